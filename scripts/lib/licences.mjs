@@ -1,0 +1,31 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+/** The licences of all packages that a bundle holds, by its esbuild metafile: their names, versions and texts. */
+export function licences(root, metafile) {
+	const folders = new Set(
+		Object.values(metafile.outputs).flatMap(({inputs}) => Object.keys(inputs).map(packageFolder)),
+	);
+	folders.delete(null);
+	const entries = [...folders].sort().map(folder => entry(path.join(root, folder)));
+	return `article-reader bundles these packages.\n\n${entries.join('\n\n')}\n`;
+}
+
+/** The folder of the package that a file belongs to, null for our own files. */
+function packageFolder(file) {
+	return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+}
+
+function entry(folder) {
+	const {name, version, license, author, repository} = JSON.parse(
+		readFileSync(path.join(folder, 'package.json'), 'utf8'),
+	);
+	const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
+	if (!license && !file) throw new Error(`${name} ${version} names no licence.`);
+	const by = typeof author === 'string' ? author : author?.name;
+	const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
+	const source = typeof repository === 'string' ? repository : repository?.url;
+	return [`── ${name} ${version} (${license ?? 'see below'})`, by && `by ${by}`, source, text && `\n${text}`]
+		.filter(Boolean)
+		.join('\n');
+}
