@@ -1,0 +1,38 @@
+/** A stretch of the article's text: UTF-16 code units, end exclusive, `0 <= start <= end <= text.length`. */
+export type Range = {readonly start: number; readonly end: number};
+
+/** Order of ranges in a sorted list: by start; of two that start together the longer, the outer one, comes first. */
+export function compareRanges(a: Range, b: Range): number {
+	return a.start - b.start || b.end - a.end;
+}
+
+/** Whether `inner` lies wholly in `outer`; a range contains itself. */
+export function containsRange(outer: Range, inner: Range): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two ranges share at least one code unit. */
+export function overlaps(a: Range, b: Range): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+/** The index of the last item of a list sorted by start that starts at or before `offset`, -1 where none does. */
+export function lastStartingAtOrBefore(sorted: readonly Range[], offset: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (sorted[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+
+	return low - 1;
+}
+
+/** Throws, with the numbers, unless `range` lies in a text of `length` code units. */
+export function assertRange(range: Range, length: number): void {
+	const {start, end} = range;
+	if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length)) {
+		throw new RangeError(`Not a range in a text of ${length} code units: ${start}–${end}`);
+	}
+}

@@ -1,0 +1,51 @@
+import {isNarrow} from './narrow.ts';
+
+/** Cells of a tab, wherever it stands: what a tab shows as must not depend on the column. */
+const tab = '    ';
+
+/** Marks on one letter, more of which only paint over the neighbouring rows. */
+const mostMarks = 8;
+
+// What a terminal would obey or lose: controls, separators, bidirectional embeddings and isolates, lone surrogates.
+const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
+
+// What has no width and no ink: format characters, fillers, joiners and selectors. They are kept, as the first group,
+// where an emoji needs them: the joiner of two pictures, the selector of the coloured form, the tags of a flag.
+//
+//   👩 U+200D 🚀      ❤ U+FE0F      1 U+FE0F U+20E3      🏴 U+E0067 U+E0062 … U+E007F
+//      ^^^^^^           ^^^^^^        ^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^
+//
+const hidden = new RegExp(
+	[
+		'(\\u200d(?<=\\p{Extended_Pictographic}[\\p{Mn}\\p{Me}\\p{Emoji_Modifier}]*\\u200d)(?=\\p{Extended_Pictographic})',
+		'\\ufe0f(?<=\\p{Extended_Pictographic}\\ufe0f)',
+		'\\ufe0f(?<=[\\d#*]\\ufe0f)(?=\\u20e3)',
+		'[\\u{e0020}-\\u{e007f}](?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{1,8}))',
+		'[\\p{Cf}\\p{Default_Ignorable_Code_Point}]',
+	].join('|'),
+	'gu',
+);
+
+const crowd = new RegExp(`([\\p{Mn}\\p{Me}]{${mostMarks}})[\\p{Mn}\\p{Me}]+`, 'gu');
+
+const startsWithMark = /^[\p{Mn}\p{Me}]/u;
+
+/**
+ * What a row shows of a text, safe to write to a terminal: a tab as spaces, a line end as one space, a control as its
+ * picture (␛) or �, what would turn the direction of the line as �, half a surrogate pair as �, what has no width not
+ * at all. A mark without a letter under it stands on ◌, since it would change the cell before it. What is shown shows as
+ * itself.
+ */
+export function visible(text: string): string {
+	if (isNarrow(text)) return text;
+	const shown = text.replace(unsafe, picture).replace(hidden, '$1').replace(crowd, '$1');
+	return startsWithMark.test(shown) ? `\u25cc${shown}` : shown;
+}
+
+function picture(character: string): string {
+	const code = character.charCodeAt(0);
+	if (character === '\t') return tab;
+	if (/\s/.test(character)) return ' ';
+	if (code < 0x20) return String.fromCharCode(0x2400 + code);
+	return code === 0x7f ? '\u2421' : '\ufffd';
+}

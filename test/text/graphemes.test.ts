@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {graphemes, isClusterBoundary} from '../../source/text/graphemes.ts';
+
+const anyText = fc.oneof(
+	fc.string({unit: 'binary'}),
+	fc
+		.array(fc.constantFrom(...'aé 日かがЖ한각क्षी👩🚀🏽🇫🇷\r\n\u0301\u3099\u200d\u0600', '\ud83d', '\ude00'), {
+			maxLength: 16,
+		})
+		.map(parts => parts.join('')),
+);
+
+it('keeps letters with their accents and emoji whole', () => {
+	expect(graphemes('été')).toEqual(['é', 't', 'é']);
+	expect(graphemes('e\u0301te\u0301')).toEqual(['e\u0301', 't', 'e\u0301']);
+	expect(graphemes('a👩\u200d🚀🇫🇷')).toEqual(['a', '👩\u200d🚀', '🇫🇷']);
+	expect(graphemes('か\u3099日')).toEqual(['か\u3099', '日']);
+	expect(graphemes('')).toEqual([]);
+});
+
+it('finds the clusters of any text', () => {
+	const segmenter = new Intl.Segmenter();
+	fc.assert(
+		fc.property(anyText, text => {
+			const segments = Array.from(segmenter.segment(text));
+			expect(graphemes(text)).toEqual(segments.map(({segment}) => segment));
+			const starts = new Set([...segments.map(({index}) => index), 0, text.length]);
+			for (let offset = 0; offset <= text.length; offset++) {
+				expect(isClusterBoundary(text, offset)).toBe(starts.has(offset));
+			}
+		}),
+		{numRuns: 1000},
+	);
+});
