@@ -1,0 +1,21 @@
+import type {Range} from '../text/range.ts';
+import type {Hyphenator} from './text-tools.ts';
+
+/** A word that may be divided, after what is elided or opens before it and before what closes after it. */
+const divisible = /^([\p{P}\p{Zs}]*(?:\p{L}{1,5}[’'])?[\p{P}\p{Zs}]*)(\p{Ll}{5,})[\p{P}\p{S}\p{Zs}]*$/u;
+
+/** Characters of a segment; what is longer is no word but data. */
+const longest = 100;
+
+/**
+ * The offset at which the word of a segment is divided so that its first part and a hyphen fit into `cells`; -1 where it
+ * is not. Only words in small letters are divided: a capital may begin a name.
+ */
+export function hyphenPoint(text: string, segment: Range, cells: number, hyphenator: Hyphenator): number {
+	if (segment.end - segment.start > longest) return -1;
+	const [, before, word] = divisible.exec(text.slice(segment.start, segment.end)) ?? [];
+	if (before === undefined || word === undefined) return -1;
+	const room = cells - before.length - 1;
+	const place = hyphenator.hyphenate(word).findLast(letters => letters <= room);
+	return place === undefined ? -1 : segment.start + before.length + place;
+}

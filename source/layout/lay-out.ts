@@ -1,0 +1,88 @@
+import type {Article, Block} from '../document/document.ts';
+import {breakLines, type Measure} from './break-lines.ts';
+import {type Indent, indenter} from './indents.ts';
+import type {Layout, Line} from './layout.ts';
+import {type Prepared, prepare} from './prepare.ts';
+import type {TextTools} from './text-tools.ts';
+
+export type LayoutOptions = {
+	/** Cells of the column; less than 10 count as 10. */
+	readonly width: number;
+	/** Lines of running text are stretched to the column, and words divided where there is a hyphenator. */
+	readonly isJustified: boolean;
+	/** Lay out whole blocks until there are this many lines, for a first page; the whole article where it is left out. */
+	readonly atLeast?: number;
+};
+
+const narrowest = 10;
+
+/**
+ * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list. What does not depend on
+ * the width is kept for the next call with the same article.
+ */
+export function layOut(article: Article, options: LayoutOptions, tools: TextTools = {}): Layout {
+	const width = Math.max(narrowest, Math.floor(options.width));
+	const {atLeast = Number.POSITIVE_INFINITY, isJustified} = options;
+	const prepared = preparedOnce(article, tools);
+	const indentOf = indenter(article.text, article.blocks, width);
+	const hyphenator = tools.hyphenator?.language === article.language ? tools.hyphenator : null;
+	const lines: Line[] = [];
+	for (let block = 0; block < article.blocks.length && lines.length < atLeast; block++) {
+		if (block > 0 && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
+		addBlock(lines, prepared, block, indentOf(block), {width, isJustified, hyphenator});
+	}
+
+	return {width, lines};
+}
+
+type Setting = {readonly width: number} & Pick<Measure, 'isJustified' | 'hyphenator'>;
+
+/** Kinds whose lines may be stretched. */
+const runningText: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
+
+function addBlock(lines: Line[], prepared: Prepared, index: number, indent: Indent, setting: Setting): void {
+	const {article} = prepared;
+	const {kind} = article.blocks[index]!;
+	const measure = {
+		rest: setting.width - indent.rest,
+		isJustified: setting.isJustified && runningText.has(kind),
+		hyphenator: setting.hyphenator,
+	};
+	let isFirst = true;
+	for (const row of prepared.rows(index)) {
+		const first = setting.width - (isFirst ? indent.first : indent.rest);
+		for (const {start, end, isHyphenated, stretch} of breakLines(article.text, row, {...measure, first})) {
+			lines.push({
+				start,
+				end,
+				kind,
+				block: index,
+				indent: isFirst ? indent.first : indent.rest,
+				marker: isFirst ? indent.marker : '',
+				isHyphenated,
+				stretch,
+			});
+			isFirst = false;
+		}
+	}
+}
+
+function isParted(blocks: readonly Block[], index: number): boolean {
+	return !(blocks[index]!.kind === 'item' && blocks[index - 1]!.kind === 'item');
+}
+
+function blankBefore(blocks: readonly Block[], index: number): Line {
+	const {start} = blocks[index]!;
+	return {start, end: start, kind: 'blank', block: index, indent: 0, marker: '', isHyphenated: false, stretch: 0};
+}
+
+/** What was prepared last for an article, with the breaks that it was prepared with: others come once they are loaded. */
+const kept = new WeakMap<Article, {readonly breaks: TextTools['breaks']; readonly prepared: Prepared}>();
+
+function preparedOnce(article: Article, tools: TextTools): Prepared {
+	const last = kept.get(article);
+	if (last && last.breaks === tools.breaks) return last.prepared;
+	const prepared = prepare(article, tools);
+	kept.set(article, {breaks: tools.breaks, prepared});
+	return prepared;
+}
