@@ -1,0 +1,47 @@
+import type {Range} from '../text/range.ts';
+
+/**
+ * What a stretch of the text is. An aside belongs to the page and not to the article: a "Commentaire" left by scraping,
+ * a related headline, "Lire aussi". A byline names the authors or the date.
+ */
+export type BlockKind = 'heading' | 'byline' | 'paragraph' | 'item' | 'quote' | 'code' | 'aside' | 'rule';
+
+/**
+ * A block of the article. Blocks are sorted, do not overlap and cover the text but for the one line feed between two
+ * neighbours; only a code block holds line feeds of its own.
+ */
+export type Block = Range & {
+	readonly kind: BlockKind;
+	/** Of a heading, 1 to 6, 1 being the title; of a list item or block quote, its nesting depth from 1; otherwise 0. */
+	readonly level: number;
+	/** What stands before the first line of a list item, such as "•" or "3."; never part of the text. */
+	readonly marker?: string;
+};
+
+export type MarkKind = 'emphasis' | 'strong' | 'code' | 'strike' | 'link';
+
+/** A stretch of text with a look of its own, from the article's markup. Sorted and properly nested. */
+export type Mark = Range & {readonly kind: MarkKind; readonly href?: string};
+
+/**
+ * An article: ONE plain text, markup stripped, blocks joined by one line feed.
+ *
+ * The rule of offsets: every position anywhere in the program is a UTF-16 offset into this text, and ranges are
+ * half-open, so that `text.slice(range.start, range.end)` is what the screen shows.
+ */
+export type Article = {
+	/** One line, never empty. */
+	readonly title: string;
+	/** BCP 47 primary subtag, such as "fr"; "und" where it is not known. */
+	readonly language: string;
+	/** The date as the article gives it, the authors and the licence, where it names them. */
+	readonly date?: string;
+	readonly author?: string;
+	readonly licence?: string;
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly marks: readonly Mark[];
+};
+
+/** Something in the source that could not be used, as a sentence for the reader. */
+export type Problem = {readonly message: string};

@@ -1,0 +1,34 @@
+import {type Details, type Draft, draftOf} from './draft.ts';
+
+/**
+ * The article's blocks under what its front matter says: its title, unless a heading of level 1 says the same, and below
+ * the title a line with the author and the date, where they are given.
+ */
+export function withDetails(drafts: readonly Draft[], {title, ...details}: Details, language: string): Draft[] {
+	const own = drafts.findIndex(
+		({kind, level, text}) => kind === 'heading' && level === 1 && fold(text) === fold(title ?? text),
+	);
+	const byline = bylineOf(details, language);
+	const bylines = byline === '' ? [] : [draftOf('byline', byline)];
+	if (own >= 0) return [...drafts.slice(0, own + 1), ...bylines, ...drafts.slice(own + 1)];
+	return [...(title === undefined ? [] : [draftOf('heading', title, 1)]), ...bylines, ...drafts];
+}
+
+function bylineOf({author, date}: Details, language: string): string {
+	return [author, date && longDate(date, language)].filter(Boolean).join(' · ');
+}
+
+/** A date such as "2022-11-02T08:00Z" as people of the language write its day; other dates stay as they are. */
+export function longDate(date: string, language: string): string {
+	const [, day] = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(date) ?? [];
+	const time = new Date(`${day}T00:00Z`);
+	if (day === undefined || language === 'und' || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day))
+		return date;
+	const text = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(time);
+	// The Unicode data have "1 mai"; French writes the first of a month as an ordinal.
+	return language === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
+}
+
+function fold(title: string): string {
+	return title.normalize('NFKC').replace(/[’‘]/g, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,68 @@
+import {type Cues, foldCue} from './cues.ts';
+import type {Draft} from './draft.ts';
+import {beginsUpper} from './letters.ts';
+import {countWords, isEnded} from './line-shape.ts';
+
+/** What the words of a line can show it to be. */
+export type CueKind = 'furniture' | 'link' | 'teaser' | 'credit';
+
+/** What the words of a line say it is; null where they say nothing, as of every long text. */
+export function cueKind(text: string, cues: Cues): CueKind | null {
+	if (text.length > LONGEST) return null;
+	const folded = foldCue(text);
+	return tests.find(({fits}) => fits(folded, cues))?.kind ?? null;
+}
+
+/** The drafts, with the paragraphs named that their words show to be page furniture or a byline. */
+export function kindsByCue(drafts: readonly Draft[], cues: Cues): Draft[] {
+	const firstText = drafts.findIndex(({kind, text}) => kind === 'paragraph' && !isAuthorOrDate(text, cues));
+	return drafts.map((draft, index) => {
+		if (draft.kind !== 'paragraph') return draft;
+		const cue = cueKind(draft.text, cues);
+		if (cue === 'credit' || (index < firstText && isAuthorOrDate(draft.text, cues))) return {...draft, kind: 'byline'};
+		return cue ? {...draft, kind: 'aside'} : draft;
+	});
+}
+
+/** Whether a line announces links that follow it, such as "Sur le même sujet". */
+export function announcesLinks(text: string, cues: Cues): boolean {
+	if (text.length > LONGEST) return false;
+	const folded = foldCue(text);
+	const cue = cues.links.exec(folded);
+	return cue !== null && /^\s*:?$/.test(folded.slice(cue[0].length));
+}
+
+/** Whether a line at the head of an article names its author or its date: "By Ann Lee", "Ann Lee, le 3 mai à 8 h". */
+export function isAuthorOrDate(text: string, cues: Cues): boolean {
+	if (text.length > LONGEST || isEnded(text) || countWords(text) > 15) return false;
+	const folded = foldCue(text);
+	const by = cues.by.exec(folded);
+	return (by !== null && beginsUpper(text.slice(by[0].length))) || cues.dates.test(folded) || AGENCY.test(text);
+}
+
+/** Code units of the longest line that cues are tried on. */
+const LONGEST = 250;
+const AGENCY = /\b(?:AFP|AP|ATS|Belga|Reuters)\b/;
+
+type Test = {readonly kind: CueKind; readonly fits: (folded: string, cues: Cues) => boolean};
+
+const tests: readonly Test[] = [
+	{kind: 'furniture', fits: (folded, cues) => cues.furniture.test(folded)},
+	{kind: 'link', fits: isLink},
+	{kind: 'teaser', fits: (folded, cues) => cues.teasers.test(folded) && countWords(folded) <= 25},
+	{kind: 'credit', fits: isCredit},
+];
+
+/** A cue alone, before a colon or a dash, or before a headline; a whole sentence that begins so is the article's own. */
+function isLink(folded: string, cues: Cues): boolean {
+	const cue = cues.links.exec(folded);
+	if (!cue) return false;
+	return /^\s*(?:$|[:|>→–—-])/.test(folded.slice(cue[0].length)) || (!isEnded(folded) && countWords(folded) <= 20);
+}
+
+function isCredit(folded: string, cues: Cues): boolean {
+	if (cues.contributions.test(folded)) return true;
+	const isNamed = cues.credits.test(folded);
+	if (isEnded(folded)) return isNamed && countWords(folded) <= 10 && !cues.verbs.test(folded);
+	return (isNamed || cues.captions.test(folded)) && countWords(folded) <= 40;
+}

@@ -1,0 +1,84 @@
+import {englishCues} from './english-cues.ts';
+import {frenchCues} from './french-cues.ts';
+import {LETTERS} from './letters.ts';
+
+/** Words by which a language's pages tell what a line is. Lower case, with ’ as the apostrophe, unless said otherwise. */
+export type CueData = {
+	/** Lines that are page furniture and nothing else. */
+	readonly furniture: readonly string[];
+	/** What links to other pages begin with; a colon, a dash or the end of the line follows, or the line is short. */
+	readonly links: readonly string[];
+	/** What teasers end with, after a first sentence. */
+	readonly teasers: readonly string[];
+	/** What a line of authors, dates and photographers begins with, wherever it stands. */
+	readonly credits: readonly string[];
+	/** What stands before the photographer at the end of a caption. */
+	readonly captions: readonly string[];
+	/** What stands before an author's name: "par Ann Lee". */
+	readonly by: readonly string[];
+	/** What a note on another contributor ends with. */
+	readonly contributions: readonly string[];
+	/** Names of months, in full and cut short. */
+	readonly months: readonly string[];
+	/** What a numbered part of a book begins with. */
+	readonly parts: readonly string[];
+	/** Words that show a finite verb: what has one is a sentence or a headline, and seldom a subheading. */
+	readonly verbs: readonly string[];
+	/** Endings of finite verbs that hardly any noun shares. */
+	readonly verbEndings: readonly string[];
+};
+
+/** Cues made ready to match; each is tried on text that `foldCue` has prepared. */
+export type Cues = {
+	readonly furniture: RegExp;
+	readonly links: RegExp;
+	readonly teasers: RegExp;
+	readonly credits: RegExp;
+	readonly captions: RegExp;
+	readonly by: RegExp;
+	readonly contributions: RegExp;
+	readonly dates: RegExp;
+	readonly parts: RegExp;
+	readonly verbs: RegExp;
+};
+
+/** The cues of a language by its BCP 47 primary subtag, all that there are where it has none. Made once. */
+export function cuesOf(language: string): Cues {
+	const code = data[language] ? language : '';
+	const known = ready.get(code);
+	if (known) return known;
+	const cues = prepare(code === '' ? Object.values(data) : [data[code]!]);
+	ready.set(code, cues);
+	return cues;
+}
+
+/** A line as the cues are written: one kind of apostrophe and of space, lower case. */
+export function foldCue(text: string): string {
+	return text
+		.replace(/['‘]/g, '’')
+		.replace(/[\u00A0\u202F]/g, ' ')
+		.toLowerCase();
+}
+
+const data: Readonly<Record<string, CueData>> = {fr: frenchCues, en: englishCues};
+const ready = new Map<string, Cues>();
+
+function prepare(rows: readonly CueData[]): Cues {
+	const anyOf = (key: keyof CueData): string => `(?:${rows.flatMap(row => row[key]).join('|')})`;
+	const day = '\\d{1,2}(?:er|st|nd|rd|th)?';
+	const notInWord = `(?![${LETTERS}])`;
+	return {
+		furniture: new RegExp(`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$`),
+		links: new RegExp(`^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
+		teasers: new RegExp(`[.!?…»”] ${anyOf('teasers')}${notInWord}`),
+		credits: new RegExp(`^[([]?${anyOf('credits')}${notInWord}`),
+		captions: new RegExp(`[.([©] ?${anyOf('captions')}`),
+		by: new RegExp(`^${anyOf('by')} `),
+		contributions: new RegExp(`${anyOf('contributions')}[.]?$`),
+		dates: new RegExp(
+			`(?:^|[^${LETTERS}])(?:${day} ${anyOf('months')}|${anyOf('months')} ${day})${notInWord}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
+		),
+		parts: new RegExp(`^${anyOf('parts')}${notInWord}`),
+		verbs: new RegExp(`(?:(?:^|[^${LETTERS}-])${anyOf('verbs')}|${anyOf('verbEndings')})(?![${LETTERS}-])`),
+	};
+}

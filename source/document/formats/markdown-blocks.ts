@@ -1,0 +1,158 @@
+import type {FootnoteDefinition, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
+import type {Draft} from './draft.ts';
+import {createDraftWriter, type DraftWriter, type Style} from './draft-writer.ts';
+import {htmlToMarkdown} from './markdown-html.ts';
+import {type References, writeInline} from './markdown-inline.ts';
+import {treeOf} from './markdown-tree.ts';
+
+/** The blocks of a Markdown tree, footnotes last, below a rule. */
+export function draftsOf(tree: Root): readonly Draft[] {
+	const addresses = new Map<string, string>();
+	collectAddresses(tree, addresses);
+	const numbers = new Map<string, number>();
+	const numberOf = (identifier: string): number => {
+		const number = numbers.get(identifier) ?? numbers.size + 1;
+		numbers.set(identifier, number);
+		return number;
+	};
+
+	const page: Page = {writer: createDraftWriter(), references: {addresses, numberOf}, notes: new Map()};
+	writeBlocks(tree.children, page, body);
+	if (page.notes.size > 0) {
+		writeBlock({type: 'thematicBreak'}, page, body);
+		// Those that nothing names come last. Notes may name and hold others: both maps change while they are gone through.
+		for (const identifier of numbers.keys()) writeNotes(identifier, page);
+		for (const identifier of page.notes.keys()) writeNotes(identifier, page);
+	}
+
+	return page.writer.drafts;
+}
+
+type Page = {
+	readonly writer: DraftWriter;
+	readonly references: References;
+	/** The footnotes by identifier; people now and then define one twice. */
+	readonly notes: Map<string, FootnoteDefinition[]>;
+};
+
+/** What a block stands in: how many lists and block quotes, and which of them is the innermost. */
+type Place = {
+	readonly lists: number;
+	readonly quotes: number;
+	readonly container: 'body' | 'item' | 'quote';
+	readonly isInHtml: boolean;
+};
+
+const body: Place = {lists: 0, quotes: 0, container: 'body', isInHtml: false};
+const bullets = ['•', '◦', '▪'];
+
+function writeBlocks(nodes: readonly RootContent[], page: Page, place: Place): void {
+	for (const node of nodes) writeBlock(node, page, place);
+}
+
+function writeBlock(node: RootContent, page: Page, place: Place, marker?: string): void {
+	const {writer} = page;
+	switch (node.type) {
+		case 'paragraph':
+			writeText(isImage(node) ? {kind: 'aside', level: 0} : styleOf(place, marker), node.children, page);
+			break;
+		case 'heading':
+			writeText({kind: 'heading', level: node.depth}, node.children, page);
+			break;
+		case 'blockquote':
+			writeBlocks(node.children, page, {...place, quotes: place.quotes + 1, container: 'quote'});
+			break;
+		case 'list':
+			writeList(node, page, {...place, lists: place.lists + 1, container: 'item'});
+			break;
+		case 'table':
+			writeTable(node, page);
+			break;
+		case 'code':
+			writer.begin({kind: 'code', level: 0});
+			writer.writeLines(node.value);
+			writer.end();
+			break;
+		case 'thematicBreak':
+			writer.begin({kind: 'rule', level: 0});
+			writer.end();
+			break;
+		case 'html':
+			writeHtml(node.value, page, place);
+			break;
+		case 'footnoteDefinition':
+			page.notes.set(node.identifier, [...(page.notes.get(node.identifier) ?? []), node]);
+			break;
+		default:
+			break;
+	}
+}
+
+function writeText(style: Style, nodes: readonly PhrasingContent[], {writer, references}: Page): void {
+	writer.begin(style);
+	writeInline(nodes, writer, references);
+	writer.end();
+}
+
+function writeList({children, ordered, start}: List, page: Page, place: Place): void {
+	for (const [index, {checked, children: content}] of children.entries()) {
+		const bullet = bullets[Math.min(place.lists, bullets.length) - 1]!;
+		const marker = ordered ? `${(start ?? 1) + index}.` : bullet;
+		const box = checked ? '☑' : '☐';
+		writeItem(content, typeof checked === 'boolean' ? box : marker, page, place);
+	}
+}
+
+/** The marker stands before the item's first block alone; those that follow are items without one. */
+function writeItem(nodes: readonly RootContent[], marker: string, page: Page, place: Place): void {
+	for (const [index, node] of nodes.entries()) writeBlock(node, page, place, index === 0 ? marker : undefined);
+}
+
+function writeNotes(identifier: string, page: Page): void {
+	const marker = `${page.references.numberOf(identifier)}.`;
+	const notes = page.notes.get(identifier) ?? [];
+	page.notes.delete(identifier);
+	for (const note of notes) writeItem(note.children, marker, page, {...body, lists: 1, container: 'item'});
+}
+
+/** A row is a list item without a marker, so that rows stand together; the head is strong. */
+function writeTable({children}: Table, page: Page): void {
+	for (const [index, row] of children.entries()) {
+		const cells = row.children.map(cell => cell.children);
+		const nodes = cells.flatMap((cell, column): PhrasingContent[] =>
+			column === 0 ? cell : [{type: 'text', value: ' | '}, ...cell],
+		);
+		writeText({kind: 'item', level: 1}, index === 0 ? [{type: 'strong', children: nodes}] : nodes, page);
+	}
+}
+
+/** The text between the tags is Markdown once more: that decodes its entities, and no tag is left to begin another round. */
+function writeHtml(html: string, page: Page, place: Place): void {
+	const markdown = htmlToMarkdown(html);
+	if (place.isInHtml) writeText(styleOf(place), [{type: 'text', value: markdown}], page);
+	else writeBlocks(treeOf(markdown).children, page, {...place, isInHtml: true});
+}
+
+function styleOf({container, lists, quotes}: Place, marker?: string): Style {
+	switch (container) {
+		case 'body':
+			return {kind: 'paragraph', level: 0};
+		case 'item':
+			return {kind: 'item', level: lists, ...(marker !== undefined && {marker})};
+		case 'quote':
+			return {kind: 'quote', level: quotes};
+	}
+}
+
+/** A paragraph of images alone belongs to the page: their alternative texts are no sentences of the article. */
+function isImage(node: Nodes): boolean {
+	if (node.type === 'text') return node.value.trim() === '';
+	if (node.type === 'paragraph' || node.type === 'link' || node.type === 'linkReference')
+		return node.children.every(isImage);
+	return node.type === 'image' || node.type === 'imageReference' || node.type === 'break';
+}
+
+function collectAddresses(node: Nodes, addresses: Map<string, string>): void {
+	if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+	if ('children' in node) for (const child of node.children) collectAddresses(child, addresses);
+}

@@ -1,0 +1,62 @@
+import type {PhrasingContent} from 'mdast';
+import {withoutControls} from './characters.ts';
+import type {DraftWriter} from './draft-writer.ts';
+import {isLineBreak} from './markdown-html.ts';
+
+/** What the text of a Markdown block needs to know of the rest of the file. */
+export type References = {
+	/** Addresses of links by identifier; the first definition counts. */
+	readonly addresses: ReadonlyMap<string, string>;
+	/** The number of a footnote, from 1 in the order in which the text first names them. */
+	readonly numberOf: (identifier: string) => number;
+};
+
+/** Writes the text of a block: looks become marks, images their alternative texts; tags are dropped. */
+export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWriter, references: References): void {
+	const writeAll = (children: readonly PhrasingContent[]): void => writeInline(children, writer, references);
+	for (const node of nodes) {
+		switch (node.type) {
+			case 'text':
+				writer.write(node.value);
+				break;
+			case 'emphasis':
+			case 'strong':
+				writer.within({kind: node.type}, () => writeAll(node.children));
+				break;
+			case 'delete':
+				writer.within({kind: 'strike'}, () => writeAll(node.children));
+				break;
+			case 'inlineCode':
+				writer.within({kind: 'code'}, () => writer.write(node.value));
+				break;
+			case 'link':
+				writer.within(linkTo(node.url), () => writeAll(node.children));
+				break;
+			case 'linkReference':
+				writer.within(linkTo(references.addresses.get(node.identifier)), () => writeAll(node.children));
+				break;
+			case 'image':
+			case 'imageReference':
+				writer.write(node.alt ?? '');
+				break;
+			case 'footnoteReference':
+				writer.write(superscript(references.numberOf(node.identifier)));
+				break;
+			case 'break':
+				writer.breakLine();
+				break;
+			case 'html':
+				if (isLineBreak(node.value)) writer.breakLine();
+				break;
+		}
+	}
+}
+
+/** An address may hold controls, by character references; none of them may reach a terminal. */
+function linkTo(address = ''): {kind: 'link'; href: string} {
+	return {kind: 'link', href: withoutControls(address)};
+}
+
+function superscript(number: number): string {
+	return String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}

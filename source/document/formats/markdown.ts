@@ -1,0 +1,41 @@
+import type {Problem} from '../document.ts';
+import {withDetails} from './byline.ts';
+import {normaliseCharacters} from './characters.ts';
+import {kindsByCue} from './cue-kinds.ts';
+import {cuesOf} from './cues.ts';
+import {assemble, type Draft} from './draft.ts';
+import type {Hints, Parsed} from './format.ts';
+import {readFrontMatter} from './front-matter.ts';
+import {guessLanguage} from './guess-language.ts';
+import {draftsOf} from './markdown-blocks.ts';
+import {isTooCostly} from './markdown-cost.ts';
+import {treeOf} from './markdown-tree.ts';
+import {parsePlainText} from './plain-text.ts';
+
+/**
+ * Reads Markdown, its front matter included. A text that is too large or too deeply nested for the Markdown library is
+ * read as plain text, markup and all, and a problem says so.
+ */
+export async function parseMarkdown(source: string, hints: Hints): Promise<Parsed> {
+	const {details, body, problems} = await readFrontMatter(normaliseCharacters(source));
+	const language = details.language ?? guessLanguage(body);
+	const drafts = readBody(body, language);
+	if (!drafts) return readAsPlainText(source, hints, problems);
+	return {article: assemble(withDetails(drafts, details, language), {...details, language}, hints.name), problems};
+}
+
+function readBody(body: string, language: string): readonly Draft[] | null {
+	if (isTooCostly(body)) return null;
+	try {
+		return kindsByCue(draftsOf(treeOf(body)), cuesOf(language));
+	} catch {
+		// The stack's depth is the caller's, so that no estimate can rule out every overflow.
+		return null;
+	}
+}
+
+function readAsPlainText(source: string, hints: Hints, problems: readonly Problem[]): Parsed {
+	const {article} = parsePlainText(source, hints);
+	const message = 'This Markdown is too large or too deeply nested to be set; it is shown as plain text.';
+	return {article, problems: [...problems, {message}]};
+}

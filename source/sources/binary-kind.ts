@@ -1,0 +1,40 @@
+/**
+ * What kind of file is no text, with its article, such as "a PDF document"; null for a text. Known kinds are told by
+ * their first bytes; anything else is binary where a NUL or many controls stand near its start. UTF-16 with its mark is
+ * text, for all its NULs.
+ */
+export function binaryKind(bytes: Uint8Array): string | null {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+	const known = kinds.find(({begins, holds}) => begins.test(head) && (!holds || holds.test(head)));
+	if (known) return known.kind;
+	if (/^(?:\xFF\xFE|\xFE\xFF)/.test(head)) return null;
+	const controls = head.match(/[\x01-\x07\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
+	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? 'a binary file' : null;
+}
+
+/** Bytes looked at. */
+const HEAD = 65_536;
+/** The share of controls above which nobody could read it. */
+const MOST_CONTROLS = 0.1;
+
+type Kind = {readonly kind: string; readonly begins: RegExp; readonly holds?: RegExp};
+
+/** Signatures, one character a byte; of two rows that fit the first counts. */
+const kinds: readonly Kind[] = [
+	{kind: 'a PDF document', begins: /^%PDF-/},
+	{kind: 'an EPUB book', begins: /^PK\x03\x04/, holds: /^.{26,60}mimetypeapplication\/epub\+zip/s},
+	{kind: 'a Word document', begins: /^PK\x03\x04/, holds: /\bword\/|wordprocessingml/},
+	{kind: 'an OpenDocument file', begins: /^PK\x03\x04/, holds: /mimetypeapplication\/vnd\.oasis/},
+	{kind: 'a zip archive', begins: /^PK(?:\x03\x04|\x05\x06)/},
+	{kind: 'an Office document', begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/},
+	{kind: 'a Rich Text document', begins: /^\{\\rtf/},
+	{kind: 'a gzip archive', begins: /^\x1F\x8B/},
+	{kind: 'an xz archive', begins: /^\xFD7zXZ\0/},
+	{kind: 'a Zstandard archive', begins: /^\x28\xB5\x2F\xFD/},
+	{kind: 'a 7-Zip archive', begins: /^7z\xBC\xAF\x27\x1C/},
+	{kind: 'a PNG image', begins: /^\x89PNG\r\n\x1A\n/},
+	{kind: 'a JPEG image', begins: /^\xFF\xD8\xFF/},
+	{kind: 'a GIF image', begins: /^GIF8[79]a/},
+	{kind: 'a WebP image', begins: /^RIFF[\s\S]{4}WEBP/},
+	{kind: 'a program', begins: /^(?:\x7FELF|MZ[\s\S]\0)/},
+];

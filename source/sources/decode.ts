@@ -1,0 +1,39 @@
+import {Buffer, isUtf8} from 'node:buffer';
+
+/**
+ * The text of some bytes, without its byte order mark: UTF-16 where a mark says so, UTF-8 where the bytes are valid,
+ * else windows-1252. UTF-8 with a few bad bytes stays UTF-8, each of them U+FFFD. Never throws.
+ */
+export function decode(bytes: Uint8Array): string {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer[0] === 0xff && buffer[1] === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
+	if (buffer[0] === 0xfe && buffer[1] === 0xff) return new TextDecoder('utf-16be').decode(buffer);
+	const text = buffer.toString('utf8');
+	return isUtf8(buffer) || isMostlyUtf8(text) ? text.replace(/^\uFEFF/, '') : decodeWindows1252(buffer);
+}
+
+/** In text of one byte a character, two that happen to form a valid sequence are rare; in damaged UTF-8 most are valid. */
+function isMostlyUtf8(text: string): boolean {
+	let bad = 0;
+	let good = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 0xfffd) bad++;
+		else if (code > 0x7f) good++;
+	}
+
+	return good > bad;
+}
+
+/**
+ * By a table of our own, since TextDecoder takes windows-1252 for ISO 8859-1 in many releases of Node 20 to 24, and
+ * makes controls of quotation marks.
+ */
+function decodeWindows1252(buffer: Buffer): string {
+	return buffer.toString('latin1').replace(/[\x80-\x9F]/g, character => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+}
+
+/** 0x80 to 0x9F as the Encoding Standard has them; the five bytes without a character stay controls. */
+const WINDOWS_1252 =
+	'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F' + //
+	'\x90‘’“”•–—˜™š›œ\x9DžŸ';

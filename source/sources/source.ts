@@ -1,0 +1,40 @@
+import {binaryKind} from './binary-kind.ts';
+import {decode} from './decode.ts';
+import {EmptySourceError, SourceError} from './source-error.ts';
+
+/** A text that was read, and what tells it from others. */
+export type Source = {
+	readonly source: string;
+	/** The file's name without its folders; it picks the format. */
+	readonly name: string;
+	/** The file's absolute path without symbolic links, under which its place is kept; null where it has none. */
+	readonly path: string | null;
+};
+
+/** Where bytes came from. */
+export type Origin = Omit<Source, 'source'> & {
+	/** What a sentence calls it, such as “a.md” or "standard input". */
+	readonly label: string;
+};
+
+/** Bytes above which no article is opened: a string of V8 holds twice as many. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
+/** The text of some bytes. Throws a SourceError where they are too many, no text, or nothing but white space. */
+export function sourceOf(bytes: Uint8Array, {label, name, path}: Origin): Source {
+	if (bytes.length > MOST_BYTES) throw tooLarge(label);
+	const kind = binaryKind(bytes);
+	if (kind) throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
+	const source = decode(bytes);
+	if (!/\S/.test(source)) throw new EmptySourceError(`There is nothing to read in ${label}: it is empty.`);
+	return {source, name, path};
+}
+
+/** The error for more bytes than can be read. */
+export function tooLarge(label: string): SourceError {
+	return new SourceError(`${capitalised(label)} is larger than 256 MB. Split it, or open a part of it.`);
+}
+
+function capitalised(label: string): string {
+	return label.charAt(0).toUpperCase() + label.slice(1);
+}

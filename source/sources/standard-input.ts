@@ -1,0 +1,27 @@
+import {MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
+import {SourceError} from './source-error.ts';
+
+/** Bytes as they come; `isTTY` where a person would have to type them. */
+export type ByteStream = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean};
+
+/**
+ * Reads the article from standard input, to its end. Throws a SourceError where it is a terminal, for nothing was piped
+ * in, or where it holds no text.
+ */
+export async function readStandardInput(stream: ByteStream = process.stdin): Promise<Source> {
+	if (stream.isTTY) {
+		throw new SourceError('Nothing is piped into standard input. Name a file, or try: some-command | article-reader -');
+	}
+
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length > MOST_BYTES) throw tooLarge(LABEL);
+	}
+
+	return sourceOf(Buffer.concat(chunks, length), {label: LABEL, name: LABEL, path: null});
+}
+
+const LABEL = 'standard input';
