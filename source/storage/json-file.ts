@@ -1,0 +1,77 @@
+import {readFileSync, renameSync} from 'node:fs';
+import type {Problem} from '../document/document.ts';
+import {type Fields, isFields} from './saved-state.ts';
+
+/** What a file holds: null where there is none, or none that could be used, and then the problem says why. */
+export type JsonFile = {
+	readonly fields: Fields | null;
+	readonly problem: Problem | null;
+	/** A file that could neither be used nor be set aside stands there still, and must not be written over. */
+	readonly isInTheWay: boolean;
+};
+
+/**
+ * Reads a JSON object. A file that holds none (cut off, empty, begun by a byte order mark) is set aside under a name
+ * that ends in the date, so that a later write cannot destroy what a person might still save from it. Never throws.
+ */
+export function readJsonFile(file: string, now: () => Date): JsonFile {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch (error) {
+		if (isMissing(error)) return {fields: null, problem: null, isInTheWay: false};
+		return {fields: null, problem: {message: `Cannot read ${file}: ${reason(error)}.`}, isInTheWay: true};
+	}
+
+	const fields = parseFields(text);
+	return fields === null ? setAside(file, now()) : {fields, problem: null, isInTheWay: false};
+}
+
+/** Says that a file stays as it is because a later release wrote it. */
+export function newerProblem(file: string): Problem {
+	return {message: `${file} was written by a newer article-reader and stays as it is: nothing will be kept there.`};
+}
+
+/** Why a file could not be used, in words that fit after a colon. */
+export function reason(error: unknown): string {
+	const {code = '', message = String(error)} = error as {code?: string; message?: string};
+	return reasons[code] ?? message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the file system is read-only',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk quota is used up',
+	ENOTDIR: 'a file stands where a folder should',
+	EEXIST: 'a file stands where a folder should',
+	EISDIR: 'a folder stands where a file should',
+};
+
+function parseFields(text: string): Fields | null {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isFields(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+
+function setAside(file: string, date: Date): JsonFile {
+	// No colons: they may not stand in the name of a file on Windows.
+	const aside = `${file}.damaged-${date.toISOString().replaceAll(':', '-')}`;
+	try {
+		renameSync(file, aside);
+		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;
+		return {fields: null, problem: {message}, isInTheWay: false};
+	} catch (error) {
+		const message = `${file} is damaged and cannot be set aside: ${reason(error)}.`;
+		return {fields: null, problem: {message}, isInTheWay: true};
+	}
+}
+
+/** Also where a folder of the path is none: saving will say so, and once is enough. */
+function isMissing(error: unknown): boolean {
+	return ['ENOENT', 'ENOTDIR'].includes((error as {code?: string}).code ?? '');
+}

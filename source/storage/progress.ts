@@ -1,0 +1,56 @@
+import {type Anchor, anchorAt, type Resolved, resolveAnchor} from '../document/anchor.ts';
+import type {SavedSettings, SavedState} from './saved-state.ts';
+
+/** Where a reader stands in an article, in offsets into its text, which only hold as long as the text does. */
+export type Progress = {
+	readonly title: string;
+	readonly offset: number;
+	/** 0 to 100. */
+	readonly percent: number;
+	/** Offsets by letter. */
+	readonly bookmarks: Readonly<Record<string, number>>;
+	readonly settings: SavedSettings;
+};
+
+/** What was saved, as offsets into the text as it is today, and how sure the place is. */
+export function fromSaved(saved: SavedState, text: string): Progress & {readonly certainty: Resolved['certainty']} {
+	const {offset, certainty} = resolveAnchor(text, saved.place);
+	return {
+		title: saved.title,
+		offset,
+		certainty,
+		percent: saved.percent,
+		bookmarks: mapEntries(saved.bookmarks, anchor => resolveAnchor(text, anchor).offset),
+		settings: saved.settings,
+	};
+}
+
+/** Progress in the shape of its file. `earlier` is what it began with, null where nothing was; `updated` is ISO 8601. */
+export function toSaved(progress: Progress, text: string, earlier: SavedState | null, updated: string): SavedState {
+	return {
+		version: 1,
+		title: progress.title,
+		place: toAnchor(text, progress.offset, earlier?.place),
+		percent: progress.percent,
+		bookmarks: mapEntries(progress.bookmarks, (offset, letter) => toAnchor(text, offset, earlier?.bookmarks[letter])),
+		settings: progress.settings,
+		updated,
+	};
+}
+
+/**
+ * An anchor that was lost in this text, and that nobody has moved since, keeps its old words: the passage may come back,
+ * where a new anchor would hold on to whatever happens to stand there.
+ */
+function toAnchor(text: string, offset: number, earlier: Anchor | undefined): Anchor {
+	if (earlier === undefined) return anchorAt(text, offset);
+	const resolved = resolveAnchor(text, earlier);
+	return resolved.certainty === 'lost' && resolved.offset === offset ? earlier : anchorAt(text, offset);
+}
+
+function mapEntries<From, To>(
+	record: Readonly<Record<string, From>>,
+	convert: (value: From, key: string) => To,
+): Record<string, To> {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, convert(value, key)]));
+}

@@ -1,0 +1,68 @@
+import {resolveAnchor} from '../document/anchor.ts';
+import type {Article, Problem} from '../document/document.ts';
+import {files, pathOf} from './folder.ts';
+import {newerProblem, readJsonFile} from './json-file.ts';
+import type {Keys} from './keys.ts';
+import {isNewer, parseSavedState, parseSettings, type SavedSettings, type SavedState} from './saved-state.ts';
+
+/** What was remembered of an article. */
+export type Remembered = {
+	/** Null for an article never read. */
+	readonly saved: SavedState | null;
+	/** Whether `saved` belongs to this very text; otherwise to an earlier one, found by the article's path or title. */
+	readonly isSameText: boolean;
+	/** The article's own settings and, for those it has none of, the ones last used anywhere. */
+	readonly settings: SavedSettings;
+	readonly problems: readonly Problem[];
+};
+
+/**
+ * Looks up an article by hand, before the first paint: three small files at most, and neither conf nor any package.
+ * Never throws. `folder` is null where there is none, and then nothing is remembered.
+ */
+export function readPlace(
+	folder: string | null,
+	article: Pick<Article, 'title' | 'text'>,
+	keys: Keys,
+	now: () => Date,
+): Remembered {
+	if (folder === null) return {saved: null, isSameText: false, settings: {}, problems: []};
+	const problems: Problem[] = [];
+	const read = (file: string) => {
+		const {fields, problem} = readJsonFile(pathOf(folder, file), now);
+		if (problem !== null) problems.push(problem);
+		if (fields !== null && isNewer(fields)) problems.push(newerProblem(pathOf(folder, file)));
+		return fields;
+	};
+
+	const readState = (key: string) => {
+		const fields = read(files.position(key));
+		return fields === null ? null : parseSavedState(fields);
+	};
+
+	const readNamed = (name: string | null) => {
+		const text = name === null ? null : read(files.name(name))?.text;
+		return isKey(text) ? readState(text) : null;
+	};
+
+	const own = readState(keys.text);
+	const saved =
+		own ?? recognise(readNamed(keys.path), article, true) ?? recognise(readNamed(keys.title), article, false);
+	const settings = {...parseSettings(read(files.settings) ?? {}), ...saved?.settings};
+	return {saved, isSameText: own !== null, settings, problems};
+}
+
+/**
+ * The state of an earlier text, where that was this article: one of its places is found again, or it stood at the same
+ * path under the same title. Another article saved over the old one, or of the same title, starts afresh.
+ */
+function recognise(saved: SavedState | null, article: Pick<Article, 'title' | 'text'>, isByPath: boolean) {
+	if (saved === null || (isByPath && saved.title === article.title)) return saved;
+	const anchors = [saved.place, ...Object.values(saved.bookmarks)];
+	return anchors.some(anchor => resolveAnchor(article.text, anchor).certainty !== 'lost') ? saved : null;
+}
+
+/** Keys name files: what else stands in a damaged file must not. */
+function isKey(value: unknown): value is string {
+	return typeof value === 'string' && /^[\da-f]{16}$/.test(value);
+}

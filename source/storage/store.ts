@@ -1,0 +1,83 @@
+import type {Article, Problem} from '../document/document.ts';
+import {type Change, changeFile} from './conf-store.ts';
+import {files} from './folder.ts';
+import type {Keys} from './keys.ts';
+import {type Progress, toSaved} from './progress.ts';
+import type {Remembered} from './read-place.ts';
+import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type SavedSettings} from './saved-state.ts';
+
+/** Keeps the place of one article. */
+export type Store = {
+	/**
+	 * Writes where the reader stands, synchronously, so that an exit or signal handler may call it; writes nothing where
+	 * nothing changed. Never throws. Comes back with what went wrong, each problem once in the life of the store.
+	 */
+	readonly save: (progress: Progress) => readonly Problem[];
+};
+
+/** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
+export type Opened = {
+	/** Null where the user has no home; then nothing can be kept. */
+	readonly folder: string | null;
+	readonly article: Pick<Article, 'text'>;
+	readonly keys: Keys;
+	readonly remembered: Remembered;
+	readonly now: () => Date;
+};
+
+/**
+ * The store of an article, to be loaded after the first paint: before it, there is nothing to save. Another reader of
+ * the article may write in between: the last place wins, and bookmarks and settings are merged.
+ */
+export function openStore({folder, article, keys, remembered, now}: Opened): Store {
+	const told = new Set<string>();
+	let {saved: base, settings, isSameText: isWritten} = remembered;
+
+	const write = (progress: Progress): readonly Problem[] => {
+		if (folder === null) return [{message: 'There is no home folder, so the place cannot be kept.'}];
+		const state = toSaved(progress, article.text, base, now().toISOString());
+		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) return [];
+
+		const changes: Change[] = [
+			{
+				file: files.position(keys.text),
+				change: onDisk => mergeStates(base, state, onDisk === null ? null : parseSavedState(onDisk)),
+			},
+		];
+		if (!isWritten) changes.push(...nameChanges(keys));
+		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
+
+		const problems: Problem[] = [];
+		for (const change of changes) {
+			const outcome = changeFile(folder, change, now);
+			if (outcome.problem !== null) problems.push(outcome.problem);
+			// What one file was refused, the next would be too; all are tried again when there is more to save.
+			if (!outcome.isWritten) return problems;
+		}
+
+		base = state;
+		settings = progress.settings;
+		isWritten = true;
+		return problems;
+	};
+
+	return {
+		save: progress => {
+			const problems = write(progress).filter(({message}) => !told.has(message));
+			for (const {message} of problems) told.add(message);
+			return problems;
+		},
+	};
+}
+
+function nameChanges({text, path, title}: Keys): readonly Change[] {
+	const names = path === null ? [title] : [path, title];
+	return names.map(name => ({file: files.name(name), change: () => ({version: 1, text})}));
+}
+
+function settingsChange(base: SavedSettings, mine: SavedSettings): Change {
+	return {
+		file: files.settings,
+		change: onDisk => ({version: 1, ...applyChanges(base, mine, parseSettings(onDisk ?? {}))}),
+	};
+}

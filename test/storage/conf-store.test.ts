@@ -1,0 +1,113 @@
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {changeFile} from '../../source/storage/conf-store.ts';
+import {emptyFolder, now, open} from './folder-for-test.ts';
+
+const article = {title: 'Le marché ferme', text: 'Les halles resteront fermées tout l’été. '.repeat(50)};
+
+/** A folder in which `text` stands where the article is remembered. */
+function folderWith(text: string) {
+	const folder = emptyFolder();
+	const file = path.join(folder, 'positions', `${open(folder, article).keys.text}.json`);
+	mkdirSync(path.dirname(file));
+	writeFileSync(file, text);
+	return {folder, file, files: () => readdirSync(path.dirname(file)).sort()};
+}
+
+describe('a damaged file', () => {
+	test.each([
+		['that is empty', ''],
+		['that was cut off', '{"version": 1, "place": {"off'],
+		['that begins with a byte order mark', '\uFEFF{"version": 1}'],
+		['that holds a list', '[]'],
+		['that holds null', 'null'],
+	])('%s is set aside, and the article is read from its top', (_, damage) => {
+		const {folder, file, files} = folderWith(damage);
+		const aside = `${file}.damaged-2025-02-03T04-05-06.789Z`;
+		const {progress, problems, save} = open(folder, article);
+		expect(problems).toEqual([`A file of remembered places is damaged and was set aside as ${aside}.`]);
+		expect(progress.offset).toBe(0);
+		expect(save({...progress, offset: 82})).toEqual([]);
+		expect(readFileSync(aside, 'utf8')).toBe(damage);
+		expect(files()).toEqual([path.basename(file), path.basename(aside)]);
+		expect(open(folder, article).progress.offset).toBe(82);
+	});
+
+	test('that was damaged while the article was open is set aside too, and the place is kept', () => {
+		const {folder, file} = folderWith('{}');
+		const {progress, save} = open(folder, article);
+		writeFileSync(file, 'oups');
+		expect(save({...progress, offset: 82})[0]?.message).toContain('was set aside as');
+		expect(open(folder, article).progress.offset).toBe(82);
+	});
+});
+
+test('a file of a later release stays as it is, and says so', () => {
+	const later = '{"version": 2, "place": {"offset": 41, "before": "", "after": "Les halles"}, "mood": "gai"}';
+	const {folder, file} = folderWith(later);
+	const message = `${file} was written by a newer article-reader and stays as it is: nothing will be kept there.`;
+	const {progress, problems, save} = open(folder, article);
+	expect(problems).toEqual([message]);
+	expect(progress.offset).toBe(41);
+	expect(save({...progress, offset: 82})).toEqual([{message}]);
+	expect(readFileSync(file, 'utf8')).toBe(later);
+});
+
+test('a file that cannot be read is left alone, and says so', () => {
+	const folder = emptyFolder();
+	const file = path.join(folder, 'positions', '0.json');
+	mkdirSync(file, {recursive: true});
+	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now);
+	expect(outcome).toEqual({
+		isWritten: false,
+		problem: {message: `Cannot read ${file}: a folder stands where a file should.`},
+	});
+	expect(readdirSync(path.dirname(file))).toEqual(['0.json']);
+});
+
+describe('a place that cannot be kept', () => {
+	const fileForFolder = () => {
+		const folder = path.join(emptyFolder(), 'fichier');
+		writeFileSync(folder, 'un fichier');
+		return folder;
+	};
+
+	test('costs one sentence, and not the reading', () => {
+		const folder = fileForFolder();
+		const {progress, problems, save, keys} = open(folder, article);
+		const file = path.join(folder, 'positions', `${keys.text}.json`);
+		expect(problems).toEqual([]);
+		expect(save(progress)).toEqual([
+			{message: `The place cannot be kept in ${file}: a file stands where a folder should.`},
+		]);
+		expect(save({...progress, offset: 41})).toEqual([]);
+	});
+
+	// The superuser may write everywhere.
+	test.skipIf(process.getuid?.() === 0)('in a read-only folder costs no time either', () => {
+		const folder = emptyFolder();
+		chmodSync(folder, 0o500);
+		const {progress, save} = open(folder, article);
+		const start = performance.now();
+		expect(save(progress)[0]?.message).toMatch(/: permission denied\.$/);
+		expect(performance.now() - start).toBeLessThan(500);
+		chmodSync(folder, 0o700);
+	});
+
+	test('is kept as soon as it can be', () => {
+		const folder = emptyFolder();
+		writeFileSync(path.join(folder, 'names'), 'un fichier');
+		const {progress, save, keys} = open(folder, article);
+		expect(save(progress)).toHaveLength(1);
+		expect(existsSync(path.join(folder, 'positions', `${keys.text}.json`))).toBe(true);
+		expect(open(folder, article).saved?.title).toBe(article.title);
+	});
+});
+
+test.skipIf(process.platform === 'win32')('what a person reads is for that person’s eyes', () => {
+	const folder = path.join(emptyFolder(), 'new');
+	expect(changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now).isWritten).toBe(true);
+	expect(statSync(path.join(folder, 'positions')).mode & 0o777).toBe(0o700);
+	expect(statSync(path.join(folder, 'positions', '0.json')).mode & 0o777).toBe(0o600);
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Fields, isNewer, mergeStates, parseSavedState, type SavedState} from '../../source/storage/saved-state.ts';
+
+const anchor = (offset: number) => ({offset, before: 'avant ', after: 'après'});
+
+const whole: SavedState = {
+	version: 1,
+	title: 'Le phare s’éteint',
+	place: anchor(120),
+	percent: 42,
+	bookmarks: {a: anchor(10), é: anchor(90)},
+	settings: {columnWidth: 66, theme: 'dark', isJustified: true},
+	updated: '2025-03-09T18:30:00.000Z',
+};
+
+describe('a state from a file', () => {
+	test('comes back as it was written', () => {
+		expect(parseSavedState(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+	});
+
+	const top = {offset: 0, before: '', after: ''};
+	test.each<[string, Fields, Partial<SavedState>]>([
+		['title', {title: 7}, {title: ''}],
+		['place', {place: 'ici'}, {place: top}],
+		['place', {place: {offset: -1, before: '', after: ''}}, {place: top}],
+		['place', {place: {offset: 1.5, before: '', after: ''}}, {place: top}],
+		['place', {place: {offset: 3, before: ''}}, {place: top}],
+		['percent', {percent: 101}, {percent: 0}],
+		['percent', {percent: '42'}, {percent: 0}],
+		['bookmarks', {bookmarks: []}, {bookmarks: {}}],
+		['bookmark', {bookmarks: {a: null, b: anchor(5), '12': anchor(6)}}, {bookmarks: {b: anchor(5)}}],
+		['settings', {settings: null}, {settings: {}}],
+		['width', {settings: {columnWidth: 1e9, theme: 'light'}}, {settings: {theme: 'light'}}],
+		['theme', {settings: {columnWidth: 50, theme: 'nuit'}}, {settings: {columnWidth: 50}}],
+		['justified', {settings: {columnWidth: 50, isJustified: 'oui'}}, {settings: {columnWidth: 50}}],
+		['date', {updated: 'hier'}, {updated: ''}],
+	])('that has a damaged %s loses nothing else', (_, damage, loss) => {
+		expect(parseSavedState({...whole, ...damage})).toEqual({...whole, ...loss});
+	});
+
+	test('is a state whatever the file holds', () => {
+		fc.assert(
+			fc.property(fc.dictionary(fc.constantFrom(...Object.keys(whole)), fc.jsonValue()), fields => {
+				const written = JSON.stringify(parseSavedState(fields));
+				expect(JSON.stringify(parseSavedState(JSON.parse(written)))).toBe(written);
+			}),
+		);
+	});
+
+	test('is newer where its version is', () => {
+		expect([{version: 2}, {version: 1}, {}, {version: '2'}].map(isNewer)).toEqual([true, false, false, false]);
+	});
+});
+
+describe('two readers of one article', () => {
+	const base = {...whole, bookmarks: {a: anchor(10), b: anchor(20)}};
+
+	test('where the file is gone, ours is written', () => {
+		expect(mergeStates(base, whole, null)).toEqual(whole);
+	});
+
+	test('the place that comes last stands', () => {
+		const theirs = {...base, place: anchor(500), percent: 90};
+		const mine = {...base, place: anchor(60), percent: 12};
+		expect(mergeStates(base, mine, theirs)).toMatchObject({place: anchor(60), percent: 12});
+	});
+
+	test('bookmarks of both are kept, and what either took away stays away', () => {
+		const mine = {...base, bookmarks: {b: anchor(20), m: anchor(30)}};
+		const theirs = {...base, bookmarks: {a: anchor(10), t: anchor(40)}};
+		expect(mergeStates(base, mine, theirs).bookmarks).toEqual({m: anchor(30), t: anchor(40)});
+	});
+
+	test('a bookmark that both moved is where the last one put it', () => {
+		const mine = {...base, bookmarks: {...base.bookmarks, a: anchor(11)}};
+		const theirs = {...base, bookmarks: {...base.bookmarks, a: anchor(12)}};
+		expect(mergeStates(base, mine, theirs).bookmarks.a).toEqual(anchor(11));
+	});
+
+	test('who changed the theme does not undo the other’s width', () => {
+		const mine: SavedState = {...base, settings: {...base.settings, theme: 'light'}};
+		const theirs = {...base, settings: {...base.settings, columnWidth: 50}};
+		expect(mergeStates(base, mine, theirs).settings).toEqual({columnWidth: 50, theme: 'light', isJustified: true});
+	});
+});
