@@ -1,0 +1,91 @@
+// Makes source/analysis/first-names.generated.ts from the lists of gender-detection-from-name (MIT).
+//
+//   node scripts/build-first-names.mjs          writes the file
+//   packedFirstNames()                         its text, for the test that it is current
+//
+// Format, read by source/analysis/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
+// one of 8192 buckets and leaves a rest below 1380. `names` holds the buckets one after the other, each name as
+// rest * 6 + 3 where several lists have it + gender (0 either, 1 female, 2 male), in two digits of base 91. `index` holds in two digits where
+// each bucket begins, as the difference from where it would begin if all were equally full, plus 4000.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const BASE = 91;
+const BUCKETS = 8192;
+const RESTS = 1380;
+const MIDDLE = 4000;
+const GENDERS = {female: 1, male: 2};
+const target = fileURLToPath(new URL('../source/analysis/first-names.generated.ts', import.meta.url));
+
+/** The text of the generated file. */
+export function packedFirstNames() {
+	const buckets = Array.from({length: BUCKETS}, () => []);
+	const values = hashes();
+	for (const [hash, value] of values) buckets[hash % BUCKETS].push(Math.floor(hash / BUCKETS) * 6 + value);
+	let names = '';
+	let index = '';
+	for (const [number, bucket] of buckets.entries()) {
+		index += digits(names.length / 2 - Math.floor((number * values.size) / BUCKETS) + MIDDLE);
+		names += bucket.sort((a, b) => a - b).map(digits).join('');
+	}
+
+	return [
+		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT.',
+		'',
+		'/** First names as hashes with their gender, and where their buckets begin; read by first-names.ts. */',
+		`export const firstNames = {\n\tindex: "${index}",\n\tnames: "${names}",\n};`,
+		'',
+	].join('\n');
+}
+
+/** Hash of every name -> value. Where lists disagree on the gender most of them win; a tie leaves it open. */
+function hashes() {
+	const votes = new Map();
+	for (const language of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
+		for (const [name, gender] of namesOf(language)) {
+			// Compound names are looked up by their parts.
+			if (!/^\p{L}{2,}$/u.test(name)) continue;
+			const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+			const {balance, languages} = votes.get(key) ?? {balance: 0, languages: new Set()};
+			votes.set(key, {balance: balance + (gender === 'female' ? 1 : -1), languages: languages.add(language)});
+		}
+	}
+
+	const found = new Map();
+	for (const [key, {balance, languages}] of votes) {
+		const gender = balance === 0 ? 0 : GENDERS[balance > 0 ? 'female' : 'male'];
+		const value = gender + (languages.size > 1 ? 3 : 0);
+		const hash = hashOf(key);
+		// Of two names with one hash the commoner is kept.
+		if (value > (found.get(hash) ?? -1)) found.set(hash, value);
+	}
+
+	return found;
+}
+
+/** The pairs of one list; the package exports none of its lists, so its files are read as data. */
+function namesOf(language) {
+	const folder = path.dirname(createRequire(import.meta.url).resolve('gender-detection-from-name'));
+	const source = readFileSync(path.join(folder, 'names', `${language}.js`), 'utf8');
+	return [...source.matchAll(/\[\s*(["'])(.+?)\1,\s*'(female|male)'\s*\]/gu)].map(([, , name, gender]) => [name, gender]);
+}
+
+/** FNV-1a over UTF-16 units; the same function stands in source/analysis/first-names.ts. */
+function hashOf(name) {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+	return (hash >>> 0) % (BUCKETS * RESTS);
+}
+
+function digits(value) {
+	return character(Math.floor(value / BASE)) + character(value % BASE);
+}
+
+// From "#" to "~" without the backslash, so that the text needs no escapes.
+function character(digit) {
+	return String.fromCharCode(digit + 35 + Number(digit + 35 >= 92));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, packedFirstNames());

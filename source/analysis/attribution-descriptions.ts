@@ -1,0 +1,90 @@
+import {type Reading, tokensOf} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** What the article calls people beside their names: noun -> person -> where it was said first. */
+export type Descriptions = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+const REACH = 90;
+const LONGEST = 10;
+
+/** Nouns next to names: “the detective Mark Ansell”, “Ann Lee, 44, a retired nurse”, “his mother, Carol”. */
+export function collectDescriptions(reading: Reading): Descriptions {
+	const {article, mentions, quotations, speech} = reading;
+	const found = new Map<string, Map<number, number>>();
+	const add = (noun: string, person: number, at: number) => {
+		const people = found.get(noun) ?? new Map<number, number>();
+		found.set(noun, people);
+		if (!people.has(person)) people.set(person, at);
+	};
+
+	let block = 0;
+	for (const {start, end, person, quotation} of mentions) {
+		while (block < article.blocks.length - 1 && article.blocks[block]!.end < end) block++;
+		const scope = quotation >= 0 ? quotations[quotation]!.content : article.blocks[block]!;
+		const range = {start: Math.max(scope.start, start - REACH), end: Math.min(scope.end, end + REACH)};
+		const tokens = tokensOf(reading, range, quotation);
+		const at = tokens.findIndex(token => token.kind === 'name' && token.start === start);
+		if (at < 0) continue;
+		for (const noun of [...nounsBefore(tokens, at, speech), ...nounsAfter(tokens, at, speech)])
+			add(noun, person, start);
+	}
+
+	return found;
+}
+
+/** The noun of the phrase that ends with the name, and the title right before it. */
+function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
+	let index = at - 1;
+	const direct = tokens[index];
+	if (direct?.kind === 'word' && speech.complements.has(direct.word)) return [];
+	const hasComma = direct?.kind === 'comma';
+	if (hasComma) index--;
+	const last = index;
+	for (; index >= Math.max(0, at - LONGEST); index--) {
+		const {kind, word, isCapital} = tokens[index]!;
+		const isStart = speech.determiners.has(word) && !speech.complements.has(tokens[index - 1]?.word ?? '');
+		if (kind === 'word' && isStart) return nounsFrom(tokens, index + 1, last, speech);
+		if (kind === 'word' && isCapital && (index === 0 || tokens[index - 1]!.kind === 'stop')) {
+			return hasComma ? [] : nounsFrom(tokens, index, last, speech);
+		}
+
+		const isLink = speech.complements.has(word) || speech.determiners.has(word) || speech.prepositions.has(word);
+		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
+	}
+
+	return !hasComma && direct?.kind === 'word' && !isFunctionWord(direct.word, speech) ? [direct.word] : [];
+}
+
+function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {
+	const nouns: string[] = [];
+	for (let index = from; index <= to; index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'word' && speech.prepositions.has(word)) break;
+		if (kind === 'word' && !isFunctionWord(word, speech) && !speech.adjectives.has(word)) nouns.push(word);
+	}
+
+	return nouns;
+}
+
+/** The nouns of the apposition after the name: up to the end of the part between commas. */
+function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
+	const nouns: string[] = [];
+	let parts = 0;
+	for (let index = at + 1; index < Math.min(tokens.length, at + 1 + LONGEST); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'comma') {
+			if (++parts > 1 && nouns.length > 0) break;
+			continue;
+		}
+
+		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
+		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
+		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
+		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
+		if (kind === 'word' && !isFunctionWord(word, speech) && !speech.determiners.has(word)) nouns.push(word);
+	}
+
+	return nouns;
+}

@@ -1,0 +1,167 @@
+import type {Reason} from './analysis.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import {findPostposed} from './attribution-postposed.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isVerbForm} from './attribution-verbs.ts';
+import type {FrameStrength} from './kinds.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** The words around a quotation that say who speaks; the subject is null where they name none. */
+export type Frame = {readonly strength: FrameStrength; readonly reason: Reason; readonly subject: Phrase | null};
+
+/** A quotation among the tokens around it. */
+export type FrameScene = {
+	readonly tokens: readonly Token[];
+	/** Index of the quotation's own token. */
+	readonly at: number;
+	/** What stands between its marks. */
+	readonly content: string;
+	/** Whether a quotation token ends its sentence: its content does, and what follows begins another. */
+	readonly endsSentence: (token: Token, next: Token | undefined) => boolean;
+};
+
+const FARTHEST = 45;
+const NEAR = 3;
+
+/** The frame of a quotation, the firmest first; null where the words around it say nothing. */
+export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
+	const start = sentenceStart(scene);
+	const verb = findVerbBefore(scene, start, speech);
+	const isBeforeFirm = verb !== null && verb.strength === 'direct' && endsIntroduction(scene);
+	return (
+		findPostposed(scene, start, isBeforeFirm, speech) ??
+		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
+		accordingBefore(scene, start, speech) ??
+		verbFrame(scene, start, verb, speech) ??
+		colonFrame(scene, start, speech) ??
+		predicateFrame(scene, start, speech)
+	);
+}
+
+/** Index of the first token of the sentence that the quotation stands in. */
+function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
+	for (let index = at - 1; index >= Math.max(0, at - 2 * FARTHEST); index--) {
+		const token = tokens[index]!;
+		if (token.kind === 'stop') return index + 1;
+		if (token.kind === 'quotation' && endsSentence(token, tokens[index + 1])) return index + 1;
+	}
+
+	return Math.max(0, at - 2 * FARTHEST);
+}
+
+function endsIntroduction({tokens, at}: FrameScene): boolean {
+	const kind = tokens[at - 1]?.kind;
+	return kind === 'colon' || kind === 'comma';
+}
+
+type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
+
+/** The nearest verb of saying before the quotation in its sentence. */
+function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
+	let hasThat = false;
+	let distance = 0;
+	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
+		const token = tokens[index]!;
+		if (token.word === ';') return null;
+		if (token.kind !== 'word') {
+			if (token.kind === 'quotation' || token.kind === 'name') distance += 2;
+			continue;
+		}
+
+		if (isVerbAt(tokens, index, speech)) {
+			const isColon = tokens[at - 1]?.kind === 'colon' && distance < 12;
+			return {at: index, strength: isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant'};
+		}
+
+		if (/^(?:que|qu'|that)$/.test(token.word)) hasThat = true;
+		distance++;
+	}
+
+	return null;
+}
+
+/** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
+function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	const before = tokens[at - 1];
+	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
+	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
+	const isSentenceStart = !before || before.kind === 'stop';
+	if (isCapital && !isSentenceStart) return false;
+	if (!before || before.kind !== 'word') return true;
+	if (
+		speech.determiners.has(before.word) &&
+		!(speech.pronouns.has(tokens[at - 2]?.word ?? '') || /^n[e']/.test(tokens[at - 2]?.word ?? ''))
+	) {
+		return false;
+	}
+
+	return !(
+		speech.allowsSubjectFirst &&
+		(speech.prepositions.has(before.word) || speech.adjectives.has(before.word)) &&
+		!word.endsWith('ing') &&
+		before.word !== 'to'
+	);
+}
+
+function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
+	if (!verb) return null;
+	const subject =
+		findSubjectAfter(scene.tokens, verb.at, speech) ?? findSubjectBefore(scene.tokens, start, verb.at, speech);
+	if (!subject && verb.strength === 'distant') return null;
+	return {strength: verb.strength, reason: subject?.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+}
+
+/** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
+function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
+	const isInverted = tokens.slice(Math.max(0, verb - 3), verb).some(({word}) => speech.inverters.has(word));
+	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;
+	return phrase?.kind === 'pronoun' ? null : phrase;
+}
+
+/** “Selon elle, le projet est « mort-né »”. */
+function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = start; index < at; index++) {
+		const subject = readAccording(tokens, index, index === start, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/** The phrase after “according to” at token `at`; “for” and “pour” count only where a sentence begins with them. */
+export function readAccording(
+	tokens: readonly Token[],
+	at: number,
+	isFirst: boolean,
+	speech: SpeechData,
+): Phrase | null {
+	for (const sequence of speech.accordingTo) {
+		if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue;
+		const isCommon = sequence.length === 1 && /^(?:pour|for)$/.test(sequence[0]!);
+		if (isCommon && !isFirst) continue;
+		const phrase = readPhrase(tokens, at + sequence.length, speech);
+		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
+		return phrase;
+	}
+
+	return null;
+}
+
+/** “Il n'a rien entendu : « … »”: no verb of saying, but what the colon announces is somebody's. */
+function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	if (tokens[at - 1]?.kind !== 'colon') return null;
+	return {strength: 'direct', reason: 'colon', subject: findSubjectBefore(tokens, start, at - 1, speech)};
+}
+
+/** “Musk « a cédé »”, “Pogačar, lui, « pense déjà »”: the quotation says what its subject does. */
+function predicateFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	const subject = findSubjectBefore(tokens, start, at, speech);
+	if (!subject || subject.kind === 'unnamed' || subject.kind === 'description' || subject.kind === 'crowd') return null;
+	const between = tokens.slice(subject.to, at);
+	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
+	if (isNext && /^\p{Ll}/u.test(content)) return {strength: 'distant', reason: 'verb before', subject};
+	return {strength: 'none', reason: 'nearest', subject};
+}

@@ -1,0 +1,72 @@
+import type {Agreeing} from './attribution-nouns.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+const LONGEST = 10;
+
+/** The group or institution whose name begins at token `at` of the phrase from `from` on; null where none does. */
+export function readGroup(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	{gender, isPlural}: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	const head = tokens[at]!;
+	if (isFunctionWord(head.word, speech) || speech.determiners.has(head.word)) return null;
+	const to = nameEnd(tokens, at, speech);
+	const name = {from: head.isCapital ? at : properStart(tokens, at, to, speech), to};
+	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
+}
+
+/** “association nationale Mille Cafés”, “groupe de supporteurs des Vieux Lions”: where the name itself begins. */
+function properStart(tokens: readonly Token[], at: number, to: number, speech: SpeechData): number {
+	for (let index = at + 1; index < to; index++) {
+		const before = tokens[index - 1]!.word;
+		if (tokens[index]!.isCapital && (!speech.links.has(before) || before === 'des')) return index;
+	}
+
+	return at;
+}
+
+/** “the National Weather Service's local office”: the end of what belongs to the group and speaks for it. */
+function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	if (tokens[at]?.word !== "'s") return at;
+	let end = at + 1;
+	while (
+		tokens[end]?.kind === 'word' &&
+		!isFunctionWord(tokens[end]!.word, speech) &&
+		!isVerbForm(tokens[end]!.word, speech.verbs)
+	)
+		end++;
+	return end;
+}
+
+/** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
+export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	const isProperName = tokens[at]!.isCapital;
+	let end = at + 1;
+	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
+		const {kind, word, isCapital} = tokens[index]!;
+		const before = tokens[index - 1]!;
+		if (kind === 'name') {
+			if (!speech.links.has(before.word) && !before.isCapital) break;
+		} else if (kind !== 'word' || /^\d/.test(word)) break;
+		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
+		else if (speech.links.has(word)) continue;
+		else if (isFunctionWord(word, speech)) break;
+		else if (!isCapital && (isProperName || isVerbForm(word, speech.verbs))) break;
+		end = index + 1;
+	}
+
+	return end;
+}
+
+/** Whether a capital word names somebody by a country or a town: le Néerlandais, la Bruxelloise. */
+export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const next = tokens[at + 1];
+	if (next?.kind === 'word' && next.isCapital) return false;
+	return speech.demonym.test(tokens[at]!.word);
+}

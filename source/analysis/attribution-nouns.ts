@@ -1,0 +1,135 @@
+/**
+ * Problem: a verb of saying has a subject of any length, and the person in it is not always the last name:
+ * “the lawyer of Ann Lee, Tom Ray” is Tom Ray, “Ann Lee, the lawyer of Tom Ray” is Ann Lee.
+ * Approach: read the phrase from its first word; a name counts where it follows its noun at once, or after a comma; a
+ * name that only completes the noun (of, de) does not.
+ * Limits: an adjective after its noun is not told from a verb that the tables do not have.
+ */
+import type {Gender} from './analysis.ts';
+import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import type {Pointing, SpeechData} from './languages/speech-data.ts';
+
+/** What the determiner of a phrase says. */
+export type Agreeing = {
+	readonly gender: Gender | null;
+	readonly isPlural: boolean;
+	readonly isPossessive: boolean;
+	readonly pointing: Pointing;
+};
+
+const LONGEST = 14;
+const APPOSITION = 5;
+
+/** The phrase that begins at token `from` and whose noun stands at `noun` or after adjectives; null where none does. */
+export function readNoun(
+	tokens: readonly Token[],
+	from: number,
+	noun: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	let at = noun;
+	while (tokens[at]?.kind === 'word' && speech.adjectives.has(tokens[at]!.word) && isNoun(tokens[at + 1], speech)) at++;
+	const token = tokens[at];
+	if (token?.kind === 'name') {
+		// “le vieux Fernand”, but “Ann Lee's lawyer”.
+		return tokens[at + 1]?.word === "'s"
+			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
+			: phraseOf('person', from, at + 1, {person: token.index});
+	}
+
+	if (!isNoun(token, speech)) return null;
+	if (isOwner(tokens, at, speech))
+		return readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
+	const head = token!.word;
+	const {isPlural, isPossessive, pointing} = agreeing;
+	const gender = speech.nounGenders.get(head) ?? agreeing.gender;
+	const {end, person} = readRest(tokens, at + 1, isPlural, speech);
+	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
+	if (person >= 0) return phraseOf('person', from, end, {...known, person});
+	if (speech.texts.has(head)) return phraseOf('unnamed', from, end, known);
+	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
+	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
+	if (speech.groups.has(head) || (token!.isCapital && !isDemonym(tokens, at, speech))) {
+		return readGroup(tokens, from, at, agreeing, speech);
+	}
+
+	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
+	if (!isPlural) return phraseOf('description', from, end, known);
+	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+function isNoun(token: Token | undefined, speech: SpeechData): boolean {
+	return token?.kind === 'name' || (token?.kind === 'word' && !isFunctionWord(token.word, speech));
+}
+
+/** “the city's mayor”, “the Kings' coach”: the owner is not the noun; in a name, “County Sheriff's Office”, it is. */
+function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const mark = tokens[at + 1]?.word ?? '';
+	if (mark !== "'s" && mark !== "'" && mark !== '’') return false;
+	const owned = tokens[at + 2];
+	return isNoun(owned, speech) && !(owned!.isCapital && tokens[at]!.isCapital);
+}
+
+/** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */
+function readRest(tokens: readonly Token[], at: number, isPlural: boolean, speech: SpeechData) {
+	let end = at;
+	let isOpen = true;
+	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		const before = tokens[index - 1]!.word;
+		if (kind === 'name') {
+			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
+			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};
+		} else if (kind === 'comma') {
+			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, speech);
+			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
+		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
+		else if (kind === 'stop' || endsNoun(word, before, speech)) break;
+		else if (isVerbForm(word, speech.verbs) && !speech.links.has(before)) isOpen = false;
+		else if (speech.prepositions.has(word) && !speech.complements.has(word)) isOpen = false;
+		if (isOpen) end = index + 1;
+	}
+
+	return {end, person: -1};
+}
+
+/** Whether a word begins something new after a noun: a clause, a verb, another noun phrase. */
+function endsNoun(word: string, before: string, speech: SpeechData): boolean {
+	if (speech.relatives.has(word) || speech.clauseOpeners.has(word)) return true;
+	if (speech.auxiliaries.has(word) || speech.pronouns.has(word)) return true;
+	return (
+		speech.determiners.has(word) &&
+		!speech.links.has(before) &&
+		!speech.prepositions.has(before) &&
+		!speech.prepositions.has(word)
+	);
+}
+
+/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition; -1 where none is. */
+function personAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		if (kind === 'name') {
+			const isOwning = tokens[index + 1]?.word === "'s" || speech.complements.has(tokens[index - 1]!.word);
+			return isOwning ? -1 : person;
+		}
+
+		const isTitle =
+			word === '.' || (kind === 'word' && (speech.determiners.has(word) || !isFunctionWord(word, speech)));
+		if (!isTitle || kind === 'stop' || isVerbForm(word, speech.verbs)) return -1;
+	}
+
+	return -1;
+}
+
+/** “the organiser, Amaury Sport,”: the tokens of a group named in apposition between commas. */
+function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
+	const first = tokens[at + 1];
+	if (tokens[at]?.kind !== 'comma' || first?.kind !== 'word' || !first.isProper) return null;
+	const to = nameEnd(tokens, at + 1, speech);
+	return tokens[to]?.kind === 'comma' ? {from: at + 1, to} : null;
+}

@@ -1,0 +1,81 @@
+import {readGroup} from './attribution-groups.ts';
+import {type Agreeing, readNoun} from './attribution-nouns.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+const BARE: Agreeing = {gender: null, isPlural: false, isPossessive: false, pointing: 'definite'};
+
+/** The phrase that begins at token `at`; null where none does. */
+export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const token = tokens[at];
+	if (token?.kind === 'name') return readName(tokens, at, speech);
+	if (token?.kind !== 'word') return null;
+	const {word} = token;
+	const pronoun = speech.pronouns.get(word);
+	const determiner = speech.determiners.get(word);
+	if (pronoun && !(determiner && isNounAt(tokens, at + 1, speech))) {
+		return phraseOf('pronoun', at, at + 1, {...pronoun, head: word});
+	}
+
+	if (speech.firstPerson.has(word)) return phraseOf('first person', at, at + 1, {head: word});
+	if (determiner) {
+		const last = tokens[at + 1];
+		if (last && speech.latter.has(last.word) && !isNounAt(tokens, at + 2, speech)) {
+			return phraseOf('pronoun', at, at + 2, {
+				gender: determiner.gender,
+				isPlural: determiner.isPlural,
+				head: last.word,
+			});
+		}
+
+		const isPossessive = determiner.pointing === 'possessive';
+		return readNoun(tokens, at, at + 1, {...determiner, isPossessive}, speech);
+	}
+
+	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
+		return readNoun(tokens, at, at, {...BARE, isPlural: word.endsWith('s')}, speech);
+	}
+
+	const next = tokens[at + 1];
+	const isProper = token.isProper || (token.isCapital && next?.kind === 'word' && next.isProper);
+	return isProper ? readGroup(tokens, at, at, BARE, speech) : null;
+}
+
+function isNounAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = tokens[at];
+	if (token?.kind === 'name') return true;
+	return token?.kind === 'word' && !isVerbForm(token.word, speech.verbs) && !isFunctionWord(token.word, speech);
+}
+
+/** A name, or what belongs to it: “Weaver's lawyer, Ann Lee”. */
+function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phrase {
+	if (tokens[at + 1]?.word === "'s") {
+		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
+		if (owned) return owned;
+	}
+
+	return phraseOf('person', at, at + 1, {person: tokens[at]!.index});
+}
+
+/** A group named without an article, “prosecutors said”, and no noun after an adjective. */
+function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.groups.has(tokens[at]!.word)) return false;
+	const before = tokens[at - 1];
+	if (before?.kind !== 'word') return before?.kind !== 'name';
+	return isVerbForm(before.word, speech.verbs) || isFunctionWord(before.word, speech) || before.word === 'and';
+}
+
+/** “detective Mark Ansell”, “Coach Marcus Jordan”: small words and nouns up to a name. */
+function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'name') return index > at;
+		const isPart = kind === 'word' && (speech.complements.has(word) || !isFunctionWord(word, speech));
+		if (index === at ? !isPart || speech.complements.has(word) : !isPart && word !== '.') return false;
+		if (kind === 'word' && isVerbForm(word, speech.verbs)) return false;
+	}
+
+	return false;
+}

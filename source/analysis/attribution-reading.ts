@@ -1,0 +1,105 @@
+import type {Article} from '../document/document.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import type {Person} from './analysis.ts';
+import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
+import type {SpeechData, Words} from './languages/speech-data.ts';
+import type {QuotedStretch} from './quotations.ts';
+
+/** A mention of a person, in the order of the text. */
+export type Mention = Range & {
+	readonly person: number;
+	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
+	readonly quotation: number;
+};
+
+/** All that attribution reads: the article with its quotations and people, and the words of its language. */
+export type Reading = {
+	readonly article: Article;
+	readonly speech: SpeechData;
+	readonly quotations: readonly QuotedStretch[];
+	readonly people: readonly Person[];
+	readonly mentions: readonly Mention[];
+	/** The quotations directly in each, by its index; under -1 those that stand in no other. */
+	readonly inner: ReadonlyMap<number, readonly Whole[]>;
+	readonly spelling: Spelling;
+};
+
+/** Characters before and after a quotation that are read. */
+const WINDOW = 420;
+
+/** What attribution reads of an article. */
+export function readingOf(
+	article: Article,
+	quotations: readonly QuotedStretch[],
+	people: readonly Person[],
+	speech: SpeechData,
+): Reading {
+	const inner = new Map<number, Whole[]>();
+	for (const [index, {start, end, parent}] of quotations.entries()) {
+		const list = inner.get(parent) ?? [];
+		if (list.length === 0) inner.set(parent, list);
+		list.push({start, end, kind: 'quotation', index});
+	}
+
+	const sorted = people
+		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
+		.sort((a, b) => a.start - b.start);
+	const mentions = sorted.map(mention => ({...mention, quotation: innermostAt(mention, quotations)}));
+	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
+	return {article, speech, quotations, people, mentions, inner, spelling};
+}
+
+/** The tokens around a quotation, in the quotation or the block that it stands in. */
+export function tokensAround(reading: Reading, index: number): Token[] {
+	const {article, quotations} = reading;
+	const {start, end, parent, block} = quotations[index]!;
+	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
+	return tokensOf(
+		reading,
+		{start: Math.max(scope.start, start - WINDOW), end: Math.min(scope.end, end + WINDOW)},
+		parent,
+	);
+}
+
+/**
+ * The tokens of a range that lies in the quotation `parent`, or in none (-1). A quotation that begins in the range or
+ * stretches into it is one token.
+ */
+export function tokensOf(reading: Reading, range: Range, parent: number): Token[] {
+	const {article, spelling, mentions} = reading;
+	const inner = reading.inner.get(parent) ?? [];
+	let {start, end} = range;
+	const wholes: Whole[] = [];
+	for (let at = Math.max(0, lastStartingAtOrBefore(inner, start)); at < inner.length; at++) {
+		const whole = inner[at]!;
+		if (whole.start >= end) break;
+		if (whole.end <= start) continue;
+		start = Math.min(start, whole.start);
+		end = Math.max(end, whole.end);
+		wholes.push(whole);
+	}
+
+	for (let at = Math.max(0, lastStartingAtOrBefore(mentions, start)); at < mentions.length; at++) {
+		const mention = mentions[at]!;
+		if (mention.start >= end) break;
+		if (mention.start >= start && mention.end <= end) {
+			wholes.push({start: mention.start, end: mention.end, kind: 'name', index: mention.person});
+		}
+	}
+
+	wholes.sort((a, b) => a.start - b.start || b.end - a.end);
+	return tokenize(article.text, {start, end}, wholes, spelling);
+}
+
+/** The words that stand with a capital after a word in lower case or a comma, in lower case. */
+function properWords(text: string): Words {
+	return new Set(
+		[...text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase()),
+	);
+}
+
+function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {
+	let index = lastStartingAtOrBefore(quotations, start);
+	while (index >= 0 && quotations[index]!.end < end) index = quotations[index]!.parent;
+	return index;
+}

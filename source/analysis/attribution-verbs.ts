@@ -1,0 +1,32 @@
+import type {SpeechData, Verbs} from './languages/speech-data.ts';
+
+/** Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs. */
+export function isVerbForm(word: string, verbs: Verbs): boolean {
+	if (verbs.forms.has(word)) return true;
+	return verbs.endings.some(([ending, infinitive]) => {
+		if (!word.endsWith(ending) || word.length < ending.length + 2) return false;
+		const stem = word.slice(0, word.length - ending.length);
+		if (verbs.infinitives.has(stem + infinitive)) return true;
+		return verbs.respellings.some(
+			([spelled, base]) => spelled.test(stem) && verbs.infinitives.has(stem.replace(spelled, base) + infinitive),
+		);
+	});
+}
+
+/** Whether a word may be a verb of saying after a quotation or inside it, where more verbs are. */
+export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): boolean {
+	return isVerbForm(word, verbs) || isVerbForm(word, verbsAfter);
+}
+
+/** Whether a word serves the grammar only, so that it is no noun. */
+export function isFunctionWord(word: string, speech: SpeechData): boolean {
+	return (
+		speech.prepositions.has(word) ||
+		speech.auxiliaries.has(word) ||
+		speech.fillers.has(word) ||
+		speech.clauseOpeners.has(word) ||
+		speech.relatives.has(word) ||
+		speech.firstPerson.has(word) ||
+		speech.pronouns.has(word)
+	);
+}

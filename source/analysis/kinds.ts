@@ -1,0 +1,76 @@
+import type {QuotationForm, QuotationKind} from './analysis.ts';
+import type {KindCue} from './languages/speech-data.ts';
+
+/** How firmly the words around a quotation say that somebody speaks. */
+export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
+
+/** What is known of a quotation when its kind is judged. */
+export type KindScene = {
+	/** Text of the same block next to the quotation, with straight apostrophes; a few words are enough. */
+	readonly before: string;
+	readonly after: string;
+	/** What stands between the marks. */
+	readonly content: string;
+	readonly form: QuotationForm;
+	/** How many quotations it stands in. */
+	readonly depth: number;
+	readonly frame: FrameStrength;
+	readonly isInHeading: boolean;
+	/** It stands in the mention of a person: Robert “Bob” Hale. */
+	readonly isInName: boolean;
+};
+
+type GeneralCue = {readonly kind: QuotationKind; readonly weight: number; holds(scene: KindScene): boolean};
+
+const GENERAL_CUES: readonly GeneralCue[] = [
+	{kind: 'speech', weight: 3, holds: ({frame}) => frame === 'direct'},
+	{kind: 'speech', weight: 3.5, holds: ({frame}) => frame === 'clause'},
+	{kind: 'speech', weight: 2, holds: ({frame}) => frame === 'distant'},
+	{kind: 'scare', weight: 1.5, holds: ({frame}) => frame === 'none'},
+	{kind: 'speech', weight: 3, holds: ({form}) => form !== 'marked'},
+	{kind: 'speech', weight: 3, holds: ({content}) => countWords(content) >= 8},
+	{kind: 'speech', weight: 1, holds: ({content}) => countWords(content) >= 4 && countWords(content) < 8},
+	{kind: 'scare', weight: 1, holds: ({content}) => countWords(content) <= 2},
+	{kind: 'speech', weight: 2, holds: ({before}) => /:\s*$/.test(before)},
+	{kind: 'speech', weight: 2, holds: ({content}) => isSentence(content)},
+	{kind: 'speech', weight: 1, holds: ({content}) => /[!?]$/.test(content)},
+	{kind: 'speech', weight: 1, holds: ({content}) => /^\p{Ll}.*\p{L}{2}.*\s/su.test(content) && /[.,]$/.test(content)},
+	{kind: 'speech', weight: 1, holds: ({before, content}) => /^$|[.!?…]\s+$/.test(before) && countWords(content) > 2},
+	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
+	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
+	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
+];
+
+/** The kind that the evidence weighs most for; speech where nothing tells. */
+export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKind {
+	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
+	for (const cue of GENERAL_CUES) if (cue.holds(scene)) weights[cue.kind] += cue.weight;
+	const places = {before: scene.before, after: scene.after, inside: scene.content};
+	for (const cue of cues) {
+		if (cue.kind === 'title' && !/^[\p{Lu}\p{N}]/u.test(scene.content)) continue;
+		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
+	}
+
+	if (weights.title > weights.speech && weights.title > weights.scare) return 'title';
+	return weights.scare > weights.speech ? 'scare' : 'speech';
+}
+
+function countWords(content: string): number {
+	return content.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+function isSentence(content: string): boolean {
+	return /^[\p{Lu}\d…[(]/u.test(content) && /[.!?…]$/.test(content) && countWords(content) >= 2;
+}
+
+/** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
+function isTitleCased(content: string): boolean {
+	const all = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	const long = all.filter(word => word.length > 3);
+	const isAll = long.length > 0 ? long.every(isCapital) : all.length > 0 && all.every(isCapital);
+	return isAll && isCapital(all[0]!) && !/[!?]$/.test(content) && all.length <= 8;
+}
+
+function isCapital(word: string): boolean {
+	return /^\p{Lu}/u.test(word) && !(word.length > 1 && word === word.toUpperCase());
+}

@@ -1,0 +1,85 @@
+import type {Gender} from '../analysis.ts';
+
+/** Words as they are looked up: lower case, with their accents and apostrophes, abbreviations without their full stop. */
+export type WordSet = ReadonlySet<string>;
+
+/** Words that say who a person is, with the gender they give away. */
+export type PersonWords = ReadonlyMap<string, Gender | null>;
+
+/** What a language says around and inside names, as data. */
+export type NameData = {
+	/** Civilities: always before a name, never part of it. */
+	readonly honorifics: PersonWords;
+	/** Offices, professions and kin: nouns for a person, before a name or beside it in apposition. */
+	readonly roles: PersonWords;
+	/** How nouns for a person end that no list has. */
+	readonly roleEnding: RegExp;
+	/** Words that begin a sentence or a title with a capital and are no name. */
+	readonly openers: WordSet;
+	/** Days, months, feasts: capitals in English that are no name, unless the rest of the text says so. */
+	readonly calendar: WordSet;
+	/** Countries, regions and great cities. */
+	readonly places: WordSet;
+	/** Companies, papers, parties, clubs and institutions known everywhere. */
+	readonly organisations: WordSet;
+	/** People of a place; they stand before a name (the Dutchman, l'Italienne) and are none. */
+	readonly demonyms: WordSet;
+	/** How such words end that no list has; where a name of two words follows. */
+	readonly demonymEnding: RegExp;
+	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */
+	readonly thingsBefore: WordSet;
+	/** Nouns at the end of a name that make it an organisation, place or thing: University, Street, Center. */
+	readonly thingsAfter: WordSet;
+	/** Nouns inside a name that make it no person, wherever they stand: Saint-Lazare's "gare", "Inc". */
+	readonly thingsInside: WordSet;
+	/** Lower-case words that may stand between first name and surname only after a known first name. */
+	readonly weakParticles: WordSet;
+	/** Prepositions before a place rather than a person. */
+	readonly placePrepositions: WordSet;
+	/** Prepositions and conjunctions before a person rather than a place. */
+	readonly personPrepositions: WordSet;
+	readonly articles: WordSet;
+	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
+	readonly personVerbs: WordSet;
+	/** Auxiliaries between the name and such a verb. */
+	readonly auxiliaries: WordSet;
+	/** Words right after the comma behind a name: who, qui, lui. */
+	readonly personPronouns: WordSet;
+	/** Words after the number in an age: ans, years. */
+	readonly ageWords: WordSet;
+	/** Words before a nickname in quotation marks that belongs to the person named last: dit, surnommé, nicknamed. */
+	readonly nicknameCues: WordSet;
+	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */
+	readonly handleCues: WordSet;
+	/** Words between two names joined in a list. */
+	readonly conjunctions: WordSet;
+	/** What stands between another name and the true one, commas left out: "de son vrai nom", "born". */
+	readonly trueNameCues: readonly string[];
+	/** Word beginnings cut off before a capital: l', d', qu'. Empty where the language has none. */
+	readonly elisions: WordSet;
+	/** Word endings cut off after an apostrophe: 's, 'll. */
+	readonly clitics: WordSet;
+};
+
+/** The words of a list written with white space between them; hong_kong is one entry of two words. */
+export function words(list: string): WordSet {
+	return new Set(
+		list
+			.trim()
+			.split(/\s+/u)
+			.map(word => word.replaceAll('_', ' ')),
+	);
+}
+
+/** Words with the gender that each list says. */
+export function personWords(lists: {
+	readonly female: string;
+	readonly male: string;
+	readonly either: string;
+}): PersonWords {
+	return new Map<string, Gender | null>([
+		...[...words(lists.either)].map(word => [word, null] as const),
+		...[...words(lists.female)].map(word => [word, 'female'] as const),
+		...[...words(lists.male)].map(word => [word, 'male'] as const),
+	]);
+}

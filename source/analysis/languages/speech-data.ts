@@ -1,0 +1,96 @@
+import type {Gender} from '../analysis.ts';
+
+/** Words of a language, in lower case, with straight apostrophes. */
+export type Words = ReadonlySet<string>;
+
+/** Who a pronoun or a determiner may stand for; null where its form does not say. */
+export type Agreement = {readonly gender: Gender | null; readonly isPlural: boolean};
+
+/** How a noun phrase points at what it names. */
+export type Pointing = 'definite' | 'possessive' | 'indefinite';
+
+/** Verbs by their infinitives, and how a form leads to one. */
+export type Verbs = {
+	readonly infinitives: Words;
+	/** An ending of a form, and the ending of the infinitive that it stands for. */
+	readonly endings: readonly (readonly [ending: string, infinitive: string])[];
+	/** How a stem is spelled in the infinitive: annonç- is annonc-. */
+	readonly respellings: readonly (readonly [stem: RegExp, infinitive: string])[];
+	/** Irregular forms, whole. */
+	readonly forms: Words;
+};
+
+/** A sign that a quotation is of a kind; weights add up, and the heaviest kind wins. */
+export type KindCue = {
+	readonly kind: 'speech' | 'scare' | 'title';
+	/** Where the pattern is looked for: in what stands before the quotation, after it, or in it. */
+	readonly place: 'before' | 'after' | 'inside';
+	/** Over lower-cased text with straight apostrophes; `before` is anchored at its end, `after` at its start. */
+	readonly pattern: RegExp;
+	readonly weight: number;
+};
+
+/** What the analysis of quotations knows of a language. */
+export type SpeechData = {
+	/** Verbs that give somebody's words: to say, to write, to fear that. */
+	readonly verbs: Verbs;
+	/** Verbs that do so only after a quotation or inside it. */
+	readonly verbsAfter: Verbs;
+	/** Second words of verbs of two words, with their first ones: faire part, faire savoir. */
+	readonly phrasalVerbs: ReadonlyMap<string, Words>;
+	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
+	readonly inverters: Words;
+	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
+	readonly auxiliaries: Words;
+	/** Small words between a subject and its verb, or between the parts of a verb. */
+	readonly fillers: Words;
+	/** Pronouns that may be the subject of a verb of saying or follow "according to". */
+	readonly pronouns: ReadonlyMap<string, Agreement>;
+	readonly firstPerson: Words;
+	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
+	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
+	readonly prepositions: Words;
+	readonly complements: Words;
+	/** Small words inside the name of a group: of, and, de la. */
+	readonly links: Words;
+	/** Over a word in lower case that had a capital: it names people by where they come from; never where it is no such language. */
+	readonly demonym: RegExp;
+	/** Pronouns that are no subject: him, lui. */
+	readonly objectPronouns: Words;
+	/** After a determiner and without a noun it makes a pronoun: ce dernier, the latter. */
+	readonly latter: Words;
+	readonly relatives: Words;
+	/** Words that begin a clause of its own, with a subject of its own. */
+	readonly clauseOpeners: Words;
+	/** What may begin "according to X", as lists of words. */
+	readonly accordingTo: readonly (readonly string[])[];
+	/** Adjectives that stand before their noun. */
+	readonly adjectives: Words;
+	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
+	readonly groups: Words;
+	readonly texts: Words;
+	/** Of these, what somebody publishes as their own words. */
+	readonly posts: Words;
+	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
+	readonly offices: Words;
+	/** Over a noun: it looks like that of a person, by its ending or because it is a common one. */
+	readonly personNoun: RegExp;
+	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
+	readonly nounGenders: ReadonlyMap<string, Gender>;
+	/** Lists of nouns that name the same role: mum, mother. */
+	readonly synonyms: readonly Words[];
+	/** Verbs after an impersonal pronoun: it rains, il faut. */
+	readonly impersonal: Words;
+	/** Whether a subject may stand between a quotation and its verb: "…," Ann said. */
+	readonly allowsSubjectFirst: boolean;
+	/** In lower case, without the full stop: it ends no sentence. */
+	readonly abbreviations: Words;
+	/** A block that says: this is an interview. */
+	readonly interview: RegExp;
+	readonly kindCues: readonly KindCue[];
+};
+
+/** A table of words from a text of words, for tables that are easily read. */
+export function words(list: string): Words {
+	return new Set(list.trim().split(/\s+/));
+}

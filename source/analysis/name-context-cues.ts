@@ -1,0 +1,173 @@
+import type {NameData} from './languages/name-data.ts';
+import type {Candidate} from './name-candidates.ts';
+import {beginsWithGivenName, type Cue, isLong, tokenAt, wordAt} from './name-cue.ts';
+import {isNameWord, isParticle} from './name-words.ts';
+
+/** What stands around the name. */
+export const contextCues: readonly Cue[] = [
+	{name: 'civility', weight: 5, holds: (c, names) => names.honorifics.has(wordAt(c, -1))},
+	{name: 'office', weight: 3, holds: (c, names) => names.roles.has(wordAt(c, -1))},
+	{name: 'office and adjective', weight: 2, holds: hasOfficeBeforeAdjective},
+	{name: 'office and comma', weight: 1.5, holds: (c, names) => wordAt(c, -1) === ',' && hasOffice(c, -2, -9, names)},
+	{
+		name: 'office right before the comma',
+		weight: 1,
+		holds: (c, names) => wordAt(c, -1) === ',' && names.roles.has(wordAt(c, -2)),
+	},
+	{name: 'office by its ending', weight: 1, holds: (c, names) => isOfficeByEnding(c, -1, names)},
+	{
+		name: 'office by its ending behind',
+		weight: 2,
+		holds: (c, names) => wordAt(c, 1) === ',' && names.articles.has(wordAt(c, 2)) && isOfficeByEnding(c, 3, names),
+	},
+	{name: 'office behind', weight: 3, holds: (c, names) => wordAt(c, 1) === ',' && hasOffice(c, 2, 7, names)},
+	{name: 'age', weight: 4, holds: hasAge},
+	{name: 'handle behind', weight: 3, holds: c => tokenAt(c, 2)?.shape === 'handle' && tokenAt(c, 1)?.shape === 'mark'},
+	{name: 'thing before', weight: -5, holds: (c, names) => names.thingsBefore.has(wordAt(c, -1))},
+	{name: 'thing and adjective before', weight: -3, holds: isBehindThing},
+	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c, names)},
+	{name: 'whole quotation', weight: -1.5, holds: isQuoted},
+	{name: 'thing behind', weight: -3, holds: isThingBehind},
+	{
+		name: 'place preposition',
+		weight: -1.5,
+		holds: (c, names) => hasPlacePreposition(c, names) && !isFullName(c, names),
+	},
+	{
+		name: 'place preposition and full name',
+		weight: -0.2,
+		holds: (c, names) => hasPlacePreposition(c, names) && isFullName(c, names),
+	},
+	{name: 'office at a firm', weight: -2.5, holds: isFirmOfOffice},
+	{name: 'place in a place', weight: -3, holds: isPlaceInPlace},
+	{name: 'article and word', weight: -2, holds: (c, names) => hasArticle(c, names) && !beginsWithGivenName(c, names)},
+	{
+		name: 'article and first name',
+		weight: -0.7,
+		holds: (c, names) => hasArticle(c, names) && beginsWithGivenName(c, names),
+	},
+	{name: 'the', weight: -2.5, holds: c => wordAt(c, -1) === 'the'},
+	{name: 'of another name', weight: -2, holds: isPartOfName},
+	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
+	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
+	{name: 'auxiliary and verb before', weight: 1, holds: hasPerfectBefore},
+	{name: 'verb behind', weight: 2, holds: (c, names) => names.personVerbs.has(wordAt(c, 1))},
+	{name: 'auxiliary and verb behind', weight: 2, holds: hasPerfectBehind},
+	{name: 'auxiliary behind', weight: 0.5, holds: (c, names) => names.auxiliaries.has(wordAt(c, 1))},
+	{
+		name: 'comma and pronoun',
+		weight: 2.5,
+		holds: (c, names) => wordAt(c, 1) === ',' && names.personPronouns.has(wordAt(c, 2)),
+	},
+	{name: 'pronoun behind', weight: 1, holds: (c, names) => names.personPronouns.has(wordAt(c, 1))},
+	{name: 'colon and quotation', weight: 1.5, holds: c => wordAt(c, 1) === ':' && /^[«“"‘']$/u.test(wordAt(c, 2))},
+	{
+		name: 'place with a possessive',
+		weight: -1.5,
+		holds: (c, names) => isPlace(c, names) && /^['’]s$/u.test(wordAt(c, 1)),
+	},
+	{name: 'first name as a sentence', weight: 2, holds: isSentence},
+	{name: 'one word opens', weight: -1, holds: c => !isLong(c) && c.tokens[c.first]!.isOpening},
+];
+
+function hasOfficeBeforeAdjective(c: Candidate, names: NameData): boolean {
+	const isAdjective = tokenAt(c, -1)?.shape === 'lower' && !names.openers.has(wordAt(c, -1));
+	return isAdjective && names.roles.has(wordAt(c, -2));
+}
+
+/** Whether an office stands between two distances, the same clause reaching to the name. */
+function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {
+	const step = Math.sign(to - from);
+	for (let distance = from; distance !== to; distance += step) {
+		const word = wordAt(c, distance);
+		if (word === '' || /^[.;:!?»”,]$/u.test(word) || names.conjunctions.has(word)) return false;
+		if (names.roles.has(word)) return true;
+	}
+
+	return false;
+}
+
+/** La serveuse, the violist: a noun that no list has, but whose ending makes people of things and actions. */
+function isOfficeByEnding(c: Candidate, distance: number, names: NameData): boolean {
+	const token = tokenAt(c, distance);
+	return token?.shape === 'lower' && names.roleEnding.test(token.word) && !names.roles.has(token.word);
+}
+
+function hasAge(c: Candidate, names: NameData): boolean {
+	if (!/^[,(]$/u.test(wordAt(c, 1)) || tokenAt(c, 2)?.shape !== 'number') return false;
+	return names.ageWords.has(wordAt(c, 3)) || /^[,).]$/u.test(wordAt(c, 3));
+}
+
+/** Télescope spatial Ann Lee. */
+function isBehindThing(c: Candidate, names: NameData): boolean {
+	const isAdjective =
+		tokenAt(c, -1)?.shape === 'lower' && !names.openers.has(wordAt(c, -1)) && !names.roles.has(wordAt(c, -1));
+	return isAdjective && names.thingsBefore.has(wordAt(c, -2));
+}
+
+/** “Blue Train,” as a title stands in its quotation marks. */
+function isQuoted(c: Candidate, names: NameData): boolean {
+	if (beginsWithGivenName(c, names) || !/^[«“"‘]$/u.test(wordAt(c, -1))) return false;
+	return [wordAt(c, 1), wordAt(c, 2)].some(word => /^[»”"’]$/u.test(word));
+}
+
+/** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
+function isOfThing(c: Candidate, names: NameData): boolean {
+	if (!/^(?:de|d|du|des|la|of)$/u.test(wordAt(c, -1))) return false;
+	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
+}
+
+/** Chase, the bank. */
+function isThingBehind(c: Candidate, names: NameData): boolean {
+	if (wordAt(c, 1) !== ',' || !names.articles.has(wordAt(c, 2))) return false;
+	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
+}
+
+/** Amman, Jordan: a place that another capitalised word, with a comma, leads to. */
+function isPlaceInPlace(c: Candidate, names: NameData): boolean {
+	const before = tokenAt(c, -2);
+	return isPlace(c, names) && wordAt(c, -1) === ',' && before !== undefined && isNameWord(before);
+}
+
+function isPlace(c: Candidate, names: NameData): boolean {
+	return !isLong(c) && names.places.has(c.words[0]!.word);
+}
+
+/** "Simone." */
+function isSentence(c: Candidate, names: NameData): boolean {
+	return !isLong(c) && beginsWithGivenName(c, names) && c.tokens[c.first]!.isOpening && /^[.!?]$/u.test(wordAt(c, 1));
+}
+
+function hasPlacePreposition(c: Candidate, names: NameData): boolean {
+	return names.placePrepositions.has(wordAt(c, -1));
+}
+
+function isFullName(c: Candidate, names: NameData): boolean {
+	return isLong(c) && beginsWithGivenName(c, names);
+}
+
+/** Vendeuse chez Zara, analyst at Vidal. */
+function isFirmOfOffice(c: Candidate, names: NameData): boolean {
+	return /^(?:chez|at)$/u.test(wordAt(c, -1)) && names.roles.has(wordAt(c, -2));
+}
+
+function hasArticle(c: Candidate, names: NameData): boolean {
+	return names.articles.has(wordAt(c, -1));
+}
+
+/** Bank of Ghent: what goes on behind "of" belongs to the name. */
+function isPartOfName(c: Candidate, names: NameData): boolean {
+	const next = tokenAt(c, 2);
+	return !beginsWithGivenName(c, names) && /^(?:of|for)$/u.test(wordAt(c, 1)) && next !== undefined && isNameWord(next);
+}
+
+/** A déclaré Ann Lee, has said Ann Lee. */
+function hasPerfectBefore(c: Candidate, names: NameData): boolean {
+	return names.personVerbs.has(wordAt(c, -1)) && names.auxiliaries.has(wordAt(c, -2));
+}
+
+/** Ann Lee a déclaré, Ann Lee n'a pas dit. */
+function hasPerfectBehind(c: Candidate, names: NameData): boolean {
+	if (!names.auxiliaries.has(wordAt(c, 1))) return false;
+	return [2, 3].some(distance => names.personVerbs.has(wordAt(c, distance)));
+}

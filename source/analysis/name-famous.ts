@@ -1,0 +1,28 @@
+import {type WordSet, words} from './languages/name-data.ts';
+
+/** People whom articles name by one word and do not introduce, in French and English spelling. */
+export const famousNames: WordSet = words(`
+	homère socrate platon aristote plato aristotle jésus jesus mahomet bouddha buddha moïse césar néron cléopâtre cleopatra
+	dante michel-ange michelangelo raphaël machiavel machiavelli copernic copernicus galilée galileo shakespeare cervantès
+	cervantes montaigne rabelais descartes pascal molière corneille racine voltaire rousseau diderot beaumarchais newton
+	mozart bach vivaldi haendel handel beethoven schubert chopin liszt wagner verdi brahms debussy ravel stravinsky
+	robespierre danton napoléon napoleon bonaparte talleyrand chateaubriand stendhal balzac hugo flaubert baudelaire verlaine
+	rimbaud zola maupassant mallarmé proust apollinaire colette cocteau sartre beauvoir camus malraux céline pagnol simenon
+	goethe schiller hegel nietzsche kafka brecht tolstoï tolstoy dostoïevski dostoevsky tchekhov chekhov pouchkine pushkin
+	dickens byron keats kipling orwell joyce beckett hemingway faulkner steinbeck nabokov borges
+	darwin pasteur mendel einstein freud oppenheimer hawking edison marx engels lénine lenin trotski trotsky staline
+	stalin hitler goebbels mussolini franco pétain gaulle churchill roosevelt gandhi mao mandela castro khrouchtchev khrushchev
+	gorbatchev gorbachev eltsine yeltsin poutine putin medvedev zelensky zelenskyy lukashenko loukachenko merkel thatcher
+	reagan nixon clinton obama biden trump mitterrand chirac pompidou giscard jospin sarkozy macron mélenchon berlusconi
+	netanyahou netanyahu arafat erdogan erdoğan assad kadhafi gaddafi khomeini khamenei bolsonaro lula chávez maduro
+	rembrandt vermeer rubens goya velázquez turner delacroix courbet manet monet renoir cézanne gauguin rodin matisse
+	picasso braque dalí dali miró magritte warhol banksy hitchcock welles chaplin fellini pasolini godard truffaut bergman
+	kurosawa ozu kubrick tarkovski tarkovsky scorsese spielberg coluche raimu fernandel bourvil brassens brel barbara gainsbourg
+	hallyday piaf bashung renaud stromae aznavour elvis prince madonna beyoncé rihanna adele shakira björk bono eminem
+	pelé maradona platini zidane ronaldo ronaldinho neymar messi mbappé federer nadal djokovic poulidor anquetil merckx hinault
+	armstrong bolt senna schumacher`);
+
+/** Surnames that always keep their particle: le général de Gaulle, Mme de Staël. */
+export const famousWithParticle: WordSet = words(
+	'gaulle staël musset vigny sade nerval funès vinci villepin tocqueville',
+);

@@ -1,0 +1,91 @@
+import type {NameData} from './languages/name-data.ts';
+import {type Candidate, candidate as cut} from './name-candidates.ts';
+import {beginsWithGivenName, isLong, tokenAt, wordAt} from './name-cue.ts';
+import {famousWithParticle} from './name-famous.ts';
+import {isForeignParticle, isParticle} from './name-words.ts';
+import {type KnownNames, keyOf, type Scored} from './people-known.ts';
+
+/** Words around a name that no other place in the article outweighs: rue Victor-Hugo. */
+const HOPELESS = -3.5;
+/** What a name needs around it where a capital says nothing, because the word also opens the sentence. */
+const OPENING = -0.6;
+
+/**
+ * The candidates, or parts of them, that name a person whom the article makes known. `common` holds the lower-case words
+ * of the article: of "Petit" and "petit" the first, at the beginning of a sentence, need not be a name.
+ */
+export function spread(
+	{candidate, form, context, isHeadline}: Scored,
+	known: KnownNames,
+	common: ReadonlySet<string>,
+	names: NameData,
+): readonly Candidate[] {
+	if (context <= HOPELESS) return [];
+	const whole = withParticle(candidate, known, names);
+	const key = keyOf(whole.words);
+	const isFull = known.full.has(key);
+	if (isFull || known.short.has(key)) {
+		if (isLong(whole)) return [whole];
+		return isCalled(whole, context, common, names) && (isFull || fitsPlace(whole, context, names)) ? [whole] : [];
+	}
+
+	if (isHeadline) return parts(candidate, known, names);
+	return form > HOPELESS ? afterOpener(candidate, known) : [];
+}
+
+/** "De Bruin", "pour de Bruin": the surname with the particle that the article gives it. */
+function withParticle(candidate: Candidate, {full, short}: KnownNames, names: NameData): Candidate {
+	const {tokens, first, last} = candidate;
+	const before = tokens[first - 1];
+	if (!before || !isParticle(before.word)) return candidate;
+	const longer = cut(tokens, first - 1, last);
+	const isKnown = short.has(keyOf(longer.words)) || full.has(keyOf(longer.words));
+	if (!isKnown && !famousWithParticle.has(longer.words.at(-1)!.word)) return candidate;
+	const earlier = wordAt(candidate, -2);
+	const isOwn =
+		before.shape !== 'lower' ||
+		isForeignParticle(before.word) ||
+		[names.personPrepositions, names.personVerbs, names.honorifics, names.roles].some(list => list.has(earlier));
+	return isOwn ? longer : candidate;
+}
+
+/** Whether one word is used as a name here: not "un Oscar", nor "Petit budget" where the article also has "petit". */
+function isCalled(candidate: Candidate, context: number, common: ReadonlySet<string>, names: NameData): boolean {
+	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
+	if (names.articles.has(wordAt(candidate, -1)) && beginsWithGivenName(candidate, names)) return false;
+	const isCommon = common.has(word) || names.thingsAfter.has(word);
+	return shape !== 'capitalised' || !isOpening || !isCommon || context >= OPENING;
+}
+
+/** Whether a surname that is a place or a firm as well is the person here: Washington grew up in Washington. */
+function fitsPlace(candidate: Candidate, context: number, names: NameData): boolean {
+	const {word, isOpening} = candidate.tokens[candidate.first]!;
+	if (![names.places, names.organisations, names.calendar].some(list => list.has(word))) return true;
+	const isSubject = isOpening && tokenAt(candidate, 1)?.shape === 'lower';
+	return context >= 0.4 || (isSubject && context >= -1);
+}
+
+/** A known name behind a capitalised word that opens the sentence: Interrogé Macron. */
+function afterOpener({tokens, first, last, words}: Candidate, {full, short}: KnownNames): readonly Candidate[] {
+	if (first === last || !tokens[first]!.isOpening || words.length !== last - first + 1) return [];
+	const rest = cut(tokens, first + 1, last);
+	const key = keyOf(rest.words);
+	return full.has(key) || short.has(key) ? [rest] : [];
+}
+
+/** Known names in a heading of capitals, the longest first. */
+function parts({tokens, first, last}: Candidate, {full, short}: KnownNames, names: NameData): readonly Candidate[] {
+	const found: Candidate[] = [];
+	for (let i = first; i <= last; i++) {
+		for (let j = Math.min(last, i + 5); j >= i; j--) {
+			const part = cut(tokens, i, j);
+			const key = keyOf(part.words);
+			if (!full.has(key) && (!short.has(key) || names.places.has(key))) continue;
+			found.push(part);
+			i = j;
+			break;
+		}
+	}
+
+	return found;
+}

@@ -1,0 +1,72 @@
+import type {Article, Block} from '../document/document.ts';
+import type {Person} from './analysis.ts';
+import type {Language} from './languages/language.ts';
+import type {NameData} from './languages/name-data.ts';
+import {nameCandidates} from './name-candidates.ts';
+import {contextCues} from './name-context-cues.ts';
+import {scoreOf} from './name-cue.ts';
+import {formCues} from './name-form-cues.ts';
+import {nameTokens, type Token} from './name-tokens.ts';
+import {peopleOf} from './people-coreference.ts';
+import {contextFeatures, formFeatures} from './people-features.ts';
+import {handleMentions} from './people-handles.ts';
+import {type KnownNames, knownNames, type Scored} from './people-known.ts';
+import {modelScore} from './people-model.ts';
+import {findAliases} from './people-nicknames.ts';
+import {spread} from './people-spread.ts';
+
+/**
+ * The named people of an article and every place that names them; none where it names nobody.
+ *
+ * Problem: a capital says that a word is a name, not that it is a person's, and half the names of an article are a
+ * surname alone.
+ *
+ * Approach: capitalised stretches are candidates (name-candidates); cues in and around each give it a score
+ * (name-form-cues, name-context-cues), to which a model trained on news adds its own (people-model); a name that all its
+ * places together make sure is sure everywhere, and lends its surname and first name (people-known, people-spread);
+ * mentions of one person are joined (people-coreference).
+ *
+ * Limits: a person named once, by one word that no list has and with nothing beside it, is not found.
+ */
+export function findPeople(article: Article, language: Language): readonly Person[] {
+	const {names} = language;
+	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
+	const tokens = blocks.map(block => nameTokens(article.text, block, names));
+	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, names));
+	const sure = knownNames(scored, names);
+	const aliases = findAliases(scored, sure, names);
+	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
+	const common = commonWords(tokens);
+	const mentions = scored.flatMap(one => spread(one, known, common, names));
+	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
+}
+
+function scoreBlock(block: Block, tokens: readonly Token[], names: NameData): readonly Scored[] {
+	const headline = isHeadline(tokens, block);
+	return nameCandidates(tokens, names).map(candidate => ({
+		candidate,
+		form: scoreOf(candidate, names, formCues),
+		context: scoreOf(candidate, names, contextCues),
+		model: modelScore([...formFeatures(candidate, names), ...contextFeatures(candidate, names)]),
+		isHeadline: headline,
+	}));
+}
+
+/** The words that the article also writes small, with or without an s at their end. */
+function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
+	const common = new Set<string>();
+	for (const tokens of blocks) {
+		for (const {shape, word} of tokens) if (shape === 'lower') common.add(word).add(word.replace(/s$/u, ''));
+	}
+
+	return common;
+}
+
+/** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing. */
+function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
+	const words = tokens.filter(token => /\p{L}{4}/u.test(token.word) && token.shape !== 'handle');
+	const capitals = words.filter(token => token.shape === 'capitals').length;
+	const lower = words.filter(token => token.shape === 'lower').length;
+	if (words.length > 1 && capitals > words.length * 0.7) return true;
+	return kind === 'heading' && words.length > 4 && lower < words.length * 0.3;
+}

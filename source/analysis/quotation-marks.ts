@@ -1,0 +1,122 @@
+/**
+ * Problem: the same mark opens, closes, elides and measures; broken pages open with the mark that closes.
+ * Approach: marks that touch form a run, and what stands on both sides of the run says what they do; the shape of a mark
+ * is asked last. What stays ambiguous is left to the pairing, which knows what is open.
+ * Limits: a mark between two letters with no space anywhere is believed by its shape.
+ */
+import type {Range} from '../text/range.ts';
+import {isClipped, isMeasure} from './quotation-apostrophes.ts';
+import {ELISIONS, QUOTE_STYLES, type QuoteStyle} from './quote-styles.ts';
+
+/** What a mark does. 'either' closes where its family is open and opens where it is not. */
+export type MarkRole = 'open' | 'close' | 'either';
+
+/** A mark that may bound a quotation. */
+export type QuoteMark = Range & {
+	readonly style: QuoteStyle;
+	readonly role: MarkRole;
+	/** The text on both sides leaves no doubt; without it the mark opens nothing that is never closed. */
+	readonly isCertain: boolean;
+	/** It ends a word as a possessive or clipped word would. */
+	readonly isWeak: boolean;
+};
+
+type Side = 'edge' | 'opener' | 'closer' | 'word';
+
+const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
+const ANY_MARK = new RegExp(QUOTE_STYLES.map(({mark}) => mark).join('|'), 'g');
+const OPENERS = '([{—–―/-‑¿¡=|>*_';
+const CLOSERS = '.,;:!?…)]}—–―/%';
+
+/** The marks of a text between two offsets, in order; apostrophes and primes are none. */
+export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
+	const found = [...text.slice(start, end).matchAll(ANY_MARK)].map(match => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+		style: STYLES.get(match[0])!,
+	}));
+	const marks: QuoteMark[] = [];
+	for (let first = 0; first < found.length; ) {
+		let last = first;
+		while (last + 1 < found.length && found[last]!.end === found[last + 1]!.start) last++;
+		const right = sideAfter(text, found[last]!.end, end);
+		// An elision, which the quotation follows at once, belongs to the words before it.
+		//
+		//   d'”erreur”
+		//    ^ an apostrophe, and what stands after it opens
+		//
+		const isElided = last > first && isElision(text, found[first]!, start) && opens(found[first + 1]!.style, right);
+		const left = isElided ? 'opener' : sideBefore(text, found[first]!.start, start);
+		for (let index = isElided ? first + 1 : first; index <= last; index++) {
+			const mark = found[index]!;
+			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
+			if (isMeasure(text, mark.start, mark.style)) continue;
+			const role = roleOf(mark.style, left, right);
+			if (role) marks.push({...mark, ...role, isWeak: isWeak(text, mark, right, last > index)});
+		}
+
+		first = last + 1;
+	}
+
+	return marks;
+}
+
+function opens(style: QuoteStyle, right: Side): boolean {
+	return right === 'word' || right === 'opener' || (style.side === 'open' && right === 'edge');
+}
+
+function isElision(text: string, mark: Range & {readonly style: QuoteStyle}, from: number): boolean {
+	if (!mark.style.isApostrophe) return false;
+	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
+	return word !== undefined && ELISIONS.has(word.toLowerCase());
+}
+
+function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
+	const role = roleBySides(left, right);
+	if (style.family === 'guillemet' || style.family === 'single guillemet') {
+		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do.
+		const isTurned = style.side === 'open' ? left === 'word' && right !== 'word' : left === 'edge' && right === 'word';
+		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
+	}
+
+	if (style.isApostrophe && left === 'word' && right === 'word') return null;
+	if (role === null) return {role: style.side, isCertain: style.side !== 'either'};
+	// Shape against surroundings: ”Nobody is going,“ and d'”erreur” open and close by what is open already.
+	const isAgreed = style.side === 'either' || style.side === role;
+	return {role: isAgreed ? role : 'either', isCertain: isAgreed || role === 'open'};
+}
+
+function roleBySides(left: Side, right: Side): 'open' | 'close' | null {
+	if (left === 'edge') return right === 'edge' ? null : right === 'closer' ? 'close' : 'open';
+	if (right === 'edge') return left === 'opener' ? null : 'close';
+	if (left === 'opener') return right === 'closer' ? null : 'open';
+	return right === 'closer' ? 'close' : null;
+}
+
+function sideBefore(text: string, at: number, from: number): Side {
+	if (at === from) return 'edge';
+	const before = text[at - 1]!;
+	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
+	if (before === ':' || OPENERS.includes(before)) return 'opener';
+	return CLOSERS.includes(before) ? 'closer' : 'word';
+}
+
+function sideAfter(text: string, at: number, to: number): Side {
+	if (at === to) return 'edge';
+	const after = text[at]!;
+	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
+	if ((after === '.' || after === '…') && /^[.…]+\s*[^\s.…]|^…/.test(text.slice(at, at + 8))) return 'opener';
+	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
+	return CLOSERS.includes(after) ? 'closer' : 'word';
+}
+
+function isWeak(
+	text: string,
+	{start, style}: Range & {readonly style: QuoteStyle},
+	right: Side,
+	isInside: boolean,
+): boolean {
+	if (!style.isApostrophe || right !== 'edge' || isInside) return false;
+	const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].toLowerCase() ?? '';
+	return /[sxz]$|in$|^(?:o|th|ol|wi|an|de)$|\d$/.test(word) || ELISIONS.has(word);
+}

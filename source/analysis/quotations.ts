@@ -1,0 +1,40 @@
+import type {Article, Block} from '../document/document.ts';
+import {compareRanges} from '../text/range.ts';
+import {isTurnOfDialogue} from './quotation-dialogue.ts';
+import {scanMarks} from './quotation-marks.ts';
+import {type PairedRange, pairMarks} from './quotation-pairs.ts';
+
+/** A stretch in quotation marks, before anything is known of its kind or its speaker. */
+export type QuotedStretch = PairedRange & {
+	/** Index of its block among the article's blocks. */
+	readonly block: number;
+	/** Index, in the same list, of the quotation that it stands in; -1 where there is none. */
+	readonly parent: number;
+};
+
+/** Every quotation of the article, whatever its kind, sorted and properly nested; each lies in one block. */
+export function findQuotations(article: Article): readonly QuotedStretch[] {
+	const {text, blocks} = article;
+	const found: QuotedStretch[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'code' || block.kind === 'rule') continue;
+		const isDialogue = isTurnOfDialogue(article, index);
+		const pairs = pairMarks(text, block, scanMarks(text, block), isDialogue);
+		if (isDialogue) pairs.push(dialogueRange(text, block));
+		const open: number[] = [];
+		for (const pair of pairs.sort(compareRanges)) {
+			while (open.length > 0 && found[open.at(-1)!]!.end <= pair.start) open.pop();
+			found.push({...pair, block: index, parent: open.at(-1) ?? -1});
+			open.push(found.length - 1);
+		}
+	}
+
+	return found;
+}
+
+/** The whole paragraph after its dash, incise included. */
+function dialogueRange(text: string, {start, end}: Block): PairedRange {
+	const whole = text.slice(start, end);
+	const range = {start: start + /^\s*[—–―-]?\s*/.exec(whole)![0].length, end: start + whole.trimEnd().length};
+	return {...range, form: 'dash', content: range};
+}

@@ -1,0 +1,56 @@
+/** Marks of one family close each other, whatever their shape: broken pages open with “ and close with " or ''. */
+export type MarkFamily = 'guillemet' | 'single guillemet' | 'double' | 'single';
+
+/**
+ * The side that the shape of a mark speaks for. It decides only where the text around the mark does not: machine
+ * translation opens with the closing mark, and German and Danish pages turn their guillemets about.
+ */
+export type MarkSide = 'open' | 'close' | 'either';
+
+/** A row of the table of marks. */
+export type QuoteStyle = {
+	readonly mark: string;
+	readonly family: MarkFamily;
+	readonly side: MarkSide;
+	/** The mark serves as an apostrophe or a prime too, so that it stands for nothing without a partner. */
+	readonly isApostrophe?: true;
+};
+
+/** The marks, the longer before the shorter that it begins with. */
+export const QUOTE_STYLES: readonly QuoteStyle[] = [
+	{mark: '«', family: 'guillemet', side: 'open'},
+	{mark: '»', family: 'guillemet', side: 'close'},
+	{mark: '‹', family: 'single guillemet', side: 'open'},
+	{mark: '›', family: 'single guillemet', side: 'close'},
+	{mark: '“', family: 'double', side: 'open'},
+	{mark: '”', family: 'double', side: 'close'},
+	{mark: '„', family: 'double', side: 'open'},
+	{mark: '‟', family: 'double', side: 'open'},
+	{mark: '"', family: 'double', side: 'either'},
+	{mark: '＂', family: 'double', side: 'either'},
+	{mark: '``', family: 'double', side: 'open'},
+	{mark: "''", family: 'double', side: 'either'},
+	{mark: '‘‘', family: 'double', side: 'open'},
+	{mark: '’’', family: 'double', side: 'close'},
+	{mark: '‘', family: 'single', side: 'open'},
+	{mark: '‚', family: 'single', side: 'open'},
+	{mark: '‛', family: 'single', side: 'open'},
+	{mark: '’', family: 'single', side: 'close', isApostrophe: true},
+	{mark: "'", family: 'single', side: 'either', isApostrophe: true},
+];
+
+/** Words that begin with an apostrophe, in lower case and without it; decades ('90s) are seen by their digits. */
+export const CLIPPED_WORDS: ReadonlySet<string> = new Set(
+	'n em til tis twas twere cause cos cuz bout round neath tude burbs hood kay nother tween twill'.split(' '),
+);
+
+/** What stands before the apostrophe where French elides: a quotation may begin right after it. */
+export const ELISIONS: ReadonlySet<string> = new Set(
+	'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '),
+);
+
+/** Dashes that begin a turn of dialogue. */
+export const DIALOGUE_DASHES = '—–―';
+
+/** Deeper quotations are not told from broken marks. */
+export const MAXIMUM_DEPTH = 3;

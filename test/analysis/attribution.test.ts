@@ -1,0 +1,165 @@
+import {describe, test} from 'vitest';
+import {attribute} from '../../source/analysis/attribution.ts';
+import {languageFor} from '../../source/analysis/languages/languages.ts';
+import {findQuotations} from '../../source/analysis/quotations.ts';
+import {expectQuotations, readMarked} from './marked.ts';
+
+/** Expects the kinds, speakers and reasons of a marked text; its people are given. */
+function speaks(marked: string, language = 'fr'): void {
+	const example = readMarked(marked, language);
+	const {article, people} = example;
+	const quotations = findQuotations(article);
+	expectQuotations(example, attribute(article, quotations, people, languageFor(language).speech));
+}
+
+const french: Readonly<Record<string, readonly string[]>> = {
+	'an inverted verb after the quotation': [
+		'<q by="Claire Morand" because="inverted verb">« Nous avons perdu une saison »</q>, a reconnu <p>Claire Morand</p>.',
+		'<q by="Claire Morand">« La digue tiendra »</q>, assure <p>Claire Morand</p>, ingénieure au port.',
+		'<q by="Hervé Lanoë">"On ferme à midi"</q>, prévient le boulanger <p>Hervé Lanoë</p>.',
+		'<q by="Hervé Lanoë">“Rien ne presse”</q>, a lancé mardi à la presse le maire de Trévignac, <p>Hervé Lanoë</p>.',
+		'<q by="Samia Rahal">« Le vote est nul »</q>, a estimé dans un communiqué la présidente du jury, <p>Samia Rahal</p>.',
+		'<q by="Samia Rahal">« Je ne céderai pas »</q>, a-t-elle déclaré avant de partir. <p of="Samia Rahal" gender="female">Samia Rahal</p> a claqué la porte.'.replace(
+			/^(.*partir\.) (.*)$/,
+			'$2 $1',
+		),
+		'<q by="Paul Guérin">« Tout est à refaire ! »</q> s’emporte <p>Paul Guérin</p>.',
+		'<q by="Paul Guérin">« Qui a signé ? »</q>, s’est interrogé devant les élus <p>Paul Guérin</p>.',
+		'<q by="Paul Guérin">« Ce terrain n’est pas à vendre »</q>, a tenu à préciser M. <p>Paul Guérin</p>.',
+		'<q by="Lise Vannier">« Il manque douze lits »</q>, déplore, amère, <p>Lise Vannier</p>.',
+	],
+	'a name that only completes the phrase is not the speaker': [
+		'<q by="Inès Cabanel">« Mon client dormait »</q>, plaide l’avocate de <p>Jean Morvan</p>, <p>Inès Cabanel</p>.',
+		'<q by="Rémi Talbot">« Nous ferons appel »</q>, a annoncé le président du club de <p>Luc Ferrer</p>, <p>Rémi Talbot</p>.',
+		'<q by="Inès Cabanel">« C’est trop tard »</q>, tranche <p>Inès Cabanel</p>, la sœur de <p>Jean Morvan</p>.',
+		'<q by="Inès Cabanel">« Je l’ai prévenu »</q>, a confié <p>Inès Cabanel</p> à <p>Jean Morvan</p>.',
+	],
+	'a verb before the quotation': [
+		'<p>Odette Roussel</p> a prévenu : <q by="Odette Roussel" because="verb before">« Le bac ne passera plus la nuit. »</q>',
+		'<p>Odette Roussel</p>, doyenne du hameau, se souvient d’<q by="Odette Roussel">« un hiver sans fin »</q>.',
+		'Le député <p>Marc Sorel</p> dénonce <q by="Marc Sorel">« un marché de dupes »</q> et réclame une enquête.',
+		'<p>Marc Sorel</p> a qualifié le texte de <q by="Marc Sorel">« monstre administratif »</q>.',
+		'Devant les ouvriers, <p>Marc Sorel</p> a promis que l’usine <q by="Marc Sorel">« ne perdra pas un seul poste »</q>.',
+		'<p>Marc Sorel</p> a présenté son plan, affirmant vouloir <q by="Marc Sorel">« rendre la rue aux enfants »</q>.',
+		'La romancière <p>Anna Vidal</p>, qui vit à Lisbonne, confie avoir écrit <q by="Anna Vidal">« contre le bruit »</q>.',
+	],
+	'according to': [
+		'Selon <p>Nadège Ollier</p>, le barrage est <q by="Nadège Ollier" because="according to">« plus sûr qu’avant »</q>.',
+		'Le barrage serait <q by="Nadège Ollier">« plus sûr qu’avant »</q>, selon l’ingénieure <p>Nadège Ollier</p>.',
+		'D’après <p>Nadège Ollier</p>, les vannes <q by="Nadège Ollier">« n’ont jamais lâché »</q>.',
+		'Pour <p>Nadège Ollier</p>, cette rumeur est <q by="Nadège Ollier">« une invention de touriste »</q>.',
+		'Aux yeux de <p>Nadège Ollier</p>, le projet reste <q by="Nadège Ollier">« un pari raisonnable »</q>.',
+	],
+	'an incise inside the marks': [
+		'<p gender="female">Maud Kervel</p> sourit. <q by="Maud Kervel" because="incise">« Le vent, explique-t-elle, c’est mon patron. »</q>',
+		'<q by="Maud Kervel">« Je pars, a annoncé <p>Maud Kervel</p> à ses équipes. Le bateau reste. »</q>',
+		'<q by="Maud Kervel">« Pourquoi moi ? demande <p>Maud Kervel</p>. Je n’ai rien vu. »</q>',
+	],
+	'an interrupted quotation': [
+		'<q by="Yves Pradel">« Le pont tiendra »</q>, a promis <p>Yves Pradel</p>, <q by="Yves Pradel">« mais pas mille ans »</q>.',
+		'<q by="Yves Pradel">« Le pont tiendra »</q>, a promis <p>Yves Pradel</p>. <q by="Yves Pradel" because="continuation">« Je l’ai dessiné. »</q>',
+	],
+	'a pronoun goes to the right person, not merely to the last': [
+		'<p gender="female">Louise Aubry</p> a reçu hier <p gender="male">Denis Falco</p>. Elle se dit <q by="Louise Aubry" because="pronoun">« rassurée »</q>.',
+		'<p gender="male">Denis Falco</p> a succédé à <p gender="male">Hugo Brandt</p>. <q by="Denis Falco">« Je connais la maison »</q>, glisse-t-il.',
+		'<p gender="male">Denis Falco</p> a relu le contrat avec <p gender="female">Louise Aubry</p>. Il précise : <q by="Denis Falco">« Nous signerons lundi. »</q>',
+	],
+	'groups and institutions, without their article': [
+		'La préfecture évoque <q by="préfecture">« un incident mineur »</q>.',
+		'L’association Rivières vivantes dénonce <q by="Rivières vivantes">« un silence coupable »</q>.',
+		'<q by="mairie de Brissac">« Le marché aura lieu »</q>, indique la mairie de Brissac.',
+		'<q by="Norvélia">« Nos usines respectent la loi »</q>, se défend Norvélia dans un communiqué.',
+		'Les syndicats parlent d’<q by="syndicats">« une provocation »</q>.',
+		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
+	],
+	'nobody known': [
+		'<q>« On n’a rien entendu »</q>, jure un voisin.',
+		'<q>« C’était la panique »</q>, raconte une cliente qui souhaite rester anonyme.',
+		'<p>Jean Morvan</p> habite là depuis dix ans. Selon un proche, il était <q>« sans histoires »</q>.',
+		'<q>« Toute l’eau sera coupée »</q>, prévient une note affichée dans le hall.',
+	],
+	'a colon without a verb of saying': [
+		'<p>Karim Deloye</p> n’en revient pas : <q by="Karim Deloye">« Ils ont tout repeint en une nuit ! »</q>',
+		'Le seul à rire est son frère, <p>Karim Deloye</p> : <q by="Karim Deloye">« Il fallait fermer la porte. »</q>',
+	],
+	'a description stands for the person whom it was said of': [
+		'Le chef étoilé <p gender="male">Alban Rey</p> ferme son restaurant. Son second, <p gender="male">Théo Maurin</p>, reprend la salle. <q by="Alban Rey">« J’ai faim de silence »</q>, soupire le chef.',
+		'La navigatrice <p gender="female">Iris Delmas</p> a doublé le cap. <q by="Iris Delmas">« J’ai vu le diable »</q>, a raconté la navigatrice.',
+	],
+	'a headline goes to the one who says it below': [
+		'# Incendie de Sorgues : <q by="Pia Lorent" because="headline">« Tout est parti d’une bougie »</q>\n\n<q by="Pia Lorent">« Tout est parti d’une bougie, personne n’y croit »</q>, raconte <p>Pia Lorent</p>.',
+	],
+	'a dialogue takes turns': [
+		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
+	],
+	'an interview': [
+		'# Rencontre avec <p gender="female">Jeanne Tissot</p>\n\nENTRETIEN. La botaniste <p>Jeanne Tissot</p> publie un herbier.\n\nPourquoi des herbes ?\n\n<q by="Jeanne Tissot" because="interview">« Parce qu’elles restent. »</q>\n\nEt la suite ?\n\n<q by="Jeanne Tissot">« Un arbre, peut-être. »</q>',
+	],
+};
+
+const english: Readonly<Record<string, readonly string[]>> = {
+	'a verb after the quotation': [
+		'<q by="Nora Whitfield" because="verb after">“We ran out of chairs,”</q> <p>Nora Whitfield</p> said.',
+		'<q by="Nora Whitfield" because="inverted verb">“We ran out of chairs,”</q> said <p>Nora Whitfield</p>, who runs the shelter.',
+		'<q by="Nora Whitfield">"Is it over?"</q> <p>Nora Whitfield</p> asked.',
+		'<q by="Nora Whitfield">“It was the cat,”</q> the shelter’s director, <p>Nora Whitfield</p>, told reporters on Monday.',
+		'<q by="Abel Knox">“I would do it again,”</q> said <p of="Nora Whitfield" gender="female">Whitfield</p>’s lawyer, <p>Abel Knox</p>.',
+		'<q by="Abel Knox">“No comment,”</q> Sheriff <p>Abel Knox</p> later added.',
+		'<p gender="female">Nora Whitfield</p> shook her head. <q by="Nora Whitfield" because="pronoun">“Not in my house,”</q> she said.',
+	],
+	'a verb before the quotation': [
+		'<p>Milo Prentiss</p> said, <q by="Milo Prentiss" because="verb before">“I never saw the invoice.”</q>',
+		'<p>Milo Prentiss</p>, the treasurer, told the board that the books were <q by="Milo Prentiss">“a crime scene.”</q>',
+		'Mayor <p>Della Frost</p> called the plan <q by="Della Frost">“a love letter to concrete.”</q>',
+		'<p>Della Frost</p> defended the plan, calling it <q by="Della Frost">“the least bad option.”</q>',
+		'In a letter to residents, <p>Della Frost</p> promised <q by="Della Frost">“a quieter summer.”</q>',
+		'<p>Della Frost</p> was blunt: <q by="Della Frost">“The money is gone.”</q>',
+	],
+	'according to': [
+		'The roof was <q by="Ravi Menon" because="according to">“one storm away from the cellar,”</q> according to <p>Ravi Menon</p>, a surveyor.',
+		'According to <p>Ravi Menon</p>, the roof is <q by="Ravi Menon">“a sieve.”</q>',
+	],
+	'an interrupted quotation': [
+		'<q by="Ravi Menon">“The roof,”</q> <p>Ravi Menon</p> said, <q by="Ravi Menon">“is a sieve.”</q>',
+		'<q by="Ravi Menon">“The roof is a sieve,”</q> <p>Ravi Menon</p> said. <q by="Ravi Menon" because="continuation">“Bring a bucket.”</q>',
+		'<p>Ravi Menon</p> said the roof was <q by="Ravi Menon">“a sieve”</q> and would cost <q by="Ravi Menon">“more than the house.”</q>',
+	],
+	'groups and institutions': [
+		'The Ashford Water Board described the leak as <q by="Ashford Water Board">“contained.”</q>',
+		'<q by="Ashford Water Board">“The water is safe,”</q> the Ashford Water Board said in a statement.',
+		'Prosecutors called the scheme <q by="prosecutors">“breathtakingly simple.”</q>'.replace(
+			'prosecutors',
+			'Prosecutors',
+		),
+		'The company said it was <q by="company">“reviewing its options.”</q>',
+	],
+	'nobody known': [
+		'<q>“It sounded like a train,”</q> said a neighbor.',
+		'<q>“We are not allowed to talk,”</q> an employee said.',
+		'<q>“Keep off the grass,”</q> the sign read.',
+	],
+	'the right person of two': [
+		'<p gender="female">June Okada</p> succeeded <p gender="male">Peter Lund</p> in May. <q by="Peter Lund">“I was tired,”</q> he said.',
+		'<p gender="female">June Okada</p> met <p gender="female">Rita Moss</p> at the depot. <q by="June Okada">“I brought cake,”</q> she said.',
+	],
+	'words passed on inside a quotation': [
+		'<q by="Rita Moss">“Then <p gender="male">Peter Lund</p> said, <q by="Peter Lund">‘Burn it,’</q> and walked out,”</q> <p>Rita Moss</p> recalled.',
+		'<q by="Rita Moss">“I told him, <q by="Rita Moss">‘Sit down,’</q> and he sat,”</q> <p>Rita Moss</p> said.',
+	],
+	'an interview with questions and answers': [
+		'# <p gender="male">Otis Hale</p> on trains\n\nQ: Why trains?\n\nA: My father, <p gender="male">Amos Hale</p>, said, <q by="Amos Hale">“Wheels keep their word.”</q>\n\nQ: Did they?\n\nA: I told him, <q by="Otis Hale" because="interview">“Mostly on time.”</q>',
+	],
+};
+
+for (const [language, table] of [
+	['fr', french],
+	['en', english],
+] as const) {
+	describe(language, () => {
+		for (const [name, examples] of Object.entries(table)) {
+			describe(name, () => {
+				for (const example of examples) test(example.replaceAll(/<[^>]*>/g, ''), () => speaks(example, language));
+			});
+		}
+	});
+}
