@@ -1,0 +1,26 @@
+import type {CommandName} from './command.ts';
+import type {Key} from './key.ts';
+import type {Pending, Size} from './state.ts';
+
+/** Everything that can happen to the reader. */
+export type Action =
+	| {
+			readonly kind: 'command';
+			readonly command: CommandName;
+			/** The number typed before it, null without one. */
+			readonly count: number | null;
+			/** The letter that the command asked for, '' where it asks for none. */
+			readonly argument: string;
+	  }
+	/** More keys are needed. */
+	| {readonly kind: 'wait'; readonly pending: Pending}
+	/** A character typed into the open field. */
+	| {readonly kind: 'type'; readonly text: string}
+	| {readonly kind: 'unknown-key'; readonly keys: readonly Key[]}
+	| {readonly kind: 'resize'; readonly size: Size}
+	/** A sentence for the reader, from an edge. */
+	| {readonly kind: 'announce'; readonly message: string}
+	/** The help text, drawn for the width of the terminal. */
+	| {readonly kind: 'help-drawn'; readonly lines: readonly string[]}
+	/** A tool of the layout has been loaded: set the text again. */
+	| {readonly kind: 'typeset'};

@@ -1,0 +1,123 @@
+import type {MarkKind} from '../document/document.ts';
+import {gaps} from '../layout/justify.ts';
+import type {Line} from '../layout/layout.ts';
+import {lastStartingAtOrBefore, overlaps, type Range} from '../text/range.ts';
+import {type Decoration, toSpans} from '../text/spans.ts';
+import {visible} from '../text/visible.ts';
+import {selected} from './jump.ts';
+import type {Row, Run, StyleName} from './rows.ts';
+import {visibleEnd} from './scroll.ts';
+import type {State} from './state.ts';
+
+const blockStyles: Readonly<Record<Line['kind'], StyleName>> = {
+	heading: 'heading',
+	byline: 'byline',
+	paragraph: 'text',
+	item: 'text',
+	quote: 'text',
+	code: 'code',
+	aside: 'aside',
+	rule: 'aside',
+	blank: 'text',
+};
+
+const markStyles: Readonly<Record<MarkKind, StyleName>> = {
+	emphasis: 'emphasis',
+	strong: 'strong',
+	code: 'code',
+	strike: 'strike',
+	link: 'link',
+};
+
+/** Marks in the margin, two cells with the space after them. */
+const margin = {selected: '▌ ', quoted: '│ ', aside: '⋮ ', none: '  '} as const;
+
+/** The lines of the article in sight, each behind two cells of margin. */
+export function articleRows(state: State): readonly Row[] {
+	const {reading, layout, top} = state;
+	const lines = layout.lines.slice(top, visibleEnd(state));
+	if (lines.length === 0) return [];
+	const decorations = decorationsOf(state, {
+		start: reading.article.blocks[lines[0]!.block]?.start ?? 0,
+		end: lines.at(-1)!.end,
+	});
+	const isMono = state.colours === 0 || state.settings.theme === 'mono';
+	return lines.map(line => lineRow(state, line, decorations, isMono));
+}
+
+/** What has a look of its own in a window of the text that begins with a block. */
+function decorationsOf(state: State, window: Range): readonly Decoration<StyleName>[] {
+	const {reading, search} = state;
+	const chosen = selected(state);
+	const as = (range: Range, payload: StyleName): Decoration<StyleName> => ({
+		start: range.start,
+		end: range.end,
+		payload,
+	});
+	return [
+		...within(reading.article.marks, window).map(mark => as(mark, markStyles[mark.kind])),
+		...within(reading.quotations, window).flatMap(quotation => [
+			as(quotation, 'quotation'),
+			...(quotation.kind === 'speech' ? [] : [as(quotation, 'not-speech')]),
+		]),
+		...within(reading.mentions, window).map(mention => as(mention, 'person')),
+		...within(search?.hits ?? [], window).map(hit =>
+			as(hit, hit === search?.hits[search.current] ? 'current-hit' : 'hit'),
+		),
+		...(chosen && overlaps(chosen, window) ? [as(chosen, 'selected')] : []),
+	];
+}
+
+/** The ranges of a sorted list that begin in a window: none of the lists has ranges that span two blocks. */
+function within<T extends Range>(sorted: readonly T[], window: Range): readonly T[] {
+	return sorted.slice(
+		lastStartingAtOrBefore(sorted, window.start - 1) + 1,
+		lastStartingAtOrBefore(sorted, window.end) + 1,
+	);
+}
+
+function lineRow(state: State, line: Line, decorations: readonly Decoration<StyleName>[], isMono: boolean): Row {
+	const {article} = state.reading;
+	if (line.kind === 'blank') return [];
+	const block = article.blocks[line.block]!;
+	const style = line.kind === 'heading' && block.level === 1 ? 'title' : blockStyles[line.kind];
+	const here = decorations.filter(decoration => overlaps(decoration, line));
+	const row: Run[] = [
+		{text: marginOf(line, here, isMono), styles: ['mark']},
+		{
+			text: (line.kind === 'quote' ? '│ '.repeat(line.indent >> 1) : line.marker).padEnd(line.indent),
+			styles: ['marker'],
+		},
+	];
+	if (line.kind === 'rule') {
+		const stars = '*   *   *';
+		return [...row, {text: ' '.repeat(Math.max(0, (state.layout.width - stars.length) >> 1)) + stars, styles: [style]}];
+	}
+
+	for (const {start, end, payloads} of toSpans(line, here)) {
+		row.push({text: visible(justified(article.text, line, {start, end})), styles: [style, ...payloads]});
+	}
+
+	if (line.isHyphenated) row.push({text: '-', styles: row.at(-1)!.styles});
+	return row;
+}
+
+/** A stretch of a line with the spaces that stretch it to the column. */
+function justified(text: string, line: Line, {start, end}: Range): string {
+	let piece = '';
+	let from = start;
+	for (const {offset, cells} of gaps(text, line)) {
+		if (offset < start || offset >= end) continue;
+		piece += text.slice(from, offset + 1) + ' '.repeat(cells);
+		from = offset + 1;
+	}
+
+	return piece + text.slice(from, end);
+}
+
+function marginOf(line: Line, here: readonly Decoration<StyleName>[], isMono: boolean): string {
+	const has = (style: StyleName) => here.some(({payload}) => payload === style);
+	if (has('selected')) return margin.selected;
+	if (isMono && has('quotation')) return margin.quoted;
+	return line.kind === 'aside' ? margin.aside : margin.none;
+}

@@ -1,0 +1,142 @@
+import type {CommandName} from './command.ts';
+import type {Key} from './key.ts';
+
+/** Where a key has its meaning. While skimming, keys without a row of their own mean what they mean in the article. */
+export type Where = 'article' | 'skim' | 'index' | 'help' | 'field';
+
+/** One row: any of `keys` gives the command; a space separates keys that are pressed one after the other. */
+export type Binding = {readonly where: Where; readonly command: CommandName; readonly keys: readonly string[]};
+
+/**
+ * Every key there is. What users of less, vim, moor, glow, epy and bookokrat expect; each command has a key that a French
+ * keyboard types without AltGr.
+ */
+export const bindings: readonly Binding[] = [
+	{where: 'article', command: 'next-page', keys: ['Space', 'f', 'PageDown', 'l', 'Right', 'Ctrl-F']},
+	{where: 'article', command: 'previous-page', keys: ['b', 'PageUp', 'h', 'Left', 'Ctrl-B']},
+	{where: 'article', command: 'line-down', keys: ['j', 'Down', 'Enter', 'e']},
+	{where: 'article', command: 'line-up', keys: ['k', 'Up']},
+	{where: 'article', command: 'half-page-down', keys: ['d', 'Ctrl-D']},
+	{where: 'article', command: 'half-page-up', keys: ['u', 'Ctrl-U']},
+	{where: 'article', command: 'top', keys: ['g', 'Home', '<']},
+	{where: 'article', command: 'end', keys: ['G', 'End', '>']},
+	{where: 'article', command: 'percent', keys: ['%']},
+	{where: 'article', command: 'next-paragraph', keys: [')', '}']},
+	{where: 'article', command: 'previous-paragraph', keys: ['(', '{']},
+	{where: 'article', command: 'next-heading', keys: ['s']},
+	{where: 'article', command: 'previous-heading', keys: ['S']},
+	{where: 'article', command: 'next-quotation', keys: ['Tab', ']']},
+	{where: 'article', command: 'previous-quotation', keys: ['Shift-Tab', '[']},
+	{where: 'article', command: 'next-person', keys: ['p']},
+	{where: 'article', command: 'previous-person', keys: ['P']},
+	{where: 'article', command: 'next-of-speaker', keys: ['x']},
+	{where: 'article', command: 'previous-of-speaker', keys: ['X']},
+	{where: 'article', command: 'skim', keys: ['o']},
+	{where: 'skim', command: 'leave-skim', keys: ['Enter']},
+	{where: 'article', command: 'copy', keys: ['y', 'c']},
+	{where: 'article', command: 'search', keys: ['/']},
+	{where: 'article', command: 'next-hit', keys: ['n']},
+	{where: 'article', command: 'previous-hit', keys: ['N']},
+	{where: 'article', command: 'clear', keys: ['Esc']},
+	{where: 'article', command: 'open-index', keys: ['t']},
+	{where: 'article', command: 'open-quotations', keys: ['"']},
+	{where: 'article', command: 'open-people', keys: ['w']},
+	{where: 'article', command: 'open-bookmarks', keys: ['B']},
+	{where: 'article', command: 'set-bookmark', keys: ['m']},
+	{where: 'article', command: 'go-back', keys: ["' '"]},
+	{where: 'article', command: 'go-to-bookmark', keys: ["'"]},
+	{where: 'article', command: 'narrower', keys: ['-']},
+	{where: 'article', command: 'wider', keys: ['+', '=']},
+	{where: 'article', command: 'justify', keys: ['z']},
+	{where: 'article', command: 'theme', keys: ['T']},
+	{where: 'article', command: 'help', keys: ['?', 'F1']},
+	{where: 'article', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'article', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'article', command: 'quit', keys: ['q', 'Q', 'Z Z', 'Ctrl-C']},
+
+	{where: 'index', command: 'choose', keys: ['Enter']},
+	{where: 'index', command: 'close-list', keys: ['Esc', 'q']},
+	{where: 'index', command: 'next-list', keys: ['Tab', 'Right', 'l', 't']},
+	{where: 'index', command: 'previous-list', keys: ['Shift-Tab', 'Left', 'h']},
+	{where: 'index', command: 'filter', keys: ['/']},
+	{where: 'index', command: 'remove', keys: ['Delete', 'd']},
+	{where: 'index', command: 'line-down', keys: ['j', 'Down']},
+	{where: 'index', command: 'line-up', keys: ['k', 'Up']},
+	{where: 'index', command: 'next-page', keys: ['Space', 'f', 'PageDown', 'Ctrl-F']},
+	{where: 'index', command: 'previous-page', keys: ['b', 'PageUp', 'Ctrl-B']},
+	{where: 'index', command: 'top', keys: ['g', 'Home', '<']},
+	{where: 'index', command: 'end', keys: ['G', 'End', '>']},
+	{where: 'index', command: 'open-quotations', keys: ['"']},
+	{where: 'index', command: 'open-people', keys: ['w']},
+	{where: 'index', command: 'open-bookmarks', keys: ['B']},
+	{where: 'index', command: 'help', keys: ['?', 'F1']},
+	{where: 'index', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'index', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'index', command: 'quit', keys: ['Q', 'Z Z', 'Ctrl-C']},
+
+	{where: 'help', command: 'close-help', keys: ['Esc', 'q', '?', 'F1']},
+	{where: 'help', command: 'line-down', keys: ['j', 'Down', 'Enter', 'e']},
+	{where: 'help', command: 'line-up', keys: ['k', 'Up']},
+	{where: 'help', command: 'next-page', keys: ['Space', 'f', 'PageDown', 'l', 'Right', 'Ctrl-F']},
+	{where: 'help', command: 'previous-page', keys: ['b', 'PageUp', 'h', 'Left', 'Ctrl-B']},
+	{where: 'help', command: 'half-page-down', keys: ['d', 'Ctrl-D']},
+	{where: 'help', command: 'half-page-up', keys: ['u', 'Ctrl-U']},
+	{where: 'help', command: 'top', keys: ['g', 'Home', '<']},
+	{where: 'help', command: 'end', keys: ['G', 'End', '>']},
+	{where: 'help', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'help', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'help', command: 'quit', keys: ['Q', 'Z Z', 'Ctrl-C']},
+
+	{where: 'field', command: 'accept', keys: ['Enter']},
+	{where: 'field', command: 'cancel', keys: ['Esc']},
+	{where: 'field', command: 'erase', keys: ['Backspace']},
+	{where: 'field', command: 'erase-word', keys: ['Ctrl-W']},
+	{where: 'field', command: 'erase-all', keys: ['Ctrl-U']},
+	{where: 'field', command: 'line-down', keys: ['Down']},
+	{where: 'field', command: 'line-up', keys: ['Up']},
+	{where: 'field', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'field', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'field', command: 'quit', keys: ['Ctrl-C']},
+];
+
+/** Places whose rows hold, the first one first. */
+const scopes: Readonly<Record<Where, readonly Where[]>> = {
+	article: ['article'],
+	skim: ['skim', 'article'],
+	index: ['index'],
+	help: ['help'],
+	field: ['field'],
+};
+
+const tables = new Map<Where, Map<string, CommandName>>();
+
+function table(where: Where): Map<string, CommandName> {
+	let rows = tables.get(where);
+	if (!rows) {
+		rows = new Map();
+		for (const row of bindings) {
+			if (row.where === where) for (const keys of row.keys) rows.set(keys, row.command);
+		}
+
+		tables.set(where, rows);
+	}
+
+	return rows;
+}
+
+/** The command of a sequence of keys at a place, null where there is none. */
+export function commandOf(where: Where, keys: readonly Key[]): CommandName | null {
+	const sequence = keys.join(' ');
+	for (const scope of scopes[where]) {
+		const command = table(scope).get(sequence);
+		if (command) return command;
+	}
+
+	return null;
+}
+
+/** Whether further keys may follow these: the first Z of ZZ. */
+export function isPrefix(where: Where, keys: readonly Key[]): boolean {
+	const sequence = `${keys.join(' ')} `;
+	return scopes[where].some(scope => [...table(scope).keys()].some(row => row.startsWith(sequence)));
+}

@@ -1,0 +1,51 @@
+import type {Article} from '../document/document.ts';
+import {type Folded, fold, foldWithOffsets} from '../text/fold.ts';
+import type {Range} from '../text/range.ts';
+
+/** Hits beyond this are not listed; the count then ends in "+". */
+export const mostHits = 10_000;
+
+const foldedTexts = new WeakMap<Article, Map<boolean, Folded>>();
+
+/**
+ * Every place of an article that reads like `query`, sorted and apart: letter case, accents, apostrophes, quotation marks
+ * and kinds of space do not count, and how the lines are broken does not either. A capital in the query makes case count.
+ */
+export function findAll(article: Article, query: string): readonly Range[] {
+	const keepsCase = query !== query.toLowerCase();
+	const wanted = fold(query, keepsCase);
+	if (wanted.trim() === '') return [];
+	const folded = foldedText(article, keepsCase);
+	const hits: Range[] = [];
+	for (let index = folded.text.indexOf(wanted); index !== -1 && hits.length < mostHits; ) {
+		const start = folded.offsetAt(index);
+		hits.push({start, end: endOf(article.text, folded, index + wanted.length)});
+		index = folded.text.indexOf(wanted, index + wanted.length);
+	}
+
+	return hits;
+}
+
+function foldedText(article: Article, keepsCase: boolean): Folded {
+	let texts = foldedTexts.get(article);
+	if (!texts) {
+		texts = new Map();
+		foldedTexts.set(article, texts);
+	}
+
+	let folded = texts.get(keepsCase);
+	if (!folded) {
+		folded = foldWithOffsets(article.text, keepsCase);
+		texts.set(keepsCase, folded);
+	}
+
+	return folded;
+}
+
+/** The offset after the character that the folded unit before `index` came from, with the marks that follow it. */
+function endOf(text: string, folded: Folded, index: number): number {
+	const last = folded.offsetAt(index - 1);
+	let end = last + (text.codePointAt(last)! > 0xff_ff ? 2 : 1);
+	while (end < text.length && /\p{M}/u.test(text[end]!)) end++;
+	return end;
+}

@@ -1,0 +1,47 @@
+import {bindings} from './bindings.ts';
+import {type CommandName, commandGroups, commandRow, commands} from './command.ts';
+
+const shownNames: Readonly<Record<string, string>> = {
+	PageDown: 'PgDn',
+	PageUp: 'PgUp',
+	Left: '←',
+	Right: '→',
+	Up: '↑',
+	Down: '↓',
+	"' '": "''",
+	'Z Z': 'ZZ',
+};
+
+/** One line of the table of keys: what is pressed and what it does. */
+export type KeyRow = {readonly keys: readonly string[]; readonly help: string};
+
+/** The table of keys by group, made from the bindings: the help screen and the README show the same. */
+export function keyTable(): ReadonlyArray<{readonly group: string; readonly rows: readonly KeyRow[]}> {
+	return commandGroups.map(group => ({
+		group,
+		rows: (Object.keys(commands) as CommandName[])
+			.filter(name => commandRow(name).group === group)
+			.map(name => ({keys: keysOf(name), help: commandRow(name).help})),
+	}));
+}
+
+/** The keys of a command as a reader knows them: those of the article, or of the one place where it has any. */
+function keysOf(command: CommandName): readonly string[] {
+	const rows = bindings.filter(binding => binding.command === command);
+	const keys = (rows.find(({where}) => where === 'article') ?? rows[0]!).keys;
+	return keys.map(key => (shownNames[key] ?? key) + (commandRow(command).argument === 'letter' ? ' a…z' : ''));
+}
+
+/** The help as Markdown. */
+export function helpText(): string {
+	const groups = keyTable().map(({group, rows}) => {
+		const list = rows.map(({keys, help}) => `- **${keys.map(escaped).join('**, **')}**: ${help}`);
+		return [`## ${group}`, '', ...list].join('\n');
+	});
+	return ['# Keys', ...groups].join('\n\n');
+}
+
+/** A key whose character would be markup. */
+function escaped(key: string): string {
+	return key.replace(/[\\`*_{}[\]()#+\-.!<>&]/g, '\\$&');
+}

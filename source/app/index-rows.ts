@@ -1,0 +1,107 @@
+import {cutToCells} from '../text/cut.ts';
+import {width as cells} from '../text/width.ts';
+import {type ListItem, listItems} from './lists.ts';
+import {itemRows} from './reduce-index.ts';
+import type {Row, Run, StyleName} from './rows.ts';
+import {type ListName, listNames, type State, type View} from './state.ts';
+
+type IndexView = Extract<View, {kind: 'index'}>;
+
+const titles: Readonly<Record<ListName, string>> = {
+	quotations: 'Quotations',
+	people: 'People',
+	headings: 'Headings',
+	bookmarks: 'Bookmarks',
+};
+
+const nothing: Readonly<Record<ListName, string>> = {
+	quotations: 'No quotations in this article.',
+	people: 'Nobody is named in this article.',
+	headings: 'No headings in this article.',
+	bookmarks: 'No bookmarks yet: m and a letter sets one.',
+};
+
+/** Columns of a list in cells: the key, the name, the words between take what is left, the remark. */
+type Columns = {readonly key: number; readonly name: number; readonly remark: number};
+
+/** The index: the names of the lists, a line, and as many items as there is room for, the chosen one among them. */
+export function indexRows(state: State, view: IndexView, width: number): readonly Row[] {
+	const items = listItems(state, view.list, view.filter);
+	const rows = itemRows(state);
+	const first = Math.max(0, Math.min(view.chosen - Math.floor(rows / 2), items.length - rows));
+	const columns = columnsOf(items, width);
+	return [
+		tabs(state, view, width),
+		[{text: view.filter === '' ? '─'.repeat(width) : cutToCells(`filter: ${view.filter}`, width), styles: ['faint']}],
+		...(items.length === 0
+			? [
+					[
+						{
+							text: cutToCells(emptyWords(state, view), width),
+							styles: ['faint'],
+						},
+					] as const,
+				]
+			: items
+					.slice(first, first + rows)
+					.map((item, index) => itemRow(item, columns, width, first + index === view.chosen))),
+	];
+}
+
+/** Why there are no items. */
+function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
+	if (filter !== '') return 'Nothing passes the filter.';
+	return list === 'bookmarks' && skimmed ? 'Bookmarks are in the whole article: o goes back to it.' : nothing[list];
+}
+
+/** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */
+function tabs(state: State, view: IndexView, width: number): Row {
+	const names = (short: boolean) =>
+		listNames.map(name => {
+			if (!short) return `${titles[name]} ${listItems(state, name, '').length}`;
+			return name === view.list ? titles[name] : titles[name].slice(0, 2);
+		});
+	const tab = (text: string, name: ListName): Run[] => {
+		const isOpen = name === view.list;
+		return [
+			{text: isOpen ? `[${text}]` : ` ${text} `, styles: [isOpen ? 'label' : 'faint']},
+			{text: ' ', styles: ['text']},
+		];
+	};
+
+	// Three cells a name: two brackets or spaces, and the space after it.
+	const fitting = [names(false), names(true)].find(each => cells(each.join('')) + 3 * each.length <= width);
+	if (!fitting) return tab(titles[view.list], view.list);
+	return listNames.flatMap((name, index) => tab(fitting[index]!, name));
+}
+
+function columnsOf(items: readonly ListItem[], width: number): Columns {
+	const widest = (column: 'key' | 'name' | 'remark', most: number) =>
+		Math.min(most, Math.max(0, ...items.slice(0, 1000).map(item => cells(item[column]))));
+	return {
+		key: widest('key', 6),
+		name: widest('name', Math.floor(width / 3)),
+		remark: width < 60 ? 0 : widest('remark', 30),
+	};
+}
+
+function itemRow(item: ListItem, columns: Columns, width: number, isChosen: boolean): Row {
+	const parts: Array<[text: string, width: number, style: StyleName]> = [
+		[isChosen ? '▸' : '', 1, 'mark'],
+		[' '.repeat(Math.max(0, columns.key - cells(item.key))) + item.key, columns.key, 'faint'],
+		[item.name, columns.name, 'person'],
+		[item.words, -1, 'text'],
+		[item.remark, columns.remark, 'faint'],
+	];
+	const used = parts.filter(([, cellsOf]) => cellsOf !== 0);
+	const free = width - used.reduce((sum, [, cellsOf]) => sum + Math.max(0, cellsOf) + 1, -1);
+	return used.flatMap(([text, cellsOf, style], index): Run[] => [
+		{text: filled(text, cellsOf === -1 ? free : cellsOf), styles: isChosen ? ['chosen'] : [style]},
+		...(index < used.length - 1 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
+	]);
+}
+
+function filled(text: string, width: number): string {
+	const cut = cutToCells(text, Math.max(0, width));
+	return cut + ' '.repeat(Math.max(0, width - cells(cut)));
+}

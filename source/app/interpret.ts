@@ -1,0 +1,49 @@
+import type {Action} from './action.ts';
+import {commandOf, isPrefix, type Where} from './bindings.ts';
+import {commandRow} from './command.ts';
+import {type Key, typedText} from './key.ts';
+import type {State} from './state.ts';
+
+/** Counts beyond this stay at it: a cat on the keyboard is no reason to overflow. */
+const largestCount = 1_000_000;
+
+/** What a key means now: a command, a typed character, part of a count or of a longer key, or nothing known. */
+export function interpret(state: State, key: Key): Action {
+	const where = whereKeysGo(state);
+	const {count, keys} = state.pending;
+	const typed = typedText(key);
+	if (keys.length === 0 && where !== 'field' && /^\d$/.test(key)) {
+		return {kind: 'wait', pending: {count: Math.min(largestCount, (count ?? 0) * 10 + Number(key)), keys}};
+	}
+
+	const sequence = [...keys, key];
+	const command = commandOf(where, sequence);
+	if (command && !commandRow(command).argument && !isPrefix(where, sequence)) {
+		return {kind: 'command', command, count, argument: ''};
+	}
+
+	if (command || isPrefix(where, sequence)) return {kind: 'wait', pending: {count, keys: sequence}};
+	const waiting = commandOf(where, keys);
+	if (waiting && typed !== null && /^\p{L}$/u.test(typed)) {
+		return {kind: 'command', command: waiting, count, argument: typed};
+	}
+
+	// The first of two keys was no start of anything: Esc gives it up, any other key is unknown with it.
+	if (keys.length > 0 && key === 'Esc') return {kind: 'wait', pending: {count: null, keys: []}};
+	if (where === 'field' && typed !== null) return {kind: 'type', text: typed};
+	return {kind: 'unknown-key', keys: sequence};
+}
+
+/** Whose bindings hold in a state. */
+export function whereKeysGo({view, skimmed}: State): Where {
+	switch (view.kind) {
+		case 'article':
+			return skimmed ? 'skim' : 'article';
+		case 'search':
+			return 'field';
+		case 'index':
+			return view.isFiltering ? 'field' : 'index';
+		case 'help':
+			return 'help';
+	}
+}

@@ -1,0 +1,90 @@
+import type {Action} from './action.ts';
+import type {CommandName} from './command.ts';
+import {jump, select} from './jump.ts';
+import {itemAt, type ListItem, listItems} from './lists.ts';
+import {pageRows, showOffset} from './scroll.ts';
+import {type ListName, listNames, type State, type View} from './state.ts';
+import {type Command, only, type Step} from './step.ts';
+
+type IndexView = Extract<View, {kind: 'index'}>;
+
+/** Rows of the index above its items: the names of the lists, the filter. */
+export const indexHead = 2;
+
+type Handler = (state: State, view: IndexView, items: readonly ListItem[], command: Command) => State;
+
+const move =
+	(by: (rows: number, items: readonly ListItem[]) => number): Handler =>
+	(state, view, items, {count}) =>
+		choose(state, view, items, view.chosen + (count ?? 1) * by(itemRows(state), items));
+
+const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
+	'line-down': move(() => 1),
+	'line-up': move(() => -1),
+	'next-page': move(rows => rows),
+	'previous-page': move(rows => -rows),
+	top: (state, view, items) => choose(state, view, items, 0),
+	end: (state, view, items, {count}) => choose(state, view, items, (count ?? items.length) - 1),
+	choose: (state, view, items) => go(state, items[view.chosen]),
+	accept: (state, view, items) => go(state, items[view.chosen]),
+	'close-list': (state, view) =>
+		view.filter === '' ? {...state, view: {kind: 'article'}} : refilter(state, {...view, isFiltering: false}, ''),
+	cancel: (state, view) => refilter(state, {...view, isFiltering: false}, ''),
+	'next-list': (state, view) => turn(state, view, 1),
+	'previous-list': (state, view) => turn(state, view, -1),
+	'open-quotations': (state, view) => show(state, view, 'quotations'),
+	'open-people': (state, view) => show(state, view, 'people'),
+	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
+	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
+	erase: (state, view) => refilter(state, view, [...view.filter].slice(0, -1).join('')),
+	'erase-word': (state, view) => refilter(state, view, view.filter.replace(/\S*\s*$/u, '')),
+	'erase-all': (state, view) => refilter(state, view, ''),
+	remove: (state, view, items) => removeBookmark(state, view, items[view.chosen]),
+};
+
+/** A command, or a character of the filter, while the index is open. */
+export function reduceIndex(state: State, view: IndexView, action: Extract<Action, {kind: 'command' | 'type'}>): Step {
+	if (action.kind === 'type') return only(refilter(state, view, view.filter + action.text));
+	const items = listItems(state, view.list, view.filter);
+	return only(handlers[action.command]?.(state, view, items, action) ?? state);
+}
+
+/** Rows that show items. */
+export function itemRows({size}: State): number {
+	return Math.max(1, pageRows(size) - indexHead);
+}
+
+function choose(state: State, view: IndexView, items: readonly ListItem[], index: number): State {
+	const chosen = Math.max(0, Math.min(items.length - 1, index));
+	return chosen === view.chosen ? state : {...state, view: {...view, chosen}};
+}
+
+function go(state: State, item: ListItem | undefined): State {
+	if (!item) return {...state, message: 'Nothing to go to.'};
+	const closed: State = {...state, view: {kind: 'article'}};
+	return item.selection ? select(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
+}
+
+/** Another filter; the chosen item stays chosen as long as it passes. */
+function refilter(state: State, view: IndexView, filter: string): State {
+	const chosen = listItems(state, view.list, view.filter)[view.chosen];
+	const items = listItems(state, view.list, filter);
+	const kept = items.findIndex(item => item.offset === chosen?.offset && item.key === chosen.key);
+	return {...state, view: {...view, filter, chosen: Math.max(0, kept)}};
+}
+
+function turn(state: State, view: IndexView, by: 1 | -1): State {
+	return show(state, view, listNames[(listNames.indexOf(view.list) + by + listNames.length) % listNames.length]!);
+}
+
+function show(state: State, view: IndexView, list: ListName): State {
+	const chosen = itemAt(listItems(state, list, view.filter), state.selection, state.anchor);
+	return {...state, view: {...view, list, chosen, isFiltering: false}};
+}
+
+function removeBookmark(state: State, view: IndexView, item: ListItem | undefined): State {
+	if (view.list !== 'bookmarks' || !item) return {...state, message: 'Only bookmarks can be removed.'};
+	const {[item.key]: _, ...bookmarks} = state.bookmarks;
+	const removed: State = {...state, bookmarks, message: `Bookmark ${item.key} removed.`};
+	return choose(removed, view, listItems(removed, view.list, view.filter), view.chosen);
+}

@@ -1,0 +1,67 @@
+import type {Action} from './action.ts';
+import {findAll} from './find.ts';
+import {jump} from './jump.ts';
+import {showOffset} from './scroll.ts';
+import type {State, View} from './state.ts';
+import {only, type Step} from './step.ts';
+
+type SearchView = Extract<View, {kind: 'search'}>;
+
+/** A command, or a character, while a search is being typed: the first hit shows at every character. */
+export function reduceSearch(
+	state: State,
+	view: SearchView,
+	action: Extract<Action, {kind: 'command' | 'type'}>,
+): Step {
+	if (action.kind === 'type') return only(preview(state, view, view.text + action.text));
+	switch (action.command) {
+		case 'erase':
+			return only(view.text === '' ? cancel(state, view) : preview(state, view, [...view.text].slice(0, -1).join('')));
+		case 'erase-word':
+			return only(preview(state, view, view.text.replace(/\S*\s*$/u, '')));
+		case 'erase-all':
+			return only(preview(state, view, ''));
+		case 'line-up':
+			return only(preview(state, view, view.before?.query ?? view.text));
+		case 'accept':
+			return only(accept(state, view));
+		case 'cancel':
+			return only(cancel(state, view));
+		default:
+			return only(state);
+	}
+}
+
+/** The first hit at or after the place where the search began, else the first one of all. */
+function preview(state: State, view: SearchView, text: string): State {
+	const hits = findAll(state.reading.article, text);
+	const after = hits.findIndex(({start}) => start >= view.from.anchor);
+	const current = hits.length === 0 ? -1 : Math.max(0, after);
+	const typing: State = {
+		...state,
+		...view.from,
+		view: {...view, text},
+		search: text === '' ? null : {query: text, hits, current},
+	};
+	return current === -1 ? typing : showOffset(typing, hits[current]!.start);
+}
+
+function accept(state: State, view: SearchView): State {
+	// Enter on an empty field searches again for what was searched before, as in less.
+	if (view.text === '') {
+		if (!view.before) return cancel(state, view);
+		return accept(preview(state, view, view.before.query), {...view, text: view.before.query});
+	}
+
+	const {search} = state;
+	const closed: State = {...state, view: {kind: 'article'}};
+	if (!search || search.hits.length === 0) {
+		return {...closed, ...view.from, search: view.before, message: `“${view.text}” is not in this article.`};
+	}
+
+	return jump({...closed, ...view.from}, () => closed);
+}
+
+function cancel(state: State, view: SearchView): State {
+	return {...state, ...view.from, search: view.before, view: {kind: 'article'}};
+}

@@ -1,0 +1,81 @@
+import type {TextTools} from '../layout/text-tools.ts';
+import type {Action} from './action.ts';
+import {selected} from './jump.ts';
+import {reduceArticle} from './reduce-article.ts';
+import {reduceHelp} from './reduce-help.ts';
+import {reduceIndex} from './reduce-index.ts';
+import {reduceSearch} from './reduce-search.ts';
+import {isInSight, retypeset} from './scroll.ts';
+import type {Pending, State} from './state.ts';
+import {only, type Step} from './step.ts';
+
+const nothingPending: Pending = {count: null, keys: []};
+
+/** The next state. Pure: the same state, action and tools give the same step. */
+export function reduce(state: State, action: Action, tools: TextTools): Step {
+	switch (action.kind) {
+		case 'wait':
+			return only({...state, pending: action.pending, message: null});
+		case 'unknown-key':
+			return only({
+				...state,
+				pending: nothingPending,
+				message: `${action.keys.join(' ')} does nothing here: ? shows all keys.`,
+			});
+		case 'announce':
+			return only({...state, message: action.message});
+		case 'resize':
+			return only(retypeset(state, state.settings, action.size, tools));
+		case 'typeset':
+			return only(retypeset(state, state.settings, state.size, tools));
+		case 'help-drawn':
+			return only(state.view.kind === 'help' ? {...state, view: {...state.view, lines: action.lines}} : state);
+		case 'type':
+		case 'command':
+			return reduceInView(settled(state), action, tools);
+	}
+}
+
+function reduceInView(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {
+	if (action.kind === 'command') {
+		switch (action.command) {
+			case 'quit':
+				return {state, effects: [{kind: 'quit'}]};
+			case 'suspend':
+				return {state, effects: [{kind: 'suspend'}]};
+			case 'redraw':
+				return {state, effects: [{kind: 'redraw'}]};
+			case 'help':
+				return {
+					state: {...state, view: {kind: 'help', lines: [], top: 0, under: state.view}},
+					effects: [{kind: 'draw-help'}],
+				};
+			default:
+		}
+	}
+
+	switch (state.view.kind) {
+		case 'article':
+			return action.kind === 'command' ? withSelectionInSight(reduceArticle(state, action, tools)) : only(state);
+		case 'search':
+			return withSelectionInSight(reduceSearch(state, state.view, action));
+		case 'index':
+			return withSelectionInSight(reduceIndex(state, state.view, action));
+		case 'help':
+			return action.kind === 'command' ? only(reduceHelp(state, state.view, action)) : only(state);
+	}
+}
+
+/** What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. */
+function withSelectionInSight(step: Step): Step {
+	const range = selected(step.state);
+	if (!range || step.state.view.kind !== 'article' || isInSight(step.state, range)) return step;
+	return {...step, state: {...step.state, selection: null}};
+}
+
+/** The state with the last key's traces gone: its message, its count. */
+function settled(state: State): State {
+	const {pending, message} = state;
+	if (message === null && pending.count === null && pending.keys.length === 0) return state;
+	return {...state, pending: nothingPending, message: null};
+}

@@ -1,0 +1,57 @@
+import {visible} from '../text/visible.ts';
+import {selected} from './jump.ts';
+import {listItems} from './lists.ts';
+import {visibleEnd} from './scroll.ts';
+import {isTooSmall} from './select.ts';
+import type {State, View} from './state.ts';
+import {spokenStatus} from './status.ts';
+
+/** What a screen reader says: first where the reader is and what is selected, then the paragraphs in sight, whole lines. */
+export function spokenLines(state: State): readonly string[] {
+	const {view} = state;
+	const status = spokenStatus(state);
+	switch (view.kind) {
+		case 'article':
+		case 'search':
+			return [status, ...selectedWords(state), ...(isTooSmall(state) ? [] : paragraphs(state))].map(visible);
+		case 'index':
+			return [...indexWords(state, view), status].map(visible);
+		case 'help':
+			return [...view.lines, status];
+	}
+}
+
+function selectedWords(state: State): readonly string[] {
+	const range = selected(state);
+	if (!range || state.selection?.kind !== 'quotation') return [];
+	return [`Selected: ${state.reading.article.text.slice(range.start, range.end)}`];
+}
+
+/** The text in sight, a string for each block: how it is broken into lines is nothing to listen to. */
+function paragraphs(state: State): readonly string[] {
+	const {reading, layout, top} = state;
+	const {blocks, text} = reading.article;
+	const pieces = new Map<number, {start: number; end: number; marker: string}>();
+	for (const {kind, block, start, end, marker} of layout.lines.slice(top, visibleEnd(state))) {
+		if (kind === 'blank') continue;
+		const piece = pieces.get(block);
+		if (piece) piece.end = end;
+		else pieces.set(block, {start, end, marker});
+	}
+
+	return [...pieces].map(([block, {start, end, marker}]) => {
+		const before = blocks[block]!.kind === 'heading' ? 'Heading: ' : marker;
+		return before + text.slice(start, end).replaceAll('\n', ' ');
+	});
+}
+
+function indexWords(state: State, view: Extract<View, {kind: 'index'}>): readonly string[] {
+	const items = listItems(state, view.list, view.filter);
+	const filter = view.filter === '' ? '' : `, filter ${view.filter}`;
+	return [
+		`List of ${view.list}, ${items.length === 0 ? 'empty' : `item ${view.chosen + 1} of ${items.length}`}${filter}.`,
+		...items
+			.slice(view.chosen, view.chosen + 1)
+			.map(({key, name, words, remark}) => [key, name, words.trim(), remark].filter(Boolean).join(', ')),
+	];
+}

@@ -1,0 +1,86 @@
+import type {Layout} from '../layout/layout.ts';
+import type {Range} from '../text/range.ts';
+import type {Key} from './key.ts';
+import type {Reading} from './reading.ts';
+
+export const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
+
+export type ThemeName = (typeof themeNames)[number];
+
+/** What a reader sets once and finds again. */
+export type Settings = {
+	/** Cells of the column, before it is fitted to the terminal. */
+	readonly columnWidth: number;
+	readonly theme: ThemeName;
+	readonly isJustified: boolean;
+};
+
+/** How many colours the terminal shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. Bold and underline always work. */
+export type Colours = 0 | 1 | 2 | 3;
+
+/** The selected quotation, or the selected place that names a person: an index into the reading's lists. */
+export type Selection = {readonly kind: 'quotation' | 'mention'; readonly index: number};
+
+/** Bookmarks: a letter and its offset into the article's text. */
+export type Bookmarks = Readonly<Record<string, number>>;
+
+/** Cells and rows of the terminal. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** What is searched and where it stands. */
+export type Search = {
+	readonly query: string;
+	readonly hits: readonly Range[];
+	/** Index of the hit that the reader is at, -1 before the first one is chosen. */
+	readonly current: number;
+};
+
+/** The reader's place on the screen: where a jump comes back to. */
+export type Spot = {readonly top: number; readonly anchor: number; readonly selection: Selection | null};
+
+export const listNames = ['quotations', 'people', 'headings', 'bookmarks'] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** What the screen shows and the keys mean. */
+export type View =
+	| {readonly kind: 'article'}
+	| {readonly kind: 'search'; readonly text: string; readonly from: Spot; readonly before: Search | null}
+	| {
+			readonly kind: 'index';
+			readonly list: ListName;
+			readonly filter: string;
+			readonly isFiltering: boolean;
+			/** Index of the chosen item among those that pass the filter. */
+			readonly chosen: number;
+	  }
+	| {readonly kind: 'help'; readonly lines: readonly string[]; readonly top: number; readonly under: View};
+
+/** Keys pressed that are not a command yet: a count, the first key of two. */
+export type Pending = {readonly count: number | null; readonly keys: readonly Key[]};
+
+/** The whole state of the reader: plain data. */
+export type State = {
+	readonly reading: Reading;
+	/** While skimming: the whole article, and for each block of the skimmed text the offset that it was taken from. */
+	readonly skimmed: {readonly reading: Reading; readonly origins: readonly number[]} | null;
+	readonly size: Size;
+	readonly settings: Settings;
+	readonly colours: Colours;
+	readonly layout: Layout;
+	/** Indexes of the lines that begin a page, ascending from 0. */
+	readonly pages: readonly number[];
+	/** Index of the first line shown. */
+	readonly top: number;
+	/** Offset of the first word shown when the reader last moved: what a resize and the store keep. */
+	readonly anchor: number;
+	readonly selection: Selection | null;
+	readonly search: Search | null;
+	readonly bookmarks: Bookmarks;
+	/** Where the last jump started; null before the first one. An offset, since the layout may change. */
+	readonly before: number | null;
+	readonly view: View;
+	readonly pending: Pending;
+	/** One sentence for the status row, until the next key. */
+	readonly message: string | null;
+};

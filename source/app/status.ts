@@ -1,0 +1,161 @@
+import {pageOfLine, percentRead} from '../layout/position.ts';
+import {minutesLeft} from '../layout/reading-time.ts';
+import {cutToCells} from '../text/cut.ts';
+import {width as cells} from '../text/width.ts';
+import {mostHits} from './find.ts';
+import type {Row} from './rows.ts';
+import {offsetOfLine, visibleEnd} from './scroll.ts';
+import type {Search, State} from './state.ts';
+
+/**
+ * One way to fill the status row. `cut` may be cut down to `least` cells, "" being nothing at all; `fixed` and `right` may
+ * not. Ways are tried from the roomiest to the tightest, which is one sentence that may be cut anywhere.
+ */
+type Way = {readonly cut: string; readonly least: number; readonly fixed: string; readonly right: string};
+
+type Length = 'long' | 'short' | 'shortest';
+
+/** Where the next character goes. */
+const caret = '█';
+
+/** Cells of a title below which it says nothing and another way is tried. */
+const leastTitle = 12;
+
+/** The status row, as wide as the terminal: where the reader is, what is selected, or what has to be said. */
+export function statusRow(state: State): Row {
+	const {columns} = state.size;
+	const ways = state.message === null ? waysOf(state) : [sentence(state.message)];
+	return [{text: ` ${fitted(columns - 2, ways)} `, styles: ['status']}];
+}
+
+/** The status as sentences, for a screen reader. */
+export function spokenStatus(state: State): string {
+	if (state.message !== null) return state.message;
+	if (state.view.kind === 'article') {
+		return [selectionWords(state, 'long') || hitWords(state.search), placeWords(state, 'long')]
+			.filter(Boolean)
+			.map(words => `${words}.`)
+			.join(' ');
+	}
+
+	const {fixed, cut, right} = waysOf(state)[0]!;
+	return [cut, fixed, right].filter(Boolean).join('. ').replace(caret, '');
+}
+
+function waysOf(state: State): readonly Way[] {
+	const {view, search} = state;
+	switch (view.kind) {
+		case 'article':
+			return articleWays(state);
+		case 'search': {
+			const found = view.text === '' ? '' : search && search.hits.length > 0 ? countWords(search) : 'not found';
+			return [
+				{cut: '', least: 0, fixed: `Search: ${view.text}${caret}`, right: found},
+				sentence(`/${view.text}${caret}`),
+			];
+		}
+
+		case 'index':
+			if (view.isFiltering) return [sentence(`Filter: ${view.filter}${caret}`)];
+			return [
+				sentence('Enter goes there · Tab next list · / filters · Esc returns'),
+				sentence('Enter · Tab · / · Esc'),
+			];
+		case 'help': {
+			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
+			const place = `line ${last} of ${view.lines.length}`;
+			return [{cut: 'Space turns, Esc returns', least: leastTitle, fixed: '', right: place}, sentence(place)];
+		}
+	}
+}
+
+function articleWays(state: State): readonly Way[] {
+	const title = (state.skimmed ? 'Skimming: ' : '') + state.reading.article.title;
+	const selection = (length: Length) => selectionWords(state, length) || hitWords(state.search);
+	const way = (selectionLength: Length, placeLength: Length): Way => ({
+		cut: title,
+		least: leastTitle,
+		fixed: selection(selectionLength),
+		right: placeWords(state, placeLength),
+	});
+	const untitled = (selectionLength: Length, placeLength: Length): Way => ({
+		...way(selectionLength, placeLength),
+		cut: '',
+		least: 0,
+	});
+	return [
+		way('long', 'long'),
+		way('long', 'short'),
+		way('short', 'short'),
+		untitled('short', 'short'),
+		untitled('short', 'shortest'),
+		{cut: selection('short') || title, least: 1, fixed: '', right: placeWords(state, 'shortest')},
+		sentence(placeWords(state, 'shortest')),
+	];
+}
+
+function sentence(text: string): Way {
+	return {cut: text, least: 1, fixed: '', right: ''};
+}
+
+/** The first way that fits, the last one if none does, filled to exactly `room` cells. */
+function fitted(room: number, ways: readonly Way[]): string {
+	for (const way of ways) {
+		const gap = way.right === '' ? 0 : cells(way.right) + 2;
+		const free = room - gap - cells(way.fixed) - (way.cut && way.fixed ? 3 : 0);
+		if (free < way.least && way !== ways.at(-1)) continue;
+		const left = [way.cut && cutToCells(way.cut, Math.max(0, free)), way.fixed].filter(Boolean).join(' │ ');
+		return fill(cutToCells(left, room - gap), room - gap) + (way.right === '' ? '' : `  ${way.right}`);
+	}
+
+	return ' '.repeat(room);
+}
+
+function fill(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - cells(text)));
+}
+
+function placeWords(state: State, length: Length): string {
+	const {reading, layout, pages, top} = state;
+	const end = visibleEnd(state);
+	const isEnd = end >= layout.lines.length;
+	const page = pageOfLine(pages, top) + 1;
+	const percent = percentRead(layout.lines, end);
+	const minutes = isEnd ? 0 : minutesLeft(reading.words, offsetOfLine(layout, top));
+	switch (length) {
+		case 'long':
+			return `page ${page} of ${pages.length} · ${percent} % · ${minutes} min left`;
+		case 'short':
+			return `p. ${page}/${pages.length} · ${percent} % · ${minutes} min`;
+		case 'shortest':
+			return `${page}/${pages.length} ${percent}% ${minutes}min`;
+	}
+}
+
+function selectionWords({reading, selection}: State, length: Length): string {
+	if (!selection) return '';
+	const isLong = length === 'long';
+	if (selection.kind === 'quotation') {
+		const {speaker, kind} = reading.quotations[selection.index]!;
+		const words = [speaker ?? (kind === 'speech' ? 'speaker not named' : ''), kindWords[kind]]
+			.filter(Boolean)
+			.join(', ');
+		const [own, all] = [selection.index + 1, reading.quotations.length];
+		return isLong ? `quotation ${own} of ${all}: ${words}` : `${own}/${all} ${words}`;
+	}
+
+	const mention = reading.mentions[selection.index]!;
+	const {name, mentions} = reading.people[mention.person]!;
+	const own = mentions.findIndex(({start}) => start === mention.start) + 1;
+	return isLong ? `${name}: mention ${own} of ${mentions.length}` : `${name} ${own}/${mentions.length}`;
+}
+
+const kindWords = {speech: 'speech', scare: 'scare quotes', title: 'title'} as const;
+
+function hitWords(search: Search | null): string {
+	return search ? `“${search.query}” ${countWords(search)}` : '';
+}
+
+function countWords({hits, current}: Search): string {
+	return `${current + 1} of ${hits.length}${hits.length === mostHits ? ' or more' : ''}`;
+}

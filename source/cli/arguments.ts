@@ -1,0 +1,81 @@
+import meow from 'meow';
+import type {QuotationKind} from '../analysis/analysis.ts';
+import {narrowestColumn, widestColumn} from '../app/scroll.ts';
+import {type ThemeName, themeNames} from '../app/state.ts';
+import {type CommandLine, commandLines, type Format, flags, formats, kinds, UsageError} from './usage.ts';
+
+/** The command line, checked. */
+export type Arguments = {
+	readonly command: CommandLine | 'help' | 'version';
+	/** A path, "-" for standard input, null where none was given. */
+	readonly source: string | null;
+	readonly columnWidth: number | undefined;
+	readonly theme: ThemeName | undefined;
+	readonly isRestarted: boolean;
+	readonly colour: 'auto' | 'always' | 'never';
+	readonly format: Format;
+	readonly by: string | undefined;
+	readonly kind: QuotationKind | undefined;
+};
+
+/** Reads the command line. Throws a UsageError with one sentence for what it does not know. */
+export function parseArguments(argv: readonly string[]): Arguments {
+	const {input, flags: given} = meow({
+		importMeta: import.meta,
+		argv,
+		autoHelp: false,
+		autoVersion: false,
+		pkg: {},
+		inferType: false,
+		flags: Object.fromEntries(Object.entries(flags).map(([name, {type}]) => [name, {type}])),
+	});
+	const values = given as Readonly<Record<string, unknown>>;
+	const [first, ...rest] = input;
+	const named =
+		first !== undefined && first !== 'read' && Object.hasOwn(commandLines, first) ? (first as CommandLine) : null;
+	const sources = named ? rest : input;
+	const command = named ?? 'read';
+
+	for (const [name, value] of Object.entries(values)) checkFlag(dashed(name), value, command);
+	if (sources.length > 1) throw new UsageError(`One article at a time: “${sources[1]}” is one too many.`);
+
+	return {
+		command: values.help ? 'help' : values.version ? 'version' : command,
+		source: sources[0] ?? null,
+		columnWidth: width(values.width),
+		theme: themeNames.find(name => name === values.theme),
+		isRestarted: values.restart === true,
+		colour: (values.color as Arguments['colour'] | undefined) ?? 'auto',
+		format: formats.find(name => name === values.format) ?? 'text',
+		by: values.by as string | undefined,
+		kind: kinds.find(name => name === values.kind),
+	};
+}
+
+function checkFlag(name: string, value: unknown, command: CommandLine): void {
+	if (value === undefined || value === false) return;
+	const flag = Object.hasOwn(flags, name) ? flags[name]! : null;
+	const dashes = name.length === 1 ? `-${name}` : `--${name}`;
+	if (!flag) throw new UsageError(`There is no option ${dashes}: article-reader --help lists them all.`);
+	if (flag.only && !flag.only.includes(command)) {
+		throw new UsageError(`${dashes} means nothing to “${command}”: it belongs to ${flag.only.join(' and ')}.`);
+	}
+
+	if (Array.isArray(value)) throw new UsageError(`${dashes} is given more than once.`);
+	if (flag.type === 'string' && value === '') throw new UsageError(`${dashes} needs a value: ${flag.help}.`);
+	if (flag.among && !flag.among.includes(String(value))) {
+		throw new UsageError(`${dashes} ${String(value)}: there is only ${flag.among.join(', ')}.`);
+	}
+}
+
+function width(value: unknown): number | undefined {
+	if (value === undefined) return undefined;
+	const cells = Number(value);
+	if (Number.isInteger(cells) && cells >= narrowestColumn && cells <= widestColumn) return cells;
+	throw new UsageError(`--width needs a whole number from ${narrowestColumn} to ${widestColumn}.`);
+}
+
+/** Flags come with their names in camel case. */
+function dashed(name: string): string {
+	return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,72 @@
+import type {Quotation} from '../analysis/analysis.ts';
+import {fold} from '../text/fold.ts';
+import {visible} from '../text/visible.ts';
+import type {Arguments} from './arguments.ts';
+import type {Opened} from './open.ts';
+import type {Format} from './usage.ts';
+
+/** One line of a list: its fields in the order of the columns. */
+type Fields = Readonly<Record<string, string | number | null>>;
+
+/** The quotations that the options let through, in a format; '' where there are none. */
+export function quotesList({article, analysis}: Opened, {by, kind, format}: Arguments): string {
+	const wanted = by === undefined ? null : fold(by, false);
+	const passes = (quotation: Quotation) =>
+		(kind === undefined || quotation.kind === kind) &&
+		(wanted === null || (quotation.speaker !== null && fold(quotation.speaker, false).includes(wanted)));
+	const rows = analysis.quotations.filter(passes).map(({start, end, kind: own, speaker, reason, form}) => ({
+		speaker,
+		kind: own,
+		text: article.text.slice(start, end),
+		reason,
+		form,
+		start,
+		end,
+	}));
+	return list(rows, format, {
+		text: row => `${visible(row.speaker ?? '—')} (${row.kind}): ${visible(row.text)}`,
+		markdown: row =>
+			`> ${visible(row.text)}\n>\n> — ${row.speaker ? `${visible(row.speaker)}, ` : ''}*${visible(article.title)}*\n`,
+	});
+}
+
+/** The people of an article, in a format; '' where nobody is named. */
+export function peopleList({analysis}: Opened, {format}: Arguments): string {
+	const rows = analysis.people.map(({name, gender, mentions}) => ({
+		name,
+		gender,
+		mentions: mentions.length,
+		quotations: analysis.quotations.filter(({speaker}) => speaker === name).length,
+	}));
+	return list(rows, format, {
+		text: row =>
+			`${visible(row.name)}: ${row.mentions} ${row.mentions === 1 ? 'mention' : 'mentions'}, ${row.quotations} ${row.quotations === 1 ? 'quotation' : 'quotations'}`,
+		markdown: row => `- **${visible(row.name)}**: ${row.mentions} mentions, ${row.quotations} quotations`,
+	});
+}
+
+function list<Row extends Fields>(
+	rows: readonly Row[],
+	format: Format,
+	writers: Readonly<Record<'text' | 'markdown', (row: Row) => string>>,
+): string {
+	switch (format) {
+		case 'text':
+		case 'markdown':
+			return rows.map(row => `${writers[format](row).trimEnd()}\n`).join(format === 'text' ? '' : '\n');
+		case 'json':
+			return `${JSON.stringify(rows, null, '\t')}\n`;
+		case 'csv':
+			return rows.length === 0
+				? ''
+				: [Object.keys(rows[0]!), ...rows.map(row => Object.values(row))]
+						.map(fields => `${fields.map(csvField).join(',')}\r\n`)
+						.join('');
+	}
+}
+
+/** A field after RFC 4180: in quotation marks where it holds a comma, a mark or a line end. */
+function csvField(value: string | number | null): string {
+	const text = String(value ?? '');
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

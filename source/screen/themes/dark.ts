@@ -1,0 +1,10 @@
+import type {Theme} from '../look.ts';
+import {auto} from './auto.ts';
+
+/** For light letters on a dark background. */
+export const dark: Theme = {
+	...auto,
+	quotation: {colour: '#87d7af', sixteen: 'greenBright'},
+	person: {colour: '#ffaf5f', sixteen: 'yellowBright', isBold: true},
+	link: {colour: '#87afff', isUnderlined: true},
+};

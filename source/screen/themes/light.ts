@@ -1,0 +1,10 @@
+import type {Theme} from '../look.ts';
+import {auto} from './auto.ts';
+
+/** For dark letters on a light background. */
+export const light: Theme = {
+	...auto,
+	quotation: {colour: '#005f5f', sixteen: 'blue'},
+	person: {colour: '#870087', sixteen: 'magenta', isBold: true},
+	link: {colour: '#0000af', isUnderlined: true},
+};

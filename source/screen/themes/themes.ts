@@ -1,0 +1,9 @@
+import type {ThemeName} from '../../app/state.ts';
+import type {Theme} from '../look.ts';
+import {auto} from './auto.ts';
+import {dark} from './dark.ts';
+import {light} from './light.ts';
+import {mono} from './mono.ts';
+
+/** Every theme by its name. */
+export const themes: Readonly<Record<ThemeName, Theme>> = {auto, dark, light, mono};

@@ -1,0 +1,196 @@
+import {EventEmitter} from 'node:events';
+import {openSync, writeSync} from 'node:fs';
+import {constants} from 'node:os';
+import process from 'node:process';
+import tty from 'node:tty';
+import type {Size} from './app/state.ts';
+
+/** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
+export type Terminal = {
+	readonly input: tty.ReadStream;
+	/** What Ink writes to: a stand-in for standard output that writes as `write` does, and says nothing of resizes. */
+	readonly output: NodeJS.WriteStream;
+	readonly size: () => Size;
+	/** Takes the screen over and draws on it: raw mode, alternate screen, no cursor. */
+	readonly enter: (frame: string) => void;
+	/** Writes at once, past every buffer. Does nothing once the terminal has been left. */
+	readonly write: (text: string) => void;
+	/** Runs `work` with nothing written meanwhile, and draws what it comes back with. */
+	readonly redraw: (work: () => Promise<string>) => Promise<void>;
+	/** Gives the screen back; again does nothing. */
+	readonly leave: () => void;
+	/** Gives the screen back, stops the job as Ctrl-Z does, and takes the screen again when the job goes on. */
+	readonly suspend: () => void;
+	/** Called when the job goes on after it was stopped; the screen is taken again, and empty. */
+	readonly onResume: (resumed: () => void) => void;
+	/** Called when the terminal may have another size, and at any rate has lost what was drawn. */
+	readonly onResize: (resized: () => void) => void;
+	/** Called once before the terminal is left for good, whatever ends the program. */
+	readonly onEnd: (end: () => void) => void;
+};
+
+const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
+const leaveScreen = '\u001B[?25h\u001B[?1049l';
+
+/** Signals that end a program and that it may answer; it ends by them all the same, as the shell expects. */
+const deadly = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+
+/** The terminal, where standard output is one and keys can be read; null otherwise. */
+export function openTerminal(): Terminal | null {
+	const input = process.stdout.isTTY ? keyboard() : null;
+	if (!input) return null;
+	let isEntered = false;
+	let hasEnded = false;
+	let ends: Array<() => void> = [];
+	let resumes: Array<() => void> = [];
+
+	let isMuted = 0;
+
+	const write = (text: string) => {
+		if (isEntered && isMuted === 0) writeAll(text);
+	};
+
+	const redraw = async (work: () => Promise<string>) => {
+		isMuted++;
+		let frame = '';
+		try {
+			frame = await work();
+		} finally {
+			isMuted--;
+		}
+
+		write(frame);
+	};
+
+	const takeScreen = () => {
+		isEntered = true;
+		input.setRawMode(true);
+		writeAll(enterScreen);
+	};
+
+	const giveScreen = () => {
+		if (!isEntered) return;
+		isEntered = false;
+		try {
+			input.setRawMode(false);
+		} catch {
+			// The terminal is gone, and its modes with it.
+		}
+
+		writeAll(leaveScreen);
+	};
+
+	const leave = () => {
+		if (!hasEnded) {
+			hasEnded = true;
+			for (const end of ends) end();
+			ends = [];
+		}
+
+		giveScreen();
+	};
+
+	const suspend = () => {
+		giveScreen();
+		process.removeListener('SIGTSTP', suspend);
+		// The whole job: npx and its shell wait for this program, and the shell for them.
+		process.kill(0, 'SIGTSTP');
+	};
+
+	const resume = () => {
+		if (hasEnded) return;
+		if (process.listenerCount('SIGTSTP') === 0) process.on('SIGTSTP', suspend);
+		takeScreen();
+		for (const resumed of resumes) resumed();
+	};
+
+	const die = (signal: NodeJS.Signals) => {
+		leave();
+		for (const name of deadly) process.removeAllListeners(name);
+		process.kill(process.pid, signal);
+	};
+
+	return {
+		input,
+		output: new Output(write) as unknown as NodeJS.WriteStream,
+		redraw,
+		size: () => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24}),
+		enter(frame) {
+			process.on('exit', leave);
+			for (const signal of deadly) process.on(signal, die);
+			process.on('SIGTSTP', suspend);
+			process.on('SIGCONT', resume);
+			process.on('uncaughtException', error => {
+				leave();
+				process.stderr.write(`article-reader has failed, your place is kept. ${error.stack ?? error.message}\n`);
+				process.exit(1);
+			});
+			const hangUp = () => {
+				leave();
+				process.exit(128 + constants.signals.SIGHUP);
+			};
+			input.on('error', hangUp);
+			input.on('end', hangUp);
+			process.stdout.on('error', hangUp);
+			takeScreen();
+			writeAll(frame);
+		},
+		write,
+		leave,
+		suspend,
+		onResume: resumed => {
+			resumes = [...resumes, resumed];
+		},
+		onResize: resized => {
+			process.on('SIGWINCH', resized);
+		},
+		onEnd: end => {
+			ends = [...ends, end];
+		},
+	};
+}
+
+/** As much of standard output as Ink uses. */
+class Output extends EventEmitter {
+	readonly isTTY = true;
+
+	constructor(private readonly writeNow: (text: string) => void) {
+		super();
+	}
+
+	get columns(): number {
+		return process.stdout.columns || 80;
+	}
+
+	get rows(): number {
+		return process.stdout.rows || 24;
+	}
+
+	write(text: string, written?: () => void): boolean {
+		this.writeNow(text);
+		if (written) setImmediate(written);
+		return true;
+	}
+}
+
+/** Where keys come from: standard input, or the terminal itself where standard input is something else. */
+function keyboard(): tty.ReadStream | null {
+	if (process.stdin.isTTY) return process.stdin;
+	try {
+		return new tty.ReadStream(openSync('/dev/tty', 'r'));
+	} catch {
+		return null;
+	}
+}
+
+/** Writes all of a text to standard output; a terminal that takes nothing for the moment is tried again, one that is gone is not. */
+function writeAll(text: string): void {
+	let rest = Buffer.from(text);
+	while (rest.length > 0) {
+		try {
+			rest = rest.subarray(writeSync(1, rest));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+		}
+	}
+}

@@ -1,0 +1,41 @@
+import type {Action} from '../app/action.ts';
+import type {Effect} from '../app/effect.ts';
+import {interpret} from '../app/interpret.ts';
+import type {Key} from '../app/key.ts';
+import {reduce} from '../app/reduce.ts';
+import type {State} from '../app/state.ts';
+import type {TextTools} from '../layout/text-tools.ts';
+
+/** Holds the state, and tells who listens when it is another. */
+export type Store = {
+	readonly state: () => State;
+	readonly dispatch: (action: Action) => void;
+	readonly press: (key: Key) => void;
+	/** Calls back after each change; the result ends that. */
+	readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** A store that begins with a state; `perform` is given what only an edge can do. `tools` may gain tools as they load. */
+export function makeStore(first: State, tools: TextTools, perform: (effect: Effect) => void): Store {
+	let state = first;
+	const listeners = new Set<() => void>();
+	const dispatch = (action: Action) => {
+		const step = reduce(state, action, tools);
+		if (step.state !== state) {
+			state = step.state;
+			for (const listener of listeners) listener();
+		}
+
+		for (const effect of step.effects) perform(effect);
+	};
+
+	return {
+		state: () => state,
+		dispatch,
+		press: key => dispatch(interpret(state, key)),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}

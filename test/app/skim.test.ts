@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest';
+import {placeOf} from '../../source/app/open-state.ts';
+import {skim} from '../../source/app/skim.ts';
+import {council} from './articles.ts';
+import {marked, numbered, openReader} from './reader.ts';
+
+const open = () => openReader(council, {columns: 100, rows: 20, columnWidth: 72});
+
+describe('skim', () => {
+	test('o shows only what was said, each under its speaker, and o again the whole article', () => {
+		const reader = open();
+		const whole = reader.rows();
+		reader.press('o');
+		expect(reader.rows().filter(row => row !== '')).toEqual([
+			'Inès Carlier',
+			'« La piste ouvrira en mai »',
+			'Bruno Lestienne',
+			'« Ce projet, que sa mère appelait “le serpent”, ne mène nulle part »',
+			'—',
+			'« Assez ! »',
+			'Inès Carlier',
+			'« Rendez-vous au printemps »',
+		]);
+		expect(reader.status()).toMatch(/^Skimming: Le conseil/);
+		reader.press('o');
+		expect(reader.rows()).toEqual(whole);
+		expect(reader.status()).not.toContain('Skimming');
+	});
+
+	test('a speaker who goes on is named once, somebody unknown each time', () => {
+		const reader = openReader(
+			marked(
+				'<q by="Léa Roy">« Un »</q> puis <q by="Léa Roy">« Deux »</q>.\n\n<q>« Trois »</q> et <q>« Quatre »</q>.',
+			),
+			{rows: 20},
+		);
+		reader.press('o');
+		expect(reader.rows().filter(row => row !== '')).toEqual([
+			'Léa Roy',
+			'« Un »',
+			'« Deux »',
+			'—',
+			'« Trois »',
+			'—',
+			'« Quatre »',
+		]);
+	});
+
+	test('Enter goes to the place of the selected quotation in the article, and selects it there', () => {
+		const reader = open();
+		reader.press('o', '9', 'Tab', 'Enter');
+		expect(reader.selected()).toBe('« Rendez-vous au printemps »');
+		expect(reader.state().skimmed).toBeNull();
+		expect(reader.rows().join(' ')).toContain('conclut Carlier');
+	});
+
+	test('o and o again lead back to the selected quotation, or to the last one before the place', () => {
+		for (const keys of [['6', 'Tab'], ['4', 'Tab', 'Shift-Tab', 'Shift-Tab'], ['G']]) {
+			const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+			reader.press(...keys);
+			const before = reader.selected() ?? '« Rendez-vous au printemps »';
+			reader.press('o', 'o');
+			expect(reader.selected()).toBe(before);
+		}
+	});
+
+	test('Enter with a quotation inside another one selected goes to the outer one', () => {
+		const reader = open();
+		reader.press('o', '3', 'Tab');
+		expect(reader.selected()).toBe('“le serpent”');
+		reader.press('Enter');
+		expect(reader.selected()).toMatch(/^« Ce projet/);
+	});
+
+	test('it opens where the reader was', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('9', 'Tab', 'o');
+		expect(reader.rows().join(' ')).toContain('Rendez-vous');
+	});
+
+	test('quotations and people keep their looks: each range stands around the same words as before', () => {
+		const {reading} = skim(council)!;
+		const wordsOf = ({article, quotations, mentions}: typeof council) =>
+			[...quotations, ...mentions].map(({start, end}) => article.text.slice(start, end));
+		expect(wordsOf(reading)).toEqual(wordsOf(council).filter(words => /^[«“](?! Le Vélo)/.test(words)));
+	});
+
+	test('in an article in which nobody speaks, o says so', () => {
+		const reader = openReader(numbered(2));
+		reader.press('o');
+		expect(reader.status()).toBe('Nobody is quoted in this article.');
+		expect(skim(numbered(2))).toBeNull();
+	});
+
+	test('the place that is kept is one in the whole article', () => {
+		const reader = open();
+		reader.press('o', '9', 'Tab', 'G');
+		const offset = placeOf(reader.state());
+		expect(council.article.text.slice(offset)).toMatch(/^«/);
+	});
+
+	test('bookmarks and the last jump belong to the whole article', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('G', 'm', 'a', 'o');
+		reader.press("'", "'");
+		expect(reader.status()).toBe('No jump to go back from yet.');
+		reader.press("'", 'a');
+		expect(reader.status()).toBe('There is no bookmark a here: B lists them.');
+		reader.press('m', 'b');
+		expect(reader.status()).toContain('o goes back to it');
+		reader.press('B');
+		expect(reader.rows()[2]).toContain('o goes back to it');
+		reader.press('Esc', 'o', "'", 'a');
+		expect(reader.rows().join(' ')).toContain('roue');
+	});
+});
