@@ -1,0 +1,76 @@
+import {Unicode11Addon} from '@xterm/addon-unicode11';
+import xterm from '@xterm/headless';
+import {type Cell, toCell} from './cell.ts';
+
+/** What a person would see of a program's bytes. Columns and rows count from 0, in what is in view. */
+export type Screen = {
+	/** The whole screen, a line each row, without the blanks at their ends. */
+	readonly text: () => string;
+	/** One row, without the blanks at its end; '' outside the screen. */
+	readonly line: (row: number) => string;
+	/** One cell; null outside the screen. */
+	readonly cell: (column: number, row: number) => Cell | null;
+	readonly cells: () => readonly (readonly Cell[])[];
+	readonly isAlternate: () => boolean;
+	readonly isCursorHidden: () => boolean;
+	/** Whether all that was written is on the screen. */
+	readonly isUpToDate: () => boolean;
+	/** Takes what a program writes; calls back when it is on the screen. */
+	readonly write: (data: string, shown: () => void) => void;
+	readonly resize: (columns: number, rows: number) => void;
+	readonly close: () => void;
+};
+
+/** A terminal without a window. `answer` gets what it replies when it is asked, such as where its cursor is. */
+export function openScreen(columns: number, rows: number, answer: (reply: string) => void): Screen {
+	const terminal = new xterm.Terminal({cols: columns, rows, scrollback: 1000, allowProposedApi: true});
+	// Without it, widths are those of Unicode 6, and no emoji is two cells wide.
+	terminal.loadAddon(new Unicode11Addon());
+	terminal.unicode.activeVersion = '11';
+	terminal.onData(answer);
+
+	// The emulator keeps this to itself, but not what it parses: DECTCEM, private mode 25.
+	let isCursorHidden = false;
+	const watch = (final: string, hides: boolean) =>
+		terminal.parser.registerCsiHandler({prefix: '?', final}, modes => {
+			if (modes.includes(25)) isCursorHidden = hides;
+			return false;
+		});
+	watch('h', false);
+	watch('l', true);
+
+	let unread = 0;
+	const rowAt = (row: number) => {
+		const {active} = terminal.buffer;
+		return row >= 0 && row < terminal.rows ? active.getLine(active.viewportY + row) : undefined;
+	};
+
+	const line = (row: number) => rowAt(row)?.translateToString(true) ?? '';
+	const cell = (column: number, row: number) => {
+		const found = rowAt(row)?.getCell(column);
+		return found === undefined ? null : toCell(found);
+	};
+
+	return {
+		text: () => range(terminal.rows).map(line).join('\n'),
+		line,
+		cell,
+		cells: () => range(terminal.rows).map(row => range(terminal.cols).map(column => cell(column, row)!)),
+		isAlternate: () => terminal.buffer.active.type === 'alternate',
+		isCursorHidden: () => isCursorHidden,
+		isUpToDate: () => unread === 0,
+		write: (data, shown) => {
+			unread++;
+			terminal.write(data, () => {
+				unread--;
+				shown();
+			});
+		},
+		resize: (newColumns, newRows) => terminal.resize(newColumns, newRows),
+		close: () => terminal.dispose(),
+	};
+}
+
+function range(length: number): readonly number[] {
+	return Array.from({length}, (_, index) => index);
+}
