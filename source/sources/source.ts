@@ -12,7 +12,7 @@ export type Source = {
 };
 
 /** Where bytes came from. */
-export type Origin = Omit<Source, 'source'> & {
+type Origin = Omit<Source, 'source'> & {
 	/** What a sentence calls it, such as “a.md” or "standard input". */
 	readonly label: string;
 };

@@ -2,7 +2,7 @@ import {MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
 import {SourceError} from './source-error.ts';
 
 /** Bytes as they come; `isTTY` where a person would have to type them. */
-export type ByteStream = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean};
+type ByteStream = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean};
 
 /**
  * Reads the article from standard input, to its end. Throws a SourceError where it is a terminal, for nothing was piped

@@ -1,3 +1,4 @@
+import {fold} from '../../text/fold.ts';
 import {type Details, type Draft, draftOf} from './draft.ts';
 
 /**
@@ -6,7 +7,8 @@ import {type Details, type Draft, draftOf} from './draft.ts';
  */
 export function withDetails(drafts: readonly Draft[], {title, ...details}: Details, language: string): Draft[] {
 	const own = drafts.findIndex(
-		({kind, level, text}) => kind === 'heading' && level === 1 && fold(text) === fold(title ?? text),
+		({kind, level, text}) =>
+			kind === 'heading' && level === 1 && (title === undefined || fold(text, false) === fold(title, false)),
 	);
 	const byline = bylineOf(details, language);
 	const bylines = byline === '' ? [] : [draftOf('byline', byline)];
@@ -19,7 +21,7 @@ function bylineOf({author, date}: Details, language: string): string {
 }
 
 /** A date such as "2022-11-02T08:00Z" as people of the language write its day; other dates stay as they are. */
-export function longDate(date: string, language: string): string {
+function longDate(date: string, language: string): string {
 	const [, day] = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(date) ?? [];
 	const time = new Date(`${day}T00:00Z`);
 	if (day === undefined || language === 'und' || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day))
@@ -27,8 +29,4 @@ export function longDate(date: string, language: string): string {
 	const text = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(time);
 	// The Unicode data have "1 mai"; French writes the first of a month as an ordinal.
 	return language === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
-}
-
-function fold(title: string): string {
-	return title.normalize('NFKC').replace(/[’‘]/g, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -32,6 +32,11 @@ export function announcesLinks(text: string, cues: Cues): boolean {
 	return cue !== null && /^\s*:?$/.test(folded.slice(cue[0].length));
 }
 
+/** Whether a line names a section of a newspaper, as stands above many titles. */
+export function isSection(text: string, cues: Cues): boolean {
+	return text.length <= LONGEST && cues.sections.test(foldCue(text));
+}
+
 /** Whether a line at the head of an article names its author or its date: "By Ann Lee", "Ann Lee, le 3 mai à 8 h". */
 export function isAuthorOrDate(text: string, cues: Cues): boolean {
 	if (text.length > LONGEST || isEnded(text) || countWords(text) > 15) return false;

@@ -6,6 +6,8 @@ import {LETTERS} from './letters.ts';
 export type CueData = {
 	/** Lines that are page furniture and nothing else. */
 	readonly furniture: readonly string[];
+	/** Sections of newspapers, which stand above titles. */
+	readonly sections: readonly string[];
 	/** What links to other pages begin with; a colon, a dash or the end of the line follows, or the line is short. */
 	readonly links: readonly string[];
 	/** What teasers end with, after a first sentence. */
@@ -31,6 +33,7 @@ export type CueData = {
 /** Cues made ready to match; each is tried on text that `foldCue` has prepared. */
 export type Cues = {
 	readonly furniture: RegExp;
+	readonly sections: RegExp;
 	readonly links: RegExp;
 	readonly teasers: RegExp;
 	readonly credits: RegExp;
@@ -69,6 +72,7 @@ function prepare(rows: readonly CueData[]): Cues {
 	const notInWord = `(?![${LETTERS}])`;
 	return {
 		furniture: new RegExp(`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$`),
+		sections: new RegExp(`^${anyOf('sections')}$`),
 		links: new RegExp(`^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
 		teasers: new RegExp(`[.!?…»”] ${anyOf('teasers')}${notInWord}`),
 		credits: new RegExp(`^[([]?${anyOf('credits')}${notInWord}`),

@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts';
 export type Style = {readonly kind: BlockKind; readonly level: number; readonly marker?: string};
 
 /** The look of a mark, before its range is known. */
-export type Look = {readonly kind: MarkKind; readonly href?: string};
+type Look = {readonly kind: MarkKind; readonly href?: string};
 
 /** Writes drafts from a walk over a tree of markup. */
 export type DraftWriter = {

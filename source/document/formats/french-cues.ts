@@ -32,13 +32,18 @@ export const frenchCues: CueData = {
 		'se connecter',
 		'retour en haut(?: de page)?',
 		'(?:temps de lecture|lecture) ?:? ?\\d+ ?min(?:utes?)?',
-		'\\d+ ?min(?:utes?)? de lecture',
+		'\\d+ ?min(?:utes?)?(?: de lecture)?',
 	],
+	sections: (
+		'accueil actualités actu politique société économie culture sports? monde international france europe région planète ' +
+		'sciences santé éducation justice médias idées opinions? tribune éditorial chronique enquête reportage entretien ' +
+		'interview portrait analyse récit critique brève dépêche exclusif direct'
+	).split(' '),
 	links: [
 		'lire (?:aussi|également|notre|nos|la suite|plus|l’article|le dossier)',
-		'(?:à )?(?:re)?lire',
+		'(?:à )?(?:re)?lire(?= ?[:|>→–—]|$)',
 		'à (?:re)?lire (?:aussi|également)',
-		'à (?:suivre|voir|écouter|découvrir|regarder)(?: aussi| également)?',
+		'à (?:suivre|voir|écouter|découvrir|regarder)(?: aussi| également|(?= ?[:|>→–—]|$))',
 		'voir (?:aussi|également|notre|nos)',
 		'écouter (?:aussi|également)',
 		'retrouvez (?:tous|toutes|notre|nos)',
@@ -61,14 +66,14 @@ export const frenchCues: CueData = {
 	],
 	credits: [
 		'propos recueillis (?:par|à|en)',
-		'(?:crédits? ?)?photos? ?(?::|©|de |par )',
+		'(?:crédits? ?)?photos? ?[:©]',
 		'crédits? ?:',
 		'©',
 		'(?:texte|images?|vidéo|illustrations?|infographie|dessins?|reportage) ?:',
 		'(?:texte|photos?|images?|vidéo|illustrations?|traduit|traduction|adapté)(?: de l’\\S+| du \\S+)? par',
 		'(?:publié|mis à jour|modifié|posté|écrit|rédigé) (?:le|à|par|hier|aujourd’hui|il y a)',
-		'(?:de )?notre (?:correspondante?|envoyée? spéciale?)',
-		'la rédaction',
+		'de (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux))',
+		'la rédaction(?:,? (?:de|du|des|d’|avec|web).*)?$',
 	],
 	captions: ['(?:crédits? ?)?photos?(?: d’archives)? ?[:©]', 'crédits? ?[:©]'],
 	by: ['par'],

@@ -3,7 +3,7 @@ import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
 
 /** A text parted into what it says of itself and the rest. */
-export type FrontMatter = {readonly details: Details; readonly body: string; readonly problems: readonly Problem[]};
+type FrontMatter = {readonly details: Details; readonly body: string; readonly problems: readonly Problem[]};
 
 /** Whether a text begins with a block of keys and values between two lines of three hyphens. */
 export function hasFrontMatter(source: string): boolean {

@@ -2,26 +2,19 @@ import type {FootnoteDefinition, List, Nodes, PhrasingContent, Root, RootContent
 import type {Draft} from './draft.ts';
 import {createDraftWriter, type DraftWriter, type Style} from './draft-writer.ts';
 import {htmlToMarkdown} from './markdown-html.ts';
-import {type References, writeInline} from './markdown-inline.ts';
+import {writeInline} from './markdown-inline.ts';
+import {numberOf, type References, referencesOf} from './markdown-references.ts';
 import {treeOf} from './markdown-tree.ts';
 
 /** The blocks of a Markdown tree, footnotes last, below a rule. */
 export function draftsOf(tree: Root): readonly Draft[] {
-	const addresses = new Map<string, string>();
-	collectAddresses(tree, addresses);
-	const numbers = new Map<string, number>();
-	const numberOf = (identifier: string): number => {
-		const number = numbers.get(identifier) ?? numbers.size + 1;
-		numbers.set(identifier, number);
-		return number;
-	};
-
-	const page: Page = {writer: createDraftWriter(), references: {addresses, numberOf}, notes: new Map()};
+	const references = referencesOf(tree);
+	const page: Page = {writer: createDraftWriter(), references, notes: new Map()};
 	writeBlocks(tree.children, page, body);
 	if (page.notes.size > 0) {
 		writeBlock({type: 'thematicBreak'}, page, body);
 		// Those that nothing names come last. Notes may name and hold others: both maps change while they are gone through.
-		for (const identifier of numbers.keys()) writeNotes(identifier, page);
+		for (const identifier of references.numbers.keys()) writeNotes(identifier, page);
 		for (const identifier of page.notes.keys()) writeNotes(identifier, page);
 	}
 
@@ -109,7 +102,7 @@ function writeItem(nodes: readonly RootContent[], marker: string, page: Page, pl
 }
 
 function writeNotes(identifier: string, page: Page): void {
-	const marker = `${page.references.numberOf(identifier)}.`;
+	const marker = `${numberOf(identifier, page.references)}.`;
 	const notes = page.notes.get(identifier) ?? [];
 	page.notes.delete(identifier);
 	for (const note of notes) writeItem(note.children, marker, page, {...body, lists: 1, container: 'item'});
@@ -150,9 +143,4 @@ function isImage(node: Nodes): boolean {
 	if (node.type === 'paragraph' || node.type === 'link' || node.type === 'linkReference')
 		return node.children.every(isImage);
 	return node.type === 'image' || node.type === 'imageReference' || node.type === 'break';
-}
-
-function collectAddresses(node: Nodes, addresses: Map<string, string>): void {
-	if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
-	if ('children' in node) for (const child of node.children) collectAddresses(child, addresses);
 }

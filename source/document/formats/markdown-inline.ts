@@ -2,14 +2,7 @@ import type {PhrasingContent} from 'mdast';
 import {withoutControls} from './characters.ts';
 import type {DraftWriter} from './draft-writer.ts';
 import {isLineBreak} from './markdown-html.ts';
-
-/** What the text of a Markdown block needs to know of the rest of the file. */
-export type References = {
-	/** Addresses of links by identifier; the first definition counts. */
-	readonly addresses: ReadonlyMap<string, string>;
-	/** The number of a footnote, from 1 in the order in which the text first names them. */
-	readonly numberOf: (identifier: string) => number;
-};
+import {numberOf, type References} from './markdown-references.ts';
 
 /** Writes the text of a block: looks become marks, images their alternative texts; tags are dropped. */
 export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWriter, references: References): void {
@@ -40,7 +33,7 @@ export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWrit
 				writer.write(node.alt ?? '');
 				break;
 			case 'footnoteReference':
-				writer.write(superscript(references.numberOf(node.identifier)));
+				writer.write(superscript(numberOf(node.identifier, references)));
 				break;
 			case 'break':
 				writer.breakLine();

@@ -1,5 +1,5 @@
 import type {BlockKind} from '../document.ts';
-import {announcesLinks, type CueKind, cueKind, isAuthorOrDate} from './cue-kinds.ts';
+import {announcesLinks, type CueKind, cueKind, isAuthorOrDate, isSection} from './cue-kinds.ts';
 import {type Cues, foldCue} from './cues.ts';
 import {type Draft, draftOf} from './draft.ts';
 import {
@@ -75,10 +75,14 @@ const subheading: Style = {kind: 'heading', level: 2};
 const rules: readonly Rule[] = [
 	{kind: 'rule', level: 0, fits: ({text}) => isOrnament(text)},
 	{...aside, fits: (_line, _cues, cue) => cue === 'furniture'},
+	{...aside, fits: ({text, isFirst, next}, cues) => isFirst && next !== undefined && isSection(text, cues)},
 	{kind: 'heading', level: 1, fits: isTitle},
 	{...aside, fits: (_line, _cues, cue) => cue === 'link' || cue === 'teaser'},
 	{...byline, fits: (_line, _cues, cue) => cue === 'credit'},
-	{...byline, fits: ({text, isTop}, cues) => isTop && (isAuthorOrDate(text, cues) || isNameOnly(text))},
+	{
+		...byline,
+		fits: ({text, isTop, isFirst}, cues) => isTop && (isAuthorOrDate(text, cues) || (!isFirst && isNameOnly(text))),
+	},
 	{...plain, fits: ({text}) => isTurn(text) || opensOnly(text)},
 	{...subheading, fits: isCapitalHeading},
 	{...subheading, fits: isPart},
@@ -89,11 +93,11 @@ const rules: readonly Rule[] = [
 ];
 
 function styleOf(line: Line, cues: Cues): Style {
-	const {text, isLone, isTop, previous} = line;
-	// Verse, lists and tables are the article's own, line by line.
-	if (text.length > LONGEST || !(isLone || isTop || previous?.kind === 'heading')) return plain;
-	const cue = cueKind(text, cues);
-	return rules.find(({fits}) => fits(line, cues, cue)) ?? plain;
+	if (line.text.length > LONGEST) return plain;
+	const cue = cueKind(line.text, cues);
+	// Verse, lists and tables are the article's own, line by line, unless their words say otherwise.
+	const isAmongOthers = cue === null && !line.isLone && !line.isTop && line.previous?.kind !== 'heading';
+	return isAmongOthers ? plain : (rules.find(({fits}) => fits(line, cues, cue)) ?? plain);
 }
 
 function isTitle({text, isFirst, isLone, next}: Line, cues: Cues): boolean {

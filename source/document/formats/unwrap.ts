@@ -1,11 +1,15 @@
 import type {Range} from '../../text/range.ts';
 import {beginsLower} from './letters.ts';
+import {isOrnament} from './line-shape.ts';
 import {findWrapping, goesOn, isForced, startsAnew, type Wrapping} from './wrap-width.ts';
 
 /** A paragraph on one line. */
 export type Paragraph = {
 	readonly text: string;
-	/** Nothing stands directly above or below it, or only a line so long that it must be a paragraph. */
+	/**
+	 * Nothing stands directly above or below it, or only an ornament, or a line so long that it must be a paragraph; in a
+	 * file without blank lines every paragraph is alone.
+	 */
 	readonly isLone: boolean;
 };
 
@@ -17,13 +21,14 @@ export type Paragraph = {
 export function unwrap(text: string): Paragraph[] {
 	const lines = linesOf(text);
 	const wrapping = findWrapping(lines.map(({text}) => text));
+	const isDense = isParagraphALine(lines);
 	const paragraphs: Paragraph[] = [];
 	for (let start = 0; start < lines.length; start++) {
 		if (lines[start]!.text === '') continue;
 		let end = start + 1;
 		while (end < lines.length && lines[end]!.text !== '') end++;
 		if (isProse(lines, {start, end}, wrapping)) joinLines(lines, {start, end}, wrapping.width, paragraphs);
-		else keepLines(lines, {start, end}, paragraphs);
+		else keepLines(lines, {start, end}, isDense, paragraphs);
 		start = end;
 	}
 
@@ -63,28 +68,40 @@ function isProse(lines: readonly Line[], {start, end}: Range, {width, isCertain}
 	return isCertain ? forced >= 0.5 * breaks : forced >= 0.7 * breaks && low >= 0.5 * breaks;
 }
 
-function keepLines(lines: readonly Line[], {start, end}: Range, paragraphs: Paragraph[]): void {
-	const isApart = (line: Line | undefined): boolean => !line || line.text === '' || line.text.length > LONG;
+/** Whether a file has no blank lines and yet is no verse. */
+function isParagraphALine(lines: readonly Line[]): boolean {
+	const last = lines.findLastIndex(({text}) => text !== '');
+	const first = lines.findIndex(({text}) => text !== '');
+	return lines.slice(first, last).every(({text}) => text !== '') && lines.some(({text}) => text.length > LONG);
+}
+
+function keepLines(lines: readonly Line[], {start, end}: Range, isDense: boolean, paragraphs: Paragraph[]): void {
 	for (let index = start; index < end; index++) {
-		const isLone = isApart(lines[index - 1]) && isApart(lines[index + 1]);
+		const isLone = isDense || (isApart(lines[index - 1]) && isApart(lines[index + 1]));
 		paragraphs.push({text: lines[index]!.text, isLone});
 	}
 }
 
+/** Whether a line, or none, sets what is next to it apart. */
+function isApart(line: Line | undefined): boolean {
+	return !line || line.text === '' || line.text.length > LONG || isOrnament(line.text);
+}
+
 function joinLines(lines: readonly Line[], {start, end}: Range, width: number, paragraphs: Paragraph[]): void {
 	const before = paragraphs.length;
-	let text = lines[start]!.text;
+	let parts = [lines[start]!.text];
 	for (let index = start + 1; index < end; index++) {
 		const line = lines[index]!;
-		if (beginsParagraph(line, lines[index - 1]!, width)) {
-			paragraphs.push({text, isLone: false});
-			text = line.text;
+		const previous = lines[index - 1]!;
+		if (beginsParagraph(line, previous, width)) {
+			paragraphs.push({text: parts.join(''), isLone: false});
+			parts = [line.text];
 		} else {
-			text += endsInWord(text, line.text) ? line.text : ` ${line.text}`;
+			parts.push(endsInWord(previous.text, line.text) ? '' : ' ', line.text);
 		}
 	}
 
-	paragraphs.push({text, isLone: paragraphs.length === before});
+	paragraphs.push({text: parts.join(''), isLone: paragraphs.length === before});
 }
 
 /** Whether a line of broken prose starts anew: a speaker's turn, a list item, an indented or a quoted line. */
@@ -97,7 +114,7 @@ function beginsParagraph(line: Line, previous: Line, width: number): boolean {
 	return line.indent >= previous.indent + 2 && (hasEnded || isShort);
 }
 
-/** A compound or a word divided at its hyphen: "peut-" and "être". */
-function endsInWord(text: string, next: string): boolean {
-	return /\S[-\u00AD]$/.test(text.slice(-2)) && !/[-\s]-$/.test(text.slice(-2)) && beginsLower(next);
+/** A compound or a word divided at its hyphen: "peut-" and "être". A dash of two hyphens divides nothing. */
+function endsInWord(line: string, next: string): boolean {
+	return /[^-\s][-\u00AD]$/.test(line.slice(-2)) && beginsLower(next);
 }

@@ -57,11 +57,15 @@ describe('headings of a plain text', () => {
 		'Deux ans, trois maires',
 		'Et maintenant',
 		'Chapitre premier.',
+		'Lire, écrire, laver',
+		'À suivre de près',
+		'La rédaction change de trottoir',
 		'IV',
 	])('%s', line => expect(between(line)).toBe(`## ${line}`));
 
-	it.each(['WHAT THE RIVER LEFT', 'A mayor and a mop', 'WHO PAYS?', 'Part Two'])('%s', line =>
-		expect(betweenEnglish(line)).toBe(`## ${line}`),
+	it.each(['WHAT THE RIVER LEFT', 'A mayor and a mop', 'WHO PAYS?', 'Part Two', 'Follow the water', 'Read the stones'])(
+		'%s',
+		line => expect(betweenEnglish(line)).toBe(`## ${line}`),
 	);
 
 	it('may follow one another, as a part and its name do', () => {
@@ -101,9 +105,53 @@ describe('page furniture in a plain text', () => {
 		'The mayor sold the fountain. Here’s why it matters.',
 	])('%s', line => expect(betweenEnglish(line)).toBe(`~ ${line}`));
 
+	it('may be the section above the title', () => {
+		expect(read('Société', 'Le lavoir rouvre', above).slice(0, 2)).toEqual(['~ Société', '# Le lavoir rouvre']);
+		expect(read('Le lavoir', 'Société', above)[0]).toBe('# Le lavoir');
+	});
+
+	it('needs no blank line around it where the file has none', () => {
+		const lines = [
+			'Le lavoir rouvre',
+			'Par Odette Lamy',
+			above,
+			'Une source tarie',
+			below,
+			'Lire aussi',
+			'La fontaine du bourg',
+		];
+		expect(outline(parsePlainText(lines.join('\n'), {name: 'essai.txt'}).article)).toEqual([
+			'# Le lavoir rouvre',
+			'by Par Odette Lamy',
+			above,
+			'## Une source tarie',
+			below,
+			'~ Lire aussi',
+			'~ La fontaine du bourg',
+		]);
+	});
+
 	it('goes on with the links that it announces', () => {
 		const links = ['Sur le même sujet', 'La fontaine du bourg', 'Les lavoirs de la vallée, mode d’emploi'];
 		expect(read('Le lavoir rouvre', above, ...links, below).slice(2, 5)).toEqual(links.map(link => `~ ${link}`));
+	});
+});
+
+describe('verse in a plain text', () => {
+	const verse = [
+		'La lampe au loin s’allume',
+		'Et nul ne sait pourquoi',
+		'Le gardien dans la brume',
+		'A retrouvé sa voix',
+	];
+
+	it('stays verse, line by line, under its title', () => {
+		expect(read('Le phare', verse.join('\n'), verse.join('\n'))).toEqual(['# Le phare', ...verse, ...verse]);
+	});
+
+	it('gives the article its first line as a title, and stays verse', () => {
+		expect(read(verse.join('\n'))).toEqual(verse);
+		expect(titleOf(verse.join('\n'))).toBe(verse[0]);
 	});
 });
 
@@ -141,10 +189,12 @@ describe('bylines of a plain text', () => {
 		'Odette Lamy, le 3 mai à 18h45',
 		'Publié le 3 mai 2023',
 		'La rédaction avec AFP',
+		'De notre envoyée spéciale à Aubry',
 	])('%s', line => expect(read('Le lavoir rouvre', line, above)[1]).toBe(`by ${line}`));
 
-	it.each(['By Odette Lamy', 'Odette Lamy | May 3, 2023', 'Updated on May 3'])('%s', line =>
-		expect(read('The wash house reopens', line, aboveEnglish)[1]).toBe(`by ${line}`),
+	it.each(['By Odette Lamy', 'Odette Lamy | May 3, 2023', 'Updated on May 3', 'Photographs by Odette Lamy'])(
+		'%s',
+		line => expect(read('The wash house reopens', line, aboveEnglish)[1]).toBe(`by ${line}`),
 	);
 
 	it('may close the article', () => {
@@ -201,5 +251,28 @@ describe('any plain text', () => {
 			}),
 			{numRuns: 500},
 		);
+	});
+});
+
+describe('a large plain text', () => {
+	const megabyte = 1_000_000;
+	it.each([
+		['one line', 'Le lavoir rouvre, dit-on. '.repeat(megabyte / 26)],
+		[
+			'lines of a column, none of them blank',
+			'Le gardien monte chaque soir les deux cents marches du phare, un seau à la\n'.repeat(megabyte / 76),
+		],
+		['one word', 'é'.repeat(megabyte)],
+		['white space around a word', `${' '.repeat(megabyte)}mot${' \t'.repeat(megabyte)}`],
+		['opening marks', '« '.repeat(megabyte / 2)],
+		['dashes', '-'.repeat(megabyte)],
+		['a letter a line', 'a\n'.repeat(megabyte / 10)],
+		['blank lines', `a${'\n'.repeat(megabyte)}b`],
+	])('may be %s, and takes no longer for that', (_name, source) => {
+		const start = performance.now();
+		const {article} = parsePlainText(source, {name: 'essai.txt'});
+		// It takes a tenth of a second; a cost that grows with the square of the length takes minutes.
+		expect(performance.now() - start).toBeLessThan(5000);
+		expect(article.text.replace(/\s/g, '')).toBe(source.replace(/\s/g, ''));
 	});
 });

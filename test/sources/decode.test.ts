@@ -1,0 +1,59 @@
+import {Buffer} from 'node:buffer';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {decode} from '../../source/sources/decode.ts';
+
+const french = '« L’été, l’œuf coûte 3 € – déjà… »';
+
+/** windows-1252 of the characters used here that are not ISO 8859-1. */
+const windows1252 = new Map(
+	[...'€…‘’“”–—œ'].map((character, index) => [
+		character,
+		[0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9c][index]!,
+	]),
+);
+
+describe('the text of some bytes', () => {
+	it('is UTF-8, with a byte order mark or without', () => {
+		expect(decode(Buffer.from(french))).toBe(french);
+		expect(decode(Buffer.from(`\uFEFF${french}`))).toBe(french);
+	});
+
+	it('is UTF-16 of either order where a mark says so', () => {
+		const littleEndian = Buffer.from(`\uFEFF${french} 🥚`, 'utf16le');
+		expect(decode(littleEndian)).toBe(`${french} 🥚`);
+		expect(decode(Buffer.from(littleEndian).swap16())).toBe(`${french} 🥚`);
+	});
+
+	it('is windows-1252 where it is no UTF-8, with its quotation marks, dashes and euros', () => {
+		const bytes = [...french].map(character => windows1252.get(character) ?? character.charCodeAt(0));
+		expect(decode(Uint8Array.from(bytes))).toBe(french);
+	});
+
+	it('is UTF-8 for all that a byte or two of it are damaged', () => {
+		const bytes = Buffer.concat([Buffer.from(french), Buffer.from([0xe9]), Buffer.from(french)]);
+		expect(decode(bytes)).toBe(`${french}\uFFFD${french}`);
+	});
+
+	it('is found in any view of a buffer', () => {
+		const buffer = Buffer.from(`xx${french}xx`);
+		expect(decode(buffer.subarray(2, -2))).toBe(french);
+	});
+
+	it('comes back from any string of whole characters', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), text => {
+				fc.pre(!text.startsWith('\uFEFF'));
+				expect(decode(Buffer.from(text))).toBe(text);
+			}),
+		);
+	});
+
+	it('is no longer than the bytes, whatever they are', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), bytes => {
+				expect(decode(bytes).length).toBeLessThanOrEqual(bytes.length);
+			}),
+		);
+	});
+});

@@ -1,0 +1,124 @@
+import {Buffer} from 'node:buffer';
+import {execFileSync, spawn} from 'node:child_process';
+import {chmodSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readFileSource} from '../../source/sources/file.ts';
+import {SourceError} from '../../source/sources/source-error.ts';
+
+let folder: string;
+beforeAll(() => {
+	folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'article-reader-')));
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+function write(name: string, content: string | Uint8Array): string {
+	const file = path.join(folder, name);
+	writeFileSync(file, content);
+	return file;
+}
+
+/** What the reader says of a file that it cannot open, with FILE for its path. */
+function complaint(file: string): string {
+	try {
+		readFileSource(file);
+	} catch (error) {
+		expect(error).toBeInstanceOf(SourceError);
+		expect(error).toMatchObject({exitCode: 1, name: 'SourceError'});
+		return (error as SourceError).message.replace(file, 'FILE');
+	}
+
+	return 'nothing';
+}
+
+describe('a file', () => {
+	it('is its text, its name, and its path without symbolic links', () => {
+		const file = write('eau.md', '# L’eau\n');
+		const link = path.join(folder, 'lien.md');
+		symlinkSync(file, link);
+		expect(readFileSource(file)).toEqual({source: '# L’eau\n', name: 'eau.md', path: file});
+		expect(readFileSource(link)).toEqual({source: '# L’eau\n', name: 'lien.md', path: file});
+	});
+
+	it.skipIf(process.platform === 'win32')('may be a pipe, which has no path to be remembered by', () => {
+		const pipe = path.join(folder, 'tuyau');
+		execFileSync('sh', ['-c', `mkfifo '${pipe}'`]);
+		spawn('sh', ['-c', `printf 'L’eau coule.' > '${pipe}'`], {stdio: 'ignore'});
+		expect(readFileSource(pipe)).toEqual({source: 'L’eau coule.', name: 'tuyau', path: null});
+	});
+});
+
+describe('a file that cannot be read', () => {
+	it('may not be there', () => {
+		expect(complaint(path.join(folder, 'rien.md'))).toBe(
+			'There is no file “FILE”. Check the path, or run article-reader without one to read the bundled article.',
+		);
+		expect(complaint(path.join(write('un.txt', 'Un.'), 'deux.txt'))).toBe(
+			'There is no file “FILE”: a part of its path is a file. Check the path.',
+		);
+		expect(complaint(path.join(folder, 'a'.repeat(300)))).toBe(
+			'There is no file “FILE”: its name is too long. Check the path.',
+		);
+	});
+
+	it('may be a folder, a device, or a link to itself', () => {
+		expect(complaint(folder)).toBe('“FILE” is a folder. Name one file in it.');
+		expect(complaint('/dev/null')).toBe('“FILE” is a device. Name a text file, or - for standard input.');
+		const loop = path.join(folder, 'boucle');
+		symlinkSync(loop, loop);
+		expect(complaint(loop)).toBe('“FILE” is a symbolic link that leads back to itself. Name the file itself.');
+	});
+
+	it.skipIf(process.getuid?.() === 0)('may be forbidden', () => {
+		const file = write('secret.txt', 'Chut.');
+		chmodSync(file, 0);
+		expect(complaint(file)).toBe('You may not read “FILE”. Check its permissions.');
+	});
+
+	it('may be empty, or white space from end to end', () => {
+		expect(complaint(write('vide.txt', ''))).toBe('There is nothing to read in “FILE”: it is empty.');
+		expect(complaint(write('blanc.txt', '\uFEFF \n\t\u00A0\n'))).toBe(
+			'There is nothing to read in “FILE”: it is empty.',
+		);
+	});
+
+	it('may be larger than a string can be', () => {
+		const file = write('grand.txt', 'a');
+		truncateSync(file, 300 * 1024 * 1024);
+		expect(complaint(file)).toBe('“FILE” is larger than 256 MB. Split it, or open a part of it.');
+	});
+
+	it('is named without what a terminal would obey', () => {
+		expect(complaint('\u001B[31m.md')).toMatch(/^There is no file “\uFFFD\[31m\.md”\./);
+		expect(complaint('a\0b')).toBe('“a\uFFFDb” cannot be the name of a file. Check the path.');
+	});
+});
+
+describe('a file that is no text', () => {
+	const zip = (text: string) => Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(26), Buffer.from(text)]);
+
+	it.each([
+		['a PDF document', Buffer.from('%PDF-1.7\n')],
+		['an EPUB book', zip('mimetypeapplication/epub+zip')],
+		['a Word document', zip('[Content_Types].xml word/document.xml')],
+		['an OpenDocument file', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+		['a zip archive', zip('photo.jpg')],
+		['a Rich Text document', Buffer.from('{\\rtf1\\ansi L eau}')],
+		['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0])],
+		['a PNG image', Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1')],
+		['a JPEG image', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
+		['a program', Buffer.from('\u007FELF\u0002\u0001')],
+		['a binary file', Buffer.from('L’eau\0 coule.')],
+		['a binary file', Buffer.from('\u0001\u0002\u0003 eau')],
+	])('is called %s', (kind, bytes) => {
+		expect(complaint(write('chose', bytes))).toBe(`“FILE” is ${kind}. Only plain text and Markdown can be read.`);
+	});
+
+	it('is not one with a few escape sequences, or of UTF-16', () => {
+		expect(readFileSource(write('couleurs', '\u001B[31mL’eau\u001B[0m coule.')).source).toContain('L’eau');
+		expect(readFileSource(write('large.txt', Buffer.from('\uFEFFL’eau coule.', 'utf16le'))).source).toBe(
+			'L’eau coule.',
+		);
+	});
+});
