@@ -56,7 +56,7 @@ export function isLooseSpace(text: string, offset: number): boolean {
 	return !isHeldByMark(text, trimEnd(text, 0, offset) - 1, offset);
 }
 
-/** Most places stand between two words in small letters, of which no rule speaks: this saves a third of the time. */
+/** Most places stand between two words in small letters, of which no rule speaks. */
 function isBetweenPlainWords(left: number, right: number): boolean {
 	return isSmallLetter(right) && (isSmallLetter(left) || left === comma);
 }

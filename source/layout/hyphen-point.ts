@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts';
+import {width} from '../text/width.ts';
 import type {Hyphenator} from './text-tools.ts';
 
 /** A word that may be divided, after what is elided or opens before it and before what closes after it. */
@@ -15,7 +16,8 @@ export function hyphenPoint(text: string, segment: Range, cells: number, hyphena
 	if (segment.end - segment.start > longest) return -1;
 	const [, before, word] = divisible.exec(text.slice(segment.start, segment.end)) ?? [];
 	if (before === undefined || word === undefined) return -1;
-	const room = cells - before.length - 1;
-	const place = hyphenator.hyphenate(word).findLast(letters => letters <= room);
-	return place === undefined ? -1 : segment.start + before.length + place;
+	const start = segment.start + before.length;
+	const fits = (letters: number) => width(text.slice(segment.start, start + letters)) < cells;
+	const place = hyphenator.hyphenate(word).findLast(fits);
+	return place === undefined ? -1 : start + place;
 }

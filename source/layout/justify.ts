@@ -39,10 +39,13 @@ function share(stretch: number, spaces: number, count: number): number {
  */
 function stretchable(text: string, {start, end}: Range): readonly number[] {
 	const spaces: number[] = [];
-	for (let offset = text.indexOf(' ', start); offset >= 0 && offset < end; offset = text.indexOf(' ', offset + 1)) {
+	for (let offset = start; offset < end; offset++) {
+		if (text.charCodeAt(offset) !== plainSpace) continue;
 		const isHanging = offset === start + 1 && /[–—―-]/.test(text.charAt(start));
 		if (!isHanging && !isSpace(text.charCodeAt(offset + 1)) && !isFixedSpace(text, offset + 1)) spaces.push(offset);
 	}
 
 	return spaces;
 }
+
+const plainSpace = 0x20;

@@ -26,6 +26,7 @@ export type Row = Range & {
 /** An article made ready for lines of any width; a block is prepared when it is first asked for. */
 export type Prepared = {readonly article: Article; readonly rows: (block: number) => readonly Row[]};
 
+/** Prepares nothing yet: only the blocks that are asked for cost time, each once. Of the tools only `breaks` is used. */
 export function prepare(article: Article, {breaks}: TextTools): Prepared {
 	const known: (readonly Row[] | undefined)[] = [];
 	return {

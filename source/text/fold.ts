@@ -13,6 +13,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 	['æ', 'ae'],
 	['Æ', 'Ae'],
 	['ß', 'ss'],
+	['ẞ', 'SS'],
 	['ø', 'o'],
 	['Ø', 'O'],
 	['ł', 'l'],
@@ -67,7 +68,8 @@ function foldCharacter(character: string, keepsCase: boolean): string {
 	const known = foldedCharacters[keepsCase ? 1 : 0];
 	let folded = known.get(character);
 	if (folded === undefined) {
-		folded = alike.get(character) ?? character.normalize('NFKD').replace(/\p{M}/gu, '');
+		const plainer = character.normalize('NFKD').replace(/\p{M}/gu, '');
+		folded = alike.get(character) ?? Array.from(plainer, part => alike.get(part) ?? part).join('');
 		if (!keepsCase) folded = folded.toLowerCase();
 		known.set(character, folded);
 	}

@@ -6,19 +6,26 @@ import {visible} from './visible.ts';
 /** Cells of what a row shows of a text, that is of `visible(text)`; ambiguous characters count as narrow. */
 export function width(text: string): number {
 	if (isNarrow(text)) return text.length;
-	let cells = 0;
-	for (const cluster of graphemes(visible(text))) cells += clusterWidth(cluster);
+	if (text.length > longestKnown) return sum(graphemes(visible(text)));
+	let cells = known.get(text);
+	if (cells === undefined) {
+		const clusters = graphemes(visible(text));
+		cells = clusters.length === 1 ? stringWidth(clusters[0]!) : sum(clusters);
+		if (known.size >= mostKnown) known.clear();
+		known.set(text, cells);
+	}
+
 	return cells;
 }
 
+// Clusters and words come again and again, and each is expensive: a segmenter is made for it, and several expressions
+// with tables of Unicode are tried on it.
 const known = new Map<string, number>();
+const longestKnown = 24;
+const mostKnown = 20_000;
 
-function clusterWidth(cluster: string): number {
-	let cells = known.get(cluster);
-	if (cells === undefined) {
-		cells = stringWidth(cluster);
-		known.set(cluster, cells);
-	}
-
+function sum(clusters: readonly string[]): number {
+	let cells = 0;
+	for (const cluster of clusters) cells += cluster.length > longestKnown ? stringWidth(cluster) : width(cluster);
 	return cells;
 }

@@ -13,19 +13,16 @@ beforeAll(async () => {
 describe('words', () => {
 	it.each([
 		['fr', 'particulièrement', 'par-ti-cu-liè-re-ment'],
-		['fr', 'responsabilité', 'res-pon-sa-bi-li-té'],
+		['fr', 'responsabilité', 'res-pon-sa-bi-lité'],
 		['fr', 'école', 'école'],
 		['en', 'responsibility', 're-spon-si-bil-ity'],
-		['es', 'particularmente', 'par-ti-cu-lar-men-te'],
-		['it', 'responsabilità', 're-spon-sa-bi-li-tà'],
+		['es', 'particularmente', 'par-ti-cu-lar-mente'],
+		['it', 'responsabilità', 're-spon-sa-bi-lità'],
 		['de', 'verantwortung', 'ver-ant-wor-tung'],
 	])('%s: %s is divided as %s', async (language, word, divided) => {
 		const hyphenator = (await loadHyphenator(language))!;
 		expect(hyphenator.language).toBe(language);
-		expect(parts(word, hyphenator.hyphenate(word))).toBe(
-			// Two letters before the hyphen and three after it, whatever the patterns say.
-			divided.replace(/-(.{1,2})$/, '$1').replace(/^(.)-/, '$1'),
-		);
+		expect(parts(word, hyphenator.hyphenate(word))).toBe(divided);
 	});
 
 	it('have no patterns in other languages', async () => {

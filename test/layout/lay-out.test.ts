@@ -134,6 +134,10 @@ describe('what is longer than the column', () => {
 		expect(rowsOf(['« électricité »'], 13)).toEqual(['« électricit', 'é »']);
 	});
 
+	it('fills the lines of what is no word', () => {
+		expect(rowsOf([`abc${'!'.repeat(16)}`], 10)).toEqual(['abc!!!!!!!', '!!!!!!!!!']);
+	});
+
 	it('parts names and numbers before it cuts words', () => {
 		expect(rowsOf(['M. Vandenberghe'], 13)).toEqual(['M.', 'Vandenberghe']);
 		expect(rowsOf(['1 000 000 000 km'], 11)).toEqual(['1 000 000', '000 km']);

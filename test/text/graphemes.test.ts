@@ -19,6 +19,13 @@ it('keeps letters with their accents and emoji whole', () => {
 	expect(graphemes('')).toEqual([]);
 });
 
+it('finds the clusters of a long text, in time that grows with its length', () => {
+	const segmenter = new Intl.Segmenter();
+	const text = `${'مرحبا '.repeat(300)}${'🇫🇷'.repeat(200)}${'e\u0301'.repeat(300)}${`a${'\u0301'.repeat(700)}`}${'👩\u200d🚀'.repeat(100)}`;
+	expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({segment}) => segment));
+	expect(graphemes('مرحبا'.repeat(40_000))).toHaveLength(200_000);
+});
+
 it('finds the clusters of any text', () => {
 	const segmenter = new Intl.Segmenter();
 	fc.assert(
