@@ -30,6 +30,22 @@ const withoutDevtools = {
 	},
 };
 
+/** string-width makes a segmenter when it is loaded, which costs milliseconds that narrow text never needs: on first use. */
+const withLateSegmenter = {
+	name: 'with-late-segmenter',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path: file}) => {
+			const contents = readFileSync(file, 'utf8');
+			const late = contents.replace(
+				/const segmenter = new Intl\.Segmenter\(\);/,
+				'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};',
+			);
+			if (late === contents && contents.includes('Intl.Segmenter')) throw new Error(`${file}: its segmenter has moved.`);
+			return {contents: late};
+		});
+	},
+};
+
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
@@ -43,7 +59,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools],
+	plugins: [withoutDevtools, withLateSegmenter],
 };
 
 // The bundled article, read by the reader's own code.

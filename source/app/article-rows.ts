@@ -1,6 +1,7 @@
 import type {MarkKind} from '../document/document.ts';
 import {gaps} from '../layout/justify.ts';
 import type {Line} from '../layout/layout.ts';
+import {isClusterBoundary} from '../text/graphemes.ts';
 import {lastStartingAtOrBefore, overlaps, type Range} from '../text/range.ts';
 import {type Decoration, toSpans} from '../text/spans.ts';
 import {visible} from '../text/visible.ts';
@@ -81,7 +82,9 @@ function lineRow(state: State, line: Line, decorations: readonly Decoration<Styl
 	if (line.kind === 'blank') return [];
 	const block = article.blocks[line.block]!;
 	const style = line.kind === 'heading' && block.level === 1 ? 'title' : blockStyles[line.kind];
-	const here = decorations.filter(decoration => overlaps(decoration, line));
+	const here = decorations
+		.filter(decoration => overlaps(decoration, line))
+		.map(decoration => widened(article.text, line, decoration));
 	const row: Run[] = [
 		{text: marginOf(line, here, isMono), styles: ['mark']},
 		{
@@ -100,6 +103,15 @@ function lineRow(state: State, line: Line, decorations: readonly Decoration<Styl
 
 	if (line.isHyphenated) row.push({text: '-', styles: row.at(-1)!.styles});
 	return row;
+}
+
+/** A decoration grown to whole clusters: half of an emoji in another look is two emoji, and wider than the line. */
+function widened<T extends Range>(text: string, line: Line, decoration: T): T {
+	const shown = text.slice(line.start, line.end);
+	let {start, end} = decoration;
+	while (!isClusterBoundary(shown, start - line.start)) start--;
+	while (!isClusterBoundary(shown, end - line.start)) end++;
+	return start === decoration.start && end === decoration.end ? decoration : {...decoration, start, end};
 }
 
 /** A stretch of a line with the spaces that stretch it to the column. */

@@ -7,7 +7,7 @@ export type Copied = {readonly text: string; readonly message: string};
 
 /**
  * The selected quotation with its speaker and source; without one the paragraph at `offset` with its source. The source is
- * the article's title and, where it has one, its date.
+ * the article's title and, where it has one, its date; all there is of an article without text.
  */
 export function copyText(reading: Reading, selection: Selection | null, offset: number): Copied {
 	const {article, quotations} = reading;
@@ -21,6 +21,7 @@ export function copyText(reading: Reading, selection: Selection | null, offset: 
 		};
 	}
 
-	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, offset))]!;
+	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, offset))];
+	if (!block) return {text: source, message: 'Copied the title.'};
 	return {text: `${article.text.slice(block.start, block.end)} — ${source}`, message: 'Copied the paragraph.'};
 }

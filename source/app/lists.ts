@@ -82,10 +82,9 @@ export function itemAt(items: readonly ListItem[], selection: Selection | null, 
 		item => item.selection && item.selection.kind === selection?.kind && item.selection.index === selection.index,
 	);
 	if (selected !== -1) return selected;
-	return Math.max(
-		0,
-		items.findLastIndex(item => item.offset <= offset),
-	);
+	// Bookmarks stand in the order of their letters.
+	const isNearer = (start: number, than: number) => start <= offset && (start >= than || than > offset);
+	return items.reduce((nearest, item, index) => (isNearer(item.offset, items[nearest]!.offset) ? index : nearest), 0);
 }
 
 function excerpt(text: string, start: number, end: number): string {

@@ -1,4 +1,7 @@
-/** What a stretch of a row is: the theme gives each its look, later names over earlier ones. */
+/**
+ * What a stretch of a row is: the theme gives each its look, later names over earlier ones. A person in a quotation so
+ * keeps the quotation's colour, and is told by being bold.
+ */
 export const styleNames = [
 	'text',
 	'aside',
@@ -11,9 +14,9 @@ export const styleNames = [
 	'strong',
 	'strike',
 	'link',
+	'person',
 	'quotation',
 	'not-speech',
-	'person',
 	'hit',
 	'current-hit',
 	'selected',

@@ -44,6 +44,8 @@ const sequences: Readonly<Record<string, Key>> = {
 export function keysOf(input: string): Key[] {
 	const whole = Object.hasOwn(sequences, input) ? sequences[input] : undefined;
 	if (whole) return [whole];
+	// Esc pressed twice comes as one piece where it was pressed fast.
+	if (input.startsWith('\u001B\u001B')) return ['Esc', ...keysOf(input.slice(1))];
 	if (input.startsWith('\u001B')) return [`Key-${input.slice(1)}`];
 	return [...input].map(character => sequences[character] ?? controlKey(character) ?? character);
 }

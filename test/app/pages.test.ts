@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import fc from 'fast-check';
-import {numbered, openReader, plain, type Reader} from './reader.ts';
+import {numbered, openReader, type Reader} from './reader.ts';
 
 // 12 rows are ten lines of text, the status row, and one row that stays free.
 const size = {columns: 40, rows: 12};
@@ -118,62 +117,6 @@ describe('half pages', () => {
 	});
 });
 
-describe('off the grid of pages and back', () => {
-	test('Space from between two pages shows what follows, and soon a page of the grid', () => {
-		const reader = open(100);
-		reader.press('3', 'j', 'Space');
-		expect(reader.firstRow()).toBe('line 11');
-		reader.press('7', 'j', 'Space');
-		expect(reader.firstRow()).toBe('line 28');
-	});
-
-	test('b from between two pages shows the start of the page that is in sight', () => {
-		const reader = open(100);
-		reader.press('2', 'Space', '3', 'j', 'b');
-		expect(reader.firstRow()).toBe('line 21');
-		reader.press('b');
-		expect(reader.firstRow()).toBe('line 11');
-	});
-
-	test('no line is left out, whichever way pages, lines and halves are mixed', () => {
-		const paragraph = fc.integer({min: 1, max: 60}).map(words => 'mot '.repeat(words).trim());
-		fc.assert(
-			fc.property(
-				fc.array(paragraph, {minLength: 1, maxLength: 30}),
-				fc.integer({min: 5, max: 16}),
-				fc.array(fc.constantFrom('Space', 'b', 'j', 'k', 'd', 'u'), {maxLength: 40}),
-				(paragraphs, rows, keys) => {
-					const reader = openReader(plain(paragraphs), {columns: 30, rows});
-					for (const key of keys) {
-						const before = shown(reader);
-						reader.press(key);
-						const after = shown(reader);
-						if ('Space j d'.includes(key)) {
-							expect(after.first).toBeGreaterThanOrEqual(before.first);
-							expect(after.first).toBeLessThanOrEqual(before.end);
-						} else {
-							expect(after.first).toBeLessThanOrEqual(before.first);
-							expect(after.end).toBeGreaterThanOrEqual(before.first);
-						}
-					}
-				},
-			),
-			{numRuns: 150},
-		);
-	});
-});
-
-/** The first line in sight and the one after the last, blank lines at their ends aside. */
-function shown(reader: Reader): {first: number; end: number} {
-	const {layout, top} = reader.state();
-	const isBlank = (line: number) => layout.lines[line]?.kind === 'blank';
-	let first = top;
-	while (isBlank(first)) first++;
-	let end = top + reader.rows().findLastIndex(row => row !== '') + 1;
-	while (isBlank(end)) end++;
-	return {first, end};
-}
-
 describe('top, end and numbered pages', () => {
 	test.each([
 		['g', 'G'],
@@ -215,62 +158,5 @@ describe('top, end and numbered pages', () => {
 		reader.press('%');
 		expect(reader.status()).toContain('50%');
 		expect(reader.firstRow()).toBe('line 1');
-	});
-});
-
-describe('paragraphs and headings', () => {
-	const article = plain([
-		{kind: 'heading', level: 1, text: 'Le titre'},
-		'Un. '.repeat(20).trim(),
-		{kind: 'heading', level: 2, text: 'Première partie'},
-		'Deux. '.repeat(20).trim(),
-		{kind: 'rule', text: '***'},
-		'Trois. '.repeat(20).trim(),
-		{kind: 'heading', level: 2, text: 'Seconde partie'},
-		'Quatre. '.repeat(40).trim(),
-		'Cinq. '.repeat(40).trim(),
-	]);
-
-	test.each([
-		[')', '('],
-		['}', '{'],
-	])('%s brings the next paragraph to the top, %s the one before; rules do not count', (next, previous) => {
-		const reader = openReader(article, {columns: 30, rows: 8});
-		const tops = [next, next, next, next].map(key => {
-			reader.press(key);
-			return reader.firstRow().split(' ')[0];
-		});
-		expect(tops).toEqual(['Un.', 'Première', 'Deux.', 'Trois.']);
-		reader.press(previous);
-		expect(reader.firstRow()).toMatch(/^Deux/);
-		reader.press('3', next);
-		expect(reader.firstRow()).toMatch(/^Quatre/);
-	});
-
-	test('from inside a paragraph, ( goes to its start', () => {
-		const reader = openReader(article, {columns: 30, rows: 8});
-		reader.press('8', ')', '(', '2', 'j', '(');
-		expect(reader.firstRow()).toMatch(/^Quatre/);
-		expect(reader.state().layout.lines[reader.state().top - 1]!.kind).toBe('blank');
-	});
-
-	test('s and S go from heading to heading', () => {
-		const reader = openReader(article, {columns: 30, rows: 8});
-		reader.press('s');
-		expect(reader.firstRow()).toBe('Première partie');
-		reader.press('s');
-		expect(reader.firstRow()).toBe('Seconde partie');
-		reader.press('s');
-		expect(reader.status()).toBe('No further one.');
-		reader.press('2', 'S');
-		expect(reader.firstRow()).toBe('Le titre');
-		reader.press('S');
-		expect(reader.status()).toBe('No earlier one.');
-	});
-
-	test('what cannot come to the top because the article ends is said to be in sight', () => {
-		const reader = openReader(plain(['Un.', 'Deux.', 'Trois.']), {columns: 30, rows: 20});
-		reader.press(')');
-		expect(reader.status()).toBe('It is on this page.');
 	});
 });

@@ -84,33 +84,6 @@ describe('from quotation to quotation', () => {
 	});
 });
 
-describe('from person to person', () => {
-	test('p selects each mention, P goes back, and the status row counts the mentions of the person', () => {
-		const reader = open();
-		const seen = ['p', 'p', 'p', 'p', 'P'].map(key => {
-			reader.press(key);
-			return [reader.selected(), reader.status().split(' │ ')[1]!.split('  ')[0]];
-		});
-		expect(seen).toEqual([
-			['Inès Carlier', 'Inès Carlier: mention 1 of 3'],
-			['Bruno Lestienne', 'Bruno Lestienne: mention 1 of 1'],
-			['Mme Carlier', 'Inès Carlier: mention 2 of 3'],
-			['Carlier', 'Inès Carlier: mention 3 of 3'],
-			['Mme Carlier', 'Inès Carlier: mention 2 of 3'],
-		]);
-	});
-
-	test('2p goes two on, and at either end it says so', () => {
-		const reader = open();
-		reader.press('2', 'p');
-		expect(reader.selected()).toBe('Bruno Lestienne');
-		reader.press('9', 'p', 'p');
-		expect(reader.status()).toBe('No further person.');
-		reader.press('9', 'P', 'P');
-		expect(reader.status()).toBe('No earlier person.');
-	});
-});
-
 describe('the same speaker', () => {
 	test('x goes on to what the speaker says next, X back', () => {
 		const reader = open();
@@ -135,44 +108,5 @@ describe('the same speaker', () => {
 		reader.press('x');
 		expect(reader.status()).toBe('Select a quotation whose speaker is known first: Tab.');
 		expect(reader.selected()).toBe(before);
-	});
-});
-
-describe('copy', () => {
-	const copied = (...keys: readonly string[]) => {
-		const reader = open();
-		reader.press(...keys);
-		return [reader.effects, reader.status()];
-	};
-
-	test.each(['y', 'c'])('%s takes the selected quotation with its speaker and source', key => {
-		expect(copied('Tab', key)).toEqual([
-			[
-				{
-					kind: 'copy',
-					text: '« La piste ouvrira en mai » — Inès Carlier, Le conseil vote la piste cyclable, 12 mars 2021',
-				},
-			],
-			'Copied the quotation of Inès Carlier.',
-		]);
-	});
-
-	test('without a speaker only the source is given', () => {
-		expect(copied('5', 'Tab', 'y')).toEqual([
-			[{kind: 'copy', text: '« Assez ! » — Le conseil vote la piste cyclable, 12 mars 2021'}],
-			'Copied the quotation.',
-		]);
-	});
-
-	test('with nothing selected, or a person, it is the paragraph at the top', () => {
-		const paragraph = {kind: 'copy', text: 'La suite — Le conseil vote la piste cyclable, 12 mars 2021'};
-		expect(copied('2', 's', 'y')).toEqual([[paragraph], 'Copied the paragraph.']);
-		expect(copied('2', 's', 'p', 'y')).toEqual([[paragraph], 'Copied the paragraph.']);
-	});
-
-	test('an article without a date is named by its title alone', () => {
-		const reader = openReader(numbered(2));
-		reader.press('y');
-		expect(reader.effects).toEqual([{kind: 'copy', text: 'line 1\nline 2 — Essai'}]);
 	});
 });

@@ -6,6 +6,8 @@
  *   reader.press('5', 'j');
  *   expect(reader.firstRow()).toBe('line 6');
  */
+
+import type {Analysis} from '../../source/analysis/analysis.ts';
 import type {Action} from '../../source/app/action.ts';
 import type {Effect} from '../../source/app/effect.ts';
 import {interpret} from '../../source/app/interpret.ts';
@@ -17,7 +19,6 @@ import {reduce} from '../../source/app/reduce.ts';
 import {rowText} from '../../source/app/rows.ts';
 import {select} from '../../source/app/select.ts';
 import type {Bookmarks, Colours, Settings, Size, State} from '../../source/app/state.ts';
-import type {Analysis} from '../../source/analysis/analysis.ts';
 import type {Article} from '../../source/document/document.ts';
 import type {TextTools} from '../../source/layout/text-tools.ts';
 import {readMarked} from '../analysis/marked.ts';

@@ -29,9 +29,7 @@ describe('skim', () => {
 
 	test('a speaker who goes on is named once, somebody unknown each time', () => {
 		const reader = openReader(
-			marked(
-				'<q by="Léa Roy">« Un »</q> puis <q by="Léa Roy">« Deux »</q>.\n\n<q>« Trois »</q> et <q>« Quatre »</q>.',
-			),
+			marked('<q by="Léa Roy">« Un »</q> puis <q by="Léa Roy">« Deux »</q>.\n\n<q>« Trois »</q> et <q>« Quatre »</q>.'),
 			{rows: 20},
 		);
 		reader.press('o');

@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest';
+import {council} from './articles.ts';
+import {chosen, items, tabs} from './list-screen.ts';
+import {numbered, openReader} from './reader.ts';
+
+const open = () => openReader(council, {columns: 100, rows: 16, columnWidth: 44});
+
+describe('the lists', () => {
+	test.each([
+		['t', '[Quotations 6]'],
+		['"', '[Quotations 6]'],
+		['w', '[People 2]'],
+		['B', '[Bookmarks 0]'],
+	])('%s opens %s', (key, tab) => {
+		const reader = open();
+		reader.press(key);
+		expect(tabs(reader)).toContain(tab);
+		expect(tabs(reader).match(/\[/g)).toHaveLength(1);
+	});
+
+	test.each([
+		['Tab', 'Shift-Tab'],
+		['Right', 'Left'],
+		['l', 'h'],
+	])('%s shows the next list, %s the one before, round and round', (next, previous) => {
+		const reader = open();
+		reader.press('t');
+		const seen = Array.from({length: 5}, () => {
+			const tab = /\[(\w+)/.exec(tabs(reader))![1];
+			reader.press(next);
+			return tab;
+		});
+		expect(seen).toEqual(['Quotations', 'People', 'Headings', 'Bookmarks', 'Quotations']);
+		reader.press(previous, previous);
+		expect(tabs(reader)).toContain('[Bookmarks');
+	});
+
+	test('inside a list the keys of the others open them', () => {
+		const reader = open();
+		reader.press('t', 'w');
+		expect(tabs(reader)).toContain('[People');
+		reader.press('B');
+		expect(tabs(reader)).toContain('[Bookmarks');
+		reader.press('"');
+		expect(tabs(reader)).toContain('[Quotations');
+	});
+
+	test('of quotations show number, speaker, words and kind', () => {
+		const reader = open();
+		reader.press('t');
+		expect(items(reader)).toHaveLength(6);
+		expect(items(reader)[0]).toMatch(/^ ▸ 1 Inès Carlier +« La piste ouvrira en mai » +speech$/);
+		expect(items(reader)[2]).toMatch(/3 +“le serpent” +scare$/);
+		expect(items(reader)[4]).toMatch(/5 — +« Assez ! » +speech$/);
+	});
+
+	test('of people show how often each is named and speaks', () => {
+		const reader = open();
+		reader.press('w');
+		expect(items(reader)).toEqual([
+			expect.stringMatching(/1 Inès Carlier +3 mentions, 2 quotations$/),
+			expect.stringMatching(/2 Bruno Lestienne +1 mention, 1 quotation$/),
+		]);
+	});
+
+	test('of headings show their depth', () => {
+		const reader = open();
+		reader.press('t', 'Tab', 'Tab');
+		expect(items(reader).map(row => row.slice(3))).toEqual([
+			'Le conseil vote la piste cyclable',
+			'  Une longue soirée',
+			'  La suite',
+		]);
+	});
+
+	test('without items say why', () => {
+		const reader = openReader(numbered(3), {columns: 60, rows: 12});
+		const said = ['t', 'Tab', 'Tab', 'Tab'].map(key => {
+			reader.press(key);
+			return items(reader)[0]!.trim();
+		});
+		expect(said).toEqual([
+			'No quotations in this article.',
+			'Nobody is named in this article.',
+			'No headings in this article.',
+			'No bookmarks yet: m and a letter sets one.',
+		]);
+		reader.press('Enter');
+		expect(reader.status()).toBe('Nothing to go to.');
+	});
+
+	test('open at what is selected, or at the place', () => {
+		const reader = open();
+		reader.press('4', 'Tab', 't');
+		expect(chosen(reader)).toContain('Le Vélo rouge');
+		reader.press('Esc', '9', 'Tab', 'w');
+		expect(chosen(reader)).toContain('Inès Carlier');
+		reader.press('Esc', 'Shift-Tab', 'w');
+		expect(chosen(reader)).toContain('Bruno Lestienne');
+		reader.press('Tab');
+		expect(chosen(reader)).toContain('Une longue soirée');
+		const far = openReader(numbered(100), {columns: 60, rows: 12, bookmarks: {a: 400, b: 14, c: 600}});
+		far.press('7', 'G', 'B');
+		expect(chosen(far)).toContain('▸ a');
+	});
+
+	test('at every width name at least the open list', () => {
+		for (let columns = 20; columns <= 120; columns++) {
+			const reader = openReader(council, {columns, rows: 10});
+			for (const name of ['Quotations', 'People', 'Headings', 'Bookmarks']) {
+				reader.press(name === 'Quotations' ? 't' : 'Tab');
+				expect(tabs(reader)).toContain(`[${name}`);
+			}
+		}
+	});
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {visibleEnd} from '../../source/app/scroll.ts';
+import type {State} from '../../source/app/state.ts';
+import {lineAt} from '../../source/layout/position.ts';
+import {width} from '../../source/text/width.ts';
+import {council} from './articles.ts';
+import {numbered, openReader, plain} from './reader.ts';
+
+const words = plain([
+	Array.from({length: 300}, (_, index) => `mot${index}`).join(' '),
+	Array.from({length: 300}, (_, index) => `terme${index}`).join(' '),
+]);
+
+/** Whether the word that the reader had at the top is on the screen. */
+function showsAnchor(state: State): boolean {
+	const line = lineAt(state.layout.lines, state.anchor);
+	return line >= state.top && line < visibleEnd(state);
+}
+
+describe('the first word shown stays in sight', () => {
+	test('through any sizes and widths, and is first again at the size it was first at', () => {
+		const size = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 5, max: 60})});
+		const change = fc.oneof(size, fc.constantFrom('+', '-', 'z'));
+		fc.assert(
+			fc.property(size, fc.integer({min: 0, max: 40}), fc.array(change, {maxLength: 8}), (first, down, changes) => {
+				const reader = openReader(words, {...first, columnWidth: 60});
+				reader.press(...String(down), 'j');
+				const {anchor, top} = reader.state();
+				for (const each of changes) {
+					if (typeof each === 'string') reader.press(each);
+					else reader.resize(each.columns, each.rows);
+					expect(reader.state().anchor).toBe(anchor);
+					expect(showsAnchor(reader.state())).toBe(true);
+				}
+
+				const isSet = changes.some(each => typeof each === 'string');
+				reader.resize(first.columns, first.rows);
+				if (!isSet && reader.state().layout.lines[top]!.kind !== 'blank') {
+					expect(reader.state().top).toBe(Math.min(top, reader.state().pages.at(-1)!));
+				}
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test('a word at the top of the page is at the top of a smaller terminal, too', () => {
+		const reader = openReader(words, {columns: 80, rows: 24});
+		reader.press('6', 'j');
+		const word = reader.firstRow().split(' ')[0]!;
+		reader.resize(40, 12);
+		expect(reader.firstRow().split(' ')).toContain(word);
+	});
+});
+
+describe('the column', () => {
+	test('stands in the middle, as wide as it is set', () => {
+		const reader = openReader(words, {columns: 100, rows: 12, columnWidth: 60});
+		for (const row of reader.screen().slice(0, -1)) expect(row).toMatch(/^ {20}\S/);
+		expect(Math.max(...reader.screen().map(row => width(row)))).toBeLessThanOrEqual(80);
+	});
+
+	test('+ and = widen it, - narrows it, and the status row says how wide it is', () => {
+		const reader = openReader(words, {columns: 100, rows: 12, columnWidth: 60});
+		reader.press('+');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 64 cells.', 64]);
+		reader.press('2', '=');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 72 cells.', 72]);
+		reader.press('3', '-');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 60 cells.', 60]);
+	});
+
+	test('is never narrower than 20 cells nor wider than the terminal', () => {
+		const reader = openReader(words, {columns: 70, rows: 12, columnWidth: 60});
+		reader.press('9', '9', '-');
+		expect(reader.status()).toBe('Column: 20 cells.');
+		reader.press('-');
+		expect(reader.status()).toBe('The column stays at 20 cells.');
+		reader.press('9', '9', '+');
+		expect(reader.status()).toBe('The column is as wide as the terminal.');
+		expect(reader.state().settings.columnWidth).toBe(20);
+	});
+
+	test('z justifies it, and z again leaves it ragged', () => {
+		const reader = openReader(words, {columns: 70, rows: 12, columnWidth: 40});
+		reader.press('z');
+		expect(reader.status()).toBe('Justified and hyphenated.');
+		const justified = reader.rows().filter(row => width(row) === 40);
+		expect(justified.length).toBeGreaterThan(6);
+		reader.press('z');
+		expect(reader.status()).toBe('Ragged right.');
+		expect(reader.rows().filter(row => width(row) === 40).length).toBeLessThan(justified.length);
+	});
+
+	test('a justified line keeps its quotation and person marked around the same words', () => {
+		const reader = openReader(council, {columns: 60, rows: 30, columnWidth: 28, isJustified: true});
+		reader.press('Tab');
+		const squeezed = reader.rows().join(' ').replace(/ +/g, ' ');
+		expect(squeezed).toContain('« La piste ouvrira en mai »');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai »');
+	});
+});
+
+describe('the look', () => {
+	test('T takes the next theme, round and round', () => {
+		const reader = openReader(words, {columns: 60});
+		const said = ['T', 'T', 'T', 'T'].map(key => {
+			reader.press(key);
+			return reader.status();
+		});
+		expect(said).toEqual(['Theme: dark.', 'Theme: light.', 'Theme: mono.', 'Theme: auto.']);
+	});
+
+	test('block quotes, items, asides and rules are drawn as what they are', () => {
+		const article = plain([
+			{kind: 'item', level: 1, marker: '•', text: 'premier point de la liste'},
+			{kind: 'item', level: 1, marker: '•', text: 'second'},
+			{kind: 'quote', level: 2, text: 'cité deux fois'},
+			{kind: 'rule', text: '***'},
+			{kind: 'aside', text: 'Lire aussi'},
+		]);
+		const reader = openReader(article, {columns: 24, rows: 16, columnWidth: 20});
+		expect(reader.screen().filter(row => row !== '')).toEqual([
+			'  • premier point de',
+			'    la liste',
+			'  • second',
+			'  │ │ cité deux fois',
+			'       *   *   *',
+			'⋮ Lire aussi',
+		]);
+	});
+
+	test('a block quote however deep leaves half of the column to the text', () => {
+		const reader = openReader(plain([{kind: 'quote', level: 40, text: 'mot '.repeat(9)}]), {columns: 24, rows: 12});
+		for (const row of reader.rows().filter(each => each !== ''))
+			expect(row).toMatch(/^(?:│ ){5}mot mot$|^(?:│ ){5}mot$/);
+	});
+
+	test('in the margin stands what is selected, and without colours each quotation', () => {
+		const coloured = openReader(council, {columns: 80, rows: 16, columnWidth: 60});
+		expect(coloured.screen().join('\n')).not.toMatch(/[│▌]/);
+		coloured.press('Tab');
+		expect(coloured.screen().filter(row => row.includes('▌'))).toEqual([expect.stringContaining('La piste ouvrira')]);
+		for (const reader of [
+			openReader(council, {columns: 80, rows: 12, columnWidth: 60, colours: 0}),
+			openReader(council, {columns: 80, rows: 12, columnWidth: 60, theme: 'mono'}),
+		]) {
+			const marked = reader.screen().filter(row => row.includes('│'));
+			expect(marked[0]).toContain('La piste ouvrira');
+			reader.press('Tab');
+			expect(reader.screen().filter(row => row.includes('▌'))).toHaveLength(1);
+			expect(reader.screen().filter(row => row.includes('│'))).toHaveLength(marked.length - 1);
+		}
+	});
+});
+
+describe('a terminal that is too small', () => {
+	test.each([
+		[19, 24],
+		[80, 4],
+		[1, 1],
+	])('%i × %i says so, and the text is back at the same place once there is room', (columns, rows) => {
+		const reader = openReader(numbered(100), {columns: 80, rows: 12});
+		reader.press('2', '3', 'j');
+		const before = reader.screen();
+		reader.resize(columns, rows);
+		expect('Too small: 20×5 needed').toContain(reader.status().replace('…', ''));
+		expect(reader.screen().join('')).toBe('');
+		reader.resize(80, 12);
+		expect(reader.screen()).toEqual(before);
+	});
+
+	test('20 × 5 is large enough', () => {
+		const reader = openReader(numbered(100), {columns: 20, rows: 5});
+		expect(reader.rows()).toEqual(['line 1', 'line 2', 'line 3']);
+	});
+});

@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest';
+import {rowText} from '../../source/app/rows.ts';
+import {select} from '../../source/app/select.ts';
+import {type Colours, themeNames} from '../../source/app/state.ts';
+import {frameOf} from '../../source/screen/frame.ts';
+import {linesOf} from '../../source/screen/lines.ts';
+import {council} from '../app/articles.ts';
+import {openReader, type Reader} from '../app/reader.ts';
+import {styledCharacters} from './sgr.ts';
+
+const styles = /\u001b\[[\d;]*m/g;
+
+const linesOn = (reader: Reader) => linesOf(select(reader.state()), reader.state());
+
+describe('lines', () => {
+	test('are the rows, with styles that all end where the line ends', () => {
+		for (const theme of themeNames) {
+			for (const colours of [0, 1, 2, 3] as const satisfies readonly Colours[]) {
+				for (const keys of [[], ['3', 'Tab'], ['/', 'e'], ['t'], ['o']]) {
+					const reader = openReader(council, {columns: 70, rows: 14, theme, colours});
+					reader.press(...keys);
+					const {rows, status} = linesOn(reader);
+					const screen = select(reader.state());
+					expect([...rows, status].map(row => row.replace(styles, ''))).toEqual(
+						[...screen.rows, screen.status].map(rowText),
+					);
+					for (const row of [...rows, status])
+						expect(styledCharacters(`${row}.`).at(-1)).toEqual({character: '.', styles: ''});
+				}
+			}
+		}
+	});
+
+	test('have no more colours than the terminal', () => {
+		const sequences = (colours: Colours) =>
+			linesOn(openReader(council, {colours})).rows.join('').match(styles)!.join('');
+		expect(sequences(3)).toContain('[38;2;');
+		expect(sequences(2)).toContain('[38;5;');
+		expect(sequences(2)).not.toContain('[38;2;');
+		expect(sequences(1)).not.toContain('[38;');
+		expect(sequences(0)).not.toMatch(/\[(?:3\d|9\d)/);
+	});
+
+	test('mark the selected quotation and nothing else in inverse', () => {
+		const reader = openReader(council, {columns: 100, rows: 14});
+		expect(linesOn(reader).rows.join('')).not.toContain('\u001b[7m');
+		reader.press('Tab');
+		const inverse = linesOn(reader)
+			.rows.join('')
+			.match(/\u001b\[7m[^\u001b]*/g)!;
+		expect(inverse.map(stretch => stretch.slice(4))).toEqual(['« La piste ouvrira en mai »']);
+	});
+
+	test('of the status row are in inverse from edge to edge', () => {
+		const {status} = linesOn(openReader(council, {columns: 60}));
+		expect(status).toMatch(/^\u001b\[7m.{60}\u001b\[27m$/);
+	});
+});
+
+describe('a frame', () => {
+	const frame = frameOf({left: 2, rows: ['un', '', 'trois'], status: 'état'});
+
+	test('begins at the first cell and clears each row before it writes it, and all that is below', () => {
+		expect(frame).toBe('\u001b[H\u001b[K  un\r\n\u001b[K\r\n\u001b[K  trois\r\n\u001b[Kétat\r\n\u001b[J');
+	});
+
+	test('leaves the last row of the terminal free, so that nothing scrolls', () => {
+		for (const rows of [5, 12, 24]) {
+			const reader = openReader(council, {columns: 60, rows});
+			expect(frameOf(linesOn(reader)).split('\r\n')).toHaveLength(rows);
+		}
+	});
+});

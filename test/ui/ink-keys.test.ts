@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {namedKeys, typedText} from '../../source/app/key.ts';
+import {keysOf} from '../../source/ui/ink-keys.ts';
+
+describe('the keys in a piece of input', () => {
+	test.each([
+		['one letter', 'j', ['j']],
+		['letters typed fast', 'jjk', ['j', 'j', 'k']],
+		['a capital with an accent', 'É', ['É']],
+		['an emoji, which is two code units', '😀j', ['😀', 'j']],
+		['space, Enter, Tab', ' \r\t', ['Space', 'Enter', 'Tab']],
+		['a line feed', '\n', ['Enter']],
+		['both backspaces', '\u007f\u0008', ['Backspace', 'Backspace']],
+		['control keys', '\u0003\u0006\u001a', ['Ctrl-C', 'Ctrl-F', 'Ctrl-Z']],
+		['Esc alone', '\u001b', ['Esc']],
+		['Esc twice, pressed fast', '\u001b\u001b', ['Esc', 'Esc']],
+		['Esc and an arrow', '\u001b\u001b[A', ['Esc', 'Up']],
+		['Shift-Tab', '\u001b[Z', ['Shift-Tab']],
+		['a key that no row names', '\u001b[1;5C', ['Key-[1;5C']],
+		['Alt and a letter', '\u001bj', ['Key-j']],
+		['nothing', '', []],
+	])('%s', (_, input, keys) => {
+		expect(keysOf(input)).toEqual(keys);
+	});
+
+	test.each([
+		['Up', ['\u001b[A', '\u001bOA']],
+		['Down', ['\u001b[B', '\u001bOB']],
+		['Right', ['\u001b[C', '\u001bOC']],
+		['Left', ['\u001b[D', '\u001bOD']],
+		['Home', ['\u001b[H', '\u001bOH', '\u001b[1~', '\u001b[7~']],
+		['End', ['\u001b[F', '\u001bOF', '\u001b[4~', '\u001b[8~']],
+		['PageUp', ['\u001b[5~']],
+		['PageDown', ['\u001b[6~']],
+		['Delete', ['\u001b[3~']],
+		['F1', ['\u001bOP', '\u001b[11~', '\u001b[[A', '\u001b[P']],
+	])('%s, whichever terminal sends it', (key, inputs) => {
+		for (const input of inputs) expect(keysOf(input)).toEqual([key]);
+	});
+
+	test('each key that has a name has a sequence', () => {
+		const sent = ['\u001b', '\t', '\r', ' ', '\u007f'].concat(
+			['[A', '[B', '[C', '[D', '[H', '[F', '[5~', '[6~', '[3~', '[Z', 'OP'].map(rest => `\u001b${rest}`),
+		);
+		expect(sent.flatMap(keysOf).sort()).toEqual([...namedKeys].sort());
+	});
+
+	test('pasted words are letters, were they the names of things that every object has', () => {
+		for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+			expect(keysOf(word)).toEqual([...word]);
+	});
+
+	test('whatever text is pasted, its keys type it again', () => {
+		const text = fc.string({unit: 'grapheme'}).map(pasted => pasted.replace(/\p{Cc}/gu, ''));
+		fc.assert(
+			fc.property(text, pasted => {
+				expect(keysOf(pasted).map(typedText).join('')).toBe(pasted);
+			}),
+		);
+	});
+
+	test('whatever else is sent, each key has a name', () => {
+		const unit = fc.constantFrom('\u001b', '[', 'A', '~', ';', '5', '\u0000', '\u009b', '\ud83d', '\ude00', ' ');
+		fc.assert(
+			fc.property(
+				fc.array(unit).map(units => units.join('')),
+				input => {
+					expect(keysOf(input)).not.toContain('');
+				},
+			),
+		);
+	});
+});
