@@ -221,9 +221,7 @@ function hit(direction: 1 | -1): Handler {
 		const {search} = state;
 		if (!search) return {...state, message: 'Nothing searched yet: / searches.'};
 		const {hits, current} = search;
-		if (hits.length === 0) return {...state, message: `“${search.query}” is not in this article.`};
-		const from =
-			current === -1 || !isInSight(state, hits[current]!) ? beforeFirstShown(hits, state, direction) : current;
+		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);
 		const target = ((place % hits.length) + hits.length) % hits.length;
 		const moved = jump(state, before =>

@@ -15,7 +15,7 @@ const nothingPending: Pending = {count: null, keys: []};
 export function reduce(state: State, action: Action, tools: TextTools): Step {
 	switch (action.kind) {
 		case 'wait':
-			return only({...state, pending: action.pending, message: null});
+			return only({...state, pending: action.pending, message: pendingWords(action.pending)});
 		case 'unknown-key':
 			return only({
 				...state,
@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 		case 'announce':
 			return only({...state, message: action.message});
 		case 'resize':
-			return only(retypeset(state, state.settings, action.size, tools));
+			return withSelectionInSight(only(retypeset(state, state.settings, action.size, tools)));
 		case 'typeset':
 			return only(retypeset(state, state.settings, state.size, tools));
 		case 'help-drawn':
@@ -64,6 +64,11 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 		case 'help':
 			return action.kind === 'command' ? only(reduceHelp(state, state.view, action)) : only(state);
 	}
+}
+
+/** What was typed so far of a count or of a longer key, so that the reader sees that more is expected. */
+function pendingWords({count, keys}: Pending): string | null {
+	return count === null && keys.length === 0 ? null : `${count ?? ''}${keys.join('')}…`;
 }
 
 /** What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. */

@@ -31,7 +31,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 export type Search = {
 	readonly query: string;
 	readonly hits: readonly Range[];
-	/** Index of the hit that the reader is at, -1 before the first one is chosen. */
+	/** Index of the hit that the reader is at; -1 where there are none, which only a search being typed may have. */
 	readonly current: number;
 };
 

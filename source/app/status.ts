@@ -1,6 +1,6 @@
 import {pageOfLine, percentRead} from '../layout/position.ts';
 import {minutesLeft} from '../layout/reading-time.ts';
-import {cutToCells} from '../text/cut.ts';
+import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {mostHits} from './find.ts';
 import type {Row} from './rows.ts';
@@ -49,14 +49,11 @@ function waysOf(state: State): readonly Way[] {
 			return articleWays(state);
 		case 'search': {
 			const found = view.text === '' ? '' : search && search.hits.length > 0 ? countWords(search) : 'not found';
-			return [
-				{cut: '', least: 0, fixed: `Search: ${view.text}${caret}`, right: found},
-				sentence(`/${view.text}${caret}`),
-			];
+			return [field(state, 'Search', view.text, found)];
 		}
 
 		case 'index':
-			if (view.isFiltering) return [sentence(`Filter: ${view.filter}${caret}`)];
+			if (view.isFiltering) return [field(state, 'Filter', view.filter, '')];
 			return [
 				sentence('Enter goes there · Tab next list · / filters · Esc returns'),
 				sentence('Enter · Tab · / · Esc'),
@@ -92,6 +89,12 @@ function articleWays(state: State): readonly Way[] {
 		{cut: selection('short') || title, least: 1, fixed: '', right: placeWords(state, 'shortest')},
 		sentence(placeWords(state, 'shortest')),
 	];
+}
+
+/** What is being typed, cut at its start where it is long: the caret stays in sight. */
+function field({size}: State, label: string, typed: string, right: string): Way {
+	const room = size.columns - 2 - cells(`${label}: `) - (right === '' ? 0 : cells(right) + 2);
+	return {cut: '', least: 0, fixed: `${label}: ${cutStartToCells(typed + caret, room)}`, right};
 }
 
 function sentence(text: string): Way {

@@ -7,13 +7,30 @@ export function cutToCells(text: string, cells: number): string {
 	const shown = visible(text);
 	if (width(shown) <= cells) return shown;
 	if (cells <= 0) return '';
-	let kept = '';
-	let free = cells - 1;
-	for (const cluster of graphemes(shown)) {
+	return `${taken(graphemes(shown), cells - 1)
+		.join('')
+		.trimEnd()}…`;
+}
+
+/** The same, cut at its start: what was typed last stays. */
+export function cutStartToCells(text: string, cells: number): string {
+	const shown = visible(text);
+	if (width(shown) <= cells) return shown;
+	if (cells <= 0) return '';
+	return `…${taken([...graphemes(shown)].reverse(), cells - 1)
+		.reverse()
+		.join('')}`;
+}
+
+/** As many clusters from the first on as fit. */
+function taken(clusters: readonly string[], cells: number): string[] {
+	const kept: string[] = [];
+	let free = cells;
+	for (const cluster of clusters) {
 		free -= width(cluster);
 		if (free < 0) break;
-		kept += cluster;
+		kept.push(cluster);
 	}
 
-	return `${kept.trimEnd()}…`;
+	return kept;
 }

@@ -59,8 +59,18 @@ describe('the status row', () => {
 		expect(reader.status()).toBe('Back at line 4.');
 		reader.act({kind: 'announce', message: 'Your place could not be saved.'});
 		expect(reader.status()).toBe('Your place could not be saved.');
-		reader.press('5');
+		reader.press('m', 'Esc');
 		expect(reader.status()).toContain('Essai');
+	});
+
+	test('shows a count and the first of two keys until the command is whole', () => {
+		const reader = openReader(numbered(9));
+		reader.press('1', '2');
+		expect(reader.status()).toBe('12…');
+		reader.press('m');
+		expect(reader.status()).toBe('12m…');
+		reader.press('a');
+		expect(reader.status()).toBe('Bookmark a set.');
 	});
 
 	test('is exactly as wide as the terminal and names the place, whatever the title, names and size', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cutToCells} from '../../source/text/cut.ts';
+import {cutStartToCells, cutToCells} from '../../source/text/cut.ts';
 import {visible} from '../../source/text/visible.ts';
 import {width} from '../../source/text/width.ts';
 
@@ -32,6 +32,24 @@ describe('a text cut to cells', () => {
 				else if (cells > 0) expect(visible(text).startsWith(cut.slice(0, -1))).toBe(true);
 			}),
 			{numRuns: 200},
+		);
+	});
+});
+
+describe('a text cut at its start', () => {
+	test('keeps its end', () => {
+		expect(cutStartToCells('ce que nous avons dit', 10)).toBe('…avons dit');
+		expect(cutStartToCells('dit', 10)).toBe('dit');
+		expect(cutStartToCells('dit', 0)).toBe('');
+	});
+
+	test('is never wider than asked, and ends as the text does', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 0, max: 30}), (text, cells) => {
+				const cut = cutStartToCells(text, cells);
+				expect(width(cut)).toBeLessThanOrEqual(cells);
+				expect(visible(text).endsWith(cut.replace(/^…/, ''))).toBe(true);
+			}),
 		);
 	});
 });
