@@ -52,7 +52,7 @@ export const commands = {
 
 	'open-index': {group: 'Lists', help: 'index of the article'},
 	'open-quotations': {group: 'Lists', help: 'list of quotations'},
-	'open-people': {group: 'Lists', help: 'list of people: who?'},
+	'open-people': {group: 'Lists', help: 'who? the people; with a selection or from their list: all about one'},
 	'open-bookmarks': {group: 'Lists', help: 'list of bookmarks'},
 	choose: {group: 'Lists', help: 'in a list: go there'},
 	'close-list': {group: 'Lists', help: 'in a list: return to the exact spot'},

@@ -1,15 +1,16 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
-import {type ListItem, listItems} from './lists.ts';
+import {type ListItem, listItems, listsOf} from './lists.ts';
 import {itemRows} from './reduce-index.ts';
 import type {Row, Run, StyleName} from './rows.ts';
-import {type ListName, listNames, type State, type View} from './state.ts';
+import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 
 const titles: Readonly<Record<ListName, string>> = {
 	quotations: 'Quotations',
 	people: 'People',
+	about: 'About',
 	headings: 'Headings',
 	bookmarks: 'Bookmarks',
 };
@@ -17,6 +18,7 @@ const titles: Readonly<Record<ListName, string>> = {
 const nothing: Readonly<Record<ListName, string>> = {
 	quotations: 'No quotations in this article.',
 	people: 'Nobody is named in this article.',
+	about: 'Nothing more is said of this speaker.',
 	headings: 'No headings in this article.',
 	bookmarks: 'No bookmarks yet: m and a letter sets one.',
 };
@@ -26,7 +28,7 @@ type Columns = {readonly key: number; readonly name: number; readonly remark: nu
 
 /** The index: the names of the lists, a line, and as many items as there is room for, the chosen one among them. */
 export function indexRows(state: State, view: IndexView, width: number): readonly Row[] {
-	const items = listItems(state, view.list, view.filter);
+	const items = listItems(state, view);
 	const rows = itemRows(state);
 	const first = Math.max(0, Math.min(view.chosen - Math.floor(rows / 2), items.length - rows));
 	const columns = columnsOf(items, width);
@@ -56,9 +58,11 @@ function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
 
 /** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */
 function tabs(state: State, view: IndexView, width: number): Row {
+	const lists = listsOf(view);
 	const names = (short: boolean) =>
-		listNames.map(name => {
-			if (!short) return `${titles[name]} ${listItems(state, name, '').length}`;
+		lists.map(name => {
+			const title = name === 'about' ? view.about! : titles[name];
+			if (!short) return `${title} ${listItems(state, {...view, list: name, filter: ''}).length}`;
 			return name === view.list ? titles[name] : titles[name].slice(0, 2);
 		});
 	const tab = (text: string, name: ListName): Run[] => {
@@ -72,7 +76,7 @@ function tabs(state: State, view: IndexView, width: number): Row {
 	// Three cells a name: two brackets or spaces, and the space after it.
 	const fitting = [names(false), names(true)].find(each => cells(each.join('')) + 3 * each.length <= width);
 	if (!fitting) return tab(titles[view.list], view.list);
-	return listNames.flatMap((name, index) => tab(fitting[index]!, name));
+	return lists.flatMap((name, index) => tab(fitting[index]!, name));
 }
 
 function columnsOf(items: readonly ListItem[], width: number): Columns {

@@ -1,6 +1,8 @@
 import {fold} from '../text/fold.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {reasonWords} from './reason-words.ts';
 import {unknownSpeaker} from './skim.ts';
-import type {ListName, Selection, State} from './state.ts';
+import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
 
 /** One line of the index. */
 export type ListItem = {
@@ -13,13 +15,21 @@ export type ListItem = {
 	readonly name: string;
 	readonly words: string;
 	readonly remark: string;
+	/** Why it is said to be so, in words; '' where there is nothing to explain. */
+	readonly why: string;
 };
+
+/** Which items of which list: what an open index says of them. */
+export type ListQuery = Pick<Extract<View, {kind: 'index'}>, 'list' | 'about' | 'filter'>;
 
 /** Code units of the article's text that an item quotes at most: more than a row shows, less than a chapter. */
 const longestWords = 300;
 
+/** Code units before a name that its item begins with at most. */
+const wordsBefore = 24;
+
 /** All items of a list, in the order of the text; bookmarks in the order of their letters. */
-const makers: Readonly<Record<ListName, (state: State) => ListItem[]>> = {
+const makers: Readonly<Record<ListName, (state: State, about: string | null) => readonly ListItem[]>> = {
 	quotations: ({reading: {article, quotations}}) =>
 		quotations.map((quotation, index) => ({
 			offset: quotation.start,
@@ -28,6 +38,7 @@ const makers: Readonly<Record<ListName, (state: State) => ListItem[]>> = {
 			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
 			words: excerpt(article.text, quotation.start, quotation.end),
 			remark: quotation.kind,
+			why: quotation.reason ? `Said by ${quotation.speaker}: ${reasonWords[quotation.reason]}` : '',
 		})),
 	people: ({reading: {people, mentions, quotations}}) =>
 		people.map((person, index) => {
@@ -41,8 +52,30 @@ const makers: Readonly<Record<ListName, (state: State) => ListItem[]>> = {
 				remark: [counted(person.mentions.length, 'mention'), ...(said > 0 ? [counted(said, 'quotation')] : [])].join(
 					', ',
 				),
+				why: '',
 			};
 		}),
+	// All that the article says of one voice: where a person is introduced, every other mention, and every quotation.
+	about: (state, about) => {
+		const {article, mentions, people} = state.reading;
+		const said = makers.quotations(state, null).filter(({name}) => name === about);
+		const named = mentions.flatMap(({start, person}, index): ListItem[] => {
+			if (people[person]!.name !== about) return [];
+			const isFirst = people[person]!.mentions[0]!.start === start;
+			return [
+				{
+					offset: start,
+					selection: {kind: 'mention', index},
+					key: '',
+					name: '',
+					words: around(article.text, article.blocks[lastStartingAtOrBefore(article.blocks, start)]!, start),
+					remark: isFirst ? 'introduced' : 'mention',
+					why: '',
+				},
+			];
+		});
+		return [...named, ...said.map(item => ({...item, name: ''}))].sort((a, b) => a.offset - b.offset);
+	},
 	headings: ({reading: {article}}) =>
 		article.blocks
 			.filter(block => block.kind === 'heading')
@@ -53,6 +86,7 @@ const makers: Readonly<Record<ListName, (state: State) => ListItem[]>> = {
 				name: '',
 				words: '  '.repeat(Math.max(0, block.level - 1)) + excerpt(article.text, block.start, block.end),
 				remark: '',
+				why: '',
 			})),
 	// They are offsets into the whole article, which mean nothing in the skimmed one.
 	bookmarks: ({reading: {article}, bookmarks, skimmed}) =>
@@ -65,15 +99,24 @@ const makers: Readonly<Record<ListName, (state: State) => ListItem[]>> = {
 				name: '',
 				words: excerpt(article.text, bookmarks[letter]!, article.text.length),
 				remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, article.text.length))} %`,
+				why: '',
 			})),
 };
 
-/** The items of a list whose words, names or remarks read like the filter; all of them for ''. */
-export function listItems(state: State, list: ListName, filter: string): readonly ListItem[] {
-	const items = makers[list](state);
-	const wanted = fold(filter, false).trim();
-	if (wanted === '') return items;
-	return items.filter(({name, words, remark}) => fold(`${name} ${words} ${remark}`, false).includes(wanted));
+/** The items of a list in whose name, words and remark each word of the filter occurs; all of them for ''. */
+export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
+	const items = makers[list](state, about);
+	const wanted = fold(filter, false).split(' ').filter(Boolean);
+	if (wanted.length === 0) return items;
+	return items.filter(({name, words, remark}) => {
+		const text = fold(`${name} ${words} ${remark}`, false);
+		return wanted.every(word => text.includes(word));
+	});
+}
+
+/** The lists that an index has, in order. */
+export function listsOf({about}: ListQuery): readonly ListName[] {
+	return listNames.filter(name => name !== 'about' || about !== null);
 }
 
 /** The item of a list that lies at or nearest before an offset: where the list opens. */
@@ -92,6 +135,13 @@ function excerpt(text: string, start: number, end: number): string {
 		.slice(start, Math.min(end, start + longestWords))
 		.replaceAll('\n', ' ')
 		.trim();
+}
+
+/** The words around an offset, from a little before it, so that a row shows what stands beside a name. */
+function around(text: string, block: Range, offset: number): string {
+	const from = Math.max(block.start, offset - wordsBefore);
+	const start = from === block.start ? from : text.indexOf(' ', from) + 1;
+	return (start > block.start ? '… ' : '') + excerpt(text, start, block.end);
 }
 
 function counted(count: number, noun: string): string {

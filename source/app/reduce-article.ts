@@ -78,7 +78,10 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 
 	'open-index': state => openList(state, 'quotations'),
 	'open-quotations': state => openList(state, 'quotations'),
-	'open-people': state => openList(state, 'people'),
+	'open-people': state => {
+		const voice = selectedVoice(state);
+		return voice === null ? openList(state, 'people') : openList(state, 'about', voice);
+	},
 	'open-bookmarks': state => openList(state, 'bookmarks'),
 
 	'set-bookmark': (state, {argument}) => {
@@ -231,20 +234,18 @@ function hit(direction: 1 | -1): Handler {
 	};
 }
 
-function openList(state: State, list: ListName): State {
-	const wanted = list === 'people' ? speakerSelection(state) : state.selection;
-	const chosen = itemAt(listItems(state, list, ''), wanted, selected(state)?.start ?? state.anchor);
-	return {...state, view: {kind: 'index', list, filter: '', isFiltering: false, chosen}};
+/** The index, at the item that is selected or nearest before it. */
+function openList(state: State, list: ListName, about: string | null = null): State {
+	const query = {list, about, filter: ''};
+	const chosen = itemAt(listItems(state, query), state.selection, selected(state)?.start ?? state.anchor);
+	return {...state, view: {kind: 'index', ...query, isFiltering: false, chosen}};
 }
 
-/** For the list of people: the speaker of the selected quotation, the person of the selected mention. */
-function speakerSelection({reading, selection}: State): State['selection'] {
+/** The speaker of the selected quotation, the person of the selected mention; null where there is neither. */
+function selectedVoice({reading, selection}: State): string | null {
 	if (!selection) return null;
-	const person =
-		selection.kind === 'mention'
-			? reading.mentions[selection.index]!.person
-			: reading.people.findIndex(({name}) => name === reading.quotations[selection.index]!.speaker);
-	return {kind: 'mention', index: reading.mentions.findIndex(mention => mention.person === person)};
+	if (selection.kind === 'quotation') return reading.quotations[selection.index]!.speaker;
+	return reading.people[reading.mentions[selection.index]!.person]!.name;
 }
 
 function widen(state: State, by: number, tools: TextTools): State {

@@ -1,9 +1,9 @@
 import type {Action} from './action.ts';
 import type {CommandName} from './command.ts';
 import {jump, select} from './jump.ts';
-import {itemAt, type ListItem, listItems} from './lists.ts';
+import {itemAt, type ListItem, listItems, listsOf} from './lists.ts';
 import {pageRows, showOffset} from './scroll.ts';
-import {type ListName, listNames, type State, type View} from './state.ts';
+import type {ListName, State, View} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
@@ -33,7 +33,10 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'next-list': (state, view) => turn(state, view, 1),
 	'previous-list': (state, view) => turn(state, view, -1),
 	'open-quotations': (state, view) => show(state, view, 'quotations'),
-	'open-people': (state, view) => show(state, view, 'people'),
+	'open-people': (state, view, items) => {
+		const person = view.list === 'people' ? items[view.chosen] : undefined;
+		return person ? show(state, {...view, about: person.name, filter: ''}, 'about') : show(state, view, 'people');
+	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
 	erase: (state, view) => refilter(state, view, [...view.filter].slice(0, -1).join('')),
@@ -45,7 +48,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 /** A command, or a character of the filter, while the index is open. */
 export function reduceIndex(state: State, view: IndexView, action: Extract<Action, {kind: 'command' | 'type'}>): Step {
 	if (action.kind === 'type') return only(refilter(state, view, view.filter + action.text));
-	const items = listItems(state, view.list, view.filter);
+	const items = listItems(state, view);
 	return only(handlers[action.command]?.(state, view, items, action) ?? state);
 }
 
@@ -67,18 +70,19 @@ function go(state: State, item: ListItem | undefined): State {
 
 /** Another filter; the chosen item stays chosen as long as it passes. */
 function refilter(state: State, view: IndexView, filter: string): State {
-	const chosen = listItems(state, view.list, view.filter)[view.chosen];
-	const items = listItems(state, view.list, filter);
+	const chosen = listItems(state, view)[view.chosen];
+	const items = listItems(state, {...view, filter});
 	const kept = items.findIndex(item => item.offset === chosen?.offset && item.key === chosen.key);
 	return {...state, view: {...view, filter, chosen: Math.max(0, kept)}};
 }
 
 function turn(state: State, view: IndexView, by: 1 | -1): State {
-	return show(state, view, listNames[(listNames.indexOf(view.list) + by + listNames.length) % listNames.length]!);
+	const lists = listsOf(view);
+	return show(state, view, lists[(lists.indexOf(view.list) + by + lists.length) % lists.length]!);
 }
 
 function show(state: State, view: IndexView, list: ListName): State {
-	const chosen = itemAt(listItems(state, list, view.filter), state.selection, state.anchor);
+	const chosen = itemAt(listItems(state, {...view, list}), state.selection, state.anchor);
 	return {...state, view: {...view, list, chosen, isFiltering: false}};
 }
 
@@ -86,5 +90,5 @@ function removeBookmark(state: State, view: IndexView, item: ListItem | undefine
 	if (view.list !== 'bookmarks' || !item) return {...state, message: 'Only bookmarks can be removed.'};
 	const {[item.key]: _, ...bookmarks} = state.bookmarks;
 	const removed: State = {...state, bookmarks, message: `Bookmark ${item.key} removed.`};
-	return choose(removed, view, listItems(removed, view.list, view.filter), view.chosen);
+	return choose(removed, view, listItems(removed, view), view.chosen);
 }

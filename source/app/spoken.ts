@@ -46,7 +46,7 @@ function paragraphs(state: State): readonly string[] {
 }
 
 function indexWords(state: State, view: Extract<View, {kind: 'index'}>): readonly string[] {
-	const items = listItems(state, view.list, view.filter);
+	const items = listItems(state, view);
 	const filter = view.filter === '' ? '' : `, filter ${view.filter}`;
 	return [
 		`List of ${view.list}, ${items.length === 0 ? 'empty' : `item ${view.chosen + 1} of ${items.length}`}${filter}.`,

@@ -38,7 +38,7 @@ export type Search = {
 /** The reader's place on the screen: where a jump comes back to. */
 export type Spot = {readonly top: number; readonly anchor: number; readonly selection: Selection | null};
 
-export const listNames = ['quotations', 'people', 'headings', 'bookmarks'] as const;
+export const listNames = ['quotations', 'people', 'about', 'headings', 'bookmarks'] as const;
 
 export type ListName = (typeof listNames)[number];
 
@@ -49,6 +49,8 @@ export type View =
 	| {
 			readonly kind: 'index';
 			readonly list: ListName;
+			/** The speaker or person that the list "about" is about; null where none was chosen, and then there is no such list. */
+			readonly about: string | null;
 			readonly filter: string;
 			readonly isFiltering: boolean;
 			/** Index of the chosen item among those that pass the filter. */

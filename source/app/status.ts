@@ -3,6 +3,7 @@ import {minutesLeft} from '../layout/reading-time.ts';
 import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {mostHits} from './find.ts';
+import {listItems} from './lists.ts';
 import type {Row} from './rows.ts';
 import {offsetOfLine, visibleEnd} from './scroll.ts';
 import type {Search, State} from './state.ts';
@@ -54,16 +55,26 @@ function waysOf(state: State): readonly Way[] {
 
 		case 'index':
 			if (view.isFiltering) return [field(state, 'Filter', view.filter, '')];
-			return [
-				sentence('Enter goes there · Tab next list · / filters · Esc returns'),
-				sentence('Enter · Tab · / · Esc'),
-			];
+			return indexWays(listItems(state, view)[view.chosen]?.why ?? '');
 		case 'help': {
 			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
 			const place = `line ${last} of ${view.lines.length}`;
 			return [{cut: 'Space turns, Esc returns', least: leastTitle, fixed: '', right: place}, sentence(place)];
 		}
 	}
+}
+
+const indexKeys = {long: 'Enter goes there · Tab next list · / filters · Esc returns', short: 'Enter · Tab · / · Esc'};
+
+/** Why the chosen item is what it is, and the keys of a list. */
+function indexWays(why: string): readonly Way[] {
+	if (why === '')
+		return [sentence(indexKeys.long), sentence(indexKeys.short)].map(way => ({...way, least: cells(way.cut)}));
+	return [
+		{cut: why, least: cells(why), fixed: '', right: indexKeys.long},
+		{cut: why, least: leastTitle, fixed: '', right: indexKeys.short},
+		sentence(why),
+	];
 }
 
 function articleWays(state: State): readonly Way[] {

@@ -9,7 +9,7 @@ export const council = marked(
 
 by Par la rédaction
 
-<p>Inès Carlier</p> l’avait promis : <q by="Inès Carlier">« La piste ouvrira en mai »</q>.
+<p>Inès Carlier</p> l’avait promis : <q by="Inès Carlier" because="colon">« La piste ouvrira en mai »</q>.
 
 ${filler}
 

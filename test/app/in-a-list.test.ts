@@ -46,7 +46,7 @@ describe('in a list', () => {
 		reader.press('t', '6', 'G', 'Enter');
 		expect(reader.selected()).toBe('« Rendez-vous au printemps »');
 		expect(reader.rows().join(' ')).toContain('Rendez-vous');
-		reader.press('w', 'j', 'Enter');
+		reader.press('Esc', 'w', 'j', 'Enter');
 		expect(reader.selected()).toBe('Bruno Lestienne');
 		reader.press('t', 'Tab', 'Tab', 'G', 'Enter');
 		expect(reader.rows()).toContain('La suite');

@@ -93,15 +93,45 @@ describe('the lists', () => {
 		const reader = open();
 		reader.press('4', 'Tab', 't');
 		expect(chosen(reader)).toContain('Le Vélo rouge');
-		reader.press('Esc', '9', 'Tab', 'w');
-		expect(chosen(reader)).toContain('Inès Carlier');
-		reader.press('Esc', 'Shift-Tab', 'w');
+		reader.press('Esc', 'Esc', 'w');
 		expect(chosen(reader)).toContain('Bruno Lestienne');
 		reader.press('Tab');
 		expect(chosen(reader)).toContain('Une longue soirée');
 		const far = openReader(numbered(100), {columns: 60, rows: 12, bookmarks: {a: 400, b: 14, c: 600}});
 		far.press('7', 'G', 'B');
 		expect(chosen(far)).toContain('▸ a');
+	});
+
+	test('tell all about the speaker of the selected quotation, in order, and open at it', () => {
+		const reader = open();
+		reader.press('9', 'Tab', 'w');
+		expect(tabs(reader)).toMatch(/\[Inès Carlier \d+\]/);
+		expect(chosen(reader)).toContain('speech');
+		expect(reader.rows().join('\n')).toMatch(/introduced[^]*speech/);
+		reader.press('g', 'Enter');
+		expect(reader.selected()).toBe('Inès Carlier');
+	});
+
+	test('tell all about a person chosen from the people', () => {
+		const reader = open();
+		reader.press('w', 'g', 'w');
+		expect(tabs(reader)).toMatch(/\[Inès Carlier \d+\]/);
+		reader.press('w');
+		expect(tabs(reader)).toMatch(/\[People \d+\]/);
+	});
+
+	test('say why a quotation was given to its speaker', () => {
+		const reader = open();
+		reader.press('"', 'g');
+		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it/);
+	});
+
+	test('let through what holds every word of the filter', () => {
+		const reader = open();
+		reader.press('"', '/');
+		reader.type('carlier speech');
+		expect(reader.rows().slice(2).filter(Boolean).length).toBeGreaterThan(0);
+		for (const row of reader.rows().slice(2).filter(Boolean)) expect(row).toMatch(/Inès Carlier.*speech/);
 	});
 
 	test('at every width name at least the open list', () => {
