@@ -28,7 +28,10 @@ export function packedFirstNames() {
 	let index = '';
 	for (const [number, bucket] of buckets.entries()) {
 		index += digits(names.length / 2 - Math.floor((number * values.size) / BUCKETS) + MIDDLE);
-		names += bucket.sort((a, b) => a - b).map(digits).join('');
+		names += bucket
+			.sort((a, b) => a - b)
+			.map(digits)
+			.join('');
 	}
 
 	return [
@@ -69,7 +72,10 @@ function hashes() {
 function namesOf(language) {
 	const folder = path.dirname(createRequire(import.meta.url).resolve('gender-detection-from-name'));
 	const source = readFileSync(path.join(folder, 'names', `${language}.js`), 'utf8');
-	return [...source.matchAll(/\[\s*(["'])(.+?)\1,\s*'(female|male)'\s*\]/gu)].map(([, , name, gender]) => [name, gender]);
+	return [...source.matchAll(/\[\s*(["'])(.+?)\1,\s*'(female|male)'\s*\]/gu)].map(([, , name, gender]) => [
+		name,
+		gender,
+	]);
 }
 
 /** FNV-1a over UTF-16 units; the same function stands in source/analysis/first-names.ts. */

@@ -2,13 +2,11 @@
 //   node scripts/readme.mjs [--check]
 // With --check it writes nothing, and fails where README.md is not current.
 import {readFileSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import {importTypeScript} from './lib/import-typescript.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const {readmeWith} = await importTypeScript(path.join(root, 'scripts/lib/readme-tables.ts'));
-const file = path.join(root, 'README.md');
+const {readmeWith} = await importTypeScript(new URL('lib/readme-tables.ts', import.meta.url));
+const file = new URL('../README.md', import.meta.url);
 const readme = readFileSync(file, 'utf8');
 const current = readmeWith(readme);
 if (!process.argv.includes('--check')) writeFileSync(file, current);

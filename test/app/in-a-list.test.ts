@@ -106,7 +106,7 @@ describe('the filter of a list', () => {
 		expect(items(reader).map(row => row.trim())).toEqual(['Nothing passes the filter.']);
 		reader.press('Esc');
 		expect(items(reader)).toHaveLength(6);
-		expect(reader.status()).toContain('Enter goes there');
+		expect(reader.status()).toContain('Esc');
 		reader.press('Esc');
 		expect(reader.state().view.kind).toBe('article');
 	});

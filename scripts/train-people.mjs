@@ -1,0 +1,201 @@
+// Makes source/analysis/people-weights.generated.ts: what news teaches about names, added to the cues in the source.
+//
+//   node scripts/train-people.mjs FOLDER            trains on all sentences and writes the file
+//   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read
+//
+// FOLDER holds the files of SOURCES, in the format that people-documents.mjs reads.
+//
+// Model: logistic regression on hashed features (people-features.ts), with the score of the cues as an offset, so that it
+// learns only what they do not say. Features of fewer than five documents are left out and three of ten are dropped at
+// random in training: with all of them the model learns the names of its texts by heart and finds fewer in others. Its
+// weights are taken by seven tenths, because one candidate of five is a person there, and two of three in most articles.
+//
+// Format: one character a weight in steps of a fortieth, "#" to "~" without the backslash, zero in the middle.
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {documentsOf} from './people-documents.mjs';
+
+const SOURCES = [
+	{file: 'winer-fr.tsv', language: 'fr', weight: 1},
+	{file: 'gum-wikinews-en.tsv', language: 'en', weight: 2},
+	{file: 'wikigold-en.tsv', language: 'en', weight: 1.5},
+	{file: 'litbank-en.tsv', language: 'en', weight: 0.5},
+];
+const BUCKETS = 2 ** 17;
+const DOCUMENTS = 5;
+const DROPPED = 0.3;
+const EPOCHS = 4;
+const RATE = 0.04;
+const DECAY = 0.02;
+const SHARE = 0.7;
+const STEPS = 40;
+const ZERO = 45;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = path.join(root, 'source/analysis/people-weights.generated.ts');
+const [folder, option] = process.argv.slice(2);
+if (!folder || (option && option !== '--check')) {
+	console.error('usage: node scripts/train-people.mjs FOLDER [--check]');
+	process.exit(2);
+}
+
+const analysis = await load('');
+const isCheck = option === '--check';
+const weights = packed(train(examples((_, index) => !isCheck || index % 5 !== 4)));
+if (isCheck) check(await load(weights));
+else writeFileSync(target, generated(weights));
+
+/** The modules of the source that training and checking need, with these weights. */
+async function load(text) {
+	const modules = ['people', 'people-features', 'name-tokens', 'name-candidates', 'name-cue', 'name-variants'];
+	const cues = ['name-form-cues', 'name-context-cues', 'languages/french-names', 'languages/english-names'];
+	const {outputFiles} = await build({
+		stdin: {
+			contents: [...modules, ...cues].map(name => `export * from './source/analysis/${name}.ts';`).join('\n'),
+			resolveDir: root,
+		},
+		bundle: true,
+		format: 'esm',
+		write: false,
+		plugins: [
+			{
+				name: 'weights',
+				// esbuild reads the filter as an expression of Go, which knows no flag u.
+				setup: ({onLoad}) => onLoad({filter: /people-weights/}, () => ({contents: generated(text), loader: 'ts'})),
+			},
+		],
+	});
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+function generated(text) {
+	return [
+		'// Made by scripts/train-people.mjs; do not edit. The texts and annotations it was trained on stand in NOTICE.',
+		'',
+		'/** Weights of hashed features, one character each; read by people-model.ts. */',
+		`export const peopleWeights: string =\n\t"${text}";`,
+		'',
+	].join('\n');
+}
+
+/** The candidates of the documents chosen, with their features, the score of the cues and whether they are people. */
+function examples(isChosen) {
+	const found = [];
+	for (const {file, language, weight} of SOURCES) {
+		const names = namesOf(analysis, language);
+		for (const [number, document] of documentsOf(path.join(folder, file)).filter(isChosen).entries()) {
+			const id = `${file} ${number}`;
+			for (const one of examplesOf(document, names)) found.push({...one, weight, id});
+		}
+	}
+
+	return found;
+}
+
+function namesOf({frenchNames, englishNames}, language) {
+	return language === 'fr' ? frenchNames : englishNames;
+}
+
+function examplesOf({text, blocks, people}, names) {
+	const {nameTokens, nameCandidates, shortNames, scoreOf, formCues, contextCues} = analysis;
+	const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
+	const isPerson = ({start, end}) => gold.has(`${start}-${end}`);
+	const candidates = blocks.flatMap(block => nameCandidates(nameTokens(text, block, names), names));
+	const short = new Set(candidates.filter(isPerson).flatMap(candidate => [...shortNames(candidate)]));
+	return (
+		candidates
+			.filter(one => isPerson(one) || !people.some(({start, end}) => start < one.end && one.start < end))
+			// A surname alone is known by the full name, whatever stands around it.
+			.filter(one => !short.has(one.key))
+			.map(one => ({
+				features: [...new Set([...analysis.formFeatures(one, names), ...analysis.contextFeatures(one, names)])],
+				offset: Math.max(-6, Math.min(6, scoreOf(one, names, formCues) + scoreOf(one, names, contextCues))),
+				isPerson: isPerson(one),
+			}))
+	);
+}
+
+function train(all) {
+	const documents = new Map();
+	for (const {features, id} of all) {
+		for (const feature of features) documents.set(feature, (documents.get(feature) ?? new Set()).add(id));
+	}
+
+	const known = all.map(({features, ...rest}) => ({
+		...rest,
+		hashes: features.filter(feature => documents.get(feature).size >= DOCUMENTS).map(hashOf),
+	}));
+	const weights = new Float64Array(BUCKETS);
+	const squares = new Float64Array(BUCKETS);
+	const random = randomFrom(1);
+	for (let epoch = 0; epoch < EPOCHS; epoch++) {
+		shuffle(known, random);
+		for (const {hashes, offset, isPerson, weight} of known) {
+			const kept = hashes.filter(() => random() > DROPPED);
+			const sum = kept.reduce((total, hash) => total + weights[hash] / (1 - DROPPED), offset);
+			const error = (1 / (1 + Math.exp(-sum)) - Number(isPerson)) * weight;
+			for (const hash of kept) {
+				const slope = error + DECAY * weights[hash];
+				squares[hash] += slope * slope;
+				weights[hash] -= (RATE * slope) / Math.sqrt(1e-8 + squares[hash]);
+			}
+		}
+	}
+
+	return weights;
+}
+
+function shuffle(list, random) {
+	for (let i = list.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		[list[i], list[j]] = [list[j], list[i]];
+	}
+}
+
+/** A generator of numbers below 1 that gives the same ones at every run. */
+function randomFrom(seed) {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) | 0;
+		return (state >>> 0) / 2 ** 32;
+	};
+}
+
+/** FNV-1a over UTF-16 units; the same function stands in source/analysis/people-model.ts. */
+function hashOf(feature) {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+	return ((hash ^ (hash >>> 16)) >>> 0) % BUCKETS;
+}
+
+function packed(weights) {
+	let text = '';
+	for (const weight of weights) {
+		const digit = ZERO + Math.max(-ZERO, Math.min(ZERO, Math.round(weight * SHARE * STEPS)));
+		text += String.fromCharCode(digit + 35 + Number(digit + 35 >= 92));
+	}
+
+	return text;
+}
+
+/** Prints precision, recall and F1 of exact mentions on the documents kept back. */
+function check(reader) {
+	for (const {file, language} of SOURCES) {
+		const names = namesOf(reader, language);
+		const sum = {hit: 0, found: 0, gold: 0};
+		for (const {text, blocks, people} of documentsOf(path.join(folder, file)).filter((_, index) => index % 5 === 4)) {
+			const article = {title: '?', language, text, blocks, marks: []};
+			const found = reader.findPeople(article, {code: language, names}).flatMap(({mentions}) => mentions);
+			const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
+			sum.hit += found.filter(({start, end}) => gold.has(`${start}-${end}`)).length;
+			sum.found += found.length;
+			sum.gold += gold.size;
+		}
+
+		const [precision, recall] = [sum.hit / sum.found, sum.hit / sum.gold];
+		const f1 = (2 * precision * recall) / (precision + recall);
+		console.log(file, ...[precision, recall, f1].map(figure => figure.toFixed(3)), `of ${sum.gold}`);
+	}
+}
