@@ -40,7 +40,8 @@ const withLateSegmenter = {
 				/const segmenter = new Intl\.Segmenter\(\);/,
 				'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};',
 			);
-			if (late === contents && contents.includes('Intl.Segmenter')) throw new Error(`${file}: its segmenter has moved.`);
+			if (late === contents && contents.includes('Intl.Segmenter'))
+				throw new Error(`${file}: its segmenter has moved.`);
 			return {contents: late};
 		});
 	},

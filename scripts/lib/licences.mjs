@@ -1,12 +1,16 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
+/** Packages that no file is bundled of, but data made from one. */
+const madeFrom = ['node_modules/gender-detection-from-name'];
+
 /** The licences of all packages that a bundle holds, by its esbuild metafile: their names, versions and texts. */
 export function licences(root, metafile) {
 	const folders = new Set(
 		Object.values(metafile.outputs).flatMap(({inputs}) => Object.keys(inputs).map(packageFolder)),
 	);
 	folders.delete(null);
+	for (const folder of madeFrom) folders.add(folder);
 	const entries = [...folders].sort().map(folder => entry(path.join(root, folder)));
 	return `article-reader bundles these packages.\n\n${entries.join('\n\n')}\n`;
 }

@@ -15,16 +15,16 @@ const COUNT = firstNames.names.length / 2;
  * a name, because the list holds hashes.
  */
 export function genderOfFirstName(name: string): Gender | null | undefined {
-	const value = valueOf(name);
+	const value = entryOf(name);
 	return value === undefined ? undefined : GENDERS[value % 3];
 }
 
 /** Whether the lists of several languages have the folded word, so that it is no rare spelling or surname. */
 export function isCommonFirstName(name: string): boolean {
-	return (valueOf(name) ?? 0) >= 3;
+	return (entryOf(name) ?? 0) >= 3;
 }
 
-function valueOf(name: string): number | undefined {
+function entryOf(name: string): number | undefined {
 	const hyphen = name.search(/[-‐‑]/u);
 	const part = hyphen > 0 ? name.slice(0, hyphen) : name;
 	return part.length < 2 ? undefined : lookUp(hashOf(part));

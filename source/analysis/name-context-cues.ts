@@ -1,56 +1,46 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {beginsWithGivenName, type Cue, isLong, tokenAt, wordAt} from './name-cue.ts';
+import {type Cue, tokenAt, wordAt} from './name-cue.ts';
+import {hasOffice, officeCues} from './name-office-cues.ts';
 import {isNameWord, isParticle} from './name-words.ts';
 
-/** What stands around the name. */
+/** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
 export const contextCues: readonly Cue[] = [
-	{name: 'civility', weight: 5, holds: (c, names) => names.honorifics.has(wordAt(c, -1))},
-	{name: 'office', weight: 3, holds: (c, names) => names.roles.has(wordAt(c, -1))},
-	{name: 'office and adjective', weight: 2, holds: hasOfficeBeforeAdjective},
-	{name: 'office and comma', weight: 1.5, holds: (c, names) => wordAt(c, -1) === ',' && hasOffice(c, -2, -9, names)},
-	{
-		name: 'office right before the comma',
-		weight: 1,
-		holds: (c, names) => wordAt(c, -1) === ',' && names.roles.has(wordAt(c, -2)),
-	},
-	{name: 'office by its ending', weight: 1, holds: (c, names) => isOfficeByEnding(c, -1, names)},
-	{
-		name: 'office by its ending behind',
-		weight: 2,
-		holds: (c, names) => wordAt(c, 1) === ',' && names.articles.has(wordAt(c, 2)) && isOfficeByEnding(c, 3, names),
-	},
-	{name: 'office behind', weight: 3, holds: (c, names) => wordAt(c, 1) === ',' && hasOffice(c, 2, 7, names)},
-	{name: 'age', weight: 4, holds: hasAge},
+	...officeCues,
 	{name: 'handle behind', weight: 3, holds: c => tokenAt(c, 2)?.shape === 'handle' && tokenAt(c, 1)?.shape === 'mark'},
+	{
+		name: 'place in brackets',
+		weight: 1.5,
+		holds: (c, names) => isFullName(c) && wordAt(c, 1) === '(' && names.places.has(wordAt(c, 2)),
+	},
 	{name: 'thing before', weight: -5, holds: (c, names) => names.thingsBefore.has(wordAt(c, -1))},
-	{name: 'thing and adjective before', weight: -3, holds: isBehindThing},
-	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c, names)},
+	{name: 'thing and adjective before', weight: -2, holds: isBehindThing},
+	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c)},
 	{name: 'whole quotation', weight: -1.5, holds: isQuoted},
 	{name: 'thing behind', weight: -3, holds: isThingBehind},
 	{
 		name: 'place preposition',
 		weight: -1.5,
-		holds: (c, names) => hasPlacePreposition(c, names) && !isFullName(c, names),
+		holds: (c, names) => hasPlacePreposition(c, names) && !isFullName(c),
 	},
 	{
 		name: 'place preposition and full name',
 		weight: -0.2,
-		holds: (c, names) => hasPlacePreposition(c, names) && isFullName(c, names),
+		holds: (c, names) => hasPlacePreposition(c, names) && isFullName(c),
 	},
 	{name: 'office at a firm', weight: -2.5, holds: isFirmOfOffice},
 	{name: 'place in a place', weight: -3, holds: isPlaceInPlace},
-	{name: 'article and word', weight: -2, holds: (c, names) => hasArticle(c, names) && !beginsWithGivenName(c, names)},
+	{name: 'article and word', weight: -2, holds: (c, names) => hasArticle(c, names) && !c.isGiven},
 	{
 		name: 'article and first name',
 		weight: -0.7,
-		holds: (c, names) => hasArticle(c, names) && beginsWithGivenName(c, names),
+		holds: (c, names) => hasArticle(c, names) && c.isGiven,
 	},
-	{name: 'the', weight: -2.5, holds: c => wordAt(c, -1) === 'the'},
+	{name: 'the', weight: -3.2, holds: c => wordAt(c, -1) === 'the'},
 	{name: 'of another name', weight: -2, holds: isPartOfName},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
-	{name: 'auxiliary and verb before', weight: 1, holds: hasPerfectBefore},
+	{name: 'auxiliary and verb before', weight: 1.5, holds: hasPerfectBefore},
 	{name: 'verb behind', weight: 2, holds: (c, names) => names.personVerbs.has(wordAt(c, 1))},
 	{name: 'auxiliary and verb behind', weight: 2, holds: hasPerfectBehind},
 	{name: 'auxiliary behind', weight: 0.5, holds: (c, names) => names.auxiliaries.has(wordAt(c, 1))},
@@ -67,36 +57,8 @@ export const contextCues: readonly Cue[] = [
 		holds: (c, names) => isPlace(c, names) && /^['’]s$/u.test(wordAt(c, 1)),
 	},
 	{name: 'first name as a sentence', weight: 2, holds: isSentence},
-	{name: 'one word opens', weight: -1, holds: c => !isLong(c) && c.tokens[c.first]!.isOpening},
+	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
-
-function hasOfficeBeforeAdjective(c: Candidate, names: NameData): boolean {
-	const isAdjective = tokenAt(c, -1)?.shape === 'lower' && !names.openers.has(wordAt(c, -1));
-	return isAdjective && names.roles.has(wordAt(c, -2));
-}
-
-/** Whether an office stands between two distances, the same clause reaching to the name. */
-function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {
-	const step = Math.sign(to - from);
-	for (let distance = from; distance !== to; distance += step) {
-		const word = wordAt(c, distance);
-		if (word === '' || /^[.;:!?»”,]$/u.test(word) || names.conjunctions.has(word)) return false;
-		if (names.roles.has(word)) return true;
-	}
-
-	return false;
-}
-
-/** La serveuse, the violist: a noun that no list has, but whose ending makes people of things and actions. */
-function isOfficeByEnding(c: Candidate, distance: number, names: NameData): boolean {
-	const token = tokenAt(c, distance);
-	return token?.shape === 'lower' && names.roleEnding.test(token.word) && !names.roles.has(token.word);
-}
-
-function hasAge(c: Candidate, names: NameData): boolean {
-	if (!/^[,(]$/u.test(wordAt(c, 1)) || tokenAt(c, 2)?.shape !== 'number') return false;
-	return names.ageWords.has(wordAt(c, 3)) || /^[,).]$/u.test(wordAt(c, 3));
-}
 
 /** Télescope spatial Ann Lee. */
 function isBehindThing(c: Candidate, names: NameData): boolean {
@@ -106,8 +68,8 @@ function isBehindThing(c: Candidate, names: NameData): boolean {
 }
 
 /** “Blue Train,” as a title stands in its quotation marks. */
-function isQuoted(c: Candidate, names: NameData): boolean {
-	if (beginsWithGivenName(c, names) || !/^[«“"‘]$/u.test(wordAt(c, -1))) return false;
+function isQuoted(c: Candidate): boolean {
+	if (c.isGiven || !/^[«“"‘]$/u.test(wordAt(c, -1))) return false;
 	return [wordAt(c, 1), wordAt(c, 2)].some(word => /^[»”"’]$/u.test(word));
 }
 
@@ -117,33 +79,33 @@ function isOfThing(c: Candidate, names: NameData): boolean {
 	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
 }
 
-/** Chase, the bank. */
+/** Ford, the carmaker. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
 	if (wordAt(c, 1) !== ',' || !names.articles.has(wordAt(c, 2))) return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
 }
 
-/** Amman, Jordan: a place that another capitalised word, with a comma, leads to. */
+/** Byblos, Lebanon: a place that another capitalised word, with a comma, leads to. */
 function isPlaceInPlace(c: Candidate, names: NameData): boolean {
 	const before = tokenAt(c, -2);
 	return isPlace(c, names) && wordAt(c, -1) === ',' && before !== undefined && isNameWord(before);
 }
 
 function isPlace(c: Candidate, names: NameData): boolean {
-	return !isLong(c) && names.places.has(c.words[0]!.word);
+	return !c.isLong && names.places.has(c.words[0]!.word);
 }
 
-/** "Simone." */
-function isSentence(c: Candidate, names: NameData): boolean {
-	return !isLong(c) && beginsWithGivenName(c, names) && c.tokens[c.first]!.isOpening && /^[.!?]$/u.test(wordAt(c, 1));
+/** « Ma fille ? Lucie. » */
+function isSentence(c: Candidate): boolean {
+	return !c.isLong && c.isGiven && c.tokens[c.first]!.isOpening && /^[.!?]$/u.test(wordAt(c, 1));
 }
 
 function hasPlacePreposition(c: Candidate, names: NameData): boolean {
 	return names.placePrepositions.has(wordAt(c, -1));
 }
 
-function isFullName(c: Candidate, names: NameData): boolean {
-	return isLong(c) && beginsWithGivenName(c, names);
+function isFullName(c: Candidate): boolean {
+	return c.isLong && c.isGiven;
 }
 
 /** Vendeuse chez Zara, analyst at Vidal. */
@@ -156,9 +118,9 @@ function hasArticle(c: Candidate, names: NameData): boolean {
 }
 
 /** Bank of Ghent: what goes on behind "of" belongs to the name. */
-function isPartOfName(c: Candidate, names: NameData): boolean {
+function isPartOfName(c: Candidate): boolean {
 	const next = tokenAt(c, 2);
-	return !beginsWithGivenName(c, names) && /^(?:of|for)$/u.test(wordAt(c, 1)) && next !== undefined && isNameWord(next);
+	return !c.isGiven && /^(?:of|for)$/u.test(wordAt(c, 1)) && next !== undefined && isNameWord(next);
 }
 
 /** A déclaré Ann Lee, has said Ann Lee. */

@@ -1,7 +1,6 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Token} from './name-tokens.ts';
-import {isGivenName, isNameWord} from './name-words.ts';
 
 /** A reason to take a candidate for a person (weight above 0) or not, in about the logarithm of the odds. */
 export type Cue = {
@@ -15,16 +14,6 @@ export function scoreOf(candidate: Candidate, names: NameData, cues: readonly Cu
 	let score = 0;
 	for (const cue of cues) if (cue.holds(candidate, names)) score += cue.weight;
 	return score;
-}
-
-/** Whether the name has two words or more, particles not counted. */
-export function isLong({words}: Candidate): boolean {
-	return words.filter(isNameWord).length > 1;
-}
-
-/** Whether a first name of some list begins the name. */
-export function beginsWithGivenName({words}: Candidate, names: NameData): boolean {
-	return isGivenName(words[0]!, names);
 }
 
 /** The token `distance` places before the name (-1 is the next to it) or behind it (1). */

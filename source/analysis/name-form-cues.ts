@@ -1,69 +1,79 @@
 import {genderOfFirstName} from './first-names.ts';
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {beginsWithGivenName, type Cue, isLong} from './name-cue.ts';
+import type {Cue} from './name-cue.ts';
 import {famousNames} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
 import {foldName, isCommonGivenName, isGivenName, isNameWord, isSuffix} from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
 export const formCues: readonly Cue[] = [
-	{name: 'first name and more', weight: 2.5, holds: (c, names) => isLong(c) && beginsWithGivenName(c, names)},
+	{name: 'first name and more', weight: 2.5, holds: c => c.isLong && c.isGiven},
 	{
 		name: 'common first name and more',
 		weight: 0.5,
-		holds: (c, names) => isLong(c) && isCommonGivenName(c.words[0]!, names),
+		holds: c => c.isLong && isCommonGivenName(c.words[0]!),
 	},
-	{name: 'no first name before more', weight: 0.2, holds: (c, names) => isLong(c) && !beginsWithGivenName(c, names)},
-	{name: 'first name in second place', weight: 1, holds: hasLateGivenName},
-	{name: 'first name alone', weight: 0.1, holds: (c, names) => !isLong(c) && beginsWithGivenName(c, names)},
+	{name: 'no first name before more', weight: 0.2, holds: c => c.isLong && !c.isGiven},
+	{name: 'first name in second place', weight: 1.7, holds: hasLateGivenName},
+	{name: 'first name alone', weight: 0.1, holds: c => !c.isLong && c.isGiven},
 	{
 		name: 'common first name alone',
 		weight: 0.6,
-		holds: (c, names) => !isLong(c) && isCommonGivenName(c.words[0]!, names),
+		holds: c => !c.isLong && isCommonGivenName(c.words[0]!),
 	},
-	{name: 'surname known everywhere', weight: 1, holds: c => isLong(c) && famousNames.has(c.words.at(-1)!.word)},
-	{name: 'one unknown word', weight: -1, holds: (c, names) => !isLong(c) && !beginsWithGivenName(c, names)},
-	{name: 'named by one word everywhere', weight: 4.5, holds: c => !isLong(c) && famousNames.has(c.words[0]!.word)},
+	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
+	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
+	{name: 'named by one word everywhere', weight: 4.5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
 	{name: 'first name that is a place or thing too', weight: -1, holds: hasDoubtfulGivenName},
-	{name: 'four words or more', weight: -1, holds: c => c.words.filter(isNameWord).length > 3},
-	{name: 'initials', weight: 1.5, holds: c => isLong(c) && c.words.some(word => word.shape === 'initial')},
+	{
+		name: 'four words or more',
+		weight: -1,
+		holds: c => c.words.filter(word => isNameWord(word) && word.shape !== 'initial').length > 3,
+	},
+	{name: 'initials', weight: 2.2, holds: c => c.isLong && c.words.some(word => word.shape === 'initial')},
 	{
 		name: 'surname in capitals',
 		weight: 2,
 		holds: c => c.words[0]!.shape === 'capitalised' && isCapitals(c.words.at(-1)!),
 	},
-	{name: 'particle', weight: 1.5, holds: c => isLong(c) && c.words.slice(1, -1).some(word => word.shape === 'lower')},
+	{name: 'particle', weight: 1.5, holds: c => c.isLong && c.words.slice(1, -1).some(word => word.shape === 'lower')},
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(word => SURNAME_FORM.test(word.word))},
-	{name: 'surname first', weight: 1.2, holds: c => isLong(c) && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
-	{name: 'two syllables behind', weight: 2, holds: c => isLong(c) && EASTERN_GIVEN_NAME.test(c.words.at(-1)!.word)},
-	{name: 'place', weight: -3, holds: (c, names) => !isLong(c) && names.places.has(c.words[0]!.word)},
+	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
+	{name: 'two syllables behind', weight: 2, holds: c => c.isLong && EASTERN_GIVEN_NAME.test(c.words.at(-1)!.word)},
+	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},
 	{
 		name: 'place of two words',
 		weight: -5,
-		holds: (c, names) => isLong(c) && names.places.has(c.words.map(word => word.word).join(' ')),
+		holds: (c, names) => c.isLong && names.places.has(c.words.map(word => word.word).join(' ')),
 	},
 	{
 		name: 'ends as a place',
 		weight: -1.5,
-		holds: (c, names) => isLong(c) && !beginsWithGivenName(c, names) && names.places.has(c.words.at(-1)!.word),
+		holds: (c, names) => c.isLong && !c.isGiven && names.places.has(c.words.at(-1)!.word),
 	},
-	{name: 'organisation', weight: -4, holds: (c, names) => !isLong(c) && names.organisations.has(c.words[0]!.word)},
+	{name: 'office alone', weight: -2, holds: (c, names) => !c.isLong && names.roles.has(c.words[0]!.word)},
+	{name: 'organisation', weight: -4, holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word)},
 	{
 		name: 'organisation of several words',
-		weight: -5,
-		holds: (c, names) => isLong(c) && names.organisations.has(c.words.map(word => word.word).join(' ')),
+		weight: -7,
+		holds: (c, names) => c.isLong && names.organisations.has(c.words.map(word => word.word).join(' ')),
 	},
 	{name: 'organisation inside', weight: -2, holds: hasOrganisation},
-	{name: 'day or month', weight: -3, holds: (c, names) => !isLong(c) && names.calendar.has(c.words[0]!.word)},
+	{name: 'day or month', weight: -3, holds: (c, names) => !c.isLong && names.calendar.has(c.words[0]!.word)},
 	{name: 'people of a place', weight: -3, holds: (c, names) => isDemonym(c.words.at(-1)!.word, names)},
-	{name: 'thing at the end', weight: -5, holds: (c, names) => endsAsThing(c, names) && !endsAsSurname(c, names)},
+	{name: 'thing at the end', weight: -5, holds: (c, names) => endsAsThing(c, names) && !endsAsSurname(c)},
 	{
 		name: 'thing that is a surname too',
 		weight: -1.5,
-		holds: (c, names) => endsAsThing(c, names) && endsAsSurname(c, names),
+		holds: (c, names) => endsAsThing(c, names) && endsAsSurname(c),
+	},
+	{
+		name: 'office at the end',
+		weight: -3,
+		holds: (c, names) => c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word),
 	},
 	{name: 'thing inside', weight: -4, holds: (c, names) => c.words.some(word => names.thingsInside.has(word.word))},
 	{name: 'thing at the beginning', weight: -5, holds: (c, names) => names.thingsBefore.has(c.words[0]!.word)},
@@ -82,7 +92,7 @@ const EASTERN_GIVEN_NAME = /^\p{L}{2,6}-\p{L}{2,5}$/u;
 const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
 	li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao liang zheng luo xie tang xi deng chan cheung
-	leung kwok wong lau yau nguyen tran le-van pham vo dang bui do ngo sato suzuki tanaka abe`);
+	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe`);
 
 /** Things that are surnames as well: Matt Hall, Rose Bell. */
 const THINGS_TOO =
@@ -90,26 +100,24 @@ const THINGS_TOO =
 	island king queen page woods rivers river brook cook act west street bridge beach bush court tower towers market case
 	stone valley hunt marsh`);
 
-function hasLateGivenName(c: Candidate, names: NameData): boolean {
-	return c.words.length > 1 && !beginsWithGivenName(c, names) && isCommonGivenName(c.words[1]!, names);
+function hasLateGivenName(c: Candidate): boolean {
+	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');
 }
 
 function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {
 	const {word} = c.words[0]!;
 	const lists = [names.calendar, names.places, names.organisations, names.demonyms];
-	return beginsWithGivenName(c, names) && lists.some(list => list.has(word));
+	return c.isGiven && lists.some(list => list.has(word));
 }
 
 /** Robert-Vidal, as French writes the names of places: a first name, but none behind the hyphen. */
-function hasNameWithHyphen(c: Candidate, names: NameData): boolean {
+function hasNameWithHyphen(c: Candidate): boolean {
 	const part = /^\p{L}+-(\p{L}+)$/u.exec(c.words[0]!.word)?.[1];
-	return (
-		part !== undefined && !isLong(c) && beginsWithGivenName(c, names) && genderOfFirstName(foldName(part)) === undefined
-	);
+	return part !== undefined && !c.isLong && c.isGiven && genderOfFirstName(foldName(part)) === undefined;
 }
 
 function hasOrganisation(c: Candidate, names: NameData): boolean {
-	return isLong(c) && c.words.some(word => names.organisations.has(word.word) && !isGivenName(word, names));
+	return c.isLong && c.words.some(word => names.organisations.has(word.word) && !isGivenName(word));
 }
 
 function isDemonym(word: string, names: NameData): boolean {
@@ -117,11 +125,11 @@ function isDemonym(word: string, names: NameData): boolean {
 }
 
 function endsAsThing(c: Candidate, names: NameData): boolean {
-	return isLong(c) && names.thingsAfter.has(c.words.at(-1)!.word);
+	return c.isLong && names.thingsAfter.has(c.words.at(-1)!.word);
 }
 
-function endsAsSurname(c: Candidate, names: NameData): boolean {
-	return c.words.length === 2 && beginsWithGivenName(c, names) && THINGS_TOO.has(c.words[1]!.word);
+function endsAsSurname(c: Candidate): boolean {
+	return c.words.length === 2 && c.isGiven && THINGS_TOO.has(c.words[1]!.word);
 }
 
 function isCapitals(token: Token): boolean {

@@ -1,18 +1,23 @@
 import type {Range} from '../text/range.ts';
+import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
+import {foldName, isParticle} from './name-words.ts';
 
-/** How a token is written: Paris, DESCHAMPS, ville, J., @ann_lee, 61, or anything that is no word. */
+/** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
 export type Shape = 'capitalised' | 'capitals' | 'lower' | 'initial' | 'handle' | 'number' | 'mark';
+
+/** Whether lists of first names have a word: none, some, or those of several languages. */
+type Givenness = 'none' | 'listed' | 'common';
 
 /** A word, number or mark of the text; an abbreviation's full stop belongs to it, an elided "d'" is a token of its own. */
 export type Token = Range & {
 	readonly shape: Shape;
 	/** The token as word lists have it: lower case, without the full stop of an abbreviation or the apostrophe of d'. */
 	readonly word: string;
-	/** Nothing stands between this token and the one before. */
-	readonly isJoined: boolean;
 	/** A sentence, a clause after a colon, or the words inside quotation marks begin here. */
 	readonly isOpening: boolean;
+	/** Of a capitalised word; openers such as "Le" and particles are no first names, though lists have them. */
+	readonly given: Givenness;
 };
 
 const TOKEN =
@@ -30,13 +35,14 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
 		const before = tokens.at(-1);
 		const raw = text.slice(from, to);
 		const shape = shapeOf(raw);
+		const word = shape === 'mark' ? raw : raw.toLowerCase().replace(/[.'’]$/u, '');
 		tokens.push({
 			start: from,
 			end: to,
 			shape,
-			word: shape === 'mark' ? raw : raw.toLowerCase().replace(/[.'’]$/u, ''),
-			isJoined: before?.end === from,
+			word,
 			isOpening: !before || (before.shape === 'mark' && OPENS.test(before.word)),
+			given: givennessOf(shape, word, names),
 		});
 	};
 
@@ -57,7 +63,7 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
 /**
  * Where a word is cut at an apostrophe, 0 where it is one word.
  *
- *   d'Elon   jusqu'Arras   Pryce's        O'Brien   N'Golo   D'Amato
+ *   d'Elon   jusqu'Arras   Vidal's        O'Brien   N'Golo   D'Amato
  *     ^           ^             ^          not cut
  */
 function cutAt(word: string, names: NameData): number {
@@ -69,12 +75,19 @@ function cutAt(word: string, names: NameData): number {
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
 
+function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
+	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word) || isParticle(word)) return 'none';
+	const name = foldName(word);
+	if (genderOfFirstName(name) === undefined) return 'none';
+	return isCommonFirstName(name) ? 'common' : 'listed';
+}
+
 /** An article of Arabic counts as part of the name: al-Masri. */
 function shapeOf(raw: string): Shape {
 	if (/^\p{Lu}\./u.test(raw)) return 'initial';
 	if (raw.startsWith('@') && raw.length > 1) return 'handle';
 	if (/^\p{N}/u.test(raw)) return 'number';
 	if (!/^[\p{L}\p{M}]/u.test(raw)) return 'mark';
-	if (!/^(?:\p{Lu}|\p{Ll}{2,4}[-‐‑]\p{Lu})/u.test(raw)) return 'lower';
+	if (!/^(?:\p{Lu}|(?:a[dlnrstz]|ash|el)[-‐‑]\p{Lu})/u.test(raw)) return 'lower';
 	return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw) ? 'capitals' : 'capitalised';
 }

@@ -1,26 +1,14 @@
 import type {Article} from '../document/document.ts';
-import type {Range} from '../text/range.ts';
 import type {Gender, Person} from './analysis.ts';
-import {genderOfFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {isLong, wordAt} from './name-cue.ts';
-import {foldName} from './name-words.ts';
-import {type HandleMention, ownerOf} from './people-handles.ts';
-import {keyOf, shortNames} from './people-known.ts';
+import {wordAt} from './name-cue.ts';
+import {type Draft, draftsOf} from './people-drafts.ts';
+import {type HandleMention, handleOwners} from './people-handles.ts';
 import type {Alias} from './people-nicknames.ts';
 
-/** A person while mentions are being joined. */
-export type Draft = {
-	readonly name: string;
-	readonly words: Candidate['words'];
-	/** All names of the person, see keyOf. */
-	readonly keys: Set<string>;
-	readonly mentions: Range[];
-	gender: Gender | null;
-	/** Where the person was last named in full; -1 before. */
-	named: number;
-};
+/** Of more people with one name, a later one is not asked whether it is meant. */
+const MOST = 50;
 
 /** Joins the mentions of each person under the most complete name, people in the order of their first mention. */
 export function peopleOf(
@@ -31,102 +19,82 @@ export function peopleOf(
 	names: NameData,
 ): readonly Person[] {
 	const drafts = draftsOf(mentions, aliases, text);
-	const byKey = new Map<string, Draft[]>();
-	for (const draft of drafts) for (const key of draft.keys) byKey.set(key, [...(byKey.get(key) ?? []), draft]);
+	const holders = holdersOf(drafts);
 	for (const mention of mentions) {
-		const draft = choose(mention, byKey.get(keyOf(mention.words)) ?? [], text, names);
+		const draft = choose(mention, holders.get(mention.key) ?? [], names);
 		if (!draft) continue;
 		draft.mentions.push({start: mention.start, end: mention.end});
 		draft.gender = genderBefore(mention, names) ?? draft.gender;
 		if (mention.words.length >= draft.words.length) draft.named = mention.start;
 	}
 
-	const owned = new Map<string, Draft>();
-	for (const handle of handles) {
-		const draft = ownerOf(handle, drafts, names) ?? owned.get(handle.token.word) ?? draftOfHandle(handle, text, drafts);
-		owned.set(handle.token.word, draft);
-		draft.mentions.push({start: handle.token.start, end: handle.token.end});
-	}
-
-	return drafts
+	return [...drafts, ...joinHandles(handles, drafts, text, names)]
 		.filter(draft => draft.mentions.length > 0)
 		.map(({name, gender, mentions: found}) => ({name, gender, mentions: found.sort((a, b) => a.start - b.start)}))
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** One draft for every name that is no other form of a longer one. */
-function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias[], text: string): Draft[] {
-	const byKey = new Map<string, Candidate>();
-	for (const mention of mentions) if (!byKey.has(keyOf(mention.words))) byKey.set(keyOf(mention.words), mention);
-	const other = new Map(aliases.map(({alias, person}) => [alias, person]));
-	const longest = [...byKey]
-		.filter(([key]) => !other.has(key) || !byKey.has(other.get(key)!))
-		.sort(([, a], [, b]) => b.words.length - a.words.length);
-	const drafts: Draft[] = [];
-	const known = new Map<string, Draft>();
-	for (const [key, mention] of longest) {
-		const same = known.get(key);
-		if (same) continue;
-		const keys = new Set([key, ...variants(mention)]);
-		for (const {alias, person} of aliases) if (keys.has(person)) keys.add(alias);
-		const draft = draftOf(mention, keys, text);
-		for (const one of keys) if (!known.has(one)) known.set(one, draft);
-		drafts.push(draft);
+function holdersOf(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+	const holders = new Map<string, Draft[]>();
+	for (const draft of drafts) {
+		for (const key of draft.keys) {
+			const others = holders.get(key);
+			if (!others) holders.set(key, [draft]);
+			else if (others.length < MOST) others.push(draft);
+		}
 	}
 
-	return drafts;
+	return holders;
 }
 
-/** Shorter names of a name of several words: without its middle, by surname, first name or nickname. */
-function variants(mention: Candidate): readonly string[] {
-	if (!isLong(mention)) return [];
-	const {words, nickname} = mention;
-	const found = [...shortNames(words)];
-	if (words.length > 2) found.push(keyOf([words[0]!, words.at(-1)!]));
-	if (nickname.length > 0) found.push(keyOf(nickname));
-	return found;
-}
+/** Gives each handle to its person, and returns drafts for those that are nobody's who is named. */
+function joinHandles(
+	handles: readonly HandleMention[],
+	drafts: readonly Draft[],
+	text: string,
+	names: NameData,
+): readonly Draft[] {
+	const ownerOf = handleOwners(drafts, names);
+	const owners = new Map<string, Draft>();
+	for (const handle of handles) {
+		const {word} = handle.token;
+		const owner = owners.get(word) ?? ownerOf(handle);
+		if (owner) owners.set(word, owner);
+	}
 
-function draftOf(mention: Candidate, keys: Set<string>, text: string): Draft {
-	const gender = genderOfFirstName(foldName(mention.words[0]!.word)) ?? null;
-	return {name: nameOf(mention, text), words: mention.words, keys, mentions: [], gender, named: -1};
-}
+	const strangers: Draft[] = [];
+	for (const {token} of handles) {
+		let draft = owners.get(token.word);
+		if (!draft) {
+			const name = text.slice(token.start, token.end);
+			draft = {name, words: [token], keys: new Set(), mentions: [], gender: null, named: -1};
+			strangers.push(draft);
+			owners.set(token.word, draft);
+		}
 
-function draftOfHandle({token}: HandleMention, text: string, drafts: Draft[]): Draft {
-	const draft = {
-		name: text.slice(token.start, token.end),
-		words: [token],
-		keys: new Set<string>(),
-		mentions: [],
-		gender: null,
-		named: -1,
-	};
-	drafts.push(draft);
-	return draft;
-}
+		draft.mentions.push({start: token.start, end: token.end});
+	}
 
-/** The name as the article writes it, without a nickname in its middle. */
-function nameOf({words, nickname, start, end}: Candidate, text: string): string {
-	if (nickname.length === 0) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
-	return words.map(word => text.slice(word.start, word.end)).join(' ');
+	return strangers;
 }
 
 /**
- * Of several people with one name: by the civility before it, else whoever the paragraph named in full last, else whom
- * the article has named most.
+ * Of several people with one name: the one whose whole name it is, else by the civility before it, else whoever the
+ * paragraph named in full last, else whom the article has named most; undefined where nobody has the name.
  */
-function choose(mention: Candidate, drafts: readonly Draft[], text: string, names: NameData): Draft | undefined {
+function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): Draft | undefined {
 	if (drafts.length < 2) return drafts[0];
+	const exact = drafts.find(draft => draft.words.length === mention.words.length);
+	if (exact) return exact;
 	const gender = genderBefore(mention, names);
-	const exact = drafts.filter(draft => draft.words.length === mention.words.length);
-	if (exact.length > 0) return exact[0];
 	const fitting = drafts.filter(draft => !gender || !draft.gender || draft.gender === gender);
 	const open = fitting.length > 0 ? fitting : drafts;
-	const paragraph = text.lastIndexOf('\n', mention.start);
-	const here = open.filter(draft => draft.named > paragraph).sort((a, b) => b.named - a.named);
-	return here[0] ?? [...open].sort((a, b) => b.mentions.length - a.mentions.length)[0];
+	const paragraph = mention.tokens[0]!.start;
+	const last = open.reduce((a, b) => (b.named > a.named ? b : a));
+	return last.named >= paragraph ? last : open.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
 }
 
+/** The gender that a civility or office before the name gives away. */
 function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	const word = wordAt(mention, -1);
 	return names.honorifics.get(word) ?? names.roles.get(word) ?? null;

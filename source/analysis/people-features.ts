@@ -8,11 +8,11 @@ export function formFeatures({words}: Candidate, names: NameData): readonly stri
 	const first = words[0]!;
 	const last = words.at(-1)!;
 	const count = Math.min(4, words.filter(isNameWord).length);
-	const given = isGivenName(first, names) ? 'g' : 'u';
+	const given = isGivenName(first) ? 'g' : 'u';
 	const kinds = words.map(word => kindOf(word, names)).join('');
 	const features = [`n${count}`, `n${count}${given}`, `k${kinds}`, `s${words.map(shapeOf).join('')}`];
 	features.push(`a${first.word}`, `z${last.word}`, `e${count}${ending(last)}`, `b${count}${ending(first)}`);
-	if (count > 1) features.push(`l${isGivenName(last, names) ? 'g' : 'u'}${given}`, `h${given}${kindOf(last, names)}`);
+	if (count > 1) features.push(`l${isGivenName(last) ? 'g' : 'u'}${given}`, `h${given}${kindOf(last, names)}`);
 	// Particles and openers are no names of things because titles of papers have them too.
 	for (const word of words.filter(one => !names.openers.has(one.word)))
 		features.push(`w${foldName(word.word)}`, `o${kindOf(word, names)}`);
@@ -23,7 +23,7 @@ export function formFeatures({words}: Candidate, names: NameData): readonly stri
 export function contextFeatures(candidate: Candidate, names: NameData): readonly string[] {
 	const {tokens, first, last, words} = candidate;
 	const length = words.filter(isNameWord).length > 1 ? 'L' : 'S';
-	const given = isGivenName(words[0]!, names) ? 'g' : 'u';
+	const given = isGivenName(words[0]!) ? 'g' : 'u';
 	const before = [1, 2, 3, 4].map(distance => tokens[first - distance]);
 	const after = [1, 2, 3, 4].map(distance => tokens[last + distance]);
 	const [b1, b2, b3] = before.map(wordOf);
@@ -79,7 +79,7 @@ function kindOf(token: Token | undefined, names: NameData): string {
 	if (!token) return '|';
 	const kind = KINDS.find(([, list]) => names[list].has(token.word));
 	if (kind) return kind[0];
-	if (isNameWord(token)) return isGivenName(token, names) ? 'G' : 'A';
+	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
 	return shapeOf(token);
 }
 

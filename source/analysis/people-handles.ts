@@ -1,70 +1,92 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
-import type {Draft} from './people-coreference.ts';
+import type {Draft} from './people-drafts.ts';
 
 /** A handle that seems to be a person's, at its place among the tokens of its block. */
 export type HandleMention = {readonly token: Token; readonly tokens: readonly Token[]; readonly index: number};
+
+/** Longer handles are compared by their first letters only. */
+const LONGEST = 40;
 
 /** The handles of an article, but for those that tell an institution's. */
 export function handleMentions(blocks: readonly (readonly Token[])[], names: NameData): readonly HandleMention[] {
 	const found: HandleMention[] = [];
 	for (const tokens of blocks) {
 		for (const [index, token] of tokens.entries()) {
-			if (token.shape === 'handle' && !isInstitution(token, tokens, index, names)) found.push({token, tokens, index});
+			if (token.shape === 'handle' && !isInstitution(tokens, index, names)) found.push({token, tokens, index});
 		}
 	}
 
 	return found;
 }
 
-/** The person whom a handle stands right behind, or whose name it spells; undefined where it is somebody else's. */
-export function ownerOf(handle: HandleMention, drafts: readonly Draft[], names: NameData): Draft | undefined {
-	const {token, tokens, index} = handle;
-	const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
-	if (before?.shape === 'mark' && earlier) {
-		const neighbour = drafts.find(draft => draft.mentions.some(mention => mention.end === earlier.end));
-		if (neighbour) return neighbour;
-	}
-
-	const letters = lettersOf(token.word);
-	const spelt = drafts.find(draft => spells(letters, draft));
-	const isCalled = [before, earlier].some(word => word !== undefined && names.handleCues.has(word.word));
-	return spelt ?? (isCalled ? lastBefore(token.start, tokens[0]!.start, drafts) : undefined);
+/**
+ * Finds the person of a handle: who is named right before it, else whose name it spells, else, behind a word such as
+ * "pseudonyme", who was named last in its block; undefined where it is nobody's who is named.
+ */
+export function handleOwners(drafts: readonly Draft[], names: NameData): (handle: HandleMention) => Draft | undefined {
+	const byEnd = new Map(drafts.flatMap(draft => draft.mentions.map(({end}) => [end, draft] as const)));
+	const starts = drafts.flatMap(draft => draft.mentions.map(({start}) => ({start, draft})));
+	starts.sort((a, b) => a.start - b.start);
+	const bySpelling = new Map<string, Draft>();
+	for (const draft of drafts) for (const spelling of spellings(draft)) bySpelling.set(spelling, draft);
+	return ({token, tokens, index}) => {
+		const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
+		const neighbour = before?.shape === 'mark' && earlier ? byEnd.get(earlier.end) : undefined;
+		const isCalled = [before, earlier].some(word => word !== undefined && names.handleCues.has(word.word));
+		const owner = neighbour ?? spelt(lettersOf(token.word), bySpelling);
+		return owner ?? (isCalled ? lastNamed(starts, tokens[0]!.start, token.start) : undefined);
+	};
 }
 
-/** The letters of a handle, for a comparison with names: @real_bill_hobart -> realbillhobart. */
-function lettersOf(handle: string): string {
-	return handle
+/** The letters of a handle or name, for a comparison: @real_ann_lee -> realannlee. */
+function lettersOf(word: string): string {
+	return word
 		.normalize('NFKD')
 		.replaceAll(/[^\p{L}]/gu, '')
-		.toLowerCase();
+		.toLowerCase()
+		.slice(0, LONGEST);
 }
 
-/** Whether letters hold the whole name, or the surname behind the first letter of the first name: bcolinlivres. */
-function spells(letters: string, {words}: Draft): boolean {
-	if (words.length < 2) return false;
-	const [first, last] = [lettersOf(words[0]!.word), lettersOf(words.at(-1)!.word)];
-	if (letters.includes(first + last)) return true;
-	return last.length > 2 && letters.startsWith(first.slice(0, 1) + last);
+/** "annlee", which may stand anywhere in a handle, and "^alee", which may only begin it; for every full name. */
+function spellings({words, keys}: Draft): readonly string[] {
+	const found = [...keys].filter(key => key.includes(' ')).map(lettersOf);
+	const last = lettersOf(words.at(-1)!.word);
+	return words.length > 1 && last.length > 2 ? [...found, `^${lettersOf(words[0]!.word).slice(0, 1)}${last}`] : found;
 }
 
-function lastBefore(offset: number, from: number, drafts: readonly Draft[]): Draft | undefined {
-	let last: Draft | undefined;
-	let at = from - 1;
-	for (const draft of drafts) {
-		for (const {start} of draft.mentions) {
-			if (start < offset && start > at) {
-				at = start;
-				last = draft;
-			}
+function spelt(letters: string, bySpelling: ReadonlyMap<string, Draft>): Draft | undefined {
+	for (let length = letters.length; length > 3; length--) {
+		for (let from = 0; from + length <= letters.length; from++) {
+			const part = letters.slice(from, from + length);
+			const draft = bySpelling.get(part) ?? (from === 0 ? bySpelling.get(`^${part}`) : undefined);
+			if (draft) return draft;
 		}
 	}
 
-	return last;
+	return undefined;
 }
 
-/** "the @HopePD account", "Follow us: @RiverWire": an article before it, "us", or a word such as police in it. */
-function isInstitution({word}: Token, tokens: readonly Token[], index: number, names: NameData): boolean {
+function lastNamed(
+	starts: readonly {readonly start: number; readonly draft: Draft}[],
+	from: number,
+	offset: number,
+): Draft | undefined {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (starts[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+
+	const last = starts[low - 1];
+	return last && last.start >= from ? last.draft : undefined;
+}
+
+/** "the @VernayPD account", "Follow us: @DailyWire": an article before it, "us", or a word such as police in it. */
+function isInstitution(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const {word} = tokens[index]!;
 	const [before, earlier] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
 	if (names.articles.has(before) || [before, earlier].some(one => one === 'us' || one === 'nous')) return true;
 	const isNoun = (part: string) => names.thingsAfter.has(part) || names.organisations.has(part);

@@ -1,18 +1,19 @@
 import {peopleWeights} from './people-weights.generated.ts';
 
-/** What the trained model adds to the cues, in the same unit; 0 where it has seen none of the features. */
+// The format is told in scripts/train-people.mjs.
+const STEPS = 40;
+const ZERO = 45;
+
+/** What the trained model adds to the cues, in the same unit; 0 where it knows none of the features. */
 export function modelScore(features: readonly string[]): number {
 	let sum = 0;
 	for (const feature of features) sum += weightAt(hashOf(feature) & (peopleWeights.length - 1));
-	return (0.7 * sum) / STEPS;
+	return sum / STEPS;
 }
-
-/** Steps of a weight to one unit, as the weights were rounded. */
-const STEPS = 15;
 
 function weightAt(index: number): number {
 	const code = peopleWeights.charCodeAt(index);
-	return code - 35 - (code > 92 ? 1 : 0) - 45;
+	return code - 35 - (code > 92 ? 1 : 0) - ZERO;
 }
 
 /** FNV-1a over UTF-16 units; the same function stands in scripts/train-people.mjs. */

@@ -1,7 +1,8 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
-import {type KnownNames, keyOf, type Scored} from './people-known.ts';
+import {foldName} from './name-words.ts';
+import type {KnownNames, Scored} from './people-known.ts';
 
 /** Another name of a person: both as keys. */
 export type Alias = {readonly alias: string; readonly person: string};
@@ -17,22 +18,39 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 	let person: Candidate | undefined;
 	let nickname: Candidate | undefined;
 	for (const {candidate} of scored) {
-		const key = keyOf(candidate.words);
+		const key = candidate.key;
 		const isKnown = known.full.has(key) || known.short.has(key);
 		const earlier = person?.tokens === candidate.tokens ? person : undefined;
-		if (earlier && isNicknamed(candidate, names, earlier)) found.push({alias: key, person: keyOf(earlier.words)});
-		else if (earlier && isTrueName(earlier, candidate, names)) found.push({alias: keyOf(earlier.words), person: key});
-		if (isKnown && nickname && follows(nickname, candidate)) found.push({alias: keyOf(nickname.words), person: key});
+		if (earlier && isNicknamed(candidate, names, earlier)) found.push({alias: key, person: earlier.key});
+		else if (earlier && isTrueName(earlier, candidate, names)) found.push({alias: earlier.key, person: key});
+		if (isKnown && nickname && follows(nickname, candidate)) found.push({alias: nickname.key, person: key});
 		nickname = isNicknamed(candidate, names) ? candidate : undefined;
 		if (isKnown) person = candidate;
 	}
 
-	return found;
+	return [...found, ...shortened(scored, known)];
+}
+
+/** First names cut short, which no list has: Élo for Élodie Vidal. */
+function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
+	const beginnings = new Map<string, string>();
+	for (const {candidate} of scored) {
+		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
+		const given = foldName(candidate.words[0]!.word);
+		for (let length = 3; length < given.length; length++) beginnings.set(given.slice(0, length), candidate.key);
+	}
+
+	return scored.flatMap(({candidate: {key, isGiven, isLong}, form, context}) => {
+		const person = beginnings.get(key);
+		const isOpen = !isGiven && !isLong && !known.full.has(key) && !known.short.has(key);
+		return person !== undefined && isOpen && form + context > -2.5 ? [{alias: key, person}] : [];
+	});
 }
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
 function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate): boolean {
-	if (!/^[«“"‘']$/u.test(wordAt(candidate, -1)) || !/^[»”"’']$/u.test(wordAt(candidate, 1))) return false;
+	const end = /^[,.]$/u.test(wordAt(candidate, 1)) ? 2 : 1;
+	if (!/^[«“"‘']$/u.test(wordAt(candidate, -1)) || !/^[»”"’']$/u.test(wordAt(candidate, end))) return false;
 	const from = Math.max((person?.last ?? -1) + 1, candidate.first - 5, 0);
 	const cue = candidate.tokens.slice(from, candidate.first - 1).findLast(token => names.nicknameCues.has(token.word));
 	return cue !== undefined;

@@ -1,12 +1,14 @@
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, candidate as cut} from './name-candidates.ts';
-import {beginsWithGivenName, isLong, tokenAt, wordAt} from './name-cue.ts';
+import {tokenAt, wordAt} from './name-cue.ts';
 import {famousWithParticle} from './name-famous.ts';
 import {isForeignParticle, isParticle} from './name-words.ts';
-import {type KnownNames, keyOf, type Scored} from './people-known.ts';
+import type {KnownNames, Scored} from './people-known.ts';
 
 /** Words around a name that no other place in the article outweighs: rue Victor-Hugo. */
 const HOPELESS = -3.5;
+/** Words in a name that make it a thing's: Hurricane Ann. */
+const THING = -2;
 /** What a name needs around it where a capital says nothing, because the word also opens the sentence. */
 const OPENING = -0.6;
 
@@ -22,15 +24,15 @@ export function spread(
 ): readonly Candidate[] {
 	if (context <= HOPELESS) return [];
 	const whole = withParticle(candidate, known, names);
-	const key = keyOf(whole.words);
-	const isFull = known.full.has(key);
-	if (isFull || known.short.has(key)) {
-		if (isLong(whole)) return [whole];
+	const keys = [whole.key, candidate.key];
+	const isFull = keys.some(key => known.full.has(key));
+	if (isFull || keys.some(key => known.short.has(key))) {
+		if (whole.isLong) return [whole];
 		return isCalled(whole, context, common, names) && (isFull || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
 	if (isHeadline) return parts(candidate, known, names);
-	return form > HOPELESS ? afterOpener(candidate, known) : [];
+	return form > THING ? afterOpener(candidate, known) : [];
 }
 
 /** "De Bruin", "pour de Bruin": the surname with the particle that the article gives it. */
@@ -39,7 +41,7 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 	const before = tokens[first - 1];
 	if (!before || !isParticle(before.word)) return candidate;
 	const longer = cut(tokens, first - 1, last);
-	const isKnown = short.has(keyOf(longer.words)) || full.has(keyOf(longer.words));
+	const isKnown = short.has(longer.key) || full.has(longer.key);
 	if (!isKnown && !famousWithParticle.has(longer.words.at(-1)!.word)) return candidate;
 	const earlier = wordAt(candidate, -2);
 	const isOwn =
@@ -52,15 +54,16 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 /** Whether one word is used as a name here: not "un Oscar", nor "Petit budget" where the article also has "petit". */
 function isCalled(candidate: Candidate, context: number, common: ReadonlySet<string>, names: NameData): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
-	if (names.articles.has(wordAt(candidate, -1)) && beginsWithGivenName(candidate, names)) return false;
+	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven) return false;
 	const isCommon = common.has(word) || names.thingsAfter.has(word);
 	return shape !== 'capitalised' || !isOpening || !isCommon || context >= OPENING;
 }
 
-/** Whether a surname that is a place or a firm as well is the person here: Washington grew up in Washington. */
+/** Whether a surname that is a place or a firm as well is the person here: Lincoln moved to Lincoln. */
 function fitsPlace(candidate: Candidate, context: number, names: NameData): boolean {
 	const {word, isOpening} = candidate.tokens[candidate.first]!;
 	if (![names.places, names.organisations, names.calendar].some(list => list.has(word))) return true;
+	if (names.placePrepositions.has(wordAt(candidate, -1))) return false;
 	const isSubject = isOpening && tokenAt(candidate, 1)?.shape === 'lower';
 	return context >= 0.4 || (isSubject && context >= -1);
 }
@@ -69,7 +72,7 @@ function fitsPlace(candidate: Candidate, context: number, names: NameData): bool
 function afterOpener({tokens, first, last, words}: Candidate, {full, short}: KnownNames): readonly Candidate[] {
 	if (first === last || !tokens[first]!.isOpening || words.length !== last - first + 1) return [];
 	const rest = cut(tokens, first + 1, last);
-	const key = keyOf(rest.words);
+	const key = rest.key;
 	return full.has(key) || short.has(key) ? [rest] : [];
 }
 
@@ -79,7 +82,7 @@ function parts({tokens, first, last}: Candidate, {full, short}: KnownNames, name
 	for (let i = first; i <= last; i++) {
 		for (let j = Math.min(last, i + 5); j >= i; j--) {
 			const part = cut(tokens, i, j);
-			const key = keyOf(part.words);
+			const key = part.key;
 			if (!full.has(key) && (!short.has(key) || names.places.has(key))) continue;
 			found.push(part);
 			i = j;

@@ -68,5 +68,5 @@ function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
 	const capitals = words.filter(token => token.shape === 'capitals').length;
 	const lower = words.filter(token => token.shape === 'lower').length;
 	if (words.length > 1 && capitals > words.length * 0.7) return true;
-	return kind === 'heading' && words.length > 4 && lower < words.length * 0.3;
+	return (kind === 'heading' || kind === 'aside') && words.length > 2 && lower < words.length * 0.25;
 }

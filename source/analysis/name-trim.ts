@@ -1,0 +1,83 @@
+import type {NameData} from './languages/name-data.ts';
+import type {Token} from './name-tokens.ts';
+import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isSuffix} from './name-words.ts';
+
+/**
+ * The first token of the name in a run of capitalised words, once what is no part of it is left out; beyond `last` where
+ * nothing remains.
+ *
+ *   The late Dr. Ann Lee      Deputy County Attorney Ann Lee      l'Italienne Ann Lee      Rovers G Ann Lee
+ *   opener   civility                        office                 people                 group
+ */
+export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
+	let first = start;
+	for (let i = start; i <= last; i++) {
+		const isCut = i === first && isOutside(tokens, i, last, names);
+		if (isCut || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
+	}
+
+	return first > last ? first : withParticles(tokens, first, last, names);
+}
+
+/** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */
+function withParticles(tokens: readonly Token[], start: number, last: number, names: NameData): number {
+	let first = start;
+	for (let i = start - 1; tokens[i]?.shape === 'lower' && isParticle(tokens[i]!.word); i--) {
+		if (isForeignParticle(tokens[i]!.word)) first = i;
+	}
+
+	const [earlier, before] = [tokens[first - 2], tokens[first - 1]];
+	if (!earlier || names.places.has(tokens[start]!.word)) return first;
+	const isAfterCivility = names.honorifics.has(earlier.word) || names.nobility.has(earlier.word);
+	return isAfterCivility && start === last && names.weakParticles.has(before!.word) ? first - 1 : first;
+}
+
+/** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
+function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const {word} = tokens[index]!;
+	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
+	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
+	const before = tokens[index - 1];
+	const lists = [
+		names.places,
+		names.organisations,
+		names.roles,
+		names.honorifics,
+		names.thingsBefore,
+		names.thingsAfter,
+	];
+	return !before || !isGivenName(before) || lists.some(list => list.has(before.word));
+}
+
+/** Whether a capitalised word at the beginning of a run is no part of the name. */
+function isOutside(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const token = tokens[index]!;
+	const next = index < last ? tokens[index + 1] : undefined;
+	if (token.shape === 'lower') return true;
+	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
+	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
+	if (!next) return false;
+	if (names.calendar.has(token.word)) return !isGivenName(token);
+	if (names.demonyms.has(token.word)) return !isGivenName(token) || isGivenName(next);
+	return isPeople(tokens, index, last, names);
+}
+
+/** L'Estonienne Ann Lee: people of a place, told by the ending where an article stands before and a full name behind. */
+function isPeople(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const token = tokens[index]!;
+	const isName = isCommonGivenName(token) && !token.word.includes('-');
+	if (index + 1 >= last || isName || !names.articles.has(tokens[index - 1]?.word ?? '')) return false;
+	return names.demonymEnding.test(token.word);
+}
+
+/** A capitalised word that belongs to what stands before it: le ministre de l'Intérieur / Ann Lee, Rovers G / Ann Lee. */
+function isGroup(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const token = tokens[index]!;
+	if (token.shape !== 'capitalised' && token.shape !== 'capitals') return false;
+	if (index + 1 >= last || !isGivenName(tokens[index + 1]!)) return false;
+	if (names.organisations.has(token.word)) return true;
+	const before = tokens[index - 1]?.word ?? '';
+	const isOf = before === 'of' || names.articles.has(before) || names.weakParticles.has(before);
+	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word))) return true;
+	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);
+}

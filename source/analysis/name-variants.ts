@@ -1,0 +1,21 @@
+import type {Candidate} from './name-candidates.ts';
+import {isNameWord, isParticle, isSuffix, keyOf} from './name-words.ts';
+
+/**
+ * The keys by which a person of this name may be called: without "III", by surname, with or without particles, by first
+ * name, without the middle, by a nickname from the middle. None for a name of one word.
+ */
+export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<string> {
+	const keys = new Set<string>();
+	if (!isLong) return keys;
+	const core = isSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
+	if (core.length < words.length) keys.add(keyOf(core));
+	for (let i = 1; i < core.length; i++) {
+		if (core.slice(i).some(isNameWord) && core[i]!.shape !== 'initial') keys.add(keyOf(core.slice(i)));
+		if (core[0]!.shape !== 'initial' && !isParticle(core[i - 1]!.word)) keys.add(keyOf(core.slice(0, i)));
+	}
+
+	if (core.length > 2) keys.add(keyOf([core[0]!, core.at(-1)!]));
+	if (nickname.length > 0) keys.add(keyOf(nickname));
+	return keys;
+}

@@ -1,0 +1,55 @@
+import type {Range} from '../text/range.ts';
+import type {Gender} from './analysis.ts';
+import {genderOfFirstName} from './first-names.ts';
+import type {Candidate} from './name-candidates.ts';
+import type {Token} from './name-tokens.ts';
+import {shortNames} from './name-variants.ts';
+import {foldName} from './name-words.ts';
+import type {Alias} from './people-nicknames.ts';
+
+/** A person while mentions are being joined. */
+export type Draft = {
+	readonly name: string;
+	readonly words: readonly Token[];
+	/** All names of the person, see keyOf. */
+	readonly keys: ReadonlySet<string>;
+	readonly mentions: Range[];
+	gender: Gender | null;
+	/** Where the person was last named in full; -1 before. */
+	named: number;
+};
+
+/** One draft, without mentions, for every name that is no other form of a longer one. */
+export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias[], text: string): Draft[] {
+	const byKey = new Map<string, Candidate>();
+	for (const mention of mentions) if (!byKey.has(mention.key)) byKey.set(mention.key, mention);
+	const persons = new Map<string, string[]>();
+	for (const {alias, person} of aliases) {
+		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
+	}
+
+	const taken = new Set([...persons.values()].flat());
+	const drafts: Draft[] = [];
+	for (const mention of [...byKey.values()].sort((a, b) => b.words.length - a.words.length)) {
+		if (taken.has(mention.key)) continue;
+		const keys = new Set([mention.key, ...shortNames(mention)]);
+		for (const key of [...keys]) for (const alias of persons.get(key) ?? []) keys.add(alias);
+		for (const key of keys) taken.add(key);
+		drafts.push({
+			name: nameOf(mention, text),
+			words: mention.words,
+			keys,
+			mentions: [],
+			gender: genderOfFirstName(foldName(mention.words[0]!.word)) ?? null,
+			named: -1,
+		});
+	}
+
+	return drafts;
+}
+
+/** The name as the article writes it, without a nickname in its middle. */
+function nameOf({words, nickname, start, end}: Candidate, text: string): string {
+	if (nickname.length === 0) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+	return words.map(word => text.slice(word.start, word.end)).join(' ');
+}

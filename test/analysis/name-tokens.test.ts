@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {englishNames} from '../../source/analysis/languages/english-names.ts';
+import {frenchNames} from '../../source/analysis/languages/french-names.ts';
+import {nameTokens} from '../../source/analysis/name-tokens.ts';
+
+const languages = {fr: frenchNames, en: englishNames};
+
+test.each([
+	['fr', "d'Elon jusqu’Arras", "d' Elon jusqu’ Arras"],
+	['fr', "L'Équipe, Ludovica D'Amato, N'Golo", "L' Équipe , Ludovica D'Amato , N'Golo"],
+	['fr', 'J.-P. Roy et M. Ruiz', 'J.-P. Roy et M. Ruiz'],
+	['en', 'Lee’s O’Brien don’t', 'Lee ’s O’Brien don ’t'],
+	['en', 'Dr. Lee, Jr., @ann_lee.', 'Dr. Lee , Jr. , @ann_lee .'],
+	['en', 'tel: 555-0100…', 'tel : 555-0100 …'],
+] as const)('%s: %s', (language, text, expected) => {
+	const tokens = nameTokens(text, {start: 0, end: text.length}, languages[language]);
+	expect(tokens.map(({start, end}) => text.slice(start, end)).join(' ')).toBe(expected);
+});
+
+test('shapes, and where a sentence opens', () => {
+	const tokens = nameTokens('Ann LEE a dit : « Non. Oui »', {start: 0, end: 28}, frenchNames);
+	expect(tokens.map(({shape}) => shape)).toEqual([
+		'capitalised',
+		'capitals',
+		'lower',
+		'lower',
+		'mark',
+		'mark',
+		'capitalised',
+		'mark',
+		'capitalised',
+		'mark',
+	]);
+	expect(tokens.filter(({isOpening}) => isOpening).map(({word}) => word)).toEqual(['ann', '«', 'non', 'oui']);
+});
+
+test('only the tokens of the range, at offsets into the whole text', () => {
+	const [token, ...rest] = nameTokens('Un Deux Trois', {start: 3, end: 7}, frenchNames);
+	expect([token!.start, token!.end, token!.word, rest.length]).toEqual([3, 7, 'deux', 0]);
+});

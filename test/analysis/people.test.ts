@@ -1,0 +1,149 @@
+import {describe, test} from 'vitest';
+import {languageFor} from '../../source/analysis/languages/languages.ts';
+import {findPeople} from '../../source/analysis/people.ts';
+import {expectPeople, readMarked} from './marked.ts';
+
+/** Expects exactly the people of a marked text. */
+function finds(marked: string, language: string): void {
+	const example = readMarked(marked, language);
+	expectPeople(example, findPeople(example.article, languageFor(language)));
+}
+
+const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	fr: {
+		'names with particles, hyphens and initials': [
+			'Le peintre <p>Jan van der Hoeven</p> expose à Gand. <p of="Jan van der Hoeven">Van der Hoeven</p> a 80 ans.',
+			'Le député <p>Hugues de Montclar</p> a voté contre. Pour <p of="Hugues de Montclar">de Montclar</p>, le texte va trop loin.',
+			'<p>Marie-Noëlle Ba</p> et <p>J. R. Mac Orlan</p> ont dîné avec <p>Anne Le Goff-Mériaux</p>.',
+			'Le ministre <p>Tariq al-Masri</p> a reçu <p>Kim Jong-un</p>.',
+			'<p>Mohamed Mbougar Diop</p> a lu. <p of="Mohamed Mbougar Diop">Mbougar Diop</p> a ému la salle.',
+			"L'actrice <p>Ludovica D'Amato</p> a serré la main de <p>Élodie N'Guessan</p> et de <p>Pat O'Leary</p>.",
+		],
+		'names in capitals': [
+			'Un but de <p>Kévin LEBRUN</p>, un autre de <p>Inès DA COSTA</p>. <p of="Kévin LEBRUN">Lebrun</p> a souri.',
+			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',
+		],
+		'civilities and offices, which are no part of the name': [
+			'<p>Agnès Delvaux</p> a reçu M. <p>Benjelloun</p>, Mme <p>Ruiz</p>, Me <p>Vasseur</p> et le Dr <p>Haddad</p>.',
+			"Le ministre de l'Intérieur <p>Gérald Roumieux</p> et la patronne de Renault <p>Luce de Meo</p> ont dîné.",
+			'Le général <p>de Gaulle</p> lisait Mme <p>de Staël</p>.',
+			"L'Italienne <p>Elisa Lunghi</p> devance le Slovène <p>Tadej Hribar</p> et la Néo-Zélandaise <p>Andrea Hewson</p>.",
+		],
+		elisions: [
+			"Le Twitter d'<p>Elon Musk</p> n'est plus celui d’<p>Ève Roy</p>. Qu'<p of=\"Elon Musk\">Elon Musk</p> le veuille ou non.",
+		],
+		'places, firms, streets and prizes named after people': [
+			'Rue Victor-Hugo, le lycée Marie-Curie restera fermé. Le stade Robert-Guillon aussi.',
+			"Le prix Louis-Delluc, la loi Sapin et le plan Orsec n'ont rien à voir avec la tempête Ciarán.",
+			'Il travaille chez Christian Dior, sa sœur chez Zara. À Saint-Denis, Bercy et Matignon se renvoient la balle.',
+			'La ville de Saint-Aubin, le château de Balmont et la commune de Trébillac ont signé.',
+			"L'Académie Victor-Duruy a élu <p>Anne Sorel</p>.",
+		],
+		'common words that are names too': [
+			'<p>Gontran Petit</p> produit. « Petit budget, petit souci », plaisante <p of="Gontran Petit">Petit</p>. L\'argent, lui, est petit.',
+			'<p>Rose Martin</p> vend des fleurs. « Rose ou bleu, peu importe », dit la cliente en manteau rose.',
+			'<p>Oscar</p>, 8 ans, a joué son propre rôle. « Un Oscar, ça prend la poussière », tranche sa mère.',
+			'<p>Victoria Nzinga</p> a été élue. La victoire de <p of="Victoria Nzinga">Nzinga</p> surprend jusqu\'à Lyon.',
+		],
+		'the whole name, the surname, the first name': [
+			'# <p of="Hélène Caron">Caron</p> sort de prison\n\n<p>Hélène Caron</p> a purgé huit ans. « <p of="Hélène Caron">Hélène</p> revient de loin », dit son frère. <p of="Hélène Caron">Caron</p> se tait.',
+			'Le roi <p>Harald IV</p> a ouvert le bal. <p of="Harald IV">Harald</p> danse mal.',
+			'<p>Jean-Michel C.</p>, comptable, a avoué. « <p of="Jean-Michel C.">Jean-Michel</p> jouait », dit sa sœur.',
+			'Le cycliste <p>Raimund Holub</p> a gagné. <p of="Raimund Holub">Raimund</p> a pleuré.',
+		],
+		'two people of one surname': [
+			'<p>Hélène Caron</p> tient la caisse. Son frère, <p>Denis Caron</p>, livre.\n\nMme <p of="Hélène Caron">Caron</p> rit, M. <p of="Denis Caron">Caron</p> non.',
+			'<p>Noé Vidal</p>, apiculteur, a perdu vingt ruches. <p of="Noé Vidal">Vidal</p> accuse la pluie.\n\nSa tante, <p>Simone Vidal</p>, ne dit rien.\n\nMardi, <p of="Noé Vidal">Vidal</p> a porté plainte.',
+		],
+		nicknames: [
+			'<p>Raymond Paulet</p>, dit « <p of="Raymond Paulet">Momo</p> », répare des vélos. Le dimanche, <p of="Raymond Paulet">Momo</p> dort.',
+			'<p>Robert Mauger</p> conduit le car depuis 1987. Les enfants le surnomment « <p of="Robert Mauger">Bébert</p> ».',
+			'Surnommé « <p of="Mickaël Dubreuil">Mika</p> », <p>Mickaël Dubreuil</p> marque peu.',
+			'<p of="Sonia Pilchard">Luna Vega</p>, de son vrai nom <p>Sonia Pilchard</p>, chante. <p of="Sonia Pilchard">Luna Vega</p> danse.',
+			'<p of="Jean-Baptiste Morel">Jean-Baptiste "JB" Morel</p> entraîne. « <p of="Jean-Baptiste Morel">JB</p> a du métier. »',
+			'<p>Élodie Mangin</p> arrête tout. « <p of="Élodie Mangin">Élo</p>, c\'est un mur. »',
+		],
+		handles: [
+			'Le pompier <p>Loïc Mazet</p> (<p of="Loïc Mazet">@lmazet_18</p>) corrige. <p>@zoe_du_sud</p>, une inconnue, insiste.',
+			'<p>Farida Weber</p>, éclusière, écrit sous le pseudonyme de <p of="Farida Weber">@eau_douce</p>.',
+			'<p of="Paul Ferry">@paulferry</p> dément. <p>Paul Ferry</p> a porté plainte. Le compte de la mairie, @ville_de_lyon_officiel, non.',
+		],
+		'people who need no introduction': [
+			'Le lycée étudie <p>Molière</p>, le ciné-club passe <p>Godard</p> et <p>Hitchcock</p>. Le dessin serait de <p>Rembrandt</p>.',
+			'Il cite <p>Robert Bresson</p>, <p>Tarkowitz</p> et <p>Ozu</p>.',
+		],
+	},
+	en: {
+		'names with particles, suffixes and initials': [
+			"<p>J. K. Marlowe</p> met <p>Mark Van Dorn</p> and <p>Marcus O'Dell Jr.</p> on Friday. <p of=\"Marcus O'Dell Jr.\">O'Dell</p> left early.",
+			'The coach, <p>Marie-Laure Diallo-Petit</p>, trains <p>Bram van Aalst</p>. <p of="Bram van Aalst">Van Aalst</p> won.',
+			'The envoy <p>Leung Kwok-fai</p> wrote to <p>Tariq al-Masri</p>.',
+		],
+		'offices, which are no part of the name': [
+			'WASHINGTON — President <p>Miriam Castle</p> met Prime Minister <p>Haruto Ishida</p> and Sen. <p>Patty Lind</p>.',
+			'Assistant State Prosecutor <p>Grant Lively</p> coughed. Captain <p of="Grant Lively">Lively</p> sat down. Judge <p>Rose Amaro-Pike</p> frowned.',
+			'Apple CEO <p>Tim Rook</p> and Bank of England Governor <p>Imogen Fairley</p> agreed.',
+		],
+		possessives: ['<p>Ann Lee</p>\'s dog bit <p>Bob Stone</p>’s cat. <p of="Ann Lee">Lee</p>’s lawyer laughed.'],
+		'places, things and teams named after people': [
+			'The Harriet B. Cole Memorial Library sits on Lincoln Avenue, by the Samuel Ott Jr. Bridge.',
+			'The Edmund Harlow Observatory honors <p>Edmund Harlow</p>. The Rachel Karlsson sailed at noon.',
+			'The Geneva Bears lost in Jordan. Ford, the company, paid.',
+			'Hurricane Agnes spared Whitcomb County. Goldman Sachs and Morgan Stanley did not call.',
+		],
+		'common words that are names too': [
+			'<p>Will Harlow</p> was fond of jokes. Will the society rename the comet? It will not.',
+			'In May it rained. <p>Jack May</p> laughed. In March, <p>April Stone</p> did not.',
+			'<p>Grant Sorensen</p> hates boats. I warned <p of="Grant Sorensen">Grant</p> I was late. A federal grant paid.',
+			'<p>Roy Houston</p> paints. <p of="Roy Houston">Houston</p> learned it in Houston, the home of his aunt.',
+			'<p>Celia Jordan</p>, 37, lived in Aqaba, Jordan. "It was hot," said <p of="Celia Jordan">Jordan</p>.',
+			'<p>Georgia Bell</p>, a deckhand from Georgia, waved.',
+		],
+		'headings that give every word a capital': [
+			'# <p>Roy Houston</p> Leaves Houston and Paints Nothing but Barns\n\n<p>Roy Houston</p> paints again.',
+		],
+		nicknames: [
+			'<p of="Wanda Price">Wanda “Comet” Price</p> ran. “Go, <p of="Wanda Price">Comet</p>!” her sister cried.',
+			'<p>Walter Briggs</p>, known as “<p of="Walter Briggs">Lefty</p>,” fished. <p of="Walter Briggs">Lefty</p> caught nothing.',
+		],
+		handles: [
+			'<p>Edna Marlow</p>, a beekeeper who writes as <p of="Edna Marlow">@hive_nights</p>, blocked <p>@soup_fan</p>.',
+			'<p of="Nell Carver">@theNellCarver</p> is what <p>Nell Carver</p> calls herself. Follow us: @DailyWire',
+		],
+		'unnamed beside named': [
+			'“I ran,” said <p>Shanice Booker</p>, 29. Her son, <p>Theo</p>, nodded. A man from Leeds did not.',
+		],
+	},
+};
+
+const others: readonly (readonly [language: string, marked: string])[] = [
+	[
+		'de',
+		'Am Montag bellte der Hund im Garten. <p>Peter Mahler</p>, der Bürgermeister, wartete auf den Zug nach Frankfurt.',
+	],
+	[
+		'es',
+		'La ministra <p>Yolanda Ferrer</p> llegó a Sevilla. <p of="Yolanda Ferrer">Ferrer</p> perdió el tren del martes.',
+	],
+	['it', '<p>Giorgia Manzi</p> al Quirinale. La Juventus ha vinto contro il Milan.'],
+];
+
+describe('people of an article in a language that the analysis does not know', () => {
+	test.each(others)('%s: %s', (language, marked) => finds(marked, language));
+});
+
+for (const [language, groups] of Object.entries(examples)) {
+	describe(`people, ${language}`, () => {
+		for (const [group, texts] of Object.entries(groups)) {
+			test.each(texts)(`${group}: %s`, marked => finds(marked, language));
+		}
+	});
+}
+
+describe('gender', () => {
+	test.each([
+		['fr', 'Mme <p gender="female">Ruiz</p> a parlé, M. <p gender="male">Diop</p> non.'],
+		['fr', 'L\'avocate <p gender="female">Dominique Roy</p> plaide pour <p gender="male">Emmanuel Petit</p>.'],
+		['en', '<p gender="female">Sarah Lind</p> met Mr. <p gender="male">Okoro</p>.'],
+	])('%s: %s', (language, marked) => finds(marked, language));
+});
