@@ -3,6 +3,7 @@ import process from 'node:process';
 import {type Opened, open} from './cli/open.ts';
 import {type ReadArguments, read} from './cli/read.ts';
 import {openTerminal} from './terminal.ts';
+import {visible} from './text/visible.ts';
 
 declare const __VERSION__: string;
 
@@ -49,8 +50,13 @@ async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadAr
 	const isStyled =
 		colour === 'always' || (colour === 'auto' && Boolean(process.stdout.isTTY || process.env.FORCE_COLOR));
 	const [{printed}, {coloursOf}] = await Promise.all([import('./cli/print.ts'), import('./screen/colours.ts')]);
-	for (const {message} of opened.problems) process.stderr.write(`${message}\n`);
+	for (const {message} of opened.problems) complain(message);
 	print(await printed(opened, {columnWidth, theme, colours: isStyled ? coloursOf(process.env, colour) : null}));
+}
+
+/** One line, whatever name of a file it repeats. */
+function complain(sentence: string): void {
+	process.stderr.write(`${visible(sentence)}\n`);
 }
 
 /** A reader further down the pipe that has seen enough is no error. */
@@ -64,6 +70,6 @@ try {
 } catch (error) {
 	const code = exitCodes.get((error as Error).name);
 	if (code === undefined) throw error;
-	process.stderr.write(`${(error as Error).message}\n`);
+	complain((error as Error).message);
 	process.exitCode = code;
 }

@@ -21,9 +21,7 @@ export type Terminal = {
 	readonly leave: () => void;
 	/** Gives the screen back, stops the job as Ctrl-Z does, and takes the screen again when the job goes on. */
 	readonly suspend: () => void;
-	/** Called when the job goes on after it was stopped; the screen is taken again, and empty. */
-	readonly onResume: (resumed: () => void) => void;
-	/** Called when the terminal may have another size, and at any rate has lost what was drawn. */
+	/** Called when the terminal may have another size, and at any rate has lost what was drawn: when the job goes on, too. */
 	readonly onResize: (resized: () => void) => void;
 	/** Called once before the terminal is left for good, whatever ends the program. */
 	readonly onEnd: (end: () => void) => void;
@@ -42,8 +40,6 @@ export function openTerminal(): Terminal | null {
 	let isEntered = false;
 	let hasEnded = false;
 	let ends: Array<() => void> = [];
-	let resumes: Array<() => void> = [];
-
 	let isMuted = 0;
 
 	const write = (text: string) => {
@@ -101,7 +97,8 @@ export function openTerminal(): Terminal | null {
 		if (hasEnded) return;
 		if (process.listenerCount('SIGTSTP') === 0) process.on('SIGTSTP', suspend);
 		takeScreen();
-		for (const resumed of resumes) resumed();
+		// The window may have changed meanwhile, and only the job that had the terminal was told.
+		process.kill(process.pid, 'SIGWINCH');
 	};
 
 	const die = (signal: NodeJS.Signals) => {
@@ -138,9 +135,6 @@ export function openTerminal(): Terminal | null {
 		write,
 		leave,
 		suspend,
-		onResume: resumed => {
-			resumes = [...resumes, resumed];
-		},
 		onResize: resized => {
 			process.on('SIGWINCH', resized);
 		},

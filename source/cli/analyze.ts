@@ -1,3 +1,4 @@
+import {json} from './json.ts';
 import type {Opened} from './open.ts';
 
 /** All that was found in an article as one JSON object; offsets are UTF-16 code units into its own "text". */
@@ -12,5 +13,5 @@ export function analysisJson({article, analysis}: Opened): string {
 		form,
 	}));
 	const people = analysis.people.map(({name, mentions}) => ({name, mentions}));
-	return `${JSON.stringify({title, language, text, quotes, people})}\n`;
+	return json({title, language, text, quotes, people});
 }

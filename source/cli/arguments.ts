@@ -20,16 +20,7 @@ export type Arguments = {
 
 /** Reads the command line. Throws a UsageError with one sentence for what it does not know. */
 export function parseArguments(argv: readonly string[]): Arguments {
-	const {input, flags: given} = meow({
-		importMeta: import.meta,
-		argv,
-		autoHelp: false,
-		autoVersion: false,
-		pkg: {},
-		inferType: false,
-		flags: Object.fromEntries(Object.entries(flags).map(([name, {type}]) => [name, {type}])),
-	});
-	const values = given as Readonly<Record<string, unknown>>;
+	const {input, values} = split(argv);
 	const [first, ...rest] = input;
 	const named =
 		first !== undefined && first !== 'read' && Object.hasOwn(commandLines, first) ? (first as CommandLine) : null;
@@ -45,24 +36,45 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		columnWidth: width(values.width),
 		theme: themeNames.find(name => name === values.theme),
 		isRestarted: values.restart === true,
-		colour: (values.color as Arguments['colour'] | undefined) ?? 'auto',
+		// --no-color is what many programs call it.
+		colour: values.color === false ? 'never' : ((values.color as Arguments['colour'] | undefined) ?? 'auto'),
 		format: formats.find(name => name === values.format) ?? 'text',
 		by: values.by as string | undefined,
 		kind: kinds.find(name => name === values.kind),
 	};
 }
 
+/** The sources and the flags, still unchecked. */
+function split(argv: readonly string[]) {
+	try {
+		const {input, flags: values} = meow({
+			importMeta: import.meta,
+			argv,
+			autoHelp: false,
+			autoVersion: false,
+			pkg: {},
+			inferType: false,
+			flags: Object.fromEntries(Object.entries(flags).map(([name, {type}]) => [name, {type}])),
+		});
+		return {input, values: values as Readonly<Record<string, unknown>>};
+	} catch (error) {
+		// Of flags declared like these, meow refuses only one that is given twice, and says so.
+		throw new UsageError((error as Error).message);
+	}
+}
+
 function checkFlag(name: string, value: unknown, command: CommandLine): void {
-	if (value === undefined || value === false) return;
 	const flag = Object.hasOwn(flags, name) ? flags[name]! : null;
-	const dashes = name.length === 1 ? `-${name}` : `--${name}`;
-	if (!flag) throw new UsageError(`There is no option ${dashes}: article-reader --help lists them all.`);
+	if (value === undefined || (value === false && (flag?.type === 'boolean' || name === 'color'))) return;
+	const dashes = name.length === 1 ? `-${name}` : `--${value === false ? 'no-' : ''}${name}`;
+	if (!flag || value === false)
+		throw new UsageError(`There is no option ${dashes}: article-reader --help lists them all.`);
 	if (flag.only && !flag.only.includes(command)) {
 		throw new UsageError(`${dashes} means nothing to “${command}”: it belongs to ${flag.only.join(' and ')}.`);
 	}
 
-	if (Array.isArray(value)) throw new UsageError(`${dashes} is given more than once.`);
-	if (flag.type === 'string' && value === '') throw new UsageError(`${dashes} needs a value: ${flag.help}.`);
+	if (flag.type === 'string' && value === '')
+		throw new UsageError(`${dashes} needs a value: ${flag.among?.join(', ') ?? flag.help}.`);
 	if (flag.among && !flag.among.includes(String(value))) {
 		throw new UsageError(`${dashes} ${String(value)}: there is only ${flag.among.join(', ')}.`);
 	}
@@ -70,8 +82,8 @@ function checkFlag(name: string, value: unknown, command: CommandLine): void {
 
 function width(value: unknown): number | undefined {
 	if (value === undefined) return undefined;
-	const cells = Number(value);
-	if (Number.isInteger(cells) && cells >= narrowestColumn && cells <= widestColumn) return cells;
+	const cells = /^\d+$/.test(String(value)) ? Number(value) : 0;
+	if (cells >= narrowestColumn && cells <= widestColumn) return cells;
 	throw new UsageError(`--width needs a whole number from ${narrowestColumn} to ${widestColumn}.`);
 }
 

@@ -2,6 +2,7 @@ import type {Quotation} from '../analysis/analysis.ts';
 import {fold} from '../text/fold.ts';
 import {visible} from '../text/visible.ts';
 import type {Arguments} from './arguments.ts';
+import {controls, json} from './json.ts';
 import type {Opened} from './open.ts';
 import type {Format} from './usage.ts';
 
@@ -55,7 +56,7 @@ function list<Row extends Fields>(
 		case 'markdown':
 			return rows.map(row => `${writers[format](row).trimEnd()}\n`).join(format === 'text' ? '' : '\n');
 		case 'json':
-			return `${JSON.stringify(rows, null, '\t')}\n`;
+			return json(rows, '\t');
 		case 'csv':
 			return rows.length === 0
 				? ''
@@ -65,8 +66,8 @@ function list<Row extends Fields>(
 	}
 }
 
-/** A field after RFC 4180: in quotation marks where it holds a comma, a mark or a line end. */
+/** A field after RFC 4180: in quotation marks where it holds a comma, a mark or a line end. Controls have no place in it. */
 function csvField(value: string | number | null): string {
-	const text = String(value ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const text = String(value ?? '').replace(controls, '\uFFFD');
+	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

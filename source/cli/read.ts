@@ -60,7 +60,7 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const store = makeStore(first, tools, effect => void perform(effect));
 	const [{start}, {openStore}] = await Promise.all([import('../ui/start.tsx'), import('../storage/store.ts')]);
 	const saved = openStore({folder, article, keys, remembered, now});
-	const running = start(store, terminal.input, terminal.output);
+	let running = start(store, terminal.input, terminal.output);
 
 	const save = () => {
 		const state = store.state();
@@ -70,7 +70,8 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 			offset,
 			percent: Math.floor((100 * offset) / Math.max(1, article.text.length)),
 			bookmarks: state.bookmarks,
-			settings: state.settings,
+			// What only the command line asked for is for this time.
+			settings: state.settings === settings ? remembered.settings : state.settings,
 		});
 	};
 
@@ -88,17 +89,26 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 		running.stop();
 	});
 
-	const redraw = () =>
-		terminal.redraw(async () => {
+	const redraw = async () => {
+		if (isSpoken) {
+			// Ink writes sentences only where they are others: to say them again it has to begin again.
+			running.stop();
+			terminal.write('\u001B[H\u001B[J');
+			running = start(store, terminal.input, terminal.output);
+			return;
+		}
+
+		await terminal.redraw(async () => {
 			await running.flushed();
 			return frame(store.state());
 		});
+	};
+
 	terminal.onResize(() => {
 		store.dispatch({kind: 'resize', size: terminal.size()});
 		if (store.state().view.kind === 'help') void drawHelp();
 		void redraw();
 	});
-	terminal.onResume(() => void redraw());
 
 	async function drawHelp(): Promise<void> {
 		const {markdownLines} = await import('../ui/markdown.tsx');

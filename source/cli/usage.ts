@@ -25,7 +25,7 @@ export const kinds = ['speech', 'scare', 'title'] as const;
 const colourChoices = ['auto', 'always', 'never'] as const;
 
 type Flag = {
-	readonly type: 'string' | 'number' | 'boolean';
+	readonly type: 'string' | 'boolean';
 	/** What --help calls the value; '' for a switch. */
 	readonly value: string;
 	readonly help: string;
@@ -36,7 +36,7 @@ type Flag = {
 
 /** Every flag, by its name. */
 export const flags: Readonly<Record<string, Flag>> = {
-	width: {type: 'number', value: 'CELLS', help: 'width of the column, 20 to 200 (72)', only: ['read', 'print']},
+	width: {type: 'string', value: 'CELLS', help: 'width of the column, 20 to 200 (72)', only: ['read', 'print']},
 	theme: {
 		type: 'string',
 		value: 'NAME',

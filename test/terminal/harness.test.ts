@@ -16,7 +16,6 @@ const pager = `
 	};
 	stdin.setRawMode(true);
 	stdout.write('\\x1b[?1049h\\x1b[?25l');
-	draw();
 	stdout.on('resize', draw);
 	process.on('SIGTERM', () => leave(143));
 	process.on('SIGCONT', () => {
@@ -36,6 +35,7 @@ const pager = `
 		}
 		draw();
 	});
+	draw();
 `;
 
 function run(program: string, options: Options = {}) {

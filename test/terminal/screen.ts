@@ -45,7 +45,8 @@ export function openScreen(columns: number, rows: number, answer: (reply: string
 		return row >= 0 && row < terminal.rows ? active.getLine(active.viewportY + row) : undefined;
 	};
 
-	const line = (row: number) => rowAt(row)?.translateToString(true) ?? '';
+	// Where the window was made narrower, the emulator still has what was cut off.
+	const line = (row: number) => rowAt(row)?.translateToString(true, 0, terminal.cols).trimEnd() ?? '';
 	const cell = (column: number, row: number) => {
 		const found = rowAt(row)?.getCell(column);
 		return found === undefined ? null : toCell(found);

@@ -6,13 +6,15 @@ import path from 'node:path';
 /**
  * What runs on the pseudo-terminal: a shell with job control, as under a user's hands. It outlives the program, so that
  * the terminal can be looked at after it, and writes down what a harness needs to know. A stopped program (Ctrl-Z) leaves
- * "[stopped]" on the screen and goes on after Enter.
+ * "[stopped]" on the screen and goes on after Enter. The trap is there since a shell whose program SIGINT has ended ends
+ * itself by it.
  */
 export const script = `
 exec 3>&2 2>/dev/null
 tty >"$NOTES/tty"
 stty -a >"$NOTES/before"
 set -m
+trap : INT
 sh -c 'echo $$ >"$NOTES/pid"; unset NOTES; exec "$@"' sh "$@" 2>&3 3>&-
 code=$?
 while jobs >"$NOTES/jobs"; grep -qi 'stopped\\|suspended' "$NOTES/jobs"; do

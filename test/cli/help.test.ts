@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {commandLines, flags} from '../../source/cli/usage.ts';
+import {run} from './run.ts';
+
+test('--help lists every command and every option, with what it takes', async () => {
+	const {code, out, err} = await run(['--help']);
+	expect({code, err}).toEqual({code: 0, err: ''});
+	for (const {usage, help} of Object.values(commandLines)) expect(out).toMatch(line(`article-reader ${usage}`, help));
+	for (const [name, {value, help}] of Object.entries(flags)) {
+		expect(out).toMatch(line(`--${name} ${value}`.trim(), help));
+	}
+
+	for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);
+});
+
+test('--help counts whatever stands beside it', async () => {
+	const {out} = await run(['--help']);
+	expect(await run(['analyze', '--help', 'nulle-part.md'])).toEqual({code: 0, out, err: ''});
+});
+
+test('--version is that of the package', async () => {
+	const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+	expect(await run(['--version'])).toEqual({code: 0, out: `${version}\n`, err: ''});
+});
+
+/** A row of the help: what is typed, blanks, what it does. */
+function line(typed: string, help: string): RegExp {
+	const [left, right] = [typed, help].map(text => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+	return new RegExp(`^  ${left} +${right}$`, 'm');
+}

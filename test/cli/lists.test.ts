@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest';
+import {readCsv} from './csv.ts';
+import {article, folderWith, run} from './run.ts';
+
+/** What a command prints of the article of these tests; it has to end well. */
+async function printed(...args: readonly string[]): Promise<string> {
+	const {code, out, err} = await run([...args, 'article.md'], {folder: folderWith({'article.md': article})});
+	expect({code, err}).toEqual({code: 0, err: ''});
+	return out;
+}
+
+const opening = '« Il sera ouvert en mai, pas avant »';
+const caution = '« Nous attendons de voir, "papiers" en main »';
+const cost = '« Le chantier a coûté 12 millions d’euros »';
+
+describe('quotes', () => {
+	test('as text: a line each, with speaker and kind', async () => {
+		const lines = (await printed('quotes')).split('\n');
+		expect(lines[0]).toBe(`Ann Lee (speech): ${opening}`);
+		expect(lines).toContain(`Ann Lee (speech): ${cost}`);
+		expect(lines.at(-1)).toBe('');
+	});
+
+	test('as Markdown: block quotes with their source, apart from each other', async () => {
+		const markdown = await printed('quotes', '--format', 'markdown', '--by', 'lee');
+		expect(markdown).toBe(
+			[opening, cost].map(text => `> ${text}\n>\n> — Ann Lee, *Le pont de Saint-Avel*\n`).join('\n'),
+		);
+	});
+
+	test('as JSON: offsets and all', async () => {
+		const quotes = JSON.parse(await printed('quotes', '--format', 'json'));
+		expect(quotes[0]).toMatchObject({speaker: 'Ann Lee', kind: 'speech', text: opening, form: 'marked'});
+		for (const {start, end, text} of quotes) expect(end - start).toBe(text.length);
+	});
+
+	test('as CSV: what JSON has, in columns', async () => {
+		const [header, ...records] = readCsv(await printed('quotes', '--format', 'csv'));
+		const quotes: readonly Record<string, unknown>[] = JSON.parse(await printed('quotes', '--format', 'json'));
+		expect(header).toEqual(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end']);
+		expect(records).toEqual(quotes.map(quote => header!.map(column => String(quote[column] ?? ''))));
+		expect(records.map(([, , text]) => text)).toContain(caution);
+	});
+
+	test('--kind lets one kind through', async () => {
+		const all = (await printed('quotes')).split('\n');
+		for (const kind of ['speech', 'scare', 'title']) {
+			const lines = (await printed('quotes', '--kind', kind)).split('\n');
+			expect(lines).toEqual(all.filter(line => line.includes(` (${kind}): `) || line === ''));
+		}
+
+		expect(await printed('quotes', '--kind', 'scare')).toBe('— (scare): « pont fantôme »\n');
+	});
+
+	test('--by asks for no accents, no capitals and no first name', async () => {
+		const all = await printed('quotes', '--by', 'Ann Lee');
+		expect(all.trim().split('\n')).toHaveLength(2);
+		expect(await printed('quotes', '--by', 'LEE')).toBe(all);
+		expect(await printed('quotes', '--by', 'lée')).toBe(all);
+	});
+
+	test('of somebody who says nothing: nothing, in every format', async () => {
+		for (const [format, nothing] of [
+			['text', ''],
+			['markdown', ''],
+			['csv', ''],
+			['json', '[]\n'],
+		] as const) {
+			expect(await printed('quotes', '--by', 'Personne', '--format', format)).toBe(nothing);
+		}
+	});
+});
+
+describe('people', () => {
+	test('as text: name, mentions, quotations', async () => {
+		expect(await printed('people')).toMatch(
+			/^Ann Lee: 3 mentions, 2 quotations\nPaul Roux: 1 mention, \d quotations?\n$/,
+		);
+	});
+
+	test('as Markdown: a list', async () => {
+		const lines = (await printed('people', '--format', 'markdown')).trim().split(/\n+/);
+		expect(lines[0]).toBe('- **Ann Lee**: 3 mentions, 2 quotations');
+		expect(lines).toHaveLength(2);
+	});
+
+	test('as CSV and as JSON: the same', async () => {
+		const [header, ...records] = readCsv(await printed('people', '--format', 'csv'));
+		const people: readonly Record<string, unknown>[] = JSON.parse(await printed('people', '--format', 'json'));
+		expect(header).toEqual(['name', 'gender', 'mentions', 'quotations']);
+		expect(people[0]).toEqual({name: 'Ann Lee', gender: 'female', mentions: 3, quotations: 2});
+		expect(records).toEqual(people.map(person => header!.map(column => String(person[column] ?? ''))));
+	});
+});
+
+test('without a source, lists are those of the bundled article', async () => {
+	const {code, out} = await run(['people', '--format', 'csv']);
+	expect(code).toBe(0);
+	expect(readCsv(out).map(([name]) => name)).toContain('Jessica González');
+});

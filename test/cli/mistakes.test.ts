@@ -1,0 +1,100 @@
+import {chmodSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {describe, expect, test} from 'vitest';
+import {folderWith, run} from './run.ts';
+
+/** Fails unless the program ended with a code, nothing on standard output and one sentence on standard error. */
+async function expectSentence(args: readonly string[], code: number, sentence: RegExp, folder?: string) {
+	const {out, err, ...ended} = await run(args, folder === undefined ? {} : {folder});
+	expect({args, code: ended.code, out}).toEqual({args, code, out: ''});
+	expect(err).toMatch(/^[^\n]+[.:-]\n$/);
+	expect(err).toMatch(sentence);
+}
+
+const usage: readonly (readonly [string, RegExp])[] = [
+	['--nope', /^There is no option --nope: article-reader --help lists them all\.$/m],
+	['-x', /^There is no option -x:/],
+	['--nope --nope', /^There is no option --nope:/],
+	['--column-width 40', /^There is no option --column-width:/],
+	['--no-theme', /^There is no option --no-theme:/],
+	['quotes --no-by', /^There is no option --no-by:/],
+	['--theme blue', /^--theme blue: there is only auto, dark, light, mono\.$/m],
+	['--color sometimes', /^--color sometimes: there is only auto, always, never\.$/m],
+	['quotes --format xml', /^--format xml: there is only text, markdown, csv, json\.$/m],
+	['quotes --kind irony', /^--kind irony: there is only speech, scare, title\.$/m],
+	['--theme', /^--theme needs a value: auto, dark, light, mono\.$/m],
+	['--theme=', /^--theme needs a value:/],
+	['--color', /^--color needs a value:/],
+	['--width', /^--width needs a value:/],
+	['--width=', /^--width needs a value:/],
+	['quotes --by', /^--by needs a value:/],
+	['quotes --kind', /^--kind needs a value:/],
+	['people --format', /^--format needs a value:/],
+	...['abc', '19', '201', '-30', '40.5', '0x28', '4e1', '1e9'].map(
+		value => [`--width ${value}`, /^--width needs a whole number from 20 to 200\.$/m] as const,
+	),
+	['quotes --width 40', /^--width means nothing to “quotes”: it belongs to read and print\.$/m],
+	['analyze --format json', /^--format means nothing to “analyze”: it belongs to quotes and people\.$/m],
+	['people --by Lee', /^--by means nothing to “people”: it belongs to quotes\.$/m],
+	['print --restart', /^--restart means nothing to “print”: it belongs to read\.$/m],
+	['--kind speech', /^--kind means nothing to “read”: it belongs to quotes\.$/m],
+	['print --width 30 --width 40', /--width .*once/],
+	['quotes --format csv --format json', /--format .*once/],
+	['un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
+	['print un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
+];
+test.each(usage)('article-reader %s: a mistake on the command line', async (line, sentence) => {
+	await expectSentence(line.split(' '), 2, sentence);
+});
+
+describe('what cannot be read', () => {
+	const commands = [[], ['print'], ['quotes'], ['people'], ['analyze']];
+	test.each(commands.map(command => [command.join('') || 'read', command] as const))(
+		'a file that is not there: %s',
+		async (_, command) => {
+			await expectSentence([...command, 'nulle-part.md'], 1, /^There is no file “nulle-part\.md”\. /);
+		},
+	);
+
+	const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+		['vide.md', '', /^There is nothing to read in “vide\.md”: it is empty\.$/m],
+		['blancs.txt', ' \n\t\n', /^There is nothing to read in “blancs\.txt”: it is empty\.$/m],
+		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only plain text and/],
+		['livre.pdf', '%PDF-1.7\n', /^“livre\.pdf” is a PDF document\. /],
+		['programme', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), /^“programme” is a program\. /],
+		['octets.md', Buffer.from([65, 0, 66]), /^“octets\.md” is a binary file\. /],
+	];
+	test.each(files)('%s', async (name, content, sentence) => {
+		await expectSentence([name], 1, sentence, folderWith({[name]: content}));
+	});
+
+	test('a folder', async () => {
+		const folder = folderWith({});
+		await expectSentence([folder], 1, /is a folder\. Name one file in it\.$/m);
+	});
+
+	test('a path through a file', async () => {
+		const folder = folderWith({'un.md': 'Un mot.'});
+		await expectSentence(['un.md/deux.md'], 1, /^There is no file “un\.md\/deux\.md”: a part of its path/, folder);
+	});
+
+	test('no name at all', async () => {
+		await expectSentence([''], 1, /^There is no file “”\./);
+	});
+
+	test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+		const folder = folderWith({'secret.md': 'Un mot.'});
+		chmodSync(path.join(folder, 'secret.md'), 0);
+		await expectSentence(['secret.md'], 1, /^You may not read “secret\.md”\. /, folder);
+	});
+
+	test('standard input that holds nothing, where it was asked for', async () => {
+		await expectSentence(['-'], 1, /^There is nothing to read in standard input: it is empty\.$/m);
+	});
+});
+
+test('a name that looks like an option follows --', async () => {
+	const folder = folderWith({'--theme': 'Un mot.'});
+	expect(await run(['print', '--', '--theme'], {folder})).toEqual({code: 0, out: 'Un mot.\n', err: ''});
+});

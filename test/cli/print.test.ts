@@ -1,0 +1,62 @@
+import {describe, expect, test} from 'vitest';
+import {width} from '../../source/text/width.ts';
+import {article, folderWith, run} from './run.ts';
+
+const words = (text: string) => text.match(/[\p{L}\d]+/gu);
+
+describe('print', () => {
+	test.each([20, 33, 72, 120, 200])('--width %i: no line is wider, no word is lost', async columns => {
+		const {code, out, err} = await run(['print', '--width', String(columns), 'article.md'], {
+			folder: folderWith({'article.md': article}),
+		});
+		expect({code, err}).toEqual({code: 0, err: ''});
+		const lines = out.split('\n');
+		expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(columns);
+		expect(Math.max(...lines.map(width))).toBeGreaterThan(Math.min(columns - 15, 60));
+		expect(words(out)).toEqual(words(article));
+		expect(out).toMatch(/\S\n$/);
+		expect(out).not.toMatch(/[ \t]$/m);
+	});
+
+	test('is what the reader does where output is no terminal', async () => {
+		const folder = folderWith({'article.md': article});
+		const printed = await run(['print', 'article.md'], {folder});
+		expect(await run(['article.md'], {folder})).toEqual(printed);
+		expect(await run(['article.md', '--restart'], {folder})).toEqual(printed);
+		expect(printed.out).not.toContain('\u001B');
+	});
+
+	test('without a source prints the bundled article', async () => {
+		const [printed, read] = await Promise.all([run(['print']), run([])]);
+		expect(printed.out).toMatch(/^Twitter.: Elon Musk diffère le retour/);
+		expect(read).toEqual(printed);
+	});
+});
+
+describe('styles', () => {
+	const cases: readonly (readonly [string, readonly string[], Record<string, string>, boolean])[] = [
+		['no terminal', [], {}, false],
+		['--color auto', ['--color', 'auto'], {}, false],
+		['--color always', ['--color', 'always'], {}, true],
+		['--color always beats NO_COLOR', ['--color', 'always'], {NO_COLOR: '1'}, true],
+		['--color never', ['--color', 'never'], {FORCE_COLOR: '3'}, false],
+		['--no-color', ['--no-color'], {FORCE_COLOR: '3'}, false],
+		['FORCE_COLOR', [], {FORCE_COLOR: '3'}, true],
+		['FORCE_COLOR beats NO_COLOR', [], {FORCE_COLOR: '3', NO_COLOR: '1'}, true],
+		['NO_COLOR', [], {NO_COLOR: '1'}, false],
+	];
+	test.each(cases)('%s', async (_, flags, env, isStyled) => {
+		const {code, out} = await run(['print', ...flags], {env});
+		expect(code).toBe(0);
+		expect(/\u001B\[[\d;]*m/.test(out)).toBe(isStyled);
+		expect(out.replace(/\u001B\[[\d;]*m/g, '')).not.toContain('\u001B');
+	});
+
+	test('are those of the theme', async () => {
+		const [dark, light] = await Promise.all(
+			['dark', 'light'].map(theme => run(['print', '--theme', theme], {env: {FORCE_COLOR: '3'}})),
+		);
+		expect(dark!.out).toMatch(/\u001B\[38;2;135;215;175m«/);
+		expect(light!.out).toMatch(/\u001B\[38;2;0;95;95m«/);
+	});
+});

@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {expect, test} from 'vitest';
+import {root} from './pack.ts';
+
+const text = readFileSync(path.join(root, 'dist', 'LICENSES.txt'), 'utf8');
+
+/** The entries of the file: the package's name, its version, its licence, and all that follows. */
+const entries = text
+	.split(/^── /m)
+	.slice(1)
+	.map(entry => {
+		const [, name, version, licence] = /^(\S+) (\S+) \((.+)\)$/m.exec(entry) ?? [];
+		return {name, version, licence, entry};
+	});
+
+test('LICENSES.txt names every package that is bundled', async () => {
+	const {metafile} = await build({
+		absWorkingDir: root,
+		entryPoints: ['source/cli.ts'],
+		outdir: 'dist',
+		bundle: true,
+		splitting: true,
+		platform: 'node',
+		format: 'esm',
+		minify: true,
+		define: {'process.env.NODE_ENV': '"production"'},
+		// Left out of the build, too.
+		external: ['./devtools.js'],
+		write: false,
+		metafile: true,
+		logLevel: 'silent',
+	});
+	const bundled = Object.values(metafile.outputs)
+		.flatMap(({inputs}) => Object.keys(inputs))
+		.map(file => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+		.filter(folder => folder !== undefined)
+		.map(folder => JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')).name);
+	expect(new Set(bundled).size).toBeGreaterThan(20);
+	expect([...new Set(bundled)].filter(name => entries.every(entry => entry.name !== name))).toEqual([]);
+});
+
+test('each has a licence that allows it to be bundled, and most its text', () => {
+	expect(entries.length).toBeGreaterThan(20);
+	for (const {entry, licence} of entries) {
+		expect(licence ?? entry).toMatch(
+			/^(?:\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC0-1\.0|BlueOak-1\.0\.0|LPPL)\b)/,
+		);
+	}
+
+	const withText = entries.filter(({entry}) => /copyright|permission is hereby granted/i.test(entry));
+	expect(withText.length).toBeGreaterThan(0.8 * entries.length);
+});

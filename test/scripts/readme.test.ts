@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {readmeWith} from '../../scripts/lib/readme-tables.ts';
+import {commandLines, flags} from '../../source/cli/usage.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+test('the tables of README.md are those of the program: node scripts/readme.mjs makes them', () => {
+	expect(readme).toBe(readmeWith(readme));
+});
+
+test('a README whose tables are old is made anew, all else as it was', () => {
+	const old = readme.replace(/<!-- keys -->[\s\S]*?<!-- \/keys -->/, '<!-- keys -->\n\nnichts\n\n<!-- /keys -->');
+	expect(old).not.toBe(readme);
+	expect(readmeWith(old)).toBe(readmeWith(readme));
+});
+
+test('a README without a place for a table is an error', () => {
+	expect(() => readmeWith(readme.replace('<!-- usage -->', ''))).toThrow('no place for “usage”');
+});
+
+test('every command and every option that README.md shows is one', () => {
+	const shown = readme.match(/article-reader [^\n`|]*/g)?.join('\n') ?? '';
+	const options = [...shown.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name);
+	expect(options.length).toBeGreaterThan(3);
+	for (const name of options) expect(Object.keys(flags)).toContain(name);
+	const commands = [...readme.matchAll(/^article-reader (\w+) article/gm)].map(([, name]) => name);
+	expect(new Set(commands)).toEqual(new Set(Object.keys(commandLines).filter(name => name !== 'read')));
+});

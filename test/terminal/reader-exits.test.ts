@@ -1,0 +1,217 @@
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {setTimeout as pause} from 'node:timers/promises';
+import {describe, expect, test} from 'vitest';
+import type {Harness} from './harness.ts';
+import {cli, firstWordOf, type Home, numberedWords, openHome, pageOf, preload} from './reader.ts';
+
+/** Turns a page and comes back with the reader and the first word of the page that it is on then. */
+async function onPageTwo(home: Home, env: Readonly<Record<string, string>> = {}) {
+	const reader = await home.read([home.write('article.md', numberedWords(30))], {env});
+	reader.press(' ');
+	await reader.until('page 2 of');
+	return {reader, word: firstWordOf(reader)};
+}
+
+/** The screen, the cursor and the modes of the terminal are those from before the reader. */
+function expectLeft({isAlternate, isCursorHidden, modes}: Harness, when: 'now' | 'after') {
+	expect(isAlternate()).toBe(false);
+	expect(isCursorHidden()).toBe(false);
+	expect(modes(when)).toBe(modes('before'));
+}
+
+describe('every way out gives the terminal back and keeps the place', () => {
+	const byKeys = {q: 'q', Q: 'Q', ZZ: 'ZZ', 'Ctrl-C': '\x03'};
+	test.each(Object.entries(byKeys))('%s', async (_, keys) => {
+		const home = openHome();
+		const {reader, word} = await onPageTwo(home);
+		expect(reader.isAlternate()).toBe(true);
+		expect(reader.isCursorHidden()).toBe(true);
+		expect(reader.modes()).toContain('-icanon');
+		reader.press(keys);
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
+	});
+
+	const bySignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
+	test.each(Object.entries(bySignals))('%s', async (name, code) => {
+		const home = openHome();
+		const {reader, word} = await onPageTwo(home);
+		reader.signal(name as NodeJS.Signals);
+		expect(await reader.exit).toBe(code);
+		expectLeft(reader, 'after');
+		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
+	});
+
+	test('an error that nobody caught', async () => {
+		const home = openHome();
+		const fail = `process.on('SIGUSR2', () => { throw new Error('Broken on purpose'); });`;
+		const {reader, word} = await onPageTwo(home, {NODE_OPTIONS: preload(fail)});
+		reader.signal('SIGUSR2');
+		expect(await reader.exit).toBe(1);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toMatch(/^article-reader has failed, your place is kept\..*Broken on purpose/);
+		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
+	});
+
+	test('a promise that nobody caught', async () => {
+		const home = openHome();
+		const fail = `process.on('SIGUSR2', () => { Promise.reject(new Error('Rejected on purpose')); });`;
+		const {reader, word} = await onPageTwo(home, {NODE_OPTIONS: preload(fail)});
+		reader.signal('SIGUSR2');
+		expect(await reader.exit).toBe(1);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toContain('Rejected on purpose');
+		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
+	});
+
+	test('a signal as soon as the first page stands, before all is loaded', async () => {
+		const home = openHome();
+		const reader = home.launch([home.write('article.md', numberedWords(3))]);
+		await reader.until(() => reader.isAlternate());
+		reader.signal('SIGTERM');
+		expect(await reader.exit).toBe(143);
+		expectLeft(reader, 'after');
+	});
+});
+
+describe('a terminal that is closed', () => {
+	/** A terminal emulator that says which process runs in it, and what it shows. */
+	const emulator = `
+		const {spawn} = await import(process.env.PTY);
+		const [file, ...args] = process.argv.slice(1);
+		const terminal = spawn(file, args, {cols: 80, rows: 24, env: process.env});
+		console.log(JSON.stringify(terminal.pid));
+		terminal.onData(data => console.log(JSON.stringify(data)));
+		process.stdin.on('data', keys => terminal.write(String(keys)));
+	`;
+
+	test('ends the reader, and the place is kept', async () => {
+		const home = openHome();
+		const {reader, word} = await onPageTwo(home);
+		reader.press('q');
+		await reader.exit;
+
+		const window = spawn(
+			process.execPath,
+			['--input-type=module', '-e', emulator, process.execPath, cli, 'article.md'],
+			{
+				cwd: home.folder,
+				stdio: ['pipe', 'pipe', 'inherit'],
+				env: {
+					...process.env,
+					PTY: import.meta.resolve('@lydell/node-pty'),
+					XDG_CONFIG_HOME: `${home.folder}/config`,
+					NODE_OPTIONS: '',
+				},
+			},
+		);
+		const output = watch(window);
+		await output.until(/page 2 of/);
+		const [pid] = output.text().split('\n');
+		window.stdin!.write(' ');
+		await output.until(/page 3 of/);
+		window.kill('SIGKILL');
+		await once(window, 'exit');
+		await poll(() => !isRunning(pid!));
+		expect(home.saved()?.place.after).not.toMatch(new RegExp(`^${word}\\b`));
+		const again = await home.read(['article.md']);
+		expect(again.screen()).toContain('page 3 of');
+	});
+});
+
+describe('a job that is stopped and goes on', () => {
+	const stops: ReadonlyArray<readonly [string, (reader: Harness) => void]> = [
+		['Ctrl-Z', ({press}) => press('\x1a')],
+		['SIGTSTP from outside', ({signal}) => signal('SIGTSTP')],
+	];
+	test.each(stops)('%s gives the screen back, fg shows the same page again', async (_, stop) => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = reader.screen();
+		for (let time = 1; time <= 2; time++) {
+			stop(reader);
+			await reader.until('[stopped]');
+			expectLeft(reader, 'now');
+			reader.press('\r');
+			await reader.until(() => reader.screen() === page);
+			expect(reader.isAlternate()).toBe(true);
+			expect(reader.isCursorHidden()).toBe(true);
+			expect(reader.modes()).toContain('-icanon');
+		}
+
+		reader.press(' ');
+		await reader.until('page 3 of');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('SIGCONT while another job has the terminal does no harm', async () => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = pageOf(reader);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		reader.signal('SIGCONT');
+		reader.press('\r');
+		await reader.until(() => pageOf(reader) === page);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('SIGCONT draws again what something else has written over', async () => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = reader.screen();
+		reader.signal('SIGSTOP');
+		await reader.until('[stopped]');
+		// Nobody could take raw mode back, in which Enter ends no line.
+		reader.press('\n');
+		await reader.until(() => reader.screen() === page);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('a window that changed meanwhile is filled', async () => {
+		const home = openHome();
+		const {reader, word} = await onPageTwo(home);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		reader.resize(50, 12);
+		reader.press('\r');
+		await reader.until(() => pageOf(reader).includes(word));
+		expect(reader.screen().split('\n')).toHaveLength(12);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+	});
+});
+
+/** What a child has written, and a wait for more of it. */
+function watch({stdout}: ChildProcess) {
+	let text = '';
+	stdout!.on('data', chunk => {
+		text += String(chunk);
+	});
+	return {text: () => text, until: (wanted: RegExp) => poll(() => wanted.test(text))};
+}
+
+async function poll(isMet: () => boolean): Promise<void> {
+	const end = Date.now() + 15_000;
+	while (!isMet()) {
+		if (Date.now() > end) throw new Error(`Waited in vain for ${String(isMet)}`);
+		await pause(20);
+	}
+}
+
+/** Whether a process still runs; one that has ended and that nobody asked about does not. */
+function isRunning(pid: string): boolean {
+	try {
+		return !execFileSync('ps', ['-o', 'stat=', '-p', pid], {encoding: 'utf8'}).startsWith('Z');
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest';
+import {cli, numberedWords, openHome, pageOf, pipedInto, statusOf} from './reader.ts';
+
+const program = `${process.execPath} ${cli}`;
+
+describe('an article from a pipe', () => {
+	test.each([['without a name', []] as const, ['named -', ['-']] as const])(
+		'%s is read with keys from the terminal',
+		async (_, args) => {
+			const home = openHome();
+			home.write('article.md', numberedWords(30));
+			const reader = await home.read(args, {command: pipedInto});
+			expect(reader.line(0)).toContain('Titre');
+			reader.press(' ');
+			await reader.until('page 2 of');
+			reader.press('q');
+			expect(await reader.exit).toBe(0);
+			expect(reader.isAlternate()).toBe(false);
+			expect(reader.isCursorHidden()).toBe(false);
+			expect(reader.modes('after')).toBe(reader.modes('before'));
+		},
+	);
+
+	test('that holds nothing: the bundled article, and a sentence about it', async () => {
+		const reader = await openHome().read([], {command: ['sh', '-c', `: | ${program}`]});
+		expect(statusOf(reader)).toBe('Nothing came through the pipe: this is the bundled article.');
+		expect(pageOf(reader)).toContain('Elon Musk');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+	});
+
+	test('that holds nothing, and - asked for it: an error', async () => {
+		const reader = openHome().launch([], {command: ['sh', '-c', `: | ${program} -`]});
+		expect(await reader.exit).toBe(1);
+		expect(reader.screen().trim()).toBe('There is nothing to read in standard input: it is empty.');
+	});
+
+	test('that nobody has filled yet is no article: - with a terminal for standard input says what to do', async () => {
+		const reader = openHome().launch(['-']);
+		expect(await reader.exit).toBe(1);
+		expect(reader.screen()).toMatch(/^Nothing is piped into standard input\. Name a file/);
+	});
+});
+
+test('with standard input from /dev/null, the bundled article is read with keys from the terminal', async () => {
+	const reader = await openHome().read([], {command: ['sh', '-c', `${program} </dev/null`]});
+	expect(pageOf(reader)).toContain('Elon Musk');
+	reader.press(' ');
+	await reader.until('page 2 of');
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+});
+
+test('with standard output to a file, nothing is drawn and no key is waited for', async () => {
+	const home = openHome();
+	home.write('article.md', numberedWords(3));
+	const reader = home.launch([], {command: ['sh', '-c', `${program} article.md >printed.txt; tail -n 1 printed.txt`]});
+	expect(await reader.exit).toBe(0);
+	expect(reader.screen().trim()).toMatch(/mot120$/);
+	expect(reader.raw()).not.toContain('\x1b');
+});
+
+test.skipIf(process.platform !== 'linux')('without a terminal to take keys from, the article is printed', async () => {
+	const home = openHome();
+	home.write('article.md', numberedWords(3));
+	const reader = home.launch([], {command: ['sh', '-c', `cat article.md | setsid -w ${program} -`]});
+	expect(await reader.exit).toBe(0);
+	expect(reader.isAlternate()).toBe(false);
+	expect(reader.raw()).not.toContain('\x1b[?1049h');
+	expect(reader.screen()).toContain('mot120');
+});

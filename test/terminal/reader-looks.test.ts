@@ -1,0 +1,121 @@
+import {describe, expect, test} from 'vitest';
+import {openHome, statusOf} from './reader.ts';
+import {foreignTo, tokensOf} from './tokens.ts';
+
+const article = [
+	'# La digue de Port-Louvet',
+	'« Je viendrai demain matin », a dit Ann Lee. Le maire, Paul Roux, n’a pas répondu.',
+	'## La suite',
+	'Une autre phrase, sans personne.',
+].join('\n\n');
+
+/** The parameters of every style that was written: "1", "38;5;36". */
+function stylesIn(written: string): ReadonlySet<string> {
+	const styles = tokensOf(written).filter(({kind}) => kind === 'style');
+	return new Set(styles.map(({text}) => text.slice(2, -1)));
+}
+
+/** Bold, faint, italic, underlined, inverse, struck, and their ends: no colour. */
+const withoutColour = /^(?:0|1|2|3|4|7|9|22|23|24|27|29)?$/;
+
+describe('without colours', () => {
+	test.each([
+		['NO_COLOR', [], {NO_COLOR: '1'}],
+		['TERM=dumb', [], {TERM: 'dumb', COLORTERM: undefined}],
+		['--color never', ['--color', 'never'], {}],
+		['--no-color', ['--no-color'], {}],
+	] as const)('%s: underline and bold and marks in the margin tell quotations and names', async (_, args, env) => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', article), ...args], {env});
+		expect(reader.screen()).toContain('│ « Je viendrai demain matin »');
+		const cells = reader.cells().flat();
+		expect(cells.find(({text}) => text === '«')).toMatchObject({isUnderlined: true, foreground: null});
+		reader.press('\t');
+		await reader.until('▌ « Je viendrai');
+		expect(statusOf(reader)).toContain('Ann Lee, speech');
+		reader.press('wT\x03');
+		expect(await reader.exit).toBe(0);
+		const styles = [...stylesIn(reader.raw())];
+		expect(styles).toEqual(expect.arrayContaining(['1', '4', '7']));
+		expect(styles.filter(style => !withoutColour.test(style))).toEqual([]);
+	});
+
+	test('is not what an empty NO_COLOR asks for', async () => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', article)], {env: {NO_COLOR: ''}});
+		expect(
+			reader
+				.cells()
+				.flat()
+				.some(({foreground}) => foreground !== null),
+		).toBe(true);
+	});
+
+	test.each([
+		['FORCE_COLOR', [], {NO_COLOR: '1', FORCE_COLOR: '3'}],
+		['--color always', ['--color', 'always'], {NO_COLOR: '1'}],
+	] as const)('is not what %s asks for, NO_COLOR or not', async (_, args, env) => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', article), ...args], {env});
+		expect(
+			reader
+				.cells()
+				.flat()
+				.some(({foreground}) => foreground !== null),
+		).toBe(true);
+	});
+});
+
+test.each([
+	['256 colours', {COLORTERM: undefined}, 'number'],
+	['all colours', {COLORTERM: 'truecolor'}, 'string'],
+] as const)('a terminal with %s is given no more than it has', async (_, env, kind) => {
+	const home = openHome();
+	const reader = await home.read([home.write('article.md', article)], {env});
+	const [quotation] = reader
+		.cells()
+		.flat()
+		.filter(({text}) => text === '«');
+	expect(typeof quotation?.foreground).toBe(kind);
+});
+
+describe('for a screen reader', () => {
+	const spoken = {env: {INK_SCREEN_READER: 'true'}};
+
+	test('the program speaks in sentences, and draws no frames', async () => {
+		const home = openHome();
+		const reader = home.launch([home.write('article.md', article)], spoken);
+		await reader.until('Heading: La digue de Port-Louvet');
+		expect(reader.line(0)).toMatch(/^page 1 of 1 · 100 % · 0 min left\.$/);
+		expect(reader.screen()).toContain('« Je viendrai demain matin », a dit Ann Lee. Le maire, Paul Roux');
+		reader.press('\t');
+		await reader.until('quotation 1 of 1: Ann Lee, speech.');
+		expect(reader.screen()).toContain('Selected: « Je viendrai demain matin »');
+		reader.press('"');
+		await reader.until('List of quotations, item 1 of 1.');
+		reader.press('\x1b');
+		await reader.until('Heading: La suite');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expect(reader.isAlternate()).toBe(false);
+		expect(reader.modes('after')).toBe(reader.modes('before'));
+		expect(reader.raw()).not.toMatch(/[│▌⋮┃─█]/);
+		expect(reader.raw().split('\x1b[?1049h')).toHaveLength(2);
+		expect(foreignTo(reader.raw())).toEqual([]);
+	});
+
+	test('all is said again in another window, and when the job goes on', async () => {
+		const home = openHome();
+		const reader = home.launch([home.write('article.md', article)], spoken);
+		await reader.until('Une autre phrase');
+		reader.resize(50, 20);
+		await reader.until(/^page 1 of 1 [\s\S]*Une autre phrase/);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		reader.press('\r');
+		await reader.until(/^page 1 of 1 [\s\S]*Une autre phrase/);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expect(reader.modes('after')).toBe(reader.modes('before'));
+	});
+});

@@ -1,0 +1,74 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {type Home, openHome, preload} from './reader.ts';
+
+/** Writes down, and refuses, whatever a program asks of the network. */
+const guard = (log: string) => `
+	import {appendFileSync} from 'node:fs';
+	import {syncBuiltinESMExports} from 'node:module';
+	import dgram from 'node:dgram';
+	import dns from 'node:dns';
+	import http from 'node:http';
+	import https from 'node:https';
+	import net from 'node:net';
+	import tls from 'node:tls';
+	const refuse = (object, name) => {
+		object[name] = () => {
+			appendFileSync(${JSON.stringify(log)}, name + ' ');
+			throw new Error(name + ' was asked for');
+		};
+	};
+	refuse(net.Socket.prototype, 'connect');
+	for (const name of ['connect', 'createConnection']) refuse(net, name);
+	for (const name of ['lookup', 'resolve']) for (const each of [dns, dns.promises]) refuse(each, name);
+	for (const name of ['request', 'get']) for (const each of [http, https]) refuse(each, name);
+	refuse(tls, 'connect');
+	refuse(dgram, 'createSocket');
+	refuse(globalThis, 'fetch');
+	syncBuiltinESMExports();
+`;
+
+function guarded(home: Home) {
+	const log = path.join(home.folder, 'asked');
+	return {env: {NODE_OPTIONS: preload(guard(log))}, asked: () => (existsSync(log) ? readFileSync(log, 'utf8') : '')};
+}
+
+test('reading asks nothing of the network', async () => {
+	const home = openHome();
+	const {env, asked} = guarded(home);
+	const reader = await home.read([], {env});
+	for (const [keys, words] of [
+		[' ', 'page 2 of'],
+		['?', 'next page'],
+		['\x1b', 'page 2 of'],
+		['z', ''],
+		['"', '[Quotations'],
+	] as const) {
+		reader.press(keys);
+		await reader.until(words);
+	}
+
+	reader.press('\x03');
+	expect(await reader.exit).toBe(0);
+	expect(asked()).toBe('');
+});
+
+test.each(['print', 'quotes', 'people', 'analyze'])('%s asks nothing of the network', async command => {
+	const home = openHome();
+	const {env, asked} = guarded(home);
+	expect(await home.launch([command], {env}).exit).toBe(0);
+	expect(asked()).toBe('');
+});
+
+test('what watches the network would see it', async () => {
+	const home = openHome();
+	const {env, asked} = guarded(home);
+	const ask = `
+		await Promise.resolve().then(() => fetch('http://127.0.0.1:9')).catch(() => {});
+		(await import('node:net')).connect(9);
+	`;
+	const program = home.launch(['--input-type=module', '-e', ask], {env, command: [process.execPath]});
+	expect(await program.exit).toBe(1);
+	expect(asked()).toBe('fetch connect ');
+});

@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest';
+import {firstWordOf, numberedWords, openHome, pageOf} from './reader.ts';
+
+test('the first word in sight stays in sight through every size', async () => {
+	const home = openHome();
+	const file = home.write('article.md', numberedWords(40));
+	const reader = await home.read([file]);
+	const top = reader.screen();
+	reader.press('   jj');
+	await reader.until(() => reader.screen() !== top);
+	await reader.quiet();
+	const [word, screen] = [firstWordOf(reader), reader.screen()];
+	for (const [columns, rows] of [
+		[40, 12],
+		[200, 60],
+		[33, 7],
+	] as const) {
+		reader.resize(columns, rows);
+		await reader.until(() => new RegExp(`^.*\\b${word}\\b`).test(reader.screen()) && reader.line(rows - 2) !== '');
+		expect(reader.line(rows - 1)).toBe('');
+	}
+
+	reader.resize(15, 4);
+	await reader.until('Too small');
+	reader.press('jk');
+	reader.resize(80, 24);
+	await reader.until(() => reader.screen() === screen);
+});
+
+const storms = [
+	{what: 'ends small', last: [52, 14]},
+	{what: 'ends large', last: [120, 40]},
+	{what: 'ends at the size it began with', last: [80, 24]},
+] as const;
+test.each(storms)('a storm of resizes that $what ends in the screen of a fresh start', async ({last}) => {
+	const home = openHome();
+	const file = home.write('article.md', numberedWords(40));
+	const reader = await home.read([file]);
+	const page = pageOf(reader);
+	reader.press('  ');
+	await reader.until(() => pageOf(reader) !== page);
+	await reader.until(() => (home.saved()?.place.offset ?? 0) > 0);
+	const [columns, rows] = last;
+	const fresh = await home.read([file], {columns, rows});
+
+	for (let count = 0; count < 60; count++) reader.resize(20 + ((count * 37) % 150), 5 + ((count * 13) % 50));
+	reader.resize(columns, rows);
+	await reader.until(() => pageOf(reader) === pageOf(fresh));
+	await reader.quiet();
+	expect(reader.cells()).toEqual(fresh.cells());
+});
+
+test('a resize in the index, in a search and in the help leaves each of them open', async () => {
+	const home = openHome();
+	const reader = await home.read([home.write('article.md', `${numberedWords(40)}\n\nAnn Lee dit : « Non. »`)]);
+	for (const [keys, words] of [
+		['"', '« Non. »'],
+		['\x1b', 'mot1 '],
+		['?', 'next page'],
+		['\x1b', 'mot1 '],
+		['/mot3', 'Search: mot3'],
+	] as const) {
+		reader.press(keys);
+		await reader.until(words);
+		reader.resize(60, 18);
+		await reader.until(() => reader.screen().split('\n').length === 18 && reader.line(17) === '');
+		await reader.until(words);
+		reader.resize(80, 24);
+		await reader.until(words);
+		await reader.quiet();
+	}
+});

@@ -1,0 +1,133 @@
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {describe, expect, test} from 'vitest';
+import type {Harness} from './harness.ts';
+import {firstWordOf, numberedWords, openHome, pageOf, statusOf} from './reader.ts';
+
+/** Goes on reading: a page turns, and q quits. */
+async function expectToGoOn(reader: Harness) {
+	const page = pageOf(reader);
+	reader.press(' ');
+	await reader.until(() => pageOf(reader) !== page);
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+}
+
+describe('a position file that cannot be read', () => {
+	const contents = {
+		damaged: '{"version": 1, "place": nowhere}',
+		empty: '',
+		'cut off': '{\n\t"version": 1,\n\t"title": "Ti',
+		'no object': '[1, 2]',
+		'no text': Buffer.from([0, 255, 254, 0, 13]),
+	};
+	test.each(Object.entries(contents))('%s, is set aside, and the reader says so', async (_, content) => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const first = await home.read([file]);
+		await expectToGoOn(first);
+		const [position] = home.positions();
+		writeFileSync(position!, content);
+
+		const reader = await home.read([file]);
+		expect(statusOf(reader)).toContain('damaged and was set aside');
+		expect(firstWordOf(reader)).toBe('Titre');
+		const folder = path.dirname(position!);
+		const aside = readdirSync(folder).filter(name => name.startsWith(`${path.basename(position!)}.damaged-`));
+		expect(aside.map(name => readFileSync(path.join(folder, name)))).toEqual([Buffer.from(content)]);
+		await expectToGoOn(reader);
+		expect(home.saved()?.place.after).toMatch(/^mot\d+ /);
+	});
+
+	test('with one damaged field, keeps the others', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const first = await home.read([file]);
+		first.press(' mb');
+		await first.until(() => home.saved()?.bookmarks.b !== undefined);
+		const word = firstWordOf(first);
+		first.press('q');
+		await first.exit;
+		writeFileSync(home.positions()[0]!, JSON.stringify({...home.saved(), place: 'perdu'}));
+		const reader = await home.read([file]);
+		expect(firstWordOf(reader)).toBe('Titre');
+		reader.press("'b");
+		await reader.until(() => firstWordOf(reader) === word);
+	});
+
+	test('from a later release, stays as it is', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const first = await home.read([file]);
+		first.press(' ');
+		await first.until('page 2 of');
+		const word = firstWordOf(first);
+		first.press('q');
+		await first.exit;
+		const [position] = home.positions();
+		const later = JSON.stringify({...home.saved(), version: 9, stars: 5});
+		writeFileSync(position!, later);
+		const reader = await home.read([file]);
+		expect(firstWordOf(reader)).toBe(word);
+		expect(statusOf(reader)).toContain(home.folder);
+		await expectToGoOn(reader);
+		expect(readFileSync(position!, 'utf8')).toBe(later);
+	});
+});
+
+describe('a folder for remembered places that cannot be had', () => {
+	const places: ReadonlyArray<readonly [string, (folder: string) => Record<string, string | undefined>]> = [
+		['a file in its place', folder => ({XDG_CONFIG_HOME: path.join(folder, 'article.md')})],
+		['a home that is none', () => ({HOME: '/dev/null', XDG_CONFIG_HOME: undefined})],
+	];
+	test.each(places)('%s: says so, and reading goes on', async (_, environment) => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file], {env: environment(home.folder)});
+		reader.press(' ');
+		await reader.until('The place cannot be kept in ');
+		await expectToGoOn(reader);
+		expect(home.positions()).toEqual([]);
+	});
+
+	test('a folder stands where the position should', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		await expectToGoOn(await home.read([file]));
+		const position = home.positions()[0]!;
+		rmSync(position);
+		mkdirSync(position);
+		const reader = await home.read([file]);
+		expect(statusOf(reader)).toContain('Cannot read ');
+		await expectToGoOn(reader);
+		expect(statSync(position).isDirectory()).toBe(true);
+	});
+
+	test.skipIf(process.getuid?.() === 0)('a folder that may not be written', async () => {
+		const home = openHome();
+		chmodSync(path.join(home.folder, 'config'), 0o500);
+		const reader = await home.read([home.write('article.md', numberedWords(30))]);
+		reader.press(' ');
+		await reader.until('The place cannot be kept in ');
+		chmodSync(path.join(home.folder, 'config'), 0o700);
+		await expectToGoOn(reader);
+	});
+
+	test('no HOME at all matters nothing where XDG_CONFIG_HOME names a folder', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		await expectToGoOn(await home.read([file], {env: {HOME: undefined}}));
+		expect(home.saved()?.place.after).toMatch(/^mot\d+ /);
+	});
+
+	test('an XDG_CONFIG_HOME that is not absolute is ignored, and nothing is written where the reader was started', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file], {env: {XDG_CONFIG_HOME: 'relative'}});
+		reader.press(' ');
+		const kept = path.join(reader.home, '.config', 'article-reader-nodejs', 'positions');
+		await reader.until(() => existsSync(kept) && readdirSync(kept).some(name => name.endsWith('.json')));
+		expect(readdirSync(home.folder).sort()).toEqual(['article.md', 'config']);
+	});
+});

@@ -1,0 +1,116 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {onTestFinished} from 'vitest';
+import type {SavedState} from '../../source/storage/saved-state.ts';
+import {type Harness, type Options, start} from './harness.ts';
+
+/** The program as it is built. */
+export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Milliseconds that a start may take where other tests run beside. */
+const startLimit = 15_000;
+
+/** `command` is what stands before the arguments, where that is not the reader alone. */
+export type LaunchOptions = Options & {readonly command?: readonly string[]};
+
+/** The reader with an article piped into it, the rest of its arguments to follow. */
+export const pipedInto: readonly string[] = ['sh', '-c', 'cat article.md | "$@"', 'sh', process.execPath, cli];
+
+/** A reader's own folder, with articles and remembered places; all of it, and what still runs in it, ends with the test. */
+export type Home = {
+	readonly folder: string;
+	/** Writes a file into the folder and comes back with its path. */
+	readonly write: (name: string, content: string | Uint8Array) => string;
+	/** Starts the reader, or another command, on a terminal; waits for nothing. */
+	readonly launch: (args: readonly string[], options?: LaunchOptions) => Harness;
+	/** Starts the reader and waits for its first page. */
+	readonly read: (args: readonly string[], options?: LaunchOptions) => Promise<Harness>;
+	/** The files of remembered places: paths. */
+	readonly positions: () => readonly string[];
+	/** What is remembered of the only article ever read here; null where nothing is, or what is written is half a file. */
+	readonly saved: () => SavedState | null;
+};
+
+/** A new folder, to be asked for within a test. */
+export function openHome(): Home {
+	const folder = mkdtempSync(path.join(tmpdir(), 'reader-'));
+	const config = path.join(folder, 'config');
+	mkdirSync(config);
+	const running: Harness[] = [];
+	onTestFinished(() => {
+		for (const {close} of running) close();
+		rmSync(folder, {recursive: true, force: true});
+	});
+
+	const launch: Home['launch'] = (args, {command = [process.execPath, cli], ...options} = {}) => {
+		const env = {XDG_CONFIG_HOME: config, ...options.env};
+		const harness = start([...command, ...args], {folder, ...options, env});
+		running.push(harness);
+		return harness;
+	};
+
+	const positions = () => {
+		const place = path.join(config, 'article-reader-nodejs', 'positions');
+		return attempt(() => readdirSync(place), [])
+			.filter(name => name.endsWith('.json'))
+			.map(name => path.join(place, name));
+	};
+
+	return {
+		folder,
+		launch,
+		positions,
+		write: (name, content) => {
+			const file = path.join(folder, name);
+			writeFileSync(file, content);
+			return file;
+		},
+		read: async (args, options) => {
+			const harness = launch(args, options);
+			await harness.until(() => hasPage(harness), startLimit);
+			return harness;
+		},
+		saved: () => attempt(() => JSON.parse(readFileSync(positions()[0]!, 'utf8')), null),
+	};
+}
+
+/** Whether a page stands on the screen: its status row is drawn last. */
+function hasPage({cells, line}: Harness): boolean {
+	return line(cells().length - 2).trim() !== '' || line(0).includes('Too small');
+}
+
+/** The rows of the page, above the status row. */
+export function pageOf({screen}: Harness): string {
+	return screen().split('\n').slice(0, -2).join('\n');
+}
+
+/** The status row. */
+export function statusOf({cells, line}: Harness): string {
+	return line(cells().length - 2).trim();
+}
+
+/** The first word on the screen, beside the marks in the margin. */
+export function firstWordOf({screen}: Harness): string {
+	return /[\p{L}\d]+/u.exec(screen())?.[0] ?? '';
+}
+
+/** An article in which every word is another: paragraphs of 40 words under a title, "mot1 mot2 …". */
+export function numberedWords(paragraphs: number): string {
+	const paragraph = (index: number) => Array.from({length: 40}, (_, word) => `mot${index * 40 + word + 1}`).join(' ');
+	return ['# Titre', ...Array.from({length: paragraphs}, (_, index) => paragraph(index))].join('\n\n');
+}
+
+/** NODE_OPTIONS that run a script before the program. */
+export function preload(script: string): string {
+	return `--import data:text/javascript,${encodeURIComponent(script)}`;
+}
+
+function attempt<Value>(action: () => Value, otherwise: Value): Value {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}
