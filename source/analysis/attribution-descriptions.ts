@@ -1,3 +1,4 @@
+import type {Phrase} from './attribution-phrase.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord} from './attribution-verbs.ts';
@@ -9,7 +10,7 @@ export type Descriptions = ReadonlyMap<string, ReadonlyMap<number, number>>;
 const REACH = 90;
 const LONGEST = 10;
 
-/** Nouns next to names: “the detective Mark Ansell”, “Ann Lee, 44, a retired nurse”, “his mother, Carol”. */
+/** Nouns next to names: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”, “her brother, Max”. */
 export function collectDescriptions(reading: Reading): Descriptions {
 	const {article, mentions, quotations, speech} = reading;
 	const found = new Map<string, Map<number, number>>();
@@ -32,6 +33,40 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	}
 
 	return found;
+}
+
+/** What a synonym, and what a description that comes only later, count in characters of distance. */
+const SYNONYM = 1000;
+const LATER = 100_000;
+
+/**
+ * Index of the person whom the article describes with the noun of a phrase, or with a synonym that it has used before;
+ * the nearest of several, -1 where nobody is.
+ */
+export function personDescribed(
+	{people, speech}: Reading,
+	descriptions: Descriptions,
+	{head, gender, isPossessive}: Phrase,
+	at: number,
+	excluded: readonly number[],
+): number {
+	const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
+	let best = -1;
+	let least = Infinity;
+	for (const [rank, noun] of [head, ...synonyms].entries()) {
+		for (const [index, since] of descriptions.get(noun) ?? []) {
+			const known = people[index]!.gender;
+			const isLater = since >= at;
+			if (excluded.includes(index) || (known && gender && known !== gender)) continue;
+			if (rank > 0 && isLater && !isPossessive) continue;
+			const distance = (isLater ? LATER + since - at : at - since) + (rank > 0 ? SYNONYM : 0);
+			if (distance >= least) continue;
+			best = index;
+			least = distance;
+		}
+	}
+
+	return best;
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */

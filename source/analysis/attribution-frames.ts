@@ -1,4 +1,5 @@
-import type {Reason} from './analysis.ts';
+import {readAccording} from './attribution-according.ts';
+import type {Frame, FrameScene} from './attribution-frame.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed} from './attribution-postposed.ts';
@@ -7,20 +8,6 @@ import type {Token} from './attribution-tokens.ts';
 import {isVerbForm} from './attribution-verbs.ts';
 import type {FrameStrength} from './kinds.ts';
 import type {SpeechData} from './languages/speech-data.ts';
-
-/** The words around a quotation that say who speaks; the subject is null where they name none. */
-export type Frame = {readonly strength: FrameStrength; readonly reason: Reason; readonly subject: Phrase | null};
-
-/** A quotation among the tokens around it. */
-export type FrameScene = {
-	readonly tokens: readonly Token[];
-	/** Index of the quotation's own token. */
-	readonly at: number;
-	/** What stands between its marks. */
-	readonly content: string;
-	/** Whether a quotation token ends its sentence: its content does, and what follows begins another. */
-	readonly endsSentence: (token: Token, next: Token | undefined) => boolean;
-};
 
 const FARTHEST = 45;
 const NEAR = 3;
@@ -88,22 +75,23 @@ function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boo
 	const before = tokens[at - 1];
 	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
 	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
-	const isSentenceStart = !before || before.kind === 'stop';
-	if (isCapital && !isSentenceStart) return false;
-	if (!before || before.kind !== 'word') return true;
-	if (
-		speech.determiners.has(before.word) &&
-		!(speech.pronouns.has(tokens[at - 2]?.word ?? '') || /^n[e']/.test(tokens[at - 2]?.word ?? ''))
-	) {
-		return false;
-	}
+	if (isCapital && before && before.kind !== 'stop') return false;
+	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
+}
 
-	return !(
-		speech.allowsSubjectFirst &&
-		(speech.prepositions.has(before.word) || speech.adjectives.has(before.word)) &&
-		!word.endsWith('ing') &&
-		before.word !== 'to'
-	);
+/** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
+function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word} = tokens[at - 1]!;
+	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
+	if (!speech.allowsSubjectFirst || tokens[at]!.word.endsWith('ing') || word === 'to') return false;
+	return speech.prepositions.has(word) || speech.adjectives.has(word);
+}
+
+/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
+function takesObject(token: Token | undefined, {pronouns, relatives, inverters}: SpeechData): boolean {
+	if (!token) return false;
+	const {kind, word} = token;
+	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || /^n[e']$/.test(word);
 }
 
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
@@ -131,32 +119,13 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 	return null;
 }
 
-/** The phrase after “according to” at token `at`; “for” and “pour” count only where a sentence begins with them. */
-export function readAccording(
-	tokens: readonly Token[],
-	at: number,
-	isFirst: boolean,
-	speech: SpeechData,
-): Phrase | null {
-	for (const sequence of speech.accordingTo) {
-		if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue;
-		const isCommon = sequence.length === 1 && /^(?:pour|for)$/.test(sequence[0]!);
-		if (isCommon && !isFirst) continue;
-		const phrase = readPhrase(tokens, at + sequence.length, speech);
-		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
-		return phrase;
-	}
-
-	return null;
-}
-
-/** “Il n'a rien entendu : « … »”: no verb of saying, but what the colon announces is somebody's. */
+/** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	if (tokens[at - 1]?.kind !== 'colon') return null;
 	return {strength: 'direct', reason: 'colon', subject: findSubjectBefore(tokens, start, at - 1, speech)};
 }
 
-/** “Musk « a cédé »”, “Pogačar, lui, « pense déjà »”: the quotation says what its subject does. */
+/** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */
 function predicateFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const subject = findSubjectBefore(tokens, start, at, speech);
 	if (!subject || subject.kind === 'unnamed' || subject.kind === 'description' || subject.kind === 'crowd') return null;

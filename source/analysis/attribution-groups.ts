@@ -21,7 +21,7 @@ export function readGroup(
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 
-/** “association nationale Mille Cafés”, “groupe de supporteurs des Vieux Lions”: where the name itself begins. */
+/** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
 function properStart(tokens: readonly Token[], at: number, to: number, speech: SpeechData): number {
 	for (let index = at + 1; index < to; index++) {
 		const before = tokens[index - 1]!.word;
@@ -31,7 +31,7 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 	return at;
 }
 
-/** “the National Weather Service's local office”: the end of what belongs to the group and speaks for it. */
+/** “the Coast Guard's northern branch”: the end of what belongs to the group and speaks for it. */
 function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	if (tokens[at]?.word !== "'s") return at;
 	let end = at + 1;
@@ -46,7 +46,9 @@ function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): num
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	const isProperName = tokens[at]!.isCapital;
+	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
+	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.allowsSubjectFirst;
+	const isProperName = tokens[at]!.isProper && !isCommonNoun;
 	let end = at + 1;
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, isCapital} = tokens[index]!;
@@ -64,7 +66,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	return end;
 }
 
-/** Whether a capital word names somebody by a country or a town: le Néerlandais, la Bruxelloise. */
+/** Whether a capital word names somebody by a country or a town: le Danois, la Bruxelloise. */
 export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at + 1];
 	if (next?.kind === 'word' && next.isCapital) return false;

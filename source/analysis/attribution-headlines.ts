@@ -1,4 +1,6 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reading} from './attribution-reading.ts';
+import type {Heard, Voices} from './attribution-voices.ts';
 
 /** Words that a headline's quotation and that of the body must have in common, in a row; fewer where it has fewer. */
 const LONGEST = 3;
@@ -30,6 +32,17 @@ export function headlineMatches(reading: Reading, isHeading: (index: number) => 
 	}
 
 	return matches;
+}
+
+/** The person whom a heading names beside a quotation that nothing else explains; null where it names nobody. */
+export function namedInHeading({article, quotations, mentions}: Reading, voices: Voices, index: number): Heard | null {
+	const {start, end} = article.blocks[quotations[index]!.block]!;
+	const from = lastStartingAtOrBefore(mentions, start - 1) + 1;
+	for (let at = from; at < mentions.length && mentions[at]!.start < end; at++) {
+		if (mentions[at]!.quotation < 0) return {voice: voices.person(mentions[at]!.person), reason: 'headline'};
+	}
+
+	return null;
 }
 
 /** The words of a quotation in lower case; brackets in a word, parle[r], end it where the source had it. */

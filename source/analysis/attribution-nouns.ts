@@ -20,6 +20,9 @@ export type Agreeing = {
 	readonly pointing: Pointing;
 };
 
+/** Whether a phrase may name one person, and whether a preposition stands before it. */
+type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
+
 const LONGEST = 14;
 const APPOSITION = 5;
 
@@ -35,19 +38,21 @@ export function readNoun(
 	while (tokens[at]?.kind === 'word' && speech.adjectives.has(tokens[at]!.word) && isNoun(tokens[at + 1], speech)) at++;
 	const token = tokens[at];
 	if (token?.kind === 'name') {
-		// “le vieux Fernand”, but “Ann Lee's lawyer”.
+		// “le vieux Tom”, but “Ann Lee's lawyer”.
 		return tokens[at + 1]?.word === "'s"
 			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
 			: phraseOf('person', from, at + 1, {person: token.index});
 	}
 
-	if (!isNoun(token, speech)) return null;
+	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
 	if (isOwner(tokens, at, speech))
 		return readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	const head = token!.word;
 	const {isPlural, isPossessive, pointing} = agreeing;
 	const gender = speech.nounGenders.get(head) ?? agreeing.gender;
-	const {end, person} = readRest(tokens, at + 1, isPlural, speech);
+	const isOblique = speech.prepositions.has(tokens[from - 1]?.word ?? '');
+	const named = {isPlural: isPlural || speech.texts.has(head), isOblique};
+	const {end, person} = readRest(tokens, at + 1, named, speech);
 	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, {...known, person});
 	if (speech.texts.has(head)) return phraseOf('unnamed', from, end, known);
@@ -66,7 +71,7 @@ function isNoun(token: Token | undefined, speech: SpeechData): boolean {
 	return token?.kind === 'name' || (token?.kind === 'word' && !isFunctionWord(token.word, speech));
 }
 
-/** “the city's mayor”, “the Kings' coach”: the owner is not the noun; in a name, “County Sheriff's Office”, it is. */
+/** “the city's mayor”, “the Lions' coach”: the owner is not the noun; in a name, “St. Mary's Hospital”, it is. */
 function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const mark = tokens[at + 1]?.word ?? '';
 	if (mark !== "'s" && mark !== "'" && mark !== '’') return false;
@@ -75,7 +80,7 @@ function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): bool
 }
 
 /** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */
-function readRest(tokens: readonly Token[], at: number, isPlural: boolean, speech: SpeechData) {
+function readRest(tokens: readonly Token[], at: number, {isPlural, isOblique}: Naming, speech: SpeechData) {
 	let end = at;
 	let isOpen = true;
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
@@ -85,7 +90,7 @@ function readRest(tokens: readonly Token[], at: number, isPlural: boolean, speec
 			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
 			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};
 		} else if (kind === 'comma') {
-			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, speech);
+			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		else if (kind === 'stop' || endsNoun(word, before, speech)) break;
@@ -110,26 +115,30 @@ function endsNoun(word: string, before: string, speech: SpeechData): boolean {
 }
 
 /** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition; -1 where none is. */
-function personAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): number {
+function personAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
 	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		if (kind === 'name') {
-			const isOwning = tokens[index + 1]?.word === "'s" || speech.complements.has(tokens[index - 1]!.word);
-			return isOwning ? -1 : person;
+			const next = tokens[index + 1]?.word ?? '';
+			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
+			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
+			const isSubject = isOblique && (speech.auxiliaries.has(next) || isVerbForm(next, speech.verbs));
+			return isOwning || isSubject ? -1 : person;
 		}
 
-		const isTitle =
-			word === '.' || (kind === 'word' && (speech.determiners.has(word) || !isFunctionWord(word, speech)));
+		const isOffice = speech.abbreviations.has(word) || speech.determiners.has(word) || !isFunctionWord(word, speech);
+		const isTitle = word === '.' || (kind === 'word' && isOffice);
 		if (!isTitle || kind === 'stop' || isVerbForm(word, speech.verbs)) return -1;
 	}
 
 	return -1;
 }
 
-/** “the organiser, Amaury Sport,”: the tokens of a group named in apposition between commas. */
+/** “the organiser, Norvelia Events,”: the tokens of a group named in apposition between commas. */
 function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
 	const first = tokens[at + 1];
 	if (tokens[at]?.kind !== 'comma' || first?.kind !== 'word' || !first.isProper) return null;
 	const to = nameEnd(tokens, at + 1, speech);
-	return tokens[to]?.kind === 'comma' ? {from: at + 1, to} : null;
+	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
+	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: at + 1, to} : null;
 }

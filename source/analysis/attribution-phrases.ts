@@ -13,6 +13,8 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
 	const {word} = token;
+	const latter = speech.pronouns.get(`${word} ${tokens[at + 1]?.word ?? ''}`);
+	if (latter && !isNounAt(tokens, at + 2, speech)) return phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	const pronoun = speech.pronouns.get(word);
 	const determiner = speech.determiners.get(word);
 	if (pronoun && !(determiner && isNounAt(tokens, at + 1, speech))) {
@@ -21,21 +23,12 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 
 	if (speech.firstPerson.has(word)) return phraseOf('first person', at, at + 1, {head: word});
 	if (determiner) {
-		const last = tokens[at + 1];
-		if (last && speech.latter.has(last.word) && !isNounAt(tokens, at + 2, speech)) {
-			return phraseOf('pronoun', at, at + 2, {
-				gender: determiner.gender,
-				isPlural: determiner.isPlural,
-				head: last.word,
-			});
-		}
-
 		const isPossessive = determiner.pointing === 'possessive';
 		return readNoun(tokens, at, at + 1, {...determiner, isPossessive}, speech);
 	}
 
 	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
-		return readNoun(tokens, at, at, {...BARE, isPlural: word.endsWith('s')}, speech);
+		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
 	}
 
 	const next = tokens[at + 1];
@@ -49,11 +42,12 @@ function isNounAt(tokens: readonly Token[], at: number, speech: SpeechData): boo
 	return token?.kind === 'word' && !isVerbForm(token.word, speech.verbs) && !isFunctionWord(token.word, speech);
 }
 
-/** A name, or what belongs to it: “Weaver's lawyer, Ann Lee”. */
+/** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */
 function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phrase {
 	if (tokens[at + 1]?.word === "'s") {
 		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
-		if (owned) return owned;
+		// “Ann Lee's report called it unsafe”: what she wrote speaks for her.
+		if (owned && owned.kind !== 'unnamed') return owned;
 	}
 
 	return phraseOf('person', at, at + 1, {person: tokens[at]!.index});
@@ -67,7 +61,7 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return isVerbForm(before.word, speech.verbs) || isFunctionWord(before.word, speech) || before.word === 'and';
 }
 
-/** “detective Mark Ansell”, “Coach Marcus Jordan”: small words and nouns up to a name. */
+/** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
 function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
 		const {kind, word} = tokens[index]!;

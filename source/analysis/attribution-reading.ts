@@ -1,6 +1,7 @@
 import type {Article} from '../document/document.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Person} from './analysis.ts';
+import {type Break, findBreaks} from './attribution-breaks.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
@@ -22,10 +23,14 @@ export type Reading = {
 	/** The quotations directly in each, by its index; under -1 those that stand in no other. */
 	readonly inner: ReadonlyMap<number, readonly Whole[]>;
 	readonly spelling: Spelling;
+	readonly breaks: readonly Break[];
 };
 
-/** Characters before and after a quotation that are read. */
-const WINDOW = 420;
+/** Characters before and after a quotation that are read, and other quotations among them. */
+const WINDOW_BEFORE = 420;
+const WINDOW_AFTER = 280;
+const MOST_BEFORE = 12;
+const MOST_AFTER = 6;
 
 /** What attribution reads of an article. */
 export function readingOf(
@@ -46,7 +51,8 @@ export function readingOf(
 		.sort((a, b) => a.start - b.start);
 	const mentions = sorted.map(mention => ({...mention, quotation: innermostAt(mention, quotations)}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
-	return {article, speech, quotations, people, mentions, inner, spelling};
+	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
+	return {article, speech, quotations, people, mentions, inner, spelling, breaks};
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */
@@ -54,9 +60,16 @@ export function tokensAround(reading: Reading, index: number): Token[] {
 	const {article, quotations} = reading;
 	const {start, end, parent, block} = quotations[index]!;
 	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
+	const siblings = reading.inner.get(parent)!;
+	const own = lastStartingAtOrBefore(siblings, start);
+	const first = siblings[own - MOST_BEFORE]?.start ?? 0;
+	const last = siblings[own + MOST_AFTER]?.end ?? Infinity;
 	return tokensOf(
 		reading,
-		{start: Math.max(scope.start, start - WINDOW), end: Math.min(scope.end, end + WINDOW)},
+		{
+			start: Math.max(scope.start, start - WINDOW_BEFORE, first),
+			end: Math.min(scope.end, end + WINDOW_AFTER, last),
+		},
 		parent,
 	);
 }

@@ -1,5 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
+import type {Break} from './attribution-breaks.ts';
 import type {Reading} from './attribution-reading.ts';
 
 /** Where a person was last heard or meant without being named. */
@@ -18,42 +19,59 @@ export type Sought = {
 	readonly excluded: ReadonlySet<number>;
 };
 
+/** A person, and how firmly the text keeps them in mind. */
 export type Salient = {readonly person: number; readonly score: number};
 
-/** Characters before a pronoun in which its person is looked for. */
+/** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
 const REACH = 1600;
 const MOST_MENTIONS = 40;
 const MOST_TRACES = 4;
 
-const SENTENCE = 1.2;
-/** A sentence that begins with the pronoun sought, or with a description, goes on about the same person. */
-const SAME_TOPIC = 0.35;
+/** What counts for and against a person; of a first name's gender a mistake is possible, so that a wrong one only weighs. */
+const WEIGHT = {
+	subject: 1,
+	heard: 0.9,
+	topic: -0.5,
+	oblique: -1.2,
+	eachMention: 0.12,
+	sentence: -1.2,
+	/** A sentence that begins with the pronoun sought goes on about the same person; one with a description may. */
+	samePronoun: -0.35,
+	description: -0.9,
+	unknownGender: -0.4,
+	wrongGender: -3.5,
+	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
+	correctedGender: -1,
+} as const;
 
-/**
- * The person whom the text before `at` keeps in mind: near, the subject of its sentence, heard last, often named, and of
- * the right gender; null where nobody is. A first name can mislead about the gender, so that a wrong one only weighs.
- */
+const MOST_COUNTED = 8;
+
+/** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
-	const {mentions, people} = reading;
+	const {mentions, people, breaks} = reading;
 	const from = Math.max(0, sought.at - REACH);
-	const breaks = sentenceBreaks(reading, from, sought);
 	const scores = new Map<number, number>();
-	const consider = (person: number, at: number, bonus: number, isContradicted = false) => {
+	const consider = (person: number, at: number, bonus: number, isCorrected = false) => {
 		if (sought.excluded.has(person)) return;
 		const {gender, mentions: all} = people[person]!;
-		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? (isContradicted ? -1 : -3.5) : -0.4;
-		const score = bonus + agreement + 0.12 * Math.min(all.length, 8) - distanceOf(breaks, at);
+		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
+		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
+		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
+		const score = bonus + agreement + frequency + distance(breaks, at, sought);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
-	for (const {at, person} of traces.slice(-MOST_TRACES)) if (at >= from && at < sought.at) consider(person, at, 0.9);
-	if (sought.topic >= 0) consider(sought.topic, sought.at, -0.5);
+	for (const {at, person} of traces.slice(-MOST_TRACES)) {
+		if (at >= from && at < sought.at) consider(person, at, WEIGHT.heard);
+	}
+
+	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const {start, person, quotation} = mentions[last]!;
 		if (quotation >= 0 && quotation !== sought.parent) continue;
-		const role = roleOf(reading, last, breaks);
-		consider(person, start, role, role > 0 && sought.gender !== null && isCalled(reading, last, breaks, sought.gender));
+		const role = roleOf(reading, last);
+		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
 	}
 
 	let best: Salient | null = null;
@@ -61,65 +79,46 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	return best;
 }
 
-type Break = {readonly at: number; readonly cost: number};
-
-/** Where sentences of the narration end between two offsets, and what each costs those named before it. */
-function sentenceBreaks({article, inner, speech}: Reading, from: number, {at: to, gender}: Sought): Break[] {
-	const breaks: Break[] = [];
-	const quoted = inner.get(-1) ?? [];
-	const text = article.text.slice(from, to);
-	for (const match of text.matchAll(/[.!?…]["'’”»)\]]*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu)) {
-		const at = from + match.index;
-		const around = quoted[lastStartingAtOrBefore(quoted, at)];
-		if (around !== undefined && at < around.end - 2 && article.text[at] !== '\n') continue;
-		const next = text.slice(match.index + match[0].length, match.index + match[0].length + 24).toLowerCase();
-		const [first, second] = next.replaceAll('’', "'").match(/\p{L}+'?/gu) ?? [];
-		const isSame = first !== undefined && gender !== null && speech.pronouns.get(first)?.gender === gender;
-		const isDescribed = speech.determiners.get(first ?? '')?.pointing === 'definite' && second !== undefined;
-		breaks.push({at, cost: isSame || isDescribed ? SAME_TOPIC : SENTENCE});
+/** What the sentences between an offset and the pronoun cost. */
+function distance(breaks: readonly Break[], at: number, sought: Sought): number {
+	let sum = 0;
+	for (let index = lastStartingAtOrBefore(breaks, sought.at - 1); index >= 0 && breaks[index]!.start >= at; index--) {
+		const {pronoun, opening} = breaks[index]!;
+		if (sought.gender !== null && pronoun === sought.gender) sum += WEIGHT.samePronoun;
+		else sum += opening === 'description' ? WEIGHT.description : WEIGHT.sentence;
 	}
 
-	return breaks;
+	return sum;
 }
 
-function distanceOf(breaks: readonly Break[], at: number): number {
-	let distance = 0;
-	for (let index = breaks.length - 1; index >= 0 && breaks[index]!.at >= at; index--) distance += breaks[index]!.cost;
-	return distance;
-}
-
-/** What the place of a mention in its sentence adds: the first is its subject, one after “of” or a verb is not. */
-function roleOf(reading: Reading, index: number, breaks: readonly Break[]): number {
-	const {start} = reading.mentions[index]!;
-	if (isOblique(reading, index)) return -1.2;
-	const sentence = breaks.findLast(({at}) => at < start)?.at ?? -1;
-	for (let before = index - 1; before >= 0 && reading.mentions[before]!.start > sentence; before--) {
+/** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
+function roleOf(reading: Reading, index: number): number {
+	const {mentions, breaks} = reading;
+	if (isOblique(reading, index)) return WEIGHT.oblique;
+	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
+	if (sentence?.opening === 'pronoun') return 0;
+	for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
+		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
 		if (!isOblique(reading, before)) return 0;
-		if (index - before > 6) return 0;
 	}
 
-	return 1;
+	return WEIGHT.subject;
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
-function isCalled(
-	{article, mentions, speech}: Reading,
-	index: number,
-	breaks: readonly Break[],
-	gender: Gender,
-): boolean {
+function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
 	const {end} = mentions[index]!;
-	const to = breaks.find(({at}) => at >= end)?.at ?? end + 200;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
 	const following =
 		article.text
-			.slice(end, Math.min(to, end + 200))
+			.slice(end, to)
 			.toLowerCase()
 			.match(/\p{L}+/gu) ?? [];
 	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
-	return genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
+	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
 
-/** After a preposition, a verb of saying or before a possessive: not the subject. */
+/** After a preposition, a participle or before a possessive: not the subject. */
 function isOblique({article, mentions, speech}: Reading, index: number): boolean {
 	const {start, end} = mentions[index]!;
 	const before = article.text

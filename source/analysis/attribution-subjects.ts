@@ -1,4 +1,4 @@
-import type {Phrase} from './attribution-phrase.ts';
+import type {Phrase, PhraseKind} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isVerbForm} from './attribution-verbs.ts';
@@ -16,7 +16,7 @@ export function findSubjectBefore(
 	speech: SpeechData,
 ): Phrase | null {
 	const found: {readonly phrase: Phrase; readonly score: number}[] = [];
-	const isParticiple = /(?:ant|ing)$/.test(tokens[verb]?.word ?? '');
+	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
 	let isClauseOpen = false;
 	for (let index = from; index < verb; ) {
 		const token = tokens[index]!;
@@ -28,7 +28,7 @@ export function findSubjectBefore(
 		}
 
 		const end = Math.min(phrase.to, verb);
-		if (!isOblique(tokens, index, speech)) {
+		if (!isOblique(tokens, index, speech) || speech.relatives.has(wordAfterComma(tokens, end))) {
 			const score = scoreOf(
 				tokens,
 				phrase,
@@ -47,6 +47,11 @@ export function findSubjectBefore(
 	return best?.phrase ?? null;
 }
 
+/** “to Tom Ray, who replied”: the word at a token or after the comma there. */
+function wordAfterComma(tokens: readonly Token[], at: number): string {
+	return tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.word ?? '';
+}
+
 type Place = {
 	readonly verb: number;
 	readonly end: number;
@@ -56,18 +61,41 @@ type Place = {
 	readonly isClauseOpen: boolean;
 };
 
+/** What speaks for a phrase being the subject of a verb. */
+const WEIGHT = {
+	kind: {
+		person: 3,
+		pronoun: 3,
+		'first person': 3,
+		organisation: 1.5,
+		description: 1,
+		crowd: 1,
+		unnamed: -1,
+	} satisfies Record<PhraseKind, number>,
+	/** A noun that does not look like that of a person. */
+	thing: -4,
+	eachToken: -0.05,
+	first: 1.5,
+	firstOfParticiple: 4,
+	laterOfParticiple: -1,
+	clause: 1,
+	followedByVerb: 1.5,
+	next: 4,
+	nextToParticiple: 2,
+	namedNextToParticiple: 6,
+} as const;
+
 function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech: SpeechData): number {
 	const {verb, end, isParticiple, isFirst, isClauseOpen} = place;
-	let score = -0.05 * (verb - end);
-	if (phrase.kind === 'person' || phrase.kind === 'pronoun' || phrase.kind === 'first person') score += 3;
-	else if (phrase.kind === 'organisation') score += 1.5;
-	else if (phrase.kind === 'description') score += 1;
-	else score -= 1;
-	if (isFirst) score += isParticiple ? 4 : 1.5;
-	if (isClauseOpen && !isParticiple) score += 1;
-	if (isFollowedByVerb(tokens, end, speech)) score += 1.5;
-	if (isNextToVerb(tokens, end, verb, speech)) score += 4;
-	if (isParticiple && !isFirst) score -= 1;
+	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
+	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
+	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
+	else if (isParticiple) score += WEIGHT.laterOfParticiple;
+	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
+	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
+	if (!isNextToVerb(tokens, end, verb, speech)) return score;
+	const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
+	score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	return score;
 }
 
@@ -81,8 +109,14 @@ function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechDa
 
 function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	let before = at - 1;
-	while (before >= 0 && (tokens[before]!.word === '.' || speech.abbreviations.has(tokens[before]!.word))) before--;
+	// “à M. Duval”: the title belongs to the name.
+	while (before >= 0 && (isAbbreviationStop(tokens[before]!) || speech.abbreviations.has(tokens[before]!.word)))
+		before--;
 	return before >= 0 && speech.prepositions.has(tokens[before]!.word);
+}
+
+function isAbbreviationStop({kind, word}: Token): boolean {
+	return kind === 'other' && word === '.';
 }
 
 function isFollowedByVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
@@ -95,16 +129,18 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, speech: SpeechDa
 function isNextToVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
 	let index = end;
 	if (tokens[index]?.word === '(') index = skipTo(tokens, index, verb, ')');
+	const isRelative = speech.relatives.has(tokens[index + 1]?.word ?? '');
 	if (tokens[index]?.kind === 'comma') {
 		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
-		if (close < 0) return false;
-		index = close + 1;
+		// “…, who replied”, but “…, who is 48, replied”.
+		if (close < 0 && !isRelative) return false;
+		index = close < 0 ? index + 1 : close + 1;
 	}
 
 	for (; index < verb; index++) {
 		const {kind, word} = tokens[index]!;
 		const isSmall = speech.auxiliaries.has(word) || speech.fillers.has(word) || speech.relatives.has(word);
-		if (kind !== 'word' || !(isSmall || speech.pronouns.has(word) || /(?:ly|ment)$/.test(word))) return false;
+		if (kind !== 'word' || !(isSmall || speech.pronouns.has(word) || speech.adverb.test(word))) return false;
 	}
 
 	return true;

@@ -20,7 +20,7 @@ export type Token = Range & {
 export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
 
 const PIECE =
-	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«“"])|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
+	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«“"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
 
 /** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
 export type Spelling = {readonly abbreviations: Words; readonly proper: Words};
@@ -32,7 +32,8 @@ export function tokenize(text: string, {start, end}: Range, wholes: readonly Who
 	for (const whole of wholes) {
 		if (whole.start < position) continue;
 		addPieces(tokens, text, {start: position, end: whole.start}, spelling);
-		tokens.push({...whole, word: '', isCapital: true, isProper: true});
+		const {kind, index} = whole;
+		tokens.push({start: whole.start, end: whole.end, kind, index, word: '', isCapital: true, isProper: true});
 		position = whole.end;
 	}
 

@@ -1,15 +1,16 @@
 import type {Reason} from './analysis.ts';
-import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
+import {groupBefore, relationBefore} from './attribution-antecedents.ts';
+import {collectDescriptions, type Descriptions, personDescribed} from './attribution-descriptions.ts';
+import {createGroupNames} from './attribution-group-names.ts';
 import type {Phrase} from './attribution-phrase.ts';
-import {readPhrase} from './attribution-phrases.ts';
-import {type Reading, tokensOf} from './attribution-reading.ts';
+import type {Reading} from './attribution-reading.ts';
 import {mostSalient, type Trace} from './attribution-salience.ts';
 import type {Token} from './attribution-tokens.ts';
 
 /** A speaker: a person of the article by index, or a group by its name with the person -1. */
 export type Voice = {readonly person: number; readonly name: string};
 
-/** A voice, and the quotation that it was given. */
+/** A voice, and the reason why a quotation was given to it. */
 export type Heard = {readonly voice: Voice; readonly reason: Reason};
 
 /** Where a phrase stands, for finding whom it means. */
@@ -18,12 +19,13 @@ export type Place = {
 	/** Index of the quotation that it stands in, and the voice of that; -1 and null for none. */
 	readonly parent: number;
 	readonly speaker: Voice | null;
-	/** People who cannot be meant: the other one in a dialogue. */
+	/** People who cannot be meant: the other one in a dialogue, those whom the quotation itself names. */
 	readonly excluded: readonly number[];
 };
 
 /** Finds whom phrases mean, and remembers who was heard. */
 export type Voices = {
+	/** Null where that stays open. */
 	readonly resolve: (phrase: Phrase, place: Place) => Voice | null;
 	/** Somebody was heard at an offset of the article. */
 	readonly hear: (voice: Voice, at: number) => void;
@@ -32,104 +34,66 @@ export type Voices = {
 	readonly salient: (at: number, excluded: readonly number[]) => Voice | null;
 };
 
+/** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
+const LONGEST_ANAPHOR = 2;
+const SURE = -0.1;
+
+/** How firmly in mind the author of a post must be: “the caption read”. */
+const NEAR = -0.5;
+
 /** The voices of an article; `topic` is the person whom all of it is about, -1 for none. */
 export function createVoices(reading: Reading, topic: number): Voices {
 	const {article, speech, people} = reading;
 	const traces: Trace[] = [];
 	const learned = new Map<string, Voice>();
+	const nameOf = createGroupNames(article);
 	let descriptions: Descriptions | null = null;
-	const body = article.text.slice(article.blocks.find(({kind}) => kind !== 'heading')?.start ?? 0);
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
 
-	const bySalience = (phrase: Phrase, place: Place, excluded: readonly number[]): Voice | null => {
-		const relation = place.parent >= 0 && phrase.kind === 'pronoun' ? relationBefore(phrase, place) : null;
-		if (relation) return relation;
+	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
+		const isBare = phrase.name.to - phrase.name.from === 1 && speech.anyGroup.has(phrase.head);
+		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
+		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
+	};
+
+	const bySalience = (phrase: Phrase, place: Place, least = -Infinity): Voice | null => {
+		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);
 		const at = place.tokens[phrase.from]!.start;
-		const others = place.speaker && place.speaker.person >= 0 ? [...excluded, place.speaker.person] : excluded;
-		const sought = {gender: phrase.gender, at, parent: place.parent, topic, excluded: new Set(others)};
-		const salient = phrase.isPlural || phrase.head === 'it' ? null : mostSalient(reading, traces, sought);
-		const group = phrase.kind === 'pronoun' ? groupBefore(phrase, at) : null;
-		if (group && group.score > (salient?.score ?? -Infinity)) return group.voice;
-		return salient && person(salient.person);
+		const {gender, isPlural} = phrase;
+		const isPerson = !isPlural && (gender !== null || phrase.kind !== 'pronoun');
+		const found = isPerson ? mostSalient(reading, traces, {gender, at, parent: place.parent, topic, excluded}) : null;
+		const rival = phrase.kind === 'pronoun' ? groupBefore(reading, phrase, at) : null;
+		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
+		if (!found || found.score < least) return null;
+		const known = people[found.person]!.gender;
+		return phrase.kind === 'description' && known && gender && known !== gender ? null : person(found.person);
 	};
 
-	/** “My mother wrote. She said”: whom a pronoun inside a quotation means by the relation named before it. */
-	const relationBefore = (pronoun: Phrase, place: Place): Voice | null => {
-		for (let index = pronoun.from - 1; index >= 0; index--) {
-			const phrase = readPhrase(place.tokens, index, speech);
-			if (phrase?.kind === 'person') return null;
-			if (
-				phrase?.kind === 'description' &&
-				phrase.isPossessive &&
-				(phrase.gender ?? pronoun.gender) === pronoun.gender
-			) {
-				return byDescription(phrase, place);
-			}
-		}
-
-		return null;
-	};
-
-	/** The group that begins a sentence before a pronoun: “The council met. It said”. */
-	const groupBefore = (pronoun: Phrase, at: number): {readonly voice: Voice; readonly score: number} | null => {
-		const block = article.blocks.find(({start, end}) => start <= at && at <= end);
-		if (!block) return null;
-		const tokens = tokensOf(reading, {start: Math.max(block.start, at - 300), end: at}, -1);
-		let sentences = 0;
-		for (let index = tokens.length - 1; index >= 0; index--) {
-			const before = tokens[index - 1];
-			if (before && before.kind !== 'stop' && before.word !== ';' && before.kind !== 'comma') continue;
-			const phrase = readPhrase(tokens, index, speech);
-			const isFit = phrase?.kind === 'organisation' && (pronoun.head === 'it' || agrees(tokens, phrase, pronoun));
-			if (phrase && isFit) return {voice: groupVoice(phrase, tokens), score: 1 - 1.2 * sentences};
-			if (before?.kind === 'stop') sentences++;
-		}
-
-		return null;
-	};
-
-	const groupVoice = (phrase: Phrase, tokens: readonly Token[]): Voice => {
-		const named = tokens.slice(phrase.name.from, phrase.name.to);
-		const name = article.text
-			.slice(named[0]!.start, named.at(-1)!.end)
-			.replaceAll(/\s+/g, ' ')
-			.replace(/['’]s$/, '');
-		if (named.length > 1) {
-			if (!learned.has(phrase.head)) learned.set(phrase.head, {person: -1, name});
-			return {person: -1, name};
-		}
-
-		const known = learned.get(phrase.head) ?? {person: -1, name: fullName(body, name) ?? name};
-		learned.set(phrase.head, known);
-		return known;
+	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
+		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
+		return (relation && byDescription(relation, place)) ?? bySalience(phrase, place);
 	};
 
 	const byDescription = (phrase: Phrase, place: Place): Voice | null => {
 		descriptions ??= collectDescriptions(reading);
-		const at = place.tokens[phrase.from]!.start;
-		const heads = [phrase.head, ...speech.synonyms.filter(list => list.has(phrase.head)).flatMap(list => [...list])];
-		let best: {readonly index: number; readonly distance: number} | null = null;
-		for (const [rank, head] of heads.entries()) {
-			for (const [index, since] of descriptions.get(head) ?? []) {
-				const {gender} = people[index]!;
-				if (place.excluded.includes(index) || (gender && phrase.gender && gender !== phrase.gender)) continue;
-				if (rank > 0 && since >= at && !phrase.isPossessive) continue;
-				const distance = (since < at ? at - since : 100_000 + since - at) + (rank === 0 ? 0 : 1000);
-				if (!best || distance < best.distance) best = {index, distance};
-			}
-		}
-
-		if (best) return person(best.index);
-		const known = learned.get(phrase.head);
+		const {head, from, to, isPossessive} = phrase;
+		const words = place.tokens.slice(from, to).map(({word}) => word);
+		const described = personDescribed(reading, descriptions, phrase, place.tokens[from]!.start, place.excluded);
+		if (described >= 0) return person(described);
+		const known = learned.get(head);
 		if (known && !place.excluded.includes(known.person)) return known;
-		if (/^(?:mon|ma|mes|votre|vos|notre|nos|my|your|our)$/.test(place.tokens[phrase.from]!.word)) return null;
-		if (speech.offices.has(phrase.head) || !speech.personNoun.test(phrase.head)) return null;
+		if (speech.ownDeterminers.has(words[0]!) || speech.offices.has(head) || !speech.personNoun.test(head)) return null;
 		const last = traces.at(-1)?.person;
-		const excluded = phrase.isPossessive && last !== undefined ? [...place.excluded, last] : place.excluded;
-		const voice = bySalience(phrase, place, excluded);
-		if (voice) learned.set(phrase.head, voice);
+		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
+		const isShort = words.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, isShort ? -Infinity : SURE);
+		if (voice) learned.set(head, voice);
 		return voice;
 	};
+
+	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
+		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
 	return {
 		person,
@@ -138,16 +102,16 @@ export function createVoices(reading: Reading, topic: number): Voices {
 				case 'person':
 					return person(phrase.person);
 				case 'pronoun':
-					return bySalience(phrase, place, place.excluded);
+					return byPronoun(phrase, place);
 				case 'first person':
 					return place.speaker;
 				case 'description':
 					return byDescription(phrase, place);
 				case 'organisation':
 				case 'crowd':
-					return groupVoice(phrase, place.tokens);
+					return byGroup(phrase, place);
 				case 'unnamed':
-					return null;
+					return isPost(phrase, place) ? bySalience(phrase, place, NEAR) : null;
 			}
 		},
 		hear(voice, at) {
@@ -161,16 +125,8 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	};
 }
 
-/** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
-function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase): boolean {
-	if (phrase.isPlural !== pronoun.isPlural && pronoun.head !== 'they') return false;
-	return !pronoun.gender || phrase.gender === pronoun.gender || tokens[phrase.from]!.word === "l'";
-}
-
-/** “the department” -> “Hope Falls Police Department”: the longest name in the text that ends with the noun. */
-function fullName(text: string, noun: string): string | null {
-	if (!/^\p{Ll}+$/u.test(noun)) return null;
-	const capital = noun[0]!.toUpperCase() + noun.slice(1);
-	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
-	return pattern.exec(text.slice(0, 200_000))?.[0].replace(/^The /, '') ?? null;
+/** People named before a token in its sentence: “Tom recalled that his mother said”. */
+function namesBefore(tokens: readonly Token[], to: number): number[] {
+	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
+	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }

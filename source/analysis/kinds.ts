@@ -12,12 +12,14 @@ export type KindScene = {
 	/** What stands between the marks. */
 	readonly content: string;
 	readonly form: QuotationForm;
-	/** How many quotations it stands in. */
-	readonly depth: number;
 	readonly frame: FrameStrength;
 	readonly isInHeading: boolean;
 	/** It stands in the mention of a person: Robert “Bob” Hale. */
 	readonly isInName: boolean;
+	/** The kind of a quotation that this one is listed with, « A », « B » et « C »; null for none. */
+	readonly listedWith: QuotationKind | null;
+	/** Whether it is the rest of a quotation that the words before it interrupt. */
+	readonly goesOn: boolean;
 };
 
 type GeneralCue = {readonly kind: QuotationKind; readonly weight: number; holds(scene: KindScene): boolean};
@@ -38,6 +40,9 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 1, holds: ({before, content}) => /^$|[.!?…]\s+$/.test(before) && countWords(content) > 2},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
+	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
+	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
+	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
 ];
 
@@ -45,7 +50,8 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKind {
 	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
 	for (const cue of GENERAL_CUES) if (cue.holds(scene)) weights[cue.kind] += cue.weight;
-	const places = {before: scene.before, after: scene.after, inside: scene.content};
+	const around = `${scene.before}QUOTATION${scene.after}`;
+	const places = {before: scene.before, after: scene.after, inside: scene.content, around};
 	for (const cue of cues) {
 		if (cue.kind === 'title' && !/^[\p{Lu}\p{N}]/u.test(scene.content)) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;

@@ -6,7 +6,7 @@
  */
 import type {Range} from '../text/range.ts';
 import {isClipped, isMeasure} from './quotation-apostrophes.ts';
-import {ELISIONS, QUOTE_STYLES, type QuoteStyle} from './quote-styles.ts';
+import {AFTER_CLOSING, ELISIONS, QUOTE_STYLES, type QuoteStyle} from './quote-styles.ts';
 
 /** What a mark does. 'either' closes where its family is open and opens where it is not. */
 export type MarkRole = 'open' | 'close' | 'either';
@@ -117,6 +117,8 @@ function isWeak(
 	isInside: boolean,
 ): boolean {
 	if (!style.isApostrophe || right !== 'edge' || isInside) return false;
+	const next = /^\s+([\p{L}]+)/u.exec(text.slice(start + 1, start + 16))?.[1] ?? '';
+	if (AFTER_CLOSING.has(next)) return false;
 	const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].toLowerCase() ?? '';
 	return /[sxz]$|in$|^(?:o|th|ol|wi|an|de)$|\d$/.test(word) || ELISIONS.has(word);
 }

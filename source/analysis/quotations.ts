@@ -2,7 +2,8 @@ import type {Article, Block} from '../document/document.ts';
 import {compareRanges} from '../text/range.ts';
 import {isTurnOfDialogue} from './quotation-dialogue.ts';
 import {scanMarks} from './quotation-marks.ts';
-import {type PairedRange, pairMarks} from './quotation-pairs.ts';
+import {pairMarks} from './quotation-pairs.ts';
+import type {PairedRange} from './quotation-stack.ts';
 
 /** A stretch in quotation marks, before anything is known of its kind or its speaker. */
 export type QuotedStretch = PairedRange & {

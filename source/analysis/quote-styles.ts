@@ -49,6 +49,13 @@ export const ELISIONS: ReadonlySet<string> = new Set(
 	'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '),
 );
 
+/** Small words: before one of them an apostrophe at the end of a word is no possessive, since a noun would follow. */
+export const AFTER_CLOSING: ReadonlySet<string> = new Set(
+	'and or but in of on to at is was were are had has with for by as who which that when et ou est sont a dans de pour'.split(
+		' ',
+	),
+);
+
 /** Dashes that begin a turn of dialogue. */
 export const DIALOGUE_DASHES = '—–―';
 

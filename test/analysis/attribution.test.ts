@@ -14,27 +14,37 @@ function speaks(marked: string, language = 'fr'): void {
 
 const french: Readonly<Record<string, readonly string[]>> = {
 	'an inverted verb after the quotation': [
+		'<q by="Luc Nonat">« Je suis confiant »</q>, a confié à l’agence le sélectionneur, <p>Luc Nonat</p>.',
+		'<q by="Luc Nonat">« Le train de 8 h 12 ? Connais pas »</q>, rigole <p>Luc Nonat</p>, contrôleur retraité.',
+		'<q by="Anne Petit">« Pas question »</q>, tranche d’emblée <p>Anne Petit</p>. Et d’ajouter : <q by="Anne Petit">« Jamais. »</q>',
+		'<p gender="female">Anne Petit</p> accuse <p gender="male">Paul Durand</p>. <q by="Anne Petit">« Il ment »</q>, a-t-elle répété.',
 		'<q by="Claire Morand" because="inverted verb">« Nous avons perdu une saison »</q>, a reconnu <p>Claire Morand</p>.',
 		'<q by="Claire Morand">« La digue tiendra »</q>, assure <p>Claire Morand</p>, ingénieure au port.',
 		'<q by="Hervé Lanoë">"On ferme à midi"</q>, prévient le boulanger <p>Hervé Lanoë</p>.',
 		'<q by="Hervé Lanoë">“Rien ne presse”</q>, a lancé mardi à la presse le maire de Trévignac, <p>Hervé Lanoë</p>.',
 		'<q by="Samia Rahal">« Le vote est nul »</q>, a estimé dans un communiqué la présidente du jury, <p>Samia Rahal</p>.',
-		'<q by="Samia Rahal">« Je ne céderai pas »</q>, a-t-elle déclaré avant de partir. <p of="Samia Rahal" gender="female">Samia Rahal</p> a claqué la porte.'.replace(
-			/^(.*partir\.) (.*)$/,
-			'$2 $1',
-		),
+		'<p gender="female">Samia Rahal</p> a claqué la porte. <q by="Samia Rahal">« Je ne céderai pas »</q>, a-t-elle déclaré.',
 		'<q by="Paul Guérin">« Tout est à refaire ! »</q> s’emporte <p>Paul Guérin</p>.',
 		'<q by="Paul Guérin">« Qui a signé ? »</q>, s’est interrogé devant les élus <p>Paul Guérin</p>.',
 		'<q by="Paul Guérin">« Ce terrain n’est pas à vendre »</q>, a tenu à préciser M. <p>Paul Guérin</p>.',
 		'<q by="Lise Vannier">« Il manque douze lits »</q>, déplore, amère, <p>Lise Vannier</p>.',
 	],
 	'a name that only completes the phrase is not the speaker': [
+		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
+		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
+		'Aux côtés de <p>Paul Durand</p>, la ministre <p>Anne Petit</p> a vanté <q by="Anne Petit">« un modèle »</q>.',
 		'<q by="Inès Cabanel">« Mon client dormait »</q>, plaide l’avocate de <p>Jean Morvan</p>, <p>Inès Cabanel</p>.',
 		'<q by="Rémi Talbot">« Nous ferons appel »</q>, a annoncé le président du club de <p>Luc Ferrer</p>, <p>Rémi Talbot</p>.',
 		'<q by="Inès Cabanel">« C’est trop tard »</q>, tranche <p>Inès Cabanel</p>, la sœur de <p>Jean Morvan</p>.',
 		'<q by="Inès Cabanel">« Je l’ai prévenu »</q>, a confié <p>Inès Cabanel</p> à <p>Jean Morvan</p>.',
 	],
 	'a verb before the quotation': [
+		'Et <p>Paul Durand</p> de conclure : <q by="Paul Durand">« Nous verrons. »</q>',
+		'Comme le résume <p>Paul Durand</p>, <q by="Paul Durand">« rien ne va plus »</q>.',
+		'<p>Anne Petit</p> l’assure : <q by="Anne Petit">« Le pont rouvrira. »</q>',
+		'<p>Paul Durand</p>, qui a été entendu mardi par la juge <p>Anne Petit</p>, nie <q by="Paul Durand">« toute violence »</q>.',
+		'Après que <p>Paul Durand</p> a quitté la salle, <p>Anne Petit</p> a soufflé : <q by="Anne Petit">« Enfin. »</q>',
+		'<p>Paul Durand</p> (Les Verts) a jugé ce budget <q by="Paul Durand">« insincère »</q>, <p>Anne Petit</p> le trouvant <q by="Anne Petit">« courageux »</q>.',
 		'<p>Odette Roussel</p> a prévenu : <q by="Odette Roussel" because="verb before">« Le bac ne passera plus la nuit. »</q>',
 		'<p>Odette Roussel</p>, doyenne du hameau, se souvient d’<q by="Odette Roussel">« un hiver sans fin »</q>.',
 		'Le député <p>Marc Sorel</p> dénonce <q by="Marc Sorel">« un marché de dupes »</q> et réclame une enquête.',
@@ -44,6 +54,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La romancière <p>Anna Vidal</p>, qui vit à Lisbonne, confie avoir écrit <q by="Anna Vidal">« contre le bruit »</q>.',
 	],
 	'according to': [
+		'<q by="Anne Petit">« Le pont rouvrira »</q>, selon les mots d’<p>Anne Petit</p>.',
+		'L’avenir ? <q by="Paul Durand">« Radieux »</q>, selon <p>Paul Durand</p> ; <q by="Anne Petit">« sombre »</q>, selon <p>Anne Petit</p>.',
 		'Selon <p>Nadège Ollier</p>, le barrage est <q by="Nadège Ollier" because="according to">« plus sûr qu’avant »</q>.',
 		'Le barrage serait <q by="Nadège Ollier">« plus sûr qu’avant »</q>, selon l’ingénieure <p>Nadège Ollier</p>.',
 		'D’après <p>Nadège Ollier</p>, les vannes <q by="Nadège Ollier">« n’ont jamais lâché »</q>.',
@@ -65,6 +77,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Denis Falco</p> a relu le contrat avec <p gender="female">Louise Aubry</p>. Il précise : <q by="Denis Falco">« Nous signerons lundi. »</q>',
 	],
 	'groups and institutions, without their article': [
+		'La Commission européenne a jugé la mesure <q by="Commission européenne">« disproportionnée »</q> et demandé <q by="Commission européenne">« des garanties »</q>.',
+		'Le collectif Eau vive a été reçu. Il parle d’<q by="Eau vive">« un premier pas »</q>.',
 		'La préfecture évoque <q by="préfecture">« un incident mineur »</q>.',
 		'L’association Rivières vivantes dénonce <q by="Rivières vivantes">« un silence coupable »</q>.',
 		'<q by="mairie de Brissac">« Le marché aura lieu »</q>, indique la mairie de Brissac.',
@@ -73,7 +87,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
 	],
 	'nobody known': [
-		'<q>« On n’a rien entendu »</q>, jure un voisin.',
+		'Le préfet a demandé <q>« un calendrier précis »</q>. <p gender="male">Paul Durand</p> était présent.',
+		'<q>« Il faut agir vite »</q>, insiste-t-on à la mairie.',
+		'Une femme crie. <q>« Au voleur ! »</q>',
+		'<q>« Il dormait, je crois »</q>, jure un voisin.',
 		'<q>« C’était la panique »</q>, raconte une cliente qui souhaite rester anonyme.',
 		'<p>Jean Morvan</p> habite là depuis dix ans. Selon un proche, il était <q>« sans histoires »</q>.',
 		'<q>« Toute l’eau sera coupée »</q>, prévient une note affichée dans le hall.',
@@ -83,6 +100,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le seul à rire est son frère, <p>Karim Deloye</p> : <q by="Karim Deloye">« Il fallait fermer la porte. »</q>',
 	],
 	'a description stands for the person whom it was said of': [
+		'<p gender="female">Anne Petit</p>, la maire, et <p gender="male">Paul Durand</p>, son adjoint, ont visité le chantier. <q by="Anne Petit">« Ça avance »</q>, a commenté la maire. <q by="Paul Durand">« Trop lentement »</q>, a corrigé l’adjoint.',
 		'Le chef étoilé <p gender="male">Alban Rey</p> ferme son restaurant. Son second, <p gender="male">Théo Maurin</p>, reprend la salle. <q by="Alban Rey">« J’ai faim de silence »</q>, soupire le chef.',
 		'La navigatrice <p gender="female">Iris Delmas</p> a doublé le cap. <q by="Iris Delmas">« J’ai vu le diable »</q>, a raconté la navigatrice.',
 	],
@@ -95,10 +113,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an interview': [
 		'# Rencontre avec <p gender="female">Jeanne Tissot</p>\n\nENTRETIEN. La botaniste <p>Jeanne Tissot</p> publie un herbier.\n\nPourquoi des herbes ?\n\n<q by="Jeanne Tissot" because="interview">« Parce qu’elles restent. »</q>\n\nEt la suite ?\n\n<q by="Jeanne Tissot">« Un arbre, peut-être. »</q>',
 	],
+	'words passed on inside a quotation': [
+		'<q by="Anne Petit">« J’ai dit à <p gender="male">Paul Durand</p> : <q by="Anne Petit">“Tiens bon.”</q> Il m’a répondu : <q by="Paul Durand">“Toi aussi.”</q> »</q>, se rappelle <p gender="female">Anne Petit</p>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
 	'a verb after the quotation': [
+		'<q by="Ann Lee">“The report,”</q> Ms. <p>Ann Lee</p> said, <q by="Ann Lee">“is fiction.”</q>',
+		'<q by="Ann Lee">“My client,”</q> said <p>Ann Lee</p>, <p>Bob Ray</p>’s attorney, <q by="Ann Lee">“is innocent.”</q>',
+		'<q by="Ann Lee">“Stop it,”</q> said <p>Bob Ray</p>’s mother, <p>Ann Lee</p>.',
+		'<q by="Ann Lee">“You can’t eat a view,”</q> as <p>Ann Lee</p> puts it.',
 		'<q by="Nora Whitfield" because="verb after">“We ran out of chairs,”</q> <p>Nora Whitfield</p> said.',
 		'<q by="Nora Whitfield" because="inverted verb">“We ran out of chairs,”</q> said <p>Nora Whitfield</p>, who runs the shelter.',
 		'<q by="Nora Whitfield">"Is it over?"</q> <p>Nora Whitfield</p> asked.',
@@ -108,6 +133,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Nora Whitfield</p> shook her head. <q by="Nora Whitfield" because="pronoun">“Not in my house,”</q> she said.',
 	],
 	'a verb before the quotation': [
+		'When <p>Bob Ray</p> called, <p>Ann Lee</p> told him, <q by="Ann Lee">“Not today.”</q>',
+		'<p>Ann Lee</p>, who had never met <p>Bob Ray</p>, described him as <q by="Ann Lee">“a gentleman.”</q>',
+		'The judge, <p>Ann Lee</p>, said it was <q by="Ann Lee">“a sad day,”</q> adding that Mr. <p>Bob Ray</p> had shown <q by="Ann Lee">“no remorse.”</q>',
+		'<q by="Ann Lee">“I won’t sign,”</q> <p>Ann Lee</p> said in a message to <p>Bob Ray</p>, who replied: <q by="Bob Ray">“You already did.”</q>',
+		'<p>Ann Lee</p>’s report called the bridge <q by="Ann Lee">“unsafe.”</q>',
 		'<p>Milo Prentiss</p> said, <q by="Milo Prentiss" because="verb before">“I never saw the invoice.”</q>',
 		'<p>Milo Prentiss</p>, the treasurer, told the board that the books were <q by="Milo Prentiss">“a crime scene.”</q>',
 		'Mayor <p>Della Frost</p> called the plan <q by="Della Frost">“a love letter to concrete.”</q>',
@@ -125,20 +155,24 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p>Ravi Menon</p> said the roof was <q by="Ravi Menon">“a sieve”</q> and would cost <q by="Ravi Menon">“more than the house.”</q>',
 	],
 	'groups and institutions': [
+		'The museum’s insurer, Brightwell Mutual, paid in May. The company said it was <q by="Brightwell Mutual">“delighted.”</q>',
+		'Union leaders, including <p>Ann Lee</p>, called the offer <q by="union leaders">“an insult.”</q>',
+		'<q by="crowd">“What do we want?”</q> the crowd chanted. <q by="crowd">“Rent control!”</q>',
 		'The Ashford Water Board described the leak as <q by="Ashford Water Board">“contained.”</q>',
 		'<q by="Ashford Water Board">“The water is safe,”</q> the Ashford Water Board said in a statement.',
-		'Prosecutors called the scheme <q by="prosecutors">“breathtakingly simple.”</q>'.replace(
-			'prosecutors',
-			'Prosecutors',
-		),
+		'Prosecutors called the scheme <q by="prosecutors">“breathtakingly simple.”</q>',
 		'The company said it was <q by="company">“reviewing its options.”</q>',
 	],
 	'nobody known': [
+		'<p gender="male">Bob Ray</p> recalled that his mother told him, <q>“Eat first, cry later.”</q>',
+		'The report, released Tuesday, said the dam was <q>“structurally unsound.”</q>',
 		'<q>“It sounded like a train,”</q> said a neighbor.',
 		'<q>“We are not allowed to talk,”</q> an employee said.',
 		'<q>“Keep off the grass,”</q> the sign read.',
 	],
 	'the right person of two': [
+		'<q by="Bob Ray">“No,”</q> <p gender="male">Bob Ray</p> said. <q by="Ann Lee">“Yes,”</q> said <p gender="female">Ann Lee</p>. <q by="Bob Ray">“Perhaps,”</q> he conceded.',
+		'<p gender="male">Bob Ray</p> and <p gender="female">Ann Lee</p> met in May. He thought she was <q by="Bob Ray">“impossible”</q>; she thought he was <q by="Ann Lee">“a child.”</q>',
 		'<p gender="female">June Okada</p> succeeded <p gender="male">Peter Lund</p> in May. <q by="Peter Lund">“I was tired,”</q> he said.',
 		'<p gender="female">June Okada</p> met <p gender="female">Rita Moss</p> at the depot. <q by="June Okada">“I brought cake,”</q> she said.',
 	],

@@ -9,7 +9,12 @@ const WORK = [
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
 export const ENGLISH_KIND_CUES: readonly KindCue[] = [
-	{kind: 'title', place: 'before', pattern: new RegExp(`\\b(?:${WORK})(?: \\p{Ll}+){0,2},? $`, 'iu'), weight: 4},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: new RegExp(`\\b(?:${WORK})(?:(?: \\p{Ll}+){0,2},?|(?: \\p{Ll}+){3,6},) ?$`, 'iu'),
+		weight: 4,
+	},
 	{kind: 'title', place: 'before', pattern: /\b(?:titled|entitled|subtitled),? $/iu, weight: 5},
 	{
 		kind: 'title',
@@ -93,10 +98,10 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 	},
 	{
 		kind: 'scare',
-		place: 'after',
+		place: 'around',
 		pattern:
-			/^ (?!(?:and|or|to|in|on|at|for|if|but|as|of|by|with|when|while|because|who|which|that|is|was|are|were|has|had|said|says)\b)\p{Ll}{3,}/u,
-		weight: 1,
+			/\b(?:the|a|an|this|these|those|its|their|his|her|about|of|with|by) QUOTATION (?!(?:and|or|to|in|on|at|for|if|but|as|of|by|with|when|while|because|who|which|that|is|was|are|were|has|had|said|says)\b)\p{Ll}{3,}/u,
+		weight: 1.5,
 	},
 	{
 		kind: 'speech',

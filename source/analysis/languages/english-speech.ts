@@ -20,6 +20,11 @@ export const englishSpeech: SpeechData = {
 		has have had having is are was were be been being will would can could may might must should do does did to go
 		goes went keeps kept began continued likes liked used wanted wants declined
 	`),
+	clitics: new Set(),
+	inversion: /(?!)/,
+	nonFinite: /ing$/,
+	participle: /(?:ed|en)$/,
+	adverb: /ly$/,
 	fillers: words(`
 		also then later once again still now never always often simply only just even quickly quietly softly finally
 		immediately reportedly famously not first since already soon previously recently initially further bluntly
@@ -35,8 +40,10 @@ export const englishSpeech: SpeechData = {
 		['her', SHE],
 		['them', MANY],
 		['it', ONE],
+		['the latter', ONE],
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
+	ownDeterminers: words('my our your'),
 	determiners: new Map([
 		...pointing('the this that', 'definite', ONE),
 		...pointing('these those', 'definite', MANY),
@@ -53,10 +60,10 @@ export const englishSpeech: SpeechData = {
 	links: words("of the for and & 's"),
 	demonym: /^(?:dutch|french|english|scots|irish)(?:man|woman)$/,
 	objectPronouns: words('him her them'),
-	latter: words('latter former'),
 	relatives: words('who which'),
 	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
+	commonly: words('for'),
 	adjectives: words(`
 		former late new old older elder eldest younger youngest young big little first second next then chief senior junior
 		deputy vice acting interim longtime retired veteran fellow own good poor only other current
@@ -75,6 +82,9 @@ export const englishSpeech: SpeechData = {
 		activists critics opponents protesters protestors teachers doctors nurses farmers fishermen engineers detectives
 		department's bakery farm festival restaurant band choir operator watchdog
 	`),
+	anyGroup: words(
+		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
+	),
 	texts: words(`
 		report statement text letter note document article message poster sign banner leaflet email study survey poll
 		investigation book law rule order file complaint tweet post caption inscription card word notice source line sentence
@@ -84,7 +94,7 @@ export const englishSpeech: SpeechData = {
 	posts: words('message tweet post caption status'),
 	offices: words(`
 		minister secretary spokesperson spokesman spokeswoman prosecutor judge governor ambassador commissioner sheriff
-		superintendent witness official
+		superintendent witness official gunman attacker suspect killer shooter assailant robber victim driver caller
 	`),
 	personNoun:
 		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,

@@ -1,7 +1,7 @@
 import type {KindCue} from './speech-data.ts';
 
 const WORK = [
-	'romans?|livres?|récits?|essais?|recueils?|bande dessinée|bd|albums?|mangas?|nouvelles?|poèmes?|pièces?|comédies?|opéras?',
+	'romans?|livres?|ouvrages?|cahiers?|carnets?|pamphlets?|contes?|manuels?|récits?|essais?|recueils?|bande dessinée|bd|albums?|mangas?|nouvelles?|poèmes?|pièces?|comédies?|opéras?',
 	'films?|longs?[- ]métrages?|courts?[- ]métrages?|documentaires?|séries?|téléfilms?|émissions?|podcasts?|feuilletons?',
 	'chansons?|tubes?|singles?|titres?|morceaux?|symphonie|ballets?|spectacles?|expositions?|tableaux?|toiles?|sculptures?',
 	'autobiographie|biographie|mémoires|thrillers?|polars?|best-sellers?|trilogie|sagas?|jeux? vidéo|planches?|revues?',
@@ -12,7 +12,7 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: new RegExp(`(?<!\\p{L})(?:${WORK})(?: \\p{Ll}+){0,2},? ?$`, 'iu'),
+		pattern: new RegExp(`(?<!\\p{L})(?:${WORK})(?:(?: \\p{Ll}+){0,2},?|(?: [\\p{Ll}'-]+){3,6},) ?$`, 'iu'),
 		weight: 4,
 	},
 	{kind: 'title', place: 'before', pattern: /(?<!\p{L})(?:intitul|titr|sous-titr)ée?s?,? ?:? $/iu, weight: 5},
@@ -34,13 +34,20 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		kind: 'title',
 		place: 'before',
 		pattern: /(?<!\p{L})(?:publi|réalis|enregistr|adapt|compos|tourn|présent|édit)(?:e|é|ée|ait|er|a|ent) $/iu,
-		weight: 2.5,
+		weight: 3.5,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern:
+			/^,? (?:l'histoire|récit|portrait|adapt|paru|sorti|en salles|au cinéma|en librairie|chez \p{Lu}|aux éditions)/u,
+		weight: 3,
 	},
 	{
 		kind: 'title',
 		place: 'after',
 		pattern: /^,? (?:de|du|d') ?(?:\p{Lu}[\p{L}.'-]*\s?){1,4}(?:[,.(]|$|\s(?:est|sort|raconte|a |paraît))/u,
-		weight: 3,
+		weight: 4.5,
 	},
 	{
 		kind: 'title',
@@ -51,9 +58,13 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: new RegExp(`^,? (?:son|sa|le|la|un|une|l'|leur)(?: ?\\p{L}+){0,2} ?(?:${WORK})(?!\\p{L})`, 'iu'),
+		pattern: new RegExp(
+			`^,? (?:son|sa|le|la|un|une|l'|leur|premier|première|deuxième|troisième|dernier|dernière|nouveau|nouvel|nouvelle)(?: ?\\p{L}+){0,2} ?(?:${WORK})(?!\\p{L})`,
+			'iu',
+		),
 		weight: 3.5,
 	},
+	{kind: 'scare', place: 'before', pattern: /, (?:dite?s?|alias) $/iu, weight: 4},
 	{
 		kind: 'scare',
 		place: 'before',

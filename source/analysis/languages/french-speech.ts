@@ -28,6 +28,11 @@ export const frenchSpeech: SpeechData = {
 		empresse empressé plaît plu commence commencé finit fini laisse laissé aime préfère préféré souhaite souhaité
 		semble fait faisait soin besoin
 	`),
+	clitics: words("se s' lui leur me m' nous vous y en ne n' l' le la les"),
+	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous)$/,
+	nonFinite: /(?:ant|er|ir|dire|rire|ndre)$/,
+	participle: /(?:é|ée|és|ées|u|i)$/,
+	adverb: /ment$/,
 	fillers: words(`
 		lui leur leurs nous vous me m' te t' se s' y en ne n' pas plus jamais le la l' les
 		aussi ainsi alors encore enfin déjà donc ensuite toutefois cependant pourtant notamment simplement aussitôt
@@ -46,8 +51,13 @@ export const frenchSpeech: SpeechData = {
 		['celle-ci', SHE],
 		['ce dernier', HE],
 		['cette dernière', SHE],
+		['ces derniers', MANY],
+		['ces dernières', MANY],
+		["l'intéressé", HE],
+		["l'intéressée", SHE],
 	]),
 	firstPerson: words("je j' moi nous"),
+	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
 	determiners: new Map([
 		...pointing('le ce cet', 'definite', HE),
 		...pointing('la cette', 'definite', SHE),
@@ -76,10 +86,14 @@ export const frenchSpeech: SpeechData = {
 	demonym:
 		/^(?:belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|.+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|lande?|tonne?|gnole?|mande?))s?$/u,
 	objectPronouns: words('lui eux'),
-	latter: words('dernier dernière derniers dernières'),
 	relatives: words('qui'),
 	clauseOpeners: words("que qu' mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
 	accordingTo: [
+		...['mots', 'termes', 'propos', 'dires', 'calculs'].flatMap(noun => [
+			['selon', 'les', noun, 'de'],
+			['selon', 'les', noun, "d'"],
+			['selon', 'les', noun, 'du'],
+		]),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
@@ -93,6 +107,7 @@ export const frenchSpeech: SpeechData = {
 		['de', "l'", 'aveu', 'de'],
 		['de', "l'", 'avis', 'de'],
 	],
+	commonly: words('pour'),
 	adjectives: words(`
 		ancien ancienne anciens anciennes jeune jeunes vieux vieil vieille petit petite petits petites grand grande grands
 		grandes nouveau nouvel nouvelle nouveaux premier première second seconde futur future actuel actuelle dernier dernière autre autres
@@ -118,6 +133,9 @@ export const frenchSpeech: SpeechData = {
 		agence académie caisse coalition institutions radio télévision hebdomadaire mutuelle paroisse diocèse église
 		élysée matignon gauche droite exécutif constructeur distributeur enseigne exploitant fabricant géant groupement
 	`),
+	anyGroup: words(
+		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif',
+	),
 	texts: words(`
 		rapport communiqué texte lettre note document article message affiche pancarte panneau banderole tract courrier
 		courriel annonce étude sondage enquête livre loi règlement arrêté dossier plainte tweet post légende inscription
@@ -126,10 +144,11 @@ export const frenchSpeech: SpeechData = {
 	posts: words('message tweet post légende publication statut sms texto'),
 	offices: words(`
 		préfet préfète ministre procureur procureure juge porte-parole gouverneur gouverneure ambassadeur ambassadrice commissaire
-		proviseur recteur rectrice sous-préfet sous-préfète avocat avocate témoin
+		proviseur recteur rectrice sous-préfet sous-préfète avocat avocate témoin meurtrier assaillant agresseur tueur suspect
+		forcené terroriste kamikaze ravisseur voleur cambrioleur victime conducteur conductrice rapporteur rapporteuse
 	`),
 	personNoun:
-		/(?:eur|euse|rice|ien|ienne|iste|ier|ière|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent)$/u,
+		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent)$/u,
 	nounGenders: new Map([
 		['époux', 'male'],
 		['épouse', 'female'],

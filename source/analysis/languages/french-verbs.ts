@@ -41,7 +41,7 @@ export const FRENCH_VERBS: Verbs = {
 		résigner résumer rétorquer révéler révolter riposter ruminer saisir saluer savoir scandaliser scander sermonner
 		siffler signaler signifier solliciter souffler souhaiter soulager souligner soupçonner soupirer spécifier
 		spéculer stipuler suggérer supplier supposer surenchérir  susurrer tacler targuer tempérer tempêter
-		temporiser témoigner théoriser titrer tonner traiter trancher tweeter twitter vanter vilipender vitupérer
+		temporiser témoigner théoriser titrer tonner traiter trancher trouver démentir tweeter twitter vanter vilipender vitupérer
 		vociférer vouer
 	`),
 	endings: ENDINGS,

@@ -4,7 +4,7 @@ import type {Gender} from '../analysis.ts';
 export type WordSet = ReadonlySet<string>;
 
 /** Words that say who a person is, with the gender they give away. */
-export type PersonWords = ReadonlyMap<string, Gender | null>;
+type PersonWords = ReadonlyMap<string, Gender | null>;
 
 /** What a language says around and inside names, as data. */
 export type NameData = {
@@ -26,11 +26,13 @@ export type NameData = {
 	readonly demonyms: WordSet;
 	/** How such words end that no list has; where a name of two words follows. */
 	readonly demonymEnding: RegExp;
+	/** Ranks before a particle that belongs to the name: le général de Vidal, la comtesse de Vidal. */
+	readonly nobility: WordSet;
 	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */
 	readonly thingsBefore: WordSet;
 	/** Nouns at the end of a name that make it an organisation, place or thing: University, Street, Center. */
 	readonly thingsAfter: WordSet;
-	/** Nouns inside a name that make it no person, wherever they stand: Saint-Lazare's "gare", "Inc". */
+	/** Nouns that make a name no person's wherever in it they stand: Ligue, Committee. */
 	readonly thingsInside: WordSet;
 	/** Lower-case words that may stand between first name and surname only after a known first name. */
 	readonly weakParticles: WordSet;
@@ -38,6 +40,7 @@ export type NameData = {
 	readonly placePrepositions: WordSet;
 	/** Prepositions and conjunctions before a person rather than a place. */
 	readonly personPrepositions: WordSet;
+	/** Articles and other words before a noun; before a name they make a thing likelier. */
 	readonly articles: WordSet;
 	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
 	readonly personVerbs: WordSet;

@@ -23,8 +23,11 @@ export type Verbs = {
 /** A sign that a quotation is of a kind; weights add up, and the heaviest kind wins. */
 export type KindCue = {
 	readonly kind: 'speech' | 'scare' | 'title';
-	/** Where the pattern is looked for: in what stands before the quotation, after it, or in it. */
-	readonly place: 'before' | 'after' | 'inside';
+	/**
+	 * Where the pattern is looked for: in what stands before the quotation, after it, in it, or on both sides of it, where
+	 * the word QUOTATION stands for it.
+	 */
+	readonly place: 'before' | 'after' | 'inside' | 'around';
 	/** Over lower-cased text with straight apostrophes; `before` is anchored at its end, `after` at its start. */
 	readonly pattern: RegExp;
 	readonly weight: number;
@@ -42,11 +45,22 @@ export type SpeechData = {
 	readonly inverters: Words;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
 	readonly auxiliaries: Words;
+	/** Small words right before a verb: se, lui. */
+	readonly clitics: Words;
+	/** Over a word: a verb and its pronoun in one, the verb and the pronoun as groups: dit-il. */
+	readonly inversion: RegExp;
+	/** Over a form of a verb: a participle of the present or an infinitive, which has no subject of its own. */
+	readonly nonFinite: RegExp;
+	/** Over a word: it may be a participle, or an adverb. */
+	readonly participle: RegExp;
+	readonly adverb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: Words;
-	/** Pronouns that may be the subject of a verb of saying or follow "according to". */
+	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
 	readonly firstPerson: Words;
+	/** Determiners of the ones who speak and hear: my, your. */
+	readonly ownDeterminers: Words;
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
 	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: Words;
@@ -57,17 +71,19 @@ export type SpeechData = {
 	readonly demonym: RegExp;
 	/** Pronouns that are no subject: him, lui. */
 	readonly objectPronouns: Words;
-	/** After a determiner and without a noun it makes a pronoun: ce dernier, the latter. */
-	readonly latter: Words;
 	readonly relatives: Words;
 	/** Words that begin a clause of its own, with a subject of its own. */
 	readonly clauseOpeners: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
+	/** Of those, single words that have many other senses. */
+	readonly commonly: Words;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: Words;
 	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
 	readonly groups: Words;
+	/** Of the groups, nouns that stand for any institution named before: the company. */
+	readonly anyGroup: Words;
 	readonly texts: Words;
 	/** Of these, what somebody publishes as their own words. */
 	readonly posts: Words;
@@ -92,5 +108,5 @@ export type SpeechData = {
 
 /** A table of words from a text of words, for tables that are easily read. */
 export function words(list: string): Words {
-	return new Set(list.trim().split(/\s+/));
+	return new Set(list.match(/\S+/g));
 }

@@ -1,0 +1,26 @@
+import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/**
+ * The phrase after “according to” at token `at`, null where there is none. Words with many other senses, “for” and
+ * “pour”, count only where a sentence begins with them, and before a name or a pronoun.
+ */
+export function readAccording(
+	tokens: readonly Token[],
+	at: number,
+	isFirst: boolean,
+	speech: SpeechData,
+): Phrase | null {
+	for (const sequence of speech.accordingTo) {
+		if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue;
+		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
+		if (isCommon && !isFirst) continue;
+		const phrase = readPhrase(tokens, at + sequence.length, speech);
+		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
+		return phrase;
+	}
+
+	return null;
+}

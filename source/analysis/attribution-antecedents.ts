@@ -1,0 +1,61 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import {type Reading, tokensOf} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+
+/** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
+export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Token[]; readonly score: number};
+
+/** Characters before a pronoun in which a group is looked for, and what a sentence in between costs. */
+const GROUP_REACH = 300;
+const SENTENCE = 1.2;
+
+/**
+ * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
+ * before a noun that stands for it, “the company”; null where there is none.
+ */
+export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Antecedent | null {
+	const {article, speech} = reading;
+	const block = article.blocks[lastStartingAtOrBefore(article.blocks, at)];
+	if (!block) return null;
+	const tokens = tokensOf(reading, {start: Math.max(block.start, at - GROUP_REACH), end: at}, -1);
+	let found: Phrase | null = null;
+	let since = 0;
+	let sentences = 0;
+	for (let index = 0; index < tokens.length; index++) {
+		if (tokens[index]!.kind === 'stop') sentences++;
+		const phrase = readPhrase(tokens, index, speech);
+		if (!phrase) continue;
+		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
+		const isNamed = pronoun.kind === 'pronoun' || tokens[phrase.name.from]!.isProper;
+		const isFit = phrase.kind === 'organisation' && isNamed && !isComplement && agrees(tokens, phrase, pronoun);
+		if (isFit && (!found || since < sentences)) {
+			found = phrase;
+			since = sentences;
+		}
+
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found && {phrase: found, tokens, score: 1 - SENTENCE * (sentences - since)};
+}
+
+/** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
+function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase): boolean {
+	if (!pronoun.gender && !pronoun.isPlural) return true;
+	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
+	return !pronoun.gender || phrase.gender === pronoun.gender || tokens[phrase.from]!.word === "l'";
+}
+
+/** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */
+export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
+	for (let index = pronoun.from - 1; index >= 0; index--) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person') return null;
+		const isFit = phrase?.kind === 'description' && phrase.isPossessive;
+		if (isFit && (phrase.gender ?? pronoun.gender) === pronoun.gender) return phrase;
+	}
+
+	return null;
+}

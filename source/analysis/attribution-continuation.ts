@@ -1,0 +1,80 @@
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import type {Reading} from './attribution-reading.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {Heard, Place, Voices} from './attribution-voices.ts';
+import type {QuotedStretch} from './quotations.ts';
+
+/** Who was heard in an earlier quotation; null where that is not known. */
+export type HeardAt = (quotation: number) => Heard | null;
+
+/** Sentences without a quotation that are looked at before one without a frame. */
+const MOST_SENTENCES = 2;
+
+/** “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on. */
+export function goesOnInSentence(
+	{tokens, at, endsSentence}: FrameScene,
+	frame: Frame | null,
+	heardAt: HeardAt,
+): Heard | null {
+	for (let index = at - 1; index >= 0; index--) {
+		const token = tokens[index]!;
+		if (token.kind === 'stop' || token.word === ';' || (frame?.subject && frame.subject.from >= index)) return null;
+		if (token.kind !== 'quotation') continue;
+		if (endsSentence(token, tokens[index + 1])) return null;
+		const heard = heardAt(token.index);
+		if (heard) return {voice: heard.voice, reason: 'continuation'};
+	}
+
+	return null;
+}
+
+/**
+ * Who speaks in a quotation without a frame: the one heard last in its block, the subject of the sentence before it, or
+ * the one heard at the end of the block before; null where nobody is.
+ */
+export function goesOn(
+	reading: Reading,
+	voices: Voices,
+	heardAt: HeardAt,
+	index: number,
+	{tokens, at}: FrameScene,
+	place: Place,
+): Heard | null {
+	let sentences = 0;
+	for (let position = at - 1; position >= 0 && sentences < MOST_SENTENCES; position--) {
+		const token = tokens[position]!;
+		if (token.kind === 'quotation') {
+			const heard = heardAt(token.index);
+			return heard && {voice: heard.voice, reason: 'continuation'};
+		}
+
+		const isStart = token.kind === 'stop' ? position < at - 1 : position === 0;
+		if (!isStart) continue;
+		sentences++;
+		const from = token.kind === 'stop' ? position + 1 : position;
+		const subject = findSubjectBefore(tokens, from, endOfSentence(tokens, from, at), reading.speech);
+		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
+		const voice = isPerson ? voices.resolve(subject, place) : null;
+		if (voice) return {voice, reason: 'nearest'};
+	}
+
+	if (place.parent >= 0) return null;
+	const before = outermostBefore(reading.quotations, index);
+	const isNear = before >= 0 && reading.quotations[index]!.block - reading.quotations[before]!.block <= 1;
+	const heard = isNear ? heardAt(before) : null;
+	return heard && {voice: heard.voice, reason: 'continuation'};
+}
+
+function endOfSentence(tokens: readonly Token[], from: number, to: number): number {
+	let end = from;
+	while (end < to && tokens[end]!.kind !== 'stop' && tokens[end]!.kind !== 'quotation') end++;
+	return end;
+}
+
+/** The last quotation before `index` that stands in no other; -1 where there is none. */
+function outermostBefore(quotations: readonly QuotedStretch[], index: number): number {
+	let before = index - 1;
+	while (before >= 0 && quotations[before]!.parent >= 0) before = quotations[before]!.parent;
+	return before;
+}

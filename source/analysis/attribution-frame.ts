@@ -1,0 +1,18 @@
+import type {Reason} from './analysis.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {FrameStrength} from './kinds.ts';
+
+/** The words around a quotation that say who speaks; the subject is null where they name none. */
+export type Frame = {readonly strength: FrameStrength; readonly reason: Reason; readonly subject: Phrase | null};
+
+/** A quotation among the tokens around it. */
+export type FrameScene = {
+	readonly tokens: readonly Token[];
+	/** Index of the quotation's own token; -1 where it stands in a name. */
+	readonly at: number;
+	/** What stands between its marks, of a long quotation its beginning and its end. */
+	readonly content: string;
+	/** Whether a quotation token ends its sentence: its content does, and what follows begins another. */
+	readonly endsSentence: (token: Token, next: Token | undefined) => boolean;
+};

@@ -1,0 +1,69 @@
+import type {Frame} from './attribution-frame.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import type {Token} from './attribution-tokens.ts';
+import {readVerbGroup} from './attribution-verb-groups.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Words after a verb in which its subject is looked for, and commas among them. */
+const SUBJECT_WITHIN = 16;
+const MOST_COMMAS = 2;
+/** The same inside a quotation, where the next words may be its own again. */
+const INCISE_WITHIN = 7;
+
+/** The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. */
+export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame | null {
+	for (let index = 1; index < tokens.length - 1; index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
+		const frame = readInverted(tokens, index + 1, true, speech);
+		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
+		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
+		if (speech.ownDeterminers.has(tokens[frame.subject.from]!.word)) continue;
+		return {...frame, reason: 'incise'};
+	}
+
+	return null;
+}
+
+/** A verb that begins at a token, and after it its subject; null where there is none. */
+export function readInverted(
+	tokens: readonly Token[],
+	at: number,
+	isInside: boolean,
+	speech: SpeechData,
+): Frame | null {
+	const group = readVerbGroup(tokens, at, speech);
+	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
+	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
+	return {strength: 'direct', reason: 'inverted verb', subject};
+}
+
+/** The subject after its verb, past addressees, days and places: “a déclaré mardi à la presse Ann Lee”. */
+function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean, speech: SpeechData): Phrase | null {
+	const within = speech.allowsSubjectFirst ? 2 : isInside ? INCISE_WITHIN : SUBJECT_WITHIN;
+	let commas = 0;
+	for (let index = at; index < Math.min(tokens.length, at + within); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
+		if (speech.clauseOpeners.has(word) || speech.relatives.has(word)) return null;
+		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
+		// “des” is an article as well.
+		if (speech.prepositions.has(word) && !speech.determiners.has(word)) {
+			index = skipComplement(tokens, index, speech);
+			continue;
+		}
+
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase && (phrase.kind !== 'pronoun' || index === at)) return phrase;
+	}
+
+	return null;
+}
+
+/** Index of the last token of a preposition's phrase: of “à la presse” that of “presse”. */
+function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let index = at + 1;
+	while (speech.determiners.has(tokens[index]?.word ?? '') || speech.adjectives.has(tokens[index]?.word ?? '')) index++;
+	return tokens[index]?.kind === 'word' || tokens[index]?.kind === 'name' ? index : index - 1;
+}

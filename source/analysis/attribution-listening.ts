@@ -1,0 +1,71 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
+import type {Reason} from './analysis.ts';
+import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation.ts';
+import {dialogueTurn} from './attribution-dialogue.ts';
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import {isAnswer} from './attribution-interview.ts';
+import type {Reading} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {Heard, Place, Voices} from './attribution-voices.ts';
+
+/** A quotation that is speech, with what its words and those around it say. */
+export type Spoken = {
+	readonly index: number;
+	readonly scene: FrameScene;
+	/** The tokens between its marks where an incise among them is the frame; null where the frame stands outside. */
+	readonly inside: readonly Token[] | null;
+	readonly frame: Frame | null;
+	/** Index of the person whom an interview questions; -1 for none. */
+	readonly interviewee: number;
+};
+
+const MOST_NAMED = 20;
+
+/** Who speaks in a quotation; null where that stays open. */
+export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoken: Spoken): Heard | null {
+	const {index, scene, inside, frame, interviewee} = spoken;
+	const {quotations, article} = reading;
+	const {parent, form, block, start} = quotations[index]!;
+	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
+	const answering = asked && isAnswer(reading, block) ? asked : null;
+	const turn = form === 'dash' ? dialogueTurn(reading, index, heardAt) : null;
+	const place: Place = {
+		tokens: inside ?? scene.tokens,
+		parent: inside ? index : parent,
+		speaker: inside ? null : parent >= 0 ? (heardAt(parent)?.voice ?? null) : answering,
+		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
+	};
+	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
+	if (same) return same;
+	if (frame?.subject) {
+		const voice = voices.resolve(frame.subject, place);
+		if (voice) return {voice, reason: reasonOf(frame, parent)};
+		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
+	}
+
+	if (turn) {
+		const voice = turn.voice ?? voices.salient(start, turn.excluded);
+		return voice && {voice, reason: 'dialogue'};
+	}
+
+	const isFirstInBlock = article.text.slice(article.blocks[block]!.start, start).trim() === '';
+	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
+	return parent >= 0 && !frame ? null : goesOn(reading, voices, heardAt, index, scene, place);
+}
+
+function reasonOf({subject, reason}: Frame, parent: number): Reason {
+	if (subject?.kind === 'first person' && parent < 0) return 'interview';
+	return subject?.kind === 'pronoun' && (reason === 'verb before' || reason === 'verb after') ? 'pronoun' : reason;
+}
+
+/** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */
+function namedInside({mentions, quotations}: Reading, index: number): number[] {
+	const {content} = quotations[index]!;
+	const named: number[] = [];
+	let at = lastStartingAtOrBefore(mentions, content.end);
+	for (; at >= 0 && mentions[at]!.start >= content.start && named.length < MOST_NAMED; at--) {
+		if (mentions[at]!.quotation === index) named.push(mentions[at]!.person);
+	}
+
+	return named;
+}

@@ -1,0 +1,51 @@
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** The words of a verb of saying: where they end, and the pronoun that is one word with the verb, dit-il. */
+export type VerbGroup = {readonly to: number; readonly subject: Phrase | null};
+
+/** Words between an auxiliary and its participle. */
+const PARTICIPLE_WITHIN = 6;
+
+/** “a-t-il ensuite ajouté”, “tient à préciser”, “said”: the verb that begins at a token; null where none does. */
+export function readVerbGroup(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
+	let index = at;
+	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	const token = tokens[index];
+	if (token?.kind !== 'word') return null;
+	const [, inverted, pronoun] = speech.inversion.exec(token.word) ?? [];
+	const verb = inverted ?? token.word;
+	const subject = pronoun === undefined ? null : pronounOf(pronoun, index, speech);
+	if (speech.auxiliaries.has(verb)) {
+		const to = endOfParticiple(tokens, index + 1, speech);
+		if (to >= 0) return {to, subject};
+	}
+
+	const isPersonal = !speech.nonFinite.test(verb) && !token.isCapital;
+	return isPersonal && isVerbAfter(verb, speech) ? {to: index + 1, subject} : null;
+}
+
+/** “a-t-il dit”, “a déclaré Ann Lee”: no noun or verb of the quotation's own sentence looks like that. */
+export function isCompoundVerb(word: string, speech: SpeechData): boolean {
+	return speech.inversion.test(word) || speech.auxiliaries.has(word);
+}
+
+function pronounOf(pronoun: string, at: number, speech: SpeechData): Phrase {
+	const agreement = speech.pronouns.get(pronoun);
+	const kind = agreement ? 'pronoun' : speech.firstPerson.has(pronoun) ? 'first person' : 'unnamed';
+	return phraseOf(kind, at, at + 1, {...agreement, head: pronoun});
+}
+
+/** The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. */
+function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind !== 'word') return -1;
+		if (isVerbAfter(word, speech)) return index + 1;
+		if (!isFunctionWord(word, speech) && !speech.adverb.test(word) && !speech.participle.test(word)) return -1;
+	}
+
+	return -1;
+}

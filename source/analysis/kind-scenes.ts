@@ -1,0 +1,48 @@
+import type {QuotationKind} from './analysis.ts';
+import type {FrameScene} from './attribution-frame.ts';
+import type {Reading} from './attribution-reading.ts';
+import type {FrameStrength, KindScene} from './kinds.ts';
+
+const BEFORE_READ = 160;
+const AFTER_READ = 100;
+const LIST = /^,?\s*(?:(?:et|ou|puis|and|or|then)\s*(?:encore|enfin|also)?)?\s*$/;
+/** What stands between the parts of one: “My client,” said Ann Lee, “is innocent.” */
+const INTERRUPTION = /^[^.!?;:]+,\s*$/;
+
+/** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
+export function kindSceneOf(
+	{article, quotations}: Reading,
+	index: number,
+	{at, content}: FrameScene,
+	frame: FrameStrength,
+	kindAt: (quotation: number) => QuotationKind | undefined,
+): KindScene {
+	const {start, end, form, parent, block} = quotations[index]!;
+	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
+	const sibling = siblingBefore(quotations, index);
+	const between = sibling < 0 ? '' : article.text.slice(quotations[sibling]!.end, start);
+	return {
+		before: straight(article.text.slice(Math.max(scope.start, start - BEFORE_READ), start)),
+		after: straight(article.text.slice(end, Math.min(scope.end, end + AFTER_READ))),
+		content: straight(content),
+		form,
+		frame,
+		isInHeading: article.blocks[block]!.kind === 'heading',
+		isInName: at < 0,
+		listedWith: sibling >= 0 && LIST.test(between) ? (kindAt(sibling) ?? null) : null,
+		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),
+	};
+}
+
+/** The quotation before `index` in the same block and the same quotation; -1 where there is none. */
+function siblingBefore(quotations: Reading['quotations'], index: number): number {
+	const {parent, block} = quotations[index]!;
+	let before = index - 1;
+	while (before > parent && quotations[before]!.parent > parent) before = quotations[before]!.parent;
+	return before > parent && before >= 0 && quotations[before]!.block === block ? before : -1;
+}
+
+/** Text as the tables of cues have it: straight apostrophes, plain spaces. */
+function straight(text: string): string {
+	return text.replaceAll(/[’‘]/g, "'").replaceAll(/[\u00A0\u202F\n]/g, ' ');
+}

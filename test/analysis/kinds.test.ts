@@ -1,0 +1,102 @@
+import {describe, test} from 'vitest';
+import {attribute} from '../../source/analysis/attribution.ts';
+import {languageFor} from '../../source/analysis/languages/languages.ts';
+import {findQuotations} from '../../source/analysis/quotations.ts';
+import {expectQuotations, readMarked} from './marked.ts';
+
+/** Expects the kinds of a marked text, whoever speaks. */
+function judges(marked: string, language: string): void {
+	const example = readMarked(marked, language);
+	const {article, people} = example;
+	const found = attribute(article, findQuotations(article), people, languageFor(language).speech);
+	const nobody = {speaker: null, reason: null};
+	expectQuotations(
+		{...example, quotations: example.quotations.map(quotation => ({...quotation, ...nobody}))},
+		found.map(quotation => ({...quotation, ...nobody})),
+	);
+}
+
+const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	fr: {
+		'whole sentences are speech': [
+			'<q>« Je n’ai jamais aimé la neige. »</q> Le vieil homme ferme la fenêtre.',
+			'Sur le mur, une main a écrit : <q>« Ici on danse »</q>.',
+		],
+		'fragments after a verb of saying are speech': [
+			'Le maire craint <q>« un recul »</q>.',
+			'Elle se dit <q>« soulagée »</q> par le jugement.',
+			'Le ministre a fait part de son <q>« immense tristesse »</q>.',
+			'La banque juge l’offre <q>« insuffisante »</q>.',
+			'Il regrette que le stade soit <q>« trop petit »</q>.',
+			'L’expert fait état d’<q>« une fissure ancienne »</q>.',
+		],
+		'terms, irony and nicknames are scare quotes': [
+			'Le <q kind="scare">« miracle »</q> a duré trois jours.',
+			'Cette zone, surnommée <q kind="scare">« la Cuvette »</q>, est inondable.',
+			'Tout le monde l’appelle <q kind="scare">« Mimi »</q>.',
+			'Le mot <q kind="scare">« crise »</q> n’est jamais écrit.',
+			'Le fameux <q kind="scare">« effet papillon »</q> explique tout.',
+			'La loi interdit les véhicules à <q kind="scare">« moteur libre »</q>.',
+			'Le hashtag <q kind="scare">« #SauvonsLaHalle »</q> a fait le tour du pays.',
+			'Ce qu’on appelle ici <q kind="scare">« le petit été »</q> finit en octobre.',
+			'Robert Vial, dit <q kind="scare">« Bobby »</q>, court encore.',
+		],
+		'works are titles': [
+			'Son roman <q kind="title">« Les Heures longues »</q> paraît jeudi.',
+			'Elle publie <q kind="title">« Les Heures longues »</q>, l’histoire d’un phare.',
+			'L’album, intitulé <q kind="title">« Nuit blanche »</q>, dure une heure.',
+			'L’auteure de <q kind="title">« Bleu nuit »</q>, <q kind="title">« Vert d’eau »</q> et <q kind="title">« Noir »</q> vit à Metz.',
+			'<q kind="title">« Bleu nuit »</q>, de Sonia Ferry, éditions du Quai, 12 €.',
+			'Le film <q kind="title">« Demain l’orage »</q> a ému. Plus tard, le jury a cité <q kind="title">« Demain l’orage »</q>.',
+		],
+	},
+	en: {
+		'whole sentences are speech': [
+			'<q>“I never liked the snow,”</q> the old man said.',
+			'Someone had written on the wall: <q>“Dance here.”</q>',
+		],
+		'fragments after a verb of saying are speech': [
+			'The mayor called it <q>“a step backward.”</q>',
+			'She said she was <q>“relieved.”</q>',
+			'The bank described the offer as <q>“insufficient.”</q>',
+			'He admitted that the stadium was <q>“too small.”</q>',
+		],
+		'terms, irony and nicknames are scare quotes': [
+			'The <q kind="scare">“miracle”</q> lasted three days.',
+			'The valley, nicknamed <q kind="scare">“the Bowl,”</q> floods often.',
+			'The word <q kind="scare">“crisis”</q> is never written.',
+			'It is what engineers call a <q kind="scare">“cold joint.”</q>',
+			'The so-called <q kind="scare">“quiet room”</q> is next to the drums.',
+			'Everybody calls her <q kind="scare">“Moth.”</q>',
+		],
+		'works are titles': [
+			'Her novel <q kind="title">“The Long Hours”</q> is out on Thursday.',
+			'They closed with <q kind="title">“Blue Door,”</q> a song about leaving.',
+			'The show, titled <q kind="title">“Night Bus,”</q> runs an hour.',
+			'She was the star of <q kind="title">“Second Harvest.”</q>',
+			'He sang <q kind="title">“Harbor Lights”</q> twice. On Sunday <q kind="title">“Harbor Lights”</q> was on every radio.',
+		],
+	},
+};
+
+for (const [language, table] of Object.entries(examples)) {
+	describe(language, () => {
+		for (const [name, list] of Object.entries(table)) {
+			describe(name, () => {
+				for (const example of list) test(example.replaceAll(/<[^>]*>/g, ''), () => judges(example, language));
+			});
+		}
+	});
+}
+
+describe('a nickname in a name', () => {
+	test('is a scare quotation', () => {
+		judges('<p of="Dan Price">Dan <q kind="scare">“Ace”</q> Price</p> won.', 'en');
+	});
+});
+
+describe('a language without a table', () => {
+	test('has quotations by their marks, and no speakers', () => {
+		judges('<q>„Ich gehe jetzt nach Hause, und du bleibst hier.“</q> Das sagte sie.', 'de');
+	});
+});
