@@ -3,6 +3,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
 export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Token[]; readonly score: number};
@@ -29,7 +30,7 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 		if (!phrase) continue;
 		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
 		const isNamed = pronoun.kind === 'pronoun' || tokens[phrase.name.from]!.isProper;
-		const isFit = phrase.kind === 'organisation' && isNamed && !isComplement && agrees(tokens, phrase, pronoun);
+		const isFit = phrase.kind === 'organisation' && isNamed && !isComplement && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences)) {
 			found = phrase;
 			since = sentences;
@@ -42,10 +43,10 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 }
 
 /** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
-function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase): boolean {
+function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
 	if (!pronoun.gender && !pronoun.isPlural) return true;
 	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
-	return !pronoun.gender || phrase.gender === pronoun.gender || tokens[phrase.from]!.word === "l'";
+	return !pronoun.gender || phrase.gender === pronoun.gender || speech.elidedArticles.has(tokens[phrase.from]!.word);
 }
 
 /** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */

@@ -62,7 +62,7 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 			return {at: index, strength: isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant'};
 		}
 
-		if (/^(?:que|qu'|that)$/.test(token.word)) hasThat = true;
+		if (speech.subordinators.has(token.word)) hasThat = true;
 		distance++;
 	}
 
@@ -88,10 +88,10 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 }
 
 /** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
-function takesObject(token: Token | undefined, {pronouns, relatives, inverters}: SpeechData): boolean {
+function takesObject(token: Token | undefined, {pronouns, relatives, inverters, negations}: SpeechData): boolean {
 	if (!token) return false;
 	const {kind, word} = token;
-	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || /^n[e']$/.test(word);
+	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
 }
 
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {

@@ -25,7 +25,9 @@ export function readGroup(
 function properStart(tokens: readonly Token[], at: number, to: number, speech: SpeechData): number {
 	for (let index = at + 1; index < to; index++) {
 		const before = tokens[index - 1]!.word;
-		if (tokens[index]!.isCapital && (!speech.links.has(before) || before === 'des')) return index;
+		// “des”, of the, comes before a name that has the article itself; “de la” before a place.
+		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && speech.determiners.has(before));
+		if (tokens[index]!.isCapital && isNameNext) return index;
 	}
 
 	return at;

@@ -6,6 +6,7 @@
  * Limits: an adjective after its noun is not told from a verb that the tables do not have.
  */
 import type {Gender} from './analysis.ts';
+import {groupAfterComma, personAfterComma} from './attribution-appositions.ts';
 import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -24,7 +25,6 @@ export type Agreeing = {
 type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
 
 const LONGEST = 14;
-const APPOSITION = 5;
 
 /** The phrase that begins at token `from` and whose noun stands at `noun` or after adjectives; null where none does. */
 export function readNoun(
@@ -35,7 +35,7 @@ export function readNoun(
 	speech: SpeechData,
 ): Phrase | null {
 	let at = noun;
-	while (tokens[at]?.kind === 'word' && speech.adjectives.has(tokens[at]!.word) && isNoun(tokens[at + 1], speech)) at++;
+	while (isAdjective(tokens, at, speech)) at++;
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
@@ -55,7 +55,7 @@ export function readNoun(
 	const {end, person} = readRest(tokens, at + 1, named, speech);
 	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, {...known, person});
-	if (speech.texts.has(head)) return phraseOf('unnamed', from, end, known);
+	if (speech.texts.has(head) && !token!.isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
 	if (speech.groups.has(head) || (token!.isCapital && !isDemonym(tokens, at, speech))) {
@@ -65,6 +65,14 @@ export function readNoun(
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+/** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */
+function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (token?.kind !== 'word' || !speech.adjectives.has(token.word) || !isNoun(next, speech)) return false;
+	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }
 
 function isNoun(token: Token | undefined, speech: SpeechData): boolean {
@@ -112,33 +120,4 @@ function endsNoun(word: string, before: string, speech: SpeechData): boolean {
 		!speech.prepositions.has(before) &&
 		!speech.prepositions.has(word)
 	);
-}
-
-/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition; -1 where none is. */
-function personAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
-	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
-		const {kind, word, index: person} = tokens[index]!;
-		if (kind === 'name') {
-			const next = tokens[index + 1]?.word ?? '';
-			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
-			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
-			const isSubject = isOblique && (speech.auxiliaries.has(next) || isVerbForm(next, speech.verbs));
-			return isOwning || isSubject ? -1 : person;
-		}
-
-		const isOffice = speech.abbreviations.has(word) || speech.determiners.has(word) || !isFunctionWord(word, speech);
-		const isTitle = word === '.' || (kind === 'word' && isOffice);
-		if (!isTitle || kind === 'stop' || isVerbForm(word, speech.verbs)) return -1;
-	}
-
-	return -1;
-}
-
-/** “the organiser, Norvelia Events,”: the tokens of a group named in apposition between commas. */
-function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
-	const first = tokens[at + 1];
-	if (tokens[at]?.kind !== 'comma' || first?.kind !== 'word' || !first.isProper) return null;
-	const to = nameEnd(tokens, at + 1, speech);
-	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
-	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: at + 1, to} : null;
 }

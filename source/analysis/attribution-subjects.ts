@@ -1,7 +1,7 @@
+import {isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
 import type {Phrase, PhraseKind} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
-import {isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /**
@@ -100,10 +100,11 @@ function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech:
 }
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {
-	if (phrase.kind !== 'pronoun' || (phrase.head !== 'il' && phrase.head !== 'it')) return false;
+	if (phrase.kind !== 'pronoun' || !speech.impersonalPronouns.has(phrase.head)) return false;
 	const next = tokens[phrase.to]?.word ?? '';
 	return (
-		speech.impersonal.has(next) || (/^n[e']$/.test(next) && speech.impersonal.has(tokens[phrase.to + 1]?.word ?? ''))
+		speech.impersonal.has(next) ||
+		(speech.negations.has(next) && speech.impersonal.has(tokens[phrase.to + 1]?.word ?? ''))
 	);
 }
 
@@ -117,36 +118,4 @@ function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): bo
 
 function isAbbreviationStop({kind, word}: Token): boolean {
 	return kind === 'other' && word === '.';
-}
-
-function isFollowedByVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const next = tokens[at];
-	if (next?.kind !== 'word') return false;
-	return speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
-}
-
-/** Only small words, an apposition between commas or a relative clause stand between the phrase and its verb. */
-function isNextToVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
-	let index = end;
-	if (tokens[index]?.word === '(') index = skipTo(tokens, index, verb, ')');
-	const isRelative = speech.relatives.has(tokens[index + 1]?.word ?? '');
-	if (tokens[index]?.kind === 'comma') {
-		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
-		// “…, who replied”, but “…, who is 48, replied”.
-		if (close < 0 && !isRelative) return false;
-		index = close < 0 ? index + 1 : close + 1;
-	}
-
-	for (; index < verb; index++) {
-		const {kind, word} = tokens[index]!;
-		const isSmall = speech.auxiliaries.has(word) || speech.fillers.has(word) || speech.relatives.has(word);
-		if (kind !== 'word' || !(isSmall || speech.pronouns.has(word) || speech.adverb.test(word))) return false;
-	}
-
-	return true;
-}
-
-function skipTo(tokens: readonly Token[], from: number, to: number, word: string): number {
-	for (let index = from; index < to; index++) if (tokens[index]!.word === word) return index + 1;
-	return from;
 }

@@ -50,8 +50,9 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKind {
 	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
 	for (const cue of GENERAL_CUES) if (cue.holds(scene)) weights[cue.kind] += cue.weight;
-	const around = `${scene.before}QUOTATION${scene.after}`;
-	const places = {before: scene.before, after: scene.after, inside: scene.content, around};
+	const before = scene.before.toLowerCase();
+	const around = `${before}QUOTATION${scene.after}`;
+	const places = {before, after: scene.after, inside: scene.content, around};
 	for (const cue of cues) {
 		if (cue.kind === 'title' && !/^[\p{Lu}\p{N}]/u.test(scene.content)) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;

@@ -3,7 +3,7 @@ import type {KindCue} from './speech-data.ts';
 const WORK = [
 	'novels?|books?|memoirs?|essays?|biography|autobiography|poems?|plays?|musicals?|operas?|short story|stories|trilogy|comics?',
 	'films?|movies?|documentary|documentaries|series|sitcoms?|shows?|podcasts?|programmes?|episodes?|dramas?|comedy|thrillers?',
-	'songs?|singles?|albums?|tracks?|hits?|hymns?|anthems?|ballads?|symphony|ballets?|paintings?|sculptures?|exhibitions?|records?|EP',
+	'songs?|singles?|albums?|tracks?|hits?|hymns?|anthems?|ballads?|symphony|ballets?|paintings?|sculptures?|exhibitions?|records?|ep',
 	'video games?|bestsellers?|ditty|tunes?',
 ].join('|');
 
@@ -12,120 +12,126 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: new RegExp(`\\b(?:${WORK})(?:(?: \\p{Ll}+){0,2},?|(?: \\p{Ll}+){3,6},) ?$`, 'iu'),
+		pattern: new RegExp(`\\b(?:${WORK})(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ]+){3,6},) ?$`),
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', pattern: /\b(?:titled|entitled|subtitled),? $/iu, weight: 5},
+	{kind: 'title', place: 'before', pattern: /\b(?:titled|entitled|subtitled),? $/, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/\b(?:author|director|star|writer|creator|cast|set|premiere|remake|adaptation|rendition|cover|version|chorus|finale) of $/iu,
+			/\b(?:author|director|star|writer|creator|cast|set|premiere|remake|adaptation|rendition|cover|version|chorus|finale) of $/,
 		weight: 4,
 	},
 	{
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/\b(?:sang|sings?|singing|played?|plays|playing|hummed|covered|recorded|released|rewatched|reread|directed|starred in|starring in|stars in|cut|streamed)(?: \p{Ll}+)? $/iu,
+			/\b(?:sang|sings?|singing|played?|plays|playing|hummed|covered|recorded|released|rewatched|reread|directed|starred in|starring in|stars in|cut|streamed)(?: [a-zà-ÿœ]+)? $/,
 		weight: 3,
 	},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: /\b(?:in|on|from|to|of|watch(?:ed|ing)?|read|reading|wrote|when|with|and) $/iu,
+		pattern: /\b(?:in|on|from|to|of|watch(?:ed|ing)?|read|reading|wrote|when|with|and) $/,
 		weight: 1,
 	},
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: new RegExp(`^,? (?:by \\p{Lu}|(?:her|his|their|its|the|a|an)(?: [\\p{L}-]+){0,3} (?:${WORK})\\b)`, 'u'),
+		pattern: new RegExp(`^,? (?:by [A-ZÀ-ÞŒ]|(?:her|his|their|its|the|a|an)(?: [\\wà-ÿœ-]+){0,3} (?:${WORK})\\b)`),
 		weight: 3.5,
 	},
 	{
 		kind: 'title',
 		place: 'after',
 		pattern:
-			/^,? (?:(?:came|comes|come) on|is out|was released|is streaming|premiere[ds]|airs|aired|debuted|won the|opens (?:on|in)|topped|\((?:19|20)\d\d\))\b/iu,
+			/^,? (?:(?:came|comes|come) on|is out|was released|is streaming|premiere[ds]|airs|aired|debuted|won the|opens (?:on|in)|topped|\((?:19|20)\d\d\))\b/i,
 		weight: 3,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/\b(?:nicknamed|dubbed|christened|so-called|known (?:\p{L}+ )?as|aka|a\.k\.a\.|(?:some|any)thing called|named|labelled|labeled|marked|stamped|tagged|spelled|pronounced|a sign reading)(?: the| a)? $/iu,
-		weight: 4,
-	},
-	{
-		kind: 'scare',
-		place: 'before',
-		pattern:
-			/\bwhat (?:the|a|an|is|are|some|most|many|people|everyone|locals?|engineers|experts|critics)\b[^.,;:]{0,40}(?:call|term|dub|nickname|refer)\p{L}*(?: to)?(?: as)?(?: an?| the)? $/iu,
-		weight: 4,
-	},
-	{
-		kind: 'scare',
-		place: 'before',
-		pattern: /\bwh(?:ich|om|o)\b[^.;:]{0,40}\bcall(?:s|ed)?(?: an?| the)? $/iu,
+		pattern: /\b(?:re)?(?:naming|named|christening|christened) (?:[\w'-]+ ){0,3}$/,
 		weight: 3.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/\b(?:we|they|everyone|everybody|people|locals|friends|fans|neighbors|kids|you)(?: \p{L}+)? call(?:s|ed)? (?:it|him|her|them|me|us|this|that)(?: the)? $/iu,
-		weight: 3.5,
-	},
-	{
-		kind: 'scare',
-		place: 'before',
-		pattern:
-			/\b(?:the|a|this|that) (?:word|words|term|phrase|label|letter|nickname|moniker|hashtag|concept|expression|category|notion)(?: of)? $/iu,
-		weight: 3.5,
-	},
-	{
-		kind: 'scare',
-		place: 'before',
-		pattern:
-			/\b(?:(?:sign|label|plaque|sticker|button|box|folder|tag|menu|form|cap|shirt)\b(?: \p{L}+)? (?:says?|said|reads?|read)) $/iu,
+			/\b(?:nicknamed|dubbed|christened|so-called|known (?:[a-zà-ÿœ]+ )?as|aka|a\.k\.a\.|(?:some|any)thing called|named|labelled|labeled|marked|stamped|tagged|spelled|pronounced|a sign reading)(?: the| a)? $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?:^|\b)(?:the|a|an|this|these|those|its|their|his|her|as) $/iu,
+		pattern:
+			/\bwhat (?:the|a|an|is|are|some|most|many|people|everyone|locals?|engineers|experts|critics)\b[^.,;:]{0,40}(?:call|term|dub|nickname|refer)[a-zà-ÿœ]*(?: to)?(?: as)?(?: an?| the)? $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\bwh(?:ich|om|o)\b[^.;:]{0,40}\bcall(?:s|ed)?(?: an?| the)? $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:we|they|everyone|everybody|people|locals|friends|fans|neighbors|kids|you)(?: [a-zà-ÿœ]+)? call(?:s|ed)? (?:it|him|her|them|me|us|this|that)(?: the)? $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:the|a|this|that) (?:word|words|term|phrase|label|letter|nickname|moniker|hashtag|concept|expression|category|notion)(?: of)? $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:(?:sign|label|plaque|sticker|button|box|folder|tag|menu|form|cap|shirt)\b(?: [a-zà-ÿœ]+)? (?:says?|said|reads?|read)) $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?:^|\b)(?:the|a|an|this|these|those|its|their|his|her|as) $/,
 		weight: 2,
 	},
 	{
 		kind: 'scare',
 		place: 'around',
 		pattern:
-			/\b(?:the|a|an|this|these|those|its|their|his|her|about|of|with|by) QUOTATION (?!(?:and|or|to|in|on|at|for|if|but|as|of|by|with|when|while|because|who|which|that|is|was|are|were|has|had|said|says)\b)\p{Ll}{3,}/u,
+			/\b(?:the|a|an|this|these|those|its|their|his|her|about|of|with|by) QUOTATION (?!(?:and|or|to|in|on|at|for|if|but|as|of|by|with|when|while|because|who|which|that|is|was|are|were|has|had|said|says)\b)[a-zà-ÿœ]{3,}/,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern: /\b(?:he|she|they|\p{Lu}[\p{L}'-]+) (?:has |had )?(?:called|described|dismissed|termed)\b[^.;]{0,60}$/u,
+		pattern: /\b(?:he|she|they|who) (?:has |had )?(?:called|described|dismissed|termed)\b[^.;]{0,60}$/,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
 		pattern:
-			/\b(?:message|statement|email|letter|note|tweet|post|slogan|chant|text|banner|reply|caption)(?: [^.“”"]{0,40})?: $/iu,
+			/\b(?:message|statement|email|letter|note|tweet|post|slogan|chant|text|banner|reply|caption)(?: [^.“”"]{0,40})?: $/,
 		weight: 2,
 	},
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /\b(?:i|i'm|i've|i'd|we|my|our|me|us|you|your|don't|it's|that's|there's|isn't|can't|won't)\b/iu,
+		pattern: /\b(?:i|i'm|i've|i'd|we|my|our|me|us|you|your|don't|it's|that's|there's|isn't|can't|won't)\b/i,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /^(?:an?|very|too|not|no|is|are|was|to|would|will|with|within|deeply|absolutely|completely) \S/u,
+		pattern: /^(?:an?|very|too|not|no|is|are|was|to|would|will|with|within|deeply|absolutely|completely) \S/,
 		weight: 1.25,
 	},
 ];

@@ -17,8 +17,8 @@ export const englishSpeech: SpeechData = {
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
 	inverters: words('as'),
 	auxiliaries: words(`
-		has have had having is are was were be been being will would can could may might must should do does did to go
-		goes went keeps kept began continued likes liked used wanted wants declined
+		are be been began being can continued could declined did do does go goes had has have having is keeps kept
+		liked likes may might must should to used wanted wants was went were will would
 	`),
 	clitics: new Set(),
 	inversion: /(?!)/,
@@ -26,11 +26,11 @@ export const englishSpeech: SpeechData = {
 	participle: /(?:ed|en)$/,
 	adverb: /ly$/,
 	fillers: words(`
-		also then later once again still now never always often simply only just even quickly quietly softly finally
-		immediately reportedly famously not first since already soon previously recently initially further bluntly
-		jokingly wryly flatly repeatedly publicly privately sarcastically afterward afterwards back out up on off in me us him
-		her them you there meanwhile however monday tuesday wednesday thursday friday saturday sunday yesterday today
-		reporters the jury
+		afterward afterwards again already also always back bluntly even famously finally first flatly friday
+		further her him however immediately in initially jokingly just later me meanwhile monday never not now off
+		often on once only out previously privately publicly quickly quietly recently repeatedly reportedly
+		reporters sarcastically saturday simply since softly soon still sunday them then there thursday today
+		tuesday up us wednesday wryly yesterday you
 	`),
 	pronouns: new Map([
 		['he', HE],
@@ -52,9 +52,9 @@ export const englishSpeech: SpeechData = {
 		...pointing('his her their its my our your', 'possessive', ONE),
 	]),
 	prepositions: words(`
-		of to in on at by for with from into onto over under about after before during against among between without
-		through across behind beside near like than as since until toward towards upon per via inside outside following
-		including despite amid around
+		about across after against amid among around as at before behind beside between by despite during following
+		for from in including inside into like near of on onto outside over per since than through to toward towards
+		under until upon via with without
 	`),
 	complements: words('of for'),
 	links: words("of the for and & 's"),
@@ -62,39 +62,45 @@ export const englishSpeech: SpeechData = {
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
+	subordinators: words('that'),
+	negations: words('not'),
+	impersonalPronouns: words('it'),
+	elidedArticles: new Set(),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
 	commonly: words('for'),
 	adjectives: words(`
-		former late new old older elder eldest younger youngest young big little first second next then chief senior junior
-		deputy vice acting interim longtime retired veteran fellow own good poor only other current
+		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
+		new next old older only other own poor retired second senior then veteran vice young younger youngest
 	`),
 	groups: words(`
-		administration agency agencies airline army assembly association authorities authority bank board brewery broadcaster
-		bureau cabinet campaign caucus center centre chain chamber charity church city clinic club coalition college
-		commission committee company congregation congress consortium corporation council county court crowd defense department
-		district division embassy experts family fans federation firm foundation fund government group groups hospital
-		institute institution insurer investigators jury labor lawmakers lawyers league legislature library magazine
-		maker manufacturer ministry mission museum neighbors neighbours network newspaper office officers officials
-		opposition orchestra organisation organisations organization organizations organisers organizers owners paper parents
-		parliament parish party police prosecution prosecutors publisher regulator regulators researchers residents
-		retailer school scientists senate service shop society sponsors squad startup state station store students studio
-		supporters team theater theatre town tribe troupe trust union unions university village voters workers zoo
-		activists critics opponents protesters protestors teachers doctors nurses farmers fishermen engineers detectives
-		department's bakery farm festival restaurant band choir operator watchdog
+		activists administration agencies agency airline army assembly association authorities authority bakery band
+		bank board brewery broadcaster bureau cabinet campaign caucus center centre chain chamber charity choir
+		church city clinic club coalition college commission committee company congregation congress consortium
+		corporation council county court critics crowd defense department detectives district division doctors
+		embassy engineers experts family fans farm farmers federation festival firm fishermen foundation fund
+		government group groups hospital institute institution insurer investigators jury labor lawmakers lawyers
+		league legislature library magazine maker manufacturer ministry mission museum neighbors neighbours network
+		newspaper nurses office officers officials operator opponents opposition orchestra organisation
+		organisations organisers organization organizations organizers owners paper parents parish parliament party
+		police prosecution prosecutors protesters protestors publisher regulator regulators researchers residents
+		restaurant retailer school scientists senate service shop society sponsors squad startup state station store
+		students studio supporters teachers team theater theatre town tribe troupe trust union unions university
+		village voters watchdog workers zoo
 	`),
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
 	),
 	texts: words(`
-		report statement text letter note document article message poster sign banner leaflet email study survey poll
-		investigation book law rule order file complaint tweet post caption inscription card word notice source line sentence
-		plaque title headline label slogan memo filing indictment lawsuit brochure menu inscription graffiti legend
-		sticker review contract
+		article banner book brochure caption card complaint contract document email file filing graffiti headline
+		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message note
+		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
+		survey text title tweet word
 	`),
 	posts: words('message tweet post caption status'),
 	offices: words(`
-		minister secretary spokesperson spokesman spokeswoman prosecutor judge governor ambassador commissioner sheriff
-		superintendent witness official gunman attacker suspect killer shooter assailant robber victim driver caller
+		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
+		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
+		witness
 	`),
 	personNoun:
 		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
@@ -134,9 +140,9 @@ export const englishSpeech: SpeechData = {
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
 	abbreviations: words(`
-		mr mrs ms dr prof st sgt lt col gen capt cpl maj cmdr sen rep gov rev hon jr sr vs etc inc corp co ltd no jan feb
-		mar apr aug sept oct nov dec wash ore calif conn mass tenn ala ariz ark colo del fla ga ill ind kan ky la md mich
-		minn miss mo mont neb nev okla pa tex vt va wis wyo u.s u.k d.c n.y n.j p.m a.m supt det atty
+		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
+		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb
+		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
 	`),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
 	kindCues: ENGLISH_KIND_CUES,

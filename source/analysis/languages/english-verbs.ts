@@ -19,19 +19,19 @@ export const ENGLISH_VERBS: Verbs = {
 	infinitives: words(`
 		accept accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise
 		apologize appeal applaud argue ask assert assure attack bark beg bellow blame blast boast brag bristle call
-		caption caution chant characterise characterize chide chime chuckle cite claim clarify comment compare complain
-		concede conclude concur condemn confess confide confirm congratulate contend correct counter credit criticise
-		criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore describe detail
-		disclose dismiss dispute drawl elaborate email emphasise emphasize encourage enthuse estimate exclaim exhort
-		explain express fear frame greet groan growl grumble gush hail hint hiss holler implore imply indicate inform
-		inquire insist interject invite joke lambast lament laud lecture liken marvel mention message moan mock
-		mumble murmur mutter note object observe offer opine order paint plead pledge point portray post praise
-		preach predict proclaim profess promise propose protest publish question quip quote rail rant rave read reason
-		recall recite recommend recount refer reflect refuse regret reiterate relate remark remember remind repeat reply
-		report request respond retort reveal riff roar scoff scold scrawl scream shout shriek sign signal sing slam
-		snarl sneer specify speculate splutter stammer state stress suggest sum summarise summarize swear term testify
-		text thank threaten thunder title tout tweet urge utter vent voice vow wail warn welcome whisper wish wonder
-		yell
+		caption caution chant characterise characterize chide chime chuckle cite claim clarify comment compare
+		complain concede conclude concur condemn confess confide confirm congratulate contend correct counter credit
+		criticise criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore describe
+		detail disclose dismiss dispute drawl elaborate email emphasise emphasize encourage enthuse estimate exclaim
+		exhort explain express fear frame greet groan growl grumble gush hail hint hiss holler implore imply
+		indicate inform inquire insist interject invite joke lambast lament laud lecture liken marvel mention
+		message moan mock mumble murmur mutter note object observe offer opine order paint plead pledge point
+		portray post praise preach predict proclaim profess promise propose protest publish question quip quote rail
+		rant rave read reason recall recite recommend recount refer reflect refuse regret reiterate relate remark
+		remember remind repeat reply report request respond retort reveal riff roar scoff scold scrawl scream shout
+		shriek sign signal sing slam snarl sneer specify speculate splutter stammer state stress suggest sum
+		summarise summarize swear term testify text thank threaten thunder title tout tweet urge utter vent voice
+		vow wail warn welcome whisper wish wonder yell
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,

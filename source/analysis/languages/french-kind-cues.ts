@@ -12,155 +12,155 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: new RegExp(`(?<!\\p{L})(?:${WORK})(?:(?: \\p{Ll}+){0,2},?|(?: [\\p{Ll}'-]+){3,6},) ?$`, 'iu'),
+		pattern: new RegExp(`(?<![a-zà-ÿœ])(?:${WORK})(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ'-]+){3,6},) ?$`),
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', pattern: /(?<!\p{L})(?:intitul|titr|sous-titr)ée?s?,? ?:? $/iu, weight: 5},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])(?:intitul|titr|sous-titr)ée?s?,? ?:? $/, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake) (?:de|du|d'un) $/iu,
+			/(?<![a-zà-ÿœ])(?:auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake) (?:de|du|d'un) $/,
 		weight: 4,
 	},
 	{
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:re)?(?:lu|lis|lit|lire|relu|écouté|écouter|chantait|chante|interprété|fredonne|visionné|tourné|signé) $/iu,
+			/(?<![a-zà-ÿœ])(?:re)?(?:lu|lis|lit|lire|relu|écouté|écouter|jou(?:e|ent|ait|er|é)|montent|reprend|reprennent|chantait|chante|interprété|fredonne|visionné|tourné|signé) $/,
 		weight: 2,
 	},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:publi|réalis|enregistr|adapt|compos|tourn|présent|édit)(?:e|é|ée|ait|er|a|ent) $/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:publi|réalis|enregistr|adapt|compos|tourn|présent|édit)(?:e|é|ée|ait|er|a|ent) $/,
 		weight: 3.5,
 	},
 	{
 		kind: 'title',
 		place: 'after',
 		pattern:
-			/^,? (?:l'histoire|récit|portrait|adapt|paru|sorti|en salles|au cinéma|en librairie|chez \p{Lu}|aux éditions)/u,
+			/^,? (?:l'histoire|récit|portrait|adapt|paru|sorti|en salles|au cinéma|en librairie|chez [A-ZÀ-ÞŒ]|aux éditions)/,
 		weight: 3,
 	},
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: /^,? (?:de|du|d') ?(?:\p{Lu}[\p{L}.'-]*\s?){1,4}(?:[,.(]|$|\s(?:est|sort|raconte|a |paraît))/u,
+		pattern: /^,? (?:de|du|d') ?(?:[A-ZÀ-ÞŒ][\wà-ÿœ.'-]*\s?){1,4}(?:[,.(]|$|\s(?:est|sort|raconte|a |paraît))/,
 		weight: 4.5,
 	},
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: /^,? \((?:éditions?|éd\.|gallimard|(?:19|20)\d\d|[^)]*,? (?:19|20)\d\d\))/iu,
+		pattern: /^,? \((?:éditions?|éd\.|gallimard|(?:19|20)\d\d|[^)]*,? (?:19|20)\d\d\))/i,
 		weight: 4,
 	},
 	{
 		kind: 'title',
 		place: 'after',
 		pattern: new RegExp(
-			`^,? (?:son|sa|le|la|un|une|l'|leur|premier|première|deuxième|troisième|dernier|dernière|nouveau|nouvel|nouvelle)(?: ?\\p{L}+){0,2} ?(?:${WORK})(?!\\p{L})`,
-			'iu',
+			`^,? (?:son|sa|le|la|un|une|l'|leur|premier|première|deuxième|troisième|dernier|dernière|nouveau|nouvel|nouvelle)(?: ?[a-zà-ÿœ]+){0,2} ?(?:${WORK})(?![a-zà-ÿœ])`,
+			'i',
 		),
 		weight: 3.5,
 	},
-	{kind: 'scare', place: 'before', pattern: /, (?:dite?s?|alias) $/iu, weight: 4},
+	{kind: 'scare', place: 'before', pattern: /, (?:dite?s?|alias) $/, weight: 4},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:surnomm|dénomm|prénomm|baptis|rebaptis|nomm)(?:é|ée|és|ées|er|e|ent|ait|aient|a)(?: \p{L}+){0,2} $/iu,
+			/(?<![a-zà-ÿœ])(?:surnomm|dénomm|prénomm|baptis|rebaptis|nomm)(?:é|ée|és|ées|er|e|ent|ait|aient|a)(?: [a-zà-ÿœ]+){0,2} $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:on|monde|tous|gens|ici|parents|habitants|fans|copains|collègues|amis|l')[^.,;:]{0,20}appel(?:le|lent|ait|aient|er)(?: \p{L}+){0,2} $/iu,
+			/(?<![a-zà-ÿœ])(?:on|monde|tous|gens|ici|parents|habitants|fans|copains|collègues|amis|l')[^.,;:]{0,20}appel(?:le|lent|ait|aient|er)(?: [a-zà-ÿœ]+){0,2} $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<!\p{L})ce qu[e'][^.,;:]{1,40}(?:appel|nomm|surnomm|baptis|désign)\p{L}*(?: \p{L}+)? $/iu,
+		pattern: /(?<![a-zà-ÿœ])ce qu[e'][^.,;:]{1,40}(?:appel|nomm|surnomm|baptis|désign)[a-zà-ÿœ]*(?: [a-zà-ÿœ]+)? $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme) $/iu,
+			/(?<![a-zà-ÿœ])(?:fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme) $/,
 		weight: 3.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:le|les|ce|du|un|au) (?:mot|mots|terme|termes|verbe|adjectif|concept)(?: de)? $/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:le|les|ce|du|un|au) (?:mot|mots|terme|termes|verbe|adjectif|concept)(?: de)? $/,
 		weight: 3,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:la|l'|cette|une|d')(?: )?(?:notion|expression|étiquette|catégorie|rubrique|mention|case|opération|lettre)(?: de| d')? $/iu,
+			/(?<![a-zà-ÿœ])(?:la|l'|cette|une|d')(?: )?(?:notion|expression|étiquette|catégorie|rubrique|mention|case|opération|lettre)(?: de| d')? $/,
 		weight: 2.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:sens|orthographié|écrit|prononcé)(?: \p{L}+)? $/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:sens|orthographié|écrit|prononcé)(?: [a-zà-ÿœ]+)? $/,
 		weight: 1,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:personne|nul|aucune?|rien)(?: \p{L}+)? n[e'][^.]*$/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:personne|nul|aucune?|rien)(?: [a-zà-ÿœ]+)? n[e'][^.]*$/,
 		weight: 3.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:le|la|les|l'|un|une|des|du|au|aux|ces?|cette|sa|son|ses|leurs?) ?$/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:le|la|les|l'|un|une|des|du|au|aux|ces?|cette|sa|son|ses|leurs?) ?$/,
 		weight: 2,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:un|une|des|du|le|la|les|l'|à|de|d')(?: ?\p{Ll}+){0,2} (?:à|de|d'|en|type|façon|version|mode|style|sauce|genre|pseudo) ?$/iu,
+			/(?<![a-zà-ÿœ])(?:un|une|des|du|le|la|les|l'|à|de|d')(?: ?[a-zà-ÿœ]+){0,2} (?:à|de|d'|en|type|façon|version|mode|style|sauce|genre|pseudo) ?$/,
 		weight: 1,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:d'un|en un|en deux|en trois|par un|ces|quelques|d'une) (?:mots?|phrase|formule)(?: \p{L}+)?[,:]? ?:? $/iu,
+			/(?<![a-zà-ÿœ])(?:d'un|en un|en deux|en trois|par un|ces|quelques|d'une) (?:mots?|phrase|formule)(?: [a-zà-ÿœ]+)?[,:]? ?:? $/,
 		weight: 3,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern: /(?<!\p{L})(?:jug|estim|trouv|qualifi)\p{L}*(?: [^.,;:]+)? (?:de |d')?$/iu,
+		pattern: /(?<![a-zà-ÿœ])(?:jug|estim|trouv|qualifi)[a-zà-ÿœ]*(?: [^.,;:]+)? (?:de |d')?$/,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
 		pattern:
-			/(?<!\p{L})(?:message|banderole|pancarte|slogan|tract|inscription|lettre|mot|légende|commentaire|note|courriel|sms|texto|tweet|cri|refrain)s?(?: [^.«»“”"]{0,40})? ?: $/iu,
+			/(?<![a-zà-ÿœ])(?:message|banderole|pancarte|slogan|tract|inscription|lettre|mot|légende|commentaire|note|courriel|sms|texto|tweet|cri|refrain)s?(?: [^.«»“”"]{0,40})? ?: $/,
 		weight: 2,
 	},
 	{
 		kind: 'speech',
 		place: 'inside',
 		pattern:
-			/(?<!\p{L})(?:je|j'|nous|moi|mon|ma|mes|notre|nos|vous|votre|tu|on|c'est|c'était|il faut|il y a)(?!\p{L}{2})/iu,
+			/(?<![a-zà-ÿœ])(?:je|j'|nous|moi|mon|ma|mes|notre|nos|vous|votre|tu|on|c'est|c'était|il faut|il y a)(?![a-zà-ÿœ]{2})/i,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /^(?:qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par )/u,
+		pattern: /^(?:qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par )/,
 		weight: 0.75,
 	},
 ];

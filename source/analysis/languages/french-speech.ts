@@ -22,11 +22,11 @@ export const frenchSpeech: SpeechData = {
 	]),
 	inverters: words('comme ainsi'),
 	auxiliaries: words(`
-		a ai as ont avons avait avaient eut aura auront aurait auraient ayant avoir est sont était étaient fut furent
-		serait sera être vient viennent venait va vont allait veut veulent voulait voulu tient tiennent tenait tenu
-		dit disent disait se s' doit doivent peut peuvent pouvait n'hésite hésite hésité contente contenté borne borné
-		empresse empressé plaît plu commence commencé finit fini laisse laissé aime préfère préféré souhaite souhaité
-		semble fait faisait soin besoin
+		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
+		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
+		faisait fait fini finit furent fut hésite hésité laisse laissé ont peut peuvent plaît plu pouvait préfère
+		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
+		veut viennent vient vont voulait voulu
 	`),
 	clitics: words("se s' lui leur me m' nous vous y en ne n' l' le la les"),
 	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous)$/,
@@ -34,11 +34,10 @@ export const frenchSpeech: SpeechData = {
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	fillers: words(`
-		lui leur leurs nous vous me m' te t' se s' y en ne n' pas plus jamais le la l' les
-		aussi ainsi alors encore enfin déjà donc ensuite toutefois cependant pourtant notamment simplement aussitôt
-		immédiatement longuement sobrement sèchement également même puis d'abord finalement vite bien mal tout sans
-		rire détour hier aujourd'hui demain mardi lundi mercredi jeudi vendredi samedi dimanche matin soir midi
-		à de d'
+		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
+		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
+		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant puis s' samedi se sèchement
+		simplement sobrement soir t' te tout toutefois vendredi vite vous y
 	`),
 	pronouns: new Map([
 		['il', HE],
@@ -78,8 +77,8 @@ export const frenchSpeech: SpeechData = {
 		...pointing('ses leurs nos vos mes', 'possessive', MANY),
 	]),
 	prepositions: words(`
-		à au aux de du d' des dans en sur sous chez par pour avec sans vers contre devant derrière après avant entre
-		pendant depuis dès lors jusqu'à jusqu' malgré selon outre hors face grâce comme parmi via
+		après au aux avant avec à chez comme contre d' dans de depuis derrière des devant dès du en entre face grâce
+		hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans selon sous sur vers via
 	`),
 	complements: words("de du d' des"),
 	links: words("de du des d' la le les l' et & en"),
@@ -88,6 +87,10 @@ export const frenchSpeech: SpeechData = {
 	objectPronouns: words('lui eux'),
 	relatives: words('qui'),
 	clauseOpeners: words("que qu' mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
+	subordinators: words("que qu'"),
+	negations: words("ne n'"),
+	impersonalPronouns: words('il'),
+	elidedArticles: words("l'"),
 	accordingTo: [
 		...['mots', 'termes', 'propos', 'dires', 'calculs'].flatMap(noun => [
 			['selon', 'les', noun, 'de'],
@@ -109,43 +112,45 @@ export const frenchSpeech: SpeechData = {
 	],
 	commonly: words('pour'),
 	adjectives: words(`
-		ancien ancienne anciens anciennes jeune jeunes vieux vieil vieille petit petite petits petites grand grande grands
-		grandes nouveau nouvel nouvelle nouveaux premier première second seconde futur future actuel actuelle dernier dernière autre autres
-		différents différentes divers diverses nombreux nombreuses célèbre cher chère bon bonne brave tout toute tous toutes même propre principal principale numéro
+		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
+		dernière différentes différents divers diverses futur future grand grande grandes grands jeune jeunes même
+		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
+		principal principale propre second seconde tous tout toute toutes vieil vieille vieux
 	`),
 	groups: words(`
-		parents jeunes femmes hommes joueurs locataires propriétaires cheminots écologistes socialistes républicains insoumis
-		proches collègues passagers auteurs opposants ouvriers employés patients soignants infirmiers paysans migrants
-		bureau délégation représentation cellule
-		association associations autorité autorités avocats banque cabinet centre chambre chaîne club collectif collectifs
-		comité commerçants commission communauté communauté compagnie confédération conseil conseillers consortium
-		coopérative cour département direction défense élus enquêteurs entreprise entreprises enseignants équipe état
-		état-major éditeurs experts famille familles fan-club fédération firme foire fondation force forces foule
-		gendarmerie gendarmes gouvernement groupe groupes grévistes habitants hôpital hôtel industriels institut institution
-		journal juges justice kiosque laboratoire ligue lycée magasin magazine mairie maison majorité manifestants
-		marque marques médecins métropole militants ministère mouvement municipalité musée observatoire office ong
-		opérateur opposition ordre organisateurs organisation organisations organisme palais parents parlement parquet
-		parti patronat pêcheurs police policiers pompiers port préfecture presse producteurs professeurs promoteur
-		quotidien rectorat rédaction région responsables résidents riverains salariés scientifiques secrétariat sénat
-		service services site société sociétés spectateurs start-up studio supporteurs supporters syndicat syndicats
-		théâtre tribunal union usagers université usine vendeurs ville voisins élèves étudiants chercheurs agriculteurs
-		éleveurs viticulteurs artisans bénévoles clients défenseurs détracteurs dirigeants députés sénateurs élève
-		agence académie caisse coalition institutions radio télévision hebdomadaire mutuelle paroisse diocèse église
-		élysée matignon gauche droite exécutif constructeur distributeur enseigne exploitant fabricant géant groupement
+		académie actionnaires agence agriculteurs artisans association associations auteurs autorité autorités
+		avocats banque bénévoles bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs cité
+		clients club coalition collectif collectifs collègues comité commerçants commission communauté compagnie
+		confédération conseil conseillers consortium constructeur coopérative cour défense défenseurs délégation
+		département députés détracteurs diocèse direction dirigeants distributeur droite employés enquêteurs
+		enseignants enseigne entreprise entreprises exécutif experts écologistes éditeurs église éleveurs élèves
+		élus élysée équipe état état-major étudiants fabricant famille familles femmes fédération firme fondation
+		force forces foule gauche gendarmerie gendarmes géant gouvernement grévistes groupe groupement groupes
+		habitants hebdomadaire hommes hôpital hôtel industriels infirmiers infirmières insoumis institut institution
+		jeunes joueurs joueuses journal juges justice laboratoire ligue locataires lycée magasin magazine mairie
+		maison majorité manifestants marque marques matignon médecins métropole migrants militants ministère
+		mouvement municipalité musée mutuelle observatoire office ong opérateur opposants opposition organisateurs
+		organisation organisations organisme ouvriers palais parents parlement paroisse parquet parti passagers
+		patients patronat paysans pêcheurs police policiers pompiers presse préfecture proches producteurs
+		professeurs promoteur propriétaires quotidien radio rectorat représentation responsables rédaction région
+		républicains résidents riverains salariés scientifiques secrétariat service services sénat sénateurs
+		socialistes société sociétés soignants spectateurs start-up supporters supporteurs syndicat syndicats
+		télévision théâtre tribunal union université usagers usine vendeurs ville viticulteurs voisins
 	`),
 	anyGroup: words(
 		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif',
 	),
 	texts: words(`
-		rapport communiqué texte lettre note document article message affiche pancarte panneau banderole tract courrier
-		courriel annonce étude sondage enquête livre loi règlement arrêté dossier plainte tweet post légende inscription
-		carton carte mot écriteau notice fiche source ligne phrase plaque titre graffiti
+		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier enquête
+		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
+		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
 	`),
 	posts: words('message tweet post légende publication statut sms texto'),
 	offices: words(`
-		préfet préfète ministre procureur procureure juge porte-parole gouverneur gouverneure ambassadeur ambassadrice commissaire
-		proviseur recteur rectrice sous-préfet sous-préfète avocat avocate témoin meurtrier assaillant agresseur tueur suspect
-		forcené terroriste kamikaze ravisseur voleur cambrioleur victime conducteur conductrice rapporteur rapporteuse
+		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
+		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur
+		procureure proviseur rapporteur rapporteuse ravisseur recteur rectrice sous-préfet sous-préfète suspect
+		terroriste témoin tueur victime voleur
 	`),
 	personNoun:
 		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent)$/u,
@@ -212,8 +217,8 @@ export const frenchSpeech: SpeechData = {
 		words('ministre locataire'),
 	],
 	impersonal: words(`
-		y faut fallait faudra faudrait suffit suffisait pleut pleuvait neige neigeait s'agit convient vaut importe
-		arrive semble paraît existe reste manque s'
+		convient existe fallait faudra faudrait faut importe manque neige neigeait paraît pleut pleuvait reste
+		s'agit suffisait suffit vaut y
 	`),
 	allowsSubjectFirst: false,
 	abbreviations: words(

@@ -18,31 +18,32 @@ const RESPELLINGS: Verbs['respellings'] = [
 /** Verbs that give somebody's words, fragments of them too: craindre « un recul ». */
 export const FRENCH_VERBS: Verbs = {
 	infinitives: words(`
-		abonder accepter accorder accuser acquiescer admirer adresser afficher affirmer agacer ajouter alarmer alerter
-		aligner amuser analyser annoncer apostropher appeler applaudir apprécier approuver arguer argumenter articuler
-		assener asséner assumer assurer attaquer attester avancer avertir avouer balancer balayer balbutier  		bégayer blaguer blâmer bougonner brandir brocarder caricaturer certifier chanter chantonner chuchoter citer
-		claironner clamer clarifier commander commenter compléter concéder condamner confesser confier confirmer
-		conseiller considérer consoler constater contenter contester corriger crier critiquer demander deviner décerner
-		déclamer déclarer décliner décocher décortiquer dédier dédouaner dédramatiser défausser défier dégainer déléguer
-		délivrer démontrer dénoncer dépeindre déplorer déployer désespérer désoler détailler dévoiler diagnostiquer
-		dicter diffuser disserter douter encenser encourager enfoncer enorgueillir entendre enthousiasmer entonner
-		envoyer espérer esquiver estimer exagérer excuser exhorter exiger expliciter expliquer exposer exprimer extasier
-		édicter égrener éluder émettre emporter énoncer énumérer étonner évaluer évoquer fanfaronner féliciter fulminer fustiger
-		garantir gazouiller glisser gloser grogner grommeler gronder gueuler hasarder hurler imaginer implorer
-		improviser indigner indiquer informer inquiéter inscrire insinuer insister insurger interpeller interroger
-		intituler invectiver inviter invoquer ironiser jauger juger jurer justifier lamenter lancer larmoyer lâcher
-		légender louer marquer marteler maugréer menacer mentionner minimiser modérer moquer motiver murmurer narrer
-		nier noter nuancer objecter observer obtempérer offusquer opiner opposer ordonner oser parler penser persifler
-		pester philosopher pilonner plaider plaisanter pointer ponctuer poser poster préciser préconiser préférer
-		présager prétexter proclamer promulguer prononcer pronostiquer prophétiser proposer protester prôner publier
-		qualifier questionner raconter railler rappeler rapporter rassurer râler recadrer recommander redouter regretter
-		rejeter relater relativiser relever remarquer remercier renchérir renseigner reprocher revendiquer réaffirmer
-		réciter réclamer réconforter récuser rédiger réfléchir réfuter réitérer réjouir répéter répliquer répudier
-		résigner résumer rétorquer révéler révolter riposter ruminer saisir saluer savoir scandaliser scander sermonner
-		siffler signaler signifier solliciter souffler souhaiter soulager souligner soupçonner soupirer spécifier
-		spéculer stipuler suggérer supplier supposer surenchérir  susurrer tacler targuer tempérer tempêter
-		temporiser témoigner théoriser titrer tonner traiter trancher trouver démentir tweeter twitter vanter vilipender vitupérer
-		vociférer vouer
+		abonder accepter accorder accuser acquiescer admirer adresser afficher affirmer agacer ajouter alarmer
+		alerter aligner amuser analyser annoncer apostropher appeler applaudir apprécier approuver arguer argumenter
+		articuler assener asséner assumer assurer attaquer attester avancer avertir avouer balancer balayer
+		balbutier bégayer blaguer blâmer bougonner brandir brocarder caricaturer certifier chanter chantonner
+		chuchoter citer claironner clamer clarifier commander commenter compléter concéder condamner confesser
+		confier confirmer conseiller considérer consoler constater contenter contester corriger crier critiquer
+		demander deviner décerner déclamer déclarer décliner décocher décortiquer dédier dédouaner dédramatiser
+		défausser défier dégainer déléguer délivrer démentir démontrer dénoncer déplorer déployer désespérer désoler
+		détailler dévoiler diagnostiquer dicter diffuser disserter douter emporter encenser encourager enfoncer
+		enorgueillir enthousiasmer entonner envoyer espérer esquiver estimer exagérer excuser exhorter exiger
+		expliciter expliquer exposer exprimer extasier édicter égrener éluder énoncer énumérer étonner évaluer
+		évoquer fanfaronner féliciter fulminer fustiger garantir gazouiller glisser gloser grogner grommeler gronder
+		gueuler hasarder hurler imaginer implorer improviser indigner indiquer informer inquiéter insinuer insister
+		insurger interpeller interroger intituler invectiver inviter invoquer ironiser jauger juger jurer justifier
+		lamenter lancer larmoyer lâcher légender louer marquer marteler maugréer menacer mentionner minimiser
+		modérer moquer motiver murmurer narrer nier noter nuancer objecter observer obtempérer offusquer opiner
+		opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
+		ponctuer poster préciser préconiser préférer présager prétexter proclamer promulguer prononcer pronostiquer
+		prophétiser proposer protester prôner publier qualifier questionner raconter railler rappeler rapporter
+		rassurer râler recadrer recommander redouter regretter rejeter relater relativiser relever remarquer
+		remercier renchérir renseigner reprocher revendiquer réaffirmer réciter réclamer réconforter récuser rédiger
+		réfléchir réfuter réitérer réjouir répéter répliquer répudier résigner résumer rétorquer révéler révolter
+		riposter ruminer saisir saluer scandaliser scander sermonner siffler signaler signifier solliciter souffler
+		souhaiter soulager souligner soupçonner soupirer spécifier spéculer stipuler suggérer supplier supposer
+		surenchérir susurrer tacler targuer tempérer tempêter temporiser témoigner théoriser titrer tonner traiter
+		trancher trouver tweeter twitter vanter vilipender vitupérer vociférer vouer
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
@@ -52,10 +53,12 @@ export const FRENCH_VERBS: Verbs = {
 		écrit écrivent écrivait écrivaient écrivit écrivant écrire écrivirent
 		poursuit poursuivent poursuivait poursuivit poursuivi poursuivant poursuivre
 		reprend reprennent reprenait reprit repris reprenant reprendre
-		soutient soutiennent soutenait soutenu soutint soutenant soutenir
+		soutient soutiennent soutenait soutenu soutint soutenant
 		maintient maintiennent maintenait maintenu maintint maintenir
 		convient conviennent convenait convenu convint retient retenu retenait retenir
 		reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnu reconnut reconnaissant reconnaître
+		souvient souviennent souvenait souvint souvenu souvenant souvenir
+		interrompt interrompait interrompu enquiert enquis émet émettent émis inscrivait dément démentent démentait
 		prévient préviennent prévenait prévenu prévint prévenant prévenir intervient intervenu intervint
 		promet promettent promettait promettaient promis promit promettant promettre
 		admet admettent admettait admis admit admettant admettre omet permet permettait transmet transmis
@@ -74,9 +77,9 @@ export const FRENCH_VERBS: Verbs = {
 export const FRENCH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
 		calculer commencer comparer compter couper démarrer embrayer enchaîner enflammer exploser échapper éclater
-		émouvoir énerver établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer
-		mugir parier partager pavoiser piaffer pleurer présenter prier ravir repartir réagir ricaner rigoler rugir
-		satisfaire signer tenter trépigner valoir voter
+		énerver établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer mugir
+		parier partager pavoiser piaffer pleurer présenter prier ravir repartir réagir ricaner rigoler rugir signer
+		tenter trépigner voter
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,

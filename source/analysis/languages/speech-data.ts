@@ -28,7 +28,7 @@ export type KindCue = {
 	 * the word QUOTATION stands for it.
 	 */
 	readonly place: 'before' | 'after' | 'inside' | 'around';
-	/** Over lower-cased text with straight apostrophes; `before` is anchored at its end, `after` at its start. */
+	/** Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ]. */
 	readonly pattern: RegExp;
 	readonly weight: number;
 };
@@ -74,6 +74,13 @@ export type SpeechData = {
 	readonly relatives: Words;
 	/** Words that begin a clause of its own, with a subject of its own. */
 	readonly clauseOpeners: Words;
+	/** Of those, what begins the words that somebody said: that. */
+	readonly subordinators: Words;
+	readonly negations: Words;
+	/** Pronouns that may stand for nobody, before one of the `impersonal` verbs. */
+	readonly impersonalPronouns: Words;
+	/** Articles that hide the gender of their noun: l'. */
+	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
 	/** Of those, single words that have many other senses. */

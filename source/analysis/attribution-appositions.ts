@@ -1,0 +1,37 @@
+import {nameEnd} from './attribution-groups.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Tokens after the comma among which the name must stand. */
+const APPOSITION = 5;
+
+/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition, from token `at` on; -1 where none is. */
+export function personAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
+	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		if (kind === 'name') {
+			const next = tokens[index + 1]?.word ?? '';
+			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
+			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
+			const isSubject = isOblique && (speech.auxiliaries.has(next) || isVerbForm(next, speech.verbs));
+			return isOwning || isSubject ? -1 : person;
+		}
+
+		const isOffice = speech.abbreviations.has(word) || speech.determiners.has(word) || !isFunctionWord(word, speech);
+		const isTitle = word === '.' || (kind === 'word' && isOffice);
+		if (!isTitle || kind === 'stop' || isVerbForm(word, speech.verbs)) return -1;
+	}
+
+	return -1;
+}
+
+/** “the organiser, Norvelia Events,”: the tokens of a group named in apposition after the comma at `at`; null for none. */
+export function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
+	const first = tokens[at + 1];
+	if (tokens[at]?.kind !== 'comma' || first?.kind !== 'word' || !first.isProper) return null;
+	const to = nameEnd(tokens, at + 1, speech);
+	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
+	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: at + 1, to} : null;
+}
