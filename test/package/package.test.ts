@@ -21,9 +21,18 @@ function printed(...args: readonly string[]): string {
 describe('the tarball', () => {
 	test('holds the build, the licences and the README, and nothing else', () => {
 		expect(packed.files).toEqual(
-			expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/LICENSES.txt', 'dist/article.json']),
+			expect.arrayContaining([
+				'LICENSE',
+				'NOTICE',
+				'README.md',
+				'package.json',
+				'dist/LICENSES.txt',
+				'dist/article.json',
+			]),
 		);
-		const others = packed.files.filter(file => !/^(?:LICENSE|NOTICE|README\.md|package\.json|dist\/[\w.-]+)$/.test(file));
+		const others = packed.files.filter(
+			file => !/^(?:LICENSE|NOTICE|README\.md|package\.json|dist\/[\w.-]+)$/.test(file),
+		);
 		expect(others).toEqual([]);
 		expect(packed.files.filter(file => file.startsWith('dist/')).sort()).toEqual(
 			readdirSync(path.join(root, 'dist'))
