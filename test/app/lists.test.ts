@@ -107,7 +107,7 @@ describe('the lists', () => {
 		reader.press('9', 'Tab', 'w');
 		expect(tabs(reader)).toMatch(/\[Inès Carlier \d+\]/);
 		expect(chosen(reader)).toContain('speech');
-		expect(reader.rows().join('\n')).toMatch(/introduced[^]*speech/);
+		expect(reader.rows().join('\n')).toMatch(/introduced[\s\S]*speech/);
 		reader.press('g', 'Enter');
 		expect(reader.selected()).toBe('Inès Carlier');
 	});
