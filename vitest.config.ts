@@ -4,6 +4,8 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
 		globalSetup: 'test/build.ts',
+		// On two cores the default is one.
+		maxWorkers: 2,
 		testTimeout: 30_000,
 		reporters: ['default', ['json', {outputFile: 'coverage/tests.json'}]],
 		coverage: {

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {type Opened, open} from './cli/open.ts';
 import {type ReadArguments, read} from './cli/read.ts';
+import {commandLines} from './cli/usage.ts';
 import {openTerminal} from './terminal.ts';
 import {visible} from './text/visible.ts';
 
@@ -18,7 +19,7 @@ const readDefaults: ReadArguments = {columnWidth: undefined, theme: undefined, i
 /** A path alone, or nothing, needs no parser of flags, and so the first page does not wait for one. */
 async function main(argv: readonly string[]): Promise<void> {
 	const [first] = argv;
-	if (first === undefined) return readOrPrint(null, readDefaults);
+	if (first === undefined || (argv.length === 1 && isPath(first))) return readOrPrint(first ?? null, readDefaults);
 	const {parseArguments} = await import('./cli/arguments.ts');
 	const parsed = parseArguments(argv);
 	switch (parsed.command) {
@@ -37,6 +38,10 @@ async function main(argv: readonly string[]): Promise<void> {
 		case 'people':
 			return print((await import('./cli/lists.ts')).peopleList(await open(parsed.source), parsed));
 	}
+}
+
+function isPath(argument: string): boolean {
+	return argument === '-' || !(argument.startsWith('-') || Object.hasOwn(commandLines, argument));
 }
 
 /** Full screen where there is a terminal to read in and keys to turn pages with, else as plain text. */

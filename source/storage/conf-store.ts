@@ -1,4 +1,4 @@
-import {accessSync, constants, mkdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync} from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import type {Problem} from '../document/document.ts';
@@ -39,11 +39,23 @@ export function changeFile(folder: string, {file, change}: Change, now: () => Da
  */
 function assertWritable(file: string): void {
 	const folder = path.dirname(file);
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	makeFolder(folder);
 	accessSync(folder, constants.W_OK);
 	try {
 		accessSync(file, constants.W_OK);
 	} catch (error) {
 		if ((error as {code?: string}).code !== 'ENOENT') throw error;
+	}
+}
+
+/** Folder by folder: told to make them all, Node tries for ever where the file system says ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(path.dirname(folder));
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another reader was a moment faster.
+		if ((error as {code?: string}).code !== 'EEXIST') throw error;
 	}
 }

@@ -44,7 +44,7 @@ const usage: readonly (readonly [string, RegExp])[] = [
 	['un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
 	['print un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
 ];
-test.each(usage)('article-reader %s: a mistake on the command line', async (line, sentence) => {
+test.concurrent.each(usage)('article-reader %s: a mistake on the command line', async (line, sentence) => {
 	await expectSentence(line.split(' '), 2, sentence);
 });
 

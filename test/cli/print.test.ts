@@ -33,6 +33,13 @@ describe('print', () => {
 	});
 });
 
+test('front matter is read as YAML by the program as it is built, too', async () => {
+	const text = '---\ntitle: "Un \\"titre\\" : le vrai"\nauthor: [Ann Lee, Paul Roux]\n---\nUn mot.\n';
+	const {out, err} = await run(['print', 'article.md'], {folder: folderWith({'article.md': text})});
+	expect(err).toBe('');
+	expect(out).toMatch(/^Un "titre".: le vrai\n\nAnn Lee, Paul Roux\n/);
+});
+
 describe('styles', () => {
 	const cases: readonly (readonly [string, readonly string[], Record<string, string>, boolean])[] = [
 		['no terminal', [], {}, false],

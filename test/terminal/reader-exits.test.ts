@@ -2,23 +2,7 @@ import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {setTimeout as pause} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
-import type {Harness} from './harness.ts';
-import {cli, firstWordOf, type Home, numberedWords, openHome, pageOf, preload} from './reader.ts';
-
-/** Turns a page and comes back with the reader and the first word of the page that it is on then. */
-async function onPageTwo(home: Home, env: Readonly<Record<string, string>> = {}) {
-	const reader = await home.read([home.write('article.md', numberedWords(30))], {env});
-	reader.press(' ');
-	await reader.until('page 2 of');
-	return {reader, word: firstWordOf(reader)};
-}
-
-/** The screen, the cursor and the modes of the terminal are those from before the reader. */
-function expectLeft({isAlternate, isCursorHidden, modes}: Harness, when: 'now' | 'after') {
-	expect(isAlternate()).toBe(false);
-	expect(isCursorHidden()).toBe(false);
-	expect(modes(when)).toBe(modes('before'));
-}
+import {cli, expectLeft, numberedWords, onPageTwo, openHome, preload} from './reader.ts';
 
 describe('every way out gives the terminal back and keeps the place', () => {
 	const byKeys = {q: 'q', Q: 'Q', ZZ: 'ZZ', 'Ctrl-C': '\x03'};
@@ -118,75 +102,6 @@ describe('a terminal that is closed', () => {
 		expect(home.saved()?.place.after).not.toMatch(new RegExp(`^${word}\\b`));
 		const again = await home.read(['article.md']);
 		expect(again.screen()).toContain('page 3 of');
-	});
-});
-
-describe('a job that is stopped and goes on', () => {
-	const stops: ReadonlyArray<readonly [string, (reader: Harness) => void]> = [
-		['Ctrl-Z', ({press}) => press('\x1a')],
-		['SIGTSTP from outside', ({signal}) => signal('SIGTSTP')],
-	];
-	test.each(stops)('%s gives the screen back, fg shows the same page again', async (_, stop) => {
-		const home = openHome();
-		const {reader} = await onPageTwo(home);
-		const page = reader.screen();
-		for (let time = 1; time <= 2; time++) {
-			stop(reader);
-			await reader.until('[stopped]');
-			expectLeft(reader, 'now');
-			reader.press('\r');
-			await reader.until(() => reader.screen() === page);
-			expect(reader.isAlternate()).toBe(true);
-			expect(reader.isCursorHidden()).toBe(true);
-			expect(reader.modes()).toContain('-icanon');
-		}
-
-		reader.press(' ');
-		await reader.until('page 3 of');
-		reader.press('q');
-		expect(await reader.exit).toBe(0);
-		expectLeft(reader, 'after');
-	});
-
-	test('SIGCONT while another job has the terminal does no harm', async () => {
-		const home = openHome();
-		const {reader} = await onPageTwo(home);
-		const page = pageOf(reader);
-		reader.press('\x1a');
-		await reader.until('[stopped]');
-		reader.signal('SIGCONT');
-		reader.press('\r');
-		await reader.until(() => pageOf(reader) === page);
-		reader.press('q');
-		expect(await reader.exit).toBe(0);
-		expectLeft(reader, 'after');
-	});
-
-	test('SIGCONT draws again what something else has written over', async () => {
-		const home = openHome();
-		const {reader} = await onPageTwo(home);
-		const page = reader.screen();
-		reader.signal('SIGSTOP');
-		await reader.until('[stopped]');
-		// Nobody could take raw mode back, in which Enter ends no line.
-		reader.press('\n');
-		await reader.until(() => reader.screen() === page);
-		reader.press('q');
-		expect(await reader.exit).toBe(0);
-		expectLeft(reader, 'after');
-	});
-
-	test('a window that changed meanwhile is filled', async () => {
-		const home = openHome();
-		const {reader, word} = await onPageTwo(home);
-		reader.press('\x1a');
-		await reader.until('[stopped]');
-		reader.resize(50, 12);
-		reader.press('\r');
-		await reader.until(() => pageOf(reader).includes(word));
-		expect(reader.screen().split('\n')).toHaveLength(12);
-		reader.press('q');
-		expect(await reader.exit).toBe(0);
 	});
 });
 

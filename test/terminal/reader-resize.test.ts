@@ -5,10 +5,11 @@ test('the first word in sight stays in sight through every size', async () => {
 	const home = openHome();
 	const file = home.write('article.md', numberedWords(40));
 	const reader = await home.read([file]);
-	const top = reader.screen();
-	reader.press('   jj');
-	await reader.until(() => reader.screen() !== top);
-	await reader.quiet();
+	reader.press('   ');
+	await reader.until('page 4 of');
+	const page = pageOf(reader);
+	reader.press('2j');
+	await reader.until(() => pageOf(reader) !== page);
 	const [word, screen] = [firstWordOf(reader), reader.screen()];
 	for (const [columns, rows] of [
 		[40, 12],
@@ -36,10 +37,9 @@ test.each(storms)('a storm of resizes that $what ends in the screen of a fresh s
 	const home = openHome();
 	const file = home.write('article.md', numberedWords(40));
 	const reader = await home.read([file]);
-	const page = pageOf(reader);
 	reader.press('  ');
-	await reader.until(() => pageOf(reader) !== page);
-	await reader.until(() => (home.saved()?.place.offset ?? 0) > 0);
+	await reader.until('page 3 of');
+	await reader.until(() => home.saved()?.place.after.startsWith(`${firstWordOf(reader)} `) ?? false);
 	const [columns, rows] = last;
 	const fresh = await home.read([file], {columns, rows});
 

@@ -15,29 +15,34 @@ async function expectToGoOn(reader: Harness) {
 }
 
 describe('a position file that cannot be read', () => {
-	const contents = {
-		damaged: '{"version": 1, "place": nowhere}',
-		empty: '',
-		'cut off': '{\n\t"version": 1,\n\t"title": "Ti',
-		'no object': '[1, 2]',
-		'no text': Buffer.from([0, 255, 254, 0, 13]),
-	};
-	test.each(Object.entries(contents))('%s, is set aside, and the reader says so', async (_, content) => {
+	const contents: readonly (string | Uint8Array)[] = [
+		'{"version": 1, "place": nowhere}',
+		'',
+		'{\n\t"version": 1,\n\t"title": "Ti',
+		'[1, 2]',
+		Buffer.from([0, 255, 254, 0, 13]),
+	];
+
+	test('is set aside, and the reader says so: damaged, empty, cut off, no object, no text', async () => {
 		const home = openHome();
 		const file = home.write('article.md', numberedWords(30));
-		const first = await home.read([file]);
-		await expectToGoOn(first);
-		const [position] = home.positions();
-		writeFileSync(position!, content);
+		await expectToGoOn(await home.read([file]));
+		const position = home.positions()[0]!;
+		for (const content of contents) {
+			writeFileSync(position, content);
+			const reader = await home.read([file]);
+			expect(statusOf(reader)).toContain('damaged and was set aside');
+			expect(firstWordOf(reader)).toBe('Titre');
+			await expectToGoOn(reader);
+			expect(home.saved()?.place.after).toMatch(/^mot\d+ /);
+		}
 
-		const reader = await home.read([file]);
-		expect(statusOf(reader)).toContain('damaged and was set aside');
-		expect(firstWordOf(reader)).toBe('Titre');
-		const folder = path.dirname(position!);
-		const aside = readdirSync(folder).filter(name => name.startsWith(`${path.basename(position!)}.damaged-`));
-		expect(aside.map(name => readFileSync(path.join(folder, name)))).toEqual([Buffer.from(content)]);
-		await expectToGoOn(reader);
-		expect(home.saved()?.place.after).toMatch(/^mot\d+ /);
+		const folder = path.dirname(position);
+		const aside = readdirSync(folder).filter(name => name.startsWith(`${path.basename(position)}.damaged-`));
+		// Their names end in the time: sorted, they stand in order.
+		expect(aside.sort().map(name => readFileSync(path.join(folder, name)))).toEqual(
+			contents.map(each => Buffer.from(each)),
+		);
 	});
 
 	test('with one damaged field, keeps the others', async () => {
@@ -80,6 +85,9 @@ describe('a folder for remembered places that cannot be had', () => {
 	const places: ReadonlyArray<readonly [string, (folder: string) => Record<string, string | undefined>]> = [
 		['a file in its place', folder => ({XDG_CONFIG_HOME: path.join(folder, 'article.md')})],
 		['a home that is none', () => ({HOME: '/dev/null', XDG_CONFIG_HOME: undefined})],
+		...(process.platform === 'linux'
+			? [['a file system that takes no folders', () => ({XDG_CONFIG_HOME: '/proc/article-reader'})] as const]
+			: []),
 	];
 	test.each(places)('%s: says so, and reading goes on', async (_, environment) => {
 		const home = openHome();

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {onTestFinished} from 'vitest';
+import {expect, onTestFinished} from 'vitest';
 import type {SavedState} from '../../source/storage/saved-state.ts';
 import {type Harness, type Options, start} from './harness.ts';
 
@@ -100,6 +100,45 @@ export function firstWordOf({screen}: Harness): string {
 export function numberedWords(paragraphs: number): string {
 	const paragraph = (index: number) => Array.from({length: 40}, (_, word) => `mot${index * 40 + word + 1}`).join(' ');
 	return ['# Titre', ...Array.from({length: paragraphs}, (_, index) => paragraph(index))].join('\n\n');
+}
+
+/** An article in which it is plain who says what. */
+export const dialogue = [
+	'# Deux voix',
+	'« Je viendrai demain matin », a dit Ann Lee. « Nous verrons bien », a répondu Paul Roux.',
+	'« Il faudra venir à deux », a insisté Ann Lee. « Ce sera à trois », a conclu Paul Roux.',
+	'Le maire n’a pas répondu, mais il sera là avec les siens, et les autres aussi : c’est la règle.',
+	numberedWords(12),
+].join('\n\n');
+
+/** Opens an article, turns a page, and comes back with the reader and the first word of the page that it is on then. */
+export async function onPageTwo(home: Home, env: Readonly<Record<string, string>> = {}) {
+	const reader = await home.read([home.write('article.md', numberedWords(30))], {env});
+	reader.press(' ');
+	await reader.until('page 2 of');
+	return {reader, word: firstWordOf(reader)};
+}
+
+/** Turns two pages of an open article, and comes back with the first word in sight once it is remembered. */
+export async function readOn(home: Home, reader: Harness): Promise<string> {
+	reader.press('  ');
+	await reader.until('page 3 of');
+	const word = firstWordOf(reader);
+	await reader.until(() => home.saved()?.place.after.startsWith(`${word} `) ?? false);
+	return word;
+}
+
+/** Quits by its key. */
+export async function quit(reader: Harness): Promise<void> {
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+}
+
+/** Fails unless the screen, the cursor and the modes of the terminal are those from before the reader. */
+export function expectLeft({isAlternate, isCursorHidden, modes}: Harness, when: 'now' | 'after'): void {
+	expect(isAlternate()).toBe(false);
+	expect(isCursorHidden()).toBe(false);
+	expect(modes(when)).toBe(modes('before'));
 }
 
 /** NODE_OPTIONS that run a script before the program. */

@@ -40,11 +40,17 @@ function split(source: string): {block: string; length: number} | null {
 }
 
 async function readYaml(block: string): Promise<Values | null> {
-	const {parse} = await import('yaml');
+	// A CommonJS package that is loaded late has no names but this one once it is bundled.
+	const {default: yaml} = await import('yaml');
 	try {
 		// The failsafe schema keeps every value as it is written: a date stays "2022-11-02" and a title of digits a title.
 		// Aliases are errors: front matter has no use for them, and a few of them can stand for gigabytes.
-		const value: unknown = parse(block, {schema: 'failsafe', uniqueKeys: false, logLevel: 'error', maxAliasCount: 0});
+		const value: unknown = yaml.parse(block, {
+			schema: 'failsafe',
+			uniqueKeys: false,
+			logLevel: 'error',
+			maxAliasCount: 0,
+		});
 		return typeof value === 'object' && value !== null && !Array.isArray(value)
 			? valuesOf(Object.entries(value))
 			: null;

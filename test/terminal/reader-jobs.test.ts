@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest';
+import type {Harness} from './harness.ts';
+import {expectLeft, onPageTwo, openHome, pageOf} from './reader.ts';
+
+describe('a job that is stopped and goes on', () => {
+	const stops: ReadonlyArray<readonly [string, (reader: Harness) => void]> = [
+		['Ctrl-Z', ({press}) => press('\x1a')],
+		['SIGTSTP from outside', ({signal}) => signal('SIGTSTP')],
+	];
+	test.each(stops)('%s gives the screen back, fg shows the same page again', async (_, stop) => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = reader.screen();
+		for (let time = 1; time <= 2; time++) {
+			stop(reader);
+			await reader.until('[stopped]');
+			expectLeft(reader, 'now');
+			reader.press('\r');
+			await reader.until(() => reader.screen() === page);
+			expect(reader.isAlternate()).toBe(true);
+			expect(reader.isCursorHidden()).toBe(true);
+			expect(reader.modes()).toContain('-icanon');
+		}
+
+		reader.press(' ');
+		await reader.until('page 3 of');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('SIGCONT while another job has the terminal does no harm', async () => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = pageOf(reader);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		reader.signal('SIGCONT');
+		reader.press('\r');
+		await reader.until(() => pageOf(reader) === page);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('SIGCONT draws again what something else has written over', async () => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = reader.screen();
+		reader.signal('SIGSTOP');
+		await reader.until('[stopped]');
+		// Nobody could take raw mode back, in which Enter ends no line.
+		reader.press('\n');
+		await reader.until(() => reader.screen() === page);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+	});
+
+	test('a window that changed meanwhile is filled', async () => {
+		const home = openHome();
+		const {reader, word} = await onPageTwo(home);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		reader.resize(50, 12);
+		reader.press('\r');
+		await reader.until(() => pageOf(reader).includes(word));
+		expect(reader.screen().split('\n')).toHaveLength(12);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+	});
+});
