@@ -1,19 +1,11 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
-import {type ListItem, listItems, listsOf} from './lists.ts';
+import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import {itemRows} from './reduce-index.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
-
-const titles: Readonly<Record<ListName, string>> = {
-	quotations: 'Quotations',
-	people: 'People',
-	about: 'About',
-	headings: 'Headings',
-	bookmarks: 'Bookmarks',
-};
 
 const nothing: Readonly<Record<ListName, string>> = {
 	quotations: 'No quotations in this article.',
@@ -61,9 +53,9 @@ function tabs(state: State, view: IndexView, width: number): Row {
 	const lists = listsOf(view);
 	const names = (short: boolean) =>
 		lists.map(name => {
-			const title = name === 'about' ? view.about! : titles[name];
+			const title = listTitle({...view, list: name});
 			if (!short) return `${title} ${listItems(state, {...view, list: name, filter: ''}).length}`;
-			return name === view.list ? titles[name] : titles[name].slice(0, 2);
+			return name === view.list ? title : title.slice(0, 2);
 		});
 	const tab = (text: string, name: ListName): Run[] => {
 		const isOpen = name === view.list;
@@ -75,7 +67,7 @@ function tabs(state: State, view: IndexView, width: number): Row {
 
 	// Three cells a name: two brackets or spaces, and the space after it.
 	const fitting = [names(false), names(true)].find(each => cells(each.join('')) + 3 * each.length <= width);
-	if (!fitting) return tab(titles[view.list], view.list);
+	if (!fitting) return tab(cutToCells(listTitle(view), width - 3), view.list);
 	return lists.flatMap((name, index) => tab(fitting[index]!, name));
 }
 

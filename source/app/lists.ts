@@ -114,6 +114,18 @@ export function listItems(state: State, {list, about, filter}: ListQuery): reado
 	});
 }
 
+const titles: Readonly<Record<Exclude<ListName, 'about'>, string>> = {
+	quotations: 'Quotations',
+	people: 'People',
+	headings: 'Headings',
+	bookmarks: 'Bookmarks',
+};
+
+/** What a list is called: the list about somebody has that name. */
+export function listTitle({list, about}: ListQuery): string {
+	return list === 'about' ? (about ?? '') : titles[list];
+}
+
 /** The lists that an index has, in order. */
 export function listsOf({about}: ListQuery): readonly ListName[] {
 	return listNames.filter(name => name !== 'about' || about !== null);

@@ -1,6 +1,6 @@
 import {visible} from '../text/visible.ts';
 import {selected} from './jump.ts';
-import {listItems} from './lists.ts';
+import {listItems, listTitle} from './lists.ts';
 import {visibleEnd} from './scroll.ts';
 import {isTooSmall} from './select.ts';
 import type {State, View} from './state.ts';
@@ -49,7 +49,7 @@ function indexWords(state: State, view: Extract<View, {kind: 'index'}>): readonl
 	const items = listItems(state, view);
 	const filter = view.filter === '' ? '' : `, filter ${view.filter}`;
 	return [
-		`List of ${view.list}, ${items.length === 0 ? 'empty' : `item ${view.chosen + 1} of ${items.length}`}${filter}.`,
+		`${listTitle(view)}, ${items.length === 0 ? 'empty' : `item ${view.chosen + 1} of ${items.length}`}${filter}.`,
 		...items
 			.slice(view.chosen, view.chosen + 1)
 			.map(({key, name, words, remark}) => [key, name, words.trim(), remark].filter(Boolean).join(', ')),

@@ -29,7 +29,7 @@ export function changeFile(folder: string, {file, change}: Change, now: () => Da
 		conf.store = change(fields);
 		return {isWritten: true, problem};
 	} catch (error) {
-		return {isWritten: false, problem: {message: `The place cannot be kept in ${target}: ${reason(error)}.`}};
+		return {isWritten: false, problem: {message: `The place cannot be kept, ${reason(error)}: ${target}`}};
 	}
 }
 

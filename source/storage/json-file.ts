@@ -20,7 +20,11 @@ export function readJsonFile(file: string, now: () => Date): JsonFile {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
 		if (isMissing(error)) return {fields: null, problem: null, isInTheWay: false};
-		return {fields: null, problem: {message: `Cannot read ${file}: ${reason(error)}.`}, isInTheWay: true};
+		return {
+			fields: null,
+			problem: {message: `The place could not be read, ${reason(error)}: ${file}`},
+			isInTheWay: true,
+		};
 	}
 
 	const fields = parseFields(text);
@@ -29,7 +33,7 @@ export function readJsonFile(file: string, now: () => Date): JsonFile {
 
 /** Says that a file stays as it is because a later release wrote it. */
 export function newerProblem(file: string): Problem {
-	return {message: `${file} was written by a newer article-reader and stays as it is: nothing will be kept there.`};
+	return {message: `A newer article-reader wrote this place, it will not be changed: ${file}`};
 }
 
 /** Why a file could not be used, in words that fit after a colon. */

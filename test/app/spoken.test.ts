@@ -45,14 +45,14 @@ describe('what a screen reader says', () => {
 		const reader = openReader(council, {columns: 100, rows: 12});
 		reader.press('w', 'j');
 		expect(spokenLines(reader.state()).slice(0, 2)).toEqual([
-			'List of people, item 2 of 2.',
+			'People, item 2 of 2.',
 			'2, Bruno Lestienne, 1 mention, 1 quotation',
 		]);
 		reader.press('B');
-		expect(spokenLines(reader.state())[0]).toBe('List of bookmarks, empty.');
+		expect(spokenLines(reader.state())[0]).toBe('Bookmarks, empty.');
 		reader.press('w', '/');
 		reader.type('ines');
-		expect(spokenLines(reader.state())[0]).toBe('List of people, item 1 of 1, filter ines.');
+		expect(spokenLines(reader.state())[0]).toBe('People, item 1 of 1, filter ines.');
 	});
 
 	test('of the help is all of it, then how to leave', () => {

@@ -46,7 +46,7 @@ describe('a damaged file', () => {
 test('a file of a later release stays as it is, and says so', () => {
 	const later = '{"version": 2, "place": {"offset": 41, "before": "", "after": "Les halles"}, "mood": "gai"}';
 	const {folder, file} = folderWith(later);
-	const message = `${file} was written by a newer article-reader and stays as it is: nothing will be kept there.`;
+	const message = `A newer article-reader wrote this place, it will not be changed: ${file}`;
 	const {progress, problems, save} = open(folder, article);
 	expect(problems).toEqual([message]);
 	expect(progress.offset).toBe(41);
@@ -61,7 +61,7 @@ test('a file that cannot be read is left alone, and says so', () => {
 	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now);
 	expect(outcome).toEqual({
 		isWritten: false,
-		problem: {message: `Cannot read ${file}: a folder stands where a file should.`},
+		problem: {message: `The place could not be read, a folder stands where a file should: ${file}`},
 	});
 	expect(readdirSync(path.dirname(file))).toEqual(['0.json']);
 });
@@ -79,7 +79,7 @@ describe('a place that cannot be kept', () => {
 		const file = path.join(folder, 'positions', `${keys.text}.json`);
 		expect(problems).toEqual([]);
 		expect(save(progress)).toEqual([
-			{message: `The place cannot be kept in ${file}: a file stands where a folder should.`},
+			{message: `The place cannot be kept, a file stands where a folder should: ${file}`},
 		]);
 		expect(save({...progress, offset: 41})).toEqual([]);
 	});

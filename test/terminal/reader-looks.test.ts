@@ -92,7 +92,7 @@ describe('for a screen reader', () => {
 		await reader.until('quotation 1 of 1: Ann Lee, speech.');
 		expect(reader.screen()).toContain('Selected: « Je viendrai demain matin »');
 		reader.press('"');
-		await reader.until('List of quotations, item 1 of 1.');
+		await reader.until('Quotations, item 1 of 1.');
 		reader.press('\x1b');
 		await reader.until('Heading: La suite');
 		reader.press('q');

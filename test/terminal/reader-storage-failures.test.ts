@@ -94,7 +94,7 @@ describe('a folder for remembered places that cannot be had', () => {
 		const file = home.write('article.md', numberedWords(30));
 		const reader = await home.read([file], {env: environment(home.folder)});
 		reader.press(' ');
-		await reader.until('The place cannot be kept in ');
+		await reader.until('The place cannot be kept, ');
 		await expectToGoOn(reader);
 		expect(home.positions()).toEqual([]);
 	});
@@ -107,7 +107,7 @@ describe('a folder for remembered places that cannot be had', () => {
 		rmSync(position);
 		mkdirSync(position);
 		const reader = await home.read([file]);
-		expect(statusOf(reader)).toContain('Cannot read ');
+		expect(statusOf(reader)).toContain('The place could not be read, ');
 		await expectToGoOn(reader);
 		expect(statSync(position).isDirectory()).toBe(true);
 	});
@@ -117,7 +117,7 @@ describe('a folder for remembered places that cannot be had', () => {
 		chmodSync(path.join(home.folder, 'config'), 0o500);
 		const reader = await home.read([home.write('article.md', numberedWords(30))]);
 		reader.press(' ');
-		await reader.until('The place cannot be kept in ');
+		await reader.until('The place cannot be kept, ');
 		chmodSync(path.join(home.folder, 'config'), 0o700);
 		await expectToGoOn(reader);
 	});

@@ -168,8 +168,8 @@ describe('with a screen reader', () => {
 		expect(first).toContain('Inès Carlier l’avait promis : « La piste ouvrira en mai ».');
 		for (const [keys, shown] of [
 			['\t', 'Selected: « La piste'],
-			['t', 'List of quotations, item 1 of 6'],
-			['\u001b[Z', 'List of bookmarks'],
+			['t', 'Quotations, item 1 of 6'],
+			['\u001b[Z', 'Bookmarks'],
 			['q/', 'Search:'],
 			['oui', 'not found'],
 		] as const) {
