@@ -8,7 +8,16 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = mkdtempSync(path.join(tmpdir(), 'picture-'));
-const picture = ['--out', 'docs/reading.svg', '--size', '84x26', '--until', 'Twitter', '--env', `XDG_CONFIG_HOME=${home}`];
+const picture = [
+	'--out',
+	'docs/reading.svg',
+	'--size',
+	'84x26',
+	'--until',
+	'Twitter',
+	'--env',
+	`XDG_CONFIG_HOME=${home}`,
+];
 const keys = `3 ${'<Tab>'.repeat(2)}`;
 execFileSync(
 	process.execPath,
