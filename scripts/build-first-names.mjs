@@ -1,4 +1,4 @@
-// Makes source/analysis/first-names.generated.ts from the lists of gender-detection-from-name (MIT).
+// Makes source/analysis/first-names.generated.ts from the lists of gender-detection-from-name (MIT) and lib/first-names.mjs.
 //
 //   node scripts/build-first-names.mjs          writes the file
 //   packedFirstNames()                         its text, for the test that it is current
@@ -11,12 +11,14 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {moreFirstNames} from './lib/first-names.mjs';
 
 const BASE = 91;
 const BUCKETS = 8192;
 const RESTS = 1380;
 const MIDDLE = 4000;
 const GENDERS = {female: 1, male: 2};
+const BALANCES = {female: 1, male: -1, either: 0};
 const target = fileURLToPath(new URL('../source/analysis/first-names.generated.ts', import.meta.url));
 
 /** The text of the generated file. */
@@ -53,6 +55,13 @@ function hashes() {
 			const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 			const {balance, languages} = votes.get(key) ?? {balance: 0, languages: new Set()};
 			votes.set(key, {balance: balance + (gender === 'female' ? 1 : -1), languages: languages.add(language)});
+		}
+	}
+
+	for (const [gender, list] of Object.entries(moreFirstNames)) {
+		for (const name of list.trim().split(/\s+/u)) {
+			const {balance, languages} = votes.get(name) ?? {balance: BALANCES[gender], languages: new Set()};
+			votes.set(name, {balance, languages: languages.add('more')});
 		}
 	}
 

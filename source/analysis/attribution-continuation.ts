@@ -1,4 +1,5 @@
 import type {Frame, FrameScene} from './attribution-frame.ts';
+import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -60,10 +61,14 @@ export function goesOn(
 	}
 
 	if (place.parent >= 0) return null;
+	const {block, start} = reading.quotations[index]!;
+	const isFirst = reading.article.text.slice(reading.article.blocks[block]!.start, start).trim() === '';
+	const introduction = isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
+	if (introduction?.isFirm) return introduction.heard;
 	const before = outermostBefore(reading.quotations, index);
 	const isNear = before >= 0 && reading.quotations[index]!.block - reading.quotations[before]!.block <= 1;
 	const heard = isNear ? heardAt(before) : null;
-	return heard && {voice: heard.voice, reason: 'continuation'};
+	return heard ? {voice: heard.voice, reason: 'continuation'} : (introduction?.heard ?? null);
 }
 
 function endOfSentence(tokens: readonly Token[], from: number, to: number): number {

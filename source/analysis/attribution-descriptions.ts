@@ -35,38 +35,31 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	return found;
 }
 
-/** What a synonym, and what a description that comes only later, count in characters of distance. */
-const SYNONYM = 1000;
-const LATER = 100_000;
+/** Indices of people whom the article describes with a noun, the latest first. */
+export type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
 
-/**
- * Index of the person whom the article describes with the noun of a phrase, or with a synonym that it has used before;
- * the nearest of several, -1 where nobody is.
- */
-export function personDescribed(
-	{people, speech}: Reading,
+/** Whom the article describes with one of the nouns, before the offset of a phrase or only later. */
+export function peopleDescribed(
+	{people}: Reading,
 	descriptions: Descriptions,
-	{head, gender, isPossessive}: Phrase,
+	nouns: Iterable<string>,
+	{gender}: Phrase,
 	at: number,
 	excluded: readonly number[],
-): number {
-	const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
-	let best = -1;
-	let least = Infinity;
-	for (const [rank, noun] of [head, ...synonyms].entries()) {
-		for (const [index, since] of descriptions.get(noun) ?? []) {
-			const known = people[index]!.gender;
-			const isLater = since >= at;
-			if (excluded.includes(index) || (known && gender && known !== gender)) continue;
-			if (rank > 0 && isLater && !isPossessive) continue;
-			const distance = (isLater ? LATER + since - at : at - since) + (rank > 0 ? SYNONYM : 0);
-			if (distance >= least) continue;
-			best = index;
-			least = distance;
+): Described {
+	const found: (readonly [person: number, since: number])[] = [];
+	for (const noun of nouns) {
+		for (const [person, since] of descriptions.get(noun) ?? []) {
+			const known = people[person]!.gender;
+			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, since]);
 		}
 	}
 
-	return best;
+	found.sort(([, a], [, b]) => b - a);
+	return {
+		before: found.filter(([, since]) => since < at).map(([person]) => person),
+		later: found.filter(([, since]) => since >= at).map(([person]) => person),
+	};
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
@@ -97,7 +90,9 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 	for (let index = from; index <= to; index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'word' && speech.prepositions.has(word)) break;
-		if (kind === 'word' && !isFunctionWord(word, speech) && !speech.adjectives.has(word)) nouns.push(word);
+		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
+		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.adjectives.has(word)) continue;
+		nouns.push(word);
 	}
 
 	return nouns;
@@ -115,10 +110,15 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		}
 
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
+		const role = speech.relatives.has(word) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
+		if (role) nouns.push(role);
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
 		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
-		if (kind === 'word' && !isFunctionWord(word, speech) && !speech.determiners.has(word)) nouns.push(word);
+		// “Ann Lee, the manager's niece”: the owner is somebody else.
+		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
+		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;
+		nouns.push(word);
 	}
 
 	return nouns;

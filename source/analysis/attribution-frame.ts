@@ -4,7 +4,13 @@ import type {Token} from './attribution-tokens.ts';
 import type {FrameStrength} from './kinds.ts';
 
 /** The words around a quotation that say who speaks; the subject is null where they name none. */
-export type Frame = {readonly strength: FrameStrength; readonly reason: Reason; readonly subject: Phrase | null};
+export type Frame = {
+	readonly strength: FrameStrength;
+	readonly reason: Reason;
+	readonly subject: Phrase | null;
+	/** Where the words begin that are somebody's although no marks stand around them: they name whom they speak of. */
+	readonly since?: number;
+};
 
 /** A quotation among the tokens around it. */
 export type FrameScene = {

@@ -1,5 +1,6 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
+import {findInciseBefore} from './attribution-incise-before.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed} from './attribution-postposed.ts';
@@ -18,6 +19,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const verb = findVerbBefore(scene, start, speech);
 	const isBeforeFirm = verb !== null && verb.strength === 'direct' && endsIntroduction(scene);
 	return (
+		findInciseBefore(scene, start, speech) ??
 		findPostposed(scene, start, isBeforeFirm, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
@@ -49,6 +51,7 @@ type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
 function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
 	let hasThat = false;
 	let distance = 0;
+	let unsaid: FoundVerb | null = null;
 	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
 		const token = tokens[index]!;
 		if (token.word === ';') return null;
@@ -59,14 +62,20 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 
 		if (isVerbAt(tokens, index, speech)) {
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < 12;
-			return {at: index, strength: isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant'};
+			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
+			if (unsaid && hasThat) return {at: index, strength};
+			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
+			const isSaid = ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
+			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
+			unsaid = {at: index, strength};
+			hasThat = false;
 		}
 
 		if (speech.subordinators.has(token.word)) hasThat = true;
 		distance++;
 	}
 
-	return null;
+	return unsaid;
 }
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
@@ -127,10 +136,13 @@ function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData)
 
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */
 function predicateFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	const subject = findSubjectBefore(tokens, start, at, speech);
-	if (!subject || subject.kind === 'unnamed' || subject.kind === 'description' || subject.kind === 'crowd') return null;
-	const between = tokens.slice(subject.to, at);
+	const found = findSubjectBefore(tokens, start, at, speech);
+	if (!found || found.kind === 'unnamed' || found.kind === 'description' || found.kind === 'crowd') return null;
+	const between = tokens.slice(found.to, at);
 	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
-	if (isNext && /^\p{Ll}/u.test(content)) return {strength: 'distant', reason: 'verb before', subject};
-	return {strength: 'none', reason: 'nearest', subject};
+	if (!isNext || !/^\p{Ll}/u.test(content)) return {strength: 'none', reason: 'nearest', subject: found};
+	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
+	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);
+	const subject = isClause ? findSubjectBefore(tokens, start, found.from - 1, speech) : found;
+	return {strength: 'distant', reason: 'verb before', subject};
 }

@@ -21,6 +21,16 @@ export function readGroup(
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 
+/** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */
+export function readCounted(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const about = speech.approximations.find(list => list.every((word, offset) => tokens[at + offset]?.word === word));
+	const number = at + (about?.length ?? 0);
+	const noun = tokens[number + 1];
+	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !speech.groups.has(noun.word)) return null;
+	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
+	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
+}
+
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
 function properStart(tokens: readonly Token[], at: number, to: number, speech: SpeechData): number {
 	for (let index = at + 1; index < to; index++) {

@@ -4,6 +4,7 @@ import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation
 import {dialogueTurn} from './attribution-dialogue.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnswer} from './attribution-interview.ts';
+import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voices} from './attribution-voices.ts';
@@ -28,7 +29,7 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 	const {parent, form, block, start} = quotations[index]!;
 	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
 	const answering = asked && isAnswer(reading, block) ? asked : null;
-	const turn = form === 'dash' ? dialogueTurn(reading, index, heardAt) : null;
+	const turn = form === 'dash' ? dialogueTurn(reading, voices, index, heardAt) : null;
 	const place: Place = {
 		tokens: inside ?? scene.tokens,
 		parent: inside ? index : parent,
@@ -38,13 +39,14 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
 	if (frame?.subject) {
-		const voice = voices.resolve(frame.subject, place);
+		const voice = voices.resolve(frame.subject, frame.since === undefined ? place : {...place, since: frame.since});
 		if (voice) return {voice, reason: reasonOf(frame, parent)};
 		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
 	}
 
 	if (turn) {
-		const voice = turn.voice ?? voices.salient(start, turn.excluded);
+		const introduced = turn.isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
+		const voice = turn.voice ?? introduced?.heard.voice ?? voices.salient(start, place.excluded);
 		return voice && {voice, reason: 'dialogue'};
 	}
 

@@ -9,6 +9,7 @@ import type {Gender} from './analysis.ts';
 import {groupAfterComma, personAfterComma} from './attribution-appositions.ts';
 import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
 import type {Pointing, SpeechData} from './languages/speech-data.ts';
@@ -49,12 +50,15 @@ export function readNoun(
 		return readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	const head = token!.word;
 	const {isPlural, isPossessive, pointing} = agreeing;
-	const gender = speech.nounGenders.get(head) ?? agreeing.gender;
+	if (speech.times.has(head)) return null;
+	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
 	const isOblique = speech.prepositions.has(tokens[from - 1]?.word ?? '');
 	const named = {isPlural: isPlural || speech.texts.has(head), isOblique};
 	const {end, person} = readRest(tokens, at + 1, named, speech);
 	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, {...known, person});
+	const author = speech.texts.has(head) ? readAuthor(tokens, at, speech) : null;
+	if (author) return {...author, from};
 	if (speech.texts.has(head) && !token!.isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
@@ -65,6 +69,21 @@ export function readNoun(
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+/** “un communiqué de Brévin-Mer”, “a letter from Ann Lee”: who speaks in a text; null where only the text is named. */
+function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
+	const {word} = tokens[noun + 1] ?? {word: ''};
+	if (!speech.complements.has(word) && !speech.authoring.has(word)) return null;
+	const phrase = readPhrase(tokens, noun + 2, speech);
+	if (phrase?.kind === 'person') return phrase;
+	return phrase?.kind === 'organisation' && tokens[phrase.name.from]!.isProper ? phrase : null;
+}
+
+/** Where the article tells no gender, the noun of a person may: l'accusé, l'accusée. */
+function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): Gender | null {
+	if (!personNoun.test(noun)) return null;
+	return genderEndings.find(([ending]) => ending.test(noun))?.[1] ?? null;
 }
 
 /** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */

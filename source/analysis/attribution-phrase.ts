@@ -1,7 +1,15 @@
 import type {Gender} from './analysis.ts';
 
 /** A 'crowd' is many people whom no table knows as a group: les mushers. */
-export type PhraseKind = 'person' | 'pronoun' | 'first person' | 'description' | 'organisation' | 'crowd' | 'unnamed';
+export type PhraseKind =
+	| 'person'
+	| 'pronoun'
+	| 'first person'
+	| 'second person'
+	| 'description'
+	| 'organisation'
+	| 'crowd'
+	| 'unnamed';
 
 /** A noun phrase or a pronoun that may name a speaker; `from`, `to` and `name` are indices of tokens, ends exclusive. */
 export type Phrase = {

@@ -1,4 +1,4 @@
-import {readGroup} from './attribution-groups.ts';
+import {readCounted, readGroup} from './attribution-groups.ts';
 import {type Agreeing, readNoun} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -21,7 +21,11 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 		return phraseOf('pronoun', at, at + 1, {...pronoun, head: word});
 	}
 
-	if (speech.firstPerson.has(word)) return phraseOf('first person', at, at + 1, {head: word});
+	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(tokens[at + 1]?.word ?? '');
+	if (speech.firstPerson.has(word) && !isObject) return phraseOf('first person', at, at + 1, {head: word});
+	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
+	const counted = readCounted(tokens, at, speech);
+	if (counted) return counted;
 	if (determiner) {
 		const isPossessive = determiner.pointing === 'possessive';
 		return readNoun(tokens, at, at + 1, {...determiner, isPossessive}, speech);

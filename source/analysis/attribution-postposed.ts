@@ -38,8 +38,8 @@ export function findPostposed(
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
 }
 
-/** A subject and after it its verb: “…,” the detective, who is 48, replied. */
-function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+/** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
+export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	const subject = readPhrase(tokens, at, speech);
 	if (!subject) return null;
 	const verb = skipApposition(tokens, subject.to, speech);

@@ -1,7 +1,10 @@
-import {lastStartingAtOrBefore} from '../text/range.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
+import type {Allusion} from './attribution-allusions.ts';
 import type {Break} from './attribution-breaks.ts';
+import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
+import type {Place} from './attribution-voices.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {readonly at: number; readonly person: number};
@@ -15,8 +18,12 @@ export type Sought = {
 	readonly parent: number;
 	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
 	readonly topic: number;
-	/** People who cannot be meant. */
+	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
+	readonly only?: ReadonlySet<number>;
+	/** Nouns that point to people, in the order of the text, and whom each means; -1 where that is not known. */
+	readonly allusions: readonly Allusion[];
+	readonly meant: (allusion: Allusion) => number;
 };
 
 /** A person, and how firmly the text keeps them in mind. */
@@ -31,6 +38,7 @@ const MOST_TRACES = 4;
 const WEIGHT = {
 	subject: 1,
 	heard: 0.9,
+	allusion: 0.5,
 	topic: -0.5,
 	oblique: -1.2,
 	eachMention: 0.12,
@@ -52,7 +60,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	const from = Math.max(0, sought.at - REACH);
 	const scores = new Map<number, number>();
 	const consider = (person: number, at: number, bonus: number, isCorrected = false) => {
-		if (sought.excluded.has(person)) return;
+		if (sought.excluded.has(person) || sought.only?.has(person) === false) return;
 		const {gender, mentions: all} = people[person]!;
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
@@ -74,9 +82,40 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
 	}
 
+	const {allusions, meant} = sought;
+	last = lastStartingAtOrBefore(allusions, sought.at - 1);
+	for (let count = 0; last >= 0 && count < MOST_MENTIONS && allusions[last]!.start >= from; last--, count++) {
+		const allusion = allusions[last]!;
+		const person = meant(allusion);
+		if (person >= 0) consider(person, allusion.start, isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion);
+	}
+
 	let best: Salient | null = null;
 	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
 	return best;
+}
+
+/** Sentences in which the one is looked for whom “the latter” means. */
+const LATTER_WITHIN = 2;
+
+/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
+export function latestNamed(
+	{mentions, people, breaks}: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent, excluded}: Place,
+): number {
+	const {start} = tokens[from]!;
+	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
+	let other = -1;
+	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
+		const {person, quotation} = mentions[at]!;
+		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
+		const known = people[person]!.gender;
+		if (!gender || !known || known === gender) return person;
+		if (other < 0) other = person;
+	}
+
+	return other;
 }
 
 /** What the sentences between an offset and the pronoun cost. */
@@ -94,12 +133,12 @@ function distance(breaks: readonly Break[], at: number, sought: Sought): number 
 /** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 function roleOf(reading: Reading, index: number): number {
 	const {mentions, breaks} = reading;
-	if (isOblique(reading, index)) return WEIGHT.oblique;
+	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
 	if (sentence?.opening === 'pronoun') return 0;
 	for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
-		if (!isOblique(reading, before)) return 0;
+		if (!isOblique(reading, mentions[before]!)) return 0;
 	}
 
 	return WEIGHT.subject;
@@ -119,8 +158,7 @@ function isCalled({article, mentions, breaks, speech}: Reading, index: number, g
 }
 
 /** After a preposition, a participle or before a possessive: not the subject. */
-function isOblique({article, mentions, speech}: Reading, index: number): boolean {
-	const {start, end} = mentions[index]!;
+function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
 	const before = article.text
 		.slice(Math.max(0, start - 24), start)
 		.toLowerCase()

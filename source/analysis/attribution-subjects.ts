@@ -17,11 +17,17 @@ export function findSubjectBefore(
 ): Phrase | null {
 	const found: {readonly phrase: Phrase; readonly score: number}[] = [];
 	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
+	const clause = endOfFirstClause(tokens, from, verb, speech);
 	let isClauseOpen = false;
 	for (let index = from; index < verb; ) {
 		const token = tokens[index]!;
+		if (token.word === '(') {
+			index = afterBrackets(tokens, index, verb);
+			continue;
+		}
+
 		if (speech.clauseOpeners.has(token.word)) isClauseOpen = true;
-		const phrase = readPhrase(tokens, index, speech);
+		const phrase = antecedent(tokens, readPhrase(tokens, index, speech), verb, speech);
 		if (!phrase || speech.objectPronouns.has(token.word) || isImpersonal(tokens, phrase, speech)) {
 			index++;
 			continue;
@@ -35,7 +41,7 @@ export function findSubjectBefore(
 				{verb, end, isParticiple, isFirst: found.length === 0, isClauseOpen},
 				speech,
 			);
-			found.push({phrase, score});
+			found.push({phrase, score: index < clause ? score + WEIGHT.otherClause : score});
 			isClauseOpen = false;
 		}
 
@@ -47,9 +53,36 @@ export function findSubjectBefore(
 	return best?.phrase ?? null;
 }
 
-/** “to Tom Ray, who replied”: the word at a token or after the comma there. */
+/** “to Tom Ray (Nashua), who replied”: the word at a token or after the brackets and the comma there. */
 function wordAfterComma(tokens: readonly Token[], at: number): string {
-	return tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.word ?? '';
+	const next = tokens[at]?.word === '(' ? afterBrackets(tokens, at, tokens.length) : at;
+	return tokens[tokens[next]?.kind === 'comma' ? next + 1 : next]?.word ?? '';
+}
+
+/** “deux rapports de la Cour d'appel, qui dénonce”: of a phrase before “who”, the group that completes its noun. */
+function antecedent(tokens: readonly Token[], phrase: Phrase | null, verb: number, speech: SpeechData): Phrase | null {
+	const isThing = phrase?.kind === 'unnamed' || phrase?.kind === 'description';
+	if (!phrase || !isThing || !speech.relatives.has(wordAfterComma(tokens, phrase.to))) return phrase;
+	if (speech.personNoun.test(phrase.head)) return phrase;
+	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
+		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;
+		if (inner?.to === phrase.to && inner.kind === 'organisation') return inner;
+	}
+
+	return phrase;
+}
+
+/** “When she had finished, the judge said”: where the clause that begins a sentence ends; `from` where none begins it. */
+function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): number {
+	if (!speech.clauseOpeners.has(tokens[from]?.word ?? '')) return from;
+	for (let index = from + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
+	return from;
+}
+
+/** Index of the token after the brackets that open at `at`, or the next one where they stay open. */
+function afterBrackets(tokens: readonly Token[], at: number, to: number): number {
+	for (let index = at + 1; index < to; index++) if (tokens[index]!.word === ')') return index + 1;
+	return at + 1;
 }
 
 type Place = {
@@ -67,6 +100,7 @@ const WEIGHT = {
 		person: 3,
 		pronoun: 3,
 		'first person': 3,
+		'second person': 3,
 		organisation: 1.5,
 		description: 1,
 		crowd: 1,
@@ -79,6 +113,8 @@ const WEIGHT = {
 	firstOfParticiple: 4,
 	laterOfParticiple: -1,
 	clause: 1,
+	/** It stands in a clause before the main one. */
+	otherClause: -4,
 	followedByVerb: 1.5,
 	next: 4,
 	nextToParticiple: 2,

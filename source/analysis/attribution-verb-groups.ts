@@ -1,4 +1,4 @@
-import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {type Phrase, type PhraseKind, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -34,8 +34,12 @@ export function isCompoundVerb(word: string, speech: SpeechData): boolean {
 
 function pronounOf(pronoun: string, at: number, speech: SpeechData): Phrase {
 	const agreement = speech.pronouns.get(pronoun);
-	const kind = agreement ? 'pronoun' : speech.firstPerson.has(pronoun) ? 'first person' : 'unnamed';
-	return phraseOf(kind, at, at + 1, {...agreement, head: pronoun});
+	return phraseOf(agreement ? 'pronoun' : kindOf(pronoun, speech), at, at + 1, {...agreement, head: pronoun});
+}
+
+function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): PhraseKind {
+	if (firstPerson.has(pronoun)) return 'first person';
+	return secondPerson.has(pronoun) ? 'second person' : 'unnamed';
 }
 
 /** The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. */

@@ -43,6 +43,7 @@ export function isFunctionWord(word: string, speech: SpeechData): boolean {
 		speech.clauseOpeners.has(word) ||
 		speech.relatives.has(word) ||
 		speech.firstPerson.has(word) ||
+		speech.secondPerson.has(word) ||
 		speech.pronouns.has(word)
 	);
 }

@@ -1,10 +1,12 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
+import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {groupBefore, relationBefore} from './attribution-antecedents.ts';
-import {collectDescriptions, type Descriptions, personDescribed} from './attribution-descriptions.ts';
+import {collectDescriptions, type Descriptions, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
-import {mostSalient, type Trace} from './attribution-salience.ts';
+import {latestNamed, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 import type {Token} from './attribution-tokens.ts';
 
 /** A speaker: a person of the article by index, or a group by its name with the person -1. */
@@ -21,6 +23,10 @@ export type Place = {
 	readonly speaker: Voice | null;
 	/** People who cannot be meant: the other one in a dialogue, those whom the quotation itself names. */
 	readonly excluded: readonly number[];
+	/** Offset before which the text must have named whom a pronoun means; that of the pronoun where it is left out. */
+	readonly since?: number;
+	/** Whether a description counts only for whom the article has described so. */
+	readonly isCertain?: boolean;
 };
 
 /** Finds whom phrases mean, and remembers who was heard. */
@@ -38,8 +44,13 @@ export type Voices = {
 const LONGEST_ANAPHOR = 2;
 const SURE = -0.1;
 
+/** How firmly in mind somebody must be whom a pronoun without gender means: an account, which is “it”. */
+const FAR = -3;
+
 /** How firmly in mind the author of a post must be: “the caption read”. */
 const NEAR = -0.5;
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** The voices of an article; `topic` is the person whom all of it is about, -1 for none. */
 export function createVoices(reading: Reading, topic: number): Voices {
@@ -47,9 +58,29 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	const traces: Trace[] = [];
 	const learned = new Map<string, Voice>();
 	const nameOf = createGroupNames(article);
+	/** Accounts, which may be “it” as well. */
+	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	let descriptions: Descriptions | null = null;
+	let allusions: readonly Allusion[] | null = null;
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
+
+	const described = () => {
+		descriptions ??= collectDescriptions(reading);
+		return descriptions;
+	};
+
+	/** Whom a noun points to that describes one person only, or that was found to mean somebody. */
+	const meant = ({noun, start}: Allusion): number => {
+		const people = described().get(noun);
+		const [only, since] = people?.size === 1 ? [...people][0]! : [-1, 0];
+		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? -1);
+	};
+
+	const inMind = (sought: Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>): Salient | null => {
+		allusions ??= collectAllusions(reading);
+		return mostSalient(reading, traces, {...sought, topic, allusions, meant});
+	};
 
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
 		const isBare = phrase.name.to - phrase.name.from === 1 && speech.anyGroup.has(phrase.head);
@@ -57,12 +88,13 @@ export function createVoices(reading: Reading, topic: number): Voices {
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};
 
-	const bySalience = (phrase: Phrase, place: Place, least = -Infinity): Voice | null => {
+	const bySalience = (phrase: Phrase, place: Place, least = phrase.gender ? -Infinity : FAR): Voice | null => {
 		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);
-		const at = place.tokens[phrase.from]!.start;
+		const at = place.since ?? place.tokens[phrase.from]!.start;
 		const {gender, isPlural} = phrase;
 		const isPerson = !isPlural && (gender !== null || phrase.kind !== 'pronoun');
-		const found = isPerson ? mostSalient(reading, traces, {gender, at, parent: place.parent, topic, excluded}) : null;
+		const only = isPerson ? undefined : accounts;
+		const found = isPlural ? null : inMind({gender, at, parent: place.parent, excluded, ...(only && {only})});
 		const rival = phrase.kind === 'pronoun' ? groupBefore(reading, phrase, at) : null;
 		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
@@ -71,25 +103,48 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	};
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
+		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
+		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
 		return (relation && byDescription(relation, place)) ?? bySalience(phrase, place);
 	};
 
 	const byDescription = (phrase: Phrase, place: Place): Voice | null => {
-		descriptions ??= collectDescriptions(reading);
 		const {head, from, to, isPossessive} = phrase;
 		const words = place.tokens.slice(from, to).map(({word}) => word);
-		const described = personDescribed(reading, descriptions, phrase, place.tokens[from]!.start, place.excluded);
-		if (described >= 0) return person(described);
+		const at = place.tokens[from]!.start;
+		const own = peopleDescribed(reading, described(), [head], phrase, at, place.excluded);
+		if (own.before.length > 0) return nearest(own.before, phrase, place);
 		const known = learned.get(head);
 		if (known && !place.excluded.includes(known.person)) return known;
-		if (speech.ownDeterminers.has(words[0]!) || speech.offices.has(head) || !speech.personNoun.test(head)) return null;
+		const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
+		const other = peopleDescribed(reading, described(), synonyms, phrase, at, place.excluded);
+		if (other.before.length > 0) return nearest(other.before, phrase, place);
+		const isFirst = lastStartingAtOrBefore(reading.mentions, at) < firstInBody(reading);
+		const later = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
+		const isKnown = later !== undefined || place.isCertain === true;
+		if (isKnown && (later === undefined || isFirst)) return later === undefined ? null : person(later);
+		const isOpen = speech.offices.has(head) || !speech.personNoun.test(head);
+		if (speech.ownDeterminers.has(words[0]!) || isOpen) return later === undefined ? null : person(later);
 		const last = traces.at(-1)?.person;
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
 		const isShort = words.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
-		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, isShort ? -Infinity : SURE);
+		const least = isShort && later === undefined ? -Infinity : SURE;
+		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (voice) learned.set(head, voice);
-		return voice;
+		return voice ?? (later === undefined ? null : person(later));
+	};
+
+	/** Of several people described alike the one most in mind. */
+	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
+		const sought = {gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: new Set(candidates)};
+		return person((candidates.length > 1 ? inMind(sought)?.person : null) ?? candidates[0]!);
+	};
+
+	const addressee = ({speaker, parent}: Place): Voice | null => {
+		const other = traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
+		const meant = topic >= 0 ? topic : parent >= 0 ? other : -1;
+		return meant < 0 ? null : person(meant);
 	};
 
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
@@ -105,6 +160,8 @@ export function createVoices(reading: Reading, topic: number): Voices {
 					return byPronoun(phrase, place);
 				case 'first person':
 					return place.speaker;
+				case 'second person':
+					return addressee(place);
 				case 'description':
 					return byDescription(phrase, place);
 				case 'organisation':
@@ -118,11 +175,16 @@ export function createVoices(reading: Reading, topic: number): Voices {
 			if (voice.person >= 0) traces.push({at, person: voice.person});
 		},
 		salient(at, excluded) {
-			const sought = {gender: null, at, parent: -1, topic, excluded: new Set(excluded)};
-			const found = mostSalient(reading, traces, sought);
+			const found = inMind({gender: null, at, parent: -1, excluded: new Set(excluded)});
 			return found && person(found.person);
 		},
 	};
+}
+
+/** How many mentions stand in the title and headings before the body. */
+function firstInBody({article, mentions}: Reading): number {
+	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
+	return lastStartingAtOrBefore(mentions, start - 1) + 1;
 }
 
 /** People named before a token in its sentence: “Tom recalled that his mother said”. */

@@ -8,6 +8,7 @@ const AFTER_READ = 100;
 const LIST = /^,?\s*(?:(?:et|ou|puis|and|or|then)\s*(?:encore|enfin|also)?)?\s*$/;
 /** What stands between the parts of one: “My client,” said Ann Lee, “is innocent.” */
 const INTERRUPTION = /^[^.!?;:]+,\s*$/;
+const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
 export function kindSceneOf(
@@ -31,6 +32,7 @@ export function kindSceneOf(
 		isInName: at < 0,
 		listedWith: sibling >= 0 && LIST.test(between) ? (kindAt(sibling) ?? null) : null,
 		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),
+		isAfterSpeech: sibling >= 0 && kindAt(sibling) === 'speech' && SAME_SENTENCE.test(between),
 	};
 }
 

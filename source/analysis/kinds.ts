@@ -20,6 +20,8 @@ export type KindScene = {
 	readonly listedWith: QuotationKind | null;
 	/** Whether it is the rest of a quotation that the words before it interrupt. */
 	readonly goesOn: boolean;
+	/** Whether its sentence has quoted words of somebody before it. */
+	readonly isAfterSpeech: boolean;
 };
 
 type GeneralCue = {readonly kind: QuotationKind; readonly weight: number; holds(scene: KindScene): boolean};
@@ -40,7 +42,14 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 1, holds: ({before, content}) => /^$|[.!?…]\s+$/.test(before) && countWords(content) > 2},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
+	{kind: 'title', weight: 1, holds: isNamedInSentence},
+	{kind: 'speech', weight: 1, holds: ({content}) => /\p{L}[,;!?] \p{Ll}/u.test(content)},
 	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
+	{
+		kind: 'speech',
+		weight: 2.5,
+		holds: ({isAfterSpeech, goesOn, frame}) => isAfterSpeech && !goesOn && frame === 'none',
+	},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
 	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
@@ -68,6 +77,12 @@ function countWords(content: string): number {
 
 function isSentence(content: string): boolean {
 	return /^[\p{Lu}\d…[(]/u.test(content) && /[.!?…]$/.test(content) && countWords(content) >= 2;
+}
+
+/** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
+function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
+	const isInside = /[\p{L}\p{N},'»”"] ?$/u.test(before) && !isInHeading;
+	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content) && countWords(content) <= 8;
 }
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */

@@ -96,11 +96,19 @@ function particlesAt(tokens: readonly Token[], first: number, last: number, name
 	let end = last + 1;
 	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticle(tokens[end]!.word)) end++;
 	const next = tokens[end];
-	if (end === last + 1 || !next || !isNameWord(next) || names.openers.has(next.word)) return 0;
+	if (end === last + 1 || !next || !isNameWord(next)) return 0;
+	if (names.openers.has(next.word) && !opensSurname(tokens, end, names)) return 0;
 	const isWeak = tokens.slice(last + 1, end).every(token => names.weakParticles.has(token.word));
 	return !isWeak || isForeignParticle(tokens[last]!.word) || bindsWeakly(tokens, first, last, end, names)
 		? end - last - 1
 		: 0;
+}
+
+/** The article of a surname, capitalised as the surname is: Ann de La Vidal. */
+function opensSurname(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	if (!isParticle(token.word) || !next || next.isOpening) return false;
+	return next.shape === 'capitalised' && !names.places.has(next.word) && !names.openers.has(next.word);
 }
 
 /** Whether "de" stands in a name: behind first names, and before what is neither a place nor a name of its own. */

@@ -49,6 +49,9 @@ export const contextCues: readonly Cue[] = [
 		weight: 2.5,
 		holds: (c, names) => wordAt(c, 1) === ',' && names.personPronouns.has(wordAt(c, 2)),
 	},
+	{name: 'full name and who', weight: 1.5, holds: c => c.isLong && wordAt(c, 1) === ',' && wordAt(c, 2) === 'who'},
+	{name: 'account behind', weight: 4.5, holds: isAccount},
+	{name: 'author', weight: 2.5, holds: isAuthor},
 	{name: 'pronoun behind', weight: 1, holds: (c, names) => names.personPronouns.has(wordAt(c, 1))},
 	{name: 'colon and quotation', weight: 1.5, holds: c => wordAt(c, 1) === ':' && /^[«“"‘']$/u.test(wordAt(c, 2))},
 	{
@@ -93,6 +96,18 @@ function isPlaceInPlace(c: Candidate, names: NameData): boolean {
 
 function isPlace(c: Candidate, names: NameData): boolean {
 	return !c.isLong && names.places.has(c.words[0]!.word);
+}
+
+/** Vidal, compte satirique; Vidal, an account of 30,000 followers. */
+function isAccount(c: Candidate, names: NameData): boolean {
+	if (wordAt(c, 1) !== ',') return false;
+	const isOne = names.articles.has(wordAt(c, 2));
+	return names.accounts.has(wordAt(c, isOne ? 3 : 2)) || (isOne && names.accounts.has(wordAt(c, 4)));
+}
+
+/** Par Ann Lee, By ANN LEE: what begins a byline. */
+function isAuthor(c: Candidate): boolean {
+	return c.first === 1 && c.isLong && /^(?:par|by)$/u.test(wordAt(c, -1));
 }
 
 /** « Ma fille ? Lucie. » */

@@ -27,9 +27,13 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	}
 
 	const [earlier, before] = [tokens[first - 2], tokens[first - 1]];
-	if (!earlier || names.places.has(tokens[start]!.word)) return first;
-	const isAfterCivility = names.honorifics.has(earlier.word) || names.nobility.has(earlier.word);
-	return isAfterCivility && start === last && names.weakParticles.has(before!.word) ? first - 1 : first;
+	const {word} = tokens[start]!;
+	if (!earlier || names.places.has(word) || names.organisations.has(word)) return first;
+	// Not "le maître de Vidal", which owns it.
+	const isCivility = names.honorifics.has(earlier.word) && earlier.shape !== 'lower';
+	const isOneWord = start === last || (start + 1 === last && isParticle(word));
+	const isAfterRank = isCivility || names.nobility.has(earlier.word);
+	return isAfterRank && isOneWord && names.weakParticles.has(before!.word) ? first - 1 : first;
 }
 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */

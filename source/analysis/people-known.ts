@@ -70,14 +70,17 @@ function pooled(group: readonly Scored[]): number {
 	return group[0]!.form + best + 0.3 * between(-5, sum - between(-2, best, 2), 5);
 }
 
-/** How far the surname, standing alone elsewhere, speaks for a person: Vidal, lui, attend. */
+/** How far the surname, standing alone elsewhere, speaks for a person: Vidal, lui, attend; the more where it is sure. */
 function surnameAlone({words}: Candidate, groups: Groups): number {
 	let best = Number.NEGATIVE_INFINITY;
+	let isSure = false;
 	for (let i = 1; i < words.length; i++) {
-		for (const {context} of groups.get(keyOf(words.slice(i))) ?? []) best = Math.max(best, context);
+		const group = groups.get(keyOf(words.slice(i))) ?? [];
+		for (const {context} of group) best = Math.max(best, context);
+		isSure ||= group.length > 0 && pooled(group) >= ENOUGH;
 	}
 
-	return best === Number.NEGATIVE_INFINITY ? 0 : 0.7 + between(-0.7, 0.5 * best, 1.5);
+	return best === Number.NEGATIVE_INFINITY ? 0 : 0.7 + between(-0.7, 0.5 * best, 1.5) + Number(isSure);
 }
 
 function between(low: number, value: number, high: number): number {

@@ -62,8 +62,9 @@ function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string>
 	return common;
 }
 
-/** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing. */
+/** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
 function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
+	if (kind === 'byline') return false;
 	const words = tokens.filter(token => /\p{L}{4}/u.test(token.word) && token.shape !== 'handle');
 	const capitals = words.filter(token => token.shape === 'capitals').length;
 	const lower = words.filter(token => token.shape === 'lower').length;

@@ -39,7 +39,9 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: new RegExp(`^,? (?:by [A-ZÀ-ÞŒ]|(?:her|his|their|its|the|a|an)(?: [\\wà-ÿœ-]+){0,3} (?:${WORK})\\b)`),
+		pattern: new RegExp(
+			`^,? (?:by [A-ZÀ-ÞŒ]|(?:my|our|her|his|their|its|the|a|an)(?: [\\wà-ÿœ-]+){0,3} (?:${WORK})\\b)`,
+		),
 		weight: 3.5,
 	},
 	{
@@ -68,6 +70,27 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 		pattern:
 			/\bwhat (?:the|a|an|is|are|some|most|many|people|everyone|locals?|engineers|experts|critics)\b[^.,;:]{0,40}(?:call|term|dub|nickname|refer)[a-zà-ÿœ]*(?: to)?(?: as)?(?: an?| the)? $/,
 		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\bwhat [^.,;:“”"]{0,40}\b(?:fans?|supporters|locals|residents|regulars|insiders|engineers|scientists|doctors|chemists|biologists|geologists|physicists|economists|lawyers|critics|players|sailors|crews?|staff|workers|employees|neighbou?rs|villagers|commuters|kids|people|everyone)\b[^.,;:“”"]{0,20}(?:call|dub|nickname|term)[a-zà-ÿœ]*(?: an?| the)? $/,
+		weight: 1.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:not|n't|never|nobody|stop|avoid)(?: to)? (?:say|write|call|use|print|mention)[a-zà-ÿœ]*\b[^.“”"]{0,20} $/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:in the name|champions?|apostles?|defenders?|advocates?|doctrine|dogma|cult|myth|ideal|policy|strategy|theory|logic|culture|economy|era|generation|principle) of (?:the )?$/,
+		weight: 2.5,
 	},
 	{
 		kind: 'scare',
@@ -114,6 +137,18 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 		place: 'before',
 		pattern: /\b(?:he|she|they|who) (?:has |had )?(?:called|described|dismissed|termed)\b[^.;]{0,60}$/,
 		weight: 1.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /\bdescrib(?:es|ed|ing)\b[^.;]{1,90} as (?:an? |the )?$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /\b(?:blam|decri|prais|pann|slamm|mock|blast|tout)(?:es|s|ed|ing) (?:[a-z'’-]+ ){0,4}$/,
+		weight: 2,
 	},
 	{
 		kind: 'speech',

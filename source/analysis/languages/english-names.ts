@@ -104,7 +104,8 @@ export const englishNames: NameData = {
 	nobility: new Set(),
 	thingsBefore:
 		words(`cyclone typhoon space hurricane storm operation comet asteroid planet mount lake fort cape port camp uss hms
-			ss rms ferry ship boat yacht tanker theorem disease syndrome brand bank company firm city town village suburb
+			ss rms ferry ship boat yacht tanker freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker
+			train locomotive theorem disease syndrome brand bank company firm city town village suburb
 			borough county district university college school hospital museum gallery theater theatre church cathedral
 			stadium arena airport station street avenue hotel restaurant pub bar cafe café label studio team club
 			newspaper magazine website app project plan saint`),
@@ -151,6 +152,7 @@ export const englishNames: NameData = {
 	ageWords: words('years year'),
 	nicknameCues: words('nicknamed nickname dubbed alias aka called calls known'),
 	handleCues: words('as handle username name account alias'),
+	accounts: words('account channel profile blog user'),
 	conjunctions: words('and or nor'),
 	trueNameCues: ['born', 'whose real name is', 'real name', 'aka', 'alias'],
 	elisions: new Set(),

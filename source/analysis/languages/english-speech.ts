@@ -43,6 +43,10 @@ export const englishSpeech: SpeechData = {
 		['the latter', ONE],
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
+	ownVerb: /(?!)/,
+	secondPerson: words("you you're you've you'd you'll"),
+	addressing: words('to'),
+	latter: words('the'),
 	ownDeterminers: words('my our your'),
 	determiners: new Map([
 		...pointing('the this that', 'definite', ONE),
@@ -87,6 +91,20 @@ export const englishSpeech: SpeechData = {
 		students studio supporters teachers team theater theatre town tribe troupe trust union unions university
 		village voters watchdog workers zoo
 	`),
+	approximations: [
+		['nearly'],
+		['almost'],
+		['about'],
+		['around'],
+		['some'],
+		['more', 'than'],
+		['fewer', 'than'],
+		['at', 'least'],
+	],
+	times: words(`
+		afternoon day days decade decades evening friday hour hours minute minutes moment moments monday month months
+		morning night saturday second seconds sunday thursday time times tuesday wednesday week weeks year years
+	`),
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
 	),
@@ -96,6 +114,7 @@ export const englishSpeech: SpeechData = {
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
 	`),
+	authoring: words('from by'),
 	posts: words('message tweet post caption status'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
@@ -116,6 +135,8 @@ export const englishSpeech: SpeechData = {
 			),
 		].map(noun => [noun, 'male'] as const),
 	]),
+	genderEndings: [],
+	hypothetical: /^(?:would|could|should|might)$/,
 	synonyms: [
 		words('mother mom mum mama'),
 		words('father dad papa'),
@@ -126,7 +147,7 @@ export const englishSpeech: SpeechData = {
 		words('novelist author writer'),
 		words('singer musician artist'),
 		words('coach manager'),
-		words('executive ceo boss chief'),
+		words('executive ceo boss chief head'),
 		words('doctor dr physician surgeon'),
 		words('professor prof academic researcher'),
 		words('senator lawmaker sen'),
@@ -137,6 +158,20 @@ export const englishSpeech: SpeechData = {
 		words('chair chairman chairwoman chairperson'),
 		words('guard center forward player'),
 	],
+	roles: new Map([
+		['chairs', 'chair'],
+		['heads', 'head'],
+		['leads', 'leader'],
+		['runs', 'director'],
+		['coaches', 'coach'],
+		['manages', 'manager'],
+		['owns', 'owner'],
+		['founded', 'founder'],
+		['represents', 'lawyer'],
+		['teaches', 'teacher'],
+		['wrote', 'author'],
+		['directed', 'director'],
+	]),
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
 	abbreviations: words(`

@@ -5,6 +5,7 @@ const WORK = [
 	'films?|longs?[- ]métrages?|courts?[- ]métrages?|documentaires?|séries?|téléfilms?|émissions?|podcasts?|feuilletons?',
 	'chansons?|tubes?|singles?|titres?|morceaux?|symphonie|ballets?|spectacles?|expositions?|tableaux?|toiles?|sculptures?',
 	'autobiographie|biographie|mémoires|thrillers?|polars?|best-sellers?|trilogie|sagas?|jeux? vidéo|planches?|revues?',
+	'articles?|études?|rapports?|thèses?|tribunes?|clips?|comptines?|hymnes?|berceuses?|tomes?|fresques?|web-séries?|contes?',
 ].join('|');
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
@@ -20,14 +21,14 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/(?<![a-zà-ÿœ])(?:auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake) (?:de|du|d'un) $/,
+			/(?<![a-zà-ÿœ])(?:auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise) (?:de|du|d'un) $/,
 		weight: 4,
 	},
 	{
 		kind: 'title',
 		place: 'before',
 		pattern:
-			/(?<![a-zà-ÿœ])(?:re)?(?:lu|lis|lit|lire|relu|écouté|écouter|jou(?:e|ent|ait|er|é)|montent|reprend|reprennent|chantait|chante|interprété|fredonne|visionné|tourné|signé) $/,
+			/(?<![a-zà-ÿœ])(?:re)?(?:lu|lis|lit|lire|relu|vu|voir|revoir|écouté|écouter|jou(?:e|ent|ait|er|é)|montent|reprend|reprennent|chantait|chante|interprété|fredonne|visionné|tourné|signé) $/,
 		weight: 2,
 	},
 	{
@@ -38,9 +39,21 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	},
 	{
 		kind: 'title',
+		place: 'before',
+		pattern: /(?:^|[.,;(] |(?<![a-zà-ÿœ])(?:le|un|son|au|pour|comme|de) )titre(?: (?:[a-zà-ÿœ]+|de [a-zà-ÿœ]+))? ?: $/,
+		weight: 6,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])(?:dans|avec|pour|depuis|après|sur|de) $/,
+		weight: 0.75,
+	},
+	{
+		kind: 'title',
 		place: 'after',
 		pattern:
-			/^,? (?:l'histoire|récit|portrait|adapt|paru|sorti|en salles|au cinéma|en librairie|chez [A-ZÀ-ÞŒ]|aux éditions)/,
+			/^,? (?:l'histoire|récit|portrait|adapt|paru|sorti|sort le|à l'affiche|en salles?|au cinéma|en librairie|chez [A-ZÀ-ÞŒ]|aux éditions)/,
 		weight: 3,
 	},
 	{
@@ -76,14 +89,55 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		kind: 'scare',
 		place: 'before',
 		pattern:
-			/(?<![a-zà-ÿœ])(?:on|monde|tous|gens|ici|parents|habitants|fans|copains|collègues|amis|l')[^.,;:]{0,20}appel(?:le|lent|ait|aient|er)(?: [a-zà-ÿœ]+){0,2} $/,
+			/(?<![a-zà-ÿœ])(?:on|monde|tous|gens|ici|parents|habitants|fans|copains|collègues|amis|l')[^.,;:]{0,20}appel(?:le|ait|er)(?: [a-zà-ÿœ]+){0,2}[ ']$/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿœ])ce qu[e'][^.,;:]{1,40}(?:appel|nomm|surnomm|baptis|désign)[a-zà-ÿœ]*(?: [a-zà-ÿœ]+)? $/,
-		weight: 4,
+		pattern: /(?<![a-zà-ÿœ])ce qu[e'][^.,;:]{1,40}(?:appel|nomm|surnomm|baptis|désign)[a-zà-ÿœ]*(?: [a-zà-ÿœ]+)?[ ']$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:appel|nomm|surnomm|baptis|désign|dénomm)(?:l?ent|aient)(?: (?!à |aux? |de |d')[a-zà-ÿœ]+){0,2}[ ']$/,
+		weight: 4.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])on (?:dit|disait|dira|écrit|écrivait|prononce|prononçait)(?: [a-zà-ÿœ]+)? $/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:surnom|sobriquet|pseudonyme|hashtag|mot-clé|nom de code|étiquette)(?: [a-zà-ÿœ]+){0,3} ?: $/,
+		weight: 5.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:dites|écrivez|parlez|prononcez|employez|appelez)(?:-[a-zà-ÿœ]+)? (?:pas|plus|jamais)(?: [a-zà-ÿœ]+){0,2} ?(?:d'|[ ])?$/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:se (?:réclam|revendiqu)[a-zà-ÿœ]+|au nom|chantres?|apôtres?|défenseurs?|partisans?|tenants?|principe|dogme|doctrine|culte|mythe|idéal|politique|stratégie|théorie|logique|culture|économie|ère|génération) (?:de |d'|du |des )(?:la |le |les |l')?$/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:plan|projet|dispositif|programme|opération|tarif|forfait|option|bouton|touche|onglet|panneau|badge|tampon|fichier|dossier|rayon|menu|clause|effet|syndrome|mode|bac|case|catégorie|label) $/,
+		weight: 2.5,
 	},
 	{
 		kind: 'scare',
@@ -136,6 +190,20 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		pattern:
 			/(?<![a-zà-ÿœ])(?:d'un|en un|en deux|en trois|par un|ces|quelques|d'une) (?:mots?|phrase|formule)(?: [a-zà-ÿœ]+)?[,:]? ?:? $/,
 		weight: 3,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:imput|fustig|vilipend|raill|vant|brocard|étrill|pourfend)(?:e|ent|é|er|ait|aient|a|ant)(?: [a-zà-ÿœ]+)? (?:la |le |les |l'|une? |des |cette |ces? |sa |son |ses |leurs? )?$/,
+		weight: 4,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:s'atten(?:d|dait|dent)|tabl(?:e|ait|ent)|pari(?:e|ait|ent)|mis(?:e|ait|ent)) (?:à|sur) $/,
+		weight: 1.5,
 	},
 	{
 		kind: 'speech',

@@ -130,7 +130,8 @@ export const frenchNames: NameData = {
 			toulousain toulousaine alsacien alsacienne flamand flamande wallon wallonne`),
 	demonymEnding: /(?:iens?|iennes?|aise?|oise?|aine?s?|éens?|éennes?|ol|ole|and|ande)$/u,
 	nobility: words(
-		`général amiral maréchal colonel comte comtesse vicomte vicomtesse marquis marquise baron baronne chevalier`,
+		`général amiral maréchal colonel comte comtesse vicomte vicomtesse marquis marquise baron baronne chevalier madame
+		monsieur mademoiselle`,
 	),
 	thingsBefore:
 		words(`tour ordre académie mairie préfecture rectorat ministère bureau rue avenue boulevard place quai pont square
@@ -142,7 +143,8 @@ export const frenchNames: NameData = {
 			trophée challenge tournoi loi plan rapport amendement décret directive accord traité protocole tempête ouragan
 			cyclone typhon opération affaire groupe société entreprise compagnie cabinet agence banque maison éditions
 			édition librairie association ong syndicat club équipe fusée satellite sonde télescope classe championnat
-			frégate paquebot navire bateau ferry voilier sous-marin porte-avions comète astéroïde cratère théorème maladie
+			frégate paquebot navire bateau ferry voilier sous-marin porte-avions bac barge péniche chalutier remorqueur cargo
+			pétrolier vraquier yacht catamaran trimaran goélette vedette canot brise-glace vaisseau navette train locomotive comète astéroïde cratère théorème maladie
 			syndrome méthode collection marque magasin bijouterie boulangerie restaurant café bar brasserie journal
 			magazine quotidien hebdomadaire chaîne radio site application plateforme plate-forme logiciel modèle montagne
 			rivière fleuve barrage autoroute ligne caserne camp base résidence foyer complexe auditorium amphithéâtre
@@ -184,6 +186,7 @@ export const frenchNames: NameData = {
 		words(`dit dite alias surnommé surnommée surnomme surnomment surnommait surnommaient éternel éternelle appelle
 			appellent appelait appelaient baptisé baptisée`),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
+	accounts: words('compte chaîne profil blog'),
 	conjunctions: words('et ou ni'),
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'né', 'née', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),

@@ -29,7 +29,7 @@ export const frenchSpeech: SpeechData = {
 		veut viennent vient vont voulait voulu
 	`),
 	clitics: words("se s' lui leur me m' nous vous y en ne n' l' le la les"),
-	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous)$/,
+	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|tu|vous)$/,
 	nonFinite: /(?:ant|er|ir|dire|rire|ndre)$/,
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
@@ -52,10 +52,14 @@ export const frenchSpeech: SpeechData = {
 		['cette dernière', SHE],
 		['ces derniers', MANY],
 		['ces dernières', MANY],
-		["l'intéressé", HE],
-		["l'intéressée", SHE],
+		["l' intéressé", HE],
+		["l' intéressée", SHE],
 	]),
 	firstPerson: words("je j' moi nous"),
+	ownVerb: /(?:ons|ez|mes|tes)$/,
+	secondPerson: words('tu vous'),
+	addressing: words('à au'),
+	latter: words('ce cette celui-ci celle-ci'),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
 	determiners: new Map([
 		...pointing('le ce cet', 'definite', HE),
@@ -118,7 +122,7 @@ export const frenchSpeech: SpeechData = {
 		principal principale propre second seconde tous tout toute toutes vieil vieille vieux
 	`),
 	groups: words(`
-		académie actionnaires agence agriculteurs artisans association associations auteurs autorité autorités
+		académie actionnaires administration agence agriculteurs artisans association associations auteurs autorité autorités
 		avocats banque bénévoles bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs cité
 		clients club coalition collectif collectifs collègues comité commerçants commission communauté compagnie
 		confédération conseil conseillers consortium constructeur coopérative cour défense défenseurs délégation
@@ -137,6 +141,12 @@ export const frenchSpeech: SpeechData = {
 		socialistes société sociétés soignants spectateurs start-up supporters supporteurs syndicat syndicats
 		télévision théâtre tribunal union université usagers usine vendeurs ville viticulteurs voisins
 	`),
+	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
+	times: words(`
+		an ans année années après-midi dimanche fois heure heures instant instants jeudi jour jours lendemain lundi
+		mardi matin mercredi minute minutes mois moment nuit samedi seconde secondes semaine semaines soir soirée temps
+		vendredi veille
+	`),
 	anyGroup: words(
 		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif',
 	),
@@ -145,6 +155,7 @@ export const frenchSpeech: SpeechData = {
 		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
 		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
 	`),
+	authoring: new Set(),
 	posts: words('message tweet post légende publication statut sms texto'),
 	offices: words(`
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
@@ -187,7 +198,14 @@ export const frenchSpeech: SpeechData = {
 		['mari', 'male'],
 		['voisin', 'male'],
 	]),
+	genderEndings: [
+		[/(?:euse|rice|ienne|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
+		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
+	],
+	hypothetical: /rai(?:s|t|ent)$/,
 	synonyms: [
+		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),
+		words('policier policière commissaire brigadier inspecteur inspectrice'),
 		words('mère maman'),
 		words('fils garçon gamin enfant'),
 		words('fille fillette gamine enfant'),
@@ -216,6 +234,17 @@ export const frenchSpeech: SpeechData = {
 		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
 		words('ministre locataire'),
 	],
+	roles: new Map([
+		['préside', 'président'],
+		['dirige', 'dirigeant'],
+		['entraîne', 'entraîneur'],
+		['défend', 'avocat'],
+		['commande', 'commandant'],
+		['pilote', 'pilote'],
+		['tient', 'patron'],
+		['enseigne', 'professeur'],
+		['soigne', 'médecin'],
+	]),
 	impersonal: words(`
 		convient existe fallait faudra faudrait faut importe manque neige neigeait paraît pleut pleuvait reste
 		s'agit suffisait suffit vaut y

@@ -54,6 +54,8 @@ export type NameData = {
 	readonly nicknameCues: WordSet;
 	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */
 	readonly handleCues: WordSet;
+	/** What a name is that is introduced as somebody's place in a network: Vidal, compte satirique. */
+	readonly accounts: WordSet;
 	/** Words between two names joined in a list. */
 	readonly conjunctions: WordSet;
 	/** What stands between another name and the true one, commas left out: "de son vrai nom", "born". */

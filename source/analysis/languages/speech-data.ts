@@ -59,6 +59,14 @@ export type SpeechData = {
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
 	readonly firstPerson: Words;
+	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
+	readonly ownVerb: RegExp;
+	/** Pronouns for the one addressed: you, vous. */
+	readonly secondPerson: Words;
+	/** Prepositions before the one spoken to: dit-elle à Paul. */
+	readonly addressing: Words;
+	/** First words of pronouns for the one named last: ce dernier. */
+	readonly latter: Words;
 	/** Determiners of the ones who speak and hear: my, your. */
 	readonly ownDeterminers: Words;
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
@@ -89,9 +97,15 @@ export type SpeechData = {
 	readonly adjectives: Words;
 	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
 	readonly groups: Words;
+	/** What stands before a number that is not exact, as lists of words: près de. */
+	readonly approximations: readonly (readonly string[])[];
+	/** Nouns that tell when, and so nobody: a minute later. */
+	readonly times: Words;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: Words;
 	readonly texts: Words;
+	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
+	readonly authoring: Words;
 	/** Of these, what somebody publishes as their own words. */
 	readonly posts: Words;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
@@ -100,8 +114,14 @@ export type SpeechData = {
 	readonly personNoun: RegExp;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
 	readonly nounGenders: ReadonlyMap<string, Gender>;
+	/** Over a noun of a person: its ending shows the gender that its article hides, l'accusée. */
+	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
+	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
+	readonly hypothetical: RegExp;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
+	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
+	readonly roles: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */
 	readonly impersonal: Words;
 	/** Whether a subject may stand between a quotation and its verb: "…," Ann said. */

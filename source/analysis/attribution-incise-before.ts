@@ -1,0 +1,46 @@
+/**
+ * Problem: “Le stade, a-t-elle promis, « ouvrira en mai »”: the subject of the sentence is no speaker, what stands before
+ * the marks is said as well, and the pronoun means somebody named before the sentence.
+ * Approach: between two commas before the quotation stand only a verb of saying and its subject.
+ */
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import {readInverted} from './attribution-inversions.ts';
+import {readSubjectFirst} from './attribution-postposed.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Tokens before the quotation in which the incise begins, and words in it beside the verb and its subject. */
+const WITHIN = 30;
+const SMALL_WITHIN = 4;
+
+/** The frame of an incise before the quotation, in its sentence from token `start` on; null where there is none. */
+export function findInciseBefore({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 3; index > Math.max(start, at - WITHIN); index--) {
+		if (tokens[index]!.kind === 'quotation') return null;
+		if (tokens[index]!.kind !== 'comma') continue;
+		const isOwnClause = /^\p{Ll}/u.test(content) && !isAdverbial(tokens[start]!, speech);
+		const frame =
+			readInverted(tokens, index + 1, true, speech) ??
+			(speech.allowsSubjectFirst && isOwnClause ? readSubjectFirst(tokens, index + 1, speech) : null);
+		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
+		if (!isClosed(tokens, frame.subject.to, at)) continue;
+		const hasDash = tokens.slice(start, index).some(({word}) => /^[—–(]$/.test(word));
+		return {...frame, reason: 'incise', ...(hasDash ? {} : {since: tokens[start]!.start})};
+	}
+
+	return null;
+}
+
+/** “When Ann Lee arrived, she said”, “In May, she said”: the comma only parts an adverbial from its sentence. */
+function isAdverbial({word}: Token, {clauseOpeners, prepositions, nonFinite}: SpeechData): boolean {
+	return clauseOpeners.has(word) || prepositions.has(word) || nonFinite.test(word);
+}
+
+function isClosed(tokens: readonly Token[], from: number, at: number): boolean {
+	for (let index = from; index < Math.min(at, from + SMALL_WITHIN); index++) {
+		if (tokens[index]!.kind === 'comma') return true;
+		if (tokens[index]!.kind !== 'word') return false;
+	}
+
+	return false;
+}
