@@ -11,7 +11,7 @@ export type Break = Range & {
 	readonly opening: 'pronoun' | 'description' | 'other';
 };
 
-const END = /[.!?…]["'’”»)\]]*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu;
+const END = /[.!?…](?:\s?["'’”»›)\]])*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu;
 
 /** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
 export function findBreaks(text: string, quoted: readonly Range[], speech: SpeechData): readonly Break[] {
@@ -20,7 +20,7 @@ export function findBreaks(text: string, quoted: readonly Range[], speech: Speec
 		const start = match.index;
 		const end = start + match[0].length;
 		const around = quoted[lastStartingAtOrBefore(quoted, start)];
-		if (around && start < around.end - 2 && text[start] !== '\n') continue;
+		if (around && end < around.end && text[start] !== '\n') continue;
 		if (/[.!?…]/.test(text[start]!) && !isSentenceEnd(text, start, 1, speech.abbreviations)) continue;
 		const next = text
 			.slice(end, end + 24)

@@ -72,11 +72,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Yves Pradel">« Le pont tiendra »</q>, a promis <p>Yves Pradel</p>. <q by="Yves Pradel" because="continuation">« Je l’ai dessiné. »</q>',
 	],
 	'a pronoun goes to the right person, not merely to the last': [
+		'<q by="Rémi Caze">« Bien sûr »</q>, prévient <p gender="male">Rémi Caze</p>, avant de nuancer : <q by="Rémi Caze">« Mais j’ai été rassuré. »</q> <p gender="male">Marc Ferrand</p> ne dit pas autre chose : <q by="Marc Ferrand">« Nous verrons. »</q> Il prend acte des promesses : <q by="Marc Ferrand">« Elles sont claires. »</q>',
 		'<p gender="female">Louise Aubry</p> a reçu hier <p gender="male">Denis Falco</p>. Elle se dit <q by="Louise Aubry" because="pronoun">« rassurée »</q>.',
 		'<p gender="male">Denis Falco</p> a succédé à <p gender="male">Hugo Brandt</p>. <q by="Denis Falco">« Je connais la maison »</q>, glisse-t-il.',
 		'<p gender="male">Denis Falco</p> a relu le contrat avec <p gender="female">Louise Aubry</p>. Il précise : <q by="Denis Falco">« Nous signerons lundi. »</q>',
 	],
 	'groups and institutions, without their article': [
+		'Cette semaine, près de 50 associations ont pressé les clients du réseau de partir si <p gender="male">Luc Amar</p> <q by="près de 50 associations">« persiste dans ses erreurs »</q>.',
 		'La Commission européenne a jugé la mesure <q by="Commission européenne">« disproportionnée »</q> et demandé <q by="Commission européenne">« des garanties »</q>.',
 		'Le collectif Eau vive a été reçu. Il parle d’<q by="Eau vive">« un premier pas »</q>.',
 		'La préfecture évoque <q by="préfecture">« un incident mineur »</q>.',

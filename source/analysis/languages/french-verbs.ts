@@ -23,7 +23,7 @@ export const FRENCH_VERBS: Verbs = {
 		articuler assener asséner assumer assurer attaquer attester avancer avertir avouer balancer balayer
 		balbutier bégayer blaguer blâmer bougonner brandir brocarder caricaturer certifier chanter chantonner
 		chuchoter citer claironner clamer clarifier commander commenter compléter concéder condamner confesser
-		confier confirmer conseiller considérer consoler constater contenter contester corriger crier critiquer
+		confier confirmer conjurer conseiller considérer consoler constater contenter contester corriger crier critiquer
 		demander deviner décerner déclamer déclarer décliner décocher décortiquer dédier dédouaner dédramatiser
 		défausser défier dégainer déléguer délivrer démentir démontrer dénoncer déplorer déployer désespérer désoler
 		détailler dévoiler diagnostiquer dicter diffuser disserter douter emporter encenser encourager enfoncer
@@ -35,12 +35,12 @@ export const FRENCH_VERBS: Verbs = {
 		lamenter lancer larmoyer lâcher légender louer marquer marteler maugréer menacer mentionner minimiser
 		modérer moquer motiver murmurer narrer nier noter nuancer objecter observer obtempérer offusquer opiner
 		opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
-		ponctuer poster préciser préconiser préférer présager prétexter proclamer promulguer prononcer pronostiquer
+		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer promulguer prononcer pronostiquer
 		prophétiser proposer protester prôner publier qualifier questionner raconter railler rappeler rapporter
 		rassurer râler recadrer recommander redouter regretter rejeter relater relativiser relever remarquer
 		remercier renchérir renseigner reprocher revendiquer réaffirmer réciter réclamer réconforter récuser rédiger
 		réfléchir réfuter réitérer réjouir répéter répliquer répudier résigner résumer rétorquer révéler révolter
-		riposter ruminer saisir saluer scandaliser scander sermonner siffler signaler signifier solliciter souffler
+		riposter ruminer saisir saluer scandaliser scander sermonner siffler signaler signifier solliciter sommer souffler
 		souhaiter soulager souligner soupçonner soupirer spécifier spéculer stipuler suggérer supplier supposer
 		surenchérir susurrer tacler targuer tempérer tempêter temporiser témoigner théoriser titrer tonner traiter
 		trancher trouver tweeter twitter vanter vilipender vitupérer vociférer vouer
