@@ -1,12 +1,13 @@
 // Makes the picture in README.md from the program as it is built: node scripts/picture.mjs
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+mkdirSync(path.join(root, 'docs'), {recursive: true});
 const home = mkdtempSync(path.join(tmpdir(), 'picture-'));
 const picture = [
 	'--out',

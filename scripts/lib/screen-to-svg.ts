@@ -71,7 +71,7 @@ function paper({row, start, texts, look}: Run, theme: TerminalTheme): readonly s
 
 /** The text of a run, a piece for each stretch without wide gaps, since SVG closes those. */
 function words({row, start, texts, look}: Run, theme: TerminalTheme): readonly string[] {
-	const isBlank = (index: number) => (texts[index] ?? ' ') === ' ';
+	const isBlank = (index: number) => /^\s$/.test(texts[index] ?? ' ');
 	const isGap = (index: number) => isBlank(index) && (isBlank(index - 1) || isBlank(index + 1));
 	const style = [
 		`fill="${colours(look, theme).foreground}"`,
@@ -86,7 +86,7 @@ function words({row, start, texts, look}: Run, theme: TerminalTheme): readonly s
 		let to = from + 1;
 		while (to < texts.length && !isGap(to)) to++;
 		const length = (to - from) * look.width * cellWidth;
-		const text = escapeXml(texts.slice(from, to).join(''));
+		const text = escapeXml(texts.slice(from, to).join('').replaceAll(/\s/g, ' '));
 		const place = `x="${(start + from) * cellWidth}" y="${row * cellHeight + baseline}" textLength="${length}"`;
 		pieces.push(`<text ${place} lengthAdjust="spacingAndGlyphs" ${style}>${text}</text>`);
 		from = to;

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {readmeWith} from '../../scripts/lib/readme-tables.ts';
 import {commandLines, flags} from '../../source/cli/usage.ts';
@@ -26,4 +26,13 @@ test('every command and every option that README.md shows is one', () => {
 	for (const name of options) expect(Object.keys(flags)).toContain(name);
 	const commands = [...readme.matchAll(/^article-reader (\w+) article/gm)].map(([, name]) => name);
 	expect(new Set(commands)).toEqual(new Set(Object.keys(commandLines).filter(name => name !== 'read')));
+});
+
+test('every file that README.md and ARCHITECTURE.md link to is there', () => {
+	const documents = ['README.md', 'ARCHITECTURE.md'].map(name =>
+		readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+	);
+	const links = documents.flatMap(text => [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link!));
+	expect(links).toContain('docs/reading.svg');
+	expect(links.filter(link => !existsSync(new URL(`../../${link}`, import.meta.url)))).toEqual([]);
 });
