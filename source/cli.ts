@@ -1,18 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import {type Opened, open} from './cli/open.ts';
-import {type ReadArguments, read} from './cli/read.ts';
-import {commandLines} from './cli/usage.ts';
-import {openTerminal} from './terminal.ts';
-import {visible} from './text/visible.ts';
+import type {ReadArguments} from './cli/first-state.ts';
+import {isPipedIn, type Opened, open} from './cli/open.ts';
+import {commandLines, UsageError} from './cli/usage.ts';
+import {SourceError} from './sources/source-error.ts';
+import {complain, openTerminal} from './terminal.ts';
 
 declare const __VERSION__: string;
-
-/** Errors that are the user's, and their exit codes; any other is a bug and throws. */
-const exitCodes: ReadonlyMap<string, number> = new Map([
-	['SourceError', 1],
-	['UsageError', 2],
-]);
 
 const readDefaults: ReadArguments = {columnWidth: undefined, theme: undefined, isRestarted: false, colour: 'auto'};
 
@@ -30,13 +24,13 @@ async function main(argv: readonly string[]): Promise<void> {
 		case 'read':
 			return readOrPrint(parsed.source, parsed);
 		case 'print':
-			return printArticle(await open(parsed.source), parsed);
+			return printArticle(await openFor(parsed.source), parsed);
 		case 'analyze':
-			return print((await import('./cli/analyze.ts')).analysisJson(await open(parsed.source)));
+			return print((await import('./cli/analyze.ts')).analysisJson(await openFor(parsed.source)));
 		case 'quotes':
-			return print((await import('./cli/lists.ts')).quotesList(await open(parsed.source), parsed));
+			return print((await import('./cli/lists.ts')).quotesList(await openFor(parsed.source), parsed));
 		case 'people':
-			return print((await import('./cli/lists.ts')).peopleList(await open(parsed.source), parsed));
+			return print((await import('./cli/lists.ts')).peopleList(await openFor(parsed.source), parsed));
 	}
 }
 
@@ -48,20 +42,32 @@ function isPath(argument: string): boolean {
 async function readOrPrint(source: string | null, options: ReadArguments): Promise<void> {
 	const opened = await open(source);
 	const terminal = openTerminal();
-	return terminal ? read(opened, terminal, options) : printArticle(opened, options);
+	if (terminal) return (await import('./cli/read.ts')).read(opened, terminal, options);
+	tell(opened);
+	return printArticle(opened, options);
 }
 
 async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadArguments): Promise<void> {
-	const isStyled =
-		colour === 'always' || (colour === 'auto' && Boolean(process.stdout.isTTY || process.env.FORCE_COLOR));
-	const [{printed}, {coloursOf}] = await Promise.all([import('./cli/print.ts'), import('./screen/colours.ts')]);
-	for (const {message} of opened.problems) complain(message);
-	print(await printed(opened, {columnWidth, theme, colours: isStyled ? coloursOf(process.env, colour) : null}));
+	const [{printed}, {printColoursOf}] = await Promise.all([import('./cli/print.ts'), import('./screen/colours.ts')]);
+	print(
+		await printed(opened, {
+			columnWidth,
+			theme,
+			colours: printColoursOf(process.env, colour, Boolean(process.stdout.isTTY)),
+		}),
+	);
 }
 
-/** One line, whatever name of a file it repeats. */
-function complain(sentence: string): void {
-	process.stderr.write(`${visible(sentence)}\n`);
+/** The article of a command that was named: an empty pipe is no wish for the bundled one. */
+async function openFor(source: string | null): Promise<Opened> {
+	const opened = await open(source ?? (isPipedIn() ? '-' : null));
+	tell(opened);
+	return opened;
+}
+
+/** What went wrong, where no status row says it. */
+function tell({problems}: Opened): void {
+	for (const {message} of problems) complain(message);
 }
 
 /** A reader further down the pipe that has seen enough is no error. */
@@ -73,8 +79,8 @@ function print(text: string): void {
 try {
 	await main(process.argv.slice(2));
 } catch (error) {
-	const code = exitCodes.get((error as Error).name);
-	if (code === undefined) throw error;
-	complain((error as Error).message);
-	process.exitCode = code;
+	// Any other error is a bug.
+	if (!(error instanceof SourceError || error instanceof UsageError)) throw error;
+	complain(error.message);
+	process.exitCode = error.exitCode;
 }

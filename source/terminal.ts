@@ -4,6 +4,7 @@ import {constants} from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 import type {Size} from './app/state.ts';
+import {visible} from './text/visible.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
 export type Terminal = {
@@ -23,9 +24,12 @@ export type Terminal = {
 	readonly suspend: () => void;
 	/** Called when the terminal may have another size, and at any rate has lost what was drawn: when the job goes on, too. */
 	readonly onResize: (resized: () => void) => void;
-	/** Called once before the terminal is left for good, whatever ends the program. */
-	readonly onEnd: (end: () => void) => void;
+	/** Called once before the terminal is left for good, whatever ends the program; the sentences it returns are said then. */
+	readonly onEnd: (end: () => readonly string[]) => void;
 };
+
+/** Milliseconds after which a job that was told to stop, and goes on, was not stopped: no shell is there to continue it. */
+const stopDelay = 50;
 
 const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
 const leaveScreen = '\u001B[?25h\u001B[?1049l';
@@ -39,7 +43,7 @@ export function openTerminal(): Terminal | null {
 	if (!input) return null;
 	let isEntered = false;
 	let hasEnded = false;
-	let ends: Array<() => void> = [];
+	let ends: Array<() => readonly string[]> = [];
 	let isMuted = 0;
 
 	const write = (text: string) => {
@@ -77,13 +81,15 @@ export function openTerminal(): Terminal | null {
 	};
 
 	const leave = () => {
+		const said: string[] = [];
 		if (!hasEnded) {
 			hasEnded = true;
-			for (const end of ends) end();
+			for (const end of ends) said.push(...end());
 			ends = [];
 		}
 
 		giveScreen();
+		for (const sentence of said) complain(sentence);
 	};
 
 	const suspend = () => {
@@ -91,6 +97,9 @@ export function openTerminal(): Terminal | null {
 		process.removeListener('SIGTSTP', suspend);
 		// The whole job: npx and its shell wait for this program, and the shell for them.
 		process.kill(0, 'SIGTSTP');
+		setTimeout(() => {
+			if (!isEntered) resume();
+		}, stopDelay);
 	};
 
 	const resume = () => {
@@ -119,7 +128,7 @@ export function openTerminal(): Terminal | null {
 			process.on('SIGCONT', resume);
 			process.on('uncaughtException', error => {
 				leave();
-				process.stderr.write(`article-reader has failed, your place is kept. ${error.stack ?? error.message}\n`);
+				process.stderr.write(`article-reader has failed: ${error.stack ?? error.message}\n`);
 				process.exit(1);
 			});
 			const hangUp = () => {
@@ -142,6 +151,11 @@ export function openTerminal(): Terminal | null {
 			ends = [...ends, end];
 		},
 	};
+}
+
+/** One line on standard error, whatever name of a file it repeats. */
+export function complain(sentence: string): void {
+	process.stderr.write(`${visible(sentence)}\n`);
 }
 
 /** As much of standard output as Ink uses. */

@@ -37,17 +37,18 @@ const margin = {selected: '▌ ', quoted: '│ ', aside: '⋮ ', none: '  '} as 
 export function articleRows(state: State): readonly Row[] {
 	const {reading, layout, top} = state;
 	const lines = layout.lines.slice(top, visibleEnd(state));
-	if (lines.length === 0) return [];
-	const decorations = decorationsOf(state, {
-		start: reading.article.blocks[lines[0]!.block]?.start ?? 0,
-		end: lines.at(-1)!.end,
-	});
 	const isMono = state.colours === 0 || state.settings.theme === 'mono';
-	return lines.map(line => lineRow(state, line, decorations, isMono));
+	let block = -1;
+	let decorations: readonly Decoration<StyleName>[] = [];
+	return lines.map(line => {
+		if (line.block !== block) decorations = decorationsOf(state, reading.article.blocks[line.block]!);
+		({block} = line);
+		return lineRow(state, line, decorations, isMono);
+	});
 }
 
-/** What has a look of its own in a window of the text that begins with a block. */
-function decorationsOf(state: State, window: Range): readonly Decoration<StyleName>[] {
+/** What has a look of its own in a block of the text. */
+function decorationsOf(state: State, block: Range): readonly Decoration<StyleName>[] {
 	const {reading, search} = state;
 	const chosen = selected(state);
 	const as = (range: Range, payload: StyleName): Decoration<StyleName> => ({
@@ -56,24 +57,24 @@ function decorationsOf(state: State, window: Range): readonly Decoration<StyleNa
 		payload,
 	});
 	return [
-		...within(reading.article.marks, window).map(mark => as(mark, markStyles[mark.kind])),
-		...within(reading.quotations, window).flatMap(quotation => [
+		...within(reading.article.marks, block).map(mark => as(mark, markStyles[mark.kind])),
+		...within(reading.quotations, block).flatMap(quotation => [
 			as(quotation, 'quotation'),
 			...(quotation.kind === 'speech' ? [] : [as(quotation, 'not-speech')]),
 		]),
-		...within(reading.mentions, window).map(mention => as(mention, 'person')),
-		...within(search?.hits ?? [], window).map(hit =>
+		...within(reading.mentions, block).map(mention => as(mention, 'person')),
+		...within(search?.hits ?? [], block).map(hit =>
 			as(hit, hit === search?.hits[search.current] ? 'current-hit' : 'hit'),
 		),
-		...(chosen && overlaps(chosen, window) ? [as(chosen, 'selected')] : []),
+		...(chosen && overlaps(chosen, block) ? [as(chosen, 'selected')] : []),
 	];
 }
 
-/** The ranges of a sorted list that begin in a window: none of the lists has ranges that span two blocks. */
-function within<T extends Range>(sorted: readonly T[], window: Range): readonly T[] {
+/** The ranges of a sorted list that begin in a block: none of the lists has ranges that span two. */
+function within<T extends Range>(sorted: readonly T[], block: Range): readonly T[] {
 	return sorted.slice(
-		lastStartingAtOrBefore(sorted, window.start - 1) + 1,
-		lastStartingAtOrBefore(sorted, window.end) + 1,
+		lastStartingAtOrBefore(sorted, block.start - 1) + 1,
+		lastStartingAtOrBefore(sorted, block.end) + 1,
 	);
 }
 

@@ -2,6 +2,8 @@
 export type Effect =
 	| {readonly kind: 'copy'; readonly text: string}
 	| {readonly kind: 'draw-help'}
+	/** Load what divides words, and say so by the action "typeset". */
+	| {readonly kind: 'load-hyphenator'}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'quit'};

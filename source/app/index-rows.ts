@@ -1,8 +1,8 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
-import {itemRows} from './reduce-index.ts';
 import type {Row, Run, StyleName} from './rows.ts';
+import {itemRows} from './scroll.ts';
 import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
@@ -21,7 +21,7 @@ type Columns = {readonly key: number; readonly name: number; readonly remark: nu
 /** The index: the names of the lists, a line, and as many items as there is room for, the chosen one among them. */
 export function indexRows(state: State, view: IndexView, width: number): readonly Row[] {
 	const items = listItems(state, view);
-	const rows = itemRows(state);
+	const rows = itemRows(state.size);
 	const first = Math.max(0, Math.min(view.chosen - Math.floor(rows / 2), items.length - rows));
 	const columns = columnsOf(items, width);
 	return [

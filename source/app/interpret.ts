@@ -16,6 +16,8 @@ export function interpret(state: State, key: Key): Action {
 		return {kind: 'wait', pending: {count: Math.min(largestCount, (count ?? 0) * 10 + Number(key)), keys}};
 	}
 
+	// Esc gives up what was begun, and nothing else.
+	if (key === 'Esc' && (count !== null || keys.length > 0)) return {kind: 'wait', pending: {count: null, keys: []}};
 	const sequence = [...keys, key];
 	const command = commandOf(where, sequence);
 	if (command && !commandRow(command).argument && !isPrefix(where, sequence)) {
@@ -28,8 +30,6 @@ export function interpret(state: State, key: Key): Action {
 		return {kind: 'command', command: waiting, count, argument: typed};
 	}
 
-	// The first of two keys was no start of anything: Esc gives it up, any other key is unknown with it.
-	if (keys.length > 0 && key === 'Esc') return {kind: 'wait', pending: {count: null, keys: []}};
 	if (where === 'field' && typed !== null) return {kind: 'type', text: typed};
 	return {kind: 'unknown-key', keys: sequence};
 }

@@ -9,7 +9,7 @@ export function jump(state: State, move: (state: State) => State): State {
 }
 
 /** Selects a quotation or a mention and shows where it begins. */
-export function select(state: State, selection: Selection): State {
+export function selectItem(state: State, selection: Selection): State {
 	const chosen = {...state, selection};
 	return jump(chosen, moved => showOffset(moved, selected(chosen)!.start));
 }

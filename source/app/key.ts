@@ -24,9 +24,9 @@ export const namedKeys = [
 	'Up',
 ] as const;
 
-/** What a key types into a field: one grapheme's worth of text, or null where it types nothing. */
+/** What a key types into a field: one character, which may be a mark on the one before; null where it types nothing. */
 export function typedText(key: Key): string | null {
 	if (key === 'Space') return ' ';
-	if ((namedKeys as readonly string[]).includes(key) || /^(?:Ctrl|Alt|Key)-/.test(key)) return null;
+	if ((namedKeys as readonly string[]).includes(key) || /^(?:Ctrl|Key)-/.test(key)) return null;
 	return key;
 }

@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import type {Reading} from './reading.ts';
 import {reasonWords} from './reason-words.ts';
 import {unknownSpeaker} from './skim.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
@@ -28,9 +29,11 @@ const longestWords = 300;
 /** Code units before a name that its item begins with at most. */
 const wordsBefore = 24;
 
-/** All items of a list, in the order of the text; bookmarks in the order of their letters. */
-const makers: Readonly<Record<ListName, (state: State, about: string | null) => readonly ListItem[]>> = {
-	quotations: ({reading: {article, quotations}}) =>
+/** All items of a list that stays as it is while an article is open, in the order of the text. */
+const makers: Readonly<
+	Record<Exclude<ListName, 'bookmarks'>, (reading: Reading, about: string | null) => readonly ListItem[]>
+> = {
+	quotations: ({article, quotations}) =>
 		quotations.map((quotation, index) => ({
 			offset: quotation.start,
 			selection: {kind: 'quotation', index},
@@ -40,12 +43,14 @@ const makers: Readonly<Record<ListName, (state: State, about: string | null) => 
 			remark: quotation.kind,
 			why: quotation.reason ? `Said by ${quotation.speaker}: ${reasonWords[quotation.reason]}` : '',
 		})),
-	people: ({reading: {people, mentions, quotations}}) =>
-		people.map((person, index) => {
-			const said = quotations.filter(quotation => quotation.speaker === person.name).length;
+	people: ({people, mentions, quotations}) => {
+		const quoted = countsOf(quotations.map(({speaker}) => speaker));
+		const first = firstsOf(mentions.map(({person}) => person));
+		return people.map((person, index) => {
+			const said = quoted.get(person.name) ?? 0;
 			return {
 				offset: person.mentions[0]!.start,
-				selection: {kind: 'mention', index: mentions.findIndex(mention => mention.person === index)},
+				selection: {kind: 'mention', index: first.get(index)!},
 				key: String(index + 1),
 				name: person.name,
 				words: '',
@@ -54,11 +59,12 @@ const makers: Readonly<Record<ListName, (state: State, about: string | null) => 
 				),
 				why: '',
 			};
-		}),
+		});
+	},
 	// All that the article says of one voice: where a person is introduced, every other mention, and every quotation.
-	about: (state, about) => {
-		const {article, mentions, people} = state.reading;
-		const said = makers.quotations(state, null).filter(({name}) => name === about);
+	about: (reading, about) => {
+		const {article, mentions, people} = reading;
+		const said = makers.quotations(reading, null).filter(({name}) => name === about);
 		const named = mentions.flatMap(({start, person}, index): ListItem[] => {
 			if (people[person]!.name !== about) return [];
 			const isFirst = people[person]!.mentions[0]!.start === start;
@@ -76,7 +82,7 @@ const makers: Readonly<Record<ListName, (state: State, about: string | null) => 
 		});
 		return [...named, ...said.map(item => ({...item, name: ''}))].sort((a, b) => a.offset - b.offset);
 	},
-	headings: ({reading: {article}}) =>
+	headings: ({article}) =>
 		article.blocks
 			.filter(block => block.kind === 'heading')
 			.map(block => ({
@@ -88,24 +94,39 @@ const makers: Readonly<Record<ListName, (state: State, about: string | null) => 
 				remark: '',
 				why: '',
 			})),
-	// They are offsets into the whole article, which mean nothing in the skimmed one.
-	bookmarks: ({reading: {article}, bookmarks, skimmed}) =>
-		Object.keys(skimmed ? {} : bookmarks)
-			.sort()
-			.map(letter => ({
-				offset: bookmarks[letter]!,
-				selection: null,
-				key: letter,
-				name: '',
-				words: excerpt(article.text, bookmarks[letter]!, article.text.length),
-				remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, article.text.length))} %`,
-				why: '',
-			})),
 };
+
+/** The bookmarks in the order of their letters: offsets into the whole article, which mean nothing in the skimmed one. */
+function bookmarkItems({reading: {article}, bookmarks, skimmed}: State): readonly ListItem[] {
+	return Object.keys(skimmed ? {} : bookmarks)
+		.sort()
+		.map(letter => ({
+			offset: bookmarks[letter]!,
+			selection: null,
+			key: letter,
+			name: '',
+			words: excerpt(article.text, bookmarks[letter]!, article.text.length),
+			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, article.text.length))} %`,
+			why: '',
+		}));
+}
+
+/** The lists made so far, by reading and by name: every key asks for some of them. */
+const made = new WeakMap<Reading, Map<string, readonly ListItem[]>>();
+
+function itemsOf(state: State, list: ListName, about: string | null): readonly ListItem[] {
+	if (list === 'bookmarks') return bookmarkItems(state);
+	const lists = made.get(state.reading) ?? new Map<string, readonly ListItem[]>();
+	made.set(state.reading, lists);
+	const name = list === 'about' ? `about ${about}` : list;
+	const items = lists.get(name) ?? makers[list](state.reading, about);
+	lists.set(name, items);
+	return items;
+}
 
 /** The items of a list in whose name, words and remark each word of the filter occurs; all of them for ''. */
 export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
-	const items = makers[list](state, about);
+	const items = itemsOf(state, list, about);
 	const wanted = fold(filter, false).split(' ').filter(Boolean);
 	if (wanted.length === 0) return items;
 	return items.filter(({name, words, remark}) => {
@@ -154,6 +175,18 @@ function around(text: string, block: Range, offset: number): string {
 	const from = Math.max(block.start, offset - wordsBefore);
 	const start = from === block.start ? from : text.indexOf(' ', from) + 1;
 	return (start > block.start ? '… ' : '') + excerpt(text, start, block.end);
+}
+
+/** How often each value stands in a list. */
+function countsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+	const counts = new Map<Value, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+
+/** The first index of each value in a list. */
+function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+	return new Map(values.map((value, index) => [value, index] as const).reverse());
 }
 
 function counted(count: number, noun: string): string {

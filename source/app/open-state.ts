@@ -15,9 +15,6 @@ export type Opening = {
 	readonly message: string | null;
 };
 
-/** The settings of a reader who has set nothing: a column of 72 cells, as lines of 60 to 75 characters read best. */
-export const defaultSettings: Settings = {columnWidth: 72, theme: 'auto', isJustified: false};
-
 /** The state in which an article opens: at its place, nothing selected. */
 export function openState(opening: Opening, tools: TextTools): State {
 	const {settings, size} = opening;

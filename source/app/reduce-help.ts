@@ -32,6 +32,12 @@ export function reduceHelp(state: State, view: HelpView, {command, count}: Comma
 	}
 }
 
+/** The help with its text drawn anew, which may be shorter than where the reader was. */
+export function helpDrawn(state: State, view: HelpView, lines: readonly string[]): State {
+	const drawn = {...view, lines};
+	return scroll({...state, view: drawn}, drawn, view.top);
+}
+
 function scroll(state: State, view: HelpView, line: number): State {
 	const last = Math.max(0, view.lines.length - pageRows(state.size));
 	const top = Math.max(0, Math.min(line, last));

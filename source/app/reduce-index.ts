@@ -1,22 +1,20 @@
+import {graphemes} from '../text/graphemes.ts';
 import type {Action} from './action.ts';
 import type {CommandName} from './command.ts';
-import {jump, select} from './jump.ts';
+import {jump, selectItem} from './jump.ts';
 import {itemAt, type ListItem, listItems, listsOf} from './lists.ts';
-import {pageRows, showOffset} from './scroll.ts';
+import {itemRows, showOffset} from './scroll.ts';
 import type {ListName, State, View} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
-
-/** Rows of the index above its items: the names of the lists, the filter. */
-export const indexHead = 2;
 
 type Handler = (state: State, view: IndexView, items: readonly ListItem[], command: Command) => State;
 
 const move =
 	(by: (rows: number, items: readonly ListItem[]) => number): Handler =>
 	(state, view, items, {count}) =>
-		choose(state, view, items, view.chosen + (count ?? 1) * by(itemRows(state), items));
+		choose(state, view, items, view.chosen + (count ?? 1) * by(itemRows(state.size), items));
 
 const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'line-down': move(() => 1),
@@ -39,7 +37,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
-	erase: (state, view) => refilter(state, view, [...view.filter].slice(0, -1).join('')),
+	erase: (state, view) => refilter(state, view, graphemes(view.filter).slice(0, -1).join('')),
 	'erase-word': (state, view) => refilter(state, view, view.filter.replace(/\S*\s*$/u, '')),
 	'erase-all': (state, view) => refilter(state, view, ''),
 	remove: (state, view, items) => removeBookmark(state, view, items[view.chosen]),
@@ -52,11 +50,6 @@ export function reduceIndex(state: State, view: IndexView, action: Extract<Actio
 	return only(handlers[action.command]?.(state, view, items, action) ?? state);
 }
 
-/** Rows that show items. */
-export function itemRows({size}: State): number {
-	return Math.max(1, pageRows(size) - indexHead);
-}
-
 function choose(state: State, view: IndexView, items: readonly ListItem[], index: number): State {
 	const chosen = Math.max(0, Math.min(items.length - 1, index));
 	return chosen === view.chosen ? state : {...state, view: {...view, chosen}};
@@ -65,7 +58,7 @@ function choose(state: State, view: IndexView, items: readonly ListItem[], index
 function go(state: State, item: ListItem | undefined): State {
 	if (!item) return {...state, message: 'Nothing to go to.'};
 	const closed: State = {...state, view: {kind: 'article'}};
-	return item.selection ? select(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
+	return item.selection ? selectItem(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
 }
 
 /** Another filter; the chosen item stays chosen as long as it passes. */

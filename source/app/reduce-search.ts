@@ -1,3 +1,4 @@
+import {graphemes} from '../text/graphemes.ts';
 import type {Action} from './action.ts';
 import {findAll} from './find.ts';
 import {jump} from './jump.ts';
@@ -16,7 +17,9 @@ export function reduceSearch(
 	if (action.kind === 'type') return only(preview(state, view, view.text + action.text));
 	switch (action.command) {
 		case 'erase':
-			return only(view.text === '' ? cancel(state, view) : preview(state, view, [...view.text].slice(0, -1).join('')));
+			return only(
+				view.text === '' ? cancel(state, view) : preview(state, view, graphemes(view.text).slice(0, -1).join('')),
+			);
 		case 'erase-word':
 			return only(preview(state, view, view.text.replace(/\S*\s*$/u, '')));
 		case 'erase-all':

@@ -2,7 +2,7 @@ import type {TextTools} from '../layout/text-tools.ts';
 import type {Action} from './action.ts';
 import {selected} from './jump.ts';
 import {reduceArticle} from './reduce-article.ts';
-import {reduceHelp} from './reduce-help.ts';
+import {helpDrawn, reduceHelp} from './reduce-help.ts';
 import {reduceIndex} from './reduce-index.ts';
 import {reduceSearch} from './reduce-search.ts';
 import {isInSight, retypeset} from './scroll.ts';
@@ -27,9 +27,9 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 		case 'resize':
 			return withSelectionInSight(only(retypeset(state, state.settings, action.size, tools)));
 		case 'typeset':
-			return only(retypeset(state, state.settings, state.size, tools));
+			return withSelectionInSight(only(retypeset(state, state.settings, state.size, tools)));
 		case 'help-drawn':
-			return only(state.view.kind === 'help' ? {...state, view: {...state.view, lines: action.lines}} : state);
+			return only(state.view.kind === 'help' ? helpDrawn(state, state.view, action.lines) : state);
 		case 'type':
 		case 'command':
 			return reduceInView(settled(state), action, tools);

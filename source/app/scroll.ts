@@ -13,12 +13,17 @@ export const smallestSize: Size = {columns: 20, rows: 5};
 /** Cells left and right of the column that always stay free; the left ones hold the marks in the margin. */
 export const gutter = 2;
 
-export const narrowestColumn = 20;
-export const widestColumn = 200;
-
 /** Rows of the page: the terminal's, less the status row and the last row, which stays free so that nothing scrolls. */
 export function pageRows(size: Size): number {
 	return Math.max(1, size.rows - 2);
+}
+
+/** Rows of the index above its items: the names of the lists, the filter. */
+export const indexHead = 2;
+
+/** Rows that show items of the index. */
+export function itemRows(size: Size): number {
+	return Math.max(1, pageRows(size) - indexHead);
 }
 
 /** Cells of the column: as set, as far as the terminal has them. */

@@ -15,6 +15,12 @@ export type Settings = {
 	readonly isJustified: boolean;
 };
 
+/** The settings of a reader who has set nothing: a column of 72 cells, as lines of 60 to 75 characters read best. */
+export const defaultSettings: Settings = {columnWidth: 72, theme: 'auto', isJustified: false};
+
+export const narrowestColumn = 20;
+export const widestColumn = 200;
+
 /** How many colours the terminal shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. Bold and underline always work. */
 export type Colours = 0 | 1 | 2 | 3;
 
@@ -65,7 +71,13 @@ export type Pending = {readonly count: number | null; readonly keys: readonly Ke
 export type State = {
 	readonly reading: Reading;
 	/** While skimming: the whole article, and for each block of the skimmed text the offset that it was taken from. */
-	readonly skimmed: {readonly reading: Reading; readonly origins: readonly number[]} | null;
+	readonly skimmed: {
+		readonly reading: Reading;
+		readonly origins: readonly number[];
+		/** What the whole article comes back with. */
+		readonly search: Search | null;
+		readonly before: number | null;
+	} | null;
 	readonly size: Size;
 	readonly settings: Settings;
 	readonly colours: Colours;

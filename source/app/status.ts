@@ -33,7 +33,7 @@ export function statusRow(state: State): Row {
 export function spokenStatus(state: State): string {
 	if (state.message !== null) return state.message;
 	if (state.view.kind === 'article') {
-		return [selectionWords(state, 'long') || hitWords(state.search), placeWords(state, 'long')]
+		return [selectionWords(state, 'long') || hitWords(state.search), placeWords(state)('long')]
 			.filter(Boolean)
 			.map(words => `${words}.`)
 			.join(' ');
@@ -80,11 +80,12 @@ function indexWays(why: string): readonly Way[] {
 function articleWays(state: State): readonly Way[] {
 	const title = (state.skimmed ? 'Skimming: ' : '') + state.reading.article.title;
 	const selection = (length: Length) => selectionWords(state, length) || hitWords(state.search);
+	const place = placeWords(state);
 	const way = (selectionLength: Length, placeLength: Length): Way => ({
 		cut: title,
 		least: leastTitle,
 		fixed: selection(selectionLength),
-		right: placeWords(state, placeLength),
+		right: place(placeLength),
 	});
 	const untitled = (selectionLength: Length, placeLength: Length): Way => ({
 		...way(selectionLength, placeLength),
@@ -97,8 +98,8 @@ function articleWays(state: State): readonly Way[] {
 		way('short', 'short'),
 		untitled('short', 'short'),
 		untitled('short', 'shortest'),
-		{cut: selection('short') || title, least: 1, fixed: '', right: placeWords(state, 'shortest')},
-		sentence(placeWords(state, 'shortest')),
+		{cut: selection('short') || title, least: 1, fixed: '', right: place('shortest')},
+		sentence(place('shortest')),
 	];
 }
 
@@ -129,21 +130,20 @@ function fill(text: string, width: number): string {
 	return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
 
-function placeWords(state: State, length: Length): string {
+/** Where the reader is, in words of a length. */
+function placeWords(state: State): (length: Length) => string {
 	const {reading, layout, pages, top} = state;
 	const end = visibleEnd(state);
 	const isEnd = end >= layout.lines.length;
 	const page = pageOfLine(pages, top) + 1;
 	const percent = percentRead(layout.lines, end);
 	const minutes = isEnd ? 0 : minutesLeft(reading.words, offsetOfLine(layout, top));
-	switch (length) {
-		case 'long':
-			return `page ${page} of ${pages.length} · ${percent} % · ${minutes} min left`;
-		case 'short':
-			return `p. ${page}/${pages.length} · ${percent} % · ${minutes} min`;
-		case 'shortest':
-			return `${page}/${pages.length} ${percent}% ${minutes}min`;
-	}
+	const words: Readonly<Record<Length, string>> = {
+		long: `page ${page} of ${pages.length} · ${percent} % · ${minutes} min left`,
+		short: `p. ${page}/${pages.length} · ${percent} % · ${minutes} min`,
+		shortest: `${page}/${pages.length} ${percent}% ${minutes}min`,
+	};
+	return length => words[length];
 }
 
 function selectionWords({reading, selection}: State, length: Length): string {

@@ -1,7 +1,6 @@
 import meow from 'meow';
 import type {QuotationKind} from '../analysis/analysis.ts';
-import {narrowestColumn, widestColumn} from '../app/scroll.ts';
-import {type ThemeName, themeNames} from '../app/state.ts';
+import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
 import {type CommandLine, commandLines, type Format, flags, formats, kinds, UsageError} from './usage.ts';
 
 /** The command line, checked. */

@@ -4,6 +4,7 @@ import type {Article, Problem} from '../document/document.ts';
 import {bundledArticle} from '../sources/bundled.ts';
 import {readFileSource} from '../sources/file.ts';
 import type {Source} from '../sources/source.ts';
+import {EmptySourceError} from '../sources/source-error.ts';
 
 /** An article ready to be shown. */
 export type Opened = {
@@ -21,10 +22,7 @@ export type Opened = {
 export async function open(source: string | null): Promise<Opened> {
 	if (source !== null && source !== '-') return opened(readFileSource(source));
 	if (source === null && !isPipedIn()) return bundled([]);
-	const [{readStandardInput}, {EmptySourceError}] = await Promise.all([
-		import('../sources/standard-input.ts'),
-		import('../sources/source-error.ts'),
-	]);
+	const {readStandardInput} = await import('../sources/standard-input.ts');
 	try {
 		return await opened(await readStandardInput());
 	} catch (error) {
@@ -45,7 +43,7 @@ async function opened({source, name, path}: Source): Promise<Opened> {
 }
 
 /** Whether standard input is a pipe or a file. A socket is what programs that start others leave open. */
-function isPipedIn(): boolean {
+export function isPipedIn(): boolean {
 	try {
 		const input = fstatSync(0);
 		return input.isFIFO() || input.isFile();

@@ -1,9 +1,9 @@
 import {articleRows} from '../app/article-rows.ts';
-import {defaultSettings, openState} from '../app/open-state.ts';
+import {openState} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
 import {type Row, rowText} from '../app/rows.ts';
 import {gutter} from '../app/scroll.ts';
-import type {Colours, ThemeName} from '../app/state.ts';
+import {type Colours, defaultSettings, type ThemeName} from '../app/state.ts';
 import {linesOf} from '../screen/lines.ts';
 import type {Opened} from './open.ts';
 import {firstTools} from './tools.ts';

@@ -1,92 +1,49 @@
 import process from 'node:process';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
-import {openState, placeOf} from '../app/open-state.ts';
-import {makeReading} from '../app/reading.ts';
 import {helpWidth, select} from '../app/select.ts';
 import type {State} from '../app/state.ts';
 import {loadHyphenator} from '../layout/hyphenation.ts';
-import {coloursOf} from '../screen/colours.ts';
 import {frameOf} from '../screen/frame.ts';
 import {linesOf} from '../screen/lines.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
-import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
 import type {Terminal} from '../terminal.ts';
 import {makeStore} from '../ui/store.ts';
-import type {Arguments} from './arguments.ts';
+import {firstState, type ReadArguments} from './first-state.ts';
 import type {Opened} from './open.ts';
-import {greeting, settingsFrom} from './remembered.ts';
-import {firstTools} from './tools.ts';
-
-/** As much of the command line as reading needs. */
-export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'>;
-
-/** Milliseconds from a move until the place is saved; a key held down saves this often. */
-const saveDelay = 150;
 
 /**
  * Opens an article full screen and returns once the interface runs. The first page is painted without Ink; then Ink is
  * loaded and takes over the same screen. Keys pressed in between wait in the terminal.
  */
 export async function read(opened: Opened, terminal: Terminal, options: ReadArguments): Promise<void> {
-	const {article, analysis} = opened;
+	const {article} = opened;
 	const now = () => new Date();
 	const folder = storageFolder();
 	const keys = articleKeys(article, opened.path);
 	const remembered = readPlace(folder, article, keys, now);
-	const standing = remembered.saved && fromSaved(remembered.saved, article.text);
-	const settings = settingsFrom(remembered.settings, options);
-	const tools = await firstTools(article, settings);
+	const {state: first, tools} = await firstState(opened, remembered, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
-
-	const first = openState(
-		{
-			reading: makeReading(article, analysis),
-			size: terminal.size(),
-			settings,
-			colours: coloursOf(process.env, options.colour),
-			anchor: options.isRestarted ? 0 : (standing?.offset ?? 0),
-			bookmarks: standing?.bookmarks ?? {},
-			message: greeting([...opened.problems, ...remembered.problems], options.isRestarted ? null : standing),
-		},
-		tools,
-	);
 	const frame = (state: State) => (isSpoken ? '' : frameOf(linesOf(select(state), state)));
 	terminal.enter(frame(first));
 
 	const store = makeStore(first, tools, effect => void perform(effect));
-	const [{start}, {openStore}] = await Promise.all([import('../ui/start.tsx'), import('../storage/store.ts')]);
-	const saved = openStore({folder, article, keys, remembered, now});
+	const [{start}, {openStore}, {keepPlace}] = await Promise.all([
+		import('../ui/start.tsx'),
+		import('../storage/store.ts'),
+		import('./saver.ts'),
+	]);
+	const places = openStore({folder, article, keys, remembered, now});
+	const save = keepPlace(article, store, places, first.settings, remembered.settings);
 	let running = start(store, terminal.input, terminal.output);
 
-	const save = () => {
-		const state = store.state();
-		const offset = placeOf(state);
-		return saved.save({
-			title: article.title,
-			offset,
-			percent: Math.floor((100 * offset) / Math.max(1, article.text.length)),
-			bookmarks: state.bookmarks,
-			// What only the command line asked for is for this time.
-			settings: state.settings === settings ? remembered.settings : state.settings,
-		});
-	};
-
-	let isSaveDue = false;
-	store.subscribe(() => {
-		if (isSaveDue) return;
-		isSaveDue = true;
-		setTimeout(() => {
-			isSaveDue = false;
-			for (const {message} of save()) store.dispatch({kind: 'announce', message});
-		}, saveDelay);
-	});
 	terminal.onEnd(() => {
-		save();
+		const problems = save();
 		running.stop();
+		return problems.map(({message}) => message);
 	});
 
 	const redraw = async () => {
@@ -104,11 +61,16 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 		});
 	};
 
-	terminal.onResize(() => {
+	const resized = () => {
 		store.dispatch({kind: 'resize', size: terminal.size()});
 		if (store.state().view.kind === 'help') void drawHelp();
 		void redraw();
-	});
+	};
+
+	terminal.onResize(resized);
+	const {columns, rows} = terminal.size();
+	// Nobody listened while Ink was loaded.
+	if (columns !== first.size.columns || rows !== first.size.rows) resized();
 
 	async function drawHelp(): Promise<void> {
 		const {markdownLines} = await import('../ui/markdown.tsx');
@@ -121,6 +83,9 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 				return terminal.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
 			case 'draw-help':
 				return drawHelp();
+			case 'load-hyphenator':
+				tools.hyphenator ??= (await loadHyphenator(article.language)) ?? undefined;
+				return store.dispatch({kind: 'typeset'});
 			case 'redraw':
 				return redraw();
 			case 'suspend':
@@ -131,8 +96,5 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 		}
 	}
 
-	tools.hyphenator ??= (await loadHyphenator(article.language)) ?? undefined;
-	// z may have been pressed meanwhile.
-	if (store.state().settings.isJustified && !first.settings.isJustified) store.dispatch({kind: 'typeset'});
 	if (folder !== null) await sweepLeftovers(folder, now());
 }

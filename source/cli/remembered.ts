@@ -1,5 +1,4 @@
-import {defaultSettings} from '../app/open-state.ts';
-import type {Settings} from '../app/state.ts';
+import {defaultSettings, type Settings} from '../app/state.ts';
 import type {Resolved} from '../document/anchor.ts';
 import type {Problem} from '../document/document.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';

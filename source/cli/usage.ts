@@ -1,8 +1,9 @@
-import {themeNames} from '../app/state.ts';
+import {defaultSettings, narrowestColumn, themeNames, widestColumn} from '../app/state.ts';
 
 /** A mistake on the command line: one sentence, and exit code 2. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
+	readonly exitCode = 2;
 }
 
 /** What can be asked on the command line, in the order of --help. `read` is meant where no command is named. */
@@ -36,7 +37,12 @@ type Flag = {
 
 /** Every flag, by its name. */
 export const flags: Readonly<Record<string, Flag>> = {
-	width: {type: 'string', value: 'CELLS', help: 'width of the column, 20 to 200 (72)', only: ['read', 'print']},
+	width: {
+		type: 'string',
+		value: 'CELLS',
+		help: `width of the column, ${narrowestColumn} to ${widestColumn} (${defaultSettings.columnWidth})`,
+		only: ['read', 'print'],
+	},
 	theme: {
 		type: 'string',
 		value: 'NAME',

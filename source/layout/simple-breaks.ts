@@ -6,9 +6,9 @@ import {isNarrow} from '../text/narrow.ts';
 // tests compare the two.
 // Limits: any other character counts as a letter. `needsFullBreaks` tells when that would be wrong.
 
-/** Whether a text holds characters that `simpleBreaks` knows nothing of. */
+/** Whether a text holds characters that `simpleBreaks` knows nothing of; the line ends between blocks are not its concern. */
 export function needsFullBreaks(text: string): boolean {
-	return !isNarrow(text);
+	return text.split('\n').some(line => !isNarrow(line));
 }
 
 /** Finds breaks in narrow Latin text, as `FindBreaks` does in any. */

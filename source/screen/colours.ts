@@ -13,3 +13,18 @@ export function coloursOf(
 	if (wish === 'never' || (wish === 'auto' && NO_COLOR && FORCE_COLOR === undefined)) return 0;
 	return wish === 'always' && level === 0 ? 1 : level;
 }
+
+/**
+ * How many colours to write where there may be no terminal; null for plain text without any style: where standard output
+ * is none and nobody asks for styles.
+ */
+export function printColoursOf(
+	environment: Readonly<Record<string, string | undefined>>,
+	wish: 'auto' | 'always' | 'never',
+	isTerminal: boolean,
+): Colours | null {
+	const {FORCE_COLOR} = environment;
+	const isForced = FORCE_COLOR !== undefined && !/^(?:0|false)$/.test(FORCE_COLOR);
+	const isStyled = wish === 'always' || (wish === 'auto' && (isTerminal || isForced));
+	return isStyled ? coloursOf(environment, wish) : null;
+}

@@ -1,4 +1,4 @@
-import {readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
 import {quoted, SourceError} from './source-error.ts';
@@ -13,13 +13,34 @@ export function readFileSource(path: string): Source {
 	const unreadable = unreadableKinds.find(({is}) => is(stats));
 	if (unreadable) throw new SourceError(`${label} is ${unreadable.what}. ${unreadable.advice}`);
 	if (stats.size > MOST_BYTES) throw tooLarge(label);
-	const bytes = attempt(label, () => readFileSync(path));
+	const bytes = attempt(label, () => (stats.isFile() ? readFileSync(path) : readPipe(path)));
 	return sourceOf(bytes, {
 		label,
 		name: basename(path),
 		path: stats.isFile() ? attempt(label, () => realpathSync(path)) : null,
 	});
 }
+
+/** The bytes of a named pipe up to its end, or one chunk more than can be read: nobody knows its length. */
+function readPipe(path: string): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		const chunks: Uint8Array[] = [];
+		for (let length = 0; length <= MOST_BYTES; ) {
+			const chunk = new Uint8Array(PIPE_CHUNK);
+			const count = readSync(file, chunk);
+			if (count === 0) break;
+			chunks.push(chunk.subarray(0, count));
+			length += count;
+		}
+
+		return Buffer.concat(chunks);
+	} finally {
+		closeSync(file);
+	}
+}
+
+const PIPE_CHUNK = 65_536;
 
 const unreadableKinds: readonly {is: (stats: Stats) => boolean; what: string; advice: string}[] = [
 	{is: stats => stats.isDirectory(), what: 'a folder', advice: 'Name one file in it.'},

@@ -32,7 +32,9 @@ export function sourceOf(bytes: Uint8Array, {label, name, path}: Origin): Source
 
 /** The error for more bytes than can be read. */
 export function tooLarge(label: string): SourceError {
-	return new SourceError(`${capitalised(label)} is larger than 256 MB. Split it, or open a part of it.`);
+	return new SourceError(
+		`${capitalised(label)} is larger than ${MOST_BYTES / 2 ** 20} MB. Split it, or open a part of it.`,
+	);
 }
 
 function capitalised(label: string): string {

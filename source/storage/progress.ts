@@ -44,8 +44,19 @@ export function toSaved(progress: Progress, text: string, earlier: SavedState | 
  */
 function toAnchor(text: string, offset: number, earlier: Anchor | undefined): Anchor {
 	if (earlier === undefined) return anchorAt(text, offset);
-	const resolved = resolveAnchor(text, earlier);
+	const resolved = resolvedOnce(text, earlier);
 	return resolved.certainty === 'lost' && resolved.offset === offset ? earlier : anchorAt(text, offset);
+}
+
+/** A lost anchor is looked for in all of the text: once is enough, though it is saved again and again. */
+const resolutions = new WeakMap<Anchor, {readonly text: string; readonly resolved: Resolved}>();
+
+function resolvedOnce(text: string, anchor: Anchor): Resolved {
+	const known = resolutions.get(anchor);
+	if (known?.text === text) return known.resolved;
+	const resolved = resolveAnchor(text, anchor);
+	resolutions.set(anchor, {text, resolved});
+	return resolved;
 }
 
 function mapEntries<From, To>(

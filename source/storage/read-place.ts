@@ -17,7 +17,7 @@ export type Remembered = {
 };
 
 /**
- * Looks up an article by hand, before the first paint: three small files at most, and neither conf nor any package.
+ * Looks up an article by hand, before the first paint: a few small files, and neither conf nor any package.
  * Never throws. `folder` is null where there is none, and then nothing is remembered.
  */
 export function readPlace(
@@ -58,7 +58,8 @@ export function readPlace(
  */
 function recognise(saved: SavedState | null, article: Pick<Article, 'title' | 'text'>, isByPath: boolean) {
 	if (saved === null || (isByPath && saved.title === article.title)) return saved;
-	const anchors = [saved.place, ...Object.values(saved.bookmarks)];
+	// The top is found in any text.
+	const anchors = [saved.place, ...Object.values(saved.bookmarks)].filter(({offset}) => offset > 0);
 	return anchors.some(anchor => resolveAnchor(article.text, anchor).certainty !== 'lost') ? saved : null;
 }
 

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {type Settings, type ThemeName, themeNames} from '../app/state.ts';
+import {narrowestColumn, type Settings, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
 import type {Anchor} from '../document/anchor.ts';
 
 /** How an article is shown, as far as it is known. */
@@ -41,7 +41,7 @@ export function parseSavedState(fields: Fields): SavedState {
 /** The settings among `fields`; what is damaged is left out. */
 export function parseSettings({columnWidth, theme, isJustified}: Fields): SavedSettings {
 	return {
-		...(isNumberIn(columnWidth, 1, 1000) && Number.isInteger(columnWidth) ? {columnWidth} : {}),
+		...(isNumberIn(columnWidth, narrowestColumn, widestColumn) && Number.isInteger(columnWidth) ? {columnWidth} : {}),
 		...(isTheme(theme) ? {theme} : {}),
 		...(typeof isJustified === 'boolean' ? {isJustified} : {}),
 	};

@@ -54,6 +54,14 @@ describe('the help', () => {
 		}
 	});
 
+	test('at its end, in a window that has grown, it shows as much as there is room for', () => {
+		const {reader} = openHelp();
+		reader.press('G');
+		reader.resize(60, 32);
+		reader.act({kind: 'help-drawn', lines});
+		expect(reader.screen().map(row => row.trim())).toEqual(lines.slice(-30));
+	});
+
 	test('opened from a list it returns to the list', () => {
 		const reader = openReader(numbered(100), {columns: 60, rows: 12});
 		reader.press('B', '?', 'Esc');

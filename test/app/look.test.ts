@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {visibleEnd} from '../../source/app/scroll.ts';
 import type {State} from '../../source/app/state.ts';
 import {lineAt} from '../../source/layout/position.ts';
+import type {Hyphenator} from '../../source/layout/text-tools.ts';
 import {width} from '../../source/text/width.ts';
 import {council} from './articles.ts';
 import {numbered, openReader, plain} from './reader.ts';
@@ -77,8 +78,34 @@ describe('the column', () => {
 		reader.press('-');
 		expect(reader.status()).toBe('The column stays at 20 cells.');
 		reader.press('9', '9', '+');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 66 cells.', 66]);
+		reader.press('+');
 		expect(reader.status()).toBe('The column is as wide as the terminal.');
-		expect(reader.state().settings.columnWidth).toBe(20);
+		reader.press('-');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 62 cells.', 62]);
+	});
+
+	test('wider than the terminal as it was set, narrows from what is shown', () => {
+		const reader = openReader(words, {columns: 50, rows: 12, columnWidth: 72});
+		reader.press('-');
+		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 42 cells.', 42]);
+	});
+
+	test('is never wider than 200 cells, in a terminal that has more', () => {
+		const reader = openReader(words, {columns: 300, rows: 12, columnWidth: 200});
+		reader.press('+');
+		expect(reader.status()).toBe('The column stays at 200 cells.');
+	});
+
+	test('z asks for what divides words, once; what comes keeps a selection that stays in sight', () => {
+		const tools: {hyphenator?: Hyphenator} = {};
+		const reader = openReader(words, {columns: 70, rows: 12, columnWidth: 40, tools});
+		reader.press('z');
+		expect(reader.effects).toEqual([{kind: 'load-hyphenator'}]);
+		tools.hyphenator = {language: 'fr', hyphenate: () => []};
+		reader.act({kind: 'typeset'});
+		reader.press('z', 'z');
+		expect(reader.effects).toHaveLength(1);
 	});
 
 	test('z justifies it, and z again leaves it ragged', () => {

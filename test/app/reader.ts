@@ -13,12 +13,19 @@ import type {Effect} from '../../source/app/effect.ts';
 import {interpret} from '../../source/app/interpret.ts';
 import {selected} from '../../source/app/jump.ts';
 import type {Key} from '../../source/app/key.ts';
-import {defaultSettings, openState} from '../../source/app/open-state.ts';
+import {openState} from '../../source/app/open-state.ts';
 import {makeReading, type Reading} from '../../source/app/reading.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {rowText} from '../../source/app/rows.ts';
 import {select} from '../../source/app/select.ts';
-import type {Bookmarks, Colours, Settings, Size, State} from '../../source/app/state.ts';
+import {
+	type Bookmarks,
+	type Colours,
+	defaultSettings,
+	type Settings,
+	type Size,
+	type State,
+} from '../../source/app/state.ts';
 import type {Article} from '../../source/document/document.ts';
 import type {TextTools} from '../../source/layout/text-tools.ts';
 import {readMarked} from '../analysis/marked.ts';

@@ -52,6 +52,10 @@ describe('while it is typed', () => {
 		expect(reader.status()).toContain('Search: é█');
 		reader.press('Backspace', 'Backspace');
 		expect(reader.state().view.kind).toBe('article');
+		reader.press('/');
+		reader.type('e\u0301👩🏽‍🚀');
+		reader.press('Backspace');
+		expect(reader.status()).toContain('Search: e\u0301█');
 	});
 
 	test('Ctrl-W takes a word away, Ctrl-U all of it', () => {

@@ -103,12 +103,23 @@ describe('skim', () => {
 		reader.press("'", "'");
 		expect(reader.status()).toBe('No jump to go back from yet.');
 		reader.press("'", 'a');
-		expect(reader.status()).toBe('There is no bookmark a here: B lists them.');
+		expect(reader.status()).toContain('o goes back to it');
 		reader.press('m', 'b');
 		expect(reader.status()).toContain('o goes back to it');
 		reader.press('B');
 		expect(reader.rows()[2]).toContain('o goes back to it');
 		reader.press('Esc', 'o', "'", 'a');
 		expect(reader.rows().join(' ')).toContain('roue');
+	});
+
+	test('the search and the last jump are there again in the whole article', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('/');
+		reader.type('piste');
+		reader.press('Enter', 'G');
+		const {search, before} = reader.state();
+		expect(before).not.toBeNull();
+		reader.press('o', 'o');
+		expect(reader.state()).toMatchObject({search, before});
 	});
 });

@@ -33,6 +33,11 @@ test('an empty pipe gives the bundled article, and a sentence about it', async (
 	expect(out).toMatch(/^Twitter.: Elon Musk/);
 });
 
+test.each(['print', 'quotes', 'people', 'analyze'])('an empty pipe into %s is a mistake', async command => {
+	const err = 'There is nothing to read in standard input: it is empty.\n';
+	expect(await run([command], {input: ''})).toEqual({code: 1, out: '', err});
+});
+
 test('what is piped in is read, with - and without', async () => {
 	const input = 'Un titre\n\nUne phrase.\n';
 	const printed = {code: 0, out: 'Un titre\n\nUne phrase.\n', err: ''};

@@ -9,7 +9,7 @@ vi.mock('chalk', async original => ({
 	},
 }));
 
-const {coloursOf} = await import('../../source/screen/colours.ts');
+const {coloursOf, printColoursOf} = await import('../../source/screen/colours.ts');
 
 /** The colours for what a terminal can, what the environment says and what was asked for. */
 function colours(level: typeof terminal.level, environment: Record<string, string>, wish: 'auto' | 'always' | 'never') {
@@ -35,5 +35,28 @@ describe('colours', () => {
 
 	test('are none where none are wanted', () => {
 		expect(colours(3, {FORCE_COLOR: '3'}, 'never')).toBe(0);
+	});
+});
+
+describe('the styles of a printed article', () => {
+	const printed = (environment: Record<string, string>, wish: 'auto' | 'always' | 'never', isTerminal: boolean) => {
+		terminal.level = 3;
+		return printColoursOf(environment, wish, isTerminal);
+	};
+
+	test('are those of the terminal', () => {
+		expect(printed({}, 'auto', true)).toBe(3);
+		expect(printed({NO_COLOR: '1'}, 'auto', true)).toBe(0);
+	});
+
+	test('are left out of a pipe, unless they are forced or asked for', () => {
+		expect(printed({}, 'auto', false)).toBeNull();
+		expect(printed({FORCE_COLOR: '3'}, 'auto', false)).toBe(3);
+		expect(printed({}, 'always', false)).toBe(3);
+		for (const value of ['0', 'false']) expect(printed({FORCE_COLOR: value}, 'auto', false)).toBeNull();
+	});
+
+	test('are none where none are wanted', () => {
+		expect(printed({FORCE_COLOR: '3'}, 'never', true)).toBeNull();
 	});
 });

@@ -89,6 +89,14 @@ describe('another article', () => {
 		expect(rewritten.progress).toMatchObject({offset: at('Au jour 40'), settings: {columnWidth: 50}});
 	});
 
+	test('at the same path starts at its top where the old one was left there, too', () => {
+		const folder = emptyFolder();
+		const {progress, save} = open(folder, article, '/articles/une.md');
+		save({...progress, settings: {columnWidth: 50}});
+		open(folder, {title: 'Autre', text: 'Court.'}).save({...progress, settings: {columnWidth: 80}});
+		expect(open(folder, other, '/articles/une.md').progress.settings).toEqual({columnWidth: 80});
+	});
+
 	test('of the same title starts at its top', () => {
 		const folder = emptyFolder();
 		readTo(folder, 'Au jour 40', '/articles/port.md');

@@ -35,7 +35,7 @@ describe('every way out gives the terminal back and keeps the place', () => {
 		reader.signal('SIGUSR2');
 		expect(await reader.exit).toBe(1);
 		expectLeft(reader, 'after');
-		expect(reader.screen()).toMatch(/^article-reader has failed, your place is kept\..*Broken on purpose/);
+		expect(reader.screen()).toMatch(/^article-reader has failed: Error: Broken on purpose/);
 		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
 	});
 

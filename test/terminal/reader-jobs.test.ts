@@ -1,6 +1,9 @@
-import {describe, expect, test} from 'vitest';
+import process from 'node:process';
+import {spawn} from '@lydell/node-pty';
+import {describe, expect, test, vi} from 'vitest';
 import type {Harness} from './harness.ts';
-import {expectLeft, onPageTwo, openHome, pageOf} from './reader.ts';
+import {cli, expectLeft, onPageTwo, openHome, pageOf} from './reader.ts';
+import {environment} from './shell.ts';
 
 describe('a job that is stopped and goes on', () => {
 	const stops: ReadonlyArray<readonly [string, (reader: Harness) => void]> = [
@@ -69,4 +72,22 @@ describe('a job that is stopped and goes on', () => {
 		reader.press('q');
 		expect(await reader.exit).toBe(0);
 	});
+});
+
+test('Ctrl-Z with no shell above, which nobody could continue, leaves the reader where it was', async () => {
+	const home = openHome();
+	const program = spawn(process.execPath, [cli], {env: environment(home.folder, {}), cols: 80, rows: 24});
+	let raw = '';
+	program.onData(data => {
+		raw += data;
+	});
+	const ended = new Promise<number>(resolve => program.onExit(({exitCode}) => resolve(exitCode)));
+	const times = (words: string) => raw.split(words).length - 1;
+	const statusRows = () => times('page 1 of');
+	await vi.waitUntil(() => statusRows() > 0, 15_000);
+	// Ink hides the cursor once more as it takes over; a key pressed earlier would wait for it.
+	program.write('\x1a');
+	await vi.waitUntil(() => times('\x1b[?1049l') === 1 && times('\x1b[?1049h') === 2 && statusRows() > 1, 15_000);
+	program.write('q');
+	expect(await ended).toBe(0);
 });

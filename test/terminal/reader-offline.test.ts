@@ -42,7 +42,7 @@ test('reading asks nothing of the network', async () => {
 		[' ', 'page 2 of'],
 		['?', 'next page'],
 		['\x1b', 'page 2 of'],
-		['z', ''],
+		['z', 'Justified and hyphenated'],
 		['"', '[Quotations'],
 	] as const) {
 		reader.press(keys);

@@ -37,7 +37,10 @@ describe('what a reader has set', () => {
 		await quit(usual);
 		const narrow = await home.read([file, '--width', '30']);
 		expect(pageOf(narrow)).not.toBe(page);
+		narrow.press('T');
+		await narrow.until(() => home.saved()?.settings.theme === 'dark');
 		await quit(narrow);
+		expect(home.saved()?.settings).toEqual({theme: 'dark'});
 		expect(pageOf(await home.read([file]))).toBe(page);
 	});
 

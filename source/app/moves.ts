@@ -1,0 +1,127 @@
+import {lineAt, pageOfLine} from '../layout/position.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {jump, selectItem} from './jump.ts';
+import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
+import type {State} from './state.ts';
+import type {Command} from './step.ts';
+
+/** A command that leads somewhere else in the article: its count is null where none was typed. */
+export type Move = (state: State, command: Command) => State;
+
+/** The state saying that the end is reached; null while there is more. */
+export function atEnd(state: State): State | null {
+	if (visibleEnd(state) < state.layout.lines.length) return null;
+	return {...state, message: 'End of the article.'};
+}
+
+/** The state saying that the top is reached; null where it is not. */
+export function atTop(state: State): State | null {
+	return state.top > 0 ? null : {...state, message: 'Top of the article.'};
+}
+
+/** Lines that d and u scroll by. */
+export function halfPage({size}: State): number {
+	return Math.max(1, Math.floor(pageRows(size) / 2));
+}
+
+/** The first line of a page, counted from 1; of the last page for any later one. */
+export function pageStart({pages}: State, page: number): number {
+	return pages[Math.max(0, Math.min(pages.length, page) - 1)]!;
+}
+
+/** The page that an offset is on, even where it is in sight already. */
+export function showAtPage(state: State, offset: number): State {
+	const line = lineAt(state.layout.lines, offset);
+	return scrollTo(state, state.pages[pageOfLine(state.pages, line)]!);
+}
+
+/** Does a step as often as the count says, as long as it leads anywhere. */
+export function repeated(once: (state: State) => State): Move {
+	return (state, {count}) => {
+		let moved = once(state);
+		for (let done = 1; done < (count ?? 1) && moved.message === null; done++) {
+			const next = once(moved);
+			if (next.message !== null) break;
+			moved = next;
+		}
+
+		return moved;
+	};
+}
+
+/** To the next or previous block of some kind, counted from the first word shown; its line comes to the top. */
+export function block(
+	direction: 1 | -1,
+	isWanted: (kind: State['reading']['article']['blocks'][number]['kind']) => boolean,
+): Move {
+	return (state, {count}) => {
+		const starts = state.reading.article.blocks.filter(({kind}) => isWanted(kind)).map(({start}) => start);
+		const here = offsetOfLine(state.layout, state.top);
+		const ahead =
+			direction === 1 ? starts.filter(start => start > here) : starts.filter(start => start < here).reverse();
+		const target = ahead[Math.min(count ?? 1, ahead.length) - 1];
+		if (target === undefined) return {...state, message: direction === 1 ? 'No further one.' : 'No earlier one.'};
+		const moved = scrollTo(state, lineAt(state.layout.lines, target));
+		return moved === state ? {...state, message: 'It is on this page.'} : moved;
+	};
+}
+
+const listOf = {
+	quotation: ({reading}: State): readonly Range[] => reading.quotations,
+	mention: ({reading}: State): readonly Range[] => reading.mentions,
+} as const;
+
+const nouns = {quotation: 'quotation', mention: 'person'} as const;
+
+/** From the selected item, else from the first word shown, to the next or previous one. */
+export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
+	return (state, {count}) => {
+		const items = listOf[kind](state);
+		if (items.length === 0) return {...state, message: `No ${nouns[kind]} in this article.`};
+		const from = state.selection?.kind === kind ? state.selection.index : beforeFirstShown(items, state, direction);
+		const index = from + direction * (count ?? 1);
+		const target = Math.max(0, Math.min(items.length - 1, index));
+		if (target === from) return {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[kind]}.`};
+		return selectItem(state, {kind, index: target});
+	};
+}
+
+/** The index from which one step leads to the first item shown or, backwards, to the last one before the view. */
+function beforeFirstShown(items: readonly Range[], state: State, direction: 1 | -1): number {
+	const here = offsetOfLine(state.layout, state.top);
+	const before = lastStartingAtOrBefore(items, here - 1);
+	return direction === 1 ? before : before + 1;
+}
+
+/** From the selected quotation to the next or previous one of its speaker. */
+export function ofSpeaker(direction: 1 | -1): Move {
+	return (state, {count}) => {
+		const {quotations} = state.reading;
+		const current = state.selection?.kind === 'quotation' ? quotations[state.selection.index] : undefined;
+		if (!current?.speaker) return {...state, message: 'Select a quotation whose speaker is known first: Tab.'};
+		const theirs = quotations.flatMap((quotation, index) => (quotation.speaker === current.speaker ? [index] : []));
+		const place = theirs.indexOf(state.selection!.index) + direction * (count ?? 1);
+		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
+		if (target === state.selection!.index) {
+			return {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} quotation of ${current.speaker}.`};
+		}
+
+		return selectItem(state, {kind: 'quotation', index: target});
+	};
+}
+
+/** To the next or previous hit of the search, round the ends of the article. */
+export function hit(direction: 1 | -1): Move {
+	return (state, {count}) => {
+		const {search} = state;
+		if (!search) return {...state, message: 'Nothing searched yet: / searches.'};
+		const {hits, current} = search;
+		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
+		const place = from + direction * (count ?? 1);
+		const target = ((place % hits.length) + hits.length) % hits.length;
+		const moved = jump(state, before =>
+			showOffset({...before, search: {...search, current: target}}, hits[target]!.start),
+		);
+		return target === place ? moved : {...moved, message: direction === 1 ? 'On from the top.' : 'On from the end.'};
+	};
+}
