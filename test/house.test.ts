@@ -197,3 +197,15 @@ test('no file names a place on the machine of whoever wrote it, nor a registry',
 	});
 	expect(found).toEqual([]);
 });
+
+test('every export says in a comment what its type cannot', () => {
+	const exported = /(?<before>.*)\n(?<line>export (?:async )?(?:function|const|type|class) \w+)/g;
+	const bare = sources
+		.filter(({file}) => !file.endsWith('.generated.ts'))
+		.flatMap(({file, code}) =>
+			[...`\n${code}`.matchAll(exported)].flatMap(({groups}) =>
+				groups!.before!.trimEnd().endsWith('*/') ? [] : [`${file}: ${groups!.line}`],
+			),
+		);
+	expect(bare).toEqual([]);
+});

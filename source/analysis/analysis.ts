@@ -31,6 +31,7 @@ export type Quotation = Range & {
 	readonly reason: Reason | null;
 };
 
+/** The gender that the text gives a person. */
 export type Gender = 'female' | 'male';
 
 /** A person, under the most complete name that the article gives. */

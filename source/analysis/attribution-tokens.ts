@@ -2,6 +2,7 @@ import type {Range} from '../text/range.ts';
 import type {Words} from './languages/speech-data.ts';
 import {isSentenceEnd} from './sentences.ts';
 
+/** What a token is; a name or a quotation is one token, however long. */
 export type TokenKind = 'word' | 'name' | 'quotation' | 'comma' | 'colon' | 'stop' | 'other';
 
 /** A word, a mark of punctuation, or a whole mention or quotation, which count as one. */

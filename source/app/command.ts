@@ -9,6 +9,7 @@ export const commandGroups = [
 	'Program',
 ] as const;
 
+/** One of them. */
 export type CommandGroup = (typeof commandGroups)[number];
 
 type CommandRow = {
@@ -71,7 +72,7 @@ export const commands = {
 	theme: {group: 'Look', help: 'next theme'},
 
 	help: {group: 'Program', help: 'this help'},
-	'close-help': {group: 'Program', help: 'in the help: return to the article'},
+	'close-help': {group: 'Program', help: 'in the help: return to what it covers'},
 	redraw: {group: 'Program', help: 'draw the screen again'},
 	suspend: {group: 'Program', help: 'suspend; fg in the shell comes back'},
 	quit: {group: 'Program', help: 'quit; the place is kept'},
@@ -83,6 +84,7 @@ export const commands = {
 	'erase-all': {group: 'Search', help: 'in a field: erase all'},
 } as const satisfies Record<string, CommandRow>;
 
+/** The name of a command. */
 export type CommandName = keyof typeof commands;
 
 /** A command's row, with its optional columns. */

@@ -2,7 +2,7 @@ import type {Article} from '../document/document.ts';
 import {type Folded, fold, foldWithOffsets} from '../text/fold.ts';
 import type {Range} from '../text/range.ts';
 
-/** Hits beyond this are not listed; the count then ends in "+". */
+/** Hits beyond this are not listed; the count then ends in “or more”. */
 export const mostHits = 10_000;
 
 const foldedTexts = new WeakMap<Article, Map<boolean, Folded>>();

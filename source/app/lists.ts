@@ -189,6 +189,7 @@ function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
 	return new Map(values.map((value, index) => [value, index] as const).reverse());
 }
 
-function counted(count: number, noun: string): string {
+/** A number and its noun: 1 mention, 2 mentions. */
+export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -27,6 +27,7 @@ export const styleNames = [
 	'status',
 ] as const;
 
+/** What a run of text is, which a theme gives a look. */
 export type StyleName = (typeof styleNames)[number];
 
 /** A stretch of a row with one look. `text` holds nothing that a terminal would obey. */

@@ -3,8 +3,10 @@ import type {Range} from '../text/range.ts';
 import type {Key} from './key.ts';
 import type {Reading} from './reading.ts';
 
+/** The themes, in the order in which T goes through them. */
 export const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
 
+/** One of them. */
 export type ThemeName = (typeof themeNames)[number];
 
 /** What a reader sets once and finds again. */
@@ -18,7 +20,10 @@ export type Settings = {
 /** The settings of a reader who has set nothing: a column of 72 cells, as lines of 60 to 75 characters read best. */
 export const defaultSettings: Settings = {columnWidth: 72, theme: 'auto', isJustified: false};
 
+/** The narrowest column that a reader can set, in cells. */
 export const narrowestColumn = 20;
+
+/** The widest. */
 export const widestColumn = 200;
 
 /** How many colours the terminal shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. Bold and underline always work. */
@@ -44,8 +49,10 @@ export type Search = {
 /** The reader's place on the screen: where a jump comes back to. */
 export type Spot = {readonly top: number; readonly anchor: number; readonly selection: Selection | null};
 
+/** The lists of the index, in its order. */
 export const listNames = ['quotations', 'people', 'about', 'headings', 'bookmarks'] as const;
 
+/** One of them. */
 export type ListName = (typeof listNames)[number];
 
 /** What the screen shows and the keys mean. */

@@ -1,4 +1,5 @@
 import type {Quotation} from '../analysis/analysis.ts';
+import {counted} from '../app/lists.ts';
 import {fold} from '../text/fold.ts';
 import {visible} from '../text/visible.ts';
 import type {Arguments} from './arguments.ts';
@@ -9,7 +10,7 @@ import type {Format} from './usage.ts';
 /** One line of a list: its fields in the order of the columns. */
 type Fields = Readonly<Record<string, string | number | null>>;
 
-/** The quotations that the options let through, in a format; '' where there are none. */
+/** The quotations that the options let through, in a format. */
 export function quotesList({article, analysis}: Opened, {by, kind, format}: Arguments): string {
 	const wanted = by === undefined ? null : fold(by, false);
 	const passes = (quotation: Quotation) =>
@@ -24,14 +25,14 @@ export function quotesList({article, analysis}: Opened, {by, kind, format}: Argu
 		start,
 		end,
 	}));
-	return list(rows, format, {
+	return list(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end'], rows, format, {
 		text: row => `${visible(row.speaker ?? '—')} (${row.kind}): ${visible(row.text)}`,
 		markdown: row =>
 			`> ${visible(row.text)}\n>\n> — ${row.speaker ? `${visible(row.speaker)}, ` : ''}*${visible(article.title)}*\n`,
 	});
 }
 
-/** The people of an article, in a format; '' where nobody is named. */
+/** The people of an article, in a format. */
 export function peopleList({analysis}: Opened, {format}: Arguments): string {
 	const rows = analysis.people.map(({name, gender, mentions}) => ({
 		name,
@@ -39,14 +40,15 @@ export function peopleList({analysis}: Opened, {format}: Arguments): string {
 		mentions: mentions.length,
 		quotations: analysis.quotations.filter(({speaker}) => speaker === name).length,
 	}));
-	return list(rows, format, {
-		text: row =>
-			`${visible(row.name)}: ${row.mentions} ${row.mentions === 1 ? 'mention' : 'mentions'}, ${row.quotations} ${row.quotations === 1 ? 'quotation' : 'quotations'}`,
-		markdown: row => `- **${visible(row.name)}**: ${row.mentions} mentions, ${row.quotations} quotations`,
+	return list(['name', 'gender', 'mentions', 'quotations'], rows, format, {
+		text: row => `${visible(row.name)}: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
+		markdown: row =>
+			`- **${visible(row.name)}**: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
 	});
 }
 
 function list<Row extends Fields>(
+	columns: readonly (string & keyof Row)[],
 	rows: readonly Row[],
 	format: Format,
 	writers: Readonly<Record<'text' | 'markdown', (row: Row) => string>>,
@@ -58,11 +60,9 @@ function list<Row extends Fields>(
 		case 'json':
 			return json(rows, '\t');
 		case 'csv':
-			return rows.length === 0
-				? ''
-				: [Object.keys(rows[0]!), ...rows.map(row => Object.values(row))]
-						.map(fields => `${fields.map(csvField).join(',')}\r\n`)
-						.join('');
+			return [columns, ...rows.map(row => columns.map(column => row[column] ?? null))]
+				.map(fields => `${fields.map(csvField).join(',')}\r\n`)
+				.join('');
 	}
 }
 

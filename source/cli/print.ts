@@ -8,6 +8,7 @@ import {linesOf} from '../screen/lines.ts';
 import type {Opened} from './open.ts';
 import {firstTools} from './tools.ts';
 
+/** How an article is printed; what is left out is as it is for a reader who has set nothing. */
 export type PrintOptions = {
 	readonly columnWidth?: number | undefined;
 	readonly theme?: ThemeName | undefined;

@@ -2,7 +2,7 @@ import {placeOf} from '../app/open-state.ts';
 import type {Settings, State} from '../app/state.ts';
 import type {Article, Problem} from '../document/document.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';
-import type {Store as PlaceStore} from '../storage/store.ts';
+import type {PlaceStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';
 
 /** Milliseconds from a move until the place is saved; a key held down saves this often. */

@@ -15,12 +15,16 @@ export const commandLines = {
 	analyze: {usage: 'analyze [SOURCE]', help: 'all that was found, as one JSON object'},
 } as const;
 
+/** One of them. */
 export type CommandLine = keyof typeof commandLines;
 
+/** Formats of a list, the first where none is asked for. */
 export const formats = ['text', 'markdown', 'csv', 'json'] as const;
 
+/** One of them. */
 export type Format = (typeof formats)[number];
 
+/** Kinds of quotations, as --kind names them. */
 export const kinds = ['speech', 'scare', 'title'] as const;
 
 const colourChoices = ['auto', 'always', 'never'] as const;

@@ -9,11 +9,11 @@
  *     … the minister left. | Nobody asked why. …
  *        before            ^ after
  *
- * Limits: a text that repeats 96 code units word for word may send the place to the wrong repetition. Folded search
+ * Limits: a text that repeats 96 code units word for word may send the place to the wrong repetition. Squeezed search
  * looks only within a million code units of the old offset, which keeps a lost place cheap in a huge text.
  */
 
-import {fold, offsetInUnfolded} from './fold.ts';
+import {offsetInUnsqueezed, squeeze} from './squeeze.ts';
 
 /** A place in a text that can be found again after edits: its offset, and what stood on either side of it. */
 export type Anchor = {
@@ -28,7 +28,7 @@ export type Resolved = {readonly offset: number; readonly certainty: 'kept' | 'm
 
 const reach = 48;
 const leastEvidence = 12;
-const foldedReach = 1 << 20;
+const squeezedReach = 1 << 20;
 
 /**
  * Pieces of the text around the place, strongest first, from and to in code units left (−) and right (+) of it. What
@@ -36,13 +36,13 @@ const foldedReach = 1 << 20;
  * the quarters, for an edit at the place itself; the farthest before it is not needed, as two have to agree.
  */
 const pieces = [
-	{from: -reach, to: reach, isFolded: false},
-	{from: 0, to: reach, isFolded: false},
-	{from: -reach, to: reach, isFolded: true},
-	{from: 0, to: reach, isFolded: true},
-	{from: 0, to: reach / 2, isFolded: true},
-	{from: -reach / 2, to: 0, isFolded: true},
-	{from: reach / 2, to: reach, isFolded: true},
+	{from: -reach, to: reach, isSqueezed: false},
+	{from: 0, to: reach, isSqueezed: false},
+	{from: -reach, to: reach, isSqueezed: true},
+	{from: 0, to: reach, isSqueezed: true},
+	{from: 0, to: reach / 2, isSqueezed: true},
+	{from: -reach / 2, to: 0, isSqueezed: true},
+	{from: reach / 2, to: reach, isSqueezed: true},
 ] as const;
 
 /** The anchor of a place. An offset outside the text or inside a surrogate pair counts as the nearest before it. */
@@ -78,10 +78,10 @@ function standsAt(text: string, place: number, before: string, after: string): b
 
 function findPieces(text: string, place: number, before: string, after: string): number | null {
 	const plain = {text, place, before, after, toOffset: (index: number) => index};
-	let folded: Haystack | undefined;
+	let squeezed: Haystack | undefined;
 	for (const piece of pieces) {
-		if (piece.isFolded) folded ??= foldAround(text, place, before, after);
-		const hay = piece.isFolded ? folded! : plain;
+		if (piece.isSqueezed) squeezed ??= squeezeAround(text, place, before, after);
+		const hay = piece.isSqueezed ? squeezed! : plain;
 		const from = Math.max(piece.from, -hay.before.length);
 		const to = Math.min(piece.to, hay.after.length);
 		if (to - from < leastEvidence) continue;
@@ -126,16 +126,16 @@ type Haystack = {
 	readonly toOffset: (index: number) => number;
 };
 
-function foldAround(text: string, place: number, before: string, after: string): Haystack {
-	const start = Math.max(0, place - foldedReach);
-	const above = fold(text.slice(start, place));
-	const below = fold(text.slice(place, place + foldedReach));
+function squeezeAround(text: string, place: number, before: string, after: string): Haystack {
+	const start = Math.max(0, place - squeezedReach);
+	const above = squeeze(text.slice(start, place));
+	const below = squeeze(text.slice(place, place + squeezedReach));
 	return {
 		text: above + below,
 		place: above.length,
-		before: fold(before),
-		after: fold(after),
-		toOffset: index => offsetInUnfolded(text, start, index),
+		before: squeeze(before),
+		after: squeeze(after),
+		toOffset: index => offsetInUnsqueezed(text, start, index),
 	};
 }
 

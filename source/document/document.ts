@@ -18,6 +18,7 @@ export type Block = Range & {
 	readonly marker?: string;
 };
 
+/** What a mark means. */
 export type MarkKind = 'emphasis' | 'strong' | 'code' | 'strike' | 'link';
 
 /** A stretch of text with a look of its own, from the article's markup. Sorted and properly nested. */

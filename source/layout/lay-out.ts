@@ -5,13 +5,12 @@ import type {Layout, Line} from './layout.ts';
 import {type Prepared, prepare} from './prepare.ts';
 import type {TextTools} from './text-tools.ts';
 
+/** How an article is set. */
 export type LayoutOptions = {
 	/** Cells of the column; less than 10 count as 10. */
 	readonly width: number;
 	/** Lines of running text are stretched to the column, and words divided where there is a hyphenator. */
 	readonly isJustified: boolean;
-	/** Lay out whole blocks until there are this many lines, for a first page; the whole article where it is left out. */
-	readonly atLeast?: number;
 };
 
 const narrowest = 10;
@@ -22,12 +21,12 @@ const narrowest = 10;
  */
 export function layOut(article: Article, options: LayoutOptions, tools: TextTools = {}): Layout {
 	const width = Math.max(narrowest, Math.floor(options.width));
-	const {atLeast = Number.POSITIVE_INFINITY, isJustified} = options;
+	const {isJustified} = options;
 	const prepared = preparedOnce(article, tools);
 	const indentOf = indenter(article.text, article.blocks, width);
 	const hyphenator = tools.hyphenator?.language === article.language ? tools.hyphenator : null;
 	const lines: Line[] = [];
-	for (let block = 0; block < article.blocks.length && lines.length < atLeast; block++) {
+	for (let block = 0; block < article.blocks.length; block++) {
 		if (block > 0 && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
 		addBlock(lines, prepared, block, indentOf(block), {width, isJustified, hyphenator});
 	}

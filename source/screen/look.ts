@@ -15,6 +15,7 @@ export type Look = {
 	readonly isStruck?: boolean;
 };
 
+/** The looks of the styles; a style that is left out looks like plain text. */
 export type Theme = Readonly<Partial<Record<StyleName, Look>>>;
 
 /** A text in a look; `chalk` knows how many colours the terminal has, and with none it leaves the text as it is. */

@@ -7,7 +7,7 @@ import type {Remembered} from './read-place.ts';
 import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type SavedSettings} from './saved-state.ts';
 
 /** Keeps the place of one article. */
-export type Store = {
+export type PlaceStore = {
 	/**
 	 * Writes where the reader stands, synchronously, so that an exit or signal handler may call it; writes nothing where
 	 * nothing changed. Never throws. Comes back with what went wrong, each problem once in the life of the store.
@@ -29,7 +29,7 @@ export type Opened = {
  * The store of an article, to be loaded after the first paint: before it, there is nothing to save. Another reader of
  * the article may write in between: the last place wins, and bookmarks and settings are merged.
  */
-export function openStore({folder, article, keys, remembered, now}: Opened): Store {
+export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
 	const told = new Set<string>();
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 

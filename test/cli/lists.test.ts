@@ -59,11 +59,11 @@ describe('quotes', () => {
 		expect(await printed('quotes', '--by', 'lée')).toBe(all);
 	});
 
-	test('of somebody who says nothing: nothing, in every format', async () => {
+	test('of somebody who says nothing: nothing, in every format, below the names of the columns in CSV', async () => {
 		for (const [format, nothing] of [
 			['text', ''],
 			['markdown', ''],
-			['csv', ''],
+			['csv', 'speaker,kind,text,reason,form,start,end\r\n'],
 			['json', '[]\n'],
 		] as const) {
 			expect(await printed('quotes', '--by', 'Personne', '--format', format)).toBe(nothing);

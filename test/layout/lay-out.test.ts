@@ -157,14 +157,8 @@ describe('soft hyphens', () => {
 	});
 });
 
-describe('a first page', () => {
+describe('a layout', () => {
 	const article = articleOf(['un', 'deux', 'trois', 'quatre']);
-
-	it('is laid out alone', () => {
-		const whole = layOut(article, {width: 20, isJustified: false}).lines;
-		expect(layOut(article, {width: 20, isJustified: false, atLeast: 3}).lines).toEqual(whole.slice(0, 3));
-		expect(layOut(article, {width: 20, isJustified: false, atLeast: 4}).lines).toEqual(whole.slice(0, 5));
-	});
 
 	it('is empty for an article without blocks', () => {
 		expect(layOut(articleOf([]), {width: 20, isJustified: false})).toEqual({width: 20, lines: []});
