@@ -77,7 +77,7 @@ function resolve(voices: Voices, tokens: readonly Token[], phrase: Phrase, paren
 }
 
 /** The turn in the block before (-1) or after (1); -1 where there is none. */
-function turnBeside(quotations: Reading['quotations'], index: number, step: 1 | -1): number {
+export function turnBeside(quotations: Reading['quotations'], index: number, step: 1 | -1): number {
 	const block = quotations[index]!.block + step;
 	for (let at = index + step; quotations[at] && (quotations[at]!.block - block) * step <= 0; at += step) {
 		if (quotations[at]!.form === 'dash' && quotations[at]!.block === block) return at;

@@ -1,9 +1,9 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
-import type {Phrase} from './attribution-phrase.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
-import {findPostposed} from './attribution-postposed.ts';
+import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isVerbForm} from './attribution-verbs.ts';
@@ -23,6 +23,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		findPostposed(scene, start, isBeforeFirm, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
+		findSentenceEnd(scene, speech) ??
 		verbFrame(scene, start, verb, speech) ??
 		colonFrame(scene, start, speech) ??
 		predicateFrame(scene, start, speech)
@@ -131,7 +132,11 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	if (tokens[at - 1]?.kind !== 'colon') return null;
-	return {strength: 'direct', reason: 'colon', subject: findSubjectBefore(tokens, start, at - 1, speech)};
+	const last = tokens[at - 2];
+	const subject =
+		findSubjectBefore(tokens, start, at - 1, speech) ??
+		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
+	return {strength: 'direct', reason: 'colon', subject};
 }
 
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */

@@ -1,6 +1,9 @@
 import type {Block} from '../document/document.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
-import type {Reading} from './attribution-reading.ts';
+import {turnBeside} from './attribution-dialogue.ts';
+import {findIncise} from './attribution-inversions.ts';
+import {type Reading, tokensOf} from './attribution-reading.ts';
+import {CONTENT_READ} from './attribution-scene.ts';
 
 const ANSWER = /^A\s?[:.]\s/;
 const QUESTION = /\?\s*$/;
@@ -36,9 +39,39 @@ export function findInterviewee(reading: Reading): number {
 	return best;
 }
 
+/** Turns of a dialogue that make an interview at least, and turns that are read to find out. */
+const FEWEST_TURNS = 4;
+const MOST_TURNS = 40;
+
+/**
+ * Whether a turn of an interview that is set as a dialogue is an answer: every other one of the turns that follow each
+ * other, the first of which asks.
+ */
+export function isAnsweringTurn({quotations}: Reading, index: number): boolean {
+	let turns = 0;
+	for (let at = turnBeside(quotations, index, -1); at >= 0; at = turnBeside(quotations, at, -1)) turns++;
+	return turns % 2 === 1;
+}
+
+/** Whether the dialogue of an article is an interview: every other turn asks, most with a mark, and none has an incise. */
+function isDialogueInterview(reading: Reading): boolean {
+	const {quotations, article, speech} = reading;
+	const turns = [...quotations.keys()].filter(index => quotations[index]!.form === 'dash').slice(0, MOST_TURNS);
+	if (turns.length < FEWEST_TURNS) return false;
+	const isAsking = (index: number) =>
+		QUESTION.test(article.text.slice(quotations[index]!.content.start, quotations[index]!.content.end).slice(-4));
+	const asking = turns.filter(index => !isAnsweringTurn(reading, index));
+	if (asking.filter(isAsking).length * 2 < turns.length - asking.length) return false;
+	return turns.every(index => {
+		const {start, end} = quotations[index]!.content;
+		return findIncise(tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index), speech) === null;
+	});
+}
+
 /** Two answers make an interview, and one does where the article says that it is one. */
-function isInterview({article, speech}: Reading): boolean {
-	const {blocks, text} = article;
+function isInterview(reading: Reading): boolean {
+	const {speech} = reading;
+	const {blocks, text} = reading.article;
 	let answers = 0;
 	let isSaid = false;
 	for (const [index, block] of blocks.entries()) {
@@ -50,7 +83,7 @@ function isInterview({article, speech}: Reading): boolean {
 		if (ANSWER.test(head) || (isAsked && QUOTED.test(head))) answers++;
 	}
 
-	return answers > 1 || (isSaid && answers > 0);
+	return answers > 1 || (isSaid && answers > 0) || isDialogueInterview(reading);
 }
 
 function headOf(text: string, {start, end}: Block): string {

@@ -61,9 +61,10 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 	return null;
 }
 
-/** Index of the last token of a preposition's phrase: of “à la presse” that of “presse”. */
+/** Index of the last token of a preposition's phrase: of “à la presse” and of “lors d'un point presse” that of “presse”. */
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
-	while (speech.determiners.has(tokens[index]?.word ?? '') || speech.adjectives.has(tokens[index]?.word ?? '')) index++;
+	while (small.some(words => words.has(tokens[index]?.word ?? ''))) index++;
 	return tokens[index]?.kind === 'word' || tokens[index]?.kind === 'name' ? index : index - 1;
 }

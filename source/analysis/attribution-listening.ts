@@ -3,7 +3,7 @@ import type {Reason} from './analysis.ts';
 import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
-import {isAnswer} from './attribution-interview.ts';
+import {isAnswer, isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -30,12 +30,13 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
 	const answering = asked && isAnswer(reading, block) ? asked : null;
 	const turn = form === 'dash' ? dialogueTurn(reading, voices, index, heardAt) : null;
-	const place: Place = {
-		tokens: inside ?? scene.tokens,
-		parent: inside ? index : parent,
-		speaker: inside ? null : parent >= 0 ? (heardAt(parent)?.voice ?? null) : answering,
+	const around: Place = {
+		tokens: scene.tokens,
+		parent,
+		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : answering,
 		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
 	};
+	const place: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
 	if (frame?.subject) {
@@ -44,6 +45,7 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
 	}
 
+	if (turn && asked) return isAnsweringTurn(reading, index) ? {voice: asked, reason: 'interview'} : null;
 	if (turn) {
 		const introduced = turn.isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
 		const voice = turn.voice ?? introduced?.heard.voice ?? voices.salient(start, place.excluded);
@@ -52,7 +54,7 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 
 	const isFirstInBlock = article.text.slice(article.blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
-	return parent >= 0 && !frame ? null : goesOn(reading, voices, heardAt, index, scene, place);
+	return parent >= 0 && !frame ? null : goesOn(reading, voices, heardAt, index, scene, around);
 }
 
 function reasonOf({subject, reason}: Frame, parent: number): Reason {

@@ -1,15 +1,18 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted} from './attribution-inversions.ts';
+import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isCompoundVerb} from './attribution-verb-groups.ts';
-import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
+import {isFunctionWord, isVerbAfter, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words of an apposition between a subject and its verb, and small words next to the verb. */
 const APPOSITION_WITHIN = 18;
 const SMALL_WITHIN = 5;
+/** Tokens after a fragment in which its sentence's frame is looked for. */
+const SENTENCE_WITHIN = 30;
 
 /**
  * The frame after a quotation, « … », a dit Ann Lee; “…,” she said; « … », selon elle. Null where there is none.
@@ -23,6 +26,8 @@ export function findPostposed(
 ): Frame | null {
 	const first = tokens[at + 1];
 	if (!first || endsSentence(tokens[at]!, first)) return null;
+	const agent = readAgent(tokens, at, speech);
+	if (agent) return {strength: 'direct', reason: 'verb after', subject: agent};
 	const hasComma = first.kind === 'comma';
 	const isOpenEnded = /[,!?…—–-]$/.test(content) || !/[\p{L}\p{N}.;)]$/u.test(content);
 	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';
@@ -36,6 +41,29 @@ export function findPostposed(
 	if (isFirmBefore) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
+}
+
+/** “a reply called ‘a bit short’ by Ann Lee”: who did what the participle before the quotation says; null without one. */
+function readAgent(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const verb = tokens[at - 1];
+	if (tokens[at + 1]?.word !== speech.agent || verb?.kind !== 'word' || !speech.participle.test(verb.word)) return null;
+	return isVerbForm(verb.word, speech.verbs) ? readPhrase(tokens, at + 2, speech) : null;
+}
+
+/**
+ * The frame at the end of the sentence that a fragment stands in: le feu était « circonscrit » à midi, a annoncé la
+ * préfecture. Null where there is none.
+ */
+export function findSentenceEnd({tokens, at, content}: FrameScene, speech: SpeechData): Frame | null {
+	if (!/^\p{Ll}/u.test(content)) return null;
+	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
+		const {kind} = tokens[index]!;
+		if (kind === 'stop' || kind === 'quotation') return null;
+		const frame = kind === 'comma' ? readInverted(tokens, index + 1, false, speech) : null;
+		if (frame) return {...frame, strength: 'clause'};
+	}
+
+	return null;
 }
 
 /** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */

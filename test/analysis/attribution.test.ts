@@ -89,6 +89,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
 	],
 	'nobody known': [
+		'Elle rêve d’une piscine vide. <q>« Ou pleine, ajoute-t-elle après un silence. Ça dépendra du chauffage. »</q>',
 		'Le préfet a demandé <q>« un calendrier précis »</q>. <p gender="male">Paul Durand</p> était présent.',
 		'<q>« Il faut agir vite »</q>, insiste-t-on à la mairie.',
 		'Une femme crie. <q>« Au voleur ! »</q>',

@@ -45,6 +45,7 @@ export const englishSpeech: SpeechData = {
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
+	agent: 'by',
 	addressing: words('to'),
 	latter: words('the'),
 	ownDeterminers: words('my our your'),

@@ -58,6 +58,7 @@ export const frenchSpeech: SpeechData = {
 	firstPerson: words("je j' moi nous"),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
+	agent: 'par',
 	addressing: words('à au'),
 	latter: words('ce cette celui-ci celle-ci'),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
@@ -164,7 +165,7 @@ export const frenchSpeech: SpeechData = {
 		terroriste témoin tueur victime voleur
 	`),
 	personNoun:
-		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent)$/u,
+		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent|gendarme|adjudante?|notaire|maçon|menuisier|facteur)$/u,
 	nounGenders: new Map([
 		['époux', 'male'],
 		['épouse', 'female'],

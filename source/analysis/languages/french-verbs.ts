@@ -77,7 +77,7 @@ export const FRENCH_VERBS: Verbs = {
 export const FRENCH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
 		calculer commencer comparer compter couper démarrer embrayer enchaîner enflammer exploser échapper éclater
-		énerver établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer mugir
+		énerver étouffer étrangler établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer mugir
 		parier partager pavoiser piaffer pleurer présenter prier ravir repartir réagir ricaner rigoler rugir signer
 		tenter trépigner voter
 	`),

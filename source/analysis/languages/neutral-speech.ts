@@ -21,6 +21,7 @@ export const neutralSpeech: SpeechData = {
 	firstPerson: NOTHING,
 	ownVerb: NEVER,
 	secondPerson: NOTHING,
+	agent: '',
 	addressing: NOTHING,
 	latter: NOTHING,
 	ownDeterminers: NOTHING,

@@ -63,6 +63,8 @@ export type SpeechData = {
 	readonly ownVerb: RegExp;
 	/** Pronouns for the one addressed: you, vous. */
 	readonly secondPerson: Words;
+	/** What stands before the one who did what a participle says: jugé « trop court » par Paul. */
+	readonly agent: string;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
