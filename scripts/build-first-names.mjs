@@ -12,6 +12,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {moreFirstNames} from './lib/first-names.mjs';
+import {fnv1a} from './lib/fnv.mjs';
 
 const BASE = 91;
 const BUCKETS = 8192;
@@ -87,11 +88,9 @@ function namesOf(language) {
 	]);
 }
 
-/** FNV-1a over UTF-16 units; the same function stands in source/analysis/first-names.ts. */
+/** The same function stands in source/analysis/first-names.ts. */
 function hashOf(name) {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-	return (hash >>> 0) % (BUCKETS * RESTS);
+	return fnv1a(name) % (BUCKETS * RESTS);
 }
 
 function digits(value) {

@@ -14,7 +14,8 @@ const madeFrom = ['source', 'content', 'scripts', 'package.json', 'package-lock.
 const place = path.join(root, 'dist');
 if (process.argv.includes('--if-needed') && isUpToDate(path.join(place, 'cli.js'), root, madeFrom)) process.exit();
 
-// Built beside and then put in place, so that a program that runs meanwhile finds one build or the other.
+// Built beside and then put in place, so that a build that fails leaves the one before it. A reader that runs meanwhile
+// may miss what it has not loaded yet: chunks are named after what they hold.
 const dist = path.join(root, `dist-${process.pid}`);
 const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 

@@ -3,7 +3,7 @@
 //   node scripts/train-people.mjs FOLDER            trains on all sentences and writes the file
 //   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read
 //
-// FOLDER holds the files of SOURCES, in the format that people-documents.mjs reads.
+// FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads.
 //
 // Model: logistic regression on hashed features (people-features.ts), with the score of the cues as an offset, so that it
 // learns only what they do not say. Features of fewer than five documents are left out and three of ten are dropped at
@@ -15,7 +15,8 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {documentsOf} from './people-documents.mjs';
+import {fnv1a} from './lib/fnv.mjs';
+import {documentsOf} from './lib/people-documents.mjs';
 
 const SOURCES = [
 	{file: 'winer-fr.tsv', language: 'fr', weight: 1},
@@ -163,10 +164,9 @@ function randomFrom(seed) {
 	};
 }
 
-/** FNV-1a over UTF-16 units; the same function stands in source/analysis/people-model.ts. */
+/** The bucket of a feature; the same function stands in source/analysis/people-model.ts. */
 function hashOf(feature) {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+	const hash = fnv1a(feature);
 	return ((hash ^ (hash >>> 16)) >>> 0) % BUCKETS;
 }
 

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type {ReadArguments} from './cli/first-state.ts';
 import {isPipedIn, type Opened, open} from './cli/open.ts';
-import {commandLines, UsageError} from './cli/usage.ts';
+import {commandLines, UsageError, usage} from './cli/usage.ts';
 import {SourceError} from './sources/source-error.ts';
 import {complain, openTerminal} from './terminal.ts';
 
@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<void> {
 	const parsed = parseArguments(argv);
 	switch (parsed.command) {
 		case 'help':
-			return print(`${(await import('./cli/usage.ts')).usage()}\n`);
+			return print(`${usage()}\n`);
 		case 'version':
 			return print(`${__VERSION__}\n`);
 		case 'read':

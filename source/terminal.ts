@@ -81,14 +81,15 @@ export function openTerminal(): Terminal | null {
 	};
 
 	const leave = () => {
-		const said: string[] = [];
-		if (!hasEnded) {
-			hasEnded = true;
-			for (const end of ends) said.push(...end());
-			ends = [];
+		const last = hasEnded ? [] : ends;
+		hasEnded = true;
+		let said: readonly string[] = [];
+		try {
+			said = last.flatMap(end => end());
+		} finally {
+			giveScreen();
 		}
 
-		giveScreen();
 		for (const sentence of said) complain(sentence);
 	};
 
@@ -120,16 +121,19 @@ export function openTerminal(): Terminal | null {
 		input,
 		output: new Output(write) as unknown as NodeJS.WriteStream,
 		redraw,
-		size: () => ({columns: process.stdout.columns || 80, rows: process.stdout.rows || 24}),
+		size: currentSize,
 		enter(frame) {
 			process.on('exit', leave);
 			for (const signal of deadly) process.on(signal, die);
 			process.on('SIGTSTP', suspend);
 			process.on('SIGCONT', resume);
 			process.on('uncaughtException', error => {
-				leave();
-				process.stderr.write(`article-reader has failed: ${error.stack ?? error.message}\n`);
-				process.exit(1);
+				try {
+					leave();
+				} finally {
+					for (const line of `article-reader has failed: ${error.stack ?? error.message}`.split('\n')) complain(line);
+					process.exit(1);
+				}
 			});
 			const hangUp = () => {
 				leave();
@@ -158,6 +162,12 @@ export function complain(sentence: string): void {
 	process.stderr.write(`${visible(sentence)}\n`);
 }
 
+/** The terminal's size; what is usual where it does not say. */
+function currentSize(): Size {
+	const {columns, rows} = process.stdout;
+	return {columns: columns || 80, rows: rows || 24};
+}
+
 /** As much of standard output as Ink uses. */
 class Output extends EventEmitter {
 	readonly isTTY = true;
@@ -167,11 +177,11 @@ class Output extends EventEmitter {
 	}
 
 	get columns(): number {
-		return process.stdout.columns || 80;
+		return currentSize().columns;
 	}
 
 	get rows(): number {
-		return process.stdout.rows || 24;
+		return currentSize().rows;
 	}
 
 	write(text: string, written?: () => void): boolean {

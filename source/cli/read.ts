@@ -1,9 +1,6 @@
 import process from 'node:process';
-import type {Effect} from '../app/effect.ts';
-import {helpText} from '../app/help.ts';
-import {helpWidth, select} from '../app/select.ts';
+import {select} from '../app/select.ts';
 import type {State} from '../app/state.ts';
-import {loadHyphenator} from '../layout/hyphenation.ts';
 import {frameOf} from '../screen/frame.ts';
 import {linesOf} from '../screen/lines.ts';
 import {storageFolder} from '../storage/folder.ts';
@@ -14,6 +11,8 @@ import type {Terminal} from '../terminal.ts';
 import {makeStore} from '../ui/store.ts';
 import {firstState, type ReadArguments} from './first-state.ts';
 import type {Opened} from './open.ts';
+import {drawHelp, perform} from './perform.ts';
+import {keepPlace} from './saver.ts';
 
 /**
  * Opens an article full screen and returns once the interface runs. The first page is painted without Ink; then Ink is
@@ -30,12 +29,10 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const frame = (state: State) => (isSpoken ? '' : frameOf(linesOf(select(state), state)));
 	terminal.enter(frame(first));
 
-	const store = makeStore(first, tools, effect => void perform(effect));
-	const [{start}, {openStore}, {keepPlace}] = await Promise.all([
-		import('../ui/start.tsx'),
-		import('../storage/store.ts'),
-		import('./saver.ts'),
-	]);
+	const store = makeStore(first, tools, effect => {
+		void perform(effect, {store, terminal, tools, language: article.language, redraw});
+	});
+	const [{start}, {openStore}] = await Promise.all([import('../ui/start.tsx'), import('../storage/store.ts')]);
 	const places = openStore({folder, article, keys, remembered, now});
 	const save = keepPlace(article, store, places, first.settings, remembered.settings);
 	let running = start(store, terminal.input, terminal.output);
@@ -63,7 +60,7 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 
 	const resized = () => {
 		store.dispatch({kind: 'resize', size: terminal.size()});
-		if (store.state().view.kind === 'help') void drawHelp();
+		if (store.state().view.kind === 'help') void drawHelp(store, terminal);
 		void redraw();
 	};
 
@@ -71,30 +68,6 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const {columns, rows} = terminal.size();
 	// Nobody listened while Ink was loaded.
 	if (columns !== first.size.columns || rows !== first.size.rows) resized();
-
-	async function drawHelp(): Promise<void> {
-		const {markdownLines} = await import('../ui/markdown.tsx');
-		store.dispatch({kind: 'help-drawn', lines: markdownLines(helpText(), helpWidth(terminal.size().columns))});
-	}
-
-	async function perform(effect: Effect): Promise<void> {
-		switch (effect.kind) {
-			case 'copy':
-				return terminal.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
-			case 'draw-help':
-				return drawHelp();
-			case 'load-hyphenator':
-				tools.hyphenator ??= (await loadHyphenator(article.language)) ?? undefined;
-				return store.dispatch({kind: 'typeset'});
-			case 'redraw':
-				return redraw();
-			case 'suspend':
-				return terminal.suspend();
-			case 'quit':
-				terminal.leave();
-				return process.exit(0);
-		}
-	}
 
 	if (folder !== null) await sweepLeftovers(folder, now());
 }

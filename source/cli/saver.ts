@@ -1,7 +1,7 @@
 import {placeOf} from '../app/open-state.ts';
-import type {Settings, State} from '../app/state.ts';
+import type {Settings} from '../app/state.ts';
 import type {Article, Problem} from '../document/document.ts';
-import type {SavedSettings} from '../storage/saved-state.ts';
+import {applyChanges, type SavedSettings} from '../storage/saved-state.ts';
 import type {PlaceStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';
 
@@ -19,31 +19,35 @@ export function keepPlace(
 	first: Settings,
 	remembered: SavedSettings,
 ): () => readonly Problem[] {
+	let shown = first;
+	let kept = remembered;
 	const save = () => {
 		const state = store.state();
+		kept = applyChanges<SavedSettings>(shown, state.settings, kept);
+		shown = state.settings;
 		const offset = placeOf(state);
 		return places.save({
 			title,
 			offset,
 			percent: Math.floor((100 * offset) / Math.max(1, text.length)),
 			bookmarks: state.bookmarks,
-			settings: {...remembered, ...changes(first, state)},
+			settings: kept,
 		});
 	};
 
+	const told = new Set<string>();
 	let isDue = false;
 	store.subscribe(() => {
 		if (isDue) return;
 		isDue = true;
 		setTimeout(() => {
 			isDue = false;
-			for (const {message} of save()) store.dispatch({kind: 'announce', message});
+			// Once: the status row is wanted for other things. The last words of a reader say it again.
+			for (const {message} of save().filter(problem => !told.has(problem.message))) {
+				told.add(message);
+				store.dispatch({kind: 'announce', message});
+			}
 		}, saveDelay);
 	});
 	return save;
-}
-
-function changes(first: Settings, {settings}: State): SavedSettings {
-	const entries = Object.entries(settings) as ReadonlyArray<readonly [keyof Settings, unknown]>;
-	return Object.fromEntries(entries.filter(([name, value]) => value !== first[name]));
 }

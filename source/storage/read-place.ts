@@ -17,7 +17,7 @@ export type Remembered = {
 };
 
 /**
- * Looks up an article by hand, before the first paint: a few small files, and neither conf nor any package.
+ * Looks up an article by hand, before the first paint: six small files at most, and neither conf nor any package.
  * Never throws. `folder` is null where there is none, and then nothing is remembered.
  */
 export function readPlace(

@@ -10,7 +10,7 @@ import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type 
 export type PlaceStore = {
 	/**
 	 * Writes where the reader stands, synchronously, so that an exit or signal handler may call it; writes nothing where
-	 * nothing changed. Never throws. Comes back with what went wrong, each problem once in the life of the store.
+	 * nothing changed. Never throws. Comes back with what went wrong, again each time that it does.
 	 */
 	readonly save: (progress: Progress) => readonly Problem[];
 };
@@ -30,10 +30,9 @@ export type Opened = {
  * the article may write in between: the last place wins, and bookmarks and settings are merged.
  */
 export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
-	const told = new Set<string>();
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 
-	const write = (progress: Progress): readonly Problem[] => {
+	const save = (progress: Progress): readonly Problem[] => {
 		if (folder === null) return [{message: 'There is no home folder, so the place cannot be kept.'}];
 		const state = toSaved(progress, article.text, base, now().toISOString());
 		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) return [];
@@ -61,13 +60,7 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		return problems;
 	};
 
-	return {
-		save: progress => {
-			const problems = write(progress).filter(({message}) => !told.has(message));
-			for (const {message} of problems) told.add(message);
-			return problems;
-		},
-	};
+	return {save};
 }
 
 function nameChanges({text, path, title}: Keys): readonly Change[] {

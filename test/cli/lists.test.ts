@@ -93,6 +93,12 @@ describe('people', () => {
 	});
 });
 
+test('of a text that names nobody, the CSV is its header', async () => {
+	const folder = folderWith({'un.txt': 'il pleut encore, et personne ne sort.'});
+	const {code, out} = await run(['people', '--format', 'csv', 'un.txt'], {folder});
+	expect({code, out}).toEqual({code: 0, out: 'name,gender,mentions,quotations\r\n'});
+});
+
 test('without a source, lists are those of the bundled article', async () => {
 	const {code, out} = await run(['people', '--format', 'csv']);
 	expect(code).toBe(0);

@@ -38,6 +38,24 @@ test.each(['print', 'quotes', 'people', 'analyze'])('an empty pipe into %s is a 
 	expect(await run([command], {input: ''})).toEqual({code: 1, out: '', err});
 });
 
+test.each(['quotes', 'people', 'analyze'])('an empty file put into %s is a mistake, too', async command => {
+	const folder = folderWith({'vide.txt': ''});
+	const line = `"$0" "$1" ${command} <vide.txt`;
+	const {code, out, err} = await run([cli], {folder, command: ['sh', '-c', line, process.execPath]});
+	expect({code, out}).toEqual({code: 1, out: ''});
+	expect(err).toBe('There is nothing to read in standard input: it is empty.\n');
+});
+
+test.each(['quotes', 'people', 'analyze', 'print'])(
+	'%s says what went wrong while opening, and goes on',
+	async command => {
+		const folder = folderWith({'article.md': '---\ntitle: [\n---\n# Un titre\n\nUne phrase.\n'});
+		const {code, err} = await run([command, 'article.md'], {folder});
+		expect(code).toBe(0);
+		expect(err).toMatch(/^[^\n]+\.\n$/);
+	},
+);
+
 test('what is piped in is read, with - and without', async () => {
 	const input = 'Un titre\n\nUne phrase.\n';
 	const printed = {code: 0, out: 'Un titre\n\nUne phrase.\n', err: ''};

@@ -1,6 +1,16 @@
 import {Buffer} from 'node:buffer';
 import {execFileSync, spawn} from 'node:child_process';
-import {chmodSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {
+	chmodSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -47,6 +57,18 @@ describe('a file', () => {
 		spawn('sh', ['-c', `printf 'L’eau coule.' > '${pipe}'`], {stdio: 'ignore'});
 		expect(readFileSource(pipe)).toEqual({source: 'L’eau coule.', name: 'tuyau', path: null});
 	});
+});
+
+it.skipIf(process.platform === 'win32')('a pipe without end is not read to its end', async () => {
+	const [pipe, code] = ['sans-fin', 'code'].map(name => path.join(folder, name));
+	execFileSync('sh', ['-c', `mkfifo '${pipe}'`]);
+	const writer = spawn('sh', ['-c', `head -c 400000000 /dev/zero | tr '\\0' a > '${pipe}'; echo $? > '${code}'`], {
+		stdio: 'ignore',
+	});
+	expect(complaint(pipe!)).toBe('“FILE” is larger than 256 MB. Split it, or open a part of it.');
+	await once(writer, 'exit');
+	// Whoever writes is told that nobody reads any more.
+	expect(Number(readFileSync(code!, 'utf8'))).not.toBe(0);
 });
 
 describe('a file that cannot be read', () => {

@@ -73,15 +73,14 @@ describe('a place that cannot be kept', () => {
 		return folder;
 	};
 
-	test('costs one sentence, and not the reading', () => {
+	test('costs a sentence each time, and not the reading', () => {
 		const folder = fileForFolder();
 		const {progress, problems, save, keys} = open(folder, article);
 		const file = path.join(folder, 'positions', `${keys.text}.json`);
 		expect(problems).toEqual([]);
-		expect(save(progress)).toEqual([
-			{message: `The place cannot be kept, a file stands where a folder should: ${file}`},
-		]);
-		expect(save({...progress, offset: 41})).toEqual([]);
+		const problem = {message: `The place cannot be kept, a file stands where a folder should: ${file}`};
+		expect(save(progress)).toEqual([problem]);
+		expect(save({...progress, offset: 41})).toEqual([problem]);
 	});
 
 	// The superuser may write everywhere.

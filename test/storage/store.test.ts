@@ -26,8 +26,10 @@ describe('the place is found again', () => {
 	test('in a copy elsewhere, and on standard input', () => {
 		const folder = emptyFolder();
 		readTo(folder, 'Au jour 40', '/articles/port.md');
-		expect(opensAt(folder, article, '/copies/autre.md')).toBe('Au jour 40');
-		expect(opensAt(folder, article)).toBe('Au jour 40');
+		// By its text alone: neither name leads there.
+		const copy = {...article, title: 'Une copie'};
+		expect(opensAt(folder, copy, '/copies/autre.md')).toBe('Au jour 40');
+		expect(opensAt(folder, copy)).toBe('Au jour 40');
 	});
 
 	test('after an edit above it', () => {
@@ -103,6 +105,17 @@ describe('another article', () => {
 		expect(open(folder, {...other, title: article.title}, '/articles/autre.md').saved).toBe(null);
 	});
 
+	test('of the same title starts afresh where the other was left at its top', () => {
+		const folder = emptyFolder();
+		const first = open(folder, article, '/articles/port.md');
+		first.save({...first.progress, settings: {columnWidth: 50}});
+		const newer = open(folder, {title: 'Autre', text: 'Court.'});
+		newer.save({...newer.progress, settings: {columnWidth: 80}});
+		const {saved, progress} = open(folder, {...other, title: article.title}, '/articles/autre.md');
+		expect(saved).toBe(null);
+		expect(progress.settings).toEqual({columnWidth: 80});
+	});
+
 	test('begins with the settings last used, an article read before with its own', () => {
 		const folder = emptyFolder();
 		const first = open(folder, article);
@@ -126,6 +139,19 @@ test('the settings last used are those last changed, not those last saved', () =
 	second.save({...second.progress, settings: {columnWidth: 80}});
 	first.save({...first.progress, offset: 100, settings: {columnWidth: 50}});
 	expect(open(folder, {title: 'Une troisième', text: 'Court.'}).progress.settings).toEqual({columnWidth: 80});
+});
+
+test('of the settings last used, each is the one last changed, in whatever article', () => {
+	const folder = emptyFolder();
+	const first = open(folder, article);
+	first.save({...first.progress, settings: {columnWidth: 50}});
+	const second = open(folder, {title: 'Une autre', text: 'Courte.'});
+	second.save({...second.progress, settings: {columnWidth: 80}});
+	first.save({...first.progress, offset: 100, settings: {columnWidth: 50, theme: 'dark'}});
+	expect(open(folder, {title: 'Une troisième', text: 'Court.'}).progress.settings).toEqual({
+		columnWidth: 80,
+		theme: 'dark',
+	});
 });
 
 describe('two readers of the article at once', () => {
@@ -176,9 +202,8 @@ describe('two readers of the article at once', () => {
 	});
 });
 
-test('where the user has no home, the article is read and the problem told once', () => {
+test('where the user has no home, the article is read and the problem told', () => {
 	const {progress, problems, save} = open(null, article);
 	expect(problems).toEqual([]);
 	expect(save(progress)).toEqual([{message: 'There is no home folder, so the place cannot be kept.'}]);
-	expect(save({...progress, offset: 9})).toEqual([]);
 });

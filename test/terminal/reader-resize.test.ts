@@ -1,5 +1,7 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from 'vitest';
-import {firstWordOf, numberedWords, openHome, pageOf} from './reader.ts';
+import {firstWordOf, numberedWords, openHome, pageOf, preload} from './reader.ts';
 
 test('the first word in sight stays in sight through every size', async () => {
 	const home = openHome();
@@ -26,6 +28,31 @@ test('the first word in sight stays in sight through every size', async () => {
 	reader.press('jk');
 	reader.resize(80, 24);
 	await reader.until(() => reader.screen() === screen);
+});
+
+test('a window that changes before Ink is loaded is filled', async () => {
+	const home = openHome();
+	const file = home.write('article.md', numberedWords(40));
+	const fresh = await home.read([file], {columns: 60, rows: 18});
+	const go = path.join(home.folder, 'go');
+	// Holds the program back once its first page stands, for as long as the window takes to change.
+	const hold = `
+		import fs from 'node:fs';
+		import {syncBuiltinESMExports} from 'node:module';
+		const {writeSync} = fs;
+		fs.writeSync = (descriptor, bytes, ...rest) => {
+			const written = writeSync(descriptor, bytes, ...rest);
+			if (String(bytes).includes('Titre')) while (!fs.existsSync(${JSON.stringify(go)}));
+			return written;
+		};
+		syncBuiltinESMExports();
+	`;
+	const reader = await home.read([file], {env: {NODE_OPTIONS: preload(hold)}});
+	reader.resize(60, 18);
+	writeFileSync(go, '');
+	await reader.until(() => reader.screen() === fresh.screen());
+	await reader.quiet();
+	expect(reader.cells()).toEqual(fresh.cells());
 });
 
 const storms = [

@@ -44,6 +44,26 @@ describe('what a reader has set', () => {
 		expect(pageOf(await home.read([file]))).toBe(page);
 	});
 
+	test('and so is a theme', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file, '--theme', 'dark']);
+		reader.press('-');
+		await reader.until(() => home.saved()?.settings.columnWidth !== undefined);
+		await quit(reader);
+		expect(Object.keys(home.saved()?.settings ?? {})).toEqual(['columnWidth']);
+	});
+
+	test('a theme chosen by key counts, though it is the one asked for again', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file, '--theme', 'dark']);
+		for (const theme of ['light', 'mono', 'auto', 'dark']) {
+			reader.press('T');
+			await reader.until(() => home.saved()?.settings.theme === theme);
+		}
+	});
+
 	test('in one article is what a new one begins with', async () => {
 		const home = openHome();
 		const reader = await home.read([home.write('un.md', numberedWords(3))]);

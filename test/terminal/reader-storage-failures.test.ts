@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {firstWordOf, numberedWords, openHome, pageOf, statusOf} from './reader.ts';
+import {expectLeft, firstWordOf, numberedWords, openHome, pageOf, preload, statusOf} from './reader.ts';
 
 /** Goes on reading: a page turns, and q quits. */
 async function expectToGoOn(reader: Harness) {
@@ -78,6 +78,64 @@ describe('a position file that cannot be read', () => {
 		expect(statusOf(reader)).toContain('A newer article-reader wrote this place');
 		await expectToGoOn(reader);
 		expect(readFileSync(position!, 'utf8')).toBe(later);
+	});
+});
+
+describe('a last save that fails', () => {
+	/** Puts a file where the folder of remembered places should be. */
+	const block = (folder: string) => {
+		const place = path.join(folder, 'config', 'article-reader-nodejs');
+		rmSync(place, {recursive: true, force: true});
+		writeFileSync(place, '');
+	};
+
+	test('is told once the screen is given back', async () => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', numberedWords(30))]);
+		block(home.folder);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toMatch(/^The place cannot be kept, a file stands where a folder should: /);
+	});
+
+	test('is told, too, where the status row has said it before', async () => {
+		const home = openHome();
+		block(home.folder);
+		const reader = await home.read([home.write('article.md', numberedWords(30))]);
+		reader.press(' ');
+		await reader.until('The place cannot be kept, ');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toMatch(/^The place cannot be kept, a file stands where a folder should: /);
+	});
+
+	test('shows no control of a name', async () => {
+		const home = openHome();
+		const config = path.join(home.folder, '\x1b[91m');
+		writeFileSync(config, '');
+		const reader = await home.read([home.write('article.md', numberedWords(30))], {env: {XDG_CONFIG_HOME: config}});
+		reader.press('q');
+		await reader.exit;
+		expect(reader.screen()).toContain('The place cannot be kept, ');
+		expect(reader.raw()).not.toContain('\x1b[91m');
+	});
+
+	test('is no place kept, whatever else has failed', async () => {
+		const home = openHome();
+		const fail = `process.on('SIGUSR2', () => { throw new Error('Broken\\u001b[91m on purpose'); });`;
+		const env = {NODE_OPTIONS: preload(fail)};
+		const reader = await home.read([home.write('article.md', numberedWords(30))], {env});
+		reader.press(' ');
+		await reader.until('page 2 of');
+		block(home.folder);
+		reader.signal('SIGUSR2');
+		expect(await reader.exit).toBe(1);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toContain('on purpose');
+		expect(reader.screen()).not.toContain('your place is kept');
+		expect(reader.raw()).not.toContain('\x1b[91m');
 	});
 });
 

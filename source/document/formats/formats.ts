@@ -3,22 +3,16 @@ import {hasFrontMatter} from './front-matter.ts';
 import {parsePlainText} from './plain-text.ts';
 
 /**
- * The parser for a file of this name that holds this text: the first row whose ending or whose look fits. Plain text
- * stands last and takes everything.
+ * The parser for a file of this name that holds this text: the first row whose ending or whose look fits, else plain
+ * text, for which nothing is loaded.
  */
 export async function loadParser(name: string, source: string): Promise<Parser> {
 	const lowerName = name.toLowerCase();
 	const format = formats.find(
 		({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source),
 	);
-	return (format ?? plainText).load();
+	return format ? format.load() : parsePlainText;
 }
-
-const plainText: Format = {
-	endings: ['.txt'],
-	recognises: () => true,
-	load: async () => parsePlainText,
-};
 
 const formats: readonly Format[] = [
 	{
@@ -26,5 +20,4 @@ const formats: readonly Format[] = [
 		recognises: hasFrontMatter,
 		load: async () => (await import('./markdown.ts')).parseMarkdown,
 	},
-	plainText,
 ];
