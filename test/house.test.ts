@@ -199,12 +199,13 @@ test('no file names a place on the machine of whoever wrote it, nor a registry',
 });
 
 test('every export says in a comment what its type cannot', () => {
-	const exported = /(?<before>.*)\n(?<line>export (?:async )?(?:function|const|type|class) \w+)/g;
+	const exported = /^export (?:default |async |abstract )*(?:function|const|let|type|interface|enum|class) \w+/gm;
+	const documented = /\/\*\*(?:[^*]|\*(?!\/))*\*\/\n$/;
 	const bare = sources
 		.filter(({file}) => !file.endsWith('.generated.ts'))
 		.flatMap(({file, code}) =>
-			[...`\n${code}`.matchAll(exported)].flatMap(({groups}) =>
-				groups!.before!.trimEnd().endsWith('*/') ? [] : [`${file}: ${groups!.line}`],
+			[...code.matchAll(exported)].flatMap(({0: line, index}) =>
+				documented.test(code.slice(0, index)) ? [] : [`${file}: ${line}`],
 			),
 		);
 	expect(bare).toEqual([]);

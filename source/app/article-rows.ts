@@ -3,7 +3,7 @@ import {gaps} from '../layout/justify.ts';
 import type {Line} from '../layout/layout.ts';
 import {isClusterBoundary} from '../text/graphemes.ts';
 import {lastStartingAtOrBefore, overlaps, type Range} from '../text/range.ts';
-import {type Decoration, toSpans} from '../text/spans.ts';
+import {type Decoration, sweep, toSpans} from '../text/spans.ts';
 import {visible} from '../text/visible.ts';
 import {selected} from './jump.ts';
 import type {Row, Run, StyleName} from './rows.ts';
@@ -39,11 +39,11 @@ export function articleRows(state: State): readonly Row[] {
 	const lines = layout.lines.slice(top, visibleEnd(state));
 	const isMono = state.colours === 0 || state.settings.theme === 'mono';
 	let block = -1;
-	let decorations: readonly Decoration<StyleName>[] = [];
+	let decorationsIn = sweep<Decoration<StyleName>>([]);
 	return lines.map(line => {
-		if (line.block !== block) decorations = decorationsOf(state, reading.article.blocks[line.block]!);
+		if (line.block !== block) decorationsIn = sweep(decorationsOf(state, reading.article.blocks[line.block]!));
 		({block} = line);
-		return lineRow(state, line, decorations, isMono);
+		return lineRow(state, line, decorationsIn(line), isMono);
 	});
 }
 
@@ -83,9 +83,7 @@ function lineRow(state: State, line: Line, decorations: readonly Decoration<Styl
 	if (line.kind === 'blank') return [];
 	const block = article.blocks[line.block]!;
 	const style = line.kind === 'heading' && block.level === 1 ? 'title' : blockStyles[line.kind];
-	const here = decorations
-		.filter(decoration => overlaps(decoration, line))
-		.map(decoration => widened(article.text, line, decoration));
+	const here = decorations.map(decoration => widened(article.text, line, decoration));
 	const row: Run[] = [
 		{text: marginOf(line, here, isMono), styles: ['mark']},
 		{

@@ -3,6 +3,7 @@ import {width as cells} from '../text/width.ts';
 import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import {itemRows} from './scroll.ts';
+import {bookmarksElsewhere} from './skim.ts';
 import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
@@ -45,7 +46,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 /** Why there are no items. */
 function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
 	if (filter !== '') return 'Nothing passes the filter.';
-	return list === 'bookmarks' && skimmed ? 'Bookmarks are in the whole article: o goes back to it.' : nothing[list];
+	return list === 'bookmarks' && skimmed ? bookmarksElsewhere : nothing[list];
 }
 
 /** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */

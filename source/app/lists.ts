@@ -129,10 +129,19 @@ export function listItems(state: State, {list, about, filter}: ListQuery): reado
 	const items = itemsOf(state, list, about);
 	const wanted = fold(filter, false).split(' ').filter(Boolean);
 	if (wanted.length === 0) return items;
-	return items.filter(({name, words, remark}) => {
-		const text = fold(`${name} ${words} ${remark}`, false);
+	return items.filter(item => {
+		const text = foldedOnce(item);
 		return wanted.every(word => text.includes(word));
 	});
+}
+
+/** What a filter looks at, by item: every character typed asks several times for all of them. */
+const folded = new WeakMap<ListItem, string>();
+
+function foldedOnce(item: ListItem): string {
+	const text = folded.get(item) ?? fold(`${item.name} ${item.words} ${item.remark}`, false);
+	folded.set(item, text);
+	return text;
 }
 
 const titles: Readonly<Record<Exclude<ListName, 'about'>, string>> = {

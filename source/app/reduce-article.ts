@@ -7,15 +7,13 @@ import {itemAt, listItems} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, showAtPage, step} from './moves.ts';
 import {nextPageTop, previousPageTop, scrollTo} from './scroll.ts';
+import {bookmarksElsewhere} from './skim.ts';
 import {enterSkim, unskim} from './skimming.ts';
 import type {ListName, State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 /** A command of the article: its count is null where none was typed. */
 type Handler = (state: State, command: Command, tools: TextTools) => State | Step;
-
-/** They are offsets into the whole article, which mean nothing in the skimmed one. */
-const bookmarksElsewhere = 'Bookmarks are in the whole article: o goes back to it.';
 
 const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'next-page': repeated(state => atEnd(state) ?? scrollTo(state, nextPageTop(state))),

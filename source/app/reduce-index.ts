@@ -1,6 +1,6 @@
-import {graphemes} from '../text/graphemes.ts';
 import type {Action} from './action.ts';
 import type {CommandName} from './command.ts';
+import {erasing} from './erasing.ts';
 import {jump, selectItem} from './jump.ts';
 import {itemAt, type ListItem, listItems, listsOf} from './lists.ts';
 import {itemRows, showOffset} from './scroll.ts';
@@ -37,9 +37,9 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
-	erase: (state, view) => refilter(state, view, graphemes(view.filter).slice(0, -1).join('')),
-	'erase-word': (state, view) => refilter(state, view, view.filter.replace(/\S*\s*$/u, '')),
-	'erase-all': (state, view) => refilter(state, view, ''),
+	erase: (state, view) => refilter(state, view, erasing.erase(view.filter)),
+	'erase-word': (state, view) => refilter(state, view, erasing['erase-word'](view.filter)),
+	'erase-all': (state, view) => refilter(state, view, erasing['erase-all'](view.filter)),
 	remove: (state, view, items) => removeBookmark(state, view, items[view.chosen]),
 };
 

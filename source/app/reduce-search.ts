@@ -1,5 +1,5 @@
-import {graphemes} from '../text/graphemes.ts';
 import type {Action} from './action.ts';
+import {erasing} from './erasing.ts';
 import {findAll} from './find.ts';
 import {jump} from './jump.ts';
 import {showOffset} from './scroll.ts';
@@ -17,13 +17,10 @@ export function reduceSearch(
 	if (action.kind === 'type') return only(preview(state, view, view.text + action.text));
 	switch (action.command) {
 		case 'erase':
-			return only(
-				view.text === '' ? cancel(state, view) : preview(state, view, graphemes(view.text).slice(0, -1).join('')),
-			);
+			return only(view.text === '' ? cancel(state, view) : preview(state, view, erasing.erase(view.text)));
 		case 'erase-word':
-			return only(preview(state, view, view.text.replace(/\S*\s*$/u, '')));
 		case 'erase-all':
-			return only(preview(state, view, ''));
+			return only(preview(state, view, erasing[action.command](view.text)));
 		case 'line-up':
 			return only(preview(state, view, view.before?.query ?? view.text));
 		case 'accept':

@@ -62,7 +62,9 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 		case 'index':
 			return withSelectionInSight(reduceIndex(state, state.view, action));
 		case 'help':
-			return action.kind === 'command' ? only(reduceHelp(state, state.view, action)) : only(state);
+			return action.kind === 'command'
+				? withSelectionInSight(only(reduceHelp(state, state.view, action)))
+				: only(state);
 	}
 }
 

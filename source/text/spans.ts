@@ -23,6 +23,21 @@ export function toSpans<Payload>(range: Range, decorations: readonly Decoration<
 	});
 }
 
+/**
+ * Asked for one range after the other, each beginning no earlier than the one before, gives the decorations that overlap
+ * it, in the order of `compareRanges`. Looks at each only where it may overlap, however long the list.
+ */
+export function sweep<T extends Range>(decorations: readonly T[]): (range: Range) => readonly T[] {
+	const sorted = [...decorations].sort(compareRanges);
+	let next = 0;
+	let begun: T[] = [];
+	return range => {
+		while (next < sorted.length && sorted[next]!.start < range.end) begun.push(sorted[next++]!);
+		begun = begun.filter(({end}) => end > range.start);
+		return begun.filter(each => overlaps(each, range));
+	};
+}
+
 /** The start of the range and every offset in it at which a decoration begins or ends, ascending. */
 function cuts({start, end}: Range, decorations: readonly Range[]): readonly number[] {
 	const offsets = new Set([start]);

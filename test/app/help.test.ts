@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {bindings} from '../../source/app/bindings.ts';
 import {commandGroups, commands} from '../../source/app/command.ts';
 import {helpText, keyTable} from '../../source/app/help.ts';
+import {council} from './articles.ts';
 import {numbered, openReader} from './reader.ts';
 
 const lines = Array.from({length: 40}, (_, index) => `help ${index + 1}`);
@@ -60,6 +61,15 @@ describe('the help', () => {
 		reader.resize(60, 32);
 		reader.act({kind: 'help-drawn', lines});
 		expect(reader.screen().map(row => row.trim())).toEqual(lines.slice(-30));
+	});
+
+	test('closed in a window that has shrunk, it uncovers no selection that is out of sight', () => {
+		const reader = openReader(council, {columns: 60, rows: 30, columnWidth: 40});
+		reader.press('5', 'Tab', '?');
+		reader.resize(60, 6);
+		reader.press('Esc');
+		expect(reader.selected()).toBeNull();
+		expect(reader.status()).not.toContain('quotation');
 	});
 
 	test('opened from a list it returns to the list', () => {

@@ -87,6 +87,11 @@ describe('the filter of a list', () => {
 		expect(reader.screen()[1]!.trim()).toBe('filter: car');
 		reader.press('Backspace');
 		expect(reader.status()).toBe('Filter: ca█');
+		reader.type('e\u0301👩🏽‍🚀');
+		reader.press('Backspace');
+		expect(reader.status()).toBe('Filter: cae\u0301█');
+		reader.press('Backspace');
+		expect(reader.status()).toBe('Filter: ca█');
 	});
 
 	test('↓ and ↑ choose while it is typed, Enter goes to the chosen one', () => {

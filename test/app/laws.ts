@@ -1,6 +1,7 @@
 import {expect} from 'vitest';
+import {selected} from '../../source/app/jump.ts';
 import {rowText} from '../../source/app/rows.ts';
-import {pageRows, visibleEnd} from '../../source/app/scroll.ts';
+import {isInSight, pageRows, visibleEnd} from '../../source/app/scroll.ts';
 import {isTooSmall, select} from '../../source/app/select.ts';
 import type {State} from '../../source/app/state.ts';
 import {width} from '../../source/text/width.ts';
@@ -31,6 +32,7 @@ function expectPlace(state: State): void {
 	if (selection) {
 		const items = selection.kind === 'quotation' ? reading.quotations : reading.mentions;
 		expect(items[selection.index]).toBeDefined();
+		if (view.kind === 'article') expect(isInSight(state, selected(state)!)).toBe(true);
 	}
 
 	if (search) {

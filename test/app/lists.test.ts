@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {listItems} from '../../source/app/lists.ts';
 import {council} from './articles.ts';
 import {chosen, items, tabs} from './list-screen.ts';
-import {numbered, openReader} from './reader.ts';
+import {numbered, openReader, stateOf} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 16, columnWidth: 44});
 
@@ -132,6 +133,18 @@ describe('the lists', () => {
 		reader.type('carlier speech');
 		expect(reader.rows().slice(2).filter(Boolean).length).toBeGreaterThan(0);
 		for (const row of reader.rows().slice(2).filter(Boolean)) expect(row).toMatch(/Inès Carlier.*speech/);
+	});
+
+	test('are made once for an article, and anew for another', () => {
+		for (const list of ['quotations', 'people', 'about', 'headings'] as const) {
+			const query = {list, about: 'Inès Carlier', filter: ''};
+			const items = listItems(stateOf(council), query);
+			expect(listItems(stateOf(council, {columns: 90}), query)).toBe(items);
+			expect(listItems(stateOf(numbered(3)), query)).toEqual([]);
+		}
+
+		const about = (name: string) => listItems(stateOf(council), {list: 'about', about: name, filter: ''});
+		expect(about('Bruno Lestienne')).not.toEqual(about('Inès Carlier'));
 	});
 
 	test('at every width name at least the open list', () => {

@@ -1,5 +1,9 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {defaultSettings} from '../../source/app/state.ts';
+import {firstTools} from '../../source/cli/tools.ts';
+import {parse} from '../../source/document/parse.ts';
 import {fullBreaks} from '../../source/layout/full-breaks.ts';
 import {needsFullBreaks, simpleBreaks} from '../../source/layout/simple-breaks.ts';
 import {isNarrow} from '../../source/text/narrow.ts';
@@ -48,6 +52,14 @@ it('tells which texts need the whole algorithm', () => {
 	expect(needsFullBreaks('日本')).toBe(true);
 	expect(needsFullBreaks('bravo 👏')).toBe(true);
 	expect(needsFullBreaks('e\u0301te\u0301')).toBe(true);
+});
+
+it('does for the bundled article, whose first page waits for no tool', async () => {
+	const name = 'rachat-twitter-moderation.md';
+	const source = readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8');
+	const {article} = await parse(source, {name});
+	expect(article.blocks.length).toBeGreaterThan(10);
+	expect(await firstTools(article, defaultSettings)).toEqual({});
 });
 
 function same(text: string): boolean {

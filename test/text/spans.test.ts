@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Decoration, toSpans} from '../../source/text/spans.ts';
+import {compareRanges, overlaps} from '../../source/text/range.ts';
+import {type Decoration, sweep, toSpans} from '../../source/text/spans.ts';
 
 const text = 'Ann Lee a dit « oui » à Bob.';
 
@@ -54,6 +55,36 @@ describe('spans', () => {
 				expect(at).toBe(range.end);
 			}),
 		);
+	});
+});
+
+describe('a sweep', () => {
+	const range = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => ({start: Math.min(a, b), end: Math.max(a, b)}));
+
+	it('gives each range exactly what overlaps it', () => {
+		fc.assert(
+			fc.property(fc.array(range), fc.array(range), (decorations, ranges) => {
+				const over = sweep(decorations);
+				const inOrder = [...decorations].sort(compareRanges);
+				for (const each of [...ranges].sort((a, b) => a.start - b.start)) {
+					expect(over(each)).toEqual(inOrder.filter(decoration => overlaps(decoration, each)));
+				}
+			}),
+		);
+	});
+
+	it('looks at each decoration a few times, however many there are', () => {
+		let looks = 0;
+		const many = Array.from({length: 1000}, (_, start) => ({
+			start,
+			get end() {
+				looks++;
+				return start + 1;
+			},
+		}));
+		const over = sweep(many);
+		for (const each of many) expect(over({start: each.start, end: each.start + 1})).toEqual([each]);
+		expect(looks).toBeLessThan(20 * many.length);
 	});
 });
 

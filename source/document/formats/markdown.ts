@@ -10,19 +10,26 @@ import {guessLanguage} from './guess-language.ts';
 import {draftsOf} from './markdown-blocks.ts';
 import {isTooCostly} from './markdown-cost.ts';
 import {treeOf} from './markdown-tree.ts';
-import {parsePlainText} from './plain-text.ts';
+import {plainDrafts} from './plain-text.ts';
 
 /**
- * Reads Markdown, its front matter included. A text that is too large or too deeply nested for the Markdown library is
- * read as plain text, markup and all, and a problem says so.
+ * Reads Markdown, its front matter included. Where the text below it is too large or too deeply nested for the Markdown
+ * library, it is read as plain text, markup and all, and a problem says so.
  */
 export async function parseMarkdown(source: string, hints: Hints): Promise<Parsed> {
 	const {details, body, problems} = await readFrontMatter(normaliseCharacters(source));
 	const language = details.language ?? guessLanguage(body);
-	const drafts = readBody(body, language);
-	if (!drafts) return readAsPlainText(source, hints, problems);
-	return {article: assemble(withDetails(drafts, details, language), {...details, language}, hints.name), problems};
+	const set = readBody(body, language);
+	const drafts = withDetails(set ?? plainDrafts(body, language), details, language);
+	return {
+		article: assemble(drafts, {...details, language}, hints.name),
+		problems: set ? problems : [...problems, tooCostly],
+	};
 }
+
+const tooCostly: Problem = {
+	message: 'This Markdown is too large or too deeply nested to be set; it is shown as plain text.',
+};
 
 function readBody(body: string, language: string): readonly Draft[] | null {
 	if (isTooCostly(body)) return null;
@@ -32,10 +39,4 @@ function readBody(body: string, language: string): readonly Draft[] | null {
 		// The stack's depth is the caller's, so that no estimate can rule out every overflow.
 		return null;
 	}
-}
-
-function readAsPlainText(source: string, hints: Hints, problems: readonly Problem[]): Parsed {
-	const {article} = parsePlainText(source, hints);
-	const message = 'This Markdown is too large or too deeply nested to be set; it is shown as plain text.';
-	return {article, problems: [...problems, {message}]};
 }

@@ -1,6 +1,6 @@
 import {normaliseCharacters} from './characters.ts';
 import {cuesOf} from './cues.ts';
-import {assemble, firstLine} from './draft.ts';
+import {assemble, type Draft, firstLine} from './draft.ts';
 import type {Hints, Parsed} from './format.ts';
 import {guessLanguage} from './guess-language.ts';
 import {classify} from './plain-text-kinds.ts';
@@ -13,7 +13,12 @@ import {unwrap} from './unwrap.ts';
 export function parsePlainText(source: string, {name}: Hints): Parsed {
 	const text = normaliseCharacters(source);
 	const language = guessLanguage(text);
-	const drafts = classify(unwrap(text), cuesOf(language));
+	const drafts = plainDrafts(text, language);
 	const heading = drafts.find(({kind, level}) => kind === 'heading' && level === 1);
 	return {article: assemble(drafts, {title: heading?.text ?? firstLine(text), language}, name), problems: []};
+}
+
+/** The blocks of a text without controls: its lines joined to paragraphs, each paragraph with its kind. */
+export function plainDrafts(text: string, language: string): readonly Draft[] {
+	return classify(unwrap(text), cuesOf(language));
 }

@@ -209,6 +209,16 @@ describe('Markdown that would take minutes', () => {
 		expectLaws(article);
 	});
 
+	it('keeps what its front matter says, and shows none of it', async () => {
+		const {article, problems} = await parse(
+			`---\ntitle: Le lavoir\nlanguage: fr\nauthor: Odette Lamy\nlicence: CC BY 4.0\n---\nIl rouvre.\n\n${'['.repeat(size)}`,
+		);
+		expect(problems).toHaveLength(1);
+		expect(article).toMatchObject({title: 'Le lavoir', language: 'fr', author: 'Odette Lamy', licence: 'CC BY 4.0'});
+		expect(outline(article).slice(0, 3)).toEqual(['# Le lavoir', 'by Odette Lamy', 'Il rouvre.']);
+		expect(article.text).not.toContain('licence');
+	});
+
 	it.each([
 		['one line of asterisks', '*'.repeat(size)],
 		['one line of backticks', '`'.repeat(size)],
