@@ -14,7 +14,7 @@ export const figures = ['quotations', 'kinds', 'speakers', 'people', 'identities
 export type Scores = Readonly<Record<(typeof figures)[number], number>>;
 
 /** The marked articles in a folder, whose name is their language. */
-export function readArticles(folder: URL): readonly Example[] {
+function readArticles(folder: URL): readonly Example[] {
 	const language = folder.pathname.split('/').filter(Boolean).at(-1)!;
 	return readdirSync(folder)
 		.filter(name => name.endsWith('.txt'))
@@ -101,4 +101,16 @@ function fold(name: string): string {
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();
+}
+
+/** The figures of every set of marked articles under a folder as a Markdown table. */
+export function scoreTable(root: URL): string {
+	const rows = ['studied', 'held-out'].flatMap(set =>
+		['fr', 'en'].map(language => {
+			const examples = readArticles(new URL(`${set}/${language}/`, root));
+			const scores = score(examples);
+			return `| ${set}, ${language} (${examples.length}) | ${figures.map(name => scores[name].toFixed(3)).join(' | ')} |`;
+		}),
+	);
+	return [`| articles | ${figures.join(' | ')} |`, `| --- |${' ---: |'.repeat(figures.length)}`, ...rows].join('\n');
 }
