@@ -97,11 +97,18 @@ function particlesAt(tokens: readonly Token[], first: number, last: number, name
 	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticle(tokens[end]!.word)) end++;
 	const next = tokens[end];
 	if (end === last + 1 || !next || !isNameWord(next)) return 0;
-	if (names.openers.has(next.word) && !opensSurname(tokens, end, names)) return 0;
+	const isSurname = opensSurname(tokens, end, names) || isSurnameOfGiven(tokens, last, end);
+	if (names.openers.has(next.word) && !isSurname) return 0;
 	const isWeak = tokens.slice(last + 1, end).every(token => names.weakParticles.has(token.word));
 	return !isWeak || isForeignParticle(tokens[last]!.word) || bindsWeakly(tokens, first, last, end, names)
 		? end - last - 1
 		: 0;
+}
+
+/** “Maxime de Vos”: a small word, but in a capital in the middle of a sentence, behind a first name. */
+function isSurnameOfGiven(tokens: readonly Token[], before: number, index: number): boolean {
+	const {shape, isOpening, word} = tokens[index]!;
+	return shape === 'capitalised' && !isOpening && word.length > 2 && isGivenName(tokens[before]!);
 }
 
 /** The article of a surname, capitalised as the surname is: Ann de La Vidal. */
@@ -118,7 +125,9 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
 	const after = tokens[next + 1];
 	if (isGivenName(tokens[next]!) && after && isNameWord(after) && !after.isOpening) return false;
-	const before = tokens.slice(first, last + 1).filter(token => !names.openers.has(token.word));
+	const before = tokens
+		.slice(first, last + 1)
+		.filter(({word}) => !names.openers.has(word) && !names.honorifics.has(word));
 	if (before.length === 0 || names.places.has(before[0]!.word) || names.calendar.has(before[0]!.word)) return false;
 	return before.every(token => isGivenName(token) || token.shape === 'initial');
 }

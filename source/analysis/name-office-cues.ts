@@ -69,6 +69,9 @@ function isOfficeByEnding(c: Candidate, distance: number, names: NameData): bool
 }
 
 function hasAge(c: Candidate, names: NameData): boolean {
-	if (!/^[,(]$/u.test(wordAt(c, 1)) || tokenAt(c, 2)?.shape !== 'number') return false;
+	if (!/^[,(]$/u.test(wordAt(c, 1))) return false;
+	// In words only as an aside of its own: “Soizic, neuf ans, a souri”.
+	if (tokenAt(c, 2)?.shape === 'lower') return names.ageWords.has(wordAt(c, 3)) && /^[,)]$/u.test(wordAt(c, 4));
+	if (tokenAt(c, 2)?.shape !== 'number') return false;
 	return names.ageWords.has(wordAt(c, 3)) || /^[,).]$/u.test(wordAt(c, 3));
 }

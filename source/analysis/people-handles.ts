@@ -8,12 +8,14 @@ export type HandleMention = {readonly token: Token; readonly tokens: readonly To
 /** Longer handles are compared by their first letters only. */
 const LONGEST = 40;
 
-/** The handles of an article, but for those that tell an institution's. */
+/** The handles of an article, but for those that tell an institution's, and what is the end of an address of mail. */
 export function handleMentions(blocks: readonly (readonly Token[])[], names: NameData): readonly HandleMention[] {
 	const found: HandleMention[] = [];
 	for (const tokens of blocks) {
 		for (const [index, token] of tokens.entries()) {
-			if (token.shape === 'handle' && !isInstitution(tokens, index, names)) found.push({token, tokens, index});
+			const isAddress = tokens[index - 1]?.end === token.start && tokens[index - 1]!.shape !== 'mark';
+			if (token.shape !== 'handle' || isAddress || isInstitution(tokens, index, names)) continue;
+			found.push({token, tokens, index});
 		}
 	}
 

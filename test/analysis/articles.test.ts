@@ -19,5 +19,6 @@ test.each(Object.entries(floors))('no figure falls below what was reached: %s', 
 });
 
 test('ARCHITECTURE.md gives the figures of today: npm run score -- --write', () => {
-	expect(readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8')).toContain(table);
+	const architecture = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+	expect(table.split('\n').filter(row => !architecture.includes(row))).toEqual([]);
 });

@@ -14,6 +14,10 @@ function speaks(marked: string, language = 'fr'): void {
 
 const french: Readonly<Record<string, readonly string[]>> = {
 	'an inverted verb after the quotation': [
+		'<q by="Ann Lee">« Rien ne permet de le dire »</q>, a déclaré lors d’un point presse la procureure, <p gender="female">Ann Lee</p>.',
+		'<q by="Ann Lee">« Tout va bien »</q>, s’étrangle la maire, <p gender="female">Ann Lee</p>.',
+		'Le feu était <q by="préfecture">« circonscrit »</q> en fin de matinée, a annoncé la préfecture.',
+		'Une réponse jugée <q by="Paul Roy">« un peu courte »</q> par <p gender="male">Paul Roy</p>.',
 		'<q by="Luc Nonat">« Je suis confiant »</q>, a confié à l’agence le sélectionneur, <p>Luc Nonat</p>.',
 		'<q by="Luc Nonat">« Le train de 8 h 12 ? Connais pas »</q>, rigole <p>Luc Nonat</p>, contrôleur retraité.',
 		'<q by="Anne Petit">« Pas question »</q>, tranche d’emblée <p>Anne Petit</p>. Et d’ajouter : <q by="Anne Petit">« Jamais. »</q>',
@@ -99,6 +103,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q>« Toute l’eau sera coupée »</q>, prévient une note affichée dans le hall.',
 	],
 	'a colon without a verb of saying': [
+		'Pas de quoi calmer <p gender="male">Paul Roy</p> : <q by="Paul Roy">« Au cas par cas, ça veut dire pas du tout. »</q>',
 		'<p>Karim Deloye</p> n’en revient pas : <q by="Karim Deloye">« Ils ont tout repeint en une nuit ! »</q>',
 		'Le seul à rire est son frère, <p>Karim Deloye</p> : <q by="Karim Deloye">« Il fallait fermer la porte. »</q>',
 	],
@@ -114,6 +119,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
 	],
 	'an interview': [
+		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',
 		'# Rencontre avec <p gender="female">Jeanne Tissot</p>\n\nENTRETIEN. La botaniste <p>Jeanne Tissot</p> publie un herbier.\n\nPourquoi des herbes ?\n\n<q by="Jeanne Tissot" because="interview">« Parce qu’elles restent. »</q>\n\nEt la suite ?\n\n<q by="Jeanne Tissot">« Un arbre, peut-être. »</q>',
 	],
 	'words passed on inside a quotation': [

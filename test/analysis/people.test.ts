@@ -19,6 +19,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Mohamed Mbougar Diop</p> a lu. <p of="Mohamed Mbougar Diop">Mbougar Diop</p> a ému la salle.',
 			"L'actrice <p>Ludovica D'Amato</p> a serré la main de <p>Élodie N'Guessan</p> et de <p>Pat O'Leary</p>.",
 		],
+		'small words that are surnames, ages in words, and addresses of mail': [
+			"L'avocat, Me <p>Maxime de Vos</p>, a plaidé. Selon <p>Maxime de Vos</p>, rien ne presse.",
+			'<p>Soizic</p>, neuf ans, a préparé un discours.',
+			'Contact : <p>Paul Olivier</p>, presse@nordlys.example.',
+		],
 		'names in capitals': [
 			'Un but de <p>Kévin LEBRUN</p>, un autre de <p>Inès DA COSTA</p>. <p of="Kévin LEBRUN">Lebrun</p> a souri.',
 			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',

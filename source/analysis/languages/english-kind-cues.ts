@@ -51,6 +51,13 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 			/^,? (?:(?:came|comes|come) on|is out|was released|is streaming|premiere[ds]|airs|aired|debuted|won the|opens (?:on|in)|topped|\((?:19|20)\d\d\))\b/i,
 		weight: 3,
 	},
+	// A work that does what works do, or whose publisher follows: “Salt Ledger” (Kestrel Records), “Salt Ledger” opens with.
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: /^ (?:(?:is|was|arrives|opens|closes|begins|runs|ends|features|tells|follows) [a-z0-9]|\([A-Z])/,
+		weight: 1.5,
+	},
 	{
 		kind: 'scare',
 		place: 'before',

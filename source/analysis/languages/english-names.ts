@@ -103,7 +103,7 @@ export const englishNames: NameData = {
 	demonymEnding: /(?:ian|ean|ese|ish|man|woman)$/u,
 	nobility: new Set(),
 	thingsBefore:
-		words(`cyclone typhoon space hurricane storm operation comet asteroid planet mount lake fort cape port camp uss hms
+		words(`cyclone typhoon space hurricane storm operation comet asteroid planet mount lake fort cape port camp uss hms mv rv usns
 			ss rms ferry ship boat yacht tanker freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker
 			train locomotive theorem disease syndrome brand bank company firm city town village suburb
 			borough county district university college school hospital museum gallery theater theatre church cathedral
