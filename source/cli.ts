@@ -72,7 +72,11 @@ function tell({problems}: Opened): void {
 
 /** A reader further down the pipe that has seen enough is no error. */
 function print(text: string): void {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(0);
+		complain(`The output could not be written (${error.code}). Is the disk full?`);
+		process.exit(1);
+	});
 	process.stdout.write(text);
 }
 

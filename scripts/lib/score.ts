@@ -10,7 +10,7 @@ type Tally = {readonly right: number; readonly found: number; readonly wanted: n
 /** What is measured, in the order of the table. */
 export const figures = ['quotations', 'kinds', 'speakers', 'people', 'identities'] as const;
 
-/** A figure between 0 and 1 for each: F1 of exact spans, and the share of kinds and speakers that are right. */
+/** A figure between 0 and 1 for each: F1 of exact spans, marks and white space at their ends left out, and the share of kinds and speakers that are right. */
 export type Scores = Readonly<Record<(typeof figures)[number], number>>;
 
 /** The marked articles in a folder, whose name is their language. */

@@ -41,14 +41,19 @@ export function articleRows(state: State): readonly Row[] {
 	let block = -1;
 	let decorationsIn = sweep<Decoration<StyleName>>([]);
 	return lines.map(line => {
-		if (line.block !== block) decorationsIn = sweep(decorationsOf(state, reading.article.blocks[line.block]!));
+		if (line.block !== block) {
+			const {start, end} = reading.article.blocks[line.block]!;
+			const shown = {start: line.start, end: Math.min(end, lines.at(-1)!.end)};
+			decorationsIn = sweep(decorationsOf(state, start, shown));
+		}
+
 		({block} = line);
 		return lineRow(state, line, decorationsIn(line), isMono);
 	});
 }
 
-/** What has a look of its own in a block of the text. */
-function decorationsOf(state: State, block: Range): readonly Decoration<StyleName>[] {
+/** What has a look of its own in the part of a block that is shown; the block begins at `from`. */
+function decorationsOf(state: State, from: number, shown: Range): readonly Decoration<StyleName>[] {
 	const {reading, search} = state;
 	const chosen = selected(state);
 	const as = (range: Range, payload: StyleName): Decoration<StyleName> => ({
@@ -56,26 +61,23 @@ function decorationsOf(state: State, block: Range): readonly Decoration<StyleNam
 		end: range.end,
 		payload,
 	});
+	const within = <T extends Range>(sorted: readonly T[]) =>
+		beginning(sorted, from, shown.end).filter(({end}) => end > shown.start);
 	return [
-		...within(reading.article.marks, block).map(mark => as(mark, markStyles[mark.kind])),
-		...within(reading.quotations, block).flatMap(quotation => [
+		...within(reading.article.marks).map(mark => as(mark, markStyles[mark.kind])),
+		...within(reading.quotations).flatMap(quotation => [
 			as(quotation, 'quotation'),
 			...(quotation.kind === 'speech' ? [] : [as(quotation, 'not-speech')]),
 		]),
-		...within(reading.mentions, block).map(mention => as(mention, 'person')),
-		...within(search?.hits ?? [], block).map(hit =>
-			as(hit, hit === search?.hits[search.current] ? 'current-hit' : 'hit'),
-		),
-		...(chosen && overlaps(chosen, block) ? [as(chosen, 'selected')] : []),
+		...within(reading.mentions).map(mention => as(mention, 'person')),
+		...within(search?.hits ?? []).map(hit => as(hit, hit === search?.hits[search.current] ? 'current-hit' : 'hit')),
+		...(chosen && overlaps(chosen, shown) ? [as(chosen, 'selected')] : []),
 	];
 }
 
-/** The ranges of a sorted list that begin in a block: none of the lists has ranges that span two. */
-function within<T extends Range>(sorted: readonly T[], block: Range): readonly T[] {
-	return sorted.slice(
-		lastStartingAtOrBefore(sorted, block.start - 1) + 1,
-		lastStartingAtOrBefore(sorted, block.end) + 1,
-	);
+/** The ranges of a sorted list that begin between two offsets, the last included: no range spans two blocks. */
+function beginning<T extends Range>(sorted: readonly T[], from: number, to: number): readonly T[] {
+	return sorted.slice(lastStartingAtOrBefore(sorted, from - 1) + 1, lastStartingAtOrBefore(sorted, to) + 1);
 }
 
 function lineRow(state: State, line: Line, decorations: readonly Decoration<StyleName>[], isMono: boolean): Row {

@@ -32,8 +32,11 @@ export function widen(state: State, steps: number, tools: TextTools): State {
 export function justify(state: State, tools: TextTools): Step {
 	const isJustified = !state.settings.isJustified;
 	const set = retypeset(state, {...state.settings, isJustified}, state.size, tools);
-	const next = {...set, message: isJustified ? 'Justified and hyphenated.' : 'Ragged right.'};
-	return isJustified && !tools.hyphenator ? {state: next, effects: [{kind: 'load-hyphenator'}]} : only(next);
+	const justified = tools.hyphenator ? 'Justified and hyphenated.' : 'Justified.';
+	const next = {...set, message: isJustified ? justified : 'Ragged right.'};
+	return isJustified && tools.hyphenator === undefined
+		? {state: next, effects: [{kind: 'load-hyphenator'}]}
+		: only(next);
 }
 
 /** The next theme, the first after the last. */

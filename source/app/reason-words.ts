@@ -5,7 +5,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 	'verb before': 'a verb of saying stands before it',
 	'verb after': 'a verb of saying stands after it',
 	'inverted verb': 'a verb of saying with its subject stands after it',
-	incise: 'a verb of saying stands inside it',
+	incise: 'a verb of saying stands in or beside it, between commas',
 	'according to': '“according to” or “selon” stands beside it',
 	colon: 'a colon introduces it',
 	continuation: 'it goes on from the quotation before',

@@ -59,7 +59,8 @@ function accept(state: State, view: SearchView): State {
 		return {...closed, ...view.from, search: view.before, message: `“${view.text}” is not in this article.`};
 	}
 
-	return jump({...closed, ...view.from}, () => closed);
+	// From now on the status row speaks of the hit.
+	return jump({...closed, ...view.from}, () => ({...closed, selection: null}));
 }
 
 function cancel(state: State, view: SearchView): State {

@@ -25,7 +25,7 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 		case 'announce':
 			return only({...state, message: action.message});
 		case 'resize':
-			return withSelectionInSight(only(retypeset(state, state.settings, action.size, tools)));
+			return only(retypeset(state, state.settings, action.size, tools));
 		case 'typeset':
 			return withSelectionInSight(only(retypeset(state, state.settings, state.size, tools)));
 		case 'help-drawn':
@@ -73,7 +73,10 @@ function pendingWords({count, keys}: Pending): string | null {
 	return count === null && keys.length === 0 ? null : `${count ?? ''}${keys.join('')}…`;
 }
 
-/** What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. */
+/**
+ * What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. A text
+ * set anew for another window keeps it: the window may soon be as before.
+ */
 function withSelectionInSight(step: Step): Step {
 	const range = selected(step.state);
 	if (!range || step.state.view.kind !== 'article' || isInSight(step.state, range)) return step;

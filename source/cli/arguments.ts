@@ -53,7 +53,9 @@ function split(argv: readonly string[]) {
 			autoVersion: false,
 			pkg: {},
 			inferType: false,
-			flags: Object.fromEntries(Object.entries(flags).map(([name, {type}]) => [name, {type}])),
+			flags: Object.fromEntries(
+				Object.entries(flags).map(([name, {type, short}]) => [name, {type, ...(short && {shortFlag: short})}]),
+			),
 		});
 		return {input, values: values as Readonly<Record<string, unknown>>};
 	} catch (error) {

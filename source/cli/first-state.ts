@@ -8,7 +8,7 @@ import type {Remembered} from '../storage/read-place.ts';
 import type {Arguments} from './arguments.ts';
 import type {Opened} from './open.ts';
 import {greeting, settingsFrom} from './remembered.ts';
-import {firstTools} from './tools.ts';
+import {firstTools, type LoadedTools} from './tools.ts';
 
 /** As much of the command line as reading needs. */
 export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'>;
@@ -19,7 +19,7 @@ export async function firstState(
 	remembered: Remembered,
 	size: Size,
 	options: ReadArguments,
-): Promise<{readonly state: State; readonly tools: Awaited<ReturnType<typeof firstTools>>}> {
+): Promise<{readonly state: State; readonly tools: LoadedTools}> {
 	const standing = remembered.saved && fromSaved(remembered.saved, article.text);
 	const settings = settingsFrom(remembered.settings, options);
 	const tools = await firstTools(article, settings);

@@ -5,13 +5,13 @@ import {helpWidth} from '../app/select.ts';
 import {loadHyphenator} from '../layout/hyphenation.ts';
 import type {Terminal} from '../terminal.ts';
 import type {Store} from '../ui/store.ts';
-import type {firstTools} from './tools.ts';
+import type {LoadedTools} from './tools.ts';
 
 /** What effects work on. `tools` gain what is loaded; `language` is the article's; `redraw` draws all of the screen. */
 type Edge = {
 	readonly store: Store;
 	readonly terminal: Terminal;
-	readonly tools: Awaited<ReturnType<typeof firstTools>>;
+	readonly tools: LoadedTools;
 	readonly language: string;
 	readonly redraw: () => Promise<void>;
 };
@@ -24,7 +24,7 @@ export async function perform(effect: Effect, {store, terminal, tools, language,
 		case 'draw-help':
 			return drawHelp(store, terminal);
 		case 'load-hyphenator':
-			tools.hyphenator ??= (await loadHyphenator(language)) ?? undefined;
+			tools.hyphenator = await loadHyphenator(language);
 			return store.dispatch({kind: 'typeset'});
 		case 'redraw':
 			return redraw();

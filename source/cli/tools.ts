@@ -4,13 +4,13 @@ import {loadHyphenator} from '../layout/hyphenation.ts';
 import {needsFullBreaks} from '../layout/simple-breaks.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 
-/** The tools that the first page of an article needs, which most articles do without. More may be put in later. */
-export async function firstTools(
-	article: Article,
-	{isJustified}: Settings,
-): Promise<{-readonly [Name in keyof TextTools]: TextTools[Name]}> {
+/** The tools that are loaded so far; more may be put in. */
+export type LoadedTools = {-readonly [Name in keyof TextTools]: TextTools[Name]};
+
+/** The tools that the first page of an article needs, which most articles do without. */
+export async function firstTools(article: Article, {isJustified}: Settings): Promise<LoadedTools> {
 	return {
 		breaks: needsFullBreaks(article.text) ? (await import('../layout/full-breaks.ts')).fullBreaks : undefined,
-		hyphenator: isJustified ? ((await loadHyphenator(article.language)) ?? undefined) : undefined,
+		hyphenator: isJustified ? await loadHyphenator(article.language) : undefined,
 	};
 }

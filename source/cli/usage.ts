@@ -31,6 +31,8 @@ const colourChoices = ['auto', 'always', 'never'] as const;
 
 type Flag = {
 	readonly type: 'string' | 'boolean';
+	/** One letter that stands for it. */
+	readonly short?: string;
 	/** What --help calls the value; '' for a switch. */
 	readonly value: string;
 	readonly help: string;
@@ -65,15 +67,17 @@ export const flags: Readonly<Record<string, Flag>> = {
 	format: {type: 'string', value: 'NAME', help: formats.join(', '), among: formats, only: ['quotes', 'people']},
 	by: {type: 'string', value: 'PERSON', help: 'only what this person said', only: ['quotes']},
 	kind: {type: 'string', value: 'KIND', help: `only this kind: ${kinds.join(', ')}`, among: kinds, only: ['quotes']},
-	help: {type: 'boolean', value: '', help: 'this text'},
-	version: {type: 'boolean', value: '', help: 'the version'},
+	help: {type: 'boolean', short: 'h', value: '', help: 'this text'},
+	version: {type: 'boolean', short: 'v', value: '', help: 'the version'},
 };
 
 /** What --help prints. */
 export function usage(): string {
 	const rows = [
 		...Object.values(commandLines).map(row => [`article-reader ${row.usage}`, row.help] as const),
-		...Object.entries(flags).map(([name, {value, help}]) => [`--${name} ${value}`.trim(), help] as const),
+		...Object.entries(flags).map(
+			([name, {short, value, help}]) => [`${short ? `-${short}, ` : ''}--${name} ${value}`.trim(), help] as const,
+		),
 	];
 	const count = Object.keys(commandLines).length;
 	const width = Math.max(...rows.map(([left]) => left.length));

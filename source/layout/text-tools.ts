@@ -14,7 +14,8 @@ export type Hyphenator = {
 
 /**
  * What layout can do without, and what is therefore loaded after the first page. Without `breaks`, characters that
- * `needsFullBreaks` tells of count as letters; without a hyphenator no word is divided.
+ * `needsFullBreaks` tells of count as letters; without a hyphenator no word is divided. Null is what a language has none of,
+ * undefined what is not loaded yet.
  */
 export type TextTools = {
 	readonly breaks?: FindBreaks | null | undefined;

@@ -26,11 +26,12 @@ function readPipe(path: string): Uint8Array {
 	const file = openSync(path, 'r');
 	try {
 		const chunks: Uint8Array[] = [];
+		const chunk = new Uint8Array(PIPE_CHUNK);
 		for (let length = 0; length <= MOST_BYTES; ) {
-			const chunk = new Uint8Array(PIPE_CHUNK);
 			const count = readSync(file, chunk);
 			if (count === 0) break;
-			chunks.push(chunk.subarray(0, count));
+			// A copy: a pipe may give a few bytes at a time, and each would keep all of the chunk.
+			chunks.push(chunk.slice(0, count));
 			length += count;
 		}
 

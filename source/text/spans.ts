@@ -25,7 +25,7 @@ export function toSpans<Payload>(range: Range, decorations: readonly Decoration<
 
 /**
  * Asked for one range after the other, each beginning no earlier than the one before, gives the decorations that overlap
- * it, in the order of `compareRanges`. Looks at each only where it may overlap, however long the list.
+ * it, in the order of `compareRanges`. Looks at each only while it may overlap.
  */
 export function sweep<T extends Range>(decorations: readonly T[]): (range: Range) => readonly T[] {
 	const sorted = [...decorations].sort(compareRanges);

@@ -92,6 +92,14 @@ describe('the column', () => {
 		expect([reader.status(), reader.state().layout.width]).toEqual(['Column: 42 cells.', 42]);
 	});
 
+	test('narrower than any that can be set, in a terminal of 20 cells, stays as it is', () => {
+		const reader = openReader(words, {columns: 20, rows: 12, columnWidth: 20});
+		reader.press('-');
+		expect([reader.state().message, reader.state().layout.width]).toEqual(['The column stays at 16 cells.', 16]);
+		reader.press('+');
+		expect(reader.state().message).toBe('The column is as wide as the terminal.');
+	});
+
 	test('is never wider than 200 cells, in a terminal that has more', () => {
 		const reader = openReader(words, {columns: 300, rows: 12, columnWidth: 200});
 		reader.press('+');
@@ -106,7 +114,14 @@ describe('the column', () => {
 		tools.hyphenator = {language: 'fr', hyphenate: () => []};
 		reader.act({kind: 'typeset'});
 		reader.press('z', 'z');
+		expect(reader.status()).toBe('Justified and hyphenated.');
 		expect(reader.effects).toHaveLength(1);
+	});
+
+	test('z asks no more in a language that has no patterns', () => {
+		const reader = openReader(words, {columns: 70, rows: 12, columnWidth: 40, tools: {hyphenator: null}});
+		reader.press('z');
+		expect([reader.status(), reader.effects]).toEqual(['Justified.', []]);
 	});
 
 	test('what divides words comes late and leaves nothing selected that it moves out of sight', async () => {
@@ -124,7 +139,7 @@ describe('the column', () => {
 	test('z justifies it, and z again leaves it ragged', () => {
 		const reader = openReader(words, {columns: 70, rows: 12, columnWidth: 40});
 		reader.press('z');
-		expect(reader.status()).toBe('Justified and hyphenated.');
+		expect(reader.status()).toBe('Justified.');
 		const justified = reader.rows().filter(row => width(row) === 40);
 		expect(justified.length).toBeGreaterThan(6);
 		reader.press('z');

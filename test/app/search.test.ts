@@ -1,10 +1,19 @@
 import {describe, expect, test} from 'vitest';
 import {currentHit} from './hit.ts';
-import {numbered, openReader, plain} from './reader.ts';
+import {marked, numbered, openReader, plain} from './reader.ts';
 
 const size = {columns: 60, rows: 12};
 
 const open = () => openReader(numbered(100), size);
+
+test('a search that is accepted ends a selection: the status row speaks of the hit', () => {
+	const reader = openReader(marked('<q by="Ann Lee">« Oui »</q>, dit <p>Ann Lee</p> au port.'), size);
+	reader.press('Tab', '/');
+	reader.type('port');
+	reader.press('Enter');
+	expect(reader.selected()).toBeNull();
+	expect(reader.status()).toContain('“port” 1 of 1');
+});
 
 describe('while it is typed', () => {
 	test('a search goes to the first hit after the place at every character', () => {

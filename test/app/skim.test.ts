@@ -112,6 +112,17 @@ describe('skim', () => {
 		expect(reader.rows().join(' ')).toContain('roue');
 	});
 
+	test('a smaller window in between changes nothing of where o leads back to', () => {
+		const reader = openReader(council, {columns: 60, rows: 12, columnWidth: 40});
+		reader.press('Tab');
+		const [selected, row] = [reader.selected(), reader.firstRow()];
+		reader.press('o');
+		reader.resize(30, 6);
+		reader.resize(60, 12);
+		reader.press('o');
+		expect([reader.selected(), reader.firstRow()]).toEqual([selected, row]);
+	});
+
 	test('the search and the last jump are there again in the whole article', () => {
 		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
 		reader.press('/');

@@ -7,11 +7,16 @@ test('--help lists every command and every option, with what it takes', async ()
 	const {code, out, err} = await run(['--help']);
 	expect({code, err}).toEqual({code: 0, err: ''});
 	for (const {usage, help} of Object.values(commandLines)) expect(out).toMatch(line(`article-reader ${usage}`, help));
-	for (const [name, {value, help}] of Object.entries(flags)) {
-		expect(out).toMatch(line(`--${name} ${value}`.trim(), help));
+	for (const [name, {short, value, help}] of Object.entries(flags)) {
+		expect(out).toMatch(line(`${short ? `-${short}, ` : ''}--${name} ${value}`.trim(), help));
 	}
 
 	for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);
+});
+
+test('-h and -v are short for --help and --version', async () => {
+	expect(await run(['-h'])).toEqual(await run(['--help']));
+	expect(await run(['-v'])).toEqual(await run(['--version']));
 });
 
 test('--help counts whatever stands beside it', async () => {

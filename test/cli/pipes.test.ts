@@ -86,3 +86,9 @@ test.skipIf(process.platform !== 'linux')('without any terminal at all, the arti
 	expect(code).toBe(0);
 	expect(out).toMatch(/^Twitter.: Elon Musk/);
 });
+
+test.skipIf(process.platform !== 'linux')('output that cannot be written is one sentence', async () => {
+	const line = '"$0" "$1" print >/dev/full; echo "code $?" >&2';
+	const {err} = await run([cli], {command: ['sh', '-c', line, process.execPath]});
+	expect(err).toBe('The output could not be written (ENOSPC). Is the disk full?\ncode 1\n');
+});

@@ -32,6 +32,8 @@ describe('a state from a file', () => {
 		['bookmark', {bookmarks: {a: null, b: anchor(5), '12': anchor(6)}}, {bookmarks: {b: anchor(5)}}],
 		['settings', {settings: null}, {settings: {}}],
 		['width', {settings: {columnWidth: 1e9, theme: 'light'}}, {settings: {theme: 'light'}}],
+		['narrow width', {settings: {columnWidth: 19, theme: 'light'}}, {settings: {theme: 'light'}}],
+		['wide width', {settings: {columnWidth: 201, theme: 'light'}}, {settings: {theme: 'light'}}],
 		['theme', {settings: {columnWidth: 50, theme: 'nuit'}}, {settings: {columnWidth: 50}}],
 		['justified', {settings: {columnWidth: 50, isJustified: 'oui'}}, {settings: {columnWidth: 50}}],
 		['date', {updated: 'hier'}, {updated: ''}],

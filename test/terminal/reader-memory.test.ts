@@ -51,7 +51,7 @@ describe('the place', () => {
 		const word = await readOn(home, reader);
 		await quit(reader);
 		const again = await home.read([file, ...args], options);
-		expect(again.line(0)).toMatch(new RegExp(`\\b${word}\\b`));
+		await again.until(() => new RegExp(`\\b${word}\\b`).test(again.line(0)));
 	});
 
 	test('is found again in an article edited above it', async () => {
@@ -62,7 +62,7 @@ describe('the place', () => {
 		await quit(reader);
 		home.write('article.md', numberedWords(30).replace('mot1 ', 'Un chapeau de plus, ajouté après coup. '.repeat(40)));
 		const again = await home.read([file]);
-		expect(again.line(0)).toMatch(new RegExp(`\\b${word}\\b`));
+		await again.until(() => new RegExp(`\\b${word}\\b`).test(again.line(0)));
 		expect(statusOf(again)).toContain('The article has changed; your place was found again.');
 	});
 

@@ -42,7 +42,7 @@ test('reading asks nothing of the network', async () => {
 		[' ', 'page 2 of'],
 		['?', 'next page'],
 		['\x1b', 'page 2 of'],
-		['z', 'Justified and hyphenated'],
+		['z', 'Justified'],
 		['"', '[Quotations'],
 	] as const) {
 		reader.press(keys);
