@@ -114,7 +114,7 @@ describe('skim', () => {
 
 	test('a smaller window in between changes nothing of where o leads back to', () => {
 		const reader = openReader(council, {columns: 60, rows: 12, columnWidth: 40});
-		reader.press('Tab');
+		reader.press('6', 'Tab');
 		const [selected, row] = [reader.selected(), reader.firstRow()];
 		reader.press('o');
 		reader.resize(30, 6);
