@@ -16,7 +16,7 @@ export type LayoutOptions = {
 const narrowest = 10;
 
 /**
- * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list. What does not depend on
+ * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list and for lines after a hard break. What does not depend on
  * the width is kept for the next call with the same article.
  */
 export function layOut(article: Article, options: LayoutOptions, tools: TextTools = {}): Layout {
@@ -67,7 +67,8 @@ function addBlock(lines: Line[], prepared: Prepared, index: number, indent: Inde
 }
 
 function isParted(blocks: readonly Block[], index: number): boolean {
-	return !(blocks[index]!.kind === 'item' && blocks[index - 1]!.kind === 'item');
+	const {kind, isContinued} = blocks[index]!;
+	return !(isContinued || (kind === 'item' && blocks[index - 1]!.kind === 'item'));
 }
 
 function blankBefore(blocks: readonly Block[], index: number): Line {

@@ -67,3 +67,9 @@ describe('styles', () => {
 		expect(light!.out).toMatch(/\u001B\[38;2;0;95;95m«/);
 	});
 });
+
+test('hard line breaks of Markdown end a line and no paragraph', async () => {
+	const folder = folderWith({'vers.md': '# Vers\n\nVers un\\\nvers deux  \nvers trois\n\n> un\\\n> deux\n'});
+	const {out} = await run(['print', 'vers.md'], {folder});
+	expect(out).toBe('Vers\n\nVers un\nvers deux\nvers trois\n\n│ un\n│ deux\n');
+});

@@ -1,9 +1,9 @@
-import type {BlockKind, Mark, MarkKind} from '../document.ts';
+import type {Mark, MarkKind} from '../document.ts';
 import {onOneLine, withoutControls} from './characters.ts';
 import type {Draft} from './draft.ts';
 
 /** What a block is, before its text is known. */
-export type Style = {readonly kind: BlockKind; readonly level: number; readonly marker?: string};
+export type Style = Pick<Draft, 'kind' | 'level' | 'marker' | 'isContinued'>;
 
 /** The look of a mark, before its range is known. */
 type Look = {readonly kind: MarkKind; readonly href?: string};
@@ -20,7 +20,7 @@ export type DraftWriter = {
 	readonly writeLines: (text: string) => void;
 	/** Marks whatever `body` writes, over as many blocks as that takes. A mark within one of its kind changes nothing. */
 	readonly within: (look: Look, body: () => void) => void;
-	/** Ends a line within a paragraph or block quote: the rest is a block of the same style. Elsewhere it is a space. */
+	/** Ends a line within a paragraph or block quote: the rest is a block of the same style, continued. Elsewhere it is a space. */
 	readonly breakLine: () => void;
 };
 
@@ -81,7 +81,7 @@ export function createDraftWriter(): DraftWriter {
 		breakLine() {
 			if (style.kind === 'paragraph' || style.kind === 'quote') {
 				end();
-				begin(style);
+				begin({...style, isContinued: true});
 			} else if (!isAfterSpace) {
 				add(' ');
 			}
