@@ -127,7 +127,7 @@ const others: readonly (readonly [language: string, marked: string])[] = [
 		'Am Montag bellte der Hund im Garten. <p>Peter Mahler</p>, der Bürgermeister, wartete auf den Zug nach Frankfurt.',
 	],
 	[
-		'es',
+		'pt',
 		'La ministra <p>Yolanda Ferrer</p> llegó a Sevilla. <p of="Yolanda Ferrer">Ferrer</p> perdió el tren del martes.',
 	],
 	['it', '<p>Giorgia Manzi</p> al Quirinale. La Juventus ha vinto contro il Milan.'],

@@ -2,9 +2,10 @@ import {english} from './english.ts';
 import {french} from './french.ts';
 import type {Language} from './language.ts';
 import {neutralSpeech} from './neutral-speech.ts';
+import {spanish} from './spanish.ts';
 
 /** The languages that the analysis knows; a new one is a row. */
-const LANGUAGES: readonly Language[] = [french, english];
+const LANGUAGES: readonly Language[] = [french, english, spanish];
 
 /** Marks only, and names by the widest conventions. */
 const UNKNOWN: Language = {code: 'und', speech: neutralSpeech, names: english.names};

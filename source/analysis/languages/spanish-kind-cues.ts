@@ -1,0 +1,180 @@
+import type {KindCue} from './speech-data.ts';
+
+const WORK = [
+	'novelas?|libros?|obras?|cuentos?|relatos?|ensayos?|poemas?|poemarios?|cómics?|tebeos?|comedias?|óperas?|trilogía|saga',
+	'películas?|filmes?|film|largometrajes?|cortometrajes?|documental(?:es)?|series?|programas?|podcasts?|telenovelas?',
+	'canci(?:ón|ones)|discos?|álbum(?:es)?|sencillos?|temas?|sinfonía|zarzuelas?|espectáculos?|exposici(?:ón|ones)|cuadros?',
+	'autobiografía|biografía|memorias|artículos?|estudios?|informes?|tesis|tribunas?|revistas?|himnos?|videojuegos?',
+].join('|');
+
+/** What newspapers put around titles, nicknames, terms and words that are somebody's. */
+export const SPANISH_KIND_CUES: readonly KindCue[] = [
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: new RegExp(`(?<![a-zà-ÿ])(?:${WORK})(?:(?: [a-zà-ÿ]+){0,2},?|(?: [a-zà-ÿ'-]+){3,6},) $`),
+		weight: 4,
+	},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿ])(?:sub)?titulad[oa]s?,? ?:? $/, weight: 5},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:autora?|directora?|protagonista|estrella|intérprete|cartel|rodaje|adaptación|guion|guión|lectura|secuela|estreno|versión|remake) (?:de|del) $/,
+		weight: 4,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:leer|leyó|leído|releer|ver|vio|visto|escuchar|cantó|canta|cantaba|interpretó|interpreta|tocó|firmó) $/,
+		weight: 2,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:public|estren|grab|adapt|rod|present|edit|dirig|escrib)(?:a|ó|ió|e|ado|ido|aba|ía|ar|ir|aron|ieron) $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:el|un|su|por|como|de) título(?: [a-zà-ÿ]+){0,2} ?:? $/,
+		weight: 6,
+	},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿ])(?:en|con|para|desde|tras|sobre|de) $/, weight: 0.75},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern:
+			/^,? (?:la historia|relato|retrato|adaptad|publicad|estrenad|se estrena|en cines|en librerías|en cartel|editad)/,
+		weight: 3,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: /^,? (?:de|del) (?:[A-ZÀ-Þ][a-zà-ÿ.'-]*\s?){1,4}(?:[,.(]|$|\s(?:es|cuenta|narra|ha ))/,
+		weight: 4.5,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: /^,? \((?:editorial|ed\.|(?:19|20)\d\d|[^)]*,? (?:19|20)\d\d\))/i,
+		weight: 4,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: new RegExp(
+			`^, (?:su|el|la|una?|primera?|segund[oa]|tercera?|últim[oa]|nuev[oa])(?: [a-zà-ÿ]+){0,2} (?:${WORK})(?![a-zà-ÿ])`,
+			'i',
+		),
+		weight: 3.5,
+	},
+	{kind: 'scare', place: 'before', pattern: /, (?:alias|más conocid[oa]s? como|conocid[oa]s? como) $/, weight: 4},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:apodad|llamad|denominad|bautizad|rebautizad|apellidad|motejad)[oa]s?(?: [a-zà-ÿ]+){0,2} $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:(?:apod|bautiz|rebautiz|denomin)(?:an?|ó|aron|aban?)|(?:llam|conoc)(?:an|aban|aron|en|ían|ieron))(?: como)?(?: (?:el|la|los|las))? $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])lo que [^.,;:]{0,40}(?:llam|denomin|conoc)[a-zà-ÿ]+(?: como)?(?: (?:el|la|los|las))? $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:apodo|mote|sobrenombre|alias|seudónimo|etiqueta|hashtag|nombre en clave)(?: de)? ?:? $/,
+		weight: 5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:famos[oa]s?|supuest[oa]s?|presunt[oa]s?|mal llamad[oa]s?|etern[oa]s?|denominaci(?:ón|ones)|vocablo|neologismo) $/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:las?|los|el|un|una|es[ae]|est[ae]|del|al) (?:palabras?|términos?|verbo|adjetivo|concepto|expresión|noción)(?: de)? $/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:plan|proyecto|programa|operación|tarifa|opción|botón|pestaña|archivo|menú|cláusula|efecto|síndrome|modo|categoría|sello) $/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:nadie|ningun[oa]|nada)(?: [a-zà-ÿ]+)? [^.]*$/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:el|la|los|las|un|una|unos|unas|del|al|est[ae]|es[ae]|est[oa]s|es[oa]s|sus?) $/,
+		weight: 2,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:un|una|el|la|los|las)(?: [a-zà-ÿ]+){1,2} (?:a|de|en|tipo|estilo|modo|versión) $/,
+		weight: 1,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:en una|en dos|en tres|con estas|con una) (?:palabras?|frase|fórmula)(?: [a-zà-ÿ]+)?:? $/,
+		weight: 3,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:critic|denunci|tach|calific|fustig|elogi|censur)(?:a|an|ó|aron|aba|aban|ado|ando|ar)(?: [^.,;:]+)? (?:el |la |los |las |una? |su |sus |de |como )?$/,
+		weight: 3,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿ])(?:juzg|consider|estim|defin|describ)[a-zà-ÿ]*(?: [^.,;:]+)? (?:como |de )?$/,
+		weight: 1.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿ])(?:mensaje|pancarta|eslogan|lema|inscripción|carta|nota|comentario|correo|tuit|grito|cartel|consigna)s?(?: [^.«»“”"]{0,40})? ?: $/,
+		weight: 2,
+	},
+	{
+		kind: 'speech',
+		place: 'inside',
+		pattern:
+			/(?<![a-zà-ÿ])(?:yo|me|mí|mi|mis|nos|nosotros|nosotras|nuestr[oa]s?|usted|ustedes|tú|tu|hay que|soy|somos|estoy|estamos|tengo|tenemos|quiero|queremos|no)(?![a-zà-ÿ])/i,
+		weight: 1.5,
+	},
+	{
+		kind: 'speech',
+		place: 'inside',
+		pattern: /^(?:que |no |muy |más |una? |es |ha |son |está |en |para |por |sin )/,
+		weight: 0.75,
+	},
+];

@@ -1,0 +1,234 @@
+import {SPANISH_KIND_CUES} from './spanish-kind-cues.ts';
+import {SPANISH_VERBS, SPANISH_VERBS_AFTER} from './spanish-verbs.ts';
+import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
+
+const HE: Agreement = {gender: 'male', isPlural: false};
+const SHE: Agreement = {gender: 'female', isPlural: false};
+const ONE: Agreement = {gender: null, isPlural: false};
+const MANY: Agreement = {gender: null, isPlural: true};
+
+const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
+	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
+
+/** Spanish, as newspapers write it. */
+export const spanishSpeech: SpeechData = {
+	verbs: SPANISH_VERBS,
+	verbsAfter: SPANISH_VERBS_AFTER,
+	phrasalVerbs: new Map([
+		['saber', words('hizo hace hicieron hacía')],
+		['constar', words('hizo hace hicieron hacía dejó deja')],
+		['claro', words('dejó deja dejaron dejaba')],
+		['manifiesto', words('de')],
+	]),
+	inverters: words('como así'),
+	auxiliaries: words(`
+		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
+		está están estaba estaban estuvo puede pueden podía pudo quiere quieren quiso quisieron quería querían debe deben
+		debía suele suelen solía vuelve volvió volvieron vuelto acaba acabó acababa empezó comenzó terminó llegó llega
+		prefirió limitó limitado intentó trató va van iba alcanzó logró apresuró dudó
+	`),
+	clitics: words('se le les lo la los las me nos te os no ya'),
+	inversion: /(?!)/,
+	nonFinite: /(?:[aeiy]ndo|[aei]r(?:se|lo|la|le|les|los|las)?)$/,
+	participle: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|vist[oa]s?|hech[oa]s?|puest[oa]s?|vuelt[oa]s?)$/,
+	adverb: /mente$/,
+	fillers: words(`
+		además ahora así aún ayer anoche bien casi después domingo entonces finalmente hoy incluso inmediatamente jueves
+		le les lo los luego lunes mal mañana martes me mientras miércoles muy nada no nos nunca pronto sábado se
+		sencillamente siempre simplemente sí sólo solo también tampoco tan tarde te todavía viernes ya
+	`),
+	pronouns: new Map([
+		['él', HE],
+		['ella', SHE],
+		['ellos', MANY],
+		['ellas', MANY],
+		['aquél', HE],
+		['aquélla', SHE],
+		['este último', HE],
+		['esta última', SHE],
+		['estos últimos', MANY],
+		['estas últimas', MANY],
+		['el mismo', HE],
+		['la misma', SHE],
+	]),
+	firstPerson: words('yo mí nosotros nosotras'),
+	ownVerb: /(?:amos|emos|imos)$/,
+	secondPerson: words('tú usted ustedes vosotros vosotras'),
+	agent: 'por',
+	addressing: words('a al'),
+	latter: words('este esta aquél aquélla'),
+	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
+	determiners: new Map([
+		...pointing('el este ese aquel', 'definite', HE),
+		...pointing('la esta esa aquella', 'definite', SHE),
+		...pointing('los las estos estas esos esas aquellos aquellas ambos ambas', 'definite', MANY),
+		...pointing('un', 'indefinite', HE),
+		...pointing('una', 'indefinite', SHE),
+		...pointing(
+			'unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco seis diez ciertos ciertas',
+			'indefinite',
+			MANY,
+		),
+		...pointing('cada ningún ninguna algún alguna cierto cierta', 'indefinite', ONE),
+		...pointing('su mi tu', 'possessive', ONE),
+		...pointing('nuestro vuestro', 'possessive', HE),
+		...pointing('nuestra vuestra', 'possessive', SHE),
+		...pointing('sus mis tus nuestros nuestras vuestros vuestras', 'possessive', MANY),
+	]),
+	prepositions: words(`
+		a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre
+		tras vía como junto frente
+	`),
+	complements: words('de del'),
+	links: words('de del la las los el y e &'),
+	demonym:
+		/^(?:belga|ruso|rusa|turc[oa]|grieg[oa]|serbi[oa]|croata|suiz[oa]|suec[oa]|polac[oa]|chec[oa]|vasc[oa]|galleg[oa]|marroquí|israelí|iraní|británic[oa]|alemán|alemana|catalán|catalana|español|española|.+(?:és|esa|ano|ana|ense|eño|eña|ino|ina|és|tarra))(?:e?s)?$/u,
+	objectPronouns: words('mí sí'),
+	relatives: words('que quien quienes'),
+	clauseOpeners: words('que pero mientras cuando si aunque porque pues donde cuyo cuya sino'),
+	subordinators: words('que'),
+	negations: words('no'),
+	impersonalPronouns: new Set(),
+	elidedArticles: new Set(),
+	accordingTo: [
+		...'dijo dice explicó explica afirmó afirma aseguró asegura señaló señala indicó indica contó cuenta informó informa precisó precisa relató recordó denunció apuntó'
+			.split(' ')
+			.map(verb => ['según', verb]),
+		...'dicho explicado afirmado asegurado señalado indicado contado informado precisado'
+			.split(' ')
+			.map(participle => ['según', 'ha', participle]),
+		['según'],
+		['de', 'acuerdo', 'con'],
+		...['de', 'del'].flatMap(of => [
+			['a', 'juicio', of],
+			['a', 'ojos', of],
+			['en', 'opinión', of],
+			['en', 'palabras', of],
+			['según', 'palabras', of],
+			['según', 'las', 'palabras', of],
+			['según', 'los', 'cálculos', of],
+		]),
+		['para'],
+	],
+	commonly: words('para'),
+	adjectives: words(`
+		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
+		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas
+		numerosos otra otras otro otros pequeña pequeño popular primer primera principal próxima próximo propia propio
+		segunda segundo toda todas todo todos última último vieja viejo viejos
+	`),
+	groups: words(`
+		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
+		asociaciones autoridad autoridades ayuntamiento banco bancos bomberos cabildo cámara centro científicos clientes
+		club coalición colectivo colectivos comercio comerciantes comisaría comisión comité comunidad compañía
+		compañeros comunidades concejalía confederación congreso consejería consejo consistorio constructora consorcio
+		cooperativa defensa delegación departamento derecha dirección diario diputación diputados ecologistas editorial
+		ejecutivo ejército embajada empleados empresa empresas entidad equipo escuela estudiantes expertos fabricante
+		familia familiares federación fiscalía fiscales fuentes fuerzas fundación ganaderos generalitat gobierno grupo
+		hospital iglesia industria ingenieros inmobiliaria institución instituto investigadores izquierda jueces
+		jugadores junta juzgado laboratorio liga manifestantes marca mayoría médicos ministerio movimiento multinacional
+		mujeres museo obispado observatorio oenegé ong operador oposición organización organizaciones organizadores
+		padres parlamento partido partidos pasajeros patronal pescadores plataforma policía policías portavoces prensa
+		productores productora profesores propietarios pueblo radio red residentes sanitarios secretaría senado servicio
+		servicios sindicato sindicatos sociedad socialistas socios televisión testigos tienda trabajadores tribunal unión
+		universidad vecinos víctimas voluntarios xunta
+	`),
+	approximations: [['cerca', 'de'], ['más', 'de'], ['menos', 'de'], ['alrededor', 'de'], ['casi'], ['unos'], ['unas']],
+	times: words(`
+		año años día días domingo enero febrero fin hora horas instante jueves lunes madrugada mañana martes mes meses
+		miércoles minuto minutos momento noche rato sábado segundo segundos semana semanas siglo tarde tiempo vez veces
+		víspera viernes
+	`),
+	anyGroup: words(
+		'empresa compañía sociedad grupo asociación marca club agencia organización fundación entidad colectivo institución',
+	),
+	texts: words(`
+		acta anuncio artículo atestado auto carta cartel comunicado correo decreto demanda documento encuesta escrito
+		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
+		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
+	`),
+	authoring: new Set(),
+	posts: words('mensaje tuit post publicación comentario estado'),
+	offices: words(`
+		abogada abogado agresor asaltante asesino comisaria comisario conductor conductora delegada delegado embajador
+		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
+		rectora sospechosa sospechoso terrorista testigo víctima
+	`),
+	personNoun:
+		/(?:[dt]or|[dt]ora|sor|sora|ista|ero|era|ólog[oa]|ógraf[oa]|iatra|ante|ente|enta|ario|aria|ean[oa]|ian[oa]|[cd]an[oa]|eñ[oa]|ense|és|esa)$|^(?:hombre|mujer|padre|madre|hermano|hermana|hijo|hija|marido|esposa|esposo|viuda|viudo|tío|tía|primo|prima|sobrino|sobrina|abuelo|abuela|nieto|nieta|amigo|amiga|niño|niña|chico|chica|joven|rey|reina|príncipe|princesa|alcalde|alcaldesa|edil|edila|jefe|jefa|patrón|patrona|piloto|atleta|médico|médica|juez|jueza|fiscal|ministro|ministra|concejal|concejala|diputado|diputada|abogado|abogada|letrado|letrada|delegado|delegada|capitán|capitana|arquitecto|arquitecta|poeta|cura|sacerdote|papa|obispo|soldado|testigo|víctima|sospechoso|sospechosa|acusado|acusada|detenido|detenida|procesado|procesada|interesado|interesada|estrella|guía|maestro|maestra|vecino|vecina|anciano|anciana|técnico|técnica|mecánico|mecánica|magistrado|magistrada|monarca|campeón|campeona|portavoz|coronel|general|sargento|teniente|comandante|catedrático|catedrática|decano|decana|músico|música|cantautora?|químico|química|físico|física|matemático|matemática|político|política|cineasta|líder|candidato|candidata|empleado|empleada|albañil|mozo|moza|número|novio|novia|compañero|compañera)$/u,
+	nounGenders: new Map([
+		['hombre', 'male'],
+		['mujer', 'female'],
+		['padre', 'male'],
+		['madre', 'female'],
+		['marido', 'male'],
+		['esposa', 'female'],
+		['esposo', 'male'],
+		['hermano', 'male'],
+		['hermana', 'female'],
+		['hijo', 'male'],
+		['hija', 'female'],
+		['tío', 'male'],
+		['tía', 'female'],
+		['abuelo', 'male'],
+		['abuela', 'female'],
+		['amigo', 'male'],
+		['amiga', 'female'],
+		['abogado', 'male'],
+		['abogada', 'female'],
+		['vecino', 'male'],
+		['vecina', 'female'],
+		['actriz', 'female'],
+		['alcaldesa', 'female'],
+		['alcalde', 'male'],
+	]),
+	genderEndings: [
+		[/(?:ora|era|óloga|ógrafa|aria|[cdei]ana|eña|esa|ada|ida)$/u, 'female'],
+		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
+	],
+	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
+	synonyms: [
+		words('policía agente inspector inspectora comisario comisaria'),
+		words('madre mamá'),
+		words('padre papá'),
+		words('hijo chico niño'),
+		words('hija chica niña'),
+		words('directora cineasta realizadora'),
+		words('director cineasta realizador'),
+		words('novelista escritora autora'),
+		words('novelista escritor autor'),
+		words('seleccionador entrenador técnico míster'),
+		words('portero guardameta'),
+		words('médico médica doctor doctora'),
+		words('alcalde regidor edil'),
+		words('alcaldesa regidora edil'),
+		words('juez magistrado'),
+		words('jueza magistrada'),
+		words('rey monarca soberano'),
+		words('reina monarca soberana'),
+		words('presidente mandatario dirigente líder'),
+		words('presidenta mandataria dirigente líder'),
+		words('abogado letrado'),
+		words('abogada letrada'),
+		words('cantante artista'),
+		words('actor intérprete'),
+		words('actriz intérprete'),
+		words('investigador investigadora científico científica'),
+	],
+	roles: new Map([
+		['preside', 'presidente'],
+		['dirige', 'director'],
+		['entrena', 'entrenador'],
+		['defiende', 'abogado'],
+		['manda', 'comandante'],
+		['pilota', 'piloto'],
+		['enseña', 'profesor'],
+	]),
+	impersonal: new Set(),
+	allowsSubjectFirst: false,
+	abbreviations: words(
+		'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
+	),
+	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
+	kindCues: SPANISH_KIND_CUES,
+};
