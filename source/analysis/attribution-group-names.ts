@@ -31,6 +31,7 @@ export function createGroupNames({text, blocks}: Article): GroupNames {
 function fullName(text: string, noun: string): string | null {
 	if (!/^\p{Ll}+$/u.test(noun)) return null;
 	const capital = noun[0]!.toUpperCase() + noun.slice(1);
+	if (!text.includes(` ${capital}`)) return null;
 	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
 	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;
 }

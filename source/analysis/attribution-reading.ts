@@ -50,7 +50,7 @@ export function readingOf(
 		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
 		.sort((a, b) => a.start - b.start);
 	const mentions = sorted.map(mention => ({...mention, quotation: innermostAt(mention, quotations)}));
-	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
+	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text), pieces: new Map()};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
 	return {article, speech, quotations, people, mentions, inner, spelling, breaks};
 }

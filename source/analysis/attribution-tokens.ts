@@ -23,8 +23,16 @@ export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index
 const PIECE =
 	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«“"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
 
+/** What a piece says wherever it stands; a 'stop' may turn out to end no sentence. */
+type Piece = Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
+
 /** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
-export type Spelling = {readonly abbreviations: Words; readonly proper: Words};
+export type Spelling = {
+	readonly abbreviations: Words;
+	readonly proper: Words;
+	/** The pieces met so far: the windows around quotations overlap. */
+	readonly pieces: Map<string, Piece>;
+};
 
 /** The tokens of a range; `wholes` are sorted and lie in it, and only the outer one of two that overlap counts. */
 export function tokenize(text: string, {start, end}: Range, wholes: readonly Whole[], spelling: Spelling): Token[] {
@@ -42,21 +50,28 @@ export function tokenize(text: string, {start, end}: Range, wholes: readonly Who
 	return tokens;
 }
 
-function addPieces(tokens: Token[], text: string, {start, end}: Range, {abbreviations, proper}: Spelling): void {
+function addPieces(
+	tokens: Token[],
+	text: string,
+	{start, end}: Range,
+	{abbreviations, proper, pieces}: Spelling,
+): void {
+	if (start === end) return;
 	for (const match of text.slice(start, end).matchAll(PIECE)) {
 		const at = start + match.index;
-		const piece = match[0];
-		const word = piece.toLowerCase().replaceAll('’', "'");
-		const isCapital = /^[@#]?\p{Lu}/u.test(piece);
-		const isShouted = /^[@#]|\p{Lu}.*\p{Lu}/u.test(piece);
-		const isFirst = isFirstWord(tokens.at(-1));
+		const [written] = match;
+		const piece = pieces.get(written) ?? pieceOf(written);
+		pieces.set(written, piece);
+		const {kind, word, isCapital, isShouted} = piece;
+		const isProper = isCapital && (isShouted || proper.has(word) || !isFirstWord(tokens.at(-1)));
+		const isStop = kind === 'stop' && isSentenceEnd(text, at, written.length, abbreviations);
 		tokens.push({
 			start: at,
-			end: at + piece.length,
-			kind: kindOf(text, at, piece, abbreviations),
+			end: at + written.length,
+			kind: kind === 'stop' && !isStop ? 'other' : kind,
 			word,
 			isCapital,
-			isProper: isCapital && (isShouted || !isFirst || proper.has(word)),
+			isProper,
 			index: -1,
 		});
 	}
@@ -69,10 +84,18 @@ function isFirstWord(before: Token | undefined): boolean {
 	);
 }
 
-function kindOf(text: string, at: number, piece: string, abbreviations: Words): TokenKind {
-	if (/^['’]?[\p{L}\p{N}_@#]/u.test(piece)) return 'word';
-	if (piece === ',') return 'comma';
-	if (piece === ':') return 'colon';
-	if (/^[.!?…]/.test(piece)) return isSentenceEnd(text, at, piece.length, abbreviations) ? 'stop' : 'other';
-	return 'other';
+function pieceOf(written: string): Piece {
+	return {
+		kind: kindOf(written),
+		word: written.toLowerCase().replaceAll('’', "'"),
+		isCapital: /^[@#]?\p{Lu}/u.test(written),
+		isShouted: /^[@#]|\p{Lu}.*\p{Lu}/u.test(written),
+	};
+}
+
+function kindOf(written: string): TokenKind {
+	if (/^['’]?[\p{L}\p{N}_@#]/u.test(written)) return 'word';
+	if (written === ',') return 'comma';
+	if (written === ':') return 'colon';
+	return /^[.!?…]/.test(written) ? 'stop' : 'other';
 }

@@ -24,7 +24,12 @@ export type KindScene = {
 	readonly isAfterSpeech: boolean;
 };
 
-type GeneralCue = {readonly kind: QuotationKind; readonly weight: number; holds(scene: KindScene): boolean};
+/** A cue of any language; `words` is how many the quotation has. */
+type GeneralCue = {
+	readonly kind: QuotationKind;
+	readonly weight: number;
+	holds(scene: KindScene, words: number): boolean;
+};
 
 const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: ({frame}) => frame === 'direct'},
@@ -32,17 +37,17 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 2, holds: ({frame}) => frame === 'distant'},
 	{kind: 'scare', weight: 1.5, holds: ({frame}) => frame === 'none'},
 	{kind: 'speech', weight: 3, holds: ({form}) => form !== 'marked'},
-	{kind: 'speech', weight: 3, holds: ({content}) => countWords(content) >= 8},
-	{kind: 'speech', weight: 1, holds: ({content}) => countWords(content) >= 4 && countWords(content) < 8},
-	{kind: 'scare', weight: 1, holds: ({content}) => countWords(content) <= 2},
+	{kind: 'speech', weight: 3, holds: (_, words) => words >= 8},
+	{kind: 'speech', weight: 1, holds: (_, words) => words >= 4 && words < 8},
+	{kind: 'scare', weight: 1, holds: (_, words) => words <= 2},
 	{kind: 'speech', weight: 2, holds: ({before}) => /:\s*$/.test(before)},
-	{kind: 'speech', weight: 2, holds: ({content}) => isSentence(content)},
+	{kind: 'speech', weight: 2, holds: ({content}, words) => words >= 2 && isSentence(content)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /[!?]$/.test(content)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /^\p{Ll}.*\p{L}{2}.*\s/su.test(content) && /[.,]$/.test(content)},
-	{kind: 'speech', weight: 1, holds: ({before, content}) => /^$|[.!?…]\s+$/.test(before) && countWords(content) > 2},
+	{kind: 'speech', weight: 1, holds: ({before}, words) => words > 2 && /^$|[.!?…]\s+$/.test(before)},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
-	{kind: 'title', weight: 1, holds: isNamedInSentence},
+	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /\p{L}[,;!?] \p{Ll}/u.test(content)},
 	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
 	{
@@ -58,12 +63,14 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 /** The kind that the evidence weighs most for; speech where nothing tells. */
 export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKind {
 	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
-	for (const cue of GENERAL_CUES) if (cue.holds(scene)) weights[cue.kind] += cue.weight;
+	const words = countWords(scene.content);
+	for (const cue of GENERAL_CUES) if (cue.holds(scene, words)) weights[cue.kind] += cue.weight;
 	const before = scene.before.toLowerCase();
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
+	const mayBeTitle = /^[\p{Lu}\p{N}]/u.test(scene.content);
 	for (const cue of cues) {
-		if (cue.kind === 'title' && !/^[\p{Lu}\p{N}]/u.test(scene.content)) continue;
+		if (cue.kind === 'title' && !mayBeTitle) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
 	}
 
@@ -76,13 +83,13 @@ function countWords(content: string): number {
 }
 
 function isSentence(content: string): boolean {
-	return /^[\p{Lu}\d…[(]/u.test(content) && /[.!?…]$/.test(content) && countWords(content) >= 2;
+	return /^[\p{Lu}\d…[(]/u.test(content) && /[.!?…]$/.test(content);
 }
 
 /** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
 function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 	const isInside = /[\p{L}\p{N},'»”"] ?$/u.test(before) && !isInHeading;
-	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content) && countWords(content) <= 8;
+	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content);
 }
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */

@@ -42,7 +42,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(word => SURNAME_FORM.test(word.word))},
 	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
-	{name: 'two syllables behind', weight: 2, holds: c => c.isLong && EASTERN_GIVEN_NAME.test(c.words.at(-1)!.word)},
+	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},
 	{
 		name: 'place of two words',
@@ -104,6 +104,11 @@ function hasLateGivenName(c: Candidate): boolean {
 	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');
 }
 
+function hasEasternGivenName(c: Candidate): boolean {
+	const {word} = c.words.at(-1)!;
+	return c.isLong && word.includes('-') && EASTERN_GIVEN_NAME.test(word);
+}
+
 function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {
 	const {word} = c.words[0]!;
 	const lists = [names.calendar, names.places, names.organisations, names.demonyms];
@@ -112,8 +117,10 @@ function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {
 
 /** Robert-Vidal, as French writes the names of places: a first name, but none behind the hyphen. */
 function hasNameWithHyphen(c: Candidate): boolean {
-	const part = /^\p{L}+-(\p{L}+)$/u.exec(c.words[0]!.word)?.[1];
-	return part !== undefined && !c.isLong && c.isGiven && genderOfFirstName(foldName(part)) === undefined;
+	const {word} = c.words[0]!;
+	if (c.isLong || !c.isGiven || !word.includes('-')) return false;
+	const part = /^\p{L}+-(\p{L}+)$/u.exec(word)?.[1];
+	return part !== undefined && genderOfFirstName(foldName(part)) === undefined;
 }
 
 function hasOrganisation(c: Candidate, names: NameData): boolean {

@@ -84,6 +84,9 @@ function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 
 /** An article of Arabic counts as part of the name: al-Masri. */
 function shapeOf(raw: string): Shape {
+	// Most words; what follows would say the same of them, more slowly.
+	if (/^[a-z]+$/.test(raw)) return 'lower';
+	if (/^[A-Z][a-z]+$/.test(raw)) return 'capitalised';
 	if (/^\p{Lu}\./u.test(raw)) return 'initial';
 	if (raw.startsWith('@') && raw.length > 1) return 'handle';
 	if (/^\p{N}/u.test(raw)) return 'number';

@@ -77,8 +77,7 @@ function shapeOf({shape, word}: Token): string {
 /** One letter for the first list of words that has the token. */
 function kindOf(token: Token | undefined, names: NameData): string {
 	if (!token) return '|';
-	const kind = KINDS.find(([, list]) => names[list].has(token.word));
-	if (kind) return kind[0];
+	for (const [letter, list] of KINDS) if (names[list].has(token.word)) return letter;
 	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
 	return shapeOf(token);
 }

@@ -10,8 +10,8 @@ import type {Words} from './languages/speech-data.ts';
 export function isSentenceEnd(text: string, at: number, length: number, abbreviations: Words): boolean {
 	const after = /^["'’”»›)\]]*\s*(\S?)/u.exec(text.slice(at + length, at + length + 12))?.[1] ?? '';
 	if (/\p{Ll}/u.test(after)) return false;
-	if (text[at] !== '.' || length > 1) return true;
+	if (text[at] !== '.' || length > 1 || after === '') return true;
 	const before = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}]+(?:\.\p{L}+)*)$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
-	if (before === undefined || after === '') return true;
+	if (before === undefined) return true;
 	return !(/^\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase()));
 }
