@@ -38,7 +38,7 @@ export function packedFirstNames() {
 	}
 
 	return [
-		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT.',
+		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT; scripts/lib/first-names.mjs.',
 		'',
 		'/** First names as hashes with their gender, and where their buckets begin; read by first-names.ts. */',
 		`export const firstNames = {\n\tindex: "${index}",\n\tnames: "${names}",\n};`,
@@ -61,8 +61,11 @@ function hashes() {
 
 	for (const [gender, list] of Object.entries(moreFirstNames)) {
 		for (const name of list.trim().split(/\s+/u)) {
-			const {balance, languages} = votes.get(name) ?? {balance: BALANCES[gender], languages: new Set()};
-			votes.set(name, {balance, languages: languages.add('more')});
+			// Our own list knows better; a name of several of its groups is of either gender.
+			const {balance = 0, languages = new Set()} = votes.get(name) ?? {};
+			const isListed = languages.has('more');
+			const own = isListed && balance !== BALANCES[gender] ? 0 : BALANCES[gender];
+			votes.set(name, {balance: own, languages: languages.add('more')});
 		}
 	}
 

@@ -80,6 +80,7 @@ function afterOpener({tokens, first, last, words}: Candidate, {full, short}: Kno
 function parts({tokens, first, last}: Candidate, {full, short}: KnownNames, names: NameData): readonly Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = first; i <= last; i++) {
+		if (tokens[i]!.shape === 'mark') continue;
 		for (let j = Math.min(last, i + 5); j >= i; j--) {
 			const part = cut(tokens, i, j);
 			const key = part.key;

@@ -43,6 +43,10 @@ function findLawfully(text: string, language: string): void {
 	expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
 }
 
+test('marks between names in capitals are no name', () => {
+	expect(() => findPeople(articleOf("T 'HOOG' MORT", 'fr'), languageFor('fr'))).not.toThrow();
+});
+
 test('any string of code units', () => {
 	fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), languages, findLawfully));
 });
