@@ -1,9 +1,10 @@
 import {EventEmitter} from 'node:events';
-import {openSync, writeSync} from 'node:fs';
+import {openSync} from 'node:fs';
 import {constants} from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 import type {Size} from './app/state.ts';
+import {writeOut} from './terminal/write-out.ts';
 import {visible} from './text/visible.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
@@ -201,14 +202,11 @@ function keyboard(): tty.ReadStream | null {
 	}
 }
 
-/** Writes all of a text to standard output; a terminal that takes nothing for the moment is tried again, one that is gone is not. */
+/** A terminal that is gone takes nothing more. */
 function writeAll(text: string): void {
-	let rest = Buffer.from(text);
-	while (rest.length > 0) {
-		try {
-			rest = rest.subarray(writeSync(1, rest));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
-		}
+	try {
+		writeOut(text);
+	} catch {
+		// The signal or the end of input that comes with it ends the program.
 	}
 }

@@ -5,6 +5,7 @@ import {bundledArticle} from '../sources/bundled.ts';
 import {readFileSource} from '../sources/file.ts';
 import type {Source} from '../sources/source.ts';
 import {EmptySourceError} from '../sources/source-error.ts';
+import {readStandardInput} from '../sources/standard-input.ts';
 
 /** An article ready to be shown. */
 export type Opened = {
@@ -22,7 +23,6 @@ export type Opened = {
 export async function open(source: string | null): Promise<Opened> {
 	if (source !== null && source !== '-') return opened(readFileSource(source));
 	if (source === null && !isPipedIn()) return bundled([]);
-	const {readStandardInput} = await import('../sources/standard-input.ts');
 	try {
 		return await opened(await readStandardInput());
 	} catch (error) {

@@ -2,7 +2,6 @@ import process from 'node:process';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
 import {helpWidth} from '../app/select.ts';
-import {loadHyphenator} from '../layout/hyphenation.ts';
 import type {Terminal} from '../terminal.ts';
 import type {Store} from '../ui/store.ts';
 import type {LoadedTools} from './tools.ts';
@@ -23,9 +22,12 @@ export async function perform(effect: Effect, {store, terminal, tools, language,
 			return terminal.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
 		case 'draw-help':
 			return drawHelp(store, terminal);
-		case 'load-hyphenator':
+		case 'load-hyphenator': {
+			const {loadHyphenator} = await import('../layout/hyphenation.ts');
 			tools.hyphenator = await loadHyphenator(language);
 			return store.dispatch({kind: 'typeset'});
+		}
+
 		case 'redraw':
 			return redraw();
 		case 'suspend':

@@ -100,7 +100,7 @@ describe('every file of the build', () => {
 			for (const file of process.argv.slice(1)) new SourceTextModule(readFileSync(file, 'utf8'), {identifier: file});
 			console.log(process.argv.length - 1);
 		`;
-		const files = builtFiles('.js');
+		const files = [...builtFiles('.js'), ...builtFiles('.mjs')];
 		const node = ['--experimental-vm-modules', '--no-warnings', '--input-type=module', '-e', parse, '--', ...files];
 		expect(Number(execFileSync(process.execPath, node, {encoding: 'utf8'}))).toBe(files.length);
 		expect(files.length).toBeGreaterThan(10);

@@ -1,0 +1,64 @@
+import type {State} from '../app/state.ts';
+import {type Opened, openStore} from '../storage/store.ts';
+import {sweepLeftovers} from '../storage/sweep.ts';
+import type {Terminal} from '../terminal.ts';
+import {start} from '../ui/start.tsx';
+import {makeStore} from '../ui/store.ts';
+import {frameOfState} from './frame-of-state.ts';
+import {drawHelp, perform} from './perform.ts';
+import {keepPlace} from './saver.ts';
+import type {LoadedTools} from './tools.ts';
+
+/** What the first stage leaves: the state that is on the screen, and whose place it is. */
+export type Begun = {
+	readonly state: State;
+	readonly tools: LoadedTools;
+	readonly terminal: Terminal;
+	/** A screen reader is used: nothing is drawn, all is said. */
+	readonly isSpoken: boolean;
+	readonly place: Opened;
+};
+
+/** The second stage: Ink takes the screen over, keys are acted on, and the place is kept. */
+export function takeOver({state: first, tools, terminal, isSpoken, place}: Begun): void {
+	const {language} = first.reading.article;
+	const store = makeStore(first, tools, effect => {
+		void perform(effect, {store, terminal, tools, language, redraw});
+	});
+	const save = keepPlace(first.reading.article, store, openStore(place), first.settings, place.remembered.settings);
+	let running = start(store, terminal.input, terminal.output);
+
+	terminal.onEnd(() => {
+		const problems = save();
+		running.stop();
+		return problems.map(({message}) => message);
+	});
+
+	const redraw = async () => {
+		if (isSpoken) {
+			// Ink writes sentences only where they are others: to say them again it has to begin again.
+			running.stop();
+			terminal.write('\u001B[H\u001B[J');
+			running = start(store, terminal.input, terminal.output);
+			return;
+		}
+
+		await terminal.redraw(async () => {
+			await running.flushed();
+			return frameOfState(store.state());
+		});
+	};
+
+	const resized = () => {
+		store.dispatch({kind: 'resize', size: terminal.size()});
+		if (store.state().view.kind === 'help') void drawHelp(store, terminal);
+		void redraw();
+	};
+
+	terminal.onResize(resized);
+	const {columns, rows} = terminal.size();
+	// Nobody listened while Ink was loaded.
+	if (columns !== first.size.columns || rows !== first.size.rows) resized();
+
+	if (place.folder !== null) void sweepLeftovers(place.folder, place.now());
+}
