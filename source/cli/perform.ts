@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type {Destination} from '../app/book-moves.ts';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
 import {helpWidth} from '../app/select.ts';
@@ -13,13 +14,16 @@ type Edge = {
 	readonly tools: LoadedTools;
 	readonly language: string;
 	readonly redraw: () => Promise<void>;
+	readonly go: (to: Destination) => void;
 };
 
 /** Does what the state asks for and only an edge can do. */
-export async function perform(effect: Effect, {store, terminal, tools, language, redraw}: Edge): Promise<void> {
+export async function perform(effect: Effect, {store, terminal, tools, language, redraw, go}: Edge): Promise<void> {
 	switch (effect.kind) {
 		case 'copy':
 			return terminal.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+		case 'go':
+			return go(effect.to);
 		case 'draw-help':
 			return drawHelp(store, terminal);
 		case 'load-hyphenator': {

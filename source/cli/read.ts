@@ -1,9 +1,10 @@
 import process from 'node:process';
+import {glance} from '../app/glance.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {readPlace} from '../storage/read-place.ts';
 import type {Terminal} from '../terminal.ts';
-import {firstState, type ReadArguments} from './first-state.ts';
+import {firstOpening, type ReadArguments} from './first-opening.ts';
 import {frameOfState} from './frame-of-state.ts';
 import type {Opened} from './open.ts';
 
@@ -14,11 +15,13 @@ import type {Opened} from './open.ts';
 export async function read(opened: Opened, terminal: Terminal, options: ReadArguments): Promise<void> {
 	const now = () => new Date();
 	const folder = storageFolder();
-	const keys = articleKeys(opened.article, opened.path);
-	const remembered = readPlace(folder, opened.article, keys, now);
-	const first = await firstState(opened, remembered, terminal.size(), options);
+	const {book} = opened;
+	const article = {title: book.title, text: book};
+	const keys = articleKeys({title: book.title, text: book.likeness}, opened.path);
+	const remembered = readPlace(folder, article, keys, now);
+	const first = await firstOpening(opened, remembered, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
-	terminal.enter(isSpoken ? '' : frameOfState(first.state));
+	terminal.enter(isSpoken ? '' : frameOfState(glance(first.opening, first.tools)));
 	const {takeOver} = await import('./take-over.ts');
-	takeOver({...first, terminal, isSpoken, place: {folder, article: opened.article, keys, remembered, now}});
+	takeOver({...first, opened, terminal, isSpoken, place: {folder, article, keys, remembered, now}});
 }

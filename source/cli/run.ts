@@ -1,7 +1,8 @@
 import process from 'node:process';
 import {isatty} from 'node:tty';
+import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
-import type {ReadArguments} from './first-state.ts';
+import type {ReadArguments} from './first-opening.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {print} from './output.ts';
 import {read} from './read.ts';
@@ -24,11 +25,11 @@ export async function run(argv: readonly string[]): Promise<void> {
 		case 'print':
 			return printArticle(await openFor(parsed.source), parsed);
 		case 'analyze':
-			return print((await import('./analyze.ts')).analysisJson(await openFor(parsed.source)));
+			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
 		case 'quotes':
-			return print((await import('./lists.ts')).quotesList(await openFor(parsed.source), parsed));
+			return print((await import('./lists.ts')).quotesList(await wholeOf(parsed.source), parsed));
 		case 'people':
-			return print((await import('./lists.ts')).peopleList(await openFor(parsed.source), parsed));
+			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
 	}
 }
 
@@ -46,9 +47,13 @@ async function readOrPrint(source: string | null, options: ReadArguments): Promi
 }
 
 async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadArguments): Promise<void> {
-	const [{printed}, {printColoursOf}] = await Promise.all([import('./print.ts'), import('../screen/colours.ts')]);
+	const [{printed}, {whole}, {printColoursOf}] = await Promise.all([
+		import('./print.ts'),
+		import('./whole.ts'),
+		import('../screen/colours.ts'),
+	]);
 	print(
-		await printed(opened, {
+		await printed(whole(opened), {
 			columnWidth,
 			theme,
 			colours: printColoursOf(process.env, colour, isatty(1)),
@@ -61,6 +66,12 @@ async function openFor(source: string | null): Promise<Opened> {
 	const opened = await open(source ?? (isPipedIn() ? '-' : null));
 	tell(opened);
 	return opened;
+}
+
+/** All of it, analysed. */
+async function wholeOf(source: string | null): Promise<Analysed> {
+	const {whole} = await import('./whole.ts');
+	return whole(await openFor(source));
 }
 
 /** What went wrong, where no status row says it. */

@@ -1,17 +1,22 @@
-import type {State} from '../app/state.ts';
+import {looked} from '../app/glance.ts';
+import {type Opening, openState} from '../app/open-state.ts';
 import {type Opened, openStore} from '../storage/store.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
 import type {Terminal} from '../terminal.ts';
 import {start} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
 import {frameOfState} from './frame-of-state.ts';
+import {lateAnalyst} from './late-analyst.ts';
+import type {Opened as OpenedBook} from './open.ts';
+import {keepParts} from './part-keeper.ts';
 import {drawHelp, perform} from './perform.ts';
 import {keepPlace} from './saver.ts';
 import type {LoadedTools} from './tools.ts';
 
-/** What the first stage leaves: the state that is on the screen, and whose place it is. */
+/** What the first stage leaves: what is on the screen, and whose place it is. */
 export type Begun = {
-	readonly state: State;
+	readonly opening: Opening;
+	readonly opened: OpenedBook;
 	readonly tools: LoadedTools;
 	readonly terminal: Terminal;
 	/** A screen reader is used: nothing is drawn, all is said. */
@@ -20,12 +25,16 @@ export type Begun = {
 };
 
 /** The second stage: Ink takes the screen over, keys are acted on, and the place is kept. */
-export function takeOver({state: first, tools, terminal, isSpoken, place}: Begun): void {
-	const {language} = first.reading.article;
+export function takeOver({opening, opened, tools, terminal, isSpoken, place}: Begun): void {
+	const {book} = opened;
+	const first = openState({...opening, reading: looked(opening)}, tools);
 	const store = makeStore(first, tools, effect => {
-		void perform(effect, {store, terminal, tools, language, redraw});
+		void perform(effect, {store, terminal, tools, language: book.language, redraw, go: parts.go});
 	});
-	const save = keepPlace(first.reading.article, store, openStore(place), first.settings, place.remembered.settings);
+	const analyst = lateAnalyst();
+	const long = opened.long?.load().then(shared => ({shared, name: opened.name})) ?? null;
+	const parts = keepParts({book, store, tools, analyst, long: Promise.resolve(long), analysis: opened.analysis});
+	const save = keepPlace(book, store, openStore(place), first.settings, place.remembered.settings);
 	let running = start(store, terminal.input, terminal.output);
 
 	terminal.onEnd(() => {

@@ -7,7 +7,7 @@ import type {TextTools} from '../layout/text-tools.ts';
 export type LoadedTools = {-readonly [Name in keyof TextTools]: TextTools[Name]};
 
 /** The tools that the first page of an article needs, which most articles do without. */
-export async function firstTools(article: Article, {isJustified}: Settings): Promise<LoadedTools> {
+export async function firstTools(article: Article, {isJustified}: Pick<Settings, 'isJustified'>): Promise<LoadedTools> {
 	return {
 		breaks: needsFullBreaks(article.text) ? (await import('../layout/full-breaks.ts')).fullBreaks : undefined,
 		hyphenator: isJustified

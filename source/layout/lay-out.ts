@@ -18,16 +18,24 @@ const narrowest = 10;
 /**
  * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list and for lines after a hard break. What does not depend on
  * the width is kept for the next call with the same article.
+ *
+ * It begins with the block `from` and ends after the block with which the lines are enough.
  */
-export function layOut(article: Article, options: LayoutOptions, tools: TextTools = {}): Layout {
+export function layOut(
+	article: Article,
+	options: LayoutOptions,
+	tools: TextTools = {},
+	from = 0,
+	isEnough: (lines: readonly Line[]) => boolean = () => false,
+): Layout {
 	const width = Math.max(narrowest, Math.floor(options.width));
 	const {isJustified} = options;
 	const prepared = preparedOnce(article, tools);
 	const indentOf = indenter(article.text, article.blocks, width);
 	const hyphenator = tools.hyphenator?.language === article.language ? tools.hyphenator : null;
 	const lines: Line[] = [];
-	for (let block = 0; block < article.blocks.length; block++) {
-		if (block > 0 && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
+	for (let block = from; block < article.blocks.length && !isEnough(lines); block++) {
+		if (block > from && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
 		addBlock(lines, prepared, block, indentOf(block), {width, isJustified, hyphenator});
 	}
 

@@ -1,10 +1,14 @@
 import {binaryKind} from './binary-kind.ts';
+import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
 import {EmptySourceError, SourceError} from './source-error.ts';
 
 /** A text that was read, and what tells it from others. */
 export type Source = {
+	/** All of the text, or of a long one its head. */
 	readonly source: string;
+	/** All the bytes of a long text. */
+	readonly long?: Bytes;
 	/** The file's name without its folders; it picks the format. */
 	readonly name: string;
 	/** The file's absolute path without symbolic links, under which its place is kept; null where it has none. */
@@ -12,7 +16,7 @@ export type Source = {
 };
 
 /** Where bytes came from. */
-type Origin = Omit<Source, 'source'> & {
+type Origin = Omit<Source, 'source' | 'long'> & {
 	/** What a sentence calls it, such as “a.md” or "standard input". */
 	readonly label: string;
 };
@@ -29,6 +33,18 @@ export function sourceOf(bytes: Uint8Array, {label, name, path}: Origin): Source
 	if (!/\S/.test(source)) throw new EmptySourceError(`There is nothing to read in ${label}: it is empty.`);
 	return {source, name, path};
 }
+
+/** The head of a long text; all of it where it has to be read whole. Throws as `sourceOf` does. */
+export function longSourceOf(bytes: Bytes, origin: Origin): Source {
+	const head = bytes.slice(0, headLength);
+	// UTF-16, and white space for pages, are not cut.
+	if (/^(?:\xFF\xFE|\xFE\xFF)/.test(Buffer.from(head.subarray(0, 2)).toString('latin1')) || !/\S/.test(decode(head)))
+		return sourceOf(bytes.slice(0, bytes.length), origin);
+	const {source, name, path} = sourceOf(head, origin);
+	return {source, name, path, long: bytes};
+}
+
+const headLength = 65_536;
 
 /** The error for more bytes than can be read. */
 export function tooLarge(label: string): SourceError {
