@@ -59,6 +59,15 @@ const withLateTables = {
 	},
 };
 
+/** Node's process is at hand: as a module all that it has would be copied first. */
+const withProcessAtHand = {
+	name: 'with-process-at-hand',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^node:process$/}, ({path: id}) => ({path: id, namespace: 'at-hand'}));
+		onLoad({filter: /.*/, namespace: 'at-hand'}, () => ({contents: 'export default process;'}));
+	},
+};
+
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
@@ -110,7 +119,7 @@ const first = later => ({
 	format: 'cjs',
 	banner: {},
 	define: {...shared.define, 'import.meta.dirname': '__dirname'},
-	plugins: [...shared.plugins, importingLater(later)],
+	plugins: [...shared.plugins, withProcessAtHand, importingLater(later)],
 });
 
 /** Files that the first stage imports when it needs them, and that are in its file all the same. */

@@ -18,7 +18,7 @@ export function readFileSource(path: string): Source {
 	const origin = {
 		label,
 		name: basename(path),
-		path: stats.isFile() ? attempt(label, () => realpathSync(path)) : null,
+		path: stats.isFile() ? attempt(label, () => realpathSync.native(path)) : null,
 	};
 	if (stats.isFile() && stats.size > longText)
 		return attempt(label, () => longSourceOf(fileBytes(openSync(path, 'r'), stats.size), origin));

@@ -24,9 +24,13 @@ export type PlainManner = {readonly title: string; readonly language: string; re
 export function plainManner(head: string, {name}: Hints): PlainManner {
 	const text = normaliseCharacters(head);
 	const language = guessLanguage(text);
-	const {title} = articleOf(text, plainDrafts(text, language), language, name);
+	const top = text.slice(0, text.lastIndexOf('\n', topLength) + 1 || topLength);
+	const {title} = articleOf(top, plainDrafts(top, language), language, name);
 	return {title, language, lines: mannerOfLines(text)};
 }
+
+/** Code units in which the title of a long text has to stand. */
+const topLength = 2048;
 
 /** Reads a part of a long plain text, some whole lines; `isFirst` is the one with the head. */
 export function parsePlainPart(source: string, {title, language, lines}: PlainManner, isFirst: boolean): Article {
