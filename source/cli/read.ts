@@ -4,8 +4,8 @@ import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {readPlace} from '../storage/read-place.ts';
 import type {Terminal} from '../terminal.ts';
+import {makeCanvas} from './canvas.ts';
 import {firstOpening, type ReadArguments} from './first-opening.ts';
-import {frameOfState} from './frame-of-state.ts';
 import type {Opened} from './open.ts';
 
 /**
@@ -21,7 +21,8 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const remembered = readPlace(folder, article, keys, now);
 	const first = await firstOpening(opened, remembered, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
-	terminal.enter(isSpoken ? '' : frameOfState(glance(first.opening, first.tools)));
+	const canvas = makeCanvas();
+	terminal.enter(isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools)));
 	const {takeOver} = await import('./take-over.ts');
-	takeOver({...first, opened, terminal, isSpoken, place: {folder, article, keys, remembered, now}});
+	takeOver({...first, opened, terminal, canvas, isSpoken, place: {folder, article, keys, remembered, now}});
 }

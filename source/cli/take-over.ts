@@ -5,7 +5,7 @@ import {sweepLeftovers} from '../storage/sweep.ts';
 import type {Terminal} from '../terminal.ts';
 import {start} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
-import {frameOfState} from './frame-of-state.ts';
+import type {Canvas} from './canvas.ts';
 import {lateAnalyst} from './late-analyst.ts';
 import type {Opened as OpenedBook} from './open.ts';
 import {keepParts} from './part-keeper.ts';
@@ -19,13 +19,14 @@ export type Begun = {
 	readonly opened: OpenedBook;
 	readonly tools: LoadedTools;
 	readonly terminal: Terminal;
+	readonly canvas: Canvas;
 	/** A screen reader is used: nothing is drawn, all is said. */
 	readonly isSpoken: boolean;
 	readonly place: Opened;
 };
 
 /** The second stage: Ink takes the screen over, keys are acted on, and the place is kept. */
-export function takeOver({opening, opened, tools, terminal, isSpoken, place}: Begun): void {
+export function takeOver({opening, opened, tools, terminal, canvas, isSpoken, place}: Begun): void {
 	const {book} = opened;
 	const first = openState({...opening, reading: looked(opening)}, tools);
 	const store = makeStore(first, tools, effect => {
@@ -35,7 +36,8 @@ export function takeOver({opening, opened, tools, terminal, isSpoken, place}: Be
 	const long = opened.long?.load().then(shared => ({shared, name: opened.name})) ?? null;
 	const parts = keepParts({book, store, tools, analyst, long: Promise.resolve(long), analysis: opened.analysis});
 	const save = keepPlace(book, store, openStore(place), first.settings, place.remembered.settings);
-	let running = start(store, terminal.input, terminal.output);
+	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));
+	let running = start(store, terminal.input, terminal.output, draw);
 
 	terminal.onEnd(() => {
 		const problems = save();
@@ -48,13 +50,14 @@ export function takeOver({opening, opened, tools, terminal, isSpoken, place}: Be
 			// Ink writes sentences only where they are others: to say them again it has to begin again.
 			running.stop();
 			terminal.write('\u001B[H\u001B[J');
-			running = start(store, terminal.input, terminal.output);
+			running = start(store, terminal.input, terminal.output, draw);
 			return;
 		}
 
 		await terminal.redraw(async () => {
 			await running.flushed();
-			return frameOfState(store.state());
+			canvas.forget();
+			return canvas.drawState(store.state());
 		});
 	};
 
