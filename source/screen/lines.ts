@@ -13,7 +13,7 @@ export function linesOf(screen: Screen, {settings, colours}: State): Lines {
 	const theme = colours === 0 ? 'mono' : settings.theme;
 	const level = colours === 0 ? 1 : colours;
 	const styled = (row: Row) =>
-		row.map(({text, styles}) => text && wrapped(text, wrapOf(styles, theme, level))).join('');
+		row.map(({text, styles}) => text && wrapped(text, wrapOf(text.trim() === '', styles, theme, level))).join('');
 	return {left: screen.left, rows: screen.rows.map(styled), status: styled(screen.status)};
 }
 
@@ -27,16 +27,23 @@ function wrapped(text: string, [before, after]: Wrap): string {
 /** Kept, since chalk takes longer for a line than its layout did. */
 const wraps = new Map<string, Wrap>();
 
-function wrapOf(styles: readonly StyleName[], theme: ThemeName, level: 1 | 2 | 3): Wrap {
-	const key = `${theme} ${level} ${styles.join(' ')}`;
+function wrapOf(isBlank: boolean, styles: readonly StyleName[], theme: ThemeName, level: 1 | 2 | 3): Wrap {
+	const key = `${isBlank} ${theme} ${level} ${styles.join(' ')}`;
 	let wrap = wraps.get(key);
 	if (!wrap) {
-		const [before = '', after = ''] = paint(chalkOf(level), lookOf(styles, themes[theme]), gap).split(gap);
+		const look = lookOf(styles, themes[theme]);
+		const [before = '', after = ''] = paint(chalkOf(level), isBlank && !showsOnBlanks(look) ? {} : look, gap).split(
+			gap,
+		);
 		wrap = [before, after];
 		wraps.set(key, wrap);
 	}
 
 	return wrap;
+}
+
+function showsOnBlanks({isInverse, isUnderlined, isStruck}: Look): boolean {
+	return Boolean(isInverse || isUnderlined || isStruck);
 }
 
 /** A text that no escape sequence holds. */
