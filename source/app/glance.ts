@@ -1,6 +1,7 @@
 import {firstLook} from '../analysis/first-look.ts';
 import type {Article} from '../document/document.ts';
 import {layOut} from '../layout/lay-out.ts';
+import type {Line} from '../layout/layout.ts';
 import {pageEnd} from '../layout/paginate.ts';
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
@@ -23,11 +24,9 @@ export function glance(opening: Opening, tools: TextTools): State {
 	const rows = pageRows(size);
 	const from = Math.max(0, lastStartingAtOrBefore(article.blocks, anchor));
 	const options = {width: columnWidth(settings, size), isJustified: settings.isJustified};
-	let top = 0;
-	const {width, lines} = layOut(article, options, tools, from, set => {
-		top = lineAt(set, anchor);
-		return set.length >= top + rows + ahead;
-	});
+	const isEnough = (set: readonly Line[]) => set.length >= lineAt(set, anchor) + rows + ahead;
+	const {width, lines} = layOut(article, options, tools, from, isEnough);
+	const top = lineAt(lines, anchor);
 	// The end of a text is shown as a page of its own, which only all of it tells.
 	if (lines.length < top + rows + ahead) return openState({...opening, reading: looked(opening)}, tools);
 	const shown = lines.slice(top);

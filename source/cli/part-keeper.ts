@@ -89,7 +89,7 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		travels++;
 		switch (to.kind) {
 			case 'part':
-				return void arrive(to.index, {kind: 'end', end: to.end}, to.isJump);
+				return void arrive(withText(to.index, to.end === 'top' ? 1 : -1), {kind: 'end', end: to.end}, to.isJump);
 			case 'offset': {
 				const {part, offset} = placeIn(book, to.offset);
 				return void arrive(part, {kind: 'offset', offset}, true);
@@ -103,6 +103,12 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			case 'next':
 				return void seek(to.what, to.direction, travels);
 		}
+	};
+
+	/** The part, or the next one where it is blank. */
+	const withText = (index: number, direction: 1 | -1): number => {
+		const other = index + direction;
+		return book.part(index).text === '' && other >= 0 && other < book.count ? withText(other, direction) : index;
 	};
 
 	const pagePlace = (page: number): {part: number; page: number} => {

@@ -17,17 +17,20 @@ const mostKept = 8;
  * A long plain text in parts. A part starts where a paragraph does, at or after a multiple of its length, so that any
  * part is found without those before it; where there is no paragraph for so long, at a line, at a word, anywhere.
  */
-export function longBook(bytes: Bytes, name: string): Book {
-	const count = Math.ceil(bytes.length / partLength);
-	const starts = new Map<number, number>([
-		[0, 0],
-		[count, bytes.length],
-	]);
+export function longBook(bytes: Bytes, name: string, length = partLength): Book {
+	const starts = new Map<number, number>([[0, 0]]);
 	const startOf = (part: number) => {
-		const known = starts.get(part) ?? cutIn(bytes, part * partLength);
+		const known = starts.get(part) ?? (part < count ? cutIn(bytes, part * length, length) : bytes.length);
 		starts.set(part, known);
 		return known;
 	};
+
+	let count = Math.ceil(bytes.length / length);
+	// What is too short for a part of its own belongs to the one before.
+	while (count > 1 && startOf(count - 1) === bytes.length) {
+		starts.delete(count - 1);
+		count--;
+	}
 
 	const sourceOf = (part: number) => decode(bytes.slice(startOf(part), startOf(part + 1)));
 	const head = sourceOf(0);
@@ -54,13 +57,15 @@ export function longBook(bytes: Bytes, name: string): Book {
 const headLength = 16_384;
 
 /** Where in the text after `from` a part may start: the best kind of place that there is. */
-function cutIn(bytes: Bytes, from: number): number {
-	for (const length of [partLength / 16, partLength]) {
+function cutIn(bytes: Bytes, from: number, longest: number): number {
+	for (const length of [longest / 16, longest]) {
 		// Two bytes more on the left: a paragraph may end with the part before.
 		const text = Buffer.from(bytes.slice(from - 2, from + length)).toString('latin1');
 		const paragraph = /\n[ \t\r]*\n/.exec(text);
 		if (paragraph) return from - 2 + paragraph.index + paragraph[0].length;
-		if (length < partLength) continue;
+		if (length < longest) continue;
+		// The rest belongs to the part before.
+		if (from + length >= bytes.length) return bytes.length;
 		for (const end of ['\n', ' ']) if (text.includes(end)) return from - 2 + text.indexOf(end) + 1;
 		// Not inside a character of UTF-8.
 		return from + /^[\x80-\xBF]*/.exec(text.slice(2))![0].length;
