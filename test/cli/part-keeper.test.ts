@@ -19,7 +19,7 @@ import {expectLaws} from '../app/laws.ts';
 
 /** 120 paragraphs, every tenth with a quotation of somebody, and a word that stands once. */
 const source = Array.from({length: 120}, (_, index) => {
-	const said = index % 10 === 5 ? ` « Je viendrai ${index} fois », a dit Ann Lee à Paul Roux.` : '';
+	const said = index % 10 === 5 ? ` « Je viendrai ${index} fois », a déclaré Ann Lee.` : '';
 	const rare = index === 97 ? ' Un hapax.' : '';
 	return `§${index} ${`mot${index} `.repeat(20).trim()}.${said}${rare}`;
 }).join('\n\n');
