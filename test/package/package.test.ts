@@ -82,6 +82,12 @@ describe('the installed program', () => {
 	});
 });
 
+test('npx runs the checkout, and asks no registry', () => {
+	const args = ['--offline', 'article-reader', '--version'];
+	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	expect(execFileSync('npx', args, {cwd: root, encoding: 'utf8'})).toBe(`${version}\n`);
+});
+
 describe('every file of the build', () => {
 	test('names no folder of the machine that built it', () => {
 		const folders = [root, homedir(), tmpdir()].filter(folder => folder.split(path.sep).length > 2);
