@@ -181,7 +181,8 @@ class Output extends EventEmitter {
 	}
 
 	get rows(): number {
-		return currentSize().rows;
+		// A frame as high as the terminal makes Ink erase the scrollback; in a single row no frame could be less high.
+		return Math.max(2, currentSize().rows);
 	}
 
 	write(text: string, written?: () => void): boolean {

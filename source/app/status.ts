@@ -60,6 +60,8 @@ function waysOf(state: State): readonly Way[] {
 		}
 
 		case 'help': {
+			// While it is drawn.
+			if (view.lines.length === 0) return [sentence('')];
 			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
 			const place = `line ${last} of ${view.lines.length}`;
 			return [{cut: 'Space turns, Esc returns', least: leastTitle, fixed: '', right: place}, sentence(place)];

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {firstWordOf, numberedWords, openHome, pageOf, preload} from './reader.ts';
+import {firstWordOf, numberedWords, openHome, pageOf, preload, quit} from './reader.ts';
 
 test('the first word in sight stays in sight through every size', async () => {
 	const home = openHome();
@@ -28,6 +28,13 @@ test('the first word in sight stays in sight through every size', async () => {
 	reader.press('jk');
 	reader.resize(80, 24);
 	await reader.until(() => reader.screen() === screen);
+});
+
+test('a window of one row takes nothing of the scrollback away', async () => {
+	const reader = openHome().launch([], {columns: 80, rows: 1});
+	await reader.until(() => reader.raw().includes('Too small'));
+	await quit(reader);
+	expect(reader.raw()).not.toContain('\x1b[3J');
 });
 
 test('a window that changes before Ink is loaded is filled', async () => {
