@@ -19,8 +19,9 @@ test('the first word in sight stays in sight through every size', async () => {
 		[33, 7],
 	] as const) {
 		reader.resize(columns, rows);
-		await reader.until(() => new RegExp(`^.*\\b${word}\\b`).test(reader.screen()) && reader.line(rows - 2) !== '');
-		expect(reader.line(rows - 1)).toBe('');
+		// The terminal itself cuts and moves lines first, and may leave some on the last row.
+		const isDrawn = () => reader.line(rows - 2) !== '' && reader.line(rows - 1) === '';
+		await reader.until(() => new RegExp(`^.*\\b${word}\\b`).test(reader.screen()) && isDrawn());
 	}
 
 	reader.resize(15, 4);
