@@ -9,6 +9,8 @@ export type Break = Range & {
 	readonly pronoun: Gender | null;
 	/** Whether a pronoun, or a noun with its article, begins it: it may go on about the same person. */
 	readonly opening: 'pronoun' | 'description' | 'other';
+	/** Whether it ends a paragraph as well. */
+	readonly isParagraph: boolean;
 };
 
 const END = /[.!?…](?:\s?["'’”»›)\]])*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu;
@@ -30,7 +32,7 @@ export function findBreaks(text: string, quoted: readonly Range[], speech: Speec
 		const pronoun = speech.pronouns.get(first);
 		const isDescribed = second !== undefined && speech.determiners.get(first)?.pointing === 'definite';
 		const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
-		breaks.push({start, end, pronoun: pronoun?.gender ?? null, opening});
+		breaks.push({start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: match[0].includes('\n')});
 	}
 
 	return breaks;

@@ -67,7 +67,8 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		const before = tokens[index - 1]!;
 		if (kind === 'name') {
 			if (!speech.links.has(before.word) && !before.isCapital) break;
-		} else if (kind !== 'word' || /^\d/.test(word)) break;
+		} else if (isInsideName(tokens, index)) continue;
+		else if (kind !== 'word' || /^\d/.test(word)) break;
 		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
@@ -76,6 +77,11 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	}
 
 	return end;
+}
+
+/** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+	return /^['’&]$/.test(tokens[at]!.word) && tokens[at - 1]!.isCapital && tokens[at + 1]?.isCapital === true;
 }
 
 /** Whether a capital word names somebody by a country or a town: le Danois, la Bruxelloise. */

@@ -7,7 +7,7 @@ import type {Reading} from './attribution-reading.ts';
 import type {Place} from './attribution-voices.ts';
 
 /** Where a person was last heard or meant without being named. */
-export type Trace = {readonly at: number; readonly person: number};
+export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
 
 /** Who may be meant by a pronoun or a description. */
 export type Sought = {
@@ -32,25 +32,30 @@ export type Salient = {readonly person: number; readonly score: number};
 /** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
 const REACH = 1600;
 const MOST_MENTIONS = 40;
-const MOST_TRACES = 4;
+const MOST_TRACES = 8;
 
 /** What counts for and against a person; of a first name's gender a mistake is possible, so that a wrong one only weighs. */
 const WEIGHT = {
 	subject: 1,
 	heard: 0.9,
+	meant: 0,
 	allusion: 0.5,
 	topic: -0.5,
-	oblique: -1.2,
+	oblique: -0.4,
 	eachMention: 0.12,
 	sentence: -1.2,
+	paragraph: -0.8,
 	/** A sentence that begins with the pronoun sought goes on about the same person; one with a description may. */
 	samePronoun: -0.35,
 	description: -0.9,
 	unknownGender: -0.4,
-	wrongGender: -3.5,
+	wrongGender: -7,
 	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
 	correctedGender: -1,
 } as const;
+
+/** What any number of sentences costs at the most. */
+const FARTHEST = 9;
 
 const MOST_COUNTED = 8;
 
@@ -69,8 +74,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
-	for (const {at, person} of traces.slice(-MOST_TRACES)) {
-		if (at >= from && at < sought.at) consider(person, at, WEIGHT.heard);
+	for (const {at, person, isMeant} of traces.slice(-MOST_TRACES)) {
+		if (at >= from && at < sought.at) consider(person, at, isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
@@ -122,12 +127,13 @@ export function latestNamed(
 function distance(breaks: readonly Break[], at: number, sought: Sought): number {
 	let sum = 0;
 	for (let index = lastStartingAtOrBefore(breaks, sought.at - 1); index >= 0 && breaks[index]!.start >= at; index--) {
-		const {pronoun, opening} = breaks[index]!;
+		const {pronoun, opening, isParagraph} = breaks[index]!;
+		if (isParagraph) sum += WEIGHT.paragraph;
 		if (sought.gender !== null && pronoun === sought.gender) sum += WEIGHT.samePronoun;
 		else sum += opening === 'description' ? WEIGHT.description : WEIGHT.sentence;
 	}
 
-	return sum;
+	return -FARTHEST * (1 - Math.exp(sum / FARTHEST));
 }
 
 /** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */

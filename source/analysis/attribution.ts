@@ -52,6 +52,7 @@ export function attribute(
 		if (verdict.heard) voices.hear(verdict.heard.voice, stretches[index]!.start);
 	}
 
+	hearBack(court);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index) ?? -1));
@@ -78,6 +79,35 @@ function judge({reading, voices, interviewee, judged, titles}: Court, index: num
 	if (kind !== 'speech') return {kind, heard: null};
 	const heardAt = (at: number) => judged.get(at)?.heard ?? null;
 	return {kind, heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee})};
+}
+
+/**
+ * Words that run over several paragraphs, each reopened, are those of whom the last paragraph names. They are the first
+ * in their block; those that go on after others are theirs.
+ */
+function hearBack({reading: {quotations, article}, judged}: Court): void {
+	const outer = [...quotations.keys()].filter(index => quotations[index]!.parent < 0);
+	for (let at = outer.length - 2; at >= 0; at--) {
+		const [before, index, after] = [outer[at - 1], outer[at]!, outer[at + 1]!];
+		const {form, block, end} = quotations[index]!;
+		const next = article.blocks[block + 1];
+		if (form !== 'unclosed' || !next || quotations[after]!.block !== block + 1) continue;
+		if (before !== undefined && quotations[before]!.block === block) continue;
+		const own = judged.get(index);
+		const heard = judged.get(after)?.heard ?? null;
+		if (own?.kind !== 'speech' || isFirm(own.heard) || !isFirm(heard)) continue;
+		const isReopened = isBlank(article.text, next.start, quotations[after]!.start);
+		if (isReopened && isBlank(article.text, end, article.blocks[block]!.end))
+			judged.set(index, {kind: 'speech', heard});
+	}
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+	return text.slice(from, to).trim() === '';
+}
+
+function isFirm(heard: Heard | null): boolean {
+	return heard !== null && heard.reason !== 'continuation' && heard.reason !== 'nearest';
 }
 
 /** The words of a quotation, to be known again: without case and the comma or full stop that English sets inside. */

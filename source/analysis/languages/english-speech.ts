@@ -33,9 +33,9 @@ export const englishSpeech: SpeechData = {
 		tuesday up us wednesday wryly yesterday you
 	`),
 	pronouns: new Map([
-		['he', HE],
-		['she', SHE],
-		['they', MANY],
+		...['he', "he'd", "he'll", "he's"].map(word => [word, HE] as const),
+		...['she', "she'd", "she'll", "she's"].map(word => [word, SHE] as const),
+		...['they', "they'd", "they'll", "they're", "they've"].map(word => [word, MANY] as const),
 		['him', HE],
 		['her', SHE],
 		['them', MANY],
