@@ -19,7 +19,9 @@ export function readAccording(
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
 		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
-		return phrase;
+		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
+		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
+		return isGroup ? {...phrase, kind: 'organisation'} : phrase;
 	}
 
 	return null;

@@ -82,7 +82,8 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
 	}
 
-	return !hasComma && direct?.kind === 'word' && !isFunctionWord(direct.word, speech) ? [direct.word] : [];
+	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
+	return !hasComma && isTitle ? [direct.word] : [];
 }
 
 function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {

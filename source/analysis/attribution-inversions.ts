@@ -19,7 +19,8 @@ export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame 
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
-		if (speech.ownDeterminers.has(tokens[frame.subject.from]!.word)) continue;
+		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
+		if (isOwn && frame.subject.kind !== 'person') continue;
 		return {...frame, reason: 'incise'};
 	}
 
