@@ -6,8 +6,14 @@ import type {Heard, Voices} from './attribution-voices.ts';
 const LONGEST = 3;
 const MOST_WORDS = 120;
 
+/** A quotation of the body with some words of a heading's, which begin in the heading's at the word `at`. */
+export type HeadlineMatch = {readonly index: number; readonly at: number};
+
 /** For each quotation of a heading, the quotation of the body that has its words, the first ones if any; none where none has. */
-export function headlineMatches(reading: Reading, isHeading: (index: number) => boolean): ReadonlyMap<number, number> {
+export function headlineMatches(
+	reading: Reading,
+	isHeading: (index: number) => boolean,
+): ReadonlyMap<number, HeadlineMatch> {
 	const {quotations} = reading;
 	const wanted = new Map<string, {readonly heading: number; readonly at: number}[]>();
 	for (const index of quotations.keys()) {
@@ -21,8 +27,8 @@ export function headlineMatches(reading: Reading, isHeading: (index: number) => 
 		}
 	}
 
-	const matches = new Map<number, {readonly index: number; readonly at: number}>();
-	if (wanted.size === 0) return new Map();
+	const matches = new Map<number, HeadlineMatch>();
+	if (wanted.size === 0) return matches;
 	for (const index of quotations.keys()) {
 		if (isHeading(index)) continue;
 		const all = wordsOf(reading, index);
@@ -35,7 +41,7 @@ export function headlineMatches(reading: Reading, isHeading: (index: number) => 
 		}
 	}
 
-	return new Map([...matches].map(([heading, {index}]) => [heading, index]));
+	return matches;
 }
 
 /** The person whom a heading names beside a quotation that nothing else explains; null where it names nobody. */

@@ -1,7 +1,7 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
-import {headlineMatches, namedInHeading} from './attribution-headlines.ts';
+import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution-headlines.ts';
 import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
@@ -55,7 +55,7 @@ export function attribute(
 	hearBack(court);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
-		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index) ?? -1));
+		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index)));
 	}
 
 	return stretches.map(({start, end, form}, index) => {
@@ -120,10 +120,11 @@ function titleWords({article, quotations}: Reading, index: number): string {
 }
 
 /** A heading's quotation is what its like in the body is; without one, its own words and the name beside it decide. */
-function judgeHeading(court: Court, index: number, match: number): Judged {
+function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
-	const other = court.judged.get(match);
-	if (!other) {
+	const other = court.judged.get(match?.index ?? -1);
+	const isOwn = !other || (match!.at > 0 && isFirm(own.heard));
+	if (isOwn) {
 		const heard = own.heard ?? (own.kind === 'speech' ? namedInHeading(court.reading, court.voices, index) : null);
 		return {kind: own.kind, heard};
 	}
