@@ -36,7 +36,9 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 	for (let index = at + 1; index < to; index++) {
 		const before = tokens[index - 1]!.word;
 		// “des”, of the, comes before a name that has the article itself; “de la” before a place.
-		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && speech.determiners.has(before));
+		// “la préfecture des Ardennes” is in them.
+		const isNamed = speech.anyGroup.has(tokens[at]!.word) && speech.determiners.has(before);
+		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && isNamed);
 		if (tokens[index]!.isCapital && isNameNext) return index;
 	}
 

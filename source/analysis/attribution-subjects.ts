@@ -129,7 +129,7 @@ function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech:
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
 	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
-	if (!isNextToVerb(tokens, end, verb, speech)) return score;
+	if (tokens[verb]?.kind !== 'word' || !isNextToVerb(tokens, end, verb, speech)) return score;
 	const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 	score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	return score;

@@ -78,7 +78,7 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	const meant = ({noun, start}: Allusion): number => {
 		const people = described().get(noun);
 		const [only, since] = people?.size === 1 ? [...people][0]! : [-1, 0];
-		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? -1);
+		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? only);
 	};
 
 	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
