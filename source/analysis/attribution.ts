@@ -2,7 +2,7 @@ import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
 import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution-headlines.ts';
-import {findInterviewee} from './attribution-interview.ts';
+import {findInterviewee, findNarrators} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
 import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
@@ -23,6 +23,7 @@ type Court = {
 	readonly reading: Reading;
 	readonly voices: Voices;
 	readonly interviewee: number;
+	readonly narrators: readonly number[];
 	/** What was judged so far, by the index of the quotation. */
 	readonly judged: Map<number, Judged>;
 	/** Titles of works: wherever the same words stand, they are a title too. */
@@ -43,7 +44,8 @@ export function attribute(
 	const interviewee = findInterviewee(reading);
 	const voices = createVoices(reading, interviewee);
 	const judged = new Map<number, Judged>();
-	const court: Court = {reading, voices, interviewee, judged, titles: new Set()};
+	const narrators = findNarrators(reading, interviewee);
+	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
 	const isHeading = (index: number) => article.blocks[stretches[index]!.block]!.kind === 'heading';
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) continue;
@@ -65,7 +67,7 @@ export function attribute(
 	});
 }
 
-function judge({reading, voices, interviewee, judged, titles}: Court, index: number): Judged {
+function judge({reading, voices, interviewee, narrators, judged, titles}: Court, index: number): Judged {
 	const {speech, quotations} = reading;
 	const scene = sceneOf(reading, index);
 	const {start, end} = quotations[index]!.content;
@@ -78,7 +80,10 @@ function judge({reading, voices, interviewee, judged, titles}: Court, index: num
 	if (kind === 'title') titles.add(titleWords(reading, index));
 	if (kind !== 'speech') return {kind, heard: null};
 	const heardAt = (at: number) => judged.get(at)?.heard ?? null;
-	return {kind, heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee})};
+	return {
+		kind,
+		heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee, narrators}),
+	};
 }
 
 /**
