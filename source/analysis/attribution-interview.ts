@@ -43,10 +43,10 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 }
 
 /** The person whom a block begins with, before a colon; -1 where it does not. */
-function labelOf({article: {text}, mentions}: Reading, {start}: Block): number {
+function labelOf({mentions}: Reading, {start}: Block): number {
 	const at = lastStartingAtOrBefore(mentions, start);
 	const mention = mentions[at];
-	return mention?.start === start && /^\s?:\s/.test(text.slice(mention.end, mention.end + 3)) ? mention.person : -1;
+	return mention?.start === start && mention.isLabel ? mention.person : -1;
 }
 
 /** A heading or a short paragraph that asks or addresses somebody: “You write about your father.” */

@@ -81,8 +81,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
-		const {start, person, quotation} = mentions[last]!;
-		if (quotation >= 0 && quotation !== sought.parent) continue;
+		const {start, person, quotation, isLabel} = mentions[last]!;
+		if (isLabel || (quotation >= 0 && quotation !== sought.parent)) continue;
 		const role = roleOf(reading, last);
 		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
 	}
