@@ -1,6 +1,7 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
+import {findPassive} from './attribution-passives.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
@@ -21,6 +22,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	return (
 		findInciseBefore(scene, start, speech) ??
 		findPostposed(scene, start, isBeforeFirm, speech) ??
+		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
 		findSentenceEnd(scene, speech) ??
@@ -102,6 +104,17 @@ function takesObject(token: Token | undefined, {pronouns, relatives, inverters, 
 	if (!token) return false;
 	const {kind, word} = token;
 	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
+}
+
+function passiveFrame(
+	{tokens, at}: FrameScene,
+	start: number,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	const passive = verb && findPassive(tokens, at, verb, speech);
+	if (!passive) return null;
+	return passive.subject ? passive : {...passive, hearer: findSubjectBefore(tokens, start, verb.at, speech)};
 }
 
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {

@@ -47,6 +47,12 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
 	}
 
+	if (frame?.hearer) {
+		const hearer = voices.resolve(frame.hearer, place)?.person ?? -1;
+		const voice = voices.salient(start, [...place.excluded, hearer]);
+		return voice && {voice, reason: 'nearest'};
+	}
+
 	if (turn && asked) return isAnsweringTurn(reading, index) ? {voice: asked, reason: 'interview'} : null;
 	if (turn) {
 		const introduced = turn.isFirst ? introductionOf(reading, voices, block, place.excluded) : null;

@@ -46,6 +46,8 @@ export const englishSpeech: SpeechData = {
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
+	passives: words('am are be been being got is was were'),
+	hearing: words('advised asked assured informed reminded told warned'),
 	addressing: words('to'),
 	latter: words('the'),
 	ownDeterminers: words('my our your'),

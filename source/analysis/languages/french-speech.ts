@@ -59,6 +59,8 @@ export const frenchSpeech: SpeechData = {
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
+	passives: words('est était étaient été être fut furent sera seront sont'),
+	hearing: new Set(),
 	addressing: words('à au'),
 	latter: words('ce cette celui-ci celle-ci'),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),

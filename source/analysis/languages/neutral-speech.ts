@@ -22,6 +22,8 @@ export const neutralSpeech: SpeechData = {
 	ownVerb: NEVER,
 	secondPerson: NOTHING,
 	agent: '',
+	passives: new Set(),
+	hearing: new Set(),
 	addressing: NOTHING,
 	latter: NOTHING,
 	ownDeterminers: NOTHING,

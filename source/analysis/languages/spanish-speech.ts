@@ -55,6 +55,8 @@ export const spanishSpeech: SpeechData = {
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
+	passives: words('era eran es fue fueron ser sido son'),
+	hearing: new Set(),
 	addressing: words('a al'),
 	latter: words('este esta aquél aquélla'),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),

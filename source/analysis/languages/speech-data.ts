@@ -65,6 +65,10 @@ export type SpeechData = {
 	readonly secondPerson: Words;
 	/** What stands before the one who did what a participle says: jugé « trop court » par Paul. */
 	readonly agent: string;
+	/** Forms of to be, before the participle of a passive. */
+	readonly passives: Words;
+	/** Participles after these whose subject hears: she was told. */
+	readonly hearing: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
