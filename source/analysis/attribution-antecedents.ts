@@ -44,7 +44,7 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 
 /** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
 function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
-	if (!pronoun.gender && !pronoun.isPlural) return true;
+	if (pronoun.kind !== 'pronoun' || (!pronoun.gender && !pronoun.isPlural)) return true;
 	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
 	return !pronoun.gender || phrase.gender === pronoun.gender || speech.elidedArticles.has(tokens[phrase.from]!.word);
 }

@@ -46,9 +46,14 @@ export function readNoun(
 	}
 
 	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
-	if (isOwner(tokens, at, speech))
-		return readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	const head = token!.word;
+	if (isOwner(tokens, at, speech)) {
+		const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
+		// “the council's brief”: a text speaks for whoever owns it.
+		const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(head);
+		return isText ? phraseOf('organisation', from, owned.to, {head, name: {from: at, to: at + 1}}) : owned;
+	}
+
 	const {isPlural, isPossessive, pointing} = agreeing;
 	if (speech.times.has(head)) return null;
 	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
@@ -77,7 +82,8 @@ function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData):
 	if (!speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, noun + 2, speech);
 	if (phrase?.kind === 'person') return phrase;
-	return phrase?.kind === 'organisation' && tokens[phrase.name.from]!.isProper ? phrase : null;
+	const isAuthor = speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
+	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 
 /** Where the article tells no gender, the noun of a person may: l'accusé, l'accusée. */

@@ -104,7 +104,9 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	};
 
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
-		const isBare = phrase.name.to - phrase.name.from === 1 && speech.anyGroup.has(phrase.head);
+		const isBare =
+			speech.anyGroup.has(phrase.head) &&
+			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital}) => !isCapital);
 		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};

@@ -112,7 +112,7 @@ export const englishSpeech: SpeechData = {
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
 	),
 	texts: words(`
-		article banner book brochure caption card complaint contract document email file filing graffiti headline
+		article banner book brief brochure caption card complaint contract document email file filing graffiti headline
 		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message note
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
