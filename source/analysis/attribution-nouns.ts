@@ -96,7 +96,8 @@ function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): 
 function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
-	if (token?.kind !== 'word' || !speech.adjectives.has(token.word) || !isNoun(next, speech)) return false;
+	const isYear = /^\d{4}$/.test(token?.word ?? '');
+	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }
 
