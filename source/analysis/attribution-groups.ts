@@ -74,11 +74,24 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && (isProperName || isVerbForm(word, speech.verbs))) break;
+		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
+		else if (!isCapital && isProperName && !(end === index && leadsToGroup(tokens, index, speech))) break;
 		end = index + 1;
 	}
 
 	return end;
+}
+
+/** “the Vietnamese foreign ministry”: a common noun of a group ends the name that a capital began. */
+function leadsToGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.allowsSubjectFirst) return false;
+	for (let index = at; index < at + 3; index++) {
+		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
+		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
+		if (speech.groups.has(word)) return true;
+	}
+
+	return false;
 }
 
 /** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */
