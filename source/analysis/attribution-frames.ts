@@ -1,4 +1,5 @@
 import {readAccording} from './attribution-according.ts';
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {findPassive} from './attribution-passives.ts';
@@ -66,9 +67,10 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 		if (isVerbAt(tokens, index, speech)) {
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < 12;
 			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
-			if (unsaid && hasThat) return {at: index, strength};
+			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid = ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
+			const isSaid =
+				strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
 			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
 			unsaid = {at: index, strength};
 			hasThat = false;
@@ -79,6 +81,12 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 	}
 
 	return unsaid;
+}
+
+/** “She said the city had asked for …”: English leaves “that” out before a subject. */
+function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const phrase = speech.allowsSubjectFirst ? readPhrase(tokens, verb + 1, speech) : null;
+	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
 }
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
