@@ -61,8 +61,10 @@ export function attribute(
 	}
 
 	return stretches.map(({start, end, form}, index) => {
-		const isTitle = court.titles.has(titleWords(reading, index));
-		const {kind, heard} = isTitle ? TITLE : judged.get(index)!;
+		const own = judged.get(index)!;
+		const isTitle =
+			court.titles.has(titleWords(reading, index)) && !(isFirm(own.heard) && isPunctuated(reading, index));
+		const {kind, heard} = isTitle ? TITLE : own;
 		return {start, end, kind, form, speaker: heard?.voice.name ?? null, reason: heard?.reason ?? null};
 	});
 }
@@ -122,6 +124,11 @@ function titleWords({article, quotations}: Reading, index: number): string {
 		.slice(start, Math.min(end, start + CONTENT_READ))
 		.toLowerCase()
 		.replace(/[,.]$/, '');
+}
+
+/** “Mind your feet,” she says: a comma inside the marks, which no title has. */
+function isPunctuated({article, quotations}: Reading, index: number): boolean {
+	return /[,.!?]$/.test(article.text.slice(quotations[index]!.content.start, quotations[index]!.content.end).slice(-1));
 }
 
 /** A heading's quotation is what its like in the body is; without one, its own words and the name beside it decide. */

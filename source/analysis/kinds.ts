@@ -55,6 +55,14 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 		weight: 2.5,
 		holds: ({isAfterSpeech, goesOn, frame}) => isAfterSpeech && !goesOn && frame === 'none',
 	},
+	{kind: 'speech', weight: 3, holds: ({before, content}) => /\?\s+$/.test(before) && /^\p{Lu}.*[.!?]$/su.test(content)},
+	{
+		kind: 'speech',
+		weight: 2,
+		holds: ({before, content}, words) =>
+			words === 1 && /[.!?…]['’”»"]*\s+$/.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
+	},
+	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
 	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
@@ -68,7 +76,8 @@ export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKin
 	const before = scene.before.toLowerCase();
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
-	const mayBeTitle = /^[\p{Lu}\p{N}]/u.test(scene.content);
+	// Some papers write articles small: «le Bruit des racines».
+	const mayBeTitle = /^(?:(?:l[ae]s?|une?|des) |l')?[\p{Lu}\p{N}]/u.test(scene.content);
 	for (const cue of cues) {
 		if (cue.kind === 'title' && !mayBeTitle) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
