@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 import {isSentenceEnd} from './sentences.ts';
 
 /** The end of a sentence of the narration, and how the next one begins. */
@@ -13,7 +14,7 @@ export type Break = Range & {
 	readonly isParagraph: boolean;
 };
 
-const END = /[.!?…](?:\s?["'’”»›)\]])*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu;
+const END = new RegExp(`[.!?…](?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|\\n|;\\s`, 'gu');
 
 /** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
 export function findBreaks(text: string, quoted: readonly Range[], speech: SpeechData): readonly Break[] {

@@ -5,11 +5,13 @@ import {findIncise} from './attribution-inversions.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ} from './attribution-scene.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 
 const ANSWER = /^A\s?[:.]\s/;
 const QUESTION = /\?\s*$/;
 const LONGEST_QUESTION = 300;
-const QUOTED = /^\s*[«“"]/;
+const QUOTED = new RegExp(`^\\s*[${MARK_CHARACTERS}]`);
+const FROM_MARK = new RegExp(`(?<!\\p{L})[${MARK_CHARACTERS}].*`, 'su');
 
 /** Characters of a block that tell what it is. */
 const HEAD = 80;
@@ -136,7 +138,7 @@ function isInterview(reading: Reading): boolean {
 function isPersonal(head: string, {firstPerson}: SpeechData): boolean {
 	const words =
 		head
-			.replace(/[«“"].*/su, '')
+			.replace(FROM_MARK, '')
 			.toLowerCase()
 			.replaceAll('’', "'")
 			.match(/\p{L}+'?\p{L}*/gu) ?? [];

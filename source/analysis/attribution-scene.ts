@@ -1,11 +1,13 @@
 import type {FrameScene} from './attribution-frame.ts';
 import {type Reading, tokensAround} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** Characters of a quotation that are read where it is long: its incise stands in them. */
 export const CONTENT_READ = 700;
 
 const TAIL_READ = 40;
+const MARKS_AT_END = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
 
 /** A quotation with the tokens around it. */
 export function sceneOf(reading: Reading, index: number): FrameScene {
@@ -33,5 +35,5 @@ function endsSentence({quotations, article}: Reading, token: Token, next: Token 
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */
 function withoutMarks(text: string): string {
-	return text.replace(/[\s"'’”»›]+$/, '');
+	return text.replace(MARKS_AT_END, '');
 }

@@ -1,5 +1,6 @@
 import type {QuotationForm, QuotationKind} from './analysis.ts';
 import type {KindCue} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** How firmly the words around a quotation say that somebody speaks. */
 export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
@@ -31,6 +32,9 @@ type GeneralCue = {
 	holds(scene: KindScene, words: number): boolean;
 };
 
+const AFTER_SENTENCE = new RegExp(`[.!?…][${MARK_CHARACTERS}]*\\s+$`);
+const INSIDE_SENTENCE = new RegExp(`[\\p{L}\\p{N},${MARK_CHARACTERS}] ?$`, 'u');
+
 const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: ({frame}) => frame === 'direct'},
 	{kind: 'speech', weight: 3.5, holds: ({frame}) => frame === 'clause'},
@@ -59,8 +63,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{
 		kind: 'speech',
 		weight: 2,
-		holds: ({before, content}, words) =>
-			words === 1 && /[.!?…]['’”»"]*\s+$/.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
+		holds: ({before, content}, words) => words === 1 && AFTER_SENTENCE.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
 	},
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
@@ -97,7 +100,7 @@ function isSentence(content: string): boolean {
 
 /** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
 function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
-	const isInside = /[\p{L}\p{N},'»”"] ?$/u.test(before) && !isInHeading;
+	const isInside = INSIDE_SENTENCE.test(before) && !isInHeading;
 	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content);
 }
 

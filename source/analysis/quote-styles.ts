@@ -40,6 +40,9 @@ export const QUOTE_STYLES: readonly QuoteStyle[] = [
 	{mark: "'", family: 'single', side: 'either', isApostrophe: true},
 ];
 
+/** All characters of marks, for a class in a pattern: which of them stands somewhere is a matter of style. */
+export const MARK_CHARACTERS: string = [...new Set(QUOTE_STYLES.map(({mark}) => mark).join(''))].join('');
+
 /** Words that begin with an apostrophe, in lower case and without it; decades ('90s) are seen by their digits. */
 export const CLIPPED_WORDS: ReadonlySet<string> = new Set(
 	'n em til tis twas twere cause cos cuz bout round neath tude burbs hood kay nother tween twill'.split(' '),
