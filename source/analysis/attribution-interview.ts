@@ -135,14 +135,16 @@ function isInterview(reading: Reading): boolean {
 }
 
 /** Whether somebody speaks of themselves: “I am not”, « J'y pense ». */
-function isPersonal(head: string, {firstPerson}: SpeechData): boolean {
+function isPersonal(head: string, {firstPerson, ownDeterminers}: SpeechData): boolean {
 	const words =
 		head
 			.replace(FROM_MARK, '')
 			.toLowerCase()
 			.replaceAll('’', "'")
 			.match(/\p{L}+'?\p{L}*/gu) ?? [];
-	return words.some(word => firstPerson.has(word) || firstPerson.has(word.replace(/'.*/, "'")));
+	return words.some(
+		word => firstPerson.has(word) || ownDeterminers.has(word) || firstPerson.has(word.replace(/'.*/, "'")),
+	);
 }
 
 function headOf(text: string, {start, end}: Block): string {

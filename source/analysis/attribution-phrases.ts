@@ -36,7 +36,8 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	}
 
 	const next = tokens[at + 1];
-	const isProper = token.isProper || (token.isCapital && next?.kind === 'word' && next.isProper);
+	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
+	const isProper = token.isProper || (token.isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isProper ? readGroup(tokens, at, at, BARE, speech) : null;
 }
 

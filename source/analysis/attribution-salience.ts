@@ -42,6 +42,8 @@ const WEIGHT = {
 	allusion: 0.5,
 	topic: -0.5,
 	oblique: -0.4,
+	/** “Asked by Ann Lee, he said”: somebody else is. */
+	agentAhead: -4,
 	eachMention: 0.12,
 	sentence: -1.2,
 	paragraph: -0.8,
@@ -58,6 +60,7 @@ const WEIGHT = {
 const FARTHEST = 9;
 
 const MOST_COUNTED = 8;
+const LONGEST_PARTICIPIAL = 120;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
@@ -139,8 +142,9 @@ function distance(breaks: readonly Break[], at: number, sought: Sought): number 
 /** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 function roleOf(reading: Reading, index: number): number {
 	const {mentions, breaks} = reading;
-	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
+	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return WEIGHT.agentAhead;
+	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
 	if (sentence?.opening === 'pronoun') return 0;
 	for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
@@ -148,6 +152,17 @@ function roleOf(reading: Reading, index: number): number {
 	}
 
 	return WEIGHT.subject;
+}
+
+/** Whether a participle begins the sentence from `from` on, and whoever did it stands at `to`: “Pressé par la juge Ann Lee, il”. */
+function isAgentAhead({article, speech}: Reading, from: number, to: number): boolean {
+	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
+	const words: readonly string[] =
+		article.text
+			.slice(from, to)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
+	return words.length > 1 && speech.participle.test(words[0]!) && words.lastIndexOf(speech.agent) > 0;
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */

@@ -25,12 +25,12 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 }
 
 /** A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. */
-function endsSentence({quotations, article}: Reading, token: Token, next: Token | undefined): boolean {
+function endsSentence({quotations, article, speech}: Reading, token: Token, next: Token | undefined): boolean {
 	const {start, end} = quotations[token.index]!.content;
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
 	if (!/[.!?…]/.test(last)) return false;
 	if (!next || next.kind === 'quotation') return true;
-	return next.isCapital && !(last !== '.' && next.kind === 'name');
+	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && next.kind === 'name');
 }
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */

@@ -169,7 +169,7 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 		place: 'before',
 		pattern:
 			/\b(?:reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald)(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
-		weight: 3,
+		weight: 4.5,
 	},
 	{
 		kind: 'speech',

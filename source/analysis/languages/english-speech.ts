@@ -93,6 +93,12 @@ export const englishSpeech: SpeechData = {
 		restaurant retailer school scientists senate service shop society sponsors squad startup state station store
 		students studio supporters teachers team theater theatre town tribe troupe trust union unions university
 		village voters watchdog workers zoo
+		agency airport alliance archive auditors bus cast caucus choir cinema collective crew dealers
+		developers directors diocese drivers factory firefighters foundation friends gunmen
+		inquiry inspectors judges jurors landlords leaders management manufacturers mayors medics ministers
+		neighbourhood organisers outlet passengers patients pickets pilots players producers prosecutor's reviewers
+		rescuers retailers shareholders soldiers strikers swimmers syndicate tenants traders trustees villagers
+		volunteers witnesses
 	`),
 	approximations: [
 		['nearly'],

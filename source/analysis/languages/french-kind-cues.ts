@@ -114,7 +114,7 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		place: 'before',
 		pattern:
 			/(?<![a-zà-ÿœ])(?:décri|présent|dépei|salu|qualifi|perçoi|perçu|trait|dénonc)[a-zà-ÿœ]*[^.;:]{0,50} comme (?:une? |le |la |l'|les |des )?$/,
-		weight: 3,
+		weight: 5,
 	},
 	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
 	{

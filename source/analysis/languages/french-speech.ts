@@ -143,6 +143,9 @@ export const frenchSpeech: SpeechData = {
 		républicains résidents riverains salariés scientifiques secrétariat service services sénat sénateurs
 		socialistes société sociétés soignants spectateurs start-up supporters supporteurs syndicat syndicats
 		télévision théâtre tribunal union université usagers usine vendeurs ville viticulteurs voisins
+		abattoir aéroport agglomération ambassade armée armateur assemblée bailleur barreau boulangerie brasserie
+		chorale clinique collège congrégation équipage festival filière fonds franchise galerie garnison hebdo
+		intersyndicale jury librairie maternité partenaires plateforme pôle 		restaurant startup studio troupe trust
 	`),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
