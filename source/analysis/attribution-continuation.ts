@@ -6,8 +6,8 @@ import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voices} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
 
-/** Who was heard in an earlier quotation; null where that is not known. */
-export type HeardAt = (quotation: number) => Heard | null;
+/** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
+export type HeardAt = (quotation: number) => Heard | null | undefined;
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
@@ -50,6 +50,7 @@ export function goesOn(
 		const token = tokens[position]!;
 		if (token.kind === 'quotation') {
 			const heard = heardAt(token.index);
+			if (heard === undefined) continue;
 			return heard && {voice: heard.voice, reason: 'continuation'};
 		}
 

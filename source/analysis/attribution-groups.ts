@@ -63,6 +63,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
 	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.allowsSubjectFirst;
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
+	const isNarrow = isProperName || speech.allowsSubjectFirst;
 	let end = at + 1;
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, isCapital} = tokens[index]!;
@@ -75,7 +76,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
 		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
-		else if (!isCapital && isProperName && !(end === index && leadsToGroup(tokens, index, speech))) break;
+		else if (!isCapital && isNarrow && !(end === index && leadsToGroup(tokens, index, speech))) break;
 		end = index + 1;
 	}
 

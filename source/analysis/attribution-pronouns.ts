@@ -5,16 +5,16 @@ import type {Reading} from './attribution-reading.ts';
 /** A pronoun of the narration that means one person, and that person's gender. */
 export type Pronoun = {readonly start: number; readonly gender: Gender};
 
-/** The subject pronouns of one gender outside quotations, in the order of the text. */
+/** The pronouns and possessives of one gender outside quotations, in the order of the text. */
 export function collectPronouns({article: {text}, speech, inner}: Reading): readonly Pronoun[] {
 	const quoted = inner.get(-1) ?? [];
 	const found: Pronoun[] = [];
-	for (const match of text.matchAll(/(?<![\p{L}'’])\p{L}{2,4}(?![\p{L}])/gu)) {
+	for (const match of text.matchAll(/(?<![\p{L}'’])\p{L}{2,7}(?![\p{L}])/gu)) {
 		const word = match[0].toLowerCase();
-		const agreement = speech.pronouns.get(word);
-		if (!agreement?.gender || agreement.isPlural) continue;
+		const gender = speech.anaphors.get(word);
+		if (!gender) continue;
 		const around = quoted[lastStartingAtOrBefore(quoted, match.index)];
-		if (!around || around.end <= match.index) found.push({start: match.index, gender: agreement.gender});
+		if (!around || around.end <= match.index) found.push({start: match.index, gender});
 	}
 
 	return found;

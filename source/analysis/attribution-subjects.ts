@@ -34,7 +34,10 @@ export function findSubjectBefore(
 		}
 
 		const end = Math.min(phrase.to, verb);
-		if (!isOblique(tokens, index, speech) || speech.relatives.has(wordAfterComma(tokens, end))) {
+		// “Ann Lee, of the University, who”: she is meant.
+		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
+		const isApart = phrase.kind === 'organisation' && found.some(({phrase: {kind}}) => kind === 'person');
+		if (!isOblique(tokens, index, speech) || (isAntecedent && !isApart)) {
 			const score = scoreOf(
 				tokens,
 				phrase,

@@ -81,7 +81,10 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	const kind = kindOf(kindScene, speech.kindCues);
 	if (kind === 'title') titles.add(titleWords(reading, index));
 	if (kind !== 'speech') return {kind, heard: null};
-	const heardAt = (at: number) => judged.get(at)?.heard ?? null;
+	const heardAt = (at: number) => {
+		const earlier = judged.get(at);
+		return earlier && earlier.kind !== 'speech' ? undefined : (earlier?.heard ?? null);
+	};
 	return {
 		kind,
 		heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee, narrators}),

@@ -204,6 +204,22 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 		weight: 2.5,
 	},
 	{kind: 'scare', place: 'before', pattern: /\breferred to(?: [a-z]+)? as $/, weight: 3},
+	{kind: 'speech', place: 'before', pattern: /\b(?:grounds?|basis|excuse|pretext|theory) that $/, weight: 3},
+	{kind: 'speech', place: 'before', pattern: /\b(?:put|puts|putting)\b[^.;:]{1,40} down to $/, weight: 3},
+	{kind: 'title', place: 'before', pattern: /\b(?:billed|published) as $/, weight: 3},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\b(?:term|word|phrase|buzzword|expression|euphemism)\b[^.;:]{0,30} (?:is|was|being) $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\bsign(?:s|ed|ing)(?: (?:himself|herself|itself|themselves))?(?: only| simply)?(?: as)? $/,
+		weight: 3.5,
+	},
+	{kind: 'scare', place: 'before', pattern: /\b(?:nickname|moniker|alias|codename)\b[^.;]{0,20}: $/, weight: 6},
 	{
 		kind: 'speech',
 		place: 'inside',

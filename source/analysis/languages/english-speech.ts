@@ -42,6 +42,10 @@ export const englishSpeech: SpeechData = {
 		['it', ONE],
 		['the latter', ONE],
 	]),
+	anaphors: new Map([
+		...[...words('he him his himself')].map(word => [word, 'male'] as const),
+		...[...words('she her hers herself')].map(word => [word, 'female'] as const),
+	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
@@ -74,6 +78,7 @@ export const englishSpeech: SpeechData = {
 	impersonalPronouns: words('it'),
 	elidedArticles: new Set(),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
+	ownWords: words('words telling phrase view account opinion'),
 	commonly: words('for'),
 	adjectives: words(`
 		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime

@@ -55,6 +55,10 @@ export const frenchSpeech: SpeechData = {
 		["l' intéressé", HE],
 		["l' intéressée", SHE],
 	]),
+	anaphors: new Map([
+		['il', 'male'],
+		['elle', 'female'],
+	]),
 	firstPerson: words("je j' moi nous"),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
@@ -117,6 +121,7 @@ export const frenchSpeech: SpeechData = {
 		['de', "l'", 'aveu', 'de'],
 		['de', "l'", 'avis', 'de'],
 	],
+	ownWords: new Set(),
 	commonly: words('pour'),
 	adjectives: words(`
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier

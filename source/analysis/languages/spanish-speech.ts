@@ -51,6 +51,10 @@ export const spanishSpeech: SpeechData = {
 		['el mismo', HE],
 		['la misma', SHE],
 	]),
+	anaphors: new Map([
+		['él', 'male'],
+		['ella', 'female'],
+	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
@@ -112,6 +116,7 @@ export const spanishSpeech: SpeechData = {
 		]),
 		['para'],
 	],
+	ownWords: new Set(),
 	commonly: words('para'),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces

@@ -58,6 +58,8 @@ export type SpeechData = {
 	readonly fillers: Words;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
+	/** Pronouns and possessives that mean one person of a gender: he, him, his. */
+	readonly anaphors: ReadonlyMap<string, Gender>;
 	readonly firstPerson: Words;
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
@@ -97,6 +99,8 @@ export type SpeechData = {
 	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
+	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
+	readonly ownWords: Words;
 	/** Of those, single words that have many other senses. */
 	readonly commonly: Words;
 	/** Adjectives that stand before their noun. */
