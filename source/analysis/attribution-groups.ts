@@ -1,3 +1,4 @@
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Agreeing} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -76,16 +77,17 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
 		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
-		else if (!isCapital && isNarrow && !(end === index && leadsToGroup(tokens, index, speech))) break;
+		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
 
 	return end;
 }
 
-/** “the Vietnamese foreign ministry”: a common noun of a group ends the name that a capital began. */
-function leadsToGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+/** “the Vietnamese foreign ministry”, “the police command said”: common nouns up to one of a group, or to a verb. */
+function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.allowsSubjectFirst) return false;
+	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
 	for (let index = at; index < at + 3; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;

@@ -35,6 +35,8 @@ export function readInverted(
 	speech: SpeechData,
 ): Frame | null {
 	const group = readVerbGroup(tokens, at, speech);
+	// English turns no verb about that has an auxiliary: “would tell the drivers” has another subject.
+	if (speech.allowsSubjectFirst && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
 	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
 	return {strength: 'direct', reason: 'inverted verb', subject};

@@ -36,7 +36,7 @@ export function readNoun(
 	speech: SpeechData,
 ): Phrase | null {
 	let at = noun;
-	while (isAdjective(tokens, at, speech)) at++;
+	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech)) at++;
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
@@ -99,6 +99,15 @@ function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isYear = /^\d{4}$/.test(token?.word ?? '');
 	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
+}
+
+/** “a special commission”, “the grizzled fisherman”: English sets what no table knows before its noun. */
+function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.allowsSubjectFirst) return false;
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
+	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
+	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
 }
 
 function isNoun(token: Token | undefined, speech: SpeechData): boolean {

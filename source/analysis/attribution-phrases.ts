@@ -68,6 +68,7 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
 function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (/^\d/.test(tokens[at]!.word)) return false;
 	for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') return index > at;
