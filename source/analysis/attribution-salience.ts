@@ -41,6 +41,8 @@ const WEIGHT = {
 	meant: 0,
 	allusion: 0.5,
 	topic: -0.5,
+	/** Named in the title: the article comes back to whom it is about. */
+	title: 0.6,
 	oblique: -0.4,
 	/** “Asked by Ann Lee, he said”: somebody else is. */
 	agentAhead: -4,
@@ -73,7 +75,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
-		const score = bonus + agreement + frequency + distance(breaks, at, sought);
+		const title = isInTitle(reading, person) ? WEIGHT.title : 0;
+		const score = bonus + agreement + frequency + title + distance(breaks, at, sought);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
@@ -124,6 +127,12 @@ export function latestNamed(
 	}
 
 	return other;
+}
+
+/** Whether the first heading names a person. */
+function isInTitle({article, people}: Reading, person: number): boolean {
+	const [title] = article.blocks;
+	return title?.kind === 'heading' && people[person]!.mentions[0]!.start < title.end;
 }
 
 /** What the sentences between an offset and the pronoun cost. */

@@ -81,6 +81,22 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'scare',
 		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ (?:[a-zà-ÿœ']+ ){0,3}?(?:le mot )?$/,
+		weight: 4,
+	},
+	{kind: 'scare', place: 'around', pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ [^.;]{0,80} par QUOTATION/, weight: 4},
+	{kind: 'title', place: 'around', pattern: /^QUOTATION,? (?:d[eu] |d'|par )?[A-ZÀ-ÞŒ]/, weight: 3},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])(?:aim|ador|dévor|détest|découv)[a-zà-ÿœ]* $/, weight: 1.5},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])titre,? (?:c'est|c'était|est|était|sera) $/, weight: 6},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: /^ (?:est|était|sera|a été|fut) (?:dédi|sign|écrit|interprét|réalis|publi|enregistr|compos|adapt|tradui)/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
 		pattern: /(?<![a-zà-ÿœ])parl[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
 		weight: 2,
 	},
