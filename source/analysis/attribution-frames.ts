@@ -14,6 +14,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 const FARTHEST = 45;
 const NEAR = 3;
+/** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
+const SAYING_WITHIN = 4;
 
 /** The frame of a quotation, the firmest first; null where the words around it say nothing. */
 export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
@@ -155,9 +157,24 @@ function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData)
 	if (tokens[at - 1]?.kind !== 'colon') return null;
 	const last = tokens[at - 2];
 	const subject =
+		readSayer(tokens, start, at - 1, speech) ??
 		findSubjectBefore(tokens, start, at - 1, speech) ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
+function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	for (let index = start; index < Math.min(colon, start + SAYING_WITHIN); index++) {
+		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
+		if (isLinked) return readPhrase(tokens, index + 2, speech);
+		const owner = tokens[index - 1];
+		const gender = owner && speech.anaphors.get(owner.word);
+		return gender ? phraseOf('pronoun', index - 1, index, {gender, head: owner.word}) : null;
+	}
+
+	return null;
 }
 
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */

@@ -28,7 +28,11 @@ export function findSubjectBefore(
 
 		if (speech.clauseOpeners.has(token.word)) isClauseOpen = true;
 		const phrase = antecedent(tokens, readPhrase(tokens, index, speech), verb, speech);
-		if (!phrase || speech.objectPronouns.has(token.word) || isImpersonal(tokens, phrase, speech)) {
+		if (
+			!phrase ||
+			(speech.objectPronouns.has(token.word) && !(index === from && token.isCapital)) ||
+			isImpersonal(tokens, phrase, speech)
+		) {
 			index++;
 			continue;
 		}

@@ -84,6 +84,9 @@ export const englishSpeech: SpeechData = {
 		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
 		new next old older only other own poor retired second senior then veteran vice young younger youngest
 	`),
+	sayings: words(
+		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
+	),
 	groups: words(`
 		activists administration agencies agency airline army assembly association authorities authority bakery band
 		bank board brewery broadcaster bureau cabinet campaign caucus center centre chain chamber charity choir

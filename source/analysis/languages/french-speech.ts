@@ -131,6 +131,9 @@ export const frenchSpeech: SpeechData = {
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
 		principal principale propre second seconde tous tout toute toutes vieil vieille vieux
 	`),
+	sayings: words(
+		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
+	),
 	groups: words(`
 		académie actionnaires administration agence agriculteurs artisans association associations auteurs autorité autorités
 		avocats banque bénévoles bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs cité

@@ -44,6 +44,7 @@ export const neutralSpeech: SpeechData = {
 	ownWords: new Set(),
 	commonly: NOTHING,
 	adjectives: NOTHING,
+	sayings: new Set(),
 	groups: NOTHING,
 	approximations: [],
 	times: NOTHING,

@@ -124,6 +124,7 @@ export const spanishSpeech: SpeechData = {
 		numerosos otra otras otro otros pequeña pequeño popular primer primera principal próxima próximo propia propio
 		segunda segundo toda todas todo todos última último vieja viejo viejos
 	`),
+	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
 	groups: words(`
 		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
 		asociaciones autoridad autoridades ayuntamiento banco bancos bomberos cabildo cámara centro científicos clientes

@@ -105,6 +105,8 @@ export type SpeechData = {
 	readonly commonly: Words;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: Words;
+	/** Nouns for what somebody says: a reply, a verdict. */
+	readonly sayings: Words;
 	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
 	readonly groups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */
