@@ -82,16 +82,20 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
 	}
 
-	return !hasComma && direct?.kind === 'word' && !isFunctionWord(direct.word, speech) ? [direct.word] : [];
+	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
+	return !hasComma && isTitle ? [direct.word] : [];
 }
 
 function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
 	for (let index = from; index <= to; index++) {
-		const {kind, word} = tokens[index]!;
+		const {kind, word, isCapital} = tokens[index]!;
 		if (kind === 'word' && speech.prepositions.has(word)) break;
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
-		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.adjectives.has(word)) continue;
+		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
+		const isTitle = isCapital && speech.abbreviations.has(word);
+		const isSmall = isFunctionWord(word, speech) || speech.adjectives.has(word);
+		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
 		nouns.push(word);
 	}
 

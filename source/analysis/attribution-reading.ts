@@ -11,6 +11,8 @@ export type Mention = Range & {
 	readonly person: number;
 	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
 	readonly quotation: number;
+	/** Whether it only tells whose turn it is: “LEE: …” */
+	readonly isLabel: boolean;
 };
 
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
@@ -49,7 +51,12 @@ export function readingOf(
 	const sorted = people
 		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
 		.sort((a, b) => a.start - b.start);
-	const mentions = sorted.map(mention => ({...mention, quotation: innermostAt(mention, quotations)}));
+	const starts = new Set(article.blocks.map(({start}) => start));
+	const mentions = sorted.map(mention => ({
+		...mention,
+		quotation: innermostAt(mention, quotations),
+		isLabel: starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3)),
+	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text), pieces: new Map()};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
 	return {article, speech, quotations, people, mentions, inner, spelling, breaks};

@@ -21,7 +21,7 @@ export type Token = Range & {
 export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
 
 const PIECE =
-	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«“"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
+	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«»‹›“”„‟"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
 
 /** What a piece says wherever it stands; a 'stop' may turn out to end no sentence. */
 type Piece = Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
