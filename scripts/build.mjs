@@ -7,6 +7,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
+import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -63,7 +64,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateSegmenter],
+	plugins: [withoutDevtools, withLateSegmenter, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
 };
 
 // The bundled article, read by the reader's own code.

@@ -3,13 +3,18 @@
  * costs more than to read an article.
  */
 
-/** Classes of characters, to be combined: letters are of one class each, or of OTHER_LETTER. */
+/** The class of capitals. */
 export const UPPER = 1;
+/** The class of small letters. */
 export const LOWER = 2;
-export const OTHER_LETTER = 4;
+const OTHER_LETTER = 4;
+/** The class of digits and other numbers. */
 export const NUMBER = 8;
+/** The class of marks that join the character before them. */
 export const MARK = 16;
+/** The class of white space, as \s has it. */
 export const SPACE = 32;
+/** Classes of letters; classes are combined as bits. */
 export const LETTER = UPPER | LOWER | OTHER_LETTER;
 
 const ELSE = 64;
