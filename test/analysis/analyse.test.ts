@@ -95,33 +95,3 @@ describe('whatever the text, the laws hold', () => {
 		expect(analyse(article)).toEqual(analyse(article));
 	});
 });
-
-describe('cost grows with the text, not faster', () => {
-	const sentence = '« Oui », a dit Anne Delorme à Paul. Elle part. Il a ri : “non, ‘jamais’ ”. ';
-	const shapes: Readonly<Record<string, (size: number) => string>> = {
-		'one paragraph': size => sentence.repeat(size / sentence.length),
-		'many paragraphs': size => `${sentence}\n`.repeat(size / sentence.length),
-		'opening marks only': size => '« '.repeat(size / 2),
-		'closing marks only': size => 'a » '.repeat(size / 4),
-		'straight marks only': size => '"'.repeat(size),
-		apostrophes: size => "l'".repeat(size / 2),
-		'one word': size => 'a'.repeat(size),
-		'dashes of a dialogue': size => '— Oui, dit-il.\n'.repeat(size / 15),
-	};
-
-	for (const [name, textOf] of Object.entries(shapes)) {
-		test(name, () => {
-			const timeOf = (size: number) => {
-				const article = articleOf(textOf(size), 'fr');
-				const start = performance.now();
-				analyse(article);
-				return performance.now() - start;
-			};
-
-			timeOf(10_000);
-			const small = Math.min(timeOf(20_000), timeOf(20_000));
-			const large = Math.min(timeOf(160_000), timeOf(160_000));
-			expect(large).toBeLessThan(24 * Math.max(small, 4));
-		});
-	}
-});
