@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {articleOf} from '../../scripts/lib/hostile-texts.ts';
 import {analyse} from '../../source/analysis/analyse.ts';
 import type {Article, Block} from '../../source/document/document.ts';
+import {fold} from '../../source/text/fold.ts';
 import {expectLaws, expectPeopleLaws, readMarked} from './marked.ts';
 
 /** Every article of the tests and the bundled one, without their marks. */
@@ -48,7 +49,13 @@ function expectLawful(text: string, language: string, kindsOfBlocks: readonly Bl
 	expectPeopleLaws(article, people);
 	for (const person of people)
 		for (const mention of person.mentions) expect(kindAt(article, mention.start)).toBe('text');
-	for (const quotation of quotations) expect(kindAt(article, quotation.start)).toBe('text');
+	const folded = fold(text, false);
+	for (const {start, speaker} of quotations) {
+		expect(kindAt(article, start)).toBe('text');
+		const isNamed =
+			speaker === null || people.some(({name}) => name === speaker) || folded.includes(fold(speaker, false));
+		expect(isNamed, `${speaker} is no person and stands nowhere`).toBe(true);
+	}
 }
 
 /** Whether an offset lies in code, which nobody says, or a rule. */
