@@ -7,6 +7,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
+import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -53,6 +54,8 @@ const shared = {
 	bundle: true,
 	platform: 'node',
 	target: 'node20',
+	// Node 20 knows them, though not the newest letters: else each would be made anew wherever it is used.
+	supported: {'regexp-unicode-property-escapes': true},
 	format: 'esm',
 	charset: 'utf8',
 	logLevel: 'warning',
@@ -61,7 +64,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateSegmenter],
+	plugins: [withoutDevtools, withLateSegmenter, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
 };
 
 // The bundled article, read by the reader's own code.

@@ -2,8 +2,10 @@
 //
 //   node scripts/train-people.mjs FOLDER            trains on all sentences and writes the file
 //   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read
+//   node scripts/train-people.mjs FOLDER --current  says whether the file is what training gives today
 //
-// FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads.
+// FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads. What training gives changes with
+// the texts, the features, and the cues, whose score it begins from.
 //
 // Model: logistic regression on hashed features (people-features.ts), with the score of the cues as an offset, so that it
 // learns only what they do not say. Features of fewer than five documents are left out and three of ten are dropped at
@@ -11,18 +13,20 @@
 // weights are taken by seven tenths, because one candidate of five is a person there, and two of three in most articles.
 //
 // Format: one character a weight in steps of a fortieth, "#" to "~" without the backslash, zero in the middle.
-import {writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {fnv1a} from './lib/fnv.mjs';
 import {documentsOf} from './lib/people-documents.mjs';
 
+/** The files, with the names under which NOTICE says their licences. */
 const SOURCES = [
-	{file: 'winer-fr.tsv', language: 'fr', weight: 1},
-	{file: 'gum-wikinews-en.tsv', language: 'en', weight: 2},
-	{file: 'wikigold-en.tsv', language: 'en', weight: 1.5},
-	{file: 'litbank-en.tsv', language: 'en', weight: 0.5},
+	{file: 'winer-fr.tsv', name: 'WiNER-fr', language: 'fr', weight: 1},
+	{file: 'gum-wikinews-en.tsv', name: 'GUM', language: 'en', weight: 2},
+	{file: 'wikigold-en.tsv', name: 'WikiGold', language: 'en', weight: 1.5},
+	{file: 'litbank-en.tsv', name: 'LitBank', language: 'en', weight: 0.5},
 ];
 const BUCKETS = 2 ** 17;
 const DOCUMENTS = 5;
@@ -37,8 +41,8 @@ const ZERO = 45;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'source/analysis/people-weights.generated.ts');
 const [folder, option] = process.argv.slice(2);
-if (!folder || (option && option !== '--check')) {
-	console.error('usage: node scripts/train-people.mjs FOLDER [--check]');
+if (!folder || (option && option !== '--check' && option !== '--current')) {
+	console.error('usage: node scripts/train-people.mjs FOLDER [--check|--current]');
 	process.exit(2);
 }
 
@@ -46,7 +50,15 @@ const analysis = await load('');
 const isCheck = option === '--check';
 const weights = packed(train(examples((_, index) => !isCheck || index % 5 !== 4)));
 if (isCheck) check(await load(weights));
+else if (option === '--current') checkCurrent(generated(weights));
 else writeFileSync(target, generated(weights));
+
+function checkCurrent(text) {
+	const isCurrent = readFileSync(target, 'utf8') === text;
+	if (isCurrent) console.log('The weights are those that training gives.');
+	else console.error(`The weights are old: node scripts/train-people.mjs ${folder} makes them anew.`);
+	process.exitCode = isCurrent ? 0 : 1;
+}
 
 /** The modules of the source that training and checking need, with these weights. */
 async function load(text) {
@@ -73,12 +85,21 @@ async function load(text) {
 
 function generated(text) {
 	return [
-		'// Made by scripts/train-people.mjs; do not edit. The texts and annotations it was trained on stand in NOTICE.',
+		'// Made by scripts/train-people.mjs; do not edit. Trained on these texts and annotations, whose licences stand in NOTICE:',
+		`// ${SOURCES.map(({name, file}) => `${name} (${fingerprint(file)})`).join(', ')}.`,
 		'',
 		'/** Weights of hashed features, one character each; read by people-model.ts. */',
 		`export const peopleWeights: string =\n\t"${text}";`,
 		'',
 	].join('\n');
+}
+
+/** The beginning of a file's SHA-256, by which its version is known. */
+function fingerprint(file) {
+	return createHash('sha256')
+		.update(readFileSync(path.join(folder, file)))
+		.digest('hex')
+		.slice(0, 12);
 }
 
 /** The candidates of the documents chosen, with their features, the score of the cues and whether they are people. */

@@ -56,7 +56,11 @@ function scoreBlock(block: Block, tokens: readonly Token[], names: NameData): re
 function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
 	const common = new Set<string>();
 	for (const tokens of blocks) {
-		for (const {shape, word} of tokens) if (shape === 'lower') common.add(word).add(word.replace(/s$/u, ''));
+		for (const {shape, word} of tokens) {
+			if (shape !== 'lower') continue;
+			common.add(word);
+			if (word.endsWith('s')) common.add(word.slice(0, -1));
+		}
 	}
 
 	return common;
@@ -65,9 +69,19 @@ function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string>
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
 function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
 	if (kind === 'byline') return false;
-	const words = tokens.filter(token => /\p{L}{4}/u.test(token.word) && token.shape !== 'handle');
-	const capitals = words.filter(token => token.shape === 'capitals').length;
-	const lower = words.filter(token => token.shape === 'lower').length;
-	if (words.length > 1 && capitals > words.length * 0.7) return true;
-	return (kind === 'heading' || kind === 'aside') && words.length > 2 && lower < words.length * 0.25;
+	const shapes = {words: 0, capitals: 0, lower: 0};
+	for (const {word, shape} of tokens) {
+		if (shape === 'handle' || !hasFourLetters(word)) continue;
+		shapes.words++;
+		if (shape === 'capitals' || shape === 'lower') shapes[shape]++;
+	}
+
+	const {words, capitals, lower} = shapes;
+	if (words > 1 && capitals > words * 0.7) return true;
+	return (kind === 'heading' || kind === 'aside') && words > 2 && lower < words * 0.25;
+}
+
+/** Whether four letters follow one another. */
+function hasFourLetters(word: string): boolean {
+	return word.length > 3 && /\p{L}{4}/u.test(word);
 }

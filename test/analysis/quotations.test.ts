@@ -92,6 +92,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	'a dialogue with dashes': [
 		'— <q form="dash">Vous partez ?</q>\n\n— <q form="dash">Demain, répond la vieille.</q>\n\nElle ferme la porte.',
 		'– <q form="dash">Tu as lu <q>« Nord »</q> ?</q>\n\n– <q form="dash">Non.</q>',
+		'— <q form="dash">« Partez ! »</q>\n\n— <q form="dash">“Non.</q>',
 	],
 	'no dialogue: a list, a signature, a source': [
 		'— un couteau ;\n\n— une corde ;\n\n— deux allumettes.',
