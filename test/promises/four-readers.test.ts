@@ -49,4 +49,4 @@ test('of four that write at once, on one article and on different ones, no chang
 	expect(open(folder, articleOf('shared')).saved?.settings).toEqual(settings);
 	expect(JSON.parse(readFileSync(path.join(folder, 'settings.json'), 'utf8'))).toEqual({version: 1, ...settings});
 	for (const {longest} of reports) expect(longest - alone!.longest).toBeLessThan(longestWait);
-});
+}, 600_000);

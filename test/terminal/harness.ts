@@ -23,6 +23,8 @@ export type Harness = Omit<Screen, 'text' | 'write' | 'isUpToDate'> & {
 	/** The modes of the terminal, as stty prints them: now, before the program started, and after it ended, else ''. */
 	readonly modes: (when?: 'now' | 'before' | 'after') => string;
 	readonly press: (keys: string) => void;
+	/** The program's process, 0 before it runs and after. */
+	readonly pid: () => number;
 	/** Sends a signal to the program itself, not to its shell. */
 	readonly signal: (name: NodeJS.Signals) => void;
 	/** Waits until the screen is as wanted; rejects, and shows the screen, when the time is over. */
@@ -86,10 +88,10 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 		});
 	});
 
+	const pid = () => (hasEnded ? 0 : Number(notes.read('pid')));
 	const signal = (name: NodeJS.Signals) => {
-		const pid = Number(notes.read('pid'));
-		if (hasEnded || !(pid > 0)) throw new Error(`No program to send ${name} to`);
-		process.kill(pid, name);
+		if (pid() === 0) throw new Error(`No program to send ${name} to`);
+		process.kill(pid(), name);
 	};
 
 	return {
@@ -103,6 +105,7 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 			screen.resize(newColumns, newRows);
 			shell.resize(newColumns, newRows);
 		},
+		pid,
 		signal,
 		until,
 		quiet,
