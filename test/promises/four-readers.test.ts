@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {promisify} from 'node:util';
-import {build} from 'esbuild';
 import {expect, test} from 'vitest';
 import {emptyFolder} from '../storage/folder-for-test.ts';
 import {articleOf, open} from '../storage/open.ts';
+import {bundle} from './bundle.ts';
 import {trial} from './sizes.ts';
 import type {Report} from './writer.ts';
 
@@ -16,16 +16,7 @@ const longestWait = 100;
 test('of four that write at once, on one article and on different ones, no change is lost and none waits long', async () => {
 	const {count: seconds, seed} = trial('seconds of four writers');
 	const folder = emptyFolder();
-	const program = path.join(emptyFolder(), 'writer.mjs');
-	await build({
-		entryPoints: [new URL('writer.ts', import.meta.url).pathname],
-		outfile: program,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		logLevel: 'silent',
-		banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
-	});
+	const program = await bundle("import './writer.ts';");
 	const write = async (where: string, number: number): Promise<Report> => {
 		const args = [program, where, String(number), String(seconds), String(seed)];
 		return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout);

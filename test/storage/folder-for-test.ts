@@ -1,11 +1,13 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
 
-/** An empty folder that is gone after the test. */
+const memory = '/dev/shm';
+
+/** An empty folder that is gone after the test; in memory where the system has a place for that, as disks are slow. */
 export function emptyFolder(): string {
-	const folder = mkdtempSync(path.join(tmpdir(), 'article-reader-'));
+	const folder = mkdtempSync(path.join(existsSync(memory) ? memory : tmpdir(), 'article-reader-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	return folder;
 }

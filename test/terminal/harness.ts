@@ -27,6 +27,10 @@ export type Harness = Omit<Screen, 'text' | 'write' | 'isUpToDate'> & {
 	readonly pid: () => number;
 	/** Sends a signal to the program itself, not to its shell. */
 	readonly signal: (name: NodeJS.Signals) => void;
+	/** Closes the terminal, as who closes its window; what comes to the screen after that is not seen. */
+	readonly hangUp: () => void;
+	/** Kills the shell, and all that the system does then comes to pass. */
+	readonly killShell: () => void;
 	/** Waits until the screen is as wanted; rejects, and shows the screen, when the time is over. */
 	readonly until: (wanted: Condition, milliseconds?: number) => Promise<void>;
 	/** Waits until the program has written nothing for so long. */
@@ -107,6 +111,9 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 		},
 		pid,
 		signal,
+		// The type of the package leaves it out.
+		hangUp: () => (shell as unknown as {destroy(): void}).destroy(),
+		killShell: () => shell.kill('SIGKILL'),
 		until,
 		quiet,
 		exit,
