@@ -4,6 +4,7 @@ import {constants} from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 import type {Size} from './app/state.ts';
+import {settled} from './text/settled.ts';
 import {visible} from './text/visible.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
@@ -67,7 +68,7 @@ export function openTerminal(): Terminal | null {
 	let isMuted = 0;
 
 	const write = (text: string) => {
-		if (isEntered && isMuted === 0) writeAll(text);
+		if (isEntered && isMuted === 0) writeAll(settled(text, currentSize().columns));
 	};
 
 	const redraw = async (work: () => Promise<string>) => {
@@ -163,7 +164,7 @@ export function openTerminal(): Terminal | null {
 			process.stdout.on('error', hangUp);
 			watchParent(input);
 			takeScreen();
-			writeAll(frame);
+			write(frame);
 		},
 		write,
 		leave,
