@@ -49,6 +49,14 @@ const withLateSegmenter = {
 	},
 };
 
+/** conf asks for the user's home as it is loaded, which throws where there is none; its folder is always given to it. */
+const withoutHome = {
+	name: 'without-home',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]env-paths[\\/]index\.js$/}, () => ({contents: 'export default undefined;'}));
+	},
+};
+
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
@@ -64,7 +72,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateSegmenter, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
+	plugins: [withoutDevtools, withLateSegmenter, withoutHome, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
 };
 
 // The bundled article, read by the reader's own code.

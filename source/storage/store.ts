@@ -10,10 +10,14 @@ import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type 
 export type PlaceStore = {
 	/**
 	 * Writes where the reader stands, synchronously, so that an exit or signal handler may call it; writes nothing where
-	 * nothing changed. Never throws. Comes back with what went wrong, again each time that it does.
+	 * nothing changed. Never throws. Another reader that writes is waited for, but not for long: the last save of all is
+	 * written then all the same, any other is to be tried again.
 	 */
-	readonly save: (progress: Progress) => readonly Problem[];
+	readonly save: (progress: Progress, isLast: boolean) => Saved;
 };
+
+/** What went wrong, again each time that it does; and whether all is kept that can be, or another reader was in the way. */
+export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean};
 
 /** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
 export type Opened = {
@@ -25,6 +29,9 @@ export type Opened = {
 	readonly now: () => Date;
 };
 
+/** Milliseconds that a save may wait for other readers: with its own work, less than anybody notices. */
+const patience = 60;
+
 /**
  * The store of an article, to be loaded after the first paint: before it, there is nothing to save. Another reader of
  * the article may write in between: the last place wins, and bookmarks and settings are merged.
@@ -32,10 +39,15 @@ export type Opened = {
 export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 
-	const save = (progress: Progress): readonly Problem[] => {
-		if (folder === null) return [{message: 'There is no home folder, so the place cannot be kept.'}];
+	const save = (progress: Progress, isLast: boolean): Saved => {
+		if (folder === null) {
+			return {problems: [{message: 'There is no home folder, so the place cannot be kept.'}], isBusy: false};
+		}
+
 		const state = toSaved(progress, article.text, base, now().toISOString());
-		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) return [];
+		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) {
+			return {problems: [], isBusy: false};
+		}
 
 		const changes: Change[] = [
 			{
@@ -47,17 +59,18 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
 
 		const problems: Problem[] = [];
+		const end = performance.now() + patience;
 		for (const change of changes) {
-			const outcome = changeFile(folder, change, now);
+			const outcome = changeFile(folder, change, now, {end, isLast});
 			if (outcome.problem !== null) problems.push(outcome.problem);
 			// What one file was refused, the next would be too; all are tried again when there is more to save.
-			if (!outcome.isWritten) return problems;
+			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null};
 		}
 
 		base = state;
 		settings = progress.settings;
 		isWritten = true;
-		return problems;
+		return {problems, isBusy: false};
 	};
 
 	return {save};

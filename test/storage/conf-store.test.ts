@@ -3,7 +3,8 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {changeFile} from '../../source/storage/conf-store.ts';
 import {asNobody} from '../as-nobody.ts';
-import {emptyFolder, now, open} from './folder-for-test.ts';
+import {emptyFolder} from './folder-for-test.ts';
+import {now, open} from './open.ts';
 
 const article = {title: 'Le marché ferme', text: 'Les halles resteront fermées tout l’été. '.repeat(50)};
 
@@ -59,7 +60,7 @@ test('a file that cannot be read is left alone, and says so', () => {
 	const folder = emptyFolder();
 	const file = path.join(folder, 'positions', '0.json');
 	mkdirSync(file, {recursive: true});
-	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now);
+	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, isLast: false});
 	expect(outcome).toEqual({
 		isWritten: false,
 		problem: {message: `The place could not be read, a folder stands where a file should: ${file}`},
@@ -106,7 +107,9 @@ describe('a place that cannot be kept', () => {
 
 test.skipIf(process.platform === 'win32')('what a person reads is for that person’s eyes', () => {
 	const folder = path.join(emptyFolder(), 'new');
-	expect(changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now).isWritten).toBe(true);
+	expect(
+		changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, isLast: false}).isWritten,
+	).toBe(true);
 	expect(statSync(path.join(folder, 'positions')).mode & 0o777).toBe(0o700);
 	expect(statSync(path.join(folder, 'positions', '0.json')).mode & 0o777).toBe(0o600);
 });

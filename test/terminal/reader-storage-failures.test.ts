@@ -124,13 +124,13 @@ describe('a last save that fails', () => {
 
 	test('is no place kept, whatever else has failed', async () => {
 		const home = openHome();
-		const fail = `process.on('SIGUSR2', () => { throw new Error('Broken\\u001b[91m on purpose'); });`;
+		const fail = `process.on('SIGURG', () => { throw new Error('Broken\\u001b[91m on purpose'); });`;
 		const env = {NODE_OPTIONS: preload(fail)};
 		const reader = await home.read([home.write('article.md', numberedWords(30))], {env});
 		reader.press(' ');
 		await reader.until('page 2 of');
 		block(home.folder);
-		reader.signal('SIGUSR2');
+		reader.signal('SIGURG');
 		expect(await reader.exit).toBe(1);
 		expectLeft(reader, 'after');
 		expect(reader.screen()).toContain('on purpose');
