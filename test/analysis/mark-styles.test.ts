@@ -30,7 +30,10 @@ const root = new URL('../articles/studied/', import.meta.url);
 const OPENING = /^(?:``|[«»“”„‟"'‘’‹›])\s*/u;
 const CLOSING = /\s*(?:''|[«»“”„‟"'‘’‹›])$/u;
 
-/** The articles in which every quotation stands between two marks; they are what can be set in another style. */
+/**
+ * The articles in which every quotation stands between two marks and is found as they are written: what is wrong there is
+ * no matter of style.
+ */
 const articles = ['fr', 'en'].flatMap(language =>
 	readdirSync(new URL(`${language}/`, root)).flatMap(name => {
 		const example = readMarked(readFileSync(new URL(`${language}/${name}`, root), 'utf8'), language);
@@ -38,7 +41,9 @@ const articles = ['fr', 'en'].flatMap(language =>
 			const text = example.article.text.slice(start, end);
 			return OPENING.test(text) && CLOSING.test(text);
 		});
-		return isSet ? [{name: `${language}/${name}`, example}] : [];
+		const found = findQuotations(example.article).map(({start, end}) => `${start}-${end}`);
+		const isFound = found.join() === example.quotations.map(({start, end}) => `${start}-${end}`).join();
+		return isSet && isFound ? [{name: `${language}/${name}`, example}] : [];
 	}),
 );
 
