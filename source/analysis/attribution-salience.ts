@@ -43,6 +43,7 @@ const WEIGHT = {
 	topic: -0.5,
 	/** Named in the title: the article comes back to whom it is about. */
 	title: 0.6,
+	titleWhenQuoted: 2,
 	oblique: -0.4,
 	/** “Asked by Ann Lee, he said”: somebody else is. */
 	agentAhead: -4,
@@ -75,7 +76,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
-		const title = isInTitle(reading, person) ? WEIGHT.title : 0;
+		const title = isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
 		const score = bonus + agreement + frequency + title + distance(breaks, at, sought);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
@@ -170,8 +171,10 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 		article.text
 			.slice(from, to)
 			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
-	return words.length > 1 && speech.participle.test(words[0]!) && words.lastIndexOf(speech.agent) > 0;
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	const agent = words.lastIndexOf(speech.agent);
+	const isNext = words.slice(agent).filter(word => word === ',').length <= 1;
+	return agent > 0 && isNext && speech.participle.test(words[0]!);
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
@@ -182,7 +185,7 @@ function isCalled({article, mentions, breaks, speech}: Reading, index: number, g
 		article.text
 			.slice(end, to)
 			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
+			.match(/[\p{L}-]+/gu) ?? [];
 	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
