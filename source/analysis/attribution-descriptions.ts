@@ -102,6 +102,11 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 	return nouns;
 }
 
+/** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
+function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
+	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
+}
+
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
 function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
@@ -118,6 +123,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (role) nouns.push(role);
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
+		if (/^\d{1,3}$/.test(word)) nouns.push(...agesOf(Number(word), speech));
 		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');

@@ -196,6 +196,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q>“We are not allowed to talk,”</q> an employee said.',
 		'<q>“Keep off the grass,”</q> the sign read.',
 	],
+	'somebody of an age': [
+		'<p gender="male">Bob Ray</p>, 61, farms there. <p gender="male">Al Pike</p> does not. <q by="Bob Ray">“It was mine,”</q> the 61-year-old said.',
+	],
 	'a passive, with whoever did it': [
 		'<p gender="male">Bob Ray</p> was dismissed by the Ashford Water Board as <q by="Ashford Water Board">“too nice.”</q>',
 		'The deal was hailed as <q by="Ann Lee">“historic”</q> by the chair, <p gender="female">Ann Lee</p>.',

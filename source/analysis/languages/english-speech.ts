@@ -136,7 +136,6 @@ export const englishSpeech: SpeechData = {
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
-		witness
 	`),
 	personNoun:
 		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
@@ -154,6 +153,13 @@ export const englishSpeech: SpeechData = {
 	]),
 	genderEndings: [],
 	hypothetical: /^(?:would|could|should|might)$/,
+	yearsOld: '-year-old',
+	decades: new Map([
+		[7, words('septuagenarian')],
+		[8, words('octogenarian')],
+		[9, words('nonagenarian')],
+		[10, words('centenarian')],
+	]),
 	synonyms: [
 		words('mother mom mum mama'),
 		words('father dad papa'),

@@ -177,7 +177,7 @@ export const frenchSpeech: SpeechData = {
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
 		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur
 		procureure proviseur rapporteur rapporteuse ravisseur recteur rectrice sous-préfet sous-préfète suspect
-		terroriste témoin tueur victime voleur
+		terroriste tueur victime voleur
 	`),
 	personNoun:
 		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent|gendarme|adjudante?|notaire|maçon|menuisier|facteur)$/u,
@@ -219,6 +219,17 @@ export const frenchSpeech: SpeechData = {
 		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
+	yearsOld: '',
+	decades: new Map([
+		[3, words('trentenaire')],
+		[4, words('quadragénaire quadra')],
+		[5, words('quinquagénaire quinqua')],
+		[6, words('sexagénaire')],
+		[7, words('septuagénaire')],
+		[8, words('octogénaire')],
+		[9, words('nonagénaire')],
+		[10, words('centenaire')],
+	]),
 	synonyms: [
 		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),
 		words('policier policière commissaire brigadier inspecteur inspectrice'),

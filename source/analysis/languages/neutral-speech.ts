@@ -57,6 +57,8 @@ export const neutralSpeech: SpeechData = {
 	nounGenders: new Map(),
 	genderEndings: [],
 	hypothetical: NEVER,
+	yearsOld: '',
+	decades: new Map(),
 	synonyms: [],
 	roles: new Map(),
 	impersonal: NOTHING,

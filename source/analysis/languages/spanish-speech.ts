@@ -195,6 +195,12 @@ export const spanishSpeech: SpeechData = {
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
 	],
 	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
+	yearsOld: '',
+	decades: new Map([
+		[6, words('sexagenario sexagenaria')],
+		[7, words('septuagenario septuagenaria')],
+		[8, words('octogenario octogenaria')],
+	]),
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),
 		words('madre mamá'),

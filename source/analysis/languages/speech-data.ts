@@ -130,6 +130,10 @@ export type SpeechData = {
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
+	/** What follows the years in a noun for somebody of an age, 61-year-old; '' where the language has no such noun. */
+	readonly yearsOld: string;
+	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
+	readonly decades: ReadonlyMap<number, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
