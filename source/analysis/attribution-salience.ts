@@ -76,7 +76,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
-		const title = isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
+		const title =
+			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
 		const score = bonus + agreement + frequency + title + distance(breaks, at, sought);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
