@@ -131,10 +131,12 @@ export function latestNamed(
 	return other;
 }
 
-/** Whether the first heading names a person. */
+/** Whether the first heading names a person whom the text names again. */
 function isInTitle({article, people}: Reading, person: number): boolean {
 	const [title] = article.blocks;
-	return title?.kind === 'heading' && people[person]!.mentions[0]!.start < title.end;
+	if (title?.kind !== 'heading') return false;
+	const {mentions} = people[person]!;
+	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
 }
 
 /** What the sentences between an offset and the pronoun cost. */
