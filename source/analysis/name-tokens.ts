@@ -78,7 +78,8 @@ function cutAt(word: string, names: NameData): number {
 }
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
-	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word) || isParticle(word)) return 'none';
+	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
+	if (isParticle(word) && word !== 'ben' && word !== 'al') return 'none';
 	const name = foldName(word);
 	if (genderOfFirstName(name) === undefined) return 'none';
 	return isCommonFirstName(name) ? 'common' : 'listed';

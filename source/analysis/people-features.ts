@@ -19,13 +19,17 @@ export function formFeatures({words}: Candidate, names: NameData): readonly stri
 	return features;
 }
 
-/** What the model sees around the name. */
-export function contextFeatures(candidate: Candidate, names: NameData): readonly string[] {
+/**
+ * What the model sees around the name. Words count for the language of `code` alone: what French "a" says must not be
+ * heard in Spanish.
+ */
+export function contextFeatures(candidate: Candidate, names: NameData, code: string): readonly string[] {
 	const {tokens, first, last, words} = candidate;
 	const length = words.filter(isNameWord).length > 1 ? 'L' : 'S';
 	const given = isGivenName(words[0]!) ? 'g' : 'u';
 	const before = [1, 2, 3, 4].map(distance => tokens[first - distance]);
 	const after = [1, 2, 3, 4].map(distance => tokens[last + distance]);
+	const wordOf = (token: Token | undefined) => code + wordIn(token);
 	const [b1, b2, b3] = before.map(wordOf);
 	const [a1, a2, a3] = after.map(wordOf);
 	const features = [
@@ -57,13 +61,13 @@ export function contextFeatures(candidate: Candidate, names: NameData): readonly
 	return features;
 }
 
-function wordOf(token: Token | undefined): string {
+function wordIn(token: Token | undefined): string {
 	if (!token) return '|';
 	return token.shape === 'number' ? '0' : token.word;
 }
 
 function ending(token: Token | undefined): string {
-	if (!token || token.shape === 'mark') return wordOf(token);
+	if (!token || token.shape === 'mark') return wordIn(token);
 	return `${token.shape === 'lower' ? '' : 'A'}${token.word.slice(-3)}`;
 }
 

@@ -96,7 +96,7 @@ function surnameAlone({words}: Candidate, groups: Groups): number {
 		isSure ||= group.pooled >= ENOUGH;
 	}
 
-	return best === Number.NEGATIVE_INFINITY ? 0 : 0.7 + between(-0.7, 0.5 * best, 1.5) + Number(isSure);
+	return best === Number.NEGATIVE_INFINITY ? 0 : 1.1 + between(-0.7, 0.5 * best, 1.5) + Number(isSure);
 }
 
 function between(low: number, value: number, high: number): number {

@@ -1,7 +1,6 @@
 import type {Article, Block} from '../document/document.ts';
 import type {Person} from './analysis.ts';
 import type {Language} from './languages/language.ts';
-import type {NameData} from './languages/name-data.ts';
 import {nameCandidates} from './name-candidates.ts';
 import {contextCues} from './name-context-cues.ts';
 import {scoreOf} from './name-cue.ts';
@@ -32,7 +31,7 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names));
-	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, names));
+	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, language));
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
@@ -41,13 +40,13 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
 }
 
-function scoreBlock(block: Block, tokens: readonly Token[], names: NameData): readonly Scored[] {
+function scoreBlock(block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
 	const headline = isHeadline(tokens, block);
 	return nameCandidates(tokens, names).map(candidate => ({
 		candidate,
 		form: scoreOf(candidate, names, formCues),
 		context: scoreOf(candidate, names, contextCues),
-		model: modelScore([...formFeatures(candidate, names), ...contextFeatures(candidate, names)]),
+		model: modelScore([...formFeatures(candidate, names), ...contextFeatures(candidate, names, code)]),
 		isHeadline: headline,
 	}));
 }
