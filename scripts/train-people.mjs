@@ -132,11 +132,19 @@ function examplesOf({text, blocks, people}, names) {
 			// A surname alone is known by the full name, whatever stands around it.
 			.filter(one => !short.has(one.key))
 			.map(one => ({
-				features: [...new Set([...analysis.formFeatures(one, names), ...analysis.contextFeatures(one, names)])],
+				features: featuresOf(one, names),
 				offset: Math.max(-6, Math.min(6, scoreOf(one, names, formCues) + scoreOf(one, names, contextCues))),
 				isPerson: isPerson(one),
 			}))
 	);
+}
+
+function featuresOf(candidate, names) {
+	const features = new Set();
+	const add = (...parts) => features.add(parts.join(''));
+	analysis.formFeatures(candidate, names, add);
+	analysis.contextFeatures(candidate, names, add);
+	return [...features];
 }
 
 function train(all) {
