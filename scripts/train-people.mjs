@@ -138,7 +138,7 @@ function examplesOf({text, blocks, people}, names, code) {
 			// A surname alone is known by the full name, whatever stands around it.
 			.filter(one => !short.has(one.key))
 			.map(one => ({
-				features: [...new Set([...analysis.formFeatures(one, names), ...analysis.contextFeatures(one, names, code)])],
+				features: featuresOf(one, names, code),
 				cues: {
 					form: weightsOf(one, formCues),
 					context: weightsOf(one, contextCues),
@@ -147,6 +147,14 @@ function examplesOf({text, blocks, people}, names, code) {
 				isPerson: isPerson(one),
 			}))
 	);
+}
+
+function featuresOf(candidate, names, code) {
+	const features = new Set();
+	const add = (...parts) => features.add(parts.join(''));
+	analysis.formFeatures(candidate, names, add);
+	analysis.contextFeatures(candidate, names, code, add);
+	return [...features];
 }
 
 function train(all) {

@@ -7,6 +7,8 @@ export type Piece = Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isSho
 const ELIDED: ReadonlySet<string> = new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '));
 const LONGEST_ELIDED = 6;
 const STOPS = '.!?…';
+/** Marks before which a word elides as before a letter: d'”erreur”. */
+const QUOTING = '«»‹›“”„‟"';
 
 /** The offset of the first character at or after `at` that is no space. */
 export function startOfPiece(text: string, at: number): number {
@@ -53,7 +55,7 @@ function endOfElision(text: string, at: number): number {
 	while (end - at < LONGEST_ELIDED && /[A-Za-z]/.test(text[end] ?? '')) end++;
 	if (end === at || !isApostrophe(text[end]) || !ELIDED.has(text.slice(at, end).toLowerCase())) return 0;
 	const next = end + 1;
-	const leans = next === text.length || (classAt(text, next) & LETTER) !== 0 || '«»‹›“”„‟"'.includes(text[next]!);
+	const leans = next === text.length || (classAt(text, next) & LETTER) !== 0 || QUOTING.includes(text[next]!);
 	return leans ? next : 0;
 }
 

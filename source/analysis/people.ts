@@ -42,13 +42,18 @@ export function findPeople(article: Article, language: Language): readonly Perso
 
 function scoreBlock(block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
 	const headline = isHeadline(tokens, block);
-	return nameCandidates(tokens, names).map(candidate => ({
-		candidate,
-		form: scoreOf(candidate, names, formCues),
-		context: scoreOf(candidate, names, contextCues),
-		model: modelScore([...formFeatures(candidate, names), ...contextFeatures(candidate, names, code)]),
-		isHeadline: headline,
-	}));
+	return nameCandidates(tokens, names).map(candidate => {
+		const model = modelScore();
+		formFeatures(candidate, names, model.add);
+		contextFeatures(candidate, names, code, model.add);
+		return {
+			candidate,
+			form: scoreOf(candidate, names, formCues),
+			context: scoreOf(candidate, names, contextCues),
+			model: model.sum(),
+			isHeadline: headline,
+		};
+	});
 }
 
 /** The words that the article also writes small, with or without an s at their end. */

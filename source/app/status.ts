@@ -76,7 +76,7 @@ const indexKeys = {
 	short: 'Enter · Tab · / · Esc',
 };
 
-/** Why the chosen item is what it is, and the keys of a list. */
+/** Why the chosen item is what it is, which is told whole before the keys of a list. */
 function indexWays(why: string, isRemoving: boolean): readonly Way[] {
 	if (why === '')
 		return [...(isRemoving ? [indexKeys.removing] : []), indexKeys.long, indexKeys.short].map(keys => ({
@@ -85,7 +85,7 @@ function indexWays(why: string, isRemoving: boolean): readonly Way[] {
 		}));
 	return [
 		{cut: why, least: cells(why), fixed: '', right: indexKeys.long},
-		{cut: why, least: leastTitle, fixed: '', right: indexKeys.short},
+		{cut: why, least: cells(why), fixed: '', right: indexKeys.short},
 		sentence(why),
 	];
 }

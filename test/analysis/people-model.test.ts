@@ -23,10 +23,16 @@ test('what the weights were trained on stands in NOTICE with its licence, and is
 });
 
 test('no features, no opinion', () => {
-	expect(modelScore([])).toBe(0);
+	expect(modelScore().sum()).toBe(0);
 });
 
-test('the score of features is the sum of their scores', () => {
-	const [one, two] = ['Prue', 'n2g'];
-	expect(modelScore([one, two])).toBeCloseTo(modelScore([one]) + modelScore([two]), 10);
+test('the score of features is the sum of their scores, however they are cut into parts', () => {
+	const scoreOf = (...features: readonly (readonly string[])[]) => {
+		const score = modelScore();
+		for (const parts of features) score.add(...parts);
+		return score.sum();
+	};
+
+	expect(scoreOf(['Prue'])).not.toBe(0);
+	expect(scoreOf(['P', 'rue'], ['n', '2', 'g'])).toBeCloseTo(scoreOf(['Prue']) + scoreOf(['n2g']), 10);
 });

@@ -136,6 +136,10 @@ describe('the lists', () => {
 		const reader = open();
 		reader.press('"', 'g');
 		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it/);
+		reader.resize(72, 12);
+		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it +Enter · Tab/);
+		reader.resize(50, 12);
+		expect(reader.status()).toBe('Said by Inès Carlier: a colon introduces it');
 	});
 
 	test('let through what holds every word of the filter', () => {
