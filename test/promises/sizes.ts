@@ -17,7 +17,7 @@ const sizes = {
 	/** Stores cut off that a reader on a terminal opens; of the store alone, every length is tried. */
 	'cut stores on a terminal': {test: 3, soak: 100},
 	/** Hostile texts: those whose screens are looked at, and those that a reader on a terminal pages through. */
-	'hostile screens': {test: 300, soak: 20_000},
+	'hostile screens': {test: 150, soak: 20_000},
 	'hostile articles on a terminal': {test: 6, soak: 300},
 	/** Keys pressed at random, without a terminal and on one. */
 	'random keys': {test: 100_000, soak: 2_000_000},
