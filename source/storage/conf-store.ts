@@ -5,17 +5,11 @@ import Conf from 'conf';
 import type {Problem} from '../document/document.ts';
 import {pathOf} from './folder.ts';
 import {newerProblem, readJsonFile, reason} from './json-file.ts';
-import {locked} from './lock.ts';
+import {locked, type Patience} from './lock.ts';
 import {type Fields, isNewer} from './saved-state.ts';
 
 /** A file of the storage folder and what it is to hold, given what it holds: null where there is none. */
 export type Change = {readonly file: string; readonly change: (onDisk: Fields | null) => Fields};
-
-/**
- * Until when to wait for another reader that changes the file, by the clock of `performance`. The last change of all is
- * written then all the same, any other is not.
- */
-export type Patience = {readonly end: number; readonly isLast: boolean};
 
 /**
  * Whether the change was written, and what there is to tell, which may be something even then. Where it was not, and there
@@ -28,7 +22,7 @@ export type Outcome = {readonly isWritten: boolean; readonly problem: Problem | 
  * does. What is damaged is set aside first, what a later release wrote stays, and so does all where the new file could not
  * be written whole. Synchronous; never throws.
  */
-export function changeFile(folder: string, {file, change}: Change, now: () => Date, {end, isLast}: Patience): Outcome {
+export function changeFile(folder: string, {file, change}: Change, now: () => Date, patience: Patience): Outcome {
 	const target = pathOf(folder, file);
 	const work = (isAlone: () => boolean): Outcome => {
 		const {fields, problem, isInTheWay} = readJsonFile(target, now);
@@ -39,9 +33,7 @@ export function changeFile(folder: string, {file, change}: Change, now: () => Da
 
 	try {
 		makeFolder(path.dirname(target));
-		const outcome = locked(target, end, work);
-		if (outcome) return outcome;
-		return isLast ? work(() => true) : {isWritten: false, problem: null};
+		return locked(target, patience, work) ?? {isWritten: false, problem: null};
 	} catch (error) {
 		return {isWritten: false, problem: {message: `The place cannot be kept, ${reason(error)}: ${target}`}};
 	}

@@ -5,25 +5,41 @@
  * process id in it. A reader that was killed leaves its lock; who finds it removes it, and holds a lock on the lock while
  * it does, since two that find it would remove each other's next.
  *
- * Limits: on a file system of several machines a process id says nothing of the others; there, only a lock's age tells.
+ * Who may not wait any longer, since the program ends, seizes the lock: whoever held it sees that it is another's just
+ * before writing, and does not write.
+ *
+ * Limits: between that look and the write lie microseconds in which a lock could be seized. On a file system of several
+ * machines a process id says nothing of the others; there, only a lock's age tells.
  */
 
-import {closeSync, openSync, readFileSync, rmSync, statSync, writeSync} from 'node:fs';
+import {closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs';
 import process from 'node:process';
 
 /** Milliseconds after which a lock is given up for left, whoever holds it: a change takes a few. */
 const longestHold = 2000;
 
+/** Until when to wait for who holds a lock, by the clock of `performance`, and what to do then. */
+export type Patience = {readonly end: number; readonly lastly: 'give up' | 'seize'};
+
 /**
- * Does `work` while no other reader changes the file, and comes back with its result; waits for another until `end`, by
- * the clock of `performance`, and then comes back with null. `work` may ask just before it writes whether it still is
- * alone: one that was suspended meanwhile is not. Throws what creating the lock throws.
+ * Does `work` while no other reader changes the file, and comes back with its result; null where it gave up. `work` has
+ * to ask just before it writes whether it still is alone: one whose lock was seized is not, and must not write. Throws
+ * what creating the lock throws.
  */
-export function locked<Result>(file: string, end: number, work: (isAlone: () => boolean) => Result): Result | null {
+export function locked<Result>(
+	file: string,
+	patience: Patience,
+	work: (isAlone: () => boolean) => Result,
+): Result | null {
 	const lock = `${file}.lock`;
 	while (!take(lock)) {
-		if (performance.now() >= end) return null;
-		if (isLeft(lock)) locked(lock, end, () => isLeft(lock) && rmSync(lock, {force: true}));
+		if (performance.now() >= patience.end) {
+			if (patience.lastly === 'give up') return null;
+			writeFileSync(lock, String(process.pid));
+			break;
+		}
+
+		if (isLeft(lock)) locked(lock, {...patience, lastly: 'give up'}, () => isLeft(lock) && rmSync(lock, {force: true}));
 		Atomics.wait(cell, 0, 0, 1 + 2 * Math.random());
 	}
 

@@ -41,7 +41,6 @@ function settledLine(line: string, columns: number): string {
 	const body = line.replace(/\r?\n$/, '');
 	let column = 0;
 	let result = '';
-	let isDoubtfulLast = false;
 	for (const [text, numbers = '', final] of body.matchAll(piece)) {
 		if (final !== undefined) {
 			// Erasing to the end of a full row would erase its last cell.
@@ -52,15 +51,14 @@ function settledLine(line: string, columns: number): string {
 		} else {
 			for (const cluster of doubtful.test(text) ? graphemes(text) : [text]) {
 				const end = column + width(cluster);
-				isDoubtfulLast = doubtful.test(cluster);
-				result += isDoubtfulLast ? placed(cluster, column, end, columns) : cluster;
+				result += doubtful.test(cluster) ? placed(cluster, column, end, columns) : cluster;
 				column = end;
 			}
 		}
 	}
 
-	// It may have been drawn wider than we count.
-	const rest = isDoubtfulLast && body !== line && column < columns ? '\u001b[K' : '';
+	// What was drawn wider than we count may show behind the end.
+	const rest = body !== line && column < columns ? '\u001b[K' : '';
 	return result + rest + line.slice(body.length);
 }
 

@@ -1,7 +1,7 @@
 import {expect} from 'vitest';
 import type {SavedState} from '../../source/storage/saved-state.ts';
 import type {Harness} from '../terminal/harness.ts';
-import {type Home, numberedWords, pageOf, statusOf} from '../terminal/reader.ts';
+import {answered, type Home, numberedWords, pageOf, statusOf} from '../terminal/reader.ts';
 import type {Chance} from './chance.ts';
 
 /** The article that is wandered through: every place in it has a number. */
@@ -56,9 +56,7 @@ export async function wander(reader: Harness, chance: Chance, end: number, walk:
 
 /** Quits by its key once the last key is answered, and expects that the very place is kept. */
 export async function quitAtPlace(home: Home, reader: Harness, walk: Walk): Promise<void> {
-	// A key that nobody has: when it is answered, so are those before it.
-	reader.press('\x1b[99~');
-	await reader.until('does nothing here');
+	await answered(reader);
 	look(reader, walk);
 	reader.press('q');
 	expect(await reader.exit).toBe(0);

@@ -19,8 +19,8 @@ export type Report = {
 	readonly saves: number;
 	/** Of those, how many gave up since another writer was in the way. */
 	readonly busy: number;
-	/** Milliseconds of the longest save. */
-	readonly longest: number;
+	/** Milliseconds that a save has waited for other writers, at most. */
+	readonly longestWait: number;
 	readonly problems: readonly string[];
 };
 
@@ -41,13 +41,25 @@ const articles = ['shared', `of ${number}`].map(title => {
 	const article = articleOf(title);
 	return {...article, ...open(folder!, article)};
 });
-const report = {saves: 0, busy: 0, longest: 0, problems: new Set<string>()};
+const report = {saves: 0, busy: 0, longestWait: 0, problems: new Set<string>()};
 let set: Partial<Settings> = {};
 
+// How a save waits; the time that it works is its own, and that of a busy machine is nobody's.
+let waited = 0;
+const wait = Atomics.wait as (...args: readonly unknown[]) => 'ok';
+Object.assign(Atomics, {
+	wait(...args: readonly unknown[]) {
+		const start = performance.now();
+		const result = wait(...args);
+		waited += performance.now() - start;
+		return result;
+	},
+});
+
 function save({store, progress}: (typeof articles)[number], isLast: boolean): void {
-	const start = performance.now();
+	waited = 0;
 	const {problems, isBusy} = store.save(progress, isLast);
-	report.longest = Math.max(report.longest, performance.now() - start);
+	report.longestWait = Math.max(report.longestWait, waited);
 	report.saves++;
 	if (isBusy) report.busy++;
 	for (const {message} of problems) report.problems.add(message);

@@ -60,7 +60,10 @@ test('a file that cannot be read is left alone, and says so', () => {
 	const folder = emptyFolder();
 	const file = path.join(folder, 'positions', '0.json');
 	mkdirSync(file, {recursive: true});
-	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, isLast: false});
+	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {
+		end: 0,
+		lastly: 'give up',
+	});
 	expect(outcome).toEqual({
 		isWritten: false,
 		problem: {message: `The place could not be read, a folder stands where a file should: ${file}`},
@@ -108,7 +111,7 @@ describe('a place that cannot be kept', () => {
 test.skipIf(process.platform === 'win32')('what a person reads is for that person’s eyes', () => {
 	const folder = path.join(emptyFolder(), 'new');
 	expect(
-		changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, isLast: false}).isWritten,
+		changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, lastly: 'give up'}).isWritten,
 	).toBe(true);
 	expect(statSync(path.join(folder, 'positions')).mode & 0o777).toBe(0o700);
 	expect(statSync(path.join(folder, 'positions', '0.json')).mode & 0o777).toBe(0o600);

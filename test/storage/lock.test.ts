@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import {changeFile} from '../../source/storage/conf-store.ts';
-import {locked} from '../../source/storage/lock.ts';
+import {locked, type Patience} from '../../source/storage/lock.ts';
 import {emptyFolder} from './folder-for-test.ts';
 import {articleOf, now, open} from './open.ts';
 
@@ -12,11 +12,14 @@ import {articleOf, now, open} from './open.ts';
 const dead = String(spawnSync(process.execPath, ['-e', '']).pid);
 const running = String(process.ppid);
 
+const atOnce: Patience = {end: 0, lastly: 'give up'};
+
 /** A file to be changed, on which a lock stands already where its text is given. */
 function fileWith(lock: string | null) {
 	const file = path.join(emptyFolder(), 'a.json');
 	if (lock !== null) writeFileSync(`${file}.lock`, lock);
-	const held = () => locked(file, performance.now() + 20, () => readFileSync(`${file}.lock`, 'utf8'));
+	const held = (lastly: Patience['lastly'] = 'give up') =>
+		locked(file, {end: performance.now() + 20, lastly}, () => readFileSync(`${file}.lock`, 'utf8'));
 	return {file, held, left: () => readdirSync(path.dirname(file))};
 }
 
@@ -30,7 +33,7 @@ describe('a lock', () => {
 	test('is gone where the work fails, too', () => {
 		const {file, left} = fileWith(null);
 		expect(() =>
-			locked(file, 0, () => {
+			locked(file, atOnce, () => {
 				throw new Error('Broken on purpose');
 			}),
 		).toThrow('Broken on purpose');
@@ -58,6 +61,12 @@ describe('a lock', () => {
 		expect(left()).toEqual([]);
 	});
 
+	test('of a reader that runs is seized by who cannot wait longer', () => {
+		const {held, left} = fileWith(running);
+		expect(held('seize')).toBe(String(process.pid));
+		expect(left()).toEqual([]);
+	});
+
 	test('that is too old is taken, whosever it is', () => {
 		const {file, held} = fileWith(running);
 		const seconds = Date.now() / 1000 - 3;
@@ -66,12 +75,12 @@ describe('a lock', () => {
 	});
 
 	test('that cannot be made is an error', () => {
-		expect(() => locked(path.join(emptyFolder(), 'nowhere', 'a.json'), 0, () => 1)).toThrow('ENOENT');
+		expect(() => locked(path.join(emptyFolder(), 'nowhere', 'a.json'), atOnce, () => 1)).toThrow('ENOENT');
 	});
 
-	test('that another has taken over is said to be lost, and stays', () => {
+	test('that another has seized is said to be lost, and stays', () => {
 		const {file, left} = fileWith(null);
-		const answers = locked(file, 0, isAlone => {
+		const answers = locked(file, atOnce, isAlone => {
 			const before = isAlone();
 			writeFileSync(`${file}.lock`, running);
 			return [before, isAlone()];
@@ -93,7 +102,7 @@ describe('a change while another reader changes the file', () => {
 		expect(open(folder, article).progress.offset).toBe(0);
 		expect(store.save({...progress, offset: 20}, true)).toEqual({problems: [], isBusy: false});
 		expect(open(folder, article).progress.offset).toBe(20);
-		rmSync(lock);
+		expect(existsSync(lock)).toBe(false);
 		expect(store.save({...progress, offset: 30}, false)).toEqual({problems: [], isBusy: false});
 		expect(open(folder, article).progress.offset).toBe(30);
 	});
@@ -105,7 +114,7 @@ describe('a change while another reader changes the file', () => {
 			writeFileSync(`${file}.lock`, running);
 			return {version: 1};
 		};
-		const outcome = changeFile(folder, {file: 'settings', change}, now, {end: 0, isLast: false});
+		const outcome = changeFile(folder, {file: 'settings', change}, now, atOnce);
 		expect(outcome).toEqual({isWritten: false, problem: null});
 		expect(existsSync(file)).toBe(false);
 		expect(readdirSync(folder)).toEqual(['settings.json.lock']);

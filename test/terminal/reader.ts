@@ -129,6 +129,15 @@ export async function readOn(home: Home, reader: Harness): Promise<string> {
 	return word;
 }
 
+/** Waits until every key pressed so far is answered, by one that nobody has; in the article, in a list or in the help. */
+export async function answered(reader: Harness): Promise<void> {
+	const key = `[${++unknownKeys}~`;
+	reader.press(`\x1b${key}`);
+	await reader.until(`Key-${key} does nothing here`);
+}
+
+let unknownKeys = 99;
+
 /** Quits by its key. */
 export async function quit(reader: Harness): Promise<void> {
 	reader.press('q');

@@ -1,3 +1,5 @@
+import {expect} from 'vitest';
+
 /** Pieces of what a program writes to a terminal. `foreign` is whatever the reader has no reason to write. */
 export type Token = {readonly kind: 'text' | 'style' | 'cursor' | 'mode' | 'copy' | 'foreign'; readonly text: string};
 
@@ -41,4 +43,14 @@ export function foreignTo(written: string): readonly string[] {
 	return tokensOf(written)
 		.filter(({kind}) => kind === 'foreign')
 		.map(({text}) => JSON.stringify(text));
+}
+
+/** What the reader might write, but not with these numbers, and letters that nobody could read. */
+const theirs = /\x1b\[(?:91;97|3J)|\u0301{9}/;
+
+/** Fails where what was written holds anything but the reader's own sequences. */
+export function expectOwn(written: string): void {
+	expect(foreignTo(written)).toEqual([]);
+	expect(tokensOf(written).filter(({kind}) => kind === 'copy')).toEqual([]);
+	expect(written).not.toMatch(theirs);
 }

@@ -23,6 +23,9 @@ describe('what a row shows', () => {
 		['no selector after a letter', 'a\ufe0f', 'a'],
 		['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', undefined],
 		['a lone accent on a circle', '\u0301a', '◌\u0301a'],
+		['a lone vowel of Thai, which would join with a space, on a circle', '\u0e33', '\u25cc\u0e33'],
+		['a lone colour of skin, too', '\u{1f3fd}', '\u25cc\u{1f3fd}'],
+		['a mark that joins with nothing by itself', '\u102b', undefined],
 		['accents on a letter', 'e\u0301', 'e\u0301'],
 		['not a tower of accents', `e${'\u0301'.repeat(500)}`, `e${'\u0301'.repeat(8)}`],
 	])('%s', (_, text, shown) => {
