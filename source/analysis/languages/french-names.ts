@@ -253,7 +253,7 @@ export const frenchNames: NameData = {
 	),
 	thingsBefore:
 		words(`tour ordre académie mairie préfecture rectorat ministère bureau rue avenue boulevard place quai pont square
-			impasse allée cours chemin route passage esplanade promenade rond-point station gare aéroport port stade
+			impasse allée cours chemin route passage esplanade promenade rond-point station gare halle halles marché aéroport port stade
 			gymnase piscine vélodrome hippodrome aréna arena palais château immeuble hôtel hôpital clinique chu maternité
 			école collège lycée université institut fondation centre musée théâtre cinéma opéra bibliothèque médiathèque
 			salle galerie cathédrale église basilique chapelle abbaye mosquée prison parc jardin bois forêt lac mont île
