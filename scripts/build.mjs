@@ -8,6 +8,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
+import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -68,11 +69,21 @@ const withProcessAtHand = {
 	},
 };
 
+/** conf asks for the user's home as it is loaded, which throws where there is none; its folder is always given to it. */
+const withoutHome = {
+	name: 'without-home',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]env-paths[\\/]index\.js$/}, () => ({contents: 'export default undefined;'}));
+	},
+};
+
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
 	platform: 'node',
 	target: 'node20',
+	// Node 20 knows them, though not the newest letters: else each would be made anew wherever it is used.
+	supported: {'regexp-unicode-property-escapes': true},
 	format: 'esm',
 	charset: 'utf8',
 	logLevel: 'warning',
@@ -81,7 +92,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateTables],
+	plugins: [withoutDevtools, withLateTables, withoutHome, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
 };
 
 // The bundled article, read by the reader's own code.

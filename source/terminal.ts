@@ -5,6 +5,7 @@ import process from 'node:process';
 import tty from 'node:tty';
 import type {Size} from './app/state.ts';
 import {writeOut} from './terminal/write-out.ts';
+import {settled} from './text/settled.ts';
 import {visible} from './text/visible.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
@@ -32,11 +33,31 @@ export type Terminal = {
 /** Milliseconds after which a job that was told to stop, and goes on, was not stopped: no shell is there to continue it. */
 const stopDelay = 50;
 
+/** Milliseconds after which a parent that is gone is missed. */
+const parentDelay = 500;
+
 const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
 const leaveScreen = '\u001B[?25h\u001B[?1049l';
 
-/** Signals that end a program and that it may answer; it ends by them all the same, as the shell expects. */
-const deadly = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
+/**
+ * Signals that end a program and that it may answer; it ends by them all the same, as the shell expects. Left out are those
+ * of faults, and SIGPROF, by which V8 takes its samples.
+ */
+const deadly = [
+	...([
+		'SIGHUP',
+		'SIGINT',
+		'SIGQUIT',
+		'SIGTERM',
+		'SIGABRT',
+		'SIGALRM',
+		'SIGIO',
+		'SIGPWR',
+		'SIGSTKFLT',
+		'SIGSYS',
+	] as const),
+	...(['SIGTRAP', 'SIGUSR1', 'SIGUSR2', 'SIGVTALRM', 'SIGXCPU'] as const),
+];
 
 /** The terminal, where standard output is one and keys can be read; null otherwise. */
 export function openTerminal(): Terminal | null {
@@ -48,7 +69,7 @@ export function openTerminal(): Terminal | null {
 	let isMuted = 0;
 
 	const write = (text: string) => {
-		if (isEntered && isMuted === 0) writeAll(text);
+		if (isEntered && isMuted === 0) writeAll(settled(text, currentSize().columns));
 	};
 
 	const redraw = async (work: () => Promise<string>) => {
@@ -72,13 +93,9 @@ export function openTerminal(): Terminal | null {
 	const giveScreen = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		try {
-			input.setRawMode(false);
-		} catch {
-			// The terminal is gone, and its modes with it.
-		}
-
 		writeAll(leaveScreen);
+		// Errs where the terminal is gone, or another's; then Node gives its modes back as it exits.
+		input.setRawMode(false);
 	};
 
 	const leave = () => {
@@ -126,6 +143,8 @@ export function openTerminal(): Terminal | null {
 		enter(frame) {
 			process.on('exit', leave);
 			for (const signal of deadly) process.on(signal, die);
+			// Ink would end by it; the write that it tells of says so itself.
+			process.on('SIGXFSZ', () => {});
 			process.on('SIGTSTP', suspend);
 			process.on('SIGCONT', resume);
 			process.on('uncaughtException', error => {
@@ -137,14 +156,16 @@ export function openTerminal(): Terminal | null {
 				}
 			});
 			const hangUp = () => {
+				if (hasEnded) return;
 				leave();
 				process.exit(128 + constants.signals.SIGHUP);
 			};
 			input.on('error', hangUp);
 			input.on('end', hangUp);
 			process.stdout.on('error', hangUp);
+			watchParent(input);
 			takeScreen();
-			writeAll(frame);
+			write(frame);
 		},
 		write,
 		leave,
@@ -156,6 +177,21 @@ export function openTerminal(): Terminal | null {
 			ends = [...ends, end];
 		},
 	};
+}
+
+/**
+ * Asks for the terminal's modes, and so errs where it is another's, once the process that waits for this one is gone: the
+ * shell above takes the terminal back then, and tells nobody.
+ */
+function watchParent(input: tty.ReadStream): void {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		// Twice, since a mode that is set already is not set again.
+		input.setRawMode(false);
+		input.setRawMode(true);
+	}, parentDelay).unref();
 }
 
 /** One line on standard error, whatever name of a file it repeats. */
@@ -182,7 +218,8 @@ class Output extends EventEmitter {
 	}
 
 	get rows(): number {
-		return currentSize().rows;
+		// A frame as high as the terminal makes Ink erase the scrollback; in a single row no frame could be less high.
+		return Math.max(2, currentSize().rows);
 	}
 
 	write(text: string, written?: () => void): boolean {

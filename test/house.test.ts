@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -196,6 +196,16 @@ test('no file names a place on the machine of whoever wrote it, nor a registry',
 		return hit ? [`${file}: ${hit[0]}`] : [];
 	});
 	expect(found).toEqual([]);
+});
+
+test('every test and every source that ARCHITECTURE.md names is there, and every promise has its test', () => {
+	const text = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+	const named = [...text.matchAll(/`((?:source|test|scripts)\/[\w./-]*)`/g)].map(([, file]) => file!);
+	expect(named.length).toBeGreaterThan(30);
+	expect(named.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
+	const promises = /## Promises\n\n([\s\S]*?)\n\n/.exec(text)![1]!.split('\n').slice(2);
+	expect(promises.length).toBeGreaterThan(10);
+	expect(promises.filter(row => !/`test\/[^`]+` \|$/.test(row))).toEqual([]);
 });
 
 test('every export says in a comment what its type cannot', () => {

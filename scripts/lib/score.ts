@@ -14,7 +14,7 @@ export const figures = ['quotations', 'kinds', 'speakers', 'people', 'identities
 export type Scores = Readonly<Record<(typeof figures)[number], number>>;
 
 /** The marked articles in a folder, whose name is their language. */
-function readArticles(folder: URL): readonly Example[] {
+export function readArticles(folder: URL): readonly Example[] {
 	const language = folder.pathname.split('/').filter(Boolean).at(-1)!;
 	return readdirSync(folder)
 		.filter(name => name.endsWith('.txt'))

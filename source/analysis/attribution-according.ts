@@ -1,4 +1,4 @@
-import type {Phrase} from './attribution-phrase.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -13,14 +13,26 @@ export function readAccording(
 	isFirst: boolean,
 	speech: SpeechData,
 ): Phrase | null {
+	const owner = readOwnWords(tokens, at, speech);
+	if (owner) return owner;
 	for (const sequence of speech.accordingTo) {
 		if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue;
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
 		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
-		return phrase;
+		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
+		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
+		return isGroup ? {...phrase, kind: 'organisation'} : phrase;
 	}
 
 	return null;
+}
+
+/** “in Ann Lee's words”: her name; null where none owns words there. */
+function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const owner = tokens[at + 1];
+	if (owner?.kind !== 'name' || !speech.prepositions.has(tokens[at]!.word)) return null;
+	const isOwning = tokens[at + 2]?.word === "'s" && speech.ownWords.has(tokens[at + 3]?.word ?? '');
+	return isOwning ? phraseOf('person', at + 1, at + 2, {person: owner.index}) : null;
 }

@@ -29,8 +29,11 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
-		const isNamed = pronoun.kind === 'pronoun' || tokens[phrase.name.from]!.isProper;
-		const isFit = phrase.kind === 'organisation' && isNamed && !isComplement && agrees(tokens, phrase, pronoun, speech);
+		const isPronoun = pronoun.kind === 'pronoun';
+		// A noun, “the club”, may stand for a complement too where nothing better is named.
+		const isPlaced = !isComplement || (!isPronoun && !found);
+		const isNamed = isPronoun || tokens[phrase.name.from]!.isProper;
+		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences)) {
 			found = phrase;
 			since = sentences;
@@ -44,7 +47,7 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 
 /** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
 function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
-	if (!pronoun.gender && !pronoun.isPlural) return true;
+	if (pronoun.kind !== 'pronoun' || (!pronoun.gender && !pronoun.isPlural)) return true;
 	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
 	return !pronoun.gender || phrase.gender === pronoun.gender || speech.elidedArticles.has(tokens[phrase.from]!.word);
 }

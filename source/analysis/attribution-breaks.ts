@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 import {isSentenceEnd} from './sentences.ts';
 
 /** The end of a sentence of the narration, and how the next one begins. */
@@ -9,9 +10,11 @@ export type Break = Range & {
 	readonly pronoun: Gender | null;
 	/** Whether a pronoun, or a noun with its article, begins it: it may go on about the same person. */
 	readonly opening: 'pronoun' | 'description' | 'other';
+	/** Whether it ends a paragraph as well. */
+	readonly isParagraph: boolean;
 };
 
-const END = /[.!?…](?:\s?["'’”»›)\]])*\s+(?=[\p{Lu}«“"—])|\n|;\s/gu;
+const END = new RegExp(`[.!?…](?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|\\n|;\\s`, 'gu');
 
 /** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
 export function findBreaks(text: string, quoted: readonly Range[], speech: SpeechData): readonly Break[] {
@@ -30,7 +33,7 @@ export function findBreaks(text: string, quoted: readonly Range[], speech: Speec
 		const pronoun = speech.pronouns.get(first);
 		const isDescribed = second !== undefined && speech.determiners.get(first)?.pointing === 'definite';
 		const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
-		breaks.push({start, end, pronoun: pronoun?.gender ?? null, opening});
+		breaks.push({start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: match[0].includes('\n')});
 	}
 
 	return breaks;

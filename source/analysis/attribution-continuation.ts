@@ -6,11 +6,14 @@ import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voices} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
 
-/** Who was heard in an earlier quotation; null where that is not known. */
-export type HeardAt = (quotation: number) => Heard | null;
+/** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
+export type HeardAt = (quotation: number) => Heard | null | undefined;
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
+
+/** How firmly in mind somebody must be to be heard without any word that says so: see mostSalient. */
+const IN_MIND = -2;
 
 /** “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on. */
 export function goesOnInSentence(
@@ -47,6 +50,7 @@ export function goesOn(
 		const token = tokens[position]!;
 		if (token.kind === 'quotation') {
 			const heard = heardAt(token.index);
+			if (heard === undefined) continue;
 			return heard && {voice: heard.voice, reason: 'continuation'};
 		}
 
@@ -68,7 +72,10 @@ export function goesOn(
 	const before = outermostBefore(reading.quotations, index);
 	const isNear = before >= 0 && reading.quotations[index]!.block - reading.quotations[before]!.block <= 1;
 	const heard = isNear ? heardAt(before) : null;
-	return heard ? {voice: heard.voice, reason: 'continuation'} : (introduction?.heard ?? null);
+	if (heard) return {voice: heard.voice, reason: 'continuation'};
+	if (introduction) return introduction.heard;
+	const voice = isFirst ? voices.salient(start, place.excluded, IN_MIND) : null;
+	return voice && {voice, reason: 'nearest'};
 }
 
 function endOfSentence(tokens: readonly Token[], from: number, to: number): number {

@@ -82,20 +82,29 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
 	}
 
-	return !hasComma && direct?.kind === 'word' && !isFunctionWord(direct.word, speech) ? [direct.word] : [];
+	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
+	return !hasComma && isTitle ? [direct.word] : [];
 }
 
 function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
 	for (let index = from; index <= to; index++) {
-		const {kind, word} = tokens[index]!;
+		const {kind, word, isCapital} = tokens[index]!;
 		if (kind === 'word' && speech.prepositions.has(word)) break;
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
-		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.adjectives.has(word)) continue;
+		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
+		const isTitle = isCapital && speech.abbreviations.has(word);
+		const isSmall = isFunctionWord(word, speech) || speech.adjectives.has(word);
+		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
 		nouns.push(word);
 	}
 
 	return nouns;
+}
+
+/** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
+function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
+	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
 }
 
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
@@ -114,6 +123,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (role) nouns.push(role);
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
+		if (/^\d{1,3}$/.test(word)) nouns.push(...agesOf(Number(word), speech));
 		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');

@@ -1,10 +1,11 @@
+import type {HeardAt} from './attribution-continuation.ts';
 import {findIncise} from './attribution-inversions.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ} from './attribution-scene.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Heard, Voice, Voices} from './attribution-voices.ts';
+import type {Voice, Voices} from './attribution-voices.ts';
 
 /** What the turns around a turn of dialogue say of it. */
 export type Turn = {
@@ -21,12 +22,7 @@ const AHEAD = 3;
 const ADDRESS_WITHIN = 3;
 
 /** The turn of a dash dialogue that the quotation `index` is; `heardAt` tells who was heard in an earlier one. */
-export function dialogueTurn(
-	reading: Reading,
-	voices: Voices,
-	index: number,
-	heardAt: (index: number) => Heard | null,
-): Turn {
+export function dialogueTurn(reading: Reading, voices: Voices, index: number, heardAt: HeardAt): Turn {
 	const {quotations} = reading;
 	const before = turnBeside(quotations, index, -1);
 	const earlier = before < 0 ? -1 : turnBeside(quotations, before, -1);

@@ -8,6 +8,8 @@ export type Frame = {
 	readonly strength: FrameStrength;
 	readonly reason: Reason;
 	readonly subject: Phrase | null;
+	/** Whoever was told: not the one who speaks. */
+	readonly hearer?: Phrase | null;
 	/** Where the words begin that are somebody's although no marks stand around them: they name whom they speak of. */
 	readonly since?: number;
 };

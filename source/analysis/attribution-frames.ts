@@ -1,6 +1,8 @@
 import {readAccording} from './attribution-according.ts';
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
+import {findPassive} from './attribution-passives.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
@@ -12,6 +14,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 const FARTHEST = 45;
 const NEAR = 3;
+/** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
+const SAYING_WITHIN = 4;
 
 /** The frame of a quotation, the firmest first; null where the words around it say nothing. */
 export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
@@ -21,6 +25,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	return (
 		findInciseBefore(scene, start, speech) ??
 		findPostposed(scene, start, isBeforeFirm, speech) ??
+		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
 		findSentenceEnd(scene, speech) ??
@@ -64,9 +69,10 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 		if (isVerbAt(tokens, index, speech)) {
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < 12;
 			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
-			if (unsaid && hasThat) return {at: index, strength};
+			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid = ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
+			const isSaid =
+				strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
 			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
 			unsaid = {at: index, strength};
 			hasThat = false;
@@ -77,6 +83,12 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 	}
 
 	return unsaid;
+}
+
+/** “She said the city had asked for …”: English leaves “that” out before a subject. */
+function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const phrase = speech.allowsSubjectFirst ? readPhrase(tokens, verb + 1, speech) : null;
+	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
 }
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
@@ -102,6 +114,17 @@ function takesObject(token: Token | undefined, {pronouns, relatives, inverters, 
 	if (!token) return false;
 	const {kind, word} = token;
 	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
+}
+
+function passiveFrame(
+	{tokens, at}: FrameScene,
+	start: number,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	const passive = verb && findPassive(tokens, at, verb, speech);
+	if (!passive) return null;
+	return passive.subject ? passive : {...passive, hearer: findSubjectBefore(tokens, start, verb.at, speech)};
 }
 
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
@@ -134,9 +157,24 @@ function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData)
 	if (tokens[at - 1]?.kind !== 'colon') return null;
 	const last = tokens[at - 2];
 	const subject =
+		readSayer(tokens, start, at - 1, speech) ??
 		findSubjectBefore(tokens, start, at - 1, speech) ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
+function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	for (let index = start; index < Math.min(colon, start + SAYING_WITHIN); index++) {
+		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
+		if (isLinked) return readPhrase(tokens, index + 2, speech);
+		const owner = tokens[index - 1];
+		const gender = owner && speech.anaphors.get(owner.word);
+		return gender ? phraseOf('pronoun', index - 1, index, {gender, head: owner.word}) : null;
+	}
+
+	return null;
 }
 
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */

@@ -1,3 +1,4 @@
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Agreeing} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -36,7 +37,9 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 	for (let index = at + 1; index < to; index++) {
 		const before = tokens[index - 1]!.word;
 		// “des”, of the, comes before a name that has the article itself; “de la” before a place.
-		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && speech.determiners.has(before));
+		// “la préfecture des Ardennes” is in them.
+		const isNamed = speech.anyGroup.has(tokens[at]!.word) && speech.determiners.has(before);
+		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && isNamed);
 		if (tokens[index]!.isCapital && isNameNext) return index;
 	}
 
@@ -61,21 +64,42 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
 	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.allowsSubjectFirst;
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
+	const isNarrow = isProperName || speech.allowsSubjectFirst;
 	let end = at + 1;
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const before = tokens[index - 1]!;
 		if (kind === 'name') {
 			if (!speech.links.has(before.word) && !before.isCapital) break;
-		} else if (kind !== 'word' || /^\d/.test(word)) break;
+		} else if (isInsideName(tokens, index)) continue;
+		else if (kind !== 'word' || /^\d/.test(word)) break;
 		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && (isProperName || isVerbForm(word, speech.verbs))) break;
+		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
+		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
 
 	return end;
+}
+
+/** “the Vietnamese foreign ministry”, “the police command said”: common nouns up to one of a group, or to a verb. */
+function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.allowsSubjectFirst) return false;
+	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
+	for (let index = at; index < at + 3; index++) {
+		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
+		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
+		if (speech.groups.has(word)) return true;
+	}
+
+	return false;
+}
+
+/** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+	return /^['’&]$/.test(tokens[at]!.word) && tokens[at - 1]!.isCapital && tokens[at + 1]?.isCapital === true;
 }
 
 /** Whether a capital word names somebody by a country or a town: le Danois, la Bruxelloise. */

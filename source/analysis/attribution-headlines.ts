@@ -6,27 +6,37 @@ import type {Heard, Voices} from './attribution-voices.ts';
 const LONGEST = 3;
 const MOST_WORDS = 120;
 
-/** For each quotation of a heading, the quotation of the body that holds its first words; none where none does. */
-export function headlineMatches(reading: Reading, isHeading: (index: number) => boolean): ReadonlyMap<number, number> {
+/** A quotation of the body with some words of a heading's, which begin in the heading's at the word `at`. */
+export type HeadlineMatch = {readonly index: number; readonly at: number};
+
+/** For each quotation of a heading, the quotation of the body that has its words, the first ones if any; none where none has. */
+export function headlineMatches(
+	reading: Reading,
+	isHeading: (index: number) => boolean,
+): ReadonlyMap<number, HeadlineMatch> {
 	const {quotations} = reading;
-	const wanted = new Map<string, number[]>();
+	const wanted = new Map<string, {readonly heading: number; readonly at: number}[]>();
 	for (const index of quotations.keys()) {
 		if (!isHeading(index)) continue;
 		const all = wordsOf(reading, index);
-		if (all.length === 0) continue;
-		const key = all.slice(0, LONGEST).join(' ');
-		wanted.set(key, [...(wanted.get(key) ?? []), index]);
+		for (let at = 0; at < all.length && (at === 0 || at + LONGEST <= all.length); at++) {
+			const key = all.slice(at, at + LONGEST).join(' ');
+			const list = wanted.get(key) ?? [];
+			if (list.length === 0) wanted.set(key, list);
+			list.push({heading: index, at});
+		}
 	}
 
-	const matches = new Map<number, number>();
+	const matches = new Map<number, HeadlineMatch>();
 	if (wanted.size === 0) return matches;
 	for (const index of quotations.keys()) {
 		if (isHeading(index)) continue;
 		const all = wordsOf(reading, index);
-		for (const at of all.keys()) {
-			for (let length = 1; length <= LONGEST && at + length <= all.length; length++) {
-				const headings = wanted.get(all.slice(at, at + length).join(' ')) ?? [];
-				for (const heading of headings) if (!matches.has(heading)) matches.set(heading, index);
+		for (const start of all.keys()) {
+			for (let length = 1; length <= LONGEST && start + length <= all.length; length++) {
+				for (const {heading, at} of wanted.get(all.slice(start, start + length).join(' ')) ?? []) {
+					if (at < (matches.get(heading)?.at ?? Infinity)) matches.set(heading, {index, at});
+				}
 			}
 		}
 	}

@@ -19,7 +19,8 @@ export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame 
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
-		if (speech.ownDeterminers.has(tokens[frame.subject.from]!.word)) continue;
+		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
+		if (isOwn && frame.subject.kind !== 'person') continue;
 		return {...frame, reason: 'incise'};
 	}
 
@@ -34,6 +35,8 @@ export function readInverted(
 	speech: SpeechData,
 ): Frame | null {
 	const group = readVerbGroup(tokens, at, speech);
+	// English turns no verb about that has an auxiliary: “would tell the drivers” has another subject.
+	if (speech.allowsSubjectFirst && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
 	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
 	return {strength: 'direct', reason: 'inverted verb', subject};

@@ -3,7 +3,7 @@ import type {Reason} from './analysis.ts';
 import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
-import {isAnswer, isAnsweringTurn} from './attribution-interview.ts';
+import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -18,22 +18,24 @@ export type Spoken = {
 	readonly frame: Frame | null;
 	/** Index of the person whom an interview questions; -1 for none. */
 	readonly interviewee: number;
+	/** Whose words each block gives without quotation marks; -1 for nobody. */
+	readonly narrators: readonly number[];
 };
 
 const MOST_NAMED = 20;
 
 /** Who speaks in a quotation; null where that stays open. */
 export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoken: Spoken): Heard | null {
-	const {index, scene, inside, frame, interviewee} = spoken;
+	const {index, scene, inside, frame, interviewee, narrators} = spoken;
 	const {quotations, article} = reading;
 	const {parent, form, block, start} = quotations[index]!;
 	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
-	const answering = asked && isAnswer(reading, block) ? asked : null;
+	const narrator = narrators[block]!;
 	const turn = form === 'dash' ? dialogueTurn(reading, voices, index, heardAt) : null;
 	const around: Place = {
 		tokens: scene.tokens,
 		parent,
-		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : answering,
+		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
 		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
 	};
 	const place: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
@@ -43,6 +45,12 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		const voice = voices.resolve(frame.subject, frame.since === undefined ? place : {...place, since: frame.since});
 		if (voice) return {voice, reason: reasonOf(frame, parent)};
 		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
+	}
+
+	if (frame?.hearer) {
+		const hearer = voices.resolve(frame.hearer, place)?.person ?? -1;
+		const voice = voices.salient(start, [...place.excluded, hearer]);
+		return voice && {voice, reason: 'nearest'};
 	}
 
 	if (turn && asked) return isAnsweringTurn(reading, index) ? {voice: asked, reason: 'interview'} : null;

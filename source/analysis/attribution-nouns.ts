@@ -36,7 +36,7 @@ export function readNoun(
 	speech: SpeechData,
 ): Phrase | null {
 	let at = noun;
-	while (isAdjective(tokens, at, speech)) at++;
+	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech)) at++;
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
@@ -46,9 +46,14 @@ export function readNoun(
 	}
 
 	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
-	if (isOwner(tokens, at, speech))
-		return readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	const head = token!.word;
+	if (isOwner(tokens, at, speech)) {
+		const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
+		// “the council's brief”: a text speaks for whoever owns it.
+		const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(head);
+		return isText ? phraseOf('organisation', from, owned.to, {head, name: {from: at, to: at + 1}}) : owned;
+	}
+
 	const {isPlural, isPossessive, pointing} = agreeing;
 	if (speech.times.has(head)) return null;
 	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
@@ -77,7 +82,8 @@ function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData):
 	if (!speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, noun + 2, speech);
 	if (phrase?.kind === 'person') return phrase;
-	return phrase?.kind === 'organisation' && tokens[phrase.name.from]!.isProper ? phrase : null;
+	const isAuthor = speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
+	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 
 /** Where the article tells no gender, the noun of a person may: l'accusé, l'accusée. */
@@ -90,8 +96,18 @@ function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): 
 function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
-	if (token?.kind !== 'word' || !speech.adjectives.has(token.word) || !isNoun(next, speech)) return false;
+	const isYear = /^\d{4}$/.test(token?.word ?? '');
+	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
+}
+
+/** “a special commission”, “the grizzled fisherman”: English sets what no table knows before its noun. */
+function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.allowsSubjectFirst) return false;
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
+	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
+	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
 }
 
 function isNoun(token: Token | undefined, speech: SpeechData): boolean {

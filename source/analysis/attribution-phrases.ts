@@ -36,7 +36,8 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	}
 
 	const next = tokens[at + 1];
-	const isProper = token.isProper || (token.isCapital && next?.kind === 'word' && next.isProper);
+	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
+	const isProper = token.isProper || (token.isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isProper ? readGroup(tokens, at, at, BARE, speech) : null;
 }
 
@@ -67,6 +68,7 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
 function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (/^\d/.test(tokens[at]!.word)) return false;
 	for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') return index > at;

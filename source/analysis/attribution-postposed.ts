@@ -36,7 +36,7 @@ export function findPostposed(
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
 	const inverted = readInverted(tokens, next, false, speech);
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) return inverted;
-	const according = isSetOff || isWhole ? readAccording(tokens, next, false, speech) : null;
+	const according = readAccording(tokens, next, false, speech);
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
 	if (isFirmBefore) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
@@ -79,7 +79,10 @@ export function readSubjectFirst(tokens: readonly Token[], at: number, speech: S
 			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
 		}
 
-		if (!isFunctionWord(token.word, speech) && !speech.adverb.test(token.word)) return null;
+		// “Pressed by Ann Lee, on the cost, he said”: another subject.
+		const isSubject = speech.pronouns.has(token.word) && !speech.objectPronouns.has(token.word);
+		const isSmall = isFunctionWord(token.word, speech) || speech.adverb.test(token.word);
+		if (!isSmall || (isSubject && speech.allowsSubjectFirst)) return null;
 	}
 
 	return null;

@@ -11,6 +11,8 @@ export type Mention = Range & {
 	readonly person: number;
 	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
 	readonly quotation: number;
+	/** Whether it only tells whose turn it is: “LEE: …” */
+	readonly isLabel: boolean;
 };
 
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
@@ -24,6 +26,8 @@ export type Reading = {
 	readonly inner: ReadonlyMap<number, readonly Whole[]>;
 	readonly spelling: Spelling;
 	readonly breaks: readonly Break[];
+	/** The tokens of the quotations and blocks that were read: under the quotation's index, or -1 less the block's. */
+	readonly tokens: Map<number, readonly Token[]>;
 };
 
 /** Characters before and after a quotation that are read, and other quotations among them. */
@@ -49,10 +53,15 @@ export function readingOf(
 	const sorted = people
 		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
 		.sort((a, b) => a.start - b.start);
-	const mentions = sorted.map(mention => ({...mention, quotation: innermostAt(mention, quotations)}));
+	const starts = new Set(article.blocks.map(({start}) => start));
+	const mentions = sorted.map(mention => ({
+		...mention,
+		quotation: innermostAt(mention, quotations),
+		isLabel: starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3)),
+	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text), pieces: new Map()};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
-	return {article, speech, quotations, people, mentions, inner, spelling, breaks};
+	return {article, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */
@@ -79,29 +88,53 @@ export function tokensAround(reading: Reading, index: number): Token[] {
  * stretches into it is one token.
  */
 export function tokensOf(reading: Reading, range: Range, parent: number): Token[] {
+	const tokens = scopeTokens(reading, range.start, parent);
+	let first = lastStartingAtOrBefore(tokens, range.start);
+	// Half a word or half a name says nothing, but a quotation is one token wherever it begins.
+	if (first < 0 || (tokens[first]!.start < range.start && !reachesInto(tokens[first]!, range))) first++;
+	let end = first;
+	while (end < tokens.length && isIn(tokens[end]!, range)) end++;
+	return tokens.slice(first, end);
+}
+
+function reachesInto({kind, end}: Token, range: Range): boolean {
+	return kind === 'quotation' && end > range.start;
+}
+
+function isIn({kind, start, end}: Token, range: Range): boolean {
+	return kind === 'quotation' ? start < range.end : end <= range.end;
+}
+
+/** The tokens of the whole quotation or block that a range lies in, made once. */
+function scopeTokens(reading: Reading, start: number, parent: number): readonly Token[] {
+	const {article, quotations, tokens} = reading;
+	const block = parent < 0 ? lastStartingAtOrBefore(article.blocks, start) : -1;
+	const key = parent < 0 ? -1 - block : parent;
+	const made =
+		tokens.get(key) ?? tokensIn(reading, parent < 0 ? article.blocks[block]! : quotations[parent]!.content, parent);
+	tokens.set(key, made);
+	return made;
+}
+
+function tokensIn(reading: Reading, range: Range, parent: number): readonly Token[] {
 	const {article, spelling, mentions} = reading;
-	const inner = reading.inner.get(parent) ?? [];
-	let {start, end} = range;
+	const {start, end} = range;
 	const wholes: Whole[] = [];
-	for (let at = Math.max(0, lastStartingAtOrBefore(inner, start)); at < inner.length; at++) {
-		const whole = inner[at]!;
-		if (whole.start >= end) break;
-		if (whole.end <= start) continue;
-		start = Math.min(start, whole.start);
-		end = Math.max(end, whole.end);
-		wholes.push(whole);
+	const inner = reading.inner.get(parent) ?? [];
+	for (let at = lastStartingAtOrBefore(inner, start - 1) + 1; at < inner.length && inner[at]!.start < end; at++) {
+		wholes.push(inner[at]!);
 	}
 
-	for (let at = Math.max(0, lastStartingAtOrBefore(mentions, start)); at < mentions.length; at++) {
+	for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length; at++) {
 		const mention = mentions[at]!;
 		if (mention.start >= end) break;
-		if (mention.start >= start && mention.end <= end) {
+		if (mention.end <= end) {
 			wholes.push({start: mention.start, end: mention.end, kind: 'name', index: mention.person});
 		}
 	}
 
 	wholes.sort((a, b) => a.start - b.start || b.end - a.end);
-	return tokenize(article.text, {start, end}, wholes, spelling);
+	return tokenize(article.text, range, wholes, spelling);
 }
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */

@@ -7,7 +7,7 @@ import type {Reading} from './attribution-reading.ts';
 import type {Place} from './attribution-voices.ts';
 
 /** Where a person was last heard or meant without being named. */
-export type Trace = {readonly at: number; readonly person: number};
+export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
 
 /** Who may be meant by a pronoun or a description. */
 export type Sought = {
@@ -32,27 +32,38 @@ export type Salient = {readonly person: number; readonly score: number};
 /** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
 const REACH = 1600;
 const MOST_MENTIONS = 40;
-const MOST_TRACES = 4;
+const MOST_TRACES = 8;
 
 /** What counts for and against a person; of a first name's gender a mistake is possible, so that a wrong one only weighs. */
 const WEIGHT = {
 	subject: 1,
 	heard: 0.9,
+	meant: 0,
 	allusion: 0.5,
 	topic: -0.5,
-	oblique: -1.2,
+	/** Named in the title: the article comes back to whom it is about. */
+	title: 0.6,
+	titleWhenQuoted: 2,
+	oblique: -0.4,
+	/** “Asked by Ann Lee, he said”: somebody else is. */
+	agentAhead: -4,
 	eachMention: 0.12,
 	sentence: -1.2,
+	paragraph: -0.8,
 	/** A sentence that begins with the pronoun sought goes on about the same person; one with a description may. */
 	samePronoun: -0.35,
 	description: -0.9,
 	unknownGender: -0.4,
-	wrongGender: -3.5,
+	wrongGender: -7,
 	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
 	correctedGender: -1,
 } as const;
 
+/** What any number of sentences costs at the most. */
+const FARTHEST = 9;
+
 const MOST_COUNTED = 8;
+const LONGEST_PARTICIPIAL = 120;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
@@ -65,19 +76,21 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
-		const score = bonus + agreement + frequency + distance(breaks, at, sought);
+		const title =
+			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
+		const score = bonus + agreement + frequency + title + distance(breaks, at, sought);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
-	for (const {at, person} of traces.slice(-MOST_TRACES)) {
-		if (at >= from && at < sought.at) consider(person, at, WEIGHT.heard);
+	for (const {at, person, isMeant} of traces.slice(-MOST_TRACES)) {
+		if (at >= from && at < sought.at) consider(person, at, isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
-		const {start, person, quotation} = mentions[last]!;
-		if (quotation >= 0 && quotation !== sought.parent) continue;
+		const {start, person, quotation, isLabel} = mentions[last]!;
+		if (isLabel || (quotation >= 0 && quotation !== sought.parent)) continue;
 		const role = roleOf(reading, last);
 		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
 	}
@@ -118,23 +131,33 @@ export function latestNamed(
 	return other;
 }
 
+/** Whether the first heading names a person whom the text names again. */
+function isInTitle({article, people}: Reading, person: number): boolean {
+	const [title] = article.blocks;
+	if (title?.kind !== 'heading') return false;
+	const {mentions} = people[person]!;
+	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
+}
+
 /** What the sentences between an offset and the pronoun cost. */
 function distance(breaks: readonly Break[], at: number, sought: Sought): number {
 	let sum = 0;
 	for (let index = lastStartingAtOrBefore(breaks, sought.at - 1); index >= 0 && breaks[index]!.start >= at; index--) {
-		const {pronoun, opening} = breaks[index]!;
+		const {pronoun, opening, isParagraph} = breaks[index]!;
+		if (isParagraph) sum += WEIGHT.paragraph;
 		if (sought.gender !== null && pronoun === sought.gender) sum += WEIGHT.samePronoun;
 		else sum += opening === 'description' ? WEIGHT.description : WEIGHT.sentence;
 	}
 
-	return sum;
+	return -FARTHEST * (1 - Math.exp(sum / FARTHEST));
 }
 
 /** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 function roleOf(reading: Reading, index: number): number {
 	const {mentions, breaks} = reading;
-	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
+	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return WEIGHT.agentAhead;
+	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
 	if (sentence?.opening === 'pronoun') return 0;
 	for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
@@ -142,6 +165,19 @@ function roleOf(reading: Reading, index: number): number {
 	}
 
 	return WEIGHT.subject;
+}
+
+/** Whether a participle begins the sentence from `from` on, and whoever did it stands at `to`: “Pressé par la juge Ann Lee, il”. */
+function isAgentAhead({article, speech}: Reading, from: number, to: number): boolean {
+	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
+	const words: readonly string[] =
+		article.text
+			.slice(from, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	const agent = words.lastIndexOf(speech.agent);
+	const isNext = words.slice(agent).filter(word => word === ',').length <= 1;
+	return agent > 0 && isNext && speech.participle.test(words[0]!);
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
@@ -152,7 +188,7 @@ function isCalled({article, mentions, breaks, speech}: Reading, index: number, g
 		article.text
 			.slice(end, to)
 			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
+			.match(/[\p{L}-]+/gu) ?? [];
 	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }

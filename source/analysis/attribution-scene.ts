@@ -1,11 +1,13 @@
 import type {FrameScene} from './attribution-frame.ts';
 import {type Reading, tokensAround} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** Characters of a quotation that are read where it is long: its incise stands in them. */
 export const CONTENT_READ = 700;
 
 const TAIL_READ = 40;
+const MARKS_AT_END = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
 
 /** A quotation with the tokens around it. */
 export function sceneOf(reading: Reading, index: number): FrameScene {
@@ -23,15 +25,15 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 }
 
 /** A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. */
-function endsSentence({quotations, article}: Reading, token: Token, next: Token | undefined): boolean {
+function endsSentence({quotations, article, speech}: Reading, token: Token, next: Token | undefined): boolean {
 	const {start, end} = quotations[token.index]!.content;
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
 	if (!/[.!?…]/.test(last)) return false;
 	if (!next || next.kind === 'quotation') return true;
-	return next.isCapital && !(last !== '.' && next.kind === 'name');
+	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && next.kind === 'name');
 }
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */
 function withoutMarks(text: string): string {
-	return text.replace(/[\s"'’”»›]+$/, '');
+	return text.replace(MARKS_AT_END, '');
 }

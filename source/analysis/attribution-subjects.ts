@@ -28,13 +28,20 @@ export function findSubjectBefore(
 
 		if (speech.clauseOpeners.has(token.word)) isClauseOpen = true;
 		const phrase = antecedent(tokens, readPhrase(tokens, index, speech), verb, speech);
-		if (!phrase || speech.objectPronouns.has(token.word) || isImpersonal(tokens, phrase, speech)) {
+		if (
+			!phrase ||
+			(speech.objectPronouns.has(token.word) && !(index === from && token.isCapital)) ||
+			isImpersonal(tokens, phrase, speech)
+		) {
 			index++;
 			continue;
 		}
 
 		const end = Math.min(phrase.to, verb);
-		if (!isOblique(tokens, index, speech) || speech.relatives.has(wordAfterComma(tokens, end))) {
+		// “Ann Lee, of the University, who”: she is meant.
+		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
+		const isApart = phrase.kind === 'organisation' && found.some(({phrase: {kind}}) => kind === 'person');
+		if (!isOblique(tokens, index, speech) || (isAntecedent && !isApart)) {
 			const score = scoreOf(
 				tokens,
 				phrase,
@@ -129,7 +136,7 @@ function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech:
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
 	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
-	if (!isNextToVerb(tokens, end, verb, speech)) return score;
+	if (tokens[verb]?.kind !== 'word' || !isNextToVerb(tokens, end, verb, speech)) return score;
 	const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 	score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	return score;

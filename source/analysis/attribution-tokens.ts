@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts';
+import {endOfPiece, type Piece, pieceOf, startOfPiece} from './attribution-pieces.ts';
 import type {Words} from './languages/speech-data.ts';
 import {isSentenceEnd} from './sentences.ts';
 
@@ -19,12 +20,6 @@ export type Token = Range & {
 
 /** A range that stands for one token, in the order of the text. */
 export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
-
-const PIECE =
-	/(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=[\p{L}«“"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?!s(?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’]s(?!\p{L})|[.!?…]+|\S/giu;
-
-/** What a piece says wherever it stands; a 'stop' may turn out to end no sentence. */
-type Piece = Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
 
 /** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
 export type Spelling = {
@@ -56,10 +51,11 @@ function addPieces(
 	{start, end}: Range,
 	{abbreviations, proper, pieces}: Spelling,
 ): void {
-	if (start === end) return;
-	for (const match of text.slice(start, end).matchAll(PIECE)) {
-		const at = start + match.index;
-		const [written] = match;
+	const range = text.slice(start, end);
+	for (let from = startOfPiece(range, 0), to = 0; from < range.length; from = startOfPiece(range, to)) {
+		to = endOfPiece(range, from);
+		const at = start + from;
+		const written = range.slice(from, to);
 		const piece = pieces.get(written) ?? pieceOf(written);
 		pieces.set(written, piece);
 		const {kind, word, isCapital, isShouted} = piece;
@@ -82,20 +78,4 @@ function isFirstWord(before: Token | undefined): boolean {
 	return (
 		!before || before.kind === 'stop' || before.kind === 'quotation' || before.kind === 'colon' || before.word === '—'
 	);
-}
-
-function pieceOf(written: string): Piece {
-	return {
-		kind: kindOf(written),
-		word: written.toLowerCase().replaceAll('’', "'"),
-		isCapital: /^[@#]?\p{Lu}/u.test(written),
-		isShouted: /^[@#]|\p{Lu}.*\p{Lu}/u.test(written),
-	};
-}
-
-function kindOf(written: string): TokenKind {
-	if (/^['’]?[\p{L}\p{N}_@#]/u.test(written)) return 'word';
-	if (written === ',') return 'comma';
-	if (written === ':') return 'colon';
-	return /^[.!?…]/.test(written) ? 'stop' : 'other';
 }

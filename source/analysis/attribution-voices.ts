@@ -5,6 +5,7 @@ import {groupBefore, relationBefore} from './attribution-antecedents.ts';
 import {collectDescriptions, type Descriptions, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import type {Reading} from './attribution-reading.ts';
 import {latestNamed, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -37,7 +38,7 @@ export type Voices = {
 	readonly hear: (voice: Voice, at: number) => void;
 	readonly person: (index: number) => Voice;
 	/** Who is most in mind at an offset of the narration; null where nobody is. */
-	readonly salient: (at: number, excluded: readonly number[]) => Voice | null;
+	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
 };
 
 /** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
@@ -62,6 +63,9 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	let descriptions: Descriptions | null = null;
 	let allusions: readonly Allusion[] | null = null;
+	let pronouns: readonly Pronoun[] | null = null;
+	let next = 0;
+	const resolved = new Set<number>();
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
 
@@ -74,16 +78,35 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	const meant = ({noun, start}: Allusion): number => {
 		const people = described().get(noun);
 		const [only, since] = people?.size === 1 ? [...people][0]! : [-1, 0];
-		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? -1);
+		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? only);
 	};
 
-	const inMind = (sought: Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>): Salient | null => {
+	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
+	const follow = (to: number) => {
+		pronouns ??= collectPronouns(reading);
+		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
+			const {start, gender} = pronouns[next]!;
+			if (resolved.has(start)) continue;
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
+			if (found && people[found.person]!.gender !== (gender === 'male' ? 'female' : 'male'))
+				traces.push({at: start, person: found.person, isMeant: true});
+		}
+	};
+
+	const lookUp = (sought: Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>): Salient | null => {
 		allusions ??= collectAllusions(reading);
 		return mostSalient(reading, traces, {...sought, topic, allusions, meant});
 	};
 
+	const inMind = (sought: Parameters<typeof lookUp>[0]): Salient | null => {
+		follow(sought.at);
+		return lookUp(sought);
+	};
+
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
-		const isBare = phrase.name.to - phrase.name.from === 1 && speech.anyGroup.has(phrase.head);
+		const isBare =
+			speech.anyGroup.has(phrase.head) &&
+			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital}) => !isCapital);
 		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};
@@ -103,6 +126,7 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	};
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
+		resolved.add(place.tokens[phrase.from]!.start);
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
@@ -174,9 +198,9 @@ export function createVoices(reading: Reading, topic: number): Voices {
 		hear(voice, at) {
 			if (voice.person >= 0) traces.push({at, person: voice.person});
 		},
-		salient(at, excluded) {
+		salient(at, excluded, least = -Infinity) {
 			const found = inMind({gender: null, at, parent: -1, excluded: new Set(excluded)});
-			return found && person(found.person);
+			return found && found.score >= least ? person(found.person) : null;
 		},
 	};
 }

@@ -1,8 +1,8 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
-import {headlineMatches, namedInHeading} from './attribution-headlines.ts';
-import {findInterviewee} from './attribution-interview.ts';
+import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution-headlines.ts';
+import {findInterviewee, findNarrators} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
 import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
@@ -23,6 +23,7 @@ type Court = {
 	readonly reading: Reading;
 	readonly voices: Voices;
 	readonly interviewee: number;
+	readonly narrators: readonly number[];
 	/** What was judged so far, by the index of the quotation. */
 	readonly judged: Map<number, Judged>;
 	/** Titles of works: wherever the same words stand, they are a title too. */
@@ -43,7 +44,8 @@ export function attribute(
 	const interviewee = findInterviewee(reading);
 	const voices = createVoices(reading, interviewee);
 	const judged = new Map<number, Judged>();
-	const court: Court = {reading, voices, interviewee, judged, titles: new Set()};
+	const narrators = findNarrators(reading, interviewee);
+	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
 	const isHeading = (index: number) => article.blocks[stretches[index]!.block]!.kind === 'heading';
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) continue;
@@ -52,19 +54,22 @@ export function attribute(
 		if (verdict.heard) voices.hear(verdict.heard.voice, stretches[index]!.start);
 	}
 
+	hearBack(court);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
-		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index) ?? -1));
+		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index)));
 	}
 
 	return stretches.map(({start, end, form}, index) => {
-		const isTitle = court.titles.has(titleWords(reading, index));
-		const {kind, heard} = isTitle ? TITLE : judged.get(index)!;
+		const own = judged.get(index)!;
+		const isTitle =
+			court.titles.has(titleWords(reading, index)) && !(isFirm(own.heard) && isPunctuated(reading, index));
+		const {kind, heard} = isTitle ? TITLE : own;
 		return {start, end, kind, form, speaker: heard?.voice.name ?? null, reason: heard?.reason ?? null};
 	});
 }
 
-function judge({reading, voices, interviewee, judged, titles}: Court, index: number): Judged {
+function judge({reading, voices, interviewee, narrators, judged, titles}: Court, index: number): Judged {
 	const {speech, quotations} = reading;
 	const scene = sceneOf(reading, index);
 	const {start, end} = quotations[index]!.content;
@@ -76,8 +81,43 @@ function judge({reading, voices, interviewee, judged, titles}: Court, index: num
 	const kind = kindOf(kindScene, speech.kindCues);
 	if (kind === 'title') titles.add(titleWords(reading, index));
 	if (kind !== 'speech') return {kind, heard: null};
-	const heardAt = (at: number) => judged.get(at)?.heard ?? null;
-	return {kind, heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee})};
+	const heardAt = (at: number) => {
+		const earlier = judged.get(at);
+		return earlier && earlier.kind !== 'speech' ? undefined : (earlier?.heard ?? null);
+	};
+	return {
+		kind,
+		heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee, narrators}),
+	};
+}
+
+/**
+ * Words that run over several paragraphs, each reopened, are those of whom the last paragraph names. They are the first
+ * in their block; those that go on after others are theirs.
+ */
+function hearBack({reading: {quotations, article}, judged}: Court): void {
+	const outer = [...quotations.keys()].filter(index => quotations[index]!.parent < 0);
+	for (let at = outer.length - 2; at >= 0; at--) {
+		const [before, index, after] = [outer[at - 1], outer[at]!, outer[at + 1]!];
+		const {form, block, end} = quotations[index]!;
+		const next = article.blocks[block + 1];
+		if (form !== 'unclosed' || !next || quotations[after]!.block !== block + 1) continue;
+		if (before !== undefined && quotations[before]!.block === block) continue;
+		const own = judged.get(index);
+		const heard = judged.get(after)?.heard ?? null;
+		if (own?.kind !== 'speech' || isFirm(own.heard) || !isFirm(heard)) continue;
+		const isReopened = isBlank(article.text, next.start, quotations[after]!.start);
+		if (isReopened && isBlank(article.text, end, article.blocks[block]!.end))
+			judged.set(index, {kind: 'speech', heard});
+	}
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+	return text.slice(from, to).trim() === '';
+}
+
+function isFirm(heard: Heard | null): boolean {
+	return heard !== null && heard.reason !== 'continuation' && heard.reason !== 'nearest';
 }
 
 /** The words of a quotation, to be known again: without case and the comma or full stop that English sets inside. */
@@ -89,11 +129,17 @@ function titleWords({article, quotations}: Reading, index: number): string {
 		.replace(/[,.]$/, '');
 }
 
+/** “Mind your feet,” she says: a comma inside the marks, which no title has. */
+function isPunctuated({article, quotations}: Reading, index: number): boolean {
+	return /[,.!?]$/.test(article.text.slice(quotations[index]!.content.start, quotations[index]!.content.end).slice(-1));
+}
+
 /** A heading's quotation is what its like in the body is; without one, its own words and the name beside it decide. */
-function judgeHeading(court: Court, index: number, match: number): Judged {
+function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
-	const other = court.judged.get(match);
-	if (!other) {
+	const other = court.judged.get(match?.index ?? -1);
+	const isOwn = !other || (match!.at > 0 && isFirm(own.heard));
+	if (isOwn) {
 		const heard = own.heard ?? (own.kind === 'speech' ? namedInHeading(court.reading, court.voices, index) : null);
 		return {kind: own.kind, heard};
 	}

@@ -1,5 +1,6 @@
 import type {QuotationForm, QuotationKind} from './analysis.ts';
 import type {KindCue} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** How firmly the words around a quotation say that somebody speaks. */
 export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
@@ -31,6 +32,9 @@ type GeneralCue = {
 	holds(scene: KindScene, words: number): boolean;
 };
 
+const AFTER_SENTENCE = new RegExp(`[.!?…][${MARK_CHARACTERS}]*\\s+$`);
+const INSIDE_SENTENCE = new RegExp(`[\\p{L}\\p{N},${MARK_CHARACTERS}] ?$`, 'u');
+
 const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: ({frame}) => frame === 'direct'},
 	{kind: 'speech', weight: 3.5, holds: ({frame}) => frame === 'clause'},
@@ -55,6 +59,13 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 		weight: 2.5,
 		holds: ({isAfterSpeech, goesOn, frame}) => isAfterSpeech && !goesOn && frame === 'none',
 	},
+	{kind: 'speech', weight: 3, holds: ({before, content}) => /\?\s+$/.test(before) && /^\p{Lu}.*[.!?]$/su.test(content)},
+	{
+		kind: 'speech',
+		weight: 2,
+		holds: ({before, content}, words) => words === 1 && AFTER_SENTENCE.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
+	},
+	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
 	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
@@ -68,7 +79,8 @@ export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKin
 	const before = scene.before.toLowerCase();
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
-	const mayBeTitle = /^[\p{Lu}\p{N}]/u.test(scene.content);
+	// Some papers write articles small: «le Bruit des racines».
+	const mayBeTitle = /^(?:(?:l[ae]s?|une?|des) |l')?[\p{Lu}\p{N}]/u.test(scene.content);
 	for (const cue of cues) {
 		if (cue.kind === 'title' && !mayBeTitle) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
@@ -88,7 +100,7 @@ function isSentence(content: string): boolean {
 
 /** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
 function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
-	const isInside = /[\p{L}\p{N},'»”"] ?$/u.test(before) && !isInHeading;
+	const isInside = INSIDE_SENTENCE.test(before) && !isInHeading;
 	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content);
 }
 

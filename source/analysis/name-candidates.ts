@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
-import {isForeignParticle, isGivenName, isNameWord, isParticle, keyOf} from './name-words.ts';
+import {isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal, keyOf} from './name-words.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
 export type Candidate = Range & {
@@ -84,7 +84,7 @@ function runFrom(tokens: readonly Token[], first: number, names: NameData): Run 
 
 function continuesName(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
 	const token = tokens[index]!;
-	if (!isNameWord(token) || token.isOpening) return false;
+	if (!isNameWord(token) || token.isOpening || isPostNominal(token)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);

@@ -2,7 +2,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, tokenAt, wordAt} from './name-cue.ts';
 import {hasOffice, officeCues} from './name-office-cues.ts';
-import {isNameWord, isParticle} from './name-words.ts';
+import {isGivenName, isNameWord, isParticle} from './name-words.ts';
 
 /** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
 export const contextCues: readonly Cue[] = [
@@ -14,6 +14,7 @@ export const contextCues: readonly Cue[] = [
 		holds: (c, names) => isFullName(c) && wordAt(c, 1) === '(' && names.places.has(wordAt(c, 2)),
 	},
 	{name: 'thing before', weight: -5, holds: (c, names) => names.thingsBefore.has(wordAt(c, -1))},
+	{name: 'animal', weight: -5, holds: isAnimal},
 	{name: 'thing and adjective before', weight: -2, holds: isBehindThing},
 	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c)},
 	{name: 'whole quotation', weight: -1.5, holds: isQuoted},
@@ -36,8 +37,13 @@ export const contextCues: readonly Cue[] = [
 		weight: -0.7,
 		holds: (c, names) => hasArticle(c, names) && c.isGiven,
 	},
-	{name: 'the', weight: -3.2, holds: c => wordAt(c, -1) === 'the'},
+	{name: 'the', weight: -4, holds: c => wordAt(c, -1) === 'the'},
 	{name: 'of another name', weight: -2, holds: isPartOfName},
+	{name: 'and in the name of a firm', weight: -4, holds: c => [wordAt(c, -1), wordAt(c, 1)].includes('&')},
+	{name: 'owner of a name', weight: -2, holds: ownsName},
+	{name: 'owner of a thing', weight: -3.5, holds: ownsThing},
+	{name: 'word of a term', weight: -3.5, holds: isInTerm},
+	{name: 'called', weight: 1.2, holds: isCalled},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
 	{name: 'auxiliary and verb before', weight: 1.5, holds: hasPerfectBefore},
@@ -62,6 +68,14 @@ export const contextCues: readonly Cue[] = [
 	{name: 'first name as a sentence', weight: 2, holds: isSentence},
 	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
+
+/** Le chien Rex; her dog, Rex; Rex, her old dog; a dog named Rex. */
+function isAnimal(c: Candidate, names: NameData): boolean {
+	if (c.isLong) return false;
+	const before = /^(?:,|named|called|nommée?|baptisée?|appelée?|llamad[oa])$/u.test(wordAt(c, -1)) ? -2 : -1;
+	if (names.animals.has(wordAt(c, before))) return true;
+	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
+}
 
 /** Télescope spatial Ann Lee. */
 function isBehindThing(c: Candidate, names: NameData): boolean {
@@ -136,6 +150,33 @@ function hasArticle(c: Candidate, names: NameData): boolean {
 function isPartOfName(c: Candidate): boolean {
 	const next = tokenAt(c, 2);
 	return !c.isGiven && /^(?:of|for)$/u.test(wordAt(c, 1)) && next !== undefined && isNameWord(next);
+}
+
+/** NASA's Ann Lee: a possessive right before a full name makes one word a group or place, more often than not. */
+function ownsName(c: Candidate): boolean {
+	const [owned, more] = [tokenAt(c, 2), tokenAt(c, 3)];
+	if (c.isLong || c.isGiven || !/^['’]s?$/u.test(wordAt(c, 1)) || !owned || !more) return false;
+	return isGivenName(owned) && isNameWord(more);
+}
+
+/** “Vidal’s Law”, Halley's Comet. */
+function ownsThing(c: Candidate, names: NameData): boolean {
+	const owned = tokenAt(c, 2);
+	return /^['’]s?$/u.test(wordAt(c, 1)) && owned?.shape === 'capitalised' && names.thingsAfter.has(owned.word);
+}
+
+/** The “Vidal gauge”: an article, a mark, the name and a small word, then the mark that closes. */
+function isInTerm(c: Candidate, names: NameData): boolean {
+	if (!/^[«“"‘']$/u.test(wordAt(c, -1)) || !names.articles.has(wordAt(c, -2))) return false;
+	return tokenAt(c, 1)?.shape === 'lower' && /^[»”"’']$/u.test(wordAt(c, 2));
+}
+
+/** « Dis, Lucie, on part ? », “Thanks, Ann.”: a first name behind a comma that ends a clause, or follows the first words. */
+function isCalled(c: Candidate): boolean {
+	if (c.isLong || !c.isGiven || wordAt(c, -1) !== ',') return false;
+	if (/^[.!?»”"]$/u.test(wordAt(c, 1))) return true;
+	const isBehindOpening = [-2, -3].some(distance => tokenAt(c, distance)?.isOpening);
+	return wordAt(c, 1) === ',' && (/^[»”"’']$/u.test(wordAt(c, 2)) || isBehindOpening);
 }
 
 /** A déclaré Ann Lee, has said Ann Lee. */

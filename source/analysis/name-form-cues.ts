@@ -19,19 +19,19 @@ export const formCues: readonly Cue[] = [
 	{name: 'first name alone', weight: 0.1, holds: c => !c.isLong && c.isGiven},
 	{
 		name: 'common first name alone',
-		weight: 0.6,
+		weight: 1.2,
 		holds: c => !c.isLong && isCommonGivenName(c.words[0]!),
 	},
 	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
 	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
-	{name: 'named by one word everywhere', weight: 4.5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
+	{name: 'named by one word everywhere', weight: 5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
 	{name: 'first name that is a place or thing too', weight: -1, holds: hasDoubtfulGivenName},
 	{
 		name: 'four words or more',
 		weight: -1,
 		holds: c => c.words.filter(word => isNameWord(word) && word.shape !== 'initial').length > 3,
 	},
-	{name: 'initials', weight: 2.2, holds: c => c.isLong && c.words.some(word => word.shape === 'initial')},
+	{name: 'initials', weight: 3, holds: c => c.isLong && c.words.some(word => word.shape === 'initial')},
 	{
 		name: 'surname in capitals',
 		weight: 2,
@@ -43,6 +43,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(word => SURNAME_FORM.test(word.word))},
 	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
+	{name: 'place by its first word', weight: -2.5, holds: c => c.isLong && SAINT.test(c.words[0]!.word)},
 	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},
 	{
 		name: 'place of two words',
@@ -80,7 +81,12 @@ export const formCues: readonly Cue[] = [
 	{name: 'capitals alone', weight: -2.5, holds: c => c.words.every(isCapitals)},
 	{name: 'first name and surname with a hyphen', weight: -1.2, holds: hasNameWithHyphen},
 	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === 'the'},
-	{name: 'digits inside', weight: -3, holds: c => c.words.some(word => /\p{N}/u.test(word.word))},
+	{
+		name: 'digits inside',
+		weight: -3,
+		holds: c => c.words.some(word => /\p{N}/u.test(word.word)) && !isPseudonym(c),
+	},
+	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
 const SURNAME_FORM =
@@ -88,6 +94,9 @@ const SURNAME_FORM =
 
 /** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
 const EASTERN_GIVEN_NAME = /^\p{L}{2,6}-\p{L}{2,5}$/u;
+
+/** San Diego, Santa Fe, Fort Wayne. */
+const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)$/u;
 
 const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
@@ -98,7 +107,11 @@ const EASTERN_SURNAMES =
 const THINGS_TOO =
 	words(`hall law park lane field fields house hill hills banks bank lake forest church temple post day bell
 	island king queen page woods rivers river brook cook act west street bridge beach bush court tower towers market case
-	stone valley hunt marsh`);
+	stone valley castle manor abbey prior chapel close grove row walk gate gates lodge lodges head point bend peak ridge moor
+	moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock sands lock
+	quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros school oliver
+	garage wells well battle war bishop may cross light lights star rose swan price rich bond speed parade reed
+	singer taylor potter hunt marsh`);
 
 function hasLateGivenName(c: Candidate): boolean {
 	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');
@@ -121,6 +134,12 @@ function hasNameWithHyphen(c: Candidate): boolean {
 	if (c.isLong || !c.isGiven || !word.includes('-')) return false;
 	const part = /^\p{L}+-(\p{L}+)$/u.exec(word)?.[1];
 	return part !== undefined && genderOfFirstName(foldName(part)) === undefined;
+}
+
+/** Mamie64: a word and two digits or more. */
+function isPseudonym(c: Candidate): boolean {
+	const {word, shape} = c.words[0]!;
+	return !c.isLong && shape === 'capitalised' && /^\p{L}{3,}\d{2,}$/u.test(word);
 }
 
 function hasOrganisation(c: Candidate, names: NameData): boolean {

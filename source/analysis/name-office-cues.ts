@@ -1,12 +1,13 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, tokenAt, wordAt} from './name-cue.ts';
-import {isParticle} from './name-words.ts';
+import {isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
 export const officeCues: readonly Cue[] = [
 	{name: 'civility', weight: 5, holds: (c, names) => names.honorifics.has(wordAt(c, -1))},
 	{name: 'office', weight: 3, holds: (c, names) => names.roles.has(wordAt(c, -1))},
+	{name: 'rank', weight: 3, holds: c => tokenAt(c, -1) !== undefined && isRank(tokenAt(c, -1)!)},
 	{name: 'people of a place', weight: 2, holds: hasPeopleBefore},
 	{
 		name: 'rank and particle',
@@ -32,9 +33,15 @@ export const officeCues: readonly Cue[] = [
 		weight: 2.6,
 		holds: (c, names) => wordAt(c, 1) === ',' && names.articles.has(wordAt(c, 2)) && isOfficeByEnding(c, 3, names),
 	},
-	{name: 'office behind', weight: 3, holds: (c, names) => wordAt(c, 1) === ',' && hasOffice(c, 2, 7, names)},
+	{name: 'office behind', weight: 3, holds: hasOfficeBehind},
 	{name: 'age', weight: 4, holds: hasAge},
 ];
+
+/** Ann Lee, a baker; not “lycée Ann Lee, with the baker”. */
+function hasOfficeBehind(c: Candidate, names: NameData): boolean {
+	const isApposition = !names.personPrepositions.has(wordAt(c, 2)) && !names.placePrepositions.has(wordAt(c, 2));
+	return wordAt(c, 1) === ',' && isApposition && hasOffice(c, 2, 7, names);
+}
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */
 export function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {

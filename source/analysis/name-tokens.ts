@@ -1,6 +1,8 @@
+import {classAt, endOfRun, LETTER, LOWER, lengthAt, MARK, NUMBER, SPACE, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
+import {endOfNameToken} from './name-token-ends.ts';
 import {foldName, isParticle} from './name-words.ts';
 
 /** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
@@ -20,44 +22,43 @@ export type Token = Range & {
 	readonly given: Givenness;
 };
 
-const TOKEN =
-	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.)*(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	'mm mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr'.split(' '),
 );
-const APOSTROPHE = /['’]/u;
-const OPENS = /^[.!?…:;«“”"‹‘([—–•*|/]$/u;
+const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
 
 /** The tokens of `text` between two offsets, in order. */
 export function nameTokens(text: string, {start, end}: Range, names: NameData): readonly Token[] {
 	const tokens: Token[] = [];
+	const block = text.slice(start, end);
 	const add = (from: number, to: number) => {
 		const before = tokens.at(-1);
-		const raw = text.slice(from, to);
+		const raw = block.slice(from, to);
 		const shape = shapeOf(raw);
-		const word = shape === 'mark' ? raw : raw.toLowerCase().replace(/[.'’]$/u, '');
+		const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
 		tokens.push({
-			start: from,
-			end: to,
+			start: start + from,
+			end: start + to,
 			shape,
 			word,
-			isOpening: !before || (before.shape === 'mark' && OPENS.test(before.word)),
+			isOpening: !before || (before.shape === 'mark' && OPENERS.includes(before.word)),
 			given: givennessOf(shape, word, names),
 		});
 	};
 
-	const pattern = new RegExp(TOKEN);
-	const block = text.slice(start, end);
-	for (let match = pattern.exec(block); match; match = pattern.exec(block)) {
-		const [raw] = match;
-		const from = start + match.index;
-		if (block[pattern.lastIndex] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) pattern.lastIndex++;
-		const cut = APOSTROPHE.test(raw) ? cutAt(raw, names) : 0;
+	for (let from = endOfRun(block, 0, SPACE), to = 0; from < block.length; from = endOfRun(block, to, SPACE)) {
+		to = endOfNameToken(block, from);
+		if (block[to] === '.' && ABBREVIATIONS.has(block.slice(from, to).toLowerCase())) to++;
+		const cut = cutAt(block.slice(from, to), names);
 		if (cut > 0) add(from, from + cut);
-		add(from + cut, start + pattern.lastIndex);
+		add(from + cut, to);
 	}
 
 	return tokens;
+}
+
+function withoutLastMark(word: string): string {
+	return /[.'’]/.test(word.at(-1)!) ? word.slice(0, -1) : word;
 }
 
 /**
@@ -67,7 +68,8 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
  *     ^           ^             ^          not cut
  */
 function cutAt(word: string, names: NameData): number {
-	const first = word.search(APOSTROPHE);
+	const first = word.search(/['’]/);
+	if (first < 0 || word.length < 2) return 0;
 	const head = word.slice(0, first);
 	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && /^\p{Lu}/u.test(word.slice(first + 1));
 	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
@@ -76,7 +78,8 @@ function cutAt(word: string, names: NameData): number {
 }
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
-	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word) || isParticle(word)) return 'none';
+	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
+	if (isParticle(word) && word !== 'ben' && word !== 'al') return 'none';
 	const name = foldName(word);
 	if (genderOfFirstName(name) === undefined) return 'none';
 	return isCommonFirstName(name) ? 'common' : 'listed';
@@ -84,13 +87,27 @@ function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 
 /** An article of Arabic counts as part of the name: al-Masri. */
 function shapeOf(raw: string): Shape {
-	// Most words; what follows would say the same of them, more slowly.
-	if (/^[a-z]+$/.test(raw)) return 'lower';
-	if (/^[A-Z][a-z]+$/.test(raw)) return 'capitalised';
-	if (/^\p{Lu}\./u.test(raw)) return 'initial';
-	if (raw.startsWith('@') && raw.length > 1) return 'handle';
-	if (/^\p{N}/u.test(raw)) return 'number';
-	if (!/^[\p{L}\p{M}]/u.test(raw)) return 'mark';
-	if (!/^(?:\p{Lu}|(?:a[dlnrstz]|ash|el)[-‐‑]\p{Lu})/u.test(raw)) return 'lower';
-	return /\p{Lu}.*\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw) ? 'capitals' : 'capitalised';
+	const first = classAt(raw, 0);
+	if (first === UPPER) {
+		if (raw[lengthAt(raw, 0)] === '.') return 'initial';
+		return isInCapitals(raw) ? 'capitals' : 'capitalised';
+	}
+
+	if (raw[0] === '@' && raw.length > 1) return 'handle';
+	if (first === NUMBER) return 'number';
+	if ((first & (LETTER | MARK)) === 0) return 'mark';
+	if (!/^(?:a[dlnrstz]|ash|el)[-‐‑]/.test(raw) || classAt(raw, raw.search(/[-‐‑]/) + 1) !== UPPER) return 'lower';
+	return isInCapitals(raw) ? 'capitals' : 'capitalised';
+}
+
+/** Two capitals or more, and no small letter. */
+function isInCapitals(raw: string): boolean {
+	let capitals = 0;
+	for (let at = 0; at < raw.length; at += lengthAt(raw, at)) {
+		const found = classAt(raw, at);
+		if (found === LOWER) return false;
+		if (found === UPPER) capitals++;
+	}
+
+	return capitals > 1;
 }

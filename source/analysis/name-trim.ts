@@ -1,6 +1,14 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
-import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isSuffix} from './name-words.ts';
+import {
+	isCommonGivenName,
+	isForeignParticle,
+	isGivenName,
+	isNameWord,
+	isParticle,
+	isRank,
+	isSuffix,
+} from './name-words.ts';
 
 /**
  * The first token of the name in a run of capitalised words, once what is no part of it is left out; beyond `last` where
@@ -39,7 +47,9 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
+	if (isRank(tokens[index]!)) return index < last;
 	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
+	if (FIRST_NAMES_TOO.test(word) && index + 1 === last) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = tokens[index - 1];
 	const lists = [
@@ -53,6 +63,9 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 	return !before || !isGivenName(before) || lists.some(list => list.has(before.word));
 }
 
+/** Offices that are first names as well, before one word: Dean Vidal. */
+const FIRST_NAMES_TOO = /^(?:dean|earl|duke|deacon|reeve|major)$/u;
+
 /** Whether a capitalised word at the beginning of a run is no part of the name. */
 function isOutside(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const token = tokens[index]!;
@@ -61,9 +74,30 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
 	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
+	if (PREFIXED.test(token.word)) return true;
 	if (names.calendar.has(token.word)) return !isGivenName(token);
 	if (names.demonyms.has(token.word)) return !isGivenName(token) || isGivenName(next);
-	return isPeople(tokens, index, last, names);
+	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
+}
+
+/** Pan-democrat Ann Lee, Ex-mayor Ann Lee. */
+const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}/u;
+
+/** Big Mama Vidal, and first names of two parts. */
+const PART_OF_NICKNAME = /^(?:big|little|lil|fat|slim|grand|gros|petit|petite)$|-/u;
+
+/**
+ * A word that no list has before a first name and more: a rank in capitals, or what opens a sentence.
+ *
+ *   SP Ann Lee      Texte Ann Lee      but JD Vance, Kim Anna Lee
+ */
+function isBeforeFullName(tokens: readonly Token[], index: number, last: number): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]!];
+	if (index + 2 > last || !isGivenName(next) || next.shape !== 'capitalised') return false;
+	if (token.shape === 'capitals') return token.word.length < 6;
+	if (!isCommonGivenName(next)) return false;
+	const isWord = token.shape === 'capitalised' && token.isOpening && !PART_OF_NICKNAME.test(token.word);
+	return isWord && !isGivenName(token) && isNameWord(tokens[index + 2]!);
 }
 
 /** L'Estonienne Ann Lee: people of a place, told by the ending where an article stands before and a full name behind. */

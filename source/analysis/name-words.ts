@@ -37,6 +37,16 @@ export function isSuffix(token: Token): boolean {
 	return /^[js]r$/u.test(token.word) || (isNumeral && /^[ivx]+$/u.test(token.word));
 }
 
+/** A rank or office before a name as letters: PC, DI, CEO. */
+export function isRank({shape, word}: Token): boolean {
+	return shape === 'capitals' && RANKS.has(word);
+}
+
+/** Letters behind a name, for a seat or an honour: MP, OBE. */
+export function isPostNominal({shape, word}: Token): boolean {
+	return shape === 'capitals' && POST_NOMINALS.has(word);
+}
+
 /** Whether the token is a first name of some list. */
 export function isGivenName({given}: Token): boolean {
 	return given !== 'none';
@@ -46,6 +56,16 @@ export function isGivenName({given}: Token): boolean {
 export function isCommonGivenName({given}: Token): boolean {
 	return given === 'common';
 }
+
+const RANKS: ReadonlySet<string> = new Set(
+	'pc wpc dc ds di dci dcs dsi sp dsp asp csp dsc dig aig mp mep msp ceo cfo cto coo pm vp pdg dg cpl sgt lt cdr mla mlc tsgt ssgt'.split(
+		' ',
+	),
+);
+
+const POST_NOMINALS: ReadonlySet<string> = new Set(
+	'mp mep msp ms mla kc qc sc obe cbe mbe kbe dbe om ch frs phd md rn esq'.split(' '),
+);
 
 const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(
 	"van von vander vom zu zur bin bint ibn ould dos della dello degli delle af av 't".split(' '),

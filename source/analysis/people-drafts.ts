@@ -4,7 +4,7 @@ import {genderOfFirstName} from './first-names.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Token} from './name-tokens.ts';
 import {shortNames} from './name-variants.ts';
-import {foldName} from './name-words.ts';
+import {foldName, keyOf} from './name-words.ts';
 import type {Alias} from './people-nicknames.ts';
 
 /** A person while mentions are being joined. */
@@ -22,7 +22,12 @@ export type Draft = {
 /** One draft, without mentions, for every name that is no other form of a longer one. */
 export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias[], text: string): Draft[] {
 	const byKey = new Map<string, Candidate>();
-	for (const mention of mentions) if (!byKey.has(mention.key)) byKey.set(mention.key, mention);
+	const nicknames = new Map<string, string>();
+	for (const mention of mentions) {
+		if (!byKey.has(mention.key)) byKey.set(mention.key, mention);
+		if (mention.nickname.length > 0) nicknames.set(mention.key, keyOf(mention.nickname));
+	}
+
 	const persons = new Map<string, string[]>();
 	for (const {alias, person} of aliases) {
 		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
@@ -33,7 +38,11 @@ export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias
 	for (const mention of [...byKey.values()].sort((a, b) => b.words.length - a.words.length)) {
 		if (taken.has(mention.key)) continue;
 		const keys = new Set([mention.key, ...shortNames(mention)]);
-		for (const key of [...keys]) for (const alias of persons.get(key) ?? []) keys.add(alias);
+		for (const key of [...keys]) {
+			for (const alias of persons.get(key) ?? []) keys.add(alias);
+			if (nicknames.has(key)) keys.add(nicknames.get(key)!);
+		}
+
 		for (const key of keys) taken.add(key);
 		drafts.push({
 			name: nameOf(mention, text),

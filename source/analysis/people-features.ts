@@ -3,67 +3,83 @@ import type {Candidate} from './name-candidates.ts';
 import type {Token} from './name-tokens.ts';
 import {foldName, isGivenName, isNameWord} from './name-words.ts';
 
+/** Takes a feature, in parts, so that nobody joins them who only wants their hash. */
+export type AddFeature = (...parts: readonly string[]) => void;
+
 /** What the model sees of the name itself, as short strings; the same for every place where the name stands so. */
-export function formFeatures({words}: Candidate, names: NameData): readonly string[] {
+export function formFeatures({words}: Candidate, names: NameData, add: AddFeature): void {
 	const first = words[0]!;
 	const last = words.at(-1)!;
-	const count = Math.min(4, words.filter(isNameWord).length);
+	const count = String(Math.min(4, words.filter(isNameWord).length));
 	const given = isGivenName(first) ? 'g' : 'u';
-	const kinds = words.map(word => kindOf(word, names)).join('');
-	const features = [`n${count}`, `n${count}${given}`, `k${kinds}`, `s${words.map(shapeOf).join('')}`];
-	features.push(`a${first.word}`, `z${last.word}`, `e${count}${ending(last)}`, `b${count}${ending(first)}`);
-	if (count > 1) features.push(`l${isGivenName(last) ? 'g' : 'u'}${given}`, `h${given}${kindOf(last, names)}`);
+	add('n', count);
+	add('n', count, given);
+	add('k', ...words.map(word => kindOf(word, names)));
+	add('s', ...words.map(shapeOf));
+	add('a', first.word);
+	add('z', last.word);
+	add('e', count, ending(last));
+	add('b', count, ending(first));
+	if (count !== '1') {
+		add('l', isGivenName(last) ? 'g' : 'u', given);
+		add('h', given, kindOf(last, names));
+	}
+
 	// Particles and openers are no names of things because titles of papers have them too.
-	for (const word of words.filter(one => !names.openers.has(one.word)))
-		features.push(`w${foldName(word.word)}`, `o${kindOf(word, names)}`);
-	return features;
+	for (const word of words) {
+		if (names.openers.has(word.word)) continue;
+		add('w', foldName(word.word));
+		add('o', kindOf(word, names));
+	}
 }
 
-/** What the model sees around the name. */
-export function contextFeatures(candidate: Candidate, names: NameData): readonly string[] {
+/**
+ * What the model sees around the name. Words count for the language of `code` alone: what French "a" says must not be
+ * heard in Spanish.
+ */
+export function contextFeatures(candidate: Candidate, names: NameData, code: string, add: AddFeature): void {
+	const wordOf = (token: Token | undefined) => code + wordIn(token);
 	const {tokens, first, last, words} = candidate;
 	const length = words.filter(isNameWord).length > 1 ? 'L' : 'S';
 	const given = isGivenName(words[0]!) ? 'g' : 'u';
-	const before = [1, 2, 3, 4].map(distance => tokens[first - distance]);
-	const after = [1, 2, 3, 4].map(distance => tokens[last + distance]);
-	const [b1, b2, b3] = before.map(wordOf);
-	const [a1, a2, a3] = after.map(wordOf);
-	const features = [
-		`P${b1}`,
-		`P${length}${b1}`,
-		`Q${b2}`,
-		`Q${b2} ${b1}`,
-		`T${b3} ${b2} ${b1}`,
-		`N${a1}`,
-		`N${length}${a1}`,
-		`M${a2}`,
-		`M${a1} ${a2}`,
-		`U${a1} ${a2} ${a3}`,
-		`B${b1} ${a1}`,
-		`G${given}${b1}`,
-		`H${given}${a1}`,
-		`p${kindOf(before[0], names)}${length}`,
-		`q${kindOf(before[1], names)}${kindOf(before[0], names)}`,
-		`m${kindOf(after[0], names)}${length}`,
-		`t${kindOf(after[0], names)}${kindOf(after[1], names)}`,
-		`y${ending(before[0])}`,
-		`x${ending(after[0])}`,
-		`Y${ending(before[1])}`,
-		`X${ending(after[1])}`,
-		`O${tokens[first]!.isOpening}${length}${given}`,
-	];
-	for (const token of before) features.push(`V${wordOf(token)}`);
-	for (const token of after) features.push(`W${wordOf(token)}`);
-	return features;
+	const [before1, before2, before3, before4] = [1, 2, 3, 4].map(distance => tokens[first - distance]);
+	const [after1, after2, after3, after4] = [1, 2, 3, 4].map(distance => tokens[last + distance]);
+	const [b1, b2, b3] = [wordOf(before1), wordOf(before2), wordOf(before3)];
+	const [a1, a2, a3] = [wordOf(after1), wordOf(after2), wordOf(after3)];
+	const [kindBefore, kindBehind] = [kindOf(before1, names), kindOf(after1, names)];
+	add('P', b1);
+	add('P', length, b1);
+	add('Q', b2);
+	add('Q', b2, ' ', b1);
+	add('T', b3, ' ', b2, ' ', b1);
+	add('N', a1);
+	add('N', length, a1);
+	add('M', a2);
+	add('M', a1, ' ', a2);
+	add('U', a1, ' ', a2, ' ', a3);
+	add('B', b1, ' ', a1);
+	add('G', given, b1);
+	add('H', given, a1);
+	add('p', kindBefore, length);
+	add('q', kindOf(before2, names), kindBefore);
+	add('m', kindBehind, length);
+	add('t', kindBehind, kindOf(after2, names));
+	add('y', ending(before1));
+	add('x', ending(after1));
+	add('Y', ending(before2));
+	add('X', ending(after2));
+	add('O', String(tokens[first]!.isOpening), length, given);
+	for (const word of [b1, b2, b3, wordOf(before4)]) add('V', word);
+	for (const word of [a1, a2, a3, wordOf(after4)]) add('W', word);
 }
 
-function wordOf(token: Token | undefined): string {
+function wordIn(token: Token | undefined): string {
 	if (!token) return '|';
 	return token.shape === 'number' ? '0' : token.word;
 }
 
 function ending(token: Token | undefined): string {
-	if (!token || token.shape === 'mark') return wordOf(token);
+	if (!token || token.shape === 'mark') return wordIn(token);
 	return `${token.shape === 'lower' ? '' : 'A'}${token.word.slice(-3)}`;
 }
 
@@ -77,7 +93,8 @@ function shapeOf({shape, word}: Token): string {
 /** One letter for the first list of words that has the token. */
 function kindOf(token: Token | undefined, names: NameData): string {
 	if (!token) return '|';
-	for (const [letter, list] of KINDS) if (names[list].has(token.word)) return letter;
+	const letter = lettersOf(names).get(token.word);
+	if (letter !== undefined) return letter;
 	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
 	return shapeOf(token);
 }
@@ -99,3 +116,15 @@ const KINDS = [
 	['s', 'personPrepositions'],
 	['n', 'openers'],
 ] as const;
+
+const letters = new WeakMap<NameData, ReadonlyMap<string, string>>();
+
+/** The words of all lists with the letter of the first that has them, made once. */
+function lettersOf(names: NameData): ReadonlyMap<string, string> {
+	const made = letters.get(names);
+	if (made) return made;
+	const all = new Map<string, string>();
+	for (const [letter, list] of KINDS) for (const word of names[list].keys()) if (!all.has(word)) all.set(word, letter);
+	letters.set(names, all);
+	return all;
+}

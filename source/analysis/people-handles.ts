@@ -32,11 +32,12 @@ export function handleOwners(drafts: readonly Draft[], names: NameData): (handle
 	starts.sort((a, b) => a.start - b.start);
 	const bySpelling = new Map<string, Draft>();
 	for (const draft of drafts) for (const spelling of spellings(draft)) bySpelling.set(spelling, draft);
+	const byPart = partOwners(drafts);
 	return ({token, tokens, index}) => {
 		const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
 		const neighbour = before?.shape === 'mark' && earlier ? byEnd.get(earlier.end) : undefined;
 		const isCalled = [before, earlier].some(word => word !== undefined && names.handleCues.has(word.word));
-		const owner = neighbour ?? spelt(lettersOf(token.word), bySpelling);
+		const owner = neighbour ?? spelt(lettersOf(token.word), bySpelling) ?? partly(token.word, byPart);
 		return owner ?? (isCalled ? lastNamed(starts, tokens[0]!.start, token.start) : undefined);
 	};
 }
@@ -69,6 +70,34 @@ function spelt(letters: string, bySpelling: ReadonlyMap<string, Draft>): Draft |
 	return undefined;
 }
 
+/** Whose first name or surname each is; undefined where several people have it. */
+function partOwners(drafts: readonly Draft[]): ReadonlyMap<string, Draft | undefined> {
+	const owners = new Map<string, Draft | undefined>();
+	for (const draft of drafts) {
+		if (draft.words.length < 2) continue;
+		for (const word of new Set([draft.words[0]!, draft.words.at(-1)!].map(one => lettersOf(one.word))))
+			owners.set(word, owners.has(word) ? undefined : draft);
+	}
+
+	return owners;
+}
+
+/** @chef_ann: a part is a name; @priyareads: a name of five letters or more begins it. */
+function partly(handle: string, owners: ReadonlyMap<string, Draft | undefined>): Draft | undefined {
+	for (const part of handle.split(/[_.\d]+/u).map(lettersOf)) {
+		const owner = part.length > 2 ? owners.get(part) : undefined;
+		if (owner) return owner;
+	}
+
+	const letters = lettersOf(handle);
+	for (let length = letters.length - 1; length > 4; length--) {
+		const owner = owners.get(letters.slice(0, length));
+		if (owner) return owner;
+	}
+
+	return undefined;
+}
+
 function lastNamed(
 	starts: readonly {readonly start: number; readonly draft: Draft}[],
 	from: number,
@@ -86,16 +115,16 @@ function lastNamed(
 	return last && last.start >= from ? last.draft : undefined;
 }
 
+/** How the handles of institutions end, of two words written as one. */
+const INSTITUTION =
+	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;
+
 /** "the @VernayPD account", "Follow us: @DailyWire": an article before it, "us", or a word such as police in it. */
 function isInstitution(tokens: readonly Token[], index: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	const [before, earlier] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
 	if (names.articles.has(before) || [before, earlier].some(one => one === 'us' || one === 'nous')) return true;
 	const isNoun = (part: string) => names.thingsAfter.has(part) || names.organisations.has(part);
-	return (
-		word
-			.slice(1)
-			.split(/[_.\d]+/u)
-			.some(isNoun) || /(?:pd|news|wire|police|press|officiel|official)$/u.test(word)
-	);
+	const parts = word.slice(1).split(/[_.\d]+/u);
+	return parts.some(isNoun) || INSTITUTION.test(word);
 }

@@ -22,7 +22,17 @@ export type KnownNames = {
 	readonly short: ReadonlySet<string>;
 };
 
-type Groups = ReadonlyMap<string, readonly Scored[]>;
+/** All places of one name. */
+type Group = {
+	readonly candidate: Candidate;
+	/** What they say together. */
+	readonly pooled: number;
+	/** What the best of them says by what stands around it. */
+	readonly context: number;
+	readonly places: readonly Scored[];
+};
+
+type Groups = ReadonlyMap<string, Group>;
 
 /** The odds that make a name sure: lower finds more names of one word, higher takes fewer things for people. */
 export const ENOUGH = 0.4;
@@ -32,15 +42,14 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 	const full = new Set<string>();
 	const short = new Set<string>();
 	const groups = grouped(scored.filter(one => !one.isHeadline));
-	for (const [key, group] of groups) {
-		const {candidate} = group[0]!;
-		if (!candidate.isLong || pooled(group) + surnameAlone(candidate, groups) < ENOUGH) continue;
+	for (const [key, {candidate, pooled, places}] of groups) {
+		if (!candidate.isLong || pooled + surnameAlone(candidate, groups) < ENOUGH) continue;
 		full.add(key);
-		for (const one of group) for (const name of shortNames(one.candidate)) short.add(name);
+		for (const one of places) for (const name of shortNames(one.candidate)) short.add(name);
 	}
 
-	for (const [key, group] of groups) {
-		if (!group[0]!.candidate.isLong && !short.has(key) && pooled(group) >= ENOUGH) full.add(key);
+	for (const [key, {candidate, pooled}] of groups) {
+		if (!candidate.isLong && !short.has(key) && pooled >= ENOUGH) full.add(key);
 	}
 
 	for (const key of listedNames(scored, {full, short}, names)) full.add(key);
@@ -48,11 +57,17 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 }
 
 function grouped(scored: readonly Scored[]): Groups {
-	const groups = new Map<string, Scored[]>();
+	const lists = new Map<string, Scored[]>();
 	for (const one of scored) {
-		const group = groups.get(one.candidate.key);
-		if (group) group.push(one);
-		else groups.set(one.candidate.key, [one]);
+		const list = lists.get(one.candidate.key);
+		if (list) list.push(one);
+		else lists.set(one.candidate.key, [one]);
+	}
+
+	const groups = new Map<string, Group>();
+	for (const [key, places] of lists) {
+		const context = places.reduce((best, one) => Math.max(best, one.context), Number.NEGATIVE_INFINITY);
+		groups.set(key, {candidate: places[0]!.candidate, pooled: pooled(places), context, places});
 	}
 
 	return groups;
@@ -75,12 +90,13 @@ function surnameAlone({words}: Candidate, groups: Groups): number {
 	let best = Number.NEGATIVE_INFINITY;
 	let isSure = false;
 	for (let i = 1; i < words.length; i++) {
-		const group = groups.get(keyOf(words.slice(i))) ?? [];
-		for (const {context} of group) best = Math.max(best, context);
-		isSure ||= group.length > 0 && pooled(group) >= ENOUGH;
+		const group = groups.get(keyOf(words.slice(i)));
+		if (!group) continue;
+		best = Math.max(best, group.context);
+		isSure ||= group.pooled >= ENOUGH;
 	}
 
-	return best === Number.NEGATIVE_INFINITY ? 0 : 0.7 + between(-0.7, 0.5 * best, 1.5) + Number(isSure);
+	return best === Number.NEGATIVE_INFINITY ? 0 : 1.1 + between(-0.7, 0.5 * best, 1.5) + Number(isSure);
 }
 
 function between(low: number, value: number, high: number): number {

@@ -4,7 +4,7 @@ import {wordAt} from './name-cue.ts';
 import {ENOUGH, type KnownNames, type Scored} from './people-known.ts';
 
 /** What it adds to the odds to stand in a list beside a person. */
-const IN_LIST = 3;
+const IN_LIST = 3.4;
 
 /** Keys of names of one word that stand in a list with a known person: cite Ann Lee, Vidal et Roy. */
 export function listedNames(scored: readonly Scored[], known: KnownNames, names: NameData): ReadonlySet<string> {

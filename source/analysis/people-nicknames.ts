@@ -1,6 +1,7 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
+import {shortForms} from './name-hypocorisms.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 
@@ -31,20 +32,31 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 	return [...found, ...shortened(scored, known)];
 }
 
-/** First names cut short, which no list has: Élo for Élodie Vidal. */
+/** First names cut short, or as people say them: Élo for Élodie Vidal, Bill for William Vidal; where one alone is meant. */
 function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
-	const beginnings = new Map<string, string>();
+	const owners = new Map<string, Set<string>>();
 	for (const {candidate} of scored) {
 		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
-		const given = foldName(candidate.words[0]!.word);
-		for (let length = 3; length < given.length; length++) beginnings.set(given.slice(0, length), candidate.key);
+		for (const name of callNames(candidate)) owners.set(name, (owners.get(name) ?? new Set()).add(candidate.key));
 	}
 
 	return scored.flatMap(({candidate: {key, isGiven, isLong}, form, context}) => {
-		const person = beginnings.get(key);
-		const isOpen = !isGiven && !isLong && !known.full.has(key) && !known.short.has(key);
-		return person !== undefined && isOpen && form + context > -2.5 ? [{alias: key, person}] : [];
+		const persons = owners.get(key);
+		if (persons?.size !== 1 || isLong || known.short.has(key)) return [];
+		const isOpen = isGiven || (!known.full.has(key) && form + context > -2.5);
+		return isOpen ? [{alias: key, person: [...persons][0]!}] : [];
 	});
+}
+
+function callNames({words, nickname}: Candidate): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const token of [words[0]!, ...nickname]) {
+		const given = foldName(token.word);
+		for (let length = 2; length < given.length; length++) names.add(given.slice(0, length));
+		for (const name of shortForms(given)) names.add(name);
+	}
+
+	return names;
 }
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */

@@ -1,7 +1,7 @@
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, candidate as cut} from './name-candidates.ts';
 import {tokenAt, wordAt} from './name-cue.ts';
-import {famousWithParticle} from './name-famous.ts';
+import {famousNames, famousWithParticle} from './name-famous.ts';
 import {isForeignParticle, isParticle} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 
@@ -54,7 +54,7 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 /** Whether one word is used as a name here: not "un Oscar", nor "Petit budget" where the article also has "petit". */
 function isCalled(candidate: Candidate, context: number, common: ReadonlySet<string>, names: NameData): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
-	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven) return false;
+	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
 	const isCommon = common.has(word) || names.thingsAfter.has(word);
 	return shape !== 'capitalised' || !isOpening || !isCommon || context >= OPENING;
 }
@@ -65,7 +65,7 @@ function fitsPlace(candidate: Candidate, context: number, names: NameData): bool
 	if (![names.places, names.organisations, names.calendar].some(list => list.has(word))) return true;
 	if (names.placePrepositions.has(wordAt(candidate, -1))) return false;
 	const isSubject = isOpening && tokenAt(candidate, 1)?.shape === 'lower';
-	return context >= 0.4 || (isSubject && context >= -1);
+	return context >= (names.places.has(word) ? -0.2 : 0.4) || (isSubject && context >= -1);
 }
 
 /** A known name behind a capitalised word that opens the sentence: Interrogé Macron. */

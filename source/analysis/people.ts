@@ -1,7 +1,6 @@
 import type {Article, Block} from '../document/document.ts';
 import type {Person} from './analysis.ts';
 import type {Language} from './languages/language.ts';
-import type {NameData} from './languages/name-data.ts';
 import {nameCandidates} from './name-candidates.ts';
 import {contextCues} from './name-context-cues.ts';
 import {scoreOf} from './name-cue.ts';
@@ -32,7 +31,7 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names));
-	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, names));
+	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, language));
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
@@ -41,22 +40,31 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
 }
 
-function scoreBlock(block: Block, tokens: readonly Token[], names: NameData): readonly Scored[] {
+function scoreBlock(block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
 	const headline = isHeadline(tokens, block);
-	return nameCandidates(tokens, names).map(candidate => ({
-		candidate,
-		form: scoreOf(candidate, names, formCues),
-		context: scoreOf(candidate, names, contextCues),
-		model: modelScore([...formFeatures(candidate, names), ...contextFeatures(candidate, names)]),
-		isHeadline: headline,
-	}));
+	return nameCandidates(tokens, names).map(candidate => {
+		const model = modelScore();
+		formFeatures(candidate, names, model.add);
+		contextFeatures(candidate, names, code, model.add);
+		return {
+			candidate,
+			form: scoreOf(candidate, names, formCues),
+			context: scoreOf(candidate, names, contextCues),
+			model: model.sum(),
+			isHeadline: headline,
+		};
+	});
 }
 
 /** The words that the article also writes small, with or without an s at their end. */
 function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
 	const common = new Set<string>();
 	for (const tokens of blocks) {
-		for (const {shape, word} of tokens) if (shape === 'lower') common.add(word).add(word.replace(/s$/u, ''));
+		for (const {shape, word} of tokens) {
+			if (shape !== 'lower') continue;
+			common.add(word);
+			if (word.endsWith('s')) common.add(word.slice(0, -1));
+		}
 	}
 
 	return common;
@@ -65,9 +73,19 @@ function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string>
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
 function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
 	if (kind === 'byline') return false;
-	const words = tokens.filter(token => /\p{L}{4}/u.test(token.word) && token.shape !== 'handle');
-	const capitals = words.filter(token => token.shape === 'capitals').length;
-	const lower = words.filter(token => token.shape === 'lower').length;
-	if (words.length > 1 && capitals > words.length * 0.7) return true;
-	return (kind === 'heading' || kind === 'aside') && words.length > 2 && lower < words.length * 0.25;
+	const shapes = {words: 0, capitals: 0, lower: 0};
+	for (const {word, shape} of tokens) {
+		if (shape === 'handle' || !hasFourLetters(word)) continue;
+		shapes.words++;
+		if (shape === 'capitals' || shape === 'lower') shapes[shape]++;
+	}
+
+	const {words, capitals, lower} = shapes;
+	if (words > 1 && capitals > words * 0.7) return true;
+	return (kind === 'heading' || kind === 'aside') && words > 2 && lower < words * 0.25;
+}
+
+/** Whether four letters follow one another. */
+function hasFourLetters(word: string): boolean {
+	return word.length > 3 && /\p{L}{4}/u.test(word);
 }

@@ -1,5 +1,8 @@
 import type {Article, Block} from '../document/document.ts';
-import {DIALOGUE_DASHES} from './quote-styles.ts';
+import {DIALOGUE_DASHES, MARK_CHARACTERS} from './quote-styles.ts';
+
+const BEGINS = new RegExp(`^[\\s—–―]*[${MARK_CHARACTERS}…(¡¿]*\\s*[\\p{Lu}\\d]`, 'u');
+const ENDS = new RegExp(`[.!?…][${MARK_CHARACTERS})\\]\\s]*$`, 'u');
 
 /**
  * Whether a block is a turn of a dialogue that a dash begins: it ends as a sentence does, and either its neighbour is a
@@ -21,8 +24,8 @@ function isSentenceAfterDash(article: Article, index: number): boolean {
 	if (!block || (block.kind !== 'paragraph' && block.kind !== 'item')) return false;
 	const head = headOf(article, block);
 	const isDashed = block.marker ? DIALOGUE_DASHES.includes(block.marker[0]!) : /^\s*[—–―]\s*\S/.test(head);
-	if (!isDashed || !/^[\s—–―]*['’"“«‹…(¡¿]*\s*[\p{Lu}\d]/u.test(head)) return false;
-	return /[.!?…]["'’”»)\]\s]*$/u.test(article.text.slice(Math.max(block.start, block.end - 8), block.end));
+	if (!isDashed || !BEGINS.test(head)) return false;
+	return ENDS.test(article.text.slice(Math.max(block.start, block.end - 8), block.end));
 }
 
 /** As much of a block as tells what it is. */

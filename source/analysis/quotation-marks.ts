@@ -75,7 +75,8 @@ function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'ro
 	const role = roleBySides(left, right);
 	if (style.family === 'guillemet' || style.family === 'single guillemet') {
 		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do.
-		const isTurned = style.side === 'open' ? left === 'word' && right !== 'word' : left === 'edge' && right === 'word';
+		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
+		const isTurned = style.side === 'open' ? isAfterText : left === 'edge' && right === 'word';
 		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
 	}
 
@@ -105,7 +106,7 @@ function sideAfter(text: string, at: number, to: number): Side {
 	if (at === to) return 'edge';
 	const after = text[at]!;
 	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
-	if ((after === '.' || after === '…') && /^[.…]+\s*[^\s.…]|^…/.test(text.slice(at, at + 8))) return 'opener';
+	if (/^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
 	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
 	return CLOSERS.includes(after) ? 'closer' : 'word';
 }

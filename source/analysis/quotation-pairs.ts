@@ -8,7 +8,9 @@ import type {Range} from '../text/range.ts';
 import type {QuoteMark} from './quotation-marks.ts';
 import {pairSingles} from './quotation-singles.ts';
 import {createStack, type PairedRange} from './quotation-stack.ts';
-import type {MarkFamily} from './quote-styles.ts';
+import {MARK_CHARACTERS, type MarkFamily} from './quote-styles.ts';
+
+const SENTENCE_END = new RegExp(`[.!?…][${MARK_CHARACTERS})]*\\s+(?=\\p{Lu})`, 'u');
 
 /** The quotations that the marks of a block make, in no order; where `isDialogue`, closing marks never opened are ignored. */
 export function pairMarks(text: string, block: Range, marks: readonly QuoteMark[], isDialogue: boolean): PairedRange[] {
@@ -63,6 +65,6 @@ function startWithoutMark(text: string, from: number, to: number, blockStart: nu
 	const colon = Math.max(before.lastIndexOf(': '), before.lastIndexOf(':\u00A0'));
 	if (colon >= 0) return from + colon + 1;
 	if (from === blockStart) return from;
-	const sentence = /[.!?…]['’"”»)]*\s+(?=\p{Lu})/u.exec(before);
+	const sentence = SENTENCE_END.exec(before);
 	return sentence ? from + sentence.index + sentence[0].length : from;
 }

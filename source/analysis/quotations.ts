@@ -20,8 +20,8 @@ export function findQuotations(article: Article): readonly QuotedStretch[] {
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'code' || block.kind === 'rule') continue;
 		const isDialogue = isTurnOfDialogue(article, index);
-		const pairs = pairMarks(text, block, scanMarks(text, block), isDialogue);
-		if (isDialogue) pairs.push(dialogueRange(text, block));
+		const marked = pairMarks(text, block, scanMarks(text, block), isDialogue);
+		const pairs = isDialogue ? withTurn(marked, dialogueRange(text, block)) : marked;
 		const open: number[] = [];
 		for (const pair of pairs.sort(compareRanges)) {
 			while (open.length > 0 && found[open.at(-1)!]!.end <= pair.start) open.pop();
@@ -31,6 +31,11 @@ export function findQuotations(article: Article): readonly QuotedStretch[] {
 	}
 
 	return found;
+}
+
+/** The turn of a dialogue and the quotations in it; marks around the whole turn make no second one: — « Oui. » */
+function withTurn(pairs: readonly PairedRange[], turn: PairedRange): PairedRange[] {
+	return [turn, ...pairs.filter(pair => compareRanges(pair, turn) !== 0)];
 }
 
 /** The whole paragraph after its dash, incise included. */

@@ -32,12 +32,16 @@ export const QUOTE_STYLES: readonly QuoteStyle[] = [
 	{mark: "''", family: 'double', side: 'either'},
 	{mark: '‘‘', family: 'double', side: 'open'},
 	{mark: '’’', family: 'double', side: 'close'},
+	{mark: '`', family: 'single', side: 'open'},
 	{mark: '‘', family: 'single', side: 'open'},
 	{mark: '‚', family: 'single', side: 'open'},
 	{mark: '‛', family: 'single', side: 'open'},
 	{mark: '’', family: 'single', side: 'close', isApostrophe: true},
 	{mark: "'", family: 'single', side: 'either', isApostrophe: true},
 ];
+
+/** All characters of marks, for a class in a pattern: which of them stands somewhere is a matter of style. */
+export const MARK_CHARACTERS: string = [...new Set(QUOTE_STYLES.map(({mark}) => mark).join(''))].join('');
 
 /** Words that begin with an apostrophe, in lower case and without it; decades ('90s) are seen by their digits. */
 export const CLIPPED_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,7 @@
 import type {Words} from './languages/speech-data.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
+
+const AFTER_END = new RegExp(`^[${MARK_CHARACTERS})\\]]*\\s*(\\S?)`, 'u');
 
 /**
  * Whether the full stops, question or exclamation marks at `at` end a sentence: not after an abbreviation or an initial,
@@ -8,7 +11,7 @@ import type {Words} from './languages/speech-data.ts';
  *    ^         ^  ^           ^   ^ end nothing
  */
 export function isSentenceEnd(text: string, at: number, length: number, abbreviations: Words): boolean {
-	const after = /^["'’”»›)\]]*\s*(\S?)/u.exec(text.slice(at + length, at + length + 12))?.[1] ?? '';
+	const after = AFTER_END.exec(text.slice(at + length, at + length + 12))?.[1] ?? '';
 	if (/\p{Ll}/u.test(after)) return false;
 	if (text[at] !== '.' || length > 1 || after === '') return true;
 	const before = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}]+(?:\.\p{L}+)*)$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];

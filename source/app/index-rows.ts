@@ -49,15 +49,17 @@ function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
 	return list === 'bookmarks' && skimmed ? bookmarksElsewhere : nothing[list];
 }
 
+/** Letters of the names of the lists that are not open, where there is no room for all and their counts. */
+const abbreviations = [4, 2];
+
 /** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */
 function tabs(state: State, view: IndexView, width: number): Row {
 	const lists = listsOf(view);
-	const names = (short: boolean) =>
-		lists.map(name => {
-			const title = listTitle({...view, list: name});
-			if (!short) return `${title} ${listItems(state, {...view, list: name, filter: ''}).length}`;
-			return name === view.list ? title : title.slice(0, 2);
-		});
+	const titles = lists.map(name => listTitle({...view, list: name}));
+	const counts = lists.map(name => listItems(state, {...view, list: name, filter: ''}).length);
+	const abbreviated = abbreviations.map(letters =>
+		titles.map((title, index) => (lists[index] === view.list ? title : `${title.slice(0, letters)}.`)),
+	);
 	const tab = (text: string, name: ListName): Run[] => {
 		const isOpen = name === view.list;
 		return [
@@ -67,7 +69,8 @@ function tabs(state: State, view: IndexView, width: number): Row {
 	};
 
 	// Three cells a name: two brackets or spaces, and the space after it.
-	const fitting = [names(false), names(true)].find(each => cells(each.join('')) + 3 * each.length <= width);
+	const ways = [titles.map((title, index) => `${title} ${counts[index]}`), ...abbreviated];
+	const fitting = ways.find(each => cells(each.join('')) + 3 * each.length <= width);
 	if (!fitting) return tab(cutToCells(listTitle(view), width - 3), view.list);
 	return lists.flatMap((name, index) => tab(fitting[index]!, name));
 }

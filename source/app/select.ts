@@ -50,7 +50,7 @@ export function isTooSmall({size}: State): boolean {
 }
 
 function tooSmall({size}: State): Screen {
-	const words = `Too small: ${smallestSize.columns}×${smallestSize.rows} needed`;
+	const words = `Too small: < ${smallestSize.columns}×${smallestSize.rows}`;
 	return {
 		left: 0,
 		rows: filled([], Math.max(0, size.rows - 2)),

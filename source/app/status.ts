@@ -53,10 +53,15 @@ function waysOf(state: State): readonly Way[] {
 			return [field(state, 'Search', view.text, found)];
 		}
 
-		case 'index':
+		case 'index': {
 			if (view.isFiltering) return [field(state, 'Filter', view.filter, '')];
-			return indexWays(listItems(state, view)[view.chosen]?.why ?? '');
+			const item = listItems(state, view)[view.chosen];
+			return indexWays(item?.why ?? '', item !== undefined && view.list === 'bookmarks');
+		}
+
 		case 'help': {
+			// While it is drawn.
+			if (view.lines.length === 0) return [sentence('')];
 			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
 			const place = `line ${last} of ${view.lines.length}`;
 			return [{cut: 'Space turns, Esc returns', least: leastTitle, fixed: '', right: place}, sentence(place)];
@@ -64,15 +69,23 @@ function waysOf(state: State): readonly Way[] {
 	}
 }
 
-const indexKeys = {long: 'Enter goes there · Tab next list · / filters · Esc returns', short: 'Enter · Tab · / · Esc'};
+/** The keys of a list, of one whose items can be removed, and their names alone. */
+const indexKeys = {
+	long: 'Enter goes there · Tab next list · / filters · Esc returns',
+	removing: 'Enter goes there · d removes · Tab next list · / filters · Esc returns',
+	short: 'Enter · Tab · / · Esc',
+};
 
-/** Why the chosen item is what it is, and the keys of a list. */
-function indexWays(why: string): readonly Way[] {
+/** Why the chosen item is what it is, which is told whole before the keys of a list. */
+function indexWays(why: string, isRemoving: boolean): readonly Way[] {
 	if (why === '')
-		return [sentence(indexKeys.long), sentence(indexKeys.short)].map(way => ({...way, least: cells(way.cut)}));
+		return [...(isRemoving ? [indexKeys.removing] : []), indexKeys.long, indexKeys.short].map(keys => ({
+			...sentence(keys),
+			least: cells(keys),
+		}));
 	return [
 		{cut: why, least: cells(why), fixed: '', right: indexKeys.long},
-		{cut: why, least: leastTitle, fixed: '', right: indexKeys.short},
+		{cut: why, least: cells(why), fixed: '', right: indexKeys.short},
 		sentence(why),
 	];
 }

@@ -27,7 +27,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	const command = named ?? 'read';
 
 	for (const [name, value] of Object.entries(values)) checkFlag(dashed(name), value, command);
-	if (sources.length > 1) throw new UsageError(`One article at a time: “${sources[1]}” is one too many.`);
+	if (sources.length > 1) throw new UsageError(tooMany(sources[0]!, sources[1]!, named));
 
 	return {
 		command: values.help ? 'help' : values.version ? 'version' : command,
@@ -41,6 +41,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		by: values.by as string | undefined,
 		kind: kinds.find(name => name === values.kind),
 	};
+}
+
+/** Why two words after a command, or after none, are one too many: the first may have been meant as a command. */
+function tooMany(first: string, second: string, named: CommandLine | null): string {
+	if (named || /[./\\]/.test(first)) return `One article at a time: “${second}” is one too many.`;
+	return `There is no command “${first}”: article-reader --help lists them all.`;
 }
 
 /** The sources and the flags, still unchecked. */
@@ -88,7 +94,7 @@ function width(value: unknown): number | undefined {
 	throw new UsageError(`--width needs a whole number from ${narrowestColumn} to ${widestColumn}.`);
 }
 
-/** Flags come with their names in camel case. */
+/** Flags come with their names in camel case, but for a letter alone. */
 function dashed(name: string): string {
-	return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+	return name.length === 1 ? name : name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }

@@ -10,7 +10,7 @@ import type {Store} from '../ui/store.ts';
 const saveDelay = 150;
 
 /**
- * Saves where the reader stands soon after every move, and now when called. Of the settings, what the reader changed
+ * Saves where the reader stands soon after every move, and for the last time when called. Of the settings, what the reader changed
  * since `first` is kept and added to those `remembered`: what only the command line asked for is for this time.
  */
 export function keepPlace(
@@ -22,33 +22,32 @@ export function keepPlace(
 ): () => readonly Problem[] {
 	let shown = first;
 	let kept = remembered;
-	const save = () => {
+	const save = (isLast: boolean) => {
 		const state = store.state();
 		kept = applyChanges<SavedSettings>(shown, state.settings, kept);
 		shown = state.settings;
 		const offset = placeOf(state);
-		return places.save({
-			title,
-			offset,
-			percent: Math.floor((100 * offset) / Math.max(1, length - 1)),
-			bookmarks: state.bookmarks,
-			settings: kept,
-		});
+		const percent = Math.floor((100 * offset) / Math.max(1, length - 1));
+		return places.save({title, offset, percent, bookmarks: state.bookmarks, settings: kept}, isLast);
 	};
 
 	const told = new Set<string>();
 	let isDue = false;
-	store.subscribe(() => {
+	const saveSoon = () => {
 		if (isDue) return;
 		isDue = true;
 		setTimeout(() => {
 			isDue = false;
+			const {problems, isBusy} = save(false);
+			if (isBusy) saveSoon();
 			// Once: the status row is wanted for other things. The last words of a reader say it again.
-			for (const {message} of save().filter(problem => !told.has(problem.message))) {
+			for (const {message} of problems.filter(problem => !told.has(problem.message))) {
 				told.add(message);
 				store.dispatch({kind: 'announce', message});
 			}
 		}, saveDelay);
-	});
-	return save;
+	};
+
+	store.subscribe(saveSoon);
+	return () => save(true).problems;
 }

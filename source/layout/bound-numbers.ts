@@ -1,11 +1,12 @@
 import {isLetter} from '../text/letters.ts';
 
-/** Symbols and abbreviations of units, which stay with the number before them: metric, time, data, money, English ones. */
+/** What stays with the number before it: symbols and abbreviations of units (metric, time, data, money, English), months. */
 const units = new Set(
 	`m km hm dm cm mm nm µm ha l L cl ml mL dl hl g kg mg µg t Mt h min mn s ms j an ans
 	A V W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ Hz kHz MHz GHz dB hPa bar N Pa K C F
 	o k ko Ko Mo Go To kB KB MB GB TB M€ Md€ Mds€ k€ M$ Md$ Md Mds Mrd bn pt pts px
-	ft yd mi mph kmh km/h m/s lb lbs oz am pm a.m p.m`.split(/\s+/),
+	ft yd mi mph kmh km/h m/s lb lbs oz am pm a.m p.m
+	janvier février mars avril mai juin juillet août septembre octobre novembre décembre`.split(/\s+/),
 );
 
 /** Abbreviations which stay with the number after them; the full stop is part of them. */
@@ -13,7 +14,7 @@ const labels = new Set('n° N° n°s N°s nº Nº no. No. № § p. pp. art. Art
 
 /**
  * Whether the space between `before`, the offset of the character left of it, and `after`, that of the one right of it,
- * stands inside a number (1 000 000), between a number and its unit (20 h, 5 km, 12 °C, 40 M€) or between a number and
+ * stands inside a number (1 000 000), between a number and its unit (20 h, 5 km, 40 M€, 2 mai) or between a number and
  * its label (n° 5, § 2, p. 10).
  */
 export function isInsideNumber(text: string, before: number, after: number): boolean {

@@ -2,13 +2,13 @@ import {isLetterOrNumber} from '../text/letters.ts';
 
 /** Letters of a piece, below which a line does not end after the hyphen or slash beside it. */
 const fewest: Readonly<Record<string, {readonly left: number; readonly right: number}>> = {
-	'-': {left: 2, right: 1},
+	'-': {left: 2, right: 3},
 	'/': {left: 3, right: 3},
 };
 
 /**
- * Whether a line that ended before `offset` would part a short piece of a word from the rest: "a-" from "t-il", "e-"
- * from "mail", "km/" from "h", "et/" from "ou".
+ * Whether a line that ended before `offset` would part a short piece of a word from the rest: "a-" from "t-il", "année-"
+ * from "là", "e-" from "mail", "km/" from "h", "et/" from "ou".
  */
 export function isShortPiece(text: string, offset: number): boolean {
 	const least = fewest[text.charAt(offset - 1)];

@@ -1,50 +1,66 @@
-import {accessSync, constants, existsSync, mkdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import Conf from 'conf';
 import type {Problem} from '../document/document.ts';
 import {pathOf} from './folder.ts';
 import {newerProblem, readJsonFile, reason} from './json-file.ts';
+import {locked, type Patience} from './lock.ts';
 import {type Fields, isNewer} from './saved-state.ts';
 
 /** A file of the storage folder and what it is to hold, given what it holds: null where there is none. */
 export type Change = {readonly file: string; readonly change: (onDisk: Fields | null) => Fields};
 
-/** Whether the change was written, and what there is to tell, which may be something even then. */
+/**
+ * Whether the change was written, and what there is to tell, which may be something even then. Where it was not, and there
+ * is nothing to tell, another reader was changing the file.
+ */
 export type Outcome = {readonly isWritten: boolean; readonly problem: Problem | null};
 
 /**
- * Replaces a file by what `change` makes of it: read, changed and written at once, atomically, so that only writers
- * within the same millisecond can miss each other. What is damaged is set aside first, what a later release wrote stays.
- * Synchronous; never throws.
+ * Replaces a file by what `change` makes of it: read, changed and written at once, atomically, while no other reader
+ * does. What is damaged is set aside first, what a later release wrote stays, and so does all where the new file could not
+ * be written whole. Synchronous; never throws.
  */
-export function changeFile(folder: string, {file, change}: Change, now: () => Date): Outcome {
+export function changeFile(folder: string, {file, change}: Change, now: () => Date, patience: Patience): Outcome {
 	const target = pathOf(folder, file);
-	const {fields, problem, isInTheWay} = readJsonFile(target, now);
-	if (isInTheWay) return {isWritten: false, problem};
-	if (fields !== null && isNewer(fields)) return {isWritten: false, problem: newerProblem(target)};
+	const work = (isAlone: () => boolean): Outcome => {
+		const {fields, problem, isInTheWay} = readJsonFile(target, now);
+		if (isInTheWay) return {isWritten: false, problem};
+		if (fields !== null && isNewer(fields)) return {isWritten: false, problem: newerProblem(target)};
+		return {isWritten: replaceFile(target, change(fields), isAlone), problem};
+	};
+
 	try {
-		assertWritable(target);
-		// What a person reads is nobody else's business.
-		const conf = new Conf({cwd: folder, configName: file, configFileMode: 0o600});
-		conf.store = change(fields);
-		return {isWritten: true, problem};
+		makeFolder(path.dirname(target));
+		return locked(target, patience, work) ?? {isWritten: false, problem: null};
 	} catch (error) {
 		return {isWritten: false, problem: {message: `The place cannot be kept, ${reason(error)}: ${target}`}};
 	}
 }
 
 /**
- * Throws where the file may not be written or replaced. Without this, conf tries again for a whole second where
- * permission is denied, and the reader would stand still at every page.
+ * Writes beside the file and puts that in its place, unless somebody else has taken over; says whether it did. Reads it
+ * again before: of a text that a full disk takes in part, conf says nothing, and would put half of it over the whole one.
  */
-function assertWritable(file: string): void {
-	const folder = path.dirname(file);
-	makeFolder(folder);
-	accessSync(folder, constants.W_OK);
+function replaceFile(target: string, fields: Fields, isAlone: () => boolean): boolean {
+	// What its owner has made read-only stays. Where it is a link, the file that it leads to is meant.
+	if (existsSync(target)) accessSync(target, constants.W_OK);
+	const file = existsSync(target) ? realpathSync(target) : target;
+	const beside = `${file}.tmp-${process.pid.toString(16)}`;
+	const text = JSON.stringify(fields, null, '\t');
 	try {
-		accessSync(file, constants.W_OK);
-	} catch (error) {
-		if ((error as {code?: string}).code !== 'ENOENT') throw error;
+		rmSync(beside, {force: true});
+		const [cwd, configName] = [path.dirname(beside), path.basename(beside)];
+		// What a person reads is nobody else's business.
+		const conf = new Conf({cwd, configName, fileExtension: '', configFileMode: 0o600, serialize: () => text});
+		conf.store = fields;
+		if (readFileSync(beside, 'utf8') !== text) throw new Error('the disk is full');
+		if (!isAlone()) return false;
+		renameSync(beside, file);
+		return true;
+	} finally {
+		rmSync(beside, {force: true});
 	}
 }
 

@@ -1,4 +1,4 @@
-import {readFileSync, renameSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync} from 'node:fs';
 import type {Problem} from '../document/document.ts';
 import {type Fields, isFields} from './saved-state.ts';
 
@@ -48,6 +48,7 @@ const reasons: Readonly<Record<string, string>> = {
 	EROFS: 'the file system is read-only',
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'the disk quota is used up',
+	EFBIG: 'no file may be that large here',
 	ENOTDIR: 'a file stands where a folder should',
 	EEXIST: 'a file stands where a folder should',
 	EISDIR: 'a folder stands where a file should',
@@ -64,7 +65,9 @@ function parseFields(text: string): Fields | null {
 
 function setAside(file: string, date: Date): JsonFile {
 	// No colons: they may not stand in the name of a file on Windows.
-	const aside = `${file}.damaged-${date.toISOString().replaceAll(':', '-')}`;
+	let aside = `${file}.damaged-${date.toISOString().replaceAll(':', '-')}`;
+	// A clock may have been set back.
+	while (existsSync(aside)) aside += '-';
 	try {
 		renameSync(file, aside);
 		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;

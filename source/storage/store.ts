@@ -3,6 +3,7 @@ import type {Problem} from '../document/document.ts';
 import {type Change, changeFile} from './conf-store.ts';
 import {files} from './folder.ts';
 import type {Keys} from './keys.ts';
+import type {Patience} from './lock.ts';
 import {type Progress, toSaved} from './progress.ts';
 import type {Remembered} from './read-place.ts';
 import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type SavedSettings} from './saved-state.ts';
@@ -11,10 +12,14 @@ import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type 
 export type PlaceStore = {
 	/**
 	 * Writes where the reader stands, synchronously, so that an exit or signal handler may call it; writes nothing where
-	 * nothing changed. Never throws. Comes back with what went wrong, again each time that it does.
+	 * nothing changed. Never throws. Another reader that writes is waited for, but not for long: the last save of all goes
+	 * before it then, any other is to be tried again.
 	 */
-	readonly save: (progress: Progress) => readonly Problem[];
+	readonly save: (progress: Progress, isLast: boolean) => Saved;
 };
+
+/** What went wrong, again each time that it does; and whether all is kept that can be, or another reader was in the way. */
+export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean};
 
 /** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
 export type Opened = {
@@ -26,6 +31,12 @@ export type Opened = {
 	readonly now: () => Date;
 };
 
+/** Milliseconds that a save may wait for other readers: with its own work, less than anybody notices. */
+const patience = 60;
+
+/** How often the last save is tried. */
+const mostTries = 5;
+
 /**
  * The store of an article, to be loaded after the first paint: before it, there is nothing to save. Another reader of
  * the article may write in between: the last place wins, and bookmarks and settings are merged.
@@ -33,10 +44,15 @@ export type Opened = {
 export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 
-	const save = (progress: Progress): readonly Problem[] => {
-		if (folder === null) return [{message: 'There is no home folder, so the place cannot be kept.'}];
+	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
+		if (folder === null) {
+			return {problems: [{message: 'There is no home folder, so the place cannot be kept.'}], isBusy: false};
+		}
+
 		const state = toSaved(progress, article.text, base, now().toISOString());
-		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) return [];
+		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) {
+			return {problems: [], isBusy: false};
+		}
 
 		const changes: Change[] = [
 			{
@@ -48,17 +64,25 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
 
 		const problems: Problem[] = [];
+		const waiting: Patience = {end: performance.now() + patience, lastly: isLast ? 'seize' : 'give up'};
 		for (const change of changes) {
-			const outcome = changeFile(folder, change, now);
+			const outcome = changeFile(folder, change, now, waiting);
 			if (outcome.problem !== null) problems.push(outcome.problem);
 			// What one file was refused, the next would be too; all are tried again when there is more to save.
-			if (!outcome.isWritten) return problems;
+			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null};
 		}
 
 		base = state;
 		settings = progress.settings;
 		isWritten = true;
-		return problems;
+		return {problems, isBusy: false};
+	};
+
+	const save = (progress: Progress, isLast: boolean): Saved => {
+		let saved = saveOnce(progress, isLast);
+		// Whoever saves for the last time, too, may have seized the lock from us.
+		for (let again = 1; isLast && saved.isBusy && again < mostTries; again++) saved = saveOnce(progress, isLast);
+		return saved;
 	};
 
 	return {save};

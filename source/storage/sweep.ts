@@ -5,7 +5,7 @@ import {files, pathOf} from './folder.ts';
 const hour = 3_600_000;
 
 /**
- * Removes the temporary files that killed writers left behind, to be called when there is nothing else to do. Those of
+ * Removes the temporary files and the locks that killed writers left behind, to be called when there is nothing else to do. Those of
  * the last hour stay: another reader may be writing one. Never rejects.
  */
 export async function sweepLeftovers(folder: string, now: Date): Promise<void> {
@@ -17,7 +17,7 @@ export async function sweepLeftovers(folder: string, now: Date): Promise<void> {
 
 async function sweepFolder(folder: string, before: number): Promise<void> {
 	const names = await readdir(folder).catch(() => []);
-	for (const name of names.filter(name => /\.json\.tmp-[\da-f]+$/.test(name))) {
+	for (const name of names.filter(name => /\.json\.(?:tmp-|lock)/.test(name))) {
 		const file = path.join(folder, name);
 		const {mtimeMs} = await stat(file).catch(() => ({mtimeMs: before}));
 		if (mtimeMs < before) await rm(file, {force: true}).catch(() => undefined);

@@ -13,9 +13,10 @@ export function graphemes(text: string): readonly string[] {
 	// does; its last cluster may go on beyond its end, and begins the next piece.
 	let size = piece;
 	for (let start = 0; start < text.length; ) {
-		const isLast = start + size >= text.length;
-		const found = Array.from(segmenter().segment(text.slice(start, start + size)), ({segment}) => segment);
-		if (!isLast) found.pop();
+		// Half a character would be a cluster of its own, and what stands before it a whole one.
+		const end = start + size + (isLowSurrogate(text.charCodeAt(start + size)) ? 1 : 0);
+		const found = Array.from(segmenter().segment(text.slice(start, end)), ({segment}) => segment);
+		if (end < text.length) found.pop();
 		size = found.length > 0 ? piece : 2 * size;
 		for (const cluster of found) {
 			clusters.push(cluster);
@@ -28,6 +29,10 @@ export function graphemes(text: string): readonly string[] {
 
 /** Code units. */
 const piece = 256;
+
+function isLowSurrogate(code: number): boolean {
+	return code >= 0xdc00 && code < 0xe000;
+}
 
 /** Whether a cluster ends and another begins at `offset`; so it is at both ends of the text. */
 export function isClusterBoundary(text: string, offset: number): boolean {

@@ -1,3 +1,4 @@
+import {isClusterBoundary} from './graphemes.ts';
 import {isNarrow} from './narrow.ts';
 
 /** Cells of a tab, wherever it stands: what a tab shows as must not depend on the column. */
@@ -31,7 +32,8 @@ const makeHidden = () =>
 let hidden: RegExp | undefined;
 let crowd: RegExp | undefined;
 
-const startsWithMark = /^[\p{Mn}\p{Me}]/u;
+// What may join with what stands before it: marks, a vowel of Thai and of Lao, colours of skin.
+const startsWithMark = /^[\p{M}\u0e33\u0eb3\p{Emoji_Modifier}]/u;
 
 /**
  * What a row shows of a text, safe to write to a terminal: a tab as spaces, a line end as one space, a control as its
@@ -44,7 +46,12 @@ export function visible(text: string): string {
 	hidden ??= makeHidden();
 	crowd ??= new RegExp(`([\\p{Mn}\\p{Me}]{${mostMarks}})[\\p{Mn}\\p{Me}]+`, 'gu');
 	const shown = text.replace(unsafe, picture).replace(hidden, '$1').replace(crowd, '$1');
-	return startsWithMark.test(shown) ? `\u25cc${shown}` : shown;
+	return joinsBefore(shown) ? `\u25cc${shown}` : shown;
+}
+
+/** Whether a text would join with whatever stands before it. */
+function joinsBefore(text: string): boolean {
+	return startsWithMark.test(text) && !isClusterBoundary(`\u25cc${text}`, 1);
 }
 
 function picture(character: string): string {

@@ -102,6 +102,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p>Jean Morvan</p> habite là depuis dix ans. Selon un proche, il était <q>« sans histoires »</q>.',
 		'<q>« Toute l’eau sera coupée »</q>, prévient une note affichée dans le hall.',
 	],
+	'a passive, with whoever did it': [
+		'<p gender="male">Luc Amar</p> a été salué par <p gender="female">Ann Lee</p> comme <q by="Ann Lee">« un modèle »</q>.',
+		'La décision avait été qualifiée de <q by="Syndicat des docks">« faute »</q> par le Syndicat des docks.',
+		'Accusée par <p gender="male">Luc Amar</p> d’avoir monté <q by="Luc Amar">« un coup »</q>, <p gender="female">Ann Lee</p> se tait.',
+	],
+	'a firm, whatever noun stands for it': [
+		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
+		'La préfecture des Ardennes évoque <q by="préfecture des Ardennes">« un incident »</q>.',
+		'Ils étaient <q by="intersyndicale">« plus de mille »</q> d’après l’intersyndicale.',
+	],
+	'over several paragraphs, by whom the last one names': [
+		'<q by="Paul Roy" form="unclosed">« La rivière monte.</q>\n\n<q by="Paul Roy">« Elle descendra »</q>, promet <p>Paul Roy</p>.',
+	],
 	'a colon without a verb of saying': [
 		'Pas de quoi calmer <p gender="male">Paul Roy</p> : <q by="Paul Roy">« Au cas par cas, ça veut dire pas du tout. »</q>',
 		'<p>Karim Deloye</p> n’en revient pas : <q by="Karim Deloye">« Ils ont tout repeint en une nuit ! »</q>',
@@ -112,7 +125,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le chef étoilé <p gender="male">Alban Rey</p> ferme son restaurant. Son second, <p gender="male">Théo Maurin</p>, reprend la salle. <q by="Alban Rey">« J’ai faim de silence »</q>, soupire le chef.',
 		'La navigatrice <p gender="female">Iris Delmas</p> a doublé le cap. <q by="Iris Delmas">« J’ai vu le diable »</q>, a raconté la navigatrice.',
 	],
+	'a lawyer, by her title': [
+		'Me <p gender="female">Ann Lee</p> a plaidé. <q by="Ann Lee">« Regardez-le ! a lancé l’avocate. Il a tout dépensé. »</q>',
+	],
 	'a headline goes to the one who says it below': [
+		'# <q by="Pia Lorent">« Oui, tout est parti d’une bougie »</q>\n\n<q by="Pia Lorent">« Tout est parti d’une bougie »</q>, raconte <p>Pia Lorent</p>.',
 		'# Incendie de Sorgues : <q by="Pia Lorent" because="headline">« Tout est parti d’une bougie »</q>\n\n<q by="Pia Lorent">« Tout est parti d’une bougie, personne n’y croit »</q>, raconte <p>Pia Lorent</p>.',
 	],
 	'a dialogue takes turns': [
@@ -179,6 +196,35 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q>“We are not allowed to talk,”</q> an employee said.',
 		'<q>“Keep off the grass,”</q> the sign read.',
 	],
+	'somebody of an age': [
+		'<p gender="male">Bob Ray</p>, 61, farms there. <p gender="male">Al Pike</p> does not. <q by="Bob Ray">“It was mine,”</q> the 61-year-old said.',
+	],
+	'a passive, with whoever did it': [
+		'<p gender="male">Bob Ray</p> was dismissed by the Ashford Water Board as <q by="Ashford Water Board">“too nice.”</q>',
+		'The deal was hailed as <q by="Ann Lee">“historic”</q> by the chair, <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> was in the studio. When <p gender="female">Rita Moss</p> begged for warmth, she was told, <q by="Ann Lee">“I am warm.”</q>',
+	],
+	'the outer verb of two': [
+		'<p gender="female">Ann Lee</p> spoke first. She said the city had asked for repairs to the levee <q by="Ann Lee">“every single year.”</q>',
+		'<p gender="male">Bob Ray</p> noted that a 2021 report by the state audit office described it as <q by="state audit office">“a ruin.”</q>',
+	],
+	'names of groups with marks and common nouns': [
+		'The Bakers’ Alliance accused the firm of <q by="Bakers’ Alliance">“greed.”</q>',
+		'Marsh & Boyle advised them to <q by="Marsh & Boyle">“wait.”</q>',
+		'The Danish foreign ministry thanked Oman for its <q by="Danish foreign ministry">“patience.”</q>',
+		'The council’s brief asked for something <q by="council">“welcoming.”</q>',
+	],
+	'over several paragraphs, by whom the last one names': [
+		'<q by="Ann Lee" form="unclosed">“The river is rising.</q>\n\n<q by="Ann Lee">“It will fall,”</q> said <p>Ann Lee</p>.',
+		'<q by="Ann Lee">“No,”</q> said <p>Ann Lee</p>. <q by="Ann Lee" form="unclosed">“I have seen more on a cereal box.</q>\n\n<q by="Bob Ray">“Rubbish,”</q> said <p>Bob Ray</p>.',
+	],
+	'a quotation that nothing introduces is by whom its paragraphs are about': [
+		'<p gender="female">Ann Lee</p> runs the shop. She pours the tea. It was she who began the ledger.\n\n<q by="Ann Lee" because="nearest">“We have births in there.”</q>',
+	],
+	'a pronoun over several sentences': [
+		'<p gender="female">Ann Lee</p> drew maps. She walked every path. At a class she met <p gender="male">Bob Ray</p>, a refugee. He died in 1999. In 2003 the Society offered her its medal. She declined it. <q by="Ann Lee">“I’ve nowhere to put it,”</q> she wrote.',
+		'<q by="Bob Ray">“I waited,”</q> <p gender="male">Bob Ray</p> said. Asked by the host, <p gender="female">Ann Lee</p>, on whether he would go, he would say only that he was <q by="Bob Ray">“calm.”</q>',
+	],
 	'the right person of two': [
 		'<q by="Bob Ray">“No,”</q> <p gender="male">Bob Ray</p> said. <q by="Ann Lee">“Yes,”</q> said <p gender="female">Ann Lee</p>. <q by="Bob Ray">“Perhaps,”</q> he conceded.',
 		'<p gender="male">Bob Ray</p> and <p gender="female">Ann Lee</p> met in May. He thought she was <q by="Bob Ray">“impossible”</q>; she thought he was <q by="Ann Lee">“a child.”</q>',
@@ -190,6 +236,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Rita Moss">“I told him, <q by="Rita Moss">‘Sit down,’</q> and he sat,”</q> <p>Rita Moss</p> said.',
 	],
 	'an interview with questions and answers': [
+		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
+		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',
 		'# <p gender="male">Otis Hale</p> on trains\n\nQ: Why trains?\n\nA: My father, <p gender="male">Amos Hale</p>, said, <q by="Amos Hale">“Wheels keep their word.”</q>\n\nQ: Did they?\n\nA: I told him, <q by="Otis Hale" because="interview">“Mostly on time.”</q>',
 	],
 };

@@ -102,16 +102,7 @@ export function expectPeople(example: Example, found: readonly Person[]): void {
 		return mark(text, mentions.sort(compareRanges), ({name}) => `p of="${name}"`);
 	};
 
-	for (const {name, mentions} of found) {
-		expect(name).not.toBe('');
-		expect(mentions.length, `mentions of ${name}`).toBeGreaterThan(0);
-		for (const mention of mentions) assertRange(mention, text.length);
-	}
-
-	const all = found.flatMap(({mentions}) => mentions).sort(compareRanges);
-	for (const [index, mention] of all.entries()) expect(index > 0 && overlaps(all[index - 1]!, mention)).toBe(false);
-	const firsts = found.map(({mentions}) => mentions[0]!.start);
-	expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+	expectPeopleLaws(example.article, found);
 	expect(tagged(found)).toBe(tagged(example.people));
 	const genders = new Map(found.map(({name, gender}) => [name, gender]));
 	for (const {name, gender} of example.people) if (gender) expect([name, genders.get(name)]).toEqual([name, gender]);
@@ -122,10 +113,10 @@ export function expectLaws(article: Article, found: readonly Quotation[]): void 
 	const outer: Quotation[] = [];
 	let block = 0;
 	for (const [index, quotation] of found.entries()) {
-		assertRange(quotation, article.text.length);
-		expect(quotation.start).toBeLessThan(quotation.end);
+		expectWhole(article.text, quotation);
 		expect(quotation.reason === null).toBe(quotation.speaker === null);
-		expect(quotation.speaker).not.toBe('');
+		expect(quotation.speaker?.trim()).not.toBe('');
+		if (quotation.kind !== 'speech') expect(quotation.speaker).toBeNull();
 		if (index > 0) expect(compareRanges(found[index - 1]!, quotation)).toBeLessThan(0);
 		while (outer.length > 0 && outer.at(-1)!.end <= quotation.start) outer.pop();
 		if (outer.length > 0) expect(containsRange(outer.at(-1)!, quotation)).toBe(true);
@@ -133,6 +124,35 @@ export function expectLaws(article: Article, found: readonly Quotation[]): void 
 		while (article.blocks[block]!.end < quotation.end && block < article.blocks.length - 1) block++;
 		expect(containsRange(article.blocks[block]!, quotation)).toBe(true);
 	}
+}
+
+/** Expects what holds for the people of any article: named, each mention in one line, none over another, in order. */
+export function expectPeopleLaws({text}: Article, found: readonly Person[]): void {
+	for (const {name, mentions} of found) {
+		expect(name.trim()).not.toBe('');
+		expect(mentions.length, `mentions of ${name}`).toBeGreaterThan(0);
+		expect(mentions).toEqual([...mentions].sort(compareRanges));
+	}
+
+	const all = found.flatMap(({mentions}) => mentions).sort(compareRanges);
+	for (const [index, mention] of all.entries()) {
+		expectWhole(text, mention);
+		expect(text.slice(mention.start, mention.end)).not.toContain('\n');
+		expect(index > 0 && overlaps(all[index - 1]!, mention)).toBe(false);
+	}
+
+	const firsts = found.map(({mentions}) => mentions[0]!.start);
+	expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+}
+
+/** A range in the text that holds something, has no space at its ends and cuts no pair of surrogates. */
+function expectWhole(text: string, range: Range): void {
+	assertRange(range, text.length);
+	const words = text.slice(range.start, range.end);
+	expect(words).not.toBe('');
+	expect(words.trim()).toBe(words);
+	for (const at of [range.start, range.end])
+		expect(/^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1))).toBe(false);
 }
 
 function attributesOf(source: string): Map<string, string> {

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {modelScore} from '../../source/analysis/people-model.ts';
 import {peopleWeights} from '../../source/analysis/people-weights.generated.ts';
@@ -9,11 +10,29 @@ test('the weights fill a power of two and stay in their alphabet', () => {
 	expect(new Set(peopleWeights).size).toBeGreaterThan(10);
 });
 
-test('no features, no opinion', () => {
-	expect(modelScore([])).toBe(0);
+test('what the weights were trained on stands in NOTICE with its licence, and is what the script trains on', () => {
+	const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+	const [, trained = ''] = read('source/analysis/people-weights.generated.ts').split('\n');
+	const sources = [...trained.matchAll(/(\S+) \([0-9a-f]{12}\)/g)].map(([, name]) => name!);
+	const wanted = [...read('scripts/train-people.mjs').matchAll(/\{file: '[^']+', name: '([^']+)'/g)].map(
+		([, name]) => name!,
+	);
+	expect(sources).toEqual(wanted);
+	expect(sources.length).toBeGreaterThan(1);
+	for (const name of sources) expect(read('NOTICE')).toMatch(new RegExp(`${name} \\([^)]*CC BY 4\\.0`));
 });
 
-test('the score of features is the sum of their scores', () => {
-	const [one, two] = ['Prue', 'n2g'];
-	expect(modelScore([one, two])).toBeCloseTo(modelScore([one]) + modelScore([two]), 10);
+test('no features, no opinion', () => {
+	expect(modelScore().sum()).toBe(0);
+});
+
+test('the score of features is the sum of their scores, however they are cut into parts', () => {
+	const scoreOf = (...features: readonly (readonly string[])[]) => {
+		const score = modelScore();
+		for (const parts of features) score.add(...parts);
+		return score.sum();
+	};
+
+	expect(scoreOf(['Pfrrue'])).not.toBe(0);
+	expect(scoreOf(['P', 'frrue'], ['n', '2', 'g'])).toBeCloseTo(scoreOf(['Pfrrue']) + scoreOf(['n2g']), 10);
 });

@@ -33,6 +33,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 		'<q>”Nobody knows,“</q> she said. <q>”Nobody asks,”</q> he said.',
 		'Il parle de <q>”fuite”</q> et de <q>”panique”</q>.',
 		'Die Zeitung schrieb von <q>»Zufall«</q> und <q>»Pech«</q>.',
+		'Sie rief <q>»Halt!«</q> und <q>»Wer da?«</q>, dann nichts.',
+		'Le ministre parle d’une <q>„erreur“</q>.\n\nLe reste est <q>„connu“</q>.',
 	],
 	'after an elision': [
 		'Il s’agit d’<q>“un oubli”</q>, l\'<q>"affaire"</q> est close, jusqu’<q>« à nouvel ordre »</q>.',
@@ -90,6 +92,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	'a dialogue with dashes': [
 		'— <q form="dash">Vous partez ?</q>\n\n— <q form="dash">Demain, répond la vieille.</q>\n\nElle ferme la porte.',
 		'– <q form="dash">Tu as lu <q>« Nord »</q> ?</q>\n\n– <q form="dash">Non.</q>',
+		'— <q form="dash">« Partez ! »</q>\n\n— <q form="dash">“Non.</q>',
 	],
 	'no dialogue: a list, a signature, a source': [
 		'— un couteau ;\n\n— une corde ;\n\n— deux allumettes.',

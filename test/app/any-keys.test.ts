@@ -1,40 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {bindings} from '../../source/app/bindings.ts';
 import {placeOf} from '../../source/app/open-state.ts';
 import {themeNames} from '../../source/app/state.ts';
-import {council} from './articles.ts';
-import {marked, numbered, openReader, plain} from './reader.ts';
+import {council, readings} from './articles.ts';
+import {boundKeys} from './bound-keys.ts';
+import {openReader} from './reader.ts';
 
 type Event = string | {readonly columns: number; readonly rows: number};
 
-/** What terminals and their articles are made of at their worst. */
-const nasty = marked(
-	`
-# \u001b[31mUn titre\u0007 et ­des caractères\u202e sans largeur\u200b
-
-<p>Zoe\u0308 Müller 👩‍🚀</p> : <q by="Zoe\u0308 Müller 👩‍🚀">« 東京は、きょうも雨だった。🇫🇷 »</q> puis <q>‹ a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 ›</q>\ttabulée.
-
-- 한국어 ${'mot-composé-'.repeat(20)}
-
-> पठनीय <q kind="scare">“ ${'encore '.repeat(60)}</q>
-`,
-);
-
-const readings = [
-	nasty,
-	council,
-	numbered(40),
-	plain(['']),
-	plain([]),
-	plain([{kind: 'quote', level: 9, text: '👩‍🚀'.repeat(40)}]),
-	plain([
-		{kind: 'item', level: 7, marker: '1234567.', text: 'mot '.repeat(30)},
-		{kind: 'rule', text: '***'},
-	]),
-];
-
-const boundKeys = bindings.flatMap(({keys}) => keys.flatMap(key => key.split(' ')));
 const key = fc.oneof(
 	{weight: 8, arbitrary: fc.constantFrom(...boundKeys)},
 	{weight: 2, arbitrary: fc.constantFrom(...'0123456789')},

@@ -1,4 +1,4 @@
-import {marked} from './reader.ts';
+import {marked, numbered, plain} from './reader.ts';
 
 const filler = 'La salle se tait un instant, puis les questions reprennent sur un autre sujet.';
 
@@ -39,3 +39,30 @@ ${filler}
 `,
 	{date: '12 mars 2021'},
 );
+
+/** What terminals and their articles are made of at their worst. */
+const nasty = marked(
+	`
+# \u001b[31mUn titre\u0007 et ­des caractères\u202e sans largeur\u200b
+
+<p>Zoe\u0308 Müller 👩‍🚀</p> : <q by="Zoe\u0308 Müller 👩‍🚀">« 東京は、きょうも雨だった。🇫🇷 »</q> puis <q>‹ a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301 ›</q>\ttabulée.
+
+- 한국어 ${'mot-composé-'.repeat(20)}
+
+> पठनीय <q kind="scare">“ ${'encore '.repeat(60)}</q>
+`,
+);
+
+/** Articles of every shape, empty ones too. */
+export const readings = [
+	nasty,
+	council,
+	numbered(40),
+	plain(['']),
+	plain([]),
+	plain([{kind: 'quote', level: 9, text: '👩‍🚀'.repeat(40)}]),
+	plain([
+		{kind: 'item', level: 7, marker: '1234567.', text: 'mot '.repeat(30)},
+		{kind: 'rule', text: '***'},
+	]),
+];

@@ -59,6 +59,16 @@ describe('bookmarks', () => {
 		expect(reader.status()).toBe('Only bookmarks can be removed.');
 	});
 
+	test('the status row says how one is removed, where there is one', () => {
+		const reader = openReader(council, {columns: 80, rows: 12});
+		reader.press('B');
+		expect(reader.status()).not.toContain('removes');
+		reader.press('Esc', 'm', 'a', 'B');
+		expect(reader.status()).toBe('Enter goes there · d removes · Tab next list · / filters · Esc returns');
+		reader.press('t');
+		expect(reader.status()).not.toContain('removes');
+	});
+
 	test('quotations cannot be removed', () => {
 		const reader = open();
 		reader.press('t', 'd');

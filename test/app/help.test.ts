@@ -20,7 +20,7 @@ describe('the help', () => {
 		const reader = openReader(numbered(100), {columns: 60, rows: 12});
 		reader.press(key);
 		expect(reader.effects).toEqual([{kind: 'draw-help'}]);
-		expect(reader.screen().join('')).toBe('');
+		expect(reader.screen().join('') + reader.status()).toBe('');
 		reader.act({kind: 'help-drawn', lines});
 		expect(reader.screen().map(row => row.trim())).toEqual(lines.slice(0, 10));
 		expect(reader.status()).toMatch(/^Space turns, Esc returns +line 10 of 40$/);

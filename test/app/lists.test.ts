@@ -36,6 +36,17 @@ describe('the lists', () => {
 		expect(tabs(reader)).toContain('[Bookmarks');
 	});
 
+	test.each([
+		[100, '[Quotations 6]  People 2   Headings 3   Bookmarks 0'],
+		[40, '[Quotations]  Peop.   Head.   Book.'],
+		[34, '[Quotations]  Pe.   He.   Bo.'],
+		[20, '[Quotations]'],
+	])('in %i cells are named as far as there is room', (columns, names) => {
+		const reader = openReader(council, {columns, rows: 16});
+		reader.press('t');
+		expect(tabs(reader)).toBe(names);
+	});
+
 	test('inside a list the keys of the others open them', () => {
 		const reader = open();
 		reader.press('t', 'w');
@@ -125,6 +136,10 @@ describe('the lists', () => {
 		const reader = open();
 		reader.press('"', 'g');
 		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it/);
+		reader.resize(72, 12);
+		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it +Enter · Tab/);
+		reader.resize(50, 12);
+		expect(reader.status()).toBe('Said by Inès Carlier: a colon introduces it');
 	});
 
 	test('let through what holds every word of the filter', () => {

@@ -1,6 +1,3 @@
-import {chmodSync} from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import {folderWith, run} from './run.ts';
 
@@ -15,6 +12,7 @@ async function expectSentence(args: readonly string[], code: number, sentence: R
 const usage: readonly (readonly [string, RegExp])[] = [
 	['--nope', /^There is no option --nope: article-reader --help lists them all\.$/m],
 	['-x', /^There is no option -x:/],
+	['-V', /^There is no option -V:/],
 	['--nope --nope', /^There is no option --nope:/],
 	['--column-width 40', /^There is no option --column-width:/],
 	['--no-theme', /^There is no option --no-theme:/],
@@ -42,6 +40,7 @@ const usage: readonly (readonly [string, RegExp])[] = [
 	['print --width 30 --width 40', /--width .*once/],
 	['quotes --format csv --format json', /--format .*once/],
 	['un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
+	['prnt un.md', /^There is no command “prnt”: article-reader --help lists them all\.$/m],
 	['print un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
 ];
 test.concurrent.each(usage)('article-reader %s: a mistake on the command line', async (line, sentence) => {
@@ -81,12 +80,6 @@ describe('what cannot be read', () => {
 
 	test('no name at all', async () => {
 		await expectSentence([''], 1, /^There is no file “”\./);
-	});
-
-	test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
-		const folder = folderWith({'secret.md': 'Un mot.'});
-		chmodSync(path.join(folder, 'secret.md'), 0);
-		await expectSentence(['secret.md'], 1, /^You may not read “secret\.md”\. /, folder);
 	});
 
 	test('standard input that holds nothing, where it was asked for', async () => {

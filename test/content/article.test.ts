@@ -84,6 +84,28 @@ describe('the bundled article', () => {
 		expect(body.slice(0, first + short.length).endsWith(name)).toBe(true);
 	});
 
+	test.each([
+		['the day', 'mercredi 2\u00a0novembre'],
+		['the elections', '8\u00a0novembre'],
+		['how long they met', 'près d’une heure'],
+		['the ADL', 'directeur général de l’Anti-Defamation League'],
+		['Free Press', 'codirectrice générale de Free Press'],
+		['Color of Change', 'président de Color of Change'],
+		['the NAACP', 'président de la NAACP'],
+		['the other guests', 'de l’Asian American Foundation'],
+		['the last of them', 'du George W.\u00a0Bush Presidential Center'],
+		['Catturd’s followers', '900\u00a0000\u00a0abonnés'],
+		['Tim Pool’s', '1\u00a0million de personnes'],
+		['the letter to the advertisers', 'près de 50\u00a0organisations'],
+		['the moderation', 'pilote chez Twitter la politique de modération'],
+		['the assault on the Capitol', '6\u00a0janvier\u00a02021'],
+		['the interview', 'En mai, lors d’une rencontre organisée par le *Financial Times*'],
+		['the other election', '2020'],
+		['the Speaker', 'préside la Chambre des représentants'],
+	])('keeps to what was reported of %s', (_, fact) => {
+		expect(body).toContain(fact);
+	});
+
 	test.each(faults)('is free of %s', (_fault, pattern, example) => {
 		expect(example).toMatch(pattern);
 		expect(body.match(pattern) ?? []).toEqual([]);

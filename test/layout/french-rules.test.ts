@@ -33,6 +33,7 @@ const examples = {
 		'À 20~h~30, il a couru 10~km, puis 42,195~km.',
 		'Il faisait 35~°C et il pesait 70~kg.',
 		'Elle a 43~ans et 5 enfants.',
+		'Le 2~novembre, le 14~mai et le 3 marsouin.',
 		'Les 5 l’ont su, et les 20 s’y sont mis.',
 		'Le n°~5 de la p.~12 et l’art.~3.',
 		'It was 5~p.m. on 10 Downing Street.',
@@ -47,7 +48,7 @@ const examples = {
 	],
 	dashes: [
 		'Le maire –~élu en mars~– a refusé net.',
-		'Le maire —~élu en mars~—, dit-|on, a refusé.',
+		'Le maire —~élu en mars~—, dit-on, a refusé.',
 		'Le maire -~élu en mars~- a refusé.',
 		'Il est venu – et reparti. Elle –~seule~– reste.',
 		'–~Entrez, dit-|elle. –~Merci.',
@@ -57,7 +58,7 @@ const examples = {
 		'A-t-il reçu un e-mail~?',
 		'Y a-t-on rêvé~?',
 		'À 90~km/h et/ou plus.',
-		'Peut-|être après-|demain et c’est-|à-dire.',
+		'Peut-|être après-|demain et c’est-à-dire cette année-là.',
 	],
 };
 

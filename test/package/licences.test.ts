@@ -52,3 +52,15 @@ test('each has a licence that allows it to be bundled, and most its text', () =>
 	const withText = entries.filter(({entry}) => /copyright|permission is hereby granted/i.test(entry));
 	expect(withText.length).toBeGreaterThan(0.8 * entries.length);
 });
+
+test('none of them runs a script when it is installed, and neither does the package', () => {
+	const packages: Readonly<Record<string, {readonly hasInstallScript?: boolean}>> = JSON.parse(
+		readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
+	).packages;
+	const withScript = Object.keys(packages).filter(folder => packages[folder]!.hasInstallScript);
+	// What a tool of development does, no reader gets.
+	expect(withScript).toContain('node_modules/esbuild');
+	expect(withScript.filter(folder => entries.some(({name}) => folder.endsWith(`node_modules/${name}`)))).toEqual([]);
+	const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	expect(Object.keys(scripts).filter(name => /install/.test(name))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -82,7 +82,23 @@ describe('the installed program', () => {
 	});
 });
 
+test('npx runs the checkout, and asks no registry', () => {
+	// Without what an npm around the tests asks of npx.
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+	const args = ['--offline', 'article-reader', '--version'];
+	const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	expect(execFileSync('npx', args, {cwd: root, env, encoding: 'utf8'})).toBe(`${version}\n`);
+});
+
 describe('every file of the build', () => {
+	test('counts: the analysis with its words, names and weights adds at most 700 kB', () => {
+		const files = builtFiles('.js').filter(file => path.basename(file).startsWith('analyse-'));
+		expect(files).toHaveLength(1);
+		const {size} = statSync(files[0]!);
+		expect(size).toBeGreaterThan(300_000);
+		expect(size).toBeLessThan(700_000);
+	});
+
 	test('names no folder of the machine that built it', () => {
 		const folders = [root, homedir(), tmpdir()].filter(folder => folder.split(path.sep).length > 2);
 		expect(folders).toContain(root);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {StyleName} from '../../source/app/rows.ts';
+import {type StyleName, styleNames} from '../../source/app/rows.ts';
 import {type Colours, themeNames} from '../../source/app/state.ts';
 import {linesOf} from '../../source/screen/lines.ts';
 import {themes} from '../../source/screen/themes/themes.ts';
@@ -24,7 +24,6 @@ const looks: Readonly<Record<string, readonly StyleName[]>> = {
 	'selected quotation': ['text', 'quotation', 'selected'],
 	'selected person': ['text', 'person', 'selected'],
 	'person in the selected quotation': ['text', 'quotation', 'person', 'selected'],
-	'hit in a quotation': ['text', 'quotation', 'hit'],
 };
 
 describe.each(themeNames)('in the theme %s', theme => {
@@ -34,6 +33,13 @@ describe.each(themeNames)('in the theme %s', theme => {
 			const bytes = drawn(styles, theme, level);
 			expect([name, byBytes.get(bytes)]).toEqual([name, undefined]);
 			byBytes.set(bytes, name);
+		}
+	});
+
+	test.each(styleNames.filter(name => !/hit|chosen|status/.test(name)))('a hit in %s is seen', name => {
+		for (const level of colours) {
+			expect(drawn([name, 'hit'], theme, level)).not.toBe(drawn([name], theme, level));
+			expect(drawn([name, 'hit'], theme, level)).not.toBe(drawn([name, 'current-hit'], theme, level));
 		}
 	});
 

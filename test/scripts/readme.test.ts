@@ -36,3 +36,15 @@ test('every file that README.md and ARCHITECTURE.md link to is there', () => {
 	expect(links).toContain('docs/reading.svg');
 	expect(links.filter(link => !existsSync(new URL(`../../${link}`, import.meta.url)))).toEqual([]);
 });
+
+test('the two commands for a fresh machine do what README.md says, and .ci/run calls them', () => {
+	const [{scripts, engines}, ci] = [
+		JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+		readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8'),
+	];
+	expect(readme).toMatch(/^```sh\nnpm ci && npx article-reader +# .*\nnpm ci && npm test +# .*\n```$/m);
+	expect(scripts.prepare).toMatch(/build\.mjs.* && .*link\.mjs/);
+	for (const step of ['types', 'lint', 'dead', 'vitest run --coverage']) expect(scripts.test).toContain(step);
+	expect(engines.node).toBe('>=20');
+	expect(ci).toMatch(/^npm ci \|\| exit 1\n(?:.*\n)*npm test\n/m);
+});

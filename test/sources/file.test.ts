@@ -16,6 +16,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readFileSource} from '../../source/sources/file.ts';
 import {SourceError} from '../../source/sources/source-error.ts';
+import {asNobody} from '../as-nobody.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -92,10 +93,10 @@ describe('a file that cannot be read', () => {
 		expect(complaint(loop)).toBe('“FILE” is a symbolic link that leads back to itself. Name the file itself.');
 	});
 
-	it.skipIf(process.getuid?.() === 0)('may be forbidden', () => {
+	it('may be forbidden', () => {
 		const file = write('secret.txt', 'Chut.');
 		chmodSync(file, 0);
-		expect(complaint(file)).toBe('You may not read “FILE”. Check its permissions.');
+		expect(asNobody(() => complaint(file))).toBe('You may not read “FILE”. Check its permissions.');
 	});
 
 	it('may be empty, or white space from end to end', () => {

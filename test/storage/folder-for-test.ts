@@ -1,31 +1,13 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
-import {articleKeys} from '../../source/storage/keys.ts';
-import {fromSaved, type Progress} from '../../source/storage/progress.ts';
-import {readPlace} from '../../source/storage/read-place.ts';
-import {openStore} from '../../source/storage/store.ts';
 
-/** An empty folder that is gone after the test. */
+const memory = '/dev/shm';
+
+/** An empty folder that is gone after the test; in memory where the system has a place for that, as disks are slow. */
 export function emptyFolder(): string {
-	const folder = mkdtempSync(path.join(tmpdir(), 'article-reader-'));
+	const folder = mkdtempSync(path.join(existsSync(memory) ? memory : tmpdir(), 'article-reader-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	return folder;
-}
-
-/** The clock of these tests. */
-export const now = () => new Date('2025-02-03T04:05:06.789Z');
-
-export type TestArticle = {readonly title: string; readonly text: string};
-
-/** Opens an article as the reader does: what was remembered of it, as offsets, and a store to keep what is read on. */
-export function open(folder: string | null, article: TestArticle, file: string | null = null) {
-	const keys = articleKeys(article, file);
-	const remembered = readPlace(folder, article, keys, now);
-	const {saved, settings, problems} = remembered;
-	const fresh: Progress = {title: article.title, offset: 0, percent: 0, bookmarks: {}, settings};
-	const progress = saved === null ? fresh : {...fromSaved(saved, article.text), title: article.title, settings};
-	const store = openStore({folder, article, keys, remembered, now});
-	return {progress, keys, saved, problems: problems.map(({message}) => message), save: store.save};
 }

@@ -1,6 +1,7 @@
 import {expect, test, vi} from 'vitest';
 import {resolveAnchor} from '../../source/document/anchor.ts';
-import {emptyFolder, open} from './folder-for-test.ts';
+import {emptyFolder} from './folder-for-test.ts';
+import {open} from './open.ts';
 
 vi.mock('../../source/document/anchor.ts', {spy: true});
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {emptyFolder, open, type TestArticle} from './folder-for-test.ts';
+import {emptyFolder} from './folder-for-test.ts';
+import {open, type TestArticle} from './open.ts';
 
 const paragraphs = Array.from({length: 80}, (_, index) => `Au jour ${index}, la grève du port continue.`);
 const article: TestArticle = {title: 'Le port en grève', text: paragraphs.join('\n')};

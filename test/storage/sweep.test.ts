@@ -2,9 +2,10 @@ import {mkdirSync, readdirSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {sweepLeftovers} from '../../source/storage/sweep.ts';
-import {emptyFolder, now} from './folder-for-test.ts';
+import {emptyFolder} from './folder-for-test.ts';
+import {now} from './open.ts';
 
-test('temporary files of killed writers go, all else stays', async () => {
+test('temporary files and locks of killed writers go, all else stays', async () => {
 	const folder = emptyFolder();
 	mkdirSync(path.join(folder, 'positions'));
 	const put = (file: string, hoursAgo: number) => {
@@ -15,6 +16,8 @@ test('temporary files of killed writers go, all else stays', async () => {
 
 	put('positions/0a.json', 9);
 	put('positions/0a.json.tmp-1234567890abcdef', 2);
+	put('positions/0a.json.tmp-1f2.tmp-1234567890abcdef', 2);
+	put('positions/0a.json.lock', 2);
 	put('positions/0b.json.tmp-1234567890abcdef', 0.5);
 	put('positions/0a.json.damaged-2024-01-01T00-00-00.000Z', 9);
 	put('settings.json', 9);

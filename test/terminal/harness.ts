@@ -23,8 +23,14 @@ export type Harness = Omit<Screen, 'text' | 'write' | 'isUpToDate'> & {
 	/** The modes of the terminal, as stty prints them: now, before the program started, and after it ended, else ''. */
 	readonly modes: (when?: 'now' | 'before' | 'after') => string;
 	readonly press: (keys: string) => void;
+	/** The program's process, 0 before it runs and after. */
+	readonly pid: () => number;
 	/** Sends a signal to the program itself, not to its shell. */
 	readonly signal: (name: NodeJS.Signals) => void;
+	/** Closes the terminal, as who closes its window; what comes to the screen after that is not seen. */
+	readonly hangUp: () => void;
+	/** Kills the shell, and all that the system does then comes to pass. */
+	readonly killShell: () => void;
 	/** Waits until the screen is as wanted; rejects, and shows the screen, when the time is over. */
 	readonly until: (wanted: Condition, milliseconds?: number) => Promise<void>;
 	/** Waits until the program has written nothing for so long. */
@@ -86,10 +92,10 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 		});
 	});
 
+	const pid = () => (hasEnded ? 0 : Number(notes.read('pid')));
 	const signal = (name: NodeJS.Signals) => {
-		const pid = Number(notes.read('pid'));
-		if (hasEnded || !(pid > 0)) throw new Error(`No program to send ${name} to`);
-		process.kill(pid, name);
+		if (pid() === 0) throw new Error(`No program to send ${name} to`);
+		process.kill(pid(), name);
 	};
 
 	return {
@@ -103,7 +109,11 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 			screen.resize(newColumns, newRows);
 			shell.resize(newColumns, newRows);
 		},
+		pid,
 		signal,
+		// The type of the package leaves it out.
+		hangUp: () => (shell as unknown as {destroy(): void}).destroy(),
+		killShell: () => shell.kill('SIGKILL'),
 		until,
 		quiet,
 		exit,

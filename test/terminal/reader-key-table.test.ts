@@ -1,38 +1,9 @@
 import {expect, test} from 'vitest';
 import {type Binding, bindings, type Where} from '../../source/app/bindings.ts';
-import type {Key} from '../../source/app/key.ts';
 import {keysOf} from '../../source/ui/ink-keys.ts';
 import type {Harness} from './harness.ts';
 import {dialogue, openHome, statusOf} from './reader.ts';
-
-/** What terminals send for the keys that type nothing; there may be more than one, each of which has to be known. */
-const sent: Readonly<Record<Key, readonly string[]>> = {
-	Backspace: ['\x7f'],
-	Delete: ['\x1b[3~'],
-	Down: ['\x1b[B', '\x1bOB'],
-	End: ['\x1b[F', '\x1b[4~'],
-	Enter: ['\r'],
-	Esc: ['\x1b'],
-	F1: ['\x1bOP', '\x1b[11~'],
-	Home: ['\x1b[H', '\x1b[1~'],
-	Left: ['\x1b[D', '\x1bOD'],
-	PageDown: ['\x1b[6~'],
-	PageUp: ['\x1b[5~'],
-	Right: ['\x1b[C', '\x1bOC'],
-	'Shift-Tab': ['\x1b[Z'],
-	Space: [' '],
-	Tab: ['\t'],
-	Up: ['\x1b[A', '\x1bOA'],
-};
-
-/** What a terminal sends for keys pressed one after the other, in each way that there is. */
-function piecesOf(keys: string): readonly string[] {
-	const ways = keys.split(' ').map(key => {
-		const control = /^Ctrl-(.)$/.exec(key)?.[1];
-		return control ? [String.fromCharCode(control.charCodeAt(0) - 0x40)] : (sent[key] ?? [key]);
-	});
-	return ways.length === 1 ? ways[0]! : [ways.map(([first]) => first).join('')];
-}
+import {piecesOf, sent} from './sent.ts';
 
 test('what terminals send is what the table of keys calls it', () => {
 	for (const [key, pieces] of Object.entries(sent)) for (const piece of pieces) expect(keysOf(piece)).toEqual([key]);

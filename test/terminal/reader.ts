@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -128,6 +129,15 @@ export async function readOn(home: Home, reader: Harness): Promise<string> {
 	return word;
 }
 
+/** Waits until every key pressed so far is answered, by one that nobody has; in the article, in a list or in the help. */
+export async function answered(reader: Harness): Promise<void> {
+	const key = `[${++unknownKeys}~`;
+	reader.press(`\x1b${key}`);
+	await reader.until(`Key-${key} does nothing here`);
+}
+
+let unknownKeys = 99;
+
 /** Quits by its key. */
 export async function quit(reader: Harness): Promise<void> {
 	reader.press('q');
@@ -144,6 +154,15 @@ export function expectLeft({isAlternate, isCursorHidden, modes}: Harness, when: 
 /** NODE_OPTIONS that run a script before the program. */
 export function preload(script: string): string {
 	return `--import data:text/javascript,${encodeURIComponent(script)}`;
+}
+
+/** Whether a process still runs; one that has ended and that nobody asked about does not. */
+export function isRunning(pid: number): boolean {
+	try {
+		return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'}).startsWith('Z');
+	} catch {
+		return false;
+	}
 }
 
 function attempt<Value>(action: () => Value, otherwise: Value): Value {

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {Unicode11Addon} from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 import {type Cell, toCell} from './cell.ts';
@@ -21,12 +22,25 @@ export type Screen = {
 	readonly close: () => void;
 };
 
+// The add-on takes the memory of a Buffer for its own, which is only so where Buffers share none.
+const {poolSize} = Buffer;
+Buffer.poolSize = 0;
+const {UnicodeGraphemesAddon} = await import('@xterm/addon-unicode-graphemes');
+Buffer.poolSize = poolSize;
+
+/** How a terminal counts cells: each character by itself, by Unicode 6 or 11, or whole clusters, by Unicode 15. */
+export type Counting = '6' | '11' | '15-graphemes';
+
 /** A terminal without a window. `answer` gets what it replies when it is asked, such as where its cursor is. */
-export function openScreen(columns: number, rows: number, answer: (reply: string) => void): Screen {
+export function openScreen(
+	columns: number,
+	rows: number,
+	answer: (reply: string) => void,
+	counting: Counting = '11',
+): Screen {
 	const terminal = new xterm.Terminal({cols: columns, rows, scrollback: 1000, allowProposedApi: true});
-	// Without it, widths are those of Unicode 6, and no emoji is two cells wide.
-	terminal.loadAddon(new Unicode11Addon());
-	terminal.unicode.activeVersion = '11';
+	for (const addon of [new Unicode11Addon(), new UnicodeGraphemesAddon()]) terminal.loadAddon(addon);
+	terminal.unicode.activeVersion = counting;
 	terminal.onData(answer);
 
 	// The emulator keeps this to itself, but not what it parses: DECTCEM, private mode 25.

@@ -1,3 +1,5 @@
+import {expect} from 'vitest';
+
 /** Pieces of what a program writes to a terminal. `foreign` is whatever the reader has no reason to write. */
 export type Token = {readonly kind: 'text' | 'style' | 'cursor' | 'mode' | 'copy' | 'foreign'; readonly text: string};
 
@@ -13,8 +15,8 @@ const rows: readonly (readonly [Token['kind'], RegExp])[] = [
 	['style', /\x1b\[[\d;]*m/uy],
 	// Up, down, right, left, to a line, to a column, to a cell; erase the screen, erase a line.
 	['cursor', /\x1b\[(?:\d+(?:;\d+)?)?[ABCDEFGHJK]/uy],
-	// The cursor, the alternate screen, synchronised output.
-	['mode', /\x1b\[\?(?:25|1049|2026)[hl]/uy],
+	// The cursor, the alternate screen, synchronised output, wrapping.
+	['mode', /\x1b\[\?(?:7|25|1049|2026)[hl]/uy],
 	['copy', /\x1b\]52;c;[\w+/]*=*\x07/uy],
 	['foreign', /\x1b?[\s\S]/uy],
 ];
@@ -41,4 +43,14 @@ export function foreignTo(written: string): readonly string[] {
 	return tokensOf(written)
 		.filter(({kind}) => kind === 'foreign')
 		.map(({text}) => JSON.stringify(text));
+}
+
+/** What the reader might write, but not with these numbers, and letters that nobody could read. */
+const theirs = /\x1b\[(?:91;97|3J)|\u0301{9}/;
+
+/** Fails where what was written holds anything but the reader's own sequences. */
+export function expectOwn(written: string): void {
+	expect(foreignTo(written)).toEqual([]);
+	expect(tokensOf(written).filter(({kind}) => kind === 'copy')).toEqual([]);
+	expect(written).not.toMatch(theirs);
 }

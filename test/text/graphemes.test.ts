@@ -26,6 +26,16 @@ it('finds the clusters of a long text, in time that grows with its length', () =
 	expect(graphemes('مرحبا'.repeat(40_000))).toHaveLength(200_000);
 });
 
+it('finds the clusters of a long text wherever it is cut in pieces', () => {
+	const segmenter = new Intl.Segmenter();
+	for (const cluster of ['👩\u200d', '🇫🇷', 'a\u{e0067}', 'क्', '각ᆨ']) {
+		for (let before = 0; before < 8; before++) {
+			const text = `é${'x'.repeat(before)}${cluster.repeat(400)}`;
+			expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({segment}) => segment));
+		}
+	}
+});
+
 it('finds the clusters of any text', () => {
 	const segmenter = new Intl.Segmenter();
 	fc.assert(

@@ -4,25 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {isNarrow} from '../../source/text/narrow.ts';
 import {visible} from '../../source/text/visible.ts';
 import {width} from '../../source/text/width.ts';
-
-/** Characters that join, hide, turn or command, among ordinary ones. */
-const hostile = [
-	...'aé «’1#日한각นำक्षी👩🚀❤©🏴🇫🇷🏽ﾊﾞ',
-	...'\t\r\n\u0000\u0007\u001b\u007f\u0085\u009b\u2028',
-	...'\u00ad\u034f\u0600\u200b\u200c\u200d\u200e\u202e\u2060\u2066\u2069\u3164\ufe0e\ufe0f\ufeff\u0301\u20e3',
-	'\ud83d',
-	'\ude00',
-	'\u{e0067}',
-	'\u{e007f}',
-	'👩\u200d🚀',
-	'❤\ufe0f',
-	'1\ufe0f\u20e3',
-];
-
-const anyText = fc.oneof(
-	fc.string({unit: 'binary'}),
-	fc.array(fc.constantFrom(...hostile), {maxLength: 12}).map(parts => parts.join('')),
-);
+import {anyText} from './any-text.ts';
 
 describe('what a row shows', () => {
 	it.each([
@@ -41,6 +23,9 @@ describe('what a row shows', () => {
 		['no selector after a letter', 'a\ufe0f', 'a'],
 		['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', undefined],
 		['a lone accent on a circle', '\u0301a', '◌\u0301a'],
+		['a lone vowel of Thai, which would join with a space, on a circle', '\u0e33', '\u25cc\u0e33'],
+		['a lone colour of skin, too', '\u{1f3fd}', '\u25cc\u{1f3fd}'],
+		['a mark that joins with nothing by itself', '\u102b', undefined],
 		['accents on a letter', 'e\u0301', 'e\u0301'],
 		['not a tower of accents', `e${'\u0301'.repeat(500)}`, `e${'\u0301'.repeat(8)}`],
 	])('%s', (_, text, shown) => {

@@ -33,7 +33,11 @@ describe.each([78, 40, 18])('the help drawn for %i cells', columns => {
 
 test('Markdown is drawn as lines, styled and without its marks', () => {
 	const lines = markdownLines('# Titre\n\nUn **mot** fort.', 40).map(plain);
-	expect(lines.join('\n')).toContain('Un mot fort.');
-	expect(lines.join('\n')).toContain('Titre');
+	expect(lines.map(line => line.trim()).filter(Boolean)).toEqual(['Titre', 'Un mot fort.']);
 	expect(markdownLines('', 40).map(plain).join('').trim()).toBe('');
+});
+
+test('an item goes on under its first word', () => {
+	const lines = markdownLines('# Titre\n\n- **Un** mot et puis bien d’autres\n- Fin', 20).map(plain);
+	expect(lines.slice(-3)).toEqual([' * Un mot et puis', '   bien d’autres', ' * Fin']);
 });

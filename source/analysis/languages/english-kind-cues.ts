@@ -166,6 +166,62 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 	},
 	{
 		kind: 'speech',
+		place: 'before',
+		pattern:
+			/\b(?:reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald)(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
+		weight: 4.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /\b(?:line|remark|comment|joke|quip|claim|warning|talk|words) (?:about|of) $/,
+		weight: 2.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/\b(?:placards?|banners?|posters?)\b[^.;:]{0,40}(?:reading|saying|that (?:read|said)|read|said|declared|declaring) $/,
+		weight: 5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern: /\b(?:he|she|they|who|i)(?:'d| had)? (?:put|scribbled|typed|jotted|scrawled) $/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:critics|people|some|they|we|you|everyone|locals|fans|friends)(?: [a-z]+){0,2} call (?:(?:it|him|her|them|me|us|this|that|your|his|their) ?(?:[a-z]+ )?)?$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\b(?:under|headed|marked|labelled|labeled|stamped|filed under) $/,
+		weight: 2.5,
+	},
+	{kind: 'scare', place: 'before', pattern: /\breferred to(?: [a-z]+)? as $/, weight: 3},
+	{kind: 'speech', place: 'before', pattern: /\b(?:grounds?|basis|excuse|pretext|theory) that $/, weight: 3},
+	{kind: 'speech', place: 'before', pattern: /\b(?:put|puts|putting)\b[^.;:]{1,40} down to $/, weight: 3},
+	{kind: 'title', place: 'before', pattern: /\b(?:billed|published) as $/, weight: 3},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\b(?:term|word|phrase|buzzword|expression|euphemism)\b[^.;:]{0,30} (?:is|was|being) $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /\bsign(?:s|ed|ing)(?: (?:himself|herself|itself|themselves))?(?: only| simply)?(?: as)? $/,
+		weight: 3.5,
+	},
+	{kind: 'scare', place: 'before', pattern: /\b(?:nickname|moniker|alias|codename)\b[^.;]{0,20}: $/, weight: 6},
+	{
+		kind: 'speech',
 		place: 'inside',
 		pattern: /\b(?:i|i'm|i've|i'd|we|my|our|me|us|you|your|don't|it's|that's|there's|isn't|can't|won't)\b/i,
 		weight: 1.5,

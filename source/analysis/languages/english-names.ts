@@ -3,19 +3,83 @@ import {type NameData, personWords, words} from './name-data.ts';
 /** What English says around and inside names. */
 export const englishNames: NameData = {
 	honorifics: personWords({
-		male: 'mr sir lord messrs don father brother',
-		female: 'mrs ms miss lady dame sister madam mme',
-		either: 'dr prof professor rev reverend hon mx',
+		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga comrade
+			sheikh sheik mullah maulana ayatollah pandit swami shri datuk dato`,
+		female: `mrs ms miss lady dame sister madam mme madame mademoiselle señora senora señorita signora signorina frau
+			hajiya alhaja mistress`,
+		either:
+			'dr prof professor rev reverend hon honorable honourable mx coun cllr cllrs cr ald engr barr drs profs revd',
 	}),
 	roles: personWords({
-		male: `king prince emperor pope sultan emir tsar chairman congressman councilman alderman spokesman businessman
+		male: `king prince emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
+			assemblyman committeeman selectman councillorman foreman ombudsman trawlerman signalman groundsman doorman postman
+			milkman ferryman clergyman statesman sportsman batsman oarsman craftsman handyman newsman anchorman frontman
+			motorman lineman grandad granddad dad daddy grandpa stepdad ex-husband ex-boyfriend father-in-law brother-in-law
+			son-in-law godfather godson patriarch landlord headmaster vicar friar abbot sultan emir tsar chairman congressman councilman alderman spokesman businessman
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
-		female: `queen princess empress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
+		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman
+			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom ex-wife
+			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
+			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `president vice-president premier minister prime chancellor secretary undersecretary senator sen rep
+		either: `supt superintendent insp det pte cpl sgts cmdr commodore brigadier brig
+			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman midshipman
+			bosun purser navigator co-pilot copilot stewardess steward attendant conductor signaller dispatcher operator
+			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
+			realtor agent salesperson retailer grocer greengrocer butcher fishmonger florist jeweller jeweler watchmaker
+			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer glazier thatcher
+			mason stonemason scaffolder fitter machinist lathe foundryman toolmaker draughtsman technician technologist
+			inspector-general ombudsperson regulator watchdog commissioner-general registrar bursar warden rector dean
+			chancellor vice-chancellor lecturer tutor coach-driver instructor headteacher schoolteacher governess nanny
+			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener groundskeeper landscaper
+			arborist forester gamekeeper ranger beekeeper shepherd rancher cowboy herder grower orchardist winemaker vintner
+			brewer distiller publican innkeeper hotelier restaurateur caterer barista waiter sommelier confectioner patissier
+			fisher oysterman angler skipper yachtsman yachtswoman rower oarswoman canoeist diver surfer kayaker mountaineer
+			climber sherpa hiker rambler walker jogger marathoner hurdler decathlete heptathlete triathlete vaulter thrower
+			jumper gymnast judoka fencer archer shooter jockey equestrian groom stablehand bookmaker bookie referee umpire
+			linesman scorer scout winger fullback full-back centre-back center-back wing-back playmaker defenceman
+			defenseman goaltender netminder puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
+			all-rounder opener seamer spinner linebacker cornerback receiver lineman kicker punter batter slugger infielder
+			closer reliever point-guard bassoonist cellist flautist flutist harpist trumpeter trombonist saxophonist
+			clarinettist oboist percussionist keyboardist organist violist soprano tenor baritone mezzo-soprano contralto
+			bandleader frontperson busker DJ deejay producer-songwriter lyricist librettist dramatist essayist memoirist
+			diarist satirist humorist humourist polemicist blogger vlogger podcaster presenter newsreader newscaster
+			weatherman forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
+			oceanographer ecologist conservationist naturalist botanist zoologist ornithologist entomologist mycologist
+			palaeontologist paleontologist archaeologist archeologist anthropologist ethnographer linguist lexicographer
+			translator interpreter theologian classicist medievalist criminologist penologist demographer statistician
+			epidemiologist virologist immunologist microbiologist geneticist neuroscientist neurologist cardiologist
+			oncologist pediatrician paediatrician gynaecologist obstetrician psychiatrist psychotherapist counsellor
+			counselor physiotherapist chiropractor osteopath optician optometrist orthodontist radiographer paramedic
+			pathologist coroner mortician undertaker embalmer gravedigger chaplain vicar curate canon prelate nuncio
+			missionary evangelist preacher minister-designate abbot novice theologian cantor
+			juror foreperson claimant appellant respondent complainant accuser accomplice burglar robber thief fraudster
+			forger hacker smuggler dealer trafficker murderer killer shooter attacker assailant bomber terrorist extremist
+			militant insurgent rebel warlord dictator strongman autocrat spy informant whistleblower fugitive convict inmate
+			prisoner detainee hostage captive refugee migrant asylum-seeker survivor bystander onlooker passerby passer-by
+			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder leaseholder squatter
+			villager townsman islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
+			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna valedictorian
+			signatory delegate emissary envoy diplomat consul attaché attache spokesperson-designate backbencher
+			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember councilmember
+			councilor-elect mayor-elect governor-elect incumbent challenger hopeful frontrunner runner-up winner loser
+			finalist semifinalist medallist medalist laureate nominee recipient honoree champion titleholder
+			philanthropist benefactor donor patron collector dealer gallerist curator conservator restorer antiquarian
+			bibliophile bookseller publisher printer typographer calligrapher engraver etcher ceramicist glassblower
+			upholsterer cabinetmaker luthier clockmaker puppeteer magician conjuror ventriloquist juggler acrobat clown
+			stuntman stuntwoman impressionist impersonator mime storyteller compere emcee toastmaster
+			cinematographer screenwriter showrunner animator documentarian documentarist gaffer choreographer-director
+			designer-maker model supermodel stylist hairdresser hairstylist barber beautician tattooist seamstress dressmaker
+			bodyguard bouncer watchman nightwatchman lifeguard rescuer firefighter fireman coastguard harbourmaster
+			harbormaster stationmaster postmaster postmistress quartermaster headmaster schoolmaster
+			newlywed bride groom fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
+			great-grandmother great-grandfather godparent descendant heir heiress ancestor namesake orphan
+			protester protestor demonstrator striker-turned-manager picketer unionist trade-unionist socialist communist
+			republican democrat conservative liberal libertarian nationalist separatist environmentalist feminist
+			pacifist anarchist monarchist loyalist dissident exile president vice-president premier minister prime chancellor secretary undersecretary senator sen rep
 			representative governor gov mayor councillor councilor commissioner ambassador judge justice magistrate
 			attorney prosecutor lawyer barrister solicitor sheriff marshal chief deputy officer detective inspector
 			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal cpl
@@ -70,7 +134,59 @@ export const englishNames: NameData = {
 			costa_rica rio_de_janeiro rio tel_aviv puerto_rico new_orleans new_zealand new_jersey new_mexico new_hampshire
 			south_africa south_korea north_korea saudi_arabia el_salvador cape_town st_louis st_paul salt_lake_city
 			washington_d.c white_house yorkshire yemen egypt u.s u.k d.c u.n morocco algeria tunisia libya nigeria kenya
-			ethiopia somalia sudan congo london paris berlin rome madrid lisbon amsterdam brussels vienna warsaw prague
+			ethiopia somalia sudan congo uganda rwanda burundi tanzania zambia zimbabwe malawi mozambique angola namibia
+			botswana lesotho eswatini madagascar mauritius seychelles comoros djibouti eritrea ghana togo benin cameroon
+			gabon niger mauritania senegal gambia guinea liberia sierra_leone ivory_coast burkina_faso cape_verde
+			equatorial_guinea south_sudan bolivia ecuador paraguay uruguay guyana suriname panama honduras guatemala
+			nicaragua belize jamaica trinidad barbados bahamas grenada dominica dominican_republic bermuda greenland
+			nepal bhutan bangladesh myanmar burma cambodia laos vietnam thailand malaysia singapore indonesia philippines
+			brunei timor-leste mongolia tibet xinjiang kashmir punjab bengal kerala gujarat kuwait bahrain qatar oman
+			uae emirates latvia estonia lithuania belarus moldova albania kosovo serbia bosnia herzegovina montenegro
+			macedonia croatia slovenia slovakia czechia bohemia moravia armenia azerbaijan kazakhstan uzbekistan turkmenistan
+			kyrgyzstan tajikistan cyprus malta monaco andorra liechtenstein luxembourg vatican catalonia andalusia galicia
+			lombardy piedmont saxony silesia crimea donbas caucasus balkans siberia fiji samoa tonga vanuatu tuvalu kiribati
+			nauru papua hawai'i tahiti polynesia tasmania queensland ontario quebec alberta manitoba saskatchewan nova_scotia
+			new_brunswick newfoundland labrador yukon nunavut british_columbia wisconsin oahu maui kauai honolulu anchorage
+			juneau spokane tacoma boise tucson albuquerque san_diego san_antonio san_jose el_paso fort_worth oklahoma_city
+			tulsa omaha wichita topeka des_moines duluth fargo milwaukee toledo akron dayton buffalo rochester syracuse
+			albany yonkers newark trenton camden scranton allentown baltimore annapolis norfolk raleigh durham greensboro
+			savannah tallahassee tampa gainesville mobile baton_rouge shreveport little_rock chattanooga knoxville
+			louisville lexington springfield peoria lansing flint duluth st_petersburg santa_fe santa_barbara santa_monica
+			palo_alto long_beach long_island staten_island rhode_island north_dakota south_dakota north_carolina
+			south_carolina west_virginia washington_dc northern_ireland isle_of_wight great_britain united_kingdom
+			united_states european_union sussex surrey kent essex suffolk norfolk cambridgeshire hertfordshire bedfordshire
+			buckinghamshire oxfordshire berkshire hampshire dorset somerset devon cornwall wiltshire gloucestershire
+			herefordshire worcestershire warwickshire leicestershire northamptonshire nottinghamshire derbyshire
+			staffordshire shropshire cheshire lancashire cumbria northumberland tyneside merseyside lincolnshire fife
+			aberdeenshire orkney shetland hebrides gwynedd powys ulster munster leinster connacht kerry donegal galway
+			limerick cork sligo waterford kilkenny derry londonderry armagh swansea wrexham newport aberdeen dundee inverness
+			stirling perth newcastle sunderland hartlepool middlesbrough scarborough whitby harrogate hull grimsby sheffield
+			rotherham doncaster barnsley huddersfield halifax wakefield wigan rochdale oldham stockport warrington blackpool
+			nottingham leicester coventry wolverhampton walsall stoke telford shrewsbury hereford worcester gloucester
+			cheltenham swindon reading slough luton watford norwich ipswich colchester chelmsford southend margate dover
+			folkestone hastings brighton worthing portsmouth southampton bournemouth poole exeter plymouth truro penzance
+			canterbury winchester salisbury northampton peterborough
+			antwerp ghent bruges rotterdam utrecht eindhoven hague cologne frankfurt hamburg munich dresden leipzig bremen
+			stuttgart dortmund düsseldorf zurich geneva basel lausanne salzburg innsbruck turin milan venice naples palermo
+			bologna genoa verona trieste barcelona seville valencia bilbao granada malaga porto lyon marseille nice toulouse
+			bordeaux nantes lille strasbourg rouen cannes calais brest krakow gdansk wroclaw vilnius riga tallinn minsk
+			odesa odessa kharkiv lviv mariupol kherson donetsk bucharest sofia belgrade zagreb sarajevo skopje tirana
+			pristina ljubljana bratislava helsinki stockholm gothenburg malmo malmö oslo bergen trondheim copenhagen aarhus
+			reykjavik ankara izmir tbilisi yerevan baku tashkent almaty kabul kandahar islamabad karachi lahore peshawar
+			kathmandu dhaka chittagong colombo chennai madras kolkata calcutta bangalore bengaluru hyderabad pune jaipur
+			lucknow hanoi saigon ho_chi_minh_city phnom_penh vientiane bangkok phuket yangon mandalay kuala_lumpur jakarta
+			bali surabaya manila cebu taipei kaohsiung osaka kyoto nagoya yokohama sapporo hiroshima nagasaki fukushima
+			busan incheon pyongyang shenzhen guangzhou wuhan chengdu chongqing tianjin nanjing macau ulaanbaatar vladivostok
+			baghdad mosul basra kirkuk erbil tehran isfahan damascus aleppo homs beirut tripoli benghazi amman jerusalem
+			tel_aviv haifa ramallah nablus jenin rafah riyadh jeddah mecca medina doha dubai sanaa aden muscat manama
+			alexandria khartoum darfur tunis algiers oran rabat casablanca marrakesh marrakech fez dakar bamako timbuktu
+			niamey ouagadougou abidjan accra kumasi lomé lagos abuja kano ibadan kaduna nairobi mombasa kampala kigali
+			bujumbura dar_es_salaam zanzibar dodoma lusaka harare bulawayo maputo luanda windhoek gaborone johannesburg
+			pretoria soweto durban addis_ababa mogadishu asmara kinshasa goma bogotá bogota medellín medellin cali quito
+			guayaquil lima cusco la_paz santiago valparaíso montevideo asunción brasília brasilia são_paulo sao_paulo
+			recife salvador caracas havana kingston port-au-prince santo_domingo managua tegucigalpa tijuana guadalajara
+			monterrey acapulco cancún cancun brisbane adelaide hobart canberra perth darwin auckland wellington christchurch
+			dunedin rotorua suva london paris berlin rome madrid lisbon amsterdam brussels vienna warsaw prague
 			budapest athens moscow kyiv kiev istanbul cairo beijing shanghai tokyo seoul delhi mumbai sydney melbourne
 			toronto montreal ottawa vancouver manchester liverpool birmingham leeds glasgow edinburgh dublin belfast
 			cardiff bristol oxford cambridge boston chicago houston dallas austin denver seattle portland phoenix atlanta
@@ -82,7 +198,30 @@ export const englishNames: NameData = {
 			virginia wisconsin wyoming dakota carolina jersey hampshire york chelsea florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`rolling_stone rolling_stones morgan_stanley goldman_sachs lehman_brothers wells_fargo rolls_royce
+		words(`al_jazeera al_qaeda al_nassr al_hilal al_ahly al_shabaab al_arabiya marks_& johnson_johnson jp_morgan jpmorgan
+			john_deere john_lewis eli_lilly lockheed_martin levi_strauss estée_lauder jaguar_land_rover land_rover elizabeth_arden
+			mary_kay sara_lee wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
+			moody's tesco asda aldi lidl morrisons waitrose poundland primark argos debenhams superdrug greggs costco kroger
+			safeway walgreens cvs lowe's nordstrom bloomingdale's gap nike adidas reebok puma gucci prada chanel versace
+			armani burberry dior hermès cartier rolex tiffany lego mattel hasbro nintendo sony samsung huawei xiaomi lenovo
+			nokia ericsson siemens bosch philips panasonic canon nikon kodak xerox ibm intel nvidia amd oracle cisco adobe
+			salesforce paypal stripe visa mastercard airbnb lyft spotify zoom slack reddit snapchat twitch discord pinterest
+			linkedin bluesky mastodon openai anthropic deepmind gmail chatgpt siri alexa cortana pfizer moderna merck bayer
+			novartis roche glaxosmithkline astrazeneca sanofi monsanto dupont dow exxon exxonmobil chevron shell bp total
+			gazprom rosneft aramco enron boeing lufthansa ryanair easyjet qantas emirates amtrak greyhound fedex ups dhl
+			volkswagen volvo bmw mercedes audi porsche ferrari lamborghini fiat renault peugeot citroën nissan mazda subaru
+			hyundai kia chrysler chevrolet cadillac buick pontiac dodge jeep gm jaguar bentley vauxhall harley vespa
+			vodafone verizon comcast at&t o2 bskyb netflix hulu disney pixar marvel paramount universal dreamworks hbo
+			espn msnbc cnbc pbs itv skynews axios politico bloomberg propublica breitbart buzzfeed gawker vox variety
+			billboard pitchfork playboy vogue esquire tass xinhua afp ap upi interfax pravda haaretz barclays lloyds natwest
+			hsbc santander citigroup citibank deloitte kpmg pwc mckinsey blackrock nasdaq ftse greenpeace oxfam amnesty
+			rotary mensa unison unite teamsters hezbollah mossad mi5 mi6 gchq fsb kgb stasi gestapo westminster whitehall
+			holyrood stormont downing knesset duma bundestag bundesliga duma lok_sabha rajya_sabha tory tories whigs
+			plaid_cymru sinn_féin sinn_fein fianna_fáil fine_gael likud medicaid medicare obamacare brexit wimbledon everton
+			tottenham spurs celtic rangers hearts hibernian aston_villa crystal_palace west_ham west_brom leyton_orient
+			port_vale real_madrid atletico bayern ajax benfica juventus inter_milan ac_milan napoli lakers celtics knicks
+			yankees mets dodgers cubs redsox astros packers steelers cowboys patriots seahawks broncos raiders
+			rolling_stone rolling_stones morgan_stanley goldman_sachs lehman_brothers wells_fargo rolls_royce
 			louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith christian_dior yves_saint_laurent jack_daniel
 			harley_davidson ernst_young credit_suisse merrill_lynch aston_martin alfa_romeo hewlett_packard warner_bros
 			barclays nestlé zara uber ikea decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
@@ -110,7 +249,40 @@ export const englishNames: NameData = {
 			stadium arena airport station street avenue hotel restaurant pub bar cafe café label studio team club
 			newspaper magazine website app project plan saint`),
 	thingsAfter:
-		words(`center centre university college institute institution school academy library hospital clinic church cathedral
+		words(`club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
+			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
+			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
+			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
+			chemicals plastics steel metals mines mining minerals oil gas petroleum energy power solar water waterworks electric
+			utilities telecom communications wireless brewery brewing distillery winery vineyard vineyards cellars farm farms
+			dairy creamery foods bakery bakeries kitchen grill bistro tavern arms pizzeria pizza deli butchers grocers
+			supermarket stores outfitters clothing fashion jewellers jewelers shoes toys books bookshop publishing publishers
+			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards boatyard marina dock docks
+			quay wharf jetty lock weir dam reservoir spillway causeway viaduct aqueduct canal basin ferry lighthouse castle
+			palace manor abbey priory cathedral minster mosque synagogue shrine crematorium churchyard courtyard terrace
+			crescent close gardens grove mews row walk circus circle alley court crossroads roundabout junction interchange
+			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
+			moor moors marsh marshes fen bog meadow meadows common green heath cliff cliffs cove bend point head sound strait
+			gulf peninsula reef atoll archipelago desert plains prairie basin delta
+			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
+			polytechnic campus dormitory gym gymnasium pool baths rink racecourse racetrack speedway circuit velodrome
+			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema multiplex circus casino resort
+			lodge motel hostel villa villas apartments flats estate heights barracks headquarters precinct station depot
+			garage terminal hangar runway observatory planetarium aquarium zoo archive archives registry
+			gauge scale effect principle paradox conjecture hypothesis theory equation constant number cell reaction test
+			procedure manoeuvre maneuver method technique treatment virus fever palsy tumour tumor gene protein comet crater
+			asteroid nebula galaxy telescope probe mission module rover shuttle rocket missile satellite drone
+			rule rules code charter agreement accord accords pact protocol declaration manifesto memo memorandum
+			papers files tapes leaks scandal affair hoax plot trial case lawsuit inquest hearing inquiry enquiry commission
+			review report survey poll index ranking list lottery raffle auction sale fair fayre fête fete gala ball
+			concert recital tour gig festival biennale triennale exhibition retrospective lecture lectures address speech
+			debate summit conference convention congress symposium workshop marathon race relay regatta derby stakes
+			handicap chase hurdle plate shield bowl masters invitational qualifier playoffs finals final semifinal
+			podcast show hour programme program newsletter column blog channel album song single mixtape symphony sonata
+			concerto cantata quartet suite waltz rag polka novel trilogy saga collection anthology dictionary
+			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain obelisk arch gate gates
+			cup lounge grill rocks rapids reserve sanctuary refuge wilderness preserve habitat
+			center centre university college institute institution school academy library hospital clinic church cathedral
 			chapel temple museum gallery theater theatre hall house building tower plaza square park garden gardens zoo
 			stadium arena field court courthouse bowl airport station port harbor bridge tunnel street avenue road
 			boulevard lane drive way highway route county city town village township district borough island islands lake
@@ -137,14 +309,52 @@ export const englishNames: NameData = {
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
 	personPrepositions: words('with by and that according than like told asked said says for'),
+	animals:
+		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
+			stallion colt filly gelding pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar piglet
+			hen cockerel rooster goose duck drake swan parrot budgie macaw cockatoo owl eagle hawk falcon pigeon tortoise turtle
+			rabbit hamster ferret hedgehog badger fox wolf bear cub lion lioness tiger tigress leopard cheetah elephant rhino
+			hippo giraffe zebra camel llama alpaca gorilla chimp chimpanzee orangutan monkey panda koala kangaroo wallaby seal
+			walrus dolphin orca whale crocodile alligator python snake octopus`),
 	articles: words('the a an'),
 	personVerbs:
-		words(`said says say saying told tells asked asks added adds wrote writes replied replies tweeted tweets posted posts
+		words(`accepted accuses accused acknowledged acknowledges acted adds admired admits agrees agreed apologised apologized appealed
+			applauded approached arranged assured attended backed bakes beamed became becomes began begins begged
+			bought bowed branded breathed brings broke brought brushed built buried campaigned captained carried caught cautioned
+			celebrated chaired challenged championed chose chuckled cited claimed claims climbed clutched commented complained
+			completed composed conceded concedes concluded condemned conducted confided confirmed confirms confronted
+			congratulated considered continued contributed cooked counts cracked credited criticised criticized crossed dealt decided
+			decides dedicated defended demanded departed deserved designed dismissed donated doubted drank dreamed dreams
+			dressed earned eats edited embraced emerged emigrated enjoyed enjoys enlisted enrolled  equalised equalized
+			equalled escaped exclaimed exhaled expected explored faced fears feared feels felt  fetched fidgeted finished fished
+			flew followed forgave forgot fought founded frowned gasped gave gazed gestured gets gives glanced glared goes got
+			grabbed graduated grew grimaced grinned grins groaned grumbled guessed guided hailed happened hated headed hears
+			heard helped helps hesitated hid hired holds hugged hummed hung hurried imagined imagines inherited inquired
+			instructed intended interrupted introduced invented invited jailed jumped keeps kept kicked kissed kneels knelt
+			knits knocked knows laid lamented   leaned leans leapt learns leaves led left lets lies lifted likes
+			listened lit loathed looks loved loves makes managed marvelled marveled means meant mentioned missed
+			mused muses muttered named needed nods notched objected observed observes offered offers opened opposed orders
+			outlined owned owns paced packed paid paints painted passed paused performed persuaded phoned photographed
+			picked pitched pledged pointed points poured praised praises prayed preached predicted predicts prefers
+			prepared presented presided pressed pretended produced promises proposed protested proved published pulled
+			pursued pushed puts puzzled qualified quipped quips quit quotes raced raised ran rang reached reacted reads
+			realised realized reassured rebuked recalled received recited recites recognised recognized reckons reckoned
+			recovered recruited reflected regretted regrets rejected rejoined relaxed released remarked remembered remembers
+			reminded repeated repeats rescued resigned responded responds rested retired retorted revealed reveals rode rolled
+			 rushed sacked  saved saw says scoffed scolded scrambled searched seemed seems sees served settled
+			shakes shook shot showed shows shrugs sighs signs sketched skipped slept  slumped snapped sneered
+			snorted sobbed sold speaks spent spoke spotted sprinted stabbed stared starts started stayed stepped stopped
+			stresses stressed struck struggled studied stumbled succeeded sued suffered suggested suggests summed surrendered
+			survived suspected swam swears swore switched takes talked talks taught teaches tells thanked thanks threatened threw
+			took topped trained travelled traveled tried tries turned turns tweets understood unveiled urged urges vanished
+			visited voiced volunteered voted vowed vows waited waits wakes waved wears weighed welcomed wept whispers whistled
+			winced winked wished wiped wondered wonders woke wore works worked worried worries yelled yells
+			said says say saying told tells asked asks added adds wrote writes replied replies tweeted tweets posted posts
 			explained explains argued argues insisted insists admitted admits recalled recalls noted notes testified
 			testifies declared declares announced announces warned warns joked jokes laughed laughs smiled smiles nodded
 			shrugged sighed shouted whispered cried countered counters called calls described describes believes believed
 			thinks thought hopes hoped wants wanted plans planned refused declined agreed promised learned knew scored
-			scores won wins lost beat played plays signed hit ran coached moved grew married died lived lives born
+			scores won wins lost beat played plays signed  ran coached moved grew married died lived lives born
 			returned arrived walked stood sat looked drove sings sang recorded released directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),

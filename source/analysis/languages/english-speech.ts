@@ -33,19 +33,25 @@ export const englishSpeech: SpeechData = {
 		tuesday up us wednesday wryly yesterday you
 	`),
 	pronouns: new Map([
-		['he', HE],
-		['she', SHE],
-		['they', MANY],
+		...['he', "he'd", "he'll", "he's"].map(word => [word, HE] as const),
+		...['she', "she'd", "she'll", "she's"].map(word => [word, SHE] as const),
+		...['they', "they'd", "they'll", "they're", "they've"].map(word => [word, MANY] as const),
 		['him', HE],
 		['her', SHE],
 		['them', MANY],
 		['it', ONE],
 		['the latter', ONE],
 	]),
+	anaphors: new Map([
+		...[...words('he him his himself')].map(word => [word, 'male'] as const),
+		...[...words('she her hers herself')].map(word => [word, 'female'] as const),
+	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
+	passives: words('am are be been being got is was were'),
+	hearing: words('advised asked assured informed reminded told warned'),
 	addressing: words('to'),
 	latter: words('the'),
 	ownDeterminers: words('my our your'),
@@ -72,11 +78,15 @@ export const englishSpeech: SpeechData = {
 	impersonalPronouns: words('it'),
 	elidedArticles: new Set(),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
+	ownWords: words('words telling phrase view account opinion'),
 	commonly: words('for'),
 	adjectives: words(`
 		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
 		new next old older only other own poor retired second senior then veteran vice young younger youngest
 	`),
+	sayings: words(
+		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
+	),
 	groups: words(`
 		activists administration agencies agency airline army assembly association authorities authority bakery band
 		bank board brewery broadcaster bureau cabinet campaign caucus center centre chain chamber charity choir
@@ -91,6 +101,12 @@ export const englishSpeech: SpeechData = {
 		restaurant retailer school scientists senate service shop society sponsors squad startup state station store
 		students studio supporters teachers team theater theatre town tribe troupe trust union unions university
 		village voters watchdog workers zoo
+		agency airport alliance archive auditors bus cast caucus choir cinema collective crew dealers
+		developers directors diocese drivers factory firefighters foundation friends gunmen
+		inquiry inspectors judges jurors landlords leaders management manufacturers mayors medics ministers
+		neighbourhood organisers outlet passengers patients pickets pilots players producers prosecutor's reviewers
+		rescuers retailers shareholders soldiers strikers swimmers syndicate tenants traders trustees villagers
+		volunteers witnesses
 	`),
 	approximations: [
 		['nearly'],
@@ -110,7 +126,7 @@ export const englishSpeech: SpeechData = {
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
 	),
 	texts: words(`
-		article banner book brochure caption card complaint contract document email file filing graffiti headline
+		article banner book brief brochure caption card complaint contract document email file filing graffiti headline
 		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message note
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
@@ -120,7 +136,6 @@ export const englishSpeech: SpeechData = {
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
-		witness
 	`),
 	personNoun:
 		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
@@ -138,6 +153,13 @@ export const englishSpeech: SpeechData = {
 	]),
 	genderEndings: [],
 	hypothetical: /^(?:would|could|should|might)$/,
+	yearsOld: '-year-old',
+	decades: new Map([
+		[7, words('septuagenarian')],
+		[8, words('octogenarian')],
+		[9, words('nonagenarian')],
+		[10, words('centenarian')],
+	]),
 	synonyms: [
 		words('mother mom mum mama'),
 		words('father dad papa'),

@@ -31,6 +31,8 @@ export const ENGLISH_VERBS: Verbs = {
 		remember remind repeat reply report request respond retort reveal riff roar scoff scold scrawl scream shout
 		shriek sign signal sing slam snarl sneer specify speculate splutter stammer state stress suggest sum
 		summarise summarize swear term testify text thank threaten thunder title tout tweet urge utter vent voice
+		maintain reject refute rebut muse underline underscore ridicule taunt posit theorize theorise mourn rue rebuke
+		reprimand disagree instruct imagine suppose guess echo
 		vow wail warn welcome whisper wish wonder yell
 	`),
 	endings: ENDINGS,
@@ -45,6 +47,8 @@ export const ENGLISH_VERBS: Verbs = {
 /** Verbs of saying only where the words stand before them or around them: “…,” she laughed. */
 export const ENGLISH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
+		beam exult figure finish giggle narrate open ponder rage rasp reassure reckon seethe sniff snort start storm stutter
+		tease venture weep whimper
 		begin close continue crack croak fume gasp interrupt laugh nod shrug sigh smile snap sob volunteer
 	`),
 	endings: ENDINGS,

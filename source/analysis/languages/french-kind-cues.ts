@@ -81,6 +81,76 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'scare',
 		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ (?:[a-zà-ÿœ']+ ){0,3}?(?:le mot )?$/,
+		weight: 4,
+	},
+	{kind: 'scare', place: 'around', pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ [^.;]{0,80} par QUOTATION/, weight: 4},
+	{kind: 'title', place: 'around', pattern: /^QUOTATION,? (?:d[eu] |d'|par )?[A-ZÀ-ÞŒ]/, weight: 3},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])(?:aim|ador|dévor|détest|découv)[a-zà-ÿœ]* $/, weight: 1.5},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])titre,? (?:c'est|c'était|est|était|sera) $/, weight: 6},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern: /^ (?:est|était|sera|a été|fut) (?:dédi|sign|écrit|interprét|réalis|publi|enregistr|compos|adapt|tradui)/,
+		weight: 3,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])parl[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
+		weight: 2,
+	},
+	{
+		kind: 'scare',
+		place: 'after',
+		pattern: /^,? (?:un |le |ce )?(?:terme|mot|vocable|expression|formule)(?![a-zà-ÿœ])/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])on (?:[ml]e? ?'?|nous |vous |les )?(?:appel|surnomm)[a-zà-ÿœ]+ (?:le |la |les |l')?$/,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:comptes?|dossiers?|fichiers?|rubriques?|cases?|classeurs?|onglets?|colonnes?|enveloppes?) (?:intitul|nomm|baptis|étiquet)ée?s? $/,
+		weight: 7,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])(?:faut|faudrait|fallait) (?:lire|entendre|comprendre) $/,
+		weight: 4,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:décri|présent|dépei|salu|qualifi|perçoi|perçu|trait|dénonc)[a-zà-ÿœ]*[^.;:]{0,50} comme (?:une? |le |la |l'|les |des )?$/,
+		weight: 5,
+	},
+	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern:
+			/(?<![a-zà-ÿœ])(?:début|fin|refrain|air|paroles|partition|couplet|extraits?|ouverture|notes|accords) (?:de|d') ?$/,
+		weight: 3,
+	},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])(?:fredonn|chantonn|sifflot)[a-zà-ÿœ]+ $/, weight: 4},
+	{
+		kind: 'title',
+		place: 'after',
+		pattern:
+			/^ (?:compte|comporte|contient|réunit|rassemble)(?:nt)? [^.«]{0,30}(?:titres|chansons|pages|chapitres|morceaux|nouvelles|poèmes|pistes)/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
 		pattern:
 			/(?<![a-zà-ÿœ])(?:surnomm|dénomm|prénomm|baptis|rebaptis|nomm)(?:é|ée|és|ées|er|e|ent|ait|aient|a)(?: [a-zà-ÿœ]+){0,2} $/,
 		weight: 4,

@@ -1,10 +1,11 @@
-import {type NameData, personWords, words} from './name-data.ts';
+import {FRENCH_VERBS} from './french-verbs.ts';
+import {type NameData, personWords, type WordSet, words} from './name-data.ts';
 
 /** What French says around and inside names. */
 export const frenchNames: NameData = {
 	honorifics: personWords({
-		male: 'm monsieur mr messieurs mm lord sir don père frère abbé cheikh cheick',
-		female: 'mme mmes madame mesdames mlle mlles mademoiselle lady sœur soeur miss mrs ms dame',
+		male: 'm monsieur mr messieurs mm lord sir don dom père frère abbé cheikh cheick camarade herr signor señor',
+		female: 'mme mmes madame mesdames mlle mlles mademoiselle lady sœur soeur miss mrs ms dame frau signora señora',
 		either: 'dr drs docteur docteure pr professeur professeure me maître mgr monseigneur',
 	}),
 	roles: personWords({
@@ -25,7 +26,52 @@ export const frenchNames: NameData = {
 			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
 			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
-			collectionneur`,
+			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef caporal-chef
+			major contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
+			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant animateur-radio
+			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
+			sylviculteur garde-chasse garde-forestier tonnelier menuisier charpentier ébéniste couvreur maçon plombier
+			électricien chaudronnier soudeur tourneur fraiseur ajusteur mécanicien garagiste carrossier routier cheminot
+			aiguilleur batelier marinier patron-pêcheur matelot mousse skipper chalutier docker déménageur livreur coursier
+			éboueur cantonnier fossoyeur sacristain bedeau organiste luthier horloger joaillier bijoutier forgeron ferronnier
+			potier verrier vitrier souffleur tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
+			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier caviste
+			cafetier aubergiste hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
+			vendeur caissier magasinier manutentionnaire cariste intérimaire stagiaire alternant contremaître
+			syndicaliste-paysan greffier huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
+			lotisseur urbaniste géomètre topographe arpenteur archiviste bibliothécaire documentaliste conférencier
+			professeur-chercheur maître-nageur nageur-sauveteur plongeur-démineur démineur artificier tireur lanceur sauteur
+			perchiste sprinteur hurdleur marathonien décathlonien lutteur boxeur escrimeur fleurettiste épéiste sabreur
+			rameur pagayeur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
+			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur meneur-ailier passeur réceptionneur
+			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			rouleur baroudeur équipier maillot-jaune jockey entraîneur-adjoint préparateur soigneur manager
+			supporter speaker commentateur consultant reporter envoyé pigiste rédacteur-photo secrétaire-général secrétaire
+			cameraman preneur monteur ingénieur-du-son éclairagiste régisseur accessoiriste décorateur costumier maquilleur
+			perruquier marionnettiste clown acrobate jongleur magicien illusionniste mime conteur slameur accordéoniste
+			violoncelliste flûtiste hautboïste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
+			contrebassiste chef-d'orchestre maestro ténor baryton contre-ténor soliste choriste crooner ménestrel troubadour
+			graveur céramiste plasticien vidéaste-plasticien graphiste illustrateur affichiste caricaturiste bédéiste
+			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire galeriste-marchand numismate
+			bénévole-secouriste randonneur alpiniste himalayiste campeur touriste vacancier promeneur joggeur passant
+			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
+			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
+			jeune-homme sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
+			centenaire papa papi papy pépé tonton parrain filleul beau-fils gendre demi-frère ex-mari ex-compagnon conjoint
+			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
+			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste preneur
+			détenu prisonnier fugitif évadé repenti indic mis-en-examen plaignant jurés juré magistrat-instructeur substitut
+			avocat-général bâtonnier médiateur rapporteur questeur chef-de-file parlementaire frondeur sortant candidat-maire
+			colistier suppléant attaché conseiller-spécial directeur-adjoint directeur-général sous-directeur inspecteur
+			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier trésorier-payeur adhérent
+			sympathisant porte-drapeau ex-député ex-sénateur ex-maire ex-préfet ex-joueur ex-entraîneur ex-directeur
+			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
+			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
+			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
+			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
+			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
+			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
+			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
 		female: `certaine dénommée prénommée présidente reine princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
 			rédactrice réalisatrice actrice comédienne chanteuse compositrice écrivaine romancière dessinatrice sculptrice
@@ -39,7 +85,25 @@ export const frenchNames: NameData = {
 			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente ex-présidente
 			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse bassiste autrice auteure poétesse
 			créatrice inventrice accusée prévenue doyenne déléguée coordinatrice coordonnatrice administratrice gérante
-			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne`,
+			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
+			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
+			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
+			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
+			couturière modiste coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
+			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire greffière huissière
+			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
+			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
+			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
+			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse régisseuse décoratrice
+			costumière maquilleuse marionnettiste conteuse slameuse cantatrice soprano mezzo-soprano contralto diva
+			graveuse plasticienne illustratrice randonneuse campeuse vacancière promeneuse joggeuse passante riveraine
+			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
+			aînée cadette fillette adolescente lycéenne-stagiaire maman mamie mémé mamy filleule belle-fille
+			demi-sœur ex-femme ex-compagne conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
+			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
+			contrôleuse douanière trésorière adhérente sympathisante ex-députée ex-maire ex-directrice astrophysicienne
+			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
+			octogénaire septuagénaire nonagénaire trentenaire quadragénaire`,
 		either: `ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
 			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
@@ -78,7 +142,61 @@ export const frenchNames: NameData = {
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 			octobre novembre décembre noël pâques toussaint pentecôte ramadan hanoucca carnaval`),
 	places:
-		words(`france paris lyon marseille lille bordeaux toulouse nice nantes strasbourg montpellier rennes grenoble rouen
+		words(`bouches-du-rhône ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardèche ardennes ariège aube aude
+			aveyron calvados cantal charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne doubs drôme
+			eure eure-et-loir finistère gard haute-garonne gers hérault ille-et-vilaine indre indre-et-loire isère landes
+			loir-et-cher haute-loire loire-atlantique loiret lot lot-et-garonne lozère maine-et-loire marne haute-marne
+			mayenne meurthe-et-moselle meuse morbihan moselle nièvre nord oise orne pas-de-calais puy-de-dôme
+			pyrénées-atlantiques hautes-pyrénées pyrénées-orientales bas-rhin haut-rhin haute-saône saône-et-loire sarthe
+			haute-savoie seine-maritime seine-et-marne yvelines deux-sèvres somme tarn tarn-et-garonne var vaucluse vienne
+			haute-vienne yonne essonne hauts-de-seine seine-saint-denis val-de-marne val-d'oise île-de-france ile-de-france
+			hauts-de-france grand_est nouvelle-aquitaine aquitaine centre-val pays_de_la_loire auvergne-rhône-alpes rhône-alpes
+			bourgogne-franche-comté franche-comté champagne-ardenne limousin poitou charentes languedoc roussillon gascogne
+			béarn périgord quercy berry touraine anjou maine perche beauce sologne morvan bresse bugey dauphiné vercors
+			chartreuse queyras mercantour luberon camargue cévennes aubrac larzac causses margeride forez velay vivarais
+			armagnac médoc sologne brie thiérache boulonnais cotentin bessin trégor léon cornouaille
+			ajaccio bastia annecy chambéry aix-en-provence aix arles sète béziers narbonne carcassonne albi castres rodez
+			cahors agen auch tarbes pau bayonne biarritz dax mont-de-marsan périgueux angoulême niort saintes rochefort royan
+			cholet saumur laval vannes lorient quimper morlaix lannion guingamp saint-brieuc saint-malo fougères vitré redon
+			saint-nazaire cherbourg lisieux dieppe fécamp évreux chartres dreux blois bourges châteauroux vierzon nevers
+			moulins vichy montluçon clermont-ferrand clermont aurillac mende valence montélimar gap digne briançon grasse
+			antibes fréjus draguignan hyères saint-tropez saint-étienne roanne mâcon chalon-sur-saône beaune auxerre sens
+			troyes chaumont épinal colmar sarreguemines forbach thionville verdun bar-le-duc charleville sedan laon soissons
+			compiègne beauvais senlis chantilly lens arras douai valenciennes maubeuge dunkerque calais boulogne-sur-mer
+			roubaix tourcoing bobigny nanterre argenteuil évry melun fontainebleau provins étampes rambouillet cergy pontoise
+			namur liège charleroi mons tournai gand anvers bruges louvain ostende fribourg neuchâtel sion vevey berne bâle
+			lucerne winterthour sherbrooke rimouski gatineau laval trois-rivières
+			autriche-hongrie albanie andorre liechtenstein malte chypre lettonie estonie lituanie moldavie macédoine kosovo
+			bosnie monténégro géorgie arménie azerbaïdjan kazakhstan ouzbékistan turkménistan kirghizstan tadjikistan mongolie
+			népal bhoutan bangladesh birmanie thaïlande laos cambodge vietnam viêtnam malaisie singapour indonésie philippines
+			brunei timor yémen oman bahreïn koweït émirats mauritanie gambie guinée guinée-bissau sierra_leone liberia togo
+			bénin ghana côte_d'ivoire centrafrique guinée-équatoriale angola zambie zimbabwe malawi mozambique madagascar
+			comores maurice seychelles namibie botswana lesotho eswatini ouganda burundi tanzanie djibouti érythrée guatemala
+			honduras salvador nicaragua panama jamaïque trinidad bahamas barbade dominicaine équateur bolivie paraguay uruguay
+			guyana suriname groenland papouasie fidji tonga samoa vanuatu nouvelle-calédonie nouméa papeete tahiti wallis
+			catalogne andalousie galice aragon castille navarre toscane lombardie piémont ligurie vénétie calabre sicile
+			sardaigne bavière saxe rhénanie westphalie hesse prusse silésie bohême moravie tyrol carinthie wallonie flandre
+			flandres frise zélande jutland laponie scanie écosse cornouailles yorkshire kent sussex crimée donbass caucase
+			tchétchénie daghestan sibérie oural balkans anatolie kurdistan cachemire pendjab bengale tibet xinjiang mandchourie
+			sahel sahara maghreb kabylie rif darfour kivu katanga ontario alberta manitoba saskatchewan terre-neuve gaspésie
+			alaska arizona colorado géorgie illinois indiana iowa kansas kentucky louisiane maryland massachusetts michigan
+			minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvanie tennessee utah vermont
+			virginie wisconsin wyoming dakota hawaï hollywood manhattan brooklyn bronx harlem queens
+			leipzig dresde brême stuttgart düsseldorf cologne bonn hanovre salzbourg innsbruck graz cracovie gdansk wroclaw
+			poznań poznan lodz vilnius riga tallinn minsk odessa kharkiv lviv marioupol kherson donetsk zagreb sarajevo skopje
+			tirana pristina ljubljana bratislava göteborg malmö bergen reykjavik izmir tbilissi erevan bakou tachkent astana
+			kandahar islamabad karachi lahore katmandou dacca colombo madras calcutta bangalore hyderabad hanoï saïgon bangkok
+			rangoun kuala_lumpur jakarta bali manille taipei osaka kyoto nagoya hiroshima nagasaki fukushima canton wuhan
+			shenzhen macao oulan-bator vladivostok mossoul bassora kirkouk erbil ispahan alep homs benghazi amman haïfa
+			ramallah naplouse jénine rafah riyad djeddah mecque médine sanaa aden mascate manama alexandrie khartoum oran
+			constantine annaba sfax sousse fès agadir marrakech tanger meknès nouakchott ouagadougou abidjan yamoussoukro accra
+			lomé cotonou lagos abuja yaoundé douala libreville brazzaville bangui n'djamena kigali bujumbura kampala mombasa
+			zanzibar lusaka harare maputo luanda johannesburg pretoria soweto durban antananarivo addis-abeba mogadiscio asmara
+			goma bukavu bogota medellin quito lima cuzco santiago valparaiso montevideo asuncion brasilia sao_paulo recife
+			caracas port-au-prince managua tijuana guadalajara monterrey brisbane adélaïde perth canberra auckland wellington
+			séoul busan bilbao valence saragosse grenade malaga porto palerme bologne gênes vérone trieste sienne pise cardiff
+			leeds bristol sheffield newcastle birmingham oxford cambridge édimbourg glasgow belfast cork galway
+			france paris lyon marseille lille bordeaux toulouse nice nantes strasbourg montpellier rennes grenoble rouen
 			toulon dijon angers reims brest metz nancy tours limoges amiens caen orléans mulhouse perpignan besançon
 			poitiers avignon cannes versailles saint-denis montreuil créteil bretagne normandie corse alsace lorraine
 			provence occitanie bourgogne auvergne savoie picardie vendée gironde belgique bruxelles suisse genève zurich
@@ -135,7 +253,7 @@ export const frenchNames: NameData = {
 	),
 	thingsBefore:
 		words(`tour ordre académie mairie préfecture rectorat ministère bureau rue avenue boulevard place quai pont square
-			impasse allée cours chemin route passage esplanade promenade rond-point station gare aéroport port stade
+			impasse allée cours chemin route passage esplanade promenade rond-point station gare halle halles marché aéroport port stade
 			gymnase piscine vélodrome hippodrome aréna arena palais château immeuble hôtel hôpital clinique chu maternité
 			école collège lycée université institut fondation centre musée théâtre cinéma opéra bibliothèque médiathèque
 			salle galerie cathédrale église basilique chapelle abbaye mosquée prison parc jardin bois forêt lac mont île
@@ -164,9 +282,45 @@ export const frenchNames: NameData = {
 	weakParticles: words('de d du des la le les al el do da y e'),
 	placePrepositions: words('à en vers depuis aux au près rejoindre'),
 	personPrepositions: words('selon avec contre envers et par pour que qu dont comme'),
+	animals:
+		words(`chien chienne chiot labrador épagneul berger-allemand caniche chat chatte chaton matou cheval jument étalon
+			poulain pouliche poney âne ânesse mule mulet vache veau taureau taurillon bœuf génisse mouton bélier brebis agneau
+			chèvre bouc chevreau cochon truie sanglier laie porc poule coq oie canard cane cygne perroquet perruche ara hibou
+			chouette aigle faucon pigeon tortue lapin lapine hamster furet hérisson blaireau renard renarde loup louve ours
+			ourse ourson lion lionne lionceau tigre tigresse léopard guépard éléphant éléphante rhinocéros hippopotame girafe zèbre
+			chameau dromadaire lama alpaga gorille chimpanzé orang-outan singe panda koala kangourou phoque morse dauphin orque
+			baleine crocodile alligator python serpent lynx gypaète vautour`),
 	articles: words('le la les l un une des au aux du ce cet cette ces'),
-	personVerbs:
-		words(`dit dis disait disent déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué
+	personVerbs: new Set([
+		...formsOf(FRENCH_VERBS.infinitives),
+		...formsOf(
+			words(`abandonner aborder achever acheter adopter affronter agiter aider aimer allumer amener animer arracher
+			arriver assister attraper baisser barrer bavarder bondir bouder brûler cacher caresser céder centrer chanter chercher
+			chuter claquer coller composer conduire côtoyer coucher cuisiner cultiver danser débarquer débuter décider décoller
+			décrocher déguster déjeuner démissionner dépasser déposer dessiner détester devancer dévorer dîner diriger distribuer
+			dominer donner écarter échouer écouter écraser effacer effectuer égaliser élever embaucher embrasser empocher encaisser
+			endosser enfiler enlever enseigner enterrer entrer épouser éprouver errer essayer essuyer étudier éviter expédier fabriquer
+			fêter feuilleter filer filmer finir fixer foncer fonder forcer fouiller franchir frapper fredonner fumer gagner garder
+			gérer grandir gravir grimper habiter hériter hisser hocher ignorer incarner inscrire installer interpréter jardiner jeter
+			jouer laisser laver lever livrer loger manquer manger marcher marier menacer mener mijoter monter multiplier nager
+			naviguer nourrir obtenir occuper offrir opérer organiser oublier parcourir partager passer patienter pêcher peiner
+			photographier piloter piocher planter pleurer plonger porter posséder pratiquer présider prêter prier profiter
+			pousser quitter ramasser ramener ranger raser rater récolter réformer refermer regagner regarder remonter remplacer
+			rencontrer rentrer réparer reposer représenter résider respirer ressembler rester retirer retourner retrouver réussir réveiller
+			rêver risquer sauter sauver semer siéger signer soigner sonner sortir soutenir succéder superviser surprendre surveiller
+			tailler tapoter tendre tenter terminer tirer tomber tourner tousser traîner transformer transporter travailler
+			traverser trembler tricher tricoter triompher tromper tutoyer utiliser veiller verser vider viser visiter voler voter voyager`),
+		),
+		...words(`rejoint rejoignait ouvre ouvrait ouvert offre offert souffre souffert découvre découvert couru court courait
+			dort dormait dormi sert servait servi part partait parti partie sort sortait sorti sortie revient revenait revenu revenue vient
+			venait venu venue devient devenait devenu devenue tient tenait tenu obtient obtenait obtenu prend prenait pris
+			apprend apprenait appris comprend comprenait compris surprend surpris met mettait mis remet remettait remis perd perdait perdu vend
+			vendait vendu attend attendait attendu entend entendait entendu descend descendait descendu rend rendait rendu tend tendait
+			tendu boit buvait bu reçoit recevait reçu doit devait peut pouvait sait savait su connaît connaissait connu
+			paraît paraissait paru disparaît disparu comparaît comparu naît naquit meurt mourait construit construisait conduit
+			conduisait produit produisait traduit traduisait élit élisait suit suivait suivi sourira vivra viendra ira sera aura fera
+			dira devra pourra va allait allé allée assis assise éteint éteignait peint peignait rejoindra rejoue repart reparti bâti`),
+		...words(`dit dis disait disent déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué
 			explique expliquait assuré assure assurait confié confie confiait raconté raconte racontait répondu répond
 			répondait estimé estime estimait indiqué indique indiquait précisé précise précisait souligné souligne
 			soulignait rappelé rappelle rappelait reconnu reconnaît reconnaissait admis admet regretté regrette regrettait
@@ -179,6 +333,7 @@ export const frenchNames: NameData = {
 			exclame excuse interroge emporte résume résumé félicite pense croit veut voulait espère craint redoute refuse
 			souhaite préfère préférait compte joue marqué marque battu bat gagné gagne remporté remporte rit riait pleure
 			pleuré né née mort morte décédé décédée vit vivait grandi arrêté interpellé condamné élu élue nommé nommée`),
+	]),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
 	ageWords: words('ans an'),
@@ -192,3 +347,15 @@ export const frenchNames: NameData = {
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),
 	clitics: new Set(),
 };
+
+/** Present, imperfect, past and participle of regular verbs, third person: lance, lançait, lança, lancé; finit, finissait, fini. */
+function formsOf(infinitives: WordSet): readonly string[] {
+	return [...infinitives].flatMap(infinitive => {
+		const stem = infinitive.slice(0, -2);
+		if (infinitive.endsWith('ir')) return ['it', 'issait', 'i'].map(ending => stem + ending);
+		if (!infinitive.endsWith('er')) return [];
+		const strong = stem.replace(/[eé]([cdgglmnprtv])$/u, 'è$1').replace(/y$/u, 'i');
+		const soft = stem.replace(/g$/u, 'ge').replace(/c$/u, 'ç');
+		return [`${strong}e`, `${stem}e`, `${soft}ait`, `${soft}a`, `${stem}é`];
+	});
+}

@@ -51,14 +51,22 @@ export const frenchSpeech: SpeechData = {
 		['ce dernier', HE],
 		['cette dernière', SHE],
 		['ces derniers', MANY],
+		['le même', HE],
+		['la même', SHE],
 		['ces dernières', MANY],
 		["l' intéressé", HE],
 		["l' intéressée", SHE],
+	]),
+	anaphors: new Map([
+		['il', 'male'],
+		['elle', 'female'],
 	]),
 	firstPerson: words("je j' moi nous"),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
+	passives: words('est était étaient été être fut furent sera seront sont'),
+	hearing: new Set(),
 	addressing: words('à au'),
 	latter: words('ce cette celui-ci celle-ci'),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
@@ -115,6 +123,7 @@ export const frenchSpeech: SpeechData = {
 		['de', "l'", 'aveu', 'de'],
 		['de', "l'", 'avis', 'de'],
 	],
+	ownWords: new Set(),
 	commonly: words('pour'),
 	adjectives: words(`
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
@@ -122,6 +131,9 @@ export const frenchSpeech: SpeechData = {
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
 		principal principale propre second seconde tous tout toute toutes vieil vieille vieux
 	`),
+	sayings: words(
+		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
+	),
 	groups: words(`
 		académie actionnaires administration agence agriculteurs artisans association associations auteurs autorité autorités
 		avocats banque bénévoles bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs cité
@@ -141,6 +153,9 @@ export const frenchSpeech: SpeechData = {
 		républicains résidents riverains salariés scientifiques secrétariat service services sénat sénateurs
 		socialistes société sociétés soignants spectateurs start-up supporters supporteurs syndicat syndicats
 		télévision théâtre tribunal union université usagers usine vendeurs ville viticulteurs voisins
+		abattoir aéroport agglomération ambassade armée armateur assemblée bailleur barreau boulangerie brasserie
+		chorale clinique collège congrégation équipage festival filière fonds franchise galerie garnison hebdo
+		intersyndicale jury librairie maternité partenaires plateforme pôle 		restaurant startup studio troupe trust
 	`),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
@@ -162,7 +177,7 @@ export const frenchSpeech: SpeechData = {
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
 		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur
 		procureure proviseur rapporteur rapporteuse ravisseur recteur rectrice sous-préfet sous-préfète suspect
-		terroriste témoin tueur victime voleur
+		terroriste tueur victime voleur
 	`),
 	personNoun:
 		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent|gendarme|adjudante?|notaire|maçon|menuisier|facteur)$/u,
@@ -204,6 +219,17 @@ export const frenchSpeech: SpeechData = {
 		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
+	yearsOld: '',
+	decades: new Map([
+		[3, words('trentenaire')],
+		[4, words('quadragénaire quadra')],
+		[5, words('quinquagénaire quinqua')],
+		[6, words('sexagénaire')],
+		[7, words('septuagénaire')],
+		[8, words('octogénaire')],
+		[9, words('nonagénaire')],
+		[10, words('centenaire')],
+	]),
 	synonyms: [
 		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),
 		words('policier policière commissaire brigadier inspecteur inspectrice'),
@@ -234,6 +260,11 @@ export const frenchSpeech: SpeechData = {
 		words('chercheur chercheuse scientifique'),
 		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
 		words('ministre locataire'),
+		words('syndicaliste délégué déléguée représentant représentante'),
+		words('directeur directrice responsable'),
+		words('historien historienne universitaire professeur professeure'),
+		words('agriculteur agricultrice paysan paysanne éleveur éleveuse exploitant exploitante'),
+		words('sportif sportive athlète champion championne'),
 	],
 	roles: new Map([
 		['préside', 'président'],

@@ -43,12 +43,13 @@ export const FRENCH_VERBS: Verbs = {
 		riposter ruminer saisir saluer scandaliser scander sermonner siffler signaler signifier solliciter sommer souffler
 		souhaiter soulager souligner soupçonner soupirer spécifier spéculer stipuler suggérer supplier supposer
 		surenchérir susurrer tacler targuer tempérer tempêter temporiser témoigner théoriser titrer tonner traiter
-		trancher trouver tweeter twitter vanter vilipender vitupérer vociférer vouer
+		appuyer corroborer décrypter décréter exclamer professer récapituler rectifier reformuler refuser remémorer résumer
+		trancher trouver tweeter valider twitter vanter vilipender vitupérer vociférer vouer
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words(`
-		dit dis disent disait disaient dira diront dirait dirent disant dire redit redisait
+		dite dits dites reconnue décrite promise admise conclue dit dis disent disait disaient dira diront dirait dirent disant dire redit redisait
 		répond répondent répondait répondaient répondit répondirent répondu répondant répondre répondra
 		écrit écrivent écrivait écrivaient écrivit écrivant écrire écrivirent
 		poursuit poursuivent poursuivait poursuivit poursuivi poursuivant poursuivre
@@ -76,6 +77,10 @@ export const FRENCH_VERBS: Verbs = {
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const FRENCH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
+		achever apprendre arbitrer aventurer bafouiller brailler calmer chiffrer cracher débuter désamorcer détromper échauffer
+		élancer émerveiller entamer épancher éructer esclaffer exulter fredonner geindre grincer illustrer insulter interpréter
+		jeter lister marmonner narguer ovationner paniquer paraphraser pouffer provoquer rabrouer rabâcher relancer rembarrer
+		ressasser rêver risquer sangloter schématiser songer statuer tancer taquiner terminer trembler triompher vulgariser
 		calculer commencer comparer compter couper démarrer embrayer enchaîner enflammer exploser échapper éclater
 		énerver étouffer étrangler établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer mugir
 		parier partager pavoiser piaffer pleurer présenter prier ravir repartir réagir ricaner rigoler rugir signer
@@ -83,7 +88,9 @@ export const FRENCH_VERBS_AFTER: Verbs = {
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
-	forms: words('sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait'),
+	forms: words(
+		'traduit traduisait apprend apprenait geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait',
+	),
 };
 
 /** The endings of one group of verbs, each with the ending of its infinitive. */

@@ -30,6 +30,8 @@ export type NameData = {
 	readonly nobility: WordSet;
 	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */
 	readonly thingsBefore: WordSet;
+	/** Animals: what they are called is no person's name. */
+	readonly animals: WordSet;
 	/** Nouns at the end of a name that make it an organisation, place or thing: University, Street, Center. */
 	readonly thingsAfter: WordSet;
 	/** Nouns that make a name no person's wherever in it they stand: Ligue, Committee. */

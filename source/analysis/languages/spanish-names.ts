@@ -125,6 +125,11 @@ export const spanishNames: NameData = {
 	weakParticles: words('de del el al da do y e'),
 	placePrepositions: words('en a hacia desde hasta'),
 	personPrepositions: words('según con contra para por que como junto'),
+	animals:
+		words(`perro perra cachorro gato gata gatito caballo yegua potro poni burro burra mulo mula vaca toro ternero oveja carnero
+			cordero cabra cerdo cerda gallo gallina oca pato cisne loro cotorra búho águila halcón paloma tortuga conejo hámster
+			hurón erizo zorro zorra lobo loba oso osa león leona tigre tigresa leopardo elefante elefanta rinoceronte jirafa cebra
+			camello llama alpaca gorila chimpancé mono panda foca delfín orca ballena cocodrilo lince`),
 	articles: words('el la los las un una unos unas al del este esta ese esa'),
 	personVerbs:
 		words(`dice dicen dijo dijeron decía dicho afirma afirmó afirmado asegura aseguró asegurado explica explicó

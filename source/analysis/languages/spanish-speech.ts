@@ -51,10 +51,16 @@ export const spanishSpeech: SpeechData = {
 		['el mismo', HE],
 		['la misma', SHE],
 	]),
+	anaphors: new Map([
+		['él', 'male'],
+		['ella', 'female'],
+	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
+	passives: words('era eran es fue fueron ser sido son'),
+	hearing: new Set(),
 	addressing: words('a al'),
 	latter: words('este esta aquél aquélla'),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
@@ -110,6 +116,7 @@ export const spanishSpeech: SpeechData = {
 		]),
 		['para'],
 	],
+	ownWords: new Set(),
 	commonly: words('para'),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
@@ -117,6 +124,7 @@ export const spanishSpeech: SpeechData = {
 		numerosos otra otras otro otros pequeña pequeño popular primer primera principal próxima próximo propia propio
 		segunda segundo toda todas todo todos última último vieja viejo viejos
 	`),
+	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
 	groups: words(`
 		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
 		asociaciones autoridad autoridades ayuntamiento banco bancos bomberos cabildo cámara centro científicos clientes
@@ -187,6 +195,12 @@ export const spanishSpeech: SpeechData = {
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
 	],
 	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
+	yearsOld: '',
+	decades: new Map([
+		[6, words('sexagenario sexagenaria')],
+		[7, words('septuagenario septuagenaria')],
+		[8, words('octogenario octogenaria')],
+	]),
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),
 		words('madre mamá'),

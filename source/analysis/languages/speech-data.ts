@@ -58,6 +58,8 @@ export type SpeechData = {
 	readonly fillers: Words;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
+	/** Pronouns and possessives that mean one person of a gender: he, him, his. */
+	readonly anaphors: ReadonlyMap<string, Gender>;
 	readonly firstPerson: Words;
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
@@ -65,6 +67,10 @@ export type SpeechData = {
 	readonly secondPerson: Words;
 	/** What stands before the one who did what a participle says: jugé « trop court » par Paul. */
 	readonly agent: string;
+	/** Forms of to be, before the participle of a passive. */
+	readonly passives: Words;
+	/** Participles after these whose subject hears: she was told. */
+	readonly hearing: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
@@ -93,10 +99,14 @@ export type SpeechData = {
 	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
+	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
+	readonly ownWords: Words;
 	/** Of those, single words that have many other senses. */
 	readonly commonly: Words;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: Words;
+	/** Nouns for what somebody says: a reply, a verdict. */
+	readonly sayings: Words;
 	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
 	readonly groups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */
@@ -120,6 +130,10 @@ export type SpeechData = {
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
+	/** What follows the years in a noun for somebody of an age, 61-year-old; '' where the language has no such noun. */
+	readonly yearsOld: string;
+	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
+	readonly decades: ReadonlyMap<number, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */

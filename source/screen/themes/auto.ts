@@ -1,7 +1,7 @@
 import type {Theme} from '../look.ts';
 
 /**
- * For a background that is not known: quotations and people in colours of middle lightness, at least 4.5 : 1 (WCAG 2)
+ * For a background that is not known: quotations, people and hits in colours of middle lightness, at least 4.5 : 1 (WCAG 2)
  * against black and against white; everything else in the terminal's own colours.
  */
 export const auto: Theme = {
@@ -18,7 +18,7 @@ export const auto: Theme = {
 	quotation: {colour: '#00875f', sixteen: 'magenta'},
 	'not-speech': {isItalic: true},
 	person: {colour: '#5f5fff', isBold: true},
-	hit: {isUnderlined: true, isBold: true},
+	hit: {colour: '#d700af', sixteen: 'red', isUnderlined: true, isBold: true},
 	'current-hit': {isInverse: true},
 	selected: {isInverse: true},
 	mark: {isBold: true},

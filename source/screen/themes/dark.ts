@@ -6,5 +6,6 @@ export const dark: Theme = {
 	...auto,
 	quotation: {colour: '#87d7af', sixteen: 'greenBright'},
 	person: {colour: '#ffaf5f', sixteen: 'yellowBright', isBold: true},
+	hit: {...auto.hit, colour: '#ff87af', sixteen: 'redBright'},
 	link: {colour: '#87afff', isUnderlined: true},
 };

@@ -6,5 +6,6 @@ export const light: Theme = {
 	...auto,
 	quotation: {colour: '#005f5f', sixteen: 'blue'},
 	person: {colour: '#870087', sixteen: 'magenta', isBold: true},
+	hit: {...auto.hit, colour: '#af0000', sixteen: 'red'},
 	link: {colour: '#0000af', isUnderlined: true},
 };

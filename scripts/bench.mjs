@@ -1,0 +1,149 @@
+// How fast the analysis is, as built: npm run bench
+// Prints one table, with compromise beside it in the same process and in its own cold one, and ends with 1 where a limit is
+// not met. Times are milliseconds; where several are taken, the median counts, and what is compared takes turns.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {builtAnalysis} from './lib/built-analysis.mjs';
+import {importTypeScript} from './lib/import-typescript.mjs';
+
+const COLD_LIMIT = 15;
+const FASTER_LIMIT = 10;
+const GROWTH_LIMIT = 11;
+const SIZE_LIMIT = 700_000;
+const WORDS = 1500;
+const COLD_RUNS = 15;
+const WARM_RUNS = 30;
+const GROWTH_ROUNDS = 3;
+
+const module = builtAnalysis();
+const {analyse} = await import(module.href);
+const {default: compromise} = await import('compromise');
+const {articleOf, hostileTexts} = await importTypeScript(new URL('lib/hostile-texts.ts', import.meta.url));
+const {readArticles} = await importTypeScript(new URL('lib/score.ts', import.meta.url));
+const texts = {fr: textOf('fr'), en: textOf('en')};
+const rows = [];
+
+for (const [language, text] of Object.entries(texts)) cold(language, text);
+for (const [language, text] of Object.entries(texts)) warm(language, text);
+for (const [language, text] of Object.entries(texts)) {
+	growth(`10 MB of text against 1 MB, ${language}`, length => repeated(text, length), language, 10_000_000);
+}
+
+for (const [name, textOfLength] of Object.entries(hostileTexts)) {
+	const length = lengthToMeasure(textOfLength);
+	growth(`${name}, ${length.toLocaleString('en')} characters against a tenth`, textOfLength, 'fr', length);
+}
+
+growth('5 MB in one paragraph against 0.5 MB', hostileTexts['one paragraph'], 'fr', 5_000_000);
+growth('5 MB without a space against 0.5 MB', hostileTexts['no spaces'], 'fr', 5_000_000);
+growth('200,000 opening marks against 20,000', hostileTexts['opening marks'], 'fr', 400_000);
+growth('a million paragraphs against 100,000', hostileTexts['paragraphs of a word'], 'fr', 4_000_000);
+report('the analysis with its data and weights, kB', statSync(fileURLToPath(module)).size / 1000, SIZE_LIMIT / 1000);
+print();
+process.exitCode = rows.some(row => row.verdict === 'FAIL') ? 1 : 0;
+
+/** 1,500 words of the marked articles, which hold more quotations than most. */
+function textOf(language) {
+	const articles = ['studied', 'held-out'].flatMap(set =>
+		readArticles(new URL(`../test/articles/${set}/${language}/`, import.meta.url)),
+	);
+	const words = articles
+		.map(({article}) => article.text)
+		.join('\n')
+		.split(/(?<=\s)/u);
+	return words.slice(0, WORDS).join('');
+}
+
+/** A process that has loaded nothing: loading the module with its data, and the first article. */
+function cold(language, text) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+	const file = path.join(folder, 'article.json');
+	writeFileSync(file, JSON.stringify(articleOf(text, language)));
+	const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env;
+	const child = fileURLToPath(new URL('lib/bench-cold.mjs', import.meta.url));
+	const run = what => Number(execFileSync(process.execPath, [child, what, file], {env, encoding: 'utf8'}));
+	const [own, other] = inTurns([() => run(module.href), () => run('compromise')], COLD_RUNS);
+	rmSync(folder, {recursive: true});
+	report(`cold, ${WORDS} words, ${language} (compromise ${other.toFixed(0)})`, own, COLD_LIMIT);
+}
+
+function warm(language, text) {
+	const article = articleOf(text, language);
+	const [own, other] = inTurns(
+		[() => timeOf(() => analyse(article)), () => timeOf(() => askCompromise(text))],
+		WARM_RUNS,
+	);
+	report(
+		`warm, times as fast as compromise, ${language} (${own.toFixed(1)} against ${other.toFixed(1)})`,
+		other / own,
+		FASTER_LIMIT,
+		true,
+	);
+}
+
+function askCompromise(text) {
+	const document = compromise(text);
+	return [document.people().out('array'), document.quotations().out('array')];
+}
+
+/** A text against ten of a tenth of it, which take as long where time grows with the text: so what else runs hits both. */
+function growth(name, textOfLength, language, length) {
+	const [small, large] = [length / 10, length].map(size => articleOf(textOfLength(size), language));
+	const takeSmall = () => analyse(small);
+	takeSmall();
+	const rounds = Array.from({length: GROWTH_ROUNDS}, () => {
+		const less = sum(Array.from({length: 10}, () => timeOf(takeSmall)));
+		const more = timeOf(() => analyse(large));
+		return {more, ratio: (10 * more) / less};
+	});
+	const {more, ratio} = rounds.sort((a, b) => a.ratio - b.ratio)[Math.floor(GROWTH_ROUNDS / 2)];
+	report(`${name} (${more.toFixed(0)})`, ratio, GROWTH_LIMIT);
+}
+
+/** The least length, of ten times each other's, whose analysis takes long enough to be measured. */
+function lengthToMeasure(textOfLength) {
+	let length = 20_000;
+	while (length < 2_000_000 && timeOf(() => analyse(articleOf(textOfLength(length), 'fr'))) < 20) length *= 10;
+	return 10 * length;
+}
+
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function repeated(text, length) {
+	return `${text}\n`.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+/** The median time of each, taken in turns. */
+function inTurns(measures, runs) {
+	const times = measures.map(() => []);
+	for (let run = 0; run < runs; run++) for (const [index, measure] of measures.entries()) times[index].push(measure());
+	return times.map(list => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
+}
+
+function timeOf(work) {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+function report(name, figure, limit, isLeast = false) {
+	const isMet = isLeast ? figure >= limit : figure <= limit;
+	rows.push({
+		name,
+		figure: figure.toFixed(1),
+		limit: `${isLeast ? '≥' : '≤'} ${limit}`,
+		verdict: isMet ? 'ok' : 'FAIL',
+	});
+}
+
+function print() {
+	const width = Math.max(...rows.map(({name}) => name.length));
+	for (const {name, figure, limit, verdict} of rows)
+		console.log(name.padEnd(width), figure.padStart(8), limit.padStart(6), '', verdict);
+}

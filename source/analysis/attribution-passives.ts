@@ -1,0 +1,54 @@
+import type {Frame} from './attribution-frame.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {FrameStrength} from './kinds.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Small words between an auxiliary and its participle, and words between that and whoever did it. */
+const SMALL_WITHIN = 3;
+const AGENT_WITHIN = 6;
+
+/**
+ * The frame of a passive before the quotation at token `at`, “was dismissed by the club as ‘too nice’”, “hailed as ‘a
+ * triumph’ by Ann Lee”, with whoever did it as the subject; “she was told, ‘No’” has none. Null where the verb is no
+ * passive or its doer stays open.
+ */
+export function findPassive(
+	tokens: readonly Token[],
+	at: number,
+	verb: {readonly at: number; readonly strength: FrameStrength},
+	speech: SpeechData,
+): Frame | null {
+	const {word} = tokens[verb.at]!;
+	const isAfterBe = isPassive(tokens, verb.at, speech);
+	if (!isAfterBe && !speech.participle.test(word)) return null;
+	const agent =
+		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
+		agentAt(tokens, at + 1, at + 2, speech);
+	if (agent)
+		return {strength: verb.strength === 'none' ? 'clause' : verb.strength, reason: 'verb before', subject: agent};
+	return isAfterBe && speech.hearing.has(word) ? {strength: 'direct', reason: 'verb before', subject: null} : null;
+}
+
+function agentAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData) {
+	for (let index = from; index < to; index++) {
+		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
+		if (kind === 'stop' || kind === 'quotation' || kind === 'comma') return null;
+		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
+		// “by hand”, “par deux fois”
+		if (phrase && phrase.kind !== 'unnamed' && phrase.kind !== 'crowd') return phrase;
+	}
+
+	return null;
+}
+
+/** Whether a form of to be stands right before, and no reflexive pronoun before that: “s'est exclamé” is none. */
+function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
+		const {kind, word} = tokens[index]!;
+		if (speech.passives.has(word)) return !speech.clitics.has(tokens[index - 1]?.word ?? '');
+		if (kind !== 'word' || !(speech.fillers.has(word) || speech.adverb.test(word))) return false;
+	}
+
+	return false;
+}

@@ -1,0 +1,60 @@
+/**
+ * What a character is, for scanners: one look-up a character where a regular expression would be compiled first, which
+ * costs more than to read an article.
+ */
+
+/** The class of capitals. */
+export const UPPER = 1;
+/** The class of small letters. */
+export const LOWER = 2;
+const OTHER_LETTER = 4;
+/** The class of digits and other numbers. */
+export const NUMBER = 8;
+/** The class of marks that join the character before them. */
+export const MARK = 16;
+/** The class of white space, as \s has it. */
+export const SPACE = 32;
+/** Classes of letters; classes are combined as bits. */
+export const LETTER = UPPER | LOWER | OTHER_LETTER;
+
+const ELSE = 64;
+
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+	[/^\p{Lu}/u, UPPER],
+	[/^\p{Ll}/u, LOWER],
+	[/^\p{L}/u, OTHER_LETTER],
+	[/^\p{N}/u, NUMBER],
+	[/^\p{M}/u, MARK],
+	[/^\s/, SPACE],
+];
+
+/** The classes of code units met so far; 0 where unknown. */
+const known = new Uint8Array(0x1_00_00);
+
+/** The class of the character that begins at an offset; 0 for those of no class, and beyond the text. */
+export function classAt(text: string, at: number): number {
+	if (at >= text.length) return 0;
+	const found = known[text.charCodeAt(at)]!;
+	return found === 0 ? classOf(text.codePointAt(at)!) : found & ~ELSE;
+}
+
+/** How many code units the character has that begins at an offset. */
+export function lengthAt(text: string, at: number): number {
+	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;
+}
+
+/** The offset after a run of characters of the classes; `at` itself where none stands there. */
+export function endOfRun(text: string, at: number, classes: number): number {
+	let end = at;
+	while ((classAt(text, end) & classes) !== 0) end += lengthAt(text, end);
+	return end;
+}
+
+function classOf(code: number): number {
+	const character = String.fromCodePoint(code);
+	const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
+	// A surrogate alone says nothing of the pair that it may begin elsewhere.
+	const isUnit = code <= 0xff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+	if (isUnit) known[code] = found === 0 ? ELSE : found;
+	return found;
+}

@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest';
+import {articleOf, hostileTexts} from '../../scripts/lib/hostile-texts.ts';
+import {analyse} from '../../source/analysis/analyse.ts';
+
+const SMALL = 12_000;
+const TIMES = 8;
+const ROUNDS = 5;
+
+/** How much longer a text takes than as many of an eighth of it: 1 in linear time, 8 in quadratic. */
+function growthOf(textOf: (length: number) => string): number {
+	const [small, large] = [articleOf(textOf(SMALL), 'fr'), articleOf(textOf(TIMES * SMALL), 'fr')];
+	const timeOf = (work: () => void) => {
+		const start = performance.now();
+		work();
+		return performance.now() - start;
+	};
+
+	const less = timeOf(() => {
+		for (let time = 0; time < TIMES; time++) analyse(small);
+	});
+	return timeOf(() => analyse(large)) / Math.max(less, 5);
+}
+
+test.each(Object.entries(hostileTexts))('time grows with the text, not faster: %s', (_, textOf) => {
+	// One of several rounds shows that it does; what else the machine has to do only adds.
+	let least = Number.POSITIVE_INFINITY;
+	for (let round = 0; round < ROUNDS && least > 1.5; round++) least = Math.min(least, growthOf(textOf));
+	expect(least).toBeLessThan(2);
+});

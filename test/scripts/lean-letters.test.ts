@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {readArticles} from '../../scripts/lib/score.ts';
+import {analyse} from '../../source/analysis/analyse.ts';
+
+const {withRanges, lean}: {withRanges: (pattern: string) => string; lean: (source: string) => Promise<string>} =
+	await import(new URL('../../scripts/lib/lean-letters.mjs', import.meta.url).href);
+
+describe('classes as ranges', () => {
+	test.each(['L', 'Lu', 'Ll', 'N', 'M'])('%s: the same characters in the scripts of our languages', name => {
+		const exact = new RegExp(`^\\p{${name}}`, 'u');
+		const ranges = new RegExp(`^${withRanges(`\\p{${name}}`)}`, 'u');
+		const differs: string[] = [];
+		for (let code = 0; code < 0x2_00_00; code++) {
+			const isOther = (code > 0x5_8f && code < 0x1e_00) || (code > 0x30_3f && code < 0xfe_00);
+			const isAstral = code > 0xff_ff && code < 0x1_f0_00;
+			const character = String.fromCodePoint(code);
+			if (!isOther && !isAstral && exact.test(character) !== ranges.test(character)) differs.push(code.toString(16));
+		}
+
+		expect(differs).toEqual([]);
+	});
+
+	test('letters of all scripts are letters', () => {
+		const letters = new RegExp(`^${withRanges('\\p{L}')}+$`, 'u');
+		expect('Қאبกあ漢한𝐀').toMatch(letters);
+		for (const other of '1 -–’…«“😀\ud83d') expect(other).not.toMatch(letters);
+	});
+
+	test('stand in brackets of their own or in those around them', () => {
+		const pattern = new RegExp(`^${withRanges('\\p{Lu}\\.[\\p{Ll}’\\]-]+\\[\\p{L}*\\]')}$`, 'u');
+		expect('É.é’a]-[Ωx]').toMatch(pattern);
+		expect('é.é[]').not.toMatch(pattern);
+	});
+
+	test('replace those in the expressions of a module, and nothing else', async () => {
+		const source = "const a: string = '\\\\p{L}'; export const b = /[^/\\p{N}]\"'/u.test(a) ? 1 / 2 / 3 : /x/u;\n";
+		const made = await lean(source);
+		expect(made).toContain("const a = '\\\\p{L}'".replaceAll("'", '"'));
+		expect(made).toMatch(/\/\[\^\/\\u0030-\\u0039.*\]"'\/u\.test\(a\) \? 1 \/ 2 \/ 3 : \/x\/u/);
+	});
+});
+
+test('the build finds what the source finds', async () => {
+	const {builtAnalysis}: {builtAnalysis: () => URL} = await import(
+		new URL('../../scripts/lib/built-analysis.mjs', import.meta.url).href
+	);
+	const built: {analyse: typeof analyse} = await import(builtAnalysis().href);
+	const articles = ['studied/fr', 'studied/en', 'held-out/fr', 'held-out/en'].flatMap(folder =>
+		readArticles(new URL(`../articles/${folder}/`, import.meta.url)),
+	);
+	expect(articles.length).toBeGreaterThan(20);
+	for (const {article} of articles) expect(built.analyse(article)).toEqual(analyse(article));
+});

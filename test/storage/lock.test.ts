@@ -1,0 +1,122 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {describe, expect, test} from 'vitest';
+import {changeFile} from '../../source/storage/conf-store.ts';
+import {locked, type Patience} from '../../source/storage/lock.ts';
+import {emptyFolder} from './folder-for-test.ts';
+import {articleOf, now, open} from './open.ts';
+
+/** A process that has ended, and one that runs. */
+const dead = String(spawnSync(process.execPath, ['-e', '']).pid);
+const running = String(process.ppid);
+
+const atOnce: Patience = {end: 0, lastly: 'give up'};
+
+/** A file to be changed, on which a lock stands already where its text is given. */
+function fileWith(lock: string | null) {
+	const file = path.join(emptyFolder(), 'a.json');
+	if (lock !== null) writeFileSync(`${file}.lock`, lock);
+	const held = (lastly: Patience['lastly'] = 'give up') =>
+		locked(file, {end: performance.now() + 20, lastly}, () => readFileSync(`${file}.lock`, 'utf8'));
+	return {file, held, left: () => readdirSync(path.dirname(file))};
+}
+
+describe('a lock', () => {
+	test('is held while the work is done, and then gone', () => {
+		const {held, left} = fileWith(null);
+		expect(held()).toBe(String(process.pid));
+		expect(left()).toEqual([]);
+	});
+
+	test('is gone where the work fails, too', () => {
+		const {file, left} = fileWith(null);
+		expect(() =>
+			locked(file, atOnce, () => {
+				throw new Error('Broken on purpose');
+			}),
+		).toThrow('Broken on purpose');
+		expect(left()).toEqual([]);
+	});
+
+	test.each([
+		['of a reader that runs', running],
+		['of one that has not yet said who it is', ''],
+	])('%s is waited for, and left alone', (_, lock) => {
+		const {file, held, left} = fileWith(lock);
+		const start = performance.now();
+		expect(held()).toBe(null);
+		expect(performance.now() - start).toBeGreaterThanOrEqual(20);
+		expect(left()).toEqual(['a.json.lock']);
+		expect(readFileSync(`${file}.lock`, 'utf8')).toBe(lock);
+	});
+
+	test.each([
+		['of a reader that is gone', dead],
+		['of our own number, from before', String(process.pid)],
+	])('%s is taken', (_, lock) => {
+		const {held, left} = fileWith(lock);
+		expect(held()).toBe(String(process.pid));
+		expect(left()).toEqual([]);
+	});
+
+	test('of a reader that runs is seized by who cannot wait longer', () => {
+		const {held, left} = fileWith(running);
+		expect(held('seize')).toBe(String(process.pid));
+		expect(left()).toEqual([]);
+	});
+
+	test('that is too old is taken, whosever it is', () => {
+		const {file, held} = fileWith(running);
+		const seconds = Date.now() / 1000 - 3;
+		utimesSync(`${file}.lock`, seconds, seconds);
+		expect(held()).toBe(String(process.pid));
+	});
+
+	test('that cannot be made is an error', () => {
+		expect(() => locked(path.join(emptyFolder(), 'nowhere', 'a.json'), atOnce, () => 1)).toThrow('ENOENT');
+	});
+
+	test('that another has seized is said to be lost, and stays', () => {
+		const {file, left} = fileWith(null);
+		const answers = locked(file, atOnce, isAlone => {
+			const before = isAlone();
+			writeFileSync(`${file}.lock`, running);
+			return [before, isAlone()];
+		});
+		expect(answers).toEqual([true, false]);
+		expect(left()).toEqual(['a.json.lock']);
+	});
+});
+
+describe('a change while another reader changes the file', () => {
+	test('is written later, the last one at once', () => {
+		const folder = emptyFolder();
+		const article = articleOf('Un titre');
+		const {progress, keys, store} = open(folder, article);
+		expect(store.save(progress, false)).toEqual({problems: [], isBusy: false});
+		const lock = path.join(folder, 'positions', `${keys.text}.json.lock`);
+		writeFileSync(lock, running);
+		expect(store.save({...progress, offset: 10}, false)).toEqual({problems: [], isBusy: true});
+		expect(open(folder, article).progress.offset).toBe(0);
+		expect(store.save({...progress, offset: 20}, true)).toEqual({problems: [], isBusy: false});
+		expect(open(folder, article).progress.offset).toBe(20);
+		expect(existsSync(lock)).toBe(false);
+		expect(store.save({...progress, offset: 30}, false)).toEqual({problems: [], isBusy: false});
+		expect(open(folder, article).progress.offset).toBe(30);
+	});
+
+	test('is not written by one that was suspended until another took over', () => {
+		const folder = emptyFolder();
+		const file = path.join(folder, 'settings.json');
+		const change = () => {
+			writeFileSync(`${file}.lock`, running);
+			return {version: 1};
+		};
+		const outcome = changeFile(folder, {file: 'settings', change}, now, atOnce);
+		expect(outcome).toEqual({isWritten: false, problem: null});
+		expect(existsSync(file)).toBe(false);
+		expect(readdirSync(folder)).toEqual(['settings.json.lock']);
+	});
+});
