@@ -53,7 +53,7 @@ async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadAr
 		import('../screen/colours.ts'),
 	]);
 	print(
-		await printed(whole(opened), {
+		await printed(await whole(opened), {
 			columnWidth,
 			theme,
 			colours: printColoursOf(process.env, colour, isatty(1)),

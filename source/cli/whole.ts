@@ -1,11 +1,9 @@
-import {analyse} from '../analysis/analyse.ts';
-import type {Analysis} from '../analysis/analysis.ts';
-import {joined} from '../analysis/joined.ts';
-import type {Article} from '../document/document.ts';
+import {type Analysed, joined} from '../analysis/joined.ts';
 import type {Opened} from './open.ts';
 
 /** All of what was opened as one article, and what was found in it. */
-export function whole({book, analysis}: Opened): {readonly article: Article; readonly analysis: Analysis} {
+export async function whole({book, analysis}: Opened): Promise<Analysed> {
+	const {analyse} = await import('../analysis/analyse.ts');
 	const parts = Array.from({length: book.count}, (_, index) => {
 		const article = book.part(index);
 		return {article, analysis: analysis ?? analyse(article)};

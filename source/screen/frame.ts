@@ -27,10 +27,11 @@ function changedRow(index: number, before: string, after: string): string {
 	if (before === after) return '';
 	const blank = Math.min(before === '' ? after.length : blanks(before), after === '' ? before.length : blanks(after));
 	const rest = after.slice(blank).trimEnd();
-	return `\u001B[${index + 1}${blank > 0 ? `;${blank + 1}` : ''}H${rest}${before === '' ? '' : '\u001B[K'}`;
+	return `\u001B[${index + 1}${blank > 0 ? `;${blank + 1}` : ''}H${rest}\u001B[K`;
 }
 
-/** The plain spaces that a row begins with. */
+/** The plain spaces that a row begins with, but for one that a mark may stand on. */
 function blanks(row: string): number {
-	return row.length - row.trimStart().length;
+	const [, spaces, first = ''] = /^( *)(?:\u001B\[[\d;]*m)*(.?)/.exec(row)!;
+	return first < '\u0300' ? spaces!.length : Math.max(0, spaces!.length - 1);
 }

@@ -21,7 +21,7 @@ import {expectLaws} from '../app/laws.ts';
 const source = Array.from({length: 120}, (_, index) => {
 	const said = index % 10 === 5 ? ` « Je viendrai ${index} fois », a déclaré Ann Lee.` : '';
 	const rare = index === 97 ? ' Un hapax.' : '';
-	return `§${index} ${`mot${index} `.repeat(20).trim()}.${said}${rare}`;
+	return `§${index} Dans la liste des mots il y a ${`mot${index} `.repeat(15).trim()}.${said}${rare}`;
 }).join('\n\n');
 
 /** Opens the text in parts of half a dozen paragraphs, with an analyst that answers at once or never. */

@@ -92,7 +92,7 @@ test('npx runs the checkout, and asks no registry', () => {
 
 describe('every file of the build', () => {
 	test('counts: the analysis with its words, names and weights adds at most 700 kB', () => {
-		const files = builtFiles('.js').filter(file => path.basename(file).startsWith('analyse-'));
+		const files = builtFiles('.mjs').filter(file => path.basename(file).startsWith('analyse-'));
 		expect(files).toHaveLength(1);
 		const {size} = statSync(files[0]!);
 		expect(size).toBeGreaterThan(300_000);

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {analyse} from '../../source/analysis/analyse.ts';
 import {makeReading} from '../../source/app/reading.ts';
 import {rowText} from '../../source/app/rows.ts';
@@ -77,13 +77,16 @@ test('nor on a terminal, where the next page is drawn over the one before it', a
 			await reader.quiet(40);
 		}
 
-		await answered(reader);
-		const cells = pageCells(reader);
-		// Ctrl-L draws all of it again.
-		reader.press('\x0c');
-		await answered(reader);
-		await reader.quiet();
-		expect(pageCells(reader)).toEqual(cells);
+		// Again where it was analysed meanwhile, and people are bold now.
+		await vi.waitFor(async () => {
+			await answered(reader);
+			const cells = pageCells(reader);
+			// Ctrl-L draws all of it again.
+			reader.press('\x0c');
+			await answered(reader);
+			await reader.quiet();
+			expect(pageCells(reader)).toEqual(cells);
+		}, 10_000);
 		reader.press('\x03');
 		expect(await reader.exit).toBe(0);
 		expectOwn(reader.raw());

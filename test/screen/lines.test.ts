@@ -64,12 +64,14 @@ describe('a frame', () => {
 
 	test('is drawn on an empty screen from its first row on', () => {
 		expect(rows).toEqual(['  un', '', '  trois', 'état']);
-		expect(unmarked(changesTo(null, rows))).toBe('\u001b[H\u001b[J\u001b[1;3Hun\u001b[3;3Htrois\u001b[4Hétat');
+		expect(unmarked(changesTo(null, rows))).toBe(
+			'\u001b[H\u001b[J\u001b[1;3Hun\u001b[K\u001b[3;3Htrois\u001b[K\u001b[4Hétat\u001b[K',
+		);
 	});
 
 	test('is written only where it is another', () => {
 		expect(changesTo(rows, rows)).toBe('');
-		expect(unmarked(changesTo(rows, ['  un', ' deux', '  trois', 'état']))).toBe('\u001b[2;2Hdeux');
+		expect(unmarked(changesTo(rows, ['  un', ' deux', '  trois', 'état']))).toBe('\u001b[2;2Hdeux\u001b[K');
 		expect(unmarked(changesTo(rows, ['', '', 'x', 'état']))).toBe('\u001b[1;3H\u001b[K\u001b[3Hx\u001b[K');
 	});
 
