@@ -100,18 +100,24 @@ const reader = path.join(dist, 'prepare.mjs');
 await build({
 	...shared,
 	stdin: {
-		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts';`,
+		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts';`,
 		resolveDir: root,
 		loader: 'ts',
 	},
 	outfile: reader,
 });
-const {parse, analyse} = await import(pathToFileURL(reader).href);
+const {parse, analyse, prepare} = await import(pathToFileURL(reader).href);
 rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
 if (problems.length > 0) throw new Error(`content/${name}: ${problems.map(({message}) => message).join(' ')}`);
-writeFileSync(path.join(dist, 'article.json'), JSON.stringify({article, analysis: analyse(article)}));
+writeFileSync(
+	path.join(dist, 'article.json'),
+	JSON.stringify(
+		{article, analysis: analyse(article), rows: article.blocks.map((_, block) => prepare(article, {}).rows(block))},
+		(_, value) => (ArrayBuffer.isView(value) ? [...value] : value),
+	),
+);
 
 const small = {
 	minify: true,

@@ -131,7 +131,8 @@ export function openTerminal(): Terminal | null {
 
 	const die = (signal: NodeJS.Signals) => {
 		leave();
-		for (const name of deadly) process.removeAllListeners(name);
+		// Under every name that a signal has: Ink listens to some by another.
+		for (const name of Object.keys(constants.signals)) process.removeAllListeners(name);
 		process.kill(process.pid, signal);
 	};
 

@@ -11,17 +11,22 @@ import {makeReading} from './reading.ts';
 import {columnWidth, pageRows} from './scroll.ts';
 import type {Part, State} from './state.ts';
 
+/** Code units of a text that is set whole in a few milliseconds. */
+const short = 12_288;
+
 /** Lines below a page that say where it ends. */
 const ahead = 3;
 
 /**
  * The state in which a text opens, as far as its first page shows it: only that page is set, and pages are guessed. The
- * same first page as `openState` gives, in time that does not grow with the text.
+ * same first page as `openState` gives, in time that does not grow with the text. A short text is set whole, so that what is
+ * known of it is known at once.
  */
 export function glance(opening: Opening, tools: TextTools): State {
 	const {reading, size, settings, anchor} = opening;
 	const {article} = reading;
 	const rows = pageRows(size);
+	if (article.text.length <= short) return openState({...opening, reading: looked(opening)}, tools);
 	const from = Math.max(0, lastStartingAtOrBefore(article.blocks, anchor));
 	const options = {width: columnWidth(settings, size), isJustified: settings.isJustified};
 	const isEnough = (set: readonly Line[]) => set.length >= lineAt(set, anchor) + rows + ahead;

@@ -152,7 +152,7 @@ function placeWords(state: State): (length: Length) => string {
 	const isEnd = end >= layout.lines.length && part.index === part.count - 1;
 	const page = pagesBefore + pageOfLine(pages, top) + 1;
 	const all = `${isAbout ? 'about ' : ''}${pagesBefore + pages.length + pagesAfter}`;
-	const percent = part.count === 1 ? percentRead(layout.lines, end) : percentOfBook(state, end, isEnd);
+	const percent = part.count === 1 && !isAbout ? percentRead(layout.lines, end) : percentOfBook(state, end, isEnd);
 	const more = length - 1 - start - article.text.length;
 	const minutes = isEnd ? 0 : minutesLeft(article, offsetOfLine(layout, top), more);
 	const words: Readonly<Record<Length, string>> = {

@@ -30,11 +30,13 @@ export type Analyst = {
 
 /** Starts the thread; it does nothing until it is asked. */
 export function startAnalyst(): Analyst {
-	const worker = new Worker(new URL(import.meta.url), {workerData: servant});
+	const worker = new Worker(new URL(import.meta.url), {workerData: servant, resourceLimits});
 	let waiting: Array<(answer: unknown) => void> = [];
+	let hasFailed = false;
 	worker.on('message', answer => waiting.shift()?.(answer));
 	// A text that is too much for it is read without what it would have found.
 	worker.on('error', () => {
+		hasFailed = true;
 		for (const answer of waiting) answer(null);
 		waiting = [];
 	});
@@ -42,11 +44,15 @@ export function startAnalyst(): Analyst {
 	return {
 		ask: job =>
 			new Promise(resolve => {
+				if (hasFailed) return resolve(null);
 				waiting.push(resolve as (answer: unknown) => void);
 				worker.postMessage(job);
 			}),
 	};
 }
+
+/** Young objects are collected early, since what is found of a part is soon posted and forgotten: in MB. */
+const resourceLimits = {maxYoungGenerationSizeMb: 4};
 
 /** What tells the thread that this file starts from any other that loads it. */
 const servant = 'article-reader analyst';

@@ -4,6 +4,7 @@ import {type Book, bookOf} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
 import {isPlainText} from '../document/formats/formats.ts';
 import {parse} from '../document/parse.ts';
+import {keepPrepared} from '../layout/lay-out.ts';
 import {bundledArticle} from '../sources/bundled.ts';
 import type {Bytes} from '../sources/bytes.ts';
 import {decode} from '../sources/decode.ts';
@@ -43,7 +44,8 @@ export async function open(source: string | null): Promise<Opened> {
 }
 
 function bundled(problems: readonly Problem[]): Opened {
-	const {article, analysis} = bundledArticle();
+	const {article, analysis, rows} = bundledArticle();
+	keepPrepared(article, rows);
 	return {book: bookOf(article), analysis, long: null, name: '', path: null, problems};
 }
 

@@ -2,7 +2,7 @@ import type {Article, Block} from '../document/document.ts';
 import {breakLines, type Measure} from './break-lines.ts';
 import {type Indent, indenter} from './indents.ts';
 import type {Layout, Line} from './layout.ts';
-import {type Prepared, prepare} from './prepare.ts';
+import {type Prepared, prepare, type Row} from './prepare.ts';
 import type {TextTools} from './text-tools.ts';
 
 /** How an article is set. */
@@ -86,6 +86,11 @@ function blankBefore(blocks: readonly Block[], index: number): Line {
 
 /** What was prepared last for an article, with the breaks that it was prepared with: others come once they are loaded. */
 const kept = new WeakMap<Article, {readonly breaks: TextTools['breaks']; readonly prepared: Prepared}>();
+
+/** Takes an article for prepared, in another process: `rows` are those of `prepare`, by block, found without other tools. */
+export function keepPrepared(article: Article, rows: readonly (readonly Row[])[]): void {
+	kept.set(article, {breaks: undefined, prepared: {article, rows: block => rows[block]!}});
+}
 
 function preparedOnce(article: Article, tools: TextTools): Prepared {
 	const last = kept.get(article);

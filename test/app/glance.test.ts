@@ -29,7 +29,7 @@ const whole = (each: Opening) => openState({...each, reading: looked(each)}, {})
 
 const paragraphs = fc.array(
 	fc.tuple(fc.constantFrom('paragraph', 'heading', 'item', 'quote', 'aside'), fc.integer({min: 0, max: 60})),
-	{minLength: 1, maxLength: 40},
+	{minLength: 1, maxLength: 90},
 );
 
 describe('a glance', () => {
