@@ -130,7 +130,10 @@ const keys = {
 	'next quotation': {press: '\t'},
 	'50 %': {press: '50%'},
 	'next quotation there': {press: '\t'},
-	'next part’s page': {press: ' '},
+	'next page there': {press: ' '},
+	'search for a word': {press: '/phrase\r'},
+	'next hit': {press: 'n'},
+	wider: {press: '+'},
 	'end (G)': {press: 'G', seen: /tout dernier mot/},
 	'top (g)': {press: 'g', seen: /premier titre/},
 };
