@@ -145,7 +145,8 @@ function findSubjectAfter(tokens: readonly Token[], verb: number, speech: Speech
 /** “Selon elle, le projet est « mort-né »”. */
 function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = start; index < at; index++) {
-		const subject = readAccording(tokens, index, index === start, speech);
+		const isFirst = index === start || tokens[index - 1]!.word === ';';
+		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}
 

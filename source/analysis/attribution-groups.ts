@@ -73,7 +73,13 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (!speech.links.has(before.word) && !before.isCapital) break;
 		} else if (isInsideName(tokens, index)) continue;
 		else if (kind !== 'word' || /^\d/.test(word)) break;
-		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
+		else if (
+			speech.determiners.has(word) &&
+			!isCapital &&
+			!speech.complements.has(word) &&
+			!speech.links.has(before.word)
+		)
+			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
 		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
@@ -106,5 +112,8 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at + 1];
 	if (next?.kind === 'word' && next.isCapital) return false;
+	// “the Danish foreign ministry”: English has its adjectives before the noun.
+	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isVerbForm(next.word, speech.verbs);
+	if (speech.allowsSubjectFirst && isNext && !speech.adverb.test(next.word)) return false;
 	return speech.demonym.test(tokens[at]!.word);
 }

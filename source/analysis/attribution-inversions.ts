@@ -16,6 +16,8 @@ export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame 
 	for (let index = 1; index < tokens.length - 1; index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
+		// “les vaches, elles, ne lisent pas les courbes”
+		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.

@@ -26,6 +26,14 @@ export function findPostposed(
 ): Frame | null {
 	const first = tokens[at + 1];
 	if (!first || endsSentence(tokens[at]!, first)) return null;
+	if (first.kind === 'colon') {
+		// « … » : le message de @ann_lee
+		const author = readPhrase(tokens, at + 2, speech);
+		return author?.kind === 'person' && author.from < author.to - 1
+			? {strength: 'direct', reason: 'colon', subject: author}
+			: null;
+	}
+
 	const agent = readAgent(tokens, at, speech);
 	if (agent) return {strength: 'direct', reason: 'verb after', subject: agent};
 	const hasComma = first.kind === 'comma';

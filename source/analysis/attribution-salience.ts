@@ -46,7 +46,7 @@ const WEIGHT = {
 	titleWhenQuoted: 2,
 	oblique: -0.4,
 	/** “Asked by Ann Lee, he said”: somebody else is. */
-	agentAhead: -4,
+	agentAhead: -2.2,
 	eachMention: 0.12,
 	sentence: -1.2,
 	paragraph: -0.8,

@@ -138,7 +138,7 @@ function isPunctuated({article, quotations}: Reading, index: number): boolean {
 function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
 	const other = court.judged.get(match?.index ?? -1);
-	const isOwn = !other || (match!.at > 0 && isFirm(own.heard));
+	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
 	if (isOwn) {
 		const heard = own.heard ?? (own.kind === 'speech' ? namedInHeading(court.reading, court.voices, index) : null);
 		return {kind: own.kind, heard};

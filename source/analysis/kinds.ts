@@ -62,7 +62,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: ({before, content}) => /\?\s+$/.test(before) && /^\p{Lu}.*[.!?]$/su.test(content)},
 	{
 		kind: 'speech',
-		weight: 2,
+		weight: 3.5,
 		holds: ({before, content}, words) => words === 1 && AFTER_SENTENCE.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
 	},
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},

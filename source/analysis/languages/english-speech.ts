@@ -69,7 +69,8 @@ export const englishSpeech: SpeechData = {
 	`),
 	complements: words('of for'),
 	links: words("of the for and & 's"),
-	demonym: /^(?:dutch|french|english|scots|irish)(?:man|woman)$/,
+	demonym:
+		/^(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
@@ -138,7 +139,7 @@ export const englishSpeech: SpeechData = {
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
 	personNoun:
-		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
+		/(?:-year-old|er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
 	nounGenders: new Map([
 		...[
 			...words(
@@ -162,6 +163,13 @@ export const englishSpeech: SpeechData = {
 	]),
 	synonyms: [
 		words('mother mom mum mama'),
+		words('governor gov'),
+		words('senator sen'),
+		words('representative congressman congresswoman rep'),
+		words('professor prof'),
+		words('captain capt'),
+		words('general gen'),
+		words('director filmmaker'),
 		words('father dad papa'),
 		words('grandmother grandma'),
 		words('grandfather grandpa'),

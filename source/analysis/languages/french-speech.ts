@@ -260,6 +260,8 @@ export const frenchSpeech: SpeechData = {
 		words('chercheur chercheuse scientifique'),
 		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
 		words('ministre locataire'),
+		words('général procureur magistrat magistrate'),
+		words('officier officière capitaine lieutenant lieutenante commandant commandante colonel colonelle'),
 		words('syndicaliste délégué déléguée représentant représentante'),
 		words('directeur directrice responsable'),
 		words('historien historienne universitaire professeur professeure'),
