@@ -28,8 +28,12 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const tokens = tokensOf(reading, range, quotation);
 		const at = tokens.findIndex(token => token.kind === 'name' && token.start === start);
 		if (at < 0) continue;
-		for (const noun of [...nounsBefore(tokens, at, speech), ...nounsAfter(tokens, at, speech)])
-			add(noun, person, start);
+		const nouns = [
+			...nounsBefore(tokens, at, speech),
+			...nounsAfter(tokens, at, speech),
+			...makersBefore(tokens, at, speech),
+		];
+		for (const noun of nouns) add(noun, person, start);
 	}
 
 	return found;
@@ -105,6 +109,14 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
 function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
 	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
+}
+
+/** “le deuxième film d'Ann Lee”, “Ann Lee's second novel”: what somebody is who made a work. */
+function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
+	const isMaker = speech.complements.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === speech.agent;
+	const before = isMaker ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
+	const owned = tokens[at + 1]?.word === "'s" ? tokens.slice(at + 2, at + 5) : [];
+	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
 }
 
 /** The nouns of the apposition after the name: up to the end of the part between commas. */

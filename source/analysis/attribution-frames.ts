@@ -130,9 +130,22 @@ function passiveFrame(
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
 	const subject =
-		findSubjectAfter(scene.tokens, verb.at, speech) ?? findSubjectBefore(scene.tokens, start, verb.at, speech);
+		readCited(scene, verb.at, speech) ??
+		findSubjectAfter(scene.tokens, verb.at, speech) ??
+		findSubjectBefore(scene.tokens, start, verb.at, speech);
 	if (!subject && verb.strength === 'distant') return null;
 	return {strength: verb.strength, reason: subject?.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+}
+
+/** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
+function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.citing.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
+	for (let index = verb + 1; index < Math.min(at, verb + NEAR + 1); index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person') return phrase;
+	}
+
+	return null;
 }
 
 /** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */

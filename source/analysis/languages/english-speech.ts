@@ -15,6 +15,7 @@ export const englishSpeech: SpeechData = {
 	verbs: ENGLISH_VERBS,
 	verbsAfter: ENGLISH_VERBS_AFTER,
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
+	citing: words('cite cited cites citing quote quoted quotes quoting'),
 	inverters: words('as'),
 	auxiliaries: words(`
 		are be been began being can continued could declined did do does go goes had has have having is keeps kept
@@ -160,6 +161,13 @@ export const englishSpeech: SpeechData = {
 		[8, words('octogenarian')],
 		[9, words('nonagenarian')],
 		[10, words('centenarian')],
+	]),
+	makers: new Map([
+		...[...words('film movie documentary feature picture')].map(work => [work, words('director filmmaker')] as const),
+		...[...words('novel book memoir story')].map(work => [work, words('novelist author writer')] as const),
+		...[...words('album song record')].map(work => [work, words('singer musician songwriter artist')] as const),
+		...[...words('play')].map(work => [work, words('playwright dramatist')] as const),
+		...[...words('painting exhibition')].map(work => [work, words('painter artist')] as const),
 	]),
 	synonyms: [
 		words('mother mom mum mama'),

@@ -20,6 +20,7 @@ export const frenchSpeech: SpeechData = {
 		['savoir', words('fait faire faisait faisant font fit')],
 		['valoir', words('fait faire faisait faisant font fit')],
 	]),
+	citing: words('cite citait citant citent cité citer cita'),
 	inverters: words('comme ainsi'),
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
@@ -229,6 +230,21 @@ export const frenchSpeech: SpeechData = {
 		[8, words('octogénaire')],
 		[9, words('nonagénaire')],
 		[10, words('centenaire')],
+	]),
+	makers: new Map([
+		...[...words('film films long-métrage court-métrage documentaire comédie')].map(
+			work => [work, words('réalisateur réalisatrice cinéaste auteur autrice')] as const,
+		),
+		...[...words('roman romans récit livre essai ouvrage recueil nouvelle')].map(
+			work => [work, words('romancier romancière écrivain écrivaine auteur autrice auteure essayiste')] as const,
+		),
+		...[...words('album chanson disque concert')].map(
+			work => [work, words('chanteur chanteuse musicien musicienne artiste')] as const,
+		),
+		...[...words('pièce mise')].map(work => [work, words('dramaturge metteur metteuse auteur autrice')] as const),
+		...[...words('tableau toile peinture exposition')].map(
+			work => [work, words('peintre artiste plasticien plasticienne')] as const,
+		),
 	]),
 	synonyms: [
 		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),

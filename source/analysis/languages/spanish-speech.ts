@@ -20,6 +20,7 @@ export const spanishSpeech: SpeechData = {
 		['claro', words('dejó deja dejaron dejaba')],
 		['manifiesto', words('de')],
 	]),
+	citing: words('cita citaba citó citando'),
 	inverters: words('como así'),
 	auxiliaries: words(`
 		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
@@ -200,6 +201,10 @@ export const spanishSpeech: SpeechData = {
 		[6, words('sexagenario sexagenaria')],
 		[7, words('septuagenario septuagenaria')],
 		[8, words('octogenario octogenaria')],
+	]),
+	makers: new Map([
+		['película', words('director directora cineasta')],
+		['novela', words('novelista escritor escritora autor autora')],
 	]),
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),

@@ -41,6 +41,8 @@ export type SpeechData = {
 	readonly verbsAfter: Verbs;
 	/** Second words of verbs of two words, with their first ones: faire part, faire savoir. */
 	readonly phrasalVerbs: ReadonlyMap<string, Words>;
+	/** Verbs whose object speaks: Paul cites Ann Lee. */
+	readonly citing: Words;
 	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: Words;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
@@ -134,6 +136,8 @@ export type SpeechData = {
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
 	readonly decades: ReadonlyMap<number, Words>;
+	/** Works, and the nouns for whoever made one: un film de, la réalisatrice. */
+	readonly makers: ReadonlyMap<string, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
