@@ -14,6 +14,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 const FARTHEST = 45;
 const NEAR = 3;
+/** Words between a colon and a fragment in the clause that it announces. */
+const FARTHEST_COLON = 14;
 /** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
 const SAYING_WITHIN = 4;
 
@@ -134,7 +136,23 @@ function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, spe
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		findSubjectBefore(scene.tokens, start, verb.at, speech);
 	if (!subject && verb.strength === 'distant') return null;
-	return {strength: verb.strength, reason: subject?.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
+	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
+	return {strength: verb.strength, reason, subject: sayer ?? subject};
+}
+
+/** “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where it begins none. */
+function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, speech: SpeechData): Phrase | null {
+	if (!speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '')) return null;
+	for (let index = pronoun.from - 2; index > start && index > pronoun.from - 6; index--) {
+		if (tokens[index]!.kind !== 'word') return null;
+		if (!isVerbAt(tokens, index, speech)) continue;
+		const outer = findSubjectBefore(tokens, start, index, speech);
+		const isNamed = outer?.kind === 'person' || outer?.kind === 'description';
+		return isNamed && (!outer.gender || outer.gender === pronoun.gender) ? outer : null;
+	}
+
+	return null;
 }
 
 /** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
@@ -168,13 +186,23 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (tokens[at - 1]?.kind !== 'colon') return null;
+	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
 	const last = tokens[at - 2];
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
 		findSubjectBefore(tokens, start, at - 1, speech) ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “Ann Lee est plus sévère : le prix est « généreux »”: what follows the colon is hers, quoted or not. */
+function earlierColonFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
+	const colon = tokens.slice(start, at).findIndex(({kind}) => kind === 'colon') + start;
+	if (colon <= start || at - colon > FARTHEST_COLON) return null;
+	const subject = findSubjectBefore(tokens, start, colon, speech);
+	return subject?.kind === 'person' || subject?.kind === 'pronoun'
+		? {strength: 'distant', reason: 'colon', subject}
+		: null;
 }
 
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
