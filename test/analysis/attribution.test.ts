@@ -125,6 +125,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le chef étoilé <p gender="male">Alban Rey</p> ferme son restaurant. Son second, <p gender="male">Théo Maurin</p>, reprend la salle. <q by="Alban Rey">« J’ai faim de silence »</q>, soupire le chef.',
 		'La navigatrice <p gender="female">Iris Delmas</p> a doublé le cap. <q by="Iris Delmas">« J’ai vu le diable »</q>, a raconté la navigatrice.',
 	],
+	'a colon announces the rest of its sentence': [
+		'<p gender="male">Luc Amar</p> est sévère : le prix est <q by="Luc Amar" because="colon">« généreux »</q>.',
+		'<p gender="female">Ann Lee</p> écoute. Réponse du maire, <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Non. »</q>',
+		'<p gender="male">Luc Amar</p> cite volontiers <p gender="female">Ann Lee</p> : <q by="Ann Lee">« Rien ne presse. »</q>',
+		'<q by="@ann_lee">« Ça siffle »</q> : le message de <p>@ann_lee</p> a été vu mille fois.',
+	],
+	'a sentence of its own between two quotations': [
+		'<p gender="female">Ann Lee</p> préside. <p gender="male">Luc Amar</p> répond : <q by="Luc Amar">« C’est faux. »</q> Elle relève la tête. <q by="Ann Lee" because="nearest">« Vous l’avez écrit. »</q>',
+	],
+	'a pronoun after “que” means whoever says it': [
+		'<p gender="female">Ann Lee</p>, que <p gender="female">Inès Roy</p> soutient, a répondu qu’elle le trouvait <q by="Ann Lee">« éloquent »</q>.',
+	],
+	'whoever made a work, by it': [
+		'C’est le deuxième film d’<p gender="female">Ann Lee</p>. <p gender="female">Inès Roy</p> y joue. <q by="Ann Lee">« Merci »</q>, a bredouillé la réalisatrice.',
+	],
+	'a name next to its noun': ['<q by="Élec Manche">« Par sécurité »</q>, indique l’exploitant Élec Manche.'],
 	'a lawyer, by her title': [
 		'Me <p gender="female">Ann Lee</p> a plaidé. <q by="Ann Lee">« Regardez-le ! a lancé l’avocate. Il a tout dépensé. »</q>',
 	],

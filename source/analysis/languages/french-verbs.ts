@@ -77,7 +77,7 @@ export const FRENCH_VERBS: Verbs = {
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const FRENCH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
-		achever apprendre arbitrer aventurer bafouiller brailler calmer chiffrer cracher débuter désamorcer détromper échauffer
+		achever apprendre arbitrer aventurer bafouiller brailler bredouiller calmer chiffrer cracher débuter désamorcer détromper échauffer
 		élancer émerveiller entamer épancher éructer esclaffer exulter fredonner geindre grincer illustrer insulter interpréter
 		jeter lister marmonner narguer ovationner paniquer paraphraser pouffer provoquer rabrouer rabâcher relancer rembarrer
 		ressasser rêver risquer sangloter schématiser songer statuer tancer taquiner terminer trembler triompher vulgariser
