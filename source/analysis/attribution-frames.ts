@@ -85,9 +85,9 @@ function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechD
 	return unsaid;
 }
 
-/** “She said the city had asked for …”: English leaves “that” out before a subject. */
+/** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */
 function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const phrase = speech.allowsSubjectFirst ? readPhrase(tokens, verb + 1, speech) : null;
+	const phrase = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
 	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
 }
 
@@ -105,8 +105,7 @@ function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boo
 function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word} = tokens[at - 1]!;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
-	if (!speech.allowsSubjectFirst || tokens[at]!.word.endsWith('ing') || word === 'to') return false;
-	return speech.prepositions.has(word) || speech.adjectives.has(word);
+	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }
 
 /** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */

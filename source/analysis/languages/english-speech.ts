@@ -10,6 +10,17 @@ const MANY: Agreement = {gender: null, isPlural: true};
 const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
+const PREPOSITIONS = words(`
+	about across after against amid among around as at before behind beside between by despite during following
+	for from in including inside into like near of on onto outside over per since than through to toward towards
+	under until upon via with without
+`);
+
+const ADJECTIVES = words(`
+	acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
+	new next old older only other own poor retired second senior then veteran vice young younger youngest
+`);
+
 /** English, as newspapers on both sides of the Atlantic write it. */
 export const englishSpeech: SpeechData = {
 	verbs: ENGLISH_VERBS,
@@ -62,11 +73,7 @@ export const englishSpeech: SpeechData = {
 		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
 		...pointing('his her their its my our your', 'possessive', ONE),
 	]),
-	prepositions: words(`
-		about across after against amid among around as at before behind beside between by despite during following
-		for from in including inside into like near of on onto outside over per since than through to toward towards
-		under until upon via with without
-	`),
+	prepositions: PREPOSITIONS,
 	complements: words('of for'),
 	links: words("of the for and & 's"),
 	demonym: /^(?:dutch|french|english|scots|irish)(?:man|woman)$/,
@@ -80,10 +87,7 @@ export const englishSpeech: SpeechData = {
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
 	ownWords: words('words telling phrase view account opinion'),
 	commonly: words('for'),
-	adjectives: words(`
-		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
-		new next old older only other own poor retired second senior then veteran vice young younger youngest
-	`),
+	adjectives: ADJECTIVES,
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),
@@ -197,6 +201,10 @@ export const englishSpeech: SpeechData = {
 	]),
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
+	invertsFreely: false,
+	omitsSubordinators: true,
+	modifiersFirst: true,
+	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to')),
 	abbreviations: words(`
 		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
 		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb

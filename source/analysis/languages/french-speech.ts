@@ -282,6 +282,10 @@ export const frenchSpeech: SpeechData = {
 		s'agit suffisait suffit vaut y
 	`),
 	allowsSubjectFirst: false,
+	invertsFreely: true,
+	omitsSubordinators: false,
+	modifiersFirst: false,
+	beforeNoun: new Set(),
 	abbreviations: words(
 		'm mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc',
 	),

@@ -240,6 +240,10 @@ export const spanishSpeech: SpeechData = {
 	]),
 	impersonal: new Set(),
 	allowsSubjectFirst: false,
+	invertsFreely: true,
+	omitsSubordinators: false,
+	modifiersFirst: false,
+	beforeNoun: new Set(),
 	abbreviations: words(
 		'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
 	),

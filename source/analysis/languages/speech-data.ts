@@ -142,6 +142,14 @@ export type SpeechData = {
 	readonly impersonal: Words;
 	/** Whether a subject may stand between a quotation and its verb: "…," Ann said. */
 	readonly allowsSubjectFirst: boolean;
+	/** Whether a subject that follows its verb may stand apart from it, or have an auxiliary: a déclaré mardi Ann Lee. */
+	readonly invertsFreely: boolean;
+	/** Whether a clause may do without what begins it: she said the city had asked. */
+	readonly omitsSubordinators: boolean;
+	/** Whether all that describes a noun stands before it, other nouns too: the foreign ministry. */
+	readonly modifiersFirst: boolean;
+	/** Words beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
+	readonly beforeNoun: Words;
 	/** In lower case, without the full stop: it ends no sentence. */
 	readonly abbreviations: Words;
 	/** A block that says: this is an interview. */
