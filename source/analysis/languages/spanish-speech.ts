@@ -116,8 +116,8 @@ export const spanishSpeech: SpeechData = {
 		]),
 		['para'],
 	],
-	ownWords: new Set(),
 	commonly: words('para'),
+	ownWords: new Set(),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas
@@ -155,8 +155,8 @@ export const spanishSpeech: SpeechData = {
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
 		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
 	`),
-	authoring: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
+	authoring: new Set(),
 	offices: words(`
 		abogada abogado agresor asaltante asesino comisaria comisario conductor conductora delegada delegado embajador
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector

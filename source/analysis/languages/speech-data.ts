@@ -99,15 +99,15 @@ export type SpeechData = {
 	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
-	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
-	readonly ownWords: Words;
 	/** Of those, single words that have many other senses. */
 	readonly commonly: Words;
+	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
+	readonly ownWords: Words;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: Words;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: Words;
-	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
+	/** Nouns that name a group or an institution. */
 	readonly groups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
@@ -115,11 +115,12 @@ export type SpeechData = {
 	readonly times: Words;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: Words;
+	/** Nouns that name a text, and so nobody. */
 	readonly texts: Words;
+	/** Of the texts, what somebody publishes as their own words. */
+	readonly posts: Words;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
 	readonly authoring: Words;
-	/** Of these, what somebody publishes as their own words. */
-	readonly posts: Words;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
 	readonly offices: Words;
 	/** Over a noun: it looks like that of a person, by its ending or because it is a common one. */
