@@ -193,13 +193,16 @@ function isCalled({article, mentions, breaks, speech}: Reading, index: number, g
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
 
-/** After a preposition, a participle or before a possessive: not the subject. */
+/** After a preposition, after a verb as its object, or before a possessive: not the subject. */
 function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
 	const before = article.text
 		.slice(Math.max(0, start - 24), start)
 		.toLowerCase()
 		.replaceAll('’', "'");
-	const word = /(\p{L}+'?)\s*(?:(?:m|mme|dr|mr|mrs|ms|le|la)\.?\s*)?$/u.exec(before)?.[1];
-	if (word !== undefined && (speech.prepositions.has(word) || /é$|ed$/.test(word))) return true;
+	const [, first = '', second = ''] = /(\p{L}+'?)?\s*(?:(\p{L}+'?)\.?\s*)?$/u.exec(before) ?? [];
+	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
+	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
+	const word = isPart ? first : second;
+	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
 	return /^['’]s/.test(article.text.slice(end, end + 2));
 }

@@ -36,6 +36,7 @@ export const englishSpeech: SpeechData = {
 	nonFinite: /ing$/,
 	participle: /(?:ed|en)$/,
 	adverb: /ly$/,
+	objectVerb: /ed$/,
 	fillers: words(`
 		afterward afterwards again already also always back bluntly even famously finally first flatly friday
 		further her him however immediately in initially jokingly just later me meanwhile monday never not now off

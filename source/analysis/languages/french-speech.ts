@@ -33,6 +33,7 @@ export const frenchSpeech: SpeechData = {
 	nonFinite: /(?:ant|er|ir|dire|rire|ndre)$/,
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
+	objectVerb: /é$/,
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'

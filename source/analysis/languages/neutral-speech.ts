@@ -16,6 +16,7 @@ export const neutralSpeech: SpeechData = {
 	nonFinite: NEVER,
 	participle: NEVER,
 	adverb: NEVER,
+	objectVerb: NEVER,
 	fillers: NOTHING,
 	pronouns: new Map(),
 	anaphors: new Map(),

@@ -54,6 +54,8 @@ export type SpeechData = {
 	/** Over a word: it may be a participle, or an adverb. */
 	readonly participle: RegExp;
 	readonly adverb: RegExp;
+	/** Over the word before a name: most likely a verb with that as its object, a rencontré Ann Lee. */
+	readonly objectVerb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: Words;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
