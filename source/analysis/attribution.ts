@@ -78,7 +78,7 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	const incise = isInName ? null : findIncise(inside, speech);
 	const frame = isInName ? null : (incise ?? findFrame(scene, speech));
 	const kindScene = kindSceneOf(reading, index, scene, frame?.strength ?? 'none', at => judged.get(at)?.kind);
-	const kind = kindOf(kindScene, speech.kindCues);
+	const kind = kindOf(kindScene, speech);
 	if (kind === 'title') titles.add(titleWords(reading, index));
 	if (kind !== 'speech') return {kind, heard: null};
 	const heardAt = (at: number) => {

@@ -210,5 +210,7 @@ export const englishSpeech: SpeechData = {
 		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
 	`),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
+	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,
+	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: ENGLISH_KIND_CUES,
 };

@@ -291,5 +291,7 @@ export const frenchSpeech: SpeechData = {
 		'm mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc',
 	),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
+	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*$/,
+	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
 	kindCues: FRENCH_KIND_CUES,
 };

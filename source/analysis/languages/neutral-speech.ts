@@ -70,5 +70,7 @@ export const neutralSpeech: SpeechData = {
 	beforeNoun: NOTHING,
 	abbreviations: NOTHING,
 	interview: NEVER,
+	listing: /^,?\s*$/,
+	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: [],
 };

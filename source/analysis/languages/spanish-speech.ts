@@ -249,5 +249,7 @@ export const spanishSpeech: SpeechData = {
 		'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
 	),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
+	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
+	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,
 	kindCues: SPANISH_KIND_CUES,
 };
