@@ -25,8 +25,7 @@ export function findPassive(
 	const agent =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
-	if (agent)
-		return {strength: verb.strength === 'none' ? 'clause' : verb.strength, reason: 'verb before', subject: agent};
+	if (agent) return {strength: verb.strength, reason: 'verb before', subject: agent};
 	return isAfterBe && speech.hearing.has(word) ? {strength: 'direct', reason: 'verb before', subject: null} : null;
 }
 
