@@ -2,10 +2,8 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Allusion} from './attribution-allusions.ts';
 import type {Break} from './attribution-breaks.ts';
-import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
-import type {Place} from './attribution-voices.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
@@ -106,29 +104,6 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	let best: Salient | null = null;
 	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
 	return best;
-}
-
-/** Sentences in which the one is looked for whom “the latter” means. */
-const LATTER_WITHIN = 2;
-
-/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
-export function latestNamed(
-	{mentions, people, breaks}: Reading,
-	{gender, from}: Phrase,
-	{tokens, parent, excluded}: Place,
-): number {
-	const {start} = tokens[from]!;
-	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
-	let other = -1;
-	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
-		const {person, quotation} = mentions[at]!;
-		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
-		const known = people[person]!.gender;
-		if (!gender || !known || known === gender) return person;
-		if (other < 0) other = person;
-	}
-
-	return other;
 }
 
 /** Whether the first heading names a person whom the text names again. */
