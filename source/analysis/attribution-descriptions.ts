@@ -136,7 +136,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
 		if (/^\d{1,3}$/.test(word)) nouns.push(...agesOf(Number(word), speech));
-		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
+		if (/^\d/.test(word) || speech.times.has(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
 		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;

@@ -111,9 +111,9 @@ function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }
 
-/** “a special commission”, “the grizzled fisherman”: English sets what no table knows before its noun. */
+/** “a special commission”, “the grizzled fisherman”: what no table knows stands before its noun too. */
 function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.allowsSubjectFirst) return false;
+	if (!speech.modifiersFirst) return false;
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
 	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
