@@ -23,7 +23,7 @@ export function readAccording(
 		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
-		return isGroup ? {...phrase, kind: 'organisation'} : phrase;
+		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;
 	}
 
 	return null;

@@ -3,6 +3,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
+import type {Place} from './attribution-voices.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
@@ -62,4 +63,27 @@ export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: reado
 	}
 
 	return null;
+}
+
+/** Sentences in which the one is looked for whom “the latter” means. */
+const LATTER_WITHIN = 2;
+
+/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
+export function latestNamed(
+	{mentions, people, breaks}: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent, excluded}: Place,
+): number {
+	const {start} = tokens[from]!;
+	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
+	let other = -1;
+	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
+		const {person, quotation} = mentions[at]!;
+		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
+		const known = people[person]!.gender;
+		if (!gender || !known || known === gender) return person;
+		if (other < 0) other = person;
+	}
+
+	return other;
 }

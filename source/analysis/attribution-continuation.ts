@@ -42,26 +42,31 @@ export function goesOn(
 	voices: Voices,
 	heardAt: HeardAt,
 	index: number,
-	{tokens, at}: FrameScene,
+	{tokens, at, endsSentence}: FrameScene,
 	place: Place,
 ): Heard | null {
 	let sentences = 0;
 	for (let position = at - 1; position >= 0 && sentences < MOST_SENTENCES; position--) {
 		const token = tokens[position]!;
-		if (token.kind === 'quotation') {
+		const isQuoted = token.kind === 'quotation';
+		// « Ne m'attends pas. » Elle relève la tête. « … »: a sentence of its own stands in between.
+		const isParted = isQuoted && position < at - 1 && endsSentence(token, tokens[position + 1]);
+		const isStart = isParted || (token.kind === 'stop' ? position < at - 1 : position === 0 && !isQuoted);
+		if (isQuoted && !isParted) {
 			const heard = heardAt(token.index);
 			if (heard === undefined) continue;
 			return heard && {voice: heard.voice, reason: 'continuation'};
 		}
 
-		const isStart = token.kind === 'stop' ? position < at - 1 : position === 0;
 		if (!isStart) continue;
 		sentences++;
-		const from = token.kind === 'stop' ? position + 1 : position;
+		const from = token.kind === 'stop' || isQuoted ? position + 1 : position;
 		const subject = findSubjectBefore(tokens, from, endOfSentence(tokens, from, at), reading.speech);
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice) return {voice, reason: 'nearest'};
+		const heard = isParted ? heardAt(token.index) : undefined;
+		if (heard !== undefined) return heard && {voice: heard.voice, reason: 'continuation'};
 	}
 
 	if (place.parent >= 0) return null;

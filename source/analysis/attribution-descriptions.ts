@@ -28,8 +28,12 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const tokens = tokensOf(reading, range, quotation);
 		const at = tokens.findIndex(token => token.kind === 'name' && token.start === start);
 		if (at < 0) continue;
-		for (const noun of [...nounsBefore(tokens, at, speech), ...nounsAfter(tokens, at, speech)])
-			add(noun, person, start);
+		const nouns = [
+			...nounsBefore(tokens, at, speech),
+			...nounsAfter(tokens, at, speech),
+			...makersBefore(tokens, at, speech),
+		];
+		for (const noun of nouns) add(noun, person, start);
 	}
 
 	return found;
@@ -107,6 +111,14 @@ function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
 	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
 }
 
+/** “le deuxième film d'Ann Lee”, “Ann Lee's second novel”: what somebody is who made a work. */
+function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
+	const isMaker = speech.complements.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === speech.agent;
+	const before = isMaker ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
+	const owned = tokens[at + 1]?.word === "'s" ? tokens.slice(at + 2, at + 5) : [];
+	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
+}
+
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
 function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
@@ -124,7 +136,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
 		if (/^\d{1,3}$/.test(word)) nouns.push(...agesOf(Number(word), speech));
-		if (/^\d/.test(word) || /^(?:ans?|years?)$/.test(word)) continue;
+		if (/^\d/.test(word) || speech.times.has(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
 		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;

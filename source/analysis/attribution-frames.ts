@@ -1,5 +1,4 @@
 import {readAccording} from './attribution-according.ts';
-import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {findPassive} from './attribution-passives.ts';
@@ -8,12 +7,13 @@ import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
-import {isVerbForm} from './attribution-verbs.ts';
-import type {FrameStrength} from './kinds.ts';
+import {FARTHEST, type FoundVerb, findVerbBefore, isVerbAt} from './attribution-verb-before.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
-const FARTHEST = 45;
-const NEAR = 3;
+/** Words between a colon and a fragment in the clause that it announces. */
+const FARTHEST_COLON = 14;
+/** Words after a verb of citing among which whoever is cited begins. */
+const CITED_WITHIN = 4;
 /** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
 const SAYING_WITHIN = 4;
 
@@ -51,71 +51,6 @@ function endsIntroduction({tokens, at}: FrameScene): boolean {
 	return kind === 'colon' || kind === 'comma';
 }
 
-type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
-
-/** The nearest verb of saying before the quotation in its sentence. */
-function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
-	let hasThat = false;
-	let distance = 0;
-	let unsaid: FoundVerb | null = null;
-	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
-		const token = tokens[index]!;
-		if (token.word === ';') return null;
-		if (token.kind !== 'word') {
-			if (token.kind === 'quotation' || token.kind === 'name') distance += 2;
-			continue;
-		}
-
-		if (isVerbAt(tokens, index, speech)) {
-			const isColon = tokens[at - 1]?.kind === 'colon' && distance < 12;
-			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
-			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
-			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid =
-				strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
-			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
-			unsaid = {at: index, strength};
-			hasThat = false;
-		}
-
-		if (speech.subordinators.has(token.word)) hasThat = true;
-		distance++;
-	}
-
-	return unsaid;
-}
-
-/** “She said the city had asked for …”: English leaves “that” out before a subject. */
-function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const phrase = speech.allowsSubjectFirst ? readPhrase(tokens, verb + 1, speech) : null;
-	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
-}
-
-/** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
-function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word, isCapital} = tokens[at]!;
-	const before = tokens[at - 1];
-	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
-	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
-	if (isCapital && before && before.kind !== 'stop') return false;
-	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
-}
-
-/** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
-function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word} = tokens[at - 1]!;
-	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
-	if (!speech.allowsSubjectFirst || tokens[at]!.word.endsWith('ing') || word === 'to') return false;
-	return speech.prepositions.has(word) || speech.adjectives.has(word);
-}
-
-/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
-function takesObject(token: Token | undefined, {pronouns, relatives, inverters, negations}: SpeechData): boolean {
-	if (!token) return false;
-	const {kind, word} = token;
-	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
-}
-
 function passiveFrame(
 	{tokens, at}: FrameScene,
 	start: number,
@@ -130,9 +65,38 @@ function passiveFrame(
 function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
 	const subject =
-		findSubjectAfter(scene.tokens, verb.at, speech) ?? findSubjectBefore(scene.tokens, start, verb.at, speech);
+		readCited(scene, verb.at, speech) ??
+		findSubjectAfter(scene.tokens, verb.at, speech) ??
+		findSubjectBefore(scene.tokens, start, verb.at, speech);
 	if (!subject && verb.strength === 'distant') return null;
-	return {strength: verb.strength, reason: subject?.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
+	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
+	return {strength: verb.strength, reason, subject: sayer ?? subject};
+}
+
+/** “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where it begins none. */
+function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, speech: SpeechData): Phrase | null {
+	if (!speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '')) return null;
+	for (let index = pronoun.from - 2; index > start && index > pronoun.from - 6; index--) {
+		if (tokens[index]!.kind !== 'word') return null;
+		if (!isVerbAt(tokens, index, speech)) continue;
+		const outer = findSubjectBefore(tokens, start, index, speech);
+		const isNamed = outer?.kind === 'person' || outer?.kind === 'description';
+		return isNamed && (!outer.gender || outer.gender === pronoun.gender) ? outer : null;
+	}
+
+	return null;
+}
+
+/** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
+function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.citing.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
+	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person') return phrase;
+	}
+
+	return null;
 }
 
 /** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
@@ -145,7 +109,8 @@ function findSubjectAfter(tokens: readonly Token[], verb: number, speech: Speech
 /** “Selon elle, le projet est « mort-né »”. */
 function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = start; index < at; index++) {
-		const subject = readAccording(tokens, index, index === start, speech);
+		const isFirst = index === start || tokens[index - 1]!.word === ';';
+		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}
 
@@ -154,13 +119,23 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (tokens[at - 1]?.kind !== 'colon') return null;
+	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
 	const last = tokens[at - 2];
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
 		findSubjectBefore(tokens, start, at - 1, speech) ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “Ann Lee est plus sévère : le prix est « généreux »”: what follows the colon is hers, quoted or not. */
+function earlierColonFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
+	const colon = tokens.slice(start, at).findIndex(({kind}) => kind === 'colon') + start;
+	if (colon <= start || at - colon > FARTHEST_COLON) return null;
+	const subject = findSubjectBefore(tokens, start, colon, speech);
+	return subject?.kind === 'person' || subject?.kind === 'pronoun'
+		? {strength: 'distant', reason: 'colon', subject}
+		: null;
 }
 
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */

@@ -62,9 +62,9 @@ function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): num
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
-	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.allowsSubjectFirst;
+	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.modifiersFirst;
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
-	const isNarrow = isProperName || speech.allowsSubjectFirst;
+	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, isCapital} = tokens[index]!;
@@ -73,7 +73,13 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (!speech.links.has(before.word) && !before.isCapital) break;
 		} else if (isInsideName(tokens, index)) continue;
 		else if (kind !== 'word' || /^\d/.test(word)) break;
-		else if (speech.determiners.has(word) && !speech.complements.has(word) && !speech.links.has(before.word)) break;
+		else if (
+			speech.determiners.has(word) &&
+			!isCapital &&
+			!speech.complements.has(word) &&
+			!speech.links.has(before.word)
+		)
+			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
 		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
@@ -86,7 +92,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 
 /** “the Vietnamese foreign ministry”, “the police command said”: common nouns up to one of a group, or to a verb. */
 function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.allowsSubjectFirst) return false;
+	if (!speech.modifiersFirst) return false;
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
 	for (let index = at; index < at + 3; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
@@ -106,5 +112,8 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at + 1];
 	if (next?.kind === 'word' && next.isCapital) return false;
+	// “the Danish foreign ministry”: English has its adjectives before the noun.
+	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isVerbForm(next.word, speech.verbs);
+	if (speech.modifiersFirst && isNext && !speech.adverb.test(next.word)) return false;
 	return speech.demonym.test(tokens[at]!.word);
 }

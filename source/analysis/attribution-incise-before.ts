@@ -24,6 +24,9 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 			(speech.allowsSubjectFirst && isOwnClause ? readSubjectFirst(tokens, index + 1, speech) : null);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		if (!isClosed(tokens, frame.subject.to, at)) continue;
+		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
+		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;
+		if (isObject && tokens.slice(start, index).some(({kind}) => kind === 'name')) continue;
 		const hasDash = tokens.slice(start, index).some(({word}) => /^[—–(]$/.test(word));
 		return {...frame, reason: 'incise', ...(hasDash ? {} : {since: tokens[start]!.start})};
 	}

@@ -1,67 +1,13 @@
-import type {Block} from '../document/document.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import {turnBeside} from './attribution-dialogue.ts';
+import {ANSWER, headOf, isPersonal, isQuestion, QUESTION, QUOTED} from './attribution-interview-blocks.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ} from './attribution-scene.ts';
-import type {SpeechData} from './languages/speech-data.ts';
-import {MARK_CHARACTERS} from './quote-styles.ts';
-
-const ANSWER = /^A\s?[:.]\s/;
-const QUESTION = /\?\s*$/;
-const LONGEST_QUESTION = 300;
-const QUOTED = new RegExp(`^\\s*[${MARK_CHARACTERS}]`);
-const FROM_MARK = new RegExp(`(?<!\\p{L})[${MARK_CHARACTERS}].*`, 'su');
-
-/** Characters of a block that tell what it is. */
-const HEAD = 80;
 
 /** What a mention counts in the first block, in the introduction, and below. */
 const WEIGHTS = {title: 4, introduction: 2, body: 0.2} as const;
 const INTRODUCTION = 4;
-
-/** Blocks that begin with a name and a colon, at least, for it to be a label: “LEE: I never said that.” */
-const FEWEST_LABELS = 2;
-
-/**
- * Whose words a block gives without quotation marks, by block: the one whom its label names, “LEE: I never said that”, or
- * the interviewee in an answer; -1 where nobody does.
- */
-export function findNarrators(reading: Reading, interviewee: number): readonly number[] {
-	const {article, speech} = reading;
-	const labels = article.blocks.map(block => labelOf(reading, block));
-	const isLabelled = labels.filter(person => person >= 0).length >= FEWEST_LABELS;
-	let narrator = -1;
-	return article.blocks.map((block, index) => {
-		const before = article.blocks[index - 1];
-		const head = headOf(article.text, block);
-		if (isLabelled && labels[index]! >= 0) narrator = labels[index]!;
-		else if (ANSWER.test(head)) narrator = interviewee;
-		else if (isQuestion(reading, block) || QUOTED.test(head)) narrator = -1;
-		else if (before && isQuestion(reading, before)) narrator = interviewee;
-		else if (!isPersonal(head, speech)) narrator = -1;
-		return narrator;
-	});
-}
-
-/** The person whom a block begins with, before a colon; -1 where it does not. */
-function labelOf({mentions}: Reading, {start}: Block): number {
-	const at = lastStartingAtOrBefore(mentions, start);
-	const mention = mentions[at];
-	return mention?.start === start && mention.isLabel ? mention.person : -1;
-}
-
-/** A heading or a short paragraph that asks or addresses somebody: “You write about your father.” */
-function isQuestion({article: {text}, speech}: Reading, {start, end, kind}: Block): boolean {
-	if (end - start > LONGEST_QUESTION) return false;
-	const asked = text.slice(start, end);
-	if (QUOTED.test(asked)) return false;
-	const isAddressing = () =>
-		(asked.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-			word => speech.secondPerson.has(word) || speech.ownDeterminers.has(word),
-		);
-	return QUESTION.test(asked) || (kind === 'heading' && isAddressing());
-}
 
 /** Index of the person whom an interview questions; -1 where the article is no interview or nobody is named. */
 export function findInterviewee(reading: Reading): number {
@@ -132,21 +78,4 @@ function isInterview(reading: Reading): boolean {
 	return (
 		answers > 1 || personal >= FEWEST_PERSONAL || (isSaid && answers + personal > 0) || isDialogueInterview(reading)
 	);
-}
-
-/** Whether somebody speaks of themselves: “I am not”, « J'y pense ». */
-function isPersonal(head: string, {firstPerson, ownDeterminers}: SpeechData): boolean {
-	const words =
-		head
-			.replace(FROM_MARK, '')
-			.toLowerCase()
-			.replaceAll('’', "'")
-			.match(/\p{L}+'?\p{L}*/gu) ?? [];
-	return words.some(
-		word => firstPerson.has(word) || ownDeterminers.has(word) || firstPerson.has(word.replace(/'.*/, "'")),
-	);
-}
-
-function headOf(text: string, {start, end}: Block): string {
-	return text.slice(start, Math.min(end, start + HEAD));
 }

@@ -10,12 +10,16 @@ const SUBJECT_WITHIN = 16;
 const MOST_COMMAS = 2;
 /** The same inside a quotation, where the next words may be its own again. */
 const INCISE_WITHIN = 7;
+/** The same where a subject stands right after its verb or not at all. */
+const NEXT_WITHIN = 2;
 
 /** The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. */
 export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame | null {
 	for (let index = 1; index < tokens.length - 1; index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
+		// “les vaches, elles, ne lisent pas les courbes”
+		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
@@ -35,8 +39,8 @@ export function readInverted(
 	speech: SpeechData,
 ): Frame | null {
 	const group = readVerbGroup(tokens, at, speech);
-	// English turns no verb about that has an auxiliary: “would tell the drivers” has another subject.
-	if (speech.allowsSubjectFirst && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
+	// “…,” would tell the drivers: the subject is another.
+	if (!speech.invertsFreely && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
 	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
 	return {strength: 'direct', reason: 'inverted verb', subject};
@@ -44,7 +48,7 @@ export function readInverted(
 
 /** The subject after its verb, past addressees, days and places: “a déclaré mardi à la presse Ann Lee”. */
 function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean, speech: SpeechData): Phrase | null {
-	const within = speech.allowsSubjectFirst ? 2 : isInside ? INCISE_WITHIN : SUBJECT_WITHIN;
+	const within = !speech.invertsFreely ? NEXT_WITHIN : isInside ? INCISE_WITHIN : SUBJECT_WITHIN;
 	let commas = 0;
 	for (let index = at; index < Math.min(tokens.length, at + within); index++) {
 		const {kind, word} = tokens[index]!;

@@ -71,6 +71,13 @@ export function readNoun(
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
 
+	// “l'exploitant Norvélia”: a name of no person next to its noun.
+	const apposed = tokens[at + 1];
+	if (apposed?.kind === 'word' && apposed.isProper && !isPlural && !isFunctionWord(apposed.word, speech)) {
+		const to = nameEnd(tokens, at + 1, speech);
+		return phraseOf('organisation', from, to, {...known, name: {from: at + 1, to}});
+	}
+
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
@@ -78,11 +85,14 @@ export function readNoun(
 
 /** “un communiqué de Brévin-Mer”, “a letter from Ann Lee”: who speaks in a text; null where only the text is named. */
 function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
-	const {word} = tokens[noun + 1] ?? {word: ''};
-	if (!speech.complements.has(word) && !speech.authoring.has(word)) return null;
-	const phrase = readPhrase(tokens, noun + 2, speech);
+	// “the report filed by Ann Lee”
+	const isMade = speech.participle.test(tokens[noun + 1]?.word ?? '') && tokens[noun + 2]?.word === speech.agent;
+	const at = isMade ? noun + 2 : noun + 1;
+	const {word} = tokens[at] ?? {word: ''};
+	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
+	const phrase = readPhrase(tokens, at + 1, speech);
 	if (phrase?.kind === 'person') return phrase;
-	const isAuthor = speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
+	const isAuthor = isMade || speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 
@@ -96,14 +106,14 @@ function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): 
 function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
-	const isYear = /^\d{4}$/.test(token?.word ?? '');
+	const isYear = /^\d+$/.test(token?.word ?? '');
 	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }
 
-/** “a special commission”, “the grizzled fisherman”: English sets what no table knows before its noun. */
+/** “a special commission”, “the grizzled fisherman”: what no table knows stands before its noun too. */
 function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.allowsSubjectFirst) return false;
+	if (!speech.modifiersFirst) return false;
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
 	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
@@ -147,7 +157,7 @@ function readRest(tokens: readonly Token[], at: number, {isPlural, isOblique}: N
 
 /** Whether a word begins something new after a noun: a clause, a verb, another noun phrase. */
 function endsNoun(word: string, before: string, speech: SpeechData): boolean {
-	if (speech.relatives.has(word) || speech.clauseOpeners.has(word)) return true;
+	if (speech.relatives.has(word) || speech.clauseOpeners.has(word) || speech.times.has(word)) return true;
 	if (speech.auxiliaries.has(word) || speech.pronouns.has(word)) return true;
 	return (
 		speech.determiners.has(word) &&

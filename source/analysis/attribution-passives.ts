@@ -1,7 +1,7 @@
 import type {Frame} from './attribution-frame.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {FrameStrength} from './kinds.ts';
+import type {FoundVerb} from './attribution-verb-before.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Small words between an auxiliary and its participle, and words between that and whoever did it. */
@@ -13,20 +13,14 @@ const AGENT_WITHIN = 6;
  * triumph’ by Ann Lee”, with whoever did it as the subject; “she was told, ‘No’” has none. Null where the verb is no
  * passive or its doer stays open.
  */
-export function findPassive(
-	tokens: readonly Token[],
-	at: number,
-	verb: {readonly at: number; readonly strength: FrameStrength},
-	speech: SpeechData,
-): Frame | null {
+export function findPassive(tokens: readonly Token[], at: number, verb: FoundVerb, speech: SpeechData): Frame | null {
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	if (!isAfterBe && !speech.participle.test(word)) return null;
 	const agent =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
-	if (agent)
-		return {strength: verb.strength === 'none' ? 'clause' : verb.strength, reason: 'verb before', subject: agent};
+	if (agent) return {strength: verb.strength, reason: 'verb before', subject: agent};
 	return isAfterBe && speech.hearing.has(word) ? {strength: 'direct', reason: 'verb before', subject: null} : null;
 }
 

@@ -14,7 +14,13 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	if (token?.kind !== 'word') return null;
 	const {word} = token;
 	const latter = speech.pronouns.get(`${word} ${tokens[at + 1]?.word ?? ''}`);
-	if (latter && !isNounAt(tokens, at + 2, speech)) return phraseOf('pronoun', at, at + 2, {...latter, head: word});
+	if (latter && !isNounAt(tokens, at + 2, speech)) {
+		// “l'intéressé, Robert Hirtz, s'étonne”
+		const [comma, name] = [tokens[at + 2], tokens[at + 3]];
+		return comma?.kind === 'comma' && name?.kind === 'name'
+			? phraseOf('person', at, at + 4, {person: name.index})
+			: phraseOf('pronoun', at, at + 2, {...latter, head: word});
+	}
 	const pronoun = speech.pronouns.get(word);
 	const determiner = speech.determiners.get(word);
 	if (pronoun && !(determiner && isNounAt(tokens, at + 1, speech))) {
@@ -63,7 +69,7 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (!speech.groups.has(tokens[at]!.word)) return false;
 	const before = tokens[at - 1];
 	if (before?.kind !== 'word') return before?.kind !== 'name';
-	return isVerbForm(before.word, speech.verbs) || isFunctionWord(before.word, speech) || before.word === 'and';
+	return isVerbForm(before.word, speech.verbs) || isFunctionWord(before.word, speech) || speech.links.has(before.word);
 }
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */

@@ -1,11 +1,10 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted} from './attribution-inversions.ts';
-import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isCompoundVerb} from './attribution-verb-groups.ts';
-import {isFunctionWord, isVerbAfter, isVerbForm} from './attribution-verbs.ts';
+import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words of an apposition between a subject and its verb, and small words next to the verb. */
@@ -26,8 +25,14 @@ export function findPostposed(
 ): Frame | null {
 	const first = tokens[at + 1];
 	if (!first || endsSentence(tokens[at]!, first)) return null;
-	const agent = readAgent(tokens, at, speech);
-	if (agent) return {strength: 'direct', reason: 'verb after', subject: agent};
+	if (first.kind === 'colon') {
+		// « … » : le message de @ann_lee
+		const author = readPhrase(tokens, at + 2, speech);
+		return author?.kind === 'person' && author.from < author.to - 1
+			? {strength: 'direct', reason: 'colon', subject: author}
+			: null;
+	}
+
 	const hasComma = first.kind === 'comma';
 	const isOpenEnded = /[,!?…—–-]$/.test(content) || !/[\p{L}\p{N}.;)]$/u.test(content);
 	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';
@@ -41,13 +46,6 @@ export function findPostposed(
 	if (isFirmBefore) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
-}
-
-/** “a reply called ‘a bit short’ by Ann Lee”: who did what the participle before the quotation says; null without one. */
-function readAgent(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const verb = tokens[at - 1];
-	if (tokens[at + 1]?.word !== speech.agent || verb?.kind !== 'word' || !speech.participle.test(verb.word)) return null;
-	return isVerbForm(verb.word, speech.verbs) ? readPhrase(tokens, at + 2, speech) : null;
 }
 
 /**

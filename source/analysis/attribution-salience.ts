@@ -1,10 +1,9 @@
-import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Allusion} from './attribution-allusions.ts';
 import type {Break} from './attribution-breaks.ts';
-import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
-import type {Place} from './attribution-voices.ts';
+import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
@@ -45,8 +44,8 @@ const WEIGHT = {
 	title: 0.6,
 	titleWhenQuoted: 2,
 	oblique: -0.4,
-	/** “Asked by Ann Lee, he said”: somebody else is. */
-	agentAhead: -4,
+	agentAhead: -2.2,
+	unplaced: 0,
 	eachMention: 0.12,
 	sentence: -1.2,
 	paragraph: -0.8,
@@ -63,7 +62,6 @@ const WEIGHT = {
 const FARTHEST = 9;
 
 const MOST_COUNTED = 8;
-const LONGEST_PARTICIPIAL = 120;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
@@ -92,7 +90,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const {start, person, quotation, isLabel} = mentions[last]!;
 		if (isLabel || (quotation >= 0 && quotation !== sought.parent)) continue;
 		const role = roleOf(reading, last);
-		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
+		consider(person, start, WEIGHT[role], role === 'subject' && isCalled(reading, last, sought.gender));
 	}
 
 	const {allusions, meant} = sought;
@@ -106,29 +104,6 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	let best: Salient | null = null;
 	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
 	return best;
-}
-
-/** Sentences in which the one is looked for whom “the latter” means. */
-const LATTER_WITHIN = 2;
-
-/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
-export function latestNamed(
-	{mentions, people, breaks}: Reading,
-	{gender, from}: Phrase,
-	{tokens, parent, excluded}: Place,
-): number {
-	const {start} = tokens[from]!;
-	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
-	let other = -1;
-	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
-		const {person, quotation} = mentions[at]!;
-		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
-		const known = people[person]!.gender;
-		if (!gender || !known || known === gender) return person;
-		if (other < 0) other = person;
-	}
-
-	return other;
 }
 
 /** Whether the first heading names a person whom the text names again. */
@@ -150,56 +125,4 @@ function distance(breaks: readonly Break[], at: number, sought: Sought): number 
 	}
 
 	return -FARTHEST * (1 - Math.exp(sum / FARTHEST));
-}
-
-/** The first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
-function roleOf(reading: Reading, index: number): number {
-	const {mentions, breaks} = reading;
-	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
-	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return WEIGHT.agentAhead;
-	if (isOblique(reading, mentions[index]!)) return WEIGHT.oblique;
-	if (sentence?.opening === 'pronoun') return 0;
-	for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
-		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
-		if (!isOblique(reading, mentions[before]!)) return 0;
-	}
-
-	return WEIGHT.subject;
-}
-
-/** Whether a participle begins the sentence from `from` on, and whoever did it stands at `to`: “Pressé par la juge Ann Lee, il”. */
-function isAgentAhead({article, speech}: Reading, from: number, to: number): boolean {
-	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
-	const words: readonly string[] =
-		article.text
-			.slice(from, to)
-			.toLowerCase()
-			.match(/[\p{L}-]+|,/gu) ?? [];
-	const agent = words.lastIndexOf(speech.agent);
-	const isNext = words.slice(agent).filter(word => word === ',').length <= 1;
-	return agent > 0 && isNext && speech.participle.test(words[0]!);
-}
-
-/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
-function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
-	const {end} = mentions[index]!;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
-	const following =
-		article.text
-			.slice(end, to)
-			.toLowerCase()
-			.match(/[\p{L}-]+/gu) ?? [];
-	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
-	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
-}
-
-/** After a preposition, a participle or before a possessive: not the subject. */
-function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
-	const before = article.text
-		.slice(Math.max(0, start - 24), start)
-		.toLowerCase()
-		.replaceAll('’', "'");
-	const word = /(\p{L}+'?)\s*(?:(?:m|mme|dr|mr|mrs|ms|le|la)\.?\s*)?$/u.exec(before)?.[1];
-	if (word !== undefined && (speech.prepositions.has(word) || /é$|ed$/.test(word))) return true;
-	return /^['’]s/.test(article.text.slice(end, end + 2));
 }

@@ -1,13 +1,11 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
-import {type Allusion, collectAllusions} from './attribution-allusions.ts';
-import {groupBefore, relationBefore} from './attribution-antecedents.ts';
-import {collectDescriptions, type Descriptions, peopleDescribed} from './attribution-descriptions.ts';
+import {groupBefore, latestNamed, relationBefore} from './attribution-antecedents.ts';
+import {peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
+import {createMind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
-import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import type {Reading} from './attribution-reading.ts';
-import {latestNamed, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 import type {Token} from './attribution-tokens.ts';
 
 /** A speaker: a person of the article by index, or a group by its name with the person -1. */
@@ -56,52 +54,12 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** The voices of an article; `topic` is the person whom all of it is about, -1 for none. */
 export function createVoices(reading: Reading, topic: number): Voices {
 	const {article, speech, people} = reading;
-	const traces: Trace[] = [];
-	const learned = new Map<string, Voice>();
+	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article);
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
-	let descriptions: Descriptions | null = null;
-	let allusions: readonly Allusion[] | null = null;
-	let pronouns: readonly Pronoun[] | null = null;
-	let next = 0;
-	const resolved = new Set<number>();
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
-
-	const described = () => {
-		descriptions ??= collectDescriptions(reading);
-		return descriptions;
-	};
-
-	/** Whom a noun points to that describes one person only, or that was found to mean somebody. */
-	const meant = ({noun, start}: Allusion): number => {
-		const people = described().get(noun);
-		const [only, since] = people?.size === 1 ? [...people][0]! : [-1, 0];
-		return only >= 0 && since < start ? only : (learned.get(noun)?.person ?? only);
-	};
-
-	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
-	const follow = (to: number) => {
-		pronouns ??= collectPronouns(reading);
-		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
-			const {start, gender} = pronouns[next]!;
-			if (resolved.has(start)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (found && people[found.person]!.gender !== (gender === 'male' ? 'female' : 'male'))
-				traces.push({at: start, person: found.person, isMeant: true});
-		}
-	};
-
-	const lookUp = (sought: Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>): Salient | null => {
-		allusions ??= collectAllusions(reading);
-		return mostSalient(reading, traces, {...sought, topic, allusions, meant});
-	};
-
-	const inMind = (sought: Parameters<typeof lookUp>[0]): Salient | null => {
-		follow(sought.at);
-		return lookUp(sought);
-	};
 
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
 		const isBare =
@@ -117,7 +75,7 @@ export function createVoices(reading: Reading, topic: number): Voices {
 		const {gender, isPlural} = phrase;
 		const isPerson = !isPlural && (gender !== null || phrase.kind !== 'pronoun');
 		const only = isPerson ? undefined : accounts;
-		const found = isPlural ? null : inMind({gender, at, parent: place.parent, excluded, ...(only && {only})});
+		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...(only && {only})});
 		const rival = phrase.kind === 'pronoun' ? groupBefore(reading, phrase, at) : null;
 		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
@@ -126,7 +84,7 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	};
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
-		resolved.add(place.tokens[phrase.from]!.start);
+		mind.skip(place.tokens[phrase.from]!.start);
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
@@ -137,12 +95,12 @@ export function createVoices(reading: Reading, topic: number): Voices {
 		const {head, from, to, isPossessive} = phrase;
 		const words = place.tokens.slice(from, to).map(({word}) => word);
 		const at = place.tokens[from]!.start;
-		const own = peopleDescribed(reading, described(), [head], phrase, at, place.excluded);
+		const own = peopleDescribed(reading, mind.descriptions(), [head], phrase, at, place.excluded);
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
-		const known = learned.get(head);
-		if (known && !place.excluded.includes(known.person)) return known;
+		const known = mind.learned(head);
+		if (known >= 0 && !place.excluded.includes(known)) return person(known);
 		const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
-		const other = peopleDescribed(reading, described(), synonyms, phrase, at, place.excluded);
+		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, at, place.excluded);
 		if (other.before.length > 0) return nearest(other.before, phrase, place);
 		const isFirst = lastStartingAtOrBefore(reading.mentions, at) < firstInBody(reading);
 		const later = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
@@ -150,23 +108,23 @@ export function createVoices(reading: Reading, topic: number): Voices {
 		if (isKnown && (later === undefined || isFirst)) return later === undefined ? null : person(later);
 		const isOpen = speech.offices.has(head) || !speech.personNoun.test(head);
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return later === undefined ? null : person(later);
-		const last = traces.at(-1)?.person;
+		const last = mind.traces.at(-1)?.person;
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
 		const isShort = words.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
 		const least = isShort && later === undefined ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
-		if (voice) learned.set(head, voice);
+		if (voice) mind.learn(head, voice.person);
 		return voice ?? (later === undefined ? null : person(later));
 	};
 
 	/** Of several people described alike the one most in mind. */
 	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
 		const sought = {gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: new Set(candidates)};
-		return person((candidates.length > 1 ? inMind(sought)?.person : null) ?? candidates[0]!);
+		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
 	};
 
 	const addressee = ({speaker, parent}: Place): Voice | null => {
-		const other = traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
+		const other = mind.traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
 		const meant = topic >= 0 ? topic : parent >= 0 ? other : -1;
 		return meant < 0 ? null : person(meant);
 	};
@@ -196,10 +154,10 @@ export function createVoices(reading: Reading, topic: number): Voices {
 			}
 		},
 		hear(voice, at) {
-			if (voice.person >= 0) traces.push({at, person: voice.person});
+			if (voice.person >= 0) mind.hear(voice.person, at);
 		},
 		salient(at, excluded, least = -Infinity) {
-			const found = inMind({gender: null, at, parent: -1, excluded: new Set(excluded)});
+			const found = mind.find({gender: null, at, parent: -1, excluded: new Set(excluded)});
 			return found && found.score >= least ? person(found.person) : null;
 		},
 	};

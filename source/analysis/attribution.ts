@@ -2,9 +2,10 @@ import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
 import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution-headlines.ts';
-import {findInterviewee, findNarrators} from './attribution-interview.ts';
+import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
+import {findNarrators} from './attribution-narrators.ts';
 import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ, sceneOf} from './attribution-scene.ts';
 import {createVoices, type Heard, type Voices} from './attribution-voices.ts';
@@ -78,7 +79,7 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	const incise = isInName ? null : findIncise(inside, speech);
 	const frame = isInName ? null : (incise ?? findFrame(scene, speech));
 	const kindScene = kindSceneOf(reading, index, scene, frame?.strength ?? 'none', at => judged.get(at)?.kind);
-	const kind = kindOf(kindScene, speech.kindCues);
+	const kind = kindOf(kindScene, speech);
 	if (kind === 'title') titles.add(titleWords(reading, index));
 	if (kind !== 'speech') return {kind, heard: null};
 	const heardAt = (at: number) => {
@@ -138,7 +139,7 @@ function isPunctuated({article, quotations}: Reading, index: number): boolean {
 function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
 	const other = court.judged.get(match?.index ?? -1);
-	const isOwn = !other || (match!.at > 0 && isFirm(own.heard));
+	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
 	if (isOwn) {
 		const heard = own.heard ?? (own.kind === 'speech' ? namedInHeading(court.reading, court.voices, index) : null);
 		return {kind: own.kind, heard};

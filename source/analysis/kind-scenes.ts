@@ -5,14 +5,13 @@ import type {FrameStrength, KindScene} from './kinds.ts';
 
 const BEFORE_READ = 160;
 const AFTER_READ = 100;
-const LIST = /^,?\s*(?:(?:et|ou|puis|and|or|then)\s*(?:encore|enfin|also)?)?\s*$/;
 /** What stands between the parts of one: “My client,” said Ann Lee, “is innocent.” */
 const INTERRUPTION = /^[^.!?;:]+,\s*$/;
 const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
 export function kindSceneOf(
-	{article, quotations}: Reading,
+	{article, quotations, speech}: Reading,
 	index: number,
 	{at, content}: FrameScene,
 	frame: FrameStrength,
@@ -30,7 +29,7 @@ export function kindSceneOf(
 		frame,
 		isInHeading: article.blocks[block]!.kind === 'heading',
 		isInName: at < 0,
-		listedWith: sibling >= 0 && LIST.test(between) ? (kindAt(sibling) ?? null) : null,
+		listedWith: sibling >= 0 && speech.listing.test(between) ? (kindAt(sibling) ?? null) : null,
 		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),
 		isAfterSpeech: sibling >= 0 && kindAt(sibling) === 'speech' && SAME_SENTENCE.test(between),
 	};

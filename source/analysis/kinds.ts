@@ -1,5 +1,5 @@
 import type {QuotationForm, QuotationKind} from './analysis.ts';
-import type {KindCue} from './languages/speech-data.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** How firmly the words around a quotation say that somebody speaks. */
@@ -62,7 +62,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: ({before, content}) => /\?\s+$/.test(before) && /^\p{Lu}.*[.!?]$/su.test(content)},
 	{
 		kind: 'speech',
-		weight: 2,
+		weight: 3.5,
 		holds: ({before, content}, words) => words === 1 && AFTER_SENTENCE.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
 	},
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
@@ -72,16 +72,15 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 ];
 
 /** The kind that the evidence weighs most for; speech where nothing tells. */
-export function kindOf(scene: KindScene, cues: readonly KindCue[]): QuotationKind {
+export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): QuotationKind {
 	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
 	const words = countWords(scene.content);
 	for (const cue of GENERAL_CUES) if (cue.holds(scene, words)) weights[cue.kind] += cue.weight;
 	const before = scene.before.toLowerCase();
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
-	// Some papers write articles small: «le Bruit des racines».
-	const mayBeTitle = /^(?:(?:l[ae]s?|une?|des) |l')?[\p{Lu}\p{N}]/u.test(scene.content);
-	for (const cue of cues) {
+	const mayBeTitle = titleStart.test(scene.content);
+	for (const cue of kindCues) {
 		if (cue.kind === 'title' && !mayBeTitle) continue;
 		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
 	}

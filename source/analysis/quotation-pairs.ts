@@ -24,13 +24,15 @@ export function pairMarks(text: string, block: Range, marks: readonly QuoteMark[
 		const top = stack.top();
 		// What the mark would close: its own family, or another one that is open and that nothing ahead would close.
 		const isTopLeft = top !== null && top !== 'single' && family !== 'single' && closesAhead[top] === 0;
-		const closed = stack.isOpen(family) ? family : isTopLeft ? top : null;
+		const closed = stack.openCount(family) > 0 ? family : isTopLeft ? top : null;
 		if (isOpening(mark, closed, mark.start === block.start)) {
 			const isPaired = family !== 'single' || singles.opening.has(index);
 			if (isPaired || (!isApostrophe && mark.start === block.start)) stack.open(mark);
 		} else if (closed) {
 			const isInner = family === 'single' && !singles.closing.has(index);
-			if (!isInner && !isMeasureInside(text, marks, index)) stack.close(closed, mark);
+			// Of two that are open this one closes the inner one.
+			const isMeasure = stack.openCount(family) === 1 && isMeasureInside(text, marks, index);
+			if (!isInner && !isMeasure) stack.close(closed, mark);
 		} else if (top === null && family !== 'single' && !isDialogue && mark.isCertain && !isAfterNumber(text, mark)) {
 			stack.addUnopened(startWithoutMark(text, stack.settled(), mark.start, block.start), mark);
 		}

@@ -14,7 +14,8 @@ export type PairedRange = Range & {
 export type QuotationStack = {
 	/** The family of the mark opened last; null where none is open. */
 	readonly top: () => MarkFamily | null;
-	readonly isOpen: (family: MarkFamily) => boolean;
+	/** How many marks of a family are open. */
+	readonly openCount: (family: MarkFamily) => number;
 	readonly open: (mark: QuoteMark) => void;
 	/** Closes the nearest open mark of a family that is open; what was opened since and never closed ends there too. */
 	readonly close: (family: MarkFamily, by: QuoteMark) => void;
@@ -55,7 +56,7 @@ export function createStack(text: string, block: Range): QuotationStack {
 
 	return {
 		top: () => stack.at(-1)?.style.family ?? null,
-		isOpen: family => count[family] > 0,
+		openCount: family => count[family],
 		open(mark) {
 			stack.push(mark);
 			count[mark.style.family]++;

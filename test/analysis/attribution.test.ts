@@ -65,6 +65,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'D’après <p>Nadège Ollier</p>, les vannes <q by="Nadège Ollier">« n’ont jamais lâché »</q>.',
 		'Pour <p>Nadège Ollier</p>, cette rumeur est <q by="Nadège Ollier">« une invention de touriste »</q>.',
 		'Aux yeux de <p>Nadège Ollier</p>, le projet reste <q by="Nadège Ollier">« un pari raisonnable »</q>.',
+		'D’après l’amicale du quai, la digue est <q by="amicale du quai">« trop basse »</q>.',
+		'À en croire le garde forestier, <p gender="male">Élie Massot</p>, le loup est <q by="Élie Massot">« un voisin discret »</q>.',
+		'Le banc est vide pour la troisième fois. <q>« Pour le repas »</q>, indique une ardoise.',
 	],
 	'an incise inside the marks': [
 		'<p gender="female">Maud Kervel</p> sourit. <q by="Maud Kervel" because="incise">« Le vent, explique-t-elle, c’est mon patron. »</q>',
@@ -106,6 +109,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> a été salué par <p gender="female">Ann Lee</p> comme <q by="Ann Lee">« un modèle »</q>.',
 		'La décision avait été qualifiée de <q by="Syndicat des docks">« faute »</q> par le Syndicat des docks.',
 		'Accusée par <p gender="male">Luc Amar</p> d’avoir monté <q by="Luc Amar">« un coup »</q>, <p gender="female">Ann Lee</p> se tait.',
+		'La fresque a été jugée <q by="Luc Amar" because="verb before">« trop vive »</q> par <p gender="male">Luc Amar</p>.',
+		'<p gender="female">Ann Lee</p> s’est exclamée, la main sur le livre écrit par <p gender="male">Luc Amar</p> : <q by="Ann Lee">« Enfin ! »</q>',
 	],
 	'a firm, whatever noun stands for it': [
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
@@ -117,6 +122,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a colon without a verb of saying': [
 		'Pas de quoi calmer <p gender="male">Paul Roy</p> : <q by="Paul Roy">« Au cas par cas, ça veut dire pas du tout. »</q>',
+		'<p gender="male">Paul Roy</p> attend. Réponse de la maire, <p gender="female">Ann Lee</p> : <q by="Ann Lee">« Demain. »</q>',
+		'<p gender="male">Paul Roy</p> a relu la lettre de <p gender="female">Ann Lee</p>. Verdict du syndicat : <q by="syndicat">« Un brouillon. »</q>',
 		'<p>Karim Deloye</p> n’en revient pas : <q by="Karim Deloye">« Ils ont tout repeint en une nuit ! »</q>',
 		'Le seul à rire est son frère, <p>Karim Deloye</p> : <q by="Karim Deloye">« Il fallait fermer la porte. »</q>',
 	],
@@ -125,8 +132,30 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le chef étoilé <p gender="male">Alban Rey</p> ferme son restaurant. Son second, <p gender="male">Théo Maurin</p>, reprend la salle. <q by="Alban Rey">« J’ai faim de silence »</q>, soupire le chef.',
 		'La navigatrice <p gender="female">Iris Delmas</p> a doublé le cap. <q by="Iris Delmas">« J’ai vu le diable »</q>, a raconté la navigatrice.',
 	],
+	'a colon announces the rest of its sentence': [
+		'<p gender="male">Luc Amar</p> est sévère : le prix est <q by="Luc Amar" because="colon">« généreux »</q>.',
+		'<p gender="female">Ann Lee</p> écoute. Réponse du maire, <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Non. »</q>',
+		'<p gender="male">Luc Amar</p> cite volontiers <p gender="female">Ann Lee</p> : <q by="Ann Lee">« Rien ne presse. »</q>',
+		'<q by="@ann_lee">« Ça siffle »</q> : le message de <p>@ann_lee</p> a été vu mille fois.',
+	],
+	'a sentence of its own between two quotations': [
+		'<p gender="female">Ann Lee</p> préside. <p gender="male">Luc Amar</p> répond : <q by="Luc Amar">« C’est faux. »</q> Elle relève la tête. <q by="Ann Lee" because="nearest">« Vous l’avez écrit. »</q>',
+	],
+	'a pronoun after “que” means whoever says it': [
+		'<p gender="female">Ann Lee</p>, que <p gender="female">Inès Roy</p> soutient, a répondu qu’elle le trouvait <q by="Ann Lee">« éloquent »</q>.',
+	],
+	'whoever made a work, by it': [
+		'C’est le deuxième film d’<p gender="female">Ann Lee</p>. <p gender="female">Inès Roy</p> y joue. <q by="Ann Lee">« Merci »</q>, a bredouillé la réalisatrice.',
+	],
+	'a name next to its noun': ['<q by="Élec Manche">« Par sécurité »</q>, indique l’exploitant Élec Manche.'],
 	'a lawyer, by her title': [
 		'Me <p gender="female">Ann Lee</p> a plaidé. <q by="Ann Lee">« Regardez-le ! a lancé l’avocate. Il a tout dépensé. »</q>',
+	],
+	'somebody of an age': [
+		'<p gender="male">Luc Amar</p>, 64 ans, ferme sa forge. <p gender="male">Élie Massot</p>, 29 ans, la rachète. <q by="Luc Amar">« Le feu reste »</q>, dit le sexagénaire.',
+	],
+	'somebody by what they do': [
+		'<p gender="male">Élie Massot</p>, qui dirige le chœur, salue <p gender="male">Luc Amar</p>. <q by="Élie Massot">« Encore »</q>, souffle le dirigeant.',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Pia Lorent">« Oui, tout est parti d’une bougie »</q>\n\n<q by="Pia Lorent">« Tout est parti d’une bougie »</q>, raconte <p>Pia Lorent</p>.',
@@ -134,6 +163,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a dialogue takes turns': [
 		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
+		'<p gender="male">Marius Bonnet</p> et <p gender="female">Élise Caron</p> attendent.\n\n— <q by="Élise Caron" form="dash">Il pleut, dit <p of="Élise Caron">Élise</p> à <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Marius Bonnet" form="dash">Encore une heure.</q>\n\n— <q by="Élise Caron" form="dash">Deux.</q>',
 	],
 	'an interview': [
 		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',
@@ -174,6 +204,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'according to': [
 		'The roof was <q by="Ravi Menon" because="according to">“one storm away from the cellar,”</q> according to <p>Ravi Menon</p>, a surveyor.',
 		'According to <p>Ravi Menon</p>, the roof is <q by="Ravi Menon">“a sieve.”</q>',
+		'The roof was, in <p>Ravi Menon</p>’s words, <q by="Ravi Menon" because="according to">“a sieve.”</q>',
+		'In the words of <p>Ravi Menon</p>, the cellar is <q by="Ravi Menon">“a pond with stairs.”</q>',
+		'According to the sewing circle, the roof is <q by="sewing circle">“a sieve.”</q>',
+		'For <p>Ravi Menon</p>, the roof is <q by="Ravi Menon">“a sieve.”</q>',
 	],
 	'an interrupted quotation': [
 		'<q by="Ravi Menon">“The roof,”</q> <p>Ravi Menon</p> said, <q by="Ravi Menon">“is a sieve.”</q>',
@@ -203,6 +237,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Bob Ray</p> was dismissed by the Ashford Water Board as <q by="Ashford Water Board">“too nice.”</q>',
 		'The deal was hailed as <q by="Ann Lee">“historic”</q> by the chair, <p gender="female">Ann Lee</p>.',
 		'<p gender="female">Ann Lee</p> was in the studio. When <p gender="female">Rita Moss</p> begged for warmth, she was told, <q by="Ann Lee">“I am warm.”</q>',
+		'<p gender="female">Ann Lee</p> runs the desk. <p gender="male">Bob Ray</p> was warned: <q by="Ann Lee" because="nearest">“Not a word.”</q>',
+		'Praised by <p gender="female">Ann Lee</p> as <q by="Ann Lee">“a safe pair of hands,”</q> <p gender="male">Bob Ray</p> left the hall.',
 	],
 	'the outer verb of two': [
 		'<p gender="female">Ann Lee</p> spoke first. She said the city had asked for repairs to the levee <q by="Ann Lee">“every single year.”</q>',
@@ -213,6 +249,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Marsh & Boyle advised them to <q by="Marsh & Boyle">“wait.”</q>',
 		'The Danish foreign ministry thanked Oman for its <q by="Danish foreign ministry">“patience.”</q>',
 		'The council’s brief asked for something <q by="council">“welcoming.”</q>',
+		'The Mill Street Zoning Department opened in May. On Monday, the department said it was <q by="Mill Street Zoning Department">“swamped.”</q>',
+		'The Coast Guard’s northern branch called it <q by="Coast Guard">“a near miss.”</q>',
+		'Neighbors called the sale <q by="neighbors">“a stitch-up.”</q>',
 	],
 	'over several paragraphs, by whom the last one names': [
 		'<q by="Ann Lee" form="unclosed">“The river is rising.</q>\n\n<q by="Ann Lee">“It will fall,”</q> said <p>Ann Lee</p>.',
@@ -234,6 +273,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'words passed on inside a quotation': [
 		'<q by="Rita Moss">“Then <p gender="male">Peter Lund</p> said, <q by="Peter Lund">‘Burn it,’</q> and walked out,”</q> <p>Rita Moss</p> recalled.',
 		'<q by="Rita Moss">“I told him, <q by="Rita Moss">‘Sit down,’</q> and he sat,”</q> <p>Rita Moss</p> said.',
+	],
+	'a colon after what is named as said': [
+		'<p gender="male">Bob Ray</p> asked <p gender="female">Ann Lee</p> for a loan. Her answer, which he kept: <q by="Ann Lee">“Sell the boat.”</q>',
+		'The verdict of <p gender="female">Ann Lee</p>, after an hour with <p gender="male">Bob Ray</p>: <q by="Ann Lee">“Guilty of charm.”</q>',
+	],
+	'a headline goes to the one who says it below': [
+		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',
+		'# <p>Ann Lee</p>: <q by="Ann Lee">‘Never again’</q>\n\nThe bridge is old.',
 	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',

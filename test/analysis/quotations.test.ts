@@ -54,6 +54,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 		'A 17" wheel costs more.',
 	],
 	'nested, to three levels': [
+		'<q>"I saw <q>“Cléo From 5 to 7”</q> when I was 19,"</q> she said. <q>"Never again."</q>',
 		'<q>« Il m’a dit : <q>“Lis <q>‘La Nuit’</q> ce soir.”</q> J’ai lu. »</q>',
 		'<q>"He said <q>\'wait\'</q> and left,"</q> she said.',
 		'<q>“I told him <q>‘no.’</q>”</q> Then silence.',

@@ -220,6 +220,24 @@ export const ENGLISH_KIND_CUES: readonly KindCue[] = [
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', pattern: /\b(?:nickname|moniker|alias|codename)\b[^.;]{0,20}: $/, weight: 6},
+	{kind: 'scare', place: 'before', pattern: /\b(?:known|familiar)(?: to [^,.;]{1,40})? as $/, weight: 4.5},
+	{kind: 'scare', place: 'before', pattern: /\b(?:which|that) [^.;:]{1,40}\b(?:term|dub)(?:s|ed|bed)? $/, weight: 4},
+	{kind: 'scare', place: 'before', pattern: /\bwhat (?:it|they|we|people) calls? $/, weight: 3.5},
+	{kind: 'scare', place: 'after', pattern: /^,? as [^.;]{1,30} (?:calls?|terms?|puts?) (?:an?|it|them)\b/, weight: 4},
+	{kind: 'speech', place: 'before', pattern: /\bheadlines?(?: (?:read|was|said|reads))?,? $/, weight: 5},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: /\b(?:prize|award|oscar|medal)[^.;:]{0,20} (?:was won by|went to) $/,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		pattern:
+			/\b(?:long|often|widely|once|commonly|usually|sometimes) (?:dismissed|described|known|derided|hailed|praised) as $/,
+		weight: 4,
+	},
 	{
 		kind: 'speech',
 		place: 'inside',

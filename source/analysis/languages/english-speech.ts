@@ -10,11 +10,23 @@ const MANY: Agreement = {gender: null, isPlural: true};
 const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
+const PREPOSITIONS = words(`
+	about across after against amid among around as at before behind beside between by despite during following
+	for from in including inside into like near of on onto outside over per since than through to toward towards
+	under until upon via with without
+`);
+
+const ADJECTIVES = words(`
+	acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
+	new next old older only other own poor retired second senior then veteran vice young younger youngest
+`);
+
 /** English, as newspapers on both sides of the Atlantic write it. */
 export const englishSpeech: SpeechData = {
 	verbs: ENGLISH_VERBS,
 	verbsAfter: ENGLISH_VERBS_AFTER,
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
+	citing: words('cite cited cites citing quote quoted quotes quoting'),
 	inverters: words('as'),
 	auxiliaries: words(`
 		are be been began being can continued could declined did do does go goes had has have having is keeps kept
@@ -25,6 +37,7 @@ export const englishSpeech: SpeechData = {
 	nonFinite: /ing$/,
 	participle: /(?:ed|en)$/,
 	adverb: /ly$/,
+	objectVerb: /ed$/,
 	fillers: words(`
 		afterward afterwards again already also always back bluntly even famously finally first flatly friday
 		further her him however immediately in initially jokingly just later me meanwhile monday never not now off
@@ -62,14 +75,11 @@ export const englishSpeech: SpeechData = {
 		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
 		...pointing('his her their its my our your', 'possessive', ONE),
 	]),
-	prepositions: words(`
-		about across after against amid among around as at before behind beside between by despite during following
-		for from in including inside into like near of on onto outside over per since than through to toward towards
-		under until upon via with without
-	`),
+	prepositions: PREPOSITIONS,
 	complements: words('of for'),
 	links: words("of the for and & 's"),
-	demonym: /^(?:dutch|french|english|scots|irish)(?:man|woman)$/,
+	demonym:
+		/^(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
@@ -78,35 +88,30 @@ export const englishSpeech: SpeechData = {
 	impersonalPronouns: words('it'),
 	elidedArticles: new Set(),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
-	ownWords: words('words telling phrase view account opinion'),
 	commonly: words('for'),
-	adjectives: words(`
-		acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
-		new next old older only other own poor retired second senior then veteran vice young younger youngest
-	`),
+	ownWords: words('words telling phrase view account opinion'),
+	adjectives: ADJECTIVES,
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),
 	groups: words(`
-		activists administration agencies agency airline army assembly association authorities authority bakery band
-		bank board brewery broadcaster bureau cabinet campaign caucus center centre chain chamber charity choir
-		church city clinic club coalition college commission committee company congregation congress consortium
-		corporation council county court critics crowd defense department detectives district division doctors
-		embassy engineers experts family fans farm farmers federation festival firm fishermen foundation fund
-		government group groups hospital institute institution insurer investigators jury labor lawmakers lawyers
-		league legislature library magazine maker manufacturer ministry mission museum neighbors neighbours network
-		newspaper nurses office officers officials operator opponents opposition orchestra organisation
-		organisations organisers organization organizations organizers owners paper parents parish parliament party
-		police prosecution prosecutors protesters protestors publisher regulator regulators researchers residents
-		restaurant retailer school scientists senate service shop society sponsors squad startup state station store
-		students studio supporters teachers team theater theatre town tribe troupe trust union unions university
-		village voters watchdog workers zoo
-		agency airport alliance archive auditors bus cast caucus choir cinema collective crew dealers
-		developers directors diocese drivers factory firefighters foundation friends gunmen
-		inquiry inspectors judges jurors landlords leaders management manufacturers mayors medics ministers
-		neighbourhood organisers outlet passengers patients pickets pilots players producers prosecutor's reviewers
-		rescuers retailers shareholders soldiers strikers swimmers syndicate tenants traders trustees villagers
-		volunteers witnesses
+		activists administration agencies agency airline airport alliance archive army assembly association auditors
+		authorities authority bakery band bank board brewery broadcaster bureau bus cabinet campaign cast caucus
+		center centre chain chamber charity choir church cinema city clinic club coalition collective college
+		commission committee company congregation congress consortium corporation council county court crew critics
+		crowd dealers defense department detectives developers diocese directors district division doctors drivers
+		embassy engineers experts factory family fans farm farmers federation festival firefighters firm fishermen
+		foundation friends fund government group groups gunmen hospital inquiry inspectors institute institution
+		insurer investigators judges jurors jury labor landlords lawmakers lawyers leaders league legislature library
+		magazine maker management manufacturer manufacturers mayors medics ministers ministry mission museum neighbors
+		neighbourhood neighbours network newspaper nurses office officers officials operator opponents opposition
+		orchestra organisation organisations organisers organization organizations organizers outlet owners paper
+		parents parish parliament party passengers patients pickets pilots players police producers prosecution
+		prosecutor's prosecutors protesters protestors publisher regulator regulators rescuers researchers residents
+		restaurant retailer retailers reviewers school scientists senate service shareholders shop society soldiers
+		sponsors squad startup state station store strikers students studio supporters swimmers syndicate teachers
+		team tenants theater theatre town traders tribe troupe trust trustees union unions university village
+		villagers volunteers voters watchdog witnesses workers zoo
 	`),
 	approximations: [
 		['nearly'],
@@ -131,14 +136,14 @@ export const englishSpeech: SpeechData = {
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
 	`),
-	authoring: words('from by'),
 	posts: words('message tweet post caption status'),
+	authoring: words('from by'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
 	personNoun:
-		/(?:er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sheriff|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
+		/(?:-year-old|er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
 	nounGenders: new Map([
 		...[
 			...words(
@@ -160,8 +165,22 @@ export const englishSpeech: SpeechData = {
 		[9, words('nonagenarian')],
 		[10, words('centenarian')],
 	]),
+	makers: new Map([
+		...[...words('film movie documentary feature picture')].map(work => [work, words('director filmmaker')] as const),
+		...[...words('novel book memoir story')].map(work => [work, words('novelist author writer')] as const),
+		...[...words('album song record')].map(work => [work, words('singer musician songwriter artist')] as const),
+		...[...words('play')].map(work => [work, words('playwright dramatist')] as const),
+		...[...words('painting exhibition')].map(work => [work, words('painter artist')] as const),
+	]),
 	synonyms: [
 		words('mother mom mum mama'),
+		words('governor gov'),
+		words('senator sen'),
+		words('representative congressman congresswoman rep'),
+		words('professor prof'),
+		words('captain capt'),
+		words('general gen'),
+		words('director filmmaker'),
 		words('father dad papa'),
 		words('grandmother grandma'),
 		words('grandfather grandpa'),
@@ -197,11 +216,17 @@ export const englishSpeech: SpeechData = {
 	]),
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
+	invertsFreely: false,
+	omitsSubordinators: true,
+	modifiersFirst: true,
+	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to')),
 	abbreviations: words(`
 		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
 		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb
 		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
 	`),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
+	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,
+	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: ENGLISH_KIND_CUES,
 };

@@ -22,18 +22,17 @@ export const ENGLISH_VERBS: Verbs = {
 		caption caution chant characterise characterize chide chime chuckle cite claim clarify comment compare
 		complain concede conclude concur condemn confess confide confirm congratulate contend correct counter credit
 		criticise criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore describe
-		detail disclose dismiss dispute drawl elaborate email emphasise emphasize encourage enthuse estimate exclaim
-		exhort explain express fear frame greet groan growl grumble gush hail hint hiss holler implore imply
-		indicate inform inquire insist interject invite joke lambast lament laud lecture liken marvel mention
-		message moan mock mumble murmur mutter note object observe offer opine order paint plead pledge point
-		portray post praise preach predict proclaim profess promise propose protest publish question quip quote rail
-		rant rave read reason recall recite recommend recount refer reflect refuse regret reiterate relate remark
-		remember remind repeat reply report request respond retort reveal riff roar scoff scold scrawl scream shout
-		shriek sign signal sing slam snarl sneer specify speculate splutter stammer state stress suggest sum
-		summarise summarize swear term testify text thank threaten thunder title tout tweet urge utter vent voice
-		maintain reject refute rebut muse underline underscore ridicule taunt posit theorize theorise mourn rue rebuke
-		reprimand disagree instruct imagine suppose guess echo
-		vow wail warn welcome whisper wish wonder yell
+		detail disagree disclose dismiss dispute drawl echo elaborate email emphasise emphasize encourage enthuse
+		estimate exclaim exhort explain express fear frame greet groan growl grumble guess gush hail hint hiss holler
+		imagine implore imply indicate inform inquire insist instruct interject invite joke lambast lament laud
+		lecture liken maintain marvel mention message moan mock mourn mumble murmur muse mutter note object observe
+		offer opine order paint plead pledge point portray posit post praise preach predict proclaim profess promise
+		propose protest publish question quip quote rail rant rave read reason rebuke rebut recall recite recommend
+		recount refer reflect refuse refute regret reiterate reject relate remark remember remind repeat reply report
+		reprimand request respond retort reveal ridicule riff roar rue scoff scold scrawl scream shout shriek sign
+		signal sing slam snarl sneer specify speculate splutter stammer state stress suggest sum summarise summarize
+		suppose swear taunt term testify text thank theorise theorize threaten thunder title tout tweet underline
+		underscore urge utter vent voice vow wail warn welcome whisper wish wonder yell
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
@@ -47,9 +46,9 @@ export const ENGLISH_VERBS: Verbs = {
 /** Verbs of saying only where the words stand before them or around them: “…,” she laughed. */
 export const ENGLISH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
-		beam exult figure finish giggle narrate open ponder rage rasp reassure reckon seethe sniff snort start storm stutter
-		tease venture weep whimper
-		begin close continue crack croak fume gasp interrupt laugh nod shrug sigh smile snap sob volunteer
+		beam begin close continue crack croak exult figure finish fume gasp giggle interrupt laugh narrate nod open
+		ponder rage rasp reassure reckon seethe shrug sigh smile snap sniff snort sob start storm stutter tease
+		venture volunteer weep whimper
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,

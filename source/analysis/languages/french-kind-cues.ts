@@ -78,6 +78,13 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', pattern: /, (?:dite?s?|alias) $/, weight: 4},
+	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿœ])lire (?:aussi|également)[^:]{0,20}: $/, weight: 6},
+	{
+		kind: 'title',
+		place: 'before',
+		pattern: /(?<![a-zà-ÿœ])(?:récit|exemplaire|couverture|lecteur|lectrice)[a-zà-ÿœ]* (?:de )?$/,
+		weight: 2.5,
+	},
 	{
 		kind: 'scare',
 		place: 'before',

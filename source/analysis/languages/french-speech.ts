@@ -20,6 +20,7 @@ export const frenchSpeech: SpeechData = {
 		['savoir', words('fait faire faisait faisant font fit')],
 		['valoir', words('fait faire faisait faisant font fit')],
 	]),
+	citing: words('cite citait citant citent cité citer cita'),
 	inverters: words('comme ainsi'),
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
@@ -33,6 +34,7 @@ export const frenchSpeech: SpeechData = {
 	nonFinite: /(?:ant|er|ir|dire|rire|ndre)$/,
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
+	objectVerb: /é$/,
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
@@ -123,8 +125,8 @@ export const frenchSpeech: SpeechData = {
 		['de', "l'", 'aveu', 'de'],
 		['de', "l'", 'avis', 'de'],
 	],
-	ownWords: new Set(),
 	commonly: words('pour'),
+	ownWords: new Set(),
 	adjectives: words(`
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
 		dernière différentes différents divers diverses futur future grand grande grandes grands jeune jeunes même
@@ -135,27 +137,27 @@ export const frenchSpeech: SpeechData = {
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
 	),
 	groups: words(`
-		académie actionnaires administration agence agriculteurs artisans association associations auteurs autorité autorités
-		avocats banque bénévoles bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs cité
-		clients club coalition collectif collectifs collègues comité commerçants commission communauté compagnie
-		confédération conseil conseillers consortium constructeur coopérative cour défense défenseurs délégation
-		département députés détracteurs diocèse direction dirigeants distributeur droite employés enquêteurs
-		enseignants enseigne entreprise entreprises exécutif experts écologistes éditeurs église éleveurs élèves
-		élus élysée équipe état état-major étudiants fabricant famille familles femmes fédération firme fondation
-		force forces foule gauche gendarmerie gendarmes géant gouvernement grévistes groupe groupement groupes
-		habitants hebdomadaire hommes hôpital hôtel industriels infirmiers infirmières insoumis institut institution
-		jeunes joueurs joueuses journal juges justice laboratoire ligue locataires lycée magasin magazine mairie
-		maison majorité manifestants marque marques matignon médecins métropole migrants militants ministère
-		mouvement municipalité musée mutuelle observatoire office ong opérateur opposants opposition organisateurs
-		organisation organisations organisme ouvriers palais parents parlement paroisse parquet parti passagers
-		patients patronat paysans pêcheurs police policiers pompiers presse préfecture proches producteurs
-		professeurs promoteur propriétaires quotidien radio rectorat représentation responsables rédaction région
-		républicains résidents riverains salariés scientifiques secrétariat service services sénat sénateurs
-		socialistes société sociétés soignants spectateurs start-up supporters supporteurs syndicat syndicats
-		télévision théâtre tribunal union université usagers usine vendeurs ville viticulteurs voisins
-		abattoir aéroport agglomération ambassade armée armateur assemblée bailleur barreau boulangerie brasserie
-		chorale clinique collège congrégation équipage festival filière fonds franchise galerie garnison hebdo
-		intersyndicale jury librairie maternité partenaires plateforme pôle 		restaurant startup studio troupe trust
+		abattoir académie actionnaires administration aéroport agence agglomération agriculteurs ambassade armateur
+		armée artisans assemblée association associations auteurs autorité autorités avocats bailleur banque barreau
+		bénévoles boulangerie brasserie bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs
+		chorale cité clients clinique club coalition collectif collectifs collège collègues comité commerçants
+		commission communauté compagnie confédération congrégation conseil conseillers consortium constructeur
+		coopérative cour défense défenseurs délégation département députés détracteurs diocèse direction dirigeants
+		distributeur droite écologistes éditeurs église élèves éleveurs élus élysée employés enquêteurs enseignants
+		enseigne entreprise entreprises équipage équipe état état-major étudiants exécutif experts fabricant famille
+		familles fédération femmes festival filière firme fondation fonds force forces foule franchise galerie
+		garnison gauche géant gendarmerie gendarmes gouvernement grévistes groupe groupement groupes habitants hebdo
+		hebdomadaire hommes hôpital hôtel industriels infirmières infirmiers insoumis institut institution
+		intersyndicale jeunes joueurs joueuses journal juges jury justice laboratoire librairie ligue locataires lycée
+		magasin magazine mairie maison majorité manifestants marque marques maternité matignon médecins métropole
+		migrants militants ministère mouvement municipalité musée mutuelle observatoire office ong opérateur opposants
+		opposition organisateurs organisation organisations organisme ouvriers palais parents parlement paroisse
+		parquet partenaires parti passagers patients patronat paysans pêcheurs plateforme pôle police policiers
+		pompiers préfecture presse proches producteurs professeurs promoteur propriétaires quotidien radio rectorat
+		rédaction région représentation républicains résidents responsables restaurant riverains salariés
+		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
+		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
+		union université usagers usine vendeurs ville viticulteurs voisins
 	`),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
@@ -171,8 +173,8 @@ export const frenchSpeech: SpeechData = {
 		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
 		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
 	`),
-	authoring: new Set(),
 	posts: words('message tweet post légende publication statut sms texto'),
+	authoring: new Set(),
 	offices: words(`
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
 		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur
@@ -230,6 +232,21 @@ export const frenchSpeech: SpeechData = {
 		[9, words('nonagénaire')],
 		[10, words('centenaire')],
 	]),
+	makers: new Map([
+		...[...words('film films long-métrage court-métrage documentaire comédie')].map(
+			work => [work, words('réalisateur réalisatrice cinéaste auteur autrice')] as const,
+		),
+		...[...words('roman romans récit livre essai ouvrage recueil nouvelle')].map(
+			work => [work, words('romancier romancière écrivain écrivaine auteur autrice auteure essayiste')] as const,
+		),
+		...[...words('album chanson disque concert')].map(
+			work => [work, words('chanteur chanteuse musicien musicienne artiste')] as const,
+		),
+		...[...words('pièce mise')].map(work => [work, words('dramaturge metteur metteuse auteur autrice')] as const),
+		...[...words('tableau toile peinture exposition')].map(
+			work => [work, words('peintre artiste plasticien plasticienne')] as const,
+		),
+	]),
 	synonyms: [
 		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),
 		words('policier policière commissaire brigadier inspecteur inspectrice'),
@@ -260,6 +277,8 @@ export const frenchSpeech: SpeechData = {
 		words('chercheur chercheuse scientifique'),
 		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
 		words('ministre locataire'),
+		words('général procureur magistrat magistrate'),
+		words('officier officière capitaine lieutenant lieutenante commandant commandante colonel colonelle'),
 		words('syndicaliste délégué déléguée représentant représentante'),
 		words('directeur directrice responsable'),
 		words('historien historienne universitaire professeur professeure'),
@@ -282,9 +301,15 @@ export const frenchSpeech: SpeechData = {
 		s'agit suffisait suffit vaut y
 	`),
 	allowsSubjectFirst: false,
+	invertsFreely: true,
+	omitsSubordinators: false,
+	modifiersFirst: false,
+	beforeNoun: new Set(),
 	abbreviations: words(
 		'm mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc',
 	),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
+	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*$/,
+	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
 	kindCues: FRENCH_KIND_CUES,
 };

@@ -18,40 +18,41 @@ const RESPELLINGS: Verbs['respellings'] = [
 /** Verbs that give somebody's words, fragments of them too: craindre « un recul ». */
 export const FRENCH_VERBS: Verbs = {
 	infinitives: words(`
-		abonder accepter accorder accuser acquiescer admirer adresser afficher affirmer agacer ajouter alarmer
-		alerter aligner amuser analyser annoncer apostropher appeler applaudir apprécier approuver arguer argumenter
-		articuler assener asséner assumer assurer attaquer attester avancer avertir avouer balancer balayer
-		balbutier bégayer blaguer blâmer bougonner brandir brocarder caricaturer certifier chanter chantonner
-		chuchoter citer claironner clamer clarifier commander commenter compléter concéder condamner confesser
-		confier confirmer conjurer conseiller considérer consoler constater contenter contester corriger crier critiquer
-		demander deviner décerner déclamer déclarer décliner décocher décortiquer dédier dédouaner dédramatiser
-		défausser défier dégainer déléguer délivrer démentir démontrer dénoncer déplorer déployer désespérer désoler
-		détailler dévoiler diagnostiquer dicter diffuser disserter douter emporter encenser encourager enfoncer
-		enorgueillir enthousiasmer entonner envoyer espérer esquiver estimer exagérer excuser exhorter exiger
-		expliciter expliquer exposer exprimer extasier édicter égrener éluder énoncer énumérer étonner évaluer
-		évoquer fanfaronner féliciter fulminer fustiger garantir gazouiller glisser gloser grogner grommeler gronder
-		gueuler hasarder hurler imaginer implorer improviser indigner indiquer informer inquiéter insinuer insister
-		insurger interpeller interroger intituler invectiver inviter invoquer ironiser jauger juger jurer justifier
-		lamenter lancer larmoyer lâcher légender louer marquer marteler maugréer menacer mentionner minimiser
-		modérer moquer motiver murmurer narrer nier noter nuancer objecter observer obtempérer offusquer opiner
-		opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
-		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer promulguer prononcer pronostiquer
-		prophétiser proposer protester prôner publier qualifier questionner raconter railler rappeler rapporter
-		rassurer râler recadrer recommander redouter regretter rejeter relater relativiser relever remarquer
-		remercier renchérir renseigner reprocher revendiquer réaffirmer réciter réclamer réconforter récuser rédiger
-		réfléchir réfuter réitérer réjouir répéter répliquer répudier résigner résumer rétorquer révéler révolter
-		riposter ruminer saisir saluer scandaliser scander sermonner siffler signaler signifier solliciter sommer souffler
-		souhaiter soulager souligner soupçonner soupirer spécifier spéculer stipuler suggérer supplier supposer
-		surenchérir susurrer tacler targuer tempérer tempêter temporiser témoigner théoriser titrer tonner traiter
-		appuyer corroborer décrypter décréter exclamer professer récapituler rectifier reformuler refuser remémorer résumer
-		trancher trouver tweeter valider twitter vanter vilipender vitupérer vociférer vouer
+		abonder accepter accorder accuser acquiescer admirer adresser afficher affirmer agacer ajouter alarmer alerter
+		aligner amuser analyser annoncer apostropher appeler applaudir apprécier approuver appuyer arguer argumenter
+		articuler assener asséner assumer assurer attaquer attester avancer avertir avouer balancer balayer balbutier
+		bégayer blaguer blâmer bougonner brandir brocarder caricaturer certifier chanter chantonner chuchoter citer
+		claironner clamer clarifier commander commenter compléter concéder condamner confesser confier confirmer
+		conjurer conseiller considérer consoler constater contenter contester corriger corroborer crier critiquer
+		décerner déclamer déclarer décliner décocher décortiquer décréter décrypter dédier dédouaner dédramatiser
+		défausser défier dégainer déléguer délivrer demander démentir démontrer dénoncer déplorer déployer désespérer
+		désoler détailler deviner dévoiler diagnostiquer dicter diffuser disserter douter édicter égrener éluder
+		emporter encenser encourager enfoncer énoncer enorgueillir enthousiasmer entonner énumérer envoyer espérer
+		esquiver estimer étonner évaluer évoquer exagérer exclamer excuser exhorter exiger expliciter expliquer
+		exposer exprimer extasier fanfaronner féliciter fulminer fustiger garantir gazouiller glisser gloser grogner
+		grommeler gronder gueuler hasarder hurler imaginer implorer improviser indigner indiquer informer inquiéter
+		insinuer insister insurger interpeller interroger intituler invectiver inviter invoquer ironiser jauger juger
+		jurer justifier lâcher lamenter lancer larmoyer légender louer marquer marteler maugréer menacer mentionner
+		minimiser modérer moquer motiver murmurer narrer nier noter nuancer objecter observer obtempérer offusquer
+		opiner opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
+		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer professer promulguer prôner
+		prononcer pronostiquer prophétiser proposer protester publier qualifier questionner raconter railler râler
+		rappeler rapporter rassurer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
+		récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
+		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
+		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander
+		sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
+		soupirer spécifier spéculer stipuler suggérer supplier supposer surenchérir susurrer tacler targuer témoigner
+		tempérer tempêter temporiser théoriser titrer tonner traiter trancher trouver tweeter twitter valider vanter
+		vilipender vitupérer vociférer vouer
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words(`
-		dite dits dites reconnue décrite promise admise conclue dit dis disent disait disaient dira diront dirait dirent disant dire redit redisait
+		dit dite dits dites dis disent disait disaient dira diront dirait dirent disant dire redit redisait
 		répond répondent répondait répondaient répondit répondirent répondu répondant répondre répondra
 		écrit écrivent écrivait écrivaient écrivit écrivant écrire écrivirent
+		reconnue décrite promise admise conclue
 		poursuit poursuivent poursuivait poursuivit poursuivi poursuivant poursuivre
 		reprend reprennent reprenait reprit repris reprenant reprendre
 		soutient soutiennent soutenait soutenu soutint soutenant
@@ -77,14 +78,14 @@ export const FRENCH_VERBS: Verbs = {
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const FRENCH_VERBS_AFTER: Verbs = {
 	infinitives: words(`
-		achever apprendre arbitrer aventurer bafouiller brailler calmer chiffrer cracher débuter désamorcer détromper échauffer
-		élancer émerveiller entamer épancher éructer esclaffer exulter fredonner geindre grincer illustrer insulter interpréter
-		jeter lister marmonner narguer ovationner paniquer paraphraser pouffer provoquer rabrouer rabâcher relancer rembarrer
-		ressasser rêver risquer sangloter schématiser songer statuer tancer taquiner terminer trembler triompher vulgariser
-		calculer commencer comparer compter couper démarrer embrayer enchaîner enflammer exploser échapper éclater
-		énerver étouffer étrangler établir évacuer figurer finir frémir gémir hésiter ignorer impatienter jubiler livrer méditer mugir
-		parier partager pavoiser piaffer pleurer présenter prier ravir repartir réagir ricaner rigoler rugir signer
-		tenter trépigner voter
+		achever apprendre arbitrer aventurer bafouiller brailler bredouiller calculer calmer chiffrer commencer comparer compter
+		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
+		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
+		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter
+		interpréter jeter jubiler lister livrer marmonner méditer mugir narguer ovationner paniquer paraphraser parier
+		partager pavoiser piaffer pleurer pouffer présenter prier provoquer rabâcher rabrouer ravir réagir relancer
+		rembarrer repartir ressasser rêver ricaner rigoler risquer rugir sangloter schématiser signer songer statuer
+		tancer taquiner tenter terminer trembler trépigner triompher voter vulgariser
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,

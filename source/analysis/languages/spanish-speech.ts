@@ -20,6 +20,7 @@ export const spanishSpeech: SpeechData = {
 		['claro', words('dejó deja dejaron dejaba')],
 		['manifiesto', words('de')],
 	]),
+	citing: words('cita citaba citó citando'),
 	inverters: words('como así'),
 	auxiliaries: words(`
 		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
@@ -32,6 +33,7 @@ export const spanishSpeech: SpeechData = {
 	nonFinite: /(?:[aeiy]ndo|[aei]r(?:se|lo|la|le|les|los|las)?)$/,
 	participle: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|vist[oa]s?|hech[oa]s?|puest[oa]s?|vuelt[oa]s?)$/,
 	adverb: /mente$/,
+	objectVerb: /[ai]do$/,
 	fillers: words(`
 		además ahora así aún ayer anoche bien casi después domingo entonces finalmente hoy incluso inmediatamente jueves
 		le les lo los luego lunes mal mañana martes me mientras miércoles muy nada no nos nunca pronto sábado se
@@ -116,8 +118,8 @@ export const spanishSpeech: SpeechData = {
 		]),
 		['para'],
 	],
-	ownWords: new Set(),
 	commonly: words('para'),
+	ownWords: new Set(),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas
@@ -155,8 +157,8 @@ export const spanishSpeech: SpeechData = {
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
 		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
 	`),
-	authoring: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
+	authoring: new Set(),
 	offices: words(`
 		abogada abogado agresor asaltante asesino comisaria comisario conductor conductora delegada delegado embajador
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
@@ -201,6 +203,10 @@ export const spanishSpeech: SpeechData = {
 		[7, words('septuagenario septuagenaria')],
 		[8, words('octogenario octogenaria')],
 	]),
+	makers: new Map([
+		['película', words('director directora cineasta')],
+		['novela', words('novelista escritor escritora autor autora')],
+	]),
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),
 		words('madre mamá'),
@@ -240,9 +246,15 @@ export const spanishSpeech: SpeechData = {
 	]),
 	impersonal: new Set(),
 	allowsSubjectFirst: false,
+	invertsFreely: true,
+	omitsSubordinators: false,
+	modifiersFirst: false,
+	beforeNoun: new Set(),
 	abbreviations: words(
 		'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
 	),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
+	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
+	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,
 	kindCues: SPANISH_KIND_CUES,
 };

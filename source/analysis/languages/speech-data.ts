@@ -41,6 +41,8 @@ export type SpeechData = {
 	readonly verbsAfter: Verbs;
 	/** Second words of verbs of two words, with their first ones: faire part, faire savoir. */
 	readonly phrasalVerbs: ReadonlyMap<string, Words>;
+	/** Verbs whose object speaks: Paul cites Ann Lee. */
+	readonly citing: Words;
 	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: Words;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
@@ -54,6 +56,8 @@ export type SpeechData = {
 	/** Over a word: it may be a participle, or an adverb. */
 	readonly participle: RegExp;
 	readonly adverb: RegExp;
+	/** Over the word before a name: most likely a verb with that as its object, a rencontré Ann Lee. */
+	readonly objectVerb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: Words;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
@@ -99,15 +103,15 @@ export type SpeechData = {
 	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
-	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
-	readonly ownWords: Words;
 	/** Of those, single words that have many other senses. */
 	readonly commonly: Words;
+	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
+	readonly ownWords: Words;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: Words;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: Words;
-	/** Nouns that name a group or an institution, and those that name a text and so nobody. */
+	/** Nouns that name a group or an institution. */
 	readonly groups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
@@ -115,11 +119,12 @@ export type SpeechData = {
 	readonly times: Words;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: Words;
+	/** Nouns that name a text, and so nobody. */
 	readonly texts: Words;
+	/** Of the texts, what somebody publishes as their own words. */
+	readonly posts: Words;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
 	readonly authoring: Words;
-	/** Of these, what somebody publishes as their own words. */
-	readonly posts: Words;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
 	readonly offices: Words;
 	/** Over a noun: it looks like that of a person, by its ending or because it is a common one. */
@@ -134,6 +139,8 @@ export type SpeechData = {
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
 	readonly decades: ReadonlyMap<number, Words>;
+	/** Works, and the nouns for whoever made one: un film de, la réalisatrice. */
+	readonly makers: ReadonlyMap<string, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
@@ -142,10 +149,22 @@ export type SpeechData = {
 	readonly impersonal: Words;
 	/** Whether a subject may stand between a quotation and its verb: "…," Ann said. */
 	readonly allowsSubjectFirst: boolean;
+	/** Whether a subject that follows its verb may stand apart from it, or have an auxiliary: a déclaré mardi Ann Lee. */
+	readonly invertsFreely: boolean;
+	/** Whether a clause may do without what begins it: she said the city had asked. */
+	readonly omitsSubordinators: boolean;
+	/** Whether all that describes a noun stands before it, other nouns too: the foreign ministry. */
+	readonly modifiersFirst: boolean;
+	/** Words beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
+	readonly beforeNoun: Words;
 	/** In lower case, without the full stop: it ends no sentence. */
 	readonly abbreviations: Words;
 	/** A block that says: this is an interview. */
 	readonly interview: RegExp;
+	/** Over what stands between two quotations: they are parts of one list, « A », « B » et « C ». */
+	readonly listing: RegExp;
+	/** Over the words between two marks: they may be a title, whose article some papers write small, «le Bruit des racines». */
+	readonly titleStart: RegExp;
 	readonly kindCues: readonly KindCue[];
 };
 

@@ -1,0 +1,68 @@
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import type {Gender} from './analysis.ts';
+import type {Reading} from './attribution-reading.ts';
+
+/**
+ * What somebody named is in the sentence: an 'agentAhead' did what the participle before its subject says, “Asked by Ann
+ * Lee, he said”; of the 'unplaced' nothing is known.
+ */
+export type Role = 'subject' | 'oblique' | 'agentAhead' | 'unplaced';
+
+/** Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence that are looked at. */
+const LONGEST_PARTICIPIAL = 120;
+const MOST_BEFORE = 6;
+
+/** The role of a mention: the first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
+export function roleOf(reading: Reading, index: number): Role {
+	const {mentions, breaks} = reading;
+	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
+	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return 'agentAhead';
+	if (isOblique(reading, mentions[index]!)) return 'oblique';
+	if (sentence?.opening === 'pronoun') return 'unplaced';
+	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
+		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
+		if (!isOblique(reading, mentions[before]!)) return 'unplaced';
+	}
+
+	return 'subject';
+}
+
+/** Whether a participle begins the sentence from `from` on, and whoever did it stands at `to`: “Pressé par la juge Ann Lee, il”. */
+function isAgentAhead({article, speech}: Reading, from: number, to: number): boolean {
+	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
+	const words: readonly string[] =
+		article.text
+			.slice(from, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	const agent = words.lastIndexOf(speech.agent);
+	const isNext = words.slice(agent).filter(word => word === ',').length <= 1;
+	return agent > 0 && isNext && speech.participle.test(words[0]!);
+}
+
+/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
+export function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
+	const {end} = mentions[index]!;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
+	const following =
+		article.text
+			.slice(end, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+/gu) ?? [];
+	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
+}
+
+/** After a preposition, after a verb as its object, or before a possessive: not the subject. */
+export function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
+	const before = article.text
+		.slice(Math.max(0, start - 24), start)
+		.toLowerCase()
+		.replaceAll('’', "'");
+	const [, first = '', second = ''] = /(\p{L}+'?)?\s*(?:(\p{L}+'?)\.?\s*)?$/u.exec(before) ?? [];
+	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
+	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
+	const word = isPart ? first : second;
+	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
+	return /^['’]s/.test(article.text.slice(end, end + 2));
+}

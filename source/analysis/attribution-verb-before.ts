@@ -1,0 +1,78 @@
+import {isFollowedByVerb} from './attribution-adjacency.ts';
+import type {FrameScene} from './attribution-frame.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isVerbForm} from './attribution-verbs.ts';
+import type {FrameStrength} from './kinds.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Tokens before a quotation in which its verb is looked for. */
+export const FARTHEST = 45;
+/** Words between a verb and its quotation that leave no doubt, and before a colon. */
+const NEAR = 3;
+const NEAR_COLON = 12;
+
+/** A verb of saying by its token, and how firmly it says that the quotation is what was said. */
+export type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
+
+/** The nearest verb of saying before the quotation in its sentence. */
+export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
+	let hasThat = false;
+	let distance = 0;
+	let unsaid: FoundVerb | null = null;
+	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
+		const token = tokens[index]!;
+		if (token.word === ';') return null;
+		if (token.kind !== 'word') {
+			if (token.kind === 'quotation' || token.kind === 'name') distance += 2;
+			continue;
+		}
+
+		if (isVerbAt(tokens, index, speech)) {
+			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
+			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
+			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
+			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
+			const isSaid =
+				strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
+			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
+			unsaid = {at: index, strength};
+			hasThat = false;
+		}
+
+		if (speech.subordinators.has(token.word)) hasThat = true;
+		distance++;
+	}
+
+	return unsaid;
+}
+
+/** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */
+function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const phrase = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
+	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
+}
+
+/** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
+export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	const before = tokens[at - 1];
+	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
+	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
+	if (isCapital && before && before.kind !== 'stop') return false;
+	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
+}
+
+/** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
+function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word} = tokens[at - 1]!;
+	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
+	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
+}
+
+/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
+function takesObject(token: Token | undefined, {pronouns, relatives, inverters, negations}: SpeechData): boolean {
+	if (!token) return false;
+	const {kind, word} = token;
+	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
+}
