@@ -120,7 +120,7 @@ export async function busyAnswers(command, {env, first, seconds = 8}) {
 		// The first key waits for Ink, which takes as long for any text.
 		const before = session.chunks.length;
 		session.press('j');
-		await session.settled({from: before, quiet: 1});
+		await session.settled({from: before, quiet: 150});
 		const times = [];
 		for (let index = 0; session.now() < seconds * 1000; index++) {
 			const from = session.chunks.length;
