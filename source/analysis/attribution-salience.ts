@@ -5,6 +5,7 @@ import type {Break} from './attribution-breaks.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Place} from './attribution-voices.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
@@ -89,7 +90,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const {start, person, quotation, isLabel} = mentions[last]!;
 		if (isLabel || (quotation >= 0 && quotation !== sought.parent)) continue;
-		const role = roleOf(reading, last);
+		const role = remembered(roles, mentions[last]!, () => roleOf(reading, last));
 		consider(person, start, role, role === WEIGHT.subject && isCalled(reading, last, sought.gender));
 	}
 
@@ -176,24 +177,43 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
 function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
-	const {end} = mentions[index]!;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
-	const following =
-		article.text
-			.slice(end, to)
-			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
-	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+	const genders = remembered(gendersBehind, mentions[index]!, () => {
+		const {end} = mentions[index]!;
+		const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
+		const following =
+			article.text
+				.slice(end, to)
+				.toLowerCase()
+				.match(/\p{L}+/gu) ?? [];
+		return new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+	});
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
 
 /** After a preposition, a participle or before a possessive: not the subject. */
-function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
-	const before = article.text
+function isOblique({article, speech}: Reading, range: Range): boolean {
+	return remembered(obliques, range, () => isObliqueAt(article.text, range, speech));
+}
+
+function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
+	const before = text
 		.slice(Math.max(0, start - 24), start)
 		.toLowerCase()
 		.replaceAll('’', "'");
 	const word = /(\p{L}+'?)\s*(?:(?:m|mme|dr|mr|mrs|ms|le|la)\.?\s*)?$/u.exec(before)?.[1];
 	if (word !== undefined && (speech.prepositions.has(word) || /é$|ed$/.test(word))) return true;
-	return /^['’]s/.test(article.text.slice(end, end + 2));
+	return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** What was found of mentions and allusions, by themselves: every pronoun asks again for all that stand before it. */
+const roles = new WeakMap<Range, number>();
+const obliques = new WeakMap<Range, boolean>();
+const gendersBehind = new WeakMap<Range, ReadonlySet<Gender | null>>();
+
+function remembered<Value>(values: WeakMap<Range, Value>, range: Range, find: () => Value): Value {
+	const known = values.get(range);
+	if (known !== undefined) return known;
+	const value = find();
+	values.set(range, value);
+	return value;
 }
