@@ -90,9 +90,6 @@ function isExact(code) {
 }
 
 function shown({start, end}) {
-	return start === end ? escaped(start) : `${escaped(start)}-${escaped(end)}`;
-}
-
-function escaped(code) {
-	return code > 0xff_ff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+	const [first, last] = [start, end].map(code => String.fromCodePoint(code));
+	return first === last ? first : `${first}-${last}`;
 }

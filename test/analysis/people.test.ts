@@ -130,6 +130,11 @@ const others: readonly (readonly [language: string, marked: string])[] = [
 		'pt',
 		'La ministra <p>Yolanda Ferrer</p> llegó a Sevilla. <p of="Yolanda Ferrer">Ferrer</p> perdió el tren del martes.',
 	],
+	[
+		'de',
+		'Die Bürgermeisterin <p>Anna Krüger</p> schwieg. Im Roman spricht der Schriftsteller <p>Jürgen Vogt</p>. Laut <p of="Anna Krüger">Krüger</p> fehlt das Geld.',
+	],
+	['it', 'Secondo la Regione Liguria tutto resta fermo. Nel porto aspetta <p>Marco Santoro</p>.'],
 	['it', '<p>Giorgia Manzi</p> al Quirinale. La Juventus ha vinto contro il Milan.'],
 ];
 
