@@ -1,4 +1,5 @@
-// Builds dist/: one ES module with lazy chunks, everything bundled, and the bundled article parsed and analysed.
+// Builds dist/: cli.js, which paints the first page; ES modules for all that it loads later; everything bundled, and the
+// bundled article parsed and analysed.
 //   node scripts/build.mjs [--if-needed] [--sizes]
 // With --if-needed, only where a file it is made from is newer than the build that stands.
 import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
@@ -32,20 +33,39 @@ const withoutDevtools = {
 	},
 };
 
-/** string-width makes a segmenter when it is loaded, which costs milliseconds that narrow text never needs: on first use. */
-const withLateSegmenter = {
-	name: 'with-late-segmenter',
+/**
+ * string-width makes a segmenter and compiles tables of Unicode when it is loaded, which costs ten milliseconds that narrow
+ * text never needs: on first use.
+ */
+const withLateTables = {
+	name: 'with-late-tables',
 	setup({onLoad}) {
 		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path: file}) => {
 			const contents = readFileSync(file, 'utf8');
-			const late = contents.replace(
-				/const segmenter = new Intl\.Segmenter\(\);/,
-				'let made; const segmenter = {segment: text => (made ??= new Intl.Segmenter()).segment(text)};',
-			);
-			if (late === contents && contents.includes('Intl.Segmenter'))
-				throw new Error(`${file}: its segmenter has moved.`);
+			const made = /^const (\w+) = (new Intl\.Segmenter\(\)|\/.*\/\w*);$/gm;
+			const names = [...contents.matchAll(made)].map(([, name]) => name);
+			if (contents.includes('Intl.Segmenter') && !(names.includes('segmenter') && names.includes('rgiEmojiRegex')))
+				throw new Error(`${file}: its tables have moved.`);
+			if (names.length === 0) return {contents};
+			const late = contents
+				.replace(new RegExp(`(?<!const )\\b(?:${names.join('|')})\\b`, 'g'), name => `${name}()`)
+				.replace(made, (_, name, value) => {
+					const maker = value.startsWith('/')
+						? `new RegExp(${JSON.stringify(value.replace(/^\/|\/\w*$/g, ''))}, '${/\w*$/.exec(value)[0]}')`
+						: value;
+					return `let made_${name}; const ${name} = () => (made_${name} ??= ${maker});`;
+				});
 			return {contents: late};
 		});
+	},
+};
+
+/** Node's process is at hand: as a module all that it has would be copied first. */
+const withProcessAtHand = {
+	name: 'with-process-at-hand',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^node:process$/}, ({path: id}) => ({path: id, namespace: 'at-hand'}));
+		onLoad({filter: /.*/, namespace: 'at-hand'}, () => ({contents: 'export default process;'}));
 	},
 };
 
@@ -72,7 +92,7 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateSegmenter, withoutHome, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
+	plugins: [withoutDevtools, withLateTables, withoutHome, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
 };
 
 // The bundled article, read by the reader's own code.
@@ -80,40 +100,89 @@ const reader = path.join(dist, 'prepare.mjs');
 await build({
 	...shared,
 	stdin: {
-		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts';`,
+		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts';`,
 		resolveDir: root,
 		loader: 'ts',
 	},
 	outfile: reader,
 });
-const {parse, analyse} = await import(pathToFileURL(reader).href);
+const {parse, analyse, prepare} = await import(pathToFileURL(reader).href);
 rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
 if (problems.length > 0) throw new Error(`content/${name}: ${problems.map(({message}) => message).join(' ')}`);
-writeFileSync(path.join(dist, 'article.json'), JSON.stringify({article, analysis: analyse(article)}));
+writeFileSync(
+	path.join(dist, 'article.json'),
+	JSON.stringify(
+		{article, analysis: analyse(article), rows: article.blocks.map((_, block) => prepare(article, {}).rows(block))},
+		(_, value) => (ArrayBuffer.isView(value) ? [...value] : value),
+	),
+);
 
-const {metafile} = await build({
-	...shared,
-	entryPoints: ['source/cli.ts'],
-	outdir: dist,
-	splitting: true,
+const small = {
 	minify: true,
 	// An uncaught error prints its line: of minified code 160 characters are enough.
 	lineLimit: 160,
-	chunkNames: '[name]-[hash]',
 	metafile: true,
 	legalComments: 'none',
+};
+
+/** The first stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. */
+const first = later => ({
+	...shared,
+	...small,
+	entryPoints: ['source/cli.ts'],
+	outfile: path.join(dist, 'cli.js'),
+	format: 'cjs',
+	banner: {},
+	define: {...shared.define, 'import.meta.dirname': '__dirname'},
+	plugins: [...shared.plugins, withProcessAtHand, importingLater(later)],
+});
+
+/** Files that the first stage imports when it needs them, and that are in its file all the same. */
+const ofFirstStage = ['cli/run.ts', 'terminal.ts'];
+
+/** What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. */
+function importingLater(later) {
+	return {
+		name: 'importing-later',
+		setup({onResolve}) {
+			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir}) => {
+				const file = path.resolve(resolveDir, specifier);
+				if (kind !== 'dynamic-import' || ofFirstStage.some(own => file === path.join(root, 'source', own))) return;
+				return {path: later(file), external: true};
+			});
+		},
+	};
+}
+
+const sources = new Set();
+await build({...first(source => sources.add(source) && source), write: false});
+const rest = await build({
+	...shared,
+	...small,
+	entryPoints: [...sources],
+	outdir: dist,
+	splitting: true,
+	entryNames: '[name]-[hash]',
+	chunkNames: '[name]-[hash]',
+	outExtension: {'.js': '.mjs'},
 	define: {
 		...shared.define,
 		// yoga loads itself from a data: URL by fetch where there is one, and so all of undici.
 		fetch: 'undefined',
 	},
 });
+const builtOf = new Map(
+	Object.entries(rest.metafile.outputs).map(([file, {entryPoint}]) => [path.resolve(root, entryPoint ?? ''), file]),
+);
+const {metafile} = await build(first(source => `./${path.basename(builtOf.get(source))}`));
+writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
 chmodSync(path.join(dist, 'cli.js'), 0o755);
-writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, metafile));
+const outputs = {...metafile.outputs, ...rest.metafile.outputs};
+writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs}));
 rmSync(place, {recursive: true, force: true});
 renameSync(dist, place);
 if (process.argv.includes('--sizes')) {
-	for (const [file, {bytes}] of Object.entries(metafile.outputs)) console.log(String(bytes).padStart(9), file);
+	for (const [file, {bytes}] of Object.entries(outputs)) console.log(String(bytes).padStart(9), file);
 }

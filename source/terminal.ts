@@ -1,9 +1,10 @@
 import {EventEmitter} from 'node:events';
-import {openSync, writeSync} from 'node:fs';
+import {openSync} from 'node:fs';
 import {constants} from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
 import type {Size} from './app/state.ts';
+import {writeOut} from './terminal/write-out.ts';
 import {settled} from './text/settled.ts';
 import {visible} from './text/visible.ts';
 
@@ -130,7 +131,8 @@ export function openTerminal(): Terminal | null {
 
 	const die = (signal: NodeJS.Signals) => {
 		leave();
-		for (const name of deadly) process.removeAllListeners(name);
+		// Under every name that a signal has: Ink listens to some by another.
+		for (const name of Object.keys(constants.signals)) process.removeAllListeners(name);
 		process.kill(process.pid, signal);
 	};
 
@@ -239,14 +241,11 @@ function keyboard(): tty.ReadStream | null {
 	}
 }
 
-/** Writes all of a text to standard output; a terminal that takes nothing for the moment is tried again, one that is gone is not. */
+/** A terminal that is gone takes nothing more. */
 function writeAll(text: string): void {
-	let rest = Buffer.from(text);
-	while (rest.length > 0) {
-		try {
-			rest = rest.subarray(writeSync(1, rest));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
-		}
+	try {
+		writeOut(text);
+	} catch {
+		// The signal or the end of input that comes with it ends the program.
 	}
 }

@@ -27,7 +27,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	'mdast-util-from-markdown': ['document/formats/markdown-tree.ts'],
 	'mdast-util-gfm': ['document/formats/markdown-tree.ts'],
 	'micromark-extension-gfm': ['document/formats/markdown-tree.ts'],
-	node: ['cli.ts', 'cli/', 'terminal.ts', 'sources/', 'storage/'],
+	node: ['cli.ts', 'cli/', 'terminal.ts', 'terminal/', 'sources/', 'storage/'],
 };
 
 type Import = {

@@ -1,6 +1,8 @@
+import type {Analysis} from '../analysis/analysis.ts';
+import type {Arrival} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
-import type {Pending, Size} from './state.ts';
+import type {Part, Pending, Size} from './state.ts';
 
 /** Everything that can happen to the reader. */
 export type Action =
@@ -22,5 +24,11 @@ export type Action =
 	| {readonly kind: 'announce'; readonly message: string}
 	/** The help text, drawn for the width of the terminal. */
 	| {readonly kind: 'help-drawn'; readonly lines: readonly string[]}
+	/** Another part of the book is open. */
+	| ({readonly kind: 'arrive'} & Arrival)
+	/** What was found in a part, once it is known. */
+	| {readonly kind: 'analysed'; readonly part: number; readonly analysis: Analysis}
+	/** The pages around the open part have been counted. */
+	| ({readonly kind: 'counted'; readonly part: number} & Pick<Part, 'pagesBefore' | 'pagesAfter' | 'isAbout'>)
 	/** A tool of the layout has been loaded: set the text again. */
 	| {readonly kind: 'typeset'};

@@ -1,6 +1,10 @@
+import type {Destination} from './book-moves.ts';
+
 /** What only an edge can do. Saving is no effect: the edge looks at the state and saves what has changed. */
 export type Effect =
 	| {readonly kind: 'copy'; readonly text: string}
+	/** Open another part of the book, and say so by the action "arrive". */
+	| {readonly kind: 'go'; readonly to: Destination}
 	| {readonly kind: 'draw-help'}
 	/** Load what divides words, and say so by the action "typeset". */
 	| {readonly kind: 'load-hyphenator'}

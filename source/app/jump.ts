@@ -5,7 +5,7 @@ import type {Selection, State} from './state.ts';
 /** A move that the reader can come back from: the place before it is kept for ''. */
 export function jump(state: State, move: (state: State) => State): State {
 	const moved = move(state);
-	return moved.top === state.top ? moved : {...moved, before: state.anchor};
+	return moved.top === state.top ? moved : {...moved, before: state.part.start + state.anchor};
 }
 
 /** Selects a quotation or a mention and shows where it begins. */

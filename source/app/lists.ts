@@ -97,7 +97,7 @@ const makers: Readonly<
 };
 
 /** The bookmarks in the order of their letters: offsets into the whole article, which mean nothing in the skimmed one. */
-function bookmarkItems({reading: {article}, bookmarks, skimmed}: State): readonly ListItem[] {
+function bookmarkItems({reading: {article}, part, bookmarks, skimmed}: State): readonly ListItem[] {
 	return Object.keys(skimmed ? {} : bookmarks)
 		.sort()
 		.map(letter => ({
@@ -105,8 +105,12 @@ function bookmarkItems({reading: {article}, bookmarks, skimmed}: State): readonl
 			selection: null,
 			key: letter,
 			name: '',
-			words: excerpt(article.text, bookmarks[letter]!, article.text.length),
-			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, article.text.length))} %`,
+			// Of another part of a book there are no words at hand.
+			words:
+				bookmarks[letter]! < part.start
+					? ''
+					: excerpt(article.text, bookmarks[letter]! - part.start, article.text.length),
+			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, part.length - 1))} %`,
 			why: '',
 		}));
 }

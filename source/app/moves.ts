@@ -1,22 +1,23 @@
-import {lineAt, pageOfLine} from '../layout/position.ts';
+import {lineAt} from '../layout/position.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
 import {jump, selectItem} from './jump.ts';
 import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
-import type {Command} from './step.ts';
+import type {Command, Step} from './step.ts';
 
 /** A command that leads somewhere else in the article: its count is null where none was typed. */
-export type Move = (state: State, command: Command) => State;
+export type Move = (state: State, command: Command) => State | Step;
 
-/** The state saying that the end is reached; null while there is more. */
-export function atEnd(state: State): State | null {
+/** Where the open part ends, the next part, or the state saying that the end is reached; null while there is more. */
+export function atEnd(state: State): State | Step | null {
 	if (visibleEnd(state) < state.layout.lines.length) return null;
-	return {...state, message: 'End of the article.'};
+	return toPartBeside(state, 1) ?? {...state, message: 'End of the article.'};
 }
 
-/** The state saying that the top is reached; null where it is not. */
-export function atTop(state: State): State | null {
-	return state.top > 0 ? null : {...state, message: 'Top of the article.'};
+/** At the top of the open part, the part before, or the state saying that the top is reached; null where it is not. */
+export function atTop(state: State): State | Step | null {
+	return state.top > 0 ? null : (toPartBeside(state, -1) ?? {...state, message: 'Top of the article.'});
 }
 
 /** Lines that d and u scroll by. */
@@ -29,40 +30,30 @@ export function pageStart({pages}: State, page: number): number {
 	return pages[Math.max(0, Math.min(pages.length, page) - 1)]!;
 }
 
-/** The page that an offset is on, even where it is in sight already. */
-export function showAtPage(state: State, offset: number): State {
-	const line = lineAt(state.layout.lines, offset);
-	return scrollTo(state, state.pages[pageOfLine(state.pages, line)]!);
-}
-
-/** Does a step as often as the count says, as long as it leads anywhere. */
-export function repeated(once: (state: State) => State): Move {
+/** Does a step as often as the count says, as long as nothing tells it to `stop`; what tells at once is the answer. */
+export function repeated(stop: (state: State) => State | Step | null, once: (state: State) => State): Move {
 	return (state, {count}) => {
+		const stopped = stop(state);
+		if (stopped) return stopped;
 		let moved = once(state);
-		for (let done = 1; done < (count ?? 1) && moved.message === null; done++) {
-			const next = once(moved);
-			if (next.message !== null) break;
-			moved = next;
-		}
-
+		for (let done = 1; done < (count ?? 1) && !stop(moved); done++) moved = once(moved);
 		return moved;
 	};
 }
 
 /** To the next or previous block of some kind, counted from the first word shown; its line comes to the top. */
-export function block(
-	direction: 1 | -1,
-	isWanted: (kind: State['reading']['article']['blocks'][number]['kind']) => boolean,
-): Move {
+export function block(direction: 1 | -1, what: 'heading' | 'paragraph'): Move {
 	return (state, {count}) => {
-		const starts = state.reading.article.blocks.filter(({kind}) => isWanted(kind)).map(({start}) => start);
+		const starts = state.reading.article.blocks.filter(({kind}) => isBlock(what, kind)).map(({start}) => start);
 		const here = offsetOfLine(state.layout, state.top);
 		const ahead =
 			direction === 1 ? starts.filter(start => start > here) : starts.filter(start => start < here).reverse();
 		const target = ahead[Math.min(count ?? 1, ahead.length) - 1];
-		if (target === undefined) return {...state, message: direction === 1 ? 'No further one.' : 'No earlier one.'};
+		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what, direction}) : null;
+		if (target === undefined)
+			return beyond ?? {...state, message: direction === 1 ? 'No further one.' : 'No earlier one.'};
 		const moved = scrollTo(state, lineAt(state.layout.lines, target));
-		return moved === state ? {...state, message: 'It is on this page.'} : moved;
+		return moved === state ? (beyond ?? {...state, message: 'It is on this page.'}) : moved;
 	};
 }
 
@@ -77,11 +68,13 @@ const nouns = {quotation: 'quotation', mention: 'person'} as const;
 export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const items = listOf[kind](state);
-		if (items.length === 0) return {...state, message: `No ${nouns[kind]} in this article.`};
+		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what: kind, direction}) : null;
+		if (items.length === 0) return beyond ?? {...state, message: `No ${nouns[kind]} in this article.`};
 		const from = state.selection?.kind === kind ? state.selection.index : beforeFirstShown(items, state, direction);
 		const index = from + direction * (count ?? 1);
 		const target = Math.max(0, Math.min(items.length - 1, index));
-		if (target === from) return {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[kind]}.`};
+		if (target === from)
+			return beyond ?? {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[kind]}.`};
 		return selectItem(state, {kind, index: target});
 	};
 }
@@ -116,8 +109,11 @@ export function hit(direction: 1 | -1): Move {
 		const {search} = state;
 		if (!search) return {...state, message: 'Nothing searched yet: / searches.'};
 		const {hits, current} = search;
+		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', direction}) : null;
+		if (beyond && hits.length === 0) return beyond;
 		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);
+		if (beyond && (place < 0 || place >= hits.length)) return beyond;
 		const target = ((place % hits.length) + hits.length) % hits.length;
 		const moved = jump(state, before =>
 			showOffset({...before, search: {...search, current: target}}, hits[target]!.start),

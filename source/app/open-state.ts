@@ -1,11 +1,14 @@
 import type {TextTools} from '../layout/text-tools.ts';
+import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
 import {retypeset} from './scroll.ts';
-import type {Bookmarks, Colours, Settings, Size, State} from './state.ts';
+import type {Bookmarks, Colours, Part, Settings, Size, State} from './state.ts';
 
-/** What is known when an article is opened: `anchor` and `bookmarks` are offsets into its text. */
+/** What is known when a part is opened: `anchor` is an offset into its text, `bookmarks` are offsets into the whole. */
 export type Opening = {
 	readonly reading: Reading;
+	/** Left out where that is all there is. */
+	readonly part?: Part;
 	readonly size: Size;
 	readonly settings: Settings;
 	readonly colours: Colours;
@@ -15,11 +18,12 @@ export type Opening = {
 	readonly message: string | null;
 };
 
-/** The state in which an article opens: at its place, nothing selected. */
-export function openState(opening: Opening, tools: TextTools): State {
+/** The state in which a part opens: at its place, nothing selected, and nothing set where there are no tools. */
+export function openState(opening: Opening, tools: TextTools | null): State {
 	const {settings, size} = opening;
 	const blank: State = {
 		...opening,
+		part: opening.part ?? onlyPart(opening.reading.article),
 		skimmed: null,
 		layout: {width: 0, lines: []},
 		pages: [0],
@@ -30,13 +34,13 @@ export function openState(opening: Opening, tools: TextTools): State {
 		view: {kind: 'article'},
 		pending: {count: null, keys: []},
 	};
-	return retypeset(blank, settings, size, tools);
+	return tools ? retypeset(blank, settings, size, tools) : blank;
 }
 
-/** The offset into the whole article where the reader is, even while skimming or typing a search: what the store keeps. */
-export function placeOf({skimmed, reading, view, ...state}: State): number {
+/** The offset into the whole where the reader is, even while skimming or typing a search: what the store keeps. */
+export function placeOf({skimmed, reading, view, part, ...state}: State): number {
 	const anchor = view.kind === 'search' ? view.from.anchor : state.anchor;
-	if (!skimmed) return anchor;
+	if (!skimmed) return part.start + anchor;
 	const block = reading.article.blocks.findLastIndex(({start}) => start <= anchor);
-	return skimmed.origins[Math.max(0, block)]!;
+	return skimmed.part.start + skimmed.origins[Math.max(0, block)]!;
 }

@@ -1,12 +1,13 @@
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
+import {go, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {jump, selected} from './jump.ts';
 import {itemAt, listItems} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
-import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, showAtPage, step} from './moves.ts';
-import {nextPageTop, previousPageTop, scrollTo} from './scroll.ts';
+import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
+import {nextPageTop, previousPageTop, scrollTo, showAtPage} from './scroll.ts';
 import {bookmarksElsewhere} from './skim.ts';
 import {enterSkim, unskim} from './skimming.ts';
 import type {ListName, State} from './state.ts';
@@ -16,23 +17,23 @@ import {type Command, only, type Step} from './step.ts';
 type Handler = (state: State, command: Command, tools: TextTools) => State | Step;
 
 const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
-	'next-page': repeated(state => atEnd(state) ?? scrollTo(state, nextPageTop(state))),
-	'previous-page': repeated(state => atTop(state) ?? scrollTo(state, previousPageTop(state))),
+	'next-page': repeated(atEnd, state => scrollTo(state, nextPageTop(state))),
+	'previous-page': repeated(atTop, state => scrollTo(state, previousPageTop(state))),
 	'line-down': (state, {count}) => atEnd(state) ?? scrollTo(state, state.top + (count ?? 1)),
 	'line-up': (state, {count}) => atTop(state) ?? scrollTo(state, state.top - (count ?? 1)),
 	'half-page-down': (state, {count}) => atEnd(state) ?? scrollTo(state, state.top + (count ?? 1) * halfPage(state)),
 	'half-page-up': (state, {count}) => atTop(state) ?? scrollTo(state, state.top - (count ?? 1) * halfPage(state)),
-	top: (state, {count}) => jump(state, moved => scrollTo(moved, pageStart(moved, count ?? 1))),
-	end: (state, {count}) => jump(state, moved => scrollTo(moved, pageStart(moved, count ?? moved.pages.length))),
+	top: (state, {count}) => toPage(state, count ?? 1),
+	end: (state, {count}) => toPage(state, count),
 	percent: (state, {count}) => {
 		if (count === null) return {...state, message: 'Type a number before %: 50% goes to the middle.'};
-		const {text} = state.reading.article;
-		return jump(state, moved => showAtPage(moved, Math.floor((text.length * Math.min(count, 100)) / 100)));
+		const last = state.part.length - 1;
+		return toOffset(state, Math.floor((last * Math.min(count, 100)) / 100), showAtPage);
 	},
-	'next-paragraph': block(1, kind => kind !== 'rule'),
-	'previous-paragraph': block(-1, kind => kind !== 'rule'),
-	'next-heading': block(1, kind => kind === 'heading'),
-	'previous-heading': block(-1, kind => kind === 'heading'),
+	'next-paragraph': block(1, 'paragraph'),
+	'previous-paragraph': block(-1, 'paragraph'),
+	'next-heading': block(1, 'heading'),
+	'previous-heading': block(-1, 'heading'),
 
 	'next-quotation': step('quotation', 1),
 	'previous-quotation': step('quotation', -1),
@@ -73,19 +74,19 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 
 	'set-bookmark': (state, {argument}) => {
 		if (state.skimmed) return {...state, message: bookmarksElsewhere};
-		const offset = selected(state)?.start ?? state.anchor;
+		const offset = state.part.start + (selected(state)?.start ?? state.anchor);
 		return {...state, bookmarks: {...state.bookmarks, [argument]: offset}, message: `Bookmark ${argument} set.`};
 	},
 	'go-to-bookmark': (state, {argument}) => {
 		if (state.skimmed) return {...state, message: bookmarksElsewhere};
 		const offset = state.bookmarks[argument];
 		if (offset === undefined) return {...state, message: `There is no bookmark ${argument} here: B lists them.`};
-		return jump(state, moved => showAtPage(moved, offset));
+		return toOffset(state, offset, showAtPage);
 	},
 	'go-back': state => {
 		const {before} = state;
 		if (before === null) return {...state, message: 'No jump to go back from yet.'};
-		return jump(state, moved => scrollTo(moved, lineAt(moved.layout.lines, before)));
+		return toOffset(state, before, (moved, offset) => scrollTo(moved, lineAt(moved.layout.lines, offset)));
 	},
 
 	narrower: (state, {count}, tools) => widen(state, -(count ?? 1), tools),
@@ -98,6 +99,14 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 export function reduceArticle(state: State, command: Command, tools: TextTools): Step {
 	const result = handlers[command.command]?.(state, command, tools) ?? state;
 	return 'effects' in result ? result : only(result);
+}
+
+/** The top of a page of the whole, counted from 1; of the last one where it is null or there are not so many. */
+function toPage(state: State, page: number | null): State | Step {
+	const {part, pages} = state;
+	if (part.count === 1) return jump(state, moved => scrollTo(moved, pageStart(moved, page ?? pages.length)));
+	if (page === null) return go(state, {kind: 'part', index: part.count - 1, end: 'end', isJump: true});
+	return go(state, page === 1 ? {kind: 'part', index: 0, end: 'top', isJump: true} : {kind: 'page', page});
 }
 
 /** The index, at the item that is selected or nearest before it. */

@@ -1,4 +1,5 @@
 import type {Action} from './action.ts';
+import {toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {jump, selectItem} from './jump.ts';
@@ -9,7 +10,7 @@ import {type Command, only, type Step} from './step.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 
-type Handler = (state: State, view: IndexView, items: readonly ListItem[], command: Command) => State;
+type Handler = (state: State, view: IndexView, items: readonly ListItem[], command: Command) => State | Step;
 
 const move =
 	(by: (rows: number, items: readonly ListItem[]) => number): Handler =>
@@ -23,8 +24,8 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'previous-page': move(rows => -rows),
 	top: (state, view, items) => choose(state, view, items, 0),
 	end: (state, view, items, {count}) => choose(state, view, items, (count ?? items.length) - 1),
-	choose: (state, view, items) => go(state, items[view.chosen]),
-	accept: (state, view, items) => go(state, items[view.chosen]),
+	choose: (state, view, items) => go(state, view, items[view.chosen]),
+	accept: (state, view, items) => go(state, view, items[view.chosen]),
 	'close-list': (state, view) =>
 		view.filter === '' ? {...state, view: {kind: 'article'}} : refilter(state, {...view, isFiltering: false}, ''),
 	cancel: (state, view) => refilter(state, {...view, isFiltering: false}, ''),
@@ -47,7 +48,8 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 export function reduceIndex(state: State, view: IndexView, action: Extract<Action, {kind: 'command' | 'type'}>): Step {
 	if (action.kind === 'type') return only(refilter(state, view, view.filter + action.text));
 	const items = listItems(state, view);
-	return only(handlers[action.command]?.(state, view, items, action) ?? state);
+	const result = handlers[action.command]?.(state, view, items, action) ?? state;
+	return 'effects' in result ? result : only(result);
 }
 
 function choose(state: State, view: IndexView, items: readonly ListItem[], index: number): State {
@@ -55,9 +57,10 @@ function choose(state: State, view: IndexView, items: readonly ListItem[], index
 	return chosen === view.chosen ? state : {...state, view: {...view, chosen}};
 }
 
-function go(state: State, item: ListItem | undefined): State {
+function go(state: State, {list}: IndexView, item: ListItem | undefined): State | Step {
 	if (!item) return {...state, message: 'Nothing to go to.'};
 	const closed: State = {...state, view: {kind: 'article'}};
+	if (list === 'bookmarks') return toOffset(closed, item.offset, showOffset);
 	return item.selection ? selectItem(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
 }
 

@@ -1,4 +1,5 @@
 import type {Action} from './action.ts';
+import {go} from './book-moves.ts';
 import {erasing} from './erasing.ts';
 import {findAll} from './find.ts';
 import {jump} from './jump.ts';
@@ -24,7 +25,7 @@ export function reduceSearch(
 		case 'line-up':
 			return only(preview(state, view, view.before?.query ?? view.text));
 		case 'accept':
-			return only(accept(state, view));
+			return accept(state, view);
 		case 'cancel':
 			return only(cancel(state, view));
 		default:
@@ -46,21 +47,23 @@ function preview(state: State, view: SearchView, text: string): State {
 	return current === -1 ? typing : showOffset(typing, hits[current]!.start);
 }
 
-function accept(state: State, view: SearchView): State {
+function accept(state: State, view: SearchView): Step {
 	// Enter on an empty field searches again for what was searched before, as in less.
 	if (view.text === '') {
-		if (!view.before) return cancel(state, view);
+		if (!view.before) return only(cancel(state, view));
 		return accept(preview(state, view, view.before.query), {...view, text: view.before.query});
 	}
 
 	const {search} = state;
 	const closed: State = {...state, view: {kind: 'article'}};
 	if (!search || search.hits.length === 0) {
-		return {...closed, ...view.from, search: view.before, message: `“${view.text}” is not in this article.`};
+		const elsewhere: State = {...closed, ...view.from, search};
+		if (search && state.part.count > 1) return go(elsewhere, {kind: 'next', what: 'hit', direction: 1});
+		return only({...closed, ...view.from, search: view.before, message: `“${view.text}” is not in this article.`});
 	}
 
 	// From now on the status row speaks of the hit.
-	return jump({...closed, ...view.from}, () => ({...closed, selection: null}));
+	return only(jump({...closed, ...view.from}, () => ({...closed, selection: null})));
 }
 
 function cancel(state: State, view: SearchView): State {

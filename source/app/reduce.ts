@@ -1,6 +1,9 @@
+import type {Analysis} from '../analysis/analysis.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import type {Action} from './action.ts';
+import {arrive} from './book-moves.ts';
 import {selected} from './jump.ts';
+import {makeReading} from './reading.ts';
 import {reduceArticle} from './reduce-article.ts';
 import {helpDrawn, reduceHelp} from './reduce-help.ts';
 import {reduceIndex} from './reduce-index.ts';
@@ -28,12 +31,36 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only(retypeset(state, state.settings, action.size, tools));
 		case 'typeset':
 			return withSelectionInSight(only(retypeset(state, state.settings, state.size, tools)));
+		case 'arrive':
+			return only(arrive(state, action, tools));
+		case 'analysed':
+			return only(analysed(state, action.part, action.analysis));
+		case 'counted':
+			return only(counted(state, action));
 		case 'help-drawn':
 			return only(state.view.kind === 'help' ? helpDrawn(state, state.view, action.lines) : state);
 		case 'type':
 		case 'command':
 			return reduceInView(settled(state), action, tools);
 	}
+}
+
+/** The state with what was found in the open part; its quotations are those that it was opened with. */
+function analysed(state: State, part: number, analysis: Analysis): State {
+	const open = state.skimmed ?? state;
+	if (open.part.index !== part || open.reading.isAnalysed) return state;
+	const reading = makeReading(open.reading.article, analysis);
+	return state.skimmed ? {...state, skimmed: {...state.skimmed, reading}} : {...state, reading};
+}
+
+function counted(
+	state: State,
+	{part: index, pagesBefore, pagesAfter, isAbout}: Extract<Action, {kind: 'counted'}>,
+): State {
+	const open = state.skimmed ?? state;
+	if (open.part.index !== index) return state;
+	const part = {...open.part, pagesBefore, pagesAfter, isAbout};
+	return state.skimmed ? {...state, skimmed: {...state.skimmed, part}} : {...state, part};
 }
 
 function reduceInView(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {

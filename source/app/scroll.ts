@@ -86,6 +86,12 @@ export function showOffset(state: State, offset: number): State {
 	return scrollTo(state, state.pages[pageOfLine(state.pages, line)]!);
 }
 
+/** The page that an offset is on, even where it is in sight already. */
+export function showAtPage(state: State, offset: number): State {
+	const line = lineAt(state.layout.lines, offset);
+	return scrollTo(state, state.pages[pageOfLine(state.pages, line)]!);
+}
+
 /** The first line of the next page; between pages that of the next view, on a page again as soon as one begins nearby. */
 export function nextPageTop(state: State): number {
 	const {layout, pages, top, size} = state;

@@ -1,8 +1,8 @@
 import type {TextTools} from '../layout/text-tools.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
+import {onlyPart} from './book-moves.ts';
 import {selected, selectItem} from './jump.ts';
-import {showAtPage} from './moves.ts';
-import {retypeset} from './scroll.ts';
+import {retypeset, showAtPage} from './scroll.ts';
 import {skim} from './skim.ts';
 import type {State} from './state.ts';
 
@@ -19,7 +19,14 @@ export function enterSkim(state: State, tools: TextTools): State {
 	const skimming: State = {
 		...state,
 		reading: cut.reading,
-		skimmed: {reading: state.reading, origins: cut.origins, search: state.search, before: state.before},
+		part: onlyPart(cut.reading.article),
+		skimmed: {
+			reading: state.reading,
+			part: state.part,
+			origins: cut.origins,
+			search: state.search,
+			before: state.before,
+		},
 		anchor,
 		// Selected, so that o at once leads back to it.
 		selection: index === -1 ? null : {kind: 'quotation', index},
@@ -42,6 +49,7 @@ export function unskim(state: State, tools: TextTools): State {
 	const whole: State = {
 		...state,
 		reading: skimmed.reading,
+		part: skimmed.part,
 		skimmed: null,
 		anchor: origin,
 		selection: null,

@@ -32,17 +32,31 @@ export type Colours = 0 | 1 | 2 | 3;
 /** The selected quotation, or the selected place that names a person: an index into the reading's lists. */
 export type Selection = {readonly kind: 'quotation' | 'mention'; readonly index: number};
 
-/** Bookmarks: a letter and its offset into the article's text. */
+/** Bookmarks: a letter and its offset into the whole. */
 export type Bookmarks = Readonly<Record<string, number>>;
 
 /** Cells and rows of the terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** What is searched and where it stands. */
+/** Which part of a book is open, and where it stands in the whole. */
+export type Part = {
+	readonly index: number;
+	readonly count: number;
+	/** What to add to an offset into the part's text to get one into the whole. */
+	readonly start: number;
+	/** One past the last offset into the whole. */
+	readonly length: number;
+	/** Pages of the parts before and after; guessed where `isAbout`. */
+	readonly pagesBefore: number;
+	readonly pagesAfter: number;
+	readonly isAbout: boolean;
+};
+
+/** What is searched and where it stands; of a book, the hits in the open part. */
 export type Search = {
 	readonly query: string;
 	readonly hits: readonly Range[];
-	/** Index of the hit that the reader is at; -1 where there are none, which only a search being typed may have. */
+	/** Index of the hit that the reader is at; -1 where there are none. */
 	readonly current: number;
 };
 
@@ -77,11 +91,14 @@ export type Pending = {readonly count: number | null; readonly keys: readonly Ke
 /** The whole state of the reader: plain data. */
 export type State = {
 	readonly reading: Reading;
+	/** Where that is in the book; while skimming, the only part there is. */
+	readonly part: Part;
 	/** While skimming: the whole article, and for each block of the skimmed text the offset that it was taken from. */
 	readonly skimmed: {
 		readonly reading: Reading;
 		readonly origins: readonly number[];
 		/** What the whole article comes back with. */
+		readonly part: Part;
 		readonly search: Search | null;
 		readonly before: number | null;
 	} | null;
@@ -98,7 +115,7 @@ export type State = {
 	readonly selection: Selection | null;
 	readonly search: Search | null;
 	readonly bookmarks: Bookmarks;
-	/** Where the last jump started; null before the first one. An offset, since the layout may change. */
+	/** Where the last jump started; null before the first one. An offset into the whole, since the layout may change. */
 	readonly before: number | null;
 	readonly view: View;
 	readonly pending: Pending;

@@ -145,18 +145,28 @@ function fill(text: string, width: number): string {
 
 /** Where the reader is, in words of a length. */
 function placeWords(state: State): (length: Length) => string {
-	const {reading, layout, pages, top} = state;
+	const {reading, layout, pages, top, part} = state;
 	const end = visibleEnd(state);
-	const isEnd = end >= layout.lines.length;
-	const page = pageOfLine(pages, top) + 1;
-	const percent = percentRead(layout.lines, end);
-	const minutes = isEnd ? 0 : minutesLeft(reading.words, offsetOfLine(layout, top));
+	const {article} = reading;
+	const {pagesBefore, pagesAfter, isAbout, start, length} = part;
+	const isEnd = end >= layout.lines.length && part.index === part.count - 1;
+	const page = pagesBefore + pageOfLine(pages, top) + 1;
+	const all = `${isAbout ? 'about ' : ''}${pagesBefore + pages.length + pagesAfter}`;
+	const percent = part.count === 1 && !isAbout ? percentRead(layout.lines, end) : percentOfBook(state, end, isEnd);
+	const more = length - 1 - start - article.text.length;
+	const minutes = isEnd ? 0 : minutesLeft(article, offsetOfLine(layout, top), more);
 	const words: Readonly<Record<Length, string>> = {
-		long: `page ${page} of ${pages.length} · ${percent} % · ${minutes} min left`,
-		short: `p. ${page}/${pages.length} · ${percent} % · ${minutes} min`,
-		shortest: `${page}/${pages.length} ${percent}% ${minutes}min`,
+		long: `page ${page} of ${all} · ${percent} % · ${minutes} min left`,
+		short: `p. ${page}/${all} · ${percent} % · ${minutes} min`,
+		shortest: `${page}/${all} ${percent}% ${minutes}min`,
 	};
 	return length => words[length];
+}
+
+/** How much of the whole stands before the line `end` of the open part. */
+function percentOfBook({layout, part}: State, end: number, isEnd: boolean): number {
+	const read = part.start + (layout.lines[end - 1]?.end ?? 0);
+	return isEnd ? 100 : Math.min(99, Math.floor((100 * read) / (part.length - 1)));
 }
 
 function selectionWords({reading, selection}: State, length: Length): string {
@@ -164,6 +174,8 @@ function selectionWords({reading, selection}: State, length: Length): string {
 	const isLong = length === 'long';
 	if (selection.kind === 'quotation') {
 		const {speaker, kind} = reading.quotations[selection.index]!;
+		// Who says it is not known yet.
+		if (!reading.isAnalysed) return `quotation ${selection.index + 1} of ${reading.quotations.length}`;
 		const words = [speaker ?? (kind === 'speech' ? 'speaker not named' : ''), kindWords[kind]]
 			.filter(Boolean)
 			.join(', ');

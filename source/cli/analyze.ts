@@ -1,8 +1,8 @@
+import type {Analysed} from '../analysis/joined.ts';
 import {json} from './json.ts';
-import type {Opened} from './open.ts';
 
 /** All that was found in an article as one JSON object; offsets are UTF-16 code units into its own "text". */
-export function analysisJson({article, analysis}: Opened): string {
+export function analysisJson({article, analysis}: Analysed): string {
 	const {title, language, text} = article;
 	const quotes = analysis.quotations.map(({start, end, kind, speaker, reason, form}) => ({
 		start,

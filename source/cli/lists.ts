@@ -1,17 +1,17 @@
 import type {Quotation} from '../analysis/analysis.ts';
+import type {Analysed} from '../analysis/joined.ts';
 import {counted} from '../app/lists.ts';
 import {fold} from '../text/fold.ts';
 import {visible} from '../text/visible.ts';
 import type {Arguments} from './arguments.ts';
 import {controls, json} from './json.ts';
-import type {Opened} from './open.ts';
 import type {Format} from './usage.ts';
 
 /** One line of a list: its fields in the order of the columns. */
 type Fields = Readonly<Record<string, string | number | null>>;
 
 /** The quotations that the options let through, in a format. */
-export function quotesList({article, analysis}: Opened, {by, kind, format}: Arguments): string {
+export function quotesList({article, analysis}: Analysed, {by, kind, format}: Arguments): string {
 	const wanted = by === undefined ? null : fold(by, false);
 	const passes = (quotation: Quotation) =>
 		(kind === undefined || quotation.kind === kind) &&
@@ -33,7 +33,7 @@ export function quotesList({article, analysis}: Opened, {by, kind, format}: Argu
 }
 
 /** The people of an article, in a format. */
-export function peopleList({analysis}: Opened, {format}: Arguments): string {
+export function peopleList({analysis}: Analysed, {format}: Arguments): string {
 	const rows = analysis.people.map(({name, gender, mentions}) => ({
 		name,
 		gender,

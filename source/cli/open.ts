@@ -1,15 +1,28 @@
 import {fstatSync} from 'node:fs';
 import type {Analysis} from '../analysis/analysis.ts';
-import type {Article, Problem} from '../document/document.ts';
+import {type Book, bookOf} from '../document/book.ts';
+import type {Problem} from '../document/document.ts';
+import {isPlainText} from '../document/formats/formats.ts';
+import {parse} from '../document/parse.ts';
+import {keepPrepared} from '../layout/lay-out.ts';
 import {bundledArticle} from '../sources/bundled.ts';
+import type {Bytes} from '../sources/bytes.ts';
+import {decode} from '../sources/decode.ts';
 import {readFileSource} from '../sources/file.ts';
+import {longBook} from '../sources/long-text.ts';
 import type {Source} from '../sources/source.ts';
 import {EmptySourceError} from '../sources/source-error.ts';
+import {readStandardInput} from '../sources/standard-input.ts';
 
-/** An article ready to be shown. */
+/** What was opened, and what went wrong. */
 export type Opened = {
-	readonly article: Article;
-	readonly analysis: Analysis;
+	readonly book: Book;
+	/** What was found in it, where that is known already. */
+	readonly analysis: Analysis | null;
+	/** All the bytes of a long text, of which the book reads what is asked for. */
+	readonly long: Bytes | null;
+	/** What it is called where it comes from. */
+	readonly name: string;
 	/** Where it lives, absolute; null for what has no place of its own. */
 	readonly path: string | null;
 	readonly problems: readonly Problem[];
@@ -22,7 +35,6 @@ export type Opened = {
 export async function open(source: string | null): Promise<Opened> {
 	if (source !== null && source !== '-') return opened(readFileSource(source));
 	if (source === null && !isPipedIn()) return bundled([]);
-	const {readStandardInput} = await import('../sources/standard-input.ts');
 	try {
 		return await opened(await readStandardInput());
 	} catch (error) {
@@ -32,14 +44,18 @@ export async function open(source: string | null): Promise<Opened> {
 }
 
 function bundled(problems: readonly Problem[]): Opened {
-	return {...bundledArticle(), path: null, problems};
+	const {article, analysis, rows} = bundledArticle();
+	keepPrepared(article, rows);
+	return {book: bookOf(article), analysis, long: null, name: '', path: null, problems};
 }
 
-async function opened({source, name, path}: Source): Promise<Opened> {
-	// The bundled article was parsed and analysed when the program was built: its first page waits for neither.
-	const [{parse}, {analyse}] = await Promise.all([import('../document/parse.ts'), import('../analysis/analyse.ts')]);
-	const {article, problems} = await parse(source, {name});
-	return {article, analysis: analyse(article), path, problems};
+async function opened({source, long, name, path}: Source): Promise<Opened> {
+	const known = {analysis: null, name, path};
+	if (long && isPlainText(name, source)) return {...known, book: longBook(long, name), long, problems: []};
+	const whole = long ? decode(long.slice(0, long.length)) : source;
+	const {article, problems, isPlain} = await parse(whole, {name});
+	if (long && isPlain) return {...known, book: longBook(long, name), long, problems};
+	return {...known, book: bookOf(article), long: null, problems};
 }
 
 /** Whether standard input is a pipe or a file. A socket is what programs that start others leave open. */

@@ -1,3 +1,4 @@
+import type {Analysed} from '../analysis/joined.ts';
 import {articleRows} from '../app/article-rows.ts';
 import {openState} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
@@ -5,7 +6,6 @@ import {type Row, rowText} from '../app/rows.ts';
 import {gutter} from '../app/scroll.ts';
 import {type Colours, defaultSettings, type ThemeName} from '../app/state.ts';
 import {linesOf} from '../screen/lines.ts';
-import type {Opened} from './open.ts';
 import {firstTools} from './tools.ts';
 
 /** How an article is printed; what is left out is as it is for a reader who has set nothing. */
@@ -17,7 +17,7 @@ export type PrintOptions = {
 };
 
 /** The whole article as text, wrapped, without the margin of the screen; ends with a line feed. */
-export async function printed({article, analysis}: Opened, options: PrintOptions): Promise<string> {
+export async function printed({article, analysis}: Analysed, options: PrintOptions): Promise<string> {
 	const settings = {
 		...defaultSettings,
 		columnWidth: options.columnWidth ?? defaultSettings.columnWidth,

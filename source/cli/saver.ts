@@ -1,6 +1,7 @@
 import {placeOf} from '../app/open-state.ts';
 import type {Settings} from '../app/state.ts';
-import type {Article, Problem} from '../document/document.ts';
+import type {Book} from '../document/book.ts';
+import type {Problem} from '../document/document.ts';
 import {applyChanges, type SavedSettings} from '../storage/saved-state.ts';
 import type {PlaceStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';
@@ -13,7 +14,7 @@ const saveDelay = 150;
  * since `first` is kept and added to those `remembered`: what only the command line asked for is for this time.
  */
 export function keepPlace(
-	{title, text}: Article,
+	{title, length}: Book,
 	store: Store,
 	places: PlaceStore,
 	first: Settings,
@@ -26,7 +27,7 @@ export function keepPlace(
 		kept = applyChanges<SavedSettings>(shown, state.settings, kept);
 		shown = state.settings;
 		const offset = placeOf(state);
-		const percent = Math.floor((100 * offset) / Math.max(1, text.length));
+		const percent = Math.floor((100 * offset) / Math.max(1, length - 1));
 		return places.save({title, offset, percent, bookmarks: state.bookmarks, settings: kept}, isLast);
 	};
 

@@ -71,6 +71,17 @@ export const flags: Readonly<Record<string, Flag>> = {
 	version: {type: 'boolean', short: 'v', value: '', help: 'the version'},
 };
 
+/** The name of the flag that an argument is, as it stands; null where it is none. */
+export function flagNamed(argument: string): string | null {
+	const isSpelled = ([name, {short}]: [string, Flag]) => argument === `--${name}` || argument === `-${short}`;
+	return Object.entries(flags).find(isSpelled)?.[0] ?? null;
+}
+
+declare const __VERSION__: string;
+
+/** What the flags that only ask are answered with. */
+export const answers = {help: () => `${usage()}\n`, version: () => `${__VERSION__}\n`} as const;
+
 /** What --help prints. */
 export function usage(): string {
 	const rows = [

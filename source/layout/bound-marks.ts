@@ -1,3 +1,5 @@
+import {isLetterOrNumber} from '../text/letters.ts';
+
 /** Marks that never begin a line. */
 const closing = new Set('»›:;?!‽%‰°′″');
 
@@ -21,8 +23,9 @@ export function isHeldByMark(text: string, before: number, after: number): boole
 	const left = text.charAt(before);
 	const right = text.charAt(after);
 	if (closing.has(right) || opening.has(left)) return true;
-	if (mostlyClosing.has(right)) return !/[\p{L}\p{N}]/u.test(text.charAt(after + 1));
-	if (mostlyOpening.has(left)) return !/[\p{L}\p{N}.,!?…]/u.test(text.charAt(before - 1));
+	if (mostlyClosing.has(right)) return !isLetterOrNumber(text.charAt(after + 1));
+	if (mostlyOpening.has(left))
+		return !isLetterOrNumber(text.charAt(before - 1)) && !/[.,!?…]/.test(text.charAt(before - 1));
 	if (currencies.has(right)) return isDigit(left) || (right === '€' && !isPrefix(text, after));
 	return currencies.has(left) && isDigit(right) && !/\d\s?$/.test(text.slice(Math.max(0, before - 2), before));
 }

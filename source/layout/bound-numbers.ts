@@ -1,3 +1,5 @@
+import {isLetter} from '../text/letters.ts';
+
 /** What stays with the number before it: symbols and abbreviations of units (metric, time, data, money, English), months. */
 const units = new Set(
 	`m km hm dm cm mm nm µm ha l L cl ml mL dl hl g kg mg µg t Mt h min mn s ms j an ans
@@ -9,8 +11,6 @@ const units = new Set(
 
 /** Abbreviations which stay with the number after them; the full stop is part of them. */
 const labels = new Set('n° N° n°s N°s nº Nº no. No. № § p. pp. art. Art. al. chap. vol. fig. h'.split(' '));
-
-const unitAfter = /^[\p{L}µ][\p{L}.]*(?:\/\p{L}|[€$])?/u;
 
 /**
  * Whether the space between `before`, the offset of the character left of it, and `after`, that of the one right of it,
@@ -32,12 +32,24 @@ function isThousands(text: string, before: number, after: number): boolean {
 }
 
 function isUnit(text: string, after: number): boolean {
-	const [word] = unitAfter.exec(text.slice(after, after + 12)) ?? [''];
-	const unit = word.replace(/\.+$/, '');
+	const unit = text.slice(after, unitEnd(text, after)).replace(/\.+$/, '');
 	if (!units.has(unit)) return false;
 	// Not "l’" nor "s’": an elided word, which only looks like litres or seconds.
-	return !/[’'\p{L}\d-]/u.test(text.charAt(after + unit.length));
+	const next = text.charAt(after + unit.length);
+	return !/[’'\d-]/.test(next) && !isLetter(next);
 }
+
+/** Where what may be a unit ends: letters and full stops, then a slash and a letter, or a currency. */
+function unitEnd(text: string, after: number): number {
+	if (!isLetter(text.charAt(after))) return after;
+	let end = after + 1;
+	while (end - after < longestUnit && (isLetter(text.charAt(end)) || text.charAt(end) === '.')) end++;
+	if (text.charAt(end) === '/' && isLetter(text.charAt(end + 1))) return end + 2;
+	return /[€$]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
+/** Code units that are looked at. */
+const longestUnit = 12;
 
 function wordBefore(text: string, last: number): string {
 	let start = last;

@@ -1,4 +1,5 @@
 import {graphemes} from '../text/graphemes.ts';
+import {isLetterOrNumber} from '../text/letters.ts';
 import type {Range} from '../text/range.ts';
 import {isSpace, trimEnd, trimStart} from '../text/white-space.ts';
 import {width} from '../text/width.ts';
@@ -74,5 +75,5 @@ function isSpaceBefore(text: string, offset: number): boolean {
 }
 
 function isInsideWord(text: string, offset: number): boolean {
-	return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(offset - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(offset));
+	return isLetterOrNumber(text.charAt(offset)) && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(offset - 1));
 }

@@ -2,7 +2,7 @@ import type {Article, Block} from '../document/document.ts';
 import {breakLines, type Measure} from './break-lines.ts';
 import {type Indent, indenter} from './indents.ts';
 import type {Layout, Line} from './layout.ts';
-import {type Prepared, prepare} from './prepare.ts';
+import {type Prepared, prepare, type Row} from './prepare.ts';
 import type {TextTools} from './text-tools.ts';
 
 /** How an article is set. */
@@ -18,16 +18,24 @@ const narrowest = 10;
 /**
  * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list and for lines after a hard break. What does not depend on
  * the width is kept for the next call with the same article.
+ *
+ * It begins with the block `from` and ends after the block with which the lines are enough.
  */
-export function layOut(article: Article, options: LayoutOptions, tools: TextTools = {}): Layout {
+export function layOut(
+	article: Article,
+	options: LayoutOptions,
+	tools: TextTools = {},
+	from = 0,
+	isEnough: (lines: readonly Line[]) => boolean = () => false,
+): Layout {
 	const width = Math.max(narrowest, Math.floor(options.width));
 	const {isJustified} = options;
 	const prepared = preparedOnce(article, tools);
 	const indentOf = indenter(article.text, article.blocks, width);
 	const hyphenator = tools.hyphenator?.language === article.language ? tools.hyphenator : null;
 	const lines: Line[] = [];
-	for (let block = 0; block < article.blocks.length; block++) {
-		if (block > 0 && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
+	for (let block = from; block < article.blocks.length && !isEnough(lines); block++) {
+		if (block > from && isParted(article.blocks, block)) lines.push(blankBefore(article.blocks, block));
 		addBlock(lines, prepared, block, indentOf(block), {width, isJustified, hyphenator});
 	}
 
@@ -78,6 +86,11 @@ function blankBefore(blocks: readonly Block[], index: number): Line {
 
 /** What was prepared last for an article, with the breaks that it was prepared with: others come once they are loaded. */
 const kept = new WeakMap<Article, {readonly breaks: TextTools['breaks']; readonly prepared: Prepared}>();
+
+/** Takes an article for prepared, in another process: `rows` are those of `prepare`, by block, found without other tools. */
+export function keepPrepared(article: Article, rows: readonly (readonly Row[])[]): void {
+	kept.set(article, {breaks: undefined, prepared: {article, rows: block => rows[block]!}});
+}
 
 function preparedOnce(article: Article, tools: TextTools): Prepared {
 	const last = kept.get(article);

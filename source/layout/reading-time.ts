@@ -1,5 +1,4 @@
 import type {Article} from '../document/document.ts';
-import {lastStartingAtOrBefore} from '../text/range.ts';
 import {isSpace} from '../text/white-space.ts';
 
 /**
@@ -11,28 +10,21 @@ const rates: Readonly<Record<string, number>> = {de: 260, en: 238, es: 278, fr: 
 /** For languages without a rate: that of English, the best known. */
 const usualRate = 238;
 
-/** The words of an article, counted once: `before[i]` stand before the block `i`, and the last entry counts all. */
-export type WordCount = {readonly article: Article; readonly before: readonly number[]};
+/** Code units that are counted word by word; what follows them has as many words for its length. */
+const sample = 4096;
 
-/** Counts the words of an article: stretches without white space that hold a letter or a digit. */
-export function countWords(article: Article): WordCount {
-	const before = [0];
-	let words = 0;
-	for (const {start, end} of article.blocks) {
-		words += wordsIn(article.text, start, end);
-		before.push(words);
-	}
-
-	return {article, before};
+/**
+ * Minutes that the text after `offset` takes to read, rounded up; 0 only at the end. `more` is the length of a text that
+ * follows. A long rest is guessed by its first page or two, which costs the same at any place of any text.
+ */
+export function minutesLeft({text, language}: Article, offset: number, more = 0): number {
+	const counted = Math.min(text.length - offset, sample);
+	const words = wordsIn(text, offset, offset + counted);
+	const rest = text.length - offset + more;
+	return Math.ceil((words * rest) / Math.max(1, counted) / (rates[language] ?? usualRate));
 }
 
-/** Minutes that the text after `offset` takes to read, rounded up; 0 only at the end. */
-export function minutesLeft({article, before}: WordCount, offset: number): number {
-	const block = Math.max(0, lastStartingAtOrBefore(article.blocks, offset));
-	const read = before[block]! + wordsIn(article.text, article.blocks[block]?.start ?? 0, offset);
-	return Math.ceil((before.at(-1)! - read) / (rates[article.language] ?? usualRate));
-}
-
+/** How many stretches without white space hold a letter or a digit. */
 function wordsIn(text: string, start: number, end: number): number {
 	let words = 0;
 	let isCounted = false;

@@ -1,3 +1,5 @@
+import {isLetterOrNumber} from '../text/letters.ts';
+
 /** Letters of a piece, below which a line does not end after the hyphen or slash beside it. */
 const fewest: Readonly<Record<string, {readonly left: number; readonly right: number}>> = {
 	'-': {left: 2, right: 3},
@@ -17,6 +19,6 @@ export function isShortPiece(text: string, offset: number): boolean {
 /** How many letters or digits stand in a row from `offset` on in one direction; at most `limit`. */
 function letters(text: string, offset: number, step: 1 | -1, limit: number): number {
 	let count = 0;
-	while (count < limit && /[\p{L}\p{N}]/u.test(text.charAt(offset + count * step))) count++;
+	while (count < limit && isLetterOrNumber(text.charAt(offset + count * step))) count++;
 	return count;
 }

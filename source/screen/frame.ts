@@ -1,11 +1,37 @@
 import type {Lines} from './lines.ts';
 
-/**
- * The bytes that draw a whole screen from its first cell, and leave the cursor at the start of the row after the status:
- * where Ink leaves it after a frame.
- */
-export function frameOf({left, rows, status}: Lines): string {
+/** The rows of a screen from its first cell on, each with its margin. */
+export function rowsOf({left, rows, status}: Lines): readonly string[] {
 	const margin = ' '.repeat(left);
-	const drawn = [...rows.map(row => (row === '' ? '' : margin + row)), status];
-	return `\u001B[H${drawn.map(row => `\u001B[K${row}\r\n`).join('')}\u001B[J`;
+	return [...rows.map(row => (row === '' ? '' : margin + row)), status];
+}
+
+/**
+ * The bytes that make one screen of another, row by row: what is blank on both, left of the column, is skipped over, and
+ * what is the same is left alone. Null is a screen of which nothing is known, and so all of it is cleared and drawn.
+ */
+export function changesTo(shown: readonly string[] | null, rows: readonly string[]): string {
+	const before = shown ?? [];
+	const changed = Array.from({length: Math.max(rows.length, before.length)}, (_, index) =>
+		changedRow(index, before[index] ?? '', rows[index] ?? ''),
+	).join('');
+	if (shown === null) return `${begin}\u001B[H\u001B[J${changed}${end}`;
+	return changed && begin + changed + end;
+}
+
+/** Terminals that know it show all that stands between the two at once. */
+const begin = '\u001B[?2026h';
+const end = '\u001B[?2026l';
+
+function changedRow(index: number, before: string, after: string): string {
+	if (before === after) return '';
+	const blank = Math.min(before === '' ? after.length : blanks(before), after === '' ? before.length : blanks(after));
+	const rest = after.slice(blank).trimEnd();
+	return `\u001B[${index + 1}${blank > 0 ? `;${blank + 1}` : ''}H${rest}\u001B[K`;
+}
+
+/** The plain spaces that a row begins with, but for one that a mark may stand on. */
+function blanks(row: string): number {
+	const [, spaces, first = ''] = /^( *)(?:\u001B\[[\d;]*m)*(.?)/.exec(row)!;
+	return first < '\u0300' ? spaces!.length : Math.max(0, spaces!.length - 1);
 }

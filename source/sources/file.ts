@@ -1,6 +1,8 @@
 import {closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename} from 'node:path';
-import {MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
+import {fileBytes} from './bytes.ts';
+import {longText} from './long-text.ts';
+import {longSourceOf, MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
 import {quoted, SourceError} from './source-error.ts';
 
 /**
@@ -13,12 +15,15 @@ export function readFileSource(path: string): Source {
 	const unreadable = unreadableKinds.find(({is}) => is(stats));
 	if (unreadable) throw new SourceError(`${label} is ${unreadable.what}. ${unreadable.advice}`);
 	if (stats.size > MOST_BYTES) throw tooLarge(label);
-	const bytes = attempt(label, () => (stats.isFile() ? readFileSync(path) : readPipe(path)));
-	return sourceOf(bytes, {
+	const origin = {
 		label,
 		name: basename(path),
-		path: stats.isFile() ? attempt(label, () => realpathSync(path)) : null,
-	});
+		path: stats.isFile() ? attempt(label, () => realpathSync.native(path)) : null,
+	};
+	if (stats.isFile() && stats.size > longText)
+		return attempt(label, () => longSourceOf(fileBytes(openSync(path, 'r'), stats.size), origin));
+	const bytes = attempt(label, () => (stats.isFile() ? readFileSync(path) : readPipe(path)));
+	return sourceOf(bytes, origin);
 }
 
 /** The bytes of a named pipe up to its end, or one chunk more than can be read: nobody knows its length. */
@@ -69,6 +74,7 @@ function attempt<Value>(label: string, read: () => Value): Value {
 	try {
 		return read();
 	} catch (error) {
+		if (error instanceof SourceError) throw error;
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 		const sentence =
 			sentences[code]?.(label) ?? `${label} could not be read (${code}). Try again, or copy it elsewhere.`;

@@ -1,10 +1,14 @@
 import {binaryKind} from './binary-kind.ts';
+import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
 import {EmptySourceError, SourceError} from './source-error.ts';
 
 /** A text that was read, and what tells it from others. */
 export type Source = {
+	/** All of the text, or of a long one as much of its head as tells its format. */
 	readonly source: string;
+	/** All the bytes of a long text. */
+	readonly long?: Bytes;
 	/** The file's name without its folders; it picks the format. */
 	readonly name: string;
 	/** The file's absolute path without symbolic links, under which its place is kept; null where it has none. */
@@ -12,7 +16,7 @@ export type Source = {
 };
 
 /** Where bytes came from. */
-type Origin = Omit<Source, 'source'> & {
+type Origin = Omit<Source, 'source' | 'long'> & {
 	/** What a sentence calls it, such as “a.md” or "standard input". */
 	readonly label: string;
 };
@@ -23,12 +27,29 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 /** The text of some bytes. Throws a SourceError where they are too many, no text, or nothing but white space. */
 export function sourceOf(bytes: Uint8Array, {label, name, path}: Origin): Source {
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
-	const kind = binaryKind(bytes);
-	if (kind) throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
+	refuseBinary(bytes, label);
 	const source = decode(bytes);
 	if (!/\S/.test(source)) throw new EmptySourceError(`There is nothing to read in ${label}: it is empty.`);
 	return {source, name, path};
 }
+
+function refuseBinary(bytes: Uint8Array, label: string): void {
+	const kind = binaryKind(bytes);
+	if (kind) throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
+}
+
+/** The head of a long text; all of it where it has to be read whole. Throws as `sourceOf` does. */
+export function longSourceOf(bytes: Bytes, origin: Origin): Source {
+	const head = bytes.slice(0, headLength);
+	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
+	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
+	if (/^(?:\xFF\xFE|\xFE\xFF)/.test(source) || !/\S/.test(source))
+		return sourceOf(bytes.slice(0, bytes.length), origin);
+	refuseBinary(head, origin.label);
+	return {source, name: origin.name, path: origin.path, long: bytes};
+}
+
+const headLength = 65_536;
 
 /** The error for more bytes than can be read. */
 export function tooLarge(label: string): SourceError {

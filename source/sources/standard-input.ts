@@ -1,4 +1,6 @@
-import {MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
+import {memoryBytes} from './bytes.ts';
+import {longText} from './long-text.ts';
+import {longSourceOf, MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
 import {SourceError} from './source-error.ts';
 
 /** Bytes as they come; `isTTY` where a person would have to type them. */
@@ -21,7 +23,16 @@ export async function readStandardInput(stream: ByteStream = process.stdin): Pro
 		if (length > MOST_BYTES) throw tooLarge(LABEL);
 	}
 
-	return sourceOf(Buffer.concat(chunks, length), {label: LABEL, name: LABEL, path: null});
+	const origin = {label: LABEL, name: LABEL, path: null};
+	if (length <= longText) return sourceOf(Buffer.concat(chunks, length), origin);
+	const all = new Uint8Array(new SharedArrayBuffer(length));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+
+	return longSourceOf(memoryBytes(all.buffer), origin);
 }
 
 const LABEL = 'standard input';

@@ -1,4 +1,5 @@
-import {type Anchor, anchorAt, type Resolved, resolveAnchor} from '../document/anchor.ts';
+import type {Anchor, Resolved} from '../document/anchor.ts';
+import {anchorIn, resolveIn, type Whole} from '../document/book-anchors.ts';
 import type {SavedSettings, SavedState} from './saved-state.ts';
 
 /** Where a reader stands in an article, in offsets into its text, which only hold as long as the text does. */
@@ -13,20 +14,20 @@ export type Progress = {
 };
 
 /** What was saved, as offsets into the text as it is today, and how sure the place is. */
-export function fromSaved(saved: SavedState, text: string): Progress & {readonly certainty: Resolved['certainty']} {
-	const {offset, certainty} = resolveAnchor(text, saved.place);
+export function fromSaved(saved: SavedState, text: Whole): Progress & {readonly certainty: Resolved['certainty']} {
+	const {offset, certainty} = resolveIn(text, saved.place);
 	return {
 		title: saved.title,
 		offset,
 		certainty,
 		percent: saved.percent,
-		bookmarks: mapEntries(saved.bookmarks, anchor => resolveAnchor(text, anchor).offset),
+		bookmarks: mapEntries(saved.bookmarks, anchor => resolveIn(text, anchor).offset),
 		settings: saved.settings,
 	};
 }
 
 /** Progress in the shape of its file. `earlier` is what it began with, null where nothing was; `updated` is ISO 8601. */
-export function toSaved(progress: Progress, text: string, earlier: SavedState | null, updated: string): SavedState {
+export function toSaved(progress: Progress, text: Whole, earlier: SavedState | null, updated: string): SavedState {
 	return {
 		version: 1,
 		title: progress.title,
@@ -42,19 +43,19 @@ export function toSaved(progress: Progress, text: string, earlier: SavedState | 
  * An anchor that was lost in this text, and that nobody has moved since, keeps its old words: the passage may come back,
  * where a new anchor would hold on to whatever happens to stand there.
  */
-function toAnchor(text: string, offset: number, earlier: Anchor | undefined): Anchor {
-	if (earlier === undefined) return anchorAt(text, offset);
+function toAnchor(text: Whole, offset: number, earlier: Anchor | undefined): Anchor {
+	if (earlier === undefined) return anchorIn(text, offset);
 	const resolved = resolvedOnce(text, earlier);
-	return resolved.certainty === 'lost' && resolved.offset === offset ? earlier : anchorAt(text, offset);
+	return resolved.certainty === 'lost' && resolved.offset === offset ? earlier : anchorIn(text, offset);
 }
 
 /** A lost anchor is looked for in all of the text: once is enough, though it is saved again and again. */
-const resolutions = new WeakMap<Anchor, {readonly text: string; readonly resolved: Resolved}>();
+const resolutions = new WeakMap<Anchor, {readonly text: Whole; readonly resolved: Resolved}>();
 
-function resolvedOnce(text: string, anchor: Anchor): Resolved {
+function resolvedOnce(text: Whole, anchor: Anchor): Resolved {
 	const known = resolutions.get(anchor);
 	if (known?.text === text) return known.resolved;
-	const resolved = resolveAnchor(text, anchor);
+	const resolved = resolveIn(text, anchor);
 	resolutions.set(anchor, {text, resolved});
 	return resolved;
 }

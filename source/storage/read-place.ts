@@ -1,9 +1,12 @@
-import {resolveAnchor} from '../document/anchor.ts';
-import type {Article, Problem} from '../document/document.ts';
+import {resolveIn, type Whole} from '../document/book-anchors.ts';
+import type {Problem} from '../document/document.ts';
 import {files, pathOf} from './folder.ts';
 import {newerProblem, readJsonFile} from './json-file.ts';
 import type {Keys} from './keys.ts';
 import {isNewer, parseSavedState, parseSettings, type SavedSettings, type SavedState} from './saved-state.ts';
+
+/** As much of an article as tells it from others and holds places. */
+export type Readable = {readonly title: string; readonly text: Whole};
 
 /** What was remembered of an article. */
 export type Remembered = {
@@ -20,12 +23,7 @@ export type Remembered = {
  * Looks up an article by hand, before the first paint: six small files at most, and neither conf nor any package.
  * Never throws. `folder` is null where there is none, and then nothing is remembered.
  */
-export function readPlace(
-	folder: string | null,
-	article: Pick<Article, 'title' | 'text'>,
-	keys: Keys,
-	now: () => Date,
-): Remembered {
+export function readPlace(folder: string | null, article: Readable, keys: Keys, now: () => Date): Remembered {
 	if (folder === null) return {saved: null, isSameText: false, settings: {}, problems: []};
 	const problems: Problem[] = [];
 	const read = (file: string) => {
@@ -56,11 +54,11 @@ export function readPlace(
  * The state of an earlier text, where that was this article: one of its places is found again, or it stood at the same
  * path under the same title. Another article saved over the old one, or of the same title, starts afresh.
  */
-function recognise(saved: SavedState | null, article: Pick<Article, 'title' | 'text'>, isByPath: boolean) {
+function recognise(saved: SavedState | null, article: Readable, isByPath: boolean) {
 	if (saved === null || (isByPath && saved.title === article.title)) return saved;
 	// The top is found in any text.
 	const anchors = [saved.place, ...Object.values(saved.bookmarks)].filter(({offset}) => offset > 0);
-	return anchors.some(anchor => resolveAnchor(article.text, anchor).certainty !== 'lost') ? saved : null;
+	return anchors.some(anchor => resolveIn(article.text, anchor).certainty !== 'lost') ? saved : null;
 }
 
 /** Keys name files: what else stands in a damaged file must not. */

@@ -1,4 +1,5 @@
-import type {Article, Problem} from '../document/document.ts';
+import type {Whole} from '../document/book-anchors.ts';
+import type {Problem} from '../document/document.ts';
 import {type Change, changeFile} from './conf-store.ts';
 import {files} from './folder.ts';
 import type {Keys} from './keys.ts';
@@ -24,7 +25,7 @@ export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boo
 export type Opened = {
 	/** Null where the user has no home; then nothing can be kept. */
 	readonly folder: string | null;
-	readonly article: Pick<Article, 'text'>;
+	readonly article: {readonly text: Whole};
 	readonly keys: Keys;
 	readonly remembered: Remembered;
 	readonly now: () => Date;

@@ -16,18 +16,21 @@ const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 //   👩 U+200D 🚀      ❤ U+FE0F      1 U+FE0F U+20E3      🏴 U+E0067 U+E0062 … U+E007F
 //      ^^^^^^           ^^^^^^        ^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^
 //
-const hidden = new RegExp(
-	[
-		'(\\u200d(?<=\\p{Extended_Pictographic}[\\p{Mn}\\p{Me}\\p{Emoji_Modifier}]*\\u200d)(?=\\p{Extended_Pictographic})',
-		'\\ufe0f(?<=\\p{Extended_Pictographic}\\ufe0f)',
-		'\\ufe0f(?<=[\\d#*]\\ufe0f)(?=\\u20e3)',
-		'[\\u{e0020}-\\u{e007f}](?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{1,8}))',
-		'[\\p{Cf}\\p{Default_Ignorable_Code_Point}]',
-	].join('|'),
-	'gu',
-);
+const makeHidden = () =>
+	new RegExp(
+		[
+			'(\\u200d(?<=\\p{Extended_Pictographic}[\\p{Mn}\\p{Me}\\p{Emoji_Modifier}]*\\u200d)(?=\\p{Extended_Pictographic})',
+			'\\ufe0f(?<=\\p{Extended_Pictographic}\\ufe0f)',
+			'\\ufe0f(?<=[\\d#*]\\ufe0f)(?=\\u20e3)',
+			'[\\u{e0020}-\\u{e007f}](?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{1,8}))',
+			'[\\p{Cf}\\p{Default_Ignorable_Code_Point}]',
+		].join('|'),
+		'gu',
+	);
 
-const crowd = new RegExp(`([\\p{Mn}\\p{Me}]{${mostMarks}})[\\p{Mn}\\p{Me}]+`, 'gu');
+// Made on first use: most articles never need them, and the first page does not wait.
+let hidden: RegExp | undefined;
+let crowd: RegExp | undefined;
 
 // What may join with what stands before it: marks, a vowel of Thai and of Lao, colours of skin.
 const startsWithMark = /^[\p{M}\u0e33\u0eb3\p{Emoji_Modifier}]/u;
@@ -40,6 +43,8 @@ const startsWithMark = /^[\p{M}\u0e33\u0eb3\p{Emoji_Modifier}]/u;
  */
 export function visible(text: string): string {
 	if (isNarrow(text)) return text;
+	hidden ??= makeHidden();
+	crowd ??= new RegExp(`([\\p{Mn}\\p{Me}]{${mostMarks}})[\\p{Mn}\\p{Me}]+`, 'gu');
 	const shown = text.replace(unsafe, picture).replace(hidden, '$1').replace(crowd, '$1');
 	return joinsBefore(shown) ? `\u25cc${shown}` : shown;
 }

@@ -10,18 +10,36 @@ export type Running = {
 	readonly stop: () => void;
 };
 
-/** Lets Ink take over a screen that already shows the first page; it draws the same again and then only what changes. */
-export function start(store: Store, input: ReadStream, output: NodeJS.WriteStream): Running {
+/**
+ * Lets Ink take over a screen that already shows the first page. `draw` is given the rows of each of its frames, the first
+ * of which are those that are shown; without it, for a screen reader, Ink writes by itself.
+ */
+export function start(
+	store: Store,
+	input: ReadStream,
+	output: NodeJS.WriteStream,
+	draw: ((rows: readonly string[]) => void) | null,
+): Running {
+	let isRunning = true;
+	const write = (frame: string, written?: () => void) => {
+		// Only frames end without a line feed: with its last words Ink would scroll the screen.
+		if (draw && isRunning && frame !== '') draw(frame.split('\n'));
+		if (written) setImmediate(written);
+		return true;
+	};
 	const instance = render(<App store={store} />, {
 		stdin: input,
-		stdout: output,
+		stdout: draw ? Object.create(output, {write: {value: write}}) : output,
+		// It then writes whole frames and nothing else.
+		debug: draw !== null,
 		exitOnCtrlC: false,
 		patchConsole: false,
-		// The default of 30 holds a second key back for up to 40 ms.
-		maxFps: 1000,
-		incrementalRendering: true,
 		// Ink would not be interactive where the environment says CI.
 		interactive: true,
 	});
-	return {flushed: () => instance.waitUntilRenderFlush(), stop: () => instance.unmount()};
+	const stop = () => {
+		isRunning = false;
+		instance.unmount();
+	};
+	return {flushed: () => instance.waitUntilRenderFlush(), stop};
 }

@@ -92,7 +92,7 @@ test('npx runs the checkout, and asks no registry', () => {
 
 describe('every file of the build', () => {
 	test('counts: the analysis with its words, names and weights adds at most 700 kB', () => {
-		const files = builtFiles('.js').filter(file => path.basename(file).startsWith('analyse-'));
+		const files = builtFiles('.mjs').filter(file => path.basename(file).startsWith('analyse-'));
 		expect(files).toHaveLength(1);
 		const {size} = statSync(files[0]!);
 		expect(size).toBeGreaterThan(300_000);
@@ -116,7 +116,7 @@ describe('every file of the build', () => {
 			for (const file of process.argv.slice(1)) new SourceTextModule(readFileSync(file, 'utf8'), {identifier: file});
 			console.log(process.argv.length - 1);
 		`;
-		const files = builtFiles('.js');
+		const files = [...builtFiles('.js'), ...builtFiles('.mjs')];
 		const node = ['--experimental-vm-modules', '--no-warnings', '--input-type=module', '-e', parse, '--', ...files];
 		expect(Number(execFileSync(process.execPath, node, {encoding: 'utf8'}))).toBe(files.length);
 		expect(files.length).toBeGreaterThan(10);

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {rowText} from '../../source/app/rows.ts';
 import {select} from '../../source/app/select.ts';
 import {type Colours, themeNames} from '../../source/app/state.ts';
-import {frameOf} from '../../source/screen/frame.ts';
+import {changesTo, rowsOf} from '../../source/screen/frame.ts';
 import {linesOf} from '../../source/screen/lines.ts';
 import {council} from '../app/articles.ts';
 import {openReader, type Reader} from '../app/reader.ts';
+import {openScreen} from '../terminal/screen.ts';
 import {styledCharacters} from './sgr.ts';
 
 const styles = /\u001b\[[\d;]*m/g;
@@ -58,16 +60,50 @@ describe('lines', () => {
 });
 
 describe('a frame', () => {
-	const frame = frameOf({left: 2, rows: ['un', '', 'trois'], status: 'état'});
+	const rows = rowsOf({left: 2, rows: ['un', '', 'trois'], status: 'état'});
 
-	test('begins at the first cell and clears each row before it writes it, and all that is below', () => {
-		expect(frame).toBe('\u001b[H\u001b[K  un\r\n\u001b[K\r\n\u001b[K  trois\r\n\u001b[Kétat\r\n\u001b[J');
+	test('is drawn on an empty screen from its first row on', () => {
+		expect(rows).toEqual(['  un', '', '  trois', 'état']);
+		expect(unmarked(changesTo(null, rows))).toBe(
+			'\u001b[H\u001b[J\u001b[1;3Hun\u001b[K\u001b[3;3Htrois\u001b[K\u001b[4Hétat\u001b[K',
+		);
+	});
+
+	test('is written only where it is another', () => {
+		expect(changesTo(rows, rows)).toBe('');
+		expect(unmarked(changesTo(rows, ['  un', ' deux', '  trois', 'état']))).toBe('\u001b[2;2Hdeux\u001b[K');
+		expect(unmarked(changesTo(rows, ['', '', 'x', 'état']))).toBe('\u001b[1;3H\u001b[K\u001b[3Hx\u001b[K');
 	});
 
 	test('leaves the last row of the terminal free, so that nothing scrolls', () => {
-		for (const rows of [5, 12, 24]) {
-			const reader = openReader(council, {columns: 60, rows});
-			expect(frameOf(linesOn(reader)).split('\r\n')).toHaveLength(rows);
+		for (const height of [5, 12, 24]) {
+			const reader = openReader(council, {columns: 60, rows: height});
+			expect(rowsOf(linesOn(reader))).toHaveLength(height - 1);
 		}
 	});
+
+	test('becomes any other on a terminal', async () => {
+		const row = fc.oneof(fc.constantFrom('', ' ', '   '), fc.stringMatching(/^ {0,6}[a-c é]{0,9}$/));
+		const screens = fc.array(fc.array(row, {minLength: 4, maxLength: 4}), {minLength: 1, maxLength: 5});
+		await fc.assert(
+			fc.asyncProperty(screens, async frames => {
+				const screen = openScreen(20, 5, () => {});
+				let shown: readonly string[] | null = null;
+				for (const frame of frames) {
+					const bytes = changesTo(shown, frame);
+					await new Promise<void>(resolve => screen.write(bytes, resolve));
+					expect(screen.text().split('\n').slice(0, 4)).toEqual(frame.map(each => each.trimEnd()));
+					shown = frame;
+				}
+
+				screen.close();
+			}),
+			{numRuns: 50},
+		);
+	});
 });
+
+/** Without the marks of what is shown at once. */
+function unmarked(bytes: string): string {
+	return bytes.replace(/\u001b\[\?2026[hl]/g, '');
+}

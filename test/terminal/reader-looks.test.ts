@@ -32,7 +32,7 @@ describe('without colours', () => {
 		expect(cells.find(({text}) => text === '«')).toMatchObject({isUnderlined: true, foreground: null});
 		reader.press('\t');
 		await reader.until('▌ « Je viendrai');
-		expect(statusOf(reader)).toContain('Ann Lee, speech');
+		await reader.until(() => statusOf(reader).includes('Ann Lee, speech'));
 		reader.press('wT\x03');
 		expect(await reader.exit).toBe(0);
 		const styles = [...stylesIn(reader.raw())];

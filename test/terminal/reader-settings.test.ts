@@ -71,11 +71,12 @@ describe('what a reader has set', () => {
 		await reader.until(() => home.saved()?.settings.theme === 'dark');
 		await quit(reader);
 		const other = await home.read([home.write('deux.md', `# Autre\n\nAnn Lee a dit : « Bonjour. »`)]);
-		const [name] = other
-			.cells()
-			.flat()
-			.filter(({isBold, foreground}) => isBold && foreground !== null);
-		expect(name?.foreground).toBe('#ffaf5f');
+		await other.until(() =>
+			other
+				.cells()
+				.flat()
+				.some(({isBold, foreground}) => isBold && foreground === '#ffaf5f'),
+		);
 	});
 });
 

@@ -42,7 +42,7 @@ export function openHome(): Home {
 	const running: Harness[] = [];
 	onTestFinished(() => {
 		for (const {close} of running) close();
-		rmSync(folder, {recursive: true, force: true});
+		rmSync(folder, {recursive: true, force: true, maxRetries: 5});
 	});
 
 	const launch: Home['launch'] = (args, {command = [process.execPath, cli], ...options} = {}) => {

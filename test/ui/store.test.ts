@@ -1,6 +1,9 @@
 import {describe, expect, test, vi} from 'vitest';
+import {firstLook} from '../../source/analysis/first-look.ts';
 import type {Effect} from '../../source/app/effect.ts';
+import {makeReading} from '../../source/app/reading.ts';
 import {makeStore} from '../../source/ui/store.ts';
+import {council} from '../app/articles.ts';
 import {numbered, stateOf} from '../app/reader.ts';
 
 function open() {
@@ -46,4 +49,20 @@ describe('the store', () => {
 		expect(() => store.dispatch({kind: 'typeset'})).not.toThrow();
 		expect(store.state().layout.lines).toHaveLength(1);
 	});
+});
+
+test('keys that ask who speaks wait for the analysis, those after them too, and only quitting does not', () => {
+	const {article, quotations, people} = council;
+	const unknown = makeReading(article, firstLook(article), false);
+	const effects: string[] = [];
+	const store = makeStore(stateOf(unknown, {rows: 14}), {}, ({kind}) => effects.push(kind));
+	for (const key of ['j', 'Tab', 'x', 'k']) store.press(key);
+	expect(store.state().top).toBe(1);
+	store.press('q');
+	expect(effects).toEqual(['quit']);
+	store.dispatch({kind: 'analysed', part: 0, analysis: {quotations, people}});
+	const known = makeStore(stateOf(council, {rows: 14}), {}, () => {});
+	for (const key of ['j', 'Tab', 'x', 'k']) known.press(key);
+	expect(store.state().selection).toEqual(known.state().selection);
+	expect(store.state().top).toBe(known.state().top);
 });

@@ -7,7 +7,12 @@ export type Hints = {
 };
 
 /** The article, and what of the source could not be used. */
-export type Parsed = {readonly article: Article; readonly problems: readonly Problem[]};
+export type Parsed = {
+	readonly article: Article;
+	readonly problems: readonly Problem[];
+	/** It was too much for its format, and was read as plain text. */
+	readonly isPlain?: true;
+};
 
 /** Reads one format. Never throws, whatever the string: lone surrogates, controls and broken markup included. */
 export type Parser = (source: string, hints: Hints) => Parsed | Promise<Parsed>;

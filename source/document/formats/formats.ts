@@ -7,11 +7,20 @@ import {parsePlainText} from './plain-text.ts';
  * text, for which nothing is loaded.
  */
 export async function loadParser(name: string, source: string): Promise<Parser> {
+	const format = formatOf(name, source);
+	return format ? format.load() : parsePlainText;
+}
+
+/** Whether a file of this name that begins so is plain text. */
+export function isPlainText(name: string, head: string): boolean {
+	return formatOf(name, head) === undefined;
+}
+
+function formatOf(name: string, source: string): Format | undefined {
 	const lowerName = name.toLowerCase();
-	const format = formats.find(
+	return formats.find(
 		({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source),
 	);
-	return format ? format.load() : parsePlainText;
 }
 
 const formats: readonly Format[] = [

@@ -23,7 +23,7 @@ export async function parseMarkdown(source: string, hints: Hints): Promise<Parse
 	const drafts = withDetails(set ?? plainDrafts(body, language), details, language);
 	return {
 		article: assemble(drafts, {...details, language}, hints.name),
-		problems: set ? problems : [...problems, tooCostly],
+		...(set ? {problems} : {problems: [...problems, tooCostly], isPlain: true}),
 	};
 }
 

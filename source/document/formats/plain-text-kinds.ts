@@ -27,11 +27,13 @@ import type {Paragraph} from './unwrap.ts';
  *
  * Limits: a paragraph of 7 to 20 words that lost its full stop is taken for a headline, and a headline of six words
  * for a subheading.
+ *
+ * Where `begins` is false the paragraphs come from the middle of a text, and neither title nor byline is among them.
  */
-export function classify(paragraphs: readonly Paragraph[], cues: Cues): Draft[] {
+export function classify(paragraphs: readonly Paragraph[], cues: Cues, begins = true): Draft[] {
 	const drafts: Draft[] = [];
-	let isTop = true;
-	let isFirst = true;
+	let isTop = begins;
+	let isFirst = begins;
 	let isInLinks = false;
 	for (const [index, {text, isLone}] of paragraphs.entries()) {
 		const previous = drafts[index - 1];

@@ -13,15 +13,26 @@ export type Paragraph = {
 	readonly isLone: boolean;
 };
 
+/** How the lines of a whole file make paragraphs: at which column they were broken, and whether each is a paragraph. */
+export type LineManner = {readonly wrapping: Wrapping; readonly isDense: boolean};
+
+/** The manner of the lines of a text. */
+export function mannerOfLines(text: string): LineManner {
+	return mannerOf(linesOf(text));
+}
+
+function mannerOf(lines: readonly Line[]): LineManner {
+	return {wrapping: findWrapping(lines.map(({text}) => text)), isDense: isParagraphALine(lines)};
+}
+
 /**
  * The paragraphs of a plain text: blank lines part them, and so does every line end that no column forced. Lines of
  * prose broken at a column are joined by a space, those of verse, lists and dialogue stay apart. No character but white
- * space is lost.
+ * space is lost. Of a part of a file `manner` is the file's; else it is the text's own.
  */
-export function unwrap(text: string): Paragraph[] {
+export function unwrap(text: string, manner?: LineManner): Paragraph[] {
 	const lines = linesOf(text);
-	const wrapping = findWrapping(lines.map(({text}) => text));
-	const isDense = isParagraphALine(lines);
+	const {wrapping, isDense} = manner ?? mannerOf(lines);
 	const paragraphs: Paragraph[] = [];
 	for (let start = 0; start < lines.length; start++) {
 		if (lines[start]!.text === '') continue;

@@ -1,0 +1,141 @@
+import type {Book} from '../document/book.ts';
+import {lineAt} from '../layout/position.ts';
+import type {TextTools} from '../layout/text-tools.ts';
+import {findAll} from './find.ts';
+import {jump, selectItem} from './jump.ts';
+import type {Reading} from './reading.ts';
+import {retypeset, scrollTo, showAtPage, showOffset} from './scroll.ts';
+import type {Part, State} from './state.ts';
+import type {Step} from './step.ts';
+
+/** Something in the text that a reader goes to the next one of. */
+export type Sought = 'quotation' | 'mention' | 'heading' | 'paragraph' | 'hit';
+
+/** A place outside the open part: an end of a part, an offset into the whole, a page of it, or the next thing of a kind. */
+export type Destination =
+	| {readonly kind: 'part'; readonly index: number; readonly end: 'top' | 'end'; readonly isJump: boolean}
+	| {readonly kind: 'offset'; readonly offset: number}
+	| {readonly kind: 'page'; readonly page: number}
+	| {readonly kind: 'next'; readonly what: Sought; readonly direction: 1 | -1};
+
+/** Another part, and the place in it: an end, a page or an offset of its own, or its first or last thing of a kind. */
+export type Arrival = {
+	readonly reading: Reading;
+	readonly part: Part;
+	readonly at:
+		| {readonly kind: 'end'; readonly end: 'top' | 'end'}
+		| {readonly kind: 'page'; readonly page: number}
+		| {readonly kind: 'offset'; readonly offset: number}
+		| {readonly kind: 'item'; readonly what: Sought; readonly isLast: boolean};
+	/** The reader may want to come back. */
+	readonly isJump: boolean;
+};
+
+/** An article as the only part that there is. */
+export function onlyPart({text}: {readonly text: string}): Part {
+	return {index: 0, count: 1, start: 0, length: text.length + 1, pagesBefore: 0, pagesAfter: 0, isAbout: false};
+}
+
+/** A part of a book. */
+export function partOf(book: Book, index: number): Part {
+	const {count, length} = book;
+	return {index, count, start: book.startOf(index), length, pagesBefore: 0, pagesAfter: 0, isAbout: count > 1};
+}
+
+/** The step that leaves the open part. */
+export function go(state: State, to: Destination): Step {
+	return {state, effects: [{kind: 'go', to}]};
+}
+
+/** Whether the book goes on beyond the open part, in a direction. */
+export function goesOn({part}: State, direction: 1 | -1): boolean {
+	return direction === 1 ? part.index < part.count - 1 : part.index > 0;
+}
+
+/** To the near end of the part beside the open one; null where there is none. */
+export function toPartBeside(state: State, direction: 1 | -1): Step | null {
+	if (!goesOn(state, direction)) return null;
+	const index = state.part.index + direction;
+	return go(state, {kind: 'part', index, end: direction === 1 ? 'top' : 'end', isJump: false});
+}
+
+/** To an offset into the whole; `show` brings it into sight where it lies in the open part. */
+export function toOffset(state: State, offset: number, show: (state: State, offset: number) => State): State | Step {
+	const {part, reading} = state;
+	const own = offset - part.start;
+	const isOwn = part.count === 1 || (own >= 0 && own <= reading.article.text.length);
+	return isOwn ? jump(state, moved => show(moved, own)) : go(state, {kind: 'offset', offset});
+}
+
+/** The state in another part of the book. */
+export function arrive(state: State, {reading, part, at, isJump}: Arrival, tools: TextTools): State {
+	const {search, settings, size} = state;
+	const hits = search ? findAll(reading.article, search.query) : [];
+	const opened: State = {
+		...state,
+		reading,
+		part,
+		anchor: 0,
+		selection: null,
+		search: search && {query: search.query, hits, current: hits.length > 0 ? 0 : -1},
+	};
+	const there = placeIn(retypeset(opened, settings, size, tools), at);
+	return {...there, before: isJump ? state.part.start + state.anchor : state.before};
+}
+
+function placeIn(state: State, at: Arrival['at']): State {
+	switch (at.kind) {
+		case 'end':
+			return at.end === 'top' ? state : scrollTo(state, state.pages.at(-1)!);
+		case 'page':
+			return scrollTo(state, state.pages[Math.min(at.page, state.pages.length - 1)]!);
+		case 'offset':
+			return showAtPage(state, at.offset);
+		case 'item':
+			return atItem(state, at.what, at.isLast);
+	}
+}
+
+function atItem(state: State, what: Sought, isLast: boolean): State {
+	const {reading, layout, search} = state;
+	const indexIn = (items: readonly unknown[]) => (isLast ? items.length - 1 : 0);
+	switch (what) {
+		case 'quotation':
+			return selectItem(state, {kind: what, index: indexIn(reading.quotations)});
+		case 'mention':
+			return selectItem(state, {kind: what, index: indexIn(reading.mentions)});
+		case 'hit': {
+			if (!search || search.hits.length === 0) return state;
+			const current = indexIn(search.hits);
+			return showOffset({...state, search: {...search, current}}, search.hits[current]!.start);
+		}
+
+		default: {
+			const blocks = reading.article.blocks.filter(({kind}) => isBlock(what, kind));
+			return scrollTo(state, lineAt(layout.lines, blocks[indexIn(blocks)]?.start ?? 0));
+		}
+	}
+}
+
+/** Whether a block is what a reader means by the next paragraph or heading. */
+export function isBlock(what: 'heading' | 'paragraph', kind: Reading['article']['blocks'][number]['kind']): boolean {
+	return what === 'heading' ? kind === 'heading' : kind !== 'rule';
+}
+
+/** Whether there is anything of a kind in a part; null where only its analysis could tell. */
+export function holds(
+	{article, quotations, mentions, isAnalysed}: Reading,
+	what: Sought,
+	query: string,
+): boolean | null {
+	switch (what) {
+		case 'quotation':
+			return quotations.length > 0;
+		case 'mention':
+			return isAnalysed ? mentions.length > 0 : null;
+		case 'hit':
+			return findAll(article, query).length > 0;
+		default:
+			return article.blocks.some(({kind}) => isBlock(what, kind));
+	}
+}

@@ -1,0 +1,32 @@
+import {select} from '../app/select.ts';
+import type {State} from '../app/state.ts';
+import {changesTo, rowsOf} from '../screen/frame.ts';
+import {linesOf} from '../screen/lines.ts';
+
+/** What is on the terminal's screen, of which only what changes is written. */
+export type Canvas = {
+	/** The bytes that show some rows. */
+	readonly draw: (rows: readonly string[]) => string;
+	/** The bytes that show a state. */
+	readonly drawState: (state: State) => string;
+	/** Forgets what is shown: the terminal was cleared, or has another size. */
+	readonly forget: () => void;
+};
+
+/** A canvas on a screen of which nothing is known. */
+export function makeCanvas(): Canvas {
+	let shown: readonly string[] | null = null;
+	const draw = (rows: readonly string[]) => {
+		const changes = changesTo(shown, rows);
+		shown = rows;
+		return changes;
+	};
+
+	return {
+		draw,
+		drawState: state => draw(rowsOf(linesOf(select(state), state))),
+		forget: () => {
+			shown = null;
+		},
+	};
+}

@@ -1,0 +1,41 @@
+import process from 'node:process';
+import {partOf} from '../app/book-moves.ts';
+import type {Opening} from '../app/open-state.ts';
+import {makeReading} from '../app/reading.ts';
+import type {Size} from '../app/state.ts';
+import {placeIn} from '../document/book.ts';
+import {coloursOf} from '../screen/colours.ts';
+import {fromSaved} from '../storage/progress.ts';
+import type {Remembered} from '../storage/read-place.ts';
+import type {Arguments} from './arguments.ts';
+import type {Opened} from './open.ts';
+import {greeting, settingsFrom} from './remembered.ts';
+import {firstTools, type LoadedTools} from './tools.ts';
+
+/** As much of the command line as reading needs. */
+export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'>;
+
+/** A book as its reader left it, with the tools that its first page needs. */
+export async function firstOpening(
+	{book, analysis, problems}: Opened,
+	remembered: Remembered,
+	size: Size,
+	options: ReadArguments,
+): Promise<{readonly opening: Opening; readonly tools: LoadedTools}> {
+	const standing = remembered.saved && fromSaved(remembered.saved, book);
+	const {part, offset} = placeIn(book, options.isRestarted ? 0 : (standing?.offset ?? 0));
+	const article = book.part(part);
+	const settings = settingsFrom(remembered.settings, options);
+	const tools = await firstTools(article, settings);
+	const opening: Opening = {
+		reading: makeReading(article, analysis ?? {quotations: [], people: []}, analysis !== null),
+		part: partOf(book, part),
+		size,
+		settings,
+		colours: coloursOf(process.env, options.colour),
+		anchor: offset,
+		bookmarks: standing?.bookmarks ?? {},
+		message: greeting([...problems, ...remembered.problems], options.isRestarted ? null : standing),
+	};
+	return {opening, tools};
+}

@@ -1,0 +1,20 @@
+import process from 'node:process';
+import {writeOut} from '../terminal/write-out.ts';
+
+/** Prints a text, all of it. A reader further down the pipe that has seen enough is no error. */
+export async function print(text: string): Promise<void> {
+	try {
+		writeOut(text);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'EPIPE') return;
+		await complain(`The output could not be written (${code}). Is the disk full?`, 1);
+	}
+}
+
+/** Says on standard error what went wrong, and has the process end with an exit code once it has nothing left to do. */
+export async function complain(sentence: string, exitCode: number): Promise<void> {
+	const terminal = await import('../terminal.ts');
+	terminal.complain(sentence);
+	process.exitCode = exitCode;
+}

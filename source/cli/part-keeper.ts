@@ -1,0 +1,241 @@
+import type {Analysis} from '../analysis/analysis.ts';
+import {firstLook} from '../analysis/first-look.ts';
+import {type Arrival, type Destination, holds, partOf, type Sought} from '../app/book-moves.ts';
+import {makeReading, type Reading} from '../app/reading.ts';
+import {columnWidth, pageRows} from '../app/scroll.ts';
+import type {Part, State} from '../app/state.ts';
+import {mayHaveIn, type Survey} from '../app/survey.ts';
+import {type Book, placeIn} from '../document/book.ts';
+import {needsFullBreaks} from '../layout/simple-breaks.ts';
+import type {Store} from '../ui/store.ts';
+import type {Analyst, LongText, PageOptions} from './analyst.ts';
+import type {LoadedTools} from './tools.ts';
+
+/** What the keeper of a book's parts works with; `long` comes once a long text has been read. */
+export type Keeping = {
+	readonly book: Book;
+	readonly store: Store;
+	readonly tools: LoadedTools;
+	/** What was found in a book of one part, where that is known already. */
+	readonly analysis: Analysis | null;
+	readonly analyst: Analyst;
+	readonly long: Promise<LongText | null>;
+};
+
+/** Milliseconds that the interface waits at most while other parts are looked through. */
+const slice = 8;
+
+/** Milliseconds after which the reader is told that a search goes on. */
+const patience = 300;
+
+/** Analyses kept: those of the parts around the place, and of some that a reader may come back to. */
+const mostKept = 64;
+
+/**
+ * Opens the parts of a book as the reader goes there, has the one that is open analysed, then its neighbours, and then
+ * all of them looked through and their pages counted, a part at a time.
+ */
+export function keepParts({book, store, tools, analysis, analyst, long}: Keeping): {
+	readonly go: (to: Destination) => void;
+} {
+	const analyses = new Map<number, Analysis>(analysis ? [[0, analysis]] : []);
+	const surveys: Array<Survey | undefined> = [];
+	let pages = new Uint32Array(book.count);
+	let counted = 0;
+	let options = '';
+	let isBusy = false;
+	let travels = 0;
+	let text: LongText | null = null;
+
+	const openPart = () => (store.state().skimmed ?? store.state()).part.index;
+
+	const readingOf = (index: number): Reading => {
+		const article = book.part(index);
+		const analysis = analyses.get(index);
+		return makeReading(article, analysis ?? firstLook(article), analysis !== undefined);
+	};
+
+	/** A part with the pages around it; those that are not counted are taken for as long as those that are, or as here. */
+	const placed = (index: number): Part => {
+		const part = partOf(book, index);
+		if (book.count === 1) return part;
+		const {layout, pages: here, reading} = store.state();
+		const known =
+			counted > 0 ? sum(pages, 0, book.count) / counted : here.length * averageShare(book, reading, layout.lines);
+		const guess = (from: number, to: number) => {
+			let all = 0;
+			for (let each = from; each < to; each++) all += pages[each] || known;
+			return Math.round(all);
+		};
+		return {
+			...part,
+			pagesBefore: guess(0, index),
+			pagesAfter: guess(index + 1, book.count),
+			isAbout: counted < book.count,
+		};
+	};
+
+	const arrive = async (index: number, at: Arrival['at'], isJump: boolean) => {
+		const reading = readingOf(index);
+		if (tools.breaks === undefined && needsFullBreaks(reading.article.text)) {
+			tools.breaks = (await import('../layout/full-breaks.ts')).fullBreaks;
+		}
+
+		store.dispatch({kind: 'arrive', reading, part: placed(index), at, isJump});
+		void work();
+	};
+
+	const go = (to: Destination): void => {
+		travels++;
+		switch (to.kind) {
+			case 'part':
+				return void arrive(withText(to.index, to.end === 'top' ? 1 : -1), {kind: 'end', end: to.end}, to.isJump);
+			case 'offset': {
+				const {part, offset} = placeIn(book, to.offset);
+				return void arrive(part, {kind: 'offset', offset}, true);
+			}
+
+			case 'page': {
+				const {part, page} = pagePlace(to.page - 1);
+				return void arrive(part, {kind: 'page', page}, true);
+			}
+
+			case 'next':
+				return void seek(to.what, to.direction, travels);
+		}
+	};
+
+	/** The part, or the next one where it is blank. */
+	const withText = (index: number, direction: 1 | -1): number => {
+		const other = index + direction;
+		return book.part(index).text === '' && other >= 0 && other < book.count ? withText(other, direction) : index;
+	};
+
+	const pagePlace = (page: number): {part: number; page: number} => {
+		let part = 0;
+		let before = 0;
+		const known = counted > 0 ? sum(pages, 0, book.count) / counted : store.state().pages.length;
+		while (part < book.count - 1 && before + (pages[part] || known) <= page) before += pages[part++] || known;
+		return {part, page: Math.max(0, Math.floor(page - before))};
+	};
+
+	/** Goes to the nearest part with something in it; round the ends of the book for hits. */
+	const seek = async (what: Sought, direction: 1 | -1, travel: number): Promise<void> => {
+		const from = openPart();
+		const query = store.state().search?.query ?? '';
+		const steps = what === 'hit' ? book.count : direction === 1 ? book.count - 1 - from : from;
+		const begun = performance.now();
+		let since = begun;
+		for (let step = 1; step <= steps; step++) {
+			const index = (from + direction * step + book.count * step) % book.count;
+			const survey = surveys[index];
+			if (survey && !mayHaveIn(survey, what, query)) continue;
+			if ((await holdsIn(index, what, query)) && travel === travels) {
+				const isWrapped = what === 'hit' && (direction === 1 ? index <= from : index >= from);
+				await arrive(index, {kind: 'item', what, isLast: direction === -1}, true);
+				if (isWrapped) announce(direction === 1 ? 'On from the top.' : 'On from the end.');
+				return;
+			}
+
+			if (performance.now() - since < slice) continue;
+			if (performance.now() - begun > patience)
+				announce(`Looking ${direction === 1 ? 'further' : 'back'}… ${Math.floor((100 * step) / steps)} %`);
+			await new Promise(setImmediate);
+			since = performance.now();
+			if (travel !== travels) return;
+		}
+
+		announce(notFound(what, direction, query));
+	};
+
+	const announce = (message: string) => store.dispatch({kind: 'announce', message});
+
+	const holdsIn = async (index: number, what: Sought, query: string): Promise<boolean> => {
+		const known = holds(readingOf(index), what, query);
+		if (known !== null) return known;
+		await analyse(index);
+		return holds(readingOf(index), what, query) ?? false;
+	};
+
+	const analyse = async (index: number): Promise<void> => {
+		const analysis = await analyst.ask({kind: 'analyse', article: book.part(index)});
+		analyses.set(index, analysis ?? firstLook(book.part(index)));
+		if (analyses.size > mostKept) analyses.delete(analyses.keys().next().value!);
+		store.dispatch({kind: 'analysed', part: index, analysis: analyses.get(index)!});
+	};
+
+	/** Has done what is wanted most, again and again, until there is nothing more. */
+	const work = async (): Promise<void> => {
+		if (isBusy) return;
+		isBusy = true;
+		for (let job = next(); job; job = next()) await job();
+		isBusy = false;
+	};
+
+	const next = (): (() => Promise<void>) | null => {
+		const open = openPart();
+		const near = [open, open + 1, open - 1].find(index => index >= 0 && index < book.count && !analyses.has(index));
+		if (near !== undefined) return () => analyse(near);
+		if (!text) return null;
+		const {settings, size} = store.state();
+		const wanted = {
+			width: columnWidth(settings, size),
+			rows: pageRows(size),
+			isJustified: settings.isJustified,
+		};
+		if (options !== JSON.stringify(wanted)) {
+			options = JSON.stringify(wanted);
+			pages = new Uint32Array(book.count);
+			counted = 0;
+		}
+
+		if (counted < book.count) return () => count(counted, wanted, options);
+		for (let part = surveys.length; part < book.count; ) return () => survey(part);
+		return null;
+	};
+
+	const count = async (part: number, wanted: PageOptions, forOptions: string): Promise<void> => {
+		const found = await analyst.ask({kind: 'count', long: text!, part, options: wanted});
+		if (options !== forOptions) return;
+		pages[part] = found ?? 1;
+		counted = part + 1;
+		if (counted === book.count) store.dispatch({kind: 'counted', ...placed(openPart()), part: openPart()});
+	};
+
+	const survey = async (part: number): Promise<void> => {
+		surveys[part] = (await analyst.ask({kind: 'survey', long: text!, part})) ?? undefined;
+	};
+
+	store.subscribe(() => void work());
+	if (book.count > 1) store.dispatch({kind: 'counted', ...placed(openPart()), part: openPart()});
+	void work();
+	void long.then(read => {
+		text = read;
+		void work();
+	});
+	return {go};
+}
+
+/** Parts are equally long, about: how many pages one has where so many are set. */
+function averageShare(book: Book, {article}: Reading, lines: State['layout']['lines']): number {
+	return lines.length === 0 || article.text.length === 0 ? 1 : book.length / book.count / article.text.length;
+}
+
+function sum(counts: Uint32Array, from: number, to: number): number {
+	let all = 0;
+	for (let index = from; index < to; index++) all += counts[index]!;
+	return all;
+}
+
+const nouns: Readonly<Record<Sought, string>> = {
+	quotation: 'quotation',
+	mention: 'person',
+	heading: 'one',
+	paragraph: 'one',
+	hit: 'hit',
+};
+
+function notFound(what: Sought, direction: 1 | -1, query: string): string {
+	if (what === 'hit') return `“${query}” is not in this text.`;
+	return `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[what]}.`;
+}

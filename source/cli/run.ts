@@ -1,0 +1,80 @@
+import process from 'node:process';
+import {isatty} from 'node:tty';
+import type {Analysed} from '../analysis/joined.ts';
+import {complain, openTerminal} from '../terminal.ts';
+import type {ReadArguments} from './first-opening.ts';
+import {isPipedIn, type Opened, open} from './open.ts';
+import {print} from './output.ts';
+import {read} from './read.ts';
+import {answers, commandLines} from './usage.ts';
+
+const readDefaults: ReadArguments = {columnWidth: undefined, theme: undefined, isRestarted: false, colour: 'auto'};
+
+/** Does what the command line asks. A path alone, or nothing, needs no parser of flags, and so does not wait for one. */
+export async function run(argv: readonly string[]): Promise<void> {
+	const [first] = argv;
+	if (first === undefined || (argv.length === 1 && isPath(first))) return readOrPrint(first ?? null, readDefaults);
+	const {parseArguments} = await import('./arguments.ts');
+	const parsed = parseArguments(argv);
+	switch (parsed.command) {
+		case 'help':
+		case 'version':
+			return print(answers[parsed.command]());
+		case 'read':
+			return readOrPrint(parsed.source, parsed);
+		case 'print':
+			return printArticle(await openFor(parsed.source), parsed);
+		case 'analyze':
+			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
+		case 'quotes':
+			return print((await import('./lists.ts')).quotesList(await wholeOf(parsed.source), parsed));
+		case 'people':
+			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
+	}
+}
+
+function isPath(argument: string): boolean {
+	return argument === '-' || !(argument.startsWith('-') || Object.hasOwn(commandLines, argument));
+}
+
+/** Full screen where there is a terminal to read in and keys to turn pages with, else as plain text. */
+async function readOrPrint(source: string | null, options: ReadArguments): Promise<void> {
+	const opened = await open(source);
+	const terminal = openTerminal();
+	if (terminal) return read(opened, terminal, options);
+	tell(opened);
+	return printArticle(opened, options);
+}
+
+async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadArguments): Promise<void> {
+	const [{printed}, {whole}, {printColoursOf}] = await Promise.all([
+		import('./print.ts'),
+		import('./whole.ts'),
+		import('../screen/colours.ts'),
+	]);
+	print(
+		await printed(await whole(opened), {
+			columnWidth,
+			theme,
+			colours: printColoursOf(process.env, colour, isatty(1)),
+		}),
+	);
+}
+
+/** The article of a command that was named: an empty pipe is no wish for the bundled one. */
+async function openFor(source: string | null): Promise<Opened> {
+	const opened = await open(source ?? (isPipedIn() ? '-' : null));
+	tell(opened);
+	return opened;
+}
+
+/** All of it, analysed. */
+async function wholeOf(source: string | null): Promise<Analysed> {
+	const {whole} = await import('./whole.ts');
+	return whole(await openFor(source));
+}
+
+/** What went wrong, where no status row says it. */
+function tell({problems}: Opened): void {
+	for (const {message} of problems) complain(message);
+}

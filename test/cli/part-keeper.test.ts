@@ -1,0 +1,209 @@
+import {Buffer} from 'node:buffer';
+import {describe, expect, test, vi} from 'vitest';
+import {analyse} from '../../source/analysis/analyse.ts';
+import {partOf} from '../../source/app/book-moves.ts';
+import type {Effect} from '../../source/app/effect.ts';
+import {looked} from '../../source/app/glance.ts';
+import {type Opening, openState, placeOf} from '../../source/app/open-state.ts';
+import {makeReading} from '../../source/app/reading.ts';
+import {rowText} from '../../source/app/rows.ts';
+import {select} from '../../source/app/select.ts';
+import {defaultSettings} from '../../source/app/state.ts';
+import {pagesOf, surveyOf} from '../../source/app/survey.ts';
+import type {Analyst} from '../../source/cli/analyst.ts';
+import {keepParts} from '../../source/cli/part-keeper.ts';
+import {memoryBytes} from '../../source/sources/bytes.ts';
+import {longBook} from '../../source/sources/long-text.ts';
+import {makeStore} from '../../source/ui/store.ts';
+import {expectLaws} from '../app/laws.ts';
+
+/** 120 paragraphs, every tenth with a quotation of somebody, and a word that stands once. */
+const source = Array.from({length: 120}, (_, index) => {
+	const said = index % 10 === 5 ? ` « Je viendrai ${index} fois », a déclaré Ann Lee.` : '';
+	const rare = index === 97 ? ' Un hapax.' : '';
+	return `§${index} Dans la liste des mots il y a ${`mot${index} `.repeat(15).trim()}.${said}${rare}`;
+}).join('\n\n');
+
+/** Opens the text in parts of half a dozen paragraphs, with an analyst that answers at once or never. */
+function openBook({isAnalysing = true} = {}) {
+	const bytes = Buffer.from(source);
+	const shared = new SharedArrayBuffer(bytes.length);
+	new Uint8Array(shared).set(bytes);
+	const book = longBook(memoryBytes(shared), 'livre.txt', 1000);
+	const answers = {
+		analyse: (job: {article: Parameters<typeof analyse>[0]}) => analyse(job.article),
+		survey: (job: {part: number}) => surveyOf(book.part(job.part)),
+		count: (job: {part: number; options: {width: number; isJustified: boolean; rows: number}}) =>
+			pagesOf(book.part(job.part), job.options, job.options.rows, {}),
+	};
+	const analyst = {
+		ask: async (job: {kind: keyof typeof answers}) =>
+			isAnalysing ? answers[job.kind](job as never) : new Promise(() => {}),
+	} as unknown as Analyst;
+	const opening: Opening = {
+		reading: makeReading(book.part(0), {quotations: [], people: []}, false),
+		part: partOf(book, 0),
+		size: {columns: 60, rows: 12},
+		settings: defaultSettings,
+		colours: 3,
+		anchor: 0,
+		bookmarks: {},
+		message: null,
+	};
+	const store = makeStore(openState({...opening, reading: looked(opening)}, {}), {}, (effect: Effect) => {
+		if (effect.kind === 'go') parts.go(effect.to);
+	});
+	const parts = keepParts({
+		book,
+		store,
+		tools: {},
+		analysis: null,
+		analyst,
+		long: Promise.resolve({shared, name: 'livre.txt'}),
+	});
+	const rows = () => select(store.state()).rows.map(row => rowText(row).trim());
+	const press = (...keys: readonly string[]) => {
+		for (const key of keys) store.press(key);
+		expectLaws({...store.state(), before: null});
+	};
+	const status = () => rowText(select(store.state()).status).trim();
+	const selected = () => {
+		const {selection, reading} = store.state();
+		const {start, end} = reading.quotations[selection!.index]!;
+		return reading.article.text.slice(start, end);
+	};
+	return {book, store, press, rows, status, selected};
+}
+
+/** Once all parts have been looked through. */
+const known = async (reader: ReturnType<typeof openBook>) =>
+	vi.waitFor(() => expect(reader.store.state().part.isAbout).toBe(false));
+
+describe('a text in parts', () => {
+	test('is read by Space from its first word to its last, each line once', async () => {
+		const {press, rows, status, store} = openBook({isAnalysing: false});
+		const seen: string[] = [...rows()];
+		for (let page = 0; page < 400 && !status().startsWith('End'); page++) {
+			const before = store.state();
+			press('Space');
+			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+			if (!status().startsWith('End')) seen.push(...rows());
+		}
+
+		expect(seen.join(' ').replace(/\s+/g, ' ').trim()).toBe(source.replace(/\s+/g, ' '));
+	});
+
+	test('and back again by b, to the same pages', async () => {
+		const {press, rows, store} = openBook({isAnalysing: false});
+		const there: string[] = [];
+		for (let page = 0; page < 30; page++) {
+			there.push(rows().join('\n'));
+			const before = store.state();
+			press('Space');
+			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+		}
+
+		for (const page of there.reverse()) {
+			const before = store.state();
+			press('b');
+			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+			expect(rows().join('\n')).toBe(page);
+		}
+	});
+
+	test('counts its pages, and goes to any of them', async () => {
+		const reader = openBook();
+		expect(reader.status()).toMatch(/page 1 of about \d+/);
+		await known(reader);
+		const all = Number(/page 1 of (\d+)/.exec(reader.status())![1]);
+		reader.press('G');
+		await vi.waitFor(() => expect(reader.status()).toContain(`page ${all} of ${all} · 100 %`));
+		expect(reader.rows().join(' ')).toContain('mot119.');
+		for (const page of [2, 17, all - 1]) {
+			reader.press(...String(page), 'G');
+			await vi.waitFor(() => expect(reader.status()).toContain(`page ${page} of ${all}`));
+		}
+
+		reader.press("'", "'");
+		await vi.waitFor(() => expect(reader.status()).toContain(`page 17 of ${all}`));
+		reader.press('g');
+		await vi.waitFor(() => expect(reader.status()).toContain(`page 1 of ${all}`));
+	});
+
+	test('has percents of the whole', async () => {
+		const {press, store, book} = openBook();
+		press('5', '0', '%');
+		await vi.waitFor(() => expect(store.state().part.index).toBeGreaterThan(0));
+		expect(Math.abs(placeOf(store.state()) / book.length - 0.5)).toBeLessThan(0.03);
+	});
+
+	test.each([true, false])(
+		'has a next quotation in the next part that has one, looked through or not: %s',
+		async isAnalysing => {
+			const reader = openBook({isAnalysing});
+			if (isAnalysing) await known(reader);
+			const words: string[] = [];
+			for (let step = 0; step < 12; step++) {
+				const before = reader.store.state().selection;
+				const {part} = reader.store.state();
+				reader.press('Tab');
+				await vi.waitFor(() =>
+					expect([reader.store.state().selection, reader.store.state().part.index]).not.toEqual([before, part.index]),
+				);
+				const {selection, reading} = reader.store.state();
+				const {start, end} = reading.quotations[selection!.index]!;
+				words.push(reading.article.text.slice(start, end));
+			}
+
+			expect(words).toEqual(
+				[5, 15, 25, 35, 45, 55, 65, 75, 85, 95, 105, 115].map(index => `« Je viendrai ${index} fois »`),
+			);
+			reader.press('Tab');
+			await vi.waitFor(() => expect(reader.status()).toContain('No further quotation.'));
+			reader.press('Shift-Tab');
+			await vi.waitFor(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
+		},
+	);
+
+	test('is searched to its end, and on from its top', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('/', ...'hapax', 'Enter');
+		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('Un hapax.'));
+		expect(reader.status()).toContain('“hapax” 1 of 1');
+		reader.press('/', ...'mot3 ', 'Enter');
+		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('mot3'));
+		reader.press('/', ...'nulle part', 'Enter');
+		await vi.waitFor(() => expect(reader.status()).toContain('“nulle part” is not in this text.'));
+	});
+
+	test('has the open part analysed, and the people of the next one', async () => {
+		const reader = openBook();
+		reader.press('p');
+		await vi.waitFor(() => expect(reader.store.state().selection?.kind).toBe('mention'));
+		expect(reader.status()).toContain('Ann Lee 1/1');
+		reader.press('Tab');
+		await vi.waitFor(() => expect(reader.status()).toMatch(/Ann Lee, speech/));
+	});
+
+	test('keeps bookmarks in any part', async () => {
+		const reader = openBook();
+		reader.press('m', 'a', 'G');
+		await vi.waitFor(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
+		reader.press('m', 'z', "'", 'a');
+		await vi.waitFor(() => expect(reader.store.state().part.index).toBe(0));
+		reader.press('B', 'j', 'Enter');
+		await vi.waitFor(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
+		expect(reader.store.state().bookmarks.z).toBe(placeOf(reader.store.state()));
+	});
+
+	test('is skimmed part by part', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('Tab');
+		reader.press('o');
+		expect(reader.rows().join(' ')).toContain('« Je viendrai 5 fois »');
+		reader.press('o');
+		expect(reader.store.state().part.count).toBeGreaterThan(1);
+	});
+});
