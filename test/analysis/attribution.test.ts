@@ -110,7 +110,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La décision avait été qualifiée de <q by="Syndicat des docks">« faute »</q> par le Syndicat des docks.',
 		'Accusée par <p gender="male">Luc Amar</p> d’avoir monté <q by="Luc Amar">« un coup »</q>, <p gender="female">Ann Lee</p> se tait.',
 		'La fresque a été jugée <q by="Luc Amar" because="verb before">« trop vive »</q> par <p gender="male">Luc Amar</p>.',
-		'<p gender="female">Ann Lee</p> s’est dite <q by="Ann Lee">« rassurée »</q> par <p gender="male">Luc Amar</p>.',
+		'<p gender="female">Ann Lee</p> s’est dite <q by="Ann Lee">« rassurée par les plans »</q> par <p gender="male">Luc Amar</p>.',
 	],
 	'a firm, whatever noun stands for it': [
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
