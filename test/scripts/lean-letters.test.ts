@@ -38,6 +38,15 @@ describe('classes as ranges', () => {
 		expect(made).toContain("const a = '\\\\p{L}'".replaceAll("'", '"'));
 		expect(made).toMatch(/\/\[\^\/0-9.*\]"'\/u\.test\(a\) \? 1 \/ 2 \/ 3 : \/x\/u/);
 	});
+
+	test('replace those in the templates of new expressions, in a class that goes on behind what is inserted', async () => {
+		const source = `const marks = '»'; export default new RegExp(\`^[\\\\s\${marks}\\\\p{Lu}]\\\\p{N}$\`, 'u');\n`;
+		const made = await lean(source);
+		expect(made).not.toContain('\\p{');
+		const {default: pattern} = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+		expect(['»1', 'É2', ' 3'].filter(text => !pattern.test(text))).toEqual([]);
+		expect(['é1', 'É', '$1'].filter(text => pattern.test(text))).toEqual([]);
+	});
 });
 
 test('the build finds what the source finds', async () => {
