@@ -23,5 +23,7 @@ export function start(store: Store, input: ReadStream, output: NodeJS.WriteStrea
 		// Ink would not be interactive where the environment says CI.
 		interactive: true,
 	});
+	// Ink takes its own component down where that throws, and tells only who asks: nobody catches this, as with any bug.
+	void instance.waitUntilExit();
 	return {flushed: () => instance.waitUntilRenderFlush(), stop: () => instance.unmount()};
 }
