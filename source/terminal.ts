@@ -185,7 +185,8 @@ export function openTerminal(): Terminal | null {
  * shell above takes the terminal back then, and tells nobody.
  */
 function watchParent(input: tty.ReadStream): void {
-	const parent = process.ppid;
+	// Who is a child of process 1 now may have had another parent a moment ago.
+	const parent = Math.max(2, process.ppid);
 	const watch = setInterval(() => {
 		if (process.ppid === parent) return;
 		clearInterval(watch);

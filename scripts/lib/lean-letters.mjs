@@ -33,28 +33,48 @@ export async function lean(source) {
 	const {code} = await transform(source, {loader: 'ts', target: 'node20', charset: 'utf8', supported});
 	let made = '';
 	let end = 0;
-	for (const {regex, start, end: next} of literalsOf(parse(code, {ecmaVersion: 2022, sourceType: 'module'}))) {
-		made += `${code.slice(end, start)}/${withRanges(regex.pattern)}/${regex.flags}`;
+	for (const {start, end: next, text} of expressionsOf(parse(code, {ecmaVersion: 2022, sourceType: 'module'}))) {
+		made += code.slice(end, start) + text;
 		end = next;
 	}
 
 	return made + code.slice(end);
 }
 
-/** The regular expressions of a syntax tree, in order. */
-function literalsOf(node) {
+/** What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`). */
+function expressionsOf(node) {
 	if (typeof node !== 'object' || node === null) return [];
-	return node.regex ? [node] : Object.values(node).flatMap(literalsOf);
+	const {regex, type, callee, start, end} = node;
+	if (regex) return [{start, end, text: `/${withRanges(regex.pattern)}/${regex.flags}`}];
+	const isMade = type === 'NewExpression' && callee.name === 'RegExp';
+	const own = isMade && node.arguments[0].type === 'TemplateLiteral' ? partsOf(node.arguments[0].quasis) : [];
+	const others = Object.values(node).flatMap(expressionsOf);
+	return [...own, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a template between what it inserts, with ranges; a class may go on in the next part. */
+function partsOf(quasis) {
+	let isInClass = false;
+	return quasis.map(({start, end, value}) => {
+		const part = replaced(value.cooked, isInClass);
+		isInClass = part.isInClass;
+		return {start, end, text: part.pattern.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')};
+	});
 }
 
 /** The source of a regular expression with ranges in place of classes of letters, numbers and marks. */
 export function withRanges(pattern) {
-	let isInClass = false;
-	return pattern.replaceAll(/\\p\{(\w+)\}|\\.|[[\]]/gs, (token, name) => {
+	return replaced(pattern, false).pattern;
+}
+
+function replaced(pattern, isInside) {
+	let isInClass = isInside;
+	const ranged = pattern.replaceAll(/\\p\{(\w+)\}|\\.|[[\]]/gs, (token, name) => {
 		if (token === '[' || token === ']') isInClass = token === '[';
 		if (name === undefined) return token;
 		return isInClass ? rangesOf(name) : `[${rangesOf(name)}]`;
 	});
+	return {pattern: ranged, isInClass};
 }
 
 const made = new Map();
@@ -90,9 +110,6 @@ function isExact(code) {
 }
 
 function shown({start, end}) {
-	return start === end ? escaped(start) : `${escaped(start)}-${escaped(end)}`;
-}
-
-function escaped(code) {
-	return code > 0xff_ff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+	const [first, last] = [start, end].map(code => String.fromCodePoint(code));
+	return first === last ? first : `${first}-${last}`;
 }

@@ -53,7 +53,7 @@ function tally({article, quotations, people}: Example, found: Analysis): Readonl
 	});
 	const known = quotations.filter(({kind, speaker}) => kind === 'speech' && speaker !== null).length;
 	const heard = both.filter(
-		({wanted, own}) => wanted.kind === 'speech' && wanted.speaker && same(wanted.speaker, own.speaker),
+		({wanted, own}) => wanted.kind === 'speech' && wanted.speaker && isSameSpeaker(wanted.speaker, own.speaker),
 	);
 	const named = people.flatMap(({name, mentions}) => mentions.map(range => `${at(range)} ${fold(name)}`));
 	const foundNamed = found.people.flatMap(({name, mentions}) => mentions.map(range => `${at(range)} ${fold(name)}`));
@@ -77,14 +77,15 @@ function overlap(found: readonly string[], wanted: readonly string[]): Tally {
 }
 
 /** A range without white space and quotation marks at its ends, about which one may differ. */
-function core(text: string, {start, end}: Range): string {
+export function core(text: string, {start, end}: Range): string {
 	const words = text.slice(start, end);
 	const head = /^[\s«»“”„‟"'`‘’‹›—–]*/u.exec(words)![0].length;
 	const tail = /[\s«»“”„‟"'`‘’‹›]*$/u.exec(words.slice(head))![0].length;
 	return `${start + head}-${end - tail}`;
 }
 
-function same(one: string, other: string | null): boolean {
+/** Whether two names of speakers are one, articles and accents left out. */
+export function isSameSpeaker(one: string, other: string | null): boolean {
 	return other !== null && voice(one) === voice(other);
 }
 

@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /**
  * What somebody named is in the sentence: an 'agentAhead' did what the participle before its subject says, “Asked by Ann
@@ -14,6 +15,10 @@ const MOST_BEFORE = 6;
 
 /** The role of a mention: the first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 export function roleOf(reading: Reading, index: number): Role {
+	return remembered(roles, reading.mentions[index]!, () => findRole(reading, index));
+}
+
+function findRole(reading: Reading, index: number): Role {
 	const {mentions, breaks} = reading;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
 	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return 'agentAhead';
@@ -42,20 +47,26 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
 export function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
-	const {end} = mentions[index]!;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
-	const following =
-		article.text
-			.slice(end, to)
-			.toLowerCase()
-			.match(/[\p{L}-]+/gu) ?? [];
-	const genders = new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+	const genders = remembered(gendersBehind, mentions[index]!, () => {
+		const {end} = mentions[index]!;
+		const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
+		const following =
+			article.text
+				.slice(end, to)
+				.toLowerCase()
+				.match(/[\p{L}-]+/gu) ?? [];
+		return new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+	});
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
-export function isOblique({article, speech}: Reading, {start, end}: Range): boolean {
-	const before = article.text
+export function isOblique({article, speech}: Reading, range: Range): boolean {
+	return remembered(obliques, range, () => isObliqueAt(article.text, range, speech));
+}
+
+function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
+	const before = text
 		.slice(Math.max(0, start - 24), start)
 		.toLowerCase()
 		.replaceAll('’', "'");
@@ -64,5 +75,18 @@ export function isOblique({article, speech}: Reading, {start, end}: Range): bool
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
 	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
-	return /^['’]s/.test(article.text.slice(end, end + 2));
+	return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** What was found of mentions and allusions, by themselves: every pronoun asks again for all that stand before it. */
+const roles = new WeakMap<Range, Role>();
+const obliques = new WeakMap<Range, boolean>();
+const gendersBehind = new WeakMap<Range, ReadonlySet<Gender | null>>();
+
+function remembered<Value>(values: WeakMap<Range, Value>, range: Range, find: () => Value): Value {
+	const known = values.get(range);
+	if (known !== undefined) return known;
+	const value = find();
+	values.set(range, value);
+	return value;
 }

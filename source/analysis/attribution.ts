@@ -78,10 +78,11 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	const inside = tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
 	const incise = isInName ? null : findIncise(inside, speech);
 	const frame = isInName ? null : (incise ?? findFrame(scene, speech));
-	const kindScene = kindSceneOf(reading, index, scene, frame?.strength ?? 'none', at => judged.get(at)?.kind);
+	const strength = tellsSpeakers(speech) ? (frame?.strength ?? 'none') : 'distant';
+	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
 	const kind = kindOf(kindScene, speech);
 	if (kind === 'title') titles.add(titleWords(reading, index));
-	if (kind !== 'speech') return {kind, heard: null};
+	if (kind !== 'speech' || !tellsSpeakers(speech)) return {kind, heard: null};
 	const heardAt = (at: number) => {
 		const earlier = judged.get(at);
 		return earlier && earlier.kind !== 'speech' ? undefined : (earlier?.heard ?? null);
@@ -121,6 +122,11 @@ function isFirm(heard: Heard | null): boolean {
 	return heard !== null && heard.reason !== 'continuation' && heard.reason !== 'nearest';
 }
 
+/** Whether the language has verbs of saying; without them nothing tells who speaks, nor that nobody does. */
+function tellsSpeakers({verbs}: SpeechData): boolean {
+	return verbs.infinitives.size > 0;
+}
+
 /** The words of a quotation, to be known again: without case and the comma or full stop that English sets inside. */
 function titleWords({article, quotations}: Reading, index: number): string {
 	const {start, end} = quotations[index]!.content;
@@ -141,7 +147,8 @@ function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefi
 	const other = court.judged.get(match?.index ?? -1);
 	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
 	if (isOwn) {
-		const heard = own.heard ?? (own.kind === 'speech' ? namedInHeading(court.reading, court.voices, index) : null);
+		const isOpen = own.kind === 'speech' && tellsSpeakers(court.reading.speech);
+		const heard = own.heard ?? (isOpen ? namedInHeading(court.reading, court.voices, index) : null);
 		return {kind: own.kind, heard};
 	}
 

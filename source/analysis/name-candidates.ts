@@ -99,7 +99,9 @@ function particlesAt(tokens: readonly Token[], first: number, last: number, name
 	if (end === last + 1 || !next || !isNameWord(next)) return 0;
 	const isSurname = opensSurname(tokens, end, names) || isSurnameOfGiven(tokens, last, end);
 	if (names.openers.has(next.word) && !isSurname) return 0;
-	const isWeak = tokens.slice(last + 1, end).every(token => names.weakParticles.has(token.word));
+	const isWeak = tokens
+		.slice(last + 1, end)
+		.every(({word}) => names.weakParticles.has(word) && !isForeignParticle(word));
 	return !isWeak || isForeignParticle(tokens[last]!.word) || bindsWeakly(tokens, first, last, end, names)
 		? end - last - 1
 		: 0;

@@ -43,6 +43,11 @@ export const contextCues: readonly Cue[] = [
 	{name: 'owner of a name', weight: -2, holds: ownsName},
 	{name: 'owner of a thing', weight: -3.5, holds: ownsThing},
 	{name: 'word of a term', weight: -3.5, holds: isInTerm},
+	{name: 'signature', weight: 1.5, holds: isSignature},
+	{name: 'of a title', weight: -2.5, holds: isOfTitle},
+	{name: 'last word of a thing', weight: -3, holds: isEndOfThing},
+	{name: 'ship or inn', weight: -12, holds: isShip},
+	{name: 'verb of a firm behind', weight: -2, holds: (c, names) => names.thingVerbs.has(wordAt(c, 1))},
 	{name: 'called', weight: 1.2, holds: isCalled},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
@@ -137,9 +142,10 @@ function isFullName(c: Candidate): boolean {
 	return c.isLong && c.isGiven;
 }
 
-/** Vendeuse chez Zara, analyst at Vidal. */
+/** Vendeuse chez Zara, analyst at Vidal, the founder of Vidal. */
 function isFirmOfOffice(c: Candidate, names: NameData): boolean {
-	return /^(?:chez|at)$/u.test(wordAt(c, -1)) && names.roles.has(wordAt(c, -2));
+	if (/^(?:chez|at)$/u.test(wordAt(c, -1))) return names.roles.has(wordAt(c, -2));
+	return !c.isLong && !c.isGiven && /^(?:de|d|of|for)$/u.test(wordAt(c, -1)) && names.firmRoles.has(wordAt(c, -2));
 }
 
 function hasArticle(c: Candidate, names: NameData): boolean {
@@ -177,6 +183,30 @@ function isCalled(c: Candidate): boolean {
 	if (/^[.!?»”"]$/u.test(wordAt(c, 1))) return true;
 	const isBehindOpening = [-2, -3].some(distance => tokenAt(c, distance)?.isOpening);
 	return wordAt(c, 1) === ',' && (/^[»”"’']$/u.test(wordAt(c, 2)) || isBehindOpening);
+}
+
+/** A paragraph that is a full name, as under a letter. */
+function isSignature(c: Candidate): boolean {
+	return c.isLong && c.isGiven && c.first === 0 && c.last === c.tokens.length - 1;
+}
+
+/** The Patience of Stone. */
+function isOfTitle(c: Candidate, names: NameData): boolean {
+	const before = tokenAt(c, -2);
+	return !c.isLong && wordAt(c, -1) === 'of' && before?.shape === 'capitalised' && !names.roles.has(before.word);
+}
+
+/** Perth Sheriff Court, where the office was taken for one. */
+function isEndOfThing(c: Candidate, names: NameData): boolean {
+	const isInRun = [-1, -2].every(distance => tokenAt(c, distance)?.shape === 'capitalised');
+	return !c.isLong && names.thingsAfter.has(c.words[0]!.word) && isInRun;
+}
+
+/** The Lady Ann, the Prince Albert. */
+function isShip(c: Candidate): boolean {
+	const isTitle =
+		tokenAt(c, -1)?.shape === 'capitalised' && /^(?:lady|lord|sir|king|queen|prince|princess)$/u.test(wordAt(c, -1));
+	return isTitle && wordAt(c, -2) === 'the';
 }
 
 /** A déclaré Ann Lee, has said Ann Lee. */

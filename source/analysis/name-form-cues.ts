@@ -4,7 +4,7 @@ import type {Candidate} from './name-candidates.ts';
 import type {Cue} from './name-cue.ts';
 import {famousNames} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
-import {foldName, isCommonGivenName, isGivenName, isNameWord, isSuffix} from './name-words.ts';
+import {foldName, isCommonGivenName, isGivenName, isNameWord, isParticle, isSuffix} from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
 export const formCues: readonly Cue[] = [
@@ -43,7 +43,9 @@ export const formCues: readonly Cue[] = [
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(word => SURNAME_FORM.test(word.word))},
 	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
-	{name: 'place by its first word', weight: -2.5, holds: c => c.isLong && SAINT.test(c.words[0]!.word)},
+	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
+	{name: 'small word inside', weight: -3, holds: hasSmallWord},
+	{name: 'the plural of a group', weight: -4, holds: c => /^les .*s$/u.test(c.key)},
 	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},
 	{
 		name: 'place of two words',
@@ -55,7 +57,7 @@ export const formCues: readonly Cue[] = [
 		weight: -1.5,
 		holds: (c, names) => c.isLong && !c.isGiven && names.places.has(c.words.at(-1)!.word),
 	},
-	{name: 'office alone', weight: -2, holds: (c, names) => !c.isLong && names.roles.has(c.words[0]!.word)},
+	{name: 'office alone', weight: -4, holds: (c, names) => !c.isLong && names.roles.has(c.words[0]!.word)},
 	{name: 'organisation', weight: -4, holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word)},
 	{
 		name: 'organisation of several words',
@@ -95,8 +97,8 @@ const SURNAME_FORM =
 /** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
 const EASTERN_GIVEN_NAME = /^\p{L}{2,6}-\p{L}{2,5}$/u;
 
-/** San Diego, Santa Fe, Fort Wayne. */
-const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)$/u;
+/** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
+const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)(?:$|-)/u;
 
 const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
@@ -140,6 +142,13 @@ function hasNameWithHyphen(c: Candidate): boolean {
 function isPseudonym(c: Candidate): boolean {
 	const {word, shape} = c.words[0]!;
 	return !c.isLong && shape === 'capitalised' && /^\p{L}{3,}\d{2,}$/u.test(word);
+}
+
+/** “Levy Is Death”: a word that opens sentences, in a capital, between two others. */
+function hasSmallWord(c: Candidate, names: NameData): boolean {
+	return c.words
+		.slice(1, -1)
+		.some(({word, shape}) => shape === 'capitalised' && names.openers.has(word) && !isParticle(word));
 }
 
 function hasOrganisation(c: Candidate, names: NameData): boolean {

@@ -5,7 +5,7 @@ const SHORT_FORMS = `
 	antonio toni tonio; archibald archie; arthur art artie; augustus gus; barbara babs barbie; bartholomew bart;
 	benjamin benji benny; bernard bernie nanard; bertrand bebert; brigitte bri; catherine cathy kate katie kitty cate kat;
 	charles charlie chuck chas carlo charlot; charlotte lottie lotte charlie; christina tina; christine tina chrissie;
-	christopher kit topher; cornelius neil; daniel danny; deborah debbie; dorothy dot dottie dolly; dominique domi;
+	christopher kit topher; constance connie; cornelius neil; daniel danny; deborah debbie; dorothy dot dottie dolly; dominique domi;
 	edith edie; edmund ned ted eddie; edouard doudou; edward ned ted teddy eddie; eleanor ellie nell nora lenny;
 	elisabeth babeth lisa lise betty; elizabeth liz lizzie beth betty betsy bess libby lisa; emily millie em; emilie mimi;
 	emmanuel manu; ernest ernie; eugene gene; florence flo flossie; frances fran franny fanny; francis frank;

@@ -22,6 +22,8 @@ export type Token = Range & {
 	readonly given: Givenness;
 };
 
+/** Particles that are first names as well, where the language has no other use for them. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['al', 'ben', 'des']);
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	'mm mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr'.split(' '),
 );
@@ -79,7 +81,7 @@ function cutAt(word: string, names: NameData): number {
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
-	if (isParticle(word) && word !== 'ben' && word !== 'al') return 'none';
+	if (isParticle(word) && !GIVEN_TOO.has(word)) return 'none';
 	const name = foldName(word);
 	if (genderOfFirstName(name) === undefined) return 'none';
 	return isCommonFirstName(name) ? 'common' : 'listed';

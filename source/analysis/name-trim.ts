@@ -40,7 +40,9 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	// Not "le maître de Vidal", which owns it.
 	const isCivility = names.honorifics.has(earlier.word) && earlier.shape !== 'lower';
 	const isOneWord = start === last || (start + 1 === last && isParticle(word));
-	const isAfterRank = isCivility || names.nobility.has(earlier.word);
+	// Nor "directeur général de Vidal", which is at its head.
+	const isNoble = names.nobility.has(earlier.word) && !names.roles.has(tokens[first - 3]?.word ?? '');
+	const isAfterRank = isCivility || isNoble;
 	return isAfterRank && isOneWord && names.weakParticles.has(before!.word) ? first - 1 : first;
 }
 

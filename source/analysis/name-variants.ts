@@ -1,5 +1,5 @@
 import type {Candidate} from './name-candidates.ts';
-import {isNameWord, isParticle, isSuffix, keyOf} from './name-words.ts';
+import {isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './name-words.ts';
 
 /**
  * The keys by which a person of this name may be called: without "III", by surname, with or without particles, by first
@@ -12,7 +12,8 @@ export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<st
 	if (core.length < words.length) keys.add(keyOf(core));
 	for (let i = 1; i < core.length; i++) {
 		if (core.slice(i).some(isNameWord) && core[i]!.shape !== 'initial') keys.add(keyOf(core.slice(i)));
-		if (core[0]!.shape !== 'initial' && !isParticle(core[i - 1]!.word)) keys.add(keyOf(core.slice(0, i)));
+		if (core[0]!.shape !== 'initial' && (!isParticle(core[i - 1]!.word) || isGivenName(core[i - 1]!)))
+			keys.add(keyOf(core.slice(0, i)));
 	}
 
 	if (core.length > 2) keys.add(keyOf([core[0]!, core.at(-1)!]));

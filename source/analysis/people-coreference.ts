@@ -67,7 +67,7 @@ function joinHandles(
 		let draft = owners.get(token.word);
 		if (!draft) {
 			const name = text.slice(token.start, token.end);
-			draft = {name, words: [token], keys: new Set(), mentions: [], gender: null, named: -1};
+			draft = {name, words: [token], keys: new Set(), mentions: [], times: 0, gender: null, named: -1};
 			strangers.push(draft);
 			owners.set(token.word, draft);
 		}
@@ -91,11 +91,17 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	const open = fitting.length > 0 ? fitting : drafts;
 	const paragraph = mention.tokens[0]!.start;
 	const last = open.reduce((a, b) => (b.named > a.named ? b : a));
-	return last.named >= paragraph ? last : open.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+	if (last.named >= paragraph) return last;
+	const isNew = open.every(draft => draft.mentions.length === 0);
+	const weightOf = (draft: Draft) => (isNew ? draft.times : draft.mentions.length);
+	return open.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 }
 
-/** The gender that a civility or office before the name gives away. */
+/** The gender that a civility or office before the name gives away, or, of a surname alone, a word beside it. */
 function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	const word = wordAt(mention, -1);
-	return names.honorifics.get(word) ?? names.roles.get(word) ?? null;
+	const office = names.honorifics.get(word) ?? names.roles.get(word);
+	if (office || mention.isLong) return office ?? null;
+	const behind = wordAt(mention, 1) === ',' ? wordAt(mention, 2) : wordAt(mention, 1);
+	return names.genderWords.get(word) ?? names.genderWords.get(behind) ?? null;
 }

@@ -14,6 +14,8 @@ export type Draft = {
 	/** All names of the person, see keyOf. */
 	readonly keys: ReadonlySet<string>;
 	readonly mentions: Range[];
+	/** How often the article writes the name so. */
+	readonly times: number;
 	gender: Gender | null;
 	/** Where the person was last named in full; -1 before. */
 	named: number;
@@ -23,8 +25,10 @@ export type Draft = {
 export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias[], text: string): Draft[] {
 	const byKey = new Map<string, Candidate>();
 	const nicknames = new Map<string, string>();
+	const times = new Map<string, number>();
 	for (const mention of mentions) {
 		if (!byKey.has(mention.key)) byKey.set(mention.key, mention);
+		times.set(mention.key, (times.get(mention.key) ?? 0) + 1);
 		if (mention.nickname.length > 0) nicknames.set(mention.key, keyOf(mention.nickname));
 	}
 
@@ -33,13 +37,15 @@ export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias
 		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
 	}
 
+	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!) : []);
 	const taken = new Set([...persons.values()].flat());
 	const drafts: Draft[] = [];
 	for (const mention of [...byKey.values()].sort((a, b) => b.words.length - a.words.length)) {
 		if (taken.has(mention.key)) continue;
 		const keys = new Set([mention.key, ...shortNames(mention)]);
-		for (const key of [...keys]) {
-			for (const alias of persons.get(key) ?? []) keys.add(alias);
+		// What is added is gone through as well: an alias may have others.
+		for (const key of keys) {
+			for (const alias of persons.get(key) ?? []) for (const name of [alias, ...shortOf(alias)]) keys.add(name);
 			if (nicknames.has(key)) keys.add(nicknames.get(key)!);
 		}
 
@@ -49,6 +55,7 @@ export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias
 			words: mention.words,
 			keys,
 			mentions: [],
+			times: times.get(mention.key)!,
 			gender: genderOfFirstName(foldName(mention.words[0]!.word)) ?? null,
 			named: -1,
 		});

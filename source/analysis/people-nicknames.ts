@@ -13,20 +13,31 @@ export type Alias = {readonly alias: string; readonly person: string};
  *
  *   Raymond Vidal, dit « Momo »      Tout le monde appelle Raymond Vidal « Momo »      Lila Star, de son vrai nom Ann Lee
  *   person         cue  alias                       cue     person          alias      alias      cue             person
+ *
+ *   Lila Star, dite Ann Lee      Née Ann Lee en 1950, … where Lila Star was named most before
+ *   person     cue  alias        cue alias
  */
 export function findAliases(scored: readonly Scored[], known: KnownNames, names: NameData): readonly Alias[] {
 	const found: Alias[] = [];
 	let person: Candidate | undefined;
 	let nickname: Candidate | undefined;
+	const counts = new Map<string, number>();
+	let main: Candidate | undefined;
 	for (const {candidate} of scored) {
 		const key = candidate.key;
 		const isKnown = known.full.has(key) || known.short.has(key);
 		const earlier = person?.tokens === candidate.tokens ? person : undefined;
 		if (earlier && isNicknamed(candidate, names, earlier)) found.push({alias: key, person: earlier.key});
 		else if (earlier && isTrueName(earlier, candidate, names)) found.push({alias: earlier.key, person: key});
+		else if (earlier && isCalledAlso(earlier, candidate, names)) found.push({alias: key, person: earlier.key});
+		else if (main && main.key !== key && isBornAs(candidate, main, names)) found.push({alias: key, person: main.key});
 		if (isKnown && nickname && follows(nickname, candidate)) found.push({alias: nickname.key, person: key});
 		nickname = isNicknamed(candidate, names) ? candidate : undefined;
-		if (isKnown) person = candidate;
+		if (!isKnown) continue;
+		person = candidate;
+		if (!candidate.isLong) continue;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		if (!main || counts.get(key)! > counts.get(main.key)!) main = candidate;
 	}
 
 	return [...found, ...shortened(scored, known)];
@@ -71,6 +82,20 @@ function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate):
 /** Surnommé « Momo », Raymond Vidal: closing mark and comma alone stand between. */
 function follows(nickname: Candidate, candidate: Candidate): boolean {
 	return nickname.tokens === candidate.tokens && wordAt(nickname, 2) === ',' && candidate.first === nickname.last + 3;
+}
+
+/** Lila Star, dite Ann Lee: a cue and nothing else behind the comma. */
+function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData): boolean {
+	const isNext = candidate.first === person.last + 3 && wordAt(person, 1) === ',';
+	return candidate.isLong && isNext && names.nicknameCues.has(wordAt(person, 2));
+}
+
+/** Née Ann Lee; Ann Lee was born, behind Ann Vidal: how the one whom the article is about was called first. */
+function isBornAs(candidate: Candidate, main: Candidate, names: NameData): boolean {
+	if (!candidate.isLong) return false;
+	const before = candidate.tokens[candidate.first - 1];
+	if (before?.isOpening === true && names.trueNameCues.includes(before.word)) return true;
+	return candidate.words[0]!.word === main.words[0]!.word && names.trueNameCues.includes(wordAt(candidate, 2));
 }
 
 function isTrueName(alias: Candidate, candidate: Candidate, names: NameData): boolean {

@@ -55,6 +55,7 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 function isCalled(candidate: Candidate, context: number, common: ReadonlySet<string>, names: NameData): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
 	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
+	if (/^(?:an?|une?)$/u.test(wordAt(candidate, -1))) return false;
 	const isCommon = common.has(word) || names.thingsAfter.has(word);
 	return shape !== 'capitalised' || !isOpening || !isCommon || context >= OPENING;
 }

@@ -56,7 +56,11 @@ const abbreviations = [4, 2];
 function tabs(state: State, view: IndexView, width: number): Row {
 	const lists = listsOf(view);
 	const titles = lists.map(name => listTitle({...view, list: name}));
-	const counts = lists.map(name => listItems(state, {...view, list: name, filter: ''}).length);
+	const counts = lists.map(name => {
+		const all = listItems(state, {...view, list: name, filter: ''}).length;
+		const isFiltered = name === view.list && view.filter !== '';
+		return isFiltered ? `${listItems(state, view).length} of ${all}` : `${all}`;
+	});
 	const abbreviated = abbreviations.map(letters =>
 		titles.map((title, index) => (lists[index] === view.list ? title : `${title.slice(0, letters)}.`)),
 	);

@@ -32,7 +32,7 @@ export type Opened = {
 };
 
 /** Milliseconds that a save may wait for other readers: with its own work, less than anybody notices. */
-const patience = 60;
+const patience = 40;
 
 /** How often the last save is tried. */
 const mostTries = 5;

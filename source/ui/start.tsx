@@ -37,6 +37,8 @@ export function start(
 		// Ink would not be interactive where the environment says CI.
 		interactive: true,
 	});
+	// Ink takes its own component down where that throws, and tells only who asks: nobody catches this, as with any bug.
+	void instance.waitUntilExit();
 	const stop = () => {
 		isRunning = false;
 		instance.unmount();

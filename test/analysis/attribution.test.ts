@@ -110,7 +110,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La décision avait été qualifiée de <q by="Syndicat des docks">« faute »</q> par le Syndicat des docks.',
 		'Accusée par <p gender="male">Luc Amar</p> d’avoir monté <q by="Luc Amar">« un coup »</q>, <p gender="female">Ann Lee</p> se tait.',
 		'La fresque a été jugée <q by="Luc Amar" because="verb before">« trop vive »</q> par <p gender="male">Luc Amar</p>.',
-		'<p gender="female">Ann Lee</p> s’est exclamée, la main sur le livre écrit par <p gender="male">Luc Amar</p> : <q by="Ann Lee">« Enfin ! »</q>',
+		'<p gender="female">Ann Lee</p> s’est dite <q by="Ann Lee">« rassurée par les plans »</q> par <p gender="male">Luc Amar</p>.',
 	],
 	'a firm, whatever noun stands for it': [
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
@@ -163,7 +163,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a dialogue takes turns': [
 		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
-		'<p gender="male">Marius Bonnet</p> et <p gender="female">Élise Caron</p> attendent.\n\n— <q by="Élise Caron" form="dash">Il pleut, dit <p of="Élise Caron">Élise</p> à <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Marius Bonnet" form="dash">Encore une heure.</q>\n\n— <q by="Élise Caron" form="dash">Deux.</q>',
+		'<p gender="male">Marius Bonnet</p> et <p gender="female">Élise Caron</p> attendent. <p gender="male">Paul Roy</p> les rejoint. Il bâille.\n\n— <q by="Élise Caron" form="dash">Il pleut, dit <p of="Élise Caron">Élise</p> à <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Marius Bonnet" form="dash">Encore une heure.</q>\n\n— <q by="Élise Caron" form="dash">Deux.</q>',
 	],
 	'an interview': [
 		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',

@@ -113,5 +113,8 @@ describe('a nickname in a name', () => {
 describe('a language without a table', () => {
 	test('has quotations by their marks, and no speakers', () => {
 		judges('<q>„Ich gehe jetzt nach Hause, und du bleibst hier.“</q> Das sagte sie.', 'de');
+		judges('Sie will die Brücke <q>„so bald wie möglich“</q> bauen.\n\n<q>»Das Geld fehlt«</q>, sagte er.', 'de');
+		judges('<q>«Non possiamo permettercelo»</q>, ha detto. Secondo la Regione, <q>"resta valido"</q>.', 'it');
+		judges('Radny odpowiedział: <q>„Nie mamy wyboru”</q>.', 'und');
 	});
 });

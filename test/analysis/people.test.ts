@@ -11,6 +11,21 @@ function finds(marked: string, language: string): void {
 
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	fr: {
+		'what a person is called otherwise': [
+			'<p>Lila Roy-Vasseur</p>, dite <p of="Lila Roy-Vasseur">Lila Vasseur</p>, a chanté. <p of="Lila Roy-Vasseur">Vasseur</p> a bissé.',
+			'<p>Diane Clerval</p> est morte. <p>Diane Clerval</p> jouait les reines.\n\nNée <p of="Diane Clerval">Paulette Leroux</p> à Sedan, elle rêvait du large.',
+			'<p>Joséphine Ferrand</p> cuisine. « <p of="Joséphine Ferrand">Jo</p>, elle triche », sourit <p>Guillaume Ferrand</p>, que sa mère appelle <p of="Guillaume Ferrand">Guigui</p>.',
+		],
+		'one of two with a surname': [
+			'<p>Hélène Marchal</p> sème. <p>Lucien Marchal</p>, son père, compte.\n\nLe vieux <p of="Lucien Marchal">Marchal</p> grogne.',
+			'<p>Hélène Marchal</p> sème. <p>Lucien Marchal</p>, son père, compte.\n\n<p of="Hélène Marchal">Marchal</p>, elle, sourit.',
+		],
+		'animals, firms and groups': [
+			'Son chien, Oscar, dort. La jument Clémentine a gagné. <p>Oscar Lemaire</p> applaudit.',
+			'Heliodor emploie 300 salariés à Vierzon, selon <p>Paul Renaud</p>, directeur général d’Heliodor.',
+			'Les Amis de Saint-Goustan ont écrit à <p>Paul Renaud</p>.',
+			'Texte <p>Judith Moreau</p>, photos <p>Yann Le Dantec</p>.',
+		],
 		'names with particles, hyphens and initials': [
 			'Le peintre <p>Jan van der Hoeven</p> expose à Gand. <p of="Jan van der Hoeven">Van der Hoeven</p> a 80 ans.',
 			'Le député <p>Hugues de Montclar</p> a voté contre. Pour <p of="Hugues de Montclar">de Montclar</p>, le texte va trop loin.',
@@ -79,6 +94,22 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'ranks before a name and honours behind it': [
+			'SP <p>Emmanuel Bassey</p> and Coun <p>Derek Baker</p> met DI <p>Ann Roper</p>. Coun <p of="Derek Baker">Baker</p> left with <p>Ruth Lowe</p> MP.',
+			'Pan-democrat <p>Emily Lau-Chan</p> won. <p>Dean Harmon</p> lost, and the dean, <p>Mary Holt</p>, wept.',
+		],
+		'what a person is called otherwise': [
+			'<p>William Marchbanks</p> retired. "<p of="William Marchbanks">Bill</p> hated fuss," said his daughter, <p>Ida Marchbanks</p>.',
+			'<p of="Winifred Margaret Alder">Winifred “Freddie” Alder</p> has died. “<p of="Winifred Margaret Alder">Freddie</p> loved moss,” said <p>Ivor Price</p>. <p>Winifred Margaret Alder</p>, botanist.',
+			'A user called <p of="Priya Raman">@priyareads</p>, who was <p>Priya Raman</p>, a teacher, told <p of="Sauveur Matten">@chef_sauveur</p> to stop. <p>Sauveur Matten</p> did.',
+		],
+		'animals, firms, ships and terms': [
+			'Her dog, Bella, barked. A cow named Daisy mooed. <p>Bella Hart</p> did not mind.',
+			'Lake & Marsh bought it, said <p>Preston Lake</p>. <p of="Preston Lake">Lake</p> smiled.',
+			'<p>Winifred Alder</p> studied lichens, by what is called the “Alder gauge”. Alder’s Law is another.',
+			'The Lady Eileen won the pairs. <p>Eileen Foley</p> watched.',
+			'Youngmark’s <p>Horace Leung</p> won a seat.',
+		],
 		'names with particles, suffixes and initials': [
 			"<p>J. K. Marlowe</p> met <p>Mark Van Dorn</p> and <p>Marcus O'Dell Jr.</p> on Friday. <p of=\"Marcus O'Dell Jr.\">O'Dell</p> left early.",
 			'The coach, <p>Marie-Laure Diallo-Petit</p>, trains <p>Bram van Aalst</p>. <p of="Bram van Aalst">Van Aalst</p> won.',
@@ -130,6 +161,11 @@ const others: readonly (readonly [language: string, marked: string])[] = [
 		'pt',
 		'La ministra <p>Yolanda Ferrer</p> llegó a Sevilla. <p of="Yolanda Ferrer">Ferrer</p> perdió el tren del martes.',
 	],
+	[
+		'de',
+		'Die Bürgermeisterin <p>Anna Krüger</p> schwieg. Im Roman spricht der Schriftsteller <p>Jürgen Vogt</p>. Laut <p of="Anna Krüger">Krüger</p> fehlt das Geld.',
+	],
+	['it', 'Secondo la Regione Liguria tutto resta fermo. Nel porto aspetta <p>Marco Santoro</p>.'],
 	['it', '<p>Giorgia Manzi</p> al Quirinale. La Juventus ha vinto contro il Milan.'],
 ];
 

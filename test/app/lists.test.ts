@@ -148,6 +148,7 @@ describe('the lists', () => {
 		reader.type('carlier speech');
 		expect(reader.rows().slice(2).filter(Boolean).length).toBeGreaterThan(0);
 		for (const row of reader.rows().slice(2).filter(Boolean)) expect(row).toMatch(/Inès Carlier.*speech/);
+		expect(tabs(reader)).toMatch(/\[Quotations [1-5] of 6\]/);
 	});
 
 	test('are made once for an article, and anew for another', () => {

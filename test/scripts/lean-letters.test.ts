@@ -36,7 +36,16 @@ describe('classes as ranges', () => {
 		const source = "const a: string = '\\\\p{L}'; export const b = /[^/\\p{N}]\"'/u.test(a) ? 1 / 2 / 3 : /x/u;\n";
 		const made = await lean(source);
 		expect(made).toContain("const a = '\\\\p{L}'".replaceAll("'", '"'));
-		expect(made).toMatch(/\/\[\^\/\\u0030-\\u0039.*\]"'\/u\.test\(a\) \? 1 \/ 2 \/ 3 : \/x\/u/);
+		expect(made).toMatch(/\/\[\^\/0-9.*\]"'\/u\.test\(a\) \? 1 \/ 2 \/ 3 : \/x\/u/);
+	});
+
+	test('replace those in the templates of new expressions, in a class that goes on behind what is inserted', async () => {
+		const source = `const marks = '»'; export default new RegExp(\`^[\\\\s\${marks}\\\\p{Lu}]\\\\p{N}$\`, 'u');\n`;
+		const made = await lean(source);
+		expect(made).not.toContain('\\p{');
+		const {default: pattern} = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+		expect(['»1', 'É2', ' 3'].filter(text => !pattern.test(text))).toEqual([]);
+		expect(['é1', 'É', '$1'].filter(text => pattern.test(text))).toEqual([]);
 	});
 });
 

@@ -68,6 +68,24 @@ describe('every way out gives the terminal back and keeps the place', () => {
 		expect(home.saved()?.place.after).toMatch(new RegExp(`^${word}\\b`));
 	});
 
+	const parts = {'reading a key': 'Object.hasOwn', 'drawing a page': 'String.prototype.padEnd'};
+	test.each(Object.entries(parts))('an error while %s', async (_, part) => {
+		const home = openHome();
+		const fail = `process.on('SIGURG', () => {
+			${part} = () => { throw new Error('Broken on purpose'); };
+			process.stderr.write('\\x1B]2;broken\\x07');
+		});`;
+		const {reader} = await onPageTwo(home, {NODE_OPTIONS: preload(fail)});
+		reader.signal('SIGURG');
+		await reader.until(() => reader.raw().includes('broken'));
+		reader.press(' ');
+		expect(await reader.exit).toBe(1);
+		expectLeft(reader, 'after');
+		expect(reader.screen()).toMatch(/^article-reader has failed: Error: Broken on purpose/);
+		expect(reader.screen().match(/has failed/g)).toHaveLength(1);
+		expect(home.saved()).not.toBeNull();
+	});
+
 	test('a promise that nobody caught', async () => {
 		const home = openHome();
 		const fail = `process.on('SIGURG', () => { Promise.reject(new Error('Rejected on purpose')); });`;

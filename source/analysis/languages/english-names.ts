@@ -63,7 +63,7 @@ export const englishNames: NameData = {
 			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder leaseholder squatter
 			villager townsman islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
 			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna valedictorian
-			signatory delegate emissary envoy diplomat consul attaché attache spokesperson-designate backbencher
+			member councilmember boardmember signatory delegate emissary envoy diplomat consul attaché attache spokesperson-designate backbencher
 			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember councilmember
 			councilor-elect mayor-elect governor-elect incumbent challenger hopeful frontrunner runner-up winner loser
 			finalist semifinalist medallist medalist laureate nominee recipient honoree champion titleholder
@@ -249,7 +249,7 @@ export const englishNames: NameData = {
 			stadium arena airport station street avenue hotel restaurant pub bar cafe café label studio team club
 			newspaper magazine website app project plan saint`),
 	thingsAfter:
-		words(`club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
+		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
 			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
 			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
 			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
@@ -304,7 +304,7 @@ export const englishNames: NameData = {
 		words(`university college county department council committee association society federation league foundation
 			institute hospital school museum street avenue bank inc corp company news times post press of and for national
 			international united royal american british football baseball basketball hockey soccer youth auto`),
-	weakParticles: words('de du des la le y e al el do della del di da dos'),
+	weakParticles: words('du des la le al el do'),
 	placePrepositions: words(
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
@@ -357,6 +357,13 @@ export const englishNames: NameData = {
 			scores won wins lost beat played plays signed  ran coached moved grew married died lived lives born
 			returned arrived walked stood sat looked drove sings sang recorded released directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
+	thingVerbs:
+		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces
+			exports imports markets supplies posted trades closed opens lies sits straddles borders hosts houses`),
+	firmRoles:
+		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
+			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach`),
+	genderWords: personWords({male: 'himself', female: 'herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),
 	ageWords: words('years year'),

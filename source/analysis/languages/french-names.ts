@@ -64,7 +64,7 @@ export const frenchNames: NameData = {
 			avocat-général bâtonnier médiateur rapporteur questeur chef-de-file parlementaire frondeur sortant candidat-maire
 			colistier suppléant attaché conseiller-spécial directeur-adjoint directeur-général sous-directeur inspecteur
 			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier trésorier-payeur adhérent
-			sympathisant porte-drapeau ex-député ex-sénateur ex-maire ex-préfet ex-joueur ex-entraîneur ex-directeur
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle père-fondateur ex-député ex-sénateur ex-maire ex-préfet ex-joueur ex-entraîneur ex-directeur
 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
 			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
 			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
@@ -103,7 +103,8 @@ export const frenchNames: NameData = {
 			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
 			contrôleuse douanière trésorière adhérente sympathisante ex-députée ex-maire ex-directrice astrophysicienne
 			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
-			octogénaire septuagénaire nonagénaire trentenaire quadragénaire`,
+			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
+			arrière-petite-fille grand-tante`,
 		either: `ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
 			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
@@ -117,7 +118,7 @@ export const frenchNames: NameData = {
 	}),
 	roleEnding: /(?:euse|trice|eur|ienne|ien|iste|logue|graphe|ière)$/u,
 	openers:
-		words(`le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
+		words(`a bon bonne bah ben eh hein hé ah texte textes illustration illustrations le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
 			leur leurs je tu il elle on nous vous ils elles me te se y en qui que qu quoi dont où quel quelle quels
 			quelles lequel laquelle lesquels lesquelles celui celle ceux celles ceci cela ça c est c'est et ou mais donc
 			or ni car si comme quand lorsque lorsqu puisque puisqu quoique quoiqu tandis alors ainsi aussi encore déjà
@@ -268,7 +269,7 @@ export const frenchNames: NameData = {
 			rivière fleuve barrage autoroute ligne caserne camp base résidence foyer complexe auditorium amphithéâtre
 			chaire bourse fonds promotion promo saint notre-dame hôtel-dieu ehpad crèche ferme domaine`),
 	thingsAfter:
-		words(`center centre university college institute foundation park street avenue road bridge airport stadium arena
+		words(`frères sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
 			hall house group productions records films pictures studios entertainment media news times post press football
 			fc united city club league cup award awards prize bank company corp inc ltd gmbh sa airlines motors
 			organisation organization association society council union party army force museum gallery hospital school
@@ -279,7 +280,7 @@ export const frenchNames: NameData = {
 			fédération ligue parti union cour tribunal bataillon régiment république royaume états-unis nations festival
 			championnat coupe mondial jeux roland-garros grand-prix open masters agence banque société groupe hôpital
 			lycée église cathédrale rue avenue place boulevard stade aéroport gare éditions presse radio télévision`),
-	weakParticles: words('de d du des la le les al el do da y e'),
+	weakParticles: words('de d du des la le les al el do'),
 	placePrepositions: words('à en vers depuis aux au près rejoindre'),
 	personPrepositions: words('selon avec contre envers et par pour que qu dont comme'),
 	animals:
@@ -293,6 +294,7 @@ export const frenchNames: NameData = {
 	articles: words('le la les l un une des au aux du ce cet cette ces'),
 	personVerbs: new Set([
 		...formsOf(FRENCH_VERBS.infinitives),
+		...FRENCH_VERBS.forms,
 		...formsOf(
 			words(`abandonner aborder achever acheter adopter affronter agiter aider aimer allumer amener animer arracher
 			arriver assister attraper baisser barrer bavarder bondir bouder brûler cacher caresser céder centrer chanter chercher
@@ -334,6 +336,15 @@ export const frenchNames: NameData = {
 			souhaite préfère préférait compte joue marqué marque battu bat gagné gagne remporté remporte rit riait pleure
 			pleuré né née mort morte décédé décédée vit vivait grandi arrêté interpellé condamné élu élue nommé nommée`),
 	]),
+	thingVerbs:
+		words(`emploie employait employaient recrute licencie commercialise commercialisait fabrique fabriquait produit exploite
+			exploitait regroupe regroupait propose investit abrite abritait accueille fusionne compte comptait borde domine
+			réunit distribue exporte importe équipe`),
+	firmRoles:
+		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
+			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée
+			délégué déléguée trésorier trésorière secrétaire entraîneur capitaine maire préfet préfète habitant habitante`),
+	genderWords: personWords({male: 'le vieux lui', female: 'la vieille elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
 	ageWords: words('ans an'),

@@ -1,6 +1,7 @@
 import {english} from './english.ts';
 import {french} from './french.ts';
 import type {Language} from './language.ts';
+import {neutralNames} from './neutral-names.ts';
 import {neutralSpeech} from './neutral-speech.ts';
 import {spanish} from './spanish.ts';
 
@@ -8,7 +9,7 @@ import {spanish} from './spanish.ts';
 const LANGUAGES: readonly Language[] = [french, english, spanish];
 
 /** Marks only, and names by the widest conventions. */
-const UNKNOWN: Language = {code: 'und', speech: neutralSpeech, names: english.names};
+const UNKNOWN: Language = {code: 'und', speech: neutralSpeech, names: neutralNames};
 
 /** The language of a BCP 47 tag, such as "fr" or "en-GB"; one that knows marks only where the tag is not in the table. */
 export function languageFor(tag: string): Language {

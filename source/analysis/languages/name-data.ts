@@ -46,6 +46,12 @@ export type NameData = {
 	readonly articles: WordSet;
 	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
 	readonly personVerbs: WordSet;
+	/** Forms of verbs that a firm or place is the subject of rather than a person: employs, compte. */
+	readonly thingVerbs: WordSet;
+	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
+	readonly firmRoles: WordSet;
+	/** Words beside a surname that say whose it is, by gender alone: le vieux Vidal; Vidal herself. */
+	readonly genderWords: PersonWords;
 	/** Auxiliaries between the name and such a verb. */
 	readonly auxiliaries: WordSet;
 	/** Words right after the comma behind a name: who, qui, lui. */

@@ -145,6 +145,11 @@ export const spanishNames: NameData = {
 			quiere quería quiso espera esperaba teme prefiere juega jugó marcó ganó gana perdió llegó llega salió entró
 			nació murió falleció vive vivía trabaja canta cantó pinta pintó nacido nacida muerto muerta detenido detenida
 			condenado condenada elegido elegida nombrado nombrada dimitió calla calló`),
+	thingVerbs: words('emplea fabrica produce comercializa exporta importa agrupa alberga distribuye'),
+	firmRoles: words(
+		'fundador fundadora director directora presidente presidenta portavoz dueño dueña gerente alcalde alcaldesa',
+	),
+	genderWords: personWords({male: 'el viejo', female: 'la vieja', either: ''}),
 	auxiliaries: words('ha había habrá habría fue era es está estaba se le no ya lo'),
 	personPronouns: words('que quien él ella cuyo cuya'),
 	ageWords: words('años año'),

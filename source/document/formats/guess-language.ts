@@ -1,36 +1,41 @@
+import {evidence} from './language-evidence.ts';
 import {LETTERS} from './letters.ts';
 
 /**
- * The language of a text, told by its commonest small words: a BCP 47 primary subtag, or 'und' where too few of them
- * stand in the text or two languages are too close.
+ * The language of a text, told by its commonest small words and by letters and marks of its own: a BCP 47 primary subtag,
+ * or 'und' where too little of that stands in the text or two languages are too close. What several languages have is
+ * divided among them, so that a few words that only one has decide a short text.
  */
 export function guessLanguage(text: string): string {
-	const hits = new Map<string, number>();
-	for (const word of text.slice(0, SAMPLE_LENGTH).toLowerCase().match(WORD) ?? []) {
-		for (const code of codesByWord.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+	const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('’', "'");
+	const words = sample.match(WORD) ?? [];
+	const scores = new Map<string, number>();
+	for (const piece of [...words, ...(sample.match(SIGN) ?? [])]) {
+		const codes = codesByPiece.get(piece) ?? [];
+		for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
 	}
 
-	const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-	if (!best || best[1] < FEWEST_HITS) return 'und';
-	return best[1] >= CLEAR_LEAD * (second?.[1] ?? 0) ? best[0] : 'und';
+	const [[best, score], [, other]] = [...scores, NOBODY, NOBODY].sort(([, a], [, b]) => b - a) as [Score, Score];
+	const isClear = score >= other + LEAST_LEAD && score >= CLEAR_LEAD * other;
+	return isClear && score >= LEAST_SHARE * words.length ? best : 'und';
 }
 
-const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+type Score = [code: string, score: number];
+
+/** A word, one that is elided with its apostrophe. */
+const WORD = new RegExp(`[${LETTERS}]+'?`, 'g');
+/** Letters and marks that few languages have; French alone sets its quotation marks off by a space. */
+const SIGN = /[ßñ¿¡ãõœêç]|«(?=\s)/g;
 /** Code units looked at: more adds time and no certainty. */
 const SAMPLE_LENGTH = 5_000;
-const FEWEST_HITS = 3;
+/** How far ahead of all others a language has to be, in words that it alone has, and how many times. */
+const LEAST_LEAD = 1.25;
 const CLEAR_LEAD = 1.3;
+/** What a language has at least of the words of a text in it; less is chance, in a language that is not in the table. */
+const LEAST_SHARE = 0.12;
+const NOBODY: Score = ['und', 0];
 
-/** Articles, prepositions, pronouns and auxiliaries; words of two languages may stand in both rows. */
-const functionWords: Readonly<Record<string, string>> = {
-	fr: 'le la les des du et est une dans que qui pour pas sur au aux avec il elle ce qu',
-	en: 'the and of to is that was for with he she his her are it they from',
-	es: 'el la los las que y del una por con es para su se lo al como',
-	de: 'der die das und ist nicht ein eine mit den dem von zu auf sie es im',
-	it: 'il la che di è per non della sono con gli nel una si lo alla dei',
-};
-
-const codesByWord = new Map<string, string[]>();
-for (const [code, words] of Object.entries(functionWords)) {
-	for (const word of words.split(' ')) codesByWord.set(word, [...(codesByWord.get(word) ?? []), code]);
+const codesByPiece = new Map<string, string[]>();
+for (const [code, pieces] of Object.entries(evidence)) {
+	for (const piece of pieces.split(/\s+/)) codesByPiece.set(piece, [...(codesByPiece.get(piece) ?? []), code]);
 }
