@@ -18,6 +18,8 @@ const BASE = 91;
 const BUCKETS = 8192;
 const RESTS = 1380;
 const MIDDLE = 4000;
+/** As in source/analysis/name-words.ts. */
+const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 const GENDERS = {female: 1, male: 2};
 const BALANCES = {female: 1, male: -1, either: 0};
 const target = fileURLToPath(new URL('../source/analysis/first-names.generated.ts', import.meta.url));
@@ -53,7 +55,10 @@ function hashes() {
 		for (const [name, gender] of namesOf(language)) {
 			// Compound names are looked up by their parts.
 			if (!/^\p{L}{2,}$/u.test(name)) continue;
-			const key = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+			const key = name
+				.normalize('NFD')
+				.replaceAll(/\p{M}/gu, '')
+				.replaceAll(/[đıłø]/gu, letter => LETTERS[letter]);
 			const {balance, languages} = votes.get(key) ?? {balance: 0, languages: new Set()};
 			votes.set(key, {balance: balance + (gender === 'female' ? 1 : -1), languages: languages.add(language)});
 		}

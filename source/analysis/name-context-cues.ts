@@ -46,8 +46,13 @@ export const contextCues: readonly Cue[] = [
 	{name: 'signature', weight: 1.5, holds: isSignature},
 	{name: 'of a title', weight: -2.5, holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, holds: isEndOfThing},
+	{name: 'saint before', weight: -5, holds: c => /^(?:st|ste|saint|sainte)$/u.test(wordAt(c, -1))},
 	{name: 'ship or inn', weight: -12, holds: isShip},
-	{name: 'verb of a firm behind', weight: -2, holds: (c, names) => names.thingVerbs.has(wordAt(c, 1))},
+	{
+		name: 'verb of a firm behind',
+		weight: -2,
+		holds: (c, names) => names.thingVerbs.has(wordAt(c, 1)) && !isFullName(c),
+	},
 	{name: 'called', weight: 1.2, holds: isCalled},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
@@ -103,7 +108,8 @@ function isOfThing(c: Candidate, names: NameData): boolean {
 
 /** Ford, the carmaker. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
-	if (wordAt(c, 1) !== ',' || !names.articles.has(wordAt(c, 2))) return false;
+	const isNoun = names.articles.has(wordAt(c, 2)) && !/^(?:aux?|du|des)$/u.test(wordAt(c, 2));
+	if (wordAt(c, 1) !== ',' || !isNoun) return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
 }
 
@@ -205,7 +211,8 @@ function isEndOfThing(c: Candidate, names: NameData): boolean {
 /** The Lady Ann, the Prince Albert. */
 function isShip(c: Candidate): boolean {
 	const isTitle =
-		tokenAt(c, -1)?.shape === 'capitalised' && /^(?:lady|lord|sir|king|queen|prince|princess)$/u.test(wordAt(c, -1));
+		tokenAt(c, -1)?.shape === 'capitalised' &&
+		/^(?:lady|lord|sir|king|queen|prince|princess|miss)$/u.test(wordAt(c, -1));
 	return isTitle && wordAt(c, -2) === 'the';
 }
 

@@ -15,6 +15,28 @@ export const famousNames: WordSet = words(`
 	gorbatchev gorbachev eltsine yeltsin poutine putin medvedev zelensky zelenskyy lukashenko loukachenko merkel thatcher
 	reagan nixon clinton obama biden trump mitterrand chirac pompidou giscard jospin sarkozy macron mélenchon berlusconi
 	netanyahou netanyahu arafat erdogan erdoğan assad kadhafi gaddafi khomeini khamenei bolsonaro lula chávez maduro
+	kierkegaard schopenhauer heidegger wittgenstein spinoza leibniz kant hobbes machiavel tocqueville montesquieu
+	pétrarque boccace ovide cicéron sénèque hérodote thucydide sophocle eschyle euripide aristophane epicure
+	ronsard villon boileau bossuet fénelon marivaux laclos sade nerval vigny lamartine musset gautier verne huysmans
+	mirbeau jarry péguy claudel gide mauriac bernanos giono ramuz aragon éluard desnos prévert queneau perec duras
+	sarraute simenon yourcenar cendrars michaux ponge cioran ionesco anouilh giraudoux pasternak tourgueniev gogol
+	boulgakov mandelstam akhmatova soljenitsyne solzhenitsyn pirandello calvino moravia pavese cervantes lorca neruda
+	márquez cortázar pessoa saramago camões chaucer defoe austen brontë thackeray wilde yeats auden
+	orwell huxley tolkien rowling whitman thoreau salinger kerouac bukowski
+	mishima kawabata murakami bashō tagore rushdie achebe soyinka mahfouz
+	ptolémée archimède pythagore euclide kepler lavoisier ampère faraday curie poincaré fermat euler gauss
+	ramanujan turing heisenberg schrödinger bohr fermi feynman lamarck buffon linné linnaeus humboldt wegener lovelock
+	puccini rossini donizetti berlioz bizet gounod offenbach massenet fauré satie messiaen boulez mahler bruckner
+	schumann mendelssohn grieg sibelius dvořák smetana tchaïkovski tchaikovsky rachmaninov prokofiev chostakovitch
+	shostakovich bartók rameau lully purcell monteverdi paganini callas pavarotti karajan furtwängler toscanini
+	titien tintoret véronèse caravage caravaggio giotto botticelli bruegel dürer holbein poussin watteau fragonard
+	chardin ingres géricault corot daumier pissarro sisley seurat toulouse-lautrec degas bonnard vuillard vlaminck
+	derain dufy utrillo modigliani soutine chagall kandinsky mondrian malevitch magritte giacometti brancusi
+	calder pollock rothko hopper basquiat soulages tàpies hockney kahlo
+	tati carné clouzot rohmer chabrol resnais varda pialat bresson renoir vigo gance méliès eisenstein
+	vertov murnau lubitsch cassavetes coppola altman almodóvar buñuel antonioni visconti
+	rossellini kiarostami panahi mizoguchi ozu miyazaki
+	kasparov karpov tartakover capablanca alekhine korchnoi spassky
 	rembrandt vermeer rubens goya velázquez turner delacroix courbet manet monet renoir cézanne gauguin rodin matisse
 	picasso braque dalí dali miró magritte warhol banksy hitchcock welles chaplin fellini pasolini godard truffaut bergman
 	kurosawa ozu kubrick tarkovski tarkovsky scorsese spielberg coluche raimu fernandel bourvil brassens brel barbara gainsbourg

@@ -1,6 +1,6 @@
 import type {Token} from './name-tokens.ts';
 
-/** A name as names are compared: lower case, without accents, hyphens and apostrophes of one form. */
+/** A name as names are compared: lower case, without accents (Søren: soren), hyphens and apostrophes of one form. */
 export function foldName(name: string): string {
 	if (/^[a-z'-]*$/u.test(name)) return name;
 	return name
@@ -8,8 +8,12 @@ export function foldName(name: string): string {
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[’ʼ]/gu, "'")
 		.replaceAll(/[‐‑]/gu, '-')
-		.toLowerCase();
+		.toLowerCase()
+		.replaceAll(/[đıłø]/gu, letter => LETTERS[letter]!);
 }
+
+/** Letters whose marks Unicode does not part from them. */
+const LETTERS: Readonly<Record<string, string>> = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 
 /** The words of a name, folded and joined: the key under which its mentions meet. */
 export function keyOf(words: readonly Token[]): string {

@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Hélène Marchal</p> sème. <p>Lucien Marchal</p>, son père, compte.\n\n<p of="Hélène Marchal">Marchal</p>, elle, sourit.',
 		],
 		'animals, firms and groups': [
+			'<p>Dolorès Pinto</p> comptait les sandwichs. « <p of="Dolorès Pinto">Dolorès</p> ! » cria <p>Søren Bach-Nielsen</p>, au cours du repas.',
 			'Son chien, Oscar, dort. La jument Clémentine a gagné. <p>Oscar Lemaire</p> applaudit.',
 			'Heliodor emploie 300 salariés à Vierzon, selon <p>Paul Renaud</p>, directeur général d’Heliodor.',
 			'Les Amis de Saint-Goustan ont écrit à <p>Paul Renaud</p>.',
@@ -107,6 +108,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Her dog, Bella, barked. A cow named Daisy mooed. <p>Bella Hart</p> did not mind.',
 			'Lake & Marsh bought it, said <p>Preston Lake</p>. <p of="Preston Lake">Lake</p> smiled.',
 			'<p>Winifred Alder</p> studied lichens, by what is called the “Alder gauge”. Alder’s Law is another.',
+			'The Miss Yolanda sank off St. Odile. <p>Mason LeJeune</p> swam.',
 			'The Lady Eileen won the pairs. <p>Eileen Foley</p> watched.',
 			'Youngmark’s <p>Horace Leung</p> won a seat.',
 		],

@@ -31,7 +31,7 @@ export const englishNames: NameData = {
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
 			realtor agent salesperson retailer grocer greengrocer butcher fishmonger florist jeweller jeweler watchmaker
 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer glazier thatcher
-			mason stonemason scaffolder fitter machinist lathe foundryman toolmaker draughtsman technician technologist
+			stonemason scaffolder fitter machinist lathe foundryman toolmaker draughtsman technician technologist
 			inspector-general ombudsperson regulator watchdog commissioner-general registrar bursar warden rector dean
 			chancellor vice-chancellor lecturer tutor coach-driver instructor headteacher schoolteacher governess nanny
 			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener groundskeeper landscaper
@@ -185,7 +185,7 @@ export const englishNames: NameData = {
 			pretoria soweto durban addis_ababa mogadishu asmara kinshasa goma bogotá bogota medellín medellin cali quito
 			guayaquil lima cusco la_paz santiago valparaíso montevideo asunción brasília brasilia são_paulo sao_paulo
 			recife salvador caracas havana kingston port-au-prince santo_domingo managua tegucigalpa tijuana guadalajara
-			monterrey acapulco cancún cancun brisbane adelaide hobart canberra perth darwin auckland wellington christchurch
+			monterrey acapulco cancún cancun brisbane adelaide  canberra perth  auckland  christchurch
 			dunedin rotorua suva london paris berlin rome madrid lisbon amsterdam brussels vienna warsaw prague
 			budapest athens moscow kyiv kiev istanbul cairo beijing shanghai tokyo seoul delhi mumbai sydney melbourne
 			toronto montreal ottawa vancouver manchester liverpool birmingham leeds glasgow edinburgh dublin belfast
