@@ -35,18 +35,21 @@ let crowd: RegExp | undefined;
 // What may join with what stands before it: marks, a vowel of Thai and of Lao, colours of skin.
 const startsWithMark = /^[\p{M}\u0e33\u0eb3\p{Emoji_Modifier}]/u;
 
+// What joins with whatever stands after it: letters of Indic scripts that are written over the next one.
+const endsOpen = /[\u0d4e\u{111c2}\u{111c3}\u{113d1}\u{1193f}\u{11941}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]$/u;
+
 /**
  * What a row shows of a text, safe to write to a terminal: a tab as spaces, a line end as one space, a control as its
  * picture (␛) or �, what would turn the direction of the line as �, half a surrogate pair as �, what has no width not
- * at all. A mark without a letter under it stands on ◌, since it would change the cell before it. What is shown shows as
- * itself.
+ * at all. A mark without a letter under it stands on ◌, since it would change the cell before it, and so does a letter
+ * that waits for another one. What is shown shows as itself.
  */
 export function visible(text: string): string {
 	if (isNarrow(text)) return text;
 	hidden ??= makeHidden();
 	crowd ??= new RegExp(`([\\p{Mn}\\p{Me}]{${mostMarks}})[\\p{Mn}\\p{Me}]+`, 'gu');
 	const shown = text.replace(unsafe, picture).replace(hidden, '$1').replace(crowd, '$1');
-	return joinsBefore(shown) ? `\u25cc${shown}` : shown;
+	return `${joinsBefore(shown) ? '\u25cc' : ''}${shown}${endsOpen.test(shown) ? '\u25cc' : ''}`;
 }
 
 /** Whether a text would join with whatever stands before it. */

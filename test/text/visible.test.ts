@@ -25,6 +25,8 @@ describe('what a row shows', () => {
 		['a lone accent on a circle', '\u0301a', '◌\u0301a'],
 		['a lone vowel of Thai, which would join with a space, on a circle', '\u0e33', '\u25cc\u0e33'],
 		['a lone colour of skin, too', '\u{1f3fd}', '\u25cc\u{1f3fd}'],
+		['a letter that joins with the next one before a circle, where there is no next one', '\u0d4e', '\u0d4e\u25cc'],
+		['and before its letter as it is', '\u0d4e\u0d15', undefined],
 		['a mark that joins with nothing by itself', '\u102b', undefined],
 		['accents on a letter', 'e\u0301', 'e\u0301'],
 		['not a tower of accents', `e${'\u0301'.repeat(500)}`, `e${'\u0301'.repeat(8)}`],
