@@ -5,7 +5,7 @@ import {select} from '../../source/app/select.ts';
 import {printed} from '../../source/cli/print.ts';
 import {firstTools} from '../../source/cli/tools.ts';
 import {parse} from '../../source/document/parse.ts';
-import {frameOf} from '../../source/screen/frame.ts';
+import {changesTo, rowsOf} from '../../source/screen/frame.ts';
 import {linesOf} from '../../source/screen/lines.ts';
 import {settled} from '../../source/text/settled.ts';
 import {stateOf} from '../app/reader.ts';
@@ -25,8 +25,8 @@ test('a single letter of any script is printed and read full screen', async () =
 		const opened = {article, analysis, problems: [], path: null};
 		expect(await printed(opened, {colours: null})).toContain(letter);
 		const state = stateOf(makeReading(article, analysis), {
-			tools: await firstTools(article, {columnWidth: 72, theme: 'auto', isJustified: false}),
+			tools: await firstTools(article, {isJustified: false}),
 		});
-		expect(settled(frameOf(linesOf(select(state), state)), 40)).toContain(letter);
+		expect(settled(changesTo(null, rowsOf(linesOf(select(state), state))), 40)).toContain(letter);
 	}
 });
