@@ -35,6 +35,27 @@ describe('the text of some bytes', () => {
 		expect(decode(bytes)).toBe(`${french}\uFFFD${french}`);
 	});
 
+	it.each(['C’est…', 'A 🥚', 'Un œuf', '日本語', 'été'])(
+		'is UTF-8 cut off within the last character, too: %s',
+		text => {
+			const bytes = Buffer.from(text);
+			for (let length = 1; length < bytes.length; length++) {
+				const cut = bytes.subarray(0, length);
+				const whole = [...text].filter(
+					(_, index) => Buffer.byteLength([...text].slice(0, index + 1).join('')) <= length,
+				);
+				const isWhole = Buffer.byteLength(whole.join('')) === length;
+				// Nothing but the first byte of a character is no text of either.
+				if (whole.length > 0) expect(decode(cut)).toBe(whole.join('') + (isWhole ? '' : '\uFFFD'));
+			}
+		},
+	);
+
+	it.each(['Un café', 'Perché', 'Alors…', 'Fin »', 'Menü'])('is windows-1252 where its last character is: %s', text => {
+		const bytes = [...text].map(character => windows1252.get(character) ?? character.charCodeAt(0));
+		expect(decode(Uint8Array.from(bytes))).toBe(text);
+	});
+
 	it('is found in any view of a buffer', () => {
 		const buffer = Buffer.from(`xx${french}xx`);
 		expect(decode(buffer.subarray(2, -2))).toBe(french);
