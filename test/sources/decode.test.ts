@@ -39,14 +39,10 @@ describe('the text of some bytes', () => {
 		'is UTF-8 cut off within the last character, too: %s',
 		text => {
 			const bytes = Buffer.from(text);
-			for (let length = 1; length < bytes.length; length++) {
+			const first = Buffer.byteLength(String.fromCodePoint(text.codePointAt(0)!));
+			for (let length = first; length < bytes.length; length++) {
 				const cut = bytes.subarray(0, length);
-				const whole = [...text].filter(
-					(_, index) => Buffer.byteLength([...text].slice(0, index + 1).join('')) <= length,
-				);
-				const isWhole = Buffer.byteLength(whole.join('')) === length;
-				// Nothing but the first byte of a character is no text of either.
-				if (whole.length > 0) expect(decode(cut)).toBe(whole.join('') + (isWhole ? '' : '\uFFFD'));
+				expect(decode(cut)).toBe(cut.toString());
 			}
 		},
 	);
