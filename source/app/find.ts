@@ -1,6 +1,7 @@
 import type {Article} from '../document/document.ts';
 import {type Folded, fold, foldWithOffsets} from '../text/fold.ts';
 import type {Range} from '../text/range.ts';
+import type {Search} from './state.ts';
 
 /** Hits beyond this are not listed; the count then ends in “or more”. */
 export const mostHits = 10_000;
@@ -24,6 +25,13 @@ export function findAll(article: Article, query: string): readonly Range[] {
 	}
 
 	return hits;
+}
+
+/** A search at its first hit at or after an offset, else at the first one of all. */
+export function searchFrom(article: Article, query: string, offset: number): Search {
+	const hits = findAll(article, query);
+	const after = hits.findIndex(({start}) => start >= offset);
+	return {query, hits, current: hits.length === 0 ? -1 : Math.max(0, after)};
 }
 
 function foldedText(article: Article, keepsCase: boolean): Folded {

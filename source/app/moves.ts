@@ -110,13 +110,14 @@ export function hit(direction: 1 | -1): Move {
 		if (!search) return {...state, message: 'Nothing searched yet: / searches.'};
 		const {hits, current} = search;
 		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', direction}) : null;
-		if (beyond && hits.length === 0) return beyond;
+		if (hits.length === 0) return beyond ?? {...state, message: `“${search.query}” is not in what was said.`};
 		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);
 		if (beyond && (place < 0 || place >= hits.length)) return beyond;
 		const target = ((place % hits.length) + hits.length) % hits.length;
 		const moved = jump(state, before =>
-			showOffset({...before, search: {...search, current: target}}, hits[target]!.start),
+			// From now on the status row speaks of the hit.
+			showOffset({...before, selection: null, search: {...search, current: target}}, hits[target]!.start),
 		);
 		return target === place ? moved : {...moved, message: direction === 1 ? 'On from the top.' : 'On from the end.'};
 	};

@@ -9,7 +9,7 @@ import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
 import {nextPageTop, previousPageTop, scrollTo, showAtPage} from './scroll.ts';
 import {bookmarksElsewhere} from './skim.ts';
-import {enterSkim, unskim} from './skimming.ts';
+import {endSkim, enterSkim, unskim} from './skimming.ts';
 import type {ListName, State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
@@ -41,7 +41,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'previous-person': step('mention', -1),
 	'next-of-speaker': ofSpeaker(1),
 	'previous-of-speaker': ofSpeaker(-1),
-	skim: (state, _, tools) => (state.skimmed ? unskim(state, tools) : enterSkim(state, tools)),
+	skim: (state, _, tools) => (state.skimmed ? endSkim(state, tools) : enterSkim(state, tools)),
 	'leave-skim': (state, _, tools) => unskim(state, tools),
 	copy: state => {
 		const {text, message} = copyText(state.reading, state.selection, state.anchor);

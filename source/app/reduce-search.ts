@@ -1,7 +1,7 @@
 import type {Action} from './action.ts';
 import {go} from './book-moves.ts';
 import {erasing} from './erasing.ts';
-import {findAll} from './find.ts';
+import {searchFrom} from './find.ts';
 import {jump} from './jump.ts';
 import {showOffset} from './scroll.ts';
 import type {State, View} from './state.ts';
@@ -35,16 +35,15 @@ export function reduceSearch(
 
 /** The first hit at or after the place where the search began, else the first one of all. */
 function preview(state: State, view: SearchView, text: string): State {
-	const hits = findAll(state.reading.article, text);
-	const after = hits.findIndex(({start}) => start >= view.from.anchor);
-	const current = hits.length === 0 ? -1 : Math.max(0, after);
+	const search = searchFrom(state.reading.article, text, view.from.anchor);
+	const hit = search.hits[search.current];
 	const typing: State = {
 		...state,
 		...view.from,
 		view: {...view, text},
-		search: text === '' ? null : {query: text, hits, current},
+		search: text === '' ? null : search,
 	};
-	return current === -1 ? typing : showOffset(typing, hits[current]!.start);
+	return hit ? showOffset(typing, hit.start) : typing;
 }
 
 function accept(state: State, view: SearchView): Step {

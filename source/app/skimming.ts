@@ -1,51 +1,59 @@
 import type {TextTools} from '../layout/text-tools.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import {onlyPart} from './book-moves.ts';
+import {searchFrom} from './find.ts';
 import {selected, selectItem} from './jump.ts';
-import {retypeset, showAtPage} from './scroll.ts';
+import {isInSight, offsetOfLine, retypeset, scrollTo, showAtPage} from './scroll.ts';
 import {skim} from './skim.ts';
-import type {State} from './state.ts';
+import type {Selection, State} from './state.ts';
 
-/** The article cut down to what was said, at the selected quotation or at the first one in sight. */
+/** The article cut down to what was said, at the selected quotation or at the first one in sight; the search goes on. */
 export function enterSkim(state: State, tools: TextTools): State {
 	const cut = skim(state.reading);
 	if (!cut) return {...state, message: 'Nobody is quoted in this article.'};
+	const {part, search, before, top, selection} = state;
 	const block = Math.max(
 		0,
 		cut.origins.findLastIndex(origin => origin <= (selected(state)?.start ?? state.anchor)),
 	);
 	const anchor = cut.reading.article.blocks[block]!.start;
 	const index = cut.reading.quotations.findIndex(({start}) => start === anchor);
+	// Selected, so that o at once leads back to it.
+	const chosen: Selection | null = index === -1 ? null : {kind: 'quotation', index};
 	const skimming: State = {
 		...state,
 		reading: cut.reading,
 		part: onlyPart(cut.reading.article),
 		skimmed: {
 			reading: state.reading,
-			part: state.part,
 			origins: cut.origins,
-			search: state.search,
-			before: state.before,
+			chosen,
+			spot: {top, anchor: state.anchor, selection},
+			part,
+			search,
+			before,
 		},
 		anchor,
-		// Selected, so that o at once leads back to it.
-		selection: index === -1 ? null : {kind: 'quotation', index},
-		search: null,
+		selection: chosen,
+		search: search && searchFrom(cut.reading.article, search.query, anchor),
 		before: null,
 	};
 	return showAtPage(retypeset(skimming, state.settings, state.size, tools), anchor);
 }
 
 /**
- * Back in the whole article with its search, at the place of the selected quotation or of the first one shown, which is
- * selected.
+ * Back in the whole article, with the search as it is now: at the place of the selected quotation, which is selected
+ * there, else of the hit in sight or of the first words shown.
  */
 export function unskim(state: State, tools: TextTools): State {
-	const {skimmed, reading} = state;
+	const {skimmed, reading, search} = state;
 	if (!skimmed) return state;
-	const offset = selected(state)?.start ?? state.anchor;
+	const current = search?.hits[search.current];
+	const hit = current && isInSight(state, current) ? current : null;
+	const offset = (selected(state) ?? hit)?.start ?? state.anchor;
 	const block = Math.max(0, lastStartingAtOrBefore(reading.article.blocks, offset));
 	const origin = skimmed.origins[block]!;
+	const sought = origin + (hit ? hit.start - reading.article.blocks[block]!.start : 0);
 	const whole: State = {
 		...state,
 		reading: skimmed.reading,
@@ -53,10 +61,23 @@ export function unskim(state: State, tools: TextTools): State {
 		skimmed: null,
 		anchor: origin,
 		selection: null,
-		search: skimmed.search,
+		search: search && searchFrom(skimmed.reading.article, search.query, sought),
 		before: skimmed.before,
 	};
-	const set = retypeset(whole, state.settings, state.size, tools);
+	const set = showAtPage(retypeset(whole, state.settings, state.size, tools), origin);
+	if (!state.selection) return set;
 	const index = skimmed.reading.quotations.findIndex(({start}) => start === origin);
-	return selectItem(showAtPage(set, origin), {kind: 'quotation', index});
+	return selectItem(set, {kind: 'quotation', index});
+}
+
+/** The same, but to the very spot that the reader came from where nothing else was chosen meanwhile. */
+export function endSkim(state: State, tools: TextTools): State {
+	const {skimmed, selection, anchor} = state;
+	// Before the first quotation none was selected.
+	if (!skimmed || selection !== skimmed.chosen || (selection === null && anchor > 0)) return unskim(state, tools);
+	const {spot, search, before, part, reading} = skimmed;
+	const whole: State = {...state, ...spot, reading, part, before, skimmed: null, search: state.search && search};
+	const set = retypeset(whole, state.settings, state.size, tools);
+	// In a window as before, at the line as before, which may be a blank one.
+	return offsetOfLine(set.layout, spot.top) === spot.anchor ? scrollTo(set, spot.top) : set;
 }

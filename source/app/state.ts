@@ -97,7 +97,10 @@ export type State = {
 	readonly skimmed: {
 		readonly reading: Reading;
 		readonly origins: readonly number[];
-		/** What the whole article comes back with. */
+		/** The quotation that was selected for the reader to mark the place, the same object for as long as it is; or none. */
+		readonly chosen: Selection | null;
+		/** What the whole article comes back with; where nothing was chosen here, at the very spot. */
+		readonly spot: Spot;
 		readonly part: Part;
 		readonly search: Search | null;
 		readonly before: number | null;

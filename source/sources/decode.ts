@@ -2,14 +2,17 @@ import {Buffer, isUtf8} from 'node:buffer';
 
 /**
  * The text of some bytes, without its byte order mark: UTF-16 where a mark says so, UTF-8 where the bytes are valid,
- * else windows-1252. UTF-8 with a few bad bytes stays UTF-8, each of them U+FFFD. Never throws.
+ * else windows-1252. UTF-8 with a few bad bytes, or cut off within its last character, stays UTF-8: U+FFFD stands for
+ * each of them, and for what is left of that character. Never throws.
  */
 export function decode(bytes: Uint8Array): string {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (buffer[0] === 0xff && buffer[1] === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
 	if (buffer[0] === 0xfe && buffer[1] === 0xff) return new TextDecoder('utf-16be').decode(buffer);
 	const text = buffer.toString('utf8');
-	return isUtf8(buffer) || isMostlyUtf8(text) ? text.replace(/^\uFEFF/, '') : decodeWindows1252(buffer);
+	return isUtf8(buffer) || isMostlyUtf8(text) || isCutOff(buffer, text)
+		? text.replace(/^\uFEFF/, '')
+		: decodeWindows1252(buffer);
 }
 
 /** In text of one byte a character, two that happen to form a valid sequence are rare; in damaged UTF-8 most are valid. */
@@ -24,6 +27,18 @@ function isMostlyUtf8(text: string): boolean {
 
 	return good > bad;
 }
+
+/** Whether all is UTF-8 but for the last character, of which only the beginning is there. */
+function isCutOff(buffer: Buffer, text: string): boolean {
+	const whole = text.slice(0, -1);
+	if (!text.endsWith('\uFFFD') || whole.includes('\uFFFD')) return false;
+	const length = Buffer.byteLength(whole);
+	const [first = 0, ...more] = buffer.subarray(length);
+	return first >= 0xc2 && first <= 0xf4 && (more.length > 0 || length > whole.length || !WORD_ENDS.has(first));
+}
+
+/** Letters of windows-1252 that words end in, and that begin a character of UTF-8: à á è é ê ì í ò ó. */
+const WORD_ENDS = new Set([0xe0, 0xe1, 0xe8, 0xe9, 0xea, 0xec, 0xed, 0xf2, 0xf3]);
 
 /**
  * By a table of our own, since TextDecoder takes windows-1252 for ISO 8859-1 in many releases of Node 20 to 24, and

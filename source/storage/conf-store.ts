@@ -9,7 +9,12 @@ import {locked, type Patience} from './lock.ts';
 import {type Fields, isNewer} from './saved-state.ts';
 
 /** A file of the storage folder and what it is to hold, given what it holds: null where there is none. */
-export type Change = {readonly file: string; readonly change: (onDisk: Fields | null) => Fields};
+export type Change = {
+	readonly file: string;
+	readonly change: (onDisk: Fields | null) => Fields;
+	/** Whether `change` knows all that a file holds, and loses none of it. */
+	readonly isWhole: (fields: Fields) => boolean;
+};
 
 /**
  * Whether the change was written, and what there is to tell, which may be something even then. Where it was not, and there
@@ -22,10 +27,15 @@ export type Outcome = {readonly isWritten: boolean; readonly problem: Problem | 
  * does. What is damaged is set aside first, what a later release wrote stays, and so does all where the new file could not
  * be written whole. Synchronous; never throws.
  */
-export function changeFile(folder: string, {file, change}: Change, now: () => Date, patience: Patience): Outcome {
+export function changeFile(
+	folder: string,
+	{file, change, isWhole}: Change,
+	now: () => Date,
+	patience: Patience,
+): Outcome {
 	const target = pathOf(folder, file);
 	const work = (isAlone: () => boolean): Outcome => {
-		const {fields, problem, isInTheWay} = readJsonFile(target, now);
+		const {fields, problem, isInTheWay} = readJsonFile(target, now, isWhole);
 		if (isInTheWay) return {isWritten: false, problem};
 		if (fields !== null && isNewer(fields)) return {isWritten: false, problem: newerProblem(target)};
 		return {isWritten: replaceFile(target, change(fields), isAlone), problem};

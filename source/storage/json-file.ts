@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, renameSync} from 'node:fs';
 import type {Problem} from '../document/document.ts';
-import {type Fields, isFields} from './saved-state.ts';
+import {type Fields, isFields, isNewer} from './saved-state.ts';
 
-/** What a file holds: null where there is none, or none that could be used, and then the problem says why. */
+/** What a file holds: null where there is none, or none that could be used; a problem says what is wrong with it. */
 export type JsonFile = {
 	readonly fields: Fields | null;
 	readonly problem: Problem | null;
@@ -12,9 +12,15 @@ export type JsonFile = {
 
 /**
  * Reads a JSON object. A file that holds none (cut off, empty, begun by a byte order mark) is set aside under a name
- * that ends in the date, so that a later write cannot destroy what a person might still save from it. Never throws.
+ * that ends in the date, so that a later write cannot destroy what a person might still save from it. Who is about to
+ * write says when an object is whole: one that is not is set aside, too, and its fields are what can be used of it. Never
+ * throws.
  */
-export function readJsonFile(file: string, now: () => Date): JsonFile {
+export function readJsonFile(
+	file: string,
+	now: () => Date,
+	isWhole: (fields: Fields) => boolean = () => true,
+): JsonFile {
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');
@@ -28,7 +34,8 @@ export function readJsonFile(file: string, now: () => Date): JsonFile {
 	}
 
 	const fields = parseFields(text);
-	return fields === null ? setAside(file, now()) : {fields, problem: null, isInTheWay: false};
+	if (fields !== null && (isNewer(fields) || isWhole(fields))) return {fields, problem: null, isInTheWay: false};
+	return {...setAside(file, now()), fields};
 }
 
 /** Says that a file stays as it is because a later release wrote it. */
@@ -63,7 +70,7 @@ function parseFields(text: string): Fields | null {
 	}
 }
 
-function setAside(file: string, date: Date): JsonFile {
+function setAside(file: string, date: Date): Omit<JsonFile, 'fields'> {
 	// No colons: they may not stand in the name of a file on Windows.
 	let aside = `${file}.damaged-${date.toISOString().replaceAll(':', '-')}`;
 	// A clock may have been set back.
@@ -71,10 +78,10 @@ function setAside(file: string, date: Date): JsonFile {
 	try {
 		renameSync(file, aside);
 		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;
-		return {fields: null, problem: {message}, isInTheWay: false};
+		return {problem: {message}, isInTheWay: false};
 	} catch (error) {
 		const message = `${file} is damaged and cannot be set aside: ${reason(error)}.`;
-		return {fields: null, problem: {message}, isInTheWay: true};
+		return {problem: {message}, isInTheWay: true};
 	}
 }
 

@@ -29,6 +29,11 @@ export function articleKeys(article: Pick<Article, 'title' | 'text'>, path: stri
 	};
 }
 
+/** Whether a value is a key: keys name files, and what else stands in a damaged file must not. */
+export function isKey(value: unknown): value is string {
+	return typeof value === 'string' && /^[\da-f]{16}$/.test(value);
+}
+
 function sample(text: string): string {
 	if (text.length <= slices * sliceLength) return `${text.length} ${text}`;
 	const stride = (text.length - sliceLength) / (slices - 1);

@@ -2,7 +2,7 @@ import {resolveIn, type Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
 import {files, pathOf} from './folder.ts';
 import {newerProblem, readJsonFile} from './json-file.ts';
-import type {Keys} from './keys.ts';
+import {isKey, type Keys} from './keys.ts';
 import {isNewer, parseSavedState, parseSettings, type SavedSettings, type SavedState} from './saved-state.ts';
 
 /** As much of an article as tells it from others and holds places. */
@@ -59,9 +59,4 @@ function recognise(saved: SavedState | null, article: Readable, isByPath: boolea
 	// The top is found in any text.
 	const anchors = [saved.place, ...Object.values(saved.bookmarks)].filter(({offset}) => offset > 0);
 	return anchors.some(anchor => resolveIn(article.text, anchor).certainty !== 'lost') ? saved : null;
-}
-
-/** Keys name files: what else stands in a damaged file must not. */
-function isKey(value: unknown): value is string {
-	return typeof value === 'string' && /^[\da-f]{16}$/.test(value);
 }

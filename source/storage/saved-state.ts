@@ -1,5 +1,12 @@
 import {isDeepStrictEqual} from 'node:util';
-import {narrowestColumn, type Settings, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
+import {
+	defaultSettings,
+	narrowestColumn,
+	type Settings,
+	type ThemeName,
+	themeNames,
+	widestColumn,
+} from '../app/state.ts';
 import type {Anchor} from '../document/anchor.ts';
 
 /** How an article is shown, as far as it is known. */
@@ -45,6 +52,31 @@ export function parseSettings({columnWidth, theme, isJustified}: Fields): SavedS
 		...(isTheme(theme) ? {theme} : {}),
 		...(typeof isJustified === 'boolean' ? {isJustified} : {}),
 	};
+}
+
+/**
+ * Whether all that stands in the file of a place can be read, so that writing it again loses nothing. An earlier release
+ * may have written fewer fields, but never a file without a place.
+ */
+export function isWholeState(fields: Fields): boolean {
+	const {place, bookmarks = {}, settings = {}} = fields;
+	const state = parseSavedState(fields);
+	return (
+		isAnchor(place) &&
+		(['version', 'title', 'percent', 'updated'] as const).every(
+			name => fields[name] === undefined || fields[name] === state[name],
+		) &&
+		isFields(bookmarks) &&
+		Object.keys(bookmarks).length === Object.keys(state.bookmarks).length &&
+		isFields(settings) &&
+		isWholeSettings(settings)
+	);
+}
+
+/** The same of settings. */
+export function isWholeSettings(fields: Fields): boolean {
+	const known = Object.keys(defaultSettings).filter(name => fields[name] !== undefined);
+	return (fields.version ?? 1) === 1 && Object.keys(parseSettings(fields)).length === known.length;
 }
 
 /** Whether a file comes from a later release: to be read as far as it goes, and not to be written over. */

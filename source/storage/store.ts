@@ -2,11 +2,20 @@ import type {Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
 import {type Change, changeFile} from './conf-store.ts';
 import {files} from './folder.ts';
-import type {Keys} from './keys.ts';
+import {isKey, type Keys} from './keys.ts';
 import type {Patience} from './lock.ts';
 import {type Progress, toSaved} from './progress.ts';
 import type {Remembered} from './read-place.ts';
-import {applyChanges, isSame, mergeStates, parseSavedState, parseSettings, type SavedSettings} from './saved-state.ts';
+import {
+	applyChanges,
+	isSame,
+	isWholeSettings,
+	isWholeState,
+	mergeStates,
+	parseSavedState,
+	parseSettings,
+	type SavedSettings,
+} from './saved-state.ts';
 
 /** Keeps the place of one article. */
 export type PlaceStore = {
@@ -58,6 +67,7 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 			{
 				file: files.position(keys.text),
 				change: onDisk => mergeStates(base, state, onDisk === null ? null : parseSavedState(onDisk)),
+				isWhole: isWholeState,
 			},
 		];
 		if (!isWritten) changes.push(...nameChanges(keys));
@@ -90,12 +100,17 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 
 function nameChanges({text, path, title}: Keys): readonly Change[] {
 	const names = path === null ? [title] : [path, title];
-	return names.map(name => ({file: files.name(name), change: () => ({version: 1, text})}));
+	return names.map(name => ({
+		file: files.name(name),
+		change: () => ({version: 1, text}),
+		isWhole: fields => isKey(fields.text),
+	}));
 }
 
 function settingsChange(base: SavedSettings, mine: SavedSettings): Change {
 	return {
 		file: files.settings,
 		change: onDisk => ({version: 1, ...applyChanges(base, mine, parseSettings(onDisk ?? {}))}),
+		isWhole: isWholeSettings,
 	};
 }

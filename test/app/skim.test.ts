@@ -52,14 +52,23 @@ describe('skim', () => {
 		expect(reader.rows().join(' ')).toContain('conclut Carlier');
 	});
 
-	test('o and o again lead back to the selected quotation, or to the last one before the place', () => {
-		for (const keys of [['6', 'Tab'], ['4', 'Tab', 'Shift-Tab', 'Shift-Tab'], ['G']]) {
+	test('o and o again lead back to the very spot, and to what was selected there or to nothing', () => {
+		for (const keys of [[], ['6', 'Tab'], ['4', 'Tab', 'Shift-Tab', 'Shift-Tab'], ['p'], ['G'], ['3', 'j']]) {
 			const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
 			reader.press(...keys);
-			const before = reader.selected() ?? '« Rendez-vous au printemps »';
+			const before = [reader.selected(), reader.screen(), reader.state().anchor];
 			reader.press('o', 'o');
-			expect(reader.selected()).toBe(before);
+			expect([reader.selected(), reader.screen(), reader.state().anchor]).toEqual(before);
 		}
+	});
+
+	test('o leads to the quotation that was selected meanwhile, or to the first one shown', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('o', '9', 'Tab', 'Shift-Tab', 'o');
+		expect(reader.selected()).toBe('« Assez ! »');
+		reader.press('g', 'Esc', 'o', 'G', 'o');
+		expect(reader.selected()).toBeNull();
+		expect(reader.rows().join(' ')).toContain('Rendez-vous');
 	});
 
 	test('Enter with a quotation inside another one selected goes to the outer one', () => {
@@ -132,5 +141,45 @@ describe('skim', () => {
 		expect(before).not.toBeNull();
 		reader.press('o', 'o');
 		expect(reader.state()).toMatchObject({search, before});
+	});
+
+	const searched = (query: string) => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('/');
+		reader.type(query);
+		reader.press('Enter');
+		return reader;
+	};
+
+	test('the search goes on over what was said, and shows its next hit at once', () => {
+		const reader = searched('au');
+		reader.press('g', 'o', 'n');
+		expect(reader.status()).toContain('“au” 1 of 1');
+		expect(reader.rows().join(' ')).toContain('Rendez-vous au');
+		reader.press('o');
+		expect(reader.rows().join(' ')).toContain('Rendez-vous au');
+		const {hits, current} = reader.state().search!;
+		expect(council.article.text.slice(hits[current]!.start - 12)).toMatch(/^Rendez-vous au printemps/);
+		reader.press('n');
+		expect(reader.state().search!.current).toBe((current + 1) % hits.length);
+	});
+
+	test('a search without a hit in what was said goes on in the whole article', () => {
+		const reader = searched('roue');
+		reader.press('o', 'n');
+		expect(reader.status()).toContain('“roue” is not in what was said.');
+		reader.press('o', 'n');
+		expect(reader.state().search).toMatchObject({query: 'roue', current: 0});
+		expect(reader.rows().join(' ')).toContain('roue');
+	});
+
+	test('what is searched or cleared while skimming is so in the whole article', () => {
+		const reader = searched('piste');
+		reader.press('o', '/');
+		reader.type('projet');
+		reader.press('Enter', 'o');
+		expect(reader.state().search?.query).toBe('projet');
+		reader.press('o', 'Esc', 'o');
+		expect(reader.state().search).toBeNull();
 	});
 });

@@ -35,6 +35,23 @@ describe('the text of some bytes', () => {
 		expect(decode(bytes)).toBe(`${french}\uFFFD${french}`);
 	});
 
+	it.each(['C’est…', 'A 🥚', 'Un œuf', '日本語', 'été'])(
+		'is UTF-8 cut off within the last character, too: %s',
+		text => {
+			const bytes = Buffer.from(text);
+			const first = Buffer.byteLength(String.fromCodePoint(text.codePointAt(0)!));
+			for (let length = first; length < bytes.length; length++) {
+				const cut = bytes.subarray(0, length);
+				expect(decode(cut)).toBe(cut.toString());
+			}
+		},
+	);
+
+	it.each(['Un café', 'Perché', 'Alors…', 'Fin »', 'Menü'])('is windows-1252 where its last character is: %s', text => {
+		const bytes = [...text].map(character => windows1252.get(character) ?? character.charCodeAt(0));
+		expect(decode(Uint8Array.from(bytes))).toBe(text);
+	});
+
 	it('is found in any view of a buffer', () => {
 		const buffer = Buffer.from(`xx${french}xx`);
 		expect(decode(buffer.subarray(2, -2))).toBe(french);

@@ -36,6 +36,45 @@ describe('a damaged file', () => {
 		expect(open(folder, article).progress.offset).toBe(82);
 	});
 
+	const place = {offset: 41, before: '', after: 'Les halles'};
+	test.each([
+		['that holds nothing', {}],
+		['whose version is none', {version: '1', place}],
+		['whose place is none', {version: 1, place: null}],
+		['with a bookmark that is none', {version: 1, place, bookmarks: {a: 'garbage', b: place}}],
+		[
+			'with settings that are none',
+			{version: 1, place, bookmarks: {b: place}, settings: {theme: 'nuit', columnWidth: 50}},
+		],
+	])('%s is read as far as it goes, and set aside before it is written over', (_, damage) => {
+		const {folder, file, files} = folderWith(JSON.stringify(damage));
+		const aside = `${file}.damaged-2025-02-03T04-05-06.789Z`;
+		const {progress, problems, save, saved} = open(folder, article);
+		expect(problems).toEqual([]);
+		expect(files()).toEqual([path.basename(file)]);
+		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;
+		expect(save({...progress, offset: 82})).toEqual([{message}]);
+		expect(JSON.parse(readFileSync(aside, 'utf8'))).toEqual(damage);
+		expect(open(folder, article).progress).toMatchObject({offset: 82, settings: saved!.settings});
+		expect(Object.keys(open(folder, article).progress.bookmarks)).toEqual(Object.keys(saved!.bookmarks));
+		expect(save({...progress, offset: 123})).toEqual([]);
+	});
+
+	test('of a name or of settings is set aside before it is written over, too', () => {
+		const {folder, files, file} = folderWith('');
+		const first = open(folder, article, '/halles.md');
+		first.save({...first.progress, offset: 82, settings: {theme: 'dark'}});
+		const names = path.join(path.dirname(file), '..', 'names');
+		const damaged = [...readdirSync(names).map(name => path.join(names, name)), path.join(folder, 'settings.json')];
+		for (const each of damaged) writeFileSync(each, '{"version": 1, "text": 5, "theme": "nuit"}');
+		const edited = {...article, text: `Mis à jour. ${article.text}`};
+		const {progress, save} = open(folder, edited, '/halles.md');
+		const told = save({...progress, offset: 123, settings: {columnWidth: 50}}).map(({message}) => message);
+		expect(told).toHaveLength(damaged.length);
+		for (const each of damaged) expect(told.join()).toContain(`${each}.damaged-`);
+		expect(files()).toHaveLength(3);
+	});
+
 	test('that was damaged while the article was open is set aside too, and the place is kept', () => {
 		const {folder, file} = folderWith('{}');
 		const {progress, save} = open(folder, article);
@@ -60,7 +99,7 @@ test('a file that cannot be read is left alone, and says so', () => {
 	const folder = emptyFolder();
 	const file = path.join(folder, 'positions', '0.json');
 	mkdirSync(file, {recursive: true});
-	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {
+	const outcome = changeFile(folder, {file: 'positions/0', change: () => ({version: 1}), isWhole: () => true}, now, {
 		end: 0,
 		lastly: 'give up',
 	});
@@ -111,7 +150,10 @@ describe('a place that cannot be kept', () => {
 test.skipIf(process.platform === 'win32')('what a person reads is for that person’s eyes', () => {
 	const folder = path.join(emptyFolder(), 'new');
 	expect(
-		changeFile(folder, {file: 'positions/0', change: () => ({version: 1})}, now, {end: 0, lastly: 'give up'}).isWritten,
+		changeFile(folder, {file: 'positions/0', change: () => ({version: 1}), isWhole: () => true}, now, {
+			end: 0,
+			lastly: 'give up',
+		}).isWritten,
 	).toBe(true);
 	expect(statSync(path.join(folder, 'positions')).mode & 0o777).toBe(0o700);
 	expect(statSync(path.join(folder, 'positions', '0.json')).mode & 0o777).toBe(0o600);

@@ -114,7 +114,7 @@ describe('a change while another reader changes the file', () => {
 			writeFileSync(`${file}.lock`, running);
 			return {version: 1};
 		};
-		const outcome = changeFile(folder, {file: 'settings', change}, now, atOnce);
+		const outcome = changeFile(folder, {file: 'settings', change, isWhole: () => true}, now, atOnce);
 		expect(outcome).toEqual({isWritten: false, problem: null});
 		expect(existsSync(file)).toBe(false);
 		expect(readdirSync(folder)).toEqual(['settings.json.lock']);
