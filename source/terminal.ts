@@ -36,8 +36,9 @@ const stopDelay = 50;
 /** Milliseconds after which a parent that is gone is missed. */
 const parentDelay = 500;
 
-const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
-const leaveScreen = '\u001B[?25h\u001B[?1049l';
+// What is pasted comes between marks, or its letters would be commands.
+const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[H';
+const leaveScreen = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /**
  * Signals that end a program and that it may answer; it ends by them all the same, as the shell expects. Left out are those

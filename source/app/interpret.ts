@@ -1,7 +1,7 @@
 import type {Action} from './action.ts';
 import {commandOf, isPrefix, type Where} from './bindings.ts';
 import {commandRow} from './command.ts';
-import {type Key, typedText} from './key.ts';
+import {isPaste, type Key, typedText} from './key.ts';
 import type {State} from './state.ts';
 
 /** Counts beyond this stay at it: a cat on the keyboard is no reason to overflow. */
@@ -26,12 +26,12 @@ export function interpret(state: State, key: Key): Action {
 
 	if (command || isPrefix(where, sequence)) return {kind: 'wait', pending: {count, keys: sequence}};
 	const waiting = commandOf(where, keys);
-	if (waiting && typed !== null && /^\p{L}$/u.test(typed)) {
+	if (waiting && typed !== null && !isPaste(key) && /^\p{L}$/u.test(typed)) {
 		return {kind: 'command', command: waiting, count, argument: typed};
 	}
 
 	if (where === 'field' && typed !== null) return {kind: 'type', text: typed};
-	return {kind: 'unknown-key', keys: sequence};
+	return {kind: 'unknown-key', keys: sequence.map(each => (isPaste(each) ? 'Paste' : each))};
 }
 
 /** Whose bindings hold in a state. */

@@ -1,6 +1,6 @@
 /**
  * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, with "Ctrl-"
- * before a capital letter for a control key. A space is "Space".
+ * before a capital letter for a control key. A space is "Space". What was pasted is one key, which `pasted` makes.
  */
 export type Key = string;
 
@@ -24,8 +24,24 @@ export const namedKeys = [
 	'Up',
 ] as const;
 
-/** What a key types into a field: one character, which may be a mark on the one before; null where it types nothing. */
+const paste = 'Paste ';
+
+/** A text that was pasted as the key that types all of it: its line ends and other controls are spaces. */
+export function pasted(text: string): Key {
+	return paste + text.replace(/^[\r\n]+|[\r\n]+$/g, '').replace(/\p{Cc}+/gu, ' ');
+}
+
+/** Whether a key is a text that was pasted. */
+export function isPaste(key: Key): boolean {
+	return key.startsWith(paste);
+}
+
+/**
+ * What a key types into a field: one character, which may be a mark on the one before, or all that was pasted; null where
+ * it types nothing.
+ */
 export function typedText(key: Key): string | null {
+	if (isPaste(key)) return key.slice(paste.length);
 	if (key === 'Space') return ' ';
 	if ((namedKeys as readonly string[]).includes(key) || /^(?:Ctrl|Key)-/.test(key)) return null;
 	return key;

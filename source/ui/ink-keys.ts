@@ -1,6 +1,6 @@
 import {useStdin} from 'ink';
 import {useEffect, useEffectEvent} from 'react';
-import type {Key} from '../app/key.ts';
+import {type Key, pasted} from '../app/key.ts';
 
 /** What terminals send for the keys that type nothing: xterm, vt220, rxvt, PuTTY and the Linux console. */
 const sequences: Readonly<Record<string, Key>> = {
@@ -55,11 +55,14 @@ function controlKey(character: string): Key | null {
 	return code < 0x20 ? `Ctrl-${String.fromCharCode(code + 0x40)}` : null;
 }
 
-/** What Ink's context holds beside its public part: it emits each piece of input, its escape sequences already apart. */
+/**
+ * What Ink's context holds beside its public part: it emits each piece of input, its escape sequences already apart, and
+ * what was pasted as such where somebody listens to that.
+ */
 type InputContext = {
 	readonly internal_eventEmitter: {
-		on(event: 'input', listener: (input: string) => void): void;
-		removeListener(event: 'input', listener: (input: string) => void): void;
+		on(event: 'input' | 'paste', listener: (input: string) => void): void;
+		removeListener(event: 'input' | 'paste', listener: (input: string) => void): void;
 	};
 };
 
@@ -74,13 +77,19 @@ export function useKeys(onKey: (key: Key) => void): void {
 	const onInput = useEffectEvent((input: string) => {
 		for (const key of keysOf(input)) onKey(key);
 	});
+	const onPaste = useEffectEvent((text: string) => onKey(pasted(text)));
 	useEffect(() => {
 		setRawMode(true);
 		return () => setRawMode(false);
 	}, [setRawMode]);
 	useEffect(() => {
 		const listener = (input: string) => onInput(input);
+		const pasteListener = (text: string) => onPaste(text);
 		emitter.on('input', listener);
-		return () => emitter.removeListener('input', listener);
+		emitter.on('paste', pasteListener);
+		return () => {
+			emitter.removeListener('input', listener);
+			emitter.removeListener('paste', pasteListener);
+		};
 	}, [emitter]);
 }

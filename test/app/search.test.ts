@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {pasted} from '../../source/app/key.ts';
 import {currentHit} from './hit.ts';
 import {marked, numbered, openReader, plain} from './reader.ts';
 
@@ -13,6 +14,24 @@ test('a search that is accepted ends a selection: the status row speaks of the h
 	reader.press('Enter');
 	expect(reader.selected()).toBeNull();
 	expect(reader.status()).toContain('“port” 1 of 1');
+});
+
+test('a paste is typed whole, into a filter too, and nowhere else is it a key', () => {
+	const reader = open();
+	for (const text of ['q', 'a', '9', 'G\nq\n']) {
+		for (const before of [[], ['m'], ["'"], ['5'], ['?', 'Esc']]) {
+			const top = reader.state().top;
+			reader.press(...before, pasted(text));
+			expect(reader.status()).toMatch(/Paste does nothing here: \? shows/);
+			expect(reader.state()).toMatchObject({top, bookmarks: {}, pending: {count: null, keys: []}});
+		}
+	}
+
+	expect(reader.effects.map(({kind}) => kind)).not.toContain('quit');
+	reader.press('/', pasted('line\n5'), '7');
+	expect(reader.status()).toContain('Search: line 57');
+	reader.press('Enter', 't', '/', pasted('\nbien\nsûr\n'));
+	expect(reader.status()).toContain('Filter: bien sûr');
 });
 
 describe('while it is typed', () => {

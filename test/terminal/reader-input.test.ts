@@ -69,3 +69,23 @@ test.skipIf(process.platform !== 'linux')('without a terminal to take keys from,
 	expect(reader.raw()).not.toContain('\x1b[?1049h');
 	expect(reader.screen()).toContain('mot120');
 });
+
+test('a paste is typed into a field, whatever its lines hold, and is no command anywhere else', async () => {
+	const home = openHome();
+	const reader = await home.read([home.write('article.md', numberedWords(30))]);
+	const paste = (text: string) => reader.press(`\x1b[200~${text}\x1b[201~`);
+	expect(reader.isPasteMarked()).toBe(true);
+	const page = pageOf(reader);
+	paste('q\rZZ\rG\r');
+	await reader.until('Paste does nothing here');
+	expect(pageOf(reader)).toBe(page);
+	reader.press('/');
+	paste('mot700\r\nmot701\r');
+	await reader.until('Search: mot700 mot701█');
+	reader.press('\r');
+	await reader.until('“mot700 mot701” 1 of 1');
+	expect(pageOf(reader)).toContain('mot700');
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+	expect(reader.isPasteMarked()).toBe(false);
+});

@@ -22,6 +22,7 @@ describe('a job that is stopped and goes on', () => {
 			await reader.until(() => reader.screen() === page);
 			expect(reader.isAlternate()).toBe(true);
 			expect(reader.isCursorHidden()).toBe(true);
+			expect(reader.isPasteMarked()).toBe(true);
 			expect(reader.modes()).toContain('-icanon');
 		}
 

@@ -11,7 +11,8 @@ describe('the tokenizer of these tests', () => {
 	});
 
 	test('knows what the reader writes', () => {
-		const own = '\x1b[?1049h\x1b[?25l\x1b[H\x1b[K\x1b[1m« É »\x1b[22m ❤️\r\n\x1b[J\x1b[?2026h\x1b]52;c;YQ==\x07';
+		const own =
+			'\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[H\x1b[K\x1b[1m« É »\x1b[22m ❤️\r\n\x1b[J\x1b[?2026h\x1b]52;c;YQ==\x07';
 		expect(foreignTo(own)).toEqual([]);
 		expect(
 			tokensOf(own)

@@ -145,9 +145,10 @@ export async function quit(reader: Harness): Promise<void> {
 }
 
 /** Fails unless the screen, the cursor and the modes of the terminal are those from before the reader. */
-export function expectLeft({isAlternate, isCursorHidden, modes}: Harness, when: 'now' | 'after'): void {
+export function expectLeft({isAlternate, isCursorHidden, isPasteMarked, modes}: Harness, when: 'now' | 'after'): void {
 	expect(isAlternate()).toBe(false);
 	expect(isCursorHidden()).toBe(false);
+	expect(isPasteMarked()).toBe(false);
 	expect(modes(when)).toBe(modes('before'));
 }
 

@@ -14,6 +14,8 @@ export type Screen = {
 	readonly cells: () => readonly (readonly Cell[])[];
 	readonly isAlternate: () => boolean;
 	readonly isCursorHidden: () => boolean;
+	/** Whether the program asked for pastes between marks. */
+	readonly isPasteMarked: () => boolean;
 	/** Whether all that was written is on the screen. */
 	readonly isUpToDate: () => boolean;
 	/** Takes what a program writes; calls back when it is on the screen. */
@@ -73,6 +75,7 @@ export function openScreen(
 		cells: () => range(terminal.rows).map(row => range(terminal.cols).map(column => cell(column, row)!)),
 		isAlternate: () => terminal.buffer.active.type === 'alternate',
 		isCursorHidden: () => isCursorHidden,
+		isPasteMarked: () => terminal.modes.bracketedPasteMode,
 		isUpToDate: () => unread === 0,
 		write: (data, shown) => {
 			unread++;

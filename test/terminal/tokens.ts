@@ -15,8 +15,8 @@ const rows: readonly (readonly [Token['kind'], RegExp])[] = [
 	['style', /\x1b\[[\d;]*m/uy],
 	// Up, down, right, left, to a line, to a column, to a cell; erase the screen, erase a line.
 	['cursor', /\x1b\[(?:\d+(?:;\d+)?)?[ABCDEFGHJK]/uy],
-	// The cursor, the alternate screen, synchronised output, wrapping.
-	['mode', /\x1b\[\?(?:7|25|1049|2026)[hl]/uy],
+	// The cursor, the alternate screen, pastes between marks, synchronised output, wrapping.
+	['mode', /\x1b\[\?(?:7|25|1049|2004|2026)[hl]/uy],
 	['copy', /\x1b\]52;c;[\w+/]*=*\x07/uy],
 	['foreign', /\x1b?[\s\S]/uy],
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {namedKeys, typedText} from '../../source/app/key.ts';
+import {namedKeys, pasted, typedText} from '../../source/app/key.ts';
 import {keysOf} from '../../source/ui/ink-keys.ts';
 
 describe('the keys in a piece of input', () => {
@@ -44,6 +44,12 @@ describe('the keys in a piece of input', () => {
 			['[A', '[B', '[C', '[D', '[H', '[F', '[5~', '[6~', '[3~', '[Z', 'OP'].map(rest => `\u001b${rest}`),
 		);
 		expect(sent.flatMap(keysOf).sort()).toEqual([...namedKeys].sort());
+	});
+
+	test('what was pasted between marks is one key, which types it on one line', () => {
+		expect(typedText(pasted('un\r\ndeux\ttrois\n'))).toBe('un deux trois');
+		expect(typedText(pasted(' \u001b[2J\u0003 '))).toBe('  [2J  ');
+		expect(typedText(pasted('\n'))).toBe('');
 	});
 
 	test('pasted words are letters, were they the names of things that every object has', () => {
