@@ -79,7 +79,7 @@ test('a selected quotation is named in the status row and marked in the margin',
 
 test('a justified column is filled, and hyphenated by the rules of its language', async () => {
 	const home = openHome();
-	const text = `# Les précipitations\n\n${'Les extraordinaires précipitations constantinoises continuent. '.repeat(20)}`;
+	const text = `# Les précipitations\n\n${'Les extraordinaires précipitations constantinoises et algéroises continuent. '.repeat(20)}`;
 	const reader = await home.read([home.write('article.md', text), '--width', '40']);
 	expect(reader.screen()).not.toMatch(/[a-zé]-$/m);
 	reader.press('z');

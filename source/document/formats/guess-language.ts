@@ -4,20 +4,21 @@ import {LETTERS} from './letters.ts';
 /**
  * The language of a text, told by its commonest small words and by letters and marks of its own: a BCP 47 primary subtag,
  * or 'und' where too little of that stands in the text or two languages are too close. What several languages have is
- * divided among them, so that a few words that only one has decide a short text.
+ * divided among them, so that a few words that only one has decide a short text; what comes again counts once, so that
+ * the few words that any two languages share do not decide a long one.
  */
 export function guessLanguage(text: string): string {
 	const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('’', "'");
-	const words = sample.match(WORD) ?? [];
+	const words = new Set(sample.match(WORD));
 	const scores = new Map<string, number>();
-	for (const piece of [...words, ...(sample.match(SIGN) ?? [])]) {
+	for (const piece of [...words, ...new Set(sample.match(SIGN))]) {
 		const codes = codesByPiece.get(piece) ?? [];
 		for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
 	}
 
 	const [[best, score], [, other]] = [...scores, NOBODY, NOBODY].sort(([, a], [, b]) => b - a) as [Score, Score];
 	const isClear = score >= other + LEAST_LEAD && score >= CLEAR_LEAD * other;
-	return isClear && score >= LEAST_SHARE * words.length ? best : 'und';
+	return isClear && score >= LEAST_SHARE * words.size ? best : 'und';
 }
 
 type Score = [code: string, score: number];
@@ -30,9 +31,9 @@ const SIGN = /[ßñ¿¡ãõœêç]|«(?=\s)/g;
 const SAMPLE_LENGTH = 5_000;
 /** How far ahead of all others a language has to be, in words that it alone has, and how many times. */
 const LEAST_LEAD = 1.25;
-const CLEAR_LEAD = 1.3;
+const CLEAR_LEAD = 1.6;
 /** What a language has at least of the words of a text in it; less is chance, in a language that is not in the table. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.08;
 const NOBODY: Score = ['und', 0];
 
 const codesByPiece = new Map<string, string[]>();

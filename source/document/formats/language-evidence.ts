@@ -20,7 +20,7 @@ export const evidence: Readonly<Record<string, string>> = {
 		i' it' he' she' we' they' you' that' let' monday tuesday wednesday thursday friday saturday sunday`,
 	es: `el la los las un una unos unas de del al y e o u que qué quien quién en con sin por para según sobre entre hasta
 		desde contra ante tras es son era eran fue fueron ser está están estaba ha han había hay he hemos no ni sí se su sus
-		lo le les me te nos mi mis tu yo él ella ellos ellas nosotros usted ustedes este esta esto estos estas ese esa eso
+		lo le me te nos mi mis tu yo él ella ellos ellas nosotros usted ustedes este esta esto estos estas ese esa eso
 		como cómo cuando cuándo donde dónde pero porque más muy ya también tan tanto todo toda todos todas nada nunca siempre
 		después antes ayer hoy ahora aquí así si dijo dice afirmó aseguró explicó añadió declaró anunció señaló indicó contó
 		respondió años dos tres lunes martes miércoles jueves viernes sábado domingo ñ ¿ ¡`,

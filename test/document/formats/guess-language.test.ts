@@ -69,6 +69,12 @@ it.each([
 	'灯台の番人は塔に登った。',
 ])('does not guess at “%s”', text => expect(guessLanguage(text)).toBe('und'));
 
+it('counts what comes again once: neither names without end nor words that two languages share decide', () => {
+	const names = Array.from({length: 400}, (_, index) => `Nom${'abcdefghij'[index % 10]} ${index}`).join('\n');
+	expect(guessLanguage(`« Je viendrai demain », a dit Ann Lee. Le maire est là avec les siens.\n${names}`)).toBe('fr');
+	expect(guessLanguage('Fyrmesteren gik op i tårnet med en lampe for at vente på sømændene. '.repeat(50))).toBe('und');
+});
+
 it('does not choose between two languages of equal weight', () => {
 	expect(guessLanguage('Le phare est sur une île. The lighthouse is on an island of the sea.')).toBe('und');
 });
