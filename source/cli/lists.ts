@@ -5,6 +5,7 @@ import {fold} from '../text/fold.ts';
 import {visible} from '../text/visible.ts';
 import type {Arguments} from './arguments.ts';
 import {controls, json} from './json.ts';
+import {markdownText} from './markdown-text.ts';
 import type {Format} from './usage.ts';
 
 /** One line of a list: its fields in the order of the columns. */
@@ -28,7 +29,7 @@ export function quotesList({article, analysis}: Analysed, {by, kind, format}: Ar
 	return list(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end'], rows, format, {
 		text: row => `${visible(row.speaker ?? '—')} (${row.kind}): ${visible(row.text)}`,
 		markdown: row =>
-			`> ${visible(row.text)}\n>\n> — ${row.speaker ? `${visible(row.speaker)}, ` : ''}*${visible(article.title)}*\n`,
+			`> ${markdownText(row.text)}\n>\n> — ${row.speaker ? `${markdownText(row.speaker)}, ` : ''}*${markdownText(article.title)}*\n`,
 	});
 }
 
@@ -43,7 +44,7 @@ export function peopleList({analysis}: Analysed, {format}: Arguments): string {
 	return list(['name', 'gender', 'mentions', 'quotations'], rows, format, {
 		text: row => `${visible(row.name)}: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
 		markdown: row =>
-			`- **${visible(row.name)}**: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
+			`- **${markdownText(row.name)}**: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
 	});
 }
 
