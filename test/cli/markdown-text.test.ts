@@ -5,10 +5,12 @@ import {treeOf} from '../../source/document/formats/markdown-tree.ts';
 import {visible} from '../../source/text/visible.ts';
 import {anyText} from '../text/any-text.ts';
 
+type Node = {readonly type: string; readonly value?: string; readonly children?: readonly Node[]};
+
 /** The kinds of nodes from the root to the text of a Markdown source, and that text; throws where there is more than one. */
 function shown(markdown: string): {readonly path: string; readonly text: string} {
 	const kinds: string[] = [];
-	let node = treeOf(markdown) as {readonly type: string; readonly value?: string; readonly children?: readonly never[]};
+	let node: Node = treeOf(markdown);
 	while (node.children) {
 		if (node.children.length !== 1) throw new Error(`${markdown} is no single text`);
 		node = node.children[0]!;
