@@ -85,11 +85,14 @@ function lineRow(state: State, line: Line, decorations: readonly Decoration<Styl
 	if (line.kind === 'blank') return [];
 	const block = article.blocks[line.block]!;
 	const style = line.kind === 'heading' && block.level === 1 ? 'title' : blockStyles[line.kind];
+	// What stands in the indent of a block quote is blank, a list's marker comes after it.
+	const most = line.indent >> 1;
+	const bars = line.kind === 'quote' ? most : Math.min(most, block.quotes ?? 0);
 	const here = decorations.map(decoration => widened(article.text, line, decoration));
 	const row: Run[] = [
 		{text: marginOf(line, here, isMono), styles: ['mark']},
 		{
-			text: (line.kind === 'quote' ? '│ '.repeat(line.indent >> 1) : line.marker).padEnd(line.indent),
+			text: '│ '.repeat(bars) + line.marker.padEnd(line.indent).slice(2 * bars),
 			styles: ['marker'],
 		},
 	];

@@ -16,6 +16,8 @@ export type Block = Range & {
 	readonly level: number;
 	/** What stands before the first line of a list item, such as "•" or "3."; never part of the text. */
 	readonly marker?: string;
+	/** How many block quotes a list item stands in; left out where it is none. */
+	readonly quotes?: number;
 	/** A hard line break parts it from the block before: the next line of a poem or an address. */
 	readonly isContinued?: true;
 };

@@ -14,7 +14,8 @@ const dialogueStep = 2;
 
 /**
  * Gives the indent of a block by its index. Items of one list and level share the widest marker's, so that their text is
- * aligned; a level stands in by the widths of the levels around it. Half of the column is always left to the text.
+ * aligned; a level stands in by the widths of the levels around it. Half of the column is always left to the text, so that
+ * the markers of the deepest levels may stand below each other. What a list in a block quote stands in comes before.
  */
 export function indenter(text: string, blocks: readonly Block[], column: number): (index: number) => Indent {
 	const most = Math.floor(column / 2);
@@ -29,8 +30,10 @@ export function indenter(text: string, blocks: readonly Block[], column: number)
 function indentOf(text: string, block: Block, widths: readonly number[], most: number): Indent {
 	switch (block.kind) {
 		case 'item': {
-			const cells = Math.min(most, sum(widths, Math.max(1, block.level)));
-			return {first: cells, rest: cells, marker: markerIn(block.marker ?? '', cells)};
+			const quoted = Math.min(most, quoteStep * (block.quotes ?? 0));
+			const cells = itemCells(widths, Math.max(1, block.level), most - quoted);
+			const marker = cells > 0 ? markerIn(block.marker ?? '', cells) : '';
+			return {first: quoted + cells, rest: quoted + cells, marker: ' '.repeat(quoted) + marker};
 		}
 
 		case 'quote': {
@@ -55,10 +58,10 @@ type List = {readonly start: number; readonly end: number; readonly widths: read
 
 function listAround(blocks: readonly Block[], index: number): List {
 	let start = index;
-	while (blocks[start - 1]?.kind === 'item') start--;
+	while (isSameList(blocks[start - 1], blocks[index]!)) start--;
 	const widths: number[] = [];
 	let end = start;
-	for (; blocks[end]?.kind === 'item'; end++) {
+	for (; isSameList(blocks[end], blocks[index]!); end++) {
 		const {level, marker = ''} = blocks[end]!;
 		widths[level] = Math.max(widths[level] ?? 0, width(marker) + 1);
 	}
@@ -66,11 +69,17 @@ function listAround(blocks: readonly Block[], index: number): List {
 	return {start, end, widths};
 }
 
-/** The cells of the levels 1 to `level`; a level that the list leaves out takes 2. */
-function sum(widths: readonly number[], level: number): number {
-	let cells = 0;
-	for (let each = 1; each <= level; each++) cells += widths[each] ?? 2;
-	return cells;
+/** Whether two blocks are items that stand in as many block quotes: one list, where they follow each other. */
+export function isSameList(one: Block | undefined, other: Block): boolean {
+	return one?.kind === 'item' && other.kind === 'item' && (one.quotes ?? 0) === (other.quotes ?? 0);
+}
+
+/** The cells of the levels 1 to `level`, the last of which begins where any marker fits; a level left out takes 2. */
+function itemCells(widths: readonly number[], level: number, most: number): number {
+	const widest = Math.max(2, ...Object.values(widths));
+	let start = 0;
+	for (let each = 1; each < level; each++) start += widths[each] ?? 2;
+	return Math.min(most, Math.min(start, Math.max(0, most - widest)) + (widths[level] ?? 2));
 }
 
 /** The marker, set right with one space after it, in exactly `cells` cells; its end is cut off where it is wider. */

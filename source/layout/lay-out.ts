@@ -1,6 +1,6 @@
 import type {Article, Block} from '../document/document.ts';
 import {breakLines, type Measure} from './break-lines.ts';
-import {type Indent, indenter} from './indents.ts';
+import {type Indent, indenter, isSameList} from './indents.ts';
 import type {Layout, Line} from './layout.ts';
 import {type Prepared, prepare, type Row} from './prepare.ts';
 import type {TextTools} from './text-tools.ts';
@@ -75,8 +75,7 @@ function addBlock(lines: Line[], prepared: Prepared, index: number, indent: Inde
 }
 
 function isParted(blocks: readonly Block[], index: number): boolean {
-	const {kind, isContinued} = blocks[index]!;
-	return !(isContinued || (kind === 'item' && blocks[index - 1]!.kind === 'item'));
+	return !(blocks[index]!.isContinued || isSameList(blocks[index - 1], blocks[index]!));
 }
 
 function blankBefore(blocks: readonly Block[], index: number): Line {

@@ -68,6 +68,12 @@ describe('styles', () => {
 	});
 });
 
+test('a list in a block quote stands behind its bar', async () => {
+	const folder = folderWith({'liste.md': '> Intro\n>\n> - un mot de trop ici, à la ligne\n> - deux\n>\n> Fin\n'});
+	const {out} = await run(['print', '--width', '20', 'liste.md'], {folder});
+	expect(out).toBe('│ Intro\n\n│ • un mot de trop\n│   ici, à la ligne\n│ • deux\n\n│ Fin\n');
+});
+
 test('hard line breaks of Markdown end a line and no paragraph', async () => {
 	const folder = folderWith({'vers.md': '# Vers\n\nVers un\\\nvers deux  \nvers trois\n\n> un\\\n> deux\n'});
 	const {out} = await run(['print', 'vers.md'], {folder});

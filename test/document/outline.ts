@@ -50,7 +50,7 @@ const prefixes: Readonly<Record<BlockKind, (block: Block) => string>> = {
 	heading: ({level}) => `${'#'.repeat(level)} `,
 	byline: () => 'by ',
 	paragraph: () => '',
-	item: ({level, marker}) => `${'  '.repeat(level - 1)}${marker ?? ' '} `,
+	item: ({level, marker, quotes = 0}) => `${'>'.repeat(quotes)}${'  '.repeat(level - 1)}${marker ?? ' '} `,
 	quote: ({level}) => `${'>'.repeat(level)} `,
 	code: () => '| ',
 	aside: () => '~ ',

@@ -79,6 +79,31 @@ describe('a column of text', () => {
 		]);
 	});
 
+	it('sets in a list by the block quotes that it stands in, as a list of its own', () => {
+		const item = (quotes: number, marker: string, text: string) =>
+			({kind: 'item', level: 1, quotes, marker, text}) as const;
+		expect(rowsOf([item(1, '10.', 'un mot de trop'), item(1, '•', 'oui'), item(0, '•', 'non')], 16)).toEqual([
+			'  10. un mot de',
+			'      trop',
+			'    • oui',
+			'',
+			'• non',
+		]);
+	});
+
+	it('sets no marker left of the one of the level above, however narrow the column', () => {
+		const items = [1, 2, 3, 4, 5, 6, 7].flatMap(level =>
+			['•', '◦', '12.'].map(marker => ({kind: 'item', level, marker, text: 'mot'}) as const),
+		);
+		for (const markers of [['•'], ['•', '12.'], ['•', '◦', '12.']]) {
+			const list = items.filter(({marker, level}) => marker === markers[level % markers.length]);
+			for (let width = 16; width < 80; width++) {
+				const starts = rowsOf(list, width).map(row => row.search(/\S/));
+				expect(starts, `${width}`).toEqual([...starts].sort((a, b) => a - b));
+			}
+		}
+	});
+
 	it('sets in quotes by their level', () => {
 		const blocks = [
 			{kind: 'quote', level: 1, text: 'Un mot de trop.'},

@@ -35,6 +35,7 @@ const anyArticle = fc
 			text: anyText,
 			level: fc.nat(7),
 			marker: fc.constantFrom('•', '◦', '3.', '12345678.', '日本語', ''),
+			quotes: fc.nat(3),
 		}),
 		{maxLength: 5},
 	)

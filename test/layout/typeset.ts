@@ -1,11 +1,11 @@
-import type {Article, Block, BlockKind} from '../../source/document/document.ts';
+import type {Article, Block} from '../../source/document/document.ts';
 import {gaps} from '../../source/layout/justify.ts';
 import {type LayoutOptions, layOut} from '../../source/layout/lay-out.ts';
 import type {Line} from '../../source/layout/layout.ts';
 import type {TextTools} from '../../source/layout/text-tools.ts';
 import {visible} from '../../source/text/visible.ts';
 
-type Part = {readonly kind?: BlockKind; readonly text: string; readonly level?: number; readonly marker?: string};
+type Part = Partial<Pick<Block, 'kind' | 'level' | 'marker' | 'quotes'>> & {readonly text: string};
 
 /** An article of blocks; a mere string is a paragraph. */
 export function articleOf(parts: readonly (Part | string)[], language = 'fr'): Article {

@@ -7,6 +7,7 @@ export type Draft = {
 	readonly kind: BlockKind;
 	readonly level: number;
 	readonly marker?: string;
+	readonly quotes?: number;
 	readonly isContinued?: true;
 	readonly text: string;
 	readonly marks: readonly Mark[];
@@ -31,9 +32,17 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 	const blocks: Block[] = [];
 	const marks: Mark[] = [];
 	let start = 0;
-	for (const {kind, level, marker, isContinued, text, marks: ownMarks} of drafts) {
+	for (const {kind, level, marker, quotes, isContinued, text, marks: ownMarks} of drafts) {
 		const end = start + text.length;
-		blocks.push({start, end, kind, level, ...(marker !== undefined && {marker}), ...(isContinued && {isContinued})});
+		blocks.push({
+			start,
+			end,
+			kind,
+			level,
+			...(marker !== undefined && {marker}),
+			...(quotes && {quotes}),
+			...(isContinued && {isContinued}),
+		});
 		for (const mark of ownMarks) marks.push({...mark, start: start + mark.start, end: start + mark.end});
 		start = end + 1;
 	}

@@ -131,7 +131,7 @@ function styleOf({container, lists, quotes}: Place, marker?: string): Style {
 		case 'body':
 			return {kind: 'paragraph', level: 0};
 		case 'item':
-			return {kind: 'item', level: lists, ...(marker !== undefined && {marker})};
+			return {kind: 'item', level: lists, ...(marker !== undefined && {marker}), ...(quotes > 0 && {quotes})};
 		case 'quote':
 			return {kind: 'quote', level: quotes};
 	}

@@ -40,6 +40,16 @@ describe('blocks of Markdown', () => {
 		expect(await read('> Un\n>\n> > Deux\n\nTrois')).toEqual(['> Un', '>> Deux', 'Trois']);
 	});
 
+	it('are lists in block quotes, and know it', async () => {
+		expect(await read('> Un\n>\n> - Deux\n>   1. Trois\n>\n> > - Quatre\n\n- Cinq')).toEqual([
+			'> Un',
+			'>• Deux',
+			'>  1. Trois',
+			'>>• Quatre',
+			'• Cinq',
+		]);
+	});
+
 	it('are code, with its lines and tabs', async () => {
 		expect(await read('```js\nif (eau) {\n\tlaver();\n}\n```')).toEqual(['| if (eau) {\n\tlaver();\n}']);
 	});
