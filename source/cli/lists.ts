@@ -1,9 +1,9 @@
 import type {Quotation} from '../analysis/analysis.ts';
 import type {Analysed} from '../analysis/joined.ts';
 import {counted} from '../app/lists.ts';
-import {fold} from '../text/fold.ts';
 import {visible} from '../text/visible.ts';
 import type {Arguments} from './arguments.ts';
+import {meantBy} from './by.ts';
 import {controls, json} from './json.ts';
 import {markdownText} from './markdown-text.ts';
 import type {Format} from './usage.ts';
@@ -12,11 +12,12 @@ import type {Format} from './usage.ts';
 type Fields = Readonly<Record<string, string | number | null>>;
 
 /** The quotations that the options let through, in a format. */
-export function quotesList({article, analysis}: Analysed, {by, kind, format}: Arguments): string {
-	const wanted = by === undefined ? null : fold(by, false);
+export function quotesList(analysed: Analysed, {by, kind, format}: Arguments): string {
+	const {article, analysis} = analysed;
+	const wanted = by === undefined ? null : meantBy(by, analysed);
 	const passes = (quotation: Quotation) =>
 		(kind === undefined || quotation.kind === kind) &&
-		(wanted === null || (quotation.speaker !== null && fold(quotation.speaker, false).includes(wanted)));
+		(wanted === null || (quotation.speaker !== null && wanted.has(quotation.speaker)));
 	const rows = analysis.quotations.filter(passes).map(({start, end, kind: own, speaker, reason, form}) => ({
 		speaker,
 		kind: own,

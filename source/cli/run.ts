@@ -2,6 +2,7 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
+import type {Arguments} from './arguments.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {print} from './output.ts';
@@ -27,10 +28,17 @@ export async function run(argv: readonly string[]): Promise<void> {
 		case 'analyze':
 			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
 		case 'quotes':
-			return print((await import('./lists.ts')).quotesList(await wholeOf(parsed.source), parsed));
+			return printQuotes(await wholeOf(parsed.source), parsed);
 		case 'people':
 			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
 	}
+}
+
+async function printQuotes(analysed: Analysed, options: Arguments): Promise<void> {
+	const [{quotesList}, {quotesOthers}] = await Promise.all([import('./lists.ts'), import('./by.ts')]);
+	const others = options.by === undefined ? null : quotesOthers(options.by, analysed);
+	if (others !== null) complain(others);
+	return print(quotesList(analysed, options));
 }
 
 function isPath(argument: string): boolean {

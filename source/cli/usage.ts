@@ -65,7 +65,12 @@ export const flags: Readonly<Record<string, Flag>> = {
 		only: ['read', 'print'],
 	},
 	format: {type: 'string', value: 'NAME', help: formats.join(', '), among: formats, only: ['quotes', 'people']},
-	by: {type: 'string', value: 'PERSON', help: 'only what this person said', only: ['quotes']},
+	by: {
+		type: 'string',
+		value: 'PERSON',
+		help: 'only what this person said, by name, part of it or handle',
+		only: ['quotes'],
+	},
 	kind: {type: 'string', value: 'KIND', help: `only this kind: ${kinds.join(', ')}`, among: kinds, only: ['quotes']},
 	help: {type: 'boolean', short: 'h', value: '', help: 'this text'},
 	version: {type: 'boolean', short: 'v', value: '', help: 'the version'},

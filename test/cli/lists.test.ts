@@ -59,14 +59,43 @@ describe('quotes', () => {
 		expect(await printed('quotes', '--by', 'lée')).toBe(all);
 	});
 
-	test('of somebody who says nothing: nothing, in every format, below the names of the columns in CSV', async () => {
+	test('--by takes a handle, and a civility before the name', async () => {
+		const tweets =
+			'# Un tweet\n\nLéa Roy (@lea_roy) a ri. « On verra bien », a dit Léa Roy. Elle est partie avec @lea_roy.\n';
+		const folder = folderWith({'tweets.md': tweets});
+		const lines = await Promise.all(
+			['@lea_roy', 'Mme Roy', 'mme ROY', 'Roy', ' Léa Roy '].map(by =>
+				run(['quotes', '--by', by, 'tweets.md'], {folder}),
+			),
+		);
+		for (const each of lines) expect(each).toEqual({code: 0, out: 'Léa Roy (speech): « On verra bien »\n', err: ''});
+	});
+
+	test('--by somebody who is quoted, but not in that kind, is no sentence', async () => {
+		expect(await printed('quotes', '--by', 'Lee', '--kind', 'scare')).toBe('');
+	});
+
+	test('of a text in which nobody speaks, --by says so', async () => {
+		const folder = folderWith({'un.txt': 'il pleut encore, et personne ne sort.'});
+		const {code, err} = await run(['quotes', '--by', 'Lee', 'un.txt'], {folder});
+		expect({code, err}).toEqual({
+			code: 0,
+			err: 'Nobody called “Lee” is quoted: “il pleut encore, et personne ne sort.” names no speaker.\n',
+		});
+	});
+
+	test('of somebody who says nothing: nothing, in every format, below the names of the columns in CSV, and a sentence', async () => {
 		for (const [format, nothing] of [
 			['text', ''],
 			['markdown', ''],
 			['csv', 'speaker,kind,text,reason,form,start,end\r\n'],
 			['json', '[]\n'],
 		] as const) {
-			expect(await printed('quotes', '--by', 'Personne', '--format', format)).toBe(nothing);
+			const {code, out, err} = await run(['quotes', '--by', 'Personne', '--format', format, 'article.md'], {
+				folder: folderWith({'article.md': article}),
+			});
+			expect({code, out}).toEqual({code: 0, out: nothing});
+			expect(err).toBe('Nobody called “Personne” is quoted: “Le pont de Saint-Avel” quotes Ann Lee, Paul Roux.\n');
 		}
 	});
 });
