@@ -144,6 +144,8 @@ export function openTerminal(): Terminal | null {
 		size: currentSize,
 		enter(frame) {
 			process.on('exit', leave);
+			// Node would write what it warns of, such as FORCE_COLOR beside NO_COLOR, into the page.
+			process.removeAllListeners('warning');
 			for (const signal of deadly) process.on(signal, die);
 			// Ink would end by it; the write that it tells of says so itself.
 			process.on('SIGXFSZ', () => {});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {openHome, statusOf} from './reader.ts';
+import {answered, openHome, statusOf} from './reader.ts';
 import {foreignTo, tokensOf} from './tokens.ts';
 
 const article = [
@@ -54,7 +54,7 @@ describe('without colours', () => {
 	test.each([
 		['FORCE_COLOR', [], {NO_COLOR: '1', FORCE_COLOR: '3'}],
 		['--color always', ['--color', 'always'], {NO_COLOR: '1'}],
-	] as const)('is not what %s asks for, NO_COLOR or not', async (_, args, env) => {
+	] as const)('is not what %s asks for, NO_COLOR or not, and nothing warns of it', async (_, args, env) => {
 		const home = openHome();
 		const reader = await home.read([home.write('article.md', article), ...args], {env});
 		await reader.until(() =>
@@ -63,6 +63,10 @@ describe('without colours', () => {
 				.flat()
 				.some(({foreground}) => foreground !== null),
 		);
+		await answered(reader);
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expect(reader.raw()).not.toContain('Warning');
 	});
 });
 
