@@ -1,6 +1,6 @@
 import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
-import type {Reading} from './reading.ts';
+import {numberOf, type Reading} from './reading.ts';
 import {reasonWords} from './reason-words.ts';
 import {unknownSpeaker} from './skim.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
@@ -33,13 +33,13 @@ const wordsBefore = 24;
 const makers: Readonly<
 	Record<Exclude<ListName, 'bookmarks'>, (reading: Reading, about: string | null) => readonly ListItem[]>
 > = {
-	quotations: ({article, quotations}) =>
-		quotations.map((quotation, index) => ({
+	quotations: reading =>
+		reading.quotations.map((quotation, index) => ({
 			offset: quotation.start,
 			selection: {kind: 'quotation', index},
-			key: String(index + 1),
+			key: String(numberOf(reading, index).own),
 			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
-			words: excerpt(article.text, quotation.start, quotation.end),
+			words: excerpt(reading.article.text, quotation.start, quotation.end),
 			remark: quotation.kind,
 			why: quotation.reason ? `Said by ${quotation.speaker}: ${reasonWords[quotation.reason]}` : '',
 		})),

@@ -14,7 +14,14 @@ export type Reading = {
 	readonly mentions: readonly Mention[];
 	/** Whether it has been analysed; before, quotations have no speakers, and there are no people. */
 	readonly isAnalysed: boolean;
+	/** Of a reading cut down to what was said: the numbers that its quotations have in the whole, and how many there are. */
+	readonly whole?: {readonly numbers: readonly number[]; readonly count: number};
 };
+
+/** The number of a quotation, counted from 1, and of how many: the same in the whole article and while skimming. */
+export function numberOf({quotations, whole}: Reading, index: number): {readonly own: number; readonly all: number} {
+	return {own: whole?.numbers[index] ?? index + 1, all: whole?.count ?? quotations.length};
+}
 
 /** An article with its analysis, made ready for going from mention to mention. */
 export function makeReading(article: Article, {quotations, people}: Analysis, isAnalysed = true): Reading {

@@ -49,15 +49,21 @@ export function skim(reading: Reading): {reading: Reading; origins: readonly num
 		});
 	return {
 		origins,
-		reading: makeReading(
-			{...article, text, blocks, marks: moved(article.marks)},
-			{
-				quotations: moved(quotations),
-				people: people
-					.map(person => ({...person, mentions: moved(person.mentions)}))
-					.filter(person => person.mentions.length > 0),
+		reading: {
+			...makeReading(
+				{...article, text, blocks, marks: moved(article.marks)},
+				{
+					quotations: moved(quotations),
+					people: people
+						.map(person => ({...person, mentions: moved(person.mentions)}))
+						.filter(person => person.mentions.length > 0),
+				},
+			),
+			whole: {
+				numbers: quotations.flatMap((quotation, index) => moved([quotation]).map(() => index + 1)),
+				count: quotations.length,
 			},
-		),
+		},
 	};
 }
 

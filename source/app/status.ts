@@ -4,6 +4,7 @@ import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {mostHits} from './find.ts';
 import {listItems} from './lists.ts';
+import {numberOf} from './reading.ts';
 import type {Row} from './rows.ts';
 import {offsetOfLine, visibleEnd} from './scroll.ts';
 import type {Search, State} from './state.ts';
@@ -174,12 +175,12 @@ function selectionWords({reading, selection}: State, length: Length): string {
 	const isLong = length === 'long';
 	if (selection.kind === 'quotation') {
 		const {speaker, kind} = reading.quotations[selection.index]!;
+		const {own, all} = numberOf(reading, selection.index);
 		// Who says it is not known yet.
-		if (!reading.isAnalysed) return `quotation ${selection.index + 1} of ${reading.quotations.length}`;
+		if (!reading.isAnalysed) return `quotation ${own} of ${all}`;
 		const words = [speaker ?? (kind === 'speech' ? 'speaker not named' : ''), kindWords[kind]]
 			.filter(Boolean)
 			.join(', ');
-		const [own, all] = [selection.index + 1, reading.quotations.length];
 		return isLong ? `quotation ${own} of ${all}: ${words}` : `${own}/${all} ${words}`;
 	}
 

@@ -79,6 +79,26 @@ describe('skim', () => {
 		expect(reader.selected()).toMatch(/^« Ce projet/);
 	});
 
+	test('a quotation has the number that it has in the whole article, in the status row and in the list', () => {
+		const [whole, skimming] = [open(), open()];
+		const numbers = new Map<string, string>();
+		for (let left = council.quotations.length; left > 0; left--) {
+			whole.press('Tab');
+			numbers.set(whole.selected()!, /quotation \d+ of \d+/.exec(whole.status())![0]);
+		}
+
+		skimming.press('o');
+		const {quotations} = skimming.state().reading;
+		expect(quotations.length).toBeLessThan(council.quotations.length);
+		for (let left = quotations.length; left > 0; left--) {
+			skimming.press('Tab');
+			expect(skimming.status()).toContain(numbers.get(skimming.selected()!));
+		}
+
+		skimming.press('"');
+		expect(skimming.rows().find(row => row.includes('Rendez-vous'))).toMatch(/^\S* *6 /);
+	});
+
 	test('it opens where the reader was', () => {
 		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
 		reader.press('9', 'Tab', 'o');
