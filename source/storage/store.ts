@@ -27,7 +27,9 @@ export type PlaceStore = {
 	readonly save: (progress: Progress, isLast: boolean) => Saved;
 };
 
-/** What went wrong, again each time that it does; and whether all is kept that can be, or another reader was in the way. */
+/**
+ * What went wrong, again each time that it does, and for the last time all that stays so, such as a file that was set
+ * aside; and whether all is kept that can be, or another reader was in the way. */
 export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean};
 
 /** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
@@ -52,6 +54,7 @@ const mostTries = 5;
  */
 export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
 	let {saved: base, settings, isSameText: isWritten} = remembered;
+	const lasting: Problem[] = [...remembered.problems];
 
 	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
 		if (folder === null) {
@@ -78,6 +81,7 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		for (const change of changes) {
 			const outcome = changeFile(folder, change, now, waiting);
 			if (outcome.problem !== null) problems.push(outcome.problem);
+			if (outcome.problem !== null && outcome.isWritten) lasting.push(outcome.problem);
 			// What one file was refused, the next would be too; all are tried again when there is more to save.
 			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null};
 		}
@@ -92,10 +96,14 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		let saved = saveOnce(progress, isLast);
 		// Whoever saves for the last time, too, may have seized the lock from us.
 		for (let again = 1; isLast && saved.isBusy && again < mostTries; again++) saved = saveOnce(progress, isLast);
-		return saved;
+		return isLast ? {...saved, problems: distinct([...lasting, ...saved.problems])} : saved;
 	};
 
 	return {save};
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+	return [...new Map(problems.map(problem => [problem.message, problem])).values()];
 }
 
 function nameChanges({text, path, title}: Keys): readonly Change[] {

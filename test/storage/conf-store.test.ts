@@ -49,7 +49,7 @@ describe('a damaged file', () => {
 	])('%s is read as far as it goes, and set aside before it is written over', (_, damage) => {
 		const {folder, file, files} = folderWith(JSON.stringify(damage));
 		const aside = `${file}.damaged-2025-02-03T04-05-06.789Z`;
-		const {progress, problems, save, saved} = open(folder, article);
+		const {progress, problems, save, saved, store} = open(folder, article);
 		expect(problems).toEqual([]);
 		expect(files()).toEqual([path.basename(file)]);
 		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;
@@ -58,6 +58,9 @@ describe('a damaged file', () => {
 		expect(open(folder, article).progress).toMatchObject({offset: 82, settings: saved!.settings});
 		expect(Object.keys(open(folder, article).progress.bookmarks)).toEqual(Object.keys(saved!.bookmarks));
 		expect(save({...progress, offset: 123})).toEqual([]);
+		// The last words say it again: the status row had no room for the name.
+		expect(store.save({...progress, offset: 123}, true).problems).toEqual([{message}]);
+		expect(open(folder, article).store.save(progress, true).problems).toEqual([]);
 	});
 
 	test('of a name or of settings is set aside before it is written over, too', () => {

@@ -34,6 +34,9 @@ describe('a position file that cannot be read', () => {
 			expect(statusOf(reader)).toContain('damaged and was set aside');
 			expect(firstWordOf(reader)).toBe('Titre');
 			await expectToGoOn(reader);
+			// The status row has no room for the name.
+			const words = reader.screen().replaceAll('\n', '');
+			expect(words).toMatch(/^A file of remembered places is damaged and was set aside as \S+\.damaged-\S+Z\.\s*$/);
 			expect(home.saved()?.place.after).toMatch(/^mot\d+ /);
 		}
 
