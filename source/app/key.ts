@@ -1,6 +1,6 @@
 /**
- * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, with "Ctrl-"
- * before a capital letter for a control key. A space is "Space". What was pasted is one key, which `pasted` makes.
+ * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, or one that no
+ * command has, such as "F5" or "Ctrl-Left"; "Ctrl-" stands before a capital letter for a control key. A space is "Space". What was pasted is one key, which `pasted` makes.
  */
 export type Key = string;
 
@@ -43,6 +43,6 @@ export function isPaste(key: Key): boolean {
 export function typedText(key: Key): string | null {
 	if (isPaste(key)) return key.slice(paste.length);
 	if (key === 'Space') return ' ';
-	if ((namedKeys as readonly string[]).includes(key) || /^(?:Ctrl|Key)-/.test(key)) return null;
-	return key;
+	// A name is a capital with more letters after it; of what is typed, nothing is.
+	return /^[A-Z][!-~]/.test(key) ? null : key;
 }

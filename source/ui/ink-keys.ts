@@ -1,8 +1,9 @@
 import {useStdin} from 'ink';
 import {useEffect, useEffectEvent} from 'react';
 import {type Key, pasted} from '../app/key.ts';
+import {graphemes} from '../text/graphemes.ts';
 
-/** What terminals send for the keys that type nothing: xterm, vt220, rxvt, PuTTY and the Linux console. */
+/** Keys that send a character, or a sequence that is like no other. */
 const sequences: Readonly<Record<string, Key>> = {
 	' ': 'Space',
 	'\r': 'Enter',
@@ -12,42 +13,58 @@ const sequences: Readonly<Record<string, Key>> = {
 	'\u0008': 'Backspace',
 	'\u007F': 'Backspace',
 	'\u001B[Z': 'Shift-Tab',
-	'\u001B[A': 'Up',
-	'\u001BOA': 'Up',
-	'\u001B[B': 'Down',
-	'\u001BOB': 'Down',
-	'\u001B[C': 'Right',
-	'\u001BOC': 'Right',
-	'\u001B[D': 'Left',
-	'\u001BOD': 'Left',
-	'\u001B[H': 'Home',
-	'\u001BOH': 'Home',
-	'\u001B[1~': 'Home',
-	'\u001B[7~': 'Home',
-	'\u001B[F': 'End',
-	'\u001BOF': 'End',
-	'\u001B[4~': 'End',
-	'\u001B[8~': 'End',
-	'\u001B[3~': 'Delete',
-	'\u001B[5~': 'PageUp',
-	'\u001B[6~': 'PageDown',
-	'\u001BOP': 'F1',
-	'\u001B[P': 'F1',
-	'\u001B[11~': 'F1',
+	// The Linux console.
 	'\u001B[[A': 'F1',
+	'\u001B[[B': 'F2',
+	'\u001B[[C': 'F3',
+	'\u001B[[D': 'F4',
+	'\u001B[[E': 'F5',
 };
+
+/** How the sequences of other keys end, after ESC [ or ESC O: those of xterm, vt220, rxvt, PuTTY and the Linux console. */
+const endings: Readonly<Record<string, Key>> = {
+	...{A: 'Up', B: 'Down', C: 'Right', D: 'Left', H: 'Home', F: 'End', P: 'F1', Q: 'F2', R: 'F3', S: 'F4'},
+	...{'1~': 'Home', '2~': 'Insert', '3~': 'Delete', '4~': 'End', '5~': 'PageUp', '6~': 'PageDown', '7~': 'Home'},
+	...{'8~': 'End', '11~': 'F1', '12~': 'F2', '13~': 'F3', '14~': 'F4', '15~': 'F5', '17~': 'F6', '18~': 'F7'},
+	...{'19~': 'F8', '20~': 'F9', '21~': 'F10', '23~': 'F11', '24~': 'F12'},
+};
+
+//   ESC [ 1 ; 5 D      ESC [ 1 5 ; 2 ~      ESC O P
+//             ^ Ctrl and the arrow    ^ Shift and F5
+const functionKey = /^\u001B[[O](?:(?:1(?:;(\d+))?)?([A-Z])|(\d+)(?:;(\d+))?(~))$/;
+
+/** What is held down, by the bit that stands for it in a number that begins at 1. */
+const modifiers: ReadonlyArray<readonly [bit: number, name: string]> = [
+	[4, 'Ctrl-'],
+	[2, 'Alt-'],
+	[1, 'Shift-'],
+];
 
 /**
  * The keys in a piece of input: keys typed fast come as one string, each of its characters is a key of its own. A sequence
  * that is not known is one key, named by what it is, so that the hint can name it.
  */
 export function keysOf(input: string): Key[] {
-	const whole = Object.hasOwn(sequences, input) ? sequences[input] : undefined;
+	const whole = (Object.hasOwn(sequences, input) ? sequences[input] : undefined) ?? functionKeyOf(input);
 	if (whole) return [whole];
 	// Esc pressed twice comes as one piece where it was pressed fast.
 	if (input.startsWith('\u001B\u001B')) return ['Esc', ...keysOf(input.slice(1))];
-	if (input.startsWith('\u001B')) return [`Key-${input.slice(1)}`];
-	return [...input].map(character => sequences[character] ?? controlKey(character) ?? character);
+	if (input.startsWith('\u001B')) {
+		const held = keysOf(input.slice(1));
+		return [held.length === 1 ? `Alt-${held[0]}` : `Key-${input.slice(1)}`];
+	}
+
+	return graphemes(input)
+		.flatMap(cluster => (cluster === '\r\n' ? [...cluster] : [cluster]))
+		.map(cluster => sequences[cluster] ?? controlKey(cluster) ?? cluster);
+}
+
+function functionKeyOf(input: string): Key | null {
+	const [, letterHeld, letter, number = '', numberHeld, tilde] = functionKey.exec(input) ?? [];
+	const ending = letter ?? number + (tilde ?? '');
+	if (!Object.hasOwn(endings, ending)) return null;
+	const held = Number(letterHeld ?? numberHeld ?? 1) - 1;
+	return modifiers.map(([bit, name]) => (held & bit ? name : '')).join('') + endings[ending];
 }
 
 function controlKey(character: string): Key | null {

@@ -17,8 +17,20 @@ describe('the keys in a piece of input', () => {
 		['Esc twice, pressed fast', '\u001b\u001b', ['Esc', 'Esc']],
 		['Esc and an arrow', '\u001b\u001b[A', ['Esc', 'Up']],
 		['Shift-Tab', '\u001b[Z', ['Shift-Tab']],
-		['a key that no row names', '\u001b[1;5C', ['Key-[1;5C']],
-		['Alt and a letter', '\u001bj', ['Key-j']],
+		['Ctrl and an arrow', '\u001b[1;5C', ['Ctrl-Right']],
+		['all that can be held', '\u001b[1;8A', ['Ctrl-Alt-Shift-Up']],
+		['Shift and Delete', '\u001b[3;2~', ['Shift-Delete']],
+		['F2', '\u001bOQ', ['F2']],
+		['F5', '\u001b[15~', ['F5']],
+		['Shift and F12', '\u001b[24;2~', ['Shift-F12']],
+		['Insert', '\u001b[2~', ['Insert']],
+		['a key that no row names', '\u001b[99~', ['Key-[99~']],
+		['where the cursor is, which is no key', '\u001b[24;80R', ['Key-[24;80R']],
+		['Alt and a letter', '\u001bj', ['Alt-j']],
+		['Alt and Enter', '\u001b\r', ['Alt-Enter']],
+		['an emoji of several, joined', '👩\u200d🚀j', ['👩\u200d🚀', 'j']],
+		['a letter with its accent', 'e\u0301', ['e\u0301']],
+		['a line end of two characters', '\r\n', ['Enter', 'Enter']],
 		['nothing', '', []],
 	])('%s', (_, input, keys) => {
 		expect(keysOf(input)).toEqual(keys);
@@ -50,6 +62,11 @@ describe('the keys in a piece of input', () => {
 		expect(typedText(pasted('un\r\ndeux\ttrois\n'))).toBe('un deux trois');
 		expect(typedText(pasted(' \u001b[2J\u0003 '))).toBe('  [2J  ');
 		expect(typedText(pasted('\n'))).toBe('');
+	});
+
+	test('no key that has a name types anything', () => {
+		for (const key of [...namedKeys.filter(each => each !== 'Space'), 'F5', 'Ctrl-C', 'Alt-é', 'Key-[99~', 'Shift-Up'])
+			expect(typedText(key), key).toBeNull();
 	});
 
 	test('pasted words are letters, were they the names of things that every object has', () => {
