@@ -20,6 +20,9 @@ type Length = 'long' | 'short' | 'shortest';
 /** Where the next character goes. */
 const caret = '█';
 
+/** Cells of what is typed that stay in sight before anything beside it does. */
+const leastTyped = 12;
+
 /** Cells of a title below which it says nothing and another way is tried. */
 const leastTitle = 12;
 
@@ -51,11 +54,11 @@ function waysOf(state: State): readonly Way[] {
 			return articleWays(state);
 		case 'search': {
 			const found = view.text === '' ? '' : search && search.hits.length > 0 ? countWords(search) : 'not found';
-			return [field(state, 'Search', view.text, found)];
+			return fieldWays(state, 'Search', view.text, found);
 		}
 
 		case 'index': {
-			if (view.isFiltering) return [field(state, 'Filter', view.filter, '')];
+			if (view.isFiltering) return fieldWays(state, 'Filter', view.filter, '');
 			const item = listItems(state, view)[view.chosen];
 			return indexWays(item?.why ?? '', item !== undefined && view.list === 'bookmarks');
 		}
@@ -117,10 +120,16 @@ function articleWays(state: State): readonly Way[] {
 	];
 }
 
-/** What is being typed, cut at its start where it is long: the caret stays in sight. */
-function field({size}: State, label: string, typed: string, right: string): Way {
-	const room = size.columns - 2 - cells(`${label}: `) - (right === '' ? 0 : cells(right) + 2);
-	return {cut: '', least: 0, fixed: `${label}: ${cutStartToCells(typed + caret, room)}`, right};
+/**
+ * What is being typed, cut at its start where it is long: the caret stays in sight. What stands beside it gives way before
+ * fewer than some cells are left of it.
+ */
+function fieldWays({size}: State, label: string, typed: string, right: string): readonly Way[] {
+	const way = (head: string, beside: string, least: number): Way => {
+		const room = size.columns - 2 - cells(head) - (beside === '' ? 0 : cells(beside) + 2);
+		return {cut: '', least: 0, fixed: head + cutStartToCells(typed + caret, Math.max(least, room)), right: beside};
+	};
+	return [way(`${label}: `, right, leastTyped), way(`${label}: `, '', leastTyped), way('/', '', 0)];
 }
 
 function sentence(text: string): Way {

@@ -23,14 +23,41 @@ const sequences: Readonly<Record<string, Key>> = {
 
 /** How the sequences of other keys end, after ESC [ or ESC O: those of xterm, vt220, rxvt, PuTTY and the Linux console. */
 const endings: Readonly<Record<string, Key>> = {
-	...{A: 'Up', B: 'Down', C: 'Right', D: 'Left', H: 'Home', F: 'End', P: 'F1', Q: 'F2', R: 'F3', S: 'F4'},
-	...{'1~': 'Home', '2~': 'Insert', '3~': 'Delete', '4~': 'End', '5~': 'PageUp', '6~': 'PageDown', '7~': 'Home'},
-	...{'8~': 'End', '11~': 'F1', '12~': 'F2', '13~': 'F3', '14~': 'F4', '15~': 'F5', '17~': 'F6', '18~': 'F7'},
-	...{'19~': 'F8', '20~': 'F9', '21~': 'F10', '23~': 'F11', '24~': 'F12'},
+	A: 'Up',
+	B: 'Down',
+	C: 'Right',
+	D: 'Left',
+	H: 'Home',
+	F: 'End',
+	P: 'F1',
+	Q: 'F2',
+	R: 'F3',
+	S: 'F4',
+	'1~': 'Home',
+	'2~': 'Insert',
+	'3~': 'Delete',
+	'4~': 'End',
+	'5~': 'PageUp',
+	'6~': 'PageDown',
+	'7~': 'Home',
+	'8~': 'End',
+	'11~': 'F1',
+	'12~': 'F2',
+	'13~': 'F3',
+	'14~': 'F4',
+	'15~': 'F5',
+	'17~': 'F6',
+	'18~': 'F7',
+	'19~': 'F8',
+	'20~': 'F9',
+	'21~': 'F10',
+	'23~': 'F11',
+	'24~': 'F12',
 };
 
-//   ESC [ 1 ; 5 D      ESC [ 1 5 ; 2 ~      ESC O P
-//             ^ Ctrl and the arrow    ^ Shift and F5
+//   ESC [ 1 ; 5 D     ESC [ 1 5 ; 2 ~     ESC O P
+//             ^ Ctrl                ^ Shift
+//
 const functionKey = /^\u001B[[O](?:(?:1(?:;(\d+))?)?([A-Z])|(\d+)(?:;(\d+))?(~))$/;
 
 /** What is held down, by the bit that stands for it in a number that begins at 1. */

@@ -4,6 +4,21 @@ import {width} from '../../source/text/width.ts';
 import {council} from './articles.ts';
 import {marked, numbered, openReader, plain} from './reader.ts';
 
+test('at any width, what is typed last stays in sight', () => {
+	for (let columns = 20; columns <= 60; columns++) {
+		const reader = openReader(numbered(100), {columns, rows: 12});
+		reader.press('/');
+		reader.type('line 99');
+		expect(reader.status(), `${columns}`).toContain('line 99█');
+		expect(reader.status().includes('1 of 1')).toBe(columns >= 26);
+		reader.type('a much longer text');
+		expect(reader.status(), `${columns}`).toContain('nger text█');
+		reader.press('Esc', 't', '/');
+		reader.type('a much longer text');
+		expect(reader.status(), `${columns}`).toContain('nger text█');
+	}
+});
+
 describe('the status row', () => {
 	test('tells the title, the page, how far and how long', () => {
 		const reader = openReader(council, {columns: 100, rows: 10, columnWidth: 44});
