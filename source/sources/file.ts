@@ -61,7 +61,9 @@ const unreadableKinds: readonly {is: (stats: Stats) => boolean; what: string; ad
 /** What to say of a system's error code. */
 const sentences: Readonly<Record<string, (label: string) => string>> = {
 	ENOENT: label =>
-		`There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
+		/^“https?:/i.test(label)
+			? `Addresses cannot be opened, only files. Try: curl -sL '${label.slice(1, -1).replaceAll("'", '%27')}' | article-reader -`
+			: `There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
 	ENOTDIR: label => `There is no file ${label}: a part of its path is a file. Check the path.`,
 	EACCES: label => `You may not read ${label}. Check its permissions.`,
 	EPERM: label => `You may not read ${label}. Check its permissions.`,

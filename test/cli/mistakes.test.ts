@@ -78,6 +78,16 @@ describe('what cannot be read', () => {
 		await expectSentence(['un.md/deux.md'], 1, /^There is no file “un\.md\/deux\.md”: a part of its path/, folder);
 	});
 
+	test('an address', async () => {
+		await expectSentence(
+			['https://example.org/a?b&c'],
+			1,
+			/^Addresses cannot be opened, only files\. Try: curl -sL 'https:\/\/example\.org\/a\?b&c' \| article-reader -$/m,
+		);
+		await expectSentence(['HTTP://example.org'], 1, /^Addresses cannot be opened/);
+		await expectSentence(['https.md'], 1, /^There is no file “https\.md”\. /);
+	});
+
 	test('no name at all', async () => {
 		await expectSentence([''], 1, /^There is no file “”\./);
 	});
