@@ -65,6 +65,7 @@ export function openTerminal(): Terminal | null {
 	const input = process.stdout.isTTY ? keyboard() : null;
 	if (!input) return null;
 	let isEntered = false;
+	let isStopping = false;
 	let hasEnded = false;
 	let ends: Array<() => readonly string[]> = [];
 	let isMuted = 0;
@@ -116,10 +117,17 @@ export function openTerminal(): Terminal | null {
 		giveScreen();
 		process.removeListener('SIGTSTP', suspend);
 		// The whole job: npx and its shell wait for this program, and the shell for them.
+		isStopping = true;
 		process.kill(0, 'SIGTSTP');
 		setTimeout(() => {
+			isStopping = false;
 			if (!isEntered) resume();
 		}, stopDelay);
+	};
+
+	// Of a job that was told to stop only the time decides: it may still hear that it went on from the stop before.
+	const goOn = () => {
+		if (!isStopping) resume();
 	};
 
 	const resume = () => {
@@ -150,7 +158,7 @@ export function openTerminal(): Terminal | null {
 			// Ink would end by it; the write that it tells of says so itself.
 			process.on('SIGXFSZ', () => {});
 			process.on('SIGTSTP', suspend);
-			process.on('SIGCONT', resume);
+			process.on('SIGCONT', goOn);
 			process.on('uncaughtException', error => {
 				try {
 					leave();
