@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis/analysis.ts';
 import {type Book, bookOf} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
 import {isPlainText} from '../document/formats/formats.ts';
-import {parse} from '../document/parse.ts';
+import {parse, parseBytes} from '../document/parse.ts';
 import {keepPrepared} from '../layout/lay-out.ts';
 import {bundledArticle} from '../sources/bundled.ts';
 import type {Bytes} from '../sources/bytes.ts';
@@ -49,11 +49,14 @@ function bundled(problems: readonly Problem[]): Opened {
 	return {book: bookOf(article), analysis, long: null, name: '', path: null, problems};
 }
 
-async function opened({source, long, name, path}: Source): Promise<Opened> {
+async function opened({source, binary, long, path, ...hints}: Source): Promise<Opened> {
+	const {name} = hints;
 	const known = {analysis: null, name, path};
-	if (long && isPlainText(name, source)) return {...known, book: longBook(long, name), long, problems: []};
+	if (long && isPlainText(hints, source)) return {...known, book: longBook(long, name), long, problems: []};
 	const whole = long ? decode(long.slice(0, long.length)) : source;
-	const {article, problems, isPlain} = await parse(whole, {name});
+	const {article, problems, isPlain} = await (binary
+		? parseBytes(binary.bytes, binary.kind, hints)
+		: parse(whole, hints));
 	if (long && isPlain) return {...known, book: longBook(long, name), long, problems};
 	return {...known, book: bookOf(article), long: null, problems};
 }

@@ -43,6 +43,9 @@ export type Article = {
 	readonly date?: string;
 	readonly author?: string;
 	readonly licence?: string;
+	/** The newspaper, the blog, the publisher it is from, and the address it was fetched from or says it stands at. */
+	readonly site?: string;
+	readonly address?: string;
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly marks: readonly Mark[];

@@ -2,17 +2,31 @@ import {Buffer, isUtf8} from 'node:buffer';
 
 /**
  * The text of some bytes, without its byte order mark: UTF-16 where a mark says so, UTF-8 where the bytes are valid,
- * else windows-1252. UTF-8 with a few bad bytes, or cut off within its last character, stays UTF-8: U+FFFD stands for
+ * else as what a server or a page says it is, `charset`, else windows-1252. UTF-8 with a few bad bytes, or cut off within its last character, stays UTF-8: U+FFFD stands for
  * each of them, and for what is left of that character. Never throws.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, charset?: string): string {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (buffer[0] === 0xff && buffer[1] === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
 	if (buffer[0] === 0xfe && buffer[1] === 0xff) return new TextDecoder('utf-16be').decode(buffer);
 	const text = buffer.toString('utf8');
+	// Many a server says what is not so, and nothing else looks like UTF-8 by chance.
+	const named = charset === undefined || isMostlyUtf8(text) ? null : decodeAs(buffer, charset);
+	if (named !== null) return named;
 	return isUtf8(buffer) || isMostlyUtf8(text) || isCutOff(buffer, text)
 		? text.replace(/^\uFEFF/, '')
 		: decodeWindows1252(buffer);
+}
+
+/** The text by an encoding's name, as the Encoding Standard has them; null for UTF-8 and for what is no such name. */
+function decodeAs(buffer: Buffer, charset: string): string | null {
+	try {
+		const decoder = new TextDecoder(charset.trim());
+		if (decoder.encoding === 'utf-8') return null;
+		return decoder.encoding === 'windows-1252' ? decodeWindows1252(buffer) : decoder.decode(buffer);
+	} catch {
+		return null;
+	}
 }
 
 /** In text of one byte a character, two that happen to form a valid sequence are rare; in damaged UTF-8 most are valid. */

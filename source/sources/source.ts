@@ -1,3 +1,4 @@
+import {isReadable} from '../document/formats/formats.ts';
 import {binaryKind} from './binary-kind.ts';
 import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
@@ -7,35 +8,48 @@ import {EmptySourceError, SourceError} from './source-error.ts';
 export type Source = {
 	/** All of the text, or of a long one as much of its head as tells its format. */
 	readonly source: string;
+	/** What is no text, and yet can be read: all its bytes, and what kind of file they are. */
+	readonly binary?: {readonly kind: string; readonly bytes: Uint8Array};
 	/** All the bytes of a long text. */
 	readonly long?: Bytes;
 	/** The file's name without its folders; it picks the format. */
 	readonly name: string;
 	/** The file's absolute path without symbolic links, under which its place is kept; null where it has none. */
 	readonly path: string | null;
+	/** The MIME type that it was served with, and where: of what was fetched. */
+	readonly type?: string;
+	readonly address?: string;
 };
 
 /** Where bytes came from. */
-type Origin = Omit<Source, 'source' | 'long'> & {
+type Origin = Omit<Source, 'source' | 'binary' | 'long'> & {
 	/** What a sentence calls it, such as “a.md” or "standard input". */
 	readonly label: string;
+	/** The encoding that it was served with, if any. */
+	readonly charset?: string | undefined;
 };
 
 /** Bytes above which no article is opened: a string of V8 holds twice as many. */
 export const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The text of some bytes. Throws a SourceError where they are too many, no text, or nothing but white space. */
-export function sourceOf(bytes: Uint8Array, {label, name, path}: Origin): Source {
+/**
+ * What some bytes say: their text, or the bytes themselves where there is a parser for their kind. Throws a SourceError
+ * where they are too many, of a kind that cannot be read, or nothing but white space.
+ */
+export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin): Source {
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
-	refuseBinary(bytes, label);
-	const source = decode(bytes);
+	const kind = readableKind(bytes, label);
+	if (kind) return {...origin, source: '', binary: {kind, bytes}};
+	const source = decode(bytes, charset);
 	if (!/\S/.test(source)) throw new EmptySourceError(`There is nothing to read in ${label}: it is empty.`);
-	return {source, name, path};
+	return {...origin, source};
 }
 
-function refuseBinary(bytes: Uint8Array, label: string): void {
-	const kind = binaryKind(bytes);
-	if (kind) throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
+/** The kind of what is no text and can be read, null for a text. */
+function readableKind(head: Uint8Array, label: string): string | null {
+	const kind = binaryKind(head);
+	if (!kind || isReadable(kind)) return kind;
+	throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
 }
 
 /** The head of a long text; all of it where it has to be read whole. Throws as `sourceOf` does. */
@@ -43,9 +57,8 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	const head = bytes.slice(0, headLength);
 	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
 	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
-	if (/^(?:\xFF\xFE|\xFE\xFF)/.test(source) || !/\S/.test(source))
+	if (readableKind(head, origin.label) || /^(?:\xFF\xFE|\xFE\xFF)/.test(source) || !/\S/.test(source))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
-	refuseBinary(head, origin.label);
 	return {source, name: origin.name, path: origin.path, long: bytes};
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parse} from '../../source/document/parse.ts';
+import type {Hints} from '../../source/document/formats/format.ts';
+import {parse, parseBytes} from '../../source/document/parse.ts';
 import {expectLaws, outline} from './outline.ts';
 
 const read = async (name: string, source: string) => outline((await parse(source, {name})).article);
@@ -13,12 +14,30 @@ describe('the format of a text', () => {
 		expect(await read('eau', '*Eau*')).toEqual(['# *Eau*']);
 	});
 
+	it('is told by the type that it was served with before its name', async () => {
+		const served = async (name: string, type: string) => outline((await parse('# Eau', {name, type})).article);
+		expect(await served('eau.txt', 'text/markdown')).toEqual(['# Eau']);
+		expect(await served('eau.md', 'text/plain')).toEqual(['# Eau']);
+		expect(await served('eau', 'text/plain')).toEqual(['# # Eau']);
+	});
+
 	it('is Markdown where the text begins with front matter', async () => {
 		expect(await read('eau.txt', '---\ntitle: Eau\n---\nElle *coule*.')).toEqual(['# Eau', 'Elle coule.']);
 	});
 
 	it('is plain text where two rules stand around something else', async () => {
 		expect(await read('eau', '---\n\nElle *coule*.\n\n---')).toEqual(['------', 'Elle *coule*.', '------']);
+	});
+});
+
+describe('bytes of a kind that no parser knows', () => {
+	it('are refused in a sentence that names where they come from', async () => {
+		const read = (hints: Hints) => parseBytes(Uint8Array.of(0), 'a PNG image', hints);
+		await expect(read({name: 'a\u001b.png'})).rejects.toThrow('“a\uFFFD.png” is a PNG image, which cannot be read.');
+		await expect(read({name: 'a.png', address: 'https://a.example/a.png'})).rejects.toMatchObject({
+			message: '“https://a.example/a.png” is a PNG image, which cannot be read.',
+			exitCode: 1,
+		});
 	});
 });
 

@@ -30,6 +30,18 @@ describe('the text of some bytes', () => {
 		expect(decode(Uint8Array.from(bytes))).toBe(french);
 	});
 
+	it('is what a server says it is, unless it is UTF-8', () => {
+		const bytes = Uint8Array.from([0xd0, 0xd1, 0xa4]);
+		expect(decode(bytes, 'ISO-8859-15')).toBe('ÐÑ€');
+		expect(decode(bytes, 'koi8-r')).toBe('пя╓');
+		expect(decode(Uint8Array.from([0x93, 0xe9, 0x94]), 'latin1')).toBe('“é”');
+		expect(decode(Uint8Array.from([0x82, 0xa0]), ' Shift_JIS ')).toBe('あ');
+		expect(decode(Buffer.from('a', 'utf16le'), 'utf-16le')).toBe('a');
+		expect(decode(Buffer.from(french), 'iso-8859-1')).toBe(french);
+		expect(decode(Uint8Array.from([0xe9]), 'no such thing')).toBe('é');
+		expect(decode(Uint8Array.from([0xe9]), 'utf-8')).toBe('é');
+	});
+
 	it('is UTF-8 for all that a byte or two of it are damaged', () => {
 		const bytes = Buffer.concat([Buffer.from(french), Buffer.from([0xe9]), Buffer.from(french)]);
 		expect(decode(bytes)).toBe(`${french}\uFFFD${french}`);

@@ -3,7 +3,7 @@ import {type Details, type Draft, draftOf} from './draft.ts';
 
 /**
  * The article's blocks under what its front matter says: its title, unless a heading of level 1 says the same, and below
- * the title a line with the author and the date, where they are given.
+ * the title a line with the author, the site and the date, where they are given.
  */
 export function withDetails(drafts: readonly Draft[], {title, ...details}: Details, language: string): Draft[] {
 	const own = drafts.findIndex(
@@ -16,8 +16,8 @@ export function withDetails(drafts: readonly Draft[], {title, ...details}: Detai
 	return [...(title === undefined ? [] : [draftOf('heading', title, 1)]), ...bylines, ...drafts];
 }
 
-function bylineOf({author, date}: Details, language: string): string {
-	return [author, date && longDate(date, language)].filter(Boolean).join(' · ');
+function bylineOf({author, site, date}: Details, language: string): string {
+	return [author, site, date && longDate(date, language)].filter(Boolean).join(' · ');
 }
 
 /** A date such as "2022-11-02T08:00Z" as people of the language write its day; other dates stay as they are. */

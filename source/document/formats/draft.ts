@@ -20,6 +20,8 @@ export type Details = {
 	readonly date?: string;
 	readonly author?: string;
 	readonly licence?: string;
+	readonly site?: string;
+	readonly address?: string;
 };
 
 /** A draft without marks. */
@@ -47,13 +49,15 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 		start = end + 1;
 	}
 
-	const {language = 'und', date, author, licence} = details;
+	const {language = 'und', date, author, licence, site, address} = details;
 	return {
 		title: titleOf(drafts, details.title, name),
 		language,
 		...(date !== undefined && {date}),
 		...(author !== undefined && {author}),
 		...(licence !== undefined && {licence}),
+		...(site !== undefined && {site}),
+		...(address !== undefined && {address}),
 		text: drafts.map(({text}) => text).join('\n'),
 		blocks,
 		marks: marks.sort(compareRanges),

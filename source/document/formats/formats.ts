@@ -1,32 +1,46 @@
-import type {Format, Parser} from './format.ts';
+import type {BytesFormat, BytesParser, Format, Hints, Parser} from './format.ts';
 import {hasFrontMatter} from './front-matter.ts';
 import {parsePlainText} from './plain-text.ts';
 
 /**
- * The parser for a file of this name that holds this text: the first row whose ending or whose look fits, else plain
+ * The parser for a file of this name that holds this text: the first row whose type, ending or look fits, else plain
  * text, for which nothing is loaded.
  */
-export async function loadParser(name: string, source: string): Promise<Parser> {
-	const format = formatOf(name, source);
+export async function loadParser(hints: Hints, source: string): Promise<Parser> {
+	const format = formatOf(hints, source);
 	return format ? format.load() : parsePlainText;
 }
 
 /** Whether a file of this name that begins so is plain text. */
-export function isPlainText(name: string, head: string): boolean {
-	return formatOf(name, head) === undefined;
+export function isPlainText(hints: Hints, head: string): boolean {
+	return formatOf(hints, head) === undefined;
 }
 
-function formatOf(name: string, source: string): Format | undefined {
+/** The parser for files of a kind that are no text, as `sources/binary-kind.ts` calls them; undefined where there is none. */
+export async function loadBytesParser(kind: string): Promise<BytesParser | undefined> {
+	return bytesFormats.find(format => format.kind === kind)?.load();
+}
+
+/** Whether there is a parser for files of this kind. */
+export function isReadable(kind: string): boolean {
+	return bytesFormats.some(format => format.kind === kind);
+}
+
+function formatOf({name, type = ''}: Hints, source: string): Format | undefined {
 	const lowerName = name.toLowerCase();
-	return formats.find(
-		({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source),
+	return (
+		formats.find(({types}) => types.includes(type)) ??
+		formats.find(({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source))
 	);
 }
 
 const formats: readonly Format[] = [
 	{
 		endings: ['.md', '.markdown'],
+		types: ['text/markdown', 'text/x-markdown'],
 		recognises: hasFrontMatter,
 		load: async () => (await import('./markdown.ts')).parseMarkdown,
 	},
 ];
+
+const bytesFormats: readonly BytesFormat[] = [];

@@ -80,12 +80,15 @@ const keys = {
 	date: ['date', 'published'],
 	author: ['author', 'authors', 'auteur', 'auteurs', 'by'],
 	licence: ['licence', 'license'],
+	site: ['site', 'publication', 'publisher'],
+	address: ['address', 'url', 'source', 'adresse'],
 } as const satisfies Record<keyof Details, readonly string[]>;
 
 function detailsOf(values: Values): Details {
 	const read = (names: readonly string[]): string =>
 		names.map(name => textOf(values.get(name))).find(text => text !== '') ?? '';
 	const [title, date, author, licence] = [keys.title, keys.date, keys.author, keys.licence].map(read);
+	const [site, address] = [keys.site, keys.address].map(read);
 	const [, language] = /^([a-z]{2,3})(?![a-z])/.exec(read(keys.language).toLowerCase()) ?? [];
 	return {
 		...(title && {title}),
@@ -93,6 +96,8 @@ function detailsOf(values: Values): Details {
 		...(date && {date}),
 		...(author && {author}),
 		...(licence && {licence}),
+		...(site && {site}),
+		...(address && {address}),
 	};
 }
 

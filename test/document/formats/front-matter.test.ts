@@ -33,6 +33,14 @@ describe('front matter', () => {
 		});
 	});
 
+	it('may name the site and the address, and the site stands in the byline', async () => {
+		const {article} = await parse(
+			'---\ntitle: Eau\nsite: La Gazette\nauthor: Odette Lamy\nurl: https://gazette.example/eau\n---\nElle coule.',
+		);
+		expect(article).toMatchObject({site: 'La Gazette', address: 'https://gazette.example/eau'});
+		expect(outline(article)[1]).toBe('by Odette Lamy · La Gazette');
+	});
+
 	it('may give a title that looks like a number', async () => {
 		expect((await parse('---\ntitle: 1984\n---\nIl faisait froid.')).article.title).toBe('1984');
 	});
