@@ -1,13 +1,15 @@
+import {utf16Of} from './encoding.ts';
+
 /**
  * What kind of file is no text, with its article, such as "a PDF document"; null for a text. Known kinds are told by
- * their first bytes; anything else is binary where a NUL or many controls stand near its start. UTF-16 with its mark is
- * text, for all its NULs.
+ * their first bytes; anything else is binary where a NUL or many controls stand near its start. UTF-16 is text, for all its
+ * NULs.
  */
 export function binaryKind(bytes: Uint8Array): string | null {
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
 	const known = kinds.find(({begins, holds}) => begins.test(head) && (!holds || holds.test(head)));
 	if (known) return known.kind;
-	if (/^(?:\xFF\xFE|\xFE\xFF)/.test(head)) return null;
+	if (utf16Of(bytes)) return null;
 	const controls = head.match(/[\x01-\x07\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
 	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? 'a binary file' : null;
 }

@@ -1,21 +1,24 @@
-import {Buffer, isUtf8} from 'node:buffer';
+import {Buffer, isAscii, isUtf8} from 'node:buffer';
+import {singleByteEncodingOf, utf16Of} from './encoding.ts';
 
 /**
- * The text of some bytes, without its byte order mark: UTF-16 where a mark says so, UTF-8 where the bytes are valid,
- * else as what a server or a page says it is, `charset`, else windows-1252. UTF-8 with a few bad bytes, or cut off within its last character, stays UTF-8: U+FFFD stands for
- * each of them, and for what is left of that character. Never throws.
+ * The text of some bytes, without its byte order mark: UTF-16 where a mark or the bytes say so, then UTF-8 where they are
+ * valid, else as what a server or a page says it is, `charset`, else of one byte a character. UTF-8 with a few bad bytes,
+ * or cut off within its last character, stays UTF-8: U+FFFD stands for each of them, and for what is left of that
+ * character. Never throws.
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (buffer[0] === 0xff && buffer[1] === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
-	if (buffer[0] === 0xfe && buffer[1] === 0xff) return new TextDecoder('utf-16be').decode(buffer);
+	const utf16 = utf16Of(buffer);
+	if (utf16) return new TextDecoder(utf16).decode(buffer);
 	const text = buffer.toString('utf8');
-	// Many a server says what is not so, and nothing else looks like UTF-8 by chance.
-	const named = charset === undefined || isMostlyUtf8(text) ? null : decodeAs(buffer, charset);
+	const isUnicode = isUtf8(buffer) ? !isByChance(text) : isMostlyUtf8(text);
+	// Many a server says what is not so, and hardly anything else looks like UTF-8.
+	const named = charset === undefined || (isUnicode && !isAscii(buffer)) ? null : decodeAs(buffer, charset);
 	if (named !== null) return named;
-	return isUtf8(buffer) || isMostlyUtf8(text) || isCutOff(buffer, text)
+	return isUnicode || isCutOff(buffer, text)
 		? text.replace(/^\uFEFF/, '')
-		: decodeWindows1252(buffer);
+		: decodeAs(buffer, singleByteEncodingOf(buffer))!;
 }
 
 /** The text by an encoding's name, as the Encoding Standard has them; null for UTF-8 and for what is no such name. */
@@ -27,6 +30,14 @@ function decodeAs(buffer: Buffer, charset: string): string | null {
 	} catch {
 		return null;
 	}
+}
+
+/**
+ * Whether all that looks like UTF-8 is a letter with a no-break space and a closing mark in windows-1252: "caf頻" is
+ * "café »".
+ */
+function isByChance(text: string): boolean {
+	return /[a-z][\u083B\u883B\u983B\uA83B]/.test(text) && !/[^\0-\x7F\u083B\u883B\u983B\uA83B]/.test(text);
 }
 
 /** In text of one byte a character, two that happen to form a valid sequence are rare; in damaged UTF-8 most are valid. */

@@ -2,6 +2,7 @@ import {isReadable} from '../document/formats/formats.ts';
 import {binaryKind} from './binary-kind.ts';
 import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
+import {utf16Of} from './encoding.ts';
 import {EmptySourceError, SourceError} from './source-error.ts';
 
 /** A text that was read, and what tells it from others. */
@@ -57,7 +58,7 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	const head = bytes.slice(0, headLength);
 	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
 	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
-	if (readableKind(head, origin.label) || /^(?:\xFF\xFE|\xFE\xFF)/.test(source) || !/\S/.test(source))
+	if (readableKind(head, origin.label) || utf16Of(head) || !/\S/.test(source))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
 	return {source, name: origin.name, path: origin.path, long: bytes};
 }

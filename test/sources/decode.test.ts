@@ -2,16 +2,19 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {decode} from '../../source/sources/decode.ts';
+import {encode, encodings} from './encoders.ts';
 
 const french = '« L’été, l’œuf coûte 3 € – déjà… »';
 
-/** windows-1252 of the characters used here that are not ISO 8859-1. */
-const windows1252 = new Map(
-	[...'€…‘’“”–—œ'].map((character, index) => [
-		character,
-		[0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9c][index]!,
-	]),
-);
+/** Each in every encoding that has its characters. */
+const sentences = [
+	'« C’est l’été », a déclaré la maire. Ça ira…',
+	'"Il a déjà prévu de quitter l\'école", dit-elle. À côté, un homme rit.',
+	'Le cœur du problème coûte 300 € par an, note Žarko.',
+	'Une œuvre naît à Nîmes, où tout a été gâché.',
+	'«\xA0Être là\xA0», c’est “déjà” beaucoup.',
+	'It’s over, he said — “a naïve idea”.',
+];
 
 describe('the text of some bytes', () => {
 	it('is UTF-8, with a byte order mark or without', () => {
@@ -26,8 +29,7 @@ describe('the text of some bytes', () => {
 	});
 
 	it('is windows-1252 where it is no UTF-8, with its quotation marks, dashes and euros', () => {
-		const bytes = [...french].map(character => windows1252.get(character) ?? character.charCodeAt(0));
-		expect(decode(Uint8Array.from(bytes))).toBe(french);
+		expect(decode(encode(french, 'windows-1252')!)).toBe(french);
 	});
 
 	it('is what a server says it is, unless it is UTF-8', () => {
@@ -60,8 +62,24 @@ describe('the text of some bytes', () => {
 	);
 
 	it.each(['Un café', 'Perché', 'Alors…', 'Fin »', 'Menü'])('is windows-1252 where its last character is: %s', text => {
-		const bytes = [...text].map(character => windows1252.get(character) ?? character.charCodeAt(0));
-		expect(decode(Uint8Array.from(bytes))).toBe(text);
+		expect(decode(encode(text, 'windows-1252')!)).toBe(text);
+	});
+
+	it.each(encodings)('is told without a mark, a sentence being enough: %s', encoding => {
+		for (const text of sentences) {
+			const bytes = encode(text, encoding);
+			if (bytes) expect(decode(bytes)).toBe(text);
+		}
+	});
+
+	it.each([
+		['a closing mark after a no-break space', 'Il aime le café\xA0».'],
+		['an acute accent for an apostrophe', 'L´eau, l´air, déjà.'],
+		['marks of trade', 'Windows™ and Office™ cost more.'],
+		['fractions', 'Il en a bu ½ litre, et ¼ de l’autre.'],
+		['dashes between words', 'The end—at last—came “soon”.'],
+	])('is windows-1252 for all that it has %s', (_, text) => {
+		expect(decode(encode(text, 'windows-1252')!)).toBe(text);
 	});
 
 	it('is found in any view of a buffer', () => {

@@ -1,0 +1,54 @@
+/** Names of encodings, as TextDecoder knows them. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh';
+
+/**
+ * The order of bytes of a text of UTF-16, by its mark or, where it has none, by where the NULs stand that every space and
+ * every Latin letter has; null for all else. Looks at the head alone.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	const length = Math.min(bytes.length, HEAD) & ~1;
+	const nuls = [0, 0] as [number, number];
+	for (let index = 0; index < length; index++) if (bytes[index] === 0) nuls[index & 1]!++;
+	const [most, fewest] = [Math.max(...nuls), Math.min(...nuls)];
+	if (most === 0 || most * LEAST_NULS < length / 2 || fewest * FEWEST_WRONG > most) return null;
+	const encoding = most === nuls[0] ? 'utf-16be' : 'utf-16le';
+	const text = new TextDecoder(encoding).decode(bytes.subarray(0, length));
+	const wrong = text.slice(0, -1).match(NO_TEXT)?.length ?? 0;
+	return wrong * FEWEST_WRONG <= text.length ? encoding : null;
+}
+
+/**
+ * The encoding of a text of one byte a character: windows-1252, of which ISO 8859-1 is a part, unless letters and marks
+ * stand where only those of another would make words.
+ *
+ *     caf\x8E     café in macintosh, cafŽ in windows-1252
+ *     c\xBDur     cœur in ISO 8859-15, c½ur in windows-1252
+ */
+export function singleByteEncodingOf(bytes: Uint8Array): Encoding {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+	const count = (evidence: RegExp): number => head.match(evidence)?.length ?? 0;
+	if (count(MACINTOSH) > count(WINDOWS)) return 'macintosh';
+	return LATIN_9.test(head) && !/[\x80-\x9F]/.test(head) ? 'iso-8859-15' : 'windows-1252';
+}
+
+/** Bytes looked at. */
+const HEAD = 65_536;
+/** One code unit in so many at least is a space or a Latin letter. */
+const LEAST_NULS = 8;
+/** One code unit in so many at most is no character of a text. */
+const FEWEST_WRONG = 100;
+/** Controls, what has no meaning, and halves of pairs, for which the decoder puts U+FFFD. */
+const NO_TEXT = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F-\x9F\uE000-\uF8FF\uFFF0-\uFFFF]/g;
+
+/**
+ * One character a byte: letters with accents beside others, where windows-1252 has hardly a letter or none; an apostrophe
+ * or œ between two; and « before a space.
+ */
+const MACINTOSH =
+	/[A-Za-z][\x88\x8A\x8D-\x90\x9D\x9E]|[A-Za-z][\x87\x89\x8B\x91\x94\x95\x99\x9A\x9B\x9F\xCF\xD5][a-z]|(?<![A-Za-z])[\x88\x8D-\x90\xCF][a-z ]|\x83[a-z]|\xD5[\x80-\x9F]|\xC7[ \xCA]/g;
+const WINDOWS =
+	/[a-z][\xE0-\xFF]|[\xE0-\xFF][a-z]|(?<![a-z])[\xC9\xE0][a-z ]|(?<![A-Za-z])[cdjlmnstCDJLMNST]\x92|[a-z]\x92s|\x9C[a-z]|\xAB[ \xA0]/g;
+/** œ or Œ beside a letter, € wherever it stands, š and ž between letters. */
+const LATIN_9 = /\xA4|[a-zA-Z]\xBD|[\xBC\xBD][a-z\xE0-\xFF]|[A-Za-z][\xA8\xB8][a-z]/;
