@@ -1,12 +1,11 @@
-import {pageOfLine, percentRead} from '../layout/position.ts';
-import {minutesLeft} from '../layout/reading-time.ts';
+import {pageOfLine} from '../layout/position.ts';
 import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {mostHits} from './find.ts';
 import {listItems} from './lists.ts';
+import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
 import type {Row} from './rows.ts';
-import {offsetOfLine, visibleEnd} from './scroll.ts';
 import type {Search, State} from './state.ts';
 
 /**
@@ -155,28 +154,17 @@ function fill(text: string, width: number): string {
 
 /** Where the reader is, in words of a length. */
 function placeWords(state: State): (length: Length) => string {
-	const {reading, layout, pages, top, part} = state;
-	const end = visibleEnd(state);
-	const {article} = reading;
-	const {pagesBefore, pagesAfter, isAbout, start, length} = part;
-	const isEnd = end >= layout.lines.length && part.index === part.count - 1;
+	const {pages, top, part} = state;
+	const {pagesBefore, pagesAfter, isAbout} = part;
 	const page = pagesBefore + pageOfLine(pages, top) + 1;
 	const all = `${isAbout ? 'about ' : ''}${pagesBefore + pages.length + pagesAfter}`;
-	const percent = part.count === 1 && !isAbout ? percentRead(layout.lines, end) : percentOfBook(state, end, isEnd);
-	const more = length - 1 - start - article.text.length;
-	const minutes = isEnd ? 0 : minutesLeft(article, offsetOfLine(layout, top), more);
+	const {percent, minutes} = progressInSight(state);
 	const words: Readonly<Record<Length, string>> = {
 		long: `page ${page} of ${all} · ${percent} % · ${minutes} min left`,
 		short: `p. ${page}/${all} · ${percent} % · ${minutes} min`,
 		shortest: `${page}/${all} ${percent}% ${minutes}min`,
 	};
 	return length => words[length];
-}
-
-/** How much of the whole stands before the line `end` of the open part. */
-function percentOfBook({layout, part}: State, end: number, isEnd: boolean): number {
-	const read = part.start + (layout.lines[end - 1]?.end ?? 0);
-	return isEnd ? 100 : Math.min(99, Math.floor((100 * read) / (part.length - 1)));
 }
 
 function selectionWords({reading, selection}: State, length: Length): string {

@@ -26,6 +26,8 @@ type Answers = {readonly analyse: Analysis; readonly survey: Survey; readonly co
 export type Analyst = {
 	/** Null where the thread has failed. */
 	readonly ask: <Kind extends Job['kind']>(job: Extract<Job, {kind: Kind}>) => Promise<Answers[Kind] | null>;
+	/** Ends the thread; what was asked is not answered. */
+	readonly stop: () => void;
 };
 
 /** Starts the thread; it does nothing until it is asked. */
@@ -48,6 +50,7 @@ export function startAnalyst(): Analyst {
 				waiting.push(resolve as (answer: unknown) => void);
 				worker.postMessage(job);
 			}),
+		stop: () => void worker.terminate(),
 	};
 }
 

@@ -5,8 +5,11 @@ import {makeReading} from '../app/reading.ts';
 import type {Size} from '../app/state.ts';
 import {placeIn} from '../document/book.ts';
 import {coloursOf} from '../screen/colours.ts';
+import {storageFolder} from '../storage/folder.ts';
+import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
-import type {Remembered} from '../storage/read-place.ts';
+import {readPlace} from '../storage/read-place.ts';
+import type {Opened as Place} from '../storage/store.ts';
 import type {Arguments} from './arguments.ts';
 import type {Opened} from './open.ts';
 import {greeting, settingsFrom} from './remembered.ts';
@@ -15,13 +18,21 @@ import {firstTools, type LoadedTools} from './tools.ts';
 /** As much of the command line as reading needs. */
 export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'>;
 
-/** A book as its reader left it, with the tools that its first page needs. */
-export async function firstOpening(
-	{book, analysis, problems}: Opened,
-	remembered: Remembered,
-	size: Size,
-	options: ReadArguments,
-): Promise<{readonly opening: Opening; readonly tools: LoadedTools}> {
+/** A book as its reader left it, with the tools that its first page needs, and where its place is kept. */
+export type FirstOpening = {
+	readonly opened: Opened;
+	readonly opening: Opening;
+	readonly tools: LoadedTools;
+	readonly place: Place;
+};
+
+/** Looks up what is remembered of a book that was opened. */
+export async function firstOpening(opened: Opened, size: Size, options: ReadArguments): Promise<FirstOpening> {
+	const {book, analysis, problems} = opened;
+	const now = () => new Date();
+	const folder = storageFolder();
+	const keys = articleKeys({title: book.title, text: book.likeness}, opened.path);
+	const remembered = readPlace(folder, {title: book.title, text: book}, keys, now);
 	const standing = remembered.saved && fromSaved(remembered.saved, book);
 	const {part, offset} = placeIn(book, options.isRestarted ? 0 : (standing?.offset ?? 0));
 	const article = book.part(part);
@@ -37,5 +48,5 @@ export async function firstOpening(
 		bookmarks: standing?.bookmarks ?? {},
 		message: greeting([...problems, ...remembered.problems], options.isRestarted ? null : standing),
 	};
-	return {opening, tools};
+	return {opened, opening, tools, place: {folder, article: {text: book}, keys, remembered, now}};
 }

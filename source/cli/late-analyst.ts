@@ -9,5 +9,6 @@ export function lateAnalyst(): Analyst {
 			started ??= import('./analyst.ts').then(({startAnalyst}) => startAnalyst());
 			return (await started).ask(job);
 		},
+		stop: () => void started?.then(analyst => analyst.stop()),
 	};
 }

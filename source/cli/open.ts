@@ -25,6 +25,7 @@ export type Opened = {
 	readonly name: string;
 	/** Where it lives, absolute; null for what has no place of its own. */
 	readonly path: string | null;
+	readonly isBundled?: true;
 	readonly problems: readonly Problem[];
 };
 
@@ -46,7 +47,7 @@ export async function open(source: string | null): Promise<Opened> {
 function bundled(problems: readonly Problem[]): Opened {
 	const {article, analysis, rows} = bundledArticle();
 	keepPrepared(article, rows);
-	return {book: bookOf(article), analysis, long: null, name: '', path: null, problems};
+	return {book: bookOf(article), analysis, long: null, name: '', path: null, isBundled: true, problems};
 }
 
 async function opened({source, binary, long, path, ...hints}: Source): Promise<Opened> {

@@ -37,6 +37,8 @@ const mostKept = 64;
  */
 export function keepParts({book, store, tools, analysis, analyst, long}: Keeping): {
 	readonly go: (to: Destination) => void;
+	/** Does nothing more: another book is open. */
+	readonly stop: () => void;
 } {
 	const analyses = new Map<number, Analysis>(analysis ? [[0, analysis]] : []);
 	const surveys: Array<Survey | undefined> = [];
@@ -46,6 +48,8 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 	let isBusy = false;
 	let travels = 0;
 	let text: LongText | null = null;
+
+	let hasStopped = false;
 
 	const openPart = () => (store.state().skimmed ?? store.state()).part.index;
 
@@ -81,6 +85,7 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			tools.breaks = (await import('../layout/full-breaks.ts')).fullBreaks;
 		}
 
+		if (hasStopped) return;
 		store.dispatch({kind: 'arrive', reading, part: placed(index), at, isJump});
 		void work();
 	};
@@ -161,14 +166,15 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		const analysis = await analyst.ask({kind: 'analyse', article: book.part(index)});
 		analyses.set(index, analysis ?? firstLook(book.part(index)));
 		if (analyses.size > mostKept) analyses.delete(analyses.keys().next().value!);
+		if (hasStopped) return;
 		store.dispatch({kind: 'analysed', part: index, analysis: analyses.get(index)!});
 	};
 
 	/** Has done what is wanted most, again and again, until there is nothing more. */
 	const work = async (): Promise<void> => {
-		if (isBusy) return;
+		if (isBusy || hasStopped) return;
 		isBusy = true;
-		for (let job = next(); job; job = next()) await job();
+		for (let job = next(); job && !hasStopped; job = next()) await job();
 		isBusy = false;
 	};
 
@@ -196,7 +202,7 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 
 	const count = async (part: number, wanted: PageOptions, forOptions: string): Promise<void> => {
 		const found = await analyst.ask({kind: 'count', long: text!, part, options: wanted});
-		if (options !== forOptions) return;
+		if (options !== forOptions || hasStopped) return;
 		pages[part] = found ?? 1;
 		counted = part + 1;
 		if (counted === book.count) store.dispatch({kind: 'counted', ...placed(openPart()), part: openPart()});
@@ -206,14 +212,21 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		surveys[part] = (await analyst.ask({kind: 'survey', long: text!, part})) ?? undefined;
 	};
 
-	store.subscribe(() => void work());
+	const unsubscribe = store.subscribe(() => void work());
 	if (book.count > 1) store.dispatch({kind: 'counted', ...placed(openPart()), part: openPart()});
 	void work();
 	void long.then(read => {
 		text = read;
 		void work();
 	});
-	return {go};
+	return {
+		go,
+		stop: () => {
+			hasStopped = true;
+			travels++;
+			unsubscribe();
+		},
+	};
 }
 
 /** Parts are equally long, about: how many pages one has where so many are set. */

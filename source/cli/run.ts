@@ -5,6 +5,7 @@ import {complain, openTerminal} from '../terminal.ts';
 import type {Arguments} from './arguments.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
+import {openLast} from './open-last.ts';
 import {print} from './output.ts';
 import {read} from './read.ts';
 import {answers, commandLines} from './usage.ts';
@@ -47,7 +48,7 @@ function isPath(argument: string): boolean {
 
 /** Full screen where there is a terminal to read in and keys to turn pages with, else as plain text. */
 async function readOrPrint(source: string | null, options: ReadArguments): Promise<void> {
-	const opened = await open(source);
+	const opened = await (source === null ? openLast() : open(source));
 	const terminal = openTerminal();
 	if (terminal) return read(opened, terminal, options);
 	tell(opened);

@@ -1,8 +1,11 @@
+import type {Listing} from '../app/library/listing.ts';
 import {placeOf} from '../app/open-state.ts';
+import {progressOf} from '../app/progress.ts';
 import type {Settings} from '../app/state.ts';
 import type {Book} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
-import {applyChanges, type SavedSettings} from '../storage/saved-state.ts';
+import {applyChanges} from '../storage/fields.ts';
+import type {SavedSettings} from '../storage/saved-state.ts';
 import type {PlaceStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';
 
@@ -14,7 +17,8 @@ const saveDelay = 150;
  * since `first` is kept and added to those `remembered`: what only the command line asked for is for this time.
  */
 export function keepPlace(
-	{title, length}: Book,
+	{title}: Book,
+	about: Partial<Listing>,
 	store: Store,
 	places: PlaceStore,
 	first: Settings,
@@ -27,17 +31,20 @@ export function keepPlace(
 		kept = applyChanges<SavedSettings>(shown, state.settings, kept);
 		shown = state.settings;
 		const offset = placeOf(state);
-		const percent = Math.floor((100 * offset) / Math.max(1, length - 1));
-		return places.save({title, offset, percent, bookmarks: state.bookmarks, settings: kept}, isLast);
+		const {percent, minutes} = progressOf(state);
+		const listing = {...about, minutes};
+		return places.save({title, offset, percent, bookmarks: state.bookmarks, settings: kept, listing}, isLast);
 	};
 
 	const told = new Set<string>();
 	let isDue = false;
+	let isOver = false;
 	const saveSoon = () => {
 		if (isDue) return;
 		isDue = true;
 		setTimeout(() => {
 			isDue = false;
+			if (isOver) return;
 			const {problems, isBusy} = save(false);
 			if (isBusy) saveSoon();
 			// Once: the status row is wanted for other things. The last words of a reader say it again.
@@ -48,6 +55,10 @@ export function keepPlace(
 		}, saveDelay);
 	};
 
-	store.subscribe(saveSoon);
-	return () => save(true).problems;
+	const unsubscribe = store.subscribe(saveSoon);
+	return () => {
+		unsubscribe();
+		isOver = true;
+		return save(true).problems;
+	};
 }

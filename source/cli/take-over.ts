@@ -1,46 +1,37 @@
 import {looked} from '../app/glance.ts';
-import {type Opening, openState} from '../app/open-state.ts';
-import {type Opened, openStore} from '../storage/store.ts';
+import {openState} from '../app/open-state.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
 import type {Terminal} from '../terminal.ts';
 import {start} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
 import type {Canvas} from './canvas.ts';
-import {lateAnalyst} from './late-analyst.ts';
-import type {Opened as OpenedBook} from './open.ts';
-import {keepParts} from './part-keeper.ts';
+import type {FirstOpening, ReadArguments} from './first-opening.ts';
 import {drawHelp, perform} from './perform.ts';
-import {keepPlace} from './saver.ts';
-import type {LoadedTools} from './tools.ts';
+import {beginSession} from './session.ts';
 
-/** What the first stage leaves: what is on the screen, and whose place it is. */
-export type Begun = {
-	readonly opening: Opening;
-	readonly opened: OpenedBook;
-	readonly tools: LoadedTools;
+/** The screen that the first stage has begun with. */
+export type Stage = {
 	readonly terminal: Terminal;
 	readonly canvas: Canvas;
 	/** A screen reader is used: nothing is drawn, all is said. */
 	readonly isSpoken: boolean;
-	readonly place: Opened;
+	readonly options: ReadArguments;
 };
 
 /** The second stage: Ink takes the screen over, keys are acted on, and the place is kept. */
-export function takeOver({opening, opened, tools, terminal, canvas, isSpoken, place}: Begun): void {
-	const {book} = opened;
-	const first = openState({...opening, reading: looked(opening)}, tools);
+export function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: Stage): void {
+	const {tools, place} = opening;
+	const first = openState({...opening.opening, reading: looked(opening.opening)}, tools);
 	const store = makeStore(first, tools, effect => {
-		void perform(effect, {store, terminal, tools, language: book.language, redraw, go: parts.go});
+		const {language, go} = session;
+		void perform(effect, {store, terminal, tools, language, redraw, go});
 	});
-	const analyst = lateAnalyst();
-	const long = opened.long?.load().then(shared => ({shared, name: opened.name})) ?? null;
-	const parts = keepParts({book, store, tools, analyst, long: Promise.resolve(long), analysis: opened.analysis});
-	const save = keepPlace(book, store, openStore(place), first.settings, place.remembered.settings);
+	const session = beginSession(opening, store, tools, first.settings);
 	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));
 	let running = start(store, terminal.input, terminal.output, draw);
 
 	terminal.onEnd(() => {
-		const problems = save();
+		const problems = session.end();
 		running.stop();
 		return problems.map(({message}) => message);
 	});

@@ -8,7 +8,7 @@ export class UsageError extends Error {
 
 /** What can be asked on the command line, in the order of --help. `read` is meant where no command is named. */
 export const commandLines = {
-	read: {usage: '[SOURCE]', help: 'read full screen; without SOURCE the bundled article; - is standard input'},
+	read: {usage: '[SOURCE]', help: 'read full screen; without SOURCE the last unfinished one; - is standard input'},
 	print: {usage: 'print [SOURCE]', help: 'the article as plain text, wrapped'},
 	quotes: {usage: 'quotes [SOURCE]', help: 'its quotations, with kind and speaker'},
 	people: {usage: 'people [SOURCE]', help: 'the people it names, and how often'},

@@ -3,10 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import Conf from 'conf';
 import type {Problem} from '../document/document.ts';
+import {type Fields, isNewer} from './fields.ts';
 import {pathOf} from './folder.ts';
 import {newerProblem, readJsonFile, reason} from './json-file.ts';
 import {locked, type Patience} from './lock.ts';
-import {type Fields, isNewer} from './saved-state.ts';
 
 /** A file of the storage folder and what it is to hold, given what it holds: null where there is none. */
 export type Change = {

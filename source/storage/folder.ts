@@ -19,33 +19,49 @@ const thisSystem: System = {
 
 const name = 'article-reader-nodejs';
 
+/** Where a system has its folders of a kind: as a variable says, else under the user's home; in ours, a folder of its own. */
+type Place = {readonly variable?: string; readonly otherwise: readonly string[]; readonly own?: string};
+type Kind = Readonly<Record<'darwin' | 'win32' | 'other', Place>>;
+
+const config: Kind = {
+	darwin: {otherwise: ['Library', 'Preferences']},
+	win32: {variable: 'APPDATA', otherwise: ['AppData', 'Roaming'], own: 'Config'},
+	other: {variable: 'XDG_CONFIG_HOME', otherwise: ['.config']},
+};
+
+const data: Kind = {
+	darwin: {otherwise: ['Library', 'Application Support']},
+	win32: {variable: 'LOCALAPPDATA', otherwise: ['AppData', 'Local'], own: 'Data'},
+	other: {variable: 'XDG_DATA_HOME', otherwise: ['.local', 'share']},
+};
+
 /**
  * The folder for everything that is remembered, absolute, named as conf would name it; it need not exist yet. Null where
  * the user has no home. Never a folder that depends on the working folder: the XDG Base Directory Specification says of
  * a relative XDG_CONFIG_HOME that it is to be ignored.
  */
 export function storageFolder(system: System = thisSystem): string | null {
-	const {join, isAbsolute} = system.platform === 'win32' ? path.win32 : path.posix;
-	const home = firstAbsolute(system.homes, isAbsolute);
-	const under = (variable: string, ...folders: readonly string[]) => {
-		const value = system.env[variable];
-		if (value !== undefined && isAbsolute(value)) return value;
-		return home === null ? null : join(home, ...folders);
-	};
+	return folderOf(config, system);
+}
 
-	switch (system.platform) {
-		case 'darwin':
-			return home === null ? null : join(home, 'Library', 'Preferences', name);
-		case 'win32': {
-			const base = under('APPDATA', 'AppData', 'Roaming');
-			return base === null ? null : join(base, name, 'Config');
-		}
+/** The folder of the library, named as env-paths would name it, with the same rules. */
+export function dataFolder(system: System = thisSystem): string | null {
+	return folderOf(data, system);
+}
 
-		default: {
-			const base = under('XDG_CONFIG_HOME', '.config');
-			return base === null ? null : join(base, name);
-		}
-	}
+function folderOf(kind: Kind, {platform, env, homes}: System): string | null {
+	const {join, isAbsolute} = platform === 'win32' ? path.win32 : path.posix;
+	const {variable, otherwise, own} = kind[platform === 'darwin' || platform === 'win32' ? platform : 'other'];
+	const value = variable === undefined ? undefined : env[variable];
+	const home = firstAbsolute(homes, isAbsolute);
+	const base = value !== undefined && isAbsolute(value) ? value : home && join(home, ...otherwise);
+	return base === null ? null : join(base, name, own ?? '');
+}
+
+/** The folder of the kept articles, under that of the library. */
+export function articlesFolder(system: System = thisSystem): string | null {
+	const folder = dataFolder(system);
+	return folder === null ? null : path.join(folder, 'articles');
 }
 
 function firstAbsolute(homes: System['homes'], isAbsolute: (path: string) => boolean): string | null {
@@ -67,6 +83,8 @@ export const files = {
 	position: (key: string) => `positions/${key}`,
 	/** Under what text an article was last read, by the key of its path or title. */
 	name: (key: string) => `names/${key}`,
+	/** The articles last left before their end, the latest first. */
+	recent: 'recent',
 	/** The settings last used, which a new article begins with. */
 	settings: 'settings',
 } as const;

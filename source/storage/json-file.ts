@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, renameSync} from 'node:fs';
 import type {Problem} from '../document/document.ts';
-import {type Fields, isFields, isNewer} from './saved-state.ts';
+import {type Fields, isFields, isNewer} from './fields.ts';
 
 /** What a file holds: null where there is none, or none that could be used; a problem says what is wrong with it. */
 export type JsonFile = {

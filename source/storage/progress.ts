@@ -1,3 +1,4 @@
+import {type Listing, unlisted} from '../app/library/listing.ts';
 import type {Anchor, Resolved} from '../document/anchor.ts';
 import {anchorIn, resolveIn, type Whole} from '../document/book-anchors.ts';
 import type {SavedSettings, SavedState} from './saved-state.ts';
@@ -11,6 +12,8 @@ export type Progress = {
 	/** Offsets by letter. */
 	readonly bookmarks: Readonly<Record<string, number>>;
 	readonly settings: SavedSettings;
+	/** What the library is to know of it, as far as this reader knows. */
+	readonly listing: Partial<Listing>;
 };
 
 /** What was saved, as offsets into the text as it is today, and how sure the place is. */
@@ -23,6 +26,7 @@ export function fromSaved(saved: SavedState, text: Whole): Progress & {readonly 
 		percent: saved.percent,
 		bookmarks: mapEntries(saved.bookmarks, anchor => resolveIn(text, anchor).offset),
 		settings: saved.settings,
+		listing: saved.listing,
 	};
 }
 
@@ -35,6 +39,11 @@ export function toSaved(progress: Progress, text: Whole, earlier: SavedState | n
 		percent: progress.percent,
 		bookmarks: mapEntries(progress.bookmarks, (offset, letter) => toAnchor(text, offset, earlier?.bookmarks[letter])),
 		settings: progress.settings,
+		listing: {
+			...(earlier?.listing ?? unlisted),
+			...progress.listing,
+			added: earlier?.listing.added || updated,
+		},
 		updated,
 	};
 }

@@ -1,9 +1,10 @@
 import {resolveIn, type Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
+import {isNewer} from './fields.ts';
 import {files, pathOf} from './folder.ts';
 import {newerProblem, readJsonFile} from './json-file.ts';
 import {isKey, type Keys} from './keys.ts';
-import {isNewer, parseSavedState, parseSettings, type SavedSettings, type SavedState} from './saved-state.ts';
+import {parseSavedState, parseSettings, type SavedSettings, type SavedState} from './saved-state.ts';
 
 /** As much of an article as tells it from others and holds places. */
 export type Readable = {readonly title: string; readonly text: Whole};

@@ -1,4 +1,4 @@
-import {isDeepStrictEqual} from 'node:util';
+import {type Listing, unlisted} from '../app/library/listing.ts';
 import {
 	defaultSettings,
 	narrowestColumn,
@@ -8,6 +8,8 @@ import {
 	widestColumn,
 } from '../app/state.ts';
 import type {Anchor} from '../document/anchor.ts';
+import {applyChanges, type Fields, isFields} from './fields.ts';
+import {isWholeListing, mergeListings, parseListing} from './saved-listing.ts';
 
 /** How an article is shown, as far as it is known. */
 export type SavedSettings = Partial<Settings>;
@@ -23,12 +25,10 @@ export type SavedState = {
 	/** By letter. */
 	readonly bookmarks: Readonly<Record<string, Anchor>>;
 	readonly settings: SavedSettings;
+	readonly listing: Listing;
 	/** ISO 8601, in UTC; '' where it is not known. */
 	readonly updated: string;
 };
-
-/** A JSON object, as yet unchecked. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 const top: Anchor = {offset: 0, before: '', after: ''};
 
@@ -41,6 +41,7 @@ export function parseSavedState(fields: Fields): SavedState {
 		percent: isNumberIn(fields.percent, 0, 100) ? fields.percent : 0,
 		bookmarks: parseBookmarks(fields.bookmarks),
 		settings: parseSettings(isFields(fields.settings) ? fields.settings : {}),
+		listing: parseListing(fields.listing),
 		updated: isString(fields.updated) && !Number.isNaN(Date.parse(fields.updated)) ? fields.updated : '',
 	};
 }
@@ -69,7 +70,8 @@ export function isWholeState(fields: Fields): boolean {
 		isFields(bookmarks) &&
 		Object.keys(bookmarks).length === Object.keys(state.bookmarks).length &&
 		isFields(settings) &&
-		isWholeSettings(settings)
+		isWholeSettings(settings) &&
+		isWholeListing(fields.listing)
 	);
 }
 
@@ -79,19 +81,9 @@ export function isWholeSettings(fields: Fields): boolean {
 	return (fields.version ?? 1) === 1 && Object.keys(parseSettings(fields)).length === known.length;
 }
 
-/** Whether a file comes from a later release: to be read as far as it goes, and not to be written over. */
-export function isNewer(fields: Fields): boolean {
-	return typeof fields.version === 'number' && fields.version > 1;
-}
-
-/** Whether a JSON value is an object and no list. */
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
- * The state to write where another reader may have written since: the place is ours, last come; of bookmarks and
- * settings, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that only one of the
+ * The state to write where another reader may have written since: the place is ours, last come; of bookmarks,
+ * settings and the listing, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that only one of the
  * two touched, and what was taken away stays away.
  */
 export function mergeStates(base: SavedState | null, mine: SavedState, onDisk: SavedState | null): SavedState {
@@ -100,26 +92,8 @@ export function mergeStates(base: SavedState | null, mine: SavedState, onDisk: S
 		...mine,
 		bookmarks: applyChanges(base?.bookmarks ?? {}, mine.bookmarks, onDisk.bookmarks),
 		settings: applyChanges(base?.settings ?? {}, mine.settings, onDisk.settings),
+		listing: mergeListings(base?.listing ?? unlisted, mine.listing, onDisk.listing),
 	};
-}
-
-/** `onDisk` with every entry added, changed or removed that was so between `base` and `mine`. */
-export function applyChanges<Entries extends object>(base: Entries, mine: Entries, onDisk: Entries): Entries {
-	const before = new Map<string, unknown>(Object.entries(base));
-	const now = new Map<string, unknown>(Object.entries(mine));
-	const merged = new Map<string, unknown>(Object.entries(onDisk));
-	for (const key of new Set([...before.keys(), ...now.keys()])) {
-		if (isSame(before.get(key), now.get(key))) continue;
-		if (now.has(key)) merged.set(key, now.get(key));
-		else merged.delete(key);
-	}
-
-	return Object.fromEntries(merged) as Entries;
-}
-
-/** Whether two pieces of plain data say the same, in whatever order their fields stand. */
-export function isSame(one: unknown, other: unknown): boolean {
-	return isDeepStrictEqual(one, other);
 }
 
 function parseBookmarks(value: unknown): Record<string, Anchor> {

@@ -1,20 +1,21 @@
 import type {Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
 import {type Change, changeFile} from './conf-store.ts';
+import {applyChanges, isSame} from './fields.ts';
 import {files} from './folder.ts';
 import {isKey, type Keys} from './keys.ts';
 import type {Patience} from './lock.ts';
 import {type Progress, toSaved} from './progress.ts';
 import type {Remembered} from './read-place.ts';
+import {recentChange} from './recent.ts';
 import {
-	applyChanges,
-	isSame,
 	isWholeSettings,
 	isWholeState,
 	mergeStates,
 	parseSavedState,
 	parseSettings,
 	type SavedSettings,
+	type SavedState,
 } from './saved-state.ts';
 
 /** Keeps the place of one article. */
@@ -55,6 +56,7 @@ const mostTries = 5;
 export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 	const lasting: Problem[] = [...remembered.problems];
+	let wasUnfinished: boolean | null = null;
 
 	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
 		if (folder === null) {
@@ -73,7 +75,9 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 				isWhole: isWholeState,
 			},
 		];
-		if (!isWritten) changes.push(...nameChanges(keys));
+		if (!isWritten || base?.listing.source !== state.listing.source) changes.push(...nameChanges(keys));
+		const isUnfinished = isToBeContinued(state);
+		if (wasUnfinished !== isUnfinished) changes.push(recentChange({text: keys.text, ...whereOf(state)}, isUnfinished));
 		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
 
 		const problems: Problem[] = [];
@@ -89,6 +93,7 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		base = state;
 		settings = progress.settings;
 		isWritten = true;
+		wasUnfinished = isUnfinished;
 		return {problems, isBusy: false};
 	};
 
@@ -100,6 +105,15 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 	};
 
 	return {save};
+}
+
+/** Whether an article is to be opened again where none is named: one that can be, and was left before its end. */
+function isToBeContinued({percent, listing: {source, kept, isArchived}}: SavedState): boolean {
+	return percent < 100 && !isArchived && source + kept !== '';
+}
+
+function whereOf({listing: {source, kept}}: SavedState) {
+	return {source, kept};
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

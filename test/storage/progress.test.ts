@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest';
+import {unlisted} from '../../source/app/library/listing.ts';
 import {fromSaved, type Progress, toSaved} from '../../source/storage/progress.ts';
+
+const today = '2025-01-31T08:00:00.000Z';
 
 // No two paragraphs alike, so that a place that went cannot be mistaken for another.
 const text = Array.from({length: 60}, (_, index) => `Paragraphe ${index} ${`${index ** 5}-`.repeat(5)}`).join('\n');
@@ -9,9 +12,8 @@ const progress: Progress = {
 	percent: 50,
 	bookmarks: {a: text.indexOf('Paragraphe 12'), z: text.indexOf('Paragraphe 50')},
 	settings: {columnWidth: 60},
+	listing: {...unlisted, added: today, source: '/articles/vilaine.md', minutes: 3},
 };
-const today = '2025-01-31T08:00:00.000Z';
-
 test('what is saved is read again', () => {
 	expect(fromSaved(toSaved(progress, text, null, today), text)).toEqual({...progress, certainty: 'kept'});
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Fields, isNewer, mergeStates, parseSavedState, type SavedState} from '../../source/storage/saved-state.ts';
+import {unlisted} from '../../source/app/library/listing.ts';
+import {type Fields, isNewer} from '../../source/storage/fields.ts';
+import {mergeStates, parseSavedState, type SavedState} from '../../source/storage/saved-state.ts';
 
 const anchor = (offset: number) => ({offset, before: 'avant ', after: 'après'});
 
@@ -11,6 +13,7 @@ const whole: SavedState = {
 	percent: 42,
 	bookmarks: {a: anchor(10), é: anchor(90)},
 	settings: {columnWidth: 66, theme: 'dark', isJustified: true},
+	listing: {...unlisted, site: 'Le Phare', minutes: 4, tags: ['mer'], isArchived: true},
 	updated: '2025-03-09T18:30:00.000Z',
 };
 
@@ -36,6 +39,12 @@ describe('a state from a file', () => {
 		['wide width', {settings: {columnWidth: 201, theme: 'light'}}, {settings: {theme: 'light'}}],
 		['theme', {settings: {columnWidth: 50, theme: 'nuit'}}, {settings: {columnWidth: 50}}],
 		['justified', {settings: {columnWidth: 50, isJustified: 'oui'}}, {settings: {columnWidth: 50}}],
+		['listing', {listing: 'oui'}, {listing: unlisted}],
+		[
+			'tag',
+			{listing: {...whole.listing, tags: ['mer', 7], minutes: -1}},
+			{listing: {...whole.listing, tags: [], minutes: 0}},
+		],
 		['date', {updated: 'hier'}, {updated: ''}],
 	])('that has a damaged %s loses nothing else', (_, damage, loss) => {
 		expect(parseSavedState({...whole, ...damage})).toEqual({...whole, ...loss});
@@ -78,6 +87,16 @@ describe('two readers of one article', () => {
 		const mine = {...base, bookmarks: {...base.bookmarks, a: anchor(11)}};
 		const theirs = {...base, bookmarks: {...base.bookmarks, a: anchor(12)}};
 		expect(mergeStates(base, mine, theirs).bookmarks.a).toEqual(anchor(11));
+	});
+
+	test('tags of both are kept, and who archives does not undo the other’s tag', () => {
+		const mine = {...base, listing: {...base.listing, tags: ['mer', 'lu'], isArchived: false}};
+		const theirs = {...base, listing: {...base.listing, tags: ['nuit']}};
+		expect(mergeStates(base, mine, theirs).listing).toEqual({
+			...base.listing,
+			tags: ['nuit', 'lu'],
+			isArchived: false,
+		});
 	});
 
 	test('who changed the theme does not undo the other’s width', () => {
