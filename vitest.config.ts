@@ -6,6 +6,8 @@ export default defineConfig({
 		globalSetup: 'test/build.ts',
 		// On two cores the default is one.
 		maxWorkers: 2,
+		// The interface speaks the language of the locale.
+		env: {LC_ALL: 'C.UTF-8'},
 		testTimeout: 30_000,
 		reporters: ['default', ['json', {outputFile: 'coverage/tests.json'}]],
 		coverage: {

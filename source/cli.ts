@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {complain, print} from './cli/output.ts';
 import {answers, flagNamed} from './cli/usage.ts';
+import {languageOf, setLanguage} from './words/language.ts';
 
 /** A flag alone that asks for a text needs nothing else. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -11,6 +12,7 @@ async function main(argv: readonly string[]): Promise<void> {
 	return run(argv);
 }
 
+setLanguage(languageOf(process.env));
 main(process.argv.slice(2)).catch((error: Error) => {
 	// Told by its exit code: what is loaded later has classes of its own. Any other error is a bug.
 	if (!('exitCode' in error)) throw error;

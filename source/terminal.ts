@@ -7,6 +7,7 @@ import type {Size} from './app/state.ts';
 import {writeOut} from './terminal/write-out.ts';
 import {settled} from './text/settled.ts';
 import {visible} from './text/visible.ts';
+import {usageWords} from './words/usage.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
 export type Terminal = {
@@ -163,7 +164,10 @@ export function openTerminal(): Terminal | null {
 				try {
 					leave();
 				} finally {
-					for (const line of `article-reader has failed: ${error.stack ?? error.message}`.split('\n')) complain(line);
+					for (const line of usageWords()
+						.hasFailed(error.stack ?? error.message)
+						.split('\n'))
+						complain(line);
 					process.exit(1);
 				}
 			});

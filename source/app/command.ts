@@ -1,87 +1,77 @@
 /** Groups of commands, in the order of the help screen. */
-export const commandGroups = [
-	'Pages',
-	'Quotations and people',
-	'Search',
-	'Lists',
-	'Places',
-	'Look',
-	'Program',
-] as const;
+export const commandGroups = ['pages', 'quotations', 'search', 'lists', 'places', 'look', 'program'] as const;
 
 /** One of them. */
 export type CommandGroup = (typeof commandGroups)[number];
 
 type CommandRow = {
 	readonly group: CommandGroup;
-	/** What it does, as the help screen says it. */
-	readonly help: string;
 	/** What has to follow the key: a letter that names a bookmark. */
 	readonly argument?: 'letter';
 };
 
-/** Everything a reader can ask for. To add one: a row here, a row in bindings.ts, a case in the reducer. */
+/** Everything a reader can ask for. To add one: a row here, a row in bindings.ts, a case in the reducer, its help in words/commands.ts. */
 export const commands = {
-	'next-page': {group: 'Pages', help: 'next page'},
-	'previous-page': {group: 'Pages', help: 'previous page'},
-	'line-down': {group: 'Pages', help: 'one line down (5j: five)'},
-	'line-up': {group: 'Pages', help: 'one line up'},
-	'half-page-down': {group: 'Pages', help: 'half a page down'},
-	'half-page-up': {group: 'Pages', help: 'half a page up'},
-	top: {group: 'Pages', help: 'top of the article'},
-	end: {group: 'Pages', help: 'end of the article (12G: page 12)'},
-	percent: {group: 'Pages', help: 'after a number: that far into the article (50%)'},
-	'next-paragraph': {group: 'Pages', help: 'next paragraph'},
-	'previous-paragraph': {group: 'Pages', help: 'previous paragraph'},
-	'next-heading': {group: 'Pages', help: 'next heading'},
-	'previous-heading': {group: 'Pages', help: 'previous heading'},
+	'next-page': {group: 'pages'},
+	'previous-page': {group: 'pages'},
+	'line-down': {group: 'pages'},
+	'line-up': {group: 'pages'},
+	'half-page-down': {group: 'pages'},
+	'half-page-up': {group: 'pages'},
+	top: {group: 'pages'},
+	end: {group: 'pages'},
+	percent: {group: 'pages'},
+	'next-paragraph': {group: 'pages'},
+	'previous-paragraph': {group: 'pages'},
+	'next-heading': {group: 'pages'},
+	'previous-heading': {group: 'pages'},
 
-	'next-quotation': {group: 'Quotations and people', help: 'next quotation'},
-	'previous-quotation': {group: 'Quotations and people', help: 'previous quotation'},
-	'next-person': {group: 'Quotations and people', help: 'next person'},
-	'previous-person': {group: 'Quotations and people', help: 'previous person'},
-	'next-of-speaker': {group: 'Quotations and people', help: 'next quotation of the same speaker'},
-	'previous-of-speaker': {group: 'Quotations and people', help: 'previous quotation of the same speaker'},
-	skim: {group: 'Quotations and people', help: 'skim: only quotations, with their speakers; again: the whole article'},
-	'leave-skim': {group: 'Quotations and people', help: 'while skimming: go to the quotation’s place in the article'},
-	copy: {group: 'Quotations and people', help: 'copy the quotation with its speaker, else the paragraph'},
+	'next-quotation': {group: 'quotations'},
+	'previous-quotation': {group: 'quotations'},
+	'next-person': {group: 'quotations'},
+	'previous-person': {group: 'quotations'},
+	'next-of-speaker': {group: 'quotations'},
+	'previous-of-speaker': {group: 'quotations'},
+	skim: {group: 'quotations'},
+	'leave-skim': {group: 'quotations'},
+	copy: {group: 'quotations'},
 
-	search: {group: 'Search', help: 'search as you type; case counts once a capital is typed'},
-	'next-hit': {group: 'Search', help: 'next hit'},
-	'previous-hit': {group: 'Search', help: 'previous hit'},
-	clear: {group: 'Search', help: 'clear the search and the selection'},
+	search: {group: 'search'},
+	'next-hit': {group: 'search'},
+	'previous-hit': {group: 'search'},
+	clear: {group: 'search'},
 
-	'open-index': {group: 'Lists', help: 'index of the article'},
-	'open-quotations': {group: 'Lists', help: 'list of quotations'},
-	'open-people': {group: 'Lists', help: 'who? the people; with a selection or from their list: all about one'},
-	'open-bookmarks': {group: 'Lists', help: 'list of bookmarks'},
-	choose: {group: 'Lists', help: 'in a list: go there'},
-	'close-list': {group: 'Lists', help: 'in a list: return to the exact spot'},
-	'next-list': {group: 'Lists', help: 'in a list: next list'},
-	'previous-list': {group: 'Lists', help: 'in a list: previous list'},
-	filter: {group: 'Lists', help: 'in a list: filter as you type'},
-	remove: {group: 'Lists', help: 'in the list of bookmarks: remove the bookmark'},
+	'open-index': {group: 'lists'},
+	'open-quotations': {group: 'lists'},
+	'open-people': {group: 'lists'},
+	'open-bookmarks': {group: 'lists'},
+	choose: {group: 'lists'},
+	'close-list': {group: 'lists'},
+	'next-list': {group: 'lists'},
+	'previous-list': {group: 'lists'},
+	filter: {group: 'lists'},
+	remove: {group: 'lists'},
 
-	'set-bookmark': {group: 'Places', help: 'set a bookmark of that letter here', argument: 'letter'},
-	'go-to-bookmark': {group: 'Places', help: 'go to the bookmark of that letter', argument: 'letter'},
-	'go-back': {group: 'Places', help: 'back to the place before the last jump'},
+	'set-bookmark': {group: 'places', argument: 'letter'},
+	'go-to-bookmark': {group: 'places', argument: 'letter'},
+	'go-back': {group: 'places'},
 
-	narrower: {group: 'Look', help: 'narrower column'},
-	wider: {group: 'Look', help: 'wider column'},
-	justify: {group: 'Look', help: 'justify the column and hyphenate, or not'},
-	theme: {group: 'Look', help: 'next theme'},
+	narrower: {group: 'look'},
+	wider: {group: 'look'},
+	justify: {group: 'look'},
+	theme: {group: 'look'},
 
-	help: {group: 'Program', help: 'this help'},
-	'close-help': {group: 'Program', help: 'in the help: return to what it covers'},
-	redraw: {group: 'Program', help: 'draw the screen again'},
-	suspend: {group: 'Program', help: 'suspend; fg in the shell comes back'},
-	quit: {group: 'Program', help: 'quit; the place is kept'},
+	help: {group: 'program'},
+	'close-help': {group: 'program'},
+	redraw: {group: 'program'},
+	suspend: {group: 'program'},
+	quit: {group: 'program'},
 
-	accept: {group: 'Search', help: 'in a field: accept'},
-	cancel: {group: 'Search', help: 'in a field: give up and go back'},
-	erase: {group: 'Search', help: 'in a field: erase a character'},
-	'erase-word': {group: 'Search', help: 'in a field: erase a word'},
-	'erase-all': {group: 'Search', help: 'in a field: erase all'},
+	accept: {group: 'search'},
+	cancel: {group: 'search'},
+	erase: {group: 'search'},
+	'erase-word': {group: 'search'},
+	'erase-all': {group: 'search'},
 } as const satisfies Record<string, CommandRow>;
 
 /** The name of a command. */

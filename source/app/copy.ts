@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
+import {readingWords} from '../words/reading.ts';
 import type {Reading} from './reading.ts';
 import type {Selection} from './state.ts';
 
@@ -17,11 +18,11 @@ export function copyText(reading: Reading, selection: Selection | null, offset: 
 		const by = quotation.speaker ? `${quotation.speaker}, ` : '';
 		return {
 			text: `${article.text.slice(quotation.start, quotation.end)} — ${by}${source}`,
-			message: quotation.speaker ? `Copied the quotation of ${quotation.speaker}.` : 'Copied the quotation.',
+			message: quotation.speaker ? readingWords().copiedOf(quotation.speaker) : readingWords().copied,
 		};
 	}
 
 	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, offset))];
-	if (!block) return {text: source, message: 'Copied the title.'};
-	return {text: `${article.text.slice(block.start, block.end)} — ${source}`, message: 'Copied the paragraph.'};
+	if (!block) return {text: source, message: readingWords().copiedTitle};
+	return {text: `${article.text.slice(block.start, block.end)} — ${source}`, message: readingWords().copiedParagraph};
 }

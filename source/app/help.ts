@@ -1,27 +1,19 @@
+import {commandWords} from '../words/commands.ts';
 import {bindings} from './bindings.ts';
-import {type CommandName, commandGroups, commandRow, commands} from './command.ts';
-
-const shownNames: Readonly<Record<string, string>> = {
-	PageDown: 'PgDn',
-	PageUp: 'PgUp',
-	Left: '←',
-	Right: '→',
-	Up: '↑',
-	Down: '↓',
-	"' '": "''",
-	'Z Z': 'ZZ',
-};
+import {type CommandGroup, type CommandName, commandGroups, commandRow, commands} from './command.ts';
+import {keyName} from './key.ts';
 
 /** One line of the table of keys: what is pressed and what it does. */
 export type KeyRow = {readonly keys: readonly string[]; readonly help: string};
 
 /** The table of keys by group, made from the bindings: the help screen and the README show the same. */
 export function keyTable(): ReadonlyArray<{readonly group: string; readonly rows: readonly KeyRow[]}> {
+	const words: Readonly<{groups: Record<CommandGroup, string>; help: Record<CommandName, string>}> = commandWords();
 	return commandGroups.map(group => ({
-		group,
+		group: words.groups[group],
 		rows: (Object.keys(commands) as CommandName[])
 			.filter(name => commandRow(name).group === group)
-			.map(name => ({keys: keysOf(name), help: commandRow(name).help})),
+			.map(name => ({keys: keysOf(name), help: words.help[name]})),
 	}));
 }
 
@@ -29,7 +21,9 @@ export function keyTable(): ReadonlyArray<{readonly group: string; readonly rows
 function keysOf(command: CommandName): readonly string[] {
 	const rows = bindings.filter(binding => binding.command === command);
 	const keys = (rows.find(({where}) => where === 'article') ?? rows[0]!).keys;
-	return keys.map(key => (shownNames[key] ?? key) + (commandRow(command).argument === 'letter' ? ' a…z' : ''));
+	return keys.map(
+		key => key.split(' ').map(keyName).join('') + (commandRow(command).argument === 'letter' ? ' a…z' : ''),
+	);
 }
 
 /** The help as Markdown. */
@@ -38,7 +32,7 @@ export function helpText(): string {
 		const list = rows.map(({keys, help}) => `- **${keys.map(escaped).join('**, **')}**: ${help}`);
 		return [`## ${group}`, '', ...list].join('\n');
 	});
-	return ['# Keys', ...groups].join('\n\n');
+	return [`# ${commandWords().title}`, ...groups].join('\n\n');
 }
 
 /** A key whose character would be markup. */

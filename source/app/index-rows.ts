@@ -1,20 +1,13 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {listWords} from '../words/lists.ts';
+import {readingWords} from '../words/reading.ts';
 import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import {itemRows} from './scroll.ts';
-import {bookmarksElsewhere} from './skim.ts';
 import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
-
-const nothing: Readonly<Record<ListName, string>> = {
-	quotations: 'No quotations in this article.',
-	people: 'Nobody is named in this article.',
-	about: 'Nothing more is said of this speaker.',
-	headings: 'No headings in this article.',
-	bookmarks: 'No bookmarks yet: m and a letter sets one.',
-};
 
 /** Columns of a list in cells: the key, the name, the words between take what is left, the remark. */
 type Columns = {readonly key: number; readonly name: number; readonly remark: number};
@@ -27,7 +20,12 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 	const columns = columnsOf(items, width);
 	return [
 		tabs(state, view, width),
-		[{text: view.filter === '' ? '─'.repeat(width) : cutToCells(`filter: ${view.filter}`, width), styles: ['faint']}],
+		[
+			{
+				text: view.filter === '' ? '─'.repeat(width) : cutToCells(listWords().filter(view.filter), width),
+				styles: ['faint'],
+			},
+		],
 		...(items.length === 0
 			? [
 					[
@@ -45,8 +43,8 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 
 /** Why there are no items. */
 function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
-	if (filter !== '') return 'Nothing passes the filter.';
-	return list === 'bookmarks' && skimmed ? bookmarksElsewhere : nothing[list];
+	if (filter !== '') return listWords().nothingPasses;
+	return list === 'bookmarks' && skimmed ? readingWords().bookmarksElsewhere : listWords().empty[list];
 }
 
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */
@@ -59,7 +57,7 @@ function tabs(state: State, view: IndexView, width: number): Row {
 	const counts = lists.map(name => {
 		const all = listItems(state, {...view, list: name, filter: ''}).length;
 		const isFiltered = name === view.list && view.filter !== '';
-		return isFiltered ? `${listItems(state, view).length} of ${all}` : `${all}`;
+		return isFiltered ? listWords().some(listItems(state, view).length, all) : `${all}`;
 	});
 	const abbreviated = abbreviations.map(letters =>
 		titles.map((title, index) => (lists[index] === view.list ? title : `${title.slice(0, letters)}.`)),

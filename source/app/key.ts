@@ -1,3 +1,5 @@
+import {commandWords} from '../words/commands.ts';
+
 /**
  * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, or one that no
  * command has, such as "F5" or "Ctrl-Left"; "Ctrl-" stands before a capital letter for a control key. A space is "Space". What was pasted is one key, which `pasted` makes.
@@ -29,6 +31,12 @@ const paste = 'Paste ';
 /** A text that was pasted as the key that types all of it: its line ends and other controls are spaces. */
 export function pasted(text: string): Key {
 	return paste + text.replace(/^[\r\n]+|[\r\n]+$/g, '').replace(/\p{Cc}+/gu, ' ');
+}
+
+/** What a key is called on the screen, in the language of the interface: what is held down with it, too. */
+export function keyName(key: Key): string {
+	const names = commandWords().keys;
+	return key.length === 1 ? key : key.replace(/[A-Za-z]+/g, name => names[name] ?? name);
 }
 
 /** Whether a key is a text that was pasted. */

@@ -1,7 +1,8 @@
+import type {Quotation} from '../analysis/analysis.ts';
 import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {listWords} from '../words/lists.ts';
 import {numberOf, type Reading} from './reading.ts';
-import {reasonWords} from './reason-words.ts';
 import {unknownSpeaker} from './skim.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
 
@@ -40,8 +41,8 @@ const makers: Readonly<
 			key: String(numberOf(reading, index).own),
 			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
 			words: excerpt(reading.article.text, quotation.start, quotation.end),
-			remark: quotation.kind,
-			why: quotation.reason ? `Said by ${quotation.speaker}: ${reasonWords[quotation.reason]}` : '',
+			remark: listWords().kinds[quotation.kind],
+			why: whyOf(quotation),
 		})),
 	people: ({people, mentions, quotations}) => {
 		const quoted = countsOf(quotations.map(({speaker}) => speaker));
@@ -54,9 +55,10 @@ const makers: Readonly<
 				key: String(index + 1),
 				name: person.name,
 				words: '',
-				remark: [counted(person.mentions.length, 'mention'), ...(said > 0 ? [counted(said, 'quotation')] : [])].join(
-					', ',
-				),
+				remark: [
+					listWords().mentions(person.mentions.length),
+					...(said > 0 ? [listWords().quotations(said)] : []),
+				].join(', '),
 				why: '',
 			};
 		});
@@ -75,7 +77,7 @@ const makers: Readonly<
 					key: '',
 					name: '',
 					words: around(article.text, article.blocks[lastStartingAtOrBefore(article.blocks, start)]!, start),
-					remark: isFirst ? 'introduced' : 'mention',
+					remark: isFirst ? listWords().introduced : listWords().mention,
 					why: '',
 				},
 			];
@@ -148,16 +150,9 @@ function foldedOnce(item: ListItem): string {
 	return text;
 }
 
-const titles: Readonly<Record<Exclude<ListName, 'about'>, string>> = {
-	quotations: 'Quotations',
-	people: 'People',
-	headings: 'Headings',
-	bookmarks: 'Bookmarks',
-};
-
 /** What a list is called: the list about somebody has that name. */
 export function listTitle({list, about}: ListQuery): string {
-	return list === 'about' ? (about ?? '') : titles[list];
+	return list === 'about' ? (about ?? '') : listWords().titles[list];
 }
 
 /** The lists that an index has, in order. */
@@ -202,7 +197,7 @@ function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
 	return new Map(values.map((value, index) => [value, index] as const).reverse());
 }
 
-/** A number and its noun: 1 mention, 2 mentions. */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Why somebody is said to have said it, in words; '' where there is no reason. */
+function whyOf({reason, speaker}: Quotation): string {
+	return reason && speaker ? listWords().saidBy(speaker, listWords().reasons[reason]) : '';
 }

@@ -1,4 +1,5 @@
 import type {TextTools} from '../layout/text-tools.ts';
+import {readingWords} from '../words/reading.ts';
 import {columnWidth, gutter, retypeset} from './scroll.ts';
 import {narrowestColumn, type State, themeNames, widestColumn} from './state.ts';
 import {only, type Step} from './step.ts';
@@ -18,13 +19,13 @@ export function widen(state: State, steps: number, tools: TextTools): State {
 		const isFull = steps > 0 && room < widestColumn;
 		return {
 			...state,
-			message: isFull ? 'The column is as wide as the terminal.' : `The column stays at ${shown} cells.`,
+			message: isFull ? readingWords().asWideAsTerminal : readingWords().columnStays(shown),
 		};
 	}
 
 	return {
 		...retypeset(state, {...settings, columnWidth: width}, size, tools),
-		message: `Column: ${width} cells.`,
+		message: readingWords().column(width),
 	};
 }
 
@@ -32,8 +33,8 @@ export function widen(state: State, steps: number, tools: TextTools): State {
 export function justify(state: State, tools: TextTools): Step {
 	const isJustified = !state.settings.isJustified;
 	const set = retypeset(state, {...state.settings, isJustified}, state.size, tools);
-	const justified = tools.hyphenator ? 'Justified and hyphenated.' : 'Justified.';
-	const next = {...set, message: isJustified ? justified : 'Ragged right.'};
+	const justified = tools.hyphenator ? readingWords().justifiedAndHyphenated : readingWords().justified;
+	const next = {...set, message: isJustified ? justified : readingWords().ragged};
 	return isJustified && tools.hyphenator === undefined
 		? {state: next, effects: [{kind: 'load-hyphenator'}]}
 		: only(next);
@@ -42,5 +43,5 @@ export function justify(state: State, tools: TextTools): Step {
 /** The next theme, the first after the last. */
 export function nextTheme(state: State): State {
 	const theme = themeNames[(themeNames.indexOf(state.settings.theme) + 1) % themeNames.length]!;
-	return {...state, settings: {...state.settings, theme}, message: `Theme: ${theme}.`};
+	return {...state, settings: {...state.settings, theme}, message: readingWords().theme(theme)};
 }

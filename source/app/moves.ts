@@ -1,5 +1,6 @@
 import {lineAt} from '../layout/position.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {readingWords} from '../words/reading.ts';
 import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
 import {jump, selectItem} from './jump.ts';
 import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
@@ -12,12 +13,12 @@ export type Move = (state: State, command: Command) => State | Step;
 /** Where the open part ends, the next part, or the state saying that the end is reached; null while there is more. */
 export function atEnd(state: State): State | Step | null {
 	if (visibleEnd(state) < state.layout.lines.length) return null;
-	return toPartBeside(state, 1) ?? {...state, message: 'End of the article.'};
+	return toPartBeside(state, 1) ?? {...state, message: readingWords().endOfArticle};
 }
 
 /** At the top of the open part, the part before, or the state saying that the top is reached; null where it is not. */
 export function atTop(state: State): State | Step | null {
-	return state.top > 0 ? null : (toPartBeside(state, -1) ?? {...state, message: 'Top of the article.'});
+	return state.top > 0 ? null : (toPartBeside(state, -1) ?? {...state, message: readingWords().topOfArticle});
 }
 
 /** Lines that d and u scroll by. */
@@ -50,10 +51,9 @@ export function block(direction: 1 | -1, what: 'heading' | 'paragraph'): Move {
 			direction === 1 ? starts.filter(start => start > here) : starts.filter(start => start < here).reverse();
 		const target = ahead[Math.min(count ?? 1, ahead.length) - 1];
 		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what, direction}) : null;
-		if (target === undefined)
-			return beyond ?? {...state, message: direction === 1 ? 'No further one.' : 'No earlier one.'};
+		if (target === undefined) return beyond ?? {...state, message: readingWords().nothing[direction][what]};
 		const moved = scrollTo(state, lineAt(state.layout.lines, target));
-		return moved === state ? (beyond ?? {...state, message: 'It is on this page.'}) : moved;
+		return moved === state ? (beyond ?? {...state, message: readingWords().onThisPage}) : moved;
 	};
 }
 
@@ -62,19 +62,16 @@ const listOf = {
 	mention: ({reading}: State): readonly Range[] => reading.mentions,
 } as const;
 
-const nouns = {quotation: 'quotation', mention: 'person'} as const;
-
 /** From the selected item, else from the first word shown, to the next or previous one. */
 export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const items = listOf[kind](state);
 		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what: kind, direction}) : null;
-		if (items.length === 0) return beyond ?? {...state, message: `No ${nouns[kind]} in this article.`};
+		if (items.length === 0) return beyond ?? {...state, message: readingWords().noneHere[kind]};
 		const from = state.selection?.kind === kind ? state.selection.index : beforeFirstShown(items, state, direction);
 		const index = from + direction * (count ?? 1);
 		const target = Math.max(0, Math.min(items.length - 1, index));
-		if (target === from)
-			return beyond ?? {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[kind]}.`};
+		if (target === from) return beyond ?? {...state, message: readingWords().nothing[direction][kind]};
 		return selectItem(state, {kind, index: target});
 	};
 }
@@ -91,12 +88,12 @@ export function ofSpeaker(direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const {quotations} = state.reading;
 		const current = state.selection?.kind === 'quotation' ? quotations[state.selection.index] : undefined;
-		if (!current?.speaker) return {...state, message: 'Select a quotation whose speaker is known first: Tab.'};
+		if (!current?.speaker) return {...state, message: readingWords().selectFirst};
 		const theirs = quotations.flatMap((quotation, index) => (quotation.speaker === current.speaker ? [index] : []));
 		const place = theirs.indexOf(state.selection!.index) + direction * (count ?? 1);
 		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
 		if (target === state.selection!.index) {
-			return {...state, message: `No ${direction === 1 ? 'further' : 'earlier'} quotation of ${current.speaker}.`};
+			return {...state, message: readingWords().nothingOf[direction](current.speaker)};
 		}
 
 		return selectItem(state, {kind: 'quotation', index: target});
@@ -107,10 +104,10 @@ export function ofSpeaker(direction: 1 | -1): Move {
 export function hit(direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const {search} = state;
-		if (!search) return {...state, message: 'Nothing searched yet: / searches.'};
+		if (!search) return {...state, message: readingWords().nothingSearched};
 		const {hits, current} = search;
 		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', direction}) : null;
-		if (hits.length === 0) return beyond ?? {...state, message: `“${search.query}” is not in what was said.`};
+		if (hits.length === 0) return beyond ?? {...state, message: readingWords().notSaid(search.query)};
 		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);
 		if (beyond && (place < 0 || place >= hits.length)) return beyond;
@@ -119,6 +116,6 @@ export function hit(direction: 1 | -1): Move {
 			// From now on the status row speaks of the hit.
 			showOffset({...before, selection: null, search: {...search, current: target}}, hits[target]!.start),
 		);
-		return target === place ? moved : {...moved, message: direction === 1 ? 'On from the top.' : 'On from the end.'};
+		return target === place ? moved : {...moved, message: readingWords().wrapped[direction]};
 	};
 }

@@ -1,5 +1,6 @@
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
+import {readingWords} from '../words/reading.ts';
 import {go, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
@@ -8,7 +9,6 @@ import {itemAt, listItems} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
 import {nextPageTop, previousPageTop, scrollTo, showAtPage} from './scroll.ts';
-import {bookmarksElsewhere} from './skim.ts';
 import {endSkim, enterSkim, unskim} from './skimming.ts';
 import type {ListName, State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
@@ -26,7 +26,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	top: (state, {count}) => toPage(state, count ?? 1),
 	end: (state, {count}) => toPage(state, count),
 	percent: (state, {count}) => {
-		if (count === null) return {...state, message: 'Type a number before %: 50% goes to the middle.'};
+		if (count === null) return {...state, message: readingWords().numberBeforePercent};
 		const last = state.part.length - 1;
 		return toOffset(state, Math.floor((last * Math.min(count, 100)) / 100), showAtPage);
 	},
@@ -62,7 +62,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	clear: state =>
 		state.search || state.selection
 			? {...state, search: null, selection: null}
-			: {...state, message: 'q quits, ? shows all keys.'},
+			: {...state, message: readingWords().leaving},
 
 	'open-index': state => openList(state, 'quotations'),
 	'open-quotations': state => openList(state, 'quotations'),
@@ -73,19 +73,23 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'open-bookmarks': state => openList(state, 'bookmarks'),
 
 	'set-bookmark': (state, {argument}) => {
-		if (state.skimmed) return {...state, message: bookmarksElsewhere};
+		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere};
 		const offset = state.part.start + (selected(state)?.start ?? state.anchor);
-		return {...state, bookmarks: {...state.bookmarks, [argument]: offset}, message: `Bookmark ${argument} set.`};
+		return {
+			...state,
+			bookmarks: {...state.bookmarks, [argument]: offset},
+			message: readingWords().bookmarkSet(argument),
+		};
 	},
 	'go-to-bookmark': (state, {argument}) => {
-		if (state.skimmed) return {...state, message: bookmarksElsewhere};
+		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere};
 		const offset = state.bookmarks[argument];
-		if (offset === undefined) return {...state, message: `There is no bookmark ${argument} here: B lists them.`};
+		if (offset === undefined) return {...state, message: readingWords().noBookmark(argument)};
 		return toOffset(state, offset, showAtPage);
 	},
 	'go-back': state => {
 		const {before} = state;
-		if (before === null) return {...state, message: 'No jump to go back from yet.'};
+		if (before === null) return {...state, message: readingWords().noJump};
 		return toOffset(state, before, (moved, offset) => scrollTo(moved, lineAt(moved.layout.lines, offset)));
 	},
 

@@ -1,3 +1,5 @@
+import {listWords} from '../words/lists.ts';
+import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
@@ -58,7 +60,7 @@ function choose(state: State, view: IndexView, items: readonly ListItem[], index
 }
 
 function go(state: State, {list}: IndexView, item: ListItem | undefined): State | Step {
-	if (!item) return {...state, message: 'Nothing to go to.'};
+	if (!item) return {...state, message: listWords().nothingToGoTo};
 	const closed: State = {...state, view: {kind: 'article'}};
 	if (list === 'bookmarks') return toOffset(closed, item.offset, showOffset);
 	return item.selection ? selectItem(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
@@ -83,8 +85,8 @@ function show(state: State, view: IndexView, list: ListName): State {
 }
 
 function removeBookmark(state: State, view: IndexView, item: ListItem | undefined): State {
-	if (view.list !== 'bookmarks' || !item) return {...state, message: 'Only bookmarks can be removed.'};
+	if (view.list !== 'bookmarks' || !item) return {...state, message: listWords().onlyBookmarks};
 	const {[item.key]: _, ...bookmarks} = state.bookmarks;
-	const removed: State = {...state, bookmarks, message: `Bookmark ${item.key} removed.`};
+	const removed: State = {...state, bookmarks, message: readingWords().bookmarkRemoved(item.key)};
 	return choose(removed, view, listItems(removed, view), view.chosen);
 }

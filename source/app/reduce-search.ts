@@ -1,3 +1,4 @@
+import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {go} from './book-moves.ts';
 import {erasing} from './erasing.ts';
@@ -58,7 +59,7 @@ function accept(state: State, view: SearchView): Step {
 	if (!search || search.hits.length === 0) {
 		const elsewhere: State = {...closed, ...view.from, search};
 		if (search && state.part.count > 1) return go(elsewhere, {kind: 'next', what: 'hit', direction: 1});
-		return only({...closed, ...view.from, search: view.before, message: `“${view.text}” is not in this article.`});
+		return only({...closed, ...view.from, search: view.before, message: readingWords().notInArticle(view.text)});
 	}
 
 	// From now on the status row speaks of the hit.

@@ -1,8 +1,10 @@
 import type {Analysis} from '../analysis/analysis.ts';
 import type {TextTools} from '../layout/text-tools.ts';
+import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {arrive} from './book-moves.ts';
 import {selected} from './jump.ts';
+import {keyName} from './key.ts';
 import {makeReading} from './reading.ts';
 import {reduceArticle} from './reduce-article.ts';
 import {helpDrawn, reduceHelp} from './reduce-help.ts';
@@ -23,7 +25,7 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only({
 				...state,
 				pending: nothingPending,
-				message: `${action.keys.join(' ')} does nothing here: ? shows all keys.`,
+				message: readingWords().unknownKey(action.keys.map(keyName).join(' ')),
 			});
 		case 'announce':
 			return only({...state, message: action.message});

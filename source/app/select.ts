@@ -1,4 +1,5 @@
 import {cutToCells} from '../text/cut.ts';
+import {readingWords} from '../words/reading.ts';
 import {articleRows} from './article-rows.ts';
 import {indexRows} from './index-rows.ts';
 import type {Row, Screen} from './rows.ts';
@@ -50,7 +51,7 @@ export function isTooSmall({size}: State): boolean {
 }
 
 function tooSmall({size}: State): Screen {
-	const words = `Too small: < ${smallestSize.columns}×${smallestSize.rows}`;
+	const words = readingWords().tooSmall(smallestSize.columns, smallestSize.rows);
 	return {
 		left: 0,
 		rows: filled([], Math.max(0, size.rows - 2)),

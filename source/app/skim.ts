@@ -6,9 +6,6 @@ import {makeReading, type Reading} from './reading.ts';
 /** What stands for a speaker who is not known. */
 export const unknownSpeaker = '—';
 
-/** The answer to bookmarks while skimming: they are offsets into the whole article. */
-export const bookmarksElsewhere = 'Bookmarks are in the whole article: o goes back to it.';
-
 /**
  * A reading cut down to what was said: each outermost quotation of speech as a paragraph under its speaker's name, in
  * order, and for each block of the new text the offset of its quotation in the old one. A speaker who goes on is named

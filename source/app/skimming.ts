@@ -1,5 +1,6 @@
 import type {TextTools} from '../layout/text-tools.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
+import {readingWords} from '../words/reading.ts';
 import {onlyPart} from './book-moves.ts';
 import {searchFrom} from './find.ts';
 import {selected, selectItem} from './jump.ts';
@@ -10,7 +11,7 @@ import type {Selection, State} from './state.ts';
 /** The article cut down to what was said, at the selected quotation or at the first one in sight; the search goes on. */
 export function enterSkim(state: State, tools: TextTools): State {
 	const cut = skim(state.reading);
-	if (!cut) return {...state, message: 'Nobody is quoted in this article.'};
+	if (!cut) return {...state, message: readingWords().nobodyQuoted};
 	const {part, search, before, top, selection} = state;
 	const block = Math.max(
 		0,

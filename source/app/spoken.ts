@@ -1,4 +1,6 @@
 import {visible} from '../text/visible.ts';
+import {listWords} from '../words/lists.ts';
+import {readingWords} from '../words/reading.ts';
 import {selected} from './jump.ts';
 import {listItems, listTitle} from './lists.ts';
 import {visibleEnd} from './scroll.ts';
@@ -24,7 +26,7 @@ export function spokenLines(state: State): readonly string[] {
 function selectedWords(state: State): readonly string[] {
 	const range = selected(state);
 	if (!range || state.selection?.kind !== 'quotation') return [];
-	return [`Selected: ${state.reading.article.text.slice(range.start, range.end)}`];
+	return [readingWords().spokenSelection(state.reading.article.text.slice(range.start, range.end))];
 }
 
 /** The text in sight, a string for each block: how it is broken into lines is nothing to listen to. */
@@ -40,16 +42,15 @@ function paragraphs(state: State): readonly string[] {
 	}
 
 	return [...pieces].map(([block, {start, end, marker}]) => {
-		const before = blocks[block]!.kind === 'heading' ? 'Heading: ' : marker;
+		const before = blocks[block]!.kind === 'heading' ? readingWords().spokenHeading : marker;
 		return before + text.slice(start, end).replaceAll('\n', ' ');
 	});
 }
 
 function indexWords(state: State, view: Extract<View, {kind: 'index'}>): readonly string[] {
 	const items = listItems(state, view);
-	const filter = view.filter === '' ? '' : `, filter ${view.filter}`;
 	return [
-		`${listTitle(view)}, ${items.length === 0 ? 'empty' : `item ${view.chosen + 1} of ${items.length}`}${filter}.`,
+		listWords().spoken(listTitle(view), view.chosen + 1, items.length, view.filter),
 		...items
 			.slice(view.chosen, view.chosen + 1)
 			.map(({key, name, words, remark}) => [key, name, words.trim(), remark].filter(Boolean).join(', ')),

@@ -1,6 +1,8 @@
 import {pageOfLine} from '../layout/position.ts';
 import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {listWords} from '../words/lists.ts';
+import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
 import {listItems} from './lists.ts';
 import {progressInSight} from './progress.ts';
@@ -52,12 +54,13 @@ function waysOf(state: State): readonly Way[] {
 		case 'article':
 			return articleWays(state);
 		case 'search': {
-			const found = view.text === '' ? '' : search && search.hits.length > 0 ? countWords(search) : 'not found';
-			return fieldWays(state, 'Search', view.text, found);
+			const isFound = search !== null && search.hits.length > 0;
+			const found = view.text === '' ? '' : isFound ? countWords(search) : readingWords().notFound;
+			return fieldWays(state, readingWords().search, view.text, found);
 		}
 
 		case 'index': {
-			if (view.isFiltering) return fieldWays(state, 'Filter', view.filter, '');
+			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];
 			return indexWays(item?.why ?? '', item !== undefined && view.list === 'bookmarks');
 		}
@@ -66,35 +69,27 @@ function waysOf(state: State): readonly Way[] {
 			// While it is drawn.
 			if (view.lines.length === 0) return [sentence('')];
 			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
-			const place = `line ${last} of ${view.lines.length}`;
-			return [{cut: 'Space turns, Esc returns', least: leastTitle, fixed: '', right: place}, sentence(place)];
+			const place = readingWords().lineOf(last, view.lines.length);
+			return [{cut: readingWords().helpKeys, least: leastTitle, fixed: '', right: place}, sentence(place)];
 		}
 	}
 }
 
-/** The keys of a list, of one whose items can be removed, and their names alone. */
-const indexKeys = {
-	long: 'Enter goes there · Tab next list · / filters · Esc returns',
-	removing: 'Enter goes there · d removes · Tab next list · / filters · Esc returns',
-	short: 'Enter · Tab · / · Esc',
-};
-
 /** Why the chosen item is what it is, which is told whole before the keys of a list. */
 function indexWays(why: string, isRemoving: boolean): readonly Way[] {
+	const {removing, long, short} = listWords().keys;
 	if (why === '')
-		return [...(isRemoving ? [indexKeys.removing] : []), indexKeys.long, indexKeys.short].map(keys => ({
-			...sentence(keys),
-			least: cells(keys),
-		}));
+		return [...(isRemoving ? [removing] : []), long, short].map(keys => ({...sentence(keys), least: cells(keys)}));
 	return [
-		{cut: why, least: cells(why), fixed: '', right: indexKeys.long},
-		{cut: why, least: cells(why), fixed: '', right: indexKeys.short},
+		{cut: why, least: cells(why), fixed: '', right: long},
+		{cut: why, least: cells(why), fixed: '', right: short},
 		sentence(why),
 	];
 }
 
 function articleWays(state: State): readonly Way[] {
-	const title = (state.skimmed ? 'Skimming: ' : '') + state.reading.article.title;
+	const {title: own} = state.reading.article;
+	const title = state.skimmed ? readingWords().skimming(own) : own;
 	const selection = (length: Length) => selectionWords(state, length) || hitWords(state.search);
 	const place = placeWords(state);
 	const way = (selectionLength: Length, placeLength: Length): Way => ({
@@ -128,7 +123,7 @@ function fieldWays({size}: State, label: string, typed: string, right: string): 
 		const room = size.columns - 2 - cells(head) - (beside === '' ? 0 : cells(beside) + 2);
 		return {cut: '', least: 0, fixed: head + cutStartToCells(typed + caret, Math.max(least, room)), right: beside};
 	};
-	return [way(`${label}: `, right, leastTyped), way(`${label}: `, '', leastTyped), way('/', '', 0)];
+	return [way(label, right, leastTyped), way(label, '', leastTyped), way('/', '', 0)];
 }
 
 function sentence(text: string): Way {
@@ -157,42 +152,37 @@ function placeWords(state: State): (length: Length) => string {
 	const {pages, top, part} = state;
 	const {pagesBefore, pagesAfter, isAbout} = part;
 	const page = pagesBefore + pageOfLine(pages, top) + 1;
-	const all = `${isAbout ? 'about ' : ''}${pagesBefore + pages.length + pagesAfter}`;
+	const all = pagesBefore + pages.length + pagesAfter;
 	const {percent, minutes} = progressInSight(state);
-	const words: Readonly<Record<Length, string>> = {
-		long: `page ${page} of ${all} · ${percent} % · ${minutes} min left`,
-		short: `p. ${page}/${all} · ${percent} % · ${minutes} min`,
-		shortest: `${page}/${all} ${percent}% ${minutes}min`,
-	};
-	return length => words[length];
+	const words = readingWords().place;
+	return length => words[length](page, all, isAbout, percent, minutes);
 }
 
 function selectionWords({reading, selection}: State, length: Length): string {
 	if (!selection) return '';
+	const words = readingWords();
 	const isLong = length === 'long';
 	if (selection.kind === 'quotation') {
 		const {speaker, kind} = reading.quotations[selection.index]!;
 		const {own, all} = numberOf(reading, selection.index);
 		// Who says it is not known yet.
-		if (!reading.isAnalysed) return `quotation ${own} of ${all}`;
-		const words = [speaker ?? (kind === 'speech' ? 'speaker not named' : ''), kindWords[kind]]
+		if (!reading.isAnalysed) return words.quotationOf(own, all);
+		const by = [speaker ?? (kind === 'speech' ? words.speakerNotNamed : ''), words.kinds[kind]]
 			.filter(Boolean)
 			.join(', ');
-		return isLong ? `quotation ${own} of ${all}: ${words}` : `${own}/${all} ${words}`;
+		return isLong ? words.quotationBy(own, all, by) : `${own}/${all} ${by}`;
 	}
 
 	const mention = reading.mentions[selection.index]!;
 	const {name, mentions} = reading.people[mention.person]!;
 	const own = mentions.findIndex(({start}) => start === mention.start) + 1;
-	return isLong ? `${name}: mention ${own} of ${mentions.length}` : `${name} ${own}/${mentions.length}`;
+	return isLong ? words.mentionOf(name, own, mentions.length) : `${name} ${own}/${mentions.length}`;
 }
 
-const kindWords = {speech: 'speech', scare: 'scare quotes', title: 'title'} as const;
-
 function hitWords(search: Search | null): string {
-	return search ? `“${search.query}” ${countWords(search)}` : '';
+	return search ? readingWords().hit(search.query, countWords(search)) : '';
 }
 
 function countWords({hits, current}: Search): string {
-	return `${current + 1} of ${hits.length}${hits.length === mostHits ? ' or more' : ''}`;
+	return readingWords().countOf(current + 1, hits.length, hits.length === mostHits);
 }

@@ -1,6 +1,7 @@
 import meow from 'meow';
 import type {QuotationKind} from '../analysis/analysis.ts';
 import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
+import {usageWords} from '../words/usage.ts';
 import {type CommandLine, commandLines, type Format, flags, formats, kinds, UsageError} from './usage.ts';
 
 /** The command line, checked. */
@@ -45,8 +46,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 /** Why two words after a command, or after none, are one too many: the first may have been meant as a command. */
 function tooMany(first: string, second: string, named: CommandLine | null): string {
-	if (named || /[./\\]/.test(first)) return `One article at a time: “${second}” is one too many.`;
-	return `There is no command “${first}”: article-reader --help lists them all.`;
+	if (named || /[./\\]/.test(first)) return usageWords().oneAtATime(second);
+	return usageWords().noCommand(first);
 }
 
 /** The sources and the flags, still unchecked. */
@@ -66,7 +67,7 @@ function split(argv: readonly string[]) {
 		return {input, values: values as Readonly<Record<string, unknown>>};
 	} catch (error) {
 		// Of flags declared like these, meow refuses only one that is given twice, and says so.
-		throw new UsageError((error as Error).message);
+		throw new UsageError(usageWords().twice(/--[\w-]+/.exec((error as Error).message)![0]));
 	}
 }
 
@@ -74,16 +75,15 @@ function checkFlag(name: string, value: unknown, command: CommandLine): void {
 	const flag = Object.hasOwn(flags, name) ? flags[name]! : null;
 	if (value === undefined || (value === false && (flag?.type === 'boolean' || name === 'color'))) return;
 	const dashes = name.length === 1 ? `-${name}` : `--${value === false ? 'no-' : ''}${name}`;
-	if (!flag || value === false)
-		throw new UsageError(`There is no option ${dashes}: article-reader --help lists them all.`);
+	if (!flag || value === false) throw new UsageError(usageWords().noOption(dashes));
 	if (flag.only && !flag.only.includes(command)) {
-		throw new UsageError(`${dashes} means nothing to “${command}”: it belongs to ${flag.only.join(' and ')}.`);
+		throw new UsageError(usageWords().meansNothing(dashes, command, flag.only));
 	}
 
 	if (flag.type === 'string' && value === '')
-		throw new UsageError(`${dashes} needs a value: ${flag.among?.join(', ') ?? flag.help}.`);
+		throw new UsageError(usageWords().needsValue(dashes, flag.among?.join(', ') ?? flag.help()));
 	if (flag.among && !flag.among.includes(String(value))) {
-		throw new UsageError(`${dashes} ${String(value)}: there is only ${flag.among.join(', ')}.`);
+		throw new UsageError(usageWords().thereIsOnly(dashes, String(value), flag.among.join(', ')));
 	}
 }
 
@@ -91,7 +91,7 @@ function width(value: unknown): number | undefined {
 	if (value === undefined) return undefined;
 	const cells = /^\d+$/.test(String(value)) ? Number(value) : 0;
 	if (cells >= narrowestColumn && cells <= widestColumn) return cells;
-	throw new UsageError(`--width needs a whole number from ${narrowestColumn} to ${widestColumn}.`);
+	throw new UsageError(usageWords().widthNeeds(narrowestColumn, widestColumn));
 }
 
 /** Flags come with their names in camel case, but for a letter alone. */

@@ -1,6 +1,7 @@
 import type {Analysed} from '../analysis/joined.ts';
 import {languageFor} from '../analysis/languages/languages.ts';
 import {fold} from '../text/fold.ts';
+import {usageWords} from '../words/usage.ts';
 
 /** Speakers named in a sentence; there is no need to read on where there are more. */
 const mostNamed = 8;
@@ -29,10 +30,8 @@ export function meantBy(name: string, {article, analysis}: Analysed): ReadonlySe
 export function quotesOthers(name: string, analysed: Analysed): string | null {
 	if (meantBy(name, analysed).size > 0) return null;
 	const speakers = speakersIn(analysed.analysis);
-	const named = speakers.slice(0, mostNamed).join(', ');
-	const more = speakers.length > mostNamed ? ` and ${speakers.length - mostNamed} more` : '';
-	const others = speakers.length === 0 ? 'names no speaker' : `quotes ${named}${more}`;
-	return `Nobody called “${name}” is quoted: “${analysed.article.title}” ${others}.`;
+	const named = speakers.slice(0, mostNamed);
+	return usageWords().nobodyCalled(name, analysed.article.title, named, speakers.length - named.length);
 }
 
 /** Everybody who is quoted, in the order of the article. */

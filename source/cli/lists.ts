@@ -1,7 +1,8 @@
 import type {Quotation} from '../analysis/analysis.ts';
 import type {Analysed} from '../analysis/joined.ts';
-import {counted} from '../app/lists.ts';
 import {visible} from '../text/visible.ts';
+import {listWords} from '../words/lists.ts';
+import {usageWords} from '../words/usage.ts';
 import type {Arguments} from './arguments.ts';
 import {meantBy} from './by.ts';
 import {controls, json} from './json.ts';
@@ -28,7 +29,7 @@ export function quotesList(analysed: Analysed, {by, kind, format}: Arguments): s
 		end,
 	}));
 	return list(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end'], rows, format, {
-		text: row => `${visible(row.speaker ?? '—')} (${row.kind}): ${visible(row.text)}`,
+		text: row => usageWords().saying(visible(row.speaker ?? '—'), listWords().kinds[row.kind], visible(row.text)),
 		markdown: row =>
 			`> ${markdownText(row.text)}\n>\n> — ${row.speaker ? `${markdownText(row.speaker)}, ` : ''}*${markdownText(article.title)}*\n`,
 	});
@@ -42,10 +43,13 @@ export function peopleList({analysis}: Analysed, {format}: Arguments): string {
 		mentions: mentions.length,
 		quotations: analysis.quotations.filter(({speaker}) => speaker === name).length,
 	}));
+	const {person} = usageWords();
+	const {mentions, quotations} = listWords();
+	const line = (name: string, row: (typeof rows)[number]) =>
+		person(name, mentions(row.mentions), quotations(row.quotations));
 	return list(['name', 'gender', 'mentions', 'quotations'], rows, format, {
-		text: row => `${visible(row.name)}: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
-		markdown: row =>
-			`- **${markdownText(row.name)}**: ${counted(row.mentions, 'mention')}, ${counted(row.quotations, 'quotation')}`,
+		text: row => line(visible(row.name), row),
+		markdown: row => `- ${line(`**${markdownText(row.name)}**`, row)}`,
 	});
 }
 

@@ -4,6 +4,7 @@ import type {Problem} from '../document/document.ts';
 import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {type Recent, readRecent} from '../storage/recent.ts';
 import {visible} from '../text/visible.ts';
+import {fileWords} from '../words/files.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function openLast(): Promise<Opened> {
 		} catch (error) {
 			// Any other error is a bug.
 			if (!('exitCode' in (error as Error))) throw error;
-			const message = `“${visible(path.basename(place ?? ''))}” could not be opened: this is what you read before.`;
+			const message = fileWords().lastNotOpened(visible(path.basename(place ?? '')));
 			problems = [{message}];
 		}
 	}

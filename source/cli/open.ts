@@ -13,6 +13,7 @@ import {longBook} from '../sources/long-text.ts';
 import type {Source} from '../sources/source.ts';
 import {EmptySourceError} from '../sources/source-error.ts';
 import {readStandardInput} from '../sources/standard-input.ts';
+import {fileWords} from '../words/files.ts';
 
 /** What was opened, and what went wrong. */
 export type Opened = {
@@ -40,7 +41,7 @@ export async function open(source: string | null): Promise<Opened> {
 		return await opened(await readStandardInput());
 	} catch (error) {
 		if (source === '-' || !(error instanceof EmptySourceError)) throw error;
-		return bundled([{message: 'Nothing came through the pipe: this is the bundled article.'}]);
+		return bundled([{message: fileWords().emptyPipe}]);
 	}
 }
 

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import {writeOut} from '../terminal/write-out.ts';
+import {usageWords} from '../words/usage.ts';
 
 /** Prints a text, all of it. A reader further down the pipe that has seen enough is no error. */
 export async function print(text: string): Promise<void> {
@@ -8,7 +9,7 @@ export async function print(text: string): Promise<void> {
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
 		if (code === 'EPIPE') return;
-		await complain(`The output could not be written (${code}). Is the disk full?`, 1);
+		await complain(usageWords().notWritten(code ?? ''), 1);
 	}
 }
 

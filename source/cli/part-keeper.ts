@@ -8,6 +8,7 @@ import {mayHaveIn, type Survey} from '../app/survey.ts';
 import {type Book, placeIn} from '../document/book.ts';
 import {needsFullBreaks} from '../layout/simple-breaks.ts';
 import type {Store} from '../ui/store.ts';
+import {readingWords} from '../words/reading.ts';
 import type {Analyst, LongText, PageOptions} from './analyst.ts';
 import type {LoadedTools} from './tools.ts';
 
@@ -138,13 +139,13 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			if ((await holdsIn(index, what, query)) && travel === travels) {
 				const isWrapped = what === 'hit' && (direction === 1 ? index <= from : index >= from);
 				await arrive(index, {kind: 'item', what, isLast: direction === -1}, true);
-				if (isWrapped) announce(direction === 1 ? 'On from the top.' : 'On from the end.');
+				if (isWrapped) announce(readingWords().wrapped[direction]);
 				return;
 			}
 
 			if (performance.now() - since < slice) continue;
 			if (performance.now() - begun > patience)
-				announce(`Looking ${direction === 1 ? 'further' : 'back'}… ${Math.floor((100 * step) / steps)} %`);
+				announce(readingWords().looking[direction](Math.floor((100 * step) / steps)));
 			await new Promise(setImmediate);
 			since = performance.now();
 			if (travel !== travels) return;
@@ -240,15 +241,6 @@ function sum(counts: Uint32Array, from: number, to: number): number {
 	return all;
 }
 
-const nouns: Readonly<Record<Sought, string>> = {
-	quotation: 'quotation',
-	mention: 'person',
-	heading: 'one',
-	paragraph: 'one',
-	hit: 'hit',
-};
-
 function notFound(what: Sought, direction: 1 | -1, query: string): string {
-	if (what === 'hit') return `“${query}” is not in this text.`;
-	return `No ${direction === 1 ? 'further' : 'earlier'} ${nouns[what]}.`;
+	return what === 'hit' ? readingWords().notInArticle(query) : readingWords().nothing[direction][what];
 }

@@ -2,6 +2,7 @@ import {defaultSettings, type Settings} from '../app/state.ts';
 import type {Resolved} from '../document/anchor.ts';
 import type {Problem} from '../document/document.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';
+import {readingWords} from '../words/reading.ts';
 import type {Arguments} from './arguments.ts';
 
 /** The settings to begin with: the command line's before the saved ones, and those before the defaults. */
@@ -17,17 +18,12 @@ export function settingsFrom(
 	};
 }
 
-const returns: Readonly<Record<Resolved['certainty'], string | null>> = {
-	kept: null,
-	moved: 'The article has changed; your place was found again.',
-	lost: 'The article has changed and the passage is gone: this is about where you were.',
-};
-
 /** The first thing to say: what went wrong, else what became of the reader's place, else nothing. */
 export function greeting(
 	problems: readonly Problem[],
 	standing: {readonly certainty: Resolved['certainty']} | null,
 ): string | null {
 	if (problems.length > 0) return problems.map(({message}) => message).join(' ');
-	return standing && returns[standing.certainty];
+	if (!standing || standing.certainty === 'kept') return null;
+	return readingWords()[standing.certainty];
 }

@@ -1,4 +1,5 @@
 import {defaultSettings, narrowestColumn, themeNames, widestColumn} from '../app/state.ts';
+import {usageWords} from '../words/usage.ts';
 
 /** A mistake on the command line: one sentence, and exit code 2. */
 export class UsageError extends Error {
@@ -8,12 +9,12 @@ export class UsageError extends Error {
 
 /** What can be asked on the command line, in the order of --help. `read` is meant where no command is named. */
 export const commandLines = {
-	read: {usage: '[SOURCE]', help: 'read full screen; without SOURCE the last unfinished one; - is standard input'},
-	print: {usage: 'print [SOURCE]', help: 'the article as plain text, wrapped'},
-	quotes: {usage: 'quotes [SOURCE]', help: 'its quotations, with kind and speaker'},
-	people: {usage: 'people [SOURCE]', help: 'the people it names, and how often'},
-	analyze: {usage: 'analyze [SOURCE]', help: 'all that was found, as one JSON object'},
-} as const;
+	read: {usage: '[SOURCE]'},
+	print: {usage: 'print [SOURCE]'},
+	quotes: {usage: 'quotes [SOURCE]'},
+	people: {usage: 'people [SOURCE]'},
+	analyze: {usage: 'analyze [SOURCE]'},
+} as const satisfies Readonly<Record<string, {readonly usage: string}>>;
 
 /** One of them. */
 export type CommandLine = keyof typeof commandLines;
@@ -33,47 +34,48 @@ type Flag = {
 	readonly type: 'string' | 'boolean';
 	/** One letter that stands for it. */
 	readonly short?: string;
-	/** What --help calls the value; '' for a switch. */
-	readonly value: string;
-	readonly help: string;
+	/** What --help calls the value. */
+	readonly value: keyof ReturnType<typeof usageWords>['values'];
+	readonly help: () => string;
 	readonly among?: readonly string[];
 	/** Commands that know the flag; all of them where it is left out. */
 	readonly only?: readonly CommandLine[];
 };
 
-/** Every flag, by its name. */
+/** Every flag, by its name. Their words are in words/usage.ts. */
 export const flags: Readonly<Record<string, Flag>> = {
 	width: {
 		type: 'string',
-		value: 'CELLS',
-		help: `width of the column, ${narrowestColumn} to ${widestColumn} (${defaultSettings.columnWidth})`,
+		value: 'cells',
+		help: () => usageWords().flags.width(narrowestColumn, widestColumn, defaultSettings.columnWidth),
 		only: ['read', 'print'],
 	},
 	theme: {
 		type: 'string',
-		value: 'NAME',
-		help: `look: ${themeNames.join(', ')}`,
+		value: 'name',
+		help: () => usageWords().flags.theme(themeNames.join(', ')),
 		among: themeNames,
 		only: ['read', 'print'],
 	},
-	restart: {type: 'boolean', value: '', help: 'begin at the top, not where you stopped', only: ['read']},
+	restart: {type: 'boolean', value: 'none', help: () => usageWords().flags.restart, only: ['read']},
 	color: {
 		type: 'string',
-		value: 'WHEN',
-		help: `styles: ${colourChoices.join(', ')}`,
+		value: 'when',
+		help: () => usageWords().flags.color(colourChoices.join(', ')),
 		among: colourChoices,
 		only: ['read', 'print'],
 	},
-	format: {type: 'string', value: 'NAME', help: formats.join(', '), among: formats, only: ['quotes', 'people']},
-	by: {
+	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: ['quotes', 'people']},
+	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes']},
+	kind: {
 		type: 'string',
-		value: 'PERSON',
-		help: 'only what this person said, by name, part of it or handle',
+		value: 'kind',
+		help: () => usageWords().flags.kind(kinds.join(', ')),
+		among: kinds,
 		only: ['quotes'],
 	},
-	kind: {type: 'string', value: 'KIND', help: `only this kind: ${kinds.join(', ')}`, among: kinds, only: ['quotes']},
-	help: {type: 'boolean', short: 'h', value: '', help: 'this text'},
-	version: {type: 'boolean', short: 'v', value: '', help: 'the version'},
+	help: {type: 'boolean', short: 'h', value: 'none', help: () => usageWords().flags.help},
+	version: {type: 'boolean', short: 'v', value: 'none', help: () => usageWords().flags.version},
 };
 
 /** The name of the flag that an argument is, as it stands; null where it is none. */
@@ -89,22 +91,19 @@ export const answers = {help: () => `${usage()}\n`, version: () => `${__VERSION_
 
 /** What --help prints. */
 export function usage(): string {
+	const words = usageWords();
+	const helpOf: Readonly<Record<CommandLine, string>> = words.commands;
 	const rows = [
-		...Object.values(commandLines).map(row => [`article-reader ${row.usage}`, row.help] as const),
+		...(Object.keys(commandLines) as CommandLine[]).map(
+			name => [`article-reader ${commandLines[name].usage}`, helpOf[name]] as const,
+		),
 		...Object.entries(flags).map(
-			([name, {short, value, help}]) => [`${short ? `-${short}, ` : ''}--${name} ${value}`.trim(), help] as const,
+			([name, {short, value, help}]) =>
+				[`${short ? `-${short}, ` : ''}--${name} ${words.values[value]}`.trim(), help()] as const,
 		),
 	];
 	const count = Object.keys(commandLines).length;
 	const width = Math.max(...rows.map(([left]) => left.length));
 	const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-	return [
-		'Read articles in the terminal: every quotation, every person, who said what, and where you stopped.',
-		'',
-		...lines.slice(0, count),
-		'',
-		...lines.slice(count),
-		'',
-		'Keys: ? shows them all while reading.',
-	].join('\n');
+	return [words.intro, '', ...lines.slice(0, count), '', ...lines.slice(count), '', words.outro].join('\n');
 }

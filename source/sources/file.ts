@@ -1,5 +1,6 @@
 import {closeSync, openSync, readFileSync, readSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename} from 'node:path';
+import {fileWords} from '../words/files.ts';
 import {fileBytes} from './bytes.ts';
 import {longText} from './long-text.ts';
 import {longSourceOf, MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
@@ -11,18 +12,18 @@ import {quoted, SourceError} from './source-error.ts';
  */
 export function readFileSource(path: string): Source {
 	const label = quoted(path);
-	const stats = attempt(label, () => statSync(path));
+	const stats = attempt(path, () => statSync(path));
 	const unreadable = unreadableKinds.find(({is}) => is(stats));
-	if (unreadable) throw new SourceError(`${label} is ${unreadable.what}. ${unreadable.advice}`);
+	if (unreadable) throw new SourceError(fileWords()[unreadable.what](label));
 	if (stats.size > MOST_BYTES) throw tooLarge(label);
 	const origin = {
 		label,
 		name: basename(path),
-		path: stats.isFile() ? attempt(label, () => realpathSync.native(path)) : null,
+		path: stats.isFile() ? attempt(path, () => realpathSync.native(path)) : null,
 	};
 	if (stats.isFile() && stats.size > longText)
-		return attempt(label, () => longSourceOf(fileBytes(openSync(path, 'r'), stats.size), origin));
-	const bytes = attempt(label, () => (stats.isFile() ? readFileSync(path) : readPipe(path)));
+		return attempt(path, () => longSourceOf(fileBytes(openSync(path, 'r'), stats.size), origin));
+	const bytes = attempt(path, () => (stats.isFile() ? readFileSync(path) : readPipe(path)));
 	return sourceOf(bytes, origin);
 }
 
@@ -48,38 +49,39 @@ function readPipe(path: string): Uint8Array {
 
 const PIPE_CHUNK = 65_536;
 
-const unreadableKinds: readonly {is: (stats: Stats) => boolean; what: string; advice: string}[] = [
-	{is: stats => stats.isDirectory(), what: 'a folder', advice: 'Name one file in it.'},
-	{is: stats => stats.isSocket(), what: 'a socket', advice: 'Name a text file.'},
-	{
-		is: stats => stats.isCharacterDevice() || stats.isBlockDevice(),
-		what: 'a device',
-		advice: 'Name a text file, or - for standard input.',
-	},
+const unreadableKinds: readonly {is: (stats: Stats) => boolean; what: 'folder' | 'socket' | 'device'}[] = [
+	{is: stats => stats.isDirectory(), what: 'folder'},
+	{is: stats => stats.isSocket(), what: 'socket'},
+	{is: stats => stats.isCharacterDevice() || stats.isBlockDevice(), what: 'device'},
 ];
 
-/** What to say of a system's error code. */
-const sentences: Readonly<Record<string, (label: string) => string>> = {
-	ENOENT: label =>
-		/^“https?:/i.test(label)
-			? `Addresses cannot be opened, only files. Try: curl -sL '${label.slice(1, -1).replaceAll("'", '%27')}' | article-reader -`
-			: `There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
-	ENOTDIR: label => `There is no file ${label}: a part of its path is a file. Check the path.`,
-	EACCES: label => `You may not read ${label}. Check its permissions.`,
-	EPERM: label => `You may not read ${label}. Check its permissions.`,
-	ELOOP: label => `${label} is a symbolic link that leads back to itself. Name the file itself.`,
-	ENAMETOOLONG: label => `There is no file ${label}: its name is too long. Check the path.`,
-	ERR_INVALID_ARG_VALUE: label => `${label} cannot be the name of a file. Check the path.`,
-};
+/** The words for a system's error code. */
+const sentences = {
+	ENOENT: 'missing',
+	ENOTDIR: 'underFile',
+	EACCES: 'forbidden',
+	EPERM: 'forbidden',
+	ELOOP: 'loop',
+	ENAMETOOLONG: 'nameTooLong',
+	ERR_INVALID_ARG_VALUE: 'noName',
+} as const;
 
-function attempt<Value>(label: string, read: () => Value): Value {
+function attempt<Value>(path: string, read: () => Value): Value {
 	try {
 		return read();
 	} catch (error) {
 		if (error instanceof SourceError) throw error;
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-		const sentence =
-			sentences[code]?.(label) ?? `${label} could not be read (${code}). Try again, or copy it elsewhere.`;
-		throw new SourceError(sentence, error);
+		const code = error instanceof Error && 'code' in error ? String(error.code) : fileWords().unknownError;
+		throw new SourceError(sentenceFor(code, path), error);
 	}
+}
+
+function sentenceFor(code: string, path: string): string {
+	const words = fileWords();
+	const label = quoted(path);
+	if (code === 'ENOENT' && /^https?:/i.test(path))
+		return words.address(label.slice(1, -1).trim().replaceAll("'", '%27'));
+	return Object.hasOwn(sentences, code)
+		? words[sentences[code as keyof typeof sentences]](label)
+		: words.unreadable(label, code);
 }

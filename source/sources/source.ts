@@ -1,4 +1,5 @@
 import {isReadable} from '../document/formats/formats.ts';
+import {fileWords} from '../words/files.ts';
 import {binaryKind} from './binary-kind.ts';
 import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
@@ -42,7 +43,7 @@ export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin)
 	const kind = readableKind(bytes, label);
 	if (kind) return {...origin, source: '', binary: {kind, bytes}};
 	const source = decode(bytes, charset);
-	if (!/\S/.test(source)) throw new EmptySourceError(`There is nothing to read in ${label}: it is empty.`);
+	if (!/\S/.test(source)) throw new EmptySourceError(fileWords().empty(label));
 	return {...origin, source};
 }
 
@@ -50,7 +51,7 @@ export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin)
 function readableKind(head: Uint8Array, label: string): string | null {
 	const kind = binaryKind(head);
 	if (!kind || isReadable(kind)) return kind;
-	throw new SourceError(`${capitalised(label)} is ${kind}. Only plain text and Markdown can be read.`);
+	throw new SourceError(fileWords().binary(capitalised(label), fileWords().kind(kind)));
 }
 
 /** The head of a long text; all of it where it has to be read whole. Throws as `sourceOf` does. */
@@ -67,9 +68,7 @@ const headLength = 65_536;
 
 /** The error for more bytes than can be read. */
 export function tooLarge(label: string): SourceError {
-	return new SourceError(
-		`${capitalised(label)} is larger than ${MOST_BYTES / 2 ** 20} MB. Split it, or open a part of it.`,
-	);
+	return new SourceError(fileWords().tooLarge(capitalised(label), MOST_BYTES / 2 ** 20));
 }
 
 function capitalised(label: string): string {

@@ -1,3 +1,4 @@
+import {fileWords} from '../words/files.ts';
 import {memoryBytes} from './bytes.ts';
 import {longText} from './long-text.ts';
 import {longSourceOf, MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
@@ -12,7 +13,7 @@ type ByteStream = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean};
  */
 export async function readStandardInput(stream: ByteStream = process.stdin): Promise<Source> {
 	if (stream.isTTY) {
-		throw new SourceError('Nothing is piped into standard input. Name a file, or try: some-command | article-reader -');
+		throw new SourceError(fileWords().nothingPiped);
 	}
 
 	const chunks: Uint8Array[] = [];
@@ -20,10 +21,11 @@ export async function readStandardInput(stream: ByteStream = process.stdin): Pro
 	for await (const chunk of stream) {
 		chunks.push(chunk);
 		length += chunk.length;
-		if (length > MOST_BYTES) throw tooLarge(LABEL);
+		if (length > MOST_BYTES) throw tooLarge(fileWords().standardInput);
 	}
 
-	const origin = {label: LABEL, name: LABEL, path: null};
+	const label = fileWords().standardInput;
+	const origin = {label, name: label, path: null};
 	if (length <= longText) return sourceOf(Buffer.concat(chunks, length), origin);
 	const all = new Uint8Array(new SharedArrayBuffer(length));
 	let at = 0;
@@ -34,5 +36,3 @@ export async function readStandardInput(stream: ByteStream = process.stdin): Pro
 
 	return longSourceOf(memoryBytes(all.buffer), origin);
 }
-
-const LABEL = 'standard input';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import Conf from 'conf';
 import type {Problem} from '../document/document.ts';
+import {fileWords} from '../words/files.ts';
 import {type Fields, isNewer} from './fields.ts';
 import {pathOf} from './folder.ts';
 import {newerProblem, readJsonFile, reason} from './json-file.ts';
@@ -45,7 +46,7 @@ export function changeFile(
 		makeFolder(path.dirname(target));
 		return locked(target, patience, work) ?? {isWritten: false, problem: null};
 	} catch (error) {
-		return {isWritten: false, problem: {message: `The place cannot be kept, ${reason(error)}: ${target}`}};
+		return {isWritten: false, problem: {message: fileWords().placeNotKept(reason(error), target)}};
 	}
 }
 
@@ -65,7 +66,7 @@ function replaceFile(target: string, fields: Fields, isAlone: () => boolean): bo
 		// What a person reads is nobody else's business.
 		const conf = new Conf({cwd, configName, fileExtension: '', configFileMode: 0o600, serialize: () => text});
 		conf.store = fields;
-		if (readFileSync(beside, 'utf8') !== text) throw new Error('the disk is full');
+		if (readFileSync(beside, 'utf8') !== text) throw new Error(fileWords().reasons.ENOSPC);
 		if (!isAlone()) return false;
 		renameSync(beside, file);
 		return true;

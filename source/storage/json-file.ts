@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, renameSync} from 'node:fs';
 import type {Problem} from '../document/document.ts';
+import {fileWords} from '../words/files.ts';
 import {type Fields, isFields, isNewer} from './fields.ts';
 
 /** What a file holds: null where there is none, or none that could be used; a problem says what is wrong with it. */
@@ -28,7 +29,7 @@ export function readJsonFile(
 		if (isMissing(error)) return {fields: null, problem: null, isInTheWay: false};
 		return {
 			fields: null,
-			problem: {message: `The place could not be read, ${reason(error)}: ${file}`},
+			problem: {message: fileWords().placeNotRead(reason(error), file)},
 			isInTheWay: true,
 		};
 	}
@@ -40,26 +41,14 @@ export function readJsonFile(
 
 /** Says that a file stays as it is because a later release wrote it. */
 export function newerProblem(file: string): Problem {
-	return {message: `A newer article-reader wrote this place, it will not be changed: ${file}`};
+	return {message: fileWords().newer(file)};
 }
 
 /** Why a file could not be used, in words that fit after a colon. */
 export function reason(error: unknown): string {
 	const {code = '', message = String(error)} = error as {code?: string; message?: string};
-	return reasons[code] ?? message;
+	return fileWords().reasons[code] ?? message;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the file system is read-only',
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'the disk quota is used up',
-	EFBIG: 'no file may be that large here',
-	ENOTDIR: 'a file stands where a folder should',
-	EEXIST: 'a file stands where a folder should',
-	EISDIR: 'a folder stands where a file should',
-};
 
 function parseFields(text: string): Fields | null {
 	try {
@@ -77,10 +66,10 @@ function setAside(file: string, date: Date): Omit<JsonFile, 'fields'> {
 	while (existsSync(aside)) aside += '-';
 	try {
 		renameSync(file, aside);
-		const message = `A file of remembered places is damaged and was set aside as ${aside}.`;
+		const message = fileWords().setAside(aside);
 		return {problem: {message}, isInTheWay: false};
 	} catch (error) {
-		const message = `${file} is damaged and cannot be set aside: ${reason(error)}.`;
+		const message = fileWords().notSetAside(file, reason(error));
 		return {problem: {message}, isInTheWay: true};
 	}
 }

@@ -1,5 +1,6 @@
 import type {Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
+import {fileWords} from '../words/files.ts';
 import {type Change, changeFile} from './conf-store.ts';
 import {applyChanges, isSame} from './fields.ts';
 import {files} from './folder.ts';
@@ -60,7 +61,7 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 
 	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
 		if (folder === null) {
-			return {problems: [{message: 'There is no home folder, so the place cannot be kept.'}], isBusy: false};
+			return {problems: [{message: fileWords().noHome}], isBusy: false};
 		}
 
 		const state = toSaved(progress, article.text, base, now().toISOString());

@@ -44,11 +44,11 @@ describe('paragraphs and headings', () => {
 		reader.press('s');
 		expect(reader.firstRow()).toBe('Seconde partie');
 		reader.press('s');
-		expect(reader.status()).toBe('No further one.');
+		expect(reader.status()).toBe('No further heading.');
 		reader.press('2', 'S');
 		expect(reader.firstRow()).toBe('Le titre');
 		reader.press('S');
-		expect(reader.status()).toBe('No earlier one.');
+		expect(reader.status()).toBe('No earlier heading.');
 	});
 
 	test('what cannot come to the top because the article ends is said to be in sight', () => {

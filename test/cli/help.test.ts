@@ -1,14 +1,21 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
-import {commandLines, flags} from '../../source/cli/usage.ts';
+import {afterEach, expect, test} from 'vitest';
+import {type CommandLine, commandLines, flags} from '../../source/cli/usage.ts';
+import {interfaceLanguages, setLanguage} from '../../source/words/language.ts';
+import {usageWords} from '../../source/words/usage.ts';
 import {run} from './run.ts';
 
-test('--help lists every command and every option, with what it takes', async () => {
-	const {code, out, err} = await run(['--help']);
+afterEach(() => setLanguage('en'));
+
+test.each(interfaceLanguages)('--help lists every command and every option, with what it takes: %s', async language => {
+	setLanguage(language);
+	const {code, out, err} = await run(['--help'], {env: {LANG: `${language}_CA.UTF-8`}});
 	expect({code, err}).toEqual({code: 0, err: ''});
-	for (const {usage, help} of Object.values(commandLines)) expect(out).toMatch(line(`article-reader ${usage}`, help));
+	const words = usageWords();
+	for (const [name, {usage}] of Object.entries(commandLines))
+		expect(out).toMatch(line(`article-reader ${usage}`, words.commands[name as CommandLine]));
 	for (const [name, {short, value, help}] of Object.entries(flags)) {
-		expect(out).toMatch(line(`${short ? `-${short}, ` : ''}--${name} ${value}`.trim(), help));
+		expect(out).toMatch(line(`${short ? `-${short}, ` : ''}--${name} ${words.values[value]}`.trim(), help()));
 	}
 
 	for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(120);

@@ -174,7 +174,7 @@ describe('a text in parts', () => {
 		reader.press('/', ...'mot3 ', 'Enter');
 		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('mot3'));
 		reader.press('/', ...'nulle part', 'Enter');
-		await vi.waitFor(() => expect(reader.status()).toContain('“nulle part” is not in this text.'));
+		await vi.waitFor(() => expect(reader.status()).toContain('“nulle part” is not in this article.'));
 	});
 
 	test('has the open part analysed, and the people of the next one', async () => {

@@ -91,6 +91,7 @@ const unwanted = [
 	'FORCE_COLOR',
 	'LC_ALL',
 	'LC_CTYPE',
+	'LC_MESSAGES',
 	'NODE_ENV',
 	'NODE_OPTIONS',
 	'NODE_EXTRA_CA_CERTS',

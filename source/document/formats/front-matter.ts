@@ -1,3 +1,4 @@
+import {fileWords} from '../../words/files.ts';
 import type {Problem} from '../document.ts';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
@@ -21,7 +22,7 @@ export async function readFrontMatter(source: string): Promise<FrontMatter> {
 	const body = source.slice(parts.length);
 	const values = await readYaml(parts.block);
 	if (values) return {details: detailsOf(values), body, problems: []};
-	const message = 'The front matter is not valid YAML; only its plain “key: value” lines were used.';
+	const message = fileWords().badFrontMatter;
 	return {details: detailsOf(readLines(parts.block)), body, problems: [{message}]};
 }
 

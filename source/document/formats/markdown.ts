@@ -1,4 +1,4 @@
-import type {Problem} from '../document.ts';
+import {fileWords} from '../../words/files.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
 import {kindsByCue} from './cue-kinds.ts';
@@ -23,13 +23,9 @@ export async function parseMarkdown(source: string, hints: Hints): Promise<Parse
 	const drafts = withDetails(set ?? plainDrafts(body, language), details, language);
 	return {
 		article: assemble(drafts, {...details, language}, hints.name),
-		...(set ? {problems} : {problems: [...problems, tooCostly], isPlain: true}),
+		...(set ? {problems} : {problems: [...problems, {message: fileWords().tooCostly}], isPlain: true}),
 	};
 }
-
-const tooCostly: Problem = {
-	message: 'This Markdown is too large or too deeply nested to be set; it is shown as plain text.',
-};
 
 function readBody(body: string, language: string): readonly Draft[] | null {
 	if (isTooCostly(body)) return null;

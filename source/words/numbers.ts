@@ -1,0 +1,18 @@
+/** How a language writes numbers, and nouns after them. */
+export type Numbers = {
+	/** A whole number, its digits in threes. */
+	readonly number: (value: number) => string;
+	/** A number and the form of its noun. */
+	readonly counted: (count: number, one: string, more: string) => string;
+};
+
+/** 1 page, 2,000 pages. */
+export const english: Numbers = numbersOf(',', count => count === 1);
+
+/** 0 page, 1 page, 2 000 pages, with narrow no-break spaces. */
+export const french: Numbers = numbersOf('\u202F', count => count < 2);
+
+function numbersOf(separator: string, isOne: (count: number) => boolean): Numbers {
+	const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, separator);
+	return {number, counted: (count, one, more) => `${number(count)} ${isOne(count) ? one : more}`};
+}

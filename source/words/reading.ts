@@ -1,0 +1,171 @@
+import {fr, inBoth} from './language.ts';
+import {english, french} from './numbers.ts';
+
+/** The status row and the sentences in it, while an article is read. `about` says that the pages are guessed. */
+export const readingWords = inBoth({
+	en: {
+		place: {
+			long: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
+				`page ${english.number(page)} of ${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.number(minutes)} min left`,
+			short: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
+				`p. ${english.number(page)}/${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.number(minutes)} min`,
+			shortest: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
+				`${page}/${isAbout ? 'about ' : ''}${all} ${percent}% ${minutes}min`,
+		},
+		skimming: (title: string) => `Skimming: ${title}`,
+		quotationOf: (own: number, all: number) => `quotation ${english.number(own)} of ${english.number(all)}`,
+		quotationBy: (own: number, all: number, by: string) =>
+			`quotation ${english.number(own)} of ${english.number(all)}: ${by}`,
+		mentionOf: (name: string, own: number, all: number) =>
+			`${name}: mention ${english.number(own)} of ${english.number(all)}`,
+		speakerNotNamed: 'speaker not named',
+		kinds: {speech: 'speech', scare: 'scare quotes', title: 'title'},
+		hit: (query: string, count: string) => `“${query}” ${count}`,
+		countOf: (own: number, all: number, isCutOff: boolean) =>
+			`${english.number(own)} of ${english.number(all)}${isCutOff ? ' or more' : ''}`,
+		search: 'Search: ',
+		filter: 'Filter: ',
+		notFound: 'not found',
+		lineOf: (line: number, all: number) => `line ${english.number(line)} of ${english.number(all)}`,
+		helpKeys: 'Space turns, Esc returns',
+		tooSmall: (columns: number, rows: number) => `Too small: < ${columns}×${rows}`,
+
+		unknownKey: (keys: string) => `${keys} does nothing here: ? shows all keys.`,
+		endOfArticle: 'End of the article.',
+		topOfArticle: 'Top of the article.',
+		numberBeforePercent: 'Type a number before %: 50% goes to the middle.',
+		leaving: 'q quits, ? shows all keys.',
+		onThisPage: 'It is on this page.',
+		nothing: {
+			1: {
+				heading: 'No further heading.',
+				paragraph: 'No further paragraph.',
+				quotation: 'No further quotation.',
+				mention: 'No further person.',
+			},
+			'-1': {
+				heading: 'No earlier heading.',
+				paragraph: 'No earlier paragraph.',
+				quotation: 'No earlier quotation.',
+				mention: 'No earlier person.',
+			},
+		},
+		noneHere: {quotation: 'No quotation in this article.', mention: 'No person in this article.'},
+		selectFirst: 'Select a quotation whose speaker is known first: Tab.',
+		nothingOf: {
+			1: (speaker: string) => `No further quotation of ${speaker}.`,
+			'-1': (speaker: string) => `No earlier quotation of ${speaker}.`,
+		},
+		nothingSearched: 'Nothing searched yet: / searches.',
+		notSaid: (query: string) => `“${query}” is not in what was said.`,
+		notInArticle: (query: string) => `“${query}” is not in this article.`,
+		wrapped: {1: 'On from the top.', '-1': 'On from the end.'},
+		looking: {
+			1: (percent: number) => `Looking further… ${percent} %`,
+			'-1': (percent: number) => `Looking back… ${percent} %`,
+		},
+		nobodyQuoted: 'Nobody is quoted in this article.',
+		bookmarkSet: (letter: string) => `Bookmark ${letter} set.`,
+		bookmarkRemoved: (letter: string) => `Bookmark ${letter} removed.`,
+		noBookmark: (letter: string) => `There is no bookmark ${letter} here: B lists them.`,
+		bookmarksElsewhere: 'Bookmarks are in the whole article: o goes back to it.',
+		noJump: 'No jump to go back from yet.',
+		copied: 'Copied the quotation.',
+		copiedOf: (speaker: string) => `Copied the quotation of ${speaker}.`,
+		copiedTitle: 'Copied the title.',
+		copiedParagraph: 'Copied the paragraph.',
+		asWideAsTerminal: 'The column is as wide as the terminal.',
+		columnStays: (cells: number) => `The column stays at ${cells} cells.`,
+		column: (cells: number) => `Column: ${cells} cells.`,
+		justified: 'Justified.',
+		justifiedAndHyphenated: 'Justified and hyphenated.',
+		ragged: 'Ragged right.',
+		theme: (name: string) => `Theme: ${name}.`,
+		moved: 'The article has changed; your place was found again.',
+		lost: 'The article has changed and the passage is gone: this is about where you were.',
+
+		spokenSelection: (text: string) => `Selected: ${text}`,
+		spokenHeading: 'Heading: ',
+	},
+	fr: {
+		place: {
+			long: (page, all, isAbout, percent, minutes) =>
+				fr`page ${french.number(page)} sur ${isAbout ? 'environ ' : ''}${french.number(all)} · ${percent} % · reste ${french.number(minutes)} min`,
+			short: (page, all, isAbout, percent, minutes) =>
+				fr`p. ${french.number(page)}/${isAbout ? 'env. ' : ''}${french.number(all)} · ${percent} % · ${french.number(minutes)} min`,
+			shortest: (page, all, isAbout, percent, minutes) =>
+				`${page}/${isAbout ? 'env. ' : ''}${all} ${percent}% ${minutes}min`,
+		},
+		skimming: title => fr`Survol : ${title}`,
+		quotationOf: (own, all) => `citation ${french.number(own)} sur ${french.number(all)}`,
+		quotationBy: (own, all, by) => fr`citation ${french.number(own)} sur ${french.number(all)} : ${by}`,
+		mentionOf: (name, own, all) => fr`${name} : mention ${french.number(own)} sur ${french.number(all)}`,
+		speakerNotNamed: 'locuteur non nommé',
+		kinds: {speech: 'propos', scare: 'guillemets de distance', title: 'titre'},
+		hit: (query, count) => fr`« ${query} » ${count}`,
+		countOf: (own, all, isCutOff) => `${french.number(own)} sur ${french.number(all)}${isCutOff ? ' ou plus' : ''}`,
+		search: fr`Recherche : `,
+		filter: fr`Filtre : `,
+		notFound: 'introuvable',
+		lineOf: (line, all) => `ligne ${french.number(line)} sur ${french.number(all)}`,
+		helpKeys: 'Espace tourne la page, Échap revient',
+		tooSmall: (columns, rows) => fr`Trop petit : < ${columns}×${rows}`,
+
+		unknownKey: keys => fr`${keys} ne fait rien ici : ? montre toutes les touches.`,
+		endOfArticle: 'Fin de l’article.',
+		topOfArticle: 'Début de l’article.',
+		numberBeforePercent: fr`Tapez un nombre avant % : 50% mène au milieu.`,
+		leaving: fr`q quitte, ? montre toutes les touches.`,
+		onThisPage: 'C’est sur cette page.',
+		nothing: {
+			1: {
+				heading: 'Plus aucun titre.',
+				paragraph: 'Plus aucun paragraphe.',
+				quotation: 'Plus aucune citation.',
+				mention: 'Plus aucun nom.',
+			},
+			'-1': {
+				heading: 'Aucun titre avant.',
+				paragraph: 'Aucun paragraphe avant.',
+				quotation: 'Aucune citation avant.',
+				mention: 'Aucun nom avant.',
+			},
+		},
+		noneHere: {quotation: 'Aucune citation dans cet article.', mention: 'Personne n’est nommé dans cet article.'},
+		selectFirst: fr`Sélectionnez d’abord une citation dont l’auteur est connu : Tab.`,
+		nothingOf: {
+			1: speaker => fr`Plus aucune citation de cette voix : ${speaker}.`,
+			'-1': speaker => fr`Aucune citation avant de cette voix : ${speaker}.`,
+		},
+		nothingSearched: fr`Rien n’a été cherché : / lance une recherche.`,
+		notSaid: query => fr`« ${query} » n’est pas dans les propos cités.`,
+		notInArticle: query => fr`« ${query} » n’est pas dans cet article.`,
+		wrapped: {1: 'Reprise au début.', '-1': 'Reprise à la fin.'},
+		looking: {
+			1: percent => fr`Recherche plus loin… ${percent} %`,
+			'-1': percent => fr`Recherche plus haut… ${percent} %`,
+		},
+		nobodyQuoted: 'Personne n’est cité dans cet article.',
+		bookmarkSet: letter => `Signet ${letter} posé.`,
+		bookmarkRemoved: letter => `Signet ${letter} supprimé.`,
+		noBookmark: letter => fr`Pas de signet ${letter} ici : B en donne la liste.`,
+		bookmarksElsewhere: fr`Les signets sont dans l’article entier : o y revient.`,
+		noJump: 'Aucun saut d’où revenir.',
+		copied: 'Citation copiée.',
+		copiedOf: speaker => fr`Citation copiée : ${speaker}.`,
+		copiedTitle: 'Titre copié.',
+		copiedParagraph: 'Paragraphe copié.',
+		asWideAsTerminal: 'La colonne est aussi large que le terminal.',
+		columnStays: cells => fr`La colonne reste à ${french.counted(cells, 'caractère', 'caractères')}.`,
+		column: cells => fr`Colonne : ${french.counted(cells, 'caractère', 'caractères')}.`,
+		justified: 'Texte justifié.',
+		justifiedAndHyphenated: 'Texte justifié, mots coupés.',
+		ragged: 'Texte aligné à gauche.',
+		theme: name => fr`Thème : ${name}.`,
+		moved: fr`L’article a changé ; votre page a été retrouvée.`,
+		lost: fr`L’article a changé et le passage a disparu : vous étiez à peu près ici.`,
+
+		spokenSelection: text => fr`Sélection : ${text}`,
+		spokenHeading: fr`Titre : `,
+	},
+});

@@ -1,0 +1,92 @@
+import {fr, inBoth} from './language.ts';
+import {english, french} from './numbers.ts';
+
+/** The command line: what --help says, and what is said of a mistake. */
+export const usageWords = inBoth({
+	en: {
+		intro: 'Read articles in the terminal: every quotation, every person, who said what, and where you stopped.',
+		outro: 'Keys: ? shows them all while reading.',
+		commands: {
+			read: 'read full screen; without SOURCE the last unfinished one; - is standard input',
+			print: 'the article as plain text, wrapped',
+			quotes: 'its quotations, with kind and speaker',
+			people: 'the people it names, and how often',
+			analyze: 'all that was found, as one JSON object',
+		},
+		/** What --help calls the value of a flag. */
+		values: {cells: 'CELLS', name: 'NAME', when: 'WHEN', person: 'PERSON', kind: 'KIND', none: ''},
+		flags: {
+			width: (from: number, to: number, usual: number) => `width of the column, ${from} to ${to} (${usual})`,
+			theme: (names: string) => `look: ${names}`,
+			restart: 'begin at the top, not where you stopped',
+			color: (names: string) => `styles: ${names}`,
+			by: 'only what this person said, by name, part of it or handle',
+			kind: (names: string) => `only this kind: ${names}`,
+			help: 'this text',
+			version: 'the version',
+		},
+		oneAtATime: (second: string) => `One article at a time: “${second}” is one too many.`,
+		noCommand: (name: string) => `There is no command “${name}”: article-reader --help lists them all.`,
+		noOption: (dashes: string) => `There is no option ${dashes}: article-reader --help lists them all.`,
+		meansNothing: (dashes: string, command: string, only: readonly string[]) =>
+			`${dashes} means nothing to “${command}”: it belongs to ${only.join(' and ')}.`,
+		needsValue: (dashes: string, what: string) => `${dashes} needs a value: ${what}.`,
+		thereIsOnly: (dashes: string, value: string, among: string) => `${dashes} ${value}: there is only ${among}.`,
+		widthNeeds: (from: number, to: number) => `--width needs a whole number from ${from} to ${to}.`,
+		twice: (dashes: string) => `${dashes} is given twice: once is enough.`,
+
+		nobodyCalled: (name: string, title: string, speakers: readonly string[], more: number) =>
+			`Nobody called “${name}” is quoted: “${title}” ${
+				speakers.length === 0
+					? 'names no speaker'
+					: `quotes ${speakers.join(', ')}${more > 0 ? ` and ${english.number(more)} more` : ''}`
+			}.`,
+		/** One line of the lists for people: who, what kind, what. */
+		saying: (speaker: string, kind: string, text: string) => `${speaker} (${kind}): ${text}`,
+		person: (name: string, mentions: string, quotations: string) => `${name}: ${mentions}, ${quotations}`,
+		notWritten: (code: string) => `The output could not be written (${code}). Is the disk full?`,
+		hasFailed: (why: string) => `article-reader has failed: ${why}`,
+	},
+	fr: {
+		intro: fr`Lire des articles dans le terminal : chaque citation, chaque personne, qui a dit quoi, et où vous en étiez.`,
+		outro: fr`Touches : ? les montre toutes pendant la lecture.`,
+		commands: {
+			read: fr`lire en plein écran ; sans SOURCE, le dernier inachevé ; - est l’entrée standard`,
+			print: 'l’article en texte brut, mis en lignes',
+			quotes: 'ses citations, leur genre et leur auteur',
+			people: 'les personnes qu’il nomme, et combien de fois',
+			analyze: 'tout ce qui a été trouvé, en un objet JSON',
+		},
+		values: {cells: 'LARGEUR', name: 'NOM', when: 'QUAND', person: 'PERSONNE', kind: 'GENRE', none: ''},
+		flags: {
+			width: (from, to, usual) => `largeur de la colonne, de ${from} à ${to} caractères (${usual})`,
+			theme: names => fr`apparence : ${names}`,
+			restart: 'commencer au début, non où vous en étiez',
+			color: names => fr`styles : ${names}`,
+			by: 'seulement ce qu’a dit cette personne, par son nom, une partie ou un pseudonyme',
+			kind: names => fr`seulement ce genre : ${names} (propos, distance, titre)`,
+			help: 'ce texte',
+			version: 'la version',
+		},
+		oneAtATime: second => fr`Un article à la fois : « ${second} » est de trop.`,
+		noCommand: name => fr`Il n’y a pas de commande « ${name} » : article-reader --help les montre toutes.`,
+		noOption: dashes => fr`Il n’y a pas d’option ${dashes} : article-reader --help les montre toutes.`,
+		meansNothing: (dashes, command, only) =>
+			fr`${dashes} ne dit rien à « ${command} » : cette option est pour ${only.join(' et ')}.`,
+		needsValue: (dashes, what) => fr`Il faut une valeur à ${dashes} : ${what}.`,
+		thereIsOnly: (dashes, value, among) => fr`${dashes} ${value} : il n’y a que ${among}.`,
+		widthNeeds: (from, to) => `Il faut à --width un nombre entier de ${from} à ${to}.`,
+		twice: dashes => fr`${dashes} est donné deux fois : une suffit.`,
+
+		nobodyCalled: (name, title, speakers, more) =>
+			fr`Personne du nom de « ${name} » n’est cité : « ${title} » ${
+				speakers.length === 0
+					? 'ne nomme aucun auteur de propos'
+					: fr`cite ${speakers.join(', ')}${more > 0 ? ` et ${french.counted(more, 'autre', 'autres')}` : ''}`
+			}.`,
+		saying: (speaker, kind, text) => fr`${speaker} (${kind}) : ${text}`,
+		person: (name, mentions, quotations) => fr`${name} : ${mentions}, ${quotations}`,
+		notWritten: code => fr`La sortie n’a pas pu être écrite (${code}). Le disque est-il plein ?`,
+		hasFailed: why => fr`article-reader a échoué : ${why}`,
+	},
+});
