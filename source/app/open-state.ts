@@ -2,7 +2,7 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
 import {retypeset} from './scroll.ts';
-import type {Bookmarks, Colours, Part, Settings, Size, State} from './state.ts';
+import type {Bookmarks, Colours, Highlight, Part, Settings, Size, State} from './state.ts';
 
 /** What is known when a part is opened: `anchor` is an offset into its text, `bookmarks` are offsets into the whole. */
 export type Opening = {
@@ -14,6 +14,8 @@ export type Opening = {
 	readonly colours: Colours;
 	readonly anchor: number;
 	readonly bookmarks: Bookmarks;
+	/** Left out where there are none. */
+	readonly highlights?: readonly Highlight[];
 	/** One sentence to begin with, null for none. */
 	readonly message: string | null;
 };
@@ -23,6 +25,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 	const {settings, size} = opening;
 	const blank: State = {
 		...opening,
+		highlights: opening.highlights ?? [],
 		part: opening.part ?? onlyPart(opening.reading.article),
 		skimmed: null,
 		layout: {width: 0, lines: []},

@@ -1,3 +1,4 @@
+import type {Resolved} from '../document/anchor.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {Range} from '../text/range.ts';
 import type {Key} from './key.ts';
@@ -34,6 +35,18 @@ export type Selection = {readonly kind: 'quotation' | 'mention'; readonly index:
 
 /** Bookmarks: a letter and its offset into the whole. */
 export type Bookmarks = Readonly<Record<string, number>>;
+
+/** A stretch that the reader marked, in offsets into the whole; one that was lost is empty, and about where it was. */
+export type Highlight = Range & {
+	/** Its name in its file, which stays. */
+	readonly id: string;
+	/** Its words as they were last seen. */
+	readonly words: string;
+	/** What the reader wrote beside it; '' for nothing. */
+	readonly note: string;
+	/** What became of it since it was last saved. */
+	readonly certainty: Resolved['certainty'];
+};
 
 /** Cells and rows of the terminal. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -118,6 +131,8 @@ export type State = {
 	readonly selection: Selection | null;
 	readonly search: Search | null;
 	readonly bookmarks: Bookmarks;
+	/** In the order of the text. */
+	readonly highlights: readonly Highlight[];
 	/** Where the last jump started; null before the first one. An offset into the whole, since the layout may change. */
 	readonly before: number | null;
 	readonly view: View;

@@ -46,6 +46,7 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		colours: coloursOf(process.env, options.colour),
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},
+		highlights: standing?.highlights ?? [],
 		message: greeting([...problems, ...remembered.problems], options.isRestarted ? null : standing),
 	};
 	return {opened, opening, tools, place: {folder, article: {text: book}, keys, remembered, now}};

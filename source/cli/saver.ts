@@ -33,7 +33,8 @@ export function keepPlace(
 		const offset = placeOf(state);
 		const {percent, minutes} = progressOf(state);
 		const listing = {...about, minutes};
-		return places.save({title, offset, percent, bookmarks: state.bookmarks, settings: kept, listing}, isLast);
+		const {bookmarks, highlights} = state;
+		return places.save({title, offset, percent, bookmarks, highlights, settings: kept, listing}, isLast);
 	};
 
 	const told = new Set<string>();

@@ -1,6 +1,10 @@
 import {type Listing, unlisted} from '../app/library/listing.ts';
+import type {Highlight} from '../app/state.ts';
 import type {Anchor, Resolved} from '../document/anchor.ts';
 import {anchorIn, resolveIn, type Whole} from '../document/book-anchors.ts';
+import {passageIn, resolvePassage} from '../document/passage.ts';
+import {compareRanges} from '../text/range.ts';
+import type {SavedHighlight} from './saved-highlights.ts';
 import type {SavedSettings, SavedState} from './saved-state.ts';
 
 /** Where a reader stands in an article, in offsets into its text, which only hold as long as the text does. */
@@ -11,6 +15,8 @@ export type Progress = {
 	readonly percent: number;
 	/** Offsets by letter. */
 	readonly bookmarks: Readonly<Record<string, number>>;
+	/** In the order of the text. */
+	readonly highlights: readonly Highlight[];
 	readonly settings: SavedSettings;
 	/** What the library is to know of it, as far as this reader knows. */
 	readonly listing: Partial<Listing>;
@@ -25,6 +31,9 @@ export function fromSaved(saved: SavedState, text: Whole): Progress & {readonly 
 		certainty,
 		percent: saved.percent,
 		bookmarks: mapEntries(saved.bookmarks, anchor => resolveIn(text, anchor).offset),
+		highlights: Object.entries(saved.highlights)
+			.map(([id, highlight]) => highlightFrom(id, highlight, text))
+			.sort(compareRanges),
 		settings: saved.settings,
 		listing: saved.listing,
 	};
@@ -38,6 +47,12 @@ export function toSaved(progress: Progress, text: Whole, earlier: SavedState | n
 		place: toAnchor(text, progress.offset, earlier?.place),
 		percent: progress.percent,
 		bookmarks: mapEntries(progress.bookmarks, (offset, letter) => toAnchor(text, offset, earlier?.bookmarks[letter])),
+		highlights: Object.fromEntries(
+			progress.highlights.map(highlight => [
+				highlight.id,
+				toSavedHighlight(text, highlight, earlier?.highlights[highlight.id]),
+			]),
+		),
 		settings: progress.settings,
 		listing: {
 			...(earlier?.listing ?? unlisted),
@@ -46,6 +61,19 @@ export function toSaved(progress: Progress, text: Whole, earlier: SavedState | n
 		},
 		updated,
 	};
+}
+
+function highlightFrom(id: string, {note, ...passage}: SavedHighlight, text: Whole): Highlight {
+	const {range, certainty, words} = resolvePassage(text, passage);
+	return {...range, id, words, note, certainty};
+}
+
+/** A highlight that was lost keeps its old surroundings, as an anchor does: its words may come back. */
+function toSavedHighlight(text: Whole, highlight: Highlight, earlier: SavedHighlight | undefined): SavedHighlight {
+	const {start, end, words, note, certainty} = highlight;
+	if (earlier && certainty !== 'moved') return {...earlier, note};
+	if (certainty === 'lost') return {offset: start, before: '', words, after: '', note};
+	return {...passageIn(text, {start, end}), note};
 }
 
 /**

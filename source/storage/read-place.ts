@@ -1,5 +1,6 @@
 import {resolveIn, type Whole} from '../document/book-anchors.ts';
 import type {Problem} from '../document/document.ts';
+import {resolvePassage} from '../document/passage.ts';
 import {isNewer} from './fields.ts';
 import {files, pathOf} from './folder.ts';
 import {newerProblem, readJsonFile} from './json-file.ts';
@@ -59,5 +60,8 @@ function recognise(saved: SavedState | null, article: Readable, isByPath: boolea
 	if (saved === null || (isByPath && saved.title === article.title)) return saved;
 	// The top is found in any text.
 	const anchors = [saved.place, ...Object.values(saved.bookmarks)].filter(({offset}) => offset > 0);
-	return anchors.some(anchor => resolveIn(article.text, anchor).certainty !== 'lost') ? saved : null;
+	const isFound =
+		anchors.some(anchor => resolveIn(article.text, anchor).certainty !== 'lost') ||
+		Object.values(saved.highlights).some(passage => resolvePassage(article.text, passage).certainty !== 'lost');
+	return isFound ? saved : null;
 }

@@ -9,6 +9,8 @@ import {
 } from '../app/state.ts';
 import type {Anchor} from '../document/anchor.ts';
 import {applyChanges, type Fields, isFields} from './fields.ts';
+import {isAnchor, toAnchor} from './saved-anchor.ts';
+import {mergeHighlights, parseHighlights, type SavedHighlights} from './saved-highlights.ts';
 import {isWholeListing, mergeListings, parseListing} from './saved-listing.ts';
 
 /** How an article is shown, as far as it is known. */
@@ -24,6 +26,8 @@ export type SavedState = {
 	readonly percent: number;
 	/** By letter. */
 	readonly bookmarks: Readonly<Record<string, Anchor>>;
+	/** By name, each another. */
+	readonly highlights: SavedHighlights;
 	readonly settings: SavedSettings;
 	readonly listing: Listing;
 	/** ISO 8601, in UTC; '' where it is not known. */
@@ -40,6 +44,7 @@ export function parseSavedState(fields: Fields): SavedState {
 		place: isAnchor(fields.place) ? toAnchor(fields.place) : top,
 		percent: isNumberIn(fields.percent, 0, 100) ? fields.percent : 0,
 		bookmarks: parseBookmarks(fields.bookmarks),
+		highlights: parseHighlights(fields.highlights),
 		settings: parseSettings(isFields(fields.settings) ? fields.settings : {}),
 		listing: parseListing(fields.listing),
 		updated: isString(fields.updated) && !Number.isNaN(Date.parse(fields.updated)) ? fields.updated : '',
@@ -60,7 +65,7 @@ export function parseSettings({columnWidth, theme, isJustified}: Fields): SavedS
  * may have written fewer fields, but never a file without a place.
  */
 export function isWholeState(fields: Fields): boolean {
-	const {place, bookmarks = {}, settings = {}} = fields;
+	const {place, bookmarks = {}, highlights = {}, settings = {}} = fields;
 	const state = parseSavedState(fields);
 	return (
 		isAnchor(place) &&
@@ -69,6 +74,8 @@ export function isWholeState(fields: Fields): boolean {
 		) &&
 		isFields(bookmarks) &&
 		Object.keys(bookmarks).length === Object.keys(state.bookmarks).length &&
+		isFields(highlights) &&
+		Object.keys(highlights).length === Object.keys(state.highlights).length &&
 		isFields(settings) &&
 		isWholeSettings(settings) &&
 		isWholeListing(fields.listing)
@@ -83,7 +90,7 @@ export function isWholeSettings(fields: Fields): boolean {
 
 /**
  * The state to write where another reader may have written since: the place is ours, last come; of bookmarks,
- * settings and the listing, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that only one of the
+ * highlights, settings and the listing, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that only one of the
  * two touched, and what was taken away stays away.
  */
 export function mergeStates(base: SavedState | null, mine: SavedState, onDisk: SavedState | null): SavedState {
@@ -91,6 +98,7 @@ export function mergeStates(base: SavedState | null, mine: SavedState, onDisk: S
 	return {
 		...mine,
 		bookmarks: applyChanges(base?.bookmarks ?? {}, mine.bookmarks, onDisk.bookmarks),
+		highlights: mergeHighlights(base?.highlights ?? {}, mine.highlights, onDisk.highlights),
 		settings: applyChanges(base?.settings ?? {}, mine.settings, onDisk.settings),
 		listing: mergeListings(base?.listing ?? unlisted, mine.listing, onDisk.listing),
 	};
@@ -103,19 +111,6 @@ function parseBookmarks(value: unknown): Record<string, Anchor> {
 			/^\p{L}$/u.test(letter) && isAnchor(anchor) ? [[letter, toAnchor(anchor)]] : [],
 		),
 	);
-}
-
-function isAnchor(value: unknown): value is Anchor {
-	if (!isFields(value)) return false;
-	const {offset, before, after} = value;
-	return (
-		isNumberIn(offset, 0, Number.MAX_SAFE_INTEGER) && Number.isInteger(offset) && isString(before) && isString(after)
-	);
-}
-
-/** The anchor without whatever else stood beside its fields. */
-function toAnchor({offset, before, after}: Anchor): Anchor {
-	return {offset, before, after};
 }
 
 function isTheme(value: unknown): value is ThemeName {

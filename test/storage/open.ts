@@ -18,7 +18,15 @@ export function open(folder: string | null, article: TestArticle, file: string |
 	const keys = articleKeys(article, file);
 	const remembered = readPlace(folder, article, keys, now);
 	const {saved, settings, problems} = remembered;
-	const fresh: Progress = {title: article.title, offset: 0, percent: 0, bookmarks: {}, settings, listing: {}};
+	const fresh: Progress = {
+		title: article.title,
+		offset: 0,
+		percent: 0,
+		bookmarks: {},
+		highlights: [],
+		settings,
+		listing: {},
+	};
 	const progress = saved === null ? fresh : {...fromSaved(saved, article.text), title: article.title, settings};
 	const store = openStore({folder, article, keys, remembered, now});
 	const save = (progress: Progress) => store.save(progress, false).problems;

@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {unlisted} from '../../source/app/library/listing.ts';
+import type {Highlight} from '../../source/app/state.ts';
 import {fromSaved, type Progress, toSaved} from '../../source/storage/progress.ts';
 
 const today = '2025-01-31T08:00:00.000Z';
@@ -10,6 +11,7 @@ const progress: Progress = {
 	title: 'La Vilaine déborde',
 	offset: text.indexOf('Paragraphe 31'),
 	percent: 50,
+	highlights: [],
 	bookmarks: {a: text.indexOf('Paragraphe 12'), z: text.indexOf('Paragraphe 50')},
 	settings: {columnWidth: 60},
 	listing: {...unlisted, added: today, source: '/articles/vilaine.md', minutes: 3},
@@ -25,6 +27,44 @@ test('place and bookmarks follow an edit above them', () => {
 	expect(edited.slice(offset)).toMatch(/^Paragraphe 31 /);
 	expect(edited.slice(bookmarks.a)).toMatch(/^Paragraphe 12 /);
 	expect(edited.slice(bookmarks.z)).toMatch(/^Paragraphe 50 /);
+});
+
+describe('a highlight', () => {
+	const words = 'Paragraphe 50 312500000-';
+	const start = text.indexOf(words);
+	const highlight: Highlight = {id: 'h', start, end: start + words.length, words, note: 'oui', certainty: 'kept'};
+	const saved = toSaved({...progress, highlights: [highlight]}, text, null, today);
+
+	test('is read again as it was saved', () => {
+		expect(fromSaved(saved, text).highlights).toEqual([highlight]);
+	});
+
+	test('follows an edit above it, and is kept from then on', () => {
+		const edited = `Dernière minute.\n${text}`;
+		const followed = fromSaved(saved, edited);
+		expect(followed.highlights).toEqual([
+			{...highlight, start: start + 17, end: highlight.end + 17, certainty: 'moved'},
+		]);
+		const again = toSaved(followed, edited, saved, today);
+		expect(fromSaved(again, edited).highlights[0]!.certainty).toBe('kept');
+	});
+
+	test('that is lost says so with its words and its note, and returns with its passage', () => {
+		const shortened = text.slice(0, text.indexOf('Paragraphe 45'));
+		const meanwhile = fromSaved(saved, shortened);
+		expect(meanwhile.highlights).toMatchObject([{words, note: 'oui', certainty: 'lost'}]);
+		const noted = {...meanwhile, highlights: meanwhile.highlights.map(each => ({...each, note: 'perdu'}))};
+		const savedAgain = toSaved(noted, shortened, saved, today);
+		expect(fromSaved(savedAgain, text).highlights).toEqual([{...highlight, note: 'perdu'}]);
+	});
+
+	test('that was lost, removed and brought back still has its words', () => {
+		const shortened = text.slice(0, text.indexOf('Paragraphe 45'));
+		const meanwhile = fromSaved(saved, shortened);
+		const without = toSaved({...meanwhile, highlights: []}, shortened, saved, today);
+		const back = toSaved(meanwhile, shortened, without, today);
+		expect(fromSaved(back, text).highlights).toMatchObject([{start, words, note: 'oui'}]);
+	});
 });
 
 test('a lost bookmark keeps its words and returns with its passage', () => {

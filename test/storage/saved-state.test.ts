@@ -12,6 +12,7 @@ const whole: SavedState = {
 	place: anchor(120),
 	percent: 42,
 	bookmarks: {a: anchor(10), é: anchor(90)},
+	highlights: {'10-14': {...anchor(10), words: 'phare', note: 'à relire'}},
 	settings: {columnWidth: 66, theme: 'dark', isJustified: true},
 	listing: {...unlisted, site: 'Le Phare', minutes: 4, tags: ['mer'], isArchived: true},
 	updated: '2025-03-09T18:30:00.000Z',
@@ -33,6 +34,12 @@ describe('a state from a file', () => {
 		['percent', {percent: '42'}, {percent: 0}],
 		['bookmarks', {bookmarks: []}, {bookmarks: {}}],
 		['bookmark', {bookmarks: {a: null, b: anchor(5), '12': anchor(6)}}, {bookmarks: {b: anchor(5)}}],
+		['highlights', {highlights: 'aucun'}, {highlights: {}}],
+		[
+			'highlight',
+			{highlights: {...whole.highlights, x: anchor(3), y: {...anchor(4), words: '', note: ''}}},
+			{highlights: whole.highlights},
+		],
 		['settings', {settings: null}, {settings: {}}],
 		['width', {settings: {columnWidth: 1e9, theme: 'light'}}, {settings: {theme: 'light'}}],
 		['narrow width', {settings: {columnWidth: 19, theme: 'light'}}, {settings: {theme: 'light'}}],
@@ -97,6 +104,31 @@ describe('two readers of one article', () => {
 			tags: ['nuit', 'lu'],
 			isArchived: false,
 		});
+	});
+
+	const marked = (note: string, words = 'phare') => ({...anchor(10), words, note});
+
+	test('highlights of both are kept, and what either took away stays away', () => {
+		const mine = {...base, highlights: {mine: marked('')}};
+		const theirs = {...base, highlights: {...base.highlights, theirs: marked('')}};
+		expect(Object.keys(mergeStates(base, mine, theirs).highlights)).toEqual(['theirs', 'mine']);
+	});
+
+	test.each([
+		['that only one has written is kept', 'à relire', 'elle ment', 'elle ment'],
+		['that both have written is both', 'non', 'elle ment', 'elle ment\nnon'],
+		['that only we have written is ours', 'non', 'à relire', 'non'],
+		['that both have written alike stands once', 'non', 'non', 'non'],
+	])('a note %s', (_, own, other, expected) => {
+		// It was found at another place here, which is no reason to lose what was written there.
+		const mine = {...base, highlights: {'10-14': marked(own, 'phares')}};
+		const theirs = {...base, highlights: {'10-14': marked(other)}};
+		expect(mergeStates(base, mine, theirs).highlights).toEqual({'10-14': marked(expected, 'phares')});
+	});
+
+	test('a stretch that both marked at once keeps both notes', () => {
+		const [mine, theirs] = ['oui', 'non'].map(note => ({...base, highlights: {new: marked(note)}}));
+		expect(mergeStates({...base, highlights: {}}, mine!, theirs!).highlights).toEqual({new: marked('non\noui')});
 	});
 
 	test('who changed the theme does not undo the other’s width', () => {
