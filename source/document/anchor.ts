@@ -27,7 +27,10 @@ export type Anchor = {
 export type Resolved = {readonly offset: number; readonly certainty: 'kept' | 'moved' | 'lost'};
 
 const reach = 48;
-const leastEvidence = 12;
+
+/** Code units that are enough to tell a place by. */
+export const leastEvidence = 12;
+
 const squeezedReach = 1 << 20;
 
 /**
@@ -105,12 +108,13 @@ function agrees({text, before, after}: Haystack, place: number): boolean {
 	return shared >= remembered.size * 0.4;
 }
 
-function trigrams(text: string): ReadonlySet<string> {
+/** All runs of three code units of a text. */
+export function trigrams(text: string): ReadonlySet<string> {
 	return new Set(Array.from({length: Math.max(0, text.length - 2)}, (_, index) => text.slice(index, index + 3)));
 }
 
 /** The occurrence of `needle` that starts nearest to `index`, -1 where there is none. */
-function nearest(text: string, needle: string, index: number): number {
+export function nearest(text: string, needle: string, index: number): number {
 	const left = index < 0 ? -1 : text.lastIndexOf(needle, index);
 	const right = text.indexOf(needle, Math.max(0, index));
 	if (left === -1 || right === -1) return Math.max(left, right);

@@ -1,9 +1,9 @@
 /*
  * Problem: a highlight must survive the article as a place does, and its words may be edited, too.
  *
- * Approach: both of its ends are places, with the highlight's own words on one side of each. The end that is found gives
- * the other by the length of the words, where they still are what they were; else what lies between the two ends is the
- * passage, if it resembles the words.
+ * Approach: both of its ends are places, with the highlight's own words on one side of each. Where the words stand as
+ * they were, at either end or at all near the old place, they are it: of several such places the one whose surroundings
+ * are most familiar. Else what lies between the two ends is the passage, if it resembles the words.
  *
  *     … said: | We will rebuild the bridge. | Nobody asked why. …
  *     before  ^ words                       ^ after
@@ -12,7 +12,7 @@
  */
 
 import type {Range} from '../text/range.ts';
-import type {Anchor, Resolved} from './anchor.ts';
+import {type Anchor, leastEvidence, nearest, type Resolved, trigrams} from './anchor.ts';
 import {placeIn} from './book.ts';
 import {anchorIn, resolveIn, type Whole} from './book-anchors.ts';
 import {squeeze} from './squeeze.ts';
@@ -43,47 +43,68 @@ export function passageIn(whole: Whole, {start, end}: Range): Passage {
 /** Finds a passage again. Never throws; the range is in the text, and never empty unless the passage is lost. */
 export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 	const {offset, before, words, after} = passage;
-	const end = resolveIn(whole, {offset: offset + words.length, before: before + words, after});
-	// The top of a text is found in any text: what starts there is found by its end alone, or by its own words.
+	const {length} = words;
 	const start = resolveIn(whole, {offset, before, after: words + after});
-	const likely = candidates(start, end, words.length).filter(({start, end}) => start < end);
+	const end = resolveIn(whole, {offset: offset + length, before: before + words, after});
+	const ranges = [
+		...(isFound(start) && isFound(end) ? [{start: start.offset, end: end.offset}] : []),
+		...(isFound(start) ? [{start: start.offset, end: start.offset + length}] : []),
+		...(isFound(end) ? [{start: end.offset - length, end: end.offset}] : []),
+	].filter(({start, end}) => start < end);
 	const found =
-		likely.find(range => textIn(whole, range) === words) ??
-		likely.find(range => resembles(textIn(whole, range) ?? '', words));
+		mostFamiliar(whole, passage, [...ranges, ...nearestWords(whole, passage)]) ??
+		ranges.find(range => likeness(textIn(whole, range) ?? '', words) >= leastLikeness);
 	if (!found) return {range: {start: start.offset, end: start.offset}, certainty: 'lost', words};
 	const now = textIn(whole, found)!;
 	return {range: found, certainty: found.start === offset && now === words ? 'kept' : 'moved', words: now};
 }
 
-/** Where a passage may be, the likeliest first. */
-function candidates(start: Resolved, end: Resolved, length: number): readonly Range[] {
-	const ranges: Range[] = [];
-	if (start.certainty !== 'lost' && end.certainty !== 'lost') ranges.push({start: start.offset, end: end.offset});
-	if (start.certainty !== 'lost') ranges.push({start: start.offset, end: start.offset + length});
-	if (end.certainty !== 'lost') ranges.push({start: end.offset - length, end: end.offset});
-	return ranges;
+function isFound({certainty}: Resolved): boolean {
+	return certainty !== 'lost';
+}
+
+/** Where the very words stand nearest to where they were, if they are enough to tell by. */
+function nearestWords(whole: Whole, {offset, words}: Passage): readonly Range[] {
+	if (words.length < leastEvidence) return [];
+	const {text, start} = partAt(whole, offset);
+	const own = nearest(text, words, Math.min(offset - start, text.length));
+	return own === -1 ? [] : [{start: start + own, end: start + own + words.length}];
+}
+
+/** Of the ranges with the very words, the one with the surroundings most like those of the passage; the first of equal ones. */
+function mostFamiliar(whole: Whole, {before, words, after}: Passage, ranges: readonly Range[]): Range | null {
+	const exact = ranges.filter(range => textIn(whole, range) === words);
+	if (exact.every(({start}) => start === exact[0]!.start)) return exact[0] ?? null;
+	const familiarity = ({start, end}: Range) => {
+		const {text, start: from} = partAt(whole, start);
+		const around = (at: number, to: number) => text.slice(Math.max(0, at), Math.max(0, to));
+		return (
+			likeness(around(start - from - before.length, start - from), before) +
+			likeness(around(end - from, end - from + after.length), after)
+		);
+	};
+
+	return exact.reduce((best, range) => (familiarity(range) > familiarity(best) ? range : best));
 }
 
 /** The text of a range; null where it does not lie in the text, or not in one of its parts. */
 function textIn(whole: Whole, {start, end}: Range): string | null {
-	if (start < 0) return null;
-	if (typeof whole === 'string') return end <= whole.length ? whole.slice(start, end) : null;
-	const {part, offset} = placeIn(whole, start);
-	const {text} = whole.part(part);
-	const own = end - whole.startOf(part);
-	return start >= whole.startOf(part) && own <= text.length ? text.slice(offset, own) : null;
+	const {text, start: from} = partAt(whole, start);
+	return start >= from && end - from <= text.length ? text.slice(start - from, end - from) : null;
 }
 
-/** Whether a text is what became of some words: the same but for typography, or at least half of them. */
-function resembles(text: string, words: string): boolean {
-	const [now, before] = [squeeze(text), squeeze(words)];
-	if (now === before) return before !== '';
-	const runs = trigrams(before);
-	const found = trigrams(now);
-	const shared = [...runs].filter(run => found.has(run)).length;
-	return shared > 0 && shared >= leastLikeness * Math.max(runs.size, found.size);
+/** The text around an offset, and where it starts in the whole. */
+function partAt(whole: Whole, offset: number): {readonly text: string; readonly start: number} {
+	if (typeof whole === 'string') return {text: whole, start: 0};
+	const {part} = placeIn(whole, offset);
+	return {text: whole.part(part).text, start: whole.startOf(part)};
 }
 
-function trigrams(text: string): ReadonlySet<string> {
-	return new Set(Array.from({length: Math.max(0, text.length - 2)}, (_, index) => text.slice(index, index + 3)));
+/** How much two texts have in common, by their runs of three characters: 1 where they are the same but for typography. */
+function likeness(one: string, other: string): number {
+	const [first, second] = [squeeze(one), squeeze(other)];
+	if (first === second) return 1;
+	const [runs, others] = [trigrams(first), trigrams(second)];
+	const shared = [...runs].filter(run => others.has(run)).length;
+	return shared / Math.max(1, runs.size, others.size);
 }

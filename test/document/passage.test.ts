@@ -75,7 +75,7 @@ const edits = fc.array(
 );
 
 const stretch = fc
-	.tuple(fc.nat(article.length - 1), fc.integer({min: 4, max: 200}))
+	.tuple(fc.nat(article.length - 12), fc.integer({min: 12, max: 200}))
 	.map(([start, length]): Range => ({start, end: Math.min(article.length, start + length)}));
 
 /** The article after edits that do not touch a range, and that range in it; edits that do are left out. */
@@ -97,16 +97,12 @@ function editedBeside(range: Range, edits: readonly Edit[]): {text: string; rang
 describe('whatever is edited a little', () => {
 	test('beside it, a passage of a few words is where it was', () => {
 		fc.assert(
-			fc.property(
-				stretch.filter(({start, end}) => end - start >= 12),
-				edits,
-				(range, edits) => {
-					const edited = editedBeside(range, edits);
-					const passage = passageIn(article, range);
-					const found = resolvePassage(edited.text, passage);
-					expect({...found, edited: edited.text}).toMatchObject({range: edited.range, words: passage.words});
-				},
-			),
+			fc.property(stretch, edits, (range, edits) => {
+				const edited = editedBeside(range, edits);
+				const passage = passageIn(article, range);
+				const found = resolvePassage(edited.text, passage);
+				expect({...found, edited: edited.text}).toMatchObject({range: edited.range, words: passage.words});
+			}),
 			{numRuns: 1000},
 		);
 	});
@@ -114,9 +110,11 @@ describe('whatever is edited a little', () => {
 	test('in it, what is found is in the text, is what it is said to be, and is no other passage', () => {
 		fc.assert(
 			fc.property(stretch, edits, (range, edits) => {
-				let text = article;
+				// Nothing in it stands twice.
+				const once = article.replace('le pont de Sauveterre rouvre samedi', 'chacun y repassera dès demain');
+				let text = once;
 				for (const {at, removed, added} of edits) text = text.slice(0, at) + added + text.slice(at + removed);
-				const passage = passageIn(article, range);
+				const passage = passageIn(once, {start: range.start, end: Math.min(range.end, once.length)});
 				const found = resolvePassage(text, passage);
 				if (found.certainty === 'lost') {
 					expect(found).toMatchObject({words: passage.words});
