@@ -82,9 +82,11 @@ const stretch = fc
 function editedBeside(range: Range, edits: readonly Edit[]): {text: string; range: Range} {
 	let text = article;
 	let {start, end} = range;
+	let edited = article.length;
 	for (const {at, removed, added} of [...edits].sort((a, b) => b.at - a.at)) {
-		const to = Math.min(article.length, at + removed);
+		const to = Math.min(edited, at + removed);
 		if (at < range.end && to > range.start) continue;
+		edited = at;
 		text = text.slice(0, at) + added + text.slice(to);
 		if (to > range.start) continue;
 		start += added.length - (to - at);
