@@ -2,7 +2,7 @@ import {fr, inBoth} from './language.ts';
 
 /** The help: what each command does, the groups of commands, and the names that stand for keys. */
 export const commandWords = inBoth({
-	en: {
+	en: () => ({
 		title: 'Keys',
 		groups: {
 			pages: 'Pages',
@@ -79,8 +79,8 @@ export const commandWords = inBoth({
 		keys: {PageDown: 'PgDn', PageUp: 'PgUp', Left: '←', Right: '→', Up: '↑', Down: '↓'} as Readonly<
 			Record<string, string>
 		>,
-	},
-	fr: {
+	}),
+	fr: () => ({
 		title: 'Touches',
 		groups: {
 			pages: 'Pages',
@@ -171,5 +171,5 @@ export const commandWords = inBoth({
 			Paste: 'Coller',
 			Shift: 'Maj',
 		},
-	},
+	}),
 });

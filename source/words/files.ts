@@ -2,7 +2,7 @@ import {fr, inBoth} from './language.ts';
 
 /** Where articles come from and what is remembered of them: what cannot be read, and what cannot be kept. */
 export const fileWords = inBoth({
-	en: {
+	en: () => ({
 		quoted: (name: string) => `“${name}”`,
 		standardInput: 'standard input',
 		empty: (label: string) => `There is nothing to read in ${label}: it is empty.`,
@@ -48,8 +48,8 @@ export const fileWords = inBoth({
 			EEXIST: 'a file stands where a folder should',
 			EISDIR: 'a folder stands where a file should',
 		} as Readonly<Record<string, string>>,
-	},
-	fr: {
+	}),
+	fr: () => ({
 		quoted: name => fr`« ${name} »`,
 		standardInput: 'entrée standard',
 		empty: label => fr`Il n’y a rien à lire dans ${label} : c’est vide.`,
@@ -93,7 +93,7 @@ export const fileWords = inBoth({
 			EEXIST: 'un fichier est là où il faut un dossier',
 			EISDIR: 'un dossier est là où il faut un fichier',
 		},
-	},
+	}),
 });
 
 /** Kinds of files that are no text, by their English names. */

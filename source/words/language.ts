@@ -34,8 +34,14 @@ export function interfaceLanguage(): InterfaceLanguage {
  * which the compiler asks for. French is written with `fr`, which makes its no-break spaces; numbers and plurals are
  * those of numbers.ts. A part of its own has a file of its own beside this one.
  */
-export function inBoth<Words>(tables: {readonly en: Words; readonly fr: NoInfer<Words>}): () => Words {
-	return () => tables[interfaceLanguage()];
+export function inBoth<Words>(tables: {readonly en: () => Words; readonly fr: () => NoInfer<Words>}): () => Words {
+	const made: Partial<Record<InterfaceLanguage, Words>> = {};
+	return () => {
+		const language = interfaceLanguage();
+		// The first page needs few tables, and one language.
+		made[language] ??= tables[language]();
+		return made[language];
+	};
 }
 
 /**

@@ -3,7 +3,7 @@ import {english, french} from './numbers.ts';
 
 /** The index: its lists, their items, and why a quotation is said to be somebody's. */
 export const listWords = inBoth({
-	en: {
+	en: () => ({
 		titles: {quotations: 'Quotations', people: 'People', headings: 'Headings', bookmarks: 'Bookmarks'},
 		empty: {
 			quotations: 'No quotations in this article.',
@@ -44,8 +44,8 @@ export const listWords = inBoth({
 		},
 		spoken: (title: string, chosen: number, count: number, filter: string) =>
 			`${title}, ${count === 0 ? 'empty' : `item ${english.number(chosen)} of ${english.number(count)}`}${filter && `, filter ${filter}`}.`,
-	},
-	fr: {
+	}),
+	fr: () => ({
 		titles: {quotations: 'Citations', people: 'Personnes', headings: 'Titres', bookmarks: 'Signets'},
 		empty: {
 			quotations: 'Aucune citation dans cet article.',
@@ -86,5 +86,5 @@ export const listWords = inBoth({
 		},
 		spoken: (title, chosen, count, filter) =>
 			`${title}, ${count === 0 ? 'vide' : `élément ${french.number(chosen)} sur ${french.number(count)}`}${filter && `, filtre ${filter}`}.`,
-	},
+	}),
 });

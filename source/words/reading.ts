@@ -3,7 +3,7 @@ import {english, french} from './numbers.ts';
 
 /** The status row and the sentences in it, while an article is read. `about` says that the pages are guessed. */
 export const readingWords = inBoth({
-	en: {
+	en: () => ({
 		place: {
 			long: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
 				`page ${english.number(page)} of ${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.number(minutes)} min left`,
@@ -86,8 +86,8 @@ export const readingWords = inBoth({
 
 		spokenSelection: (text: string) => `Selected: ${text}`,
 		spokenHeading: 'Heading: ',
-	},
-	fr: {
+	}),
+	fr: () => ({
 		place: {
 			long: (page, all, isAbout, percent, minutes) =>
 				fr`page ${french.number(page)} sur ${isAbout ? 'environ ' : ''}${french.number(all)} · ${percent} % · reste ${french.number(minutes)} min`,
@@ -167,5 +167,5 @@ export const readingWords = inBoth({
 
 		spokenSelection: text => fr`Sélection : ${text}`,
 		spokenHeading: fr`Titre : `,
-	},
+	}),
 });

@@ -3,7 +3,7 @@ import {english, french} from './numbers.ts';
 
 /** The command line: what --help says, and what is said of a mistake. */
 export const usageWords = inBoth({
-	en: {
+	en: () => ({
 		intro: 'Read articles in the terminal: every quotation, every person, who said what, and where you stopped.',
 		outro: 'Keys: ? shows them all while reading.',
 		commands: {
@@ -46,8 +46,8 @@ export const usageWords = inBoth({
 		person: (name: string, mentions: string, quotations: string) => `${name}: ${mentions}, ${quotations}`,
 		notWritten: (code: string) => `The output could not be written (${code}). Is the disk full?`,
 		hasFailed: (why: string) => `article-reader has failed: ${why}`,
-	},
-	fr: {
+	}),
+	fr: () => ({
 		intro: fr`Lire des articles dans le terminal : chaque citation, chaque personne, qui a dit quoi, et où vous en étiez.`,
 		outro: fr`Touches : ? les montre toutes pendant la lecture.`,
 		commands: {
@@ -88,5 +88,5 @@ export const usageWords = inBoth({
 		person: (name, mentions, quotations) => fr`${name} : ${mentions}, ${quotations}`,
 		notWritten: code => fr`La sortie n’a pas pu être écrite (${code}). Le disque est-il plein ?`,
 		hasFailed: why => fr`article-reader a échoué : ${why}`,
-	},
+	}),
 });

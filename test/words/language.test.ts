@@ -26,7 +26,7 @@ describe('the language of the interface', () => {
 	});
 
 	test('is that of the words, from when it is set', () => {
-		const words = inBoth({en: {yes: 'yes'}, fr: {yes: 'oui'}});
+		const words = inBoth({en: () => ({yes: 'yes'}), fr: () => ({yes: 'oui'})});
 		expect(words().yes).toBe('yes');
 		setLanguage('fr');
 		expect(words().yes).toBe('oui');
@@ -46,7 +46,7 @@ describe('French', () => {
 		expect(files.length).toBeGreaterThan(3);
 		const plain = files.flatMap(file => {
 			const code = readFileSync(path.join(folder, file), 'utf8');
-			const french = code.slice(code.search(/^\tfr: \{$/m));
+			const french = code.slice(code.search(/^\tfr: \(\) => \(\{$/m));
 			const strings = french.match(/(?:\bfr)?`(?:[^`$]|\$\{(?:[^{}`]|`[^`]*`)*\})*`|'[^'\n]*'/g) ?? [];
 			expect(strings.length).toBeGreaterThan(10);
 			return strings.filter(
