@@ -5,6 +5,7 @@ import type {Problem} from '../document/document.ts';
 import {isPlainText} from '../document/formats/formats.ts';
 import {parse, parseBytes} from '../document/parse.ts';
 import {keepPrepared} from '../layout/lay-out.ts';
+import {packedKind} from '../sources/binary-kind.ts';
 import {bundledArticle} from '../sources/bundled.ts';
 import type {Bytes} from '../sources/bytes.ts';
 import {decode} from '../sources/decode.ts';
@@ -53,6 +54,11 @@ function bundled(problems: readonly Problem[]): Opened {
 
 async function opened({source, binary, long, path, ...hints}: Source): Promise<Opened> {
 	const {name} = hints;
+	if (binary?.kind === packedKind) {
+		const {unpacked} = await import('../sources/unpack.ts');
+		return opened(unpacked(binary.bytes, {...hints, path}));
+	}
+
 	const known = {analysis: null, name, path};
 	if (long && isPlainText(hints, source)) return {...known, book: longBook(long, name), long, problems: []};
 	const whole = long ? decode(long.slice(0, long.length)) : source;

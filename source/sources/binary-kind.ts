@@ -14,6 +14,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
 	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? 'a binary file' : null;
 }
 
+/** What holds something else, packed. */
+export const packedKind = 'a gzip archive';
+
 /** Bytes looked at. */
 const HEAD = 65_536;
 /** The share of controls above which nobody could read it. */
@@ -30,7 +33,8 @@ const kinds: readonly Kind[] = [
 	{kind: 'a zip archive', begins: /^PK(?:\x03\x04|\x05\x06)/},
 	{kind: 'an Office document', begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/},
 	{kind: 'a Rich Text document', begins: /^\{\\rtf/},
-	{kind: 'a gzip archive', begins: /^\x1F\x8B/},
+	{kind: packedKind, begins: /^\x1F\x8B/},
+	{kind: 'a tar archive', begins: /^[\s\S]{257}ustar/},
 	{kind: 'an xz archive', begins: /^\xFD7zXZ\0/},
 	{kind: 'a Zstandard archive', begins: /^\x28\xB5\x2F\xFD/},
 	{kind: 'a 7-Zip archive', begins: /^7z\xBC\xAF\x27\x1C/},

@@ -1,9 +1,10 @@
 import {isReadable} from '../document/formats/formats.ts';
 import {fileWords} from '../words/files.ts';
-import {binaryKind} from './binary-kind.ts';
-import type {Bytes} from './bytes.ts';
+import {binaryKind, packedKind} from './binary-kind.ts';
+import {type Bytes, memoryBytes} from './bytes.ts';
 import {decode} from './decode.ts';
 import {utf16Of} from './encoding.ts';
+import {longText} from './long-text.ts';
 import {EmptySourceError, SourceError} from './source-error.ts';
 
 /** A text that was read, and what tells it from others. */
@@ -47,10 +48,24 @@ export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin)
 	return {...origin, source};
 }
 
+/** What chunks of bytes say, one after the other: as `sourceOf` says it, and of many as `longSourceOf`. */
+export function sourceOfChunks(chunks: readonly Uint8Array[], origin: Origin): Source {
+	const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+	if (length <= longText) return sourceOf(Buffer.concat(chunks, length), origin);
+	const all = new Uint8Array(new SharedArrayBuffer(length));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+
+	return longSourceOf(memoryBytes(all.buffer), origin);
+}
+
 /** The kind of what is no text and can be read, null for a text. */
 function readableKind(head: Uint8Array, label: string): string | null {
 	const kind = binaryKind(head);
-	if (!kind || isReadable(kind)) return kind;
+	if (!kind || kind === packedKind || isReadable(kind)) return kind;
 	throw new SourceError(fileWords().binary(capitalised(label), fileWords().kind(kind)));
 }
 

@@ -1,7 +1,5 @@
 import {fileWords} from '../words/files.ts';
-import {memoryBytes} from './bytes.ts';
-import {longText} from './long-text.ts';
-import {longSourceOf, MOST_BYTES, type Source, sourceOf, tooLarge} from './source.ts';
+import {MOST_BYTES, type Source, sourceOfChunks, tooLarge} from './source.ts';
 import {SourceError} from './source-error.ts';
 
 /** Bytes as they come; `isTTY` where a person would have to type them. */
@@ -25,14 +23,5 @@ export async function readStandardInput(stream: ByteStream = process.stdin): Pro
 	}
 
 	const label = fileWords().standardInput;
-	const origin = {label, name: label, path: null};
-	if (length <= longText) return sourceOf(Buffer.concat(chunks, length), origin);
-	const all = new Uint8Array(new SharedArrayBuffer(length));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-
-	return longSourceOf(memoryBytes(all.buffer), origin);
+	return sourceOfChunks(chunks, {label, name: label, path: null});
 }

@@ -105,7 +105,7 @@ const frenchKinds: Readonly<Record<string, string>> = {
 	'a zip archive': 'une archive zip',
 	'an Office document': 'un document Office',
 	'a Rich Text document': 'un document Rich Text',
-	'a gzip archive': 'une archive gzip',
+	'a tar archive': 'une archive tar',
 	'an xz archive': 'une archive xz',
 	'a Zstandard archive': 'une archive Zstandard',
 	'a 7-Zip archive': 'une archive 7-Zip',

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {cli, folderWith, run} from './run.ts';
 
@@ -55,6 +56,17 @@ test.each(['quotes', 'people', 'analyze', 'print'])(
 		expect(err).toMatch(/^[^\n]+\.\n$/);
 	},
 );
+
+test('what is packed is read, as a file and through a pipe', async () => {
+	const packed = gzipSync('Un titre\n\nUne phrase.\n');
+	const folder = folderWith({'un.txt.gz': packed});
+	for (const [args, surroundings] of [
+		[['un.txt.gz'], {folder}],
+		[['-'], {input: packed}],
+	] as const) {
+		expect(await run(args, surroundings)).toEqual({code: 0, out: 'Un titre\n\nUne phrase.\n', err: ''});
+	}
+});
 
 test('what is piped in is read, with - and without', async () => {
 	const input = 'Un titre\n\nUne phrase.\n';

@@ -128,7 +128,7 @@ describe('a file that is no text', () => {
 		['an OpenDocument file', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
 		['a zip archive', zip('photo.jpg')],
 		['a Rich Text document', Buffer.from('{\\rtf1\\ansi L eau}')],
-		['a gzip archive', Buffer.from([0x1f, 0x8b, 8, 0])],
+		['a tar archive', Buffer.concat([Buffer.alloc(257), Buffer.from('ustar')])],
 		['a PNG image', Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1')],
 		['a JPEG image', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
 		['a program', Buffer.from('\u007FELF\u0002\u0001')],
