@@ -12,7 +12,7 @@ export function isFollowedByVerb(tokens: readonly Token[], at: number, speech: S
 /** Only small words, an apposition between commas or a relative clause stand between the phrase and its verb. */
 export function isNextToVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
 	let index = end;
-	if (tokens[index]?.word === '(') index = skipTo(tokens, index, verb, ')');
+	if (tokens[index]?.word === '(') index = afterBrackets(tokens, index, verb);
 	const isRelative = speech.relatives.has(tokens[index + 1]?.word ?? '');
 	if (tokens[index]?.kind === 'comma') {
 		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
@@ -30,7 +30,8 @@ export function isNextToVerb(tokens: readonly Token[], end: number, verb: number
 	return true;
 }
 
-function skipTo(tokens: readonly Token[], from: number, to: number, word: string): number {
-	for (let index = from; index < to; index++) if (tokens[index]!.word === word) return index + 1;
-	return from;
+/** Index of the token after the brackets that open at `at`, or the next one where they stay open. */
+export function afterBrackets(tokens: readonly Token[], at: number, to: number): number {
+	for (let index = at + 1; index < to; index++) if (tokens[index]!.word === ')') return index + 1;
+	return at + 1;
 }

@@ -72,8 +72,9 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const direct = tokens[index];
 	if (direct?.kind === 'word' && speech.complements.has(direct.word)) return [];
 	const hasComma = direct?.kind === 'comma';
-	if (hasComma) index--;
+	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
+	let contracted = -1;
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const isStart = speech.determiners.has(word) && !speech.complements.has(tokens[index - 1]?.word ?? '');
@@ -82,12 +83,23 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 			return hasComma ? [] : nounsFrom(tokens, index, last, speech);
 		}
 
+		if (speech.contractions.has(word)) contracted = index;
+
 		const isLink = speech.complements.has(word) || speech.determiners.has(word) || speech.prepositions.has(word);
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
 	}
 
+	// “accompagné du préfet, Luc Amar”: the article stands in the preposition.
+	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
+}
+
+/** “la maire (DVD), Ann Lee”: the index of the last token before brackets that end at a token, else that token's. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.word !== ')') return at;
+	const open = tokens.findLastIndex(({word}, index) => word === '(' && index < at && index >= at - LONGEST);
+	return open < 0 ? at : open - 1;
 }
 
 function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {

@@ -2,7 +2,7 @@ import type {Frame} from './attribution-frame.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
-import {readVerbGroup} from './attribution-verb-groups.ts';
+import {readUnknownVerb, readVerbGroup} from './attribution-verb-groups.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words after a verb in which its subject is looked for, and commas among them. */
@@ -44,6 +44,19 @@ export function readInverted(
 	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
 	return {strength: 'direct', reason: 'inverted verb', subject};
+}
+
+/** A verb of no table that begins at a token right after a quotation, and after it a person; null where there is none. */
+export function readUnknown(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const group = readUnknownVerb(tokens, at, speech);
+	// « Sel », écrite par Ann Lee: made by her, and not said.
+	if (tokens[group?.to ?? at]?.word === speech.agent) return null;
+	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, true, speech));
+	const isPerson =
+		subject?.kind === 'person' ||
+		subject?.kind === 'pronoun' ||
+		(subject?.kind === 'description' && speech.personNoun.test(subject.head));
+	return isPerson ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
 /** The subject after its verb, past addressees, days and places: “a déclaré mardi à la presse Ann Lee”. */

@@ -27,9 +27,16 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 	});
 }
 
+/** The person whom the byline names, who is “I” in the narration; -1 where none does. */
+export function authorOf({article, mentions}: Reading): number {
+	const byline = article.blocks.find(({kind}) => kind === 'byline');
+	const mention = byline && mentions[lastStartingAtOrBefore(mentions, byline.start - 1) + 1];
+	return mention && mention.start < byline.end ? mention.person : -1;
+}
+
 /** The person whom a block begins with, before a colon; -1 where it does not. */
-function labelOf({mentions}: Reading, {start}: Block): number {
+function labelOf({mentions}: Reading, {start, kind}: Block): number {
 	const at = lastStartingAtOrBefore(mentions, start);
 	const mention = mentions[at];
-	return mention?.start === start && mention.isLabel ? mention.person : -1;
+	return kind !== 'byline' && mention?.start === start && mention.isLabel ? mention.person : -1;
 }

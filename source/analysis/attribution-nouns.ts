@@ -6,6 +6,7 @@
  * Limits: an adjective after its noun is not told from a verb that the tables do not have.
  */
 import type {Gender} from './analysis.ts';
+import {afterBrackets} from './attribution-adjacency.ts';
 import {groupAfterComma, personAfterComma} from './attribution-appositions.ts';
 import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
@@ -139,6 +140,15 @@ function readRest(tokens: readonly Token[], at: number, {isPlural, isOblique}: N
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
+		// “la maire (DVD), Ann Lee”
+		if (word === '(' && isOpen) {
+			const close = afterBrackets(tokens, index, Math.min(tokens.length, at + LONGEST)) - 1;
+			if (close > index && tokens[close + 1]?.kind === 'comma') {
+				index = close;
+				continue;
+			}
+		}
+
 		if (kind === 'name') {
 			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
 			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};

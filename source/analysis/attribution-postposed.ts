@@ -1,6 +1,6 @@
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
-import {readInverted} from './attribution-inversions.ts';
+import {readInverted, readUnknown} from './attribution-inversions.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isCompoundVerb} from './attribution-verb-groups.ts';
@@ -43,6 +43,8 @@ export function findPostposed(
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) return inverted;
 	const according = readAccording(tokens, next, false, speech);
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
+	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
+	if (unknown) return unknown;
 	if (isFirmBefore) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;

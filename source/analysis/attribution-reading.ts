@@ -1,5 +1,5 @@
 import type {Article} from '../document/document.ts';
-import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
@@ -11,7 +11,7 @@ export type Mention = Range & {
 	readonly person: number;
 	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
 	readonly quotation: number;
-	/** Whether it only tells whose turn it is: “LEE: …” */
+	/** Whether it only tells whose words follow: “LEE: …”, or stands in a byline. */
 	readonly isLabel: boolean;
 };
 
@@ -54,10 +54,13 @@ export function readingOf(
 		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
 		.sort((a, b) => a.start - b.start);
 	const starts = new Set(article.blocks.map(({start}) => start));
+	const bylines = article.blocks.filter(({kind}) => kind === 'byline');
 	const mentions = sorted.map(mention => ({
 		...mention,
 		quotation: innermostAt(mention, quotations),
-		isLabel: starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3)),
+		isLabel:
+			bylines.some(byline => containsRange(byline, mention)) ||
+			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
 	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text), pieces: new Map()};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);

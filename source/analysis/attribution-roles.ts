@@ -45,17 +45,20 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 	return agent > 0 && isNext && speech.participle.test(words[0]!);
 }
 
-/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence. */
+/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
 export function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
 	const genders = remembered(gendersBehind, mentions[index]!, () => {
 		const {end} = mentions[index]!;
-		const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + 200);
+		const next = mentions[index + 1]?.start ?? Infinity;
+		const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
 		const following =
 			article.text
 				.slice(end, to)
 				.toLowerCase()
 				.match(/[\p{L}-]+/gu) ?? [];
-		return new Set(following.map(word => speech.pronouns.get(word)?.gender ?? null));
+		// “pressed her”: whoever hears is another; “René, lui, rit” stresses the subject.
+		const subjects = following.filter(word => !(speech.objectPronouns.has(word) && speech.anaphors.has(word)));
+		return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
 	});
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }

@@ -1,4 +1,4 @@
-import {isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
+import {afterBrackets, isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
 import type {Phrase, PhraseKind} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -84,12 +84,6 @@ function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, 
 	if (!speech.clauseOpeners.has(tokens[from]?.word ?? '')) return from;
 	for (let index = from + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
 	return from;
-}
-
-/** Index of the token after the brackets that open at `at`, or the next one where they stay open. */
-function afterBrackets(tokens: readonly Token[], at: number, to: number): number {
-	for (let index = at + 1; index < to; index++) if (tokens[index]!.word === ')') return index + 1;
-	return at + 1;
 }
 
 type Place = {

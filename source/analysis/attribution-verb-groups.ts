@@ -27,6 +27,35 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
 	return isPersonal && isVerbAfter(verb, speech) ? {to: index + 1, subject} : null;
 }
 
+/**
+ * The verb that begins at a token right after a quotation, whatever verb it is: « … », bondit Ann Lee; « … », s'est
+ * étouffée la maire. Newspapers never run out of them, and what stands there before a person is one. Null where it does
+ * not look like one.
+ */
+export function readUnknownVerb(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
+	let index = at;
+	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	const token = tokens[index];
+	if (token && speech.auxiliaries.has(token.word)) {
+		do index++;
+		while (
+			index < tokens.length &&
+			(speech.fillers.has(tokens[index]!.word) || speech.adverb.test(tokens[index]!.word))
+		);
+		return isShaped(tokens[index], speech.perfect, speech) ? {to: index + 1, subject: null} : null;
+	}
+
+	const [, verb = '', pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
+	const agreement = pronoun === undefined ? undefined : speech.pronouns.get(pronoun);
+	if (agreement && speech.finite.test(verb)) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
+	return isShaped(token, speech.finite, speech) ? {to: index + 1, subject: null} : null;
+}
+
+function isShaped(token: Token | undefined, shape: RegExp, speech: SpeechData): boolean {
+	if (token?.kind !== 'word' || token.isCapital || speech.determiners.has(token.word)) return false;
+	return shape.test(token.word) && !isFunctionWord(token.word, speech);
+}
+
 /** “a-t-il dit”, “a déclaré Ann Lee”: no noun or verb of the quotation's own sentence looks like that. */
 export function isCompoundVerb(word: string, speech: SpeechData): boolean {
 	return speech.inversion.test(word) || speech.auxiliaries.has(word);

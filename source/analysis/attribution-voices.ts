@@ -51,8 +51,8 @@ const NEAR = -0.5;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** The voices of an article; `topic` is the person whom all of it is about, -1 for none. */
-export function createVoices(reading: Reading, topic: number): Voices {
+/** The voices of an article; `topic` is the person whom all of it is about, `author` the one who tells it, -1 for none. */
+export function createVoices(reading: Reading, topic: number, author: number): Voices {
 	const {article, speech, people} = reading;
 	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article);
@@ -132,6 +132,9 @@ export function createVoices(reading: Reading, topic: number): Voices {
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
+	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
+		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
+
 	return {
 		person,
 		resolve(phrase, place) {
@@ -141,7 +144,7 @@ export function createVoices(reading: Reading, topic: number): Voices {
 				case 'pronoun':
 					return byPronoun(phrase, place);
 				case 'first person':
-					return place.speaker;
+					return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
 				case 'second person':
 					return addressee(place);
 				case 'description':

@@ -5,7 +5,7 @@ import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution
 import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
-import {findNarrators} from './attribution-narrators.ts';
+import {authorOf, findNarrators} from './attribution-narrators.ts';
 import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ, sceneOf} from './attribution-scene.ts';
 import {createVoices, type Heard, type Voices} from './attribution-voices.ts';
@@ -43,7 +43,7 @@ export function attribute(
 ): readonly Quotation[] {
 	const reading = readingOf(article, stretches, people, speech);
 	const interviewee = findInterviewee(reading);
-	const voices = createVoices(reading, interviewee);
+	const voices = createVoices(reading, interviewee, interviewee < 0 ? authorOf(reading) : -1);
 	const judged = new Map<number, Judged>();
 	const narrators = findNarrators(reading, interviewee);
 	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
@@ -76,8 +76,11 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	const {start, end} = quotations[index]!.content;
 	const isInName = scene.at < 0;
 	const inside = tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
-	const incise = isInName ? null : findIncise(inside, speech);
-	const frame = isInName ? null : (incise ?? findFrame(scene, speech));
+	const outside = isInName ? null : findFrame(scene, speech);
+	// “My son asks, and I say, ask the postman,” said Ann Lee: what names her stands outside.
+	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
+	const incise = isInName || isNamedAfter ? null : findIncise(inside, speech);
+	const frame = incise ?? outside;
 	const strength = tellsSpeakers(speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
 	const kind = kindOf(kindScene, speech);

@@ -33,6 +33,25 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Paul Guérin">« Ce terrain n’est pas à vendre »</q>, a tenu à préciser M. <p>Paul Guérin</p>.',
 		'<q by="Lise Vannier">« Il manque douze lits »</q>, déplore, amère, <p>Lise Vannier</p>.',
 	],
+	'a verb of no table, right after the quotation': [
+		'<q by="Ann Lee">« Enfin ! »</q>, bondit <p>Ann Lee</p>.',
+		'<q by="Ann Lee">« Et moi ? »</q>, saute sur l’occasion Me <p>Ann Lee</p>, en défense.',
+		'La maire, <p gender="female">Ann Lee</p>, est venue. <q by="Ann Lee">« C’est tout ? »</q>, s’est étouffée la maire. Puis, <q by="Ann Lee">« Dehors »</q>, tonitrue-t-elle.',
+		'Son roman <q kind="title">« Sel »</q>, traduite par <p>Ann Lee</p>, sort mercredi.',
+	],
+	'a title beside the name': [
+		'La maire (divers droite), <p gender="female">Ann Lee</p>, a reçu <p gender="female">Zoé Roy</p>. <q by="Ann Lee">« Non »</q>, a tranché la maire.',
+		'<q by="Ann Lee">« La séance est ouverte »</q>, a lancé la maire (DVD), <p gender="female">Ann Lee</p>.',
+		'Il est venu accompagné du préfet, <p gender="male">Luc Amar</p>, et de <p gender="male">Paul Roy</p>. Le préfet a promis <q by="Luc Amar">« la transparence »</q>.',
+		'Le président, <p gender="male">Luc Amar</p>, a entendu <p gender="male">Paul Roy</p>. <q by="Luc Amar">« Assis »</q>, prévient le président.',
+	],
+	'the author is I': [
+		'by <p gender="female">Ann Lee</p>\n\n<p gender="male">Paul Roy</p> m’attendait. <q by="Ann Lee">« Et alors ? »</q>, ai-je demandé. <q by="Paul Roy">« Rien »</q>, a-t-il répondu.',
+		'by <p gender="female">Ann Lee</p>\n\nUne vieille m’a regardée. <q>« Trop tard »</q>, a-t-elle dit.',
+	],
+	'a relative of several forms': [
+		'<p gender="female">Zoé Roy</p> viendra avec <p gender="male">Luc Amar</p>, lequel a fait état de <q by="Luc Amar">« dégâts »</q>.',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -277,6 +296,16 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a colon after what is named as said': [
 		'<p gender="male">Bob Ray</p> asked <p gender="female">Ann Lee</p> for a loan. Her answer, which he kept: <q by="Ann Lee">“Sell the boat.”</q>',
 		'The verdict of <p gender="female">Ann Lee</p>, after an hour with <p gender="male">Bob Ray</p>: <q by="Ann Lee">“Guilty of charm.”</q>',
+	],
+	'the author is I': [
+		'by <p gender="male">Bob Ray</p>\n\n<p gender="female">Ann Lee</p> met me there. <q by="Ann Lee">“Bored?”</q> she asked. <q by="Bob Ray">“Not yet,”</q> I said.',
+	],
+	'what stands outside the marks names the speaker': [
+		'<p gender="male">Bob Ray</p> is the postman. <q by="Ann Lee">“My son wants to know, and I say, ask the postman,”</q> said <p gender="female">Ann Lee</p>.',
+	],
+	'a pronoun of the sentence is not of whoever was named before another': [
+		'If <p gender="male">Dale Orr</p> signs it, <p gender="female">Ann Lee</p> concedes she has lost. <q by="Ann Lee">“So far,”</q> she added.',
+		'<p gender="female">Ann Lee</p> waited. <p gender="male">Simon Orr</p> pressed her. Her answer was short: <q by="Ann Lee">“No.”</q>',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

@@ -1,6 +1,7 @@
 import {ENGLISH_KIND_CUES} from './english-kind-cues.ts';
+import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
 import {ENGLISH_VERBS, ENGLISH_VERBS_AFTER} from './english-verbs.ts';
-import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
@@ -60,6 +61,7 @@ export const englishSpeech: SpeechData = {
 		...[...words('she her hers herself')].map(word => [word, 'female'] as const),
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
+	firstPersonSingular: words("i i'm i've i'd i'll"),
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
@@ -77,6 +79,7 @@ export const englishSpeech: SpeechData = {
 	]),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),
+	contractions: new Set(),
 	links: words("of the for and & 's"),
 	demonym:
 		/^(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
@@ -142,8 +145,7 @@ export const englishSpeech: SpeechData = {
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
-	personNoun:
-		/(?:-year-old|er|or|ist|ian|man|woman|ant|ee|ess|ent|ive|eer|crat|logue|mate)$|^(?:mother|father|son|wife|boy|girl|king|queen|coach|mayor|chief|judge|nurse|pilot|guard|captain|clerk|cook|host|guide|athlete|architect|poet|priest|pope|chef|boss|cop|sheriff|hero|star|suspect|accused|victim|witness|candidate|surgeon|sergeant|general|colonel|monarch|prince|princess|duke|duchess|pastor|bishop|nun|monk|guy|kid|friend|uncle|aunt|cousin|niece|nephew|twin|elder|dutchman|novelist|chair|champion|veteran|graduate|native|quarterback|linebacker|shortstop|midfielder|winger|keeper|goalie|rookie)$/u,
+	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS),
 	nounGenders: new Map([
 		...[
 			...words(
@@ -217,6 +219,8 @@ export const englishSpeech: SpeechData = {
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
 	invertsFreely: false,
+	finite: /(?!)/,
+	perfect: /(?!)/,
 	omitsSubordinators: true,
 	modifiersFirst: true,
 	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to')),

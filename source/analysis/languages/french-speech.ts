@@ -1,6 +1,7 @@
 import {FRENCH_KIND_CUES} from './french-kind-cues.ts';
+import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
 import {FRENCH_VERBS, FRENCH_VERBS_AFTER} from './french-verbs.ts';
-import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
@@ -64,6 +65,7 @@ export const frenchSpeech: SpeechData = {
 		['elle', 'female'],
 	]),
 	firstPerson: words("je j' moi nous"),
+	firstPersonSingular: words("je j' moi"),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
@@ -96,11 +98,12 @@ export const frenchSpeech: SpeechData = {
 		hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans selon sous sur vers via
 	`),
 	complements: words("de du d' des"),
+	contractions: words('du des au aux'),
 	links: words("de du des d' la le les l' et & en"),
 	demonym:
 		/^(?:belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|.+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|lande?|tonne?|gnole?|mande?))s?$/u,
 	objectPronouns: words('lui eux'),
-	relatives: words('qui'),
+	relatives: words('qui lequel laquelle lesquels lesquelles'),
 	clauseOpeners: words("que qu' mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
 	subordinators: words("que qu'"),
 	negations: words("ne n'"),
@@ -181,8 +184,7 @@ export const frenchSpeech: SpeechData = {
 		procureure proviseur rapporteur rapporteuse ravisseur recteur rectrice sous-préfet sous-préfète suspect
 		terroriste tueur victime voleur
 	`),
-	personNoun:
-		/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:homme|femme|père|mère|frère|sœur|fils|fille|mari|épouse|époux|oncle|tante|cousine?|neveu|nièce|ami|amie|garçon|enfant|roi|reine|prince|princesse|maire|chef|cheffe|patron|patronne|pilote|athlète|médecin|juge|ministre|préfet|préfète|élue?|édile|député|députée|avocate?|procureur|procureure|capitaine|architecte|poète|prêtre|pape|soldat|otage|témoin|victime|suspect|suspecte|accusée?|prévenue?|intéressée?|star|vedette|colosse|guide|maître|maîtresse|voisine?|belge|suisse|hôte|hôtesse|maestro|coach|sage|aînée?|cadette?|jeune|vieux|vieille|ingénieure?|magistrate?|souveraine?|monarque|docteure?|professeure?|locataire|numéro|champion|championne|lauréate?|trentenaire|mécano|aïeule?|veuve|veuf|adjointe?|second|seconde|colonel|général|commandante?|lieutenante?|sergent|gendarme|adjudante?|notaire|maçon|menuisier|facteur)$/u,
+	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS),
 	nounGenders: new Map([
 		['époux', 'male'],
 		['épouse', 'female'],
@@ -302,6 +304,8 @@ export const frenchSpeech: SpeechData = {
 	`),
 	allowsSubjectFirst: false,
 	invertsFreely: true,
+	finite: /(?:[^s]e|[aoe]nt|it|at|[dt]|et)$/,
+	perfect: /(?:é|i|u|is|it|ert)$/,
 	omitsSubordinators: false,
 	modifiersFirst: false,
 	beforeNoun: new Set(),

@@ -58,6 +58,7 @@ export const spanishSpeech: SpeechData = {
 		['ella', 'female'],
 	]),
 	firstPerson: words('yo mí nosotros nosotras'),
+	firstPersonSingular: words('yo'),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
@@ -88,6 +89,7 @@ export const spanishSpeech: SpeechData = {
 		tras vía como junto frente
 	`),
 	complements: words('de del'),
+	contractions: words('del al'),
 	links: words('de del la las los el y e &'),
 	demonym:
 		/^(?:belga|ruso|rusa|turc[oa]|grieg[oa]|serbi[oa]|croata|suiz[oa]|suec[oa]|polac[oa]|chec[oa]|vasc[oa]|galleg[oa]|marroquí|israelí|iraní|británic[oa]|alemán|alemana|catalán|catalana|español|española|.+(?:és|esa|ano|ana|ense|eño|eña|ino|ina|és|tarra))(?:e?s)?$/u,
@@ -247,6 +249,8 @@ export const spanishSpeech: SpeechData = {
 	impersonal: new Set(),
 	allowsSubjectFirst: false,
 	invertsFreely: true,
+	finite: /(?!)/,
+	perfect: /(?!)/,
 	omitsSubordinators: false,
 	modifiersFirst: false,
 	beforeNoun: new Set(),

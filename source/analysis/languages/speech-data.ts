@@ -33,6 +33,9 @@ export type KindCue = {
 	readonly weight: number;
 };
 
+/** Tells of a noun, in lower case, whether it is of a kind. */
+export type NounTest = {readonly test: (noun: string) => boolean};
+
 /** What the analysis of quotations knows of a language. */
 export type SpeechData = {
 	/** Verbs that give somebody's words: to say, to write, to fear that. */
@@ -65,6 +68,8 @@ export type SpeechData = {
 	/** Pronouns and possessives that mean one person of a gender: he, him, his. */
 	readonly anaphors: ReadonlyMap<string, Gender>;
 	readonly firstPerson: Words;
+	/** Of those, the ones for one person alone. */
+	readonly firstPersonSingular: Words;
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
 	/** Pronouns for the one addressed: you, vous. */
@@ -85,6 +90,8 @@ export type SpeechData = {
 	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: Words;
 	readonly complements: Words;
+	/** Prepositions with an article in them: du, au. */
+	readonly contractions: Words;
 	/** Small words inside the name of a group: of, and, de la. */
 	readonly links: Words;
 	/** Over a word in lower case that had a capital: it names people by where they come from; never where it is no such language. */
@@ -127,8 +134,8 @@ export type SpeechData = {
 	readonly authoring: Words;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
 	readonly offices: Words;
-	/** Over a noun: it looks like that of a person, by its ending or because it is a common one. */
-	readonly personNoun: RegExp;
+	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
+	readonly personNoun: NounTest;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
 	readonly nounGenders: ReadonlyMap<string, Gender>;
 	/** Over a noun of a person: its ending shows the gender that its article hides, l'accusée. */
@@ -151,6 +158,9 @@ export type SpeechData = {
 	readonly allowsSubjectFirst: boolean;
 	/** Whether a subject that follows its verb may stand apart from it, or have an auxiliary: a déclaré mardi Ann Lee. */
 	readonly invertsFreely: boolean;
+	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */
+	readonly finite: RegExp;
+	readonly perfect: RegExp;
 	/** Whether a clause may do without what begins it: she said the city had asked. */
 	readonly omitsSubordinators: boolean;
 	/** Whether all that describes a noun stands before it, other nouns too: the foreign ministry. */
@@ -167,6 +177,11 @@ export type SpeechData = {
 	readonly titleStart: RegExp;
 	readonly kindCues: readonly KindCue[];
 };
+
+/** Nouns that end in one of the ways given, and those of a list. */
+export function nounTest(endings: RegExp, list: Words): NounTest {
+	return {test: noun => list.has(noun) || endings.test(noun)};
+}
 
 /** A table of words from a text of words, for tables that are easily read. */
 export function words(list: string): Words {

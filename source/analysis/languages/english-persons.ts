@@ -1,0 +1,27 @@
+import {words} from './speech-data.ts';
+
+/** Endings of nouns for people: teacher, cellist, 61-year-old. */
+export const ENGLISH_PERSON_ENDINGS =
+	/(?:-year-old|er|or|ist|ian|man|woman|person|ant|ee|ess|ent|ive|eer|crat|logue|mate|girl|boy)$/;
+
+/** Nouns for people that no ending shows. */
+export const ENGLISH_PERSONS = words(`
+	abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
+	baby ballerina bard baritone baron barmaid billionaire bishop bloke boss boy bride brigadier brother burglar butcher
+	candidate canon captain cardinal celebrity chair champion chap chef chief child churchwarden claimant cleric clerk
+	coach colonel columnist comic commodore constable consul convict cook cop corporal count counsel countess cousin
+	critic curate dad daddy daughter deacon dean debutant defendant delegate deputy diplomat don duchess duke dutchman
+	earl economist elder emir emperor entrepreneur envoy ex-husband ex-wife expert father fellow fiancé fiancée friend
+	gaffer general genius goalie goatherd godfather godmother graduate gran grandad granddaughter grandfather grandma
+	grandmother grandpa grandson granny groom guard guest guide guy head headmaster headmistress heir heiress hermit hero
+	heroine host hostage husband imam infant inmate jockey judge juror keeper kid king knight lad lady lass laureate
+	lawyer legend lieutenant lifeguard linebacker lord magistrate magnate maid major marshal mathematician mayor mechanic
+	medic midfielder midwife migrant millionaire mogul mom mommy monarch monk mother mum mummy nan nana nanny native
+	neighbor neighbour nephew niece nonagenarian nun nurse official oracle orphan paramedic parent partner pastor patient
+	patron pensioner person philosopher physicist pilot pirate poet pope priest prince princess principal prodigy prof
+	quarterback queen rabbi recluse referee registrar resident retiree rookie royal scholar scientist secretary sergeant
+	sheikh shepherd sheriff shopkeeper shortstop sibling sister skipper smith soldier son soprano specialist spouse spy
+	star stepdaughter stepson stranger sultan superintendent supremo surgeon survivor suspect teenager tenor toddler
+	treasurer trooper tsar twin tycoon umpire uncle undertaker usher veteran vet vicar victim villager warden weaver
+	whistleblower widow widower wife winger witness wizard youngster
+`);

@@ -1,0 +1,38 @@
+import {words} from './speech-data.ts';
+
+/** Endings of nouns for people: chanteur, infirmière, locataire. */
+export const FRENCH_PERSON_ENDINGS =
+	/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$/;
+
+/** Nouns for people that no ending shows. */
+export const FRENCH_PERSONS = words(`
+	abbé accusé accusée acrobate activiste adhérent adhérente adjoint adjointe adjudant adjudante ado adolescent
+	adolescente adulte agent agente agronome aïeul aïeule aîné aînée amateur ambassadeur ambassadrice ami amie amiral
+	apprenti apprentie architecte archevêque artisan artisane associé associée astronome athlète attaché attachée
+	aveugle avocat avocate badaud baron baronne baryton beau-père bébé belge belle-mère benjamin benjamine blessé blessée
+	bonhomme bourgmestre brodeuse bûcheron bûcheronne cadet cadette camarade candidat candidate capitaine caporal captif
+	captive cardinal champion championne chancelier chancelière châtelain châtelaine chef cheffe chimiste chirurgien
+	chorégraphe cinéaste client cliente clown coach colonel colosse commandant commandante compagne compagnon comte
+	comtesse concierge condamné condamnée confrère conjoint conjointe consœur consul consule copain copine correspondant
+	couturière cousin cousine curé dame délégué déléguée demoiselle député députée détective détenu détenue devin
+	diplomate diplômé diplômée disparu disparue docteure docteur doyen doyenne druide duc duchesse économe écrivain
+	écrivaine édile élève élu élue émir employé employée empereur enfant enseignant envoyé envoyée épouse époux escroc
+	évadé évadée évêque ex-femme ex-mari expert experte facteur femme fiancé fiancée fille fillette fils flic forgeron
+	frangin frangine frère fugitif fugitive gamin gamine garçon garçonnet gars gendarme général génie géographe géologue
+	gosse gourou grand-mère grand-père greffière guide gymnaste héros héroïne homme hôte hôtesse huissier huissière icône
+	idole imam inconnu inconnue inculpé inculpée ingénieur ingénieure instit intellectuel intellectuelle intéressé
+	intéressée interne interprète invité invitée jeune jockey judoka juge jumeau jumelle juré jurée kiné lauréat lauréate
+	leader lieutenant lieutenante livreur locataire luthier maçon maestro mage magistrat magistrate maire maître
+	maîtresse malade maman mamie maréchal mari marié mariée marin marquis marquise marraine matelot mec mécano mécène
+	médecin menuisier mère militaire mime ministre miraculé miraculée moine môme monarque monsieur muet muette naufragé
+	naufragée neveu nièce nonne notaire numéro oncle ornithologue orphelin orpheline otage ouvreuse palefrenier papa pape
+	papi papy parrain passager pasteur patient patiente patron patronne paysan paysanne peintre père pédiatre pharmacien
+	philosophe photographe pianiste pilote pirate poète porte-parole potier préfet préfète présentateur président
+	présidente prêtre prévenu prévenue prince princesse procureur procureure prof professeure prophète proprio protégé
+	protégée protagoniste proviseur proviseure psy psychiatre rabbin recteur réfugié réfugiée reine reporter requérant
+	rescapé rescapée résident résidente retraité retraitée roi routier sage sage-femme salarié salariée sauveteur
+	scénariste sculpteur sculptrice second seconde sénateur sénatrice sergent shérif skipper skippeuse sœur soldat
+	soldate soliste soprano sorcier sous-préfet sous-préfète souverain souveraine star styliste suisse sultan suspect
+	suspecte syndic tante témoin ténor tonton trentenaire tsar tueur tyran vedette veuf veuve vice-président
+	vice-présidente victime vieillard vieille vieux vigile vigneron vigneronne voisin voisine youtubeur youtubeuse
+`);
