@@ -1,5 +1,6 @@
 import type {QuotationForm, QuotationKind} from './analysis.ts';
-import type {SpeechData} from './languages/speech-data.ts';
+import {heldCues} from './kind-cues.ts';
+import type {KindCue, SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** How firmly the words around a quotation say that somebody speaks. */
@@ -80,11 +81,8 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
 	const mayBeTitle = titleStart.test(scene.content);
-	for (const cue of kindCues) {
-		if (cue.kind === 'title' && !mayBeTitle) continue;
-		if (cue.pattern.test(places[cue.place])) weights[cue.kind] += cue.weight;
-	}
-
+	const isWanted = ({kind}: KindCue) => kind !== 'title' || mayBeTitle;
+	for (const {kind, weight} of heldCues(kindCues, places, isWanted)) weights[kind] += weight;
 	if (weights.title > weights.speech && weights.title > weights.scare) return 'title';
 	return weights.scare > weights.speech ? 'scare' : 'speech';
 }

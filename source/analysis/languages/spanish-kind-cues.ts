@@ -12,49 +12,53 @@ export const SPANISH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: new RegExp(`(?<![a-zà-ÿ])(?:${WORK})(?:(?: [a-zà-ÿ]+){0,2},?|(?: [a-zà-ÿ'-]+){3,6},) $`),
+		words: WORK,
+		pattern: /(?:(?: [a-zà-ÿ]+){0,2},?|(?: [a-zà-ÿ'-]+){3,6},) $/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿ])(?:sub)?titulad[oa]s?,? ?:? $/, weight: 5},
+	{kind: 'title', place: 'before', words: 'titulad|subtitulad', pattern: /[oa]s?,? ?:? $/, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:autora?|directora?|protagonista|estrella|intérprete|cartel|rodaje|adaptación|guion|guión|lectura|secuela|estreno|versión|remake) (?:de|del) $/,
+		words:
+			'autora?|directora?|protagonista|estrella|intérprete|cartel|rodaje|adaptación|guion|guión|lectura|secuela|estreno|versión|remake',
+		pattern: / (?:de|del) $/,
 		weight: 4,
 	},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:leer|leyó|leído|releer|ver|vio|visto|escuchar|cantó|canta|cantaba|interpretó|interpreta|tocó|firmó) $/,
+		words: 'leer|leyó|leído|releer|ver|vio|visto|escuchar|cantó|canta|cantaba|interpretó|interpreta|tocó|firmó',
+		pattern: / $/,
 		weight: 2,
 	},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:public|estren|grab|adapt|rod|present|edit|dirig|escrib)(?:a|ó|ió|e|ado|ido|aba|ía|ar|ir|aron|ieron) $/,
+		words: 'public|estren|grab|adapt|rod|present|edit|dirig|escrib',
+		pattern: /(?:a|ó|ió|e|ado|ido|aba|ía|ar|ir|aron|ieron) $/,
 		weight: 3.5,
 	},
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:el|un|su|por|como|de) título(?: [a-zà-ÿ]+){0,2} ?:? $/,
+		words: 'el|un|su|por|como|de',
+		pattern: / título(?: [a-zà-ÿ]+){0,2} ?:? $/,
 		weight: 6,
 	},
-	{kind: 'title', place: 'before', pattern: /(?<![a-zà-ÿ])(?:en|con|para|desde|tras|sobre|de) $/, weight: 0.75},
+	{kind: 'title', place: 'before', words: 'en|con|para|desde|tras|sobre|de', pattern: / $/, weight: 0.75},
 	{
 		kind: 'title',
 		place: 'after',
-		pattern:
-			/^,? (?:la historia|relato|retrato|adaptad|publicad|estrenad|se estrena|en cines|en librerías|en cartel|editad)/,
+		words: 'la historia|relato|retrato|adaptad|publicad|estrenad|se estrena|en cines|en librerías|en cartel|editad',
+		pattern: /(?:)/,
 		weight: 3,
 	},
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: /^,? (?:de|del) (?:[A-ZÀ-Þ][a-zà-ÿ.'-]*\s?){1,4}(?:[,.(]|$|\s(?:es|cuenta|narra|ha ))/,
+		words: 'de|del',
+		pattern: / (?:[A-ZÀ-Þ][a-zà-ÿ.'-]*\s?){1,4}(?:[,.(]|$|\s(?:es|cuenta|narra|ha ))/,
 		weight: 4.5,
 	},
 	{
@@ -66,102 +70,104 @@ export const SPANISH_KIND_CUES: readonly KindCue[] = [
 	{
 		kind: 'title',
 		place: 'after',
-		pattern: new RegExp(
-			`^, (?:su|el|la|una?|primera?|segund[oa]|tercera?|últim[oa]|nuev[oa])(?: [a-zà-ÿ]+){0,2} (?:${WORK})(?![a-zà-ÿ])`,
-			'i',
-		),
+		words: 'su|el|la|un|una|primera?|segund[oa]|tercera?|últim[oa]|nuev[oa]',
+		pattern: new RegExp(`(?: [a-zà-ÿ]+){0,2} (?:${WORK})(?![a-zà-ÿ])`),
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', pattern: /, (?:alias|más conocid[oa]s? como|conocid[oa]s? como) $/, weight: 4},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:apodad|llamad|denominad|bautizad|rebautizad|apellidad|motejad)[oa]s?(?: [a-zà-ÿ]+){0,2} $/,
+		words: 'apodad|llamad|denominad|bautizad|rebautizad|apellidad|motejad',
+		pattern: /[oa]s?(?: [a-zà-ÿ]+){0,2} $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:(?:apod|bautiz|rebautiz|denomin)(?:an?|ó|aron|aban?)|(?:llam|conoc)(?:an|aban|aron|en|ían|ieron))(?: como)?(?: (?:el|la|los|las))? $/,
+		words:
+			'apod(?:an?|ó|aron|aban?)|bautiz(?:an?|ó|aron|aban?)|rebautiz(?:an?|ó|aron|aban?)|denomin(?:an?|ó|aron|aban?)|llam(?:an|aban|aron|en|ían|ieron)|conoc(?:an|aban|aron|en|ían|ieron)',
+		pattern: /(?: como)?(?: (?:el|la|los|las))? $/,
 		weight: 4,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])lo que [^.,;:]{0,40}(?:llam|denomin|conoc)[a-zà-ÿ]+(?: como)?(?: (?:el|la|los|las))? $/,
+		words: 'lo',
+		pattern: / que [^.,;:]{0,40}(?:llam|denomin|conoc)[a-zà-ÿ]+(?: como)?(?: (?:el|la|los|las))? $/,
 		weight: 3.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:apodo|mote|sobrenombre|alias|seudónimo|etiqueta|hashtag|nombre en clave)(?: de)? ?:? $/,
+		words: 'apodo|mote|sobrenombre|alias|seudónimo|etiqueta|hashtag|nombre en clave',
+		pattern: /(?: de)? ?:? $/,
 		weight: 5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:famos[oa]s?|supuest[oa]s?|presunt[oa]s?|mal llamad[oa]s?|etern[oa]s?|denominaci(?:ón|ones)|vocablo|neologismo) $/,
+		words:
+			'famos[oa]s?|supuest[oa]s?|presunt[oa]s?|mal llamad[oa]s?|etern[oa]s?|denominaci(?:ón|ones)|vocablo|neologismo',
+		pattern: / $/,
 		weight: 3.5,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:las?|los|el|un|una|es[ae]|est[ae]|del|al) (?:palabras?|términos?|verbo|adjetivo|concepto|expresión|noción)(?: de)? $/,
+		words: 'la|las|los|el|un|una|esa|ese|esta|este|del|al',
+		pattern: / (?:palabras?|términos?|verbo|adjetivo|concepto|expresión|noción)(?: de)? $/,
 		weight: 3,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:plan|proyecto|programa|operación|tarifa|opción|botón|pestaña|archivo|menú|cláusula|efecto|síndrome|modo|categoría|sello) $/,
+		words:
+			'plan|proyecto|programa|operación|tarifa|opción|botón|pestaña|archivo|menú|cláusula|efecto|síndrome|modo|categoría|sello',
+		pattern: / $/,
 		weight: 2.5,
 	},
+	{kind: 'scare', place: 'before', words: 'nadie|ningun[oa]|nada', pattern: /(?: [a-zà-ÿ]+)? [^.]*$/, weight: 2.5},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:nadie|ningun[oa]|nada)(?: [a-zà-ÿ]+)? [^.]*$/,
-		weight: 2.5,
-	},
-	{
-		kind: 'scare',
-		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:el|la|los|las|un|una|unos|unas|del|al|est[ae]|es[ae]|est[oa]s|es[oa]s|sus?) $/,
+		words: 'el|la|los|las|un|una|unos|unas|del|al|esta|este|esa|ese|estos|estas|esos|esas|su|sus',
+		pattern: / $/,
 		weight: 2,
 	},
 	{
 		kind: 'scare',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:un|una|el|la|los|las)(?: [a-zà-ÿ]+){1,2} (?:a|de|en|tipo|estilo|modo|versión) $/,
+		words: 'un|una|el|la|los|las',
+		pattern: /(?: [a-zà-ÿ]+){1,2} (?:a|de|en|tipo|estilo|modo|versión) $/,
 		weight: 1,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:en una|en dos|en tres|con estas|con una) (?:palabras?|frase|fórmula)(?: [a-zà-ÿ]+)?:? $/,
+		words: 'en una|en dos|en tres|con estas|con una',
+		pattern: / (?:palabras?|frase|fórmula)(?: [a-zà-ÿ]+)?:? $/,
 		weight: 3,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:critic|denunci|tach|calific|fustig|elogi|censur)(?:a|an|ó|aron|aba|aban|ado|ando|ar)(?: [^.,;:]+)? (?:el |la |los |las |una? |su |sus |de |como )?$/,
+		words: 'critic|denunci|tach|calific|fustig|elogi|censur',
+		pattern: /(?:a|an|ó|aron|aba|aban|ado|ando|ar)(?: [^.,;:]+)? (?:el |la |los |las |una? |su |sus |de |como )?$/,
 		weight: 3,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern: /(?<![a-zà-ÿ])(?:juzg|consider|estim|defin|describ)[a-zà-ÿ]*(?: [^.,;:]+)? (?:como |de )?$/,
+		words: 'juzg|consider|estim|defin|describ',
+		pattern: /[a-zà-ÿ]*(?: [^.,;:]+)? (?:como |de )?$/,
 		weight: 1.5,
 	},
 	{
 		kind: 'speech',
 		place: 'before',
-		pattern:
-			/(?<![a-zà-ÿ])(?:mensaje|pancarta|eslogan|lema|inscripción|carta|nota|comentario|correo|tuit|grito|cartel|consigna)s?(?: [^.«»“”"]{0,40})? ?: $/,
+		words: 'mensaje|pancarta|eslogan|lema|inscripción|carta|nota|comentario|correo|tuit|grito|cartel|consigna',
+		pattern: /s?(?: [^.«»“”"]{0,40})? ?: $/,
 		weight: 2,
 	},
 	{

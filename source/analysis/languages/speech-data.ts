@@ -30,6 +30,11 @@ export type KindCue = {
 	readonly place: 'before' | 'after' | 'inside' | 'around';
 	/** Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ]. */
 	readonly pattern: RegExp;
+	/**
+	 * One of these words, divided by |, stands right before the pattern; for 'after' it begins what follows the quotation. They
+	 * may be beginnings of words, of three plain letters or more. So a cue costs nothing where none of its words is met.
+	 */
+	readonly words?: string;
 	readonly weight: number;
 };
 
