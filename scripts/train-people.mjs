@@ -68,7 +68,7 @@ function checkCurrent(text) {
 /** The modules of the source that training and checking need, with these weights. */
 async function load(text) {
 	const modules = ['people', 'people-features', 'name-tokens', 'name-candidates', 'name-cue', 'name-variants'];
-	const cues = ['name-form-cues', 'name-context-cues', 'languages/french-names', 'languages/english-names'];
+	const cues = ['name-form-cues', 'name-context-cues', 'languages/languages'];
 	const {outputFiles} = await build({
 		stdin: {
 			contents: [...modules, ...cues].map(name => `export * from './source/analysis/${name}.ts';`).join('\n'),
@@ -111,7 +111,7 @@ function fingerprint(file) {
 function examples(isChosen) {
 	const found = [];
 	for (const {file, language, weight} of SOURCES) {
-		const names = namesOf(analysis, language);
+		const {names} = analysis.languageFor(language);
 		for (const [number, document] of documentsOf(path.join(folder, file)).filter(isChosen).entries()) {
 			const id = `${file} ${number}`;
 			for (const one of examplesOf(document, names, language)) found.push({...one, weight, id});
@@ -119,10 +119,6 @@ function examples(isChosen) {
 	}
 
 	return found;
-}
-
-function namesOf({frenchNames, englishNames}, language) {
-	return language === 'fr' ? frenchNames : englishNames;
 }
 
 function examplesOf({text, blocks, people}, names, code) {
@@ -238,7 +234,7 @@ function packed(weights) {
 /** Prints precision, recall and F1 of exact mentions on the documents kept back. */
 function check(reader) {
 	for (const {file, language} of SOURCES) {
-		const names = namesOf(reader, language);
+		const {names} = reader.languageFor(language);
 		const sum = {hit: 0, found: 0, gold: 0};
 		for (const {text, blocks, people} of documentsOf(path.join(folder, file)).filter((_, index) => index % 5 === 4)) {
 			const article = {title: '?', language, text, blocks, marks: []};

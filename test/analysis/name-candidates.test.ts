@@ -1,13 +1,10 @@
 import {expect, test} from 'vitest';
-import {englishNames} from '../../source/analysis/languages/english-names.ts';
-import {frenchNames} from '../../source/analysis/languages/french-names.ts';
+import {languageFor} from '../../source/analysis/languages/languages.ts';
 import {nameCandidates} from '../../source/analysis/name-candidates.ts';
 import {nameTokens} from '../../source/analysis/name-tokens.ts';
 
-const languages = {fr: frenchNames, en: englishNames};
-
 function candidatesOf(text: string, language: 'fr' | 'en'): readonly string[] {
-	const names = languages[language];
+	const names = languageFor(language).names;
 	const tokens = nameTokens(text, {start: 0, end: text.length}, names);
 	return nameCandidates(tokens, names).map(({start, end}) => text.slice(start, end));
 }

@@ -1,9 +1,6 @@
 import {expect, test} from 'vitest';
-import {englishNames} from '../../source/analysis/languages/english-names.ts';
-import {frenchNames} from '../../source/analysis/languages/french-names.ts';
+import {languageFor} from '../../source/analysis/languages/languages.ts';
 import {nameTokens} from '../../source/analysis/name-tokens.ts';
-
-const languages = {fr: frenchNames, en: englishNames};
 
 test.each([
 	['fr', "d'Elon jusqu’Arras", "d' Elon jusqu’ Arras"],
@@ -13,12 +10,12 @@ test.each([
 	['en', 'Dr. Lee, Jr., @ann_lee.', 'Dr. Lee , Jr. , @ann_lee .'],
 	['en', 'tel: 555-0100…', 'tel : 555-0100 …'],
 ] as const)('%s: %s', (language, text, expected) => {
-	const tokens = nameTokens(text, {start: 0, end: text.length}, languages[language]);
+	const tokens = nameTokens(text, {start: 0, end: text.length}, languageFor(language).names);
 	expect(tokens.map(({start, end}) => text.slice(start, end)).join(' ')).toBe(expected);
 });
 
 test('shapes, and where a sentence opens', () => {
-	const tokens = nameTokens('Ann LEE a dit : « Non. Oui »', {start: 0, end: 28}, frenchNames);
+	const tokens = nameTokens('Ann LEE a dit : « Non. Oui »', {start: 0, end: 28}, languageFor('fr').names);
 	expect(tokens.map(({shape}) => shape)).toEqual([
 		'capitalised',
 		'capitals',
@@ -35,6 +32,6 @@ test('shapes, and where a sentence opens', () => {
 });
 
 test('only the tokens of the range, at offsets into the whole text', () => {
-	const [token, ...rest] = nameTokens('Un Deux Trois', {start: 3, end: 7}, frenchNames);
+	const [token, ...rest] = nameTokens('Un Deux Trois', {start: 3, end: 7}, languageFor('fr').names);
 	expect([token!.start, token!.end, token!.word, rest.length]).toEqual([3, 7, 'deux', 0]);
 });

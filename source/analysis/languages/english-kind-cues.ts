@@ -8,7 +8,7 @@ const WORK = [
 ].join('|');
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
-export const ENGLISH_KIND_CUES: readonly KindCue[] = [
+export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',

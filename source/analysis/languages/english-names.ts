@@ -1,7 +1,7 @@
 import {type NameData, personWords, words} from './name-data.ts';
 
 /** What English says around and inside names. */
-export const englishNames: NameData = {
+export const englishNames = (): NameData => ({
 	honorifics: personWords({
 		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga comrade
 			sheikh sheik mullah maulana ayatollah pandit swami shri datuk dato`,
@@ -374,4 +374,4 @@ export const englishNames: NameData = {
 	trueNameCues: ['born', 'whose real name is', 'real name', 'aka', 'alias'],
 	elisions: new Set(),
 	clitics: words('s d m ll re ve t'),
-};
+});

@@ -1,6 +1,6 @@
-import {ENGLISH_KIND_CUES} from './english-kind-cues.ts';
+import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
-import {ENGLISH_VERBS, ENGLISH_VERBS_AFTER} from './english-verbs.ts';
+import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
 import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
@@ -23,9 +23,9 @@ const ADJECTIVES = words(`
 `);
 
 /** English, as newspapers on both sides of the Atlantic write it. */
-export const englishSpeech: SpeechData = {
-	verbs: ENGLISH_VERBS,
-	verbsAfter: ENGLISH_VERBS_AFTER,
+export const englishSpeech = (): SpeechData => ({
+	verbs: englishVerbs(),
+	verbsAfter: englishVerbsAfter(),
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
 	citing: words('cite cited cites citing quote quoted quotes quoting'),
 	inverters: words('as'),
@@ -232,5 +232,5 @@ export const englishSpeech: SpeechData = {
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
 	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
-	kindCues: ENGLISH_KIND_CUES,
-};
+	kindCues: englishKindCues(),
+});

@@ -15,7 +15,7 @@ const ENDINGS: Verbs['endings'] = [
 const RESPELLINGS: Verbs['respellings'] = [[/([bdgklmnprt])\1$/, '$1']];
 
 /** Verbs that give somebody's words, fragments of them too: to describe as “a joke”. */
-export const ENGLISH_VERBS: Verbs = {
+export const englishVerbs = (): Verbs => ({
 	infinitives: words(`
 		accept accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise
 		apologize appeal applaud argue ask assert assure attack bark beg bellow blame blast boast brag bristle call
@@ -41,10 +41,10 @@ export const ENGLISH_VERBS: Verbs = {
 		swore sworn sang sung read spoke speak speaks spoken speaking meant feels felt sent send sends sending
 		saw see sees seeing believe believes believed believing hope hopes hoped hoping
 	`),
-};
+});
 
 /** Verbs of saying only where the words stand before them or around them: “…,” she laughed. */
-export const ENGLISH_VERBS_AFTER: Verbs = {
+export const englishVerbsAfter = (): Verbs => ({
 	infinitives: words(`
 		beam begin close continue crack croak exult figure finish fume gasp giggle interrupt laugh narrate nod open
 		ponder rage rasp reassure reckon seethe shrug sigh smile snap sniff snort sob start storm stutter tease
@@ -53,4 +53,4 @@ export const ENGLISH_VERBS_AFTER: Verbs = {
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words('began begun went goes put puts grinned grins wept'),
-};
+});

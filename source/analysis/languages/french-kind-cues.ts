@@ -9,7 +9,7 @@ const WORK = [
 ].join('|');
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
-export const FRENCH_KIND_CUES: readonly KindCue[] = [
+export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
@@ -260,7 +260,8 @@ export const FRENCH_KIND_CUES: readonly KindCue[] = [
 		kind: 'scare',
 		place: 'before',
 		words: "un|une|des|du|le|la|les|l'|à|de|d'",
-		pattern: /(?:(?<=')[a-zà-ÿœ]+)?(?: [a-zà-ÿœ]+){0,2} (?:à|de|d'|en|type|façon|version|mode|style|sauce|genre|pseudo) ?$/,
+		pattern:
+			/(?:(?<=')[a-zà-ÿœ]+)?(?: [a-zà-ÿœ]+){0,2} (?:à|de|d'|en|type|façon|version|mode|style|sauce|genre|pseudo) ?$/,
 		weight: 1,
 	},
 	{

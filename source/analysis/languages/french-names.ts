@@ -1,8 +1,8 @@
-import {FRENCH_VERBS} from './french-verbs.ts';
 import {type NameData, personWords, type WordSet, words} from './name-data.ts';
+import type {Verbs} from './speech-data.ts';
 
-/** What French says around and inside names. */
-export const frenchNames: NameData = {
+/** What French says around and inside names; people are the subject of its verbs of saying. */
+export const frenchNames = (verbs: Verbs): NameData => ({
 	honorifics: personWords({
 		male: 'm monsieur mr messieurs mm lord sir don dom père frère abbé cheikh cheick camarade herr signor señor',
 		female: 'mme mmes madame mesdames mlle mlles mademoiselle lady sœur soeur miss mrs ms dame frau signora señora',
@@ -293,8 +293,8 @@ export const frenchNames: NameData = {
 			baleine crocodile alligator python serpent lynx gypaète vautour`),
 	articles: words('le la les l un une des au aux du ce cet cette ces'),
 	personVerbs: new Set([
-		...formsOf(FRENCH_VERBS.infinitives),
-		...FRENCH_VERBS.forms,
+		...formsOf(verbs.infinitives),
+		...verbs.forms,
 		...formsOf(
 			words(`abandonner aborder achever acheter adopter affronter agiter aider aimer allumer amener animer arracher
 			arriver assister attraper baisser barrer bavarder bondir bouder brûler cacher caresser céder centrer chanter chercher
@@ -357,7 +357,7 @@ export const frenchNames: NameData = {
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'né', 'née', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),
 	clitics: new Set(),
-};
+});
 
 /** Present, imperfect, past and participle of regular verbs, third person: lance, lançait, lança, lancé; finit, finissait, fini. */
 function formsOf(infinitives: WordSet): readonly string[] {
@@ -365,8 +365,16 @@ function formsOf(infinitives: WordSet): readonly string[] {
 		const stem = infinitive.slice(0, -2);
 		if (infinitive.endsWith('ir')) return ['it', 'issait', 'i'].map(ending => stem + ending);
 		if (!infinitive.endsWith('er')) return [];
-		const strong = stem.replace(/[eé]([cdgglmnprtv])$/u, 'è$1').replace(/y$/u, 'i');
-		const soft = stem.replace(/g$/u, 'ge').replace(/c$/u, 'ç');
+		const strong = strongStem(stem);
+		const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
 		return [`${strong}e`, `${stem}e`, `${soft}ait`, `${soft}a`, `${stem}é`];
 	});
+}
+
+/** Before an e that is not heard: répét- is répèt-, ennuy- is ennui-. */
+function strongStem(stem: string): string {
+	const [vowel, last] = [stem.at(-2), stem.at(-1)!];
+	if (last === 'y') return `${stem.slice(0, -1)}i`;
+	const isOpened = (vowel === 'e' || vowel === 'é') && 'cdglmnprtv'.includes(last);
+	return isOpened ? `${stem.slice(0, -2)}è${last}` : stem;
 }

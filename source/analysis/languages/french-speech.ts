@@ -1,6 +1,6 @@
-import {FRENCH_KIND_CUES} from './french-kind-cues.ts';
+import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
-import {FRENCH_VERBS, FRENCH_VERBS_AFTER} from './french-verbs.ts';
+import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
 import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
@@ -12,9 +12,9 @@ const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 /** French, as newspapers write it. */
-export const frenchSpeech: SpeechData = {
-	verbs: FRENCH_VERBS,
-	verbsAfter: FRENCH_VERBS_AFTER,
+export const frenchSpeech = (): SpeechData => ({
+	verbs: frenchVerbs(),
+	verbsAfter: frenchVerbsAfter(),
 	phrasalVerbs: new Map([
 		['part', words('fait faire faisait faisant font fit feront')],
 		['état', words('fait faire faisait faisant font fit')],
@@ -315,5 +315,5 @@ export const frenchSpeech: SpeechData = {
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
 	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
-	kindCues: FRENCH_KIND_CUES,
-};
+	kindCues: frenchKindCues(),
+});

@@ -16,7 +16,7 @@ const RESPELLINGS: Verbs['respellings'] = [
 ];
 
 /** Verbs that give somebody's words, fragments of them too: craindre « un recul ». */
-export const FRENCH_VERBS: Verbs = {
+export const frenchVerbs = (): Verbs => ({
 	infinitives: words(`
 		abonder accepter accorder accuser acquiescer admirer adresser afficher affirmer agacer ajouter alarmer alerter
 		aligner amuser analyser annoncer apostropher appeler applaudir apprécier approuver appuyer arguer argumenter
@@ -73,10 +73,10 @@ export const FRENCH_VERBS: Verbs = {
 		décrit décrivent décrivait décrivant décrire inscrit dépeint dépeignent enjoint
 		sent sentait ressent émeut démet remet gémit gît
 	`),
-};
+});
 
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
-export const FRENCH_VERBS_AFTER: Verbs = {
+export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
 		achever apprendre arbitrer aventurer bafouiller brailler bredouiller calculer calmer chiffrer commencer comparer compter
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
@@ -92,7 +92,7 @@ export const FRENCH_VERBS_AFTER: Verbs = {
 	forms: words(
 		'traduit traduisait apprend apprenait geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait',
 	),
-};
+});
 
 /** The endings of one group of verbs, each with the ending of its infinitive. */
 function endings(infinitive: string, list: string): readonly (readonly [ending: string, infinitive: string])[] {

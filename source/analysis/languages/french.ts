@@ -3,4 +3,7 @@ import {frenchSpeech} from './french-speech.ts';
 import type {Language} from './language.ts';
 
 /** All that the analysis knows of French. */
-export const french: Language = {code: 'fr', speech: frenchSpeech, names: frenchNames};
+export function french(): Language {
+	const speech = frenchSpeech();
+	return {code: 'fr', speech, names: frenchNames(speech.verbs)};
+}

@@ -76,12 +76,8 @@ export type NameData = {
 
 /** The words of a list written with white space between them; hong_kong is one entry of two words. */
 export function words(list: string): WordSet {
-	return new Set(
-		list
-			.trim()
-			.split(/\s+/u)
-			.map(word => word.replaceAll('_', ' ')),
-	);
+	const found = list.match(/\S+/g) ?? [];
+	return new Set(list.includes('_') ? found.map(word => word.replaceAll('_', ' ')) : found);
 }
 
 /** Words with the gender that each list says. */
@@ -90,9 +86,9 @@ export function personWords(lists: {
 	readonly male: string;
 	readonly either: string;
 }): PersonWords {
-	return new Map<string, Gender | null>([
-		...[...words(lists.either)].map(word => [word, null] as const),
-		...[...words(lists.female)].map(word => [word, 'female'] as const),
-		...[...words(lists.male)].map(word => [word, 'male'] as const),
-	]);
+	const all = new Map<string, Gender | null>();
+	for (const word of words(lists.either)) all.set(word, null);
+	for (const word of words(lists.female)) all.set(word, 'female');
+	for (const word of words(lists.male)) all.set(word, 'male');
+	return all;
 }

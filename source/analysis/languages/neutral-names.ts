@@ -5,10 +5,10 @@ import {type NameData, personWords, words} from './name-data.ts';
  * For a language that has no table: the conventions of English, offices of German, which writes them with a capital, and
  * words that begin sentences in its neighbours.
  */
-export const neutralNames: NameData = {
-	...englishNames,
+export const neutralNames = (english = englishNames()): NameData => ({
+	...english,
 	roles: new Map([
-		...englishNames.roles,
+		...english.roles,
 		...personWords({
 			male: `bürgermeister oberbürgermeister präsident ministerpräsident minister kanzler bundeskanzler könig papst
 				sprecher direktor leiter chef professor lehrer trainer spieler sänger schriftsteller autor schauspieler
@@ -24,7 +24,7 @@ export const neutralNames: NameData = {
 		}),
 	]),
 	openers: new Set([
-		...englishNames.openers,
+		...english.openers,
 		...words(`der die das den dem des ein eine einen einem einer im am zum zur vom auf aus bei mit nach seit von vor wie
 			wir ihr sie er es ich und oder aber auch wenn als was wer wo so nur noch nicht denn dann doch seine ihre unter
 			über zwischen während laut gegen ohne um für bis durch
@@ -37,4 +37,4 @@ export const neutralNames: NameData = {
 			w z na do po od za się nie jak ale też oraz gdy kiedy według to jest
 			och men som med till från för att han hun hon det den de vi jag på av er var`),
 	]),
-};
+});

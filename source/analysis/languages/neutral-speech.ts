@@ -5,7 +5,7 @@ const NEVER = /(?!)/;
 const NO_VERBS: Verbs = {infinitives: NOTHING, endings: [], respellings: [], forms: NOTHING};
 
 /** For a language that has no table: quotations by their marks alone, and no speakers. */
-export const neutralSpeech: SpeechData = {
+export const neutralSpeech = (): SpeechData => ({
 	verbs: NO_VERBS,
 	verbsAfter: NO_VERBS,
 	phrasalVerbs: new Map(),
@@ -79,4 +79,4 @@ export const neutralSpeech: SpeechData = {
 	listing: /^,?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: [],
-};
+});

@@ -1,7 +1,7 @@
 import {type NameData, personWords, words} from './name-data.ts';
 
 /** What Spanish says around and inside names. */
-export const spanishNames: NameData = {
+export const spanishNames = (): NameData => ({
 	honorifics: personWords({
 		male: 'don señor sr señores sres sir lord fray padre jeque',
 		female: 'doña dña señora sra señoras señorita srta lady sor',
@@ -161,4 +161,4 @@ export const spanishNames: NameData = {
 	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'nacido', 'nacida', 'alias'],
 	elisions: words('d l'),
 	clitics: new Set(),
-};
+});

@@ -1,5 +1,5 @@
-import {SPANISH_KIND_CUES} from './spanish-kind-cues.ts';
-import {SPANISH_VERBS, SPANISH_VERBS_AFTER} from './spanish-verbs.ts';
+import {spanishKindCues} from './spanish-kind-cues.ts';
+import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
 import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
@@ -11,9 +11,9 @@ const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 /** Spanish, as newspapers write it. */
-export const spanishSpeech: SpeechData = {
-	verbs: SPANISH_VERBS,
-	verbsAfter: SPANISH_VERBS_AFTER,
+export const spanishSpeech = (): SpeechData => ({
+	verbs: spanishVerbs(),
+	verbsAfter: spanishVerbsAfter(),
 	phrasalVerbs: new Map([
 		['saber', words('hizo hace hicieron hacía')],
 		['constar', words('hizo hace hicieron hacía dejó deja')],
@@ -260,5 +260,5 @@ export const spanishSpeech: SpeechData = {
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
 	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
 	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,
-	kindCues: SPANISH_KIND_CUES,
-};
+	kindCues: spanishKindCues(),
+});

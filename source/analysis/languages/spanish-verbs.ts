@@ -15,7 +15,7 @@ const RESPELLINGS: Verbs['respellings'] = [
 ];
 
 /** Verbs that give somebody's words, fragments of them too: temer «un retroceso». */
-export const SPANISH_VERBS: Verbs = {
+export const spanishVerbs = (): Verbs => ({
 	infinitives: words(`
 		aceptar aclarar aconsejar acusar admitir adelantar advertir afirmar agradecer agregar alabar alegar alertar
 		anotar anunciar añadir apelar apostillar apostar apreciar apuntar argumentar asegurar aseverar atacar atestiguar
@@ -51,10 +51,10 @@ export const SPANISH_VERBS: Verbs = {
 		promete refiere riñe advirtiendo pidiendo repitiendo sugiriendo mintió
 		afea afeó
 	`),
-};
+});
 
 /** Verbs of saying only where the words stand before them or around them: «…», continuó. */
-export const SPANISH_VERBS_AFTER: Verbs = {
+export const spanishVerbsAfter = (): Verbs => ({
 	infinitives: words(`
 		acabar animar arrancar calcular celebrar cerrar comenzar completar continuar disparar empezar enfadar
 		estallar finalizar gemir gruñir indignar interesar intervenir interrumpir llorar maravillar ofrecer rezongar
@@ -63,7 +63,7 @@ export const SPANISH_VERBS_AFTER: Verbs = {
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words('sonríe sonrió sonreía ríe rio rió reía interviene intervino hizo hace sigue siguió'),
-};
+});
 
 /** The endings of one group of verbs, each with the ending of its infinitive. */
 function endings(infinitive: string, list: string): readonly (readonly [ending: string, infinitive: string])[] {

@@ -3,4 +3,4 @@ import {spanishNames} from './spanish-names.ts';
 import {spanishSpeech} from './spanish-speech.ts';
 
 /** All that the analysis knows of Spanish. */
-export const spanish: Language = {code: 'es', speech: spanishSpeech, names: spanishNames};
+export const spanish = (): Language => ({code: 'es', speech: spanishSpeech(), names: spanishNames()});
