@@ -10,6 +10,7 @@ import {build} from 'esbuild';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
+import {withoutUnused} from './lib/without-unused.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const madeFrom = ['source', 'content', 'scripts', 'package.json', 'package-lock.json'];
@@ -92,7 +93,13 @@ const shared = {
 		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
 	},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	plugins: [withoutDevtools, withLateTables, withoutHome, withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/)],
+	plugins: [
+		withoutDevtools,
+		withLateTables,
+		withoutHome,
+		withoutUnused,
+		withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/),
+	],
 };
 
 // The bundled article, read by the reader's own code.

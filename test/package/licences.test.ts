@@ -1,8 +1,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {expect, test} from 'vitest';
 import {root} from './pack.ts';
+
+const {withoutUnused}: {withoutUnused: Plugin} = await import(
+	new URL('../../scripts/lib/without-unused.mjs', import.meta.url).href
+);
 
 const text = readFileSync(path.join(root, 'dist', 'LICENSES.txt'), 'utf8');
 
@@ -28,6 +32,7 @@ test('LICENSES.txt names every package that is bundled', async () => {
 		define: {'process.env.NODE_ENV': '"production"'},
 		// Left out of the build, too.
 		external: ['./devtools.js'],
+		plugins: [withoutUnused],
 		write: false,
 		metafile: true,
 		logLevel: 'silent',
