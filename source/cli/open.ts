@@ -7,10 +7,10 @@ import {parse, parseBytes} from '../document/parse.ts';
 import {keepPrepared} from '../layout/lay-out.ts';
 import {packedKind} from '../sources/binary-kind.ts';
 import {bundledArticle} from '../sources/bundled.ts';
-import type {Bytes} from '../sources/bytes.ts';
+import {type Bytes, memoryBytes} from '../sources/bytes.ts';
 import {decode} from '../sources/decode.ts';
 import {readFileSource} from '../sources/file.ts';
-import {longBook} from '../sources/long-text.ts';
+import {longBook, longText} from '../sources/long-text.ts';
 import type {Source} from '../sources/source.ts';
 import {EmptySourceError} from '../sources/source-error.ts';
 import {readStandardInput} from '../sources/standard-input.ts';
@@ -62,11 +62,21 @@ async function opened({source, binary, long, path, ...hints}: Source): Promise<O
 	const known = {analysis: null, name, path};
 	if (long && isPlainText(hints, source)) return {...known, book: longBook(long, name), long, problems: []};
 	const whole = long ? decode(long.slice(0, long.length)) : source;
-	const {article, problems, isPlain} = await (binary
+	const {article, problems, isPlain, plain} = await (binary
 		? parseBytes(binary.bytes, binary.kind, hints)
 		: parse(whole, hints));
-	if (long && isPlain) return {...known, book: longBook(long, name), long, problems};
+	const text = plain === undefined ? long : plainBytes(plain);
+	if (text && isPlain) return {...known, book: longBook(text, name), long: text, problems};
 	return {...known, book: bookOf(article), long: null, problems};
+}
+
+/** The bytes of a text, where it is too long for one part. */
+function plainBytes(plain: string): Bytes | null {
+	const bytes = Buffer.from(plain);
+	if (bytes.length <= longText) return null;
+	const shared = new SharedArrayBuffer(bytes.length);
+	bytes.copy(new Uint8Array(shared));
+	return memoryBytes(shared);
 }
 
 /** Whether standard input is a pipe or a file. A socket is what programs that start others leave open. */

@@ -16,6 +16,8 @@ export type Parsed = {
 	readonly problems: readonly Problem[];
 	/** It was too much for its format, and was read as plain text. */
 	readonly isPlain?: true;
+	/** Its text in that case, where the source holds more. */
+	readonly plain?: string;
 };
 
 /**

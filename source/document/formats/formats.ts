@@ -41,6 +41,25 @@ const formats: readonly Format[] = [
 		recognises: hasFrontMatter,
 		load: async () => (await import('./markdown.ts')).parseMarkdown,
 	},
+	{
+		endings: ['.html', '.htm', '.xhtml'],
+		types: ['text/html', 'application/xhtml+xml'],
+		recognises: isHtml,
+		load: async () => (await import('./html.ts')).parseHtml,
+	},
 ];
+
+/** Whether a text begins as a page does, with a declaration or a tag; comments may stand before it. */
+function isHtml(source: string): boolean {
+	const head = source
+		.slice(0, HEAD)
+		.replace(/^\uFEFF/, '')
+		.replace(/<!--[\s\S]*?-->|<\?xml[^<>]*>/g, '');
+	return /^\s*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|article|main|section|header|div|table|h1|p)(?=[\s>])[^<>]*>)/i.test(
+		head,
+	);
+}
+
+const HEAD = 4096;
 
 const bytesFormats: readonly BytesFormat[] = [];

@@ -42,7 +42,7 @@ export const frenchCues: CueData = {
 	links: [
 		'lire (?:aussi|également|notre|nos|la suite|plus|l’article|le dossier)',
 		'(?:à )?(?:re)?lire(?= ?[:|>→–—]|$)',
-		'à (?:re)?lire (?:aussi|également)',
+		'[aà] (?:re)?lire (?:aussi|également)',
 		'à (?:suivre|voir|écouter|découvrir|regarder)(?: aussi| également|(?= ?[:|>→–—]|$))',
 		'voir (?:aussi|également|notre|nos)',
 		'écouter (?:aussi|également)',

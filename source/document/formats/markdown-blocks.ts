@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
+import type {FootnoteDefinition, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table} from 'mdast';
 import type {Draft} from './draft.ts';
 import {createDraftWriter, type DraftWriter, type Style} from './draft-writer.ts';
 import {htmlToMarkdown} from './markdown-html.ts';
@@ -47,7 +47,7 @@ function writeBlock(node: RootContent, page: Page, place: Place, marker?: string
 	const {writer} = page;
 	switch (node.type) {
 		case 'paragraph':
-			writeText(isImage(node) ? {kind: 'aside', level: 0} : styleOf(place, marker), node.children, page);
+			writeText(isAside(node) ? {kind: 'aside', level: 0} : styleOf(place, marker), node.children, page);
 			break;
 		case 'heading':
 			writeText({kind: 'heading', level: node.depth}, node.children, page);
@@ -135,6 +135,11 @@ function styleOf({container, lists, quotes}: Place, marker?: string): Style {
 		case 'quote':
 			return {kind: 'quote', level: quotes};
 	}
+}
+
+/** A paragraph that is beside the article: the caption of a figure, or images alone. */
+function isAside(node: Paragraph): boolean {
+	return node.data?.isCaption === true || isImage(node);
 }
 
 /** A paragraph of images alone belongs to the page: their alternative texts are no sentences of the article. */

@@ -1,0 +1,101 @@
+import type {PageDocument, PageElement} from 'linkedom';
+
+/**
+ * Takes out of a page what no article is made of: what its tags, roles and classes call navigation, sharing, consent,
+ * advertisements, boxes of links and comments. What holds most of the page's text stays, whatever it is called.
+ */
+export function removeClutter(page: PageDocument): void {
+	const most = MOST_SHARE * lettersOf(page.body);
+	const elements = Array.from(page.body.querySelectorAll('*'));
+	const gone = new Set<PageElement>();
+	for (const element of elements) {
+		if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
+		else if (isClutter(element) && lettersOf(element) <= most && !isBody(element)) gone.add(element);
+		else continue;
+	}
+
+	for (const element of gone) if (!element.parentElement || !gone.has(element.parentElement)) element.remove();
+}
+
+/** The share of a page's text that may be clutter of one kind. */
+const MOST_SHARE = 0.4;
+
+function lettersOf(element: PageElement): number {
+	return element.textContent.replace(/\s+/g, ' ').length;
+}
+
+function isClutter(element: PageElement): boolean {
+	const {localName} = element;
+	if (tags.has(localName) || isHidden(element)) return true;
+	if (kept.has(localName)) return false;
+	if (roles.has(element.getAttribute('role') ?? '')) return true;
+	const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+	return named !== ' ' && CLUTTER.test(spelled(named)) && !ARTICLE.test(spelled(named));
+}
+
+/** Names in lower case, their words parted by a hyphen: "ShareBar", "share_bar" and "share-bar" are one. */
+function spelled(names: string): string {
+	return ` ${names
+		.replace(/([a-z])(?=[A-Z])/g, '$1-')
+		.replace(/[_:]+/g, '-')
+		.toLowerCase()} `;
+}
+
+function isHidden(element: PageElement): boolean {
+	if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+	if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'span') return true;
+	return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Whether what is called clutter holds the article all the same: paragraphs of several sentences, without links. */
+function isBody(element: PageElement): boolean {
+	if (element.localName === 'nav' || element.localName === 'button' || isHidden(element)) return false;
+	const named = spelled(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+	if (NEVER.test(named) || roles.has(element.getAttribute('role') ?? '')) return false;
+	const paragraphs = Array.from(element.querySelectorAll('p')).filter(
+		each => lettersOf(each) > LONG && each.querySelectorAll('a').length < 3,
+	);
+	return paragraphs.length >= SEVERAL;
+}
+
+const LONG = 200;
+const SEVERAL = 4;
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const tags = setOf('nav button dialog input select footer aside');
+const kept = setOf('html body main article p pre code h1 em strong b i figure figcaption td tr tbody table');
+const roles = setOf(
+	'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist button tooltip ' +
+		'form status',
+);
+
+/** A word of a name: at its beginning, or after a hyphen. */
+const word = (words: string) => new RegExp(`[\\s-](?:${words.trim().replace(/\s+/g, '|')})(?=[\\s-]|\\d)`);
+
+const CLUTTER = word(`
+	ads? adslot advert advertisement advertising adsense sponsor sponsored sponsors publicite pub promo promos promotion
+	shar(?:e|es|er|ing|ebar|etools|ethis) addthis addtoany social socials sociaux partage partager
+	cookies? consent gdpr rgpd cmp didomi onetrust ccpa cookiebanner
+	newsletters? signup subscribe subscription abonnement abo paywall piano login signin register
+	related relatedposts recommended recommendations? recirc outbrain taboola more-(?:stories|from|on|news|articles|posts) read-(?:more|also|next)
+	lire-aussi a-lire aussi voir-aussi see-also also-read most-(?:read|popular|viewed) plus-lus popular trending
+	teasers? suggest(?:ions?|ed)? similar next-(?:article|post|story) prev(?:ious)?-(?:article|post|story) up-next post-nav(?:igation)? nav-links
+	comments? commentaires? disqus respond comment-?list comments-area livefyre replies
+	breadcrumbs? ariane fil-ariane pagination pager pagenav toolbar tools actions? buttons? btn
+	sidebar side-bar masthead navbar nav navigation menu menus topbar footer site-header site-footer skip-link skip screen-reader-text sr-only visually-hidden visuallyhidden
+	popup modal overlay lightbox toast snackbar banner ribbon
+	tags? taglist tag-list post-tags topics keywords cat-links entry-meta-footer
+	rating ratings stars votes likes reactions print printfriendly dateline-share
+	author-bio author-box about-author about-the-author bio
+	editsection mw-editsection navbox catlinks noprint printfooter mw-jump-link toc-?toggle vertical-navbox ambox hatnote
+	widget widgets
+`);
+
+/** Names of what holds the article, and says so of what it has or lacks: "article-with-sidebar". */
+const ARTICLE = word(
+	'article entry-content post-content article-body articlebody story-body post-body main-content content-body body-copy hentry',
+);
+/** What is no body however long its paragraphs are. */
+const NEVER = word(
+	'comments? commentaires? disqus respond comments-area livefyre replies cookies? consent gdpr onetrust didomi cmp',
+);

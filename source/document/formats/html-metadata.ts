@@ -1,0 +1,172 @@
+import type {PageDocument} from 'linkedom';
+import {onOneLine} from './characters.ts';
+import type {Details} from './draft.ts';
+
+/** What a page says of itself, by JSON-LD, OpenGraph and its like, <meta>, <time> and lang; and the body, where it repeats it. */
+export type PageDetails = Details & {readonly body?: string};
+
+/** Reads what a page says of itself. Of several that say the same thing the surest counts. Never throws. */
+export function pageDetails(page: PageDocument): PageDetails {
+	const data = articleData(page);
+	const meta = metaOf(page);
+	const first = (...values: readonly (string | undefined)[]) =>
+		values.map(value => onOneLine(value ?? '').trim()).find(value => value !== '');
+	const said = (selector: string, attribute?: string) => {
+		const element = page.querySelector(selector);
+		return (attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? undefined;
+	};
+
+	const title = first(
+		textOf(data?.headline),
+		...meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title'),
+		said('title'),
+	);
+	const author = first(
+		namesOf(data?.author),
+		...meta(
+			'author',
+			'article:author',
+			'dc.creator',
+			'dcterms.creator',
+			'parsely-author',
+			'citation_author',
+			'sailthru.author',
+		).filter(name => !name.includes('://')),
+		said('[rel~="author"]'),
+		said('[itemprop~="author"] [itemprop~="name"]'),
+		said('[itemprop~="author"]'),
+	);
+	const site = first(...meta('og:site_name'), textOf(data?.publisher), ...meta('application-name', 'dc.publisher'));
+	const date = first(
+		textOf(data?.datePublished),
+		...meta(
+			'article:published_time',
+			'og:published_time',
+			'date',
+			'dc.date',
+			'dcterms.created',
+			'dc.date.issued',
+			'parsely-pub-date',
+			'pubdate',
+			'sailthru.date',
+			'citation_publication_date',
+		),
+		said('[itemprop~="datePublished"]', 'datetime'),
+		said('[itemprop~="datePublished"]', 'content'),
+		said('article time[datetime], main time[datetime]', 'datetime'),
+	);
+	const [language] = [
+		page.documentElement?.getAttribute('lang') ?? said('body', 'lang') ?? said('article', 'lang'),
+		textOf(data?.inLanguage),
+		...meta('og:locale', 'content-language', 'dc.language', 'language'),
+	].flatMap(value => /^([a-z]{2,3})(?![a-z])/.exec((value ?? '').trim().toLowerCase())?.[1] ?? []);
+	const address = first(said('link[rel~="canonical"]', 'href'), ...meta('og:url'));
+	const body = first(textOf(data?.articleBody));
+	return {
+		...(title && {title: withoutMarkup(title)}),
+		...(author && author.length <= LONGEST_NAME && {author: withoutBy(author)}),
+		...(site && site.length <= LONGEST_NAME && {site: withoutMarkup(site)}),
+		...(date && date.length <= LONGEST_NAME && {date}),
+		...(language && {language}),
+		...(address?.startsWith('http') && {address}),
+		...(body && {body: withoutMarkup(body)}),
+	};
+}
+
+const LONGEST_NAME = 200;
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The contents of the <meta> elements of these names, in this order, where there are any. */
+function metaOf(page: PageDocument): (...names: readonly string[]) => readonly string[] {
+	const found = new Map<string, string>();
+	for (const element of page.querySelectorAll('meta')) {
+		const content = element.getAttribute('content')?.trim();
+		const key = ['property', 'name', 'itemprop', 'http-equiv'].map(name => element.getAttribute(name)).find(Boolean);
+		if (!content || !key) continue;
+		for (const name of key.toLowerCase().split(/\s+/)) if (!found.has(name)) found.set(name, content);
+	}
+
+	return (...names) => names.flatMap(name => found.get(name) ?? []);
+}
+
+/** The article among what a page says in JSON-LD. */
+function articleData(page: PageDocument): Data | undefined {
+	for (const element of page.querySelectorAll('script')) {
+		if (!element.getAttribute('type')?.includes('ld+json')) continue;
+		try {
+			const found = dataIn(
+				JSON.parse(element.textContent.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')),
+				0,
+			).find(isArticle);
+			if (found) return found;
+		} catch {
+			// Of a script that is broken nothing is known.
+		}
+	}
+
+	return undefined;
+}
+
+function dataIn(value: unknown, depth: number): readonly Data[] {
+	if (typeof value !== 'object' || value === null || depth > 3) return [];
+	if (Array.isArray(value)) return value.slice(0, 100).flatMap(each => dataIn(each, depth + 1));
+	const data = value as Data;
+	return [data, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => dataIn(data[key], depth + 1))];
+}
+
+function isArticle(data: Data): boolean {
+	return [data['@type']].flat().some(type => /Article$|Posting$|^Report$|^Review$|^Recipe$/.test(String(type)));
+}
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number') return String(value);
+	if (Array.isArray(value)) return textOf(value[0]);
+	return typeof value === 'object' && value !== null ? textOf((value as Data).name) : undefined;
+}
+
+function namesOf(value: unknown): string | undefined {
+	const names = [value]
+		.flat()
+		.slice(0, 10)
+		.map(each => textOf(each)?.trim());
+	return names.filter(name => name && !name.includes('://')).join(', ') || undefined;
+}
+
+/** A name without what stands before it, such as "By" or "Par". */
+function withoutBy(author: string): string {
+	return withoutMarkup(author).replace(/^(?:by|par|von|por|texte|propos recueillis par)\s*:?\s+(?=\S)/i, '');
+}
+
+/** Text as it reads: content management systems escape what they write, some of them twice. */
+function withoutMarkup(text: string): string {
+	return text
+		.replace(/<[^<>]*>/g, ' ')
+		.replace(
+			/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|laquo|raquo|hellip|eacute|egrave|agrave));/gi,
+			(_, decimal, hex, name) => {
+				const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+				return code ? String.fromCodePoint(code) : entities[String(name).toLowerCase()]!;
+			},
+		)
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+	amp: '&',
+	quot: '"',
+	apos: '’',
+	lt: '‹',
+	gt: '›',
+	nbsp: ' ',
+	rsquo: '’',
+	lsquo: '‘',
+	laquo: '«',
+	raquo: '»',
+	hellip: '…',
+	eacute: 'é',
+	egrave: 'è',
+	agrave: 'à',
+};

@@ -1,0 +1,202 @@
+import type {Element, ElementContent, Root as HtmlRoot} from 'hast';
+import {type State, toMdast} from 'hast-util-to-mdast';
+import type {PageElement, PageNode} from 'linkedom';
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+
+/** An element of a page, with all in it, as a tree of Markdown. All of its text is in the tree. */
+export function treeOfHtml(element: PageElement): Root {
+	const body: Element = {type: 'element', tagName: 'body', properties: {}, children: childrenOf(element, inFlow)};
+	const page: HtmlRoot = {type: 'root', children: [body]};
+	const tree = toMdast(page, {quotes: ['“”', '‘’'], handlers: {figcaption: caption}});
+	return {type: 'root', children: 'children' in tree ? (tree.children as RootContent[]).flatMap(parted) : []};
+}
+
+/** What an element stands in. */
+type Place = {
+	/** Only words may stand here: in a heading, a cell, a caption. */
+	readonly isLine: boolean;
+	/** The table around it puts things side by side, and has no rows that say anything. */
+	readonly isLayout: boolean;
+	/** Where a link around whole blocks leads. */
+	readonly link?: string;
+};
+
+const inFlow: Place = {isLine: false, isLayout: true};
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function childrenOf(node: PageNode, place: Place): ElementContent[] {
+	return Array.from(node.childNodes).flatMap((child): ElementContent[] => {
+		if (child.nodeType === TEXT) return [textOf(child.nodeValue ?? '', place)];
+		return child.nodeType === ELEMENT ? elementsOf(child as PageElement, place) : [];
+	});
+}
+
+function textOf(value: string, {link}: Place): ElementContent {
+	const text: ElementContent = {type: 'text', value};
+	if (link === undefined || value.trim() === '') return text;
+	return {type: 'element', tagName: 'a', properties: {href: link}, children: [text]};
+}
+
+function elementsOf(element: PageElement, place: Place): ElementContent[] {
+	const name = element.localName;
+	if (name === 'img') return pictureText(element);
+	if (name === 'sup' || name === 'sub') return raised(element, place);
+	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
+		return childrenOf(element, {...place, link: element.getAttribute('href') ?? ''});
+	const isLayout = name === 'table' ? isLayoutTable(element) : place.isLayout;
+	const isBlock = blocks.has(name);
+	if (place.isLine && isBlock) return [space, ...childrenOf(element, {...place, isLayout}), space];
+	const isCell = !isLayout && (name === 'td' || name === 'th');
+	const children = childrenOf(element, {...place, isLine: place.isLine || isCell || lines.has(name), isLayout});
+	// What is bold, and holds paragraphs: old pages, and what was pasted from a word processor.
+	const isAround = (!isBlock || name === 'p') && children.some(isBlockElement);
+	const isLoose = isLayout && tableParts.has(name);
+	const tagName = isAround || isLoose || isOrphan(element) ? 'div' : (renamed.get(name) ?? name);
+	return hoisted({type: 'element', tagName, properties: propertiesOf(element), children: fitted(tagName, children)});
+}
+
+/** A table's caption before the table. */
+function hoisted(element: Element): ElementContent[] {
+	if (element.tagName !== 'table') return [element];
+	const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'figcaption';
+	return [
+		...element.children.filter(isCaption),
+		{
+			...element,
+			children: fitted(
+				'rows',
+				element.children.filter(node => !isCaption(node)),
+			),
+		},
+	];
+}
+
+/** Children with those wrapped that may not stand there as they are: text in a list that is no item. */
+function fitted(name: string, children: ElementContent[]): ElementContent[] {
+	const rule = contents.get(name);
+	if (!rule) return children;
+	return children.flatMap((child): ElementContent[] => {
+		if (child.type === 'text' && child.value.trim() === '') return [];
+		if (child.type === 'element' && rule.may.has(child.tagName)) return [child];
+		if (child.type === 'element' && child.tagName === 'div') return fitted(name, child.children);
+		return [{type: 'element', tagName: rule.wrapper, properties: {}, children: fitted(rule.wrapper, [child])}];
+	});
+}
+
+/** Whether an item stands in no list. */
+function isOrphan({localName, parentElement}: PageElement): boolean {
+	const around = parentElement?.localName === 'div' ? parentElement.parentElement : parentElement;
+	return items.get(localName)?.includes((localName === 'li' ? parentElement : around)?.localName ?? '') === false;
+}
+
+const items: ReadonlyMap<string, readonly string[]> = new Map([
+	['li', ['ul', 'ol', 'menu', 'dir']],
+	['dt', ['dl']],
+	['dd', ['dl']],
+]);
+
+function propertiesOf(element: PageElement): Element['properties'] {
+	const [address, start, kind] = ['href', 'start', 'type'].map(name => element.getAttribute(name) ?? undefined);
+	return {href: address, type: kind, ...(start !== undefined && {start: Number.parseInt(start, 10) || 1})};
+}
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const lines = setOf('h1 h2 h3 h4 h5 h6 caption figcaption dt summary');
+const tableParts = setOf('table thead tbody tfoot tr td th caption');
+const blocks = setOf(
+	'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+		'header hgroup hr legend li main nav ol p pre section summary table caption thead tbody tfoot tr td th ul',
+);
+/** What the library does not know, or leaves out. */
+const renamed = new Map([
+	['caption', 'figcaption'],
+	['content', 'div'],
+	['dialog', 'div'],
+	['math', 'span'],
+	['menu', 'ul'],
+	['mark', 'span'],
+	['button', 'span'],
+	['title', 'span'],
+	['noframes', 'div'],
+]);
+const space: ElementContent = {type: 'text', value: ' '};
+
+const item = {may: setOf('li'), wrapper: 'li'};
+const row = {may: setOf('tr'), wrapper: 'tr'};
+const contents = new Map([
+	['ul', item],
+	['ol', item],
+	['dir', item],
+	['dl', {may: setOf('dt dd'), wrapper: 'dd'}],
+	['rows', {may: setOf('thead tbody tfoot tr col colgroup'), wrapper: 'tr'}],
+	['thead', row],
+	['tbody', row],
+	['tfoot', row],
+	['tr', {may: setOf('td th'), wrapper: 'td'}],
+]);
+
+function isBlockElement(node: ElementContent): boolean {
+	return node.type === 'element' && blocks.has(node.tagName);
+}
+
+function holdsBlock(element: PageElement): boolean {
+	return Array.from(element.childNodes).some(child => {
+		if (child.nodeType !== ELEMENT) return false;
+		return blocks.has((child as PageElement).localName) || holdsBlock(child as PageElement);
+	});
+}
+
+/** A caption is beside the article. */
+function caption(state: State, node: Element): Paragraph {
+	return {type: 'paragraph', data: {isCaption: true}, children: state.all(node) as PhrasingContent[]};
+}
+
+/** Of pictures only those that stand for a sign or a formula are words. */
+function pictureText(element: PageElement): ElementContent[] {
+	const alternative = element.getAttribute('alt')?.trim() ?? '';
+	const isSign = alternative.length <= 2 || /emoji|math|latex|\btex\b/i.test(element.getAttribute('class') ?? '');
+	return isSign ? [{type: 'text', value: alternative}] : [];
+}
+
+/** Raised and lowered numbers in signs of their own: a note's number is not one with the word before it. */
+function raised(element: PageElement, place: Place): ElementContent[] {
+	const text = element.textContent.trim();
+	if (!/^\d{1,3}$/.test(text)) return childrenOf(element, place);
+	const digits = element.localName === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
+	return [{type: 'text', value: text.replace(/\d/g, digit => digits[Number(digit)]!)}];
+}
+
+/** Whether a table is there for looks: it has one column, holds whole blocks or other tables, or says so. */
+function isLayoutTable(table: PageElement): boolean {
+	if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return true;
+	const rows = table.querySelectorAll('tr');
+	const cells = table.querySelectorAll('td, th');
+	if (cells.length <= rows.length) return true;
+	return Array.from(cells).some(
+		cell => cell.textContent.length > LONGEST_CELL || cell.querySelectorAll('p, h1, h2, h3, h4').length > 1,
+	);
+}
+
+/** Code units of a cell that is no paragraph yet. */
+const LONGEST_CELL = 600;
+
+/** Of a block its paragraphs: two line breaks end one. */
+function parted(node: RootContent): RootContent[] {
+	if (node.type === 'paragraph') {
+		const groups: PhrasingContent[][] = [[]];
+		for (const [index, child] of node.children.entries()) {
+			const isDouble =
+				child.type === 'break' &&
+				(node.children[index - 1]?.type === 'break' || node.children[index + 1]?.type === 'break');
+			if (isDouble) groups.push([]);
+			else groups.at(-1)!.push(child);
+		}
+
+		return groups.filter(group => group.length > 0).map(children => ({...node, children}));
+	}
+
+	if (node.type === 'blockquote') return [{...node, children: node.children.flatMap(parted) as typeof node.children}];
+	return [node];
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {parseHTML} from 'linkedom';
+import {describe, expect, it} from 'vitest';
+import {leanHtml} from '../../../source/document/formats/html-lean.ts';
+import {treeOfHtml} from '../../../source/document/formats/html-tree.ts';
+import {draftsOf} from '../../../source/document/formats/markdown-blocks.ts';
+
+const bodyOf = (html: string) => parseHTML(leanHtml(html)!).document.body;
+const read = (html: string) => draftsOf(treeOfHtml(bodyOf(html))).map(({kind, text}) => `${kind}: ${text}`);
+
+describe('a tree of HTML', () => {
+	it('parts what two line breaks part, and keeps together what one does', () => {
+		expect(read('Un<br>deux<br><br>trois<br> <br>quatre')).toEqual([
+			'paragraph: Un',
+			'paragraph: deux',
+			'paragraph: trois',
+			'paragraph: quatre',
+		]);
+	});
+
+	it('keeps paragraphs that stand where only words may', () => {
+		expect(read('<b><p>Un</p><p>deux</p></b><h2><div>Trois</div></h2><p><span>quatre<p>cinq</span>')).toEqual([
+			'paragraph: Un',
+			'paragraph: deux',
+			'heading: Trois',
+			'paragraph: quatre',
+			'paragraph: cinq',
+		]);
+	});
+
+	it('keeps items without a list, rows without a table, text without anything', () => {
+		expect(read('Un<li>deux</li><tr><td>trois</td></tr><dt>quatre<dd>cinq')).toEqual([
+			'paragraph: Un',
+			'paragraph: deux',
+			'paragraph: trois',
+			'paragraph: quatre',
+			'paragraph: cinq',
+		]);
+	});
+
+	it('sets rows of a table, and reads one that is there for looks as paragraphs', () => {
+		expect(read('<table><tr><th>An<th>Prix<tr><td><p>2020<td>3 €</table>')).toEqual([
+			'item: An | Prix',
+			'item: 2020 | 3 €',
+		]);
+		const looks = '<table><tr><td>Menu<td><p>Un</p><p>deux</p></table>';
+		expect(read(looks)).toEqual(['paragraph: Menu', 'paragraph: Un', 'paragraph: deux']);
+	});
+
+	it('raises the numbers of notes, sets captions aside, and quotes what is quoted by a tag', () => {
+		const html =
+			'<p>mot<sup><a href="#n">12</a></sup> et <q>oui</q></p><figure><img alt="Une vue"><figcaption><p>Vue</p></figcaption></figure>';
+		expect(read(html)).toEqual(['paragraph: mot¹² et “oui”', 'aside: Vue']);
+	});
+
+	it('holds all the text of the page, whatever stands in what', () => {
+		const names =
+			'p div b a span h2 ul li table tr td blockquote pre dl dt dd center figcaption sup code br hr em'.split(' ');
+		const node = fc.oneof(
+			fc.constantFrom(...names.map(name => `<${name}>`), ...names.map(name => `</${name}>`)),
+			fc.stringMatching(/^[a-z]{1,6} ?$/),
+		);
+		fc.assert(
+			fc.property(fc.array(node, {maxLength: 40}), parts => {
+				const body = bodyOf(parts.join(''));
+				const letters = (text: string) => text.replace(/[^a-z]/g, '');
+				const written = draftsOf(treeOfHtml(body))
+					.map(({text}) => text)
+					.join('');
+				expect(letters(written)).toBe(letters(body.textContent));
+			}),
+			{numRuns: 2000},
+		);
+	});
+});
