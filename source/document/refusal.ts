@@ -1,3 +1,4 @@
+import {fileWords} from '../words/files.ts';
 import type {Hints} from './formats/format.ts';
 
 /** What is of a format that can be read, and yet holds no article: damaged, dangerous, or a page that asks for a login. */
@@ -6,8 +7,8 @@ export class Refusal extends Error {
 	/** The process's exit code. */
 	readonly exitCode = 1;
 
-	/** @param says What a sentence says of it after its name: why it is refused, and what to do. */
-	constructor({address, name}: Hints, says: string) {
-		super(`“${(address ?? name).replace(/[\0-\x1F\x7F-\x9F]/g, '\uFFFD')}” ${says}`);
+	/** @param sentence Made of its name in quotation marks: why it is refused, and what to do. */
+	constructor({address, name}: Hints, sentence: (label: string) => string) {
+		super(sentence(fileWords().quoted((address ?? name).replace(/[\0-\x1F\x7F-\x9F]/g, '\uFFFD'))));
 	}
 }

@@ -62,7 +62,7 @@ describe('what cannot be read', () => {
 		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only plain text and/],
 		['livre.pdf', '%PDF-1.7\n', /^“livre\.pdf” is a PDF document\. /],
 		['programme', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), /^“programme” is a program\. /],
-		['octets.md', Buffer.from([65, 0, 66]), /^“octets\.md” is a binary file\. /],
+		['octets.md', Buffer.from([65, 0, 66, 1, 2, 0, 3, 4]), /^“octets\.md” is a binary file\. /],
 	];
 	test.each(files)('%s', async (name, content, sentence) => {
 		await expectSentence([name], 1, sentence, folderWith({[name]: content}));

@@ -48,7 +48,7 @@ describe('French', () => {
 			const code = readFileSync(path.join(folder, file), 'utf8');
 			const french = code.slice(code.search(/^\tfr: \(\) => \(\{$/m));
 			const strings = french.match(/(?:\bfr)?`(?:[^`$]|\$\{(?:[^{}`]|`[^`]*`)*\})*`|'[^'\n]*'/g) ?? [];
-			expect(strings.length).toBeGreaterThan(10);
+			expect(strings.length).toBeGreaterThan(1);
 			return strings.filter(
 				string => !string.startsWith('fr') && / [:;?!%»]|« /.test(string.replace(/\$\{.*?\}/g, '0')),
 			);

@@ -124,17 +124,11 @@ const renamed = new Map([
 const space: ElementContent = {type: 'text', value: ' '};
 
 const item = {may: setOf('li'), wrapper: 'li'};
-const row = {may: setOf('tr'), wrapper: 'tr'};
 const contents = new Map([
 	['ul', item],
 	['ol', item],
 	['dir', item],
 	['dl', {may: setOf('dt dd'), wrapper: 'dd'}],
-	['rows', {may: setOf('thead tbody tfoot tr col colgroup'), wrapper: 'tr'}],
-	['thead', row],
-	['tbody', row],
-	['tfoot', row],
-	['tr', {may: setOf('td th'), wrapper: 'td'}],
 ]);
 
 function isBlockElement(node: ElementContent): boolean {
@@ -173,11 +167,30 @@ function isLayoutTable(table: PageElement): boolean {
 	if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return true;
 	const rows = table.querySelectorAll('tr');
 	const cells = table.querySelectorAll('td, th');
-	if (cells.length <= rows.length) return true;
+	if (cells.length <= rows.length || !isOrderly(table)) return true;
 	return Array.from(cells).some(
 		cell => cell.textContent.length > LONGEST_CELL || cell.querySelectorAll('p, h1, h2, h3, h4').length > 1,
 	);
 }
+
+/** Whether in a table, and in its rows, stands nothing but what may. */
+function isOrderly(element: PageElement): boolean {
+	const may = tableContents.get(element.localName);
+	if (!may) return true;
+	return Array.from(element.childNodes).every(child => {
+		if (child.nodeType !== ELEMENT) return (child.nodeValue ?? '').trim() === '';
+		return may.has((child as PageElement).localName) && isOrderly(child as PageElement);
+	});
+}
+
+const rowsAlone = setOf('tr');
+const tableContents = new Map([
+	['table', setOf('caption colgroup col thead tbody tfoot tr')],
+	['thead', rowsAlone],
+	['tbody', rowsAlone],
+	['tfoot', rowsAlone],
+	['tr', setOf('td th')],
+]);
 
 /** Code units of a cell that is no paragraph yet. */
 const LONGEST_CELL = 600;

@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {fold} from '../../text/fold.ts';
+import {pageWords} from '../../words/pages.ts';
 import {Refusal} from '../refusal.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
@@ -28,20 +29,17 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	const lean = leanHtml(normaliseCharacters(source));
 	if (lean === null) return parsePlain(source, hints);
 	const {drafts, details} = readPage(lean, hints);
-	if (drafts.every(({text}) => text.trim() === '')) throw new Refusal(hints, NOTHING);
+	if (drafts.every(({text}) => text.trim() === '')) throw new Refusal(hints, pageWords().noText);
 	return {article: assemble(drafts, details, hints.name), problems: []};
 }
 
-const NOTHING =
-	'has no text: what a browser shows of it, scripts have made. Save it from the browser, and open that file.';
-
 function parsePlain(source: string, hints: Hints): Parsed {
 	const plain = htmlToMarkdown(normaliseCharacters(source));
-	if (plain.trim() === '') throw new Refusal(hints, NOTHING);
+	if (plain.trim() === '') throw new Refusal(hints, pageWords().noText);
 	const language = languageOf(plain);
 	return {
 		article: assemble(plainDrafts(plain, language), {language, ...addressOf(hints)}, hints.name),
-		problems: [{message: 'This page is too large to be set; its text is shown as plain text.'}],
+		problems: [{message: pageWords().tooLarge}],
 		isPlain: true,
 		plain,
 	};
