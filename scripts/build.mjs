@@ -61,20 +61,32 @@ const withLateTables = {
 	},
 };
 
-/** Node's process is at hand: as a module all that it has would be copied first. */
+/** Node's process is at hand: as a module all that it has would be copied first, standard error opened for it. */
 const withProcessAtHand = {
 	name: 'with-process-at-hand',
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^node:process$/}, ({path: id}) => ({path: id, namespace: 'at-hand'}));
-		onLoad({filter: /.*/, namespace: 'at-hand'}, () => ({contents: 'export default process;'}));
+		onLoad({filter: /.*/, namespace: 'at-hand'}, () => ({
+			contents: 'export default process; export const {env, cwd} = process;',
+		}));
 	},
 };
 
-/** conf asks for the user's home as it is loaded, which throws where there is none; its folder is always given to it. */
-const withoutHome = {
-	name: 'without-home',
-	setup({onLoad}) {
-		onLoad({filter: /[\\/]env-paths[\\/]index\.js$/}, () => ({contents: 'export default undefined;'}));
+/**
+ * What conf is never asked for here, and would take ten times its own size and half of the time until Ink is there: schemas,
+ * migrations and encryption. Nor is it asked where the user's home is, which it finds out as it is loaded, and throws where
+ * there is none: its folder is always given to it.
+ */
+const withLeanConf = {
+	name: 'with-lean-conf',
+	setup({onResolve, onLoad}) {
+		const unused = /^(?:ajv\/dist\/2020\.js|ajv-formats|semver|node:crypto|env-paths)$/;
+		onResolve({filter: unused}, ({path: id, importer}) =>
+			/[\\/]conf[\\/]dist[\\/]/.test(importer) ? {path: id, namespace: 'unused'} : undefined,
+		);
+		onLoad({filter: /.*/, namespace: 'unused'}, () => ({
+			contents: 'export default undefined; export const Ajv2020 = undefined;',
+		}));
 	},
 };
 
@@ -96,8 +108,9 @@ const shared = {
 	plugins: [
 		withoutDevtools,
 		withLateTables,
-		withoutHome,
 		withoutUnused,
+		withLeanConf,
+		withProcessAtHand,
 		withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/),
 	],
 };
@@ -143,7 +156,7 @@ const first = later => ({
 	format: 'cjs',
 	banner: {},
 	define: {...shared.define, 'import.meta.dirname': '__dirname'},
-	plugins: [...shared.plugins, withProcessAtHand, importingLater(later)],
+	plugins: [...shared.plugins, importingLater(later)],
 });
 
 /** Files that the first stage imports when it needs them, and that are in its file all the same. */
