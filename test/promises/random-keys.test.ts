@@ -85,7 +85,7 @@ test('and on a terminal', async () => {
 			for (const piece of piecesOf(pick(keys))) reader.press(piece);
 		// A key that nobody has is answered once all before it are.
 		reader.resize(100, between(10, 40));
-		await press(reader, `\x1b[${pressed + 100}~`, `[${pressed + 100}~ does nothing here`);
+		await press(reader, `\x1b[${pressed + 300}~`, `[${pressed + 300}~ does nothing here`);
 	}
 
 	await reader.until(() => statusOf(reader) !== '');

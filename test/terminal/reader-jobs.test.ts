@@ -17,7 +17,8 @@ describe('a job that is stopped and goes on', () => {
 		for (let time = 1; time <= 2; time++) {
 			stop(reader);
 			await reader.until('[stopped]');
-			expectLeft(reader, 'now');
+			// The second time that word stands there from the first one.
+			await vi.waitFor(() => expectLeft(reader, 'now'));
 			reader.press('\r');
 			await reader.until(() => reader.screen() === page);
 			expect(reader.isAlternate()).toBe(true);
