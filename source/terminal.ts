@@ -87,10 +87,10 @@ export function openTerminal(): Terminal | null {
 		write(frame);
 	};
 
-	const takeScreen = () => {
+	const takeScreen = (frame = '') => {
 		isEntered = true;
 		input.setRawMode(true);
-		writeAll(enterScreen);
+		writeAll(enterScreen + settled(frame, currentSize().columns));
 	};
 
 	const giveScreen = () => {
@@ -179,9 +179,8 @@ export function openTerminal(): Terminal | null {
 			input.on('error', hangUp);
 			input.on('end', hangUp);
 			process.stdout.on('error', hangUp);
+			takeScreen(frame);
 			watchParent(input);
-			takeScreen();
-			write(frame);
 		},
 		write,
 		leave,

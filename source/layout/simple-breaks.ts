@@ -14,6 +14,8 @@ export function needsFullBreaks(text: string): boolean {
 /** Finds breaks in narrow Latin text, as `FindBreaks` does in any. */
 export function simpleBreaks(text: string): readonly number[] {
 	const breaks: number[] = [];
+	tables ??= makeTables();
+	const {pairs, classes} = tables;
 	// Spaces that begin a text hold on to nothing, just as glue: a line may end after them.
 	let before = glue;
 	let isSpaced = false;
@@ -68,14 +70,20 @@ const letter = indexOf('AL');
 const glue = indexOf('GL');
 const space = columns;
 
-const pairs = Uint8Array.from(
-	table.flatMap(([, , row]) => [...row].map(sign => (sign === '_' ? direct : sign === '%' ? indirect : 0))),
-);
+let tables: ReturnType<typeof makeTables> | undefined;
 
-const classes = new Uint8Array(0x2213).fill(letter);
-classes[0x20] = space;
-for (const [index, [, characters]] of table.entries()) {
-	for (const character of characters) classes[character.charCodeAt(0)] = index;
+/** Made on first use: the bundled article was prepared when the program was built. */
+function makeTables() {
+	const pairs = Uint8Array.from(
+		table.flatMap(([, , row]) => [...row].map(sign => (sign === '_' ? direct : sign === '%' ? indirect : 0))),
+	);
+	const classes = new Uint8Array(0x2213).fill(letter);
+	classes[0x20] = space;
+	for (const [index, [, characters]] of table.entries()) {
+		for (const character of characters) classes[character.charCodeAt(0)] = index;
+	}
+
+	return {pairs, classes};
 }
 
 function indexOf(name: string): number {

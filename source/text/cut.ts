@@ -1,4 +1,5 @@
 import {graphemes} from './graphemes.ts';
+import {isNarrow} from './narrow.ts';
 import {visible} from './visible.ts';
 import {width} from './width.ts';
 
@@ -7,6 +8,7 @@ export function cutToCells(text: string, cells: number): string {
 	const shown = visible(text);
 	if (width(shown) <= cells) return shown;
 	if (cells <= 0) return '';
+	if (isNarrow(shown)) return `${shown.slice(0, cells - 1).trimEnd()}…`;
 	return `${taken(graphemes(shown), cells - 1)
 		.join('')
 		.trimEnd()}…`;

@@ -11,6 +11,7 @@ export function guessLanguage(text: string): string {
 	const sample = text.slice(0, SAMPLE_LENGTH).toLowerCase().replaceAll('’', "'");
 	const words = new Set(sample.match(WORD));
 	const scores = new Map<string, number>();
+	codesByPiece ??= makeCodesByPiece();
 	for (const piece of [...words, ...new Set(sample.match(SIGN))]) {
 		const codes = codesByPiece.get(piece) ?? [];
 		for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + 1 / codes.length);
@@ -36,7 +37,14 @@ const CLEAR_LEAD = 1.6;
 const LEAST_SHARE = 0.08;
 const NOBODY: Score = ['und', 0];
 
-const codesByPiece = new Map<string, string[]>();
-for (const [code, pieces] of Object.entries(evidence)) {
-	for (const piece of pieces.split(/\s+/)) codesByPiece.set(piece, [...(codesByPiece.get(piece) ?? []), code]);
+/** Made on first use: the bundled article needs no guess. */
+let codesByPiece: ReadonlyMap<string, readonly string[]> | undefined;
+
+function makeCodesByPiece(): ReadonlyMap<string, readonly string[]> {
+	const made = new Map<string, string[]>();
+	for (const [code, pieces] of Object.entries(evidence)) {
+		for (const piece of pieces.split(/\s+/)) made.set(piece, [...(made.get(piece) ?? []), code]);
+	}
+
+	return made;
 }
