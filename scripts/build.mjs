@@ -73,22 +73,24 @@ const withProcessAtHand = {
 };
 
 /**
- * What conf is never asked for here, and would take ten times its own size and half of the time until Ink is there: schemas,
- * migrations and encryption. Nor is it asked where the user's home is, which it finds out as it is loaded, and throws where
- * there is none: its folder is always given to it.
+ * What chalk writes for the looks of the themes is asked now, which saves the first page 2 ms; all that is left of chalk
+ * is how it finds out what the terminal shows.
  */
-const withLeanConf = {
-	name: 'with-lean-conf',
+const withChalkAsked = codes => ({
+	name: 'with-chalk-asked',
 	setup({onResolve, onLoad}) {
-		const unused = /^(?:ajv\/dist\/2020\.js|ajv-formats|semver|node:crypto|env-paths)$/;
-		onResolve({filter: unused}, ({path: id, importer}) =>
-			/[\\/]conf[\\/]dist[\\/]/.test(importer) ? {path: id, namespace: 'unused'} : undefined,
+		onLoad({filter: /[\\/]source[\\/]screen[\\/]codes\.ts$/}, () => ({
+			contents: `export const codes = ${JSON.stringify(codes)};`,
+		}));
+		onResolve({filter: /^chalk$/}, ({path: id, importer}) =>
+			importer.endsWith('colours.ts') ? {path: id, namespace: 'asked'} : undefined,
 		);
-		onLoad({filter: /.*/, namespace: 'unused'}, () => ({
-			contents: 'export default undefined; export const Ajv2020 = undefined;',
+		onLoad({filter: /.*/, namespace: 'asked'}, () => ({
+			contents: `import colours from './node_modules/chalk/source/vendor/supports-color/index.js'; export const supportsColor = colours.stdout;`,
+			resolveDir: root,
 		}));
 	},
-};
+});
 
 const shared = {
 	absWorkingDir: root,
@@ -109,7 +111,6 @@ const shared = {
 		withoutDevtools,
 		withLateTables,
 		withoutUnused,
-		withLeanConf,
 		withProcessAtHand,
 		withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/),
 	],
@@ -120,13 +121,13 @@ const reader = path.join(dist, 'prepare.mjs');
 await build({
 	...shared,
 	stdin: {
-		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts';`,
+		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts'; export {codes} from './source/screen/codes.ts';`,
 		resolveDir: root,
 		loader: 'ts',
 	},
 	outfile: reader,
 });
-const {parse, analyse, prepare} = await import(pathToFileURL(reader).href);
+const {parse, analyse, prepare, codes} = await import(pathToFileURL(reader).href);
 rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
@@ -139,7 +140,9 @@ writeFileSync(
 	),
 );
 
-const small = {
+const ofProgram = {
+	...shared,
+	plugins: [...shared.plugins, withChalkAsked(codes)],
 	minify: true,
 	// An uncaught error prints its line: of minified code 160 characters are enough.
 	lineLimit: 160,
@@ -147,40 +150,60 @@ const small = {
 	legalComments: 'none',
 };
 
-/** The first stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. */
-const first = later => ({
-	...shared,
-	...small,
-	entryPoints: ['source/cli.ts'],
-	outfile: path.join(dist, 'cli.js'),
+/**
+ * A stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. The first
+ * paints a page, the second acts on keys; what both need stands in both.
+ */
+const stage = (source, later) => ({
+	...ofProgram,
+	entryPoints: [`source/${source}`],
+	outfile: path.join(dist, fileOf(source)),
 	format: 'cjs',
+	// A text of one byte a character is read and compiled sooner.
+	charset: 'ascii',
 	banner: {},
 	define: {...shared.define, 'import.meta.dirname': '__dirname'},
-	plugins: [...shared.plugins, importingLater(later)],
+	plugins: [...ofProgram.plugins, importingLater(later)],
 });
+
+const stages = ['cli.ts', 'cli/take-over.ts'];
+
+function fileOf(source) {
+	return path.basename(source).replace(/\.ts$/, '.js');
+}
 
 /** Files that the first stage imports when it needs them, and that are in its file all the same. */
 const ofFirstStage = ['cli/run.ts', 'terminal.ts'];
 
-/** What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. */
+/**
+ * What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. Another stage
+ * is required, which takes no loader of modules.
+ */
 function importingLater(later) {
+	const isOneOf = (sources, file) => sources.some(source => file === path.join(root, 'source', source));
 	return {
 		name: 'importing-later',
-		setup({onResolve}) {
-			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir}) => {
+		setup({onResolve, onLoad}) {
+			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir, namespace}) => {
+				if (namespace === 'stage') return {path: specifier, external: true};
 				const file = path.resolve(resolveDir, specifier);
-				if (kind !== 'dynamic-import' || ofFirstStage.some(own => file === path.join(root, 'source', own))) return;
-				return {path: later(file), external: true};
+				if (kind !== 'dynamic-import' || isOneOf(ofFirstStage, file)) return;
+				return isOneOf(stages, file) ? {path: fileOf(file), namespace: 'stage'} : {path: later(file), external: true};
 			});
+			onLoad({filter: /.*/, namespace: 'stage'}, ({path: file}) => ({
+				contents: `module.exports = require('./${file}');`,
+			}));
 		},
 	};
 }
 
 const sources = new Set();
-await build({...first(source => sources.add(source) && source), write: false});
+for (const source of stages) {
+	await build({...stage(source, imported => sources.add(imported) && imported), write: false});
+}
+
 const rest = await build({
-	...shared,
-	...small,
+	...ofProgram,
 	entryPoints: [...sources],
 	outdir: dist,
 	splitting: true,
@@ -196,10 +219,14 @@ const rest = await build({
 const builtOf = new Map(
 	Object.entries(rest.metafile.outputs).map(([file, {entryPoint}]) => [path.resolve(root, entryPoint ?? ''), file]),
 );
-const {metafile} = await build(first(source => `./${path.basename(builtOf.get(source))}`));
+const outputs = {...rest.metafile.outputs};
+for (const source of stages) {
+	const {metafile} = await build(stage(source, imported => `./${path.basename(builtOf.get(imported))}`));
+	Object.assign(outputs, metafile.outputs);
+}
+
 writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
 chmodSync(path.join(dist, 'cli.js'), 0o755);
-const outputs = {...metafile.outputs, ...rest.metafile.outputs};
 writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs}));
 rmSync(place, {recursive: true, force: true});
 renameSync(dist, place);

@@ -6,8 +6,8 @@ import {firstOpening, type ReadArguments} from './first-opening.ts';
 import type {Opened} from './open.ts';
 
 /**
- * Opens an article full screen and returns once the interface runs. The first page is painted without Ink; then Ink is
- * loaded and takes over the same screen. Keys pressed in between wait in the terminal.
+ * Opens an article full screen and returns once the interface runs. The first page is painted by itself; then what
+ * acts on keys is loaded, and then Ink, which takes over the same screen.
  */
 export async function read(opened: Opened, terminal: Terminal, options: ReadArguments): Promise<void> {
 	const first = await firstOpening(opened, terminal.size(), options);
@@ -15,5 +15,5 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const canvas = makeCanvas();
 	terminal.enter(isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools)));
 	const {takeOver} = await import('./take-over.ts');
-	takeOver(first, {terminal, canvas, isSpoken, options});
+	await takeOver(first, {terminal, canvas, isSpoken, options});
 }

@@ -1,8 +1,9 @@
 import {looked} from '../app/glance.ts';
 import {openState} from '../app/open-state.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
+import {readKeys} from '../terminal/read-keys.ts';
 import type {Terminal} from '../terminal.ts';
-import {start} from '../ui/start.tsx';
+import type {Running} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
 import type {Canvas} from './canvas.ts';
 import type {FirstOpening, ReadArguments} from './first-opening.ts';
@@ -18,8 +19,11 @@ export type Stage = {
 	readonly options: ReadArguments;
 };
 
-/** The second stage: Ink takes the screen over, keys are acted on, and the place is kept. */
-export function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: Stage): void {
+/**
+ * The second stage: keys are acted on, and the place is kept. What they change is drawn on the canvas until Ink is loaded,
+ * which takes the same screen over.
+ */
+export async function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: Stage): Promise<void> {
 	const {tools, place} = opening;
 	const first = openState({...opening.opening, reading: looked(opening.opening)}, tools);
 	const store = makeStore(first, tools, effect => {
@@ -28,25 +32,25 @@ export function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: St
 	});
 	const session = beginSession(opening, store, tools, first.settings);
 	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));
-	let running = start(store, terminal.input, terminal.output, draw);
+	let running: Running | null = null;
 
 	terminal.onEnd(() => {
 		const problems = session.end();
-		running.stop();
+		running?.stop();
 		return problems.map(({message}) => message);
 	});
 
 	const redraw = async () => {
 		if (isSpoken) {
 			// Ink writes sentences only where they are others: to say them again it has to begin again.
-			running.stop();
+			running?.stop();
 			terminal.write('\u001B[H\u001B[J');
-			running = start(store, terminal.input, terminal.output, draw);
+			running &&= start(store, terminal.output, draw);
 			return;
 		}
 
 		await terminal.redraw(async () => {
-			await running.flushed();
+			await running?.flushed();
 			canvas.forget();
 			return canvas.drawState(store.state());
 		});
@@ -60,8 +64,16 @@ export function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: St
 
 	terminal.onResize(resized);
 	const {columns, rows} = terminal.size();
-	// Nobody listened while Ink was loaded.
+	// Nobody listened until now.
 	if (columns !== first.size.columns || rows !== first.size.rows) resized();
 
+	const drawWithoutInk = () => terminal.write(canvas.drawState(store.state()));
+	const inkIsThere = isSpoken ? () => {} : store.subscribe(drawWithoutInk);
+	readKeys(terminal.input, store.press);
+	// What waits in the terminal is read first: to load Ink takes longer than to turn a page.
+	await new Promise(setImmediate);
+	const {start} = await import('../ui/start.tsx');
+	inkIsThere();
+	running = start(store, terminal.output, draw);
 	if (place.folder !== null) void sweepLeftovers(place.folder, place.now());
 }

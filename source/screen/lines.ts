@@ -1,7 +1,7 @@
-import {Chalk, type ChalkInstance} from 'chalk';
 import {type Row, type Screen, type StyleName, styleNames} from '../app/rows.ts';
 import type {State, ThemeName} from '../app/state.ts';
-import {type Look, paint, type Theme} from './look.ts';
+import {codes, type Modifier, type Wrap} from './codes.ts';
+import type {Look, Theme} from './look.ts';
 import {themes} from './themes/themes.ts';
 
 /** A screen as lines with their styles, ready to be written; `left` cells stay free before each but the last one. */
@@ -9,7 +9,7 @@ export type Lines = {readonly left: number; readonly rows: readonly string[]; re
 
 /** The lines of a screen. The same for the first page and for every page after it. */
 export function linesOf(screen: Screen, {settings, colours}: State): Lines {
-	// Without colours the terminal still has bold, underline and inverse, which chalk gives from level 1 on.
+	// Without colours the terminal still has bold, underline and inverse.
 	const theme = colours === 0 ? 'mono' : settings.theme;
 	const level = colours === 0 ? 1 : colours;
 	const styled = (row: Row) =>
@@ -17,14 +17,11 @@ export function linesOf(screen: Screen, {settings, colours}: State): Lines {
 	return {left: screen.left, rows: screen.rows.map(styled), status: styled(screen.status)};
 }
 
-/** What stands before and after a text in a look. */
-type Wrap = readonly [before: string, after: string];
-
 function wrapped(text: string, [before, after]: Wrap): string {
 	return before + text + after;
 }
 
-/** Kept, since chalk takes longer for a line than its layout did. */
+/** Kept: the same few come again and again. */
 const wraps = new Map<string, Wrap>();
 
 function wrapOf(isBlank: boolean, styles: readonly StyleName[], theme: ThemeName, level: 1 | 2 | 3): Wrap {
@@ -32,29 +29,29 @@ function wrapOf(isBlank: boolean, styles: readonly StyleName[], theme: ThemeName
 	let wrap = wraps.get(key);
 	if (!wrap) {
 		const look = lookOf(styles, themes[theme]);
-		const [before = '', after = ''] = paint(chalkOf(level), isBlank && !showsOnBlanks(look) ? {} : look, gap).split(
-			gap,
-		);
-		wrap = [before, after];
+		wrap = isBlank && !showsOnBlanks(look) ? ['', ''] : wrapOfLook(look, level);
 		wraps.set(key, wrap);
 	}
 
 	return wrap;
 }
 
-function showsOnBlanks({isInverse, isUnderlined, isStruck}: Look): boolean {
-	return Boolean(isInverse || isUnderlined || isStruck);
+/** What chalk writes around a text in a look, the colour outside of all else. */
+function wrapOfLook(look: Look, level: 1 | 2 | 3): Wrap {
+	const colour = (level > 1 && look.colour) || look.sixteen;
+	const modifiers = (Object.keys(codes.modifiers) as Modifier[]).filter(name => look[name]);
+	const parts = [...(colour ? [codes.colours[level][colour]!] : []), ...modifiers.map(name => codes.modifiers[name])];
+	return [
+		parts.map(([before]) => before).join(''),
+		parts
+			.map(([, after]) => after)
+			.reverse()
+			.join(''),
+	];
 }
 
-/** A text that no escape sequence holds. */
-const gap = ' ';
-
-const chalks = new Map<number, ChalkInstance>();
-
-function chalkOf(level: 1 | 2 | 3): ChalkInstance {
-	const chalk = chalks.get(level) ?? new Chalk({level});
-	chalks.set(level, chalk);
-	return chalk;
+function showsOnBlanks({isInverse, isUnderlined, isStruck}: Look): boolean {
+	return Boolean(isInverse || isUnderlined || isStruck);
 }
 
 /** The looks of several styles as one: what a later style of the list of styles says counts. */

@@ -1,4 +1,4 @@
-import type {ChalkInstance, ForegroundColorName} from 'chalk';
+import type {ForegroundColorName} from 'chalk';
 import type {StyleName} from '../app/rows.ts';
 
 /** How a style looks. Left out means as the styles below it have it. */
@@ -17,17 +17,3 @@ export type Look = {
 
 /** The looks of the styles; a style that is left out looks like plain text. */
 export type Theme = Readonly<Partial<Record<StyleName, Look>>>;
-
-/** A text in a look; `chalk` knows how many colours the terminal has, and with none it leaves the text as it is. */
-export function paint(chalk: ChalkInstance, look: Look, text: string): string {
-	let painter = chalk;
-	if (look.colour && chalk.level >= 2) painter = painter.hex(look.colour);
-	else if (look.sixteen) painter = painter[look.sixteen];
-	if (look.isBold) painter = painter.bold;
-	if (look.isFaint) painter = painter.dim;
-	if (look.isItalic) painter = painter.italic;
-	if (look.isUnderlined) painter = painter.underline;
-	if (look.isStruck) painter = painter.strikethrough;
-	if (look.isInverse) painter = painter.inverse;
-	return painter(text);
-}

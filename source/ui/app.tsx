@@ -2,15 +2,13 @@ import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {select} from '../app/select.ts';
 import {linesOf} from '../screen/lines.ts';
-import {useKeys} from './ink-keys.ts';
 import {Spoken} from './spoken.tsx';
 import type {Store} from './store.ts';
 
-/** The whole program on the screen; it only draws, and hands keys on. */
+/** The whole program on the screen; it only draws. */
 export function App({store}: {readonly store: Store}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const isSpoken = useIsScreenReaderEnabled();
-	useKeys(store.press);
 	if (isSpoken) return <Spoken state={state} />;
 	const {left, rows, status} = linesOf(select(state), state);
 	return (

@@ -1,4 +1,3 @@
-import type {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.tsx';
 import type {Store} from './store.ts';
@@ -16,7 +15,6 @@ export type Running = {
  */
 export function start(
 	store: Store,
-	input: ReadStream,
 	output: NodeJS.WriteStream,
 	draw: ((rows: readonly string[]) => void) | null,
 ): Running {
@@ -28,7 +26,6 @@ export function start(
 		return true;
 	};
 	const instance = render(<App store={store} />, {
-		stdin: input,
 		stdout: draw ? Object.create(output, {write: {value: write}}) : output,
 		// It then writes whole frames and nothing else.
 		debug: draw !== null,

@@ -1,9 +1,11 @@
+import {PassThrough} from 'node:stream';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Effect} from '../../source/app/effect.ts';
 import {select} from '../../source/app/select.ts';
 import type {State} from '../../source/app/state.ts';
 import {linesOf} from '../../source/screen/lines.ts';
+import {readKeys} from '../../source/terminal/read-keys.ts';
 import {App} from '../../source/ui/app.tsx';
 import {makeStore} from '../../source/ui/store.ts';
 import {council} from '../app/articles.ts';
@@ -16,16 +18,16 @@ afterEach(() => {
 });
 
 /** Draws a reading on the 100 columns that the testing library has. */
-async function draw(reading = numbered(100), circumstances: Circumstances = {}) {
+function draw(reading = numbered(100), circumstances: Circumstances = {}) {
 	const effects: Effect[] = [];
 	const store = makeStore(stateOf(reading, {columns: 100, rows: 24, ...circumstances}), {}, effect =>
 		effects.push(effect),
 	);
-	const {stdin, lastFrame, unmount} = render(<App store={store} />);
+	const {lastFrame, unmount} = render(<App store={store} />);
 	const frame = () => lastFrame() ?? '';
-	// Keys are listened to once the first frame is on the screen.
-	await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
-	return {store, effects, frame, unmount, type: (input: string) => stdin.write(input)};
+	const input = new PassThrough();
+	readKeys(input, store.press);
+	return {store, effects, frame, unmount, type: (typed: string) => input.write(typed)};
 }
 
 /** What the first stage draws, as rows without the white space at their ends. */
@@ -47,14 +49,14 @@ describe('a frame of Ink', () => {
 			{colours: 0},
 			{columnWidth: 30, isJustified: true},
 		] as const) {
-			const {store, frame, unmount} = await draw(council, circumstances);
+			const {store, frame, unmount} = draw(council, circumstances);
 			expect(rowsOf(frame())).toEqual(painted(store.state()));
 			unmount();
 		}
 	});
 
 	test('shows the same styles, too', async () => {
-		const {store, frame} = await draw(council, {columnWidth: 60});
+		const {store, frame} = draw(council, {columnWidth: 60});
 		const {rows, status} = linesOf(select(store.state()), store.state());
 		// A bold space is a space.
 		const seen = (text: string) => styledCharacters(text).filter(({character}) => /\S/.test(character));
@@ -62,7 +64,7 @@ describe('a frame of Ink', () => {
 	});
 
 	test('shows after each key what the state says', async () => {
-		const {store, frame, type} = await draw(council);
+		const {store, frame, type} = draw(council);
 		for (const keys of [
 			'\t',
 			' ',
@@ -88,7 +90,7 @@ describe('a frame of Ink', () => {
 	});
 
 	test('says when the terminal is too small', async () => {
-		const {store, frame} = await draw();
+		const {store, frame} = draw();
 		store.dispatch({kind: 'resize', size: {columns: 15, rows: 4}});
 		await vi.waitFor(() => expect(frame()).toContain('Too small'));
 	});
@@ -103,19 +105,19 @@ describe('keys', () => {
 		['letters and sequences in one piece', 'jj\u001b[Aj', 'line 3'],
 		['as Home after End', '\u001b[F\u001b[H', 'line 1'],
 	])('%s', async (_, input, first) => {
-		const {frame, type} = await draw();
+		const {frame, type} = draw();
 		type(input);
 		await vi.waitFor(() => expect(rowsOf(frame())[0]!.trim()).toBe(first));
 	});
 
 	test.each(['\u001bOP', '\u001b[11~', '\u001b[[A', '?'])('%j asks for the help', async input => {
-		const {effects, type} = await draw();
+		const {effects, type} = draw();
 		type(input);
 		await vi.waitFor(() => expect(effects).toEqual([{kind: 'draw-help'}]));
 	});
 
 	test('Tab and Shift-Tab go from quotation to quotation, and Ink does nothing of its own with them', async () => {
-		const {frame, type} = await draw(council);
+		const {frame, type} = draw(council);
 		type('\t\t');
 		await vi.waitFor(() => expect(frame()).toContain('quotation 2 of 6'));
 		type('\u001b[Z');
@@ -123,7 +125,7 @@ describe('keys', () => {
 	});
 
 	test('Esc alone is told from the start of a sequence', async () => {
-		const {frame, type, store} = await draw(council);
+		const {frame, type, store} = draw(council);
 		type('/');
 		await vi.waitFor(() => expect(frame()).toContain('Search:'));
 		type('\u001b');
@@ -131,14 +133,14 @@ describe('keys', () => {
 	});
 
 	test('Ctrl-C is the program’s own', async () => {
-		const {effects, type, frame} = await draw();
+		const {effects, type, frame} = draw();
 		type('\u0003');
 		await vi.waitFor(() => expect(effects).toEqual([{kind: 'quit'}]));
 		expect(frame()).toContain('line 1');
 	});
 
 	test('garbage that is pasted breaks nothing', async () => {
-		const {frame, type, store} = await draw(council);
+		const {frame, type, store} = draw(council);
 		type('/');
 		type('\u001b[200~constructor\u0000\u0007\u009b31m\u001b]0;titre\u0007 é😀\ud800\u001b[201~');
 		type('\u001b[999;999;999M\u001b[?1;2c\u001bPq\u001b\\');
@@ -150,7 +152,7 @@ describe('keys', () => {
 	});
 
 	test('what is done by keys is what the same keys do without Ink', async () => {
-		const {store, type} = await draw(council, {rows: 12});
+		const {store, type} = draw(council, {rows: 12});
 		const reader = openReader(council, {columns: 100, rows: 12});
 		type('3\tj\u001b[6~pxw');
 		reader.press('3', 'Tab', 'j', 'PageDown', 'p', 'x', 'w');
@@ -161,7 +163,7 @@ describe('keys', () => {
 describe('with a screen reader', () => {
 	test('the frame is sentences, without anything that is only drawn', async () => {
 		vi.stubEnv('INK_SCREEN_READER', 'true');
-		const {frame, type} = await draw(council, {rows: 12, colours: 0});
+		const {frame, type} = draw(council, {rows: 12, colours: 0});
 		const first = frame();
 		expect(first).toMatch(/^page 1 of \d/);
 		expect(first).toContain('Heading: Le conseil vote la piste cyclable');

@@ -1,7 +1,5 @@
-import {useStdin} from 'ink';
-import {useEffect, useEffectEvent} from 'react';
-import {type Key, pasted} from '../app/key.ts';
 import {graphemes} from '../text/graphemes.ts';
+import type {Key} from './key.ts';
 
 /** Keys that send a character, or a sequence that is like no other. */
 const sequences: Readonly<Record<string, Key>> = {
@@ -97,43 +95,4 @@ function functionKeyOf(input: string): Key | null {
 function controlKey(character: string): Key | null {
 	const code = character.charCodeAt(0);
 	return code < 0x20 ? `Ctrl-${String.fromCharCode(code + 0x40)}` : null;
-}
-
-/**
- * What Ink's context holds beside its public part: it emits each piece of input, its escape sequences already apart, and
- * what was pasted as such where somebody listens to that.
- */
-type InputContext = {
-	readonly internal_eventEmitter: {
-		on(event: 'input' | 'paste', listener: (input: string) => void): void;
-		removeListener(event: 'input' | 'paste', listener: (input: string) => void): void;
-	};
-};
-
-/**
- * Calls back for each key. Ink's own useInput names no function keys (F1 comes as an empty string), so this listens where
- * useInput listens.
- */
-export function useKeys(onKey: (key: Key) => void): void {
-	const context = useStdin();
-	const {setRawMode} = context;
-	const emitter = (context as typeof context & InputContext).internal_eventEmitter;
-	const onInput = useEffectEvent((input: string) => {
-		for (const key of keysOf(input)) onKey(key);
-	});
-	const onPaste = useEffectEvent((text: string) => onKey(pasted(text)));
-	useEffect(() => {
-		setRawMode(true);
-		return () => setRawMode(false);
-	}, [setRawMode]);
-	useEffect(() => {
-		const listener = (input: string) => onInput(input);
-		const pasteListener = (text: string) => onPaste(text);
-		emitter.on('input', listener);
-		emitter.on('paste', pasteListener);
-		return () => {
-			emitter.removeListener('input', listener);
-			emitter.removeListener('paste', pasteListener);
-		};
-	}, [emitter]);
 }

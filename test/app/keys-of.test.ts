@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {namedKeys, pasted, typedText} from '../../source/app/key.ts';
-import {keysOf} from '../../source/ui/ink-keys.ts';
+import {keysOf} from '../../source/app/keys-of.ts';
 
 describe('the keys in a piece of input', () => {
 	test.each([
