@@ -20,7 +20,7 @@ export function readAccording(
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
-		if (!phrase || (isCommon && phrase.kind !== 'person' && phrase.kind !== 'pronoun')) continue;
+		if (!phrase || (isCommon && !/^(?:person|pronoun|organisation)$/.test(phrase.kind))) continue;
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
 		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;

@@ -1,3 +1,4 @@
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import {nameEnd} from './attribution-groups.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -15,7 +16,7 @@ export function personAfterComma(tokens: readonly Token[], at: number, isOblique
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
-			const isSubject = isOblique && (speech.auxiliaries.has(next) || isVerbForm(next, speech.verbs));
+			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1), speech);
 			return isOwning || isSubject ? -1 : person;
 		}
 
@@ -25,6 +26,13 @@ export function personAfterComma(tokens: readonly Token[], at: number, isOblique
 	}
 
 	return -1;
+}
+
+/** “Ann Lee, 45, said”: the token after an age between commas, or the one given. */
+function afterAge(tokens: readonly Token[], at: number): number {
+	const isAge = tokens[at]?.kind === 'comma' && /^\d{1,3}$/.test(tokens[at + 1]?.word ?? '');
+	const close = isAge ? tokens.findIndex(({kind}, index) => index > at && kind === 'comma') : -1;
+	return close < 0 || close > at + APPOSITION ? at : close + 1;
 }
 
 /** “the organiser, Norvelia Events,”: the tokens of a group named in apposition after the comma at `at`; null for none. */

@@ -1,4 +1,5 @@
 import type {Frame, FrameScene} from './attribution-frame.ts';
+import {readSayer} from './attribution-frames.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
@@ -61,7 +62,10 @@ export function goesOn(
 		if (!isStart) continue;
 		sentences++;
 		const from = token.kind === 'stop' || isQuoted ? position + 1 : position;
-		const subject = findSubjectBefore(tokens, from, endOfSentence(tokens, from, at), reading.speech);
+		const end = endOfSentence(tokens, from, at);
+		// “Ann Lee's reply? “Never.””
+		const sayer = end === at - 1 ? readSayer(tokens, from, end, reading.speech) : null;
+		const subject = sayer ?? findSubjectBefore(tokens, from, end, reading.speech);
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice) return {voice, reason: 'nearest'};

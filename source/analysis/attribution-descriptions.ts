@@ -31,6 +31,7 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const nouns = [
 			...nounsBefore(tokens, at, speech),
 			...nounsAfter(tokens, at, speech),
+			...nounsPredicated(tokens, at, speech),
 			...makersBefore(tokens, at, speech),
 		];
 		for (const noun of nouns) add(noun, person, start);
@@ -152,8 +153,21 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
 		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;
-		nouns.push(word);
+		nouns.push(word, ...(speech.parties.get(word) ?? []));
 	}
 
 	return nouns;
+}
+
+/** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
+function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
+	let index = at + 1;
+	while (tokens[index]?.kind === 'comma' || speech.relatives.has(tokens[index]?.word ?? '')) index++;
+	if (!speech.copulas.has(tokens[index]?.word ?? '')) return [];
+	const to = tokens.findIndex(
+		({kind, word}, place) =>
+			place > index && (kind !== 'word' || speech.prepositions.has(word) || speech.relatives.has(word)),
+	);
+	const last = Math.min(to < 0 ? tokens.length : to, index + LONGEST) - 1;
+	return nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
 }

@@ -69,6 +69,8 @@ function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, spe
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		findSubjectBefore(scene.tokens, start, verb.at, speech);
 	if (!subject && verb.strength === 'distant') return null;
+	const place = subject ? null : readPlaceOfOne(scene.tokens, start, verb.at, speech);
+	if (place) return {strength: verb.strength, reason: 'verb before', subject: place};
 	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
 	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
 	return {strength: verb.strength, reason, subject: sayer ?? subject};
@@ -86,6 +88,15 @@ function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, 
 	}
 
 	return null;
+}
+
+/** “À la mairie, on reconnaît « un raté »”: the group that “on” stands for; null where there is none. */
+function readPlaceOfOne(tokens: readonly Token[], start: number, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.ones.has(tokens[verb - 1]?.word ?? '')) return null;
+	let at = start;
+	while (speech.prepositions.has(tokens[at]?.word ?? '') || speech.times.has(tokens[at]?.word ?? '')) at++;
+	const phrase = at > start ? (readPhrase(tokens, at, speech) ?? readPhrase(tokens, at - 1, speech)) : null;
+	return phrase?.kind === 'organisation' ? phrase : null;
 }
 
 /** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
@@ -139,12 +150,14 @@ function earlierColonFrame(tokens: readonly Token[], start: number, at: number, 
 }
 
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
-function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	for (let index = start; index < Math.min(colon, start + SAYING_WITHIN); index++) {
 		if (!speech.sayings.has(tokens[index]!.word)) continue;
 		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
 		if (isLinked) return readPhrase(tokens, index + 2, speech);
 		const owner = tokens[index - 1];
+		const named = owner?.word === "'s" ? tokens[index - 2] : undefined;
+		if (named?.kind === 'name') return phraseOf('person', index - 2, index, {person: named.index});
 		const gender = owner && speech.anaphors.get(owner.word);
 		return gender ? phraseOf('pronoun', index - 1, index, {gender, head: owner.word}) : null;
 	}

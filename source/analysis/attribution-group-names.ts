@@ -19,7 +19,8 @@ export function createGroupNames({text, blocks}: Article): GroupNames {
 			.slice(start, named.at(-1)!.end)
 			.replaceAll(/\s+/g, ' ')
 			.replace(/['’]s$/, '');
-		const name = isProper || named[1]?.word === '&' ? written : written[0]!.toLowerCase() + written.slice(1);
+		const name =
+			isProper || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full =
 			named.length > 1 ? name : (known.get(phrase.head) ?? fullName(text.slice(from, from + REACH), name) ?? name);
 		if (!known.has(phrase.head)) known.set(phrase.head, full);

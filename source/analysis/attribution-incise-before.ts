@@ -21,7 +21,7 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		const isOwnClause = /^\p{Ll}/u.test(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??
-			(speech.allowsSubjectFirst && isOwnClause ? readSubjectFirst(tokens, index + 1, speech) : null);
+			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, index + 1, speech) : null);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		if (!isClosed(tokens, frame.subject.to, at)) continue;
 		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
@@ -32,6 +32,13 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 	}
 
 	return null;
+}
+
+/** “…, she said, …”; in “Ann Lee, Tom Ray's sister, said” the commas close before the verb. */
+function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const frame = readSubjectFirst(tokens, at, speech);
+	const isApposed = frame?.subject?.kind === 'description' && tokens[frame.subject.to]?.kind === 'comma';
+	return isApposed ? null : frame;
 }
 
 /** “When Ann Lee arrived, she said”, “In May, she said”: the comma only parts an adverbial from its sentence. */

@@ -86,5 +86,7 @@ function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData
 	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
 	while (small.some(words => words.has(tokens[index]?.word ?? ''))) index++;
-	return tokens[index]?.kind === 'word' || tokens[index]?.kind === 'name' ? index : index - 1;
+	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
+	// “au bord des larmes”
+	return speech.complements.has(tokens[index + 1]?.word ?? '') ? skipComplement(tokens, index + 1, speech) : index;
 }

@@ -2,12 +2,15 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
 import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
+import {askerBefore, exchanged} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
+import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voices} from './attribution-voices.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */
 export type Spoken = {
@@ -27,7 +30,7 @@ const MOST_NAMED = 20;
 /** Who speaks in a quotation; null where that stays open. */
 export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoken: Spoken): Heard | null {
 	const {index, scene, inside, frame, interviewee, narrators} = spoken;
-	const {quotations, article} = reading;
+	const {quotations, article, speech} = reading;
 	const {parent, form, block, start} = quotations[index]!;
 	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
 	const narrator = narrators[block]!;
@@ -38,7 +41,9 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
 		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
 	};
-	const place: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
+	const placed: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
+	const asker = frame?.subject && isReply(placed, frame.subject, speech) ? askerBefore(reading, heardAt, scene) : -1;
+	const place: Place = asker < 0 ? placed : {...placed, excluded: [...placed.excluded, asker]};
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
 	if (frame?.subject) {
@@ -62,12 +67,26 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 
 	const isFirstInBlock = article.text.slice(article.blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
-	return parent >= 0 && !frame ? null : goesOn(reading, voices, heardAt, index, scene, around);
+	if (parent >= 0 && !frame) return null;
+	const other = exchanged(reading, voices, heardAt, scene);
+	return other === undefined ? goesOn(reading, voices, heardAt, index, scene, around) : other;
 }
 
 function reasonOf({subject, reason}: Frame, parent: number): Reason {
 	if (subject?.kind === 'first person' && parent < 0) return 'interview';
 	return subject?.kind === 'pronoun' && (reason === 'verb before' || reason === 'verb after') ? 'pronoun' : reason;
+}
+
+/** Words around the subject of a frame among which its verb stands. */
+const VERB_BEFORE = 3;
+const VERB_AFTER = 4;
+
+/** “…,” the witness replied: a pronoun or a description that answers. */
+function isReply({tokens}: Place, {kind, from, to}: Phrase, {replying}: SpeechData): boolean {
+	if (kind !== 'pronoun' && kind !== 'description') return false;
+	return tokens
+		.slice(Math.max(0, from - VERB_BEFORE), to + VERB_AFTER)
+		.some(({word}) => replying.has(word.replace(/-.*/, '')));
 }
 
 /** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */

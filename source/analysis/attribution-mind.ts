@@ -1,3 +1,5 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
+import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
@@ -13,8 +15,8 @@ export type Mind = {
 	readonly hear: (person: number, at: number) => void;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
-	/** Whom a noun was found to mean; -1 where that is not known. */
-	readonly learned: (noun: string) => number;
+	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
+	readonly learned: (noun: string, at: number) => number;
 	readonly learn: (noun: string, person: number) => void;
 	/** What the article calls its people, collected when it is first asked for. */
 	readonly descriptions: () => Descriptions;
@@ -24,13 +26,18 @@ type Asked = Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
+/** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
+const LONGEST_ARTICLE = 16;
+const JUST_NAMED = -0.5;
+
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
-	const {people} = reading;
+	const {people, breaks} = reading;
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
 	let next = 0;
+	let nextAllusion = 0;
 	let collected: Descriptions | null = null;
 	let allusions: readonly Allusion[] | null = null;
 	let pronouns: readonly Pronoun[] | null = null;
@@ -52,6 +59,23 @@ export function createMind(reading: Reading, topic: number): Mind {
 		return mostSalient(reading, traces, {...asked, topic, allusions, meant});
 	};
 
+	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
+	const learnOpenings = (to: number) => {
+		allusions ??= collectAllusions(reading);
+		for (; nextAllusion < allusions.length && allusions[nextAllusion]!.start < to; nextAllusion++) {
+			const allusion = allusions[nextAllusion]!;
+			const {start, noun, gender} = allusion;
+			const before = breaks[lastStartingAtOrBefore(breaks, start)];
+			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
+			if (!isOpening || meant(allusion) >= 0 || descriptions().has(noun)) continue;
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
+			if (found && found.score >= JUST_NAMED && agrees(found.person, gender)) learned.set(noun, found.person);
+		}
+	};
+
+	const agrees = (person: number, gender: Gender | null) =>
+		!gender || !people[person]!.gender || people[person]!.gender === gender;
+
 	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
 	const follow = (to: number) => {
 		pronouns ??= collectPronouns(reading);
@@ -59,8 +83,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const {start, gender} = pronouns[next]!;
 			if (skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (found && people[found.person]!.gender !== (gender === 'male' ? 'female' : 'male'))
-				traces.push({at: start, person: found.person, isMeant: true});
+			if (!found || !agrees(found.person, gender)) continue;
+			traces.push({at: start, person: found.person, isMeant: true});
+			const noun = predicateAfter(reading, start);
+			if (noun !== null && !learned.has(noun)) learned.set(noun, found.person);
 		}
 	};
 
@@ -69,6 +95,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		descriptions,
 		find(asked) {
 			follow(asked.at);
+			learnOpenings(asked.at);
 			return lookUp(asked);
 		},
 		hear(person, at) {
@@ -77,9 +104,29 @@ export function createMind(reading: Reading, topic: number): Mind {
 		skip(at) {
 			skipped.add(at);
 		},
-		learned: noun => learned.get(noun) ?? -1,
+		learned(noun, at) {
+			follow(at);
+			learnOpenings(at);
+			return learned.get(noun) ?? -1;
+		},
 		learn(noun, person) {
 			learned.set(noun, person);
 		},
 	};
+}
+
+/** Characters from a pronoun on in which what it is said to be is read. */
+const PREDICATE = 60;
+
+/** “He is accused of”, “Elle était infirmière”: the noun of a person that a pronoun is said to be; null for none. */
+function predicateAfter({article, speech}: Reading, start: number): string | null {
+	const words =
+		article.text
+			.slice(start, start + PREDICATE)
+			.toLowerCase()
+			.match(/[\p{L}'’-]+|[.,;:]/gu) ?? [];
+	if (!speech.copulas.has(words[1] ?? '')) return null;
+	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);
+	const noun = words.slice(2).find(word => !isSmall(word)) ?? '';
+	return speech.personNoun.test(noun) ? noun : null;
 }

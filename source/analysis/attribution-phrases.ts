@@ -41,6 +41,15 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
 	}
 
+	// “Daddy always said”
+	if (token.isCapital && speech.kin.has(word)) {
+		return phraseOf('description', at, at + 1, {
+			head: word,
+			gender: speech.nounGenders.get(word) ?? null,
+			isPossessive: true,
+		});
+	}
+
 	const next = tokens[at + 1];
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isProper = token.isProper || (token.isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));

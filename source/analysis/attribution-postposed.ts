@@ -33,6 +33,10 @@ export function findPostposed(
 			: null;
 	}
 
+	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')') {
+		return {strength: 'none', reason: 'according to', subject: readPhrase(tokens, at + 2, speech)};
+	}
+
 	const hasComma = first.kind === 'comma';
 	const isOpenEnded = /[,!?…—–-]$/.test(content) || !/[\p{L}\p{N}.;)]$/u.test(content);
 	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';

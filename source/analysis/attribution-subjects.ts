@@ -38,6 +38,14 @@ export function findSubjectBefore(
 		}
 
 		const end = Math.min(phrase.to, verb);
+		// “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject.
+		const isApposed = tokens[index - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma';
+		const isDescribing = phrase.kind === 'description' && found.at(-1)?.phrase.to === index - 1;
+		if (isApposed && isDescribing && found.at(-1)!.phrase.kind === 'person') {
+			index = end;
+			continue;
+		}
+
 		// “Ann Lee, of the University, who”: she is meant.
 		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
 		const isApart = phrase.kind === 'organisation' && found.some(({phrase: {kind}}) => kind === 'person');

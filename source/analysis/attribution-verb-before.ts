@@ -28,23 +28,40 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 			continue;
 		}
 
-		if (isVerbAt(tokens, index, speech)) {
+		if (isVerbAt(tokens, index, speech) && !(index === start && isParticipleAhead(tokens, index, at, speech))) {
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
 			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
 			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid =
-				strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && speech.hypothetical.test(verb.word));
+			const isSaid = strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && isUnsaid(verb, speech));
 			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
 			unsaid = {at: index, strength};
 			hasThat = false;
 		}
 
-		if (speech.subordinators.has(token.word)) hasThat = true;
+		if (speech.subordinators.has(token.word) || opensInfinitive(tokens, index, speech)) hasThat = true;
 		distance++;
 	}
 
 	return unsaid;
+}
+
+/** “he would ask”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
+function isUnsaid({word}: Token, {hypothetical, alleging}: SpeechData): boolean {
+	return hypothetical.test(word) && !alleging.has(word);
+}
+
+/** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */
+function isParticipleAhead(tokens: readonly Token[], at: number, to: number, speech: SpeechData): boolean {
+	const isPassive = speech.participle.test(tokens[at]!.word) && tokens[at + 1]?.word === speech.agent;
+	return isPassive && tokens.slice(at, to - 1).some(({kind}) => kind === 'comma');
+}
+
+/** “urged voters to think”, but “repairs to the levee”, “spoke to Bob”. */
+function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const next = tokens[at + 1];
+	if (tokens[at]!.word !== speech.infinitive || !next) return false;
+	return next.kind === 'quotation' || (next.kind === 'word' && !next.isCapital && !speech.determiners.has(next.word));
 }
 
 /** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */

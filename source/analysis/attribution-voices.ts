@@ -49,6 +49,10 @@ const FAR = -3;
 /** How firmly in mind the author of a post must be: “the caption read”. */
 const NEAR = -0.5;
 
+/** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
+const NEXT_BLOCKS = 2;
+const TITLE_LENGTH = 16;
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The voices of an article; `topic` is the person whom all of it is about, `author` the one who tells it, -1 for none. */
@@ -56,6 +60,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const {article, speech, people} = reading;
 	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article);
+	const first = firstInBody(reading);
+	let families: ReadonlyMap<string, readonly number[]> | null = null;
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
@@ -97,12 +103,14 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), [head], phrase, at, place.excluded);
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
-		const known = mind.learned(head);
+		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
 		const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
 		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, at, place.excluded);
 		if (other.before.length > 0) return nearest(other.before, phrase, place);
-		const isFirst = lastStartingAtOrBefore(reading.mentions, at) < firstInBody(reading);
+		const isFirst = lastStartingAtOrBefore(reading.mentions, at) < first;
+		const kin = kinOf(phrase, place);
+		if (kin >= 0) return person(kin);
 		const later = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
 		const isKnown = later !== undefined || place.isCertain === true;
 		if (isKnown && (later === undefined || isFirst)) return later === undefined ? null : person(later);
@@ -115,6 +123,23 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (voice) mind.learn(head, voice.person);
 		return voice ?? (later === undefined ? null : person(later));
+	};
+
+	/** “my father”, “her husband”: the one person of the surname of whoever is meant by my or her; -1 where there is none. */
+	const kinOf = ({head, from, gender}: Phrase, {tokens, speaker, excluded}: Place): number => {
+		if (!speech.kin.has(head)) return -1;
+		const {word} = tokens[from]!;
+		const isOwn = speech.ownDeterminers.has(word) || word === head;
+		const pointing = speech.determiners.get(word)?.pointing;
+		if (!isOwn && pointing !== 'possessive') return -1;
+		const owner = isOwn ? (speaker?.person ?? -1) : (mind.traces.at(-1)?.person ?? -1);
+		if (owner < 0) return -1;
+		families ??= familiesOf(people);
+		const fits = (families.get(surnameOf(people[owner]!.name)) ?? []).filter(index => {
+			const known = people[index]!.gender;
+			return index !== owner && (!gender || !known || known === gender);
+		});
+		return fits.length === 1 && !excluded.includes(fits[0]!) ? fits[0]! : -1;
 	};
 
 	/** Of several people described alike the one most in mind. */
@@ -132,6 +157,19 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
+	/** “A dealer told a court …” and, a paragraph on, “Tom Ray, 57, denied it”: whom an article names first after a phrase. */
+	const introducedNext = ({kind, head, gender, isPlural, from}: Phrase, {tokens, parent}: Place): Voice | null => {
+		const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
+		const {start} = tokens[from]!;
+		const next = reading.mentions[first];
+		if (!isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return null;
+		const block = lastStartingAtOrBefore(article.blocks, next.start);
+		const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
+		if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return null;
+		const known = people[next.person]!.gender;
+		return known && gender && known !== gender ? null : person(next.person);
+	};
+
 	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
 		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
 
@@ -142,18 +180,18 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 				case 'person':
 					return person(phrase.person);
 				case 'pronoun':
-					return byPronoun(phrase, place);
+					return byPronoun(phrase, place) ?? introducedNext(phrase, place);
 				case 'first person':
 					return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
 				case 'second person':
 					return addressee(place);
 				case 'description':
-					return byDescription(phrase, place);
+					return byDescription(phrase, place) ?? introducedNext(phrase, place);
 				case 'organisation':
 				case 'crowd':
 					return byGroup(phrase, place);
 				case 'unnamed':
-					return isPost(phrase, place) ? bySalience(phrase, place, NEAR) : null;
+					return isPost(phrase, place) ? bySalience(phrase, place, NEAR) : introducedNext(phrase, place);
 			}
 		},
 		hear(voice, at) {
@@ -176,4 +214,24 @@ function firstInBody({article, mentions}: Reading): number {
 function namesBefore(tokens: readonly Token[], to: number): number[] {
 	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
 	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
+}
+
+/** People by their surnames, those of one name left out. */
+function familiesOf(people: Reading['people']): ReadonlyMap<string, readonly number[]> {
+	const families = new Map<string, number[]>();
+	for (const [index, {name}] of people.entries()) {
+		const surname = surnameOf(name);
+		if (surname === '') continue;
+		const family = families.get(surname) ?? [];
+		if (family.length === 0) families.set(surname, family);
+		family.push(index);
+	}
+
+	return families;
+}
+
+/** The last word of a full name; '' of a single word. */
+function surnameOf(name: string): string {
+	const at = name.lastIndexOf(' ');
+	return at < 0 ? '' : name.slice(at + 1);
 }

@@ -64,7 +64,8 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{
 		kind: 'speech',
 		weight: 3.5,
-		holds: ({before, content}, words) => words === 1 && AFTER_SENTENCE.test(before) && /^\p{Lu}.*[.!?]$/u.test(content),
+		holds: ({before, content}, words) =>
+			words === 1 && (before === '' || AFTER_SENTENCE.test(before)) && /^\p{Lu}.*[.!?]$/u.test(content),
 	},
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},

@@ -52,6 +52,29 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a relative of several forms': [
 		'<p gender="female">Zoé Roy</p> viendra avec <p gender="male">Luc Amar</p>, lequel a fait état de <q by="Luc Amar">« dégâts »</q>.',
 	],
+	'a participle that opens the sentence is no verb of the quotation': [
+		'Interrogée par <p gender="male">Luc Roy</p>, <p gender="female">Ann Lee</p> a botté en touche : <q by="Ann Lee">« Plus tard. »</q>',
+		'Accusé par <p gender="female">Ann Lee</p> d’avoir monté <q by="Ann Lee">« un coup »</q>, <p gender="male">Luc Roy</p> se tait.',
+	],
+	'what somebody is said to be': [
+		'<p gender="male">Luc Roy</p> regarde ses mains. Il est accusé d’incendie. La juge, <p gender="female">Ann Lee</p>, lit. L’accusé soupire : <q by="Luc Roy">« C’est moi. »</q>',
+		'<p gender="female">Ann Lee</p> est infirmière. <p gender="female">Zoé Roy</p> l’écoute. <q by="Ann Lee">« On tient »</q>, souffle l’infirmière.',
+		'Cela n’a pas convaincu. <p gender="female">Ann Lee</p> se lève. La cheffe du parti brandit un papier. <p gender="female">Zoé Roy</p>, la maire, sourit. <q by="Ann Lee">« Lisez »</q>, dit la cheffe.',
+	],
+	'a group that is on': [
+		'À la mairie, on reconnaît <q by="mairie">« un raté »</q>.',
+		'Pour la CFDT, l’accord est <q by="CFDT">« équilibré et signé »</q>.',
+	],
+	'an answer is not by whoever asks': [
+		'<q by="Ann Lee">« Où ? »</q>, demande <p gender="female">Ann Lee</p>. <q by="Zoé Roy">« Ici »</q>, dit <p gender="female">Zoé Roy</p>. <q by="Ann Lee">« Et quand ? »</q> <q by="Zoé Roy">« Ce soir. »</q>',
+		'<p gender="female">Zoé Roy</p> attend. <q by="Ann Lee">« Où ? »</q>, demande <p gender="female">Ann Lee</p>. <q by="Zoé Roy">« Ici »</q>, répond-elle.',
+	],
+	'relatives inside a quotation': [
+		'<p gender="male">Luc Roy</p> est mort. <q by="Ann Roy">« Mon père disait : <q by="Luc Roy">“Tiens bon.”</q> »</q>, raconte <p gender="female">Ann Roy</p>.',
+	],
+	'a name in brackets after the quotation': [
+		'<q by="Ann Lee">« La loi est la loi, et elle est dure »</q> (<p>Ann Lee</p>).',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -306,6 +329,23 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a pronoun of the sentence is not of whoever was named before another': [
 		'If <p gender="male">Dale Orr</p> signs it, <p gender="female">Ann Lee</p> concedes she has lost. <q by="Ann Lee">“So far,”</q> she added.',
 		'<p gender="female">Ann Lee</p> waited. <p gender="male">Simon Orr</p> pressed her. Her answer was short: <q by="Ann Lee">“No.”</q>',
+	],
+	'whom the article names only next': [
+		'A dealer accused of fraud once joked that his stock was <q by="Bob Ray">“barely dry”</q>, a court heard.\n\n<p gender="male">Bob Ray</p>, 57, denies it.',
+	],
+	'relatives of the one who speaks': [
+		'Her father, <p gender="male">Max Orr</p>, kept the light. <q by="Una Lee">“Daddy always said, <q by="Max Orr">‘Wind it.’</q>”</q> said <p gender="female">Una Lee</p>.',
+	],
+	'who speaks for a party': [
+		'Questioned by <p gender="male">Simon Orr</p>, for the family, <p gender="male">Bob Ray</p> nodded. <q by="Simon Orr">“Was there one?”</q> asked the barrister. <q by="Bob Ray">“On paper,”</q> the witness replied. <q by="Simon Orr">“And in practice?”</q> <q by="Bob Ray">“In practice he sold tickets.”</q>',
+	],
+	'what was asked for in an infinitive': [
+		'<p>Ann Lee</p> urged both sides to return to the table <q by="Ann Lee">“without preconditions”</q>.',
+	],
+	'an apposition is no subject': [
+		'<p gender="female">Ann Lee</p>, <p gender="male">Bob Ray</p>’s sister, said he was <q by="Ann Lee">“a good boy”</q>.',
+		'Speaking to the Mirror, <p gender="female">Ann Lee</p>, 45, said: <q by="Ann Lee">“It’s over.”</q>',
+		'<p>Ann Lee</p>’s reply? <q by="Ann Lee">“Never, and you know it.”</q>',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

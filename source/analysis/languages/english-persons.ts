@@ -2,7 +2,7 @@ import {words} from './speech-data.ts';
 
 /** Endings of nouns for people: teacher, cellist, 61-year-old. */
 export const ENGLISH_PERSON_ENDINGS =
-	/(?:-year-old|er|or|ist|ian|man|woman|person|ant|ee|ess|ent|ive|eer|crat|logue|mate|girl|boy)$/;
+	/(?:-year-old|-of-(?:one|two|three|four|five|six)|er|or|ist|ian|man|woman|person|ant|ee|ess|ent|ive|eer|crat|logue|mate|girl|boy)$/;
 
 /** Nouns for people that no ending shows. */
 export const ENGLISH_PERSONS = words(`

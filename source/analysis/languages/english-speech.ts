@@ -29,6 +29,7 @@ export const englishSpeech = (): SpeechData => ({
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
 	citing: words('cite cited cites citing quote quoted quotes quoting'),
 	inverters: words('as'),
+	infinitive: 'to',
 	auxiliaries: words(`
 		are be been began being can continued could declined did do does go goes had has have having is keeps kept
 		liked likes may might must should to used wanted wants was went were will would
@@ -62,11 +63,14 @@ export const englishSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
+	ones: new Set(),
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
+	replying: words('replied replies answered answers retorted retorts countered'),
 	hearing: words('advised asked assured informed reminded told warned'),
+	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	latter: words('the'),
 	ownDeterminers: words('my our your'),
@@ -149,17 +153,18 @@ export const englishSpeech = (): SpeechData => ({
 	nounGenders: new Map([
 		...[
 			...words(
-				'mother mom mum mama wife daughter sister aunt niece grandmother grandma queen princess actress woman girl widow mother-in-law sister-in-law girlfriend chairwoman congresswoman spokeswoman stepmother duchess countess nun waitress hostess stepdaughter',
+				'mother mom mum mama mummy mommy gran granny nan auntie granddaughter landlady wife daughter sister aunt niece grandmother grandma queen princess actress woman girl widow mother-in-law sister-in-law girlfriend chairwoman congresswoman spokeswoman stepmother duchess countess nun waitress hostess stepdaughter',
 			),
 		].map(noun => [noun, 'female'] as const),
 		...[
 			...words(
-				'father dad papa husband son brother uncle nephew grandfather grandpa king prince actor man boy widower father-in-law brother-in-law boyfriend chairman congressman spokesman stepfather duke monk priest waiter fisherman stepson guy',
+				'father dad papa daddy grandad grandson landlord husband son brother uncle nephew grandfather grandpa king prince actor man boy widower father-in-law brother-in-law boyfriend chairman congressman spokesman stepfather duke monk priest waiter fisherman stepson guy',
 			),
 		].map(noun => [noun, 'male'] as const),
 	]),
 	genderEndings: [],
 	hypothetical: /^(?:would|could|should|might)$/,
+	alleging: new Set(),
 	yearsOld: '-year-old',
 	decades: new Map([
 		[7, words('septuagenarian')],
@@ -175,7 +180,7 @@ export const englishSpeech = (): SpeechData => ({
 		...[...words('painting exhibition')].map(work => [work, words('painter artist')] as const),
 	]),
 	synonyms: [
-		words('mother mom mum mama'),
+		words('mother mom mum mama mummy mommy'),
 		words('governor gov'),
 		words('senator sen'),
 		words('representative congressman congresswoman rep'),
@@ -183,9 +188,9 @@ export const englishSpeech = (): SpeechData => ({
 		words('captain capt'),
 		words('general gen'),
 		words('director filmmaker'),
-		words('father dad papa'),
-		words('grandmother grandma'),
-		words('grandfather grandpa'),
+		words('father dad papa daddy'),
+		words('grandmother grandma gran granny nan'),
+		words('grandfather grandpa grandad'),
 		words('lawyer attorney counsel solicitor barrister'),
 		words('officer detective sergeant lieutenant policeman policewoman sgt lt det'),
 		words('novelist author writer'),
@@ -202,6 +207,16 @@ export const englishSpeech = (): SpeechData => ({
 		words('chair chairman chairwoman chairperson'),
 		words('guard center forward player'),
 	],
+	parties: new Map([
+		...[...words('defence defense family plaintiff plaintiffs claimant respondent')].map(
+			party => [party, words('lawyer')] as const,
+		),
+		...[...words('prosecution crown state')].map(party => [party, words('prosecutor')] as const),
+	]),
+	kin: words(`
+		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother
+		grandpa grandson granny husband mom mommy mother mum mummy nan nephew niece papa sister son uncle wife
+	`),
 	roles: new Map([
 		['chairs', 'chair'],
 		['heads', 'head'],

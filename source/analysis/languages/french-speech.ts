@@ -23,6 +23,7 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	citing: words('cite citait citant citent cité citer cita'),
 	inverters: words('comme ainsi'),
+	infinitive: '',
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
@@ -66,11 +67,16 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
+	ones: words('on'),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
 	passives: words('est était étaient été être fut furent sera seront sont'),
+	replying: words(
+		'répond répondait répondit répondu répondant rétorque rétorqué rétorquait réplique répliqué répliquait',
+	),
 	hearing: new Set(),
+	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
 	latter: words('ce cette celui-ci celle-ci'),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
@@ -223,6 +229,7 @@ export const frenchSpeech = (): SpeechData => ({
 		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
+	alleging: words('aurait auraient'),
 	yearsOld: '',
 	decades: new Map([
 		[3, words('trentenaire')],
@@ -265,7 +272,8 @@ export const frenchSpeech = (): SpeechData => ({
 		words('médecin docteur dr'),
 		words('maire édile élu élue'),
 		words('procureur procureure magistrat magistrate'),
-		words('juge magistrat magistrate'),
+		words('juge président présidente magistrat magistrate'),
+		words('expert experte ingénieur ingénieure spécialiste'),
 		words('roi souverain monarque majesté'),
 		words('reine souveraine monarque majesté'),
 		words('président présidente dirigeant dirigeante'),
@@ -287,6 +295,16 @@ export const frenchSpeech = (): SpeechData => ({
 		words('agriculteur agricultrice paysan paysanne éleveur éleveuse exploitant exploitante'),
 		words('sportif sportive athlète champion championne'),
 	],
+	parties: new Map([
+		...[...words('défense famille parties accusé prévenu victimes')].map(
+			party => [party, words('avocat avocate')] as const,
+		),
+		...[...words('accusation parquet')].map(party => [party, words('procureur procureure')] as const),
+	]),
+	kin: words(`
+		aïeul aïeule cousin cousine épouse époux femme fille fils frère grand-mère grand-père mamie maman mari mère neveu nièce
+		oncle papa papi papy père sœur tante
+	`),
 	roles: new Map([
 		['préside', 'président'],
 		['dirige', 'dirigeant'],

@@ -22,6 +22,7 @@ export const spanishSpeech = (): SpeechData => ({
 	]),
 	citing: words('cita citaba citó citando'),
 	inverters: words('como así'),
+	infinitive: '',
 	auxiliaries: words(`
 		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
 		está están estaba estaban estuvo puede pueden podía pudo quiere quieren quiso quisieron quería querían debe deben
@@ -59,11 +60,14 @@ export const spanishSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	firstPersonSingular: words('yo'),
+	ones: new Set(),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
 	passives: words('era eran es fue fueron ser sido son'),
+	replying: words('responde respondió contesta contestó replica replicó'),
 	hearing: new Set(),
+	copulas: words('es era fue'),
 	addressing: words('a al'),
 	latter: words('este esta aquél aquélla'),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
@@ -199,6 +203,7 @@ export const spanishSpeech = (): SpeechData => ({
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
 	],
 	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
+	alleging: words('habría habrían'),
 	yearsOld: '',
 	decades: new Map([
 		[6, words('sexagenario sexagenaria')],
@@ -237,6 +242,8 @@ export const spanishSpeech = (): SpeechData => ({
 		words('actriz intérprete'),
 		words('investigador investigadora científico científica'),
 	],
+	parties: new Map(),
+	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	roles: new Map([
 		['preside', 'presidente'],
 		['dirige', 'director'],

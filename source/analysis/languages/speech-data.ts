@@ -53,6 +53,8 @@ export type SpeechData = {
 	readonly citing: Words;
 	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: Words;
+	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */
+	readonly infinitive: string;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
 	readonly auxiliaries: Words;
 	/** Small words right before a verb: se, lui. */
@@ -75,6 +77,8 @@ export type SpeechData = {
 	readonly firstPerson: Words;
 	/** Of those, the ones for one person alone. */
 	readonly firstPersonSingular: Words;
+	/** Pronouns for people who are not named, whom the place before them tells: à la mairie, on. */
+	readonly ones: Words;
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
 	/** Pronouns for the one addressed: you, vous. */
@@ -83,8 +87,12 @@ export type SpeechData = {
 	readonly agent: string;
 	/** Forms of to be, before the participle of a passive. */
 	readonly passives: Words;
+	/** Verbs whose subject answers somebody. */
+	readonly replying: Words;
 	/** Participles after these whose subject hears: she was told. */
 	readonly hearing: Words;
+	/** Forms of to be and to become before a noun that says what somebody is. */
+	readonly copulas: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
@@ -147,6 +155,8 @@ export type SpeechData = {
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
+	/** Of those, auxiliaries of what is said to have happened: aurait. */
+	readonly alleging: Words;
 	/** What follows the years in a noun for somebody of an age, 61-year-old; '' where the language has no such noun. */
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
@@ -155,6 +165,10 @@ export type SpeechData = {
 	readonly makers: ReadonlyMap<string, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
+	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
+	readonly parties: ReadonlyMap<string, Words>;
+	/** Nouns for relatives and spouses. */
+	readonly kin: Words;
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */

@@ -1,0 +1,50 @@
+import type {HeardAt} from './attribution-continuation.ts';
+import type {FrameScene} from './attribution-frame.ts';
+import type {Reading} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {Heard, Voices} from './attribution-voices.ts';
+import {MARK_CHARACTERS} from './quote-styles.ts';
+
+const ASKS = new RegExp(`\\?[\\s${MARK_CHARACTERS}]*$`);
+const TAIL = 6;
+
+/**
+ * Who speaks in a quotation without a frame that stands right beside another: “And in practice?” “In practice he sold
+ * tickets.” The answer is not by whoever asked, and the question by whoever asked before; undefined where neither is one.
+ */
+export function exchanged(
+	reading: Reading,
+	voices: Voices,
+	heardAt: HeardAt,
+	{tokens, at, content}: FrameScene,
+): Heard | null | undefined {
+	const asks = (token: Token) => isQuestion(reading, token);
+	const earlier = tokens.slice(0, at).filter(({kind}) => kind === 'quotation');
+	const last = earlier.at(-1);
+	const heard = last && heardAt(last.index);
+	if (!last || !heard) return undefined;
+	const isOther = (token: Token) => {
+		const other = heardAt(token.index);
+		return other != null && other.voice.name !== heard.voice.name;
+	};
+	if (tokens[at - 1] === last && asks(last)) {
+		const other = earlier.findLast(isOther);
+		const voice = other ? heardAt(other.index)!.voice : voices.salient(tokens[at]!.start, [heard.voice.person]);
+		return voice && {voice, reason: 'dialogue'};
+	}
+
+	if (tokens[at + 1]?.kind !== 'quotation' || !ASKS.test(content)) return undefined;
+	const asker = earlier.findLast(token => asks(token) && isOther(token));
+	return asker && {voice: heardAt(asker.index)!.voice, reason: 'dialogue'};
+}
+
+/** The person who asks in the last quotation before this one in its block; -1 where it is no question or nobody is known. */
+export function askerBefore(reading: Reading, heardAt: HeardAt, {tokens, at}: FrameScene): number {
+	const last = tokens.slice(0, Math.max(0, at)).findLast(({kind}) => kind === 'quotation');
+	return last && isQuestion(reading, last) ? (heardAt(last.index)?.voice.person ?? -1) : -1;
+}
+
+function isQuestion({article, quotations}: Reading, {index}: Token): boolean {
+	const {start, end} = quotations[index]!.content;
+	return ASKS.test(article.text.slice(Math.max(start, end - TAIL), end));
+}
