@@ -53,7 +53,7 @@ describe('a store cut off at any byte', () => {
 		const {progress, save} = open(whole, article, '/port.md');
 		expect(save({...progress, offset: 400, bookmarks: {a: 100}, settings: {columnWidth: 50}})).toEqual([]);
 		const contents = contentsOf(whole);
-		expect(Object.keys(contents)).toHaveLength(4);
+		expect(Object.keys(contents)).toHaveLength(5);
 		const folder = emptyFolder();
 		for (const [file, text] of Object.entries(contents)) {
 			for (let length = 0; length < text.length; length++) {
@@ -219,7 +219,7 @@ describe.runIf(canMount)('no HOME and no XDG_CONFIG_HOME', () => {
 		const page = pageOf(reader);
 		reader.press('q');
 		expect(await reader.exit).toBe(0);
-		expect(readdirSync(path.join(own, '.config', 'article-reader-nodejs')).sort()).toEqual(['names', 'positions']);
+		expect(readdirSync(path.join(own, '.config', 'article-reader-nodejs'))).toContain('positions');
 		expect(pageOf(await home.read([file], under(home, users)))).toBe(page);
 	});
 
