@@ -25,6 +25,8 @@ export type Terminal = {
 	readonly leave: () => void;
 	/** Gives the screen back, stops the job as Ctrl-Z does, and takes the screen again when the job goes on. */
 	readonly suspend: () => void;
+	/** Gives the screen to another program while `work` runs, which blocks until that has ended; then takes it again. */
+	readonly lend: <Result>(work: () => Result) => Result;
 	/** Called when the terminal may have another size, and at any rate has lost what was drawn: when the job goes on, too. */
 	readonly onResize: (resized: () => void) => void;
 	/** Called once before the terminal is left for good, whatever ends the program; the sentences it returns are said then. */
@@ -70,6 +72,7 @@ export function openTerminal(): Terminal | null {
 	let hasEnded = false;
 	let ends: Array<() => readonly string[]> = [];
 	let isMuted = 0;
+	let isLent = false;
 
 	const write = (text: string) => {
 		if (isEntered && isMuted === 0) writeAll(settled(text, currentSize().columns));
@@ -126,6 +129,24 @@ export function openTerminal(): Terminal | null {
 		}, stopDelay);
 	};
 
+	const lend = <Result>(work: () => Result): Result => {
+		giveScreen();
+		// A program that stops its job stops this one too, by what the system does of itself.
+		process.removeListener('SIGTSTP', suspend);
+		isLent = true;
+		try {
+			return work();
+		} finally {
+			// What signals came meanwhile is told between two turns; a timer would be due at once.
+			setImmediate(() =>
+				setImmediate(() => {
+					isLent = false;
+				}),
+			);
+			resume();
+		}
+	};
+
 	// Of a job that was told to stop only the time decides: it may still hear that it went on from the stop before.
 	const goOn = () => {
 		if (!isStopping) resume();
@@ -140,6 +161,8 @@ export function openTerminal(): Terminal | null {
 	};
 
 	const die = (signal: NodeJS.Signals) => {
+		// The keys that send them were for the other program.
+		if (isLent && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
 		leave();
 		// Under every name that a signal has: Ink listens to some by another.
 		for (const name of Object.keys(constants.signals)) process.removeAllListeners(name);
@@ -185,6 +208,7 @@ export function openTerminal(): Terminal | null {
 		write,
 		leave,
 		suspend,
+		lend,
 		onResize: resized => {
 			process.on('SIGWINCH', resized);
 		},

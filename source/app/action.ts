@@ -22,6 +22,8 @@ export type Action =
 	| {readonly kind: 'resize'; readonly size: Size}
 	/** A sentence for the reader, from an edge. */
 	| {readonly kind: 'announce'; readonly message: string}
+	/** The note of a highlight as the reader's editor left it. */
+	| {readonly kind: 'noted'; readonly id: string; readonly note: string}
 	/** The help text, drawn for the width of the terminal. */
 	| {readonly kind: 'help-drawn'; readonly lines: readonly string[]}
 	/** Another part of the book is open. */

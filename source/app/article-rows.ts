@@ -5,6 +5,7 @@ import {isClusterBoundary} from '../text/graphemes.ts';
 import {lastStartingAtOrBefore, overlaps, type Range} from '../text/range.ts';
 import {type Decoration, sweep, toSpans} from '../text/spans.ts';
 import {visible} from '../text/visible.ts';
+import {highlightsInOpen} from './highlights.ts';
 import {selected} from './jump.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import {visibleEnd} from './scroll.ts';
@@ -31,20 +32,21 @@ const markStyles: Readonly<Record<MarkKind, StyleName>> = {
 };
 
 /** Marks in the margin, two cells with the space after them. */
-const margin = {selected: '▌ ', quoted: '│ ', aside: '⋮ ', none: '  '} as const;
+const margin = {selected: '▌ ', noted: '+ ', highlight: '* ', quoted: '│ ', aside: '⋮ ', none: '  '} as const;
 
 /** The lines of the article in sight, each behind two cells of margin. */
 export function articleRows(state: State): readonly Row[] {
 	const {reading, layout, top} = state;
 	const lines = layout.lines.slice(top, visibleEnd(state));
 	const isMono = state.colours === 0 || state.settings.theme === 'mono';
+	const highlights = highlightsInOpen(state);
 	let block = -1;
 	let decorationsIn = sweep<Decoration<StyleName>>([]);
 	return lines.map(line => {
 		if (line.block !== block) {
 			const {start, end} = reading.article.blocks[line.block]!;
 			const shown = {start: line.start, end: Math.min(end, lines.at(-1)!.end)};
-			decorationsIn = sweep(decorationsOf(state, start, shown));
+			decorationsIn = sweep(decorationsOf(state, highlights, start, shown));
 		}
 
 		({block} = line);
@@ -53,7 +55,12 @@ export function articleRows(state: State): readonly Row[] {
 }
 
 /** What has a look of its own in the part of a block that is shown; the block begins at `from`. */
-function decorationsOf(state: State, from: number, shown: Range): readonly Decoration<StyleName>[] {
+function decorationsOf(
+	state: State,
+	highlights: ReturnType<typeof highlightsInOpen>,
+	from: number,
+	shown: Range,
+): readonly Decoration<StyleName>[] {
 	const {reading, search} = state;
 	const chosen = selected(state);
 	const as = (range: Range, payload: StyleName): Decoration<StyleName> => ({
@@ -70,6 +77,9 @@ function decorationsOf(state: State, from: number, shown: Range): readonly Decor
 			...(quotation.kind === 'speech' ? [] : [as(quotation, 'not-speech')]),
 		]),
 		...within(reading.mentions).map(mention => as(mention, 'person')),
+		...highlights
+			.filter(each => overlaps(each, shown))
+			.flatMap(each => [as(each, 'highlight'), ...(each.highlight.note === '' ? [] : [as(each, 'noted')])]),
 		...within(search?.hits ?? []).map(hit => as(hit, hit === search?.hits[search.current] ? 'current-hit' : 'hit')),
 		...(chosen && overlaps(chosen, shown) ? [as(chosen, 'selected')] : []),
 	];
@@ -134,6 +144,8 @@ function justified(text: string, line: Line, {start, end}: Range): string {
 function marginOf(line: Line, here: readonly Decoration<StyleName>[], isMono: boolean): string {
 	const has = (style: StyleName) => here.some(({payload}) => payload === style);
 	if (has('selected')) return margin.selected;
+	if (has('noted')) return margin.noted;
+	if (has('highlight')) return margin.highlight;
 	if (isMono && has('quotation')) return margin.quoted;
 	return line.kind === 'aside' ? margin.aside : margin.none;
 }

@@ -2,7 +2,7 @@ import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
 
 /** Where a key has its meaning. While skimming, keys without a row of their own mean what they mean in the article. */
-export type Where = 'article' | 'skim' | 'index' | 'help' | 'field';
+export type Where = 'article' | 'skim' | 'mark' | 'index' | 'help' | 'field';
 
 /** One row: any of `keys` gives the command; a space separates keys that are pressed one after the other. */
 export type Binding = {readonly where: Where; readonly command: CommandName; readonly keys: readonly string[]};
@@ -34,6 +34,13 @@ export const bindings: readonly Binding[] = [
 	{where: 'article', command: 'skim', keys: ['o']},
 	{where: 'skim', command: 'leave-skim', keys: ['Enter']},
 	{where: 'article', command: 'copy', keys: ['y', 'c']},
+	{where: 'article', command: 'highlight', keys: ['a']},
+	{where: 'article', command: 'note', keys: ['i']},
+	{where: 'article', command: 'edit-note', keys: ['E']},
+	{where: 'article', command: 'next-highlight', keys: ['r']},
+	{where: 'article', command: 'previous-highlight', keys: ['R']},
+	{where: 'article', command: 'open-highlights', keys: ['A']},
+	{where: 'article', command: 'mark', keys: ['v']},
 	{where: 'article', command: 'search', keys: ['/']},
 	{where: 'article', command: 'next-hit', keys: ['n']},
 	{where: 'article', command: 'previous-hit', keys: ['N']},
@@ -54,12 +61,34 @@ export const bindings: readonly Binding[] = [
 	{where: 'article', command: 'suspend', keys: ['Ctrl-Z']},
 	{where: 'article', command: 'quit', keys: ['q', 'Q', 'Z Z', 'Ctrl-C']},
 
+	{where: 'mark', command: 'highlight', keys: ['a', 'Enter']},
+	{where: 'mark', command: 'note', keys: ['i']},
+	{where: 'mark', command: 'edit-note', keys: ['E']},
+	{where: 'mark', command: 'copy', keys: ['y', 'c']},
+	{where: 'mark', command: 'mark-next-line', keys: ['j', 'Down']},
+	{where: 'mark', command: 'mark-previous-line', keys: ['k', 'Up']},
+	{where: 'mark', command: 'mark-next-word', keys: ['w', 'l', 'Right']},
+	{where: 'mark', command: 'mark-previous-word', keys: ['b', 'h', 'Left']},
+	{where: 'mark', command: 'mark-next-sentence', keys: ['s', ')']},
+	{where: 'mark', command: 'mark-previous-sentence', keys: ['S', '(']},
+	{where: 'mark', command: 'mark-next-paragraph', keys: ['p', '}']},
+	{where: 'mark', command: 'mark-previous-paragraph', keys: ['P', '{']},
+	{where: 'mark', command: 'mark-here', keys: ['v']},
+	{where: 'mark', command: 'leave-marking', keys: ['Esc', 'q']},
+	{where: 'mark', command: 'help', keys: ['?', 'F1']},
+	{where: 'mark', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'mark', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'mark', command: 'quit', keys: ['Q', 'Z Z', 'Ctrl-C']},
+
 	{where: 'index', command: 'choose', keys: ['Enter']},
 	{where: 'index', command: 'close-list', keys: ['Esc', 'q']},
 	{where: 'index', command: 'next-list', keys: ['Tab', 'Right', 'l', 't']},
 	{where: 'index', command: 'previous-list', keys: ['Shift-Tab', 'Left', 'h']},
 	{where: 'index', command: 'filter', keys: ['/']},
 	{where: 'index', command: 'remove', keys: ['Delete', 'd']},
+	{where: 'index', command: 'bring-back', keys: ['a']},
+	{where: 'index', command: 'note', keys: ['i']},
+	{where: 'index', command: 'edit-note', keys: ['E']},
 	{where: 'index', command: 'line-down', keys: ['j', 'Down']},
 	{where: 'index', command: 'line-up', keys: ['k', 'Up']},
 	{where: 'index', command: 'next-page', keys: ['Space', 'f', 'PageDown', 'Ctrl-F']},
@@ -69,6 +98,7 @@ export const bindings: readonly Binding[] = [
 	{where: 'index', command: 'open-quotations', keys: ['"']},
 	{where: 'index', command: 'open-people', keys: ['w']},
 	{where: 'index', command: 'open-bookmarks', keys: ['B']},
+	{where: 'index', command: 'open-highlights', keys: ['A']},
 	{where: 'index', command: 'help', keys: ['?', 'F1']},
 	{where: 'index', command: 'redraw', keys: ['Ctrl-L']},
 	{where: 'index', command: 'suspend', keys: ['Ctrl-Z']},
@@ -103,6 +133,7 @@ export const bindings: readonly Binding[] = [
 const scopes: Readonly<Record<Where, readonly Where[]>> = {
 	article: ['article'],
 	skim: ['skim', 'article'],
+	mark: ['mark'],
 	index: ['index'],
 	help: ['help'],
 	field: ['field'],

@@ -1,5 +1,14 @@
 /** Groups of commands, in the order of the help screen. */
-export const commandGroups = ['pages', 'quotations', 'search', 'lists', 'places', 'look', 'program'] as const;
+export const commandGroups = [
+	'pages',
+	'quotations',
+	'highlights',
+	'search',
+	'lists',
+	'places',
+	'look',
+	'program',
+] as const;
 
 /** One of them. */
 export type CommandGroup = (typeof commandGroups)[number];
@@ -35,6 +44,25 @@ export const commands = {
 	skim: {group: 'quotations'},
 	'leave-skim': {group: 'quotations'},
 	copy: {group: 'quotations'},
+
+	highlight: {group: 'highlights'},
+	note: {group: 'highlights'},
+	'edit-note': {group: 'highlights'},
+	'next-highlight': {group: 'highlights'},
+	'previous-highlight': {group: 'highlights'},
+	'open-highlights': {group: 'highlights'},
+	'bring-back': {group: 'highlights'},
+	mark: {group: 'highlights'},
+	'mark-next-line': {group: 'highlights'},
+	'mark-previous-line': {group: 'highlights'},
+	'mark-next-word': {group: 'highlights'},
+	'mark-previous-word': {group: 'highlights'},
+	'mark-next-sentence': {group: 'highlights'},
+	'mark-previous-sentence': {group: 'highlights'},
+	'mark-next-paragraph': {group: 'highlights'},
+	'mark-previous-paragraph': {group: 'highlights'},
+	'mark-here': {group: 'highlights'},
+	'leave-marking': {group: 'highlights'},
 
 	search: {group: 'search'},
 	'next-hit': {group: 'search'},

@@ -1,28 +1,58 @@
-import {lastStartingAtOrBefore} from '../text/range.ts';
+import type {Article} from '../document/document.ts';
+import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
+import {selected} from './jump.ts';
 import type {Reading} from './reading.ts';
-import type {Selection} from './state.ts';
+import type {State} from './state.ts';
 
 /** What a reader takes away, and the sentence that says so. */
 export type Copied = {readonly text: string; readonly message: string};
 
 /**
- * The selected quotation with its speaker and source; without one the paragraph at `offset` with its source. The source is
- * the article's title and, where it has one, its date; all there is of an article without text.
+ * The selected quotation or highlight with its speaker and source; without one the paragraph that the page begins with,
+ * with its source. All there is of an article without text is where it is from.
  */
-export function copyText(reading: Reading, selection: Selection | null, offset: number): Copied {
+export function copyText(state: State): Copied {
+	const {reading, selection, anchor} = state;
 	const {article, quotations} = reading;
-	const source = [article.title, article.date].filter(Boolean).join(', ');
+	const range = selected(state);
+	if (range && selection?.kind === 'highlight') return copyRange(reading, range);
 	const quotation = selection?.kind === 'quotation' ? quotations[selection.index] : undefined;
 	if (quotation) {
-		const by = quotation.speaker ? `${quotation.speaker}, ` : '';
+		const {speaker} = quotation;
 		return {
-			text: `${article.text.slice(quotation.start, quotation.end)} — ${by}${source}`,
-			message: quotation.speaker ? readingWords().copiedOf(quotation.speaker) : readingWords().copied,
+			text: credited(article, quotation, speaker),
+			message: speaker ? readingWords().copiedOf(speaker) : readingWords().copied,
 		};
 	}
 
-	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, offset))];
-	if (!block) return {text: source, message: readingWords().copiedTitle};
-	return {text: `${article.text.slice(block.start, block.end)} — ${source}`, message: readingWords().copiedParagraph};
+	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, anchor))];
+	if (!block) return {text: creditOf(null, article), message: readingWords().copiedTitle};
+	return {text: credited(article, block, null), message: readingWords().copiedParagraph};
+}
+
+/** A stretch with its source, and its speaker where it is within a quotation. */
+export function copyRange(reading: Reading, range: Range): Copied {
+	return {
+		text: credited(reading.article, range, speakerOf(reading, range)),
+		message: highlightWords().copied,
+	};
+}
+
+/** Who says all of a stretch: the speaker of the innermost quotation around it; null for none. */
+export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Range): string | null {
+	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
+}
+
+/** Where words are from, as far as it is known: speaker, title, site and date. */
+export function creditOf(
+	speaker: string | null,
+	{title, site, date}: Pick<Article, 'title' | 'site' | 'date'>,
+): string {
+	return [speaker, title, site, date].filter(Boolean).join(', ');
+}
+
+function credited(article: Article, {start, end}: Range, speaker: string | null): string {
+	return `${article.text.slice(start, end)} — ${creditOf(speaker, article)}`;
 }

@@ -3,6 +3,8 @@ import type {Destination} from './book-moves.ts';
 /** What only an edge can do. Saving is no effect: the edge looks at the state and saves what has changed. */
 export type Effect =
 	| {readonly kind: 'copy'; readonly text: string}
+	/** Have the reader's editor write the note of a highlight, and say so by the action "noted". */
+	| {readonly kind: 'edit'; readonly id: string; readonly note: string}
 	/** Open another part of the book, and say so by the action "arrive". */
 	| {readonly kind: 'go'; readonly to: Destination}
 	| {readonly kind: 'draw-help'}

@@ -1,5 +1,6 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
@@ -44,7 +45,9 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 /** Why there are no items. */
 function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
 	if (filter !== '') return listWords().nothingPasses;
-	return list === 'bookmarks' && skimmed ? readingWords().bookmarksElsewhere : listWords().empty[list];
+	if (skimmed && list === 'bookmarks') return readingWords().bookmarksElsewhere;
+	if (skimmed && list === 'highlights') return highlightWords().listElsewhere;
+	return listWords().empty[list];
 }
 
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */

@@ -39,7 +39,10 @@ export function whereKeysGo({view, skimmed}: State): Where {
 	switch (view.kind) {
 		case 'article':
 			return skimmed ? 'skim' : 'article';
+		case 'mark':
+			return 'mark';
 		case 'search':
+		case 'note':
 			return 'field';
 		case 'index':
 			return view.isFiltering ? 'field' : 'index';

@@ -1,6 +1,7 @@
 import type {Range} from '../text/range.ts';
+import {inOpen} from './highlights.ts';
 import {showOffset} from './scroll.ts';
-import type {Selection, State} from './state.ts';
+import type {Selection, State, View} from './state.ts';
 
 /** A move that the reader can come back from: the place before it is kept for ''. */
 export function jump(state: State, move: (state: State) => State): State {
@@ -8,15 +9,27 @@ export function jump(state: State, move: (state: State) => State): State {
 	return moved.top === state.top ? moved : {...moved, before: state.part.start + state.anchor};
 }
 
-/** Selects a quotation or a mention and shows where it begins. */
+/** Selects something and shows where it begins. */
 export function selectItem(state: State, selection: Selection): State {
 	const chosen = {...state, selection};
 	return jump(chosen, moved => showOffset(moved, selected(chosen)!.start));
 }
 
-/** The range of the selected quotation or mention, null where nothing is selected. */
-export function selected({reading, selection}: State): Range | null {
+/** The range of what is selected or being marked, null where nothing is. */
+export function selected(state: State): Range | null {
+	const {reading, selection, view} = state;
+	if (view.kind === 'mark') return marked(view);
 	if (!selection) return null;
+	if (selection.kind === 'highlight') {
+		const highlight = state.highlights.find(({id}) => id === selection.id);
+		return highlight ? inOpen(state, highlight) : null;
+	}
+
 	const items: readonly Range[] = selection.kind === 'quotation' ? reading.quotations : reading.mentions;
 	return items[selection.index] ?? null;
+}
+
+/** The stretch that is being marked. */
+export function marked({anchor, head}: Extract<View, {kind: 'mark'}>): Range {
+	return {start: Math.min(anchor.start, head.start), end: Math.max(anchor.end, head.end)};
 }

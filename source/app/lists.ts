@@ -1,7 +1,10 @@
 import type {Quotation} from '../analysis/analysis.ts';
 import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
+import {speakerOf} from './copy.ts';
+import {inOpen} from './highlights.ts';
 import {numberOf, type Reading} from './reading.ts';
 import {unknownSpeaker} from './skim.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
@@ -32,7 +35,7 @@ const wordsBefore = 24;
 
 /** All items of a list that stays as it is while an article is open, in the order of the text. */
 const makers: Readonly<
-	Record<Exclude<ListName, 'bookmarks'>, (reading: Reading, about: string | null) => readonly ListItem[]>
+	Record<Exclude<ListName, 'bookmarks' | 'highlights'>, (reading: Reading, about: string | null) => readonly ListItem[]>
 > = {
 	quotations: reading =>
 		reading.quotations.map((quotation, index) => ({
@@ -117,11 +120,31 @@ function bookmarkItems({reading: {article}, part, bookmarks, skimmed}: State): r
 		}));
 }
 
+/** The highlights with their notes; those that are lost, too. */
+function highlightItems(state: State): readonly ListItem[] {
+	if (state.skimmed) return [];
+	return state.highlights.map((highlight, index) => {
+		const {id, start, words, note, certainty} = highlight;
+		const isLost = certainty === 'lost';
+		const own = inOpen(state, highlight);
+		return {
+			offset: start,
+			selection: {kind: 'highlight', id},
+			key: String(index + 1),
+			name: isLost ? highlightWords().isLost : ((own && speakerOf(state.reading, own)) ?? ''),
+			words: excerpt(words, 0, words.length),
+			remark: note.replaceAll('\n', ' '),
+			why: isLost ? highlightWords().lostWhy : note.replaceAll('\n', ' '),
+		};
+	});
+}
+
 /** The lists made so far, by reading and by name: every key asks for some of them. */
 const made = new WeakMap<Reading, Map<string, readonly ListItem[]>>();
 
 function itemsOf(state: State, list: ListName, about: string | null): readonly ListItem[] {
 	if (list === 'bookmarks') return bookmarkItems(state);
+	if (list === 'highlights') return highlightItems(state);
 	const lists = made.get(state.reading) ?? new Map<string, readonly ListItem[]>();
 	made.set(state.reading, lists);
 	const name = list === 'about' ? `about ${about}` : list;
@@ -162,13 +185,16 @@ export function listsOf({about}: ListQuery): readonly ListName[] {
 
 /** The item of a list that lies at or nearest before an offset: where the list opens. */
 export function itemAt(items: readonly ListItem[], selection: Selection | null, offset: number): number {
-	const selected = items.findIndex(
-		item => item.selection && item.selection.kind === selection?.kind && item.selection.index === selection.index,
-	);
+	const selected = items.findIndex(item => item.selection && selection && isSameSelection(item.selection, selection));
 	if (selected !== -1) return selected;
 	// Bookmarks stand in the order of their letters.
 	const isNearer = (start: number, than: number) => start <= offset && (start >= than || than > offset);
 	return items.reduce((nearest, item, index) => (isNearer(item.offset, items[nearest]!.offset) ? index : nearest), 0);
+}
+
+function isSameSelection(one: Selection, other: Selection): boolean {
+	if (one.kind === 'highlight') return other.kind === 'highlight' && one.id === other.id;
+	return one.kind === other.kind && one.index === other.index;
 }
 
 function excerpt(text: string, start: number, end: number): string {

@@ -1,7 +1,9 @@
 import {lineAt} from '../layout/position.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
+import {inOpen} from './highlights.ts';
 import {jump, selectItem} from './jump.ts';
 import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
@@ -87,16 +89,39 @@ function beforeFirstShown(items: readonly Range[], state: State, direction: 1 | 
 export function ofSpeaker(direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const {quotations} = state.reading;
-		const current = state.selection?.kind === 'quotation' ? quotations[state.selection.index] : undefined;
+		const index = state.selection?.kind === 'quotation' ? state.selection.index : -1;
+		const current = quotations[index];
 		if (!current?.speaker) return {...state, message: readingWords().selectFirst};
 		const theirs = quotations.flatMap((quotation, index) => (quotation.speaker === current.speaker ? [index] : []));
-		const place = theirs.indexOf(state.selection!.index) + direction * (count ?? 1);
+		const place = theirs.indexOf(index) + direction * (count ?? 1);
 		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
-		if (target === state.selection!.index) {
+		if (target === index) {
 			return {...state, message: readingWords().nothingOf[direction](current.speaker)};
 		}
 
 		return selectItem(state, {kind: 'quotation', index: target});
+	};
+}
+
+/** From the selected highlight, else from the first word shown, to the next or previous one that is not lost. */
+export function highlight(direction: 1 | -1): Move {
+	return (state, {count}) => {
+		if (state.skimmed) return {...state, message: highlightWords().listElsewhere};
+		const items = state.highlights.filter(({certainty}) => certainty !== 'lost');
+		if (items.length === 0) return {...state, message: highlightWords().none};
+		const {selection} = state;
+		const here = state.part.start + offsetOfLine(state.layout, state.top);
+		const before = lastStartingAtOrBefore(items, here - 1);
+		const own = selection?.kind === 'highlight' ? items.findIndex(({id}) => id === selection.id) : -1;
+		const from = own !== -1 ? own : direction === 1 ? before : before + 1;
+		const target = Math.max(0, Math.min(items.length - 1, from + direction * (count ?? 1)));
+		if (target === from) {
+			return {...state, message: direction === 1 ? highlightWords().noFurther : highlightWords().noEarlier};
+		}
+
+		const {id, start} = items[target]!;
+		if (inOpen(state, items[target]!)) return selectItem(state, {kind: 'highlight', id});
+		return go(state, {kind: 'offset', offset: start});
 	};
 }
 

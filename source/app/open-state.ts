@@ -26,6 +26,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 	const blank: State = {
 		...opening,
 		highlights: opening.highlights ?? [],
+		removed: null,
 		part: opening.part ?? onlyPart(opening.reading.article),
 		skimmed: null,
 		layout: {width: 0, lines: []},

@@ -1,13 +1,17 @@
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import {go, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
+import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
 import {jump, selected} from './jump.ts';
 import {itemAt, listItems} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
-import {atEnd, atTop, block, halfPage, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
+import {atEnd, atTop, block, halfPage, highlight, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
+import {beginMarking} from './reduce-marking.ts';
+import {writeNote} from './reduce-note.ts';
 import {nextPageTop, previousPageTop, scrollTo, showAtPage} from './scroll.ts';
 import {endSkim, enterSkim, unskim} from './skimming.ts';
 import type {ListName, State} from './state.ts';
@@ -44,9 +48,22 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	skim: (state, _, tools) => (state.skimmed ? endSkim(state, tools) : enterSkim(state, tools)),
 	'leave-skim': (state, _, tools) => unskim(state, tools),
 	copy: state => {
-		const {text, message} = copyText(state.reading, state.selection, state.anchor);
+		const {text, message} = copyText(state);
 		return {state: {...state, message}, effects: [{kind: 'copy', text}]};
 	},
+
+	highlight: state => {
+		const range = selected(state);
+		if (!range) return state.removed ? broughtBack(state) : {...state, message: highlightWords().selectFirst};
+		const known = highlightAt(state, range);
+		return known ? withoutHighlight(state, known) : withHighlight(state, range).state;
+	},
+	note: (state, {command}) => noteOfSelected(state, command),
+	'edit-note': (state, {command}) => noteOfSelected(state, command),
+	'next-highlight': highlight(1),
+	'previous-highlight': highlight(-1),
+	'open-highlights': state => openList(state, 'highlights'),
+	mark: beginMarking,
 
 	search: state => ({
 		...state,
@@ -120,9 +137,18 @@ function openList(state: State, list: ListName, about: string | null = null): St
 	return {...state, view: {kind: 'index', ...query, isFiltering: false, chosen}};
 }
 
+/** Has a note written to what is selected, which is highlighted for it. */
+function noteOfSelected(state: State, command: CommandName): State | Step {
+	const range = selected(state);
+	if (!range) return {...state, message: highlightWords().selectFirst};
+	const known = highlightAt(state, range);
+	const made = known ? {state, highlight: known} : withHighlight(state, range);
+	return writeNote(made.state, made.highlight, command === 'edit-note');
+}
+
 /** The speaker of the selected quotation, the person of the selected mention; null where there is neither. */
 function selectedVoice({reading, selection}: State): string | null {
-	if (!selection) return null;
+	if (!selection || selection.kind === 'highlight') return null;
 	if (selection.kind === 'quotation') return reading.quotations[selection.index]!.speaker;
 	return reading.people[reading.mentions[selection.index]!.person]!.name;
 }

@@ -1,13 +1,16 @@
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
+import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
 import {jump, selectItem} from './jump.ts';
 import {itemAt, type ListItem, listItems, listsOf} from './lists.ts';
+import {writeNote} from './reduce-note.ts';
 import {itemRows, showOffset} from './scroll.ts';
-import type {ListName, State, View} from './state.ts';
+import type {Highlight, ListName, State, View} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
@@ -39,11 +42,15 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 		return person ? show(state, {...view, about: person.name, filter: ''}, 'about') : show(state, view, 'people');
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
+	'open-highlights': (state, view) => show(state, view, 'highlights'),
+	'bring-back': (state, view) => show(broughtBack(state), view, 'highlights'),
+	note: (state, _, items, command) => writeNoteOf(state, items, command),
+	'edit-note': (state, _, items, command) => writeNoteOf(state, items, command),
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
 	erase: (state, view) => refilter(state, view, erasing.erase(view.filter)),
 	'erase-word': (state, view) => refilter(state, view, erasing['erase-word'](view.filter)),
 	'erase-all': (state, view) => refilter(state, view, erasing['erase-all'](view.filter)),
-	remove: (state, view, items) => removeBookmark(state, view, items[view.chosen]),
+	remove: (state, view, items) => remove(state, view, items[view.chosen]),
 };
 
 /** A command, or a character of the filter, while the index is open. */
@@ -63,6 +70,9 @@ function go(state: State, {list}: IndexView, item: ListItem | undefined): State 
 	if (!item) return {...state, message: listWords().nothingToGoTo};
 	const closed: State = {...state, view: {kind: 'article'}};
 	if (list === 'bookmarks') return toOffset(closed, item.offset, showOffset);
+	const highlight = highlightOf(state, item);
+	if (highlight?.certainty === 'lost') return {...state, message: highlightWords().lostWhy};
+	if (highlight && !inOpen(state, highlight)) return toOffset(closed, highlight.start, showOffset);
 	return item.selection ? selectItem(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
 }
 
@@ -84,8 +94,26 @@ function show(state: State, view: IndexView, list: ListName): State {
 	return {...state, view: {...view, list, chosen, isFiltering: false}};
 }
 
-function removeBookmark(state: State, view: IndexView, item: ListItem | undefined): State {
-	if (view.list !== 'bookmarks' || !item) return {...state, message: listWords().onlyBookmarks};
+/** The highlight that an item stands for; null for any other item. */
+function highlightOf({highlights}: State, item: ListItem | undefined): Highlight | null {
+	const {selection = null} = item ?? {};
+	return (selection?.kind === 'highlight' && highlights.find(({id}) => id === selection.id)) || null;
+}
+
+function writeNoteOf(state: State, items: readonly ListItem[], {command}: Command): State | Step {
+	const highlight = highlightOf(state, state.view.kind === 'index' ? items[state.view.chosen] : undefined);
+	if (!highlight) return {...state, message: highlightWords().onlyHighlights};
+	return writeNote(state, highlight, command === 'edit-note');
+}
+
+function remove(state: State, view: IndexView, item: ListItem | undefined): State {
+	const highlight = highlightOf(state, item);
+	if (highlight) {
+		const without = withoutHighlight(state, highlight);
+		return choose(without, view, listItems(without, view), view.chosen);
+	}
+
+	if (view.list !== 'bookmarks' || !item) return {...state, message: listWords().onlyOwn};
 	const {[item.key]: _, ...bookmarks} = state.bookmarks;
 	const removed: State = {...state, bookmarks, message: readingWords().bookmarkRemoved(item.key)};
 	return choose(removed, view, listItems(removed, view), view.chosen);

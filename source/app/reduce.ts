@@ -3,12 +3,15 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {arrive} from './book-moves.ts';
+import {noted} from './highlights.ts';
 import {selected} from './jump.ts';
 import {keyName} from './key.ts';
 import {makeReading} from './reading.ts';
 import {reduceArticle} from './reduce-article.ts';
 import {helpDrawn, reduceHelp} from './reduce-help.ts';
 import {reduceIndex} from './reduce-index.ts';
+import {reduceMarking} from './reduce-marking.ts';
+import {reduceNote} from './reduce-note.ts';
 import {reduceSearch} from './reduce-search.ts';
 import {isInSight, retypeset} from './scroll.ts';
 import type {Pending, State} from './state.ts';
@@ -29,6 +32,8 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			});
 		case 'announce':
 			return only({...state, message: action.message});
+		case 'noted':
+			return only(noted(state, action.id, action.note));
 		case 'resize':
 			return only(retypeset(state, state.settings, action.size, tools));
 		case 'typeset':
@@ -86,6 +91,10 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 	switch (state.view.kind) {
 		case 'article':
 			return action.kind === 'command' ? withSelectionInSight(reduceArticle(state, action, tools)) : only(state);
+		case 'mark':
+			return action.kind === 'command' ? reduceMarking(state, state.view, action) : only(state);
+		case 'note':
+			return reduceNote(state, state.view, action);
 		case 'search':
 			return withSelectionInSight(reduceSearch(state, state.view, action));
 		case 'index':

@@ -18,6 +18,8 @@ export const styleNames = [
 	'quotation',
 	'not-speech',
 	'hit',
+	'highlight',
+	'noted',
 	'current-hit',
 	'selected',
 	'mark',

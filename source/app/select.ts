@@ -21,7 +21,10 @@ export function select(state: State): Screen {
 	switch (view.kind) {
 		case 'article':
 		case 'search':
+		case 'mark':
 			return {left: columnLeft, rows: filled(articleRows(state), rows), status: statusRow(state)};
+		case 'note':
+			return {...select({...state, view: view.under}), status: statusRow(state)};
 		case 'index':
 			return {
 				left: Math.floor((size.columns - panel) / 2),

@@ -1,4 +1,5 @@
 import {visible} from '../text/visible.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {selected} from './jump.ts';
@@ -15,7 +16,10 @@ export function spokenLines(state: State): readonly string[] {
 	switch (view.kind) {
 		case 'article':
 		case 'search':
+		case 'mark':
 			return [status, ...selectedWords(state), ...(isTooSmall(state) ? [] : paragraphs(state))].map(visible);
+		case 'note':
+			return [visible(status), ...spokenLines({...state, view: view.under, message: null}).slice(1)];
 		case 'index':
 			return [...indexWords(state, view), status].map(visible);
 		case 'help':
@@ -25,8 +29,9 @@ export function spokenLines(state: State): readonly string[] {
 
 function selectedWords(state: State): readonly string[] {
 	const range = selected(state);
-	if (!range || state.selection?.kind !== 'quotation') return [];
-	return [readingWords().spokenSelection(state.reading.article.text.slice(range.start, range.end))];
+	if (!range || (state.selection?.kind === 'mention' && state.view.kind !== 'mark')) return [];
+	const words = state.reading.article.text.slice(range.start, range.end);
+	return [state.view.kind === 'mark' ? highlightWords().spokenMark(words) : readingWords().spokenSelection(words)];
 }
 
 /** The text in sight, a string for each block: how it is broken into lines is nothing to listen to. */

@@ -30,8 +30,10 @@ export const widestColumn = 200;
 /** How many colours the terminal shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. Bold and underline always work. */
 export type Colours = 0 | 1 | 2 | 3;
 
-/** The selected quotation, or the selected place that names a person: an index into the reading's lists. */
-export type Selection = {readonly kind: 'quotation' | 'mention'; readonly index: number};
+/** The selected quotation, or place that names a person, as an index into the reading's lists; or a highlight. */
+export type Selection =
+	| {readonly kind: 'quotation' | 'mention'; readonly index: number}
+	| {readonly kind: 'highlight'; readonly id: string};
 
 /** Bookmarks: a letter and its offset into the whole. */
 export type Bookmarks = Readonly<Record<string, number>>;
@@ -77,14 +79,21 @@ export type Search = {
 export type Spot = {readonly top: number; readonly anchor: number; readonly selection: Selection | null};
 
 /** The lists of the index, in its order. */
-export const listNames = ['quotations', 'people', 'about', 'headings', 'bookmarks'] as const;
+export const listNames = ['quotations', 'people', 'about', 'headings', 'bookmarks', 'highlights'] as const;
 
 /** One of them. */
 export type ListName = (typeof listNames)[number];
 
+/** What a stretch is marked by. */
+export type Unit = 'line' | 'word' | 'sentence' | 'paragraph';
+
 /** What the screen shows and the keys mean. */
 export type View =
 	| {readonly kind: 'article'}
+	/** A stretch is being marked, from `anchor` to `head`, either of which was a unit of that kind. */
+	| {readonly kind: 'mark'; readonly anchor: Range; readonly head: Range; readonly unit: Unit}
+	/** The note of a highlight is being written, over the article or its index. */
+	| {readonly kind: 'note'; readonly id: string; readonly text: string; readonly under: View}
 	| {readonly kind: 'search'; readonly text: string; readonly from: Spot; readonly before: Search | null}
 	| {
 			readonly kind: 'index';
@@ -133,6 +142,8 @@ export type State = {
 	readonly bookmarks: Bookmarks;
 	/** In the order of the text. */
 	readonly highlights: readonly Highlight[];
+	/** The highlight that was removed last, which can be brought back; null for none. */
+	readonly removed: Highlight | null;
 	/** Where the last jump started; null before the first one. An offset into the whole, since the layout may change. */
 	readonly before: number | null;
 	readonly view: View;

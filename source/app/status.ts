@@ -1,6 +1,7 @@
 import {pageOfLine} from '../layout/position.ts';
 import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
@@ -8,7 +9,7 @@ import {listItems} from './lists.ts';
 import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
 import type {Row} from './rows.ts';
-import type {Search, State} from './state.ts';
+import type {ListName, Search, State} from './state.ts';
 
 /**
  * One way to fill the status row. `cut` may be cut down to `least` cells, "" being nothing at all; `fixed` and `right` may
@@ -62,8 +63,16 @@ function waysOf(state: State): readonly Way[] {
 		case 'index': {
 			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];
-			return indexWays(item?.why ?? '', item !== undefined && view.list === 'bookmarks');
+			return indexWays(item?.why ?? '', item === undefined ? [] : ownKeys(view.list));
 		}
+
+		case 'mark':
+			return [highlightWords().keys.long, highlightWords().keys.short, highlightWords().keys.shortest].map(keys => ({
+				...sentence(keys),
+				least: cells(keys),
+			}));
+		case 'note':
+			return fieldWays(state, highlightWords().noteField, view.text, '');
 
 		case 'help': {
 			// While it is drawn.
@@ -76,15 +85,20 @@ function waysOf(state: State): readonly Way[] {
 }
 
 /** Why the chosen item is what it is, which is told whole before the keys of a list. */
-function indexWays(why: string, isRemoving: boolean): readonly Way[] {
-	const {removing, long, short} = listWords().keys;
-	if (why === '')
-		return [...(isRemoving ? [removing] : []), long, short].map(keys => ({...sentence(keys), least: cells(keys)}));
+function indexWays(why: string, own: readonly string[]): readonly Way[] {
+	const {long, short} = listWords().keys;
+	if (why === '') return [...own, long, short].map(keys => ({...sentence(keys), least: cells(keys)}));
 	return [
 		{cut: why, least: cells(why), fixed: '', right: long},
 		{cut: why, least: cells(why), fixed: '', right: short},
 		sentence(why),
 	];
+}
+
+/** The keys of a list that others do not have. */
+function ownKeys(list: ListName): readonly string[] {
+	if (list === 'bookmarks') return [listWords().keys.removing];
+	return list === 'highlights' ? [highlightWords().listKeys, listWords().keys.removing] : [];
 }
 
 function articleWays(state: State): readonly Way[] {
@@ -158,8 +172,10 @@ function placeWords(state: State): (length: Length) => string {
 	return length => words[length](page, all, isAbout, percent, minutes);
 }
 
-function selectionWords({reading, selection}: State, length: Length): string {
+function selectionWords(state: State, length: Length): string {
+	const {reading, selection} = state;
 	if (!selection) return '';
+	if (selection.kind === 'highlight') return highlightStatus(state, selection.id);
 	const words = readingWords();
 	const isLong = length === 'long';
 	if (selection.kind === 'quotation') {
@@ -177,6 +193,13 @@ function selectionWords({reading, selection}: State, length: Length): string {
 	const {name, mentions} = reading.people[mention.person]!;
 	const own = mentions.findIndex(({start}) => start === mention.start) + 1;
 	return isLong ? words.mentionOf(name, own, mentions.length) : `${name} ${own}/${mentions.length}`;
+}
+
+function highlightStatus({highlights}: State, id: string): string {
+	const index = highlights.findIndex(each => each.id === id);
+	const words = highlightWords().highlightOf(index + 1, highlights.length);
+	const note = highlights[index]?.note.replaceAll('\n', ' ') ?? '';
+	return note === '' ? words : highlightWords().withNote(words, note);
 }
 
 function hitWords(search: Search | null): string {

@@ -47,7 +47,12 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},
 		highlights: standing?.highlights ?? [],
-		message: greeting([...problems, ...remembered.problems], options.isRestarted ? null : standing),
+		message: greeting(
+			[...problems, ...remembered.problems],
+			options.isRestarted ? null : standing,
+			// Of the text as it is, they were told when it was opened first.
+			remembered.isSameText ? [] : (standing?.highlights ?? []),
+		),
 	};
 	return {opened, opening, tools, place: {folder, article: {text: book}, keys, remembered, now}};
 }

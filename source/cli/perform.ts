@@ -3,8 +3,10 @@ import type {Destination} from '../app/book-moves.ts';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
 import {helpWidth} from '../app/select.ts';
+import {clipboardSequence} from '../terminal/clipboard-sequence.ts';
 import type {Terminal} from '../terminal.ts';
 import type {Store} from '../ui/store.ts';
+import {readingWords} from '../words/reading.ts';
 import type {LoadedTools} from './tools.ts';
 
 /** What effects work on. `tools` gain what is loaded; `language` is the article's; `redraw` draws all of the screen. */
@@ -15,15 +17,20 @@ type Edge = {
 	readonly language: string;
 	readonly redraw: () => Promise<void>;
 	readonly go: (to: Destination) => void;
+	/** Keeps the place now. */
+	readonly save: () => void;
 };
 
 /** Does what the state asks for and only an edge can do. */
-export async function perform(effect: Effect, {store, terminal, tools, language, redraw, go}: Edge): Promise<void> {
+export async function perform(effect: Effect, edge: Edge): Promise<void> {
+	const {store, terminal, tools, language} = edge;
 	switch (effect.kind) {
 		case 'copy':
-			return terminal.write(`\u001B]52;c;${Buffer.from(effect.text).toString('base64')}\u0007`);
+			return copy(effect.text, edge);
+		case 'edit':
+			return edit(effect, edge);
 		case 'go':
-			return go(effect.to);
+			return edge.go(effect.to);
 		case 'draw-help':
 			return drawHelp(store, terminal);
 		case 'load-hyphenator': {
@@ -33,13 +40,34 @@ export async function perform(effect: Effect, {store, terminal, tools, language,
 		}
 
 		case 'redraw':
-			return redraw();
+			return edge.redraw();
 		case 'suspend':
 			return terminal.suspend();
 		case 'quit':
 			terminal.leave();
 			return process.exit(0);
 	}
+}
+
+/** By the terminal itself, which a program across the network reaches too, and by the system's own program. */
+async function copy(text: string, {store, terminal}: Edge): Promise<void> {
+	const sequence = clipboardSequence(text, process.env);
+	terminal.write(sequence);
+	const {clipboardPrograms, copyWithPrograms} = await import('../terminal/clipboard-program.ts');
+	const programs = clipboardPrograms(process.platform, process.env);
+	copyWithPrograms(text, programs, isCopied => {
+		if (!isCopied && sequence === '') store.dispatch({kind: 'announce', message: readingWords().tooLongToCopy});
+	});
+}
+
+async function edit({id, note}: Extract<Effect, {kind: 'edit'}>, {store, terminal, save}: Edge): Promise<void> {
+	const {editorOf, editText} = await import('../terminal/editor.ts');
+	// A terminal that is closed over the editor may take the reader with it.
+	save();
+	const edit = () => editText(note, process.env);
+	const edited = editorOf(process.env) === null ? edit() : terminal.lend(edit);
+	if ('problem' in edited) store.dispatch({kind: 'announce', message: edited.problem});
+	else store.dispatch({kind: 'noted', id, note: edited.text});
 }
 
 /** Draws the help for the terminal's width, and gives it to the state. */

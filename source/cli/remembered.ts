@@ -1,9 +1,12 @@
 import {defaultSettings, type Settings} from '../app/state.ts';
-import type {Resolved} from '../document/anchor.ts';
 import type {Problem} from '../document/document.ts';
+import type {fromSaved} from '../storage/progress.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Arguments} from './arguments.ts';
+
+type Standing = ReturnType<typeof fromSaved>;
 
 /** The settings to begin with: the command line's before the saved ones, and those before the defaults. */
 export function settingsFrom(
@@ -18,12 +21,17 @@ export function settingsFrom(
 	};
 }
 
-/** The first thing to say: what went wrong, else what became of the reader's place, else nothing. */
+/** The first thing to say: what went wrong, else what became of the reader's place and highlights, else nothing. */
 export function greeting(
 	problems: readonly Problem[],
-	standing: {readonly certainty: Resolved['certainty']} | null,
+	standing: Pick<Standing, 'certainty'> | null,
+	highlights: Standing['highlights'],
 ): string | null {
 	if (problems.length > 0) return problems.map(({message}) => message).join(' ');
-	if (!standing || standing.certainty === 'kept') return null;
-	return readingWords()[standing.certainty];
+	const lost = highlights.filter(({certainty}) => certainty === 'lost').length;
+	const said = [
+		...(standing && standing.certainty !== 'kept' ? [readingWords()[standing.certainty]] : []),
+		...(lost > 0 ? [highlightWords().lostIn(lost)] : []),
+	];
+	return said.length > 0 ? said.join(' ') : null;
 }

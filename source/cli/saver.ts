@@ -12,8 +12,11 @@ import type {Store} from '../ui/store.ts';
 /** Milliseconds from a move until the place is saved; a key held down saves this often. */
 const saveDelay = 150;
 
+/** Saves by itself, and at once when asked to: before another program has the terminal, and for the last time. */
+export type Saver = {readonly now: () => void; readonly end: () => readonly Problem[]};
+
 /**
- * Saves where the reader stands soon after every move, and for the last time when called. Of the settings, what the reader changed
+ * Saves where the reader stands soon after every move, and when asked to. Of the settings, what the reader changed
  * since `first` is kept and added to those `remembered`: what only the command line asked for is for this time.
  */
 export function keepPlace(
@@ -23,7 +26,7 @@ export function keepPlace(
 	places: PlaceStore,
 	first: Settings,
 	remembered: SavedSettings,
-): () => readonly Problem[] {
+): Saver {
 	let shown = first;
 	let kept = remembered;
 	const save = (isLast: boolean) => {
@@ -57,9 +60,12 @@ export function keepPlace(
 	};
 
 	const unsubscribe = store.subscribe(saveSoon);
-	return () => {
-		unsubscribe();
-		isOver = true;
-		return save(true).problems;
+	return {
+		now: () => void save(false),
+		end: () => {
+			unsubscribe();
+			isOver = true;
+			return save(true).problems;
+		},
 	};
 }

@@ -15,6 +15,8 @@ export type Session = {
 	/** The article's. */
 	readonly language: string;
 	readonly go: (to: Destination) => void;
+	/** Keeps the place now. */
+	readonly save: () => void;
 	/** Keeps the place; where it is for the last time, whoever else is writing has to wait. */
 	readonly end: () => readonly Problem[];
 };
@@ -35,10 +37,11 @@ export function beginSession(
 	return {
 		language: book.language,
 		go: parts.go,
+		save: saver.now,
 		end: () => {
 			parts.stop();
 			analyst.stop();
-			return saver();
+			return saver.end();
 		},
 	};
 }

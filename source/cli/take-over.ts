@@ -27,8 +27,8 @@ export async function takeOver(opening: FirstOpening, {terminal, canvas, isSpoke
 	const {tools, place} = opening;
 	const first = openState({...opening.opening, reading: looked(opening.opening)}, tools);
 	const store = makeStore(first, tools, effect => {
-		const {language, go} = session;
-		void perform(effect, {store, terminal, tools, language, redraw, go});
+		const {language, go, save} = session;
+		void perform(effect, {store, terminal, tools, language, redraw, go, save});
 	});
 	const session = beginSession(opening, store, tools, first.settings);
 	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));

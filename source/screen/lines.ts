@@ -36,11 +36,16 @@ function wrapOf(isBlank: boolean, styles: readonly StyleName[], theme: ThemeName
 	return wrap;
 }
 
-/** What chalk writes around a text in a look, the colour outside of all else. */
+/** What chalk writes around a text in a look, the colours outside of all else. */
 function wrapOfLook(look: Look, level: 1 | 2 | 3): Wrap {
 	const colour = (level > 1 && look.colour) || look.sixteen;
 	const modifiers = (Object.keys(codes.modifiers) as Modifier[]).filter(name => look[name]);
-	const parts = [...(colour ? [codes.colours[level][colour]!] : []), ...modifiers.map(name => codes.modifiers[name])];
+	const background = (level > 1 && look.background) || look.sixteenBackground;
+	const parts = [
+		...(colour ? [codes.colours[level][colour]!] : []),
+		...(background ? [codes.backgrounds[level][background]!] : []),
+		...modifiers.map(name => codes.modifiers[name]),
+	];
 	return [
 		parts.map(([before]) => before).join(''),
 		parts
@@ -50,8 +55,8 @@ function wrapOfLook(look: Look, level: 1 | 2 | 3): Wrap {
 	];
 }
 
-function showsOnBlanks({isInverse, isUnderlined, isStruck}: Look): boolean {
-	return Boolean(isInverse || isUnderlined || isStruck);
+function showsOnBlanks({isInverse, isUnderlined, isStruck, background}: Look): boolean {
+	return Boolean(isInverse || isUnderlined || isStruck || background);
 }
 
 /** The looks of several styles as one: what a later style of the list of styles says counts. */

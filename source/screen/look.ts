@@ -1,4 +1,4 @@
-import type {ForegroundColorName} from 'chalk';
+import type {BackgroundColorName, ForegroundColorName} from 'chalk';
 import type {StyleName} from '../app/rows.ts';
 
 /** How a style looks. Left out means as the styles below it have it. */
@@ -7,6 +7,9 @@ export type Look = {
 	readonly colour?: string;
 	/** and where it has sixteen, whose shades the reader's own palette decides. */
 	readonly sixteen?: ForegroundColorName;
+	/** Colour behind the letters, which then need one of their own. */
+	readonly background?: string;
+	readonly sixteenBackground?: BackgroundColorName;
 	readonly isBold?: boolean;
 	readonly isFaint?: boolean;
 	readonly isItalic?: boolean;

@@ -4,17 +4,24 @@ import {english, french} from './numbers.ts';
 /** The index: its lists, their items, and why a quotation is said to be somebody's. */
 export const listWords = inBoth({
 	en: () => ({
-		titles: {quotations: 'Quotations', people: 'People', headings: 'Headings', bookmarks: 'Bookmarks'},
+		titles: {
+			quotations: 'Quotations',
+			people: 'People',
+			headings: 'Headings',
+			bookmarks: 'Bookmarks',
+			highlights: 'Highlights',
+		},
 		empty: {
 			quotations: 'No quotations in this article.',
 			people: 'Nobody is named in this article.',
 			about: 'Nothing more is said of this speaker.',
 			headings: 'No headings in this article.',
 			bookmarks: 'No bookmarks yet: m and a letter sets one.',
+			highlights: 'No highlights yet: a highlights a quotation, v any stretch.',
 		},
 		nothingPasses: 'Nothing passes the filter.',
 		nothingToGoTo: 'Nothing to go to.',
-		onlyBookmarks: 'Only bookmarks can be removed.',
+		onlyOwn: 'Only bookmarks and highlights can be removed.',
 		filter: (text: string) => `filter: ${text}`,
 		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
 		keys: {
@@ -46,17 +53,24 @@ export const listWords = inBoth({
 			`${title}, ${count === 0 ? 'empty' : `item ${english.number(chosen)} of ${english.number(count)}`}${filter && `, filter ${filter}`}.`,
 	}),
 	fr: () => ({
-		titles: {quotations: 'Citations', people: 'Personnes', headings: 'Titres', bookmarks: 'Signets'},
+		titles: {
+			quotations: 'Citations',
+			people: 'Personnes',
+			headings: 'Titres',
+			bookmarks: 'Signets',
+			highlights: 'Surlignages',
+		},
 		empty: {
 			quotations: 'Aucune citation dans cet article.',
 			people: 'Personne n’est nommé dans cet article.',
 			about: 'Rien de plus n’est dit de cette voix.',
 			headings: 'Aucun titre dans cet article.',
 			bookmarks: fr`Pas encore de signet : m et une lettre en pose un.`,
+			highlights: fr`Rien de surligné encore : a surligne une citation, v tout passage.`,
 		},
 		nothingPasses: 'Rien ne passe le filtre.',
 		nothingToGoTo: 'Nulle part où aller.',
-		onlyBookmarks: 'Seuls les signets se suppriment.',
+		onlyOwn: 'Seuls les signets et les surlignages se suppriment.',
 		filter: text => fr`filtre : ${text}`,
 		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
 		keys: {

@@ -35,9 +35,9 @@ describe('bookmarks', () => {
 		const reader = lines();
 		reader.press('m', '5');
 		expect(reader.status()).toBe('m 5 does nothing here: ? shows all keys.');
-		reader.press('m', 'Esc', 'a');
+		reader.press('m', 'Esc', 'H');
 		expect(reader.state().bookmarks).toEqual({});
-		expect(reader.status()).toContain('a does nothing here');
+		expect(reader.status()).toContain('H does nothing here');
 	});
 
 	test('the list shows them by letter with their words; d or Delete removes one', () => {
@@ -56,7 +56,7 @@ describe('bookmarks', () => {
 		expect(reader.state().bookmarks).toEqual({});
 		expect(items(reader)[0]).toContain('No bookmarks yet');
 		reader.press('d');
-		expect(reader.status()).toBe('Only bookmarks can be removed.');
+		expect(reader.status()).toBe('Only bookmarks and highlights can be removed.');
 	});
 
 	test('the status row says how one is removed, where there is one', () => {
@@ -72,7 +72,7 @@ describe('bookmarks', () => {
 	test('quotations cannot be removed', () => {
 		const reader = open();
 		reader.press('t', 'd');
-		expect(reader.status()).toBe('Only bookmarks can be removed.');
+		expect(reader.status()).toBe('Only bookmarks and highlights can be removed.');
 		expect(items(reader)).toHaveLength(6);
 	});
 });

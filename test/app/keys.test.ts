@@ -75,6 +75,7 @@ describe('every command', () => {
 	const ways: Readonly<Record<Where, readonly string[]>> = {
 		article: ['Space', 'j', 'Tab'],
 		skim: ['o'],
+		mark: ['v', 'j', 's'],
 		index: ['t', 'j'],
 		help: ['?'],
 		field: ['/', 'l', 'a', 'Enter', '/', 'e'],

@@ -29,8 +29,9 @@ function expectPlace(state: State): void {
 	}
 
 	if (selection) {
-		const items = selection.kind === 'quotation' ? reading.quotations : reading.mentions;
-		expect(items[selection.index]).toBeDefined();
+		const lists = {quotation: reading.quotations, mention: reading.mentions};
+		if (selection.kind === 'highlight') expect(state.highlights.map(({id}) => id)).toContain(selection.id);
+		else expect(lists[selection.kind][selection.index]).toBeDefined();
 	}
 
 	if (search) {

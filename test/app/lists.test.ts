@@ -26,20 +26,20 @@ describe('the lists', () => {
 	])('%s shows the next list, %s the one before, round and round', (next, previous) => {
 		const reader = open();
 		reader.press('t');
-		const seen = Array.from({length: 5}, () => {
+		const seen = Array.from({length: 6}, () => {
 			const tab = /\[(\w+)/.exec(tabs(reader))![1];
 			reader.press(next);
 			return tab;
 		});
-		expect(seen).toEqual(['Quotations', 'People', 'Headings', 'Bookmarks', 'Quotations']);
+		expect(seen).toEqual(['Quotations', 'People', 'Headings', 'Bookmarks', 'Highlights', 'Quotations']);
 		reader.press(previous, previous);
-		expect(tabs(reader)).toContain('[Bookmarks');
+		expect(tabs(reader)).toContain('[Highlights');
 	});
 
 	test.each([
-		[100, '[Quotations 6]  People 2   Headings 3   Bookmarks 0'],
-		[40, '[Quotations]  Peop.   Head.   Book.'],
-		[34, '[Quotations]  Pe.   He.   Bo.'],
+		[100, '[Quotations 6]  People 2   Headings 3   Bookmarks 0   Highlights 0'],
+		[50, '[Quotations]  Peop.   Head.   Book.   High.'],
+		[40, '[Quotations]  Pe.   He.   Bo.   Hi.'],
 		[20, '[Quotations]'],
 	])('in %i cells are named as far as there is room', (columns, names) => {
 		const reader = openReader(council, {columns, rows: 16});

@@ -22,6 +22,7 @@ import {
 	type Bookmarks,
 	type Colours,
 	defaultSettings,
+	type Highlight,
 	type Settings,
 	type Size,
 	type State,
@@ -57,6 +58,7 @@ export type Circumstances = Partial<Size & Settings> & {
 	readonly colours?: Colours;
 	readonly anchor?: number;
 	readonly bookmarks?: Bookmarks;
+	readonly highlights?: readonly Highlight[];
 	readonly message?: string | null;
 	readonly tools?: TextTools;
 };
@@ -98,7 +100,15 @@ export function openReader(reading: Reading, circumstances: Circumstances = {}):
 
 /** The state in which a reading opens. */
 export function stateOf(reading: Reading, circumstances: Circumstances = {}): State {
-	const {columns = 40, rows = 12, colours = 3, anchor = 0, bookmarks = {}, message = null} = circumstances;
+	const {
+		columns = 40,
+		rows = 12,
+		colours = 3,
+		anchor = 0,
+		bookmarks = {},
+		highlights = [],
+		message = null,
+	} = circumstances;
 	const {columnWidth, theme, isJustified, tools = {}} = circumstances;
 	const opened = openState(
 		{
@@ -112,6 +122,7 @@ export function stateOf(reading: Reading, circumstances: Circumstances = {}): St
 			colours,
 			anchor,
 			bookmarks,
+			highlights,
 			message,
 		},
 		tools,

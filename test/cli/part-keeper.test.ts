@@ -4,6 +4,7 @@ import {analyse} from '../../source/analysis/analyse.ts';
 import {partOf} from '../../source/app/book-moves.ts';
 import type {Effect} from '../../source/app/effect.ts';
 import {looked} from '../../source/app/glance.ts';
+import {selected as selectedRange} from '../../source/app/jump.ts';
 import {type Opening, openState, placeOf} from '../../source/app/open-state.ts';
 import {makeReading} from '../../source/app/reading.ts';
 import {rowText} from '../../source/app/rows.ts';
@@ -68,9 +69,8 @@ function openBook({isAnalysing = true} = {}) {
 	};
 	const status = () => rowText(select(store.state()).status).trim();
 	const selected = () => {
-		const {selection, reading} = store.state();
-		const {start, end} = reading.quotations[selection!.index]!;
-		return reading.article.text.slice(start, end);
+		const {start, end} = selectedRange(store.state())!;
+		return store.state().reading.article.text.slice(start, end);
 	};
 	return {book, store, press, rows, status, selected};
 }
@@ -150,9 +150,8 @@ describe('a text in parts', () => {
 				await vi.waitFor(() =>
 					expect([reader.store.state().selection, reader.store.state().part.index]).not.toEqual([before, part.index]),
 				);
-				const {selection, reading} = reader.store.state();
-				const {start, end} = reading.quotations[selection!.index]!;
-				words.push(reading.article.text.slice(start, end));
+				const {start, end} = selectedRange(reader.store.state())!;
+				words.push(reader.store.state().reading.article.text.slice(start, end));
 			}
 
 			expect(words).toEqual(

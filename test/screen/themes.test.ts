@@ -19,6 +19,7 @@ const looks: Readonly<Record<string, readonly StyleName[]>> = {
 	quotation: ['text', 'quotation'],
 	person: ['text', 'person'],
 	'person in a quotation': ['text', 'quotation', 'person'],
+	highlight: ['text', 'highlight'],
 	hit: ['text', 'hit'],
 	'current hit': ['text', 'current-hit'],
 	'selected quotation': ['text', 'quotation', 'selected'],
@@ -43,6 +44,14 @@ describe.each(themeNames)('in the theme %s', theme => {
 		}
 	});
 
+	test('a selected highlight looks different from one that is not', () => {
+		for (const level of colours) {
+			expect(drawn(['text', 'highlight', 'selected'], theme, level)).not.toBe(
+				drawn(['text', 'highlight'], theme, level),
+			);
+		}
+	});
+
 	test('what is no speech looks different from what is', () => {
 		for (const level of colours) {
 			expect(drawn(['text', 'quotation', 'not-speech'], theme, level)).not.toBe(
@@ -64,9 +73,11 @@ test('without colours no colour is written, whatever the theme', () => {
 	}
 });
 
-/** The colours of a theme where there are 256 or more. */
+/** The colours of letters of a theme where there are 256 or more, on the terminal's own background. */
 const coloursIn = (theme: (typeof themeNames)[number]) =>
-	Object.entries(themes[theme]).flatMap(([name, {colour}]) => (colour ? [[name, colour] as const] : []));
+	Object.entries(themes[theme]).flatMap(([name, {colour, background}]) =>
+		colour && !background ? [[name, colour] as const] : [],
+	);
 
 describe('contrast by WCAG 2', () => {
 	test.each([
@@ -84,6 +95,12 @@ describe('contrast by WCAG 2', () => {
 		}
 	});
 
+	test.each(themeNames)('of letters on a background of the theme %s is at least 7 : 1', theme => {
+		for (const [name, {colour = '#000000', background}] of Object.entries(themes[theme])) {
+			expect([name, !background || contrast(colour, background) >= 7]).toEqual([name, true]);
+		}
+	});
+
 	test('the formula gives what the recommendation gives', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
 		expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
@@ -92,7 +109,10 @@ describe('contrast by WCAG 2', () => {
 
 test('every colour is one of the 6 × 6 × 6 cube, so that 256 colours show it as it is', () => {
 	for (const theme of themeNames) {
-		for (const [name, colour] of coloursIn(theme)) {
+		const colours = Object.entries(themes[theme]).flatMap(([name, {colour, background}]) =>
+			[colour, background].flatMap(each => (each ? [[name, each] as const] : [])),
+		);
+		for (const [name, colour] of colours) {
 			expect([name, colour]).toEqual([name, expect.stringMatching(/^#(?:00|5f|87|af|d7|ff){3}$/)]);
 		}
 	}

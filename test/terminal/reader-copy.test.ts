@@ -1,6 +1,9 @@
+import {chmodSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {dialogue, openHome} from './reader.ts';
+import {dialogue, type Home, openHome, quit} from './reader.ts';
 
 describe('y', () => {
 	/** What was put on the clipboard, decoded. */
@@ -29,5 +32,48 @@ describe('y', () => {
 		reader.press('q');
 		await reader.exit;
 		expect(copied(reader)).toEqual(['Le titre — Le titre']);
+	});
+
+	/** A folder of programs before all others, with one that does as a script says. */
+	const withProgram = (home: Home, script: string) => {
+		mkdirSync(path.join(home.folder, 'bin'));
+		chmodSync(home.write('bin/xclip', `#!/bin/sh\n${script}\n`), 0o700);
+		return {DISPLAY: ':99', PATH: `${home.folder}/bin:${process.env.PATH}`};
+	};
+
+	test('gives it to the clipboard program too, where there is a screen', async () => {
+		const home = openHome();
+		const env = withProgram(home, `cat >"${home.folder}/part"; mv "${home.folder}/part" "${home.folder}/copied"`);
+		const reader = await home.read([home.write('article.md', dialogue)], {env});
+		reader.press('\t');
+		await reader.until('Ann Lee, speech');
+		reader.press('y');
+		const file = path.join(home.folder, 'copied');
+		await reader.until(() => existsSync(file));
+		expect(readFileSync(file, 'utf8')).toBe('« Je viendrai demain matin » — Ann Lee, Deux voix');
+		await quit(reader);
+	});
+
+	test('waits for no program that hangs, not even to quit', async () => {
+		const home = openHome();
+		const env = withProgram(home, `echo $$ >"${home.folder}/hangs"; exec sleep 100`);
+		const reader = await home.read([home.write('article.md', dialogue)], {env});
+		reader.press('jy');
+		await reader.until(() => existsSync(path.join(home.folder, 'hangs')));
+		const begun = Date.now();
+		reader.press(' ');
+		await reader.until('page 2 of');
+		await quit(reader);
+		expect(Date.now() - begun).toBeLessThan(1500);
+		process.kill(Number(readFileSync(path.join(home.folder, 'hangs'), 'utf8')));
+	});
+
+	test('says so where a text is too long for the terminal, and there is no program', async () => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', `${'mot '.repeat(30_000)}`)]);
+		reader.press('y');
+		await reader.until('Too long for the terminal’s clipboard');
+		expect(copied(reader)).toEqual([]);
+		await quit(reader);
 	});
 });

@@ -15,6 +15,7 @@ const places: Readonly<
 > = {
 	article: {keys: '', is: reader => /page \d+ of|p\. \d+\/|^q quits/.test(statusOf(reader))},
 	index: {keys: '"', is: reader => reader.screen().includes('[Quotations')},
+	mark: {keys: 'v', is: reader => statusOf(reader).startsWith('Marking:')},
 	help: {keys: '?', is: reader => statusOf(reader).startsWith('Space turns')},
 	field: {keys: '/', is: reader => statusOf(reader).startsWith('Search:')},
 };

@@ -100,4 +100,12 @@ const unwanted = [
 	'XDG_DATA_HOME',
 	'XDG_CACHE_HOME',
 	'XDG_STATE_HOME',
+	'DISPLAY',
+	'WAYLAND_DISPLAY',
+	'WSL_DISTRO_NAME',
+	'TERMUX_VERSION',
+	'TMUX',
+	'STY',
+	'VISUAL',
+	'EDITOR',
 ];

@@ -171,7 +171,7 @@ describe('with a screen reader', () => {
 		for (const [keys, shown] of [
 			['\t', 'Selected: « La piste'],
 			['t', 'Quotations, item 1 of 6'],
-			['\u001b[Z', 'Bookmarks'],
+			['\u001b[Z', 'Highlights'],
 			['q/', 'Search:'],
 			['oui', 'not found'],
 		] as const) {

@@ -1,3 +1,4 @@
+import {ABBREVIATIONS} from './abbreviations.ts';
 import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
@@ -239,11 +240,7 @@ export const englishSpeech = (): SpeechData => ({
 	omitsSubordinators: true,
 	modifiersFirst: true,
 	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to')),
-	abbreviations: words(`
-		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
-		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb
-		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
-	`),
+	abbreviations: ABBREVIATIONS.en(),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
 	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,

@@ -1,3 +1,4 @@
+import {ABBREVIATIONS} from './abbreviations.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
@@ -327,9 +328,7 @@ export const frenchSpeech = (): SpeechData => ({
 	omitsSubordinators: false,
 	modifiersFirst: false,
 	beforeNoun: new Set(),
-	abbreviations: words(
-		'm mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc',
-	),
+	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
 	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,

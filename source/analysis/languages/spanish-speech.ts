@@ -1,3 +1,4 @@
+import {ABBREVIATIONS} from './abbreviations.ts';
 import {spanishKindCues} from './spanish-kind-cues.ts';
 import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
 import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
@@ -261,9 +262,7 @@ export const spanishSpeech = (): SpeechData => ({
 	omitsSubordinators: false,
 	modifiersFirst: false,
 	beforeNoun: new Set(),
-	abbreviations: words(
-		'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
-	),
+	abbreviations: ABBREVIATIONS.es(),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
 	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
 	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,

@@ -19,6 +19,7 @@ export const auto: Theme = {
 	'not-speech': {isItalic: true},
 	person: {colour: '#5f5fff', isBold: true},
 	hit: {colour: '#d700af', sixteen: 'red', isUnderlined: true, isBold: true},
+	highlight: {colour: '#000000', sixteen: 'black', background: '#ffd75f', sixteenBackground: 'bgYellow'},
 	'current-hit': {isInverse: true},
 	selected: {isInverse: true},
 	mark: {isBold: true},

@@ -1,0 +1,18 @@
+import {words} from './speech-data.ts';
+
+/** Abbreviations that end in a full stop, without it, by language: apart from the rest, since ends of sentences
+ * need no more. */
+export const ABBREVIATIONS = {
+	fr: () =>
+		words('m mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc'),
+	en: () =>
+		words(`
+		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
+		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb
+		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
+	`),
+	es: () =>
+		words(
+			'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
+		),
+} as const;
