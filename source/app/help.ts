@@ -28,11 +28,12 @@ function keysOf(command: CommandName): readonly string[] {
 
 /** The help as Markdown. */
 export function helpText(): string {
+	const {title, keysDo} = commandWords();
 	const groups = keyTable().map(({group, rows}) => {
-		const list = rows.map(({keys, help}) => `- **${keys.map(escaped).join('**, **')}**: ${help}`);
+		const list = rows.map(({keys, help}) => `- ${keysDo(`**${keys.map(escaped).join('**, **')}**`, help)}`);
 		return [`## ${group}`, '', ...list].join('\n');
 	});
-	return [`# ${commandWords().title}`, ...groups].join('\n\n');
+	return [`# ${title}`, ...groups].join('\n\n');
 }
 
 /** A key whose character would be markup. */

@@ -4,6 +4,7 @@ import {fr, inBoth} from './language.ts';
 export const commandWords = inBoth({
 	en: () => ({
 		title: 'Keys',
+		keysDo: (keys: string, help: string) => `${keys}: ${help}`,
 		groups: {
 			pages: 'Pages',
 			quotations: 'Quotations and people',
@@ -102,6 +103,7 @@ export const commandWords = inBoth({
 	}),
 	fr: () => ({
 		title: 'Touches',
+		keysDo: (keys, help) => fr`${keys} : ${help}`,
 		groups: {
 			pages: 'Pages',
 			quotations: 'Citations et personnes',

@@ -83,7 +83,7 @@ export const listWords = inBoth({
 		quotations: count => french.counted(count, 'citation', 'citations'),
 		introduced: 'présentation',
 		mention: 'mention',
-		saidBy: (speaker, reason) => fr`De ${speaker} : ${reason}`,
+		saidBy: (speaker, reason) => fr`${speaker} : ${reason}`,
 		reasons: {
 			'verb before': 'un verbe de parole la précède',
 			'verb after': 'un verbe de parole la suit',
