@@ -1,5 +1,6 @@
-import type {Article} from '../document/document.ts';
-import type {Analysis} from './analysis.ts';
+import type {Article, Block} from '../document/document.ts';
+import {compareRanges, lastStartingAtOrBefore} from '../text/range.ts';
+import type {Analysis, Person} from './analysis.ts';
 import {attribute} from './attribution.ts';
 import {languageFor} from './languages/languages.ts';
 import {findPeople} from './people.ts';
@@ -9,5 +10,35 @@ import {findQuotations} from './quotations.ts';
 export function analyse(article: Article): Analysis {
 	const language = languageFor(article.language);
 	const people = findPeople(article, language);
-	return {quotations: attribute(article, findQuotations(article), people, language.speech), people};
+	const quotations = partsOf(article).flatMap(part =>
+		attribute(part, findQuotations(part), peopleIn(part, people), language.speech),
+	);
+	return {quotations: [...quotations].sort(compareRanges), people};
+}
+
+/**
+ * The article and what stands beside it on its page, each without the other: nobody whom a related headline names is in
+ * mind in the paragraph below it, and words that run on around an advertisement are one speaker's.
+ */
+function partsOf(article: Article): readonly Article[] {
+	const isAside = ({kind}: Block) => kind === 'aside';
+	const asides = article.blocks.filter(isAside);
+	if (asides.length === 0) return [article];
+	// Nor has one of them to do with the next.
+	const parted = asides.flatMap(({start, end, kind, level}): readonly Block[] => [
+		{start, end, kind, level},
+		{start: end, end, kind: 'rule', level: 0},
+	]);
+	return [article.blocks.filter(block => !isAside(block)), parted].map(blocks => ({...article, blocks}));
+}
+
+/** The people as far as the blocks of a part name them. */
+function peopleIn({blocks}: Article, people: readonly Person[]): readonly Person[] {
+	return people.flatMap(person => {
+		const mentions = person.mentions.filter(({start}) => {
+			const block = blocks[lastStartingAtOrBefore(blocks, start)];
+			return block !== undefined && start < block.end;
+		});
+		return mentions.length === 0 ? [] : [{...person, mentions}];
+	});
 }

@@ -8,6 +8,9 @@ export type Indent = {readonly first: number; readonly rest: number; readonly ma
 /** Cells that each level of a block quote stands in. */
 const quoteStep = 2;
 
+/** Cells that what is beside the article stands in, so that it is seen in plain text too. */
+const asideStep = 2;
+
 /** A dash, then a space: the lines of a turn of dialogue hang under its first word. */
 const dialogue = /^[—–―-][ \u00a0\u202f\u2009](?=\S)/u;
 const dialogueStep = 2;
@@ -38,6 +41,11 @@ function indentOf(text: string, block: Block, widths: readonly number[], most: n
 
 		case 'quote': {
 			const cells = Math.min(most, quoteStep * Math.max(1, block.level));
+			return {first: cells, rest: cells, marker: ''};
+		}
+
+		case 'aside': {
+			const cells = Math.min(most, asideStep);
 			return {first: cells, rest: cells, marker: ''};
 		}
 

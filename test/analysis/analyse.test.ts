@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {articleOf} from '../../scripts/lib/hostile-texts.ts';
 import {analyse} from '../../source/analysis/analyse.ts';
-import {readMarked} from './marked.ts';
+import {expectQuotations, readMarked} from './marked.ts';
 
 const FOLDER = new URL('quotation-articles/', import.meta.url);
 const sources = readdirSync(FOLDER).map(name => ({
@@ -54,4 +54,58 @@ test('an empty article has nothing', () => {
 test('the same text gives the same analysis', () => {
 	const {article} = readMarked(sources[0]!.marked, sources[0]!.language);
 	expect(analyse(article)).toEqual(analyse(article));
+});
+
+describe('what stands beside the article on its page', () => {
+	const articles: Readonly<Record<string, readonly [language: string, marked: string]>> = {
+		'a related headline names nobody that a pronoun means': [
+			'fr',
+			`Le maire, <p gender="male">Paul Roux</p>, a présenté jeudi le chantier du pont.
+
+~ Lire aussi : <p>Jean Bon</p>, le ministre qui monte
+
+<q by="Paul Roux">« Il sera ouvert en mai »</q>, a-t-il déclaré devant les journalistes.
+
+~ Photo : <p>Marc Petit</p> / AFP
+
+Il est reparti à pied. <q by="Paul Roux">« Bonsoir »</q>, a-t-il lancé.`,
+		],
+		'words that run on around it are one speaker’s': [
+			'fr',
+			`<p gender="male">Paul Roux</p>, le maire, a pris la parole.
+
+<q by="Paul Roux" form="unclosed">« Il sera ouvert en mai, et nous en sommes fiers.</q>
+
+~ Publicité
+
+<q by="Paul Roux" form="unclosed">« Il y aura une fête, et tout le monde viendra.</q>
+
+~ Lire aussi : le pont en dix dates
+
+<q by="Paul Roux">« Nous vous attendons »</q>, a déclaré <p>Paul Roux</p>.`,
+		],
+		'a related headline says who speaks in it, and nobody else does': [
+			'fr',
+			`<q by="Paul Roux">« Tout est prêt »</q>, a déclaré <p>Paul Roux</p>.
+
+~ Lire aussi : <q by="Jean Bon">« Le pont est à nous »</q>, assure <p>Jean Bon</p>
+
+~ Lire aussi : Pont de Saint-Avel : <q>« On tiendra jusqu’à Noël »</q>`,
+		],
+		'in English too': [
+			'en',
+			`The mayor, <p gender="female">Ann Lee</p>, walked the site on Thursday.
+
+~ Read more: <p gender="female">Jane Poole</p> quits the council
+
+<q by="Ann Lee">“It will open in May,”</q> she said.`,
+		],
+	};
+
+	for (const [name, [language, marked]] of Object.entries(articles)) {
+		test(name, () => {
+			const example = readMarked(marked, language);
+			expectQuotations(example, analyse(example.article).quotations);
+		});
+	}
 });

@@ -181,7 +181,7 @@ describe('the look', () => {
 			'  • second',
 			'  │ │ cité deux fois',
 			'       *   *   *',
-			'⋮ Lire aussi',
+			'⋮   Lire aussi',
 		]);
 	});
 

@@ -38,7 +38,7 @@ describe('a line is left ragged', () => {
 		const text = 'Trois petits mots et un peu plus.';
 		expect(rowsOf([text], 19, {isJustified: true})).toEqual(['Trois  petits  mots', 'et un peu plus.']);
 		for (const kind of ['heading', 'byline', 'aside', 'code'] as const) {
-			const {lines} = layOut(articleOf([{kind, text}]), {width: 19, isJustified: true});
+			const {lines} = layOut(articleOf([{kind, text}]), {width: 21, isJustified: true});
 			expect(lines.map(line => line.stretch)).toEqual([0, 0]);
 		}
 	});
