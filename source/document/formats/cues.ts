@@ -71,7 +71,9 @@ function prepare(rows: readonly CueData[]): Cues {
 	const day = '\\d{1,2}(?:er|st|nd|rd|th)?';
 	const notInWord = `(?![${LETTERS}])`;
 	return {
-		furniture: new RegExp(`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$`),
+		furniture: new RegExp(
+			`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$|^[—–*|-]+ ?${anyOf('furniture')} ?[—–*|-]+$`,
+		),
 		sections: new RegExp(`^${anyOf('sections')}$`),
 		links: new RegExp(`^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
 		teasers: new RegExp(`[.!?…»”] ${anyOf('teasers')}${notInWord}`),

@@ -105,6 +105,50 @@ describe('page furniture in a plain text', () => {
 		'The mayor sold the fountain. Here’s why it matters.',
 	])('%s', line => expect(betweenEnglish(line)).toBe(`~ ${line}`));
 
+	it.each([
+		'Partager sur Facebook',
+		'WhatsApp',
+		'Copier le lien',
+		'— Publicité —',
+		'Réactions (3)',
+		'Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.',
+		'Déjà abonné ? Connectez-vous',
+		'>> LIRE AUSSI : La fontaine',
+	])('of a French page: %s', line => expect(between(line)).toBe(`~ ${line}`));
+
+	it.each(['Share on Facebook', 'Copy link', '— Advertisement —', 'Article continues after ad', 'Skip advertisement'])(
+		'of an English page: %s',
+		line => expect(betweenEnglish(line)).toBe(`~ ${line}`),
+	);
+
+	it.each([
+		'Photo AFP',
+		'AFP / Jean Dupont',
+		'REUTERS/Gonzalo Fuentes',
+		'Le lavoir en mai. © Ouest-France',
+		'Crédit photo : Odette Lamy',
+	])('a credit is a byline: %s', line => expect(between(line)).toBe(`by ${line}`));
+
+	it.each([
+		'La publicité ment.',
+		'Partager le pain, c’est partager la vie.',
+		'— Imprimer.',
+		'— Partager ?',
+		'Facebook ferme ses bureaux de Dublin.',
+		'Lire aussi les romans russes est une joie, dit-elle.',
+		'Écouter les oiseaux, le matin.',
+		'« Lire aussi, c’est vivre », dit-elle.',
+		'Commentaire d’un voisin : il pleut.',
+	])('is no sentence of the article: %s', line => expect(between(line)).toBe(line));
+
+	it.each([
+		'Share prices fell on Monday.',
+		'Facebook closes its Dublin office.',
+		'Read more books, he says.',
+		'Comments on the plan were harsh.',
+		'Advertisement is a kind of art, he said.',
+	])('is no sentence of an English article: %s', line => expect(betweenEnglish(line)).toBe(line));
+
 	it('may be the section above the title', () => {
 		expect(read('Société', 'Le lavoir rouvre', above).slice(0, 2)).toEqual(['~ Société', '# Le lavoir rouvre']);
 		expect(read('Le lavoir', 'Société', above)[0]).toBe('# Le lavoir');
