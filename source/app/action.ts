@@ -2,6 +2,8 @@ import type {Analysis} from '../analysis/analysis.ts';
 import type {Arrival} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
+import type {Library} from './library/library.ts';
+import type {Opening} from './open-state.ts';
 import type {Part, Pending, Size} from './state.ts';
 
 /** Everything that can happen to the reader. */
@@ -32,5 +34,9 @@ export type Action =
 	| {readonly kind: 'analysed'; readonly part: number; readonly analysis: Analysis}
 	/** The pages around the open part have been counted. */
 	| ({readonly kind: 'counted'; readonly part: number} & Pick<Part, 'pagesBefore' | 'pagesAfter' | 'isAbout'>)
+	/** The library as it stands on the disk. */
+	| {readonly kind: 'library-read'; readonly library: Library}
+	/** Another article was opened, in a terminal of the same size. */
+	| {readonly kind: 'opened'; readonly opening: Opening}
 	/** A tool of the layout has been loaded: set the text again. */
 	| {readonly kind: 'typeset'};

@@ -2,7 +2,7 @@ import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
 
 /** Where a key has its meaning. While skimming, keys without a row of their own mean what they mean in the article. */
-export type Where = 'article' | 'skim' | 'mark' | 'index' | 'help' | 'field';
+export type Where = 'article' | 'skim' | 'mark' | 'index' | 'library' | 'help' | 'field';
 
 /** One row: any of `keys` gives the command; a space separates keys that are pressed one after the other. */
 export type Binding = {readonly where: Where; readonly command: CommandName; readonly keys: readonly string[]};
@@ -52,6 +52,7 @@ export const bindings: readonly Binding[] = [
 	{where: 'article', command: 'set-bookmark', keys: ['m']},
 	{where: 'article', command: 'go-back', keys: ["' '"]},
 	{where: 'article', command: 'go-to-bookmark', keys: ["'"]},
+	{where: 'article', command: 'open-library', keys: ['L']},
 	{where: 'article', command: 'narrower', keys: ['-']},
 	{where: 'article', command: 'wider', keys: ['+', '=']},
 	{where: 'article', command: 'justify', keys: ['z']},
@@ -104,6 +105,27 @@ export const bindings: readonly Binding[] = [
 	{where: 'index', command: 'suspend', keys: ['Ctrl-Z']},
 	{where: 'index', command: 'quit', keys: ['Q', 'Z Z', 'Ctrl-C']},
 
+	{where: 'library', command: 'open-article', keys: ['Enter', 'o', 'l', 'Right']},
+	{where: 'library', command: 'close-library', keys: ['Esc', 'q', 'L', 'h', 'Left']},
+	{where: 'library', command: 'next-shelf', keys: ['Tab', 'Shift-Tab', 't']},
+	{where: 'library', command: 'sort', keys: ['s']},
+	{where: 'library', command: 'reverse', keys: ['S']},
+	{where: 'library', command: 'archive', keys: ['a']},
+	{where: 'library', command: 'delete', keys: ['D', 'Delete']},
+	{where: 'library', command: 'undo', keys: ['u']},
+	{where: 'library', command: 'tag', keys: ['T', '#']},
+	{where: 'library', command: 'filter', keys: ['/']},
+	{where: 'library', command: 'line-down', keys: ['j', 'Down']},
+	{where: 'library', command: 'line-up', keys: ['k', 'Up']},
+	{where: 'library', command: 'next-page', keys: ['Space', 'f', 'PageDown', 'Ctrl-F']},
+	{where: 'library', command: 'previous-page', keys: ['b', 'PageUp', 'Ctrl-B']},
+	{where: 'library', command: 'top', keys: ['g', 'Home', '<']},
+	{where: 'library', command: 'end', keys: ['G', 'End', '>']},
+	{where: 'library', command: 'help', keys: ['?', 'F1']},
+	{where: 'library', command: 'redraw', keys: ['Ctrl-L']},
+	{where: 'library', command: 'suspend', keys: ['Ctrl-Z']},
+	{where: 'library', command: 'quit', keys: ['Q', 'Z Z', 'Ctrl-C']},
+
 	{where: 'help', command: 'close-help', keys: ['Esc', 'q', '?', 'F1']},
 	{where: 'help', command: 'line-down', keys: ['j', 'Down', 'Enter', 'e']},
 	{where: 'help', command: 'line-up', keys: ['k', 'Up']},
@@ -135,6 +157,7 @@ const scopes: Readonly<Record<Where, readonly Where[]>> = {
 	skim: ['skim', 'article'],
 	mark: ['mark'],
 	index: ['index'],
+	library: ['library'],
 	help: ['help'],
 	field: ['field'],
 };

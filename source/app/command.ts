@@ -6,6 +6,7 @@ export const commandGroups = [
 	'search',
 	'lists',
 	'places',
+	'library',
 	'look',
 	'program',
 ] as const;
@@ -83,6 +84,17 @@ export const commands = {
 	'set-bookmark': {group: 'places', argument: 'letter'},
 	'go-to-bookmark': {group: 'places', argument: 'letter'},
 	'go-back': {group: 'places'},
+
+	'open-library': {group: 'library'},
+	'open-article': {group: 'library'},
+	'close-library': {group: 'library'},
+	'next-shelf': {group: 'library'},
+	sort: {group: 'library'},
+	reverse: {group: 'library'},
+	archive: {group: 'library'},
+	delete: {group: 'library'},
+	undo: {group: 'library'},
+	tag: {group: 'library'},
 
 	narrower: {group: 'look'},
 	wider: {group: 'look'},

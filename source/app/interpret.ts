@@ -46,6 +46,8 @@ export function whereKeysGo({view, skimmed}: State): Where {
 			return 'field';
 		case 'index':
 			return view.isFiltering ? 'field' : 'index';
+		case 'library':
+			return view.field === null ? 'library' : 'field';
 		case 'help':
 			return 'help';
 	}

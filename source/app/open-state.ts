@@ -35,6 +35,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		selection: null,
 		search: null,
 		before: null,
+		library: null,
 		view: {kind: 'article'},
 		pending: {count: null, keys: []},
 	};

@@ -6,6 +6,8 @@ import {arrive} from './book-moves.ts';
 import {noted} from './highlights.ts';
 import {selected} from './jump.ts';
 import {keyName} from './key.ts';
+import {libraryRead, reduceLibrary} from './library/reduce-library.ts';
+import {openState} from './open-state.ts';
 import {makeReading} from './reading.ts';
 import {reduceArticle} from './reduce-article.ts';
 import {helpDrawn, reduceHelp} from './reduce-help.ts';
@@ -44,6 +46,10 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only(analysed(state, action.part, action.analysis));
 		case 'counted':
 			return only(counted(state, action));
+		case 'library-read':
+			return only(libraryRead(state, action.library));
+		case 'opened':
+			return only({...openState({...action.opening, size: state.size}, tools), library: state.library});
 		case 'help-drawn':
 			return only(state.view.kind === 'help' ? helpDrawn(state, state.view, action.lines) : state);
 		case 'type':
@@ -84,6 +90,11 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 					state: {...state, view: {kind: 'help', lines: [], top: 0, under: state.view}},
 					effects: [{kind: 'draw-help'}],
 				};
+			case 'open-library':
+				return {
+					state: {...state, view: {kind: 'library', field: null, text: '', isHome: false}},
+					effects: [{kind: 'read-library'}],
+				};
 			default:
 		}
 	}
@@ -99,6 +110,8 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 			return withSelectionInSight(reduceSearch(state, state.view, action));
 		case 'index':
 			return withSelectionInSight(reduceIndex(state, state.view, action));
+		case 'library':
+			return withSelectionInSight(reduceLibrary(state, state.view, action));
 		case 'help':
 			return action.kind === 'command'
 				? withSelectionInSight(only(reduceHelp(state, state.view, action)))

@@ -2,6 +2,7 @@ import {cutToCells} from '../text/cut.ts';
 import {readingWords} from '../words/reading.ts';
 import {articleRows} from './article-rows.ts';
 import {indexRows} from './index-rows.ts';
+import {libraryRows} from './library/library-rows.ts';
 import type {Row, Screen} from './rows.ts';
 import {columnWidth, gutter, pageRows, smallestSize} from './scroll.ts';
 import type {State} from './state.ts';
@@ -31,6 +32,8 @@ export function select(state: State): Screen {
 				rows: filled(indexRows(state, view, panel), rows),
 				status: statusRow(state),
 			};
+		case 'library':
+			return {left: 1, rows: filled(libraryRows(state, size.columns - 2), rows), status: statusRow(state)};
 		case 'help':
 			return {
 				left: Math.floor((size.columns - helpWidth(size.columns)) / 2),

@@ -3,6 +3,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {selected} from './jump.ts';
+import {libraryLines} from './library/spoken-library.ts';
 import {listItems, listTitle} from './lists.ts';
 import {visibleEnd} from './scroll.ts';
 import {isTooSmall} from './select.ts';
@@ -22,6 +23,8 @@ export function spokenLines(state: State): readonly string[] {
 			return [visible(status), ...spokenLines({...state, view: view.under, message: null}).slice(1)];
 		case 'index':
 			return [...indexWords(state, view), status].map(visible);
+		case 'library':
+			return [...libraryLines(state), status].map(visible);
 		case 'help':
 			return [...view.lines, status];
 	}

@@ -2,6 +2,7 @@ import type {Resolved} from '../document/anchor.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {Range} from '../text/range.ts';
 import type {Key} from './key.ts';
+import type {Library} from './library/library.ts';
 import type {Reading} from './reading.ts';
 
 /** The themes, in the order in which T goes through them. */
@@ -105,6 +106,14 @@ export type View =
 			/** Index of the chosen item among those that pass the filter. */
 			readonly chosen: number;
 	  }
+	| {
+			readonly kind: 'library';
+			/** What is typed into: the filter, or the tags of the chosen article. */
+			readonly field: 'filter' | 'tags' | null;
+			readonly text: string;
+			/** No article is open under it. */
+			readonly isHome: boolean;
+	  }
 	| {readonly kind: 'help'; readonly lines: readonly string[]; readonly top: number; readonly under: View};
 
 /** Keys pressed that are not a command yet: a count, the first key of two. */
@@ -146,6 +155,8 @@ export type State = {
 	readonly removed: Highlight | null;
 	/** Where the last jump started; null before the first one. An offset into the whole, since the layout may change. */
 	readonly before: number | null;
+	/** Null until it was opened, and until it has been read. */
+	readonly library: Library | null;
 	readonly view: View;
 	readonly pending: Pending;
 	/** One sentence for the status row, until the next key. */

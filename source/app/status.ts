@@ -2,6 +2,7 @@ import {pageOfLine} from '../layout/position.ts';
 import {cutStartToCells, cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
+import {libraryWords} from '../words/library.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
@@ -73,6 +74,11 @@ function waysOf(state: State): readonly Way[] {
 			}));
 		case 'note':
 			return fieldWays(state, highlightWords().noteField, view.text, '');
+		case 'library': {
+			const {filtering, tagging, keys} = libraryWords();
+			if (view.field !== null) return fieldWays(state, view.field === 'filter' ? filtering : tagging, view.text, '');
+			return [keys.long, keys.middle, keys.short].map(each => ({...sentence(each), least: cells(each)}));
+		}
 
 		case 'help': {
 			// While it is drawn.

@@ -2,7 +2,7 @@ import meow from 'meow';
 import type {QuotationKind} from '../analysis/analysis.ts';
 import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
 import {usageWords} from '../words/usage.ts';
-import {type CommandLine, commandLines, type Format, flags, formats, kinds, UsageError} from './usage.ts';
+import {type CommandLine, commandLines, type Format, flags, formats, kinds, mostSources, UsageError} from './usage.ts';
 
 /** The command line, checked. */
 export type Arguments = {
@@ -14,6 +14,7 @@ export type Arguments = {
 	readonly isRestarted: boolean;
 	readonly colour: 'auto' | 'always' | 'never';
 	readonly format: Format;
+	readonly isJson: boolean;
 	readonly by: string | undefined;
 	readonly kind: QuotationKind | undefined;
 };
@@ -28,7 +29,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	const command = named ?? 'read';
 
 	for (const [name, value] of Object.entries(values)) checkFlag(dashed(name), value, command);
-	if (sources.length > 1) throw new UsageError(tooMany(sources[0]!, sources[1]!, named));
+	const extra = sources[mostSources(command)];
+	if (extra !== undefined) throw new UsageError(tooMany(sources[0]!, extra, named));
 
 	return {
 		command: values.help ? 'help' : values.version ? 'version' : command,
@@ -39,6 +41,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		// --no-color is what many programs call it.
 		colour: values.color === false ? 'never' : ((values.color as Arguments['colour'] | undefined) ?? 'auto'),
 		format: formats.find(name => name === values.format) ?? 'text',
+		isJson: values.json === true,
 		by: values.by as string | undefined,
 		kind: kinds.find(name => name === values.kind),
 	};
@@ -46,6 +49,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 /** Why two words after a command, or after none, are one too many: the first may have been meant as a command. */
 function tooMany(first: string, second: string, named: CommandLine | null): string {
+	if (named === 'library') return usageWords().takesNone(named, second);
 	if (named || /[./\\]/.test(first)) return usageWords().oneAtATime(second);
 	return usageWords().noCommand(first);
 }

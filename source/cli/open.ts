@@ -46,7 +46,8 @@ export async function open(source: string | null): Promise<Opened> {
 	}
 }
 
-function bundled(problems: readonly Problem[]): Opened {
+/** Opens the article that comes with the program. */
+export function bundled(problems: readonly Problem[]): Opened {
 	const {article, analysis, rows} = bundledArticle();
 	keepPrepared(article, rows);
 	return {book: bookOf(article), analysis, long: null, name: '', path: null, isBundled: true, problems};

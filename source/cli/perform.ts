@@ -2,6 +2,7 @@ import process from 'node:process';
 import type {Destination} from '../app/book-moves.ts';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
+import type {Entry} from '../app/library/entry.ts';
 import {helpWidth} from '../app/select.ts';
 import {clipboardSequence} from '../terminal/clipboard-sequence.ts';
 import type {Terminal} from '../terminal.ts';
@@ -19,6 +20,8 @@ type Edge = {
 	readonly go: (to: Destination) => void;
 	/** Keeps the place now. */
 	readonly save: () => void;
+	readonly readLibrary: () => void;
+	readonly open: (entry: Entry) => void;
 };
 
 /** Does what the state asks for and only an edge can do. */
@@ -31,6 +34,10 @@ export async function perform(effect: Effect, edge: Edge): Promise<void> {
 			return edit(effect, edge);
 		case 'go':
 			return edge.go(effect.to);
+		case 'read-library':
+			return edge.readLibrary();
+		case 'open':
+			return edge.open(effect.entry);
 		case 'draw-help':
 			return drawHelp(store, terminal);
 		case 'load-hyphenator': {

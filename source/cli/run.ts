@@ -30,6 +30,8 @@ export async function run(argv: readonly string[]): Promise<void> {
 			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
 		case 'quotes':
 			return printQuotes(await wholeOf(parsed.source), parsed);
+		case 'library':
+			return library(parsed);
 		case 'people':
 			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
 	}
@@ -44,6 +46,16 @@ async function printQuotes(analysed: Analysed, options: Arguments): Promise<void
 
 function isPath(argument: string): boolean {
 	return argument === '-' || !(argument.startsWith('-') || Object.hasOwn(commandLines, argument));
+}
+
+/** The library full screen where there is a terminal, else as a list. */
+async function library(options: Arguments): Promise<void> {
+	const terminal = options.isJson ? null : openTerminal();
+	if (terminal) return (await import('./read-library.ts')).readLibrary(terminal, options);
+	const {libraryList} = await import('./library-list.ts');
+	const {text, problems} = libraryList(options.isJson);
+	for (const {message} of problems) complain(message);
+	return print(text);
 }
 
 /** Full screen where there is a terminal to read in and keys to turn pages with, else as plain text. */

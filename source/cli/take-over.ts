@@ -1,14 +1,19 @@
 import {looked} from '../app/glance.ts';
+import type {Entry} from '../app/library/entry.ts';
 import {openState} from '../app/open-state.ts';
+import type {State} from '../app/state.ts';
+import {storageFolder} from '../storage/folder.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
 import {readKeys} from '../terminal/read-keys.ts';
 import type {Terminal} from '../terminal.ts';
 import type {Running} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
 import type {Canvas} from './canvas.ts';
-import type {FirstOpening, ReadArguments} from './first-opening.ts';
+import {type FirstOpening, firstOpening, type ReadArguments} from './first-opening.ts';
+import type {Librarian} from './librarian.ts';
 import {drawHelp, perform} from './perform.ts';
-import {beginSession} from './session.ts';
+import {beginSession, type Session} from './session.ts';
+import type {LoadedTools} from './tools.ts';
 
 /** The screen that the first stage has begun with. */
 export type Stage = {
@@ -19,26 +24,71 @@ export type Stage = {
 	readonly options: ReadArguments;
 };
 
+/** The second stage of an article. */
+export async function takeOver(first: FirstOpening, stage: Stage): Promise<void> {
+	const state = openState({...first.opening, reading: looked(first.opening)}, first.tools);
+	return runProgram(state, first.tools, first, stage);
+}
+
 /**
- * The second stage: keys are acted on, and the place is kept. What they change is drawn on the canvas until Ink is loaded,
- * which takes the same screen over.
+ * The second stage of any first screen: keys are acted on, and the place is kept. What they change is drawn on the canvas
+ * until Ink is loaded, which takes the same screen over. `opened` is the article that is open, null where there is none.
  */
-export async function takeOver(opening: FirstOpening, {terminal, canvas, isSpoken}: Stage): Promise<void> {
-	const {tools, place} = opening;
-	const first = openState({...opening.opening, reading: looked(opening.opening)}, tools);
+export async function runProgram(
+	first: State,
+	tools: LoadedTools,
+	opened: FirstOpening | null,
+	{terminal, canvas, isSpoken, options}: Stage,
+): Promise<void> {
+	const folder = storageFolder();
 	const store = makeStore(first, tools, effect => {
-		const {language, go, save} = session;
-		void perform(effect, {store, terminal, tools, language, redraw, go, save});
+		void perform(effect, {
+			store,
+			terminal,
+			tools,
+			redraw,
+			language: session?.language ?? '',
+			go: to => session?.go(to),
+			save: () => session?.save(),
+			readLibrary: () => {
+				// What the list says of the open article is what is kept of it.
+				session?.save();
+				void loadLibrary().then(library => library.read());
+			},
+			open: entry => void open(entry),
+		});
 	});
-	const session = beginSession(opening, store, tools, first.settings);
+	let session: Session | null = opened && beginSession(opened, store, tools, first.settings);
+	let library: Librarian | null = null;
+	const loadLibrary = async () => {
+		const {keepLibrary} = await import('./librarian.ts');
+		library ??= keepLibrary(store, folder);
+		return library;
+	};
+
 	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));
 	let running: Running | null = null;
 
 	terminal.onEnd(() => {
-		const problems = session.end();
+		const problems = session?.end() ?? [];
 		running?.stop();
 		return problems.map(({message}) => message);
 	});
+
+	let openings = 0;
+	const open = async (entry: Entry) => {
+		const opening = ++openings;
+		const {openEntry} = await import('./open-entry.ts');
+		const next = await openEntry(entry);
+		// Another one was chosen meanwhile, or none.
+		if (opening !== openings || store.state().view.kind !== 'library') return;
+		if ('message' in next) return store.dispatch({kind: 'announce', message: next.message});
+		session?.end();
+		const begun = await firstOpening(next, terminal.size(), {...options, isRestarted: false});
+		Object.assign(tools, begun.tools);
+		store.dispatch({kind: 'opened', opening: {...begun.opening, reading: looked(begun.opening)}});
+		session = beginSession(begun, store, tools, begun.opening.settings);
+	};
 
 	const redraw = async () => {
 		if (isSpoken) {
@@ -67,6 +117,8 @@ export async function takeOver(opening: FirstOpening, {terminal, canvas, isSpoke
 	// Nobody listened until now.
 	if (columns !== first.size.columns || rows !== first.size.rows) resized();
 
+	// What is changed in a library that is there from the first is written from the first.
+	if (first.library) await loadLibrary();
 	const drawWithoutInk = () => terminal.write(canvas.drawState(store.state()));
 	const inkIsThere = isSpoken ? () => {} : store.subscribe(drawWithoutInk);
 	readKeys(terminal.input, store.press);
@@ -75,5 +127,5 @@ export async function takeOver(opening: FirstOpening, {terminal, canvas, isSpoke
 	const {start} = await import('../ui/start.tsx');
 	inkIsThere();
 	running = start(store, terminal.output, draw);
-	if (place.folder !== null) void sweepLeftovers(place.folder, place.now());
+	if (folder !== null) void sweepLeftovers(folder, new Date());
 }

@@ -14,7 +14,14 @@ export const commandLines = {
 	quotes: {usage: 'quotes [SOURCE]'},
 	people: {usage: 'people [SOURCE]'},
 	analyze: {usage: 'analyze [SOURCE]'},
-} as const satisfies Readonly<Record<string, {readonly usage: string}>>;
+	library: {usage: 'library', most: 0},
+} as const satisfies Readonly<Record<string, {readonly usage: string; readonly most?: number}>>;
+
+/** How many sources a command takes. */
+export function mostSources(command: CommandLine): number {
+	const row: {readonly usage: string; readonly most?: number} = commandLines[command];
+	return row.most ?? 1;
+}
 
 /** One of them. */
 export type CommandLine = keyof typeof commandLines;
@@ -55,7 +62,7 @@ export const flags: Readonly<Record<string, Flag>> = {
 		value: 'name',
 		help: () => usageWords().flags.theme(themeNames.join(', ')),
 		among: themeNames,
-		only: ['read', 'print'],
+		only: ['read', 'print', 'library'],
 	},
 	restart: {type: 'boolean', value: 'none', help: () => usageWords().flags.restart, only: ['read']},
 	color: {
@@ -63,9 +70,10 @@ export const flags: Readonly<Record<string, Flag>> = {
 		value: 'when',
 		help: () => usageWords().flags.color(colourChoices.join(', ')),
 		among: colourChoices,
-		only: ['read', 'print'],
+		only: ['read', 'print', 'library'],
 	},
 	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: ['quotes', 'people']},
+	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: ['library']},
 	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes']},
 	kind: {
 		type: 'string',

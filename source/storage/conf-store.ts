@@ -39,7 +39,7 @@ export function changeFile(
 		const {fields, problem, isInTheWay} = readJsonFile(target, now, isWhole);
 		if (isInTheWay) return {isWritten: false, problem};
 		if (fields !== null && isNewer(fields)) return {isWritten: false, problem: newerProblem(target)};
-		return {isWritten: replaceFile(target, change(fields), isAlone), problem};
+		return {isWritten: replaceFile(target, JSON.stringify(change(fields), null, '\t'), isAlone), problem};
 	};
 
 	try {
@@ -53,19 +53,19 @@ export function changeFile(
 /**
  * Writes beside the file and puts that in its place, unless somebody else has taken over; says whether it did. Reads it
  * again before: of a text that a full disk takes in part, conf says nothing, and would put half of it over the whole one.
+ * The folder has to exist. Throws what writing throws.
  */
-function replaceFile(target: string, fields: Fields, isAlone: () => boolean): boolean {
+export function replaceFile(target: string, text: string, isAlone: () => boolean = () => true): boolean {
 	// What its owner has made read-only stays. Where it is a link, the file that it leads to is meant.
 	if (existsSync(target)) accessSync(target, constants.W_OK);
 	const file = existsSync(target) ? realpathSync(target) : target;
 	const beside = `${file}.tmp-${process.pid.toString(16)}`;
-	const text = JSON.stringify(fields, null, '\t');
 	try {
 		rmSync(beside, {force: true});
 		const [cwd, configName] = [path.dirname(beside), path.basename(beside)];
 		// What a person reads is nobody else's business.
 		const conf = new Conf({cwd, configName, fileExtension: '', configFileMode: 0o600, serialize: () => text});
-		conf.store = fields;
+		conf.store = {};
 		if (readFileSync(beside, 'utf8') !== text) throw new Error(fileWords().reasons.ENOSPC);
 		if (!isAlone()) return false;
 		renameSync(beside, file);
@@ -76,7 +76,7 @@ function replaceFile(target: string, fields: Fields, isAlone: () => boolean): bo
 }
 
 /** Folder by folder: told to make them all, Node tries for ever where the file system says ENOENT, as /proc does. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolder(path.dirname(folder));
 	try {

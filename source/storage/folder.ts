@@ -83,6 +83,8 @@ export const files = {
 	position: (key: string) => `positions/${key}`,
 	/** Under what text an article was last read, by the key of its path or title. */
 	name: (key: string) => `names/${key}`,
+	/** What the library lists of all of them, in one file that is read at once; made from the others. */
+	index: 'index',
 	/** The articles last left before their end, the latest first. */
 	recent: 'recent',
 	/** The settings last used, which a new article begins with. */

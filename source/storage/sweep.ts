@@ -1,6 +1,11 @@
+import {rmSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {files, pathOf} from './folder.ts';
+import {readJsonFile} from './json-file.ts';
+import type {Remembrance} from './library-index.ts';
+import {locked} from './lock.ts';
+import {parseSavedState} from './saved-state.ts';
 
 const hour = 3_600_000;
 
@@ -13,6 +18,39 @@ export async function sweepLeftovers(folder: string, now: Date): Promise<void> {
 		path.dirname(pathOf(folder, file)),
 	);
 	await Promise.all(places.map(place => sweepFolder(place, now.getTime() - hour)));
+}
+
+/**
+ * Removes what is remembered of the articles that were deleted more than an hour ago, and their copies in the folder
+ * `articles`. Never throws: what cannot be removed stays, and the list leaves it out all the same.
+ */
+export function sweepDeleted(
+	folder: string,
+	articles: string | null,
+	{entries, earlier}: Pick<Remembrance, 'entries' | 'earlier'>,
+	now: () => Date,
+): void {
+	for (const {key, deleted} of entries) {
+		if (!isPast(deleted, now())) continue;
+		const file = pathOf(folder, files.position(key));
+		try {
+			locked(file, {end: performance.now(), lastly: 'give up'}, isAlone => {
+				// Somebody may have opened it again since.
+				const {listing} = parseSavedState(readJsonFile(file, now).fields ?? {});
+				if (!isPast(listing.deleted, now()) || !isAlone()) return;
+				if (articles !== null && listing.kept !== '')
+					rmSync(path.join(articles, path.basename(listing.kept)), {force: true});
+				for (const each of [key, ...(earlier.get(key) ?? [])])
+					rmSync(pathOf(folder, files.position(each)), {force: true});
+			});
+		} catch {
+			// Where it may not be removed, saving says so.
+		}
+	}
+}
+
+function isPast(deleted: string, now: Date): boolean {
+	return deleted !== '' && Date.parse(deleted) < now.getTime() - hour;
 }
 
 async function sweepFolder(folder: string, before: number): Promise<void> {

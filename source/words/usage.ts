@@ -12,12 +12,14 @@ export const usageWords = inBoth({
 			quotes: 'its quotations, with kind and speaker',
 			people: 'the people it names, and how often',
 			analyze: 'all that was found, as one JSON object',
+			library: 'every article opened or kept, as a list',
 		},
 		/** What --help calls the value of a flag. */
 		values: {cells: 'CELLS', name: 'NAME', when: 'WHEN', person: 'PERSON', kind: 'KIND', none: ''},
 		flags: {
 			width: (from: number, to: number, usual: number) => `width of the column, ${from} to ${to} (${usual})`,
 			theme: (names: string) => `look: ${names}`,
+			json: 'JSON for other programs',
 			restart: 'begin at the top, not where you stopped',
 			color: (names: string) => `styles: ${names}`,
 			by: 'only what this person said, by name, part of it or handle',
@@ -26,6 +28,7 @@ export const usageWords = inBoth({
 			version: 'the version',
 		},
 		oneAtATime: (second: string) => `One article at a time: “${second}” is one too many.`,
+		takesNone: (command: string, source: string) => `“${command}” takes no article: “${source}” is one too many.`,
 		noCommand: (name: string) => `There is no command “${name}”: article-reader --help lists them all.`,
 		noOption: (dashes: string) => `There is no option ${dashes}: article-reader --help lists them all.`,
 		meansNothing: (dashes: string, command: string, only: readonly string[]) =>
@@ -56,11 +59,13 @@ export const usageWords = inBoth({
 			quotes: 'ses citations, leur genre et leur auteur',
 			people: 'les personnes qu’il nomme, et combien de fois',
 			analyze: 'tout ce qui a été trouvé, en un objet JSON',
+			library: 'tous les articles ouverts ou gardés, en une liste',
 		},
 		values: {cells: 'LARGEUR', name: 'NOM', when: 'QUAND', person: 'PERSONNE', kind: 'GENRE', none: ''},
 		flags: {
 			width: (from, to, usual) => `largeur de la colonne, de ${from} à ${to} caractères (${usual})`,
 			theme: names => fr`apparence : ${names}`,
+			json: 'JSON pour d’autres programmes',
 			restart: 'commencer au début, non où vous en étiez',
 			color: names => fr`styles : ${names}`,
 			by: 'seulement ce qu’a dit cette personne, par son nom, une partie ou un pseudonyme',
@@ -69,6 +74,7 @@ export const usageWords = inBoth({
 			version: 'la version',
 		},
 		oneAtATime: second => fr`Un article à la fois : « ${second} » est de trop.`,
+		takesNone: (command, source) => fr`« ${command} » ne prend pas d’article : « ${source} » est de trop.`,
 		noCommand: name => fr`Il n’y a pas de commande « ${name} » : article-reader --help les montre toutes.`,
 		noOption: dashes => fr`Il n’y a pas d’option ${dashes} : article-reader --help les montre toutes.`,
 		meansNothing: (dashes, command, only) =>

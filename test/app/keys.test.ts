@@ -4,6 +4,7 @@ import {type CommandName, commandRow, commands} from '../../source/app/command.t
 import {interpret, whereKeysGo} from '../../source/app/interpret.ts';
 import {namedKeys, typedText} from '../../source/app/key.ts';
 import {council} from './articles.ts';
+import {libraryOf} from './entries.ts';
 import {numbered, openReader, stateOf} from './reader.ts';
 
 const names = Object.keys(commands) as CommandName[];
@@ -77,6 +78,7 @@ describe('every command', () => {
 		skim: ['o'],
 		mark: ['v', 'j', 's'],
 		index: ['t', 'j'],
+		library: ['L'],
 		help: ['?'],
 		field: ['/', 'l', 'a', 'Enter', '/', 'e'],
 	};
@@ -92,6 +94,14 @@ describe('every command', () => {
 				const lines = Array.from({length: 30}, (_, index) => `line ${index}`);
 				reader.act({kind: 'help-drawn', lines});
 				reader.press('Space');
+			}
+
+			if (where === 'library') {
+				reader.act({
+					kind: 'library-read',
+					library: libraryOf(...Array.from({length: 30}, (_, index) => `n° ${index}`)),
+				});
+				reader.press('Space', 'a');
 			}
 
 			const before = reader.state();

@@ -16,11 +16,13 @@ const places: Readonly<
 	article: {keys: '', is: reader => /page \d+ of|p\. \d+\/|^q quits/.test(statusOf(reader))},
 	index: {keys: '"', is: reader => reader.screen().includes('[Quotations')},
 	mark: {keys: 'v', is: reader => statusOf(reader).startsWith('Marking:')},
+	library: {keys: 'L', is: reader => reader.screen().includes('Archive ')},
 	help: {keys: '?', is: reader => statusOf(reader).startsWith('Space turns')},
 	field: {keys: '/', is: reader => statusOf(reader).startsWith('Search:')},
 };
 
-const ending: readonly Binding['command'][] = ['quit', 'suspend'];
+/** They end the reader, or open another article meanwhile: each has tests of its own. */
+const ending: readonly Binding['command'][] = ['quit', 'suspend', 'open-article'];
 
 test.each(Object.keys(places) as (keyof typeof places)[])('every key of the table is known in the %s', async where => {
 	const home = openHome();

@@ -1,0 +1,22 @@
+import {libraryWords} from '../../words/library.ts';
+import type {Listing} from './listing.ts';
+
+/** An article of the library, as its list shows it. */
+export type Entry = Listing & {
+	/** Of its text: the name under which it is remembered. */
+	readonly key: string;
+	readonly title: string;
+	/** 0 to 100, which is its end. */
+	readonly percent: number;
+};
+
+/** When an article was read last, in few words as of now, "new" where never; both ISO 8601. A long time ago is a day. */
+export function whenRead({read}: Pick<Entry, 'read'>, now: string): string {
+	const words = libraryWords();
+	if (read === '') return words.never;
+	const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(read)) / 60_000));
+	if (minutes < 1) return words.ago.now;
+	if (minutes < 60) return words.ago.minutes(minutes);
+	if (minutes < 24 * 60) return words.ago.hours(Math.floor(minutes / 60));
+	return minutes < 30 * 24 * 60 ? words.ago.days(Math.floor(minutes / (24 * 60))) : read.slice(0, 10);
+}

@@ -1,0 +1,112 @@
+import {cutToCells} from '../../text/cut.ts';
+import {visible} from '../../text/visible.ts';
+import {width as cells} from '../../text/width.ts';
+import {libraryWords} from '../../words/library.ts';
+import type {Row, Run, StyleName} from '../rows.ts';
+import {itemRows} from '../scroll.ts';
+import type {State} from '../state.ts';
+import {type Entry, whenRead} from './entry.ts';
+import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
+
+/** The library: its shelves, a line, and as many articles as there is room for, the chosen one among them. */
+export function libraryRows({library, size}: State, width: number): readonly Row[] {
+	if (!library) return [[{text: cutToCells(libraryWords().loading, width), styles: ['faint']}]];
+	const entries = shownEntries(library);
+	const rows = itemRows(size);
+	const first = Math.max(0, Math.min(library.chosen - Math.floor(rows / 2), entries.length - rows));
+	const inSight = entries.slice(first, first + rows);
+	const columns = columnsOf(inSight, library.now, width);
+	return [
+		head(library, entries.length, width),
+		[
+			{
+				text:
+					library.filter === '' ? '─'.repeat(width) : cutToCells(libraryWords().filter(visible(library.filter)), width),
+				styles: ['faint'],
+			},
+		],
+		...(entries.length === 0
+			? emptyWords(library).map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
+			: inSight.map((entry, index) => entryRow(entry, columns, library.now, first + index === library.chosen))),
+	];
+}
+
+/** Why there are no articles, and what to do. */
+function emptyWords({filter, shelf}: Library): readonly string[] {
+	return filter === '' ? ['', ...libraryWords().empty[shelf]] : [libraryWords().nothingPasses];
+}
+
+/** The shelves with their counts, the open one in brackets, and at the end of the row, where there is room, the order. */
+function head(library: Library, count: number, width: number): Row {
+	const {shelves, some, sorts, sorted} = libraryWords();
+	const countOf = (shelf: ShelfName) => library.entries.filter(entry => isOnShelf(entry, shelf)).length;
+	const tabs = shelfNames.flatMap((shelf): Run[] => {
+		const isOpen = shelf === library.shelf;
+		const all = countOf(shelf);
+		const counted = `${shelves[shelf]} ${isOpen && library.filter !== '' ? some(count, all) : all}`;
+		return [{text: isOpen ? `[${counted}] ` : ` ${counted}  `, styles: [isOpen ? 'label' : 'faint']}];
+	});
+	const used = cells(tabs.map(({text}) => text).join(''));
+	const order = sorted(sorts[library.sort], library.isReversed);
+	const gap = width - used - cells(order);
+	if (used > width) return [{text: cutToCells(tabs.map(({text}) => text).join(''), width), styles: ['label']}];
+	return gap < 0 ? tabs : [...tabs, {text: ' '.repeat(gap), styles: ['text']}, {text: order, styles: ['faint']}];
+}
+
+/** Cells of each column; 0 where it is not shown. The title has what is left. */
+type Columns = {
+	readonly bar: number;
+	readonly percent: number;
+	readonly title: number;
+	readonly tags: number;
+	readonly site: number;
+	readonly minutes: number;
+	readonly when: number;
+};
+
+/** The columns, from those that every window has room for to those of a wide one. */
+function columnsOf(entries: readonly Entry[], now: string, width: number): Columns {
+	const widest = (least: number, most: number, of: (entry: Entry) => string) =>
+		width < least ? 0 : Math.min(most, Math.max(0, ...entries.map(entry => cells(of(entry)))));
+	const columns = {
+		bar: width < 60 ? 5 : 10,
+		percent: widest(70, 6, percentOf),
+		tags: widest(90, 20, tagsOf),
+		site: widest(60, 20, ({site}) => visible(site)),
+		minutes: widest(0, 9, minutesOf),
+		when: widest(76, 16, entry => whenRead(entry, now)),
+	};
+	// A cell for the mark, and one before every column.
+	const taken = Object.values(columns).reduce((sum, column) => sum + (column === 0 ? 0 : column + 1), 2);
+	return {...columns, title: Math.max(0, width - taken)};
+}
+
+const percentOf = ({percent}: Entry) => libraryWords().percent(percent);
+const minutesOf = ({minutes}: Entry) => (minutes === 0 ? '' : libraryWords().minutes(minutes));
+const tagsOf = ({tags}: Entry) => visible(tags.map(tag => `#${tag}`).join(' '));
+
+function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean): Row {
+	const done = Math.floor((columns.bar * entry.percent) / 100);
+	const parts: Array<readonly [text: string, width: number, style: StyleName, isRight?: true]> = [
+		[isChosen ? '▸' : ' ', 1, 'mark'],
+		['━'.repeat(done) + '─'.repeat(columns.bar - done), columns.bar, 'faint'],
+		[percentOf(entry), columns.percent, 'faint', true],
+		[visible(entry.title), columns.title, entry.percent === 100 ? 'faint' : 'text'],
+		[tagsOf(entry), columns.tags, 'emphasis'],
+		[visible(entry.site), columns.site, 'person'],
+		[minutesOf(entry), columns.minutes, 'faint', true],
+		[whenRead(entry, now), columns.when, 'faint', true],
+	];
+	return parts
+		.filter(([, width]) => width > 0)
+		.flatMap(([text, width, style, isRight], index): Run[] => [
+			...(index > 0 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
+			{text: filled(text, width, isRight ?? false), styles: isChosen ? ['chosen'] : [style]},
+		]);
+}
+
+function filled(text: string, width: number, isRight: boolean): string {
+	const cut = cutToCells(text, width);
+	const space = ' '.repeat(Math.max(0, width - cells(cut)));
+	return isRight ? space + cut : cut + space;
+}

@@ -1,0 +1,29 @@
+import {libraryWords} from '../../words/library.ts';
+import type {State} from '../state.ts';
+import {type Entry, whenRead} from './entry.ts';
+import {chosenEntry, shownEntries} from './library.ts';
+
+/** The library as a screen reader says it: the shelf, and all that the row of the chosen article shows. */
+export function libraryLines({library}: State): readonly string[] {
+	const words = libraryWords();
+	if (!library) return [words.loading];
+	const count = shownEntries(library).length;
+	const entry = chosenEntry(library);
+	const place = words.spoken(words.shelves[library.shelf], library.chosen + 1, count, library.filter);
+	if (entry) return [place, entryWords(entry, library.now)];
+	return [place, library.filter === '' ? words.empty[library.shelf].join(' ') : words.nothingPasses];
+}
+
+function entryWords(entry: Entry, now: string): string {
+	const {title, site, percent, minutes, read, tags} = entry;
+	const words = libraryWords();
+	return [
+		title,
+		site,
+		words.spokenEntry(percent, minutes),
+		read === '' ? words.never : words.spokenRead(whenRead(entry, now)),
+		tags.length > 0 ? words.spokenTags(tags.join(', ')) : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+}

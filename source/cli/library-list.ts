@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type {Entry} from '../app/library/entry.ts';
+import {isOnShelf, makeLibrary, shownEntries} from '../app/library/library.ts';
+import type {Problem} from '../document/document.ts';
+import {articlesFolder, storageFolder} from '../storage/folder.ts';
+import {noEntries, readEntries} from '../storage/library-index.ts';
+import {visible} from '../text/visible.ts';
+import {libraryWords} from '../words/library.ts';
+import {json} from './json.ts';
+
+/** The library as a list, the article read last first: a line each for people, without the archive; or as JSON, with it. */
+export function libraryList(isJson: boolean): {readonly text: string; readonly problems: readonly Problem[]} {
+	const now = () => new Date();
+	const folder = storageFolder();
+	const {entries, problems} = folder === null ? noEntries : readEntries(folder, now);
+	const library = makeLibrary(entries, now().toISOString());
+	const articles = shownEntries(library);
+	if (!isJson) return {text: articles.map(lineOf).join(''), problems};
+	const archive = entries.filter(entry => isOnShelf(entry, 'archive'));
+	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems};
+}
+
+function lineOf({title, site, percent, minutes}: Entry): string {
+	return `${libraryWords().line(visible(title), visible(site), percent, minutes)}\n`;
+}
+
+/** What other programs are told of an article: what is not known is left out. */
+function fieldsOf({title, site, author, date, source, kept, percent, minutes, added, read, isArchived, tags}: Entry) {
+	const folder = articlesFolder();
+	const known = {site, author, date, source, file: kept && folder ? path.join(folder, kept) : '', added, read};
+	return {
+		title,
+		...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== '')),
+		percent,
+		minutesLeft: minutes,
+		isArchived,
+		tags,
+	};
+}

@@ -1,0 +1,32 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {bundledSource, type Listing} from '../app/library/listing.ts';
+import {articlesFolder} from '../storage/folder.ts';
+import {libraryWords} from '../words/library.ts';
+import {bundled, open} from './open.ts';
+
+/** Opens an article of the library; or says why it cannot be opened. */
+export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {readonly title: string}) {
+	const place = placeOf(entry);
+	if (place === undefined) return {message: libraryWords().gone(entry.title)};
+	try {
+		return place === null ? bundled([]) : await open(place);
+	} catch (error) {
+		const {message} = error as Error;
+		// Any other error is a bug.
+		if (!('exitCode' in (error as Error))) throw error;
+		return {message};
+	}
+}
+
+/**
+ * Where an article of the library is opened: its copy, as long as there is one, else where it came from; null for the
+ * bundled one, undefined for what has no place.
+ */
+export function placeOf({kept, source}: Pick<Listing, 'source' | 'kept'>): string | null | undefined {
+	const folder = articlesFolder();
+	const copy = kept === '' || folder === null ? null : path.join(folder, kept);
+	if (copy !== null && (source === '' || existsSync(copy))) return copy;
+	if (source === bundledSource) return null;
+	return source === '' ? undefined : source;
+}

@@ -1,0 +1,144 @@
+import {fr, inBoth} from './language.ts';
+import {english, french} from './numbers.ts';
+
+/** The library: its shelves, its columns, and what is said while it is open. */
+export const libraryWords = inBoth({
+	en: () => ({
+		title: 'Library',
+		shelves: {articles: 'Articles', archive: 'Archive'},
+		sorts: {
+			read: 'last read',
+			added: 'added',
+			progress: 'progress',
+			minutes: 'time left',
+			title: 'title',
+			site: 'site',
+		},
+		sorted: (by: string, isReversed: boolean) => `by ${by}${isReversed ? ' ↑' : ''}`,
+		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
+		filter: (text: string) => `filter: ${text}`,
+		minutes: (count: number) => `${english.number(count)} min`,
+		percent: (count: number) => `${count} %`,
+		never: 'new',
+		ago: {
+			now: 'just now',
+			minutes: (count: number) => `${count} min ago`,
+			hours: (count: number) => `${count} h ago`,
+			days: (count: number) => `${count} d ago`,
+		},
+		/** Lines of at most 36 cells. */
+		empty: {
+			articles: [
+				'Your library is empty.',
+				'',
+				'Every article that you open is here',
+				'from then on. To keep one for reading',
+				'offline:',
+				'',
+				'  article-reader add SOURCE',
+			],
+			archive: ['The archive is empty.', '', 'a puts an article here, and back.'],
+		},
+		nothingPasses: 'Nothing passes the filter.',
+		loading: 'Reading the library…',
+		keys: {
+			long: 'Enter opens · / filters · s sorts · a archives · D deletes · T tags · q returns · ? all keys',
+			middle: 'Enter opens · / filters · s sorts · q returns · ? all keys',
+			short: 'Enter · / · s · q · ?',
+		},
+		filtering: 'Filter: ',
+		tagging: 'Tags: ',
+		archived: (title: string) => `Archived, u brings it back: ${title}`,
+		unarchived: (title: string) => `Among the articles again: ${title}`,
+		deleted: (title: string) => `Deleted, u brings it back: ${title}`,
+		undone: (title: string) => `As it was before: ${title}`,
+		nothingToUndo: 'Nothing to undo.',
+		nothingChosen: 'There is no article here.',
+		tagged: (title: string, tags: string) => `Tagged ${tags}: ${title}`,
+		untagged: (title: string) => `Without tags: ${title}`,
+		sortedBy: (by: string, isReversed: boolean) => `Sorted by ${by}${isReversed ? ', the other way round' : ''}.`,
+		opening: (title: string) => `Opening ${title}…`,
+		gone: (title: string) =>
+			`“${title}” came through a pipe and was not kept. Next time: article-reader add - keeps it.`,
+		spoken: (shelf: string, chosen: number, count: number, filter: string) =>
+			`Library, ${shelf}, ${count === 0 ? 'empty' : `item ${english.number(chosen)} of ${english.number(count)}`}${filter && `, filter ${filter}`}.`,
+		spokenEntry: (percent: number, minutes: number) =>
+			percent === 100
+				? 'read to the end'
+				: `${percent} percent read, ${english.counted(minutes, 'minute', 'minutes')} left`,
+		spokenTags: (tags: string) => `tags ${tags}`,
+		spokenRead: (when: string) => `read ${when}`,
+		/** One line of the list for people. */
+		line: (title: string, site: string, percent: number, minutes: number) =>
+			`${title}${site && ` (${site})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.number(minutes)} min left`}`,
+		couldNotOpen: (name: string) => `“${name}” could not be opened: this is what you read before.`,
+	}),
+	fr: () => ({
+		title: 'Bibliothèque',
+		shelves: {articles: 'Articles', archive: 'Archives'},
+		sorts: {
+			read: 'dernière lecture',
+			added: 'ajout',
+			progress: 'avancement',
+			minutes: 'temps restant',
+			title: 'titre',
+			site: 'site',
+		},
+		sorted: (by, isReversed) => `par ${by}${isReversed ? ' ↑' : ''}`,
+		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
+		filter: text => fr`filtre : ${text}`,
+		minutes: count => `${french.number(count)} min`,
+		percent: count => fr`${count} %`,
+		never: 'nouveau',
+		ago: {
+			now: 'à l’instant',
+			minutes: count => `il y a ${count} min`,
+			hours: count => `il y a ${count} h`,
+			days: count => `il y a ${count} j`,
+		},
+		empty: {
+			articles: [
+				'Votre bibliothèque est vide.',
+				'',
+				'Chaque article que vous ouvrez y reste.',
+				'Pour en garder un et le lire',
+				fr`hors connexion :`,
+				'',
+				'  article-reader add SOURCE',
+			],
+			archive: ['Les archives sont vides.', '', 'a y met un article, et l’en retire.'],
+		},
+		nothingPasses: 'Rien ne passe le filtre.',
+		loading: 'Lecture de la bibliothèque…',
+		keys: {
+			long: 'Entrée ouvre · / filtre · s trie · a archive · D supprime · T étiquettes · q revient · ? les touches',
+			middle: 'Entrée ouvre · / filtre · s trie · q revient · ? les touches',
+			short: 'Entrée · / · s · q · ?',
+		},
+		filtering: fr`Filtre : `,
+		tagging: fr`Étiquettes : `,
+		archived: title => fr`Archivé, u le ramène : ${title}`,
+		unarchived: title => fr`De nouveau parmi les articles : ${title}`,
+		deleted: title => fr`Supprimé, u le ramène : ${title}`,
+		undone: title => fr`Comme avant : ${title}`,
+		nothingToUndo: 'Rien à annuler.',
+		nothingChosen: 'Il n’y a pas d’article ici.',
+		tagged: (title, tags) => fr`Étiqueté ${tags} : ${title}`,
+		untagged: title => fr`Sans étiquette : ${title}`,
+		sortedBy: (by, isReversed) => `Trié par ${by}${isReversed ? ', en sens inverse' : ''}.`,
+		opening: title => `Ouverture de ${title}…`,
+		gone: title =>
+			fr`« ${title} » est venu par un tube et n’a pas été gardé. La prochaine fois : article-reader add - le garde.`,
+		spoken: (shelf, chosen, count, filter) =>
+			`Bibliothèque, ${shelf}, ${count === 0 ? 'vide' : `élément ${french.number(chosen)} sur ${french.number(count)}`}${filter && `, filtre ${filter}`}.`,
+		spokenEntry: (percent, minutes) =>
+			percent === 100
+				? 'lu jusqu’au bout'
+				: `lu à ${percent} pour cent, reste ${french.counted(minutes, 'minute', 'minutes')}`,
+		spokenTags: tags => `étiquettes ${tags}`,
+		spokenRead: when => `lu ${when}`,
+		line: (title, site, percent, minutes) =>
+			fr`${title}${site && ` (${site})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.number(minutes)} min`}`,
+		couldNotOpen: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
+	}),
+});

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Entry} from '../../source/app/library/entry.ts';
+import {makeLibrary, shelfNames, shownEntries, sortNames} from '../../source/app/library/library.ts';
+import {spokenLines} from '../../source/app/spoken.ts';
+import {width as cells} from '../../source/text/width.ts';
+import {anyText} from '../text/any-text.ts';
+
+import {entryOf, libraryOf, today} from './entries.ts';
+import {type Circumstances, numbered, openReader, type Reader} from './reader.ts';
+
+/** A reader of an article, in the library, which holds these. */
+function inLibrary(entries: readonly (string | Entry)[], circumstances: Circumstances = {}): Reader {
+	const reader = openReader(numbered(100), {columns: 80, rows: 12, ...circumstances});
+	reader.press('Space', 'L');
+	expect(reader.effects).toEqual([{kind: 'read-library'}]);
+	reader.act({kind: 'library-read', library: libraryOf(...entries)});
+	return reader;
+}
+
+/** The titles in sight, the chosen one after an arrow. */
+function titles(reader: Reader): readonly string[] {
+	const {library} = reader.state();
+	return shownEntries(library!).map(({title}, index) => (index === library!.chosen ? `> ${title}` : title));
+}
+
+const three = ['Le phare', 'La grève', 'Le port'];
+
+describe('the library', () => {
+	test('opens over an article, and leads back to the exact spot by each of its keys', () => {
+		for (const key of ['Esc', 'q', 'L', 'Left']) {
+			const reader = openReader(numbered(100), {columns: 60, rows: 12});
+			reader.press('Space', 'j');
+			const before = reader.screen();
+			reader.press('L');
+			reader.act({kind: 'library-read', library: libraryOf(...three)});
+			reader.press('j', 'j', key);
+			expect(reader.screen()).toEqual(before);
+		}
+	});
+
+	test('shows how far each article is read, and what is left', () => {
+		const reader = inLibrary([
+			entryOf('Le phare', {percent: 50, minutes: 12, site: 'ouest.example', read: '2025-03-09T09:00:00.000Z'}),
+			entryOf('La grève', {percent: 100, minutes: 0, read: '2025-03-10T11:59:30.000Z'}),
+			entryOf('Le port', {minutes: 3}),
+		]);
+		expect(reader.screen().slice(0, 5)).toEqual([
+			' [Articles 3]  Archive 0                                           by last read',
+			` ${'─'.repeat(78)}`,
+			expect.stringMatching(/^ ▸ ━{10} 100 % La grève +just now$/),
+			expect.stringMatching(/^ {3}━{5}─{5} {2}50 % Le phare +ouest\.example 12 min +1 d ago$/),
+			expect.stringMatching(/^ {3}─{10} {3}0 % Le port + 3 min +new$/),
+		]);
+	});
+
+	test('shows in a narrow window what counts most', () => {
+		const reader = inLibrary([entryOf('Le phare du bout du monde et de ses oiseaux', {percent: 40})], {columns: 40});
+		expect(reader.screen()[2]).toMatch(/^ ▸ ━━─── Le phare du bout du m.*… 5 min$/);
+		expect(reader.status()).toBe('Enter · / · s · q · ?');
+	});
+
+	test('says what to do where it is empty, in lines that fit into 40 columns', () => {
+		const reader = inLibrary([], {columns: 40});
+		expect(reader.screen().join(' ')).toContain('Your library is empty.');
+		expect(reader.screen().join('\n')).toContain('article-reader add SOURCE');
+		expect(reader.screen().join('')).not.toContain('…');
+		reader.press('Tab');
+		expect(reader.screen().join(' ')).toContain('a puts an article here');
+		for (const key of ['Enter', 'a', 'D', 'T']) {
+			reader.press(key);
+			expect(reader.status()).toBe('There is no article here.');
+		}
+	});
+
+	test('opens what is chosen', () => {
+		const reader = inLibrary(three);
+		reader.press('j', 'Enter');
+		expect(reader.effects.at(-1)).toEqual({kind: 'open', entry: expect.objectContaining({title: 'La grève'})});
+		expect(reader.status()).toBe('Opening La grève…');
+	});
+
+	test('filters as you type, whatever the accents, by title, site, author and tag', () => {
+		const reader = inLibrary([
+			'Le phare',
+			entryOf('La grève', {site: 'ouest.example', tags: ['mer']}),
+			entryOf('Le port', {author: 'Ann Lee'}),
+		]);
+		const found = (filter: string) => {
+			reader.press('/');
+			reader.type(filter);
+			const all = titles(reader);
+			expect(reader.status()).toContain(`Filter: ${filter}`);
+			reader.press('Esc');
+			return all;
+		};
+
+		expect(found('greve')).toEqual(['> La grève']);
+		expect(found('ouest')).toEqual(['> La grève']);
+		expect(found('#me')).toEqual(['> La grève']);
+		expect(found('ann le')).toEqual(['> Le port']);
+		expect(found('rien')).toEqual([]);
+		expect(titles(reader)).toHaveLength(3);
+	});
+
+	test('keeps a filter that Enter accepts, until Esc', () => {
+		const reader = inLibrary(three);
+		reader.press('/');
+		reader.type('le p');
+		reader.press('Enter', 'j');
+		expect(titles(reader)).toEqual(['Le phare', '> Le port']);
+		expect(reader.screen()[1]).toBe(' filter: le p');
+		reader.press('Esc');
+		expect(titles(reader)).toEqual(['Le phare', 'La grève', '> Le port']);
+		expect(reader.state().view.kind).toBe('library');
+	});
+
+	test('sorts by each of its ways, the chosen article staying chosen', () => {
+		const reader = inLibrary([
+			entryOf('b', {percent: 10, minutes: 9, site: 'y', read: '2025-03-03', added: '2025-01-01'}),
+			entryOf('a', {percent: 30, minutes: 5, site: '', read: '2025-03-02', added: '2025-01-03'}),
+			entryOf('c', {percent: 20, minutes: 7, site: 'x', read: '2025-03-01', added: '2025-01-02'}),
+		]);
+		reader.press('j');
+		const orders = sortNames.map(name => {
+			expect(reader.state().library?.sort).toBe(name);
+			const order = titles(reader).join(' ');
+			reader.press('s');
+			return order;
+		});
+		expect(orders).toEqual(['b > a c', '> a c b', '> a c b', '> a c b', '> a b c', 'c b > a']);
+		reader.press('S');
+		expect(titles(reader)).toEqual(['c', '> a', 'b']);
+		expect(reader.status()).toBe('Sorted by last read, the other way round.');
+	});
+
+	test('archives, and brings back', () => {
+		const reader = inLibrary(three);
+		reader.press('j', 'a');
+		expect(titles(reader)).toEqual(['Le phare', '> Le port']);
+		expect(reader.status()).toBe('Archived, u brings it back: La grève');
+		reader.press('Tab');
+		expect(titles(reader)).toEqual(['> La grève']);
+		reader.press('a', 'Tab');
+		expect(titles(reader)).toContain('La grève');
+	});
+
+	test('deletes, and undoes one change after the other', () => {
+		const reader = inLibrary(three);
+		reader.press('D', 'D');
+		expect(titles(reader)).toEqual(['> Le port']);
+		expect(reader.state().library?.entries.map(({deleted}) => deleted)).toEqual([today, today, '']);
+		reader.press('u');
+		expect(titles(reader)).toEqual(['> La grève', 'Le port']);
+		reader.press('u');
+		expect(titles(reader)).toEqual(['> Le phare', 'La grève', 'Le port']);
+		reader.press('u');
+		expect(reader.status()).toBe('Nothing to undo.');
+	});
+
+	test('undoes what was changed, and keeps what was read since', () => {
+		const reader = inLibrary(three);
+		reader.press('a');
+		const read = libraryOf(entryOf('Le phare', {percent: 70, isArchived: true}));
+		reader.act({kind: 'library-read', library: read});
+		reader.press('u');
+		expect(reader.state().library?.entries).toEqual([entryOf('Le phare', {percent: 70})]);
+	});
+
+	test('takes tags as they are typed, each once, and undoes them', () => {
+		const reader = inLibrary([entryOf('Le phare', {tags: ['mer']})], {columns: 120});
+		reader.press('T');
+		reader.type('#nuit, été mer');
+		expect(reader.status()).toContain('Tags: mer #nuit, été mer');
+		reader.press('Enter');
+		expect(reader.state().library?.entries[0]?.tags).toEqual(['mer', 'nuit', 'été']);
+		expect(reader.screen()[2]).toContain('#mer #nuit #été');
+		reader.press('T', 'Ctrl-U', 'Enter');
+		expect(reader.status()).toBe('Without tags: Le phare');
+		reader.press('u', 'T', 'Esc');
+		expect(reader.state().library?.entries[0]?.tags).toEqual(['mer', 'nuit', 'été']);
+	});
+
+	test('shows the chosen article wherever it stands', () => {
+		const reader = inLibrary(Array.from({length: 100}, (_, index) => `n° ${index}`));
+		reader.press('G');
+		expect(reader.screen().at(-1)).toContain('▸');
+		reader.press('4', '0', 'G');
+		expect(reader.screen().join('\n')).toMatch(/▸ .*n° 39 /);
+	});
+
+	test('is spoken as sentences', () => {
+		const reader = inLibrary([
+			entryOf('Le phare', {percent: 40, site: 'ouest.example', tags: ['mer'], read: '2025-03-10T09:00:00.000Z'}),
+		]);
+		expect(spokenLines(reader.state()).slice(0, 2)).toEqual([
+			'Library, Articles, item 1 of 1.',
+			'Le phare, ouest.example, 40 percent read, 5 minutes left, read 3 h ago, tags mer',
+		]);
+	});
+
+	test('keeps how it was shown from one time to the next', () => {
+		const reader = inLibrary(three);
+		reader.press('s', 's', 'j', 'Esc', 'L');
+		reader.act({kind: 'library-read', library: libraryOf(...three, 'Une île')});
+		expect(reader.state().library).toMatchObject({sort: 'progress', chosen: 1});
+	});
+
+	test('every row fits, whatever the titles, at any size', () => {
+		const anyEntry = fc
+			.record({title: anyText, site: anyText, author: anyText, tags: fc.array(anyText), percent: fc.nat(100)})
+			.map(fields => entryOf(fields.title, {...fields, key: fields.title + fields.site}));
+		fc.assert(
+			fc.property(fc.array(anyEntry, {maxLength: 8}), fc.integer({min: 20, max: 210}), (entries, columns) => {
+				const reader = inLibrary(entries, {columns});
+				reader.press('j');
+				for (const row of reader.screen()) expect(cells(row)).toBeLessThanOrEqual(columns - 1);
+			}),
+		);
+	});
+
+	test('every article stands on one shelf, in every order', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.record({isArchived: fc.boolean(), percent: fc.nat(100), site: fc.string()})),
+				fc.constantFrom(...sortNames),
+				fc.boolean(),
+				(rows, sort, isReversed) => {
+					const entries = rows.map((row, index) => entryOf(`n° ${index}`, row));
+					const library = {...makeLibrary(entries, today), sort, isReversed};
+					const shown = shelfNames.flatMap(shelf => shownEntries({...library, shelf}));
+					expect(new Set(shown)).toEqual(new Set(entries));
+					expect(shown).toHaveLength(entries.length);
+				},
+			),
+		);
+	});
+});

@@ -1,0 +1,134 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import type {Harness} from './harness.ts';
+import {firstWordOf, numberedWords, openHome, pageOf, quit, statusOf} from './reader.ts';
+
+const named = (title: string) => numberedWords(30).replace('# Titre', `# ${title}`).replaceAll('mot', `${title}-`);
+
+/** Opens an article, reads a page of it, and quits. */
+async function readSome(home: ReturnType<typeof openHome>, title: string): Promise<string> {
+	const file = home.write(`${title}.md`, named(title));
+	const reader = await home.read([file]);
+	reader.press(' ');
+	await reader.until('page 2 of');
+	await quit(reader);
+	return file;
+}
+
+const isInLibrary = (reader: Harness) => reader.screen().includes('[Articles');
+
+describe('the library', () => {
+	test('is there and back by L, at the exact spot', async () => {
+		const home = openHome();
+		const reader = await home.read([home.write('article.md', numberedWords(30))]);
+		reader.press(' j');
+		await reader.until(() => statusOf(reader).includes('page 2 of'));
+		await reader.quiet();
+		const page = pageOf(reader);
+		reader.press('L');
+		await reader.until(() => isInLibrary(reader) && reader.screen().includes('Titre'));
+		reader.press('L');
+		await reader.until(() => pageOf(reader) === page);
+		await quit(reader);
+	});
+
+	test('opens another article where it was left, and keeps the place of the one that was open', async () => {
+		const home = openHome();
+		await readSome(home, 'phare');
+		await readSome(home, 'port');
+		const reader = await home.read([]);
+		expect(firstWordOf(reader)).toBe('port');
+		reader.press(' ');
+		await reader.until('page 3 of');
+		const page = pageOf(reader);
+		reader.press('L');
+		await reader.until(() => isInLibrary(reader));
+		reader.press('/phare\r\r');
+		await reader.until(() => /phare-\d+/.test(pageOf(reader)) && statusOf(reader).includes('page 2 of'));
+		reader.press('x');
+		reader.press('Lg');
+		await reader.until(() => isInLibrary(reader));
+		reader.press('\x1b');
+		await reader.quiet();
+		reader.press('/port\r\r');
+		await reader.until(() => pageOf(reader) === page);
+		await quit(reader);
+	});
+
+	test('alone on the command line, is what the program begins with, and leaves it by q', async () => {
+		const home = openHome();
+		await readSome(home, 'phare');
+		await readSome(home, 'port');
+		const reader = await home.read(['library'], {columns: 60});
+		expect(reader.line(2)).toMatch(/▸ .* port/);
+		reader.press('Dj');
+		await reader.until(() => !reader.screen().includes(' port '));
+		reader.press('u');
+		await reader.until(() => reader.screen().includes(' port '));
+		reader.press('a');
+		await reader.until('Archive 1');
+		await quit(reader);
+		const again = await home.read(['library']);
+		expect(again.screen()).toContain('[Articles 1]  Archive 1');
+		await quit(again);
+	});
+
+	test('says of an article that is gone what has become of it, and goes on', async () => {
+		const home = openHome();
+		rmSync(await readSome(home, 'phare'));
+		const reader = await home.read(['library']);
+		reader.press('\r');
+		await reader.until('There is no file');
+		await quit(reader);
+	});
+
+	test('is a sentence to begin with', async () => {
+		const home = openHome();
+		const reader = await home.read(['library'], {columns: 40, rows: 12});
+		expect(reader.screen()).toContain('Your library is empty.');
+		await quit(reader);
+	});
+
+	test('has the bundled article once that was read', async () => {
+		const home = openHome();
+		await quit(await home.read([]));
+		const reader = await home.read(['library']);
+		const page = reader.screen();
+		reader.press('\r');
+		await reader.until(() => reader.screen() !== page && /page \d+ of|p\. \d+\//.test(statusOf(reader)));
+		await quit(reader);
+	});
+});
+
+describe('the reader alone', () => {
+	test('opens the last article that was left before its end', async () => {
+		const home = openHome();
+		await readSome(home, 'phare');
+		await readSome(home, 'port');
+		const reader = await home.read([]);
+		expect(firstWordOf(reader)).toBe('port');
+		reader.press('G');
+		await reader.until('100 %');
+		await quit(reader);
+		const next = await home.read([]);
+		expect(firstWordOf(next)).toBe('phare');
+		expect(statusOf(next)).toContain('page 2 of');
+		await quit(next);
+	});
+
+	test('says where that is gone, and opens the one before; without any, the bundled one', async () => {
+		const home = openHome();
+		const first = await readSome(home, 'phare');
+		rmSync(await readSome(home, 'port'));
+		const reader = await home.read([], {columns: 100});
+		expect(statusOf(reader)).toBe('“port.md” could not be opened: this is what you read before.');
+		expect(firstWordOf(reader)).toBe('phare');
+		await quit(reader);
+		rmSync(first);
+		const bundled = await home.read([], {columns: 100});
+		expect(statusOf(bundled)).toContain('could not be opened');
+		await quit(bundled);
+		const article = readFileSync(new URL('../../dist/article.json', import.meta.url), 'utf8');
+		expect(article).toContain(firstWordOf(bundled));
+	});
+});
