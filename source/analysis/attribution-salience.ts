@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Allusion} from './attribution-allusions.ts';
-import type {Break} from './attribution-breaks.ts';
+import {distance, distancesTo} from './attribution-distances.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
 
@@ -47,25 +47,18 @@ const WEIGHT = {
 	agentAhead: -2.2,
 	unplaced: 0,
 	eachMention: 0.12,
-	sentence: -1.2,
-	paragraph: -0.8,
-	/** A sentence that begins with the pronoun sought goes on about the same person; one with a description may. */
-	samePronoun: -0.35,
-	description: -0.9,
 	unknownGender: -0.4,
 	wrongGender: -7,
 	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
 	correctedGender: -1,
 } as const;
 
-/** What any number of sentences costs at the most. */
-const FARTHEST = 9;
-
 const MOST_COUNTED = 8;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
-	const {mentions, people, breaks} = reading;
+	const {mentions, people} = reading;
+	const distances = distancesTo(reading, sought.gender, sought.at);
 	const from = Math.max(0, sought.at - REACH);
 	const scores = new Map<number, number>();
 	const consider = (person: number, at: number, bonus: number, isCorrected = false) => {
@@ -76,7 +69,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
 		const title =
 			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
-		const score = bonus + agreement + frequency + title + distance(breaks, at, sought);
+		const score = bonus + agreement + frequency + title + distance(distances, at);
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
@@ -112,17 +105,4 @@ function isInTitle({article, people}: Reading, person: number): boolean {
 	if (title?.kind !== 'heading') return false;
 	const {mentions} = people[person]!;
 	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
-}
-
-/** What the sentences between an offset and the pronoun cost. */
-function distance(breaks: readonly Break[], at: number, sought: Sought): number {
-	let sum = 0;
-	for (let index = lastStartingAtOrBefore(breaks, sought.at - 1); index >= 0 && breaks[index]!.start >= at; index--) {
-		const {pronoun, opening, isParagraph} = breaks[index]!;
-		if (isParagraph) sum += WEIGHT.paragraph;
-		if (sought.gender !== null && pronoun === sought.gender) sum += WEIGHT.samePronoun;
-		else sum += opening === 'description' ? WEIGHT.description : WEIGHT.sentence;
-	}
-
-	return -FARTHEST * (1 - Math.exp(sum / FARTHEST));
 }
