@@ -25,7 +25,14 @@ export function heldCues(
 ): readonly KindCue[] {
 	const {open, before, after} = tableOf(cues);
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
-	const met = new Set((places.before.match(STARTS) ?? []).flatMap(start => before.get(start) ?? []));
+	const met = new Set<WordCue>();
+	const starts = places.before.match(STARTS) ?? [];
+	for (const [index, start] of starts.entries()) {
+		for (const one of before.get(start) ?? []) {
+			if (starts.length - 1 - index <= (one.cue.within ?? Infinity)) met.add(one);
+		}
+	}
+
 	for (const one of after.get(FIRST.exec(places.after)?.[0] ?? '') ?? []) met.add(one);
 	for (const one of met) {
 		if (isWanted(one.cue) && wholePattern(one).test(places[one.cue.place])) held.push(one.cue);

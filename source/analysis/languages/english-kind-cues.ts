@@ -16,13 +16,14 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: /(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ]+){3,6},) ?$/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', words: 'titled|entitled|subtitled', pattern: /,? $/, weight: 5},
+	{kind: 'title', place: 'before', words: 'titled|entitled|subtitled', pattern: /,? $/, within: 1, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
 		words:
 			'author|director|star|writer|creator|cast|set|premiere|remake|adaptation|rendition|cover|version|chorus|finale',
 		pattern: / of $/,
+		within: 1,
 		weight: 4,
 	},
 	{
@@ -31,6 +32,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		words:
 			'sang|sings?|singing|played?|plays|playing|hummed|covered|recorded|released|rewatched|reread|directed|starred in|starring in|stars in|cut|streamed',
 		pattern: /(?: [a-zà-ÿœ]+)? $/,
+		within: 2,
 		weight: 3,
 	},
 	{
@@ -38,6 +40,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'in|on|from|to|of|watch(?:ed|ing)?|read|reading|wrote|when|with|and',
 		pattern: / $/,
+		within: 0,
 		weight: 1,
 	},
 	{kind: 'title', place: 'after', words: 'by', pattern: / [A-ZÀ-ÞŒ]/, weight: 3.5},
@@ -75,6 +78,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		words:
 			'nicknamed|dubbed|christened|so-called|known (?:[a-zà-ÿœ]+ )?as|aka|a\\.k\\.a\\.|something called|anything called|named|labelled|labeled|marked|stamped|tagged|spelled|pronounced|a sign reading',
 		pattern: /(?: the| a)? $/,
+		within: 4,
 		weight: 4,
 	},
 	{
@@ -106,6 +110,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		words:
 			'in the name|champions?|apostles?|defenders?|advocates?|doctrine|dogma|cult|myth|ideal|policy|strategy|theory|logic|culture|economy|era|generation|principle',
 		pattern: / of (?:the )?$/,
+		within: 5,
 		weight: 2.5,
 	},
 	{
@@ -120,6 +125,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'we|they|everyone|everybody|people|locals|friends|fans|neighbors|kids|you',
 		pattern: /(?: [a-zà-ÿœ]+)? call(?:s|ed)? (?:it|him|her|them|me|us|this|that)(?: the)? $/,
+		within: 4,
 		weight: 3.5,
 	},
 	{
@@ -128,6 +134,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		words: 'the|a|this|that',
 		pattern:
 			/ (?:word|words|term|phrase|label|letter|nickname|moniker|hashtag|concept|expression|category|notion)(?: of)? $/,
+		within: 2,
 		weight: 3.5,
 	},
 	{
@@ -135,9 +142,17 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'sign|label|plaque|sticker|button|box|folder|tag|menu|form|cap|shirt',
 		pattern: /(?: [a-zà-ÿœ]+)? (?:says?|said|reads?) $/,
+		within: 2,
 		weight: 4,
 	},
-	{kind: 'scare', place: 'before', words: 'the|a|an|this|these|those|its|their|his|her|as', pattern: / $/, weight: 2},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'the|a|an|this|these|those|its|their|his|her|as',
+		pattern: / $/,
+		within: 0,
+		weight: 2,
+	},
 	{
 		kind: 'scare',
 		place: 'around',
@@ -185,6 +200,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'line|remark|comment|joke|quip|claim|warning|talk|words',
 		pattern: / (?:about|of) $/,
+		within: 1,
 		weight: 2.5,
 	},
 	{
@@ -199,6 +215,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'he|she|they|who|i',
 		pattern: /(?:'d| had)? (?:put|scribbled|typed|jotted|scrawled) $/,
+		within: 2,
 		weight: 3,
 	},
 	{
@@ -213,12 +230,20 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'under|headed|marked|labelled|labeled|stamped|filed under',
 		pattern: / $/,
+		within: 1,
 		weight: 2.5,
 	},
-	{kind: 'scare', place: 'before', words: 'referred', pattern: / to(?: [a-z]+)? as $/, weight: 3},
-	{kind: 'speech', place: 'before', words: 'grounds?|basis|excuse|pretext|theory', pattern: / that $/, weight: 3},
+	{kind: 'scare', place: 'before', words: 'referred', pattern: / to(?: [a-z]+)? as $/, within: 3, weight: 3},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'grounds?|basis|excuse|pretext|theory',
+		pattern: / that $/,
+		within: 1,
+		weight: 3,
+	},
 	{kind: 'speech', place: 'before', words: 'put|puts|putting', pattern: /\b[^.;:]{1,40} down to $/, weight: 3},
-	{kind: 'title', place: 'before', words: 'billed|published', pattern: / as $/, weight: 3},
+	{kind: 'title', place: 'before', words: 'billed|published', pattern: / as $/, within: 1, weight: 3},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -231,6 +256,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'sign',
 		pattern: /(?:s|ed|ing)(?: (?:himself|herself|itself|themselves))?(?: only| simply)?(?: as)? $/,
+		within: 3,
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', words: 'nickname|moniker|alias|codename', pattern: /\b[^.;]{0,20}: $/, weight: 6},
@@ -242,7 +268,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: / [^.;:]{1,40}\b(?:term|dub)(?:s|ed|bed)? $/,
 		weight: 4,
 	},
-	{kind: 'scare', place: 'before', words: 'what', pattern: / (?:it|they|we|people) calls? $/, weight: 3.5},
+	{kind: 'scare', place: 'before', words: 'what', pattern: / (?:it|they|we|people) calls? $/, within: 2, weight: 3.5},
 	{
 		kind: 'scare',
 		place: 'after',
@@ -250,7 +276,14 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: / [^.;]{1,30} (?:calls?|terms?|puts?) (?:an?|it|them)\b/,
 		weight: 4,
 	},
-	{kind: 'speech', place: 'before', words: 'headlines?', pattern: /(?: (?:read|was|said|reads))?,? $/, weight: 5},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'headlines?',
+		pattern: /(?: (?:read|was|said|reads))?,? $/,
+		within: 2,
+		weight: 5,
+	},
 	{
 		kind: 'title',
 		place: 'before',
@@ -263,6 +296,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'long|often|widely|once|commonly|usually|sometimes',
 		pattern: / (?:dismissed|described|known|derided|hailed|praised) as $/,
+		within: 2,
 		weight: 4,
 	},
 	{

@@ -17,13 +17,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ'-]+){3,6},) ?$/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', words: 'intitul|titr|sous-titr', pattern: /ée?s?,? ?:? $/, weight: 5},
+	{kind: 'title', place: 'before', words: 'intitul|titr|sous-titr', pattern: /ée?s?,? ?:? $/, within: 4, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
 		words:
 			'auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
 		pattern: / (?:de|du|d'un) $/,
+		within: 2,
 		weight: 4,
 	},
 	{
@@ -32,6 +33,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words:
 			'lu|relu|lis|lit|lire|relis|relit|relire|vu|revu|voir|revoir|écouté|écouter|réécouté|jou(?:e|ent|ait|er|é)|rejou(?:e|ent|ait|er|é)|montent|reprend|reprennent|chantait|chante|interprété|fredonne|visionné|tourné|signé',
 		pattern: / $/,
+		within: 0,
 		weight: 2,
 	},
 	{
@@ -39,6 +41,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'publi|réalis|enregistr|adapt|compos|tourn|présent|édit',
 		pattern: /(?:e|é|ée|ait|er|a|ent) $/,
+		within: 0,
 		weight: 3.5,
 	},
 	{
@@ -47,7 +50,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /(?:^|[.,;(] |(?<![a-zà-ÿœ])(?:le|un|son|au|pour|comme|de) )titre(?: (?:[a-zà-ÿœ]+|de [a-zà-ÿœ]+))? ?: $/,
 		weight: 6,
 	},
-	{kind: 'title', place: 'before', words: 'dans|avec|pour|depuis|après|sur|de', pattern: / $/, weight: 0.75},
+	{kind: 'title', place: 'before', words: 'dans|avec|pour|depuis|après|sur|de', pattern: / $/, within: 0, weight: 0.75},
 	{
 		kind: 'title',
 		place: 'after',
@@ -83,6 +86,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'récit|exemplaire|couverture|lecteur|lectrice',
 		pattern: /[a-zà-ÿœ]* (?:de )?$/,
+		within: 2,
 		weight: 2.5,
 	},
 	{
@@ -94,8 +98,22 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	},
 	{kind: 'scare', place: 'around', pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ [^.;]{0,80} par QUOTATION/, weight: 4},
 	{kind: 'title', place: 'around', pattern: /^QUOTATION,? (?:d[eu] |d'|par )?[A-ZÀ-ÞŒ]/, weight: 3},
-	{kind: 'title', place: 'before', words: 'aim|ador|dévor|détest|découv', pattern: /[a-zà-ÿœ]* $/, weight: 1.5},
-	{kind: 'title', place: 'before', words: 'titre', pattern: /,? (?:c'est|c'était|est|était|sera) $/, weight: 6},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'aim|ador|dévor|détest|découv',
+		pattern: /[a-zà-ÿœ]* $/,
+		within: 0,
+		weight: 1.5,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'titre',
+		pattern: /,? (?:c'est|c'était|est|était|sera) $/,
+		within: 3,
+		weight: 6,
+	},
 	{
 		kind: 'title',
 		place: 'after',
@@ -103,7 +121,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: / (?:dédi|sign|écrit|interprét|réalis|publi|enregistr|compos|adapt|tradui)/,
 		weight: 3,
 	},
-	{kind: 'scare', place: 'before', words: 'parl', pattern: /[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/, weight: 2},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'parl',
+		pattern: /[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
+		within: 4,
+		weight: 2,
+	},
 	{
 		kind: 'scare',
 		place: 'after',
@@ -115,6 +140,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'on',
 		pattern: / (?:[ml]e? ?'?|nous |vous |les )?(?:appel|surnomm)[a-zà-ÿœ]+ (?:le |la |les |l')?$/,
+		within: 5,
 		weight: 2.5,
 	},
 	{
@@ -122,6 +148,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'comptes?|dossiers?|fichiers?|rubriques?|cases?|classeurs?|onglets?|colonnes?|enveloppes?',
 		pattern: / (?:intitul|nomm|baptis|étiquet)ée?s? $/,
+		within: 1,
 		weight: 7,
 	},
 	{
@@ -129,6 +156,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'faut|faudrait|fallait',
 		pattern: / (?:lire|entendre|comprendre) $/,
+		within: 1,
 		weight: 4,
 	},
 	{
@@ -144,9 +172,10 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'début|fin|refrain|air|paroles|partition|couplet|extraits?|ouverture|notes|accords',
 		pattern: / (?:de|d') ?$/,
+		within: 2,
 		weight: 3,
 	},
-	{kind: 'title', place: 'before', words: 'fredonn|chantonn|sifflot', pattern: /[a-zà-ÿœ]+ $/, weight: 4},
+	{kind: 'title', place: 'before', words: 'fredonn|chantonn|sifflot', pattern: /[a-zà-ÿœ]+ $/, within: 0, weight: 4},
 	{
 		kind: 'title',
 		place: 'after',
@@ -159,6 +188,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'surnomm|dénomm|prénomm|baptis|rebaptis|nomm',
 		pattern: /(?:é|ée|és|ées|er|e|ent|ait|aient|a)(?: [a-zà-ÿœ]+){0,2} $/,
+		within: 2,
 		weight: 4,
 	},
 	{
@@ -180,6 +210,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'appel|nomm|surnomm|baptis|désign|dénomm',
 		pattern: /(?:l?ent|aient)(?: (?!à |aux? |de |d')[a-zà-ÿœ]+){0,2}[ ']$/,
+		within: 2,
 		weight: 4.5,
 	},
 	{
@@ -187,6 +218,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'on',
 		pattern: / (?:dit|disait|dira|écrit|écrivait|prononce|prononçait)(?: [a-zà-ÿœ]+)? $/,
+		within: 2,
 		weight: 3,
 	},
 	{
@@ -209,6 +241,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words:
 			'se (?:réclam|revendiqu)[a-zà-ÿœ]+|au nom|chantres?|apôtres?|défenseurs?|partisans?|tenants?|principe|dogme|doctrine|culte|mythe|idéal|politique|stratégie|théorie|logique|culture|économie|ère|génération',
 		pattern: / (?:de |d'|du |des )(?:la |le |les |l')?$/,
+		within: 4,
 		weight: 2.5,
 	},
 	{
@@ -217,6 +250,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words:
 			'plan|projet|dispositif|programme|opération|tarif|forfait|option|bouton|touche|onglet|panneau|badge|tampon|fichier|dossier|rayon|menu|clause|effet|syndrome|mode|bac|case|catégorie|label',
 		pattern: / $/,
+		within: 0,
 		weight: 2.5,
 	},
 	{
@@ -225,6 +259,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words:
 			'fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme',
 		pattern: / $/,
+		within: 1,
 		weight: 3.5,
 	},
 	{
@@ -232,6 +267,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'le|les|ce|du|un|au',
 		pattern: / (?:mot|mots|terme|termes|verbe|adjectif|concept)(?: de)? $/,
+		within: 2,
 		weight: 3,
 	},
 	{
@@ -239,9 +275,17 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: "la|l'|cette|une|d'",
 		pattern: /(?: )?(?:notion|expression|étiquette|catégorie|rubrique|mention|case|opération|lettre)(?: de| d')? $/,
+		within: 4,
 		weight: 2.5,
 	},
-	{kind: 'scare', place: 'before', words: 'sens|orthographié|écrit|prononcé', pattern: /(?: [a-zà-ÿœ]+)? $/, weight: 1},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'sens|orthographié|écrit|prononcé',
+		pattern: /(?: [a-zà-ÿœ]+)? $/,
+		within: 1,
+		weight: 1,
+	},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -254,6 +298,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: "le|la|les|l'|un|une|des|du|au|aux|ce|ces|cette|sa|son|ses|leurs?",
 		pattern: / ?$/,
+		within: 1,
 		weight: 2,
 	},
 	{
@@ -262,6 +307,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: "un|une|des|du|le|la|les|l'|à|de|d'",
 		pattern:
 			/(?:(?<=')[a-zà-ÿœ]+)?(?: [a-zà-ÿœ]+){0,2} (?:à|de|d'|en|type|façon|version|mode|style|sauce|genre|pseudo) ?$/,
+		within: 5,
 		weight: 1,
 	},
 	{
@@ -277,6 +323,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: 'imput|fustig|vilipend|raill|vant|brocard|étrill|pourfend',
 		pattern:
 			/(?:e|ent|é|er|ait|aient|a|ant)(?: [a-zà-ÿœ]+)? (?:la |le |les |l'|une? |des |cette |ces? |sa |son |ses |leurs? )?$/,
+		within: 3,
 		weight: 4,
 	},
 	{
@@ -284,6 +331,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: "s'atten(?:d|dait|dent)|tabl(?:e|ait|ent)|pari(?:e|ait|ent)|mis(?:e|ait|ent)",
 		pattern: / (?:à|sur) $/,
+		within: 2,
 		weight: 1.5,
 	},
 	{

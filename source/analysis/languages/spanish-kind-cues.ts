@@ -16,13 +16,14 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		pattern: /(?:(?: [a-zà-ÿ]+){0,2},?|(?: [a-zà-ÿ'-]+){3,6},) $/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', words: 'titulad|subtitulad', pattern: /[oa]s?,? ?:? $/, weight: 5},
+	{kind: 'title', place: 'before', words: 'titulad|subtitulad', pattern: /[oa]s?,? ?:? $/, within: 3, weight: 5},
 	{
 		kind: 'title',
 		place: 'before',
 		words:
 			'autora?|directora?|protagonista|estrella|intérprete|cartel|rodaje|adaptación|guion|guión|lectura|secuela|estreno|versión|remake',
 		pattern: / (?:de|del) $/,
+		within: 1,
 		weight: 4,
 	},
 	{
@@ -30,6 +31,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'leer|leyó|leído|releer|ver|vio|visto|escuchar|cantó|canta|cantaba|interpretó|interpreta|tocó|firmó',
 		pattern: / $/,
+		within: 0,
 		weight: 2,
 	},
 	{
@@ -37,6 +39,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'public|estren|grab|adapt|rod|present|edit|dirig|escrib',
 		pattern: /(?:a|ó|ió|e|ado|ido|aba|ía|ar|ir|aron|ieron) $/,
+		within: 0,
 		weight: 3.5,
 	},
 	{
@@ -44,9 +47,10 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'el|un|su|por|como|de',
 		pattern: / título(?: [a-zà-ÿ]+){0,2} ?:? $/,
+		within: 5,
 		weight: 6,
 	},
-	{kind: 'title', place: 'before', words: 'en|con|para|desde|tras|sobre|de', pattern: / $/, weight: 0.75},
+	{kind: 'title', place: 'before', words: 'en|con|para|desde|tras|sobre|de', pattern: / $/, within: 0, weight: 0.75},
 	{
 		kind: 'title',
 		place: 'after',
@@ -80,6 +84,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'apodad|llamad|denominad|bautizad|rebautizad|apellidad|motejad',
 		pattern: /[oa]s?(?: [a-zà-ÿ]+){0,2} $/,
+		within: 2,
 		weight: 4,
 	},
 	{
@@ -88,6 +93,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		words:
 			'apod(?:an?|ó|aron|aban?)|bautiz(?:an?|ó|aron|aban?)|rebautiz(?:an?|ó|aron|aban?)|denomin(?:an?|ó|aron|aban?)|llam(?:an|aban|aron|en|ían|ieron)|conoc(?:an|aban|aron|en|ían|ieron)',
 		pattern: /(?: como)?(?: (?:el|la|los|las))? $/,
+		within: 2,
 		weight: 4,
 	},
 	{
@@ -102,6 +108,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'apodo|mote|sobrenombre|alias|seudónimo|etiqueta|hashtag|nombre en clave',
 		pattern: /(?: de)? ?:? $/,
+		within: 5,
 		weight: 5,
 	},
 	{
@@ -110,6 +117,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		words:
 			'famos[oa]s?|supuest[oa]s?|presunt[oa]s?|mal llamad[oa]s?|etern[oa]s?|denominaci(?:ón|ones)|vocablo|neologismo',
 		pattern: / $/,
+		within: 1,
 		weight: 3.5,
 	},
 	{
@@ -117,6 +125,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'la|las|los|el|un|una|esa|ese|esta|este|del|al',
 		pattern: / (?:palabras?|términos?|verbo|adjetivo|concepto|expresión|noción)(?: de)? $/,
+		within: 2,
 		weight: 3,
 	},
 	{
@@ -125,6 +134,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		words:
 			'plan|proyecto|programa|operación|tarifa|opción|botón|pestaña|archivo|menú|cláusula|efecto|síndrome|modo|categoría|sello',
 		pattern: / $/,
+		within: 0,
 		weight: 2.5,
 	},
 	{kind: 'scare', place: 'before', words: 'nadie|ningun[oa]|nada', pattern: /(?: [a-zà-ÿ]+)? [^.]*$/, weight: 2.5},
@@ -133,6 +143,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'el|la|los|las|un|una|unos|unas|del|al|esta|este|esa|ese|estos|estas|esos|esas|su|sus',
 		pattern: / $/,
+		within: 0,
 		weight: 2,
 	},
 	{
@@ -140,6 +151,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'un|una|el|la|los|las',
 		pattern: /(?: [a-zà-ÿ]+){1,2} (?:a|de|en|tipo|estilo|modo|versión) $/,
+		within: 3,
 		weight: 1,
 	},
 	{
@@ -147,6 +159,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'en una|en dos|en tres|con estas|con una',
 		pattern: / (?:palabras?|frase|fórmula)(?: [a-zà-ÿ]+)?:? $/,
+		within: 4,
 		weight: 3,
 	},
 	{
