@@ -47,6 +47,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'one name': repeat('Delorme '),
 	'one capital': repeat('A '),
 	initials: repeat('A. '),
+	'initials without a space': repeat('A.'),
+	'hyphens and apostrophes': repeat('a-b’'),
 	'words in capitals': counted(number => `Mot${letters(number)} `),
 	'a list of names': counted(number => `Anne D${letters(number)}, `),
 	'people of one first name': counted(number => `Jean B${letters(number)} rit. Jean dort. `),

@@ -62,7 +62,7 @@ export function readingOf(
 			bylines.some(byline => containsRange(byline, mention)) ||
 			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
 	}));
-	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text), pieces: new Map()};
+	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
 	return {article, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
 }
@@ -143,7 +143,7 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */
 function properWords(text: string): Words {
 	return new Set(
-		[...text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase()),
+		[...text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu)].map(([word]) => word.toLowerCase()),
 	);
 }
 

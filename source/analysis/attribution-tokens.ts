@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
-import {endOfPiece, type Piece, pieceOf, startOfPiece} from './attribution-pieces.ts';
+import {tokensIn} from '../text/tokens.ts';
+import {PIECES, pieceOf} from './attribution-pieces.ts';
 import type {Words} from './languages/speech-data.ts';
 import {isSentenceEnd} from './sentences.ts';
 
@@ -25,8 +26,6 @@ export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index
 export type Spelling = {
 	readonly abbreviations: Words;
 	readonly proper: Words;
-	/** The pieces met so far: the windows around quotations overlap. */
-	readonly pieces: Map<string, Piece>;
 };
 
 /** The tokens of a range; `wholes` are sorted and lie in it, and only the outer one of two that overlap counts. */
@@ -45,20 +44,13 @@ export function tokenize(text: string, {start, end}: Range, wholes: readonly Who
 	return tokens;
 }
 
-function addPieces(
-	tokens: Token[],
-	text: string,
-	{start, end}: Range,
-	{abbreviations, proper, pieces}: Spelling,
-): void {
+function addPieces(tokens: Token[], text: string, {start, end}: Range, {abbreviations, proper}: Spelling): void {
 	const range = text.slice(start, end);
-	for (let from = startOfPiece(range, 0), to = 0; from < range.length; from = startOfPiece(range, to)) {
-		to = endOfPiece(range, from);
-		const at = start + from;
-		const written = range.slice(from, to);
-		const piece = pieces.get(written) ?? pieceOf(written);
-		pieces.set(written, piece);
-		const {kind, word, isCapital, isShouted} = piece;
+	let from = 0;
+	for (const written of tokensIn(range, PIECES)) {
+		const at = start + range.indexOf(written, from);
+		from = at - start + written.length;
+		const {kind, word, isCapital, isShouted} = pieceOf(written);
 		const isProper = isCapital && (isShouted || proper.has(word) || !isFirstWord(tokens.at(-1)));
 		const isStop = kind === 'stop' && isSentenceEnd(text, at, written.length, abbreviations);
 		tokens.push({

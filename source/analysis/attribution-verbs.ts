@@ -1,21 +1,8 @@
 import type {SpeechData, Verbs} from './languages/speech-data.ts';
-
-/** Answers given before, by table; a text repeats its words. */
-const known = new WeakMap<Verbs, Map<string, boolean>>();
-const MOST_KNOWN = 20_000;
+import {rememberingBy} from './remembering.ts';
 
 /** Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs. */
-export function isVerbForm(word: string, verbs: Verbs): boolean {
-	let answers = known.get(verbs);
-	if (!answers || answers.size > MOST_KNOWN) {
-		answers = new Map();
-		known.set(verbs, answers);
-	}
-
-	const answer = answers.get(word) ?? isDerived(word, verbs);
-	answers.set(word, answer);
-	return answer;
-}
+export const isVerbForm: (word: string, verbs: Verbs) => boolean = rememberingBy(isDerived);
 
 function isDerived(word: string, verbs: Verbs): boolean {
 	if (verbs.forms.has(word)) return true;

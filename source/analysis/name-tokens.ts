@@ -1,9 +1,10 @@
-import {classAt, endOfRun, LETTER, LOWER, lengthAt, MARK, NUMBER, SPACE, UPPER} from '../text/characters.ts';
+import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
+import {tokensIn} from '../text/tokens.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {endOfNameToken} from './name-token-ends.ts';
 import {foldName, isParticle} from './name-words.ts';
+import {rememberingBy} from './remembering.ts';
 
 /** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
 export type Shape = 'capitalised' | 'capitals' | 'lower' | 'initial' | 'handle' | 'number' | 'mark';
@@ -29,38 +30,54 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
 
+/**
+ * Tokens of names: a handle, initials, a word, or any one character but a space.
+ *
+ *   @ann.lee|   J.-K.|   O'Neil|   Saint-Ouen|   ,|
+ */
+export const NAME_TOKENS =
+	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
 /** The tokens of `text` between two offsets, in order. */
 export function nameTokens(text: string, {start, end}: Range, names: NameData): readonly Token[] {
 	const tokens: Token[] = [];
 	const block = text.slice(start, end);
-	const add = (from: number, to: number) => {
-		const before = tokens.at(-1);
-		const raw = block.slice(from, to);
-		const shape = shapeOf(raw);
-		const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
-		tokens.push({
-			start: start + from,
-			end: start + to,
-			shape,
-			word,
-			isOpening: !before || (before.shape === 'mark' && OPENERS.includes(before.word)),
-			given: givennessOf(shape, word, names),
-		});
+	let before: Token | null = null;
+	const add = (from: number, raw: string) => {
+		const {shape, word, given} = writtenAs(raw, names);
+		const isOpening = !before || (before.shape === 'mark' && OPENERS.includes(before.word));
+		before = {start: start + from, end: start + from + raw.length, shape, word, isOpening, given};
+		tokens.push(before);
 	};
 
-	for (let from = endOfRun(block, 0, SPACE), to = 0; from < block.length; from = endOfRun(block, to, SPACE)) {
-		to = endOfNameToken(block, from);
-		if (block[to] === '.' && ABBREVIATIONS.has(block.slice(from, to).toLowerCase())) to++;
-		const cut = cutAt(block.slice(from, to), names);
-		if (cut > 0) add(from, from + cut);
-		add(from + cut, to);
+	const all = tokensIn(block, NAME_TOKENS);
+	for (let index = 0, to = 0; index < all.length; index++) {
+		let raw = all[index]!;
+		const from = block.indexOf(raw, to);
+		to = from + raw.length;
+		if (block[to] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) {
+			raw += '.';
+			to++;
+			index++;
+		}
+
+		const cut = cutAt(raw, names);
+		if (cut > 0) add(from, raw.slice(0, cut));
+		add(from + cut, raw.slice(cut));
 	}
 
 	return tokens;
 }
 
+/** What a token says wherever it stands. */
+const writtenAs = rememberingBy((raw: string, names: NameData): Pick<Token, 'shape' | 'word' | 'given'> => {
+	const shape = shapeOf(raw);
+	const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
+	return {shape, word, given: givennessOf(shape, word, names)};
+});
+
 function withoutLastMark(word: string): string {
-	return /[.'’]/.test(word.at(-1)!) ? word.slice(0, -1) : word;
+	return ".'’".includes(word.at(-1)!) ? word.slice(0, -1) : word;
 }
 
 /**
@@ -70,12 +87,12 @@ function withoutLastMark(word: string): string {
  *     ^           ^             ^          not cut
  */
 function cutAt(word: string, names: NameData): number {
-	const first = word.search(/['’]/);
-	if (first < 0 || word.length < 2) return 0;
-	const head = word.slice(0, first);
-	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && /^\p{Lu}/u.test(word.slice(first + 1));
-	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+	if (last < 0 || word.length < 2) return 0;
+	const first = word.search(/['’]/);
+	const head = word.slice(0, first);
+	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && classAt(word, first + 1) === UPPER;
+	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
 

@@ -1,7 +1,8 @@
 import type {Token} from './name-tokens.ts';
+import {remembering} from './remembering.ts';
 
 /** A name as names are compared: lower case, without accents (Søren: soren), hyphens and apostrophes of one form. */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = remembering(name => {
 	if (/^[a-z'-]*$/u.test(name)) return name;
 	return name
 		.normalize('NFKD')
@@ -10,7 +11,7 @@ export function foldName(name: string): string {
 		.replaceAll(/[‐‑]/gu, '-')
 		.toLowerCase()
 		.replaceAll(/[đıłø]/gu, letter => LETTERS[letter]!);
-}
+});
 
 /** Letters whose marks Unicode does not part from them. */
 const LETTERS: Readonly<Record<string, string>> = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};

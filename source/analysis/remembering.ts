@@ -1,0 +1,33 @@
+/** Words remembered at the most, and the longest that is. */
+const MOST = 20_000;
+const LONGEST = 40;
+
+/** A function of a word that remembers what it gave, as a text repeats its words; `find` must not give undefined. */
+export function remembering<Value>(find: (word: string) => Value): (word: string) => Value {
+	let known = new Map<string, Value>();
+	return word => {
+		const found = known.get(word);
+		if (found !== undefined) return found;
+		const value = find(word);
+		if (word.length > LONGEST) return value;
+		if (known.size >= MOST) known = new Map();
+		known.set(word, value);
+		return value;
+	};
+}
+
+/** The same for each of some tables, such as those of a language. */
+export function rememberingBy<Table extends object, Value>(
+	find: (word: string, table: Table) => Value,
+): (word: string, table: Table) => Value {
+	const byTable = new WeakMap<Table, (word: string) => Value>();
+	return (word, table) => {
+		let own = byTable.get(table);
+		if (!own) {
+			own = remembering(one => find(one, table));
+			byTable.set(table, own);
+		}
+
+		return own(word);
+	};
+}

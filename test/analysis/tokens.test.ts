@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {PIECES} from '../../source/analysis/attribution-pieces.ts';
+import {NAME_TOKENS} from '../../source/analysis/name-tokens.ts';
+import {tokensIn} from '../../source/text/tokens.ts';
+
+test.each([
+	['l’homme qu’“ici”', ['l’', 'homme', 'qu’', '“', 'ici', '”']],
+	["O'Neil's porte-parole", ["O'Neil", "'s", 'porte-parole']],
+	['@ann_lee ?! R&D, C.G.T.', ['@ann_lee', '?!', 'R&D', ',', 'C.G.T', '.']],
+])('pieces: %s', (all, expected) => {
+	expect(all.match(PIECES)).toEqual(expected);
+});
+
+test.each([
+	["J.-K. O'Neil d'Ax", ['J.-K.', "O'Neil", "d'Ax"]],
+	['J.-K.Lane', ['J.', '-', 'K', '.', 'Lane']],
+	['@ann.lee. Saint‑Ouen', ['@ann.lee', '.', 'Saint‑Ouen']],
+])('tokens of names: %s', (all, expected) => {
+	expect(all.match(NAME_TOKENS)).toEqual(expected);
+});
+
+const bits = ['a', 'É', 'J.', '-K.', 's', "'s", '’', "l'", 'qu’', "jusqu'", '_', '@', '#', '1', '-', '‑', '&', '.'];
+const more = ['…', '!?', ' ', '\u00a0', '«', '“', '\u0301', '漢', '😀', '𝐀', '\ud83d', '\udc00', '\n', ',', 'Mot'];
+const text = fc.oneof(
+	fc.array(fc.constantFrom(...bits, ...more), {maxLength: 30}).map(list => list.join('')),
+	fc.string({unit: 'binary'}),
+);
+
+test.each([
+	['pieces', PIECES],
+	['tokens of names', NAME_TOKENS],
+])('%s leave out nothing but spaces', (_, pattern) => {
+	fc.assert(
+		fc.property(text, all => {
+			expect((all.match(pattern) ?? []).join('')).toBe(all.replaceAll(/\s/g, ''));
+		}),
+		{numRuns: 1000},
+	);
+});
+
+test.each(['a-', 'e\u0301', 'l’été-', 'A.'])('however long it is: %s', part => {
+	const all = part.repeat(10_000_000 / part.length);
+	for (const pattern of [PIECES, NAME_TOKENS]) {
+		expect(tokensIn(all, pattern).reduce((sum, token) => sum + token.length, 0)).toBe(all.length);
+	}
+});
+
+test('a long text is cut into the same tokens', () => {
+	const all = 'Ann Lee, d’ici '.repeat(10_000);
+	for (const pattern of [PIECES, NAME_TOKENS]) expect(tokensIn(all, pattern)).toEqual(all.match(pattern));
+});
