@@ -1,28 +1,36 @@
 import type {Article} from '../document/document.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** Gives the name of a group that a phrase of some tokens stands for. */
 export type GroupNames = (phrase: Phrase, tokens: readonly Token[]) => string;
 
 /** Characters of an article in which the full name of a group is looked for. */
 const REACH = 200_000;
+/** Characters before and after a name in which it is looked for again. */
+const NEAR = 4000;
 
 /** Names groups as the article does, without article; a bare noun, “the department”, takes the full name it had before. */
-export function createGroupNames({text, blocks}: Article): GroupNames {
+export function createGroupNames({text, blocks}: Article, speech: SpeechData): GroupNames {
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
+	const short = (name: string) =>
+		(speech.anyGroup.has(name) ? nameAfter(text.slice(from, from + REACH), name) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
 		const {start, isProper} = named[0]!;
 		const written = text
-			.slice(start, named.at(-1)!.end)
+			.slice(start, endOfRecurring(text, start, named.at(-1)!.end, isProper, speech))
 			.replaceAll(/\s+/g, ' ')
 			.replace(/['’]s$/, '');
 		const name =
 			isProper || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full =
-			named.length > 1 ? name : (known.get(phrase.head) ?? fullName(text.slice(from, from + REACH), name) ?? name);
+			named.length > 1
+				? name
+				: (known.get(phrase.head) ?? fullName(text.slice(from, from + REACH), name) ?? short(name));
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;
 	};
@@ -35,4 +43,20 @@ function fullName(text: string, noun: string): string | null {
 	if (!text.includes(` ${capital}`)) return null;
 	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
 	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;
+}
+
+/** “Accord majeur”: the end of a name with the word in lower case that follows it elsewhere too; else the end given. */
+function endOfRecurring(text: string, start: number, end: number, isProper: boolean, speech: SpeechData): number {
+	const [next, word] = (isProper && /^ (\p{Ll}{3,})(?!\p{L})/u.exec(text.slice(end, end + 30))) || [];
+	if (!next || !word || isFunctionWord(word, speech) || isVerbAfter(word, speech)) return end;
+	const name = text.slice(start, end) + next;
+	const isAgain =
+		text.slice(end, end + NEAR).includes(name) || text.slice(Math.max(0, start - NEAR), start).includes(name);
+	return isAgain ? end + next.length : end;
+}
+
+/** “groupe” -> “Malhotra Steel”: the first name right after the noun, with an adjective at most between; null for none. */
+function nameAfter(text: string, noun: string): string | null {
+	const name = '(\\p{Lu}[\\p{L}’&-]*(?: \\p{Lu}[\\p{L}’&-]*)*)';
+	return new RegExp(`(?<!\\p{L})${noun} (?:\\p{Ll}{4,} )?${name}`, 'u').exec(text)?.[1] ?? null;
 }

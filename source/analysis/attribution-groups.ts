@@ -2,7 +2,7 @@ import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Agreeing} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
-import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import {isFunctionWord, isVerbAfter, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 const LONGEST = 10;
@@ -82,7 +82,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && isVerbForm(word, speech.verbs)) break;
+		else if (!isCapital && (isVerbAfter(word, speech) || speech.hypothetical.test(word))) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}

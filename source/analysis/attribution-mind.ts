@@ -4,7 +4,7 @@ import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import type {Reading} from './attribution-reading.ts';
-import {mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
+import {leadingPeople, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */
 export type Mind = {
@@ -33,6 +33,7 @@ const JUST_NAMED = -0.5;
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
 	const {people, breaks} = reading;
+	const leading = leadingPeople(reading);
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
@@ -56,7 +57,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
-		return mostSalient(reading, traces, {...asked, topic, allusions, meant});
+		return mostSalient(reading, traces, {...asked, topic, leading, allusions, meant});
 	};
 
 	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
@@ -81,7 +82,9 @@ export function createMind(reading: Reading, topic: number): Mind {
 		pronouns ??= collectPronouns(reading);
 		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
 			const {start, gender} = pronouns[next]!;
-			if (skipped.has(start)) continue;
+			const named = namedAfter(reading, start);
+			if (named >= 0 && agrees(named, gender)) traces.push({at: start, person: named, isMeant: true});
+			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
 			if (!found || !agrees(found.person, gender)) continue;
 			traces.push({at: start, person: found.person, isMeant: true});
@@ -120,13 +123,27 @@ const PREDICATE = 60;
 
 /** “He is accused of”, “Elle était infirmière”: the noun of a person that a pronoun is said to be; null for none. */
 function predicateAfter({article, speech}: Reading, start: number): string | null {
-	const words =
-		article.text
-			.slice(start, start + PREDICATE)
-			.toLowerCase()
-			.match(/[\p{L}'’-]+|[.,;:]/gu) ?? [];
+	const words = wordsOf(article.text.slice(start, start + PREDICATE));
 	if (!speech.copulas.has(words[1] ?? '')) return null;
 	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);
 	const noun = words.slice(2).find(word => !isSmall(word)) ?? '';
 	return speech.personNoun.test(noun) ? noun : null;
+}
+
+/** “Elle s'appelle Ann Lee”, “Her name is Ann Lee”: the person whom a pronoun is said to be; -1 for nobody. */
+function namedAfter({article, mentions, speech}: Reading, start: number): number {
+	const mention = mentions[lastStartingAtOrBefore(mentions, start) + 1];
+	if (!mention || mention.start > start + PREDICATE || mention.quotation >= 0) return -1;
+	const between = wordsOf(article.text.slice(start, mention.start)).slice(1);
+	const isNaming = between.some(word => speech.naming.has(word));
+	return isNaming && between.every(word => speech.naming.has(word) || speech.copulas.has(word)) ? mention.person : -1;
+}
+
+function wordsOf(text: string): readonly string[] {
+	return (
+		text
+			.toLowerCase()
+			.replaceAll('’', "'")
+			.match(/[\p{L}'-]+|[.,;:]/gu) ?? []
+	);
 }

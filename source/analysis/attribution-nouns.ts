@@ -37,7 +37,7 @@ export function readNoun(
 	speech: SpeechData,
 ): Phrase | null {
 	let at = noun;
-	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech)) at++;
+	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
@@ -79,6 +79,8 @@ export function readNoun(
 		return phraseOf('organisation', from, to, {...known, name: {from: at + 1, to}});
 	}
 
+	const group = speech.voicesOfGroups.has(head) ? readGroupBehind(tokens, at + 1, speech) : null;
+	if (group && !isPossessive) return {...group, from};
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
@@ -95,6 +97,15 @@ function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData):
 	if (phrase?.kind === 'person') return phrase;
 	const isAuthor = isMade || speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
+}
+
+/** “a spokesman for the ministry”, “un porte-parole de la mairie”: for whom somebody without a name speaks. */
+function readGroupBehind(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word} = tokens[at] ?? {word: ''};
+	if (!speech.complements.has(word)) return null;
+	const phrase =
+		readPhrase(tokens, speech.contractions.has(word) ? at : at + 1, speech) ?? readPhrase(tokens, at + 1, speech);
+	return phrase?.kind === 'organisation' ? phrase : null;
 }
 
 /** Where the article tells no gender, the noun of a person may: l'accusé, l'accusée. */
@@ -119,6 +130,14 @@ function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): b
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
 	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
 	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
+}
+
+/** “the campaign manager”, “the school principal”: the person of a group. */
+function isTheirs(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
+	if (!speech.groups.has(token.word) || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
+	return speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs);
 }
 
 function isNoun(token: Token | undefined, speech: SpeechData): boolean {

@@ -17,6 +17,8 @@ export type Sought = {
 	readonly parent: number;
 	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
 	readonly topic: number;
+	/** People of the title whom the article keeps naming. */
+	readonly leading: readonly number[];
 	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
 	readonly only?: ReadonlySet<number>;
@@ -40,6 +42,7 @@ const WEIGHT = {
 	meant: 0,
 	allusion: 0.5,
 	topic: -0.5,
+	leading: -3,
 	/** Named in the title: the article comes back to whom it is about. */
 	title: 0.6,
 	titleWhenQuoted: 2,
@@ -78,6 +81,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	}
 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
+	for (const person of sought.leading) consider(person, sought.at, WEIGHT.leading);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const {start, person, quotation, isLabel} = mentions[last]!;
@@ -97,6 +101,18 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	let best: Salient | null = null;
 	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
 	return best;
+}
+
+/** Times that an article must name somebody of its title, and people of it. */
+const OFTEN = 5;
+const MOST_LEADING = 4;
+
+/** The people of the title whom the article names so often that it comes back to them from anywhere. */
+export function leadingPeople({article, people, mentions}: Reading): readonly number[] {
+	const [title] = article.blocks;
+	if (title?.kind !== 'heading') return [];
+	const named = mentions.slice(0, MOST_LEADING).filter(({start}) => start < title.end);
+	return [...new Set(named.map(({person}) => person))].filter(person => people[person]!.mentions.length >= OFTEN);
 }
 
 /** Whether the first heading names a person whom the text names again. */

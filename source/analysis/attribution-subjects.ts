@@ -137,11 +137,18 @@ function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech:
 	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
+	const opener = tokens[phrase.from - 1]?.word ?? '';
+	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
 	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
 	if (tokens[verb]?.kind !== 'word' || !isNextToVerb(tokens, end, verb, speech)) return score;
 	const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 	score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	return score;
+}
+
+/** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).filter(({kind}) => kind === 'comma').length % 2 === 1;
 }
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {

@@ -18,6 +18,7 @@ export type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
 /** The nearest verb of saying before the quotation in its sentence. */
 export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
 	let hasThat = false;
+	let hasInfinitive = false;
 	let distance = 0;
 	let unsaid: FoundVerb | null = null;
 	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
@@ -29,6 +30,7 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 		}
 
 		if (isVerbAt(tokens, index, speech) && !(index === start && isParticipleAhead(tokens, index, at, speech))) {
+			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
 			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
 			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
@@ -39,7 +41,8 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 			hasThat = false;
 		}
 
-		if (speech.subordinators.has(token.word) || opensInfinitive(tokens, index, speech)) hasThat = true;
+		if (speech.subordinators.has(token.word)) hasThat = true;
+		if (opensInfinitive(tokens, index, speech)) hasInfinitive = true;
 		distance++;
 	}
 

@@ -59,7 +59,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 export function createVoices(reading: Reading, topic: number, author: number): Voices {
 	const {article, speech, people} = reading;
 	const mind = createMind(reading, topic);
-	const nameOf = createGroupNames(article);
+	const nameOf = createGroupNames(article, speech);
 	const first = firstInBody(reading);
 	let families: ReadonlyMap<string, readonly number[]> | null = null;
 	/** Accounts, which may be “it” as well. */

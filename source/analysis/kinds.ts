@@ -34,6 +34,7 @@ type GeneralCue = {
 };
 
 const AFTER_SENTENCE = new RegExp(`[.!?…][${MARK_CHARACTERS}]*\\s+$`);
+const BEFORE_SENTENCE = new RegExp(`^\\s+[\\p{Lu}${MARK_CHARACTERS}]`, 'u');
 const INSIDE_SENTENCE = new RegExp(`[\\p{L}\\p{N},${MARK_CHARACTERS}] ?$`, 'u');
 
 const GENERAL_CUES: readonly GeneralCue[] = [
@@ -64,8 +65,10 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{
 		kind: 'speech',
 		weight: 3.5,
-		holds: ({before, content}, words) =>
-			words === 1 && (before === '' || AFTER_SENTENCE.test(before)) && /^\p{Lu}.*[.!?]$/u.test(content),
+		holds: ({before, after, content}, words) =>
+			words === 1 &&
+			(before === '' ? BEFORE_SENTENCE.test(after) : AFTER_SENTENCE.test(before)) &&
+			/^\p{Lu}.*[.!?]$/u.test(content),
 	},
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},

@@ -75,6 +75,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a name in brackets after the quotation': [
 		'<q by="Ann Lee">« La loi est la loi, et elle est dure »</q> (<p>Ann Lee</p>).',
 	],
+	'a pronoun that is given a name': [
+		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
+	],
+	'a clause that a comma ends has no subject for the verb behind it': [
+		'Dans sa lettre, que nous avons pu lire, le maire, <p gender="male">Luc Roy</p>, évoque <q by="Luc Roy">« un tableur »</q>.',
+	],
+	'whoever speaks for a group without a name': [
+		'Un porte-parole de la mairie a dénoncé <q by="mairie">« une rumeur »</q>.',
+		'Le groupe indien Malhotra Steel reprend l’usine. Personne ne partira <q by="Malhotra Steel">« sans une solution durable »</q>, assure le groupe.',
+		'Accord majeur s’étonne. L’orchestre a été créé par Accord majeur en 1990. Accord majeur dénonce <q by="Accord majeur">« une fausse note »</q>.',
+		'L’association Nuit claire voudrait aller plus loin et demande <q by="Nuit claire">« un droit à l’obscurité »</q>.',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -346,6 +358,16 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p>, <p gender="male">Bob Ray</p>’s sister, said he was <q by="Ann Lee">“a good boy”</q>.',
 		'Speaking to the Mirror, <p gender="female">Ann Lee</p>, 45, said: <q by="Ann Lee">“It’s over.”</q>',
 		'<p>Ann Lee</p>’s reply? <q by="Ann Lee">“Never, and you know it.”</q>',
+	],
+	'whoever speaks for a group without a name': [
+		'A spokesman for the ministry said it was <q by="ministry">“aware”</q> of the case.',
+		'Her helper, campaign manager <p gender="female">Dora Whit</p>, drove. <q by="Dora Whit">“She was like this at school,”</q> the campaign manager said.',
+	],
+	'I after a question is the subject of its verb': [
+		'by <p gender="male">Bob Ray</p>\n\n<p gender="female">Ann Lee</p> smiled. <q by="Ann Lee">“See?”</q> she said. <q by="Bob Ray">“See what?”</q> I asked.',
+	],
+	'letters after a name are no group': [
+		'Prosecuting, <p gender="female">Ann Lee</p> KC said the plot was <q by="Ann Lee">“a cartoon”</q>.',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

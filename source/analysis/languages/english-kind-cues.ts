@@ -184,6 +184,13 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
+		words: 'cries|shouts|chants|calls|yells|screams|whoops',
+		pattern: / of $/,
+		weight: 3,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
 		words: 'message|statement|email|letter|note|tweet|post|slogan|chant|text|banner|reply|caption',
 		pattern: /(?: [^.“”"]{0,40})?: $/,
 		weight: 2,

@@ -31,6 +31,11 @@ export const englishSpeech = (): SpeechData => ({
 	citing: words('cite cited cites citing quote quoted quotes quoting'),
 	inverters: words('as'),
 	infinitive: 'to',
+	urging: words(`
+		advised asked asks begged begs called calls encouraged ordered pledged pledges promised promises threatened threatens
+		told tells urged urges vowed vows warned warns
+	`),
+	naming: words('name called named'),
 	auxiliaries: words(`
 		are be been began being can continued could declined did do does go goes had has have having is keeps kept
 		liked likes may might must should to used wanted wants was went were will would
@@ -42,6 +47,7 @@ export const englishSpeech = (): SpeechData => ({
 	adverb: /ly$/,
 	objectVerb: /ed$/,
 	fillers: words(`
+		cbe kc mbe md mep mp msp obe phd qc
 		afterward afterwards again already also always back bluntly even famously finally first flatly friday
 		further her him however immediately in initially jokingly just later me meanwhile monday never not now off
 		often on once only out previously privately publicly quickly quietly recently repeatedly reportedly
@@ -138,6 +144,7 @@ export const englishSpeech = (): SpeechData => ({
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
 	),
+	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`
 		article banner book brief brochure caption card complaint contract document email file filing graffiti headline
 		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message note

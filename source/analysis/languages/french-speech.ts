@@ -25,6 +25,8 @@ export const frenchSpeech = (): SpeechData => ({
 	citing: words('cite citait citant citent cité citer cita'),
 	inverters: words('comme ainsi'),
 	infinitive: '',
+	urging: new Set(),
+	naming: words("s'appelle s'appelait se nomme nommait appelle appelait"),
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
@@ -178,6 +180,7 @@ export const frenchSpeech = (): SpeechData => ({
 	anyGroup: words(
 		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif',
 	),
+	voicesOfGroups: words('porte-parole'),
 	texts: words(`
 		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier enquête
 		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte

@@ -24,6 +24,8 @@ export const spanishSpeech = (): SpeechData => ({
 	citing: words('cita citaba citó citando'),
 	inverters: words('como así'),
 	infinitive: '',
+	urging: new Set(),
+	naming: words('se llama llamaba'),
 	auxiliaries: words(`
 		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
 		está están estaba estaban estuvo puede pueden podía pudo quiere quieren quiso quisieron quería querían debe deben
@@ -159,6 +161,7 @@ export const spanishSpeech = (): SpeechData => ({
 	anyGroup: words(
 		'empresa compañía sociedad grupo asociación marca club agencia organización fundación entidad colectivo institución',
 	),
+	voicesOfGroups: words('portavoz vocero vocera'),
 	texts: words(`
 		acta anuncio artículo atestado auto carta cartel comunicado correo decreto demanda documento encuesta escrito
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post

@@ -57,6 +57,10 @@ export type SpeechData = {
 	readonly inverters: Words;
 	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */
 	readonly infinitive: string;
+	/** Verbs before it of which it tells what was said. */
+	readonly urging: Words;
+	/** Words between a pronoun and the name that it is given: s'appelle, is called. */
+	readonly naming: Words;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
 	readonly auxiliaries: Words;
 	/** Small words right before a verb: se, lui. */
@@ -141,6 +145,8 @@ export type SpeechData = {
 	readonly times: Words;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: Words;
+	/** Nouns for people who speak for a group: a spokesman for the ministry. */
+	readonly voicesOfGroups: Words;
 	/** Nouns that name a text, and so nobody. */
 	readonly texts: Words;
 	/** Of the texts, what somebody publishes as their own words. */
