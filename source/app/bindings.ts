@@ -162,27 +162,28 @@ const scopes: Readonly<Record<Where, readonly Where[]>> = {
 	field: ['field'],
 };
 
-const tables = new Map<Where, Map<string, CommandName>>();
+/** The rows of a table by place and keys, made once for each table. */
+const tables = new WeakMap<readonly Binding[], Map<Where, Map<string, CommandName>>>();
 
-function table(where: Where): Map<string, CommandName> {
-	let rows = tables.get(where);
-	if (!rows) {
-		rows = new Map();
-		for (const row of bindings) {
+function rowsAt(where: Where, table: readonly Binding[]): ReadonlyMap<string, CommandName> {
+	const made = tables.get(table) ?? new Map<Where, Map<string, CommandName>>();
+	tables.set(table, made);
+	const rows = made.get(where) ?? new Map<string, CommandName>();
+	if (!made.has(where)) {
+		made.set(where, rows);
+		for (const row of table) {
 			if (row.where === where) for (const keys of row.keys) rows.set(keys, row.command);
 		}
-
-		tables.set(where, rows);
 	}
 
 	return rows;
 }
 
 /** The command of a sequence of keys at a place, null where there is none. */
-export function commandOf(where: Where, keys: readonly Key[]): CommandName | null {
+export function commandOf(where: Where, keys: readonly Key[], table = bindings): CommandName | null {
 	const sequence = keys.join(' ');
 	for (const scope of scopes[where]) {
-		const command = table(scope).get(sequence);
+		const command = rowsAt(scope, table).get(sequence);
 		if (command) return command;
 	}
 
@@ -190,7 +191,7 @@ export function commandOf(where: Where, keys: readonly Key[]): CommandName | nul
 }
 
 /** Whether further keys may follow these: the first Z of ZZ. */
-export function isPrefix(where: Where, keys: readonly Key[]): boolean {
+export function isPrefix(where: Where, keys: readonly Key[], table = bindings): boolean {
 	const sequence = `${keys.join(' ')} `;
-	return scopes[where].some(scope => [...table(scope).keys()].some(row => row.startsWith(sequence)));
+	return scopes[where].some(scope => [...rowsAt(scope, table).keys()].some(row => row.startsWith(sequence)));
 }

@@ -11,6 +11,7 @@ const largestCount = 1_000_000;
 export function interpret(state: State, key: Key): Action {
 	const where = whereKeysGo(state);
 	const {count, keys} = state.pending;
+	const table = state.custom.bindings ?? undefined;
 	const typed = typedText(key);
 	if (keys.length === 0 && where !== 'field' && /^\d$/.test(key)) {
 		return {kind: 'wait', pending: {count: Math.min(largestCount, (count ?? 0) * 10 + Number(key)), keys}};
@@ -19,13 +20,13 @@ export function interpret(state: State, key: Key): Action {
 	// Esc gives up what was begun, and nothing else.
 	if (key === 'Esc' && (count !== null || keys.length > 0)) return {kind: 'wait', pending: {count: null, keys: []}};
 	const sequence = [...keys, key];
-	const command = commandOf(where, sequence);
-	if (command && !commandRow(command).argument && !isPrefix(where, sequence)) {
+	const command = commandOf(where, sequence, table);
+	if (command && !commandRow(command).argument && !isPrefix(where, sequence, table)) {
 		return {kind: 'command', command, count, argument: ''};
 	}
 
-	if (command || isPrefix(where, sequence)) return {kind: 'wait', pending: {count, keys: sequence}};
-	const waiting = commandOf(where, keys);
+	if (command || isPrefix(where, sequence, table)) return {kind: 'wait', pending: {count, keys: sequence}};
+	const waiting = commandOf(where, keys, table);
 	if (waiting && typed !== null && !isPaste(key) && /^\p{L}$/u.test(typed)) {
 		return {kind: 'command', command: waiting, count, argument: typed};
 	}

@@ -2,7 +2,17 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
 import {retypeset} from './scroll.ts';
-import type {Bookmarks, Colours, Highlight, Part, Settings, Size, State} from './state.ts';
+import {
+	type Bookmarks,
+	type Colours,
+	type Custom,
+	type Highlight,
+	noCustom,
+	type Part,
+	type Settings,
+	type Size,
+	type State,
+} from './state.ts';
 
 /** What is known when a part is opened: `anchor` is an offset into its text, `bookmarks` are offsets into the whole. */
 export type Opening = {
@@ -11,6 +21,8 @@ export type Opening = {
 	readonly part?: Part;
 	readonly size: Size;
 	readonly settings: Settings;
+	/** Left out where nothing is settled. */
+	readonly custom?: Custom;
 	readonly colours: Colours;
 	readonly anchor: number;
 	readonly bookmarks: Bookmarks;
@@ -28,6 +40,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		highlights: opening.highlights ?? [],
 		removed: null,
 		part: opening.part ?? onlyPart(opening.reading.article),
+		custom: opening.custom ?? noCustom,
 		skimmed: null,
 		layout: {width: 0, lines: []},
 		pages: [0],

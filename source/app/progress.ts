@@ -16,7 +16,7 @@ export function progressInSight(state: State): Progress {
 		part.count === 1 && !part.isAbout
 			? percentRead(layout.lines, end)
 			: percentBefore(part.start + (layout.lines[end - 1]?.end ?? 0), part);
-	return {percent, minutes: minutesAfter(offsetOfLine(layout, top), reading, part)};
+	return {percent, minutes: minutesAfter(offsetOfLine(layout, top), reading, part, state.custom)};
 }
 
 /** How far the reader has come in the article: what the library says. */
@@ -26,7 +26,7 @@ export function progressOf(state: State): Progress {
 	const offset = placeOf(state);
 	return {
 		percent: percentBefore(offset, skimmed.part),
-		minutes: minutesAfter(offset - skimmed.part.start, skimmed.reading, skimmed.part),
+		minutes: minutesAfter(offset - skimmed.part.start, skimmed.reading, skimmed.part, state.custom),
 	};
 }
 
@@ -35,6 +35,11 @@ function percentBefore(offset: number, {length}: State['part']): number {
 	return Math.min(99, Math.floor((100 * offset) / Math.max(1, length - 1)));
 }
 
-function minutesAfter(offset: number, {article}: State['reading'], {length, start}: State['part']): number {
-	return minutesLeft(article, offset, length - 1 - start - article.text.length);
+function minutesAfter(
+	offset: number,
+	{article}: State['reading'],
+	{length, start}: State['part'],
+	{wordsPerMinute}: State['custom'],
+): number {
+	return minutesLeft(article, offset, length - 1 - start - article.text.length, wordsPerMinute);
 }

@@ -49,7 +49,10 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 		case 'library-read':
 			return only(libraryRead(state, action.library));
 		case 'opened':
-			return only({...openState({...action.opening, size: state.size}, tools), library: state.library});
+			return only({
+				...openState({...action.opening, custom: state.custom, size: state.size}, tools),
+				library: state.library,
+			});
 		case 'help-drawn':
 			return only(state.view.kind === 'help' ? helpDrawn(state, state.view, action.lines) : state);
 		case 'type':

@@ -1,6 +1,7 @@
 import type {Resolved} from '../document/anchor.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {Range} from '../text/range.ts';
+import type {Binding} from './bindings.ts';
 import type {Key} from './key.ts';
 import type {Library} from './library/library.ts';
 import type {Reading} from './reading.ts';
@@ -21,6 +22,12 @@ export type Settings = {
 
 /** The settings of a reader who has set nothing: a column of 72 cells, as lines of 60 to 75 characters read best. */
 export const defaultSettings: Settings = {columnWidth: 72, theme: 'auto', isJustified: false};
+
+/** What a reader has settled for good, outside of the program; null is as usual. */
+export type Custom = {readonly bindings: readonly Binding[] | null; readonly wordsPerMinute: number | null};
+
+/** The custom of a reader who has settled nothing. */
+export const noCustom: Custom = {bindings: null, wordsPerMinute: null};
 
 /** The narrowest column that a reader can set, in cells. */
 export const narrowestColumn = 20;
@@ -138,6 +145,7 @@ export type State = {
 	} | null;
 	readonly size: Size;
 	readonly settings: Settings;
+	readonly custom: Custom;
 	readonly colours: Colours;
 	readonly layout: Layout;
 	/** Indexes of the lines that begin a page, ascending from 0. */

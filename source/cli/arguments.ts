@@ -12,6 +12,7 @@ export type Arguments = {
 	readonly columnWidth: number | undefined;
 	readonly theme: ThemeName | undefined;
 	readonly isRestarted: boolean;
+	readonly isInit: boolean;
 	readonly colour: 'auto' | 'always' | 'never';
 	readonly format: Format;
 	readonly isJson: boolean;
@@ -38,6 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		columnWidth: width(values.width),
 		theme: themeNames.find(name => name === values.theme),
 		isRestarted: values.restart === true,
+		isInit: values.init === true,
 		// --no-color is what many programs call it.
 		colour: values.color === false ? 'never' : ((values.color as Arguments['colour'] | undefined) ?? 'auto'),
 		format: formats.find(name => name === values.format) ?? 'text',

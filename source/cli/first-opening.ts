@@ -2,7 +2,7 @@ import process from 'node:process';
 import {partOf} from '../app/book-moves.ts';
 import type {Opening} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
-import type {Size} from '../app/state.ts';
+import {noCustom, type Size} from '../app/state.ts';
 import {placeIn} from '../document/book.ts';
 import {coloursOf} from '../screen/colours.ts';
 import {storageFolder} from '../storage/folder.ts';
@@ -11,12 +11,15 @@ import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
 import type {Opened as Place} from '../storage/store.ts';
 import type {Arguments} from './arguments.ts';
+import type {LoadedConfig} from './load-config.ts';
 import type {Opened} from './open.ts';
 import {greeting, settingsFrom} from './remembered.ts';
 import {firstTools, type LoadedTools} from './tools.ts';
 
 /** As much of the command line as reading needs. */
-export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'>;
+export type ReadArguments = Pick<Arguments, 'columnWidth' | 'theme' | 'isRestarted' | 'colour'> & {
+	readonly config: LoadedConfig;
+};
 
 /** A book as its reader left it, with the tools that its first page needs, and where its place is kept. */
 export type FirstOpening = {
@@ -43,6 +46,7 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		part: partOf(book, part),
 		size,
 		settings,
+		custom: {...noCustom, wordsPerMinute: options.config.wordsPerMinute ?? null},
 		colours: coloursOf(process.env, options.colour),
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},

@@ -80,5 +80,8 @@ async function edit({id, note}: Extract<Effect, {kind: 'edit'}>, {store, termina
 /** Draws the help for the terminal's width, and gives it to the state. */
 export async function drawHelp(store: Store, terminal: Terminal): Promise<void> {
 	const {markdownLines} = await import('../ui/markdown.tsx');
-	store.dispatch({kind: 'help-drawn', lines: markdownLines(helpText(), helpWidth(terminal.size().columns))});
+	store.dispatch({
+		kind: 'help-drawn',
+		lines: markdownLines(helpText(store.state().custom.bindings ?? undefined), helpWidth(terminal.size().columns)),
+	});
 }

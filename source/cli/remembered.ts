@@ -1,4 +1,5 @@
 import {defaultSettings, type Settings} from '../app/state.ts';
+import type {Config} from '../config/config.ts';
 import type {Problem} from '../document/document.ts';
 import type {fromSaved} from '../storage/progress.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';
@@ -8,14 +9,15 @@ import type {Arguments} from './arguments.ts';
 
 type Standing = ReturnType<typeof fromSaved>;
 
-/** The settings to begin with: the command line's before the saved ones, and those before the defaults. */
+/** The settings to begin with: the command line's, then those of the config file, then the saved ones, then the defaults. */
 export function settingsFrom(
 	saved: SavedSettings,
-	{columnWidth, theme}: Pick<Arguments, 'columnWidth' | 'theme'>,
+	{columnWidth, theme, config}: Pick<Arguments, 'columnWidth' | 'theme'> & {readonly config: Pick<Config, 'settings'>},
 ): Settings {
 	return {
 		...defaultSettings,
 		...saved,
+		...config.settings,
 		...(columnWidth !== undefined && {columnWidth}),
 		...(theme !== undefined && {theme}),
 	};

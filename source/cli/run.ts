@@ -4,18 +4,25 @@ import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
 import type {Arguments} from './arguments.ts';
 import type {ReadArguments} from './first-opening.ts';
+import {type LoadedConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
 import {print} from './output.ts';
 import {read} from './read.ts';
 import {answers, commandLines} from './usage.ts';
 
-const readDefaults: ReadArguments = {columnWidth: undefined, theme: undefined, isRestarted: false, colour: 'auto'};
+const readDefaults: Omit<ReadArguments, 'config'> = {
+	columnWidth: undefined,
+	theme: undefined,
+	isRestarted: false,
+	colour: 'auto',
+};
 
 /** Does what the command line asks. A path alone, or nothing, needs no parser of flags, and so does not wait for one. */
-export async function run(argv: readonly string[]): Promise<void> {
+export async function run(argv: readonly string[], config: LoadedConfig): Promise<void> {
 	const [first] = argv;
-	if (first === undefined || (argv.length === 1 && isPath(first))) return readOrPrint(first ?? null, readDefaults);
+	if (first === undefined || (argv.length === 1 && isPath(first)))
+		return readOrPrint(first ?? null, {...readDefaults, config});
 	const {parseArguments} = await import('./arguments.ts');
 	const parsed = parseArguments(argv);
 	switch (parsed.command) {
@@ -23,15 +30,20 @@ export async function run(argv: readonly string[]): Promise<void> {
 		case 'version':
 			return print(answers[parsed.command]());
 		case 'read':
-			return readOrPrint(parsed.source, parsed);
+			return readOrPrint(parsed.source, {...parsed, config});
 		case 'print':
-			return printArticle(await openFor(parsed.source), parsed);
+			return printArticle(await openFor(parsed.source), {...parsed, config});
+		case 'config': {
+			const {initConfig, showConfig} = await import('./config.ts');
+			return parsed.isInit ? initConfig(config) : showConfig(config);
+		}
+
 		case 'analyze':
 			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
 		case 'quotes':
 			return printQuotes(await wholeOf(parsed.source), parsed);
 		case 'library':
-			return library(parsed);
+			return library({...parsed, config});
 		case 'people':
 			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
 	}
@@ -49,7 +61,7 @@ function isPath(argument: string): boolean {
 }
 
 /** The library full screen where there is a terminal, else as a list. */
-async function library(options: Arguments): Promise<void> {
+async function library(options: Arguments & ReadArguments): Promise<void> {
 	const terminal = options.isJson ? null : openTerminal();
 	if (terminal) return (await import('./read-library.ts')).readLibrary(terminal, options);
 	const {libraryList} = await import('./library-list.ts');
@@ -64,10 +76,11 @@ async function readOrPrint(source: string | null, options: ReadArguments): Promi
 	const terminal = openTerminal();
 	if (terminal) return read(opened, terminal, options);
 	tell(opened);
+	for (const sentence of mistakesIn(options.config, true)) complain(sentence);
 	return printArticle(opened, options);
 }
 
-async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadArguments): Promise<void> {
+async function printArticle(opened: Opened, {columnWidth, theme, colour, config}: ReadArguments): Promise<void> {
 	const [{printed}, {whole}, {printColoursOf}] = await Promise.all([
 		import('./print.ts'),
 		import('./whole.ts'),
@@ -75,8 +88,8 @@ async function printArticle(opened: Opened, {columnWidth, theme, colour}: ReadAr
 	]);
 	print(
 		await printed(await whole(opened), {
-			columnWidth,
-			theme,
+			columnWidth: columnWidth ?? config.settings.columnWidth,
+			theme: theme ?? config.settings.theme,
 			colours: printColoursOf(process.env, colour, isatty(1)),
 		}),
 	);

@@ -9,6 +9,7 @@ import type {Terminal} from '../terminal.ts';
 import type {Running} from '../ui/start.tsx';
 import {makeStore} from '../ui/store.ts';
 import type {Canvas} from './canvas.ts';
+import {customsOf} from './customs.ts';
 import {type FirstOpening, firstOpening, type ReadArguments} from './first-opening.ts';
 import type {Librarian} from './librarian.ts';
 import {drawHelp, perform} from './perform.ts';
@@ -41,7 +42,9 @@ export async function runProgram(
 	{terminal, canvas, isSpoken, options}: Stage,
 ): Promise<void> {
 	const folder = storageFolder();
-	const store = makeStore(first, tools, effect => {
+	const {custom, said, lastSaid} = customsOf(options.config);
+	const message = [first.message, ...said].filter(Boolean).join(' ') || null;
+	const store = makeStore({...first, custom, message}, tools, effect => {
 		void perform(effect, {
 			store,
 			terminal,
@@ -72,7 +75,7 @@ export async function runProgram(
 	terminal.onEnd(() => {
 		const problems = session?.end() ?? [];
 		running?.stop();
-		return problems.map(({message}) => message);
+		return [...problems.map(problem => problem.message), ...lastSaid];
 	});
 
 	let openings = 0;

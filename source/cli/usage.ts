@@ -15,6 +15,7 @@ export const commandLines = {
 	people: {usage: 'people [SOURCE]'},
 	analyze: {usage: 'analyze [SOURCE]'},
 	library: {usage: 'library', most: 0},
+	config: {usage: 'config [--init]', most: 0},
 } as const satisfies Readonly<Record<string, {readonly usage: string; readonly most?: number}>>;
 
 /** How many sources a command takes. */
@@ -82,6 +83,7 @@ export const flags: Readonly<Record<string, Flag>> = {
 		among: kinds,
 		only: ['quotes'],
 	},
+	init: {type: 'boolean', value: 'none', help: () => usageWords().flags.init, only: ['config']},
 	help: {type: 'boolean', short: 'h', value: 'none', help: () => usageWords().flags.help},
 	version: {type: 'boolean', short: 'v', value: 'none', help: () => usageWords().flags.version},
 };

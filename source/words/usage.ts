@@ -13,6 +13,7 @@ export const usageWords = inBoth({
 			people: 'the people it names, and how often',
 			analyze: 'all that was found, as one JSON object',
 			library: 'every article opened or kept, as a list',
+			config: 'the config file and the settings in force; --init makes one to begin with',
 		},
 		/** What --help calls the value of a flag. */
 		values: {cells: 'CELLS', name: 'NAME', when: 'WHEN', person: 'PERSON', kind: 'KIND', none: ''},
@@ -24,6 +25,7 @@ export const usageWords = inBoth({
 			color: (names: string) => `styles: ${names}`,
 			by: 'only what this person said, by name, part of it or handle',
 			kind: (names: string) => `only this kind: ${names}`,
+			init: 'make the config file, all of it comments',
 			help: 'this text',
 			version: 'the version',
 		},
@@ -60,6 +62,7 @@ export const usageWords = inBoth({
 			people: 'les personnes qu’il nomme, et combien de fois',
 			analyze: 'tout ce qui a été trouvé, en un objet JSON',
 			library: 'tous les articles ouverts ou gardés, en une liste',
+			config: fr`le fichier de réglages et ce qui vaut ; --init en crée un pour commencer`,
 		},
 		values: {cells: 'LARGEUR', name: 'NOM', when: 'QUAND', person: 'PERSONNE', kind: 'GENRE', none: ''},
 		flags: {
@@ -70,6 +73,7 @@ export const usageWords = inBoth({
 			color: names => fr`styles : ${names}`,
 			by: 'seulement ce qu’a dit cette personne, par son nom, une partie ou un pseudonyme',
 			kind: names => fr`seulement ce genre : ${names} (propos, distance, titre)`,
+			init: 'créer le fichier de réglages, tout en commentaires',
 			help: 'ce texte',
 			version: 'la version',
 		},

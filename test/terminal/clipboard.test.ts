@@ -16,7 +16,7 @@ describe('the sequence', () => {
 
 	test('in tmux comes as it is, and wrapped with each escape twice', () => {
 		const plain = clipboardSequence('mot', {});
-		expect(clipboardSequence('mot', {TMUX: '/tmp/tmux,1,0'})).toBe(`${plain}\x1bPtmux;\x1b${plain}\x1b\\`);
+		expect(clipboardSequence('mot', {TMUX: '/run/tmux,1,0'})).toBe(`${plain}\x1bPtmux;\x1b${plain}\x1b\\`);
 	});
 
 	test('in screen comes in pieces that it hands on', () => {
@@ -44,7 +44,7 @@ describe('the program', () => {
 		['X', 'linux', {DISPLAY: ':0'}, ['xclip', 'xsel']],
 		['Linux on Windows', 'linux', {WSL_DISTRO_NAME: 'Ubuntu'}, ['clip.exe']],
 		['Termux', 'android', {TERMUX_VERSION: '0.118'}, ['termux-clipboard-set']],
-		['tmux', 'linux', {TMUX: '/tmp/tmux,1,0'}, ['tmux']],
+		['tmux', 'linux', {TMUX: '/run/tmux,1,0'}, ['tmux']],
 		['no screen', 'linux', {SSH_TTY: '/dev/pts/1'}, []],
 	])('of %s is of its own', (_, platform, env, commands) => {
 		expect(clipboardPrograms(platform, env).map(({command}) => command)).toEqual(commands);

@@ -1,0 +1,58 @@
+import {bindings} from '../app/bindings.ts';
+import {rebound} from '../app/rebind.ts';
+import {defaultSettings} from '../app/state.ts';
+import {configTemplate, tomlString} from '../config/template.ts';
+import {makeConfigFile} from '../storage/config-file.ts';
+import {files, pathOf, storageFolder} from '../storage/folder.ts';
+import {readJsonFile} from '../storage/json-file.ts';
+import {parseSettings} from '../storage/saved-state.ts';
+import {configCommandWords} from '../words/config-command.ts';
+import {interfaceLanguage} from '../words/language.ts';
+import {type LoadedConfig, mistakesIn} from './load-config.ts';
+import {complain, print} from './output.ts';
+
+/** Prints where the config file is and what holds with it, as TOML; mistakes go to standard error, and the code is 1 then. */
+export async function showConfig(config: LoadedConfig): Promise<void> {
+	if (config.file === null) return complain(configCommandWords().noHome, 1);
+	await print(inForce(config, config.file));
+	const {mistakes} = rebound(config.keys);
+	const all = mistakesIn({...config, mistakes: [...config.mistakes, ...mistakes]}, true);
+	for (const sentence of all) await complain(sentence, 1);
+}
+
+/** Makes the config file to begin with, where there is none yet. */
+export async function initConfig({file}: LoadedConfig): Promise<void> {
+	const words = configCommandWords();
+	if (file === null) return complain(words.noHome, 1);
+	const made = makeConfigFile(file, configTemplate());
+	if (made === null) return print(`${words.made(file)}\n`);
+	return complain(made === 'is there' ? words.isThere(file) : words.notMade(file, made.why), 1);
+}
+
+/** What holds, a setting a line, each with where it comes from unless that is the file. */
+function inForce({settings, wordsPerMinute, language, hasMouse, keys}: LoadedConfig, file: string): string {
+	const words = configCommandWords();
+	const {fields} = readJsonFile(pathOf(storageFolder()!, files.settings), () => new Date());
+	const saved = {...defaultSettings, ...parseSettings(fields ?? {})};
+	const line = (name: string, value: string | number | boolean, otherwise: string | null) =>
+		`${name} = ${JSON.stringify(value)}${otherwise === null ? '' : `  # ${otherwise}`}`;
+	const chosen = <Name extends keyof typeof saved>(name: Name) => settings[name] ?? saved[name];
+	const otherwise = (name: keyof typeof saved) => (settings[name] === undefined ? words.byArticle : null);
+	const own = rebound(keys).bindings.filter((row, index) => row.keys.join() !== bindings[index]!.keys.join());
+	const rebindings = [...new Map(own.map(({command, keys: theirs}) => [command, theirs]))];
+	return [
+		words.inForce(file),
+		line('width', chosen('columnWidth'), otherwise('columnWidth')),
+		line('theme', chosen('theme'), otherwise('theme')),
+		line('justify', chosen('isJustified'), otherwise('isJustified')),
+		wordsPerMinute === undefined
+			? `# words-per-minute: ${words.byLanguage}`
+			: line('words-per-minute', wordsPerMinute, null),
+		line('language', language ?? interfaceLanguage(), language === undefined ? words.byLocale : null),
+		line('mouse', hasMouse ?? false, null),
+		...(rebindings.length > 0
+			? ['', '[keys]', ...rebindings.map(([command, theirs]) => `${command} = [${theirs.map(tomlString).join(', ')}]`)]
+			: []),
+		'',
+	].join('\n');
+}

@@ -1,0 +1,27 @@
+import {basename} from 'node:path';
+import process from 'node:process';
+import {type Config, noConfig, readConfig} from '../config/config.ts';
+import {configFile, readConfigFile} from '../storage/config-file.ts';
+import {configWords} from '../words/config.ts';
+import {languageOf, setLanguage} from '../words/language.ts';
+
+/** The config of this user, and the file that it is in or would be in; null where there is no home for one. */
+export type LoadedConfig = Config & {readonly file: string | null; readonly unreadable: string | null};
+
+/** Reads the config file, if there is one, and has the interface speak as it or the locale says. At once: the first page waits. */
+export function loadConfig(): LoadedConfig {
+	setLanguage(languageOf(process.env));
+	const file = configFile();
+	const {text, why} = file === null ? {text: null, why: null} : readConfigFile(file);
+	// Its mistakes are told in the language that it asks for.
+	const asked = text === null ? undefined : readConfig(text).language;
+	if (asked) setLanguage(asked);
+	return {...(text === null ? noConfig : readConfig(text)), file, unreadable: why};
+}
+
+/** What is wrong with a config, a sentence a mistake, by the name of the file or with its folder. */
+export function mistakesIn({file, unreadable, mistakes}: LoadedConfig, isWithFolder: boolean): readonly string[] {
+	const name = isWithFolder ? file! : basename(file ?? '');
+	if (unreadable !== null) return [configWords().unreadable(name, unreadable)];
+	return mistakes.map(({line, says}) => configWords().mistake(name, line, says));
+}
