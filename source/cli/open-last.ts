@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type {Problem} from '../document/document.ts';
+import {isAddress} from '../sources/is-address.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {readRecent} from '../storage/recent.ts';
 import {visible} from '../text/visible.ts';
+import {addressWords} from '../words/addresses.ts';
 import {libraryWords} from '../words/library.ts';
 import {bundled, isPipedIn, type Opened, open} from './open.ts';
 import {openEntry, placeOf} from './open-entry.ts';
@@ -15,9 +17,16 @@ export async function openLast(): Promise<Opened> {
 	if (isPipedIn()) return open(null);
 	let problems: readonly Problem[] = [];
 	for (const recent of readRecent(storageFolder(), () => new Date())) {
+		const place = placeOf(recent);
+		// Nothing is asked of a network but what somebody names.
+		if (place !== null && isAddress(place)) {
+			problems = [{message: addressWords().lastIsAway(visible(place))}];
+			continue;
+		}
+
 		const opened = await openEntry({...recent, title: ''});
 		if (!('message' in opened)) return {...opened, problems: [...problems, ...opened.problems]};
-		problems = [{message: libraryWords().couldNotOpen(visible(path.basename(placeOf(recent) ?? '')))}];
+		problems = [{message: libraryWords().couldNotOpen(visible(path.basename(place ?? '')))}];
 	}
 
 	return bundled(problems);

@@ -10,6 +10,7 @@ import {bundledArticle} from '../sources/bundled.ts';
 import {type Bytes, memoryBytes} from '../sources/bytes.ts';
 import {decode} from '../sources/decode.ts';
 import {readFileSource} from '../sources/file.ts';
+import {isAddress} from '../sources/is-address.ts';
 import {longBook, longText} from '../sources/long-text.ts';
 import type {Source} from '../sources/source.ts';
 import {EmptySourceError} from '../sources/source-error.ts';
@@ -25,17 +26,22 @@ export type Opened = {
 	readonly long: Bytes | null;
 	/** What it is called where it comes from. */
 	readonly name: string;
-	/** Where it lives, absolute; null for what has no place of its own. */
+	/** Where it lives, an absolute path or an address; null for what has no place of its own. */
 	readonly path: string | null;
 	readonly isBundled?: true;
 	readonly problems: readonly Problem[];
 };
 
 /**
- * Opens a path, "-" for standard input, or null: what is piped in, else the bundled article. Rejects with a SourceError
+ * Opens a path, an address on the web, "-" for standard input, or null: what is piped in, else the bundled article. Rejects with a SourceError
  * where there is nothing to read.
  */
 export async function open(source: string | null): Promise<Opened> {
+	if (source !== null && isAddress(source)) {
+		const {fetchShown} = await import('./fetching.ts');
+		return opened(await fetchShown(source));
+	}
+
 	if (source !== null && source !== '-') return opened(readFileSource(source));
 	if (source === null && !isPipedIn()) return bundled([]);
 	try {

@@ -79,8 +79,6 @@ function attempt<Value>(path: string, read: () => Value): Value {
 function sentenceFor(code: string, path: string): string {
 	const words = fileWords();
 	const label = quoted(path);
-	if (code === 'ENOENT' && /^https?:/i.test(path))
-		return words.address(label.slice(1, -1).trim().replaceAll("'", '%27'));
 	return Object.hasOwn(sentences, code)
 		? words[sentences[code as keyof typeof sentences]](label)
 		: words.unreadable(label, code);

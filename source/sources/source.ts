@@ -1,7 +1,8 @@
-import {isReadable} from '../document/formats/formats.ts';
+import {isPlainText, isReadable} from '../document/formats/formats.ts';
 import {fileWords} from '../words/files.ts';
 import {binaryKind, packedKind} from './binary-kind.ts';
 import {type Bytes, memoryBytes} from './bytes.ts';
+import {charsetOf} from './charset-of.ts';
 import {decode} from './decode.ts';
 import {utf16Of} from './encoding.ts';
 import {longText} from './long-text.ts';
@@ -43,7 +44,7 @@ export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin)
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
 	const kind = readableKind(bytes, label);
 	if (kind) return {...origin, source: '', binary: {kind, bytes}};
-	const source = decode(bytes, charset);
+	const source = decode(bytes, charset ?? charsetOf(bytes));
 	if (!/\S/.test(source)) throw new EmptySourceError(fileWords().empty(label));
 	return {...origin, source};
 }
@@ -74,9 +75,11 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	const head = bytes.slice(0, headLength);
 	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
 	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
-	if (readableKind(head, origin.label) || utf16Of(head) || !/\S/.test(source))
+	const isMarkup = /^\s*</.test(source) && !isPlainText(origin, source);
+	if (readableKind(head, origin.label) || utf16Of(head) || isMarkup || !/\S/.test(source))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
-	return {source, name: origin.name, path: origin.path, long: bytes};
+	const {label, charset, ...known} = origin;
+	return {...known, source, long: bytes};
 }
 
 const headLength = 65_536;

@@ -6,7 +6,7 @@ export const fileWords = inBoth({
 		quoted: (name: string) => `“${name}”`,
 		standardInput: 'standard input',
 		empty: (label: string) => `There is nothing to read in ${label}: it is empty.`,
-		binary: (label: string, kind: string) => `${label} is ${kind}. Only plain text and Markdown can be read.`,
+		binary: (label: string, kind: string) => `${label} is ${kind}. Only texts can be read: plain, Markdown and HTML.`,
 		tooLarge: (label: string, megabytes: number) =>
 			`${label} is larger than ${megabytes} MB. Split it, or open a part of it.`,
 		nothingPiped: 'Nothing is piped into standard input. Name a file, or try: some-command | article-reader -',
@@ -15,8 +15,6 @@ export const fileWords = inBoth({
 		folder: (label: string) => `${label} is a folder. Name one file in it.`,
 		socket: (label: string) => `${label} is a socket. Name a text file.`,
 		device: (label: string) => `${label} is a device. Name a text file, or - for standard input.`,
-		address: (address: string) =>
-			`Addresses cannot be opened, only files. Try: curl -sL '${address}' | article-reader -`,
 		missing: (label: string) =>
 			`There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
 		underFile: (label: string) => `There is no file ${label}: a part of its path is a file. Check the path.`,
@@ -53,7 +51,7 @@ export const fileWords = inBoth({
 		quoted: name => fr`« ${name} »`,
 		standardInput: 'entrée standard',
 		empty: label => fr`Il n’y a rien à lire dans ${label} : c’est vide.`,
-		binary: (label, kind) => `${label} est ${kind}. Seuls le texte brut et Markdown se lisent.`,
+		binary: (label, kind) => `${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown ou en HTML.`,
 		tooLarge: (label, megabytes) => `${label} dépasse ${megabytes} Mo. Divisez le texte, ou ouvrez-en une partie.`,
 		nothingPiped: fr`Rien n’arrive sur l’entrée standard. Nommez un fichier, ou essayez : une-commande | article-reader -`,
 		emptyPipe: fr`Rien n’est venu par le tube : voici l’article fourni.`,
@@ -61,8 +59,6 @@ export const fileWords = inBoth({
 		folder: label => `${label} est un dossier. Nommez un des fichiers qu’il contient.`,
 		socket: label => `${label} est une socket. Nommez un fichier de texte.`,
 		device: label => `${label} est un périphérique. Nommez un fichier de texte, ou - pour l’entrée standard.`,
-		address: address =>
-			fr`Seuls des fichiers s’ouvrent, pas des adresses. Essayez : curl -sL '${address}' | article-reader -`,
 		missing: label =>
 			`Il n’y a pas de fichier ${label}. Vérifiez le chemin, ou lancez article-reader seul pour lire l’article fourni.`,
 		underFile: label => fr`Il n’y a pas de fichier ${label} : une partie du chemin est un fichier. Vérifiez le chemin.`,
@@ -109,6 +105,9 @@ const frenchKinds: Readonly<Record<string, string>> = {
 	'an xz archive': 'une archive xz',
 	'a Zstandard archive': 'une archive Zstandard',
 	'a 7-Zip archive': 'une archive 7-Zip',
+	'a picture': 'une image',
+	'a recording': 'un enregistrement',
+	'a film': 'un film',
 	'a PNG image': 'une image PNG',
 	'a JPEG image': 'une image JPEG',
 	'a GIF image': 'une image GIF',

@@ -7,7 +7,7 @@ export const usageWords = inBoth({
 		intro: 'Read articles in the terminal: every quotation, every person, who said what, and where you stopped.',
 		outro: 'Keys: ? shows them all while reading.',
 		commands: {
-			read: 'read full screen; without SOURCE the last unfinished one; - is standard input',
+			read: 'read a file, an address or - (standard input); without SOURCE the last one',
 			print: 'the article as plain text, wrapped',
 			quotes: 'its quotations, with kind and speaker',
 			people: 'the people it names, and how often',
@@ -56,7 +56,7 @@ export const usageWords = inBoth({
 		intro: fr`Lire des articles dans le terminal : chaque citation, chaque personne, qui a dit quoi, et où vous en étiez.`,
 		outro: fr`Touches : ? les montre toutes pendant la lecture.`,
 		commands: {
-			read: fr`lire en plein écran ; sans SOURCE, le dernier inachevé ; - est l’entrée standard`,
+			read: fr`lire un fichier, une adresse ou - (entrée standard) ; sans SOURCE, le dernier`,
 			print: 'l’article en texte brut, mis en lignes',
 			quotes: 'ses citations, leur genre et leur auteur',
 			people: 'les personnes qu’il nomme, et combien de fois',

@@ -59,7 +59,7 @@ describe('what cannot be read', () => {
 	const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 		['vide.md', '', /^There is nothing to read in “vide\.md”: it is empty\.$/m],
 		['blancs.txt', ' \n\t\n', /^There is nothing to read in “blancs\.txt”: it is empty\.$/m],
-		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only plain text and/],
+		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only texts can be read/],
 		['livre.pdf', '%PDF-1.7\n', /^“livre\.pdf” is a PDF document\. /],
 		['programme', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), /^“programme” is a program\. /],
 		['octets.md', Buffer.from([65, 0, 66, 1, 2, 0, 3, 4]), /^“octets\.md” is a binary file\. /],
@@ -79,12 +79,12 @@ describe('what cannot be read', () => {
 	});
 
 	test('an address', async () => {
+		await expectSentence(['http://'], 1, /^“http:\/\/” is no address of a page\. It looks like https:/);
 		await expectSentence(
-			['https://example.org/a?b&c'],
+			['HTTP://127.0.0.1:1/'],
 			1,
-			/^Addresses cannot be opened, only files\. Try: curl -sL 'https:\/\/example\.org\/a\?b&c' \| article-reader -$/m,
+			/^“http:\/\/127\.0\.0\.1:1\/” could not be fetched \(bad port\)\. /,
 		);
-		await expectSentence(['HTTP://example.org'], 1, /^Addresses cannot be opened/);
 		await expectSentence(['https.md'], 1, /^There is no file “https\.md”\. /);
 	});
 

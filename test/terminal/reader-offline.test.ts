@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {serve} from '../sources/web/server.ts';
 import {type Home, openHome, preload} from './reader.ts';
 
 /** Writes down, and refuses, whatever a program asks of the network. */
@@ -28,6 +29,8 @@ const guard = (log: string) => `
 	refuse(globalThis, 'fetch');
 	syncBuiltinESMExports();
 `;
+
+const web = serve();
 
 function guarded(home: Home) {
 	const log = path.join(home.folder, 'asked');
@@ -58,6 +61,42 @@ test.each(['print', 'quotes', 'people', 'analyze'])('%s asks nothing of the netw
 	const home = openHome();
 	const {env, asked} = guarded(home);
 	expect(await home.launch([command], {env}).exit).toBe(0);
+	expect(asked()).toBe('');
+});
+
+test('a page that was saved asks nothing, whatever stands in it', async () => {
+	const home = openHome();
+	const {env, asked} = guarded(home);
+	const file = home.write(
+		'page.html',
+		'<!doctype html><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><script src="http://127.0.0.1:9/a.js"></script>' +
+			'<img src="http://127.0.0.1:9/a.png"><iframe src="http://127.0.0.1:9/"></iframe><p>Le lavoir rouvre.</p>',
+	);
+	const program = home.launch(['print', file], {env});
+	expect(await program.exit).toBe(0);
+	expect(program.screen()).toContain('Le lavoir rouvre.');
+	expect(asked()).toBe('');
+});
+
+test('an address that was named is fetched, and nothing else is asked', async () => {
+	const home = openHome();
+	const {env, asked} = guarded(home);
+	expect(await home.launch(['print', 'http://127.0.0.1:9999/'], {env}).exit).toBe(1);
+	expect(asked()).toBe('fetch ');
+});
+
+test('the article read last is not fetched again unless it is named', async () => {
+	const home = openHome();
+	const reader = await home.read([web.at('page')], {rows: 8});
+	reader.press(' ');
+	await reader.until('page 2 of');
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+	const {env, asked} = guarded(home);
+	const again = await home.read([], {env});
+	expect(again.screen()).toContain('from the network only where you name it');
+	again.press('q');
+	expect(await again.exit).toBe(0);
 	expect(asked()).toBe('');
 });
 

@@ -3,9 +3,17 @@ import {type State, toMdast} from 'hast-util-to-mdast';
 import type {PageElement, PageNode} from 'linkedom';
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 
-/** An element of a page, with all in it, as a tree of Markdown. All of its text is in the tree. */
-export function treeOfHtml(element: PageElement): Root {
-	const body: Element = {type: 'element', tagName: 'body', properties: {}, children: childrenOf(element, inFlow)};
+/**
+ * An element of a page, with all in it, as a tree of Markdown. All of its text is in the tree. `address` is where its links
+ * are looked at from.
+ */
+export function treeOfHtml(element: PageElement, address?: string): Root {
+	const body: Element = {
+		type: 'element',
+		tagName: 'body',
+		properties: {},
+		children: childrenOf(element, {...inFlow, address}),
+	};
 	const page: HtmlRoot = {type: 'root', children: [body]};
 	const tree = toMdast(page, {quotes: ['“”', '‘’'], handlers: {figcaption: caption}});
 	return {type: 'root', children: 'children' in tree ? (tree.children as RootContent[]).flatMap(parted) : []};
@@ -17,6 +25,8 @@ type Place = {
 	readonly isLine: boolean;
 	/** The table around it puts things side by side, and has no rows that say anything. */
 	readonly isLayout: boolean;
+	/** The page's address. */
+	readonly address?: string | undefined;
 	/** Where a link around whole blocks leads. */
 	readonly link?: string;
 };
@@ -44,7 +54,7 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	if (name === 'img') return pictureText(element);
 	if (name === 'sup' || name === 'sub') return raised(element, place);
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
-		return childrenOf(element, {...place, link: element.getAttribute('href') ?? ''});
+		return childrenOf(element, {...place, link: targetOf(element, place) ?? ''});
 	const isLayout = name === 'table' ? isLayoutTable(element) : place.isLayout;
 	const isBlock = blocks.has(name);
 	if (place.isLine && isBlock) return [space, ...childrenOf(element, {...place, isLayout}), space];
@@ -54,7 +64,12 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	const isAround = (!isBlock || name === 'p') && children.some(isBlockElement);
 	const isLoose = isLayout && tableParts.has(name);
 	const tagName = isAround || isLoose || isOrphan(element) ? 'div' : (renamed.get(name) ?? name);
-	return hoisted({type: 'element', tagName, properties: propertiesOf(element), children: fitted(tagName, children)});
+	return hoisted({
+		type: 'element',
+		tagName,
+		properties: propertiesOf(element, place),
+		children: fitted(tagName, children),
+	});
 }
 
 /** A table's caption before the table. */
@@ -97,9 +112,17 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
 	['dd', ['dl']],
 ]);
 
-function propertiesOf(element: PageElement): Element['properties'] {
-	const [address, start, kind] = ['href', 'start', 'type'].map(name => element.getAttribute(name) ?? undefined);
+function propertiesOf(element: PageElement, place: Place): Element['properties'] {
+	const [start, kind] = ['start', 'type'].map(name => element.getAttribute(name) ?? undefined);
+	const address = targetOf(element, place);
 	return {href: address, type: kind, ...(start !== undefined && {start: Number.parseInt(start, 10) || 1})};
+}
+
+/** Where a link leads, as an address that means something anywhere. */
+function targetOf(element: PageElement, {address}: Place): string | undefined {
+	const target = element.getAttribute('href') ?? undefined;
+	if (target === undefined || !URL.canParse(target, address)) return target;
+	return new URL(target, address).href;
 }
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));

@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import {fold} from '../../text/fold.ts';
+import {addressWords} from '../../words/addresses.ts';
 import {pageWords} from '../../words/pages.ts';
 import {Refusal} from '../refusal.ts';
 import {withDetails} from './byline.ts';
@@ -28,9 +29,11 @@ import {plainDrafts} from './plain-text.ts';
 export function parseHtml(source: string, hints: Hints): Parsed {
 	const lean = leanHtml(normaliseCharacters(source));
 	if (lean === null) return parsePlain(source, hints);
-	const {drafts, details} = readPage(lean, hints);
-	if (drafts.every(({text}) => text.trim() === '')) throw new Refusal(hints, pageWords().noText);
-	return {article: assemble(drafts, details, hints.name), problems: []};
+	const {drafts, details, asksForLogin} = readPage(lean, hints);
+	const letters = drafts.reduce((sum, {text}) => sum + text.length, 0);
+	if (asksForLogin && letters < LEAST_ARTICLE) throw new Refusal(hints, addressWords().wall);
+	if (letters === 0) throw new Refusal(hints, pageWords().noText);
+	return {article: assemble(withDetails(drafts, details, details.language), details, hints.name), problems: []};
 }
 
 function parsePlain(source: string, hints: Hints): Parsed {
@@ -45,18 +48,30 @@ function parsePlain(source: string, hints: Hints): Parsed {
 	};
 }
 
-function readPage(html: string, hints: Hints): {readonly drafts: readonly Draft[]; readonly details: Details} {
+type Page = {
+	readonly drafts: readonly Draft[];
+	readonly details: Details & {readonly language: string};
+	/** There is a field for a password. */
+	readonly asksForLogin: boolean;
+};
+
+function readPage(html: string, hints: Hints): Page {
 	const page = parseHTML(html).document;
-	const {body, ...said} = pageDetails(page);
+	const {body, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
 	const title = titleOf(page, said.title, said.site);
+	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
 	removeClutter(page);
-	const all = draftsOf(treeOfHtml(page.body));
+	const all = draftsOf(treeOfHtml(page.body, said.address));
 	const language = languageOf(all.map(({text}) => text).join('\n'), said.language);
-	const details = {...said, ...(title && {title}), language, ...addressOf(hints)};
+	const details = {...said, ...(title && {title}), language};
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
-	const texts = found ? draftsOf(treeOfHtml(found)).map(({text}) => text) : [];
+	const texts = found ? draftsOf(treeOfHtml(found, said.address)).map(({text}) => text) : [];
 	const own = texts.length > 0 ? withinArticle(all, [...texts, ...(body ? [body] : [])]) : all;
-	return {drafts: withDetails(withoutLeftovers(own.length > 0 ? own : all, details), details, language), details};
+	return {
+		drafts: withoutLeftovers(own.length > 0 ? own : all, details),
+		details,
+		asksForLogin,
+	};
 }
 
 /** The blocks without those whose words say that they are no part of it, and without a title and authors that stand above. */
@@ -71,6 +86,9 @@ function withoutLeftovers(drafts: readonly Draft[], {title = '', author, languag
 	});
 }
 
+/** Letters of the shortest article that may stand beside a form to log in. */
+const LEAST_ARTICLE = 400;
+
 /** Blocks that stand at the top of an article. */
 const TOP = 6;
 
@@ -82,6 +100,11 @@ function languageOf(text: string, said?: string): string {
 
 function addressOf({address}: Hints): {readonly address?: string} {
 	return address === undefined ? {} : {address};
+}
+
+/** Of what was fetched the host, where the page names no site. */
+function siteOf({address}: Hints): {readonly site?: string} {
+	return address === undefined ? {} : {site: new URL(address).hostname.replace(/^www\./, '')};
 }
 
 /** What a library finds; null where it fails, of a page that nobody has tried it on. */
