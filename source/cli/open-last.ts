@@ -17,7 +17,7 @@ export async function openLast(): Promise<Opened> {
 	if (isPipedIn()) return open(null);
 	let problems: readonly Problem[] = [];
 	for (const recent of readRecent(storageFolder(), () => new Date())) {
-		const place = placeOf(recent);
+		const place = placeOf(recent) ?? null;
 		// Nothing is asked of a network but what somebody names.
 		if (place !== null && isAddress(place)) {
 			problems = [{message: addressWords().lastIsAway(visible(place))}];
