@@ -135,7 +135,9 @@ describe('a file that is no text', () => {
 		['a binary file', Buffer.from('L’eau\0 coule.')],
 		['a binary file', Buffer.from('\u0001\u0002\u0003 eau')],
 	])('is called %s', (kind, bytes) => {
-		expect(complaint(write('chose', bytes))).toBe(`“FILE” is ${kind}. Only texts can be read: plain, Markdown and HTML.`);
+		expect(complaint(write('chose', bytes))).toBe(
+			`“FILE” is ${kind}. Only texts can be read: plain, Markdown and HTML.`,
+		);
 	});
 
 	it('is not one with a few escape sequences, or of UTF-16', () => {
