@@ -86,6 +86,7 @@ const CLUTTER = word(`
 	popup modal overlay lightbox toast snackbar banner ribbon
 	tags? taglist tag-list post-tags topics keywords cat-links entry-meta-footer
 	rating ratings stars votes likes reactions print printfriendly dateline-share
+	postprofile userinfo user-info signature postdetails
 	author-bio author-box about-author about-the-author bio
 	editsection mw-editsection navbox catlinks noprint printfooter mw-jump-link toc-?toggle vertical-navbox ambox hatnote
 	widget widgets

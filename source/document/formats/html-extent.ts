@@ -1,10 +1,9 @@
 import {squeeze} from '../squeeze.ts';
 import type {Draft} from './draft.ts';
-import {countWords, isEnded} from './line-shape.ts';
 
 /**
  * Of all blocks of a page those of the article: from the first to the last one that was found to be its own, without the
- * boxes of links between them. `found` are texts of the article, in whatever pieces.
+ * boxes of links and tables of contents between them. `found` are texts of the article, in whatever pieces.
  */
 export function withinArticle(drafts: readonly Draft[], found: readonly string[]): readonly Draft[] {
 	const pieces = new Set(found.map(squeeze));
@@ -15,20 +14,23 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 	});
 	const first = isOwn.indexOf(true);
 	const last = isOwn.lastIndexOf(true);
-	const within = drafts.filter((draft, index) => isOwn[index] || (index > first && index < last && isText(draft)));
-	return within.slice(0, within.findLastIndex(isEnding) + 1 || within.length);
+	const headings = new Set(drafts.flatMap(({kind, text}) => (kind === 'heading' ? [text] : [])));
+	const isContents = drafts.map(draft => draft.kind === 'item' && !isText(draft) && headings.has(draft.text));
+	const within = drafts.filter((draft, index) => {
+		if (isContents[index] || (isContents[index + 1] && draft.kind === 'heading')) return false;
+		return isOwn[index] || (index > first && index < last && isText(draft));
+	});
+	const start = within.findIndex(draft => draft.kind === 'heading' || isText(draft));
+	return within.slice(Math.max(0, start), within.findLastIndex(isEnding) + 1 || within.length);
 }
 
 /** Code units, squeezed, of a piece of text that stands in another by no chance. */
 const LEAST_PIECE = 30;
 
-/** Whether an article may end with a block: with a sentence, an item, words that are long enough; not with what announces more. */
+/** Whether an article may end with a block: with text, and not with what announces more, or with links. */
 function isEnding(draft: Draft): boolean {
-	if (draft.kind === 'heading' || draft.kind === 'rule' || !isText(draft)) return false;
-	return draft.kind !== 'paragraph' || isEnded(draft.text) || countWords(draft.text) > FEW_WORDS;
+	return draft.kind !== 'heading' && draft.kind !== 'rule' && isText(draft);
 }
-
-const FEW_WORDS = 8;
 
 /** Whether a block that stands among those of the article is one of them: most of it is no link. */
 function isText({text, marks, kind}: Draft): boolean {

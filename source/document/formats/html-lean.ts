@@ -17,6 +17,8 @@ export function leanHtml(html: string): string | null {
 	const open: string[] = [];
 	let elements = 0;
 	let language = '';
+	/** How deep the heading lies that has words of its own. */
+	let headed = -1;
 	let trust = QUOTES_TRUSTED;
 	const find = finderIn(html);
 	for (let at = 0; at < html.length; ) {
@@ -26,6 +28,7 @@ export function leanHtml(html: string): string | null {
 			break;
 		}
 
+		if (start > at && isHeading(open.at(-1)) && /\S/.test(html.slice(at, start))) headed = open.length;
 		parts.push(html.slice(at, start));
 		if (html.startsWith('<!--', start)) {
 			// A comment that is never closed would hide the rest of the article.
@@ -70,7 +73,9 @@ export function leanHtml(html: string): string | null {
 			continue;
 		}
 
-		const ended = depthOfEnded(name, open);
+		// A heading that is never closed: what comes after its words is no part of it.
+		const ended =
+			headed === open.length && isHeading(open.at(-1)) && endsHeading(name) ? headed - 1 : depthOfEnded(name, open);
 		if (ended >= 0) {
 			parts.push(`</${open[ended]}>`);
 			open.length = ended;
@@ -83,6 +88,7 @@ export function leanHtml(html: string): string | null {
 		}
 
 		if (++elements > MOST_ELEMENTS || parts.length > MOST_PARTS) return null;
+		if (isHeading(name)) headed = -1;
 		if (!isVoid && !isData) open.push(name);
 		parts.push(`<${name}${attributesOf(html.slice(TAG_NAME.lastIndex, end))}>`);
 		if (!isData) continue;
@@ -133,6 +139,14 @@ function depthOf(name: string, open: readonly string[]): number {
 	}
 
 	return -1;
+}
+
+function isHeading(name: string | undefined): boolean {
+	return name !== undefined && /^h[1-6]$/.test(name);
+}
+
+function endsHeading(name: string): boolean {
+	return name === 'p' || name === 'table' || name === 'ul' || name === 'ol' || isHeading(name);
 }
 
 /** Where in the open elements the one lies that a new element ends, as the next item ends an item; -1 where it ends none. */

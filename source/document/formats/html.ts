@@ -6,8 +6,8 @@ import {pageWords} from '../../words/pages.ts';
 import {Refusal} from '../refusal.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
-import {kindsByCue} from './cue-kinds.ts';
-import {cuesOf} from './cues.ts';
+import {isAuthorOrDate, kindsByCue} from './cue-kinds.ts';
+import {type Cues, cuesOf} from './cues.ts';
 import {assemble, type Details, type Draft} from './draft.ts';
 import type {Hints, Parsed} from './format.ts';
 import {guessLanguage} from './guess-language.ts';
@@ -18,6 +18,7 @@ import {pageDetails} from './html-metadata.ts';
 import {titleOf} from './html-title.ts';
 import {treeOfHtml} from './html-tree.ts';
 import {evidence} from './language-evidence.ts';
+import {countWords, isEnded} from './line-shape.ts';
 import {draftsOf} from './markdown-blocks.ts';
 import {htmlToMarkdown} from './markdown-html.ts';
 import {plainDrafts} from './plain-text.ts';
@@ -74,20 +75,35 @@ function readPage(html: string, hints: Hints): Page {
 	};
 }
 
-/** The blocks without those whose words say that they are no part of it, and without a title and authors that stand above. */
-function withoutLeftovers(drafts: readonly Draft[], {title = '', author, language = 'und'}: Details): readonly Draft[] {
-	const kinds = kindsByCue(drafts, cuesOf(language));
-	const isTitle = (text: string) => fold(text, false) === fold(title, false);
+/**
+ * The blocks without those whose words say that they are no part of it, and without what stands at its top and is said by
+ * its title and byline.
+ */
+function withoutLeftovers(drafts: readonly Draft[], details: Details): readonly Draft[] {
+	const cues = cuesOf(details.language ?? 'und');
+	const kinds = kindsByCue(drafts, cues);
+	const isTitle = (text: string) => fold(text, false) === fold(details.title ?? '', false);
+	const heading = kinds.findIndex(({kind, text}, index) => index < TOP && kind === 'heading' && isTitle(text));
 	return kinds.filter(({kind, level, text}, index) => {
-		if (kind === 'aside') return drafts[index]!.kind === 'aside';
-		if (index > TOP) return true;
-		if (kind === 'byline') return author === undefined || !fold(text, false).includes(fold(author, false));
-		return !(isTitle(text) && !(kind === 'heading' && level === 1));
+		if (kind === 'aside' && drafts[index]!.kind !== 'aside') return false;
+		if (index >= TOP) return true;
+		if (isTitle(text)) return kind === 'heading' && level === 1;
+		if (isEnded(text) || countWords(text) > FEW_WORDS) return true;
+		return index > heading && (kind === 'aside' || !isSaid(text, details, cues));
 	});
+}
+
+/** Whether a short line names the author or the date, and the byline does. */
+function isSaid(text: string, {author, date}: Details, cues: Cues): boolean {
+	if (author !== undefined && fold(text, false).includes(fold(author, false))) return true;
+	return (author !== undefined || date !== undefined) && isAuthorOrDate(text, cues);
 }
 
 /** Letters of the shortest article that may stand beside a form to log in. */
 const LEAST_ARTICLE = 400;
+
+/** Words of the longest line that may be no more than a byline. */
+const FEW_WORDS = 20;
 
 /** Blocks that stand at the top of an article. */
 const TOP = 6;

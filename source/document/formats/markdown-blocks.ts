@@ -111,6 +111,8 @@ function writeNotes(identifier: string, page: Page): void {
 /** A row is a list item without a marker, so that rows stand together; the head is strong. */
 function writeTable({children}: Table, page: Page): void {
 	for (const [index, row] of children.entries()) {
+		// The head of a table that has none.
+		if (row.children.every(cell => cell.children.length === 0)) continue;
 		const cells = row.children.map(cell => cell.children);
 		const nodes = cells.flatMap((cell, column): PhrasingContent[] =>
 			column === 0 ? cell : [{type: 'text', value: ' | '}, ...cell],
