@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
 export type Pronoun = {readonly start: number; readonly gender: Gender};
@@ -9,13 +10,27 @@ export type Pronoun = {readonly start: number; readonly gender: Gender};
 export function collectPronouns({article: {text}, speech, inner}: Reading): readonly Pronoun[] {
 	const quoted = inner.get(-1) ?? [];
 	const found: Pronoun[] = [];
-	for (const match of text.matchAll(/(?<![\p{L}'’])\p{L}{2,7}(?![\p{L}])/gu)) {
-		const word = match[0].toLowerCase();
-		const gender = speech.anaphors.get(word);
+	if (speech.anaphors.size === 0) return found;
+	for (const match of text.matchAll(pronounsOf(speech.anaphors))) {
+		const gender = speech.anaphors.get(match[0].toLowerCase());
 		if (!gender) continue;
 		const around = quoted[lastStartingAtOrBefore(quoted, match.index)];
 		if (!around || around.end <= match.index) found.push({start: match.index, gender});
 	}
 
 	return found;
+}
+
+const expressions = new WeakMap<SpeechData['anaphors'], RegExp>();
+
+/** Any of the words, in small letters or capitals: the flag i would cost more. */
+function pronounsOf(anaphors: SpeechData['anaphors']): RegExp {
+	const known = expressions.get(anaphors);
+	if (known) return known;
+	const words = [...anaphors.keys()].map(word =>
+		word.replaceAll(/./gu, letter => `[${letter}${letter.toUpperCase()}]`),
+	);
+	const made = new RegExp(`(?<![\\p{L}'’])(?:${words.join('|')})(?!\\p{L})`, 'gu');
+	expressions.set(anaphors, made);
+	return made;
 }

@@ -22,8 +22,8 @@ export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): bool
 }
 
 /** Whether a word serves the grammar only, so that it is no noun. */
-export function isFunctionWord(word: string, speech: SpeechData): boolean {
-	return (
+export const isFunctionWord: (word: string, speech: SpeechData) => boolean = rememberingBy(
+	(word, speech: SpeechData) =>
 		speech.prepositions.has(word) ||
 		speech.auxiliaries.has(word) ||
 		speech.fillers.has(word) ||
@@ -31,6 +31,5 @@ export function isFunctionWord(word: string, speech: SpeechData): boolean {
 		speech.relatives.has(word) ||
 		speech.firstPerson.has(word) ||
 		speech.secondPerson.has(word) ||
-		speech.pronouns.has(word)
-	);
-}
+		speech.pronouns.has(word),
+);

@@ -1,8 +1,12 @@
-import type {NameData} from './languages/name-data.ts';
+import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {type Cue, tokenAt, wordAt} from './name-cue.ts';
+import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
 import {hasOffice, officeCues} from './name-office-cues.ts';
 import {isGivenName, isNameWord, isParticle} from './name-words.ts';
+
+const SAINTS = words('st ste saint sainte');
+const OF = words('de d du des la of');
+const NAMED = words(', named called nommé nommée baptisé baptisée appelé appelée llamado llamada');
 
 /** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
 export const contextCues: readonly Cue[] = [
@@ -46,7 +50,7 @@ export const contextCues: readonly Cue[] = [
 	{name: 'signature', weight: 1.5, holds: isSignature},
 	{name: 'of a title', weight: -2.5, holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, holds: isEndOfThing},
-	{name: 'saint before', weight: -5, holds: c => /^(?:st|ste|saint|sainte)$/u.test(wordAt(c, -1))},
+	{name: 'saint before', weight: -5, holds: c => SAINTS.has(wordAt(c, -1))},
 	{name: 'ship or inn', weight: -12, holds: isShip},
 	{
 		name: 'verb of a firm behind',
@@ -69,7 +73,7 @@ export const contextCues: readonly Cue[] = [
 	{name: 'account behind', weight: 4.5, holds: isAccount},
 	{name: 'author', weight: 2.5, holds: isAuthor},
 	{name: 'pronoun behind', weight: 1, holds: (c, names) => names.personPronouns.has(wordAt(c, 1))},
-	{name: 'colon and quotation', weight: 1.5, holds: c => wordAt(c, 1) === ':' && /^[«“"‘']$/u.test(wordAt(c, 2))},
+	{name: 'colon and quotation', weight: 1.5, holds: c => wordAt(c, 1) === ':' && isMarkAt(c, 2, `«“"‘'`)},
 	{
 		name: 'place with a possessive',
 		weight: -1.5,
@@ -82,7 +86,7 @@ export const contextCues: readonly Cue[] = [
 /** Le chien Rex; her dog, Rex; Rex, her old dog; a dog named Rex. */
 function isAnimal(c: Candidate, names: NameData): boolean {
 	if (c.isLong) return false;
-	const before = /^(?:,|named|called|nommée?|baptisée?|appelée?|llamad[oa])$/u.test(wordAt(c, -1)) ? -2 : -1;
+	const before = NAMED.has(wordAt(c, -1)) ? -2 : -1;
 	if (names.animals.has(wordAt(c, before))) return true;
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
 }
@@ -96,13 +100,13 @@ function isBehindThing(c: Candidate, names: NameData): boolean {
 
 /** “Blue Train,” as a title stands in its quotation marks. */
 function isQuoted(c: Candidate): boolean {
-	if (c.isGiven || !/^[«“"‘]$/u.test(wordAt(c, -1))) return false;
-	return [wordAt(c, 1), wordAt(c, 2)].some(word => /^[»”"’]$/u.test(word));
+	if (c.isGiven || !isMarkAt(c, -1, `«“"‘`)) return false;
+	return [1, 2].some(distance => isMarkAt(c, distance, '»”"’'));
 }
 
 /** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
 function isOfThing(c: Candidate, names: NameData): boolean {
-	if (!/^(?:de|d|du|des|la|of)$/u.test(wordAt(c, -1))) return false;
+	if (!OF.has(wordAt(c, -1))) return false;
 	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
 }
 
@@ -137,7 +141,7 @@ function isAuthor(c: Candidate): boolean {
 
 /** « Ma fille ? Lucie. » */
 function isSentence(c: Candidate): boolean {
-	return !c.isLong && c.isGiven && c.tokens[c.first]!.isOpening && /^[.!?]$/u.test(wordAt(c, 1));
+	return !c.isLong && c.isGiven && c.tokens[c.first]!.isOpening && isMarkAt(c, 1, `.!?`);
 }
 
 function hasPlacePreposition(c: Candidate, names: NameData): boolean {
@@ -179,16 +183,16 @@ function ownsThing(c: Candidate, names: NameData): boolean {
 
 /** The “Vidal gauge”: an article, a mark, the name and a small word, then the mark that closes. */
 function isInTerm(c: Candidate, names: NameData): boolean {
-	if (!/^[«“"‘']$/u.test(wordAt(c, -1)) || !names.articles.has(wordAt(c, -2))) return false;
-	return tokenAt(c, 1)?.shape === 'lower' && /^[»”"’']$/u.test(wordAt(c, 2));
+	if (!isMarkAt(c, -1, `«“"‘'`) || !names.articles.has(wordAt(c, -2))) return false;
+	return tokenAt(c, 1)?.shape === 'lower' && isMarkAt(c, 2, `»”"’'`);
 }
 
 /** « Dis, Lucie, on part ? », “Thanks, Ann.”: a first name behind a comma that ends a clause, or follows the first words. */
 function isCalled(c: Candidate): boolean {
 	if (c.isLong || !c.isGiven || wordAt(c, -1) !== ',') return false;
-	if (/^[.!?»”"]$/u.test(wordAt(c, 1))) return true;
+	if (isMarkAt(c, 1, `.!?»”"`)) return true;
 	const isBehindOpening = [-2, -3].some(distance => tokenAt(c, distance)?.isOpening);
-	return wordAt(c, 1) === ',' && (/^[»”"’']$/u.test(wordAt(c, 2)) || isBehindOpening);
+	return wordAt(c, 1) === ',' && (isMarkAt(c, 2, `»”"’'`) || isBehindOpening);
 }
 
 /** A paragraph that is a full name, as under a letter. */

@@ -25,3 +25,9 @@ export function tokenAt({tokens, first, last}: Candidate, distance: number): Tok
 export function wordAt(candidate: Candidate, distance: number): string {
 	return tokenAt(candidate, distance)?.word ?? '';
 }
+
+/** Whether the word at a distance is one of some marks, given as characters. */
+export function isMarkAt(candidate: Candidate, distance: number, marks: string): boolean {
+	const word = wordAt(candidate, distance);
+	return word.length === 1 && marks.includes(word);
+}

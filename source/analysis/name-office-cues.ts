@@ -1,6 +1,6 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {type Cue, tokenAt, wordAt} from './name-cue.ts';
+import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
 import {isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
@@ -48,7 +48,7 @@ export function hasOffice(c: Candidate, from: number, to: number, names: NameDat
 	const step = Math.sign(to - from);
 	for (let distance = from; distance !== to; distance += step) {
 		const word = wordAt(c, distance);
-		if (word === '' || /^[.;:!?»”,]$/u.test(word) || names.conjunctions.has(word)) return false;
+		if (word === '' || (word.length === 1 && '.;:!?»”,'.includes(word)) || names.conjunctions.has(word)) return false;
 		if (names.roles.has(word)) return true;
 	}
 
@@ -76,9 +76,9 @@ function isOfficeByEnding(c: Candidate, distance: number, names: NameData): bool
 }
 
 function hasAge(c: Candidate, names: NameData): boolean {
-	if (!/^[,(]$/u.test(wordAt(c, 1))) return false;
+	if (!isMarkAt(c, 1, `,(`)) return false;
 	// In words only as an aside of its own: “Soizic, neuf ans, a souri”.
-	if (tokenAt(c, 2)?.shape === 'lower') return names.ageWords.has(wordAt(c, 3)) && /^[,)]$/u.test(wordAt(c, 4));
+	if (tokenAt(c, 2)?.shape === 'lower') return names.ageWords.has(wordAt(c, 3)) && isMarkAt(c, 4, `,)`);
 	if (tokenAt(c, 2)?.shape !== 'number') return false;
-	return names.ageWords.has(wordAt(c, 3)) || /^[,).]$/u.test(wordAt(c, 3));
+	return names.ageWords.has(wordAt(c, 3)) || isMarkAt(c, 3, `,).`);
 }

@@ -1,10 +1,12 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import type {Token} from './name-tokens.ts';
+import type {Shape, Token} from './name-tokens.ts';
 import {foldName, isGivenName, isNameWord} from './name-words.ts';
+import type {FeatureParts} from './people-model.ts';
+import {rememberingBy} from './remembering.ts';
 
-/** Takes a feature, in parts, so that nobody joins them who only wants their hash. */
-export type AddFeature = (...parts: readonly string[]) => void;
+/** Takes a feature. */
+export type AddFeature = (...parts: FeatureParts) => void;
 
 /** What the model sees of the name itself, as short strings; the same for every place where the name stands so. */
 export function formFeatures({words}: Candidate, names: NameData, add: AddFeature): void {
@@ -14,8 +16,8 @@ export function formFeatures({words}: Candidate, names: NameData, add: AddFeatur
 	const given = isGivenName(first) ? 'g' : 'u';
 	add('n', count);
 	add('n', count, given);
-	add('k', ...words.map(word => kindOf(word, names)));
-	add('s', ...words.map(shapeOf));
+	add('k', words.map(word => kindOf(word, names)).join(''));
+	add('s', words.map(shapeOf).join(''));
 	add('a', first.word);
 	add('z', last.word);
 	add('e', count, ending(last));
@@ -83,18 +85,26 @@ function ending(token: Token | undefined): string {
 	return `${token.shape === 'lower' ? '' : 'A'}${token.word.slice(-3)}`;
 }
 
+const SHAPE_LETTERS: Readonly<Record<Shape, string>> = {
+	capitalised: 'A',
+	capitals: 'C',
+	lower: 'a',
+	initial: 'I',
+	handle: '@',
+	number: '0',
+	mark: '.',
+};
+
 function shapeOf({shape, word}: Token): string {
-	const letter = {capitalised: 'A', capitals: 'C', lower: 'a', initial: 'I', handle: '@', number: '0', mark: '.'}[
-		shape
-	];
+	const letter = SHAPE_LETTERS[shape];
 	return word.includes('-') ? `${letter}-` : letter;
 }
 
 /** One letter for the first list of words that has the token. */
 function kindOf(token: Token | undefined, names: NameData): string {
 	if (!token) return '|';
-	const letter = lettersOf(names).get(token.word);
-	if (letter !== undefined) return letter;
+	const letter = listLetter(token.word, names);
+	if (letter !== '') return letter;
 	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
 	return shapeOf(token);
 }
@@ -117,14 +127,8 @@ const KINDS = [
 	['n', 'openers'],
 ] as const;
 
-const letters = new WeakMap<NameData, ReadonlyMap<string, string>>();
-
-/** The words of all lists with the letter of the first that has them, made once. */
-function lettersOf(names: NameData): ReadonlyMap<string, string> {
-	const made = letters.get(names);
-	if (made) return made;
-	const all = new Map<string, string>();
-	for (const [letter, list] of KINDS) for (const word of names[list].keys()) if (!all.has(word)) all.set(word, letter);
-	letters.set(names, all);
-	return all;
-}
+/** The letter of the first list that has a word; '' where none has. */
+const listLetter = rememberingBy((word: string, names: NameData) => {
+	for (const [letter, list] of KINDS) if (names[list].has(word)) return letter;
+	return '';
+});

@@ -7,18 +7,30 @@ const ZERO = 45;
 /** Adds up what the trained model adds to the cues, in the same unit; 0 where it knows none of the features. */
 export type ModelScore = {
 	/** One feature, in parts. */
-	readonly add: (...parts: readonly string[]) => void;
+	readonly add: (...parts: FeatureParts) => void;
 	readonly sum: () => number;
+	/** The sum in the steps of the weights, for another one to go on from. */
+	readonly steps: () => number;
 };
 
-/** A sum without features. */
-export function modelScore(): ModelScore {
-	let sum = 0;
+/** A feature in parts, so that nobody joins them who only wants their hash. */
+export type FeatureParts = readonly [a: string, b?: string, c?: string, d?: string, e?: string, f?: string];
+
+/** A sum without features, or one that goes on from the steps of another. */
+export function modelScore(steps = 0): ModelScore {
+	let sum = steps;
 	return {
-		add(...parts) {
-			sum += weightAt(hashOf(parts));
+		add(a, b, c, d, e, f) {
+			let hash = mixed(SEED, a);
+			if (b !== undefined) hash = mixed(hash, b);
+			if (c !== undefined) hash = mixed(hash, c);
+			if (d !== undefined) hash = mixed(hash, d);
+			if (e !== undefined) hash = mixed(hash, e);
+			if (f !== undefined) hash = mixed(hash, f);
+			sum += weightAt((hash ^ (hash >>> 16)) >>> 0);
 		},
 		sum: () => sum / STEPS,
+		steps: () => sum,
 	};
 }
 
@@ -27,12 +39,11 @@ function weightAt(hash: number): number {
 	return code - 35 - (code > 92 ? 1 : 0) - ZERO;
 }
 
-/** FNV-1a over UTF-16 units; the same function stands in scripts/train-people.mjs. */
-function hashOf(parts: readonly string[]): number {
-	let hash = 0x811c9dc5;
-	for (const part of parts) {
-		for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
-	}
+const SEED = 0x811c9dc5;
 
-	return (hash ^ (hash >>> 16)) >>> 0;
+/** FNV-1a over UTF-16 units, of one part after the other; the same function stands in scripts/train-people.mjs. */
+function mixed(hash: number, part: string): number {
+	let mixture = hash;
+	for (let i = 0; i < part.length; i++) mixture = Math.imul(mixture ^ part.charCodeAt(i), 0x01000193);
+	return mixture;
 }

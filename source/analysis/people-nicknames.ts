@@ -1,6 +1,6 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {wordAt} from './name-cue.ts';
+import {isMarkAt, wordAt} from './name-cue.ts';
 import {shortForms} from './name-hypocorisms.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
@@ -72,8 +72,8 @@ function callNames({words, nickname}: Candidate): ReadonlySet<string> {
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
 function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate): boolean {
-	const end = /^[,.]$/u.test(wordAt(candidate, 1)) ? 2 : 1;
-	if (!/^[«“"‘']$/u.test(wordAt(candidate, -1)) || !/^[»”"’']$/u.test(wordAt(candidate, end))) return false;
+	const end = isMarkAt(candidate, 1, `,.`) ? 2 : 1;
+	if (!isMarkAt(candidate, -1, `«“"‘'`) || !isMarkAt(candidate, end, `»”"’'`)) return false;
 	const from = Math.max((person?.last ?? -1) + 1, candidate.first - 5, 0);
 	const cue = candidate.tokens.slice(from, candidate.first - 1).findLast(token => names.nicknameCues.has(token.word));
 	return cue !== undefined;

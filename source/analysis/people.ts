@@ -1,7 +1,8 @@
 import type {Article, Block} from '../document/document.ts';
 import type {Person} from './analysis.ts';
 import type {Language} from './languages/language.ts';
-import {nameCandidates} from './name-candidates.ts';
+import type {NameData} from './languages/name-data.ts';
+import {type Candidate, nameCandidates} from './name-candidates.ts';
 import {contextCues} from './name-context-cues.ts';
 import {scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
@@ -13,6 +14,7 @@ import {type KnownNames, knownNames, type Scored} from './people-known.ts';
 import {modelScore} from './people-model.ts';
 import {findAliases} from './people-nicknames.ts';
 import {spread} from './people-spread.ts';
+import {remembering} from './remembering.ts';
 
 /**
  * The named people of an article and every place that names them; none where it names nobody.
@@ -31,7 +33,8 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names));
-	const scored = blocks.flatMap((block, i) => scoreBlock(block, tokens[i]!, language));
+	const forms = new Map<string, Form>();
+	const scored = blocks.flatMap((block, i) => scoreBlock(article.text, block, tokens[i]!, language, forms));
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
@@ -40,20 +43,37 @@ export function findPeople(article: Article, language: Language): readonly Perso
 	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
 }
 
-function scoreBlock(block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
+/** What the cues and the model say of a name as it is written, wherever it stands. */
+type Form = {readonly cues: number; readonly modelSteps: number};
+
+function scoreBlock(
+	text: string,
+	block: Block,
+	tokens: readonly Token[],
+	{code, names}: Language,
+	forms: Map<string, Form>,
+): readonly Scored[] {
 	const headline = isHeadline(tokens, block);
 	return nameCandidates(tokens, names).map(candidate => {
-		const model = modelScore();
-		formFeatures(candidate, names, model.add);
+		const written = text.slice(candidate.start, candidate.end);
+		const form = forms.get(written) ?? formOf(candidate, names);
+		forms.set(written, form);
+		const model = modelScore(form.modelSteps);
 		contextFeatures(candidate, names, code, model.add);
 		return {
 			candidate,
-			form: scoreOf(candidate, names, formCues),
+			form: form.cues,
 			context: scoreOf(candidate, names, contextCues),
 			model: model.sum(),
 			isHeadline: headline,
 		};
 	});
+}
+
+function formOf(candidate: Candidate, names: NameData): Form {
+	const model = modelScore();
+	formFeatures(candidate, names, model.add);
+	return {cues: scoreOf(candidate, names, formCues), modelSteps: model.steps()};
 }
 
 /** The words that the article also writes small, with or without an s at their end. */
@@ -72,7 +92,8 @@ function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string>
 
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
 function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
-	if (kind === 'byline') return false;
+	const mayHaveCapitals = kind === 'heading' || kind === 'aside';
+	if (kind === 'byline' || (!mayHaveCapitals && tokens.every(({shape}) => shape !== 'capitals'))) return false;
 	const shapes = {words: 0, capitals: 0, lower: 0};
 	for (const {word, shape} of tokens) {
 		if (shape === 'handle' || !hasFourLetters(word)) continue;
@@ -82,10 +103,8 @@ function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
 
 	const {words, capitals, lower} = shapes;
 	if (words > 1 && capitals > words * 0.7) return true;
-	return (kind === 'heading' || kind === 'aside') && words > 2 && lower < words * 0.25;
+	return mayHaveCapitals && words > 2 && lower < words * 0.25;
 }
 
 /** Whether four letters follow one another. */
-function hasFourLetters(word: string): boolean {
-	return word.length > 3 && /\p{L}{4}/u.test(word);
-}
+const hasFourLetters = remembering(word => word.length > 3 && /\p{L}{4}/u.test(word));

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import type {FeatureParts} from '../../source/analysis/people-model.ts';
 import {modelScore} from '../../source/analysis/people-model.ts';
 import {peopleWeights} from '../../source/analysis/people-weights.generated.ts';
 
@@ -27,7 +28,7 @@ test('no features, no opinion', () => {
 });
 
 test('the score of features is the sum of their scores, however they are cut into parts', () => {
-	const scoreOf = (...features: readonly (readonly string[])[]) => {
+	const scoreOf = (...features: readonly FeatureParts[]) => {
 		const score = modelScore();
 		for (const parts of features) score.add(...parts);
 		return score.sum();
