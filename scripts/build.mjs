@@ -1,4 +1,4 @@
-// Builds dist/: cli.js, which paints the first page; ES modules for all that it loads later; everything bundled, and the
+// Builds dist/: the stages that begin with cli.js; ES modules for all that they load later; everything bundled, and the
 // bundled article parsed and analysed.
 //   node scripts/build.mjs [--if-needed] [--sizes]
 // With --if-needed, only where a file it is made from is newer than the build that stands.
@@ -151,8 +151,8 @@ const ofProgram = {
 };
 
 /**
- * A stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. The first
- * paints a page, the second acts on keys; what both need stands in both.
+ * A stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. What several
+ * need stands in each of them.
  */
 const stage = (source, later) => ({
 	...ofProgram,
@@ -166,14 +166,18 @@ const stage = (source, later) => ({
 	plugins: [...ofProgram.plugins, importingLater(later)],
 });
 
-const stages = ['cli.ts', 'cli/take-over.ts'];
+/**
+ * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article, what opens other
+ * files and what acts on keys are stages of their own.
+ */
+const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts', 'cli/take-over.ts'];
 
 function fileOf(source) {
 	return path.basename(source).replace(/\.ts$/, '.js');
 }
 
-/** Files that the first stage imports when it needs them, and that are in its file all the same. */
-const ofFirstStage = ['cli/run.ts', 'terminal.ts'];
+/** Imported when an error is told, and in the file of the stage all the same. */
+const ofStage = ['terminal.ts'];
 
 /**
  * What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. Another stage
@@ -187,7 +191,7 @@ function importingLater(later) {
 			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir, namespace}) => {
 				if (namespace === 'stage') return {path: specifier, external: true};
 				const file = path.resolve(resolveDir, specifier);
-				if (kind !== 'dynamic-import' || isOneOf(ofFirstStage, file)) return;
+				if (kind !== 'dynamic-import' || isOneOf(ofStage, file)) return;
 				return isOneOf(stages, file) ? {path: fileOf(file), namespace: 'stage'} : {path: later(file), external: true};
 			});
 			onLoad({filter: /.*/, namespace: 'stage'}, ({path: file}) => ({
@@ -202,8 +206,21 @@ for (const source of stages) {
 	await build({...stage(source, imported => sources.add(imported) && imported), write: false});
 }
 
+/** Modules import a stage as it stands. */
+const importingStages = {
+	name: 'importing-stages',
+	setup({onResolve}) {
+		onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir}) => {
+			const file = path.relative(path.join(root, 'source'), path.resolve(resolveDir, specifier));
+			const isStage = kind === 'dynamic-import' && stages.includes(file.replaceAll('\\', '/'));
+			return isStage ? {path: `./${fileOf(file)}`, external: true} : undefined;
+		});
+	},
+};
+
 const rest = await build({
 	...ofProgram,
+	plugins: [...ofProgram.plugins, importingStages],
 	entryPoints: [...sources],
 	outdir: dist,
 	splitting: true,

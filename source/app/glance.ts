@@ -1,4 +1,4 @@
-import {firstLook} from '../analysis/first-look.ts';
+import type {Analysis} from '../analysis/analysis.ts';
 import type {Article} from '../document/document.ts';
 import {layOut} from '../layout/lay-out.ts';
 import type {Line} from '../layout/layout.ts';
@@ -11,6 +11,9 @@ import {makeReading} from './reading.ts';
 import {columnWidth, pageRows} from './scroll.ts';
 import type {Part, State} from './state.ts';
 
+/** Finds the quotations of an article, before it is analysed. */
+export type Look = (article: Article) => Analysis;
+
 /** Code units of a text that is set whole in a few milliseconds. */
 const short = 12_288;
 
@@ -22,21 +25,21 @@ const ahead = 3;
  * same first page as `openState` gives, in time that does not grow with the text. A short text is set whole, so that what is
  * known of it is known at once.
  */
-export function glance(opening: Opening, tools: TextTools): State {
+export function glance(opening: Opening, tools: TextTools, look: Look | null): State {
 	const {reading, size, settings, anchor} = opening;
 	const {article} = reading;
 	const rows = pageRows(size);
-	if (article.text.length <= short) return openState({...opening, reading: looked(opening)}, tools);
+	if (article.text.length <= short) return openState({...opening, reading: looked(opening, look)}, tools);
 	const from = Math.max(0, lastStartingAtOrBefore(article.blocks, anchor));
 	const options = {width: columnWidth(settings, size), isJustified: settings.isJustified};
 	const isEnough = (set: readonly Line[]) => set.length >= lineAt(set, anchor) + rows + ahead;
 	const {width, lines} = layOut(article, options, tools, from, isEnough);
 	const top = lineAt(lines, anchor);
 	// The end of a text is shown as a page of its own, which only all of it tells.
-	if (lines.length < top + rows + ahead) return openState({...opening, reading: looked(opening)}, tools);
+	if (lines.length < top + rows + ahead) return openState({...opening, reading: looked(opening, look)}, tools);
 	const shown = lines.slice(top);
 	const end = pageEnd(shown, 0, rows);
-	const state = openState({...opening, reading: looked(opening, from, shown.at(-1)!.block + 1)}, null);
+	const state = openState({...opening, reading: looked(opening, look, from, shown.at(-1)!.block + 1)}, null);
 	return {
 		...state,
 		layout: {width, lines: shown},
@@ -46,12 +49,12 @@ export function glance(opening: Opening, tools: TextTools): State {
 }
 
 /** The reading with its quotations, if only those of some blocks. */
-export function looked({reading}: Opening, from = 0, end = reading.article.blocks.length) {
-	if (reading.isAnalysed) return reading;
+export function looked({reading}: Opening, look: Look | null, from = 0, end = reading.article.blocks.length) {
+	if (reading.isAnalysed || look === null) return reading;
 	// The blocks beside them tell a dialogue from a list.
 	const blocks = reading.article.blocks.slice(Math.max(0, from - 1), end + 1);
 	const cut: Article = {...reading.article, blocks};
-	return makeReading(reading.article, firstLook(cut), false);
+	return makeReading(reading.article, look(cut), false);
 }
 
 /** How many pages there are, if all are as long as the one that begins at an offset of the part. */

@@ -13,7 +13,7 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const first = await firstOpening(opened, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
-	terminal.enter(isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools)));
+	terminal.enter(isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look)));
 	const {takeOver} = await import('./take-over.ts');
 	await takeOver(first, {terminal, canvas, isSpoken, options});
 }

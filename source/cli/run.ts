@@ -4,10 +4,10 @@ import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
 import type {Arguments} from './arguments.ts';
 import type {ReadArguments} from './first-opening.ts';
-import {type LoadedConfig, mistakesIn} from './load-config.ts';
+import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
-import {print} from './output.ts';
+import {complain as complainAndFail, print} from './output.ts';
 import {read} from './read.ts';
 import {answers, commandLines} from './usage.ts';
 
@@ -18,8 +18,20 @@ const readDefaults: Omit<ReadArguments, 'config'> = {
 	colour: 'auto',
 };
 
-/** Does what the command line asks. A path alone, or nothing, needs no parser of flags, and so does not wait for one. */
-export async function run(argv: readonly string[], config: LoadedConfig): Promise<void> {
+/** Does what the command line asks, or says why not. */
+export async function run(argv: readonly string[]): Promise<void> {
+	try {
+		await obey(argv, loadConfig());
+	} catch (error) {
+		// Told by its exit code: what is loaded later has classes of its own. Any other error is a bug.
+		if (!('exitCode' in (error as Error))) throw error;
+		const {message, exitCode} = error as Error & {readonly exitCode: number};
+		await complainAndFail(message, exitCode);
+	}
+}
+
+/** A path alone, or nothing, needs no parser of flags, and so does not wait for one. */
+async function obey(argv: readonly string[], config: LoadedConfig): Promise<void> {
 	const [first] = argv;
 	if (first === undefined || (argv.length === 1 && isPath(first)))
 		return readOrPrint(first ?? null, {...readDefaults, config});

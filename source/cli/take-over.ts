@@ -27,7 +27,7 @@ export type Stage = {
 
 /** The second stage of an article. */
 export async function takeOver(first: FirstOpening, stage: Stage): Promise<void> {
-	const state = openState({...first.opening, reading: looked(first.opening)}, first.tools);
+	const state = openState({...first.opening, reading: looked(first.opening, first.opened.look)}, first.tools);
 	return runProgram(state, first.tools, first, stage);
 }
 
@@ -89,7 +89,7 @@ export async function runProgram(
 		session?.end();
 		const begun = await firstOpening(next, terminal.size(), {...options, isRestarted: false});
 		Object.assign(tools, begun.tools);
-		store.dispatch({kind: 'opened', opening: {...begun.opening, reading: looked(begun.opening)}});
+		store.dispatch({kind: 'opened', opening: {...begun.opening, reading: looked(begun.opening, begun.opened.look)}});
 		session = beginSession(begun, store, tools, begun.opening.settings);
 	};
 

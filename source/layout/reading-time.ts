@@ -1,5 +1,4 @@
 import type {Article} from '../document/document.ts';
-import {isSpace} from '../text/white-space.ts';
 
 /**
  * Words that an adult reads in a minute, silently: the means by language in M. Brysbaert, "How many words do we read per
@@ -26,23 +25,8 @@ export function minutesLeft({text, language}: Article, offset: number, more = 0,
 
 /** How many stretches without white space hold a letter or a digit. */
 function wordsIn(text: string, start: number, end: number): number {
-	let words = 0;
-	let isCounted = false;
-	for (let offset = start; offset < end; offset++) {
-		const code = text.charCodeAt(offset);
-		if (isSpace(code)) {
-			isCounted = false;
-		} else if (!isCounted && isWordlike(code)) {
-			isCounted = true;
-			words++;
-		}
-	}
-
-	return words;
+	return text.slice(start, end).match(word)?.length ?? 0;
 }
 
-/** A letter or a digit; outside of Latin any character but punctuation and symbols. */
-function isWordlike(code: number): boolean {
-	if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-	return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
-}
+/** From its first letter or digit on; outside of Latin, anything but punctuation and symbols counts as one. */
+const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\uffff][^\s\u200b]*/g;

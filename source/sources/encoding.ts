@@ -9,6 +9,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const length = Math.min(bytes.length, HEAD) & ~1;
+	if (!bytes.subarray(0, length).includes(0)) return null;
 	const nuls = [0, 0] as [number, number];
 	for (let index = 0; index < length; index++) if (bytes[index] === 0) nuls[index & 1]!++;
 	const [most, fewest] = [Math.max(...nuls), Math.min(...nuls)];

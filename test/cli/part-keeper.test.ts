@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {describe, expect, test, vi} from 'vitest';
 import {analyse} from '../../source/analysis/analyse.ts';
+import {firstLook} from '../../source/analysis/first-look.ts';
 import {partOf} from '../../source/app/book-moves.ts';
 import type {Effect} from '../../source/app/effect.ts';
 import {looked} from '../../source/app/glance.ts';
@@ -51,7 +52,7 @@ function openBook({isAnalysing = true} = {}) {
 		bookmarks: {},
 		message: null,
 	};
-	const store = makeStore(openState({...opening, reading: looked(opening)}, {}), {}, (effect: Effect) => {
+	const store = makeStore(openState({...opening, reading: looked(opening, firstLook)}, {}), {}, (effect: Effect) => {
 		if (effect.kind === 'go') parts.go(effect.to);
 	});
 	const parts = keepParts({

@@ -1,0 +1,61 @@
+import {firstLook} from '../analysis/first-look.ts';
+import {bookOf} from '../document/book.ts';
+import {isPlainText} from '../document/formats/formats.ts';
+import {parse, parseBytes} from '../document/parse.ts';
+import {packedKind} from '../sources/binary-kind.ts';
+import {type Bytes, memoryBytes} from '../sources/bytes.ts';
+import {decode} from '../sources/decode.ts';
+import {readFileSource} from '../sources/file.ts';
+import {longBook, longText} from '../sources/long-text.ts';
+import type {Source} from '../sources/source.ts';
+import {EmptySourceError} from '../sources/source-error.ts';
+import {readStandardInput} from '../sources/standard-input.ts';
+import type {Opened} from './open.ts';
+
+/** Opens a path; all that the bundled article does without. Rejects with a SourceError where there is nothing to read. */
+export async function openFile(path: string): Promise<Opened> {
+	return opened(readFileSource(path));
+}
+
+/** Opens an address on the web, and says meanwhile that it does. */
+export async function openAddress(address: string): Promise<Opened> {
+	const {fetchShown} = await import('./fetching.ts');
+	return opened(await fetchShown(address));
+}
+
+/** Opens standard input; null where nothing comes and nobody has asked for it. */
+export async function openPipe(isWanted: boolean): Promise<Opened | null> {
+	try {
+		return await opened(await readStandardInput());
+	} catch (error) {
+		if (isWanted || !(error instanceof EmptySourceError)) throw error;
+		return null;
+	}
+}
+
+async function opened({source, binary, long, path, ...hints}: Source): Promise<Opened> {
+	const {name} = hints;
+	if (binary?.kind === packedKind) {
+		const {unpacked} = await import('../sources/unpack.ts');
+		return opened(unpacked(binary.bytes, {...hints, path}));
+	}
+
+	const known = {analysis: null, look: firstLook, name, path};
+	if (long && isPlainText(hints, source)) return {...known, book: longBook(long, name), long, problems: []};
+	const whole = long ? decode(long.slice(0, long.length)) : source;
+	const {article, problems, isPlain, plain} = await (binary
+		? parseBytes(binary.bytes, binary.kind, hints)
+		: parse(whole, hints));
+	const text = plain === undefined ? long : plainBytes(plain);
+	if (text && isPlain) return {...known, book: longBook(text, name), long: text, problems};
+	return {...known, book: bookOf(article), long: null, problems};
+}
+
+/** The bytes of a text, where it is too long for one part. */
+function plainBytes(plain: string): Bytes | null {
+	const bytes = Buffer.from(plain);
+	if (bytes.length <= longText) return null;
+	const shared = new SharedArrayBuffer(bytes.length);
+	bytes.copy(new Uint8Array(shared));
+	return memoryBytes(shared);
+}
