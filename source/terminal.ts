@@ -72,7 +72,6 @@ export function openTerminal(): Terminal | null {
 	let hasEnded = false;
 	let ends: Array<() => readonly string[]> = [];
 	let isMuted = 0;
-	let isLent = false;
 
 	const write = (text: string) => {
 		if (isEntered && isMuted === 0) writeAll(settled(text, currentSize().columns));
@@ -133,16 +132,12 @@ export function openTerminal(): Terminal | null {
 		giveScreen();
 		// A program that stops its job stops this one too, by what the system does of itself.
 		process.removeListener('SIGTSTP', suspend);
-		isLent = true;
+		const heed = ignoreKeys();
 		try {
 			return work();
 		} finally {
 			// What signals came meanwhile is told between two turns; a timer would be due at once.
-			setImmediate(() =>
-				setImmediate(() => {
-					isLent = false;
-				}),
-			);
+			setImmediate(() => setImmediate(heed));
 			resume();
 		}
 	};
@@ -161,8 +156,6 @@ export function openTerminal(): Terminal | null {
 	};
 
 	const die = (signal: NodeJS.Signals) => {
-		// The keys that send them were for the other program.
-		if (isLent && (signal === 'SIGINT' || signal === 'SIGQUIT')) return;
 		leave();
 		// Under every name that a signal has: Ink listens to some by another.
 		for (const name of Object.keys(constants.signals)) process.removeAllListeners(name);
@@ -277,6 +270,23 @@ function keyboard(): tty.ReadStream | null {
 	} catch {
 		return null;
 	}
+}
+
+/** Lets the signals of the keys Ctrl-C and Ctrl-\\ be another program's, also where a package answers them; ends with what it returns. */
+function ignoreKeys(): () => void {
+	const ignore = () => {};
+	const held = (['SIGINT', 'SIGQUIT'] as const).map(name => {
+		const listeners = process.rawListeners(name) as NodeJS.SignalsListener[];
+		process.on(name, ignore);
+		for (const listener of listeners) process.removeListener(name, listener);
+		return {name, listeners};
+	});
+	return () => {
+		for (const {name, listeners} of held) {
+			for (const listener of listeners) process.on(name, listener);
+			process.removeListener(name, ignore);
+		}
+	};
 }
 
 /** A terminal that is gone takes nothing more. */
