@@ -9,6 +9,8 @@ export type Arguments = {
 	readonly command: CommandLine | 'help' | 'version';
 	/** A path, "-" for standard input, null where none was given. */
 	readonly source: string | null;
+	/** All of them, for what is asked of many. */
+	readonly sources: readonly string[];
 	readonly columnWidth: number | undefined;
 	readonly theme: ThemeName | undefined;
 	readonly isRestarted: boolean;
@@ -18,6 +20,8 @@ export type Arguments = {
 	readonly isJson: boolean;
 	readonly by: string | undefined;
 	readonly kind: QuotationKind | undefined;
+	/** The path of a template. */
+	readonly template: string | undefined;
 };
 
 /** Reads the command line. Throws a UsageError with one sentence for what it does not know. */
@@ -36,6 +40,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	return {
 		command: values.help ? 'help' : values.version ? 'version' : command,
 		source: sources[0] ?? null,
+		sources,
 		columnWidth: width(values.width),
 		theme: themeNames.find(name => name === values.theme),
 		isRestarted: values.restart === true,
@@ -45,7 +50,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		format: formats.find(name => name === values.format) ?? 'text',
 		isJson: values.json === true,
 		by: values.by as string | undefined,
-		kind: kinds.find(name => name === values.kind),
+		kind: kinds.find(name => name === aliased('kind', values.kind)),
+		template: templateOf(values),
 	};
 }
 
@@ -88,9 +94,21 @@ function checkFlag(name: string, value: unknown, command: CommandLine): void {
 
 	if (flag.type === 'string' && value === '')
 		throw new UsageError(usageWords().needsValue(dashes, flag.among?.join(', ') ?? flag.help()));
-	if (flag.among && !flag.among.includes(String(value))) {
+	if (flag.among && !flag.among.includes(aliased(name, value))) {
 		throw new UsageError(usageWords().thereIsOnly(dashes, String(value), flag.among.join(', ')));
 	}
+}
+
+/** The value of a flag by its first name. */
+function aliased(name: string, value: unknown): string {
+	const {aliases = {}} = flags[name]!;
+	return Object.hasOwn(aliases, String(value)) ? aliases[String(value)]! : String(value);
+}
+
+function templateOf({template, format}: Readonly<Record<string, unknown>>): string | undefined {
+	if (template === undefined || format === undefined || format === 'text' || format === 'markdown')
+		return template as string | undefined;
+	throw new UsageError(usageWords().notWithTemplate(String(format)));
 }
 
 function width(value: unknown): number | undefined {

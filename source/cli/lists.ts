@@ -1,79 +1,126 @@
-import type {Quotation} from '../analysis/analysis.ts';
-import type {Analysed} from '../analysis/joined.ts';
 import {visible} from '../text/visible.ts';
 import {listWords} from '../words/lists.ts';
 import {usageWords} from '../words/usage.ts';
-import type {Arguments} from './arguments.ts';
-import {meantBy} from './by.ts';
-import {controls, json} from './json.ts';
-import {markdownText} from './markdown-text.ts';
+import {csvRecord} from './csv.ts';
+import {json} from './json.ts';
+import {columns, creditOfRow, type highlightRows, type ListRow, type peopleRows, type quoteRows} from './list-rows.ts';
+import {markdownText, markdownWords} from './markdown-text.ts';
+import type {Template} from './template.ts';
 import type {Format} from './usage.ts';
 
-/** One line of a list: its fields in the order of the columns. */
-type Fields = Readonly<Record<string, string | number | null>>;
+/** A list of one command, which may be of many articles. */
+export type List = keyof typeof columns;
 
-/** The quotations that the options let through, in a format. */
-export function quotesList(analysed: Analysed, {by, kind, format}: Arguments): string {
-	const {article, analysis} = analysed;
-	const wanted = by === undefined ? null : meantBy(by, analysed);
-	const passes = (quotation: Quotation) =>
-		(kind === undefined || quotation.kind === kind) &&
-		(wanted === null || (quotation.speaker !== null && wanted.has(quotation.speaker)));
-	const rows = analysis.quotations.filter(passes).map(({start, end, kind: own, speaker, reason, form}) => ({
-		speaker,
-		kind: own,
-		text: article.text.slice(start, end),
-		reason,
-		form,
-		start,
-		end,
-	}));
-	return list(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end'], rows, format, {
-		text: row => usageWords().saying(visible(row.speaker ?? '—'), listWords().kinds[row.kind], visible(row.text)),
-		markdown: row =>
-			`> ${markdownText(row.text)}\n>\n> — ${row.speaker ? `${markdownText(row.speaker)}, ` : ''}*${markdownText(article.title)}*\n`,
-	});
+/** The rows of each list. */
+export type Rows = {
+	readonly quotes: ReturnType<typeof quoteRows>;
+	readonly people: ReturnType<typeof peopleRows>;
+	readonly highlights: ReturnType<typeof highlightRows>;
+};
+
+/** How a list is written: once for the rows of each article, so that none has to be kept. */
+export type ListStyle = {
+	readonly format: Format;
+	/** Instead of what the format would write. */
+	readonly template: Template | null;
+	/** Whether it is of many articles: then each line of text says of which, and JSON is one object a line. */
+	readonly isOfMany: boolean;
+};
+
+/** What stands above all rows. */
+export function listHead(list: List, {format}: ListStyle): string {
+	return format === 'csv' ? csvRecord(columns[list]) : '';
 }
 
-/** The people of an article, in a format. */
-export function peopleList({analysis}: Analysed, {format}: Arguments): string {
-	const rows = analysis.people.map(({name, gender, mentions}) => ({
-		name,
-		gender,
-		mentions: mentions.length,
-		quotations: analysis.quotations.filter(({speaker}) => speaker === name).length,
-	}));
-	const {person} = usageWords();
-	const {mentions, quotations} = listWords();
-	const line = (name: string, row: (typeof rows)[number]) =>
-		person(name, mentions(row.mentions), quotations(row.quotations));
-	return list(['name', 'gender', 'mentions', 'quotations'], rows, format, {
-		text: row => line(visible(row.name), row),
-		markdown: row => `- ${line(`**${markdownText(row.name)}**`, row)}`,
-	});
-}
-
-function list<Row extends Fields>(
-	columns: readonly (string & keyof Row)[],
-	rows: readonly Row[],
-	format: Format,
-	writers: Readonly<Record<'text' | 'markdown', (row: Row) => string>>,
-): string {
+/** The rows of an article; of those after the first one `isFirst` is false. */
+export function listText<Name extends List>(list: Name, rows: Rows[Name], style: ListStyle, isFirst: boolean): string {
+	const {format, template, isOfMany} = style;
 	switch (format) {
-		case 'text':
-		case 'markdown':
-			return rows.map(row => `${writers[format](row).trimEnd()}\n`).join(format === 'text' ? '' : '\n');
-		case 'json':
-			return json(rows, '\t');
 		case 'csv':
-			return [columns, ...rows.map(row => columns.map(column => row[column] ?? null))]
-				.map(fields => `${fields.map(csvField).join(',')}\r\n`)
-				.join('');
+			return rows.map((row: ListRow) => csvRecord(columns[list].map(column => row[column] ?? null))).join('');
+		case 'json':
+			return isOfMany ? jsonLines(rows) : json(rows, '\t');
+		case 'jsonl':
+			return jsonLines(rows);
+		case 'text':
+		case 'markdown': {
+			const isMarkdown = format === 'markdown';
+			const written = template
+				? (row: Row) => template(valuesOf(row), isMarkdown ? markdownText : visible)
+				: (writers[list][format] as (row: Row) => string);
+			const between = isMarkdown && !template ? '\n' : '';
+			const texts = (rows as readonly Row[]).map(row => {
+				const text = template ? written(row) : `${written(row).trimEnd()}\n`;
+				return isOfMany && !isMarkdown && !template ? usageWords().lineOfFile(visible(row.source), text) : text;
+			});
+			return (isFirst || texts.length === 0 ? '' : between) + texts.join(between);
+		}
 	}
 }
 
-/** A field after RFC 4180: in quotation marks where it holds a comma, a mark or a line end. Controls have no place in it. */
-function csvField(value: string | number | null): string {
-	const text = String(value ?? '').replace(controls, '\uFFFD');
-	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function jsonLines(rows: readonly ListRow[]): string {
+	return rows.map(row => json(row)).join('');
+}
+
+type Row = Rows[List][number];
+
+type Writers<Of> = Readonly<Record<'text' | 'markdown', (row: Of) => string>>;
+
+const writers: {readonly [Name in List]: Writers<Rows[Name][number]>} = {
+	quotes: {
+		text: row => usageWords().saying(visible(row.speaker ?? '—'), listWords().kinds[row.kind], oneLine(row.text)),
+		markdown: row => `${blockQuote(row.text)}\n>\n> — ${markdownCredit(row)}`,
+	},
+	people: {
+		text: row => personLine(visible(row.name), row),
+		markdown: row => `- ${personLine(`**${markdownText(row.name)}**`, row)}`,
+	},
+	highlights: {
+		text: row =>
+			usageWords().highlight(visible(row.speaker ?? ''), oneLine(row.text), oneLine(row.note), row.state === 'lost'),
+		markdown: row =>
+			`${blockQuote(row.text)}\n>\n> — ${markdownCredit(row)}\n${row.note && `\n${row.note.split('\n').map(markdownText).join('\n')}`}`,
+	},
+};
+
+function personLine(name: string, {mentions, quotations}: Rows['people'][number]): string {
+	return usageWords().person(name, listWords().mentions(mentions), listWords().quotations(quotations));
+}
+
+function oneLine(text: string): string {
+	return visible(text.replaceAll('\n', ' '));
+}
+
+function blockQuote(text: string): string {
+	return text
+		.split('\n')
+		.map(line => `> ${markdownText(line)}`.trimEnd())
+		.join('\n>\n');
+}
+
+/** Speaker, title, site and date, as far as they are known; the title leads to the article where it has an address. */
+function markdownCredit({speaker, title, site, date, address}: Rows['highlights' | 'quotes'][number]): string {
+	const titled = `*${markdownWords(title)}*`;
+	const link =
+		address && /^https?:/i.test(address)
+			? `[${titled}](<${encodeURI(address).replace(/[<>]/g, encodeURIComponent)}>)`
+			: titled;
+	const words = [speaker, site, date].map(word => word && markdownWords(word));
+	return [words[0], link, words[1], words[2]].filter(Boolean).join(', ');
+}
+
+function valuesOf(row: Row) {
+	const value = (name: string) => String((row as ListRow)[name] ?? '');
+	return {
+		quote: value('text'),
+		speaker: value('speaker'),
+		kind: value('kind'),
+		note: value('note'),
+		title: value('title'),
+		site: value('site'),
+		date: value('date'),
+		address: value('address'),
+		source: value('source'),
+		credit: creditOfRow(row),
+	};
 }

@@ -8,5 +8,10 @@ const atStart = /^(\d{0,9})([-+#=.)])/;
 
 /** What a row shows of a text, as Markdown that shows it as it is, on one line; a bare address stays one to click on. */
 export function markdownText(text: string): string {
-	return visible(text).trim().replace(inline, '\\$&').replace(atStart, '$1\\$2');
+	return markdownWords(text).replace(atStart, '$1\\$2');
+}
+
+/** The same where something stands before it in its line. */
+export function markdownWords(text: string): string {
+	return visible(text).trim().replace(inline, '\\$&');
 }

@@ -4,12 +4,18 @@ import {usageWords} from '../words/usage.ts';
 
 /** Prints a text, all of it. A reader further down the pipe that has seen enough is no error. */
 export async function print(text: string): Promise<void> {
+	await printMore(text);
+}
+
+/** The same of a part of what is to be printed; whether anybody wants the rest. */
+export async function printMore(text: string): Promise<boolean> {
 	try {
 		writeOut(text);
+		return true;
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'EPIPE') return;
-		await complain(usageWords().notWritten(code ?? ''), 1);
+		if (code !== 'EPIPE') await complain(usageWords().notWritten(code ?? ''), 1);
+		return false;
 	}
 }
 

@@ -52,20 +52,13 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 
 		case 'analyze':
 			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
-		case 'quotes':
-			return printQuotes(await wholeOf(parsed.source), parsed);
 		case 'library':
 			return library({...parsed, config});
+		case 'quotes':
 		case 'people':
-			return print((await import('./lists.ts')).peopleList(await wholeOf(parsed.source), parsed));
+		case 'highlights':
+			return (await import('./list-command.ts')).printList(parsed.command, parsed, openFor);
 	}
-}
-
-async function printQuotes(analysed: Analysed, options: Arguments): Promise<void> {
-	const [{quotesList}, {quotesOthers}] = await Promise.all([import('./lists.ts'), import('./by.ts')]);
-	const others = options.by === undefined ? null : quotesOthers(options.by, analysed);
-	if (others !== null) complain(others);
-	return print(quotesList(analysed, options));
 }
 
 function isPath(argument: string): boolean {

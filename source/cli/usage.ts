@@ -11,8 +11,9 @@ export class UsageError extends Error {
 export const commandLines = {
 	read: {usage: '[SOURCE]'},
 	print: {usage: 'print [SOURCE]'},
-	quotes: {usage: 'quotes [SOURCE]'},
-	people: {usage: 'people [SOURCE]'},
+	quotes: {usage: 'quotes [SOURCE …]', most: Number.POSITIVE_INFINITY},
+	people: {usage: 'people [SOURCE …]', most: Number.POSITIVE_INFINITY},
+	highlights: {usage: 'highlights [SOURCE …]', most: Number.POSITIVE_INFINITY},
 	analyze: {usage: 'analyze [SOURCE]'},
 	library: {usage: 'library', most: 0},
 	config: {usage: 'config [--init]', most: 0},
@@ -28,13 +29,18 @@ export function mostSources(command: CommandLine): number {
 export type CommandLine = keyof typeof commandLines;
 
 /** Formats of a list, the first where none is asked for. */
-export const formats = ['text', 'markdown', 'csv', 'json'] as const;
+export const formats = ['text', 'markdown', 'csv', 'json', 'jsonl'] as const;
 
 /** One of them. */
 export type Format = (typeof formats)[number];
 
 /** Kinds of quotations, as --kind names them. */
 export const kinds = ['speech', 'scare', 'title'] as const;
+
+/** What --kind is given by who thinks of the others as what is only called so. */
+const kindNames = {said: 'speech'} as const;
+
+const lists = ['quotes', 'people', 'highlights'] as const;
 
 const colourChoices = ['auto', 'always', 'never'] as const;
 
@@ -46,6 +52,8 @@ type Flag = {
 	readonly value: keyof ReturnType<typeof usageWords>['values'];
 	readonly help: () => string;
 	readonly among?: readonly string[];
+	/** Other names of some of those. */
+	readonly aliases?: Readonly<Record<string, string>>;
 	/** Commands that know the flag; all of them where it is left out. */
 	readonly only?: readonly CommandLine[];
 };
@@ -73,17 +81,19 @@ export const flags: Readonly<Record<string, Flag>> = {
 		among: colourChoices,
 		only: ['read', 'print', 'library'],
 	},
-	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: ['quotes', 'people']},
+	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: lists},
 	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: ['library']},
-	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes']},
+	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes', 'highlights']},
 	kind: {
 		type: 'string',
 		value: 'kind',
 		help: () => usageWords().flags.kind(kinds.join(', ')),
 		among: kinds,
+		aliases: kindNames,
 		only: ['quotes'],
 	},
 	init: {type: 'boolean', value: 'none', help: () => usageWords().flags.init, only: ['config']},
+	template: {type: 'string', value: 'file', help: () => usageWords().flags.template, only: ['quotes', 'highlights']},
 	help: {type: 'boolean', short: 'h', value: 'none', help: () => usageWords().flags.help},
 	version: {type: 'boolean', short: 'v', value: 'none', help: () => usageWords().flags.version},
 };

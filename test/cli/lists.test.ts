@@ -9,6 +9,9 @@ async function printed(...args: readonly string[]): Promise<string> {
 	return out;
 }
 
+/** The columns that say where a row is from, which end every list. */
+const from = 'title,site,date,address,source';
+
 const opening = '« Il sera ouvert en mai, pas avant »';
 const caution = '« Nous attendons de voir, "papiers" en main »';
 const cost = '« Le chantier a coûté 12 millions d’euros »';
@@ -37,7 +40,7 @@ describe('quotes', () => {
 	test('as CSV: what JSON has, in columns', async () => {
 		const [header, ...records] = readCsv(await printed('quotes', '--format', 'csv'));
 		const quotes: readonly Record<string, unknown>[] = JSON.parse(await printed('quotes', '--format', 'json'));
-		expect(header).toEqual(['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end']);
+		expect(header!.join()).toBe(`speaker,kind,text,reason,form,start,end,${from}`);
 		expect(records).toEqual(quotes.map(quote => header!.map(column => String(quote[column] ?? ''))));
 		expect(records.map(([, , text]) => text)).toContain(caution);
 	});
@@ -50,6 +53,10 @@ describe('quotes', () => {
 		}
 
 		expect(await printed('quotes', '--kind', 'scare')).toBe('— (scare): « pont fantôme »\n');
+	});
+
+	test('--kind said is speech', async () => {
+		expect(await printed('quotes', '--kind', 'said')).toBe(await printed('quotes', '--kind', 'speech'));
 	});
 
 	test('--by asks for no accents, no capitals and no first name', async () => {
@@ -88,7 +95,7 @@ describe('quotes', () => {
 		for (const [format, nothing] of [
 			['text', ''],
 			['markdown', ''],
-			['csv', 'speaker,kind,text,reason,form,start,end\r\n'],
+			['csv', `speaker,kind,text,reason,form,start,end,${from}\r\n`],
 			['json', '[]\n'],
 		] as const) {
 			const {code, out, err} = await run(['quotes', '--by', 'Personne', '--format', format, 'article.md'], {
@@ -116,8 +123,8 @@ describe('people', () => {
 	test('as CSV and as JSON: the same', async () => {
 		const [header, ...records] = readCsv(await printed('people', '--format', 'csv'));
 		const people: readonly Record<string, unknown>[] = JSON.parse(await printed('people', '--format', 'json'));
-		expect(header).toEqual(['name', 'gender', 'mentions', 'quotations']);
-		expect(people[0]).toEqual({name: 'Ann Lee', gender: 'female', mentions: 3, quotations: 2});
+		expect(header!.join()).toBe(`name,gender,mentions,quotations,${from}`);
+		expect(people[0]).toMatchObject({name: 'Ann Lee', gender: 'female', mentions: 3, quotations: 2});
 		expect(records).toEqual(people.map(person => header!.map(column => String(person[column] ?? ''))));
 	});
 });
@@ -125,7 +132,7 @@ describe('people', () => {
 test('of a text that names nobody, the CSV is its header', async () => {
 	const folder = folderWith({'un.txt': 'il pleut encore, et personne ne sort.'});
 	const {code, out} = await run(['people', '--format', 'csv', 'un.txt'], {folder});
-	expect({code, out}).toEqual({code: 0, out: 'name,gender,mentions,quotations\r\n'});
+	expect({code, out}).toEqual({code: 0, out: `name,gender,mentions,quotations,${from}\r\n`});
 });
 
 test('without a source, lists are those of the bundled article', async () => {
