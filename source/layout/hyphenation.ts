@@ -3,7 +3,6 @@ import type {Hyphenator} from './text-tools.ts';
 
 /** The patterns of each language, loaded when an article in it is first justified. */
 const patterns: Readonly<Record<string, () => Promise<{readonly default: Patterns}>>> = {
-	de: () => import('hyphen/patterns/de-1996.js'),
 	en: () => import('hyphen/patterns/en-us.js'),
 	es: () => import('hyphen/patterns/es.js'),
 	fr: () => import('hyphen/patterns/fr.js'),

@@ -18,7 +18,6 @@ describe('words', () => {
 		['en', 'responsibility', 're-spon-si-bil-ity'],
 		['es', 'particularmente', 'par-ti-cu-lar-mente'],
 		['it', 'responsabilità', 're-spon-sa-bi-lità'],
-		['de', 'verantwortung', 'ver-ant-wor-tung'],
 	])('%s: %s is divided as %s', async (language, word, divided) => {
 		const hyphenator = (await loadHyphenator(language))!;
 		expect(hyphenator.language).toBe(language);
