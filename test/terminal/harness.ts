@@ -18,6 +18,8 @@ export type Harness = Omit<Screen, 'text' | 'write' | 'isUpToDate'> & {
 	readonly screen: Screen['text'];
 	/** Every character that the program wrote so far, escape sequences and all. */
 	readonly raw: () => string;
+	/** The same, as it came. */
+	readonly chunks: () => readonly string[];
 	/** The home folder of the program, removed by `close`. */
 	readonly home: string;
 	/** The modes of the terminal, as stty prints them: now, before the program started, and after it ended, else ''. */
@@ -53,11 +55,13 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 	});
 
 	let hasEnded = false;
+	const chunks: string[] = [];
 	let raw = '';
 	let wake: () => void = () => {};
 	const screen = openScreen(columns, rows, reply => shell.write(reply));
 	shell.onData(data => {
 		raw += data;
+		chunks.push(data);
 		screen.write(data, () => wake());
 	});
 
@@ -102,6 +106,7 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 		...screen,
 		screen: screen.text,
 		raw: () => raw,
+		chunks: () => chunks,
 		home: notes.folder,
 		modes: (when = 'now') => (when === 'now' ? modesOf(notes.read('tty')) : withoutSize(notes.read(when))),
 		press: keys => shell.write(keys),
