@@ -3,6 +3,7 @@ import {openSync} from 'node:fs';
 import {constants} from 'node:os';
 import process from 'node:process';
 import tty from 'node:tty';
+import {question} from './app/reports.ts';
 import type {Size} from './app/state.ts';
 import {writeOut} from './terminal/write-out.ts';
 import {settled} from './text/settled.ts';
@@ -15,8 +16,14 @@ export type Terminal = {
 	/** What Ink writes to: a stand-in for standard output that writes as `write` does, and says nothing of resizes. */
 	readonly output: NodeJS.WriteStream;
 	readonly size: () => Size;
-	/** Takes the screen over and draws on it: raw mode, alternate screen, no cursor. */
-	readonly enter: (frame: string) => void;
+	/** Takes the screen over and draws on it: raw mode, alternate screen, no cursor. Asks for the background, and for the mouse. */
+	readonly enter: (frame: string, wishes?: Wishes) => void;
+	/** Whether the terminal was asked and has not answered yet, as far as it ever will. */
+	readonly isAwaited: () => boolean;
+	/** It has answered. */
+	readonly answered: () => void;
+	/** Resolves once it has answered or need not be waited for any longer: else the shell would be told. */
+	readonly answers: () => Promise<void>;
 	/** Writes at once, past every buffer. Does nothing once the terminal has been left. */
 	readonly write: (text: string) => void;
 	/** Runs `work` with nothing written meanwhile, and draws what it comes back with. */
@@ -33,6 +40,13 @@ export type Terminal = {
 	readonly onEnd: (end: () => readonly string[]) => void;
 };
 
+/** What is wanted of the terminal beside the screen. */
+export type Wishes = {readonly asksBackground?: boolean; readonly hasMouse?: boolean};
+
+/** Milliseconds after which no answer is awaited any more, and that the end waits for one. */
+const longestAnswer = 1000;
+const lastAnswer = 100;
+
 /** Milliseconds after which a job that was told to stop, and goes on, was not stopped: no shell is there to continue it. */
 const stopDelay = 50;
 
@@ -41,6 +55,8 @@ const parentDelay = 500;
 
 // What is pasted comes between marks, or its letters would be commands.
 const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[H';
+/** Buttons and the wheel are reported, in the form of SGR. */
+const reportsMouse = {on: '\u001B[?1000h\u001B[?1006h', off: '\u001B[?1006l\u001B[?1000l'};
 const leaveScreen = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
 
 /**
@@ -72,6 +88,10 @@ export function openTerminal(): Terminal | null {
 	let hasEnded = false;
 	let ends: Array<() => readonly string[]> = [];
 	let isMuted = 0;
+	let awaitedUntil = 0;
+	let mouse = {on: '', off: ''};
+	let heard: () => void = () => {};
+	const isAwaited = () => performance.now() < awaitedUntil;
 
 	const write = (text: string) => {
 		if (isEntered && isMuted === 0) writeAll(settled(text, currentSize().columns));
@@ -92,13 +112,13 @@ export function openTerminal(): Terminal | null {
 	const takeScreen = (frame = '') => {
 		isEntered = true;
 		input.setRawMode(true);
-		writeAll(enterScreen + settled(frame, currentSize().columns));
+		writeAll(enterScreen + mouse.on + settled(frame, currentSize().columns));
 	};
 
 	const giveScreen = () => {
 		if (!isEntered) return;
 		isEntered = false;
-		writeAll(leaveScreen);
+		writeAll(mouse.off + leaveScreen);
 		// Errs where the terminal is gone, or another's; then Node gives its modes back as it exits.
 		input.setRawMode(false);
 	};
@@ -167,7 +187,19 @@ export function openTerminal(): Terminal | null {
 		output: new Output(write) as unknown as NodeJS.WriteStream,
 		redraw,
 		size: currentSize,
-		enter(frame) {
+		isAwaited,
+		answered() {
+			awaitedUntil = 0;
+			heard();
+		},
+		answers: () =>
+			new Promise(resolve => {
+				if (!isAwaited()) return resolve();
+				heard = resolve;
+				setTimeout(resolve, lastAnswer);
+			}),
+		enter(frame, {asksBackground, hasMouse} = {}) {
+			if (hasMouse) mouse = reportsMouse;
 			process.on('exit', leave);
 			// Node would write what it warns of, such as FORCE_COLOR beside NO_COLOR, into the page.
 			process.removeAllListeners('warning');
@@ -196,6 +228,11 @@ export function openTerminal(): Terminal | null {
 			input.on('end', hangUp);
 			process.stdout.on('error', hangUp);
 			takeScreen(frame);
+			if (asksBackground) {
+				awaitedUntil = performance.now() + longestAnswer;
+				writeAll(question);
+			}
+
 			watchParent(input);
 		},
 		write,

@@ -4,7 +4,7 @@ import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
 import type {Library} from './library/library.ts';
 import type {Opening} from './open-state.ts';
-import type {Part, Pending, Size} from './state.ts';
+import type {Background, Part, Pending, Size} from './state.ts';
 
 /** Everything that can happen to the reader. */
 export type Action =
@@ -38,5 +38,7 @@ export type Action =
 	| {readonly kind: 'library-read'; readonly library: Library}
 	/** Another article was opened, in a terminal of the same size. */
 	| {readonly kind: 'opened'; readonly opening: Opening}
+	/** The terminal has said what is behind its letters. */
+	| {readonly kind: 'background'; readonly background: Background}
 	/** A tool of the layout has been loaded: set the text again. */
 	| {readonly kind: 'typeset'};

@@ -1,3 +1,5 @@
+import {begunAnswer} from './reports.ts';
+
 /** A stretch of what was typed, an escape sequence alone, or a text that was pasted between marks. */
 export type Piece = string | {readonly pasted: string};
 
@@ -14,6 +16,9 @@ const pasteEnd = '\u001B[201~';
 const sequence = /^\u001B{1,2}(?:\[(?:\[[ -?]*[@-~]|[ -?]+[@-~]|[@-Z\\-~])|O[@-~])/;
 const begun = /^\u001B{1,2}(?:\[\[?[ -?]*|O)?$/;
 
+// An answer of the terminal, up to its end, BEL or ESC \, or broken off.
+const answer = /^\u001B\]\d(?:[^\u0007\u001B]*(?:\u0007|\u001B\\)|[\d;]*(?:[rgba]*:?[\da-f/]*)?)/i;
+
 /** Esc and what was typed after it, Alt held or not, where that is no sequence. */
 const other = /^\u001B[\s\S]/u;
 
@@ -21,7 +26,7 @@ const other = /^\u001B[\s\S]/u;
 export function cutInput(input: string): Cut {
 	const pieces: Piece[] = [];
 	let rest = input;
-	while (rest !== '' && !begun.test(rest)) {
+	while (rest !== '' && !begun.test(rest) && !begunAnswer.test(rest)) {
 		if (rest.startsWith(pasteBegin)) {
 			const end = rest.indexOf(pasteEnd);
 			if (end === -1) break;
@@ -30,7 +35,7 @@ export function cutInput(input: string): Cut {
 			continue;
 		}
 
-		const [piece] = /^[^\u001B]+/.exec(rest) ?? sequence.exec(rest) ?? other.exec(rest)!;
+		const [piece] = /^[^\u001B]+/.exec(rest) ?? answer.exec(rest) ?? sequence.exec(rest) ?? other.exec(rest)!;
 		pieces.push(piece);
 		rest = rest.slice(piece.length);
 	}
@@ -40,5 +45,10 @@ export function cutInput(input: string): Cut {
 
 /** Whether what is left of a cut is Esc itself, or a sequence broken off, once nothing more has come for a moment. */
 export function isWholeAlone(rest: string): boolean {
-	return rest !== '' && !rest.startsWith(pasteBegin) && rest !== pasteBegin.slice(0, -1);
+	return (
+		rest !== '' &&
+		(rest === '\u001B]' || !begunAnswer.test(rest)) &&
+		!rest.startsWith(pasteBegin) &&
+		rest !== pasteBegin.slice(0, -1)
+	);
 }

@@ -7,12 +7,21 @@ import type {State} from './state.ts';
 /** Counts beyond this stay at it: a cat on the keyboard is no reason to overflow. */
 const largestCount = 1_000_000;
 
+/** What the wheel of a mouse does, and how many lines a notch of it is. */
+const wheels = {WheelUp: 'line-up', WheelDown: 'line-down'} as const;
+const wheelLines = 3;
+
 /** What a key means now: a command, a typed character, part of a count or of a longer key, or nothing known. */
 export function interpret(state: State, key: Key): Action {
 	const where = whereKeysGo(state);
 	const {count, keys} = state.pending;
 	const table = state.custom.bindings ?? undefined;
 	const typed = typedText(key);
+	const wheel = Object.hasOwn(wheels, key) ? wheels[key as keyof typeof wheels] : null;
+	if (wheel)
+		return where === 'field'
+			? {kind: 'wait', pending: state.pending}
+			: {kind: 'command', command: wheel, count: wheelLines, argument: ''};
 	if (keys.length === 0 && where !== 'field' && /^\d$/.test(key)) {
 		return {kind: 'wait', pending: {count: Math.min(largestCount, (count ?? 0) * 10 + Number(key)), keys}};
 	}

@@ -3,6 +3,7 @@ import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
 import {retypeset} from './scroll.ts';
 import {
+	type Background,
 	type Bookmarks,
 	type Colours,
 	type Custom,
@@ -24,6 +25,8 @@ export type Opening = {
 	/** Left out where nothing is settled. */
 	readonly custom?: Custom;
 	readonly colours: Colours;
+	/** Left out where it is not known. */
+	readonly background?: Background | null;
 	readonly anchor: number;
 	readonly bookmarks: Bookmarks;
 	/** Left out where there are none. */
@@ -41,6 +44,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		removed: null,
 		part: opening.part ?? onlyPart(opening.reading.article),
 		custom: opening.custom ?? noCustom,
+		background: opening.background ?? null,
 		skimmed: null,
 		layout: {width: 0, lines: []},
 		pages: [0],

@@ -48,9 +48,11 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only(counted(state, action));
 		case 'library-read':
 			return only(libraryRead(state, action.library));
+		case 'background':
+			return only({...state, background: action.background});
 		case 'opened':
 			return only({
-				...openState({...action.opening, custom: state.custom, size: state.size}, tools),
+				...openState({...action.opening, custom: state.custom, background: state.background, size: state.size}, tools),
 				library: state.library,
 			});
 		case 'help-drawn':

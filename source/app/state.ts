@@ -7,10 +7,13 @@ import type {Library} from './library/library.ts';
 import type {Reading} from './reading.ts';
 
 /** The themes, in the order in which T goes through them. */
-export const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
+export const themeNames = ['auto', 'dark', 'light', 'sepia', 'contrast', 'mono'] as const;
 
 /** One of them. */
 export type ThemeName = (typeof themeNames)[number];
+
+/** What is behind the letters of a terminal, as far as it says. */
+export type Background = 'dark' | 'light';
 
 /** What a reader sets once and finds again. */
 export type Settings = {
@@ -147,6 +150,8 @@ export type State = {
 	readonly settings: Settings;
 	readonly custom: Custom;
 	readonly colours: Colours;
+	/** Null where it is not known. */
+	readonly background: Background | null;
 	readonly layout: Layout;
 	/** Indexes of the lines that begin a page, ascending from 0. */
 	readonly pages: readonly number[];

@@ -2,6 +2,7 @@ import process from 'node:process';
 import {partOf} from '../app/book-moves.ts';
 import type {Opening} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
+import {backgroundBy} from '../app/reports.ts';
 import {noCustom, type Size} from '../app/state.ts';
 import {placeIn} from '../document/book.ts';
 import {coloursOf} from '../screen/colours.ts';
@@ -48,6 +49,7 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		settings,
 		custom: {...noCustom, wordsPerMinute: options.config.wordsPerMinute ?? null},
 		colours: coloursOf(process.env, options.colour),
+		background: backgroundBy(process.env.COLORFGBG),
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},
 		highlights: standing?.highlights ?? [],

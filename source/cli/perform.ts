@@ -51,6 +51,7 @@ export async function perform(effect: Effect, edge: Edge): Promise<void> {
 		case 'suspend':
 			return terminal.suspend();
 		case 'quit':
+			await terminal.answers();
 			terminal.leave();
 			return process.exit(0);
 	}

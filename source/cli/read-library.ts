@@ -2,6 +2,7 @@ import process from 'node:process';
 import {makeLibrary} from '../app/library/library.ts';
 import {openState} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
+import {backgroundBy} from '../app/reports.ts';
 import type {Article} from '../document/document.ts';
 import {coloursOf} from '../screen/colours.ts';
 import {files, pathOf, storageFolder} from '../storage/folder.ts';
@@ -12,6 +13,7 @@ import type {Terminal} from '../terminal.ts';
 import {makeCanvas} from './canvas.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {settingsFrom} from './remembered.ts';
+import {wishesOf} from './wishes.ts';
 
 /** What is open under a library that nothing was opened from yet. */
 const nothing: Article = {title: '', language: 'und', text: '', blocks: [], marks: []};
@@ -28,6 +30,7 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 		size: terminal.size(),
 		settings: settingsFrom(parseSettings(saved ?? {}), options),
 		colours: coloursOf(process.env, options.colour),
+		background: backgroundBy(process.env.COLORFGBG),
 		anchor: 0,
 		bookmarks: {},
 		message: problems.length === 0 ? null : problems.map(({message}) => message).join(' '),
@@ -39,7 +42,7 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 	};
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
-	terminal.enter(isSpoken ? '' : canvas.drawState(state));
+	terminal.enter(isSpoken ? '' : canvas.drawState(state), wishesOf(options, state, isSpoken));
 	const {runProgram} = await import('./take-over.ts');
 	await runProgram(state, {breaks: undefined, hyphenator: undefined}, null, {terminal, canvas, isSpoken, options});
 	if (folder !== null) (await import('./librarian.ts')).tidyLibrary(folder, remembrance);

@@ -4,6 +4,7 @@ import type {Terminal} from '../terminal.ts';
 import {makeCanvas} from './canvas.ts';
 import {firstOpening, type ReadArguments} from './first-opening.ts';
 import type {Opened} from './open.ts';
+import {wishesOf} from './wishes.ts';
 
 /**
  * Opens an article full screen and returns once the interface runs. The first page is painted by itself; then what
@@ -13,7 +14,10 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const first = await firstOpening(opened, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
-	terminal.enter(isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look)));
+	terminal.enter(
+		isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look)),
+		wishesOf(options, first.opening, isSpoken),
+	);
 	const {takeOver} = await import('./take-over.ts');
 	await takeOver(first, {terminal, canvas, isSpoken, options});
 }

@@ -124,7 +124,13 @@ export async function runProgram(
 	if (first.library) await loadLibrary();
 	const drawWithoutInk = () => terminal.write(canvas.drawState(store.state()));
 	const inkIsThere = isSpoken ? () => {} : store.subscribe(drawWithoutInk);
-	readKeys(terminal.input, store.press);
+	readKeys(terminal.input, store.press, {
+		isAwaited: terminal.isAwaited,
+		onReport: report => {
+			if (report.says === 'done') terminal.answered();
+			if (report.says === 'background') store.dispatch({kind: 'background', background: report.background});
+		},
+	});
 	// What waits in the terminal is read first: to load Ink takes longer than to turn a page.
 	await new Promise(setImmediate);
 	const {start} = await import('../ui/start.tsx');

@@ -1,5 +1,6 @@
 import {type Row, type Screen, type StyleName, styleNames} from '../app/rows.ts';
 import type {State, ThemeName} from '../app/state.ts';
+import {width} from '../text/width.ts';
 import {codes, type Modifier, type Wrap} from './codes.ts';
 import type {Look, Theme} from './look.ts';
 import {themes} from './themes/themes.ts';
@@ -8,13 +9,22 @@ import {themes} from './themes/themes.ts';
 export type Lines = {readonly left: number; readonly rows: readonly string[]; readonly status: string};
 
 /** The lines of a screen. The same for the first page and for every page after it. */
-export function linesOf(screen: Screen, {settings, colours}: State): Lines {
+export function linesOf(screen: Screen, {settings, colours, background, size}: State): Lines {
 	// Without colours the terminal still has bold, underline and inverse.
-	const theme = colours === 0 ? 'mono' : settings.theme;
+	const theme = colours === 0 ? 'mono' : settings.theme === 'auto' ? (background ?? 'auto') : settings.theme;
 	const level = colours === 0 ? 1 : colours;
 	const styled = (row: Row) =>
 		row.map(({text, styles}) => text && wrapped(text, wrapOf(text.trim() === '', styles, theme, level))).join('');
-	return {left: screen.left, rows: screen.rows.map(styled), status: styled(screen.status)};
+	const status = styled(screen.status);
+	if (!themes[theme].text?.background) return {left: screen.left, rows: screen.rows.map(styled), status};
+	// A theme with a page of its own colours the page from edge to edge.
+	const blank = (cells: number) => ({text: ' '.repeat(Math.max(0, cells)), styles: ['text']}) as const;
+	const margin = blank(screen.left);
+	const rows = screen.rows.map(row => {
+		const used = row.reduce((sum, {text}) => sum + width(text), screen.left);
+		return styled([margin, ...row, blank(size.columns - used)]);
+	});
+	return {left: 0, rows, status};
 }
 
 function wrapped(text: string, [before, after]: Wrap): string {
@@ -61,7 +71,7 @@ function showsOnBlanks({isInverse, isUnderlined, isStruck, background}: Look): b
 
 /** The looks of several styles as one: what a later style of the list of styles says counts. */
 function lookOf(styles: readonly StyleName[], theme: Theme): Look {
-	let look: Look = {};
+	let look: Look = theme.text ?? {};
 	for (const name of styleNames) if (styles.includes(name)) look = {...look, ...theme[name]};
 	return look;
 }

@@ -23,8 +23,9 @@ describe('lines', () => {
 					reader.press(...keys);
 					const {rows, status} = linesOn(reader);
 					const screen = select(reader.state());
-					expect([...rows, status].map(row => row.replace(styles, ''))).toEqual(
-						[...screen.rows, screen.status].map(rowText),
+					const shown = (text: string) => text.trim();
+					expect([...rows, status].map(row => shown(row.replace(styles, '')))).toEqual(
+						[...screen.rows, screen.status].map(row => shown(rowText(row))),
 					);
 					for (const row of [...rows, status])
 						expect(styledCharacters(`${row}.`).at(-1)).toEqual({character: '.', styles: ''});

@@ -9,6 +9,7 @@ const ends: Readonly<Record<string, RegExp>> = {
 	27: /^7$/,
 	29: /^9$/,
 	39: /^(?:3[0-8]|9[0-7])(?:;|$)/,
+	49: /^(?:4[0-8]|10[0-7])(?:;|$)/,
 	0: /^/,
 };
 
@@ -17,10 +18,10 @@ export function styledCharacters(text: string): readonly Styled[] {
 	const characters: Styled[] = [];
 	let on: readonly string[] = [];
 	for (const [piece, style] of text.matchAll(/\u001b\[([\d;]*)m|./gsu)) {
-		const isColour = style !== undefined && ends[39]!.test(style);
+		const colour = [ends[39]!, ends[49]!].find(each => style !== undefined && each.test(style));
 		if (style === undefined) characters.push({character: piece, styles: [...on].sort().join(' ')});
 		else if (ends[style]) on = on.filter(each => !ends[style]!.test(each));
-		else on = [...on.filter(each => each !== style && !(isColour && ends[39]!.test(each))), style];
+		else on = [...on.filter(each => each !== style && !colour?.test(each)), style];
 	}
 
 	return characters;

@@ -73,6 +73,14 @@ test('without colours no colour is written, whatever the theme', () => {
 	}
 });
 
+test('auto is the theme of the background, where that is known', () => {
+	for (const background of ['dark', 'light'] as const) {
+		const state = {...stateOf(numbered(1), {theme: 'auto', colours: 3}), background};
+		const {rows} = linesOf({left: 0, rows: [[{text: 'mot', styles: ['quotation']}]], status: []}, state);
+		expect(rows[0]).toBe(drawn(['quotation'], background, 3));
+	}
+});
+
 /** The colours of letters of a theme where there are 256 or more, on the terminal's own background. */
 const coloursIn = (theme: (typeof themeNames)[number]) =>
 	Object.entries(themes[theme]).flatMap(([name, {colour, background}]) =>
@@ -95,10 +103,19 @@ describe('contrast by WCAG 2', () => {
 		}
 	});
 
-	test.each(themeNames)('of letters on a background of the theme %s is at least 7 : 1', theme => {
-		for (const [name, {colour = '#000000', background}] of Object.entries(themes[theme])) {
-			expect([name, !background || contrast(colour, background) >= 7]).toEqual([name, true]);
-		}
+	test.each([...themeNames.map(theme => [theme, 4.5] as const), ['contrast', 7]] as const)(
+		'of letters on a background of the theme %s is at least %d : 1',
+		(theme, least) => {
+			const {colour: letters = '#000000', background: page} = themes[theme].text ?? {};
+			for (const [name, {colour = letters, background = page}] of Object.entries(themes[theme])) {
+				expect([name, !background || contrast(colour, background) >= least]).toEqual([name, true]);
+			}
+		},
+	);
+
+	test.each(['sepia', 'contrast'] as const)('the theme %s, which has a page of its own, has nothing faint', theme => {
+		expect(Object.values(themes[theme]).filter(({isFaint}) => isFaint)).toEqual([]);
+		expect(themes[theme].text?.background).toBeDefined();
 	});
 
 	test('the formula gives what the recommendation gives', () => {

@@ -58,7 +58,7 @@ describe('what a reader has set', () => {
 		const home = openHome();
 		const file = home.write('article.md', numberedWords(30));
 		const reader = await home.read([file, '--theme', 'dark']);
-		for (const theme of ['light', 'mono', 'auto', 'dark']) {
+		for (const theme of ['light', 'sepia', 'contrast', 'mono', 'auto', 'dark']) {
 			reader.press('T');
 			await reader.until(() => home.saved()?.settings.theme === theme);
 		}
