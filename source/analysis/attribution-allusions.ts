@@ -1,13 +1,19 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import type {Pointing} from './languages/speech-data.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
 export type Allusion = Range & {readonly noun: string; readonly gender: Gender | null};
 
 /** The nouns of persons after the article of one, “le maire”, in the order of the text; none inside quotations. */
-export function collectAllusions({article: {text}, speech, inner}: Reading): readonly Allusion[] {
-	const articles = [...speech.determiners].filter(([, {pointing, isPlural}]) => pointing === 'definite' && !isPlural);
+export function collectAllusions(reading: Reading): readonly Allusion[] {
+	return collectNouns(reading, 'definite');
+}
+
+/** The nouns of persons after a determiner that points so, outside quotations. */
+export function collectNouns({article: {text}, speech, inner}: Reading, how: Pointing): readonly Allusion[] {
+	const articles = [...speech.determiners].filter(([, {pointing, isPlural}]) => pointing === how && !isPlural);
 	if (articles.length === 0) return [];
 	const spelled = articles
 		.map(([word]) => (word.endsWith("'") ? word.replace("'", "['’]\\s?") : `${word}\\s`))

@@ -30,7 +30,8 @@ export function findBreaks(text: string, quoted: readonly Range[], speech: Speec
 			.toLowerCase()
 			.replaceAll('’', "'");
 		const [first = '', second] = next.match(/\p{L}+'?/gu) ?? [];
-		const pronoun = speech.pronouns.get(first);
+		// “Her grandmother, Ann Lee, watched”: a possessive, and no pronoun.
+		const pronoun = speech.determiners.get(first)?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
 		const isDescribed = second !== undefined && speech.determiners.get(first)?.pointing === 'definite';
 		const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
 		breaks.push({start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: match[0].includes('\n')});

@@ -4,7 +4,7 @@ import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Heard, Place, Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
 
 /** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
@@ -68,6 +68,7 @@ export function goesOn(
 		const subject = sayer ?? findSubjectBefore(tokens, from, end, reading.speech);
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
+		if (voice === NOBODY_NAMED) return null;
 		if (voice) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
 		if (heard !== undefined) return heard && {voice: heard.voice, reason: 'continuation'};

@@ -68,9 +68,13 @@ function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, spe
 		readCited(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		findSubjectBefore(scene.tokens, start, verb.at, speech);
-	if (!subject && verb.strength === 'distant') return null;
-	const place = subject ? null : readPlaceOfOne(scene.tokens, start, verb.at, speech);
+	const isNobody = !subject || speech.ones.has(subject.head);
+	if (isNobody && verb.strength === 'distant') return null;
+	const place = isNobody ? readPlaceOfOne(scene.tokens, start, verb.at, speech) : null;
 	if (place) return {strength: verb.strength, reason: 'verb before', subject: place};
+	const hearer = subject && isThing(subject, speech) && scene.tokens[scene.at - 1]?.kind === 'colon';
+	const object = hearer ? lastPerson(scene.tokens, verb.at + 1, scene.at - 1, speech) : null;
+	if (object) return {strength: verb.strength, reason: 'colon', subject: object};
 	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
 	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
 	return {strength: verb.strength, reason, subject: sayer ?? subject};
@@ -132,11 +136,32 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
 	const last = tokens[at - 2];
+	const found = findSubjectBefore(tokens, start, at - 1, speech);
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
-		findSubjectBefore(tokens, start, at - 1, speech) ??
+		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??
+		found ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+function isThing({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
+}
+
+/** “L'expression agace la cinéaste : « … »”: the last person named or described between two tokens; null for nobody. */
+function lastPerson(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	let found: Phrase | null = null;
+	for (let index = from; index < to; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		const isPerson =
+			phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head));
+		if (!phrase || !isPerson) continue;
+		found = phrase;
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found;
 }
 
 /** “Ann Lee est plus sévère : le prix est « généreux »”: what follows the colon is hers, quoted or not. */
@@ -151,7 +176,9 @@ function earlierColonFrame(tokens: readonly Token[], start: number, at: number, 
 
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
 export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
-	for (let index = start; index < Math.min(colon, start + SAYING_WITHIN); index++) {
+	for (let index = start; index < colon; index++) {
+		// The end counts too: “His portrait hangs above his motto:”
+		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
 		if (!speech.sayings.has(tokens[index]!.word)) continue;
 		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
 		if (isLinked) return readPhrase(tokens, index + 2, speech);

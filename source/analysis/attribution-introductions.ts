@@ -1,7 +1,7 @@
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import {isVerbForm} from './attribution-verbs.ts';
-import type {Heard, Place, Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
 
 /** Characters at the end of a block in which its last sentence is read. */
 const READ = 420;
@@ -34,5 +34,7 @@ export function introductionOf(
 	const subject = findSubjectBefore(tokens, from, verb > from ? verb : last, speech);
 	if (!subject || subject.kind === 'unnamed' || subject.kind === 'crowd') return null;
 	const voice = voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
-	return voice && {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from};
+	return voice && voice !== NOBODY_NAMED
+		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}
+		: null;
 }

@@ -9,7 +9,7 @@ import {introductionOf} from './attribution-introductions.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Heard, Place, Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */
@@ -43,11 +43,13 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 	};
 	const placed: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
 	const asker = frame?.subject && isReply(placed, frame.subject, speech) ? askerBefore(reading, heardAt, scene) : -1;
-	const place: Place = asker < 0 ? placed : {...placed, excluded: [...placed.excluded, asker]};
+	const isAfter = frame?.reason === 'inverted verb' || frame?.reason === 'verb after';
+	const place: Place = {...placed, isAfter, excluded: asker < 0 ? placed.excluded : [...placed.excluded, asker]};
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
 	if (frame?.subject) {
 		const voice = voices.resolve(frame.subject, frame.since === undefined ? place : {...place, since: frame.since});
+		if (voice === NOBODY_NAMED) return null;
 		if (voice) return {voice, reason: reasonOf(frame, parent)};
 		if (frame.subject.kind === 'unnamed' || frame.subject.kind === 'description') return null;
 	}

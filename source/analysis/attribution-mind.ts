@@ -5,6 +5,7 @@ import {collectDescriptions, type Descriptions} from './attribution-descriptions
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import type {Reading} from './attribution-reading.ts';
 import {leadingPeople, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
+import {collectStrangers, strangerBefore} from './attribution-strangers.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */
 export type Mind = {
@@ -13,6 +14,8 @@ export type Mind = {
 	/** Where people were heard or meant without being named. */
 	readonly traces: readonly Trace[];
 	readonly hear: (person: number, at: number) => void;
+	/** How firmly somebody without a name is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
+	readonly stranger: (at: number, gender: Gender | null) => number;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
 	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
@@ -42,6 +45,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	let collected: Descriptions | null = null;
 	let allusions: readonly Allusion[] | null = null;
 	let pronouns: readonly Pronoun[] | null = null;
+	let strangers: readonly Allusion[] | null = null;
 
 	const descriptions = () => {
 		collected ??= collectDescriptions(reading);
@@ -81,13 +85,13 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const follow = (to: number) => {
 		pronouns ??= collectPronouns(reading);
 		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
-			const {start, gender} = pronouns[next]!;
+			const {start, gender, isOwner} = pronouns[next]!;
 			const named = namedAfter(reading, start);
 			if (named >= 0 && agrees(named, gender)) traces.push({at: start, person: named, isMeant: true});
 			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
 			if (!found || !agrees(found.person, gender)) continue;
-			traces.push({at: start, person: found.person, isMeant: true});
+			traces.push({at: start, person: found.person, isMeant: true, isOwner});
 			const noun = predicateAfter(reading, start);
 			if (noun !== null && !learned.has(noun)) learned.set(noun, found.person);
 		}
@@ -100,6 +104,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 			follow(asked.at);
 			learnOpenings(asked.at);
 			return lookUp(asked);
+		},
+		stranger(at, gender) {
+			strangers ??= collectStrangers(reading);
+			return strangerBefore(reading, strangers, at, gender);
 		},
 		hear(person, at) {
 			traces.push({at, person});

@@ -52,6 +52,9 @@ export function readNoun(
 		const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 		// “the council's brief”: a text speaks for whoever owns it.
 		const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(head);
+		// “the workers' council”: they name it.
+		const isTheirs = owned?.kind === 'organisation' && head.endsWith('s') && tokens[at + 1]!.word !== "'s";
+		if (isTheirs && !token!.isCapital) return {...owned, name: {from: at, to: owned.name.to}};
 		return isText ? phraseOf('organisation', from, owned.to, {head, name: {from: at, to: at + 1}}) : owned;
 	}
 
@@ -134,9 +137,13 @@ function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): b
 
 /** “the campaign manager”, “the school principal”: the person of a group. */
 function isTheirs(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
-	if (!speech.groups.has(token.word) || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
+	const token = tokens[at];
+	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || !speech.groups.has(token.word))
+		return false;
+	// “a state department official”
+	const isGroup = tokens[at + 1]?.kind === 'word' && speech.groups.has(tokens[at + 1]!.word);
+	const next = tokens[isGroup ? at + 2 : at + 1];
+	if (next?.kind !== 'word' || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
 	return speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs);
 }
 
@@ -149,7 +156,7 @@ function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): bool
 	const mark = tokens[at + 1]?.word ?? '';
 	if (mark !== "'s" && mark !== "'" && mark !== '’') return false;
 	const owned = tokens[at + 2];
-	return isNoun(owned, speech) && !(owned!.isCapital && tokens[at]!.isCapital);
+	return isNoun(owned, speech) && !(owned!.kind === 'word' && owned!.isCapital && tokens[at]!.isCapital);
 }
 
 /** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */

@@ -30,9 +30,16 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(tokens[at + 1]?.word ?? '');
 	if (speech.firstPerson.has(word) && !isObject) return phraseOf('first person', at, at + 1, {head: word});
 	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
+	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});
+	const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
+	if (speech.ones.has(pair)) return phraseOf('unnamed', at, at + 2, {head: pair});
 	const counted = readCounted(tokens, at, speech);
 	if (counted) return counted;
 	if (determiner) {
+		if (speech.alone.has(word) && standsAlone(tokens, at + 1, speech)) {
+			return phraseOf('unnamed', at, at + 1, {head: word});
+		}
+
 		const isPossessive = determiner.pointing === 'possessive';
 		return readNoun(tokens, at, at + 1, {...determiner, isPossessive}, speech);
 	}
@@ -54,6 +61,13 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isProper = token.isProper || (token.isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isProper ? readGroup(tokens, at, at, BARE, speech) : null;
+}
+
+/** “One described it as”, “another of them said”: no noun follows the determiner. */
+function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const next = tokens[at];
+	if (next?.kind !== 'word') return false;
+	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
 }
 
 function isNounAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {

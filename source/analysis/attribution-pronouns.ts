@@ -4,7 +4,7 @@ import type {Reading} from './attribution-reading.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
-export type Pronoun = {readonly start: number; readonly gender: Gender};
+export type Pronoun = {readonly start: number; readonly gender: Gender; readonly isOwner: boolean};
 
 /** The pronouns and possessives of one gender outside quotations, in the order of the text. */
 export function collectPronouns({article: {text}, speech, inner}: Reading): readonly Pronoun[] {
@@ -12,10 +12,16 @@ export function collectPronouns({article: {text}, speech, inner}: Reading): read
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
 	for (const match of text.matchAll(pronounsOf(speech.anaphors))) {
-		const gender = speech.anaphors.get(match[0].toLowerCase());
+		const word = match[0].toLowerCase();
+		const gender = speech.anaphors.get(word);
 		if (!gender) continue;
 		const around = quoted[lastStartingAtOrBefore(quoted, match.index)];
-		if (!around || around.end <= match.index) found.push({start: match.index, gender});
+		if (!around || around.end <= match.index)
+			found.push({
+				start: match.index,
+				gender,
+				isOwner: speech.determiners.has(word) || speech.objectPronouns.has(word),
+			});
 	}
 
 	return found;

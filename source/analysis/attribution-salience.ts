@@ -6,7 +6,12 @@ import type {Reading} from './attribution-reading.ts';
 import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
 
 /** Where a person was last heard or meant without being named. */
-export type Trace = {readonly at: number; readonly person: number; readonly isMeant?: boolean};
+export type Trace = {
+	readonly at: number;
+	readonly person: number;
+	readonly isMeant?: boolean;
+	readonly isOwner?: boolean;
+};
 
 /** Who may be meant by a pronoun or a description. */
 export type Sought = {
@@ -40,6 +45,8 @@ const WEIGHT = {
 	subject: 1,
 	heard: 0.9,
 	meant: 0,
+	/** Meant by a pronoun that is no subject: her grandmother, told him. */
+	owner: -1,
 	allusion: 0.5,
 	topic: -0.5,
 	leading: -3,
@@ -76,8 +83,9 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
 	};
 
-	for (const {at, person, isMeant} of traces.slice(-MOST_TRACES)) {
-		if (at >= from && at < sought.at) consider(person, at, isMeant ? WEIGHT.meant : WEIGHT.heard);
+	for (const {at, person, isMeant, isOwner} of traces.slice(-MOST_TRACES)) {
+		if (at >= from && at < sought.at)
+			consider(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);

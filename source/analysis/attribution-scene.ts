@@ -30,7 +30,8 @@ function endsSentence({quotations, article, speech}: Reading, token: Token, next
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
 	if (!/[.!?…]/.test(last)) return false;
 	if (!next || next.kind === 'quotation') return true;
-	const isSubject = next.kind === 'name' || speech.firstPersonSingular.has(next.word);
+	const isTitled = speech.abbreviations.has(next.word);
+	const isSubject = next.kind === 'name' || isTitled || speech.firstPersonSingular.has(next.word);
 	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && isSubject);
 }
 

@@ -48,7 +48,7 @@ export function findSubjectBefore(
 
 		// “Ann Lee, of the University, who”: she is meant.
 		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
-		const isApart = phrase.kind === 'organisation' && found.some(({phrase: {kind}}) => kind === 'person');
+		const isApart = phrase.kind === 'organisation' && found.some(({phrase: other}) => isSomebody(other, speech));
 		if (!isOblique(tokens, index, speech) || (isAntecedent && !isApart)) {
 			const score = scoreOf(
 				tokens,
@@ -66,6 +66,10 @@ export function findSubjectBefore(
 	let best: (typeof found)[number] | null = null;
 	for (const candidate of found) if (!best || candidate.score >= best.score) best = candidate;
 	return best?.phrase ?? null;
+}
+
+function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return kind === 'person' || ((kind === 'unnamed' || kind === 'description') && personNoun.test(head));
 }
 
 /** “to Tom Ray (Nashua), who replied”: the word at a token or after the brackets and the comma there. */

@@ -24,9 +24,14 @@ export type Place = {
 	readonly excluded: readonly number[];
 	/** Offset before which the text must have named whom a pronoun means; that of the pronoun where it is left out. */
 	readonly since?: number;
+	/** Whether it stands after its verb and the quotation. */
+	readonly isAfter?: boolean;
 	/** Whether a description counts only for whom the article has described so. */
 	readonly isCertain?: boolean;
 };
+
+/** Somebody without a name: “A woman in the gallery wept. “…,” she said.” */
+export const NOBODY_NAMED: Voice = {person: -1, name: ''};
 
 /** Finds whom phrases mean, and remembers who was heard. */
 export type Voices = {
@@ -85,6 +90,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const rival = phrase.kind === 'pronoun' ? groupBefore(reading, phrase, at) : null;
 		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
+		if (phrase.kind === 'pronoun' && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
 		const known = people[found.person]!.gender;
 		return phrase.kind === 'description' && known && gender && known !== gender ? null : person(found.person);
 	};
@@ -118,7 +124,10 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return later === undefined ? null : person(later);
 		const last = mind.traces.at(-1)?.person;
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
-		const isShort = words.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		// “la mère de famille”: what completes the noun makes it no longer.
+		const complement = words.findIndex(word => speech.complements.has(word));
+		const plain = complement < 0 ? words : words.slice(0, complement);
+		const isShort = plain.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
 		const least = isShort && later === undefined ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (voice) mind.learn(head, voice.person);
@@ -158,11 +167,13 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
 	/** “A dealer told a court …” and, a paragraph on, “Tom Ray, 57, denied it”: whom an article names first after a phrase. */
-	const introducedNext = ({kind, head, gender, isPlural, from}: Phrase, {tokens, parent}: Place): Voice | null => {
+	const introducedNext = ({kind, head, gender, isPlural, from}: Phrase, place: Place): Voice | null => {
+		const {tokens, parent} = place;
 		const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
 		const {start} = tokens[from]!;
 		const next = reading.mentions[first];
-		if (!isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return null;
+		if (place.isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0)
+			return null;
 		const block = lastStartingAtOrBefore(article.blocks, next.start);
 		const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
 		if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return null;

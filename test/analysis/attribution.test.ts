@@ -87,6 +87,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Accord majeur s’étonne. L’orchestre a été créé par Accord majeur en 1990. Accord majeur dénonce <q by="Accord majeur">« une fausse note »</q>.',
 		'L’association Nuit claire voudrait aller plus loin et demande <q by="Nuit claire">« un droit à l’obscurité »</q>.',
 	],
+	'a pronoun may mean somebody without a name': [
+		'<p gender="female">Ann Lee</p> a pris la parole. Au fond de la salle, une femme pleurait en silence. <q>« On ne nous dit rien »</q>, glissait-elle.',
+		'<p gender="male">Luc Roy</p>, un homme de 40 ans, nie tout. <q by="Luc Roy">« Je dormais »</q>, a-t-il lancé.',
+		'<p gender="female">Ann Lee</p> a dit <q by="Ann Lee">« non »</q>. Une collègue lui avait parlé d’une place, et elle avait appelé. <q by="Ann Lee">« On m’attend »</q>, dit-elle.',
+		'<p gender="female">Ann Lee</p> a dit <q by="Ann Lee">« non »</q>. Sur une pancarte, on lit : <q>« Oui à la vie »</q>',
+	],
+	'what a colon announces is a person’s': [
+		'<p gender="male">Luc Roy</p> se tait. L’expression agace la cinéaste <p gender="female">Ann Lee</p> : <q by="Ann Lee">« L’oreille, c’est pour les boucles. »</q>',
+		'<p gender="male">Luc Roy</p> lit une lettre d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« Venez vite. »</q>',
+	],
+	'a noun with its complement is short': [
+		'<p gender="male">Paul Roy</p>, notaire, a la clé. <p gender="female">Ann Lee</p> rit. L’homme de loi confirme d’un sourire : <q by="Paul Roy">« J’ai perdu la clé. »</q>',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -368,6 +381,25 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'letters after a name are no group': [
 		'Prosecuting, <p gender="female">Ann Lee</p> KC said the plot was <q by="Ann Lee">“a cartoon”</q>.',
+	],
+	'a pronoun may mean somebody without a name': [
+		'<p gender="female">Ann Lee</p> spoke first. Outside the hall an old woman sold nuts. <q>“Why would it?”</q> she said.',
+		'<p gender="male">Bob Ray</p> shrugged. One of the aides described it as <q>“four hours of lunch”</q>.',
+	],
+	'a possessive that begins a sentence is no subject': [
+		'# <p gender="female">Joy Hart</p> wins\n\n<p of="Joy Hart">Joy Hart</p> served. <p of="Joy Hart">Hart</p> rested. Her grandmother, <p gender="female">Maud Court</p>, watched at home. <q by="Maud Court">“I can’t abide the noise,”</q> she said.',
+	],
+	'a motto, a letter, a statement of nine words': [
+		'<p gender="male">Amos Orr</p> began it. His portrait hangs above his motto: <q by="Amos Orr">“Grind fine.”</q>',
+		'The position of the firm was set out by <p gender="male">Herb Sand</p> in nine words: <q by="Herb Sand">“The table is open.”</q>',
+	],
+	'groups with an owner': [
+		'In a statement the supporters’ trust asked for <q by="supporters’ trust">“a new board”</q>.',
+		'The SNP’s <p gender="male">Rory Mac</p> accused ministers of <q by="Rory Mac">“a failure”</q>.',
+		'A western diplomat in Muscat, who asked not to be named, said the deal was <q>“cheaper than a rescue”</q>.',
+	],
+	'a civility after a question begins no sentence': [
+		'<q by="Al Munro">“Quiet!”</q> said <p gender="male">Al Munro</p>. <q by="Bob Hope">“You let it grow, did you not?”</q> Mr <p of="Bob Hope" gender="male">Hope</p> asked.',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

@@ -6,6 +6,9 @@ export const FRENCH_PERSON_ENDINGS =
 
 /** Nouns for people that no ending shows. */
 export const FRENCH_PERSONS = words(`
+	auditeur auditrice automobiliste collègue commerçant commerçante étudiant étudiante joggeur joggeuse lecteur lectrice
+	ouvrier ouvrière paroissien paroissienne passant passante pisteur pompier promeneur promeneuse riverain riveraine
+	spectateur spectatrice touriste vacancier vacancière visiteur visiteuse
 	abbé accusé accusée acrobate activiste adhérent adhérente adjoint adjointe adjudant adjudante ado adolescent
 	adolescente adulte agent agente agronome aïeul aïeule aîné aînée amateur ambassadeur ambassadrice ami amie amiral
 	apprenti apprentie architecte archevêque artisan artisane associé associée astronome athlète attaché attachée

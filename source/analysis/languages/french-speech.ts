@@ -22,7 +22,7 @@ export const frenchSpeech = (): SpeechData => ({
 		['savoir', words('fait faire faisait faisant font fit')],
 		['valoir', words('fait faire faisait faisant font fit')],
 	]),
-	citing: words('cite citait citant citent cité citer cita'),
+	citing: words('cite citait citant citent cité citer cita lit lisait lu lisant lut'),
 	inverters: words('comme ainsi'),
 	infinitive: '',
 	urging: new Set(),
@@ -70,7 +70,7 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
-	ones: words('on'),
+	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une"]),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
@@ -102,6 +102,7 @@ export const frenchSpeech = (): SpeechData => ({
 		...pointing('leur notre votre', 'possessive', ONE),
 		...pointing('ses leurs nos vos mes', 'possessive', MANY),
 	]),
+	alone: words('certains certaines plusieurs beaucoup aucun aucune deux trois'),
 	prepositions: words(`
 		après au aux avant avec à chez comme contre d' dans de depuis derrière des devant dès du en entre face grâce
 		hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans selon sous sur vers via

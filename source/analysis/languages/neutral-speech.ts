@@ -1,4 +1,4 @@
-import type {SpeechData, Verbs, Words} from './speech-data.ts';
+import {nounTest, type SpeechData, type Verbs, type Words} from './speech-data.ts';
 
 const NOTHING: Words = new Set();
 const NEVER = /(?!)/;
@@ -38,6 +38,7 @@ export const neutralSpeech = (): SpeechData => ({
 	latter: NOTHING,
 	ownDeterminers: NOTHING,
 	determiners: new Map(),
+	alone: NOTHING,
 	prepositions: NOTHING,
 	complements: NOTHING,
 	contractions: NOTHING,
@@ -64,7 +65,7 @@ export const neutralSpeech = (): SpeechData => ({
 	posts: NOTHING,
 	authoring: NOTHING,
 	offices: NOTHING,
-	personNoun: NEVER,
+	personNoun: nounTest(NEVER, NOTHING),
 	nounGenders: new Map(),
 	genderEndings: [],
 	hypothetical: NEVER,

@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {spanishKindCues} from './spanish-kind-cues.ts';
 import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
-import {type Agreement, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
@@ -91,6 +91,7 @@ export const spanishSpeech = (): SpeechData => ({
 		...pointing('nuestra vuestra', 'possessive', SHE),
 		...pointing('sus mis tus nuestros nuestras vuestros vuestras', 'possessive', MANY),
 	]),
+	alone: words('algunos algunas varios muchos'),
 	prepositions: words(`
 		a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre
 		tras vía como junto frente
@@ -174,8 +175,22 @@ export const spanishSpeech = (): SpeechData => ({
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
 		rectora sospechosa sospechoso terrorista testigo víctima
 	`),
-	personNoun:
-		/(?:[dt]or|[dt]ora|sor|sora|ista|ero|era|ólog[oa]|ógraf[oa]|iatra|ante|ente|enta|ario|aria|ean[oa]|ian[oa]|[cd]an[oa]|eñ[oa]|ense|és|esa)$|^(?:hombre|mujer|padre|madre|hermano|hermana|hijo|hija|marido|esposa|esposo|viuda|viudo|tío|tía|primo|prima|sobrino|sobrina|abuelo|abuela|nieto|nieta|amigo|amiga|niño|niña|chico|chica|joven|rey|reina|príncipe|princesa|alcalde|alcaldesa|edil|edila|jefe|jefa|patrón|patrona|piloto|atleta|médico|médica|juez|jueza|fiscal|ministro|ministra|concejal|concejala|diputado|diputada|abogado|abogada|letrado|letrada|delegado|delegada|capitán|capitana|arquitecto|arquitecta|poeta|cura|sacerdote|papa|obispo|soldado|testigo|víctima|sospechoso|sospechosa|acusado|acusada|detenido|detenida|procesado|procesada|interesado|interesada|estrella|guía|maestro|maestra|vecino|vecina|anciano|anciana|técnico|técnica|mecánico|mecánica|magistrado|magistrada|monarca|campeón|campeona|portavoz|coronel|general|sargento|teniente|comandante|catedrático|catedrática|decano|decana|músico|música|cantautora?|químico|química|físico|física|matemático|matemática|político|política|cineasta|líder|candidato|candidata|empleado|empleada|albañil|mozo|moza|número|novio|novia|compañero|compañera)$/u,
+	personNoun: nounTest(
+		/(?:[dt]or|[dt]ora|sor|sora|ista|ero|era|ólog[oa]|ógraf[oa]|iatra|ante|ente|enta|ario|aria|ean[oa]|ian[oa]|[cd]an[oa]|eñ[oa]|ense|és|esa)$/u,
+		words(`
+			hombre mujer padre madre hermano hermana hijo hija marido esposa esposo viuda viudo tío tía primo prima
+			sobrino sobrina abuelo abuela nieto nieta amigo amiga niño niña chico chica joven rey reina príncipe
+			princesa alcalde alcaldesa edil edila jefe jefa patrón patrona piloto atleta médico médica juez jueza
+			fiscal ministro ministra concejal concejala diputado diputada abogado abogada letrado letrada delegado
+			delegada capitán capitana arquitecto arquitecta poeta cura sacerdote papa obispo soldado testigo víctima
+			sospechoso sospechosa acusado acusada detenido detenida procesado procesada interesado interesada
+			estrella guía maestro maestra vecino vecina anciano anciana técnico técnica mecánico mecánica magistrado
+			magistrada monarca campeón campeona portavoz coronel general sargento teniente comandante catedrático
+			catedrática decano decana músico música cantautora? químico química físico física matemático matemática
+			político política cineasta líder candidato candidata empleado empleada albañil mozo moza número novio
+			novia compañero compañera
+		`),
+	),
 	nounGenders: new Map([
 		['hombre', 'male'],
 		['mujer', 'female'],

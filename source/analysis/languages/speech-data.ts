@@ -41,7 +41,7 @@ export type KindCue = {
 };
 
 /** Tells of a noun, in lower case, whether it is of a kind. */
-export type NounTest = {readonly test: (noun: string) => boolean};
+export type NounTest = {readonly test: (noun: string) => boolean; readonly isListed: (noun: string) => boolean};
 
 /** What the analysis of quotations knows of a language. */
 export type SpeechData = {
@@ -106,6 +106,8 @@ export type SpeechData = {
 	/** Determiners of the ones who speak and hear: my, your. */
 	readonly ownDeterminers: Words;
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
+	/** Of those, the ones that need no noun: another said. */
+	readonly alone: Words;
 	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: Words;
 	readonly complements: Words;
@@ -207,7 +209,7 @@ export type SpeechData = {
 
 /** Nouns that end in one of the ways given, and those of a list. */
 export function nounTest(endings: RegExp, list: Words): NounTest {
-	return {test: noun => list.has(noun) || endings.test(noun)};
+	return {test: noun => list.has(noun) || endings.test(noun), isListed: noun => list.has(noun)};
 }
 
 /** A table of words from a text of words, for tables that are easily read. */
