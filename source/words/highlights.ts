@@ -28,14 +28,14 @@ export const highlightWords = inBoth({
 		lostIn: (count: number) =>
 			`${english.counted(count, 'highlight is', 'highlights are')} no longer in the article: A lists ${count === 1 ? 'it' : 'them'}.`,
 		keys: {
-			long: 'Marking: j line, w word, s sentence, p paragraph, v begins here, a highlights, i note, Esc',
+			long: 'Mark: j line, w word, s sentence, p paragraph, v begin here, a highlight, Esc',
 			short: 'j w s p: further, v: begin here, a: highlight, Esc',
 			shortest: 'jwsp v a Esc',
 		},
 		listKeys: 'Enter goes there · d removes · i note · / filters · Esc returns',
 		onlyHighlights: 'Only highlights have notes.',
 		spokenMark: (text: string) => `Marked: ${text}`,
-		noEditor: 'No editor is set: put its name in VISUAL or EDITOR. i writes a note in one line.',
+		noEditor: 'No editor: name one in VISUAL or EDITOR; i writes a note in one line.',
 		editorFailed: (editor: string, why: string) => `The editor “${editor}” ${why}: the note stays as it was.`,
 		editorMissing: 'was not found',
 		editorEnded: (code: number) => `ended with code ${code}`,
@@ -67,14 +67,14 @@ export const highlightWords = inBoth({
 		lostIn: count =>
 			fr`${french.counted(count, 'passage surligné n’est', 'passages surlignés ne sont')} plus dans l’article : A en donne la liste.`,
 		keys: {
-			long: fr`Marquer : j ligne, w mot, s phrase, p paragraphe, v débute ici, a surligne, i note, Échap`,
+			long: fr`Marquer : j ligne, w mot, s phrase, p paragraphe, v ici, a surligner, Échap`,
 			short: fr`j w s p : plus loin, v : débuter ici, a : surligner, Échap`,
 			shortest: 'jwsp v a Échap',
 		},
 		listKeys: 'Entrée y va · d enlève · i note · / filtre · Échap revient',
 		onlyHighlights: 'Seuls les passages surlignés ont des notes.',
 		spokenMark: text => fr`Marqué : ${text}`,
-		noEditor: fr`Aucun éditeur n’est réglé : mettez son nom dans VISUAL ou EDITOR. i écrit une note d’une ligne.`,
+		noEditor: fr`Pas d’éditeur : nommez-en un dans VISUAL ou EDITOR ; i écrit une ligne.`,
 		editorFailed: (editor, why) => fr`L’éditeur « ${editor} » ${why} : la note reste telle quelle.`,
 		editorMissing: 'est introuvable',
 		editorEnded: code => `s’est terminé avec le code ${code}`,

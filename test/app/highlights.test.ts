@@ -228,7 +228,7 @@ describe('v marks a stretch', () => {
 	test('of lines, from the first one shown', () => {
 		const reader = openReader(numbered(100), {columns: 60, rows: 12});
 		reader.press('4', 'j', 'v');
-		expect(reader.status()).toMatch(/^j w s p|^Marking/);
+		expect(reader.status()).toMatch(/^j w s p|^Mark:/);
 		expect(reader.selected()).toBe('line 5');
 		reader.press('j', 'j');
 		expect(reader.selected()).toBe('line 5\nline 6\nline 7');

@@ -15,7 +15,7 @@ const places: Readonly<
 > = {
 	article: {keys: '', is: reader => /page \d+ of|p\. \d+\/|^q quits/.test(statusOf(reader))},
 	index: {keys: '"', is: reader => reader.screen().includes('[Quotations')},
-	mark: {keys: 'v', is: reader => statusOf(reader).startsWith('Marking:')},
+	mark: {keys: 'v', is: reader => statusOf(reader).startsWith('Mark:')},
 	library: {keys: 'L', is: reader => reader.screen().includes('Archive ')},
 	help: {keys: '?', is: reader => statusOf(reader).startsWith('Space turns')},
 	field: {keys: '/', is: reader => statusOf(reader).startsWith('Search:')},

@@ -100,7 +100,7 @@ describe('a note by the editor', () => {
 	});
 
 	test.each([
-		['none is set', {}, 'No editor is set: put its name in VISUAL or EDITOR.'],
+		['none is set', {}, 'No editor: name one in VISUAL or EDITOR; i writes a note in one line.'],
 		['it is not there', {EDITOR: 'no-such-editor -w'}, 'The editor “no-such-editor -w” was not found'],
 		['it fails', {EDITOR: 'exit 3; :'}, 'ended with code 3: the note stays as it was.'],
 	])('where %s is a sentence', async (_, env, sentence) => {

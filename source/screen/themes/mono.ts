@@ -8,9 +8,6 @@ export const mono: Theme = {
 	quotation: {isUnderlined: true},
 	person: {isBold: true},
 	link: {isItalic: true},
-	// Grey behind the letters, as far as the terminal knows faint ones.
-	highlight: {isInverse: true, isFaint: true},
-	'current-hit': {isInverse: true, isFaint: false},
-	selected: {isInverse: true, isFaint: false},
+	highlight: {isUnderlined: true, isItalic: true},
 	hit: {isBold: true, isItalic: true},
 };
