@@ -45,6 +45,9 @@ export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 	const {offset, before, words, after} = passage;
 	const {length} = words;
 	const start = resolveIn(whole, {offset, before, after: words + after});
+	const range = {start: offset, end: offset + length};
+	if (offset > 0 && start.certainty === 'kept' && textIn(whole, range) === words)
+		return {range, certainty: 'kept', words};
 	const end = resolveIn(whole, {offset: offset + length, before: before + words, after});
 	const ranges = [
 		...(isFound(start) && isFound(end) ? [{start: start.offset, end: end.offset}] : []),
