@@ -29,7 +29,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	linkedom: ['document/formats/'],
 	'@mozilla/readability': ['document/formats/html.ts'],
 	'mdast-util-from-markdown': ['document/formats/markdown-tree.ts'],
-	'mdast-util-gfm': ['document/formats/markdown-tree.ts'],
+	'mdast-util-gfm': ['document/formats/markdown-tree.ts', 'document/formats/kept-markdown.ts'],
+	'mdast-util-to-markdown': ['document/formats/kept-markdown.ts'],
 	'micromark-extension-gfm': ['document/formats/markdown-tree.ts'],
 	node: ['cli.ts', 'cli/', 'terminal.ts', 'terminal/', 'sources/', 'storage/'],
 };

@@ -24,8 +24,8 @@ export type DraftWriter = {
 	readonly breakLine: () => void;
 };
 
-/** A writer without any drafts. */
-export function createDraftWriter(): DraftWriter {
+/** A writer without any drafts. A verbatim one leaves white space as it is. */
+export function createDraftWriter({isVerbatim = false} = {}): DraftWriter {
 	const drafts: Draft[] = [];
 	const open: {look: Look; start: number}[] = [];
 	let style: Style = {kind: 'paragraph', level: 0};
@@ -51,7 +51,7 @@ export function createDraftWriter(): DraftWriter {
 
 	function end(): void {
 		for (const mark of open) close(mark);
-		const text = style.kind === 'code' ? parts.join('') : parts.join('').replace(/ $/, '');
+		const text = style.kind === 'code' || isVerbatim ? parts.join('') : parts.join('').replace(/ $/, '');
 		const fitting = marks.map(mark => ({...mark, end: Math.min(mark.end, text.length)}));
 		if (style.kind === 'rule' || text.trim() !== '') {
 			drafts.push({...style, text, marks: fitting.filter(({start, end}) => start < end)});
@@ -67,6 +67,7 @@ export function createDraftWriter(): DraftWriter {
 		begin,
 		end,
 		write(text) {
+			if (isVerbatim) return add(text.replaceAll('\n', ' '));
 			const line = onOneLine(text);
 			const rest = isAfterSpace && line.startsWith(' ') ? line.slice(1) : line;
 			if (rest !== '') add(rest);

@@ -3,8 +3,16 @@ import type {Problem} from '../document.ts';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
 
+/** The key in the front matter of an article that this program has kept. */
+export const keptKey = 'article-reader';
+
 /** A text parted into what it says of itself and the rest. */
-type FrontMatter = {readonly details: Details; readonly body: string; readonly problems: readonly Problem[]};
+type FrontMatter = {
+	readonly details: Details;
+	readonly body: string;
+	readonly problems: readonly Problem[];
+	readonly isKept: boolean;
+};
 
 /** Whether a text begins with a block of keys and values between two lines of three hyphens. */
 export function hasFrontMatter(source: string): boolean {
@@ -14,16 +22,16 @@ export function hasFrontMatter(source: string): boolean {
 /**
  * Reads the front matter of a text without controls; a text that has none comes back whole. Keys in any case; unknown
  * ones are ignored. Where the block is no valid YAML its plain `key: value` lines are used, and a problem says so. The
- * YAML library is loaded only where there is a block.
+ * YAML library is loaded only where there is a block. Says whether this program has written the file.
  */
 export async function readFrontMatter(source: string): Promise<FrontMatter> {
 	const parts = split(source.slice(0, LONGEST));
-	if (!parts) return {details: {}, body: source, problems: []};
+	if (!parts) return {details: {}, body: source, problems: [], isKept: false};
 	const body = source.slice(parts.length);
 	const values = await readYaml(parts.block);
-	if (values) return {details: detailsOf(values), body, problems: []};
+	if (values) return {details: detailsOf(values), body, problems: [], isKept: values.get(keptKey) === 'kept'};
 	const message = fileWords().badFrontMatter;
-	return {details: detailsOf(readLines(parts.block)), body, problems: [{message}]};
+	return {details: detailsOf(readLines(parts.block)), body, problems: [{message}], isKept: false};
 }
 
 /** Code units in which the front matter must end: more is no front matter but a text between two rules. */

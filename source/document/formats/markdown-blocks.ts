@@ -7,9 +7,9 @@ import {numberOf, type References, referencesOf} from './markdown-references.ts'
 import {treeOf} from './markdown-tree.ts';
 
 /** The blocks of a Markdown tree, footnotes last, below a rule. */
-export function draftsOf(tree: Root): readonly Draft[] {
+export function draftsOf(tree: Root, writer = createDraftWriter()): readonly Draft[] {
 	const references = referencesOf(tree);
-	const page: Page = {writer: createDraftWriter(), references, notes: new Map()};
+	const page: Page = {writer, references, notes: new Map()};
 	writeBlocks(tree.children, page, body);
 	if (page.notes.size > 0) {
 		writeBlock({type: 'thematicBreak'}, page, body);

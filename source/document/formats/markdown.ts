@@ -7,6 +7,7 @@ import {assemble, type Draft} from './draft.ts';
 import type {Hints, Parsed} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {guessLanguage} from './guess-language.ts';
+import {keptDrafts} from './kept-drafts.ts';
 import {draftsOf} from './markdown-blocks.ts';
 import {isTooCostly} from './markdown-cost.ts';
 import {treeOf} from './markdown-tree.ts';
@@ -17,8 +18,10 @@ import {plainDrafts} from './plain-text.ts';
  * library, it is read as plain text, markup and all, and a problem says so.
  */
 export async function parseMarkdown(source: string, hints: Hints): Promise<Parsed> {
-	const {details, body, problems} = await readFrontMatter(normaliseCharacters(source));
+	const {details, body, problems, isKept} = await readFrontMatter(normaliseCharacters(source));
 	const language = details.language ?? guessLanguage(body);
+	const kept = isKept ? attempt(() => keptDrafts(body)) : null;
+	if (kept) return {article: assemble(kept, {...details, language}, hints.name), problems};
 	const set = readBody(body, language);
 	const drafts = withDetails(set ?? plainDrafts(body, language), details, language);
 	return {
@@ -28,11 +31,14 @@ export async function parseMarkdown(source: string, hints: Hints): Promise<Parse
 }
 
 function readBody(body: string, language: string): readonly Draft[] | null {
-	if (isTooCostly(body)) return null;
+	return isTooCostly(body) ? null : attempt(() => kindsByCue(draftsOf(treeOf(body)), cuesOf(language)));
+}
+
+/** Null where the library fails: the stack's depth is the caller's, so that no estimate can rule out every overflow. */
+function attempt<Value>(read: () => Value): Value | null {
 	try {
-		return kindsByCue(draftsOf(treeOf(body)), cuesOf(language));
+		return read();
 	} catch {
-		// The stack's depth is the caller's, so that no estimate can rule out every overflow.
 		return null;
 	}
 }
