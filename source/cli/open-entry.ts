@@ -10,7 +10,7 @@ export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {reado
 	const place = placeOf(entry);
 	if (place === undefined) return {message: libraryWords().gone(entry.title)};
 	try {
-		return place === null ? bundled([]) : await open(place);
+		return place === null ? bundled([]) : await open(place, true);
 	} catch (error) {
 		const {message} = error as Error;
 		// Any other error is a bug.

@@ -17,8 +17,9 @@ export async function openFile(path: string): Promise<Opened> {
 	return opened(readFileSource(path));
 }
 
-/** Opens an address on the web, and says meanwhile that it does. */
-export async function openAddress(address: string): Promise<Opened> {
+/** Opens an address on the web, and says meanwhile that it does, unless it is to be quiet. */
+export async function openAddress(address: string, isQuiet: boolean): Promise<Opened> {
+	if (isQuiet) return opened(await (await import('../sources/address.ts')).fetchSource(address));
 	const {fetchShown} = await import('./fetching.ts');
 	return opened(await fetchShown(address));
 }

@@ -27,12 +27,12 @@ export type Opened = {
 
 /**
  * Opens a path, an address on the web, "-" for standard input, or null: what is piped in, else the bundled article. Rejects with a SourceError
- * where there is nothing to read.
+ * where there is nothing to read. How far an address has come is said on standard error, unless it is to be quiet.
  */
-export async function open(source: string | null): Promise<Opened> {
+export async function open(source: string | null, isQuiet = false): Promise<Opened> {
 	if (source === null && !isPipedIn()) return bundled([]);
 	const {openAddress, openFile, openPipe} = await import('./open-file.ts');
-	if (source !== null && isAddress(source)) return openAddress(source);
+	if (source !== null && isAddress(source)) return openAddress(source, isQuiet);
 	if (source !== null && source !== '-') return openFile(source);
 	return (await openPipe(source === '-')) ?? bundled([{message: fileWords().emptyPipe}]);
 }

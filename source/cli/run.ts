@@ -9,7 +9,7 @@ import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
 import {complain as complainAndFail, print} from './output.ts';
 import {read} from './read.ts';
-import {answers, commandLines} from './usage.ts';
+import {answers, commandLines, UsageError} from './usage.ts';
 
 const readDefaults: Omit<ReadArguments, 'config'> = {
 	columnWidth: undefined,
@@ -52,6 +52,12 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 
 		case 'analyze':
 			return print((await import('./analyze.ts')).analysisJson(await wholeOf(parsed.source)));
+		case 'add': {
+			const sources = parsed.sources.length === 0 && isPipedIn() ? ['-'] : parsed.sources;
+			if (sources.length === 0) throw new UsageError((await import('../words/adding.ts')).addingWords().nothingNamed);
+			return (await import('./add.ts')).add(sources, parsed.isJson);
+		}
+
 		case 'library':
 			return library({...parsed, config});
 		case 'quotes':

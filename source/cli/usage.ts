@@ -15,6 +15,7 @@ export const commandLines = {
 	people: {usage: 'people [SOURCE …]', most: Number.POSITIVE_INFINITY},
 	highlights: {usage: 'highlights [SOURCE …]', most: Number.POSITIVE_INFINITY},
 	analyze: {usage: 'analyze [SOURCE]'},
+	add: {usage: 'add SOURCE …', most: Number.POSITIVE_INFINITY},
 	library: {usage: 'library', most: 0},
 	config: {usage: 'config [--init]', most: 0},
 } as const satisfies Readonly<Record<string, {readonly usage: string; readonly most?: number}>>;
@@ -82,7 +83,7 @@ export const flags: Readonly<Record<string, Flag>> = {
 		only: ['read', 'print', 'library'],
 	},
 	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: lists},
-	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: ['library']},
+	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: ['library', 'add']},
 	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes', 'highlights']},
 	kind: {
 		type: 'string',

@@ -78,7 +78,9 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		];
 		if (!isWritten || base?.listing.source !== state.listing.source) changes.push(...nameChanges(keys));
 		const isUnfinished = isToBeContinued(state);
-		if (wasUnfinished !== isUnfinished) changes.push(recentChange({text: keys.text, ...whereOf(state)}, isUnfinished));
+		// What is only kept is not read.
+		if (progress.listing.read !== undefined && wasUnfinished !== isUnfinished)
+			changes.push(recentChange({text: keys.text, ...whereOf(state)}, isUnfinished));
 		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
 
 		const problems: Problem[] = [];
@@ -123,11 +125,16 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
 
 function nameChanges({text, path, title}: Keys): readonly Change[] {
 	const names = path === null ? [title] : [path, title];
-	return names.map(name => ({
+	return names.map(name => nameChange(name, text));
+}
+
+/** Says under a name, the key of a path or a title, which text it means. */
+export function nameChange(name: string, text: string): Change {
+	return {
 		file: files.name(name),
 		change: () => ({version: 1, text}),
 		isWhole: fields => isKey(fields.text),
-	}));
+	};
 }
 
 function settingsChange(base: SavedSettings, mine: SavedSettings): Change {

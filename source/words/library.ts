@@ -111,9 +111,9 @@ export const libraryWords = inBoth({
 		nothingPasses: 'Rien ne passe le filtre.',
 		loading: 'Lecture de la bibliothèque…',
 		keys: {
-			long: 'Entrée ouvre · / filtre · s trie · a archive · D supprime · T étiquettes · q revient · ? les touches',
-			middle: 'Entrée ouvre · / filtre · s trie · q revient · ? les touches',
-			short: 'Entrée · / · s · q · ?',
+			long: fr`Entrée ouvre · / filtre · s trie · a archive · D supprime · T étiquettes · q revient · ? les touches`,
+			middle: fr`Entrée ouvre · / filtre · s trie · q revient · ? les touches`,
+			short: fr`Entrée · / · s · q · ?`,
 		},
 		filtering: fr`Filtre : `,
 		tagging: fr`Étiquettes : `,

@@ -23,7 +23,7 @@ function folderOf(...titles: readonly string[]): string {
 
 function read(folder: string, title: string, percent = 50, file = `/articles/${title}.md`) {
 	const {progress, save, keys} = open(folder, articleOf(title), file);
-	expect(save({...progress, percent, listing: {source: file, minutes: 3}})).toEqual([]);
+	expect(save({...progress, percent, listing: {source: file, minutes: 3, read: now().toISOString()}})).toEqual([]);
 	return keys.text;
 }
 
@@ -58,6 +58,7 @@ describe('the library', () => {
 			minutes: 3,
 			source: '/articles/a.md',
 			added: now().toISOString(),
+			read: now().toISOString(),
 		});
 	});
 

@@ -42,7 +42,7 @@ describe('the articles left before their end', () => {
 	test('that one reader finishes and begins again are told anew each time', () => {
 		const folder = emptyFolder();
 		const {progress, save} = open(folder, articleOf('a'), '/articles/a.md');
-		const listing = {source: '/articles/a.md'};
+		const listing = {source: '/articles/a.md', read: now().toISOString()};
 		const found = [40, 100, 10].map(percent => {
 			save({...progress, percent, offset: percent, listing});
 			return sourcesIn(folder).length;

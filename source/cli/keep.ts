@@ -1,0 +1,96 @@
+import path from 'node:path';
+import {slugOf} from '../app/library/slug.ts';
+import {keptMarkdown} from '../document/formats/kept-markdown.ts';
+import {parse} from '../document/parse.ts';
+import {minutesLeft} from '../layout/reading-time.ts';
+import {decode} from '../sources/decode.ts';
+import {isAddress} from '../sources/is-address.ts';
+import {articlesFolder, storageFolder} from '../storage/folder.ts';
+import {reason} from '../storage/json-file.ts';
+import {isKept, rememberAt, rememberedAt, writeCopy} from '../storage/keep-article.ts';
+import {articleKeys} from '../storage/keys.ts';
+import {fromSaved} from '../storage/progress.ts';
+import {readPlace} from '../storage/read-place.ts';
+import {openStore} from '../storage/store.ts';
+import {addingWords} from '../words/adding.ts';
+import {aboutOf, keptName} from './about.ts';
+import {type Opened, open} from './open.ts';
+
+/** What became of an article that was to be kept; `why` it was not, '' where it was. */
+export type Kept = {
+	readonly source: string;
+	readonly outcome: 'kept' | 'there' | 'failed';
+	/** '' where it is not known. */
+	readonly title: string;
+	/** The path of the copy, '' where there is none. */
+	readonly file: string;
+	readonly why: string;
+};
+
+/** Keeps a copy of an article, unless there is one of the same text. What can go wrong with it is an outcome. */
+export async function keep(source: string): Promise<Kept> {
+	const now = () => new Date();
+	const folder = storageFolder();
+	const articles = articlesFolder();
+	const failed = (why: string, title = ''): Kept => ({source, outcome: 'failed', title, file: '', why});
+	const done = (outcome: Kept['outcome'], title: string, name: string): Kept => ({
+		source,
+		outcome,
+		title,
+		file: path.join(articles!, name),
+		why: '',
+	});
+	if (folder === null || articles === null) return failed(addingWords().noHome);
+	try {
+		// What is there already is not fetched again; a file costs nothing to look at, and may have been corrected.
+		const known = isAddress(source) ? rememberedAt(folder, source.trim(), now) : null;
+		if (known && isKept(known, articles)) return done('there', known.title, known.listing.kept);
+		const opened = await open(source, true);
+		const {title} = opened.book;
+		const own = keptName(opened.path);
+		if (own !== null) return done('there', title, own);
+		const place = placeOf(opened, folder, now);
+		const {saved, isSameText} = place.remembered;
+		if (saved && isSameText && isKept(saved, articles)) return done('there', title, saved.listing.kept);
+
+		const content = await contentOf(opened, now());
+		if (content === null) return failed(addingWords().tooMuch(title), title);
+		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${opened.long ? 'txt' : 'md'}`;
+		writeCopy(articles, name, content);
+		const {read: _, ...about} = aboutOf(opened, now());
+		const first = opened.book.part(0);
+		const minutes = minutesLeft(first, 0, opened.book.length - 1 - first.text.length);
+		const fresh = {offset: 0, percent: 0, bookmarks: {}, highlights: [], settings: {}, listing: {minutes}};
+		const progress = saved ? fromSaved(saved, opened.book) : fresh;
+		const listing = {...progress.listing, ...about, kept: name};
+		const result = openStore(place).save({...progress, title, listing}, true);
+		const places = [path.join(articles, name), ...(isAddress(source) ? [source.trim()] : [])];
+		const [problem] = [...result.problems, ...rememberAt(folder, places, place.keys.text, now)];
+		if (problem) return failed(problem.message, title);
+		return result.isBusy ? failed(addingWords().busy(title), title) : done('kept', title, name);
+	} catch (error) {
+		const {code, exitCode, message} = error as {code?: string; exitCode?: number; message: string};
+		if (exitCode !== undefined) return failed(message);
+		// Any other error is a bug.
+		if (code === undefined) throw error;
+		return failed(addingWords().notWritten(source, reason(error)));
+	}
+}
+
+/** Where an article is remembered, and what is. */
+function placeOf({book, path: place}: Opened, folder: string, now: () => Date) {
+	const keys = articleKeys({title: book.title, text: book.likeness}, place);
+	const remembered = readPlace(folder, {title: book.title, text: book}, keys, now);
+	return {folder, article: {text: book}, keys, remembered, now};
+}
+
+/** What the copy holds: Markdown, or of a long plain text that text itself; null where Markdown would not give it back. */
+async function contentOf({book, long, path: place}: Opened, now: Date): Promise<string | null> {
+	if (long) return decode(long.slice(0, long.length));
+	const article = book.part(0);
+	const isOnWeb = place === null || isAddress(place);
+	const details = {source: article.address ?? '', file: isOnWeb ? '' : place, kept: now.toISOString().slice(0, 10)};
+	const content = keptMarkdown(article, details);
+	const again = await parse(content, {name: 'kept.md'});
+	return again.article.text === article.text ? content : null;
+}

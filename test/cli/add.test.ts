@@ -1,0 +1,143 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {run} from './run.ts';
+
+/** A folder of a user's own, with a library in it. */
+function openHome() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'add-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const env = {XDG_CONFIG_HOME: path.join(folder, 'config'), XDG_DATA_HOME: path.join(folder, 'data'), HOME: folder};
+	const articles = path.join(folder, 'data', 'article-reader-nodejs', 'articles');
+	return {
+		articles,
+		write: (name: string, content: string) => {
+			const file = path.join(folder, name);
+			writeFileSync(file, content);
+			return file;
+		},
+		run: (...args: readonly string[]) => run(args, {env}),
+		copies: () => (existsSync(articles) ? readdirSync(articles).sort() : []),
+		library: async () => JSON.parse((await run(['library', '--json'], {env})).out),
+	};
+}
+
+/** Pages on the loopback: /1, /2 and so on are articles; all else is not there. Says how often each was asked for. */
+async function openSite() {
+	const asked: string[] = [];
+	let most = 0;
+	let open = 0;
+	const server = createServer((request, response) => {
+		const name = request.url!.slice(1);
+		asked.push(name);
+		most = Math.max(most, ++open);
+		setTimeout(() => {
+			open--;
+			response.statusCode = /^\d+$/.test(name) ? 200 : 404;
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			const paragraphs = Array.from(
+				{length: 12},
+				(_, index) => `<p>${`Phrase ${index} de ${name}, assez longue. `.repeat(4)}</p>`,
+			);
+			response.end(`<html lang="fr"><title>Le phare ${name}</title><article>${paragraphs.join('')}</article></html>`);
+		}, 20);
+	});
+	await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+	onTestFinished(() => void server.close());
+	const {port} = server.address() as AddressInfo;
+	return {address: (name: string) => `http://127.0.0.1:${port}/${name}`, asked, most: () => most};
+}
+
+const phare = '# Le phare\n\nIl est *éteint*.\n\n- un\n- deux\n';
+
+describe('add', () => {
+	test('keeps a file as Markdown that is the same article without the file', async () => {
+		const home = openHome();
+		const file = home.write('phare.md', phare);
+		const before = await home.run('analyze', file);
+		expect(await home.run('add', file)).toMatchObject({code: 0, out: 'Kept: Le phare\n', err: ''});
+		const [copy] = home.copies();
+		expect(copy).toMatch(/^le-phare-[\da-f]{8}\.md$/);
+		const kept = path.join(home.articles, copy!);
+		expect(readFileSync(kept, 'utf8')).toContain(`file: ${JSON.stringify(file)}`);
+		rmSync(file);
+		const after = await home.run('analyze', kept);
+		expect(JSON.parse(after.out)).toEqual(JSON.parse(before.out));
+		expect(await home.library()).toEqual([
+			expect.objectContaining({title: 'Le phare', source: file, file: kept, percent: 0, minutesLeft: 1}),
+		]);
+	});
+
+	test('leaves what is there already, and keeps a corrected text in the same file', async () => {
+		const home = openHome();
+		const file = home.write('phare.md', phare);
+		await home.run('add', file);
+		expect((await home.run('add', file)).out).toBe('There already: Le phare\n');
+		home.write('phare.md', phare.replace('éteint', 'allumé'));
+		expect((await home.run('add', file)).out).toBe('Kept: Le phare\n');
+		expect(home.copies()).toHaveLength(1);
+		expect(readFileSync(path.join(home.articles, home.copies()[0]!), 'utf8')).toContain('allumé');
+		expect(await home.library()).toHaveLength(1);
+	});
+
+	test('goes through a list of addresses a few at a time, on after failures, and fetches only what is missing', async () => {
+		const home = openHome();
+		const site = await openSite();
+		const names = ['1', '2', 'gone', '3', '4', '5', '6'];
+		const list = home.write('list.txt', `# to read\n\n${names.map(site.address).join('\r\n')}\n`);
+		const first = await home.run('add', list);
+		expect(first.code).toBe(1);
+		expect(first.out.split('\n').filter(line => line.startsWith('Kept: Le phare'))).toHaveLength(6);
+		expect(first.out).toContain('6 articles kept, 1 failed.\n');
+		expect(first.err).toContain(`“${site.address('gone')}”`);
+		expect(site.most()).toBeGreaterThan(1);
+		expect(site.most()).toBeLessThanOrEqual(4);
+		site.asked.length = 0;
+		const again = await home.run('add', list);
+		expect(again).toMatchObject({code: 1, out: expect.stringContaining('0 articles kept, 6 there already, 1 failed.')});
+		expect(site.asked).toEqual(['gone']);
+		rmSync(path.join(home.articles, home.copies()[0]!));
+		const third = await home.run('add', list, '--json');
+		const results = JSON.parse(third.out);
+		expect(results.filter(({outcome}: {outcome: string}) => outcome === 'kept')).toHaveLength(1);
+		expect(home.copies()).toHaveLength(6);
+	});
+
+	test('keeps what comes through a pipe', async () => {
+		const home = openHome();
+		const env = {
+			XDG_CONFIG_HOME: path.join(home.articles, '..', 'c'),
+			XDG_DATA_HOME: path.join(home.articles, '..', '..'),
+		};
+		const {out, code} = await run(['add', '-'], {env, input: `---\ntitle: Le phare\n---\n${phare}`});
+		expect({out, code}).toEqual({out: 'Kept: Le phare\n', code: 0});
+		expect(home.copies()).toHaveLength(1);
+	});
+
+	test('keeps a long text as it is', async () => {
+		const home = openHome();
+		const text = Array.from({length: 9000}, (_, index) => `Phrase ${index} de ce très long texte.\n`).join('\n');
+		const file = home.write('long.txt', text);
+		expect((await home.run('add', file)).code).toBe(0);
+		expect(readFileSync(path.join(home.articles, home.copies()[0]!), 'utf8')).toBe(text);
+	});
+
+	test('is not reading: the reader alone still opens what was read', async () => {
+		const home = openHome();
+		await home.run('add', home.write('phare.md', phare));
+		const {out} = await home.run();
+		expect(out).not.toContain('Le phare');
+	});
+
+	test('says what it needs, and what cannot be kept', async () => {
+		const home = openHome();
+		expect(await home.run('add')).toMatchObject({code: 2, err: expect.stringContaining('add needs an article')});
+		expect(await home.run('add', 'nope.md')).toMatchObject({code: 1, err: expect.stringContaining('nope.md')});
+		home.write('data', '');
+		const blocked = await home.run('add', home.write('phare.md', phare));
+		expect(blocked).toMatchObject({code: 1, err: expect.stringMatching(/could not be kept, .+\.\n$/)});
+	});
+});
