@@ -61,7 +61,9 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
-		return mostSalient(reading, traces, {...asked, topic, leading, allusions, meant});
+		const {gender, at, parent, excluded, only} = asked;
+		const sought = {gender, at, parent, excluded, topic, leading, allusions, meant};
+		return mostSalient(reading, traces, only ? {...sought, only} : sought);
 	};
 
 	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */

@@ -1,3 +1,4 @@
+import {classAt, LETTER} from '../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -69,16 +70,34 @@ export function isOblique({article, speech}: Reading, range: Range): boolean {
 }
 
 function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
-	const before = text
-		.slice(Math.max(0, start - 24), start)
-		.toLowerCase()
-		.replaceAll('’', "'");
-	const [, first = '', second = ''] = /(\p{L}+'?)?\s*(?:(\p{L}+'?)\.?\s*)?$/u.exec(before) ?? [];
+	const [first, second] = wordsBefore(text, start);
 	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
 	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
 	return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** The last two words before an offset, in lower case, the elided ones with their apostrophe; '' where none stands right there. */
+function wordsBefore(text: string, at: number): readonly [first: string, second: string] {
+	const from = Math.max(0, at - 24);
+	const before = text.slice(from, at).toLowerCase().replaceAll('’', "'");
+	let end = before.trimEnd().length;
+	const hasStop = before[end - 1] === '.';
+	if (hasStop) end--;
+	const second = startOfWord(before, end);
+	const between = before.slice(0, second).trimEnd().length;
+	const first = startOfWord(before, between);
+	// Right behind a mark, (à Ann Lee), a word is not believed to be one.
+	if (first === between && between === second && !hasStop) return ['', ''];
+	return [before.slice(first, between), before.slice(second, end)];
+}
+
+function startOfWord(text: string, end: number): number {
+	let start = text[end - 1] === "'" ? end - 1 : end;
+	const last = start;
+	while (start > 0 && (classAt(text, start - 1) & LETTER) !== 0) start--;
+	return start === last ? end : start;
 }
 
 /** What was found of mentions and allusions, by themselves: every pronoun asks again for all that stand before it. */

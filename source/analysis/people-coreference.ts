@@ -54,6 +54,7 @@ function joinHandles(
 	text: string,
 	names: NameData,
 ): readonly Draft[] {
+	if (handles.length === 0) return [];
 	const ownerOf = handleOwners(drafts, names);
 	const owners = new Map<string, Draft>();
 	for (const handle of handles) {

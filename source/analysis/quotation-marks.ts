@@ -6,7 +6,7 @@
  */
 import type {Range} from '../text/range.ts';
 import {isClipped, isMeasure} from './quotation-apostrophes.ts';
-import {AFTER_CLOSING, ELISIONS, QUOTE_STYLES, type QuoteStyle} from './quote-styles.ts';
+import {AFTER_CLOSING, ELISIONS, MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle} from './quote-styles.ts';
 
 /** What a mark does. 'either' closes where its family is open and opens where it is not. */
 export type MarkRole = 'open' | 'close' | 'either';
@@ -24,7 +24,10 @@ export type QuoteMark = Range & {
 type Side = 'edge' | 'opener' | 'closer' | 'word';
 
 const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
-const ANY_MARK = new RegExp(QUOTE_STYLES.map(({mark}) => mark).join('|'), 'g');
+const ANY_MARK = new RegExp(
+	[...QUOTE_STYLES.map(({mark}) => mark).filter(mark => mark.length > 1), `[${MARK_CHARACTERS}]`].join('|'),
+	'g',
+);
 const OPENERS = '([{—–―/-‑¿¡=|>*_';
 const CLOSERS = '.,;:!?…)]}—–―/%';
 
