@@ -43,8 +43,7 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
 	const tokens: Token[] = [];
 	const block = text.slice(start, end);
 	let before: Token | null = null;
-	const add = (from: number, raw: string) => {
-		const {shape, word, given} = writtenAs(raw, names);
+	const add = (from: number, raw: string, {shape, word, given}: Written) => {
 		const isOpening = !before || (before.shape === 'mark' && OPENERS.includes(before.word));
 		before = {start: start + from, end: start + from + raw.length, shape, word, isOpening, given};
 		tokens.push(before);
@@ -61,19 +60,26 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
 			index++;
 		}
 
-		const cut = cutAt(raw, names);
-		if (cut > 0) add(from, raw.slice(0, cut));
-		add(from + cut, raw.slice(cut));
+		const written = writtenAs(raw, names);
+		const {cut} = written;
+		if (cut === 0) add(from, raw, written);
+		else {
+			for (const [at, part] of [raw.slice(0, cut), raw.slice(cut)].entries()) {
+				add(from + at * cut, part, writtenAs(part, names));
+			}
+		}
 	}
 
 	return tokens;
 }
 
-/** What a token says wherever it stands. */
-const writtenAs = rememberingBy((raw: string, names: NameData): Pick<Token, 'shape' | 'word' | 'given'> => {
+/** What a token says wherever it stands, and where it is cut in two; 0 where it is one. */
+type Written = Pick<Token, 'shape' | 'word' | 'given'> & {readonly cut: number};
+
+const writtenAs = rememberingBy((raw: string, names: NameData): Written => {
 	const shape = shapeOf(raw);
 	const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
-	return {shape, word, given: givennessOf(shape, word, names)};
+	return {shape, word, given: givennessOf(shape, word, names), cut: cutAt(raw, names)};
 });
 
 function withoutLastMark(word: string): string {
