@@ -72,20 +72,30 @@ function textOf(language) {
 	return words.slice(0, WORDS).join('');
 }
 
-/** A process that has loaded nothing: loading the module with its data, and the first article. */
+/**
+ * A process that has loaded nothing: loading the module with its data, and the first article. Beside it what bounds that
+ * from below: loading and one word; and the article again, all loaded and compiled, but without V8's optimising compiler,
+ * which no first article has.
+ */
 function cold({name, language, text}) {
 	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 	const file = path.join(folder, 'article.json');
 	writeFileSync(file, JSON.stringify(articleOf(text, language)));
 	const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env;
 	const child = fileURLToPath(new URL('lib/bench-cold.mjs', import.meta.url));
-	const run = (what, of) => Number(execFileSync(process.execPath, [child, what, of], {env, encoding: 'utf8'}));
+	const run = (...args) => Number(execFileSync(process.execPath, args, {env, encoding: 'utf8'}));
 	const word = path.join(folder, 'word.json');
 	writeFileSync(word, JSON.stringify(articleOf('Oui', language)));
-	const measures = [() => run(module.href, file), () => run('compromise', file), () => run(module.href, word)];
-	const [own, other, least] = inTurns(measures, COLD_RUNS);
+	const measures = [
+		() => run(child, module.href, file),
+		() => run(child, 'compromise', file),
+		() => run(child, module.href, word),
+		() => run('--no-opt', child, module.href, file, '--again'),
+	];
+	const [own, other, least, again] = inTurns(measures, COLD_RUNS);
 	rmSync(folder, {recursive: true});
-	report(`cold, ${name} (compromise ${other.toFixed(0)}; one word ${least.toFixed(0)})`, own, COLD_LIMIT);
+	const beside = `compromise ${other.toFixed(0)}; one word ${least.toFixed(0)}, again ${again.toFixed(0)}`;
+	report(`cold, ${name} (${beside})`, own, COLD_LIMIT);
 }
 
 function warm({name, language, text}) {
