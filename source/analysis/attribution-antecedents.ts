@@ -26,7 +26,8 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 	let since = 0;
 	let sentences = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		if (tokens[index]!.kind === 'stop') sentences++;
+		const isEnd = tokens[index]!.kind === 'quotation' && tokens[index + 1]?.isCapital === true;
+		if (isEnd || tokens[index]!.kind === 'stop') sentences++;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');

@@ -120,7 +120,7 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 }
 
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
-function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
+export function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
 	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
 }
 
@@ -135,6 +135,8 @@ function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData):
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
 function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
+	// “Ann Lee, 45, a nurse”: an age is no end of what she is.
+	const ages: string[] = [];
 	let parts = 0;
 	for (let index = at + 1; index < Math.min(tokens.length, at + 1 + LONGEST); index++) {
 		const {kind, word} = tokens[index]!;
@@ -148,7 +150,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (role) nouns.push(role);
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
-		if (/^\d{1,3}$/.test(word)) nouns.push(...agesOf(Number(word), speech));
+		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
 		if (/^\d/.test(word) || speech.times.has(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
@@ -156,7 +158,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		nouns.push(word, ...(speech.parties.get(word) ?? []));
 	}
 
-	return nouns;
+	return [...nouns, ...ages];
 }
 
 /** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */

@@ -18,7 +18,7 @@ export function exchanged(
 	heardAt: HeardAt,
 	{tokens, at, content}: FrameScene,
 ): Heard | null | undefined {
-	const asks = (token: Token) => isQuestion(reading, token);
+	const asks = ({index}: Token) => isQuestion(reading, index);
 	const earlier = tokens.slice(0, at).filter(({kind}) => kind === 'quotation');
 	const last = earlier.at(-1);
 	const heard = last && heardAt(last.index);
@@ -38,13 +38,20 @@ export function exchanged(
 	return asker && {voice: heardAt(asker.index)!.voice, reason: 'dialogue'};
 }
 
-/** The person who asks in the last quotation before this one in its block; -1 where it is no question or nobody is known. */
-export function askerBefore(reading: Reading, heardAt: HeardAt, {tokens, at}: FrameScene): number {
-	const last = tokens.slice(0, Math.max(0, at)).findLast(({kind}) => kind === 'quotation');
-	return last && isQuestion(reading, last) ? (heardAt(last.index)?.voice.person ?? -1) : -1;
+/**
+ * The person who asks in the last quotation before the one of an index, in its block or, of the first one there, in the
+ * block before; -1 where that is no question or nobody is known.
+ */
+export function askerBefore(reading: Reading, heardAt: HeardAt, {tokens, at}: FrameScene, index: number): number {
+	const {quotations} = reading;
+	const {block, parent} = quotations[index]!;
+	const own = tokens.slice(0, Math.max(0, at)).findLast(({kind}) => kind === 'quotation');
+	const other = parent < 0 && index > 0 && quotations[index - 1]!.block === block - 1 ? index - 1 : -1;
+	const last = own?.index ?? other;
+	return last >= 0 && isQuestion(reading, last) ? (heardAt(last)?.voice.person ?? -1) : -1;
 }
 
-function isQuestion({article, quotations}: Reading, {index}: Token): boolean {
+function isQuestion({article, quotations}: Reading, index: number): boolean {
 	const {start, end} = quotations[index]!.content;
 	return ASKS.test(article.text.slice(Math.max(start, end - TAIL), end));
 }

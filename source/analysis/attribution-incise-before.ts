@@ -37,7 +37,10 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 /** “…, she said, …”; in “Ann Lee, Tom Ray's sister, said” the commas close before the verb. */
 function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	const frame = readSubjectFirst(tokens, at, speech);
-	const isApposed = frame?.subject?.kind === 'description' && tokens[frame.subject.to]?.kind === 'comma';
+	const {subject} = frame ?? {};
+	const hasArticle = subject?.kind !== 'person' && speech.determiners.has(tokens[subject?.from ?? at]!.word);
+	const isDescribing = subject?.kind === 'description' || hasArticle;
+	const isApposed = isDescribing && tokens[subject?.to ?? at]?.kind === 'comma';
 	return isApposed ? null : frame;
 }
 

@@ -42,7 +42,8 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
 	};
 	const placed: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
-	const asker = frame?.subject && isReply(placed, frame.subject, speech) ? askerBefore(reading, heardAt, scene) : -1;
+	const asker =
+		frame?.subject && isReply(placed, frame.subject, speech) ? askerBefore(reading, heardAt, scene, index) : -1;
 	const isAfter = frame?.reason === 'inverted verb' || frame?.reason === 'verb after';
 	const place: Place = {...placed, isAfter, excluded: asker < 0 ? placed.excluded : [...placed.excluded, asker]};
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);

@@ -82,6 +82,10 @@ export function readNoun(
 		return phraseOf('organisation', from, to, {...known, name: {from: at + 1, to}});
 	}
 
+	const isVoice = speech.voicesOfGroups.has(head) && pointing === 'indefinite';
+	const owner = isVoice ? groupAhead(tokens, from, at, speech) : -1;
+	// “a council spokesman”
+	if (owner >= 0) return phraseOf('organisation', from, end, {head: tokens[owner]!.word, name: {from: owner, to: at}});
 	const group = speech.voicesOfGroups.has(head) ? readGroupBehind(tokens, at + 1, speech) : null;
 	if (group && !isPossessive) return {...group, from};
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
@@ -109,6 +113,13 @@ function readGroupBehind(tokens: readonly Token[], at: number, speech: SpeechDat
 	const phrase =
 		readPhrase(tokens, speech.contractions.has(word) ? at : at + 1, speech) ?? readPhrase(tokens, at + 1, speech);
 	return phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** The first noun of a group among the words before a noun; -1 where there is none. */
+function groupAhead(tokens: readonly Token[], from: number, to: number, speech: SpeechData): number {
+	return tokens.findIndex(
+		({kind, word}, index) => index >= from && index < to && kind === 'word' && speech.groups.has(word),
+	);
 }
 
 /** Where the article tells no gender, the noun of a person may: l'accusé, l'accusée. */

@@ -66,6 +66,8 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 /** “One described it as”, “another of them said”: no noun follows the determiner. */
 function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at];
+	// “One, who asked not to be named, said”
+	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');
 	if (next?.kind !== 'word') return false;
 	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
 }

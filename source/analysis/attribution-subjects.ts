@@ -40,8 +40,9 @@ export function findSubjectBefore(
 		const end = Math.min(phrase.to, verb);
 		// “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject.
 		const isApposed = tokens[index - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma';
-		const isDescribing = phrase.kind === 'description' && found.at(-1)?.phrase.to === index - 1;
-		if (isApposed && isDescribing && found.at(-1)!.phrase.kind === 'person') {
+		const isOfGroup = phrase.kind === 'organisation' && speech.determiners.has(token.word);
+		const isDescribing = (phrase.kind === 'description' || isOfGroup) && found.at(-1)?.phrase.to === index - 1;
+		if (isApposed && isDescribing && /^(?:person|organisation)$/.test(found.at(-1)!.phrase.kind)) {
 			index = end;
 			continue;
 		}

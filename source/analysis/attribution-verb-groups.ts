@@ -45,9 +45,9 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 		return isShaped(tokens[index], speech.perfect, speech) ? {to: index + 1, subject: null} : null;
 	}
 
-	const [, verb = '', pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
+	const [, , pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
 	const agreement = pronoun === undefined ? undefined : speech.pronouns.get(pronoun);
-	if (agreement && speech.finite.test(verb)) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
+	if (agreement) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
 	return isShaped(token, speech.finite, speech) ? {to: index + 1, subject: null} : null;
 }
 

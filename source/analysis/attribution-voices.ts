@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
 import {groupBefore, latestNamed, relationBefore} from './attribution-antecedents.ts';
-import {peopleDescribed} from './attribution-descriptions.ts';
+import {agesOf, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import {createMind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
@@ -120,7 +120,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const later = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
 		const isKnown = later !== undefined || place.isCertain === true;
 		if (isKnown && (later === undefined || isFirst)) return later === undefined ? null : person(later);
-		const isOpen = speech.offices.has(head) || !speech.personNoun.test(head);
+		const isOffice = speech.offices.has(head);
+		const isOpen = (isOffice && later !== undefined) || !speech.personNoun.test(head);
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return later === undefined ? null : person(later);
 		const last = mind.traces.at(-1)?.person;
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
@@ -128,7 +129,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const complement = words.findIndex(word => speech.complements.has(word));
 		const plain = complement < 0 ? words : words.slice(0, complement);
 		const isShort = plain.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
-		const least = isShort && later === undefined ? -Infinity : SURE;
+		const least = isShort && later === undefined && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (voice) mind.learn(head, voice.person);
 		return voice ?? (later === undefined ? null : person(later));
@@ -149,6 +150,16 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			return index !== owner && (!gender || !known || known === gender);
 		});
 		return fits.length === 1 && !excluded.includes(fits[0]!) ? fits[0]! : -1;
+	};
+
+	/** “says the clockmaker, 81”: who is described so is the octogenarian from then on. */
+	const learnAge = (voice: Voice | null, {to}: Phrase, {tokens}: Place): Voice | null => {
+		const years = tokens[to]?.kind === 'comma' ? Number(tokens[to + 1]?.word) : Number.NaN;
+		if (voice && voice.person >= 0 && years > 0) {
+			for (const noun of agesOf(years, speech)) mind.learn(noun, voice.person);
+		}
+
+		return voice;
 	};
 
 	/** Of several people described alike the one most in mind. */
@@ -197,7 +208,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 				case 'second person':
 					return addressee(place);
 				case 'description':
-					return byDescription(phrase, place) ?? introducedNext(phrase, place);
+					return learnAge(byDescription(phrase, place) ?? introducedNext(phrase, place), phrase, place);
 				case 'organisation':
 				case 'crowd':
 					return byGroup(phrase, place);

@@ -100,6 +100,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a noun with its complement is short': [
 		'<p gender="male">Paul Roy</p>, notaire, a la clé. <p gender="female">Ann Lee</p> rit. L’homme de loi confirme d’un sourire : <q by="Paul Roy">« J’ai perdu la clé. »</q>',
 	],
+	'an age is no end of what somebody is': [
+		'<p gender="female">Ann Lee</p>, 51 ans, cheffe du groupe, arrive. <p gender="female">Zoé Roy</p> sourit. <q by="Ann Lee">« Non »</q>, dit la cheffe.',
+		'Il est tard. L’horloger <p gender="male">Luc Roy</p> ouvre. <q by="Luc Roy">« Un la un peu bas »</q>, explique l’horloger, 81 ans. <p gender="male">Paul Roy</p> rit. <q by="Luc Roy">« Entrez »</q>, dit l’octogénaire.',
+		'<p gender="female">Zoé Roy</p> attend. <q by="Ann Lee">« Oui »</q>, dit <p gender="female">Ann Lee</p>. <q by="Ann Lee">« Tout est beau »</q>, s’extasiera-t-elle.',
+	],
+	'an office means whoever was just named': [
+		'<p gender="male">Luc Roy</p> a accepté de nous recevoir chez lui. <q by="Luc Roy">« Je n’ai rien vu venir »</q>, commence le conducteur.',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -400,6 +408,18 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a civility after a question begins no sentence': [
 		'<q by="Al Munro">“Quiet!”</q> said <p gender="male">Al Munro</p>. <q by="Bob Hope">“You let it grow, did you not?”</q> Mr <p of="Bob Hope" gender="male">Hope</p> asked.',
+	],
+	'a verb after then': [
+		'Critics disagree. <p>Orson Wye</p> judged it <q by="Orson Wye">“a barn”</q> and then called it <q by="Orson Wye">“the best barn.”</q>',
+		'<p gender="female">Ann Lee</p>, 45, a nurse, waited. <p gender="female">Joan Orr</p> left. <q by="Ann Lee">“We cope,”</q> said the nurse.',
+	],
+	'an answer in the next paragraph': [
+		'<p gender="male">Al Munro</p> nodded.\n\n<q by="Bob Hope">“Ten feet?”</q> asked <p gender="male">Bob Hope</p>.\n\n<q by="Al Munro">“Eleven,”</q> he replied.',
+	],
+	'a spokesman behind the name of a group, and sources': [
+		'A council spokesman said: <q by="council">“Talk first.”</q> Cleveland Police said they had been called to <q by="Cleveland Police">“a dispute”</q>.',
+		'<p gender="female">Ann Lee</p> left. One, who asked not to be named, said: <q>“It was a bit much at night.”</q> A government source said ministers were <q>“watching closely”</q>.',
+		'The union, the largest ferry crew body, has rejected the offer, calling it <q by="union">“opportunistic and cold”</q>.',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

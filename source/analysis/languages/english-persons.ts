@@ -6,7 +6,7 @@ export const ENGLISH_PERSON_ENDINGS =
 
 /** Nouns for people that no ending shows. */
 export const ENGLISH_PERSONS = words(`
-	bystander colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
+	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
 	schoolgirl shopper spectator student supporter teacher tourist voter waiter waitress woman worker worshipper
 	abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
 	baby ballerina bard baritone baron barmaid billionaire bishop bloke boss boy bride brigadier brother burglar butcher

@@ -247,7 +247,7 @@ export const englishSpeech = (): SpeechData => ({
 	perfect: /(?!)/,
 	omitsSubordinators: true,
 	modifiersFirst: true,
-	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to')),
+	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to' && word !== 'then')),
 	abbreviations: ABBREVIATIONS.en(),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
 	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,

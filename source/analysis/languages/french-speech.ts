@@ -290,6 +290,7 @@ export const frenchSpeech = (): SpeechData => ({
 		words('acteur comédien'),
 		words('actrice comédienne'),
 		words('chercheur chercheuse scientifique'),
+		words('président présidente vice-président vice-présidente adjoint adjointe élu élue'),
 		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
 		words('ministre locataire'),
 		words('général procureur magistrat magistrate'),
