@@ -79,6 +79,7 @@ function attempt<Value>(path: string, read: () => Value): Value {
 function sentenceFor(code: string, path: string): string {
 	const words = fileWords();
 	const label = quoted(path);
+	if (code === 'ENOENT' && /^\s*[a-z][a-z\d+.-]*:\/\//i.test(path)) return words.otherScheme(label);
 	return Object.hasOwn(sentences, code)
 		? words[sentences[code as keyof typeof sentences]](label)
 		: words.unreadable(label, code);

@@ -15,6 +15,8 @@ export const fileWords = inBoth({
 		folder: (label: string) => `${label} is a folder. Name one file in it.`,
 		socket: (label: string) => `${label} is a socket. Name a text file.`,
 		device: (label: string) => `${label} is a device. Name a text file, or - for standard input.`,
+		otherScheme: (label: string) =>
+			`${label} is an address that is not read: only those that begin with http:// or https:// are.`,
 		missing: (label: string) =>
 			`There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
 		underFile: (label: string) => `There is no file ${label}: a part of its path is a file. Check the path.`,
@@ -59,6 +61,7 @@ export const fileWords = inBoth({
 		folder: label => `${label} est un dossier. Nommez un des fichiers qu’il contient.`,
 		socket: label => `${label} est une socket. Nommez un fichier de texte.`,
 		device: label => `${label} est un périphérique. Nommez un fichier de texte, ou - pour l’entrée standard.`,
+		otherScheme: label => fr`${label} est une adresse qui ne se lit pas : elle doit commencer par http:// ou https://.`,
 		missing: label =>
 			`Il n’y a pas de fichier ${label}. Vérifiez le chemin, ou lancez article-reader seul pour lire l’article fourni.`,
 		underFile: label => fr`Il n’y a pas de fichier ${label} : une partie du chemin est un fichier. Vérifiez le chemin.`,

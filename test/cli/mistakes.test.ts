@@ -88,6 +88,7 @@ describe('what cannot be read', () => {
 			1,
 			/^“http:\/\/127\.0\.0\.1:1\/” could not be fetched \(bad port\)\. /,
 		);
+		await expectSentence(['ftp://example.org/a'], 1, /^“ftp:\/\/example\.org\/a” is an address that is not read: /);
 		await expectSentence(['https.md'], 1, /^There is no file “https\.md”\. /);
 	});
 
