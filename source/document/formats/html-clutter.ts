@@ -1,16 +1,16 @@
-import type {PageDocument, PageElement} from 'linkedom';
+import type {PageDocument, PageElement, PageNode} from 'linkedom';
 
 /**
  * Takes out of a page what no article is made of: what its tags, roles and classes call navigation, sharing, consent,
  * advertisements, boxes of links and comments. What holds most of the page's text stays, whatever it is called.
  */
 export function removeClutter(page: PageDocument): void {
-	const most = MOST_SHARE * lettersOf(page.body);
+	const most = MOST_SHARE * page.body.textContent.length;
 	const elements = Array.from(page.body.querySelectorAll('*'));
 	const gone = new Set<PageElement>();
 	for (const element of elements) {
 		if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-		else if (isClutter(element) && lettersOf(element) <= most && !isBody(element)) gone.add(element);
+		else if (isClutter(element) && lettersIn(element, most) <= most && !isBody(element)) gone.add(element);
 		else continue;
 	}
 
@@ -20,9 +20,20 @@ export function removeClutter(page: PageDocument): void {
 /** The share of a page's text that may be clutter of one kind. */
 const MOST_SHARE = 0.4;
 
-function lettersOf(element: PageElement): number {
-	return element.textContent.replace(/\s+/g, ' ').length;
+/** The letters of an element's text, counted no further than needed to know that they are more than `most`. */
+function lettersIn(node: PageNode, most: number): number {
+	if (node.nodeType !== ELEMENT) return node.nodeType === TEXT ? (node.nodeValue ?? '').trim().length : 0;
+	let letters = 0;
+	for (const child of node.childNodes) {
+		letters += lettersIn(child, most - letters);
+		if (letters > most) break;
+	}
+
+	return letters;
 }
+
+const ELEMENT = 1;
+const TEXT = 3;
 
 function isClutter(element: PageElement): boolean {
 	const {localName} = element;
@@ -53,7 +64,7 @@ function isBody(element: PageElement): boolean {
 	const named = spelled(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 	if (NEVER.test(named) || roles.has(element.getAttribute('role') ?? '')) return false;
 	const paragraphs = Array.from(element.querySelectorAll('p')).filter(
-		each => lettersOf(each) > LONG && each.querySelectorAll('a').length < 3,
+		each => lettersIn(each, LONG) > LONG && each.querySelectorAll('a').length < 3,
 	);
 	return paragraphs.length >= SEVERAL;
 }

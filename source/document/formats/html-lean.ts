@@ -16,6 +16,7 @@ export function leanHtml(html: string): string | null {
 	const parts: string[] = [];
 	const open: string[] = [];
 	let elements = 0;
+	let depths = 0;
 	let language = '';
 	/** How deep the heading lies that has words of its own. */
 	let headed = -1;
@@ -29,7 +30,7 @@ export function leanHtml(html: string): string | null {
 		}
 
 		if (start > at && isHeading(open.at(-1)) && /\S/.test(html.slice(at, start))) headed = open.length;
-		parts.push(html.slice(at, start));
+		if (start > at) parts.push(html.slice(at, start));
 		if (html.startsWith('<!--', start)) {
 			// A comment that is never closed would hide the rest of the article.
 			at = find(/-->/g, start + 2)?.end ?? start + 4;
@@ -81,13 +82,16 @@ export function leanHtml(html: string): string | null {
 			open.length = ended;
 		}
 
+		// What lies deep is gone through once for each element around it.
+		depths += open.length;
+		if (++elements > MOST_ELEMENTS || depths > MOST_DEPTHS || parts.length > MOST_PARTS) return null;
 		const isVoid = voids.has(name);
 		if (!isVoid && open.length >= MOST_DEPTH) {
-			parts.push(inline.has(name) ? ' ' : '<br>');
+			const sign = inline.has(name) ? ' ' : '<br>';
+			if (parts.at(-1) !== sign) parts.push(sign);
 			continue;
 		}
 
-		if (++elements > MOST_ELEMENTS || parts.length > MOST_PARTS) return null;
 		if (isHeading(name)) headed = -1;
 		if (!isVoid && !isData) open.push(name);
 		parts.push(`<${name}${attributesOf(html.slice(TAG_NAME.lastIndex, end))}>`);
@@ -96,11 +100,17 @@ export function leanHtml(html: string): string | null {
 		parts.push(html.slice(end + 1, at));
 	}
 
-	return `<!doctype html><html${language}><head></head><body>${parts.join('')}</body></html>`;
+	// What is never closed: a title would take all that follows for words.
+	const closing = open
+		.reverse()
+		.map(name => `</${name}>`)
+		.join('');
+	return `<!doctype html><html${language}><head></head><body>${parts.join('')}${closing}</body></html>`;
 }
 
-/** Elements that can be set in about two seconds. */
-const MOST_ELEMENTS = 60_000;
+/** Elements that can be set in about three seconds, whatever they are; long pages have five thousand. */
+const MOST_ELEMENTS = 25_000;
+const MOST_DEPTHS = 600_000;
 const MOST_PARTS = 1_000_000;
 /** Elements in each other; people write forty, and page builders twice as many. */
 const MOST_DEPTH = 160;

@@ -62,8 +62,9 @@ export function pageDetails(page: PageDocument): PageDetails {
 	].flatMap(value => /^([a-z]{2,3})(?![a-z])/.exec((value ?? '').trim().toLowerCase())?.[1] ?? []);
 	const address = first(said('link[rel~="canonical"]', 'href'), ...meta('og:url'));
 	const body = first(textOf(data?.articleBody));
+	const plainTitle = title && withoutMarkup(title);
 	return {
-		...(title && {title: withoutMarkup(title)}),
+		...(plainTitle && {title: plainTitle}),
 		...(author && author.length <= LONGEST_NAME && {author: withoutBy(author)}),
 		...(site && site.length <= LONGEST_NAME && {site: withoutMarkup(site)}),
 		...(date && date.length <= LONGEST_NAME && {date}),

@@ -37,10 +37,23 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 function childrenOf(node: PageNode, place: Place): ElementContent[] {
-	return Array.from(node.childNodes).flatMap((child): ElementContent[] => {
+	const children = Array.from(node.childNodes).flatMap((child): ElementContent[] => {
 		if (child.nodeType === TEXT) return [textOf(child.nodeValue ?? '', place)];
 		return child.nodeType === ELEMENT ? elementsOf(child as PageElement, place) : [];
 	});
+	return joined(children);
+}
+
+/** Nodes with texts that touch as one: the library joins them, too, in time that grows with the square of them. */
+function joined(nodes: readonly ElementContent[]): ElementContent[] {
+	const all: ElementContent[] = [];
+	for (const node of nodes) {
+		const last = all.at(-1);
+		if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+		else all.push(node.type === 'text' ? {...node} : node);
+	}
+
+	return all;
 }
 
 function textOf(value: string, {link}: Place): ElementContent {
@@ -62,6 +75,7 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	const children = childrenOf(element, {...place, isLine: place.isLine || isCell || lines.has(name), isLayout});
 	// What is bold, and holds paragraphs: old pages, and what was pasted from a word processor.
 	const isAround = (!isBlock || name === 'p') && children.some(isBlockElement);
+	if (plain.has(name) && !isAround) return children;
 	const isLoose = isLayout && tableParts.has(name);
 	const tagName = isAround || isLoose || isOrphan(element) ? 'div' : (renamed.get(name) ?? name);
 	return hoisted({
@@ -126,6 +140,8 @@ function targetOf(element: PageElement, {address}: Place): string | undefined {
 }
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Elements that change nothing of the words in them. */
+const plain = setOf('span abbr time data bdi bdo dfn ins label math mark output var button title');
 const lines = setOf('h1 h2 h3 h4 h5 h6 caption figcaption dt summary');
 const tableParts = setOf('table thead tbody tfoot tr td th caption');
 const blocks = setOf(
@@ -137,11 +153,7 @@ const renamed = new Map([
 	['caption', 'figcaption'],
 	['content', 'div'],
 	['dialog', 'div'],
-	['math', 'span'],
 	['menu', 'ul'],
-	['mark', 'span'],
-	['button', 'span'],
-	['title', 'span'],
 	['noframes', 'div'],
 ]);
 const space: ElementContent = {type: 'text', value: ' '};

@@ -15,12 +15,12 @@ import {removeClutter} from './html-clutter.ts';
 import {withinArticle} from './html-extent.ts';
 import {leanHtml} from './html-lean.ts';
 import {pageDetails} from './html-metadata.ts';
+import {plainOfHtml} from './html-plain.ts';
 import {titleOf} from './html-title.ts';
 import {treeOfHtml} from './html-tree.ts';
 import {evidence} from './language-evidence.ts';
 import {countWords, isEnded} from './line-shape.ts';
 import {draftsOf} from './markdown-blocks.ts';
-import {htmlToMarkdown} from './markdown-html.ts';
 import {plainDrafts} from './plain-text.ts';
 
 /**
@@ -28,6 +28,7 @@ import {plainDrafts} from './plain-text.ts';
  * set, its text is read as plain text, and a problem says so. Throws a Refusal where it has no text.
  */
 export function parseHtml(source: string, hints: Hints): Parsed {
+	if (source.length > MOST_CHARACTERS) throw new Refusal(hints, pageWords().tooHuge);
 	const lean = leanHtml(normaliseCharacters(source));
 	if (lean === null) return parsePlain(source, hints);
 	const {drafts, details, asksForLogin} = readPage(lean, hints);
@@ -37,8 +38,11 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	return {article: assemble(withDetails(drafts, details, details.language), details, hints.name), problems: []};
 }
 
+/** Code units of the longest page: as many as are fetched. */
+const MOST_CHARACTERS = 20 * 1024 * 1024;
+
 function parsePlain(source: string, hints: Hints): Parsed {
-	const plain = htmlToMarkdown(normaliseCharacters(source));
+	const plain = normaliseCharacters(plainOfHtml(source));
 	if (plain.trim() === '') throw new Refusal(hints, pageWords().noText);
 	const language = languageOf(plain);
 	return {
