@@ -15,6 +15,10 @@ const FASTER_LIMIT = 10;
 const GROWTH_LIMIT = 11;
 /** Of texts made to be hard: quadratic time would be a hundred times as long, and some room is left to the machine. */
 const HARD_GROWTH_LIMIT = 20;
+/** A page against its article as plain text, each printed by the program from its start. */
+const PAGE_LIMIT = 4;
+const PAGE_BYTES = 200_000;
+const PAGE_RUNS = 7;
 const SIZE_LIMIT = 700_000;
 const WORDS = 1500;
 const COLD_RUNS = 15;
@@ -38,6 +42,7 @@ const texts = [
 let isMet = true;
 
 for (const text of texts) cold(text);
+pageOfHtml();
 for (const text of texts) warm(text);
 if (!process.argv.includes('--quick')) growths();
 report('the analysis with its data and weights, kB', statSync(fileURLToPath(module)).size / 1000, SIZE_LIMIT / 1000);
@@ -96,6 +101,33 @@ function cold({name, language, text}) {
 	rmSync(folder, {recursive: true});
 	const beside = `compromise ${other.toFixed(0)}; one word ${least.toFixed(0)}, again ${again.toFixed(0)}`;
 	report(`cold, ${name} (${beside})`, own, COLD_LIMIT);
+}
+
+/** A page of news as large as real ones, four fifths of it scripts, menus and boxes of links. */
+function pageOfHtml() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+	const page = readFileSync(new URL('../test/document/formats/pages/news-fr.html', import.meta.url), 'utf8');
+	const paragraphs = article.text.split('\n').map(text => `<p>${text}</p>`);
+	const menu = '<li class="menu-item"><a href="/rubrique" data-track="menu">Une rubrique</a></li>';
+	const filled = page
+		.replace('<p>Il est six heures', `${paragraphs.join('')}<p>Il est six heures`)
+		.replace('<ul><li><a href="/actu">', `<ul>${menu.repeat(500)}<li><a href="/actu">`);
+	const script = `<script>var layers=[];${'layers.push({event:"view",slot:"top"});'.repeat(5000)}</script>`;
+	const files = ['page.html', 'page.txt'].map(name => path.join(folder, name));
+	writeFileSync(
+		files[0],
+		filled.replace('</head>', () => `${script.slice(0, PAGE_BYTES - filled.length)}</script></head>`),
+	);
+	const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env;
+	const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+	const print = file => execFileSync(process.execPath, [cli, 'print', file], {env, encoding: 'utf8'});
+	writeFileSync(files[1], print(files[0]));
+	const [own, plain] = inTurns(
+		files.map(file => () => timeOf(() => print(file))),
+		PAGE_RUNS,
+	);
+	rmSync(folder, {recursive: true});
+	report(`a page of 200 kB against its text (${own.toFixed(0)} against ${plain.toFixed(0)})`, own / plain, PAGE_LIMIT);
 }
 
 function warm({name, language, text}) {
