@@ -24,6 +24,11 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 	return within.slice(Math.max(0, start), within.findLastIndex(isEnding) + 1 || within.length);
 }
 
+/** The blocks of a page without those that are links. */
+export function withoutLinks(drafts: readonly Draft[]): readonly Draft[] {
+	return drafts.filter(isText);
+}
+
 /** Code units, squeezed, of a piece of text that stands in another by no chance. */
 const LEAST_PIECE = 30;
 

@@ -1,5 +1,5 @@
 import {Readability} from '@mozilla/readability';
-import {parseHTML} from 'linkedom';
+import {type PageDocument, parseHTML} from 'linkedom';
 import {fold} from '../../text/fold.ts';
 import {addressWords} from '../../words/addresses.ts';
 import {pageWords} from '../../words/pages.ts';
@@ -12,7 +12,7 @@ import {assemble, type Details, type Draft} from './draft.ts';
 import type {Hints, Parsed} from './format.ts';
 import {guessLanguage} from './guess-language.ts';
 import {removeClutter} from './html-clutter.ts';
-import {withinArticle} from './html-extent.ts';
+import {withinArticle, withoutLinks} from './html-extent.ts';
 import {leanHtml} from './html-lean.ts';
 import {pageDetails} from './html-metadata.ts';
 import {plainOfHtml} from './html-plain.ts';
@@ -32,7 +32,7 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	const lean = leanHtml(normaliseCharacters(source));
 	if (lean === null) return parsePlain(source, hints);
 	const {drafts, details, asksForLogin} = readPage(lean, hints);
-	const letters = drafts.reduce((sum, {text}) => sum + text.length, 0);
+	const letters = lengthOf(drafts.map(({text}) => text));
 	if (asksForLogin && letters < LEAST_ARTICLE) throw new Refusal(hints, addressWords().wall);
 	if (letters === 0) throw new Refusal(hints, pageWords().noText);
 	return {article: assemble(withDetails(drafts, details, details.language), details, hints.name), problems: []};
@@ -69,15 +69,32 @@ function readPage(html: string, hints: Hints): Page {
 	const all = draftsOf(treeOfHtml(page.body, said.address));
 	const language = languageOf(all.map(({text}) => text).join('\n'), said.language);
 	const details = {...said, ...(title && {title}), language};
+	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page)];
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
 	const texts = found ? draftsOf(treeOfHtml(found, said.address)).map(({text}) => text) : [];
-	const own = texts.length > 0 ? withinArticle(all, [...texts, ...(body ? [body] : [])]) : all;
+	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts]) : withoutLinks(all);
 	return {
 		drafts: withoutLeftovers(own.length > 0 ? own : all, details),
 		details,
 		asksForLogin,
 	};
 }
+
+/** The full paragraphs of the element that the page itself says holds its article, if there is one. */
+function bodyOf(page: PageDocument): readonly string[] {
+	const articles = page.querySelectorAll('article');
+	const element = page.querySelector('[itemprop~="articleBody"]') ?? (articles.length === 1 ? articles[0]! : null);
+	if (element === null) return [];
+	const paragraphs = withoutLinks(draftsOf(treeOfHtml(element))).filter(({kind}) => kind === 'paragraph');
+	return paragraphs.map(({text}) => text).filter(text => isEnded(text) && countWords(text) > FEW_WORDS);
+}
+
+function lengthOf(texts: readonly string[]): number {
+	return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** Letters of what Readability finds, from which it is the article: of a short page it takes any box for one. */
+const LEAST_FOUND = 140;
 
 /**
  * The blocks without those whose words say that they are no part of it, and without what stands at its top and is said by
