@@ -73,6 +73,7 @@ async function opening(
 /** The highlights that are remembered of an article, where they stand in it now. */
 function kept({book, path}: Opened) {
 	const keys = articleKeys({title: book.title, text: book.likeness}, path);
-	const {saved} = readPlace(storageFolder(), {title: book.title, text: book}, keys, () => new Date());
+	const {saved, problems} = readPlace(storageFolder(), {title: book.title, text: book}, keys, () => new Date());
+	for (const {message} of problems) say(message);
 	return saved === null ? [] : fromSaved(saved, book).highlights;
 }

@@ -34,6 +34,11 @@ test('of four that write at once, on one article and on different ones, no chang
 		const {progress, problems} = open(folder, articleOf(title));
 		expect(problems).toEqual([]);
 		expect({title, bookmarks: progress.bookmarks}).toEqual({title, bookmarks: lettersOf(title)});
+		const notes = Object.fromEntries(progress.highlights.map(({id, note}) => [id, note]));
+		expect({title, notes}).toEqual({
+			title,
+			notes: Object.assign({}, ...reports.map(report => report.notes[title] ?? {})),
+		});
 	}
 
 	const settings = Object.assign({}, ...reports.map(report => report.settings));

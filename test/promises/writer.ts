@@ -14,6 +14,8 @@ import {chanceOf} from './chance.ts';
 export type Report = {
 	/** Those that it made, by the title of their article. */
 	readonly bookmarks: Readonly<Record<string, Bookmarks>>;
+	/** The notes that it wrote, by the title of their article and by the name of the highlight. */
+	readonly notes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** What it set last. */
 	readonly settings: Partial<Settings>;
 	readonly saves: number;
@@ -70,11 +72,26 @@ while (performance.now() < end) {
 	const article = chance.pick(articles);
 	const {[chance.pick(letters)]: removed, ...others} = article.progress.bookmarks;
 	const added = removed === undefined && {[chance.pick(letters)]: chance.between(1, article.text.length)};
+	const {length} = article.progress.highlights;
+	// Of its own highlights it takes one away now and then, or writes another note to it.
+	const id = `${number}-${chance.between(0, 5)}`;
+	const kept = article.progress.highlights.filter(each => each.id !== id);
+	const start = chance.between(1, article.text.length - 40);
+	const highlight = {
+		id,
+		start,
+		end: start + 30,
+		words: article.text.slice(start, start + 30),
+		note: `${length}`,
+		certainty: 'kept',
+	} as const;
+	const highlights = chance.between(0, 2) === 0 ? kept : [...kept, highlight];
 	if (article.title === 'shared') set = {...set, ...settings[number]!()};
 	article.progress = {
 		...article.progress,
 		offset: chance.between(0, article.text.length),
 		bookmarks: {...others, ...added},
+		highlights,
 		settings: {...article.progress.settings, ...(article.title === 'shared' ? set : {})},
 	};
 	save(article, false);
@@ -86,4 +103,12 @@ for (const article of articles) save(article, true);
 const own = (bookmarks: Bookmarks) =>
 	Object.fromEntries(Object.entries(bookmarks).filter(([each]) => letters.includes(each)));
 const bookmarks = Object.fromEntries(articles.map(({title, progress}) => [title, own(progress.bookmarks)]));
-process.stdout.write(JSON.stringify({...report, problems: [...report.problems], bookmarks, settings: set}));
+const notes = Object.fromEntries(
+	articles.map(({title, progress}) => [
+		title,
+		Object.fromEntries(
+			progress.highlights.filter(({id}) => id.startsWith(`${number}-`)).map(({id, note}) => [id, note]),
+		),
+	]),
+);
+process.stdout.write(JSON.stringify({...report, problems: [...report.problems], bookmarks, notes, settings: set}));
