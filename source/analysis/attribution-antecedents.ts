@@ -88,3 +88,35 @@ export function latestNamed(
 
 	return other;
 }
+
+/** Sentences among which one names the two of whom “the former” and “the latter” are one. */
+const BOTH_WITHIN = 3;
+
+/** The first or the second of the two whom a sentence before names, if the gender fits; -1 where there is none. */
+export function oneOfTwo(
+	{mentions, people, breaks}: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent}: Place,
+	which: 0 | 1 | undefined,
+): number {
+	if (which === undefined) return -1;
+	let end = tokens[from]!.start;
+	let at = lastStartingAtOrBefore(breaks, end - 1);
+	for (let count = 0; count < BOTH_WITHIN; count++, at--) {
+		const start = breaks[at]?.start ?? 0;
+		const named: number[] = [];
+		let next = lastStartingAtOrBefore(mentions, start - 1) + 1;
+		for (; next < mentions.length && mentions[next]!.start < end && named.length < 2; next++) {
+			const {person, quotation} = mentions[next]!;
+			if (quotation < 0 === parent < 0 && !named.includes(person)) named.push(person);
+		}
+
+		const meant = named.length === 2 ? named[which]! : -1;
+		const known = meant < 0 ? null : people[meant]!.gender;
+		if (meant >= 0) return known && gender && known !== gender ? -1 : meant;
+		if (at < 0) return -1;
+		end = start;
+	}
+
+	return -1;
+}

@@ -111,7 +111,8 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
 		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
 		const isTitle = isCapital && speech.abbreviations.has(word);
-		const isSmall = isFunctionWord(word, speech) || speech.adjectives.has(word);
+		// “her deputy, Ann Lee”: an adjective that ends the phrase is its noun.
+		const isSmall = isFunctionWord(word, speech) || (index < to && speech.adjectives.has(word));
 		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
 		nouns.push(word);
 	}

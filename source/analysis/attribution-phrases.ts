@@ -14,7 +14,9 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	if (token?.kind !== 'word') return null;
 	const {word} = token;
 	const latter = speech.pronouns.get(`${word} ${tokens[at + 1]?.word ?? ''}`);
-	if (latter && !isNounAt(tokens, at + 2, speech)) {
+	// “Le premier à réagir est Paul”
+	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
+	if (latter && !isCompleted && !isNounAt(tokens, at + 2, speech)) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
 		const [comma, name] = [tokens[at + 2], tokens[at + 3]];
 		return comma?.kind === 'comma' && name?.kind === 'name'

@@ -28,9 +28,10 @@ export function findPostposed(
 	if (first.kind === 'colon') {
 		// « … » : le message de @ann_lee
 		const author = readPhrase(tokens, at + 2, speech);
-		return author?.kind === 'person' && author.from < author.to - 1
-			? {strength: 'direct', reason: 'colon', subject: author}
-			: null;
+		if (author?.kind !== 'person') return null;
+		// « … » : Ann Lee n'y va pas par quatre chemins.
+		const strength = author.from < author.to - 1 ? 'direct' : 'distant';
+		return {strength, reason: 'colon', subject: author};
 	}
 
 	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')') {

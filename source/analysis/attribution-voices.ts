@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
-import {groupBefore, latestNamed, relationBefore} from './attribution-antecedents.ts';
+import {groupBefore, latestNamed, oneOfTwo, relationBefore} from './attribution-antecedents.ts';
 import {agesOf, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import {createMind} from './attribution-mind.ts';
@@ -97,6 +97,9 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
 		mind.skip(place.tokens[phrase.from]!.start);
+		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
+		const ordinal = oneOfTwo(reading, phrase, place, speech.ordinals.get(words.join(' ')));
+		if (ordinal >= 0) return person(ordinal);
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;

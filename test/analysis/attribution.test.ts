@@ -108,6 +108,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office means whoever was just named': [
 		'<p gender="male">Luc Roy</p> a accepté de nous recevoir chez lui. <q by="Luc Roy">« Je n’ai rien vu venir »</q>, commence le conducteur.',
 	],
+	'the first and the second of two': [
+		'<p gender="male">Luc Roy</p> et <p gender="female">Ann Lee</p> se sont affrontés. <q by="Luc Roy">« Vous mentez »</q>, a lancé le premier. <q by="Ann Lee">« C’est vous qui mentez »</q>, a répliqué la seconde.',
+		'<q by="Ann Lee">« C’est un scandale, un vrai »</q> : <p gender="female">Ann Lee</p> n’y va pas par quatre chemins.',
+	],
 	'a name that only completes the phrase is not the speaker': [
 		'<p>Paul Durand</p> a été condamné. Son avocat, Me <p>Luc Nonat</p>, a dénoncé <q by="Luc Nonat">« un procès politique »</q>.',
 		'Dans une lettre à <p>Paul Durand</p>, <p>Anne Petit</p> écrit : <q by="Anne Petit">« Venez. »</q>',
@@ -420,6 +424,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'A council spokesman said: <q by="council">“Talk first.”</q> Cleveland Police said they had been called to <q by="Cleveland Police">“a dispute”</q>.',
 		'<p gender="female">Ann Lee</p> left. One, who asked not to be named, said: <q>“It was a bit much at night.”</q> A government source said ministers were <q>“watching closely”</q>.',
 		'The union, the largest ferry crew body, has rejected the offer, calling it <q by="union">“opportunistic and cold”</q>.',
+	],
+	'a noun that elsewhere is an adjective': [
+		'The director, <p gender="female">Ann Lee</p>, and her deputy, <p gender="male">Bob Ray</p>, waited. <q by="Bob Ray">“It’ll be fine,”</q> whispered the deputy.',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

@@ -62,6 +62,7 @@ export const englishSpeech = (): SpeechData => ({
 		['her', SHE],
 		['them', MANY],
 		['it', ONE],
+		['the former', ONE],
 		['the latter', ONE],
 	]),
 	anaphors: new Map([
@@ -80,6 +81,7 @@ export const englishSpeech = (): SpeechData => ({
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	latter: words('the'),
+	ordinals: new Map([['the former', 0]] as const),
 	ownDeterminers: words('my our your'),
 	determiners: new Map([
 		...pointing('the this that', 'definite', ONE),

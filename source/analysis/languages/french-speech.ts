@@ -55,6 +55,10 @@ export const frenchSpeech = (): SpeechData => ({
 		['eux', MANY],
 		['celui-ci', HE],
 		['celle-ci', SHE],
+		['le premier', HE],
+		['la première', SHE],
+		['le second', HE],
+		['la seconde', SHE],
 		['ce dernier', HE],
 		['cette dernière', SHE],
 		['ces derniers', MANY],
@@ -82,6 +86,12 @@ export const frenchSpeech = (): SpeechData => ({
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
 	latter: words('ce cette celui-ci celle-ci'),
+	ordinals: new Map([
+		['le premier', 0],
+		['la première', 0],
+		['le second', 1],
+		['la seconde', 1],
+	] as const),
 	ownDeterminers: words('mon ma mes notre nos ton ta tes votre vos'),
 	determiners: new Map([
 		...pointing('le ce cet', 'definite', HE),

@@ -36,6 +36,7 @@ export const neutralSpeech = (): SpeechData => ({
 	copulas: NOTHING,
 	addressing: NOTHING,
 	latter: NOTHING,
+	ordinals: new Map(),
 	ownDeterminers: NOTHING,
 	determiners: new Map(),
 	alone: NOTHING,

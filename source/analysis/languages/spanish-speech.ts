@@ -73,6 +73,7 @@ export const spanishSpeech = (): SpeechData => ({
 	copulas: words('es era fue'),
 	addressing: words('a al'),
 	latter: words('este esta aquél aquélla'),
+	ordinals: new Map(),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
 	determiners: new Map([
 		...pointing('el este ese aquel', 'definite', HE),

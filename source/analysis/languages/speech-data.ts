@@ -103,6 +103,8 @@ export type SpeechData = {
 	readonly addressing: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
 	readonly latter: Words;
+	/** Pronouns of two words for the first or the second of two: le premier, the former. */
+	readonly ordinals: ReadonlyMap<string, 0 | 1>;
 	/** Determiners of the ones who speak and hear: my, your. */
 	readonly ownDeterminers: Words;
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
