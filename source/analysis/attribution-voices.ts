@@ -3,6 +3,7 @@ import type {Reason} from './analysis.ts';
 import {groupBefore, latestNamed, oneOfTwo, relationBefore} from './attribution-antecedents.ts';
 import {agesOf, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
+import {createKin} from './attribution-kin.ts';
 import {createMind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -66,7 +67,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article, speech);
 	const first = firstInBody(reading);
-	let families: ReadonlyMap<string, readonly number[]> | null = null;
+	const kinOf = createKin(reading);
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
@@ -118,7 +119,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, at, place.excluded);
 		if (other.before.length > 0) return nearest(other.before, phrase, place);
 		const isFirst = lastStartingAtOrBefore(reading.mentions, at) < first;
-		const kin = kinOf(phrase, place);
+		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);
 		if (kin >= 0) return person(kin);
 		const later = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
 		const isKnown = later !== undefined || place.isCertain === true;
@@ -136,23 +137,6 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (voice) mind.learn(head, voice.person);
 		return voice ?? (later === undefined ? null : person(later));
-	};
-
-	/** “my father”, “her husband”: the one person of the surname of whoever is meant by my or her; -1 where there is none. */
-	const kinOf = ({head, from, gender}: Phrase, {tokens, speaker, excluded}: Place): number => {
-		if (!speech.kin.has(head)) return -1;
-		const {word} = tokens[from]!;
-		const isOwn = speech.ownDeterminers.has(word) || word === head;
-		const pointing = speech.determiners.get(word)?.pointing;
-		if (!isOwn && pointing !== 'possessive') return -1;
-		const owner = isOwn ? (speaker?.person ?? -1) : (mind.traces.at(-1)?.person ?? -1);
-		if (owner < 0) return -1;
-		families ??= familiesOf(people);
-		const fits = (families.get(surnameOf(people[owner]!.name)) ?? []).filter(index => {
-			const known = people[index]!.gender;
-			return index !== owner && (!gender || !known || known === gender);
-		});
-		return fits.length === 1 && !excluded.includes(fits[0]!) ? fits[0]! : -1;
 	};
 
 	/** “says the clockmaker, 81”: who is described so is the octogenarian from then on. */
@@ -239,24 +223,4 @@ function firstInBody({article, mentions}: Reading): number {
 function namesBefore(tokens: readonly Token[], to: number): number[] {
 	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
 	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
-}
-
-/** People by their surnames, those of one name left out. */
-function familiesOf(people: Reading['people']): ReadonlyMap<string, readonly number[]> {
-	const families = new Map<string, number[]>();
-	for (const [index, {name}] of people.entries()) {
-		const surname = surnameOf(name);
-		if (surname === '') continue;
-		const family = families.get(surname) ?? [];
-		if (family.length === 0) families.set(surname, family);
-		family.push(index);
-	}
-
-	return families;
-}
-
-/** The last word of a full name; '' of a single word. */
-function surnameOf(name: string): string {
-	const at = name.lastIndexOf(' ');
-	return at < 0 ? '' : name.slice(at + 1);
 }
