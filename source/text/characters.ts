@@ -12,8 +12,6 @@ const OTHER_LETTER = 4;
 export const NUMBER = 8;
 /** The class of marks that join the character before them. */
 export const MARK = 16;
-/** The class of white space, as \s has it. */
-export const SPACE = 32;
 /** Classes of letters; classes are combined as bits. */
 export const LETTER = UPPER | LOWER | OTHER_LETTER;
 
@@ -25,7 +23,6 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 	[/^\p{L}/u, OTHER_LETTER],
 	[/^\p{N}/u, NUMBER],
 	[/^\p{M}/u, MARK],
-	[/^\s/, SPACE],
 ];
 
 /** The classes of code units met so far; 0 where unknown. */
@@ -41,13 +38,6 @@ export function classAt(text: string, at: number): number {
 /** How many code units the character has that begins at an offset. */
 export function lengthAt(text: string, at: number): number {
 	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;
-}
-
-/** The offset after a run of characters of the classes; `at` itself where none stands there. */
-export function endOfRun(text: string, at: number, classes: number): number {
-	let end = at;
-	while ((classAt(text, end) & classes) !== 0) end += lengthAt(text, end);
-	return end;
 }
 
 function classOf(code: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {classAt, endOfRun, LETTER, LOWER, lengthAt, MARK, NUMBER, SPACE, UPPER} from '../../source/text/characters.ts';
+import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../../source/text/characters.ts';
 
 /** Characters of every class, astral ones and halves of pairs among them. */
 const unit = fc.constantFrom(...'aÉß1½_, \u00a0\u0301\u202f\n漢Ωж😀𝐀𝐚\ud83d\udc00«’'.split(''), '😀', '𝐀', '𝐚');
@@ -15,7 +15,6 @@ const patterns = [
 	[LETTER, /\p{L}/uy],
 	[NUMBER, /\p{N}/uy],
 	[MARK, /\p{M}/uy],
-	[SPACE, /\s/uy],
 ] as const;
 
 test('a class has the characters that a regular expression finds', () => {
@@ -38,11 +37,4 @@ test('half a pair says nothing of whole ones', () => {
 
 test('beyond the text there is nothing', () => {
 	expect(classAt('a', 1)).toBe(0);
-	expect(endOfRun('ab', 2, LETTER)).toBe(2);
-});
-
-test('a run ends before the first other character', () => {
-	expect(endOfRun('Zoé𝐀1 b', 0, LETTER)).toBe(5);
-	expect(endOfRun('Zoé𝐀1 b', 0, LETTER | NUMBER)).toBe(6);
-	expect(endOfRun(' a', 0, LETTER)).toBe(0);
 });
