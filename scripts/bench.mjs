@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {libraryStarts} from './lib/bench-library.mjs';
 import {builtAnalysis} from './lib/built-analysis.mjs';
 import {importTypeScript} from './lib/import-typescript.mjs';
 
@@ -20,6 +21,9 @@ const PAGE_LIMIT = 4;
 const PAGE_BYTES = 200_000;
 const PAGE_RUNS = 7;
 const SIZE_LIMIT = 700_000;
+const LIBRARY_LIMIT = 150;
+const LIBRARY_ARTICLES = 5000;
+const LIBRARY_RUNS = 7;
 const WORDS = 1500;
 const COLD_RUNS = 15;
 const WARM_RUNS = 30;
@@ -45,6 +49,10 @@ for (const text of texts) cold(text);
 pageOfHtml();
 for (const text of texts) warm(text);
 if (!process.argv.includes('--quick')) growths();
+for (const [what, time] of Object.entries(await libraryStarts(LIBRARY_ARTICLES, LIBRARY_RUNS))) {
+	report(`the library of ${LIBRARY_ARTICLES} articles, index ${what}, after the bundled article`, time, LIBRARY_LIMIT);
+}
+
 report('the analysis with its data and weights, kB', statSync(fileURLToPath(module)).size / 1000, SIZE_LIMIT / 1000);
 process.exitCode = isMet ? 0 : 1;
 

@@ -176,8 +176,8 @@ function fileOf(source) {
 	return path.basename(source).replace(/\.ts$/, '.js');
 }
 
-/** Imported when an error is told, and in the file of the stage all the same. */
-const ofStage = ['terminal.ts'];
+/** Imported when an error is told or the library asked for, and in the file of the stage all the same. */
+const ofStage = ['terminal.ts', 'cli/read-library.ts'];
 
 /**
  * What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. Another stage

@@ -2,7 +2,6 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
-import type {Arguments} from './arguments.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
@@ -35,6 +34,7 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 	const [first] = argv;
 	if (first === undefined || (argv.length === 1 && isPath(first)))
 		return readOrPrint(first ?? null, {...readDefaults, config});
+	if (first === 'library' && argv.length === 1) return library({...readDefaults, config}, false);
 	const {parseArguments} = await import('./arguments.ts');
 	const parsed = parseArguments(argv);
 	switch (parsed.command) {
@@ -59,7 +59,7 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 		}
 
 		case 'library':
-			return library({...parsed, config});
+			return library({...parsed, config}, parsed.isJson);
 		case 'quotes':
 		case 'people':
 		case 'highlights':
@@ -72,11 +72,11 @@ function isPath(argument: string): boolean {
 }
 
 /** The library full screen where there is a terminal, else as a list. */
-async function library(options: Arguments & ReadArguments): Promise<void> {
-	const terminal = options.isJson ? null : openTerminal();
+async function library(options: ReadArguments, isJson: boolean): Promise<void> {
+	const terminal = isJson ? null : openTerminal();
 	if (terminal) return (await import('./read-library.ts')).readLibrary(terminal, options);
 	const {libraryList} = await import('./library-list.ts');
-	const {text, problems} = libraryList(options.isJson);
+	const {text, problems} = libraryList(isJson);
 	for (const {message} of problems) complain(message);
 	return print(text);
 }
