@@ -2,6 +2,7 @@
 // bundled article parsed and analysed.
 //   node scripts/build.mjs [--if-needed] [--sizes]
 // With --if-needed, only where a file it is made from is newer than the build that stands.
+import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -245,6 +246,11 @@ for (const source of stages) {
 writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs}));
+// The manual page, by the program itself.
+const manual = execFileSync(process.execPath, [path.join(dist, 'cli.js'), 'man'], {
+	env: {LC_ALL: 'C', HOME: '/nonexistent'},
+});
+writeFileSync(path.join(dist, 'article-reader.1'), manual);
 rmSync(place, {recursive: true, force: true});
 renameSync(dist, place);
 if (process.argv.includes('--sizes')) {

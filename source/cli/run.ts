@@ -2,13 +2,14 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
+import {usageWords} from '../words/usage.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
 import {complain as complainAndFail, print} from './output.ts';
 import {read} from './read.ts';
-import {answers, commandLines, UsageError} from './usage.ts';
+import {answers, commandLines, shells, UsageError} from './usage.ts';
 
 const readDefaults: Omit<ReadArguments, 'config'> = {
 	columnWidth: undefined,
@@ -45,6 +46,10 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 			return readOrPrint(parsed.source, {...parsed, config});
 		case 'print':
 			return printArticle(await openFor(parsed.source), {...parsed, config});
+		case 'completion':
+			return print((await import('./completion.ts')).completion(shellOf(parsed.source)));
+		case 'man':
+			return print((await import('./manual.ts')).manual());
 		case 'config': {
 			const {initConfig, showConfig} = await import('./config.ts');
 			return parsed.isInit ? initConfig(config) : showConfig(config);
@@ -65,6 +70,12 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 		case 'highlights':
 			return (await import('./list-command.ts')).printList(parsed.command, parsed, openFor);
 	}
+}
+
+function shellOf(name: string | null) {
+	const shell = shells.find(each => each === name);
+	if (!shell) throw new UsageError(usageWords().needsShell(shells.join(', ')));
+	return shell;
 }
 
 function isPath(argument: string): boolean {

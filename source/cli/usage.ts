@@ -18,6 +18,8 @@ export const commandLines = {
 	add: {usage: 'add SOURCE …', most: Number.POSITIVE_INFINITY},
 	library: {usage: 'library', most: 0},
 	config: {usage: 'config [--init]', most: 0},
+	completion: {usage: 'completion SHELL'},
+	man: {usage: 'man', most: 0},
 } as const satisfies Readonly<Record<string, {readonly usage: string; readonly most?: number}>>;
 
 /** How many sources a command takes. */
@@ -28,6 +30,9 @@ export function mostSources(command: CommandLine): number {
 
 /** One of them. */
 export type CommandLine = keyof typeof commandLines;
+
+/** Shells that words can be completed in. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** Formats of a list, the first where none is asked for. */
 export const formats = ['text', 'markdown', 'csv', 'json', 'jsonl'] as const;

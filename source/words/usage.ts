@@ -15,6 +15,8 @@ export const usageWords = inBoth({
 			analyze: 'all that was found, as one JSON object',
 			add: 'keep copies: files, addresses, or a file of addresses, one a line',
 			library: 'every article opened or kept, as a list',
+			completion: 'what completes words in bash, zsh or fish',
+			man: 'the manual page, for man',
 			config: 'the config file and the settings in force; --init makes one to begin with',
 		},
 		/** What --help calls the value of a flag. */
@@ -45,6 +47,7 @@ export const usageWords = inBoth({
 			`${speaker && `${speaker}: `}${text}${note && ` — ${note}`}${isLost ? ' (lost)' : ''}`,
 		oneAtATime: (second: string) => `One article at a time: “${second}” is one too many.`,
 		takesNone: (command: string, source: string) => `“${command}” takes no article: “${source}” is one too many.`,
+		needsShell: (among: string) => `completion needs the name of a shell: ${among}.`,
 		noCommand: (name: string) => `There is no command “${name}”: article-reader --help lists them all.`,
 		noOption: (dashes: string) => `There is no option ${dashes}: article-reader --help lists them all.`,
 		meansNothing: (dashes: string, command: string, only: readonly string[]) =>
@@ -78,6 +81,8 @@ export const usageWords = inBoth({
 			analyze: 'tout ce qui a été trouvé, en un objet JSON',
 			add: fr`garder des copies : fichiers, adresses, ou un fichier d’adresses, une par ligne`,
 			library: 'tous les articles ouverts ou gardés, en une liste',
+			completion: 'ce qui complète les mots dans bash, zsh ou fish',
+			man: 'la page de manuel, pour man',
 			config: fr`le fichier de réglages et ce qui vaut ; --init en crée un pour commencer`,
 		},
 		values: {
@@ -114,6 +119,7 @@ export const usageWords = inBoth({
 			(speaker && fr`${speaker} : `) + text + (note && ` — ${note}`) + (isLost ? ' (perdu)' : ''),
 		oneAtATime: second => fr`Un article à la fois : « ${second} » est de trop.`,
 		takesNone: (command, source) => fr`« ${command} » ne prend pas d’article : « ${source} » est de trop.`,
+		needsShell: among => fr`Il faut à completion le nom d’un shell : ${among}.`,
 		noCommand: name => fr`Il n’y a pas de commande « ${name} » : article-reader --help les montre toutes.`,
 		noOption: dashes => fr`Il n’y a pas d’option ${dashes} : article-reader --help les montre toutes.`,
 		meansNothing: (dashes, command, only) =>
