@@ -21,6 +21,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	meow: ['cli/arguments.ts'],
 	'string-width': ['text/width.ts'],
 	linebreak: ['layout/full-breaks.ts'],
+	htmlparser2: ['document/formats/xml-tree.ts'],
+	yauzl: ['document/formats/zip-archive.ts'],
 	hyphen: ['layout/hyphenation.ts'],
 	yaml: ['document/formats/front-matter.ts'],
 	mdast: ['document/formats/'],

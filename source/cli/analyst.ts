@@ -3,13 +3,14 @@ import type {Analysis} from '../analysis/analysis.ts';
 import {pagesOf, type Survey, surveyOf} from '../app/survey.ts';
 import type {Book} from '../document/book.ts';
 import type {Article} from '../document/document.ts';
+import type {Chapters} from '../document/formats/epub-book.ts';
 import type {LayoutOptions} from '../layout/lay-out.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import {memoryBytes} from '../sources/bytes.ts';
 import {longBook} from '../sources/long-text.ts';
 
-/** The bytes of a long text, which both threads read, and its name. */
-export type LongText = {readonly shared: SharedArrayBuffer; readonly name: string};
+/** The bytes of a long text, which both threads read, its name, and where it is a book, what its chapters are. */
+export type LongText = {readonly shared: SharedArrayBuffer; readonly name: string; readonly chapters?: Chapters};
 
 /** How pages are counted. */
 export type PageOptions = LayoutOptions & {readonly rows: number};
@@ -64,8 +65,10 @@ if (!isMainThread && workerData === servant) serve();
 
 function serve(): void {
 	let book: Book | null = null;
-	const partOf = ({shared, name}: LongText, part: number) => {
-		book ??= longBook(memoryBytes(shared), name);
+	const partOf = async ({shared, name, chapters}: LongText, part: number) => {
+		book ??= chapters
+			? (await import('../document/formats/epub-book.ts')).bookOfChapters(new Uint8Array(shared), chapters)
+			: longBook(memoryBytes(shared), name);
 		return book.part(part);
 	};
 
@@ -74,10 +77,10 @@ function serve(): void {
 			case 'analyse':
 				return (await import('../analysis/analyse.ts')).analyse(job.article);
 			case 'survey':
-				return surveyOf(partOf(job.long, job.part));
+				return surveyOf(await partOf(job.long, job.part));
 			case 'count': {
 				const {rows, ...options} = job.options;
-				const article = partOf(job.long, job.part);
+				const article = await partOf(job.long, job.part);
 				return pagesOf(article, options, rows, await toolsFor(article, options));
 			}
 		}

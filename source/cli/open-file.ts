@@ -44,9 +44,13 @@ async function opened({source, binary, long, path, ...hints}: Source): Promise<O
 	const known = {analysis: null, look: firstLook, name, path};
 	if (long && isPlainText(hints, source)) return {...known, book: longBook(long, name), long, problems: []};
 	const whole = long ? decode(long.slice(0, long.length)) : source;
-	const {article, problems, isPlain, plain} = await (binary
-		? parseBytes(binary.bytes, binary.kind, hints)
-		: parse(whole, hints));
+	const parsed = await (binary ? parseBytes(binary.bytes, binary.kind, hints) : parse(whole, hints));
+	if ('book' in parsed) {
+		const {book, chapters, shared, problems} = parsed;
+		return {...known, book, long: memoryBytes(shared), chapters, problems};
+	}
+
+	const {article, problems, isPlain, plain} = parsed;
 	const text = plain === undefined ? long : plainBytes(plain);
 	if (text && isPlain) return {...known, book: longBook(text, name), long: text, problems};
 	return {...known, book: bookOf(article), long: null, problems};

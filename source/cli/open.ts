@@ -3,6 +3,7 @@ import type {Analysis} from '../analysis/analysis.ts';
 import type {Look} from '../app/glance.ts';
 import {type Book, bookOf} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
+import type {Chapters} from '../document/formats/epub-book.ts';
 import {keepPrepared} from '../layout/lay-out.ts';
 import {bundledArticle} from '../sources/bundled.ts';
 import type {Bytes} from '../sources/bytes.ts';
@@ -15,8 +16,9 @@ export type Opened = {
 	/** What was found in it, where that is known already; else what has a first look at its quotations. */
 	readonly analysis: Analysis | null;
 	readonly look: Look | null;
-	/** All the bytes of a long text, of which the book reads what is asked for. */
+	/** All the bytes of a long text, of which the book reads what is asked for; of a book its chapters. */
 	readonly long: Bytes | null;
+	readonly chapters?: Chapters;
 	/** What it is called where it comes from. */
 	readonly name: string;
 	/** Where it lives, an absolute path or an address; null for what has no place of its own. */

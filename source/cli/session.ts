@@ -28,9 +28,9 @@ export function beginSession(
 	tools: LoadedTools,
 	first: Settings,
 ): Session {
-	const {book, long, name, analysis} = opened;
+	const {book, long, chapters, name, analysis} = opened;
 	const analyst = lateAnalyst();
-	const text = long?.load().then(shared => ({shared, name})) ?? null;
+	const text = long?.load().then(shared => ({shared, name, ...(chapters && {chapters})})) ?? null;
 	const parts = keepParts({book, store, tools, analyst, long: Promise.resolve(text), analysis});
 	const about = aboutOf(opened, place.now());
 	const saver = keepPlace(book, about, store, openStore(place), first, place.remembered.settings);

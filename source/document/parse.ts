@@ -1,6 +1,6 @@
 import {fileWords} from '../words/files.ts';
 import {pageWords} from '../words/pages.ts';
-import type {Hints, Parsed} from './formats/format.ts';
+import type {Hints, Parsed, ParsedBook} from './formats/format.ts';
 import {loadBytesParser, loadParser} from './formats/formats.ts';
 import {Refusal} from './refusal.ts';
 
@@ -15,7 +15,7 @@ export async function parse(source: string, hints: Hints): Promise<Parsed> {
 }
 
 /** Reads bytes of a kind that is no text as an article. Rejects with nothing but a Refusal, whatever the bytes. */
-export async function parseBytes(bytes: Uint8Array, kind: string, hints: Hints): Promise<Parsed> {
+export async function parseBytes(bytes: Uint8Array, kind: string, hints: Hints): Promise<Parsed | ParsedBook> {
 	const read = await loadBytesParser(kind);
 	if (!read) throw new Refusal(hints, label => pageWords().noParser(label, fileWords().kind(kind)));
 	return read(bytes, hints);

@@ -27,7 +27,11 @@ type Kind = {readonly kind: string; readonly begins: RegExp; readonly holds?: Re
 /** Signatures, one character a byte; of two rows that fit the first counts. */
 const kinds: readonly Kind[] = [
 	{kind: 'a PDF document', begins: /^%PDF-/},
-	{kind: 'an EPUB book', begins: /^PK\x03\x04/, holds: /^.{26,60}mimetypeapplication\/epub\+zip/s},
+	{
+		kind: 'an EPUB book',
+		begins: /^PK\x03\x04/,
+		holds: /^.{26,60}mimetypeapplication\/epub\+zip|META-INF\/container\.xml/s,
+	},
 	{kind: 'a Word document', begins: /^PK\x03\x04/, holds: /\bword\/|wordprocessingml/},
 	{kind: 'an OpenDocument file', begins: /^PK\x03\x04/, holds: /mimetypeapplication\/vnd\.oasis/},
 	{kind: 'a zip archive', begins: /^PK(?:\x03\x04|\x05\x06)/},

@@ -1,5 +1,5 @@
 import {gunzipSync} from 'node:zlib';
-import {archiveWords} from '../words/archives.ts';
+import {type ArchiveFault, archiveWords} from '../words/archives.ts';
 import {packedKind} from './binary-kind.ts';
 import {MOST_BYTES, type Source, sourceOfChunks} from './source.ts';
 import {quoted, SourceError} from './source-error.ts';
@@ -18,7 +18,7 @@ export function unpacked(packed: Uint8Array, {name, path, address}: Omit<Source,
 		...(address !== undefined && {address}),
 	});
 	// Some archives hold themselves.
-	if (source.binary?.kind === packedKind) throw new SourceError(archiveWords().packedTwice(label));
+	if (source.binary?.kind === packedKind) throw faulty(label, 'packedTwice');
 	return source;
 }
 
@@ -32,6 +32,11 @@ function inflated(packed: Uint8Array, label: string): Uint8Array {
 		return gunzipSync(packed, {maxOutputLength});
 	} catch (error) {
 		const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-		throw new SourceError(isTooLong ? archiveWords().swells(label) : archiveWords().notUnpacked(label), error);
+		throw faulty(label, isTooLong ? 'swells' : 'damaged', error);
 	}
+}
+
+function faulty(label: string, fault: ArchiveFault, cause?: unknown): SourceError {
+	const sentence = `${label} ${archiveWords()[fault]}`;
+	return new SourceError(sentence, cause);
 }

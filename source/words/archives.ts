@@ -1,16 +1,40 @@
 import {fr, inBoth} from './language.ts';
 
-/** What is packed, and cannot be had. A label is a name in quotation marks. */
+/** What is packed, and cannot be had: ends of sentences, before which stands its name in quotation marks. */
 export const archiveWords = inBoth({
 	en: () => ({
-		swells: (label: string) => `${label} would swell to more than can be read. Unpack it, and open a part of it.`,
-		notUnpacked: (label: string) => `${label} is damaged or cut off: it cannot be unpacked. Get another copy of it.`,
-		packedTwice: (label: string) => `${label} is packed more than once. Unpack it first.`,
+		swells: 'would swell to more than can be read. Unpack it, and open a part of it.',
+		damaged: 'is damaged or cut off: it cannot be unpacked. Get another copy of it.',
+		packedTwice: 'is packed more than once. Unpack it first.',
+		climbs: 'holds a file whose path leads out of it, and is not opened.',
+		encrypted: 'is encrypted, and cannot be read without its key.',
+		locked: 'is locked against copying (DRM): only the program of its shop can show it.',
+		noBook: 'is no EPUB book: it does not say where its chapters are.',
+		noSpine: 'is no EPUB book that can be read: it does not say in which order its chapters come.',
+		noChapters: 'has no chapters: those that it names are not in it.',
+		noText: 'has no text: its pages are pictures.',
+		missingChapters: (count: number) =>
+			count === 1
+				? 'A chapter that the book names is not in it.'
+				: `${count} chapters that the book names are not in it.`,
 	}),
 	fr: () => ({
-		swells: label => `${label} gonflerait au-delà de ce qui se lit. Décompressez-le, et ouvrez-en une partie.`,
-		notUnpacked: label =>
-			fr`${label} est abîmé ou coupé : il ne peut être décompressé. Procurez-vous-en une autre copie.`,
-		packedTwice: label => `${label} est compressé plus d’une fois. Décompressez-le d’abord.`,
+		swells: 'gonflerait au-delà de ce qui se lit. Décompressez-le, et ouvrez-en une partie.',
+		damaged: fr`est abîmé ou coupé : il ne peut être décompressé. Procurez-vous-en une autre copie.`,
+		packedTwice: 'est compressé plus d’une fois. Décompressez-le d’abord.',
+		climbs: 'contient un fichier dont le chemin mène au-dehors, et n’est pas ouvert.',
+		encrypted: 'est chiffré, et ne se lit pas sans sa clef.',
+		locked: fr`est verrouillé contre la copie (DRM) : seul le programme de sa librairie peut le montrer.`,
+		noBook: fr`n’est pas un livre EPUB : rien n’y dit où sont ses chapitres.`,
+		noSpine: fr`n’est pas un livre EPUB lisible : rien n’y dit dans quel ordre viennent ses chapitres.`,
+		noChapters: fr`n’a pas de chapitres : ceux qu’il nomme n’y sont pas.`,
+		noText: fr`n’a pas de texte : ses pages sont des images.`,
+		missingChapters: count =>
+			count === 1
+				? 'Un chapitre que le livre nomme n’y est pas.'
+				: `${count} chapitres que le livre nomme n’y sont pas.`,
 	}),
 });
+
+/** Why something packed cannot be had. */
+export type ArchiveFault = Exclude<keyof ReturnType<typeof archiveWords>, 'missingChapters'>;

@@ -123,7 +123,6 @@ describe('a file that is no text', () => {
 
 	it.each([
 		['a PDF document', Buffer.from('%PDF-1.7\n')],
-		['an EPUB book', zip('mimetypeapplication/epub+zip')],
 		['a Word document', zip('[Content_Types].xml word/document.xml')],
 		['an OpenDocument file', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
 		['a zip archive', zip('photo.jpg')],
@@ -136,7 +135,7 @@ describe('a file that is no text', () => {
 		['a binary file', Buffer.from('\u0001\u0002\u0003 eau')],
 	])('is called %s', (kind, bytes) => {
 		expect(complaint(write('chose', bytes))).toBe(
-			`“FILE” is ${kind}. Only texts can be read: plain, Markdown and HTML.`,
+			`“FILE” is ${kind}. Only texts can be read: plain, Markdown, HTML and EPUB.`,
 		);
 	});
 

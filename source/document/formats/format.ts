@@ -1,4 +1,6 @@
+import type {Book} from '../book.ts';
 import type {Article, Problem} from '../document.ts';
+import type {Chapters} from './epub-book.ts';
 
 /** What is known of a text besides itself. */
 export type Hints = {
@@ -20,6 +22,14 @@ export type Parsed = {
 	readonly plain?: string;
 };
 
+/** A book of many chapters, each of which is read when it is opened: by what its chapters are, and the bytes that hold them. */
+export type ParsedBook = {
+	readonly book: Book;
+	readonly chapters: Chapters;
+	readonly shared: SharedArrayBuffer;
+	readonly problems: readonly Problem[];
+};
+
 /**
  * Reads one format of text. Never throws, whatever the string: lone surrogates, controls and broken markup included; but
  * for a Refusal, of what holds no article.
@@ -27,7 +37,7 @@ export type Parsed = {
 export type Parser = (source: string, hints: Hints) => Parsed | Promise<Parsed>;
 
 /** Reads one format of bytes, as Parser does. */
-export type BytesParser = (bytes: Uint8Array, hints: Hints) => Parsed | Promise<Parsed>;
+export type BytesParser = (bytes: Uint8Array, hints: Hints) => Promise<Parsed | ParsedBook>;
 
 /** A row of the table of formats. */
 export type Format = {

@@ -62,4 +62,6 @@ function isHtml(source: string): boolean {
 
 const HEAD = 4096;
 
-const bytesFormats: readonly BytesFormat[] = [];
+const bytesFormats: readonly BytesFormat[] = [
+	{kind: 'an EPUB book', load: async () => (await import('./epub.ts')).parseEpub},
+];
