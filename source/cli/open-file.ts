@@ -2,7 +2,7 @@ import {firstLook} from '../analysis/first-look.ts';
 import {bookOf} from '../document/book.ts';
 import {isPlainText} from '../document/formats/formats.ts';
 import {parse, parseBytes} from '../document/parse.ts';
-import {packedKind} from '../sources/binary-kind.ts';
+import {packedKind, savedKind} from '../sources/binary-kind.ts';
 import {type Bytes, memoryBytes} from '../sources/bytes.ts';
 import {decode} from '../sources/decode.ts';
 import {readFileSource} from '../sources/file.ts';
@@ -39,6 +39,11 @@ async function opened({source, binary, long, path, ...hints}: Source): Promise<O
 	if (binary?.kind === packedKind) {
 		const {unpacked} = await import('../sources/unpack.ts');
 		return opened(unpacked(binary.bytes, {...hints, path}));
+	}
+
+	if (binary?.kind === savedKind) {
+		const {savedPage} = await import('../sources/saved-page.ts');
+		return opened(savedPage(binary.bytes, {...hints, path}));
 	}
 
 	const known = {analysis: null, look: firstLook, name, path};

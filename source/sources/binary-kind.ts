@@ -16,6 +16,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** What holds something else, packed. */
 export const packedKind = 'a gzip archive';
+/** What a browser saved as one file, or a mail program. */
+export const savedKind = 'a saved page';
 
 /** Bytes looked at. */
 const HEAD = 65_536;
@@ -37,6 +39,12 @@ const kinds: readonly Kind[] = [
 	{kind: 'a zip archive', begins: /^PK(?:\x03\x04|\x05\x06)/},
 	{kind: 'an Office document', begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/},
 	{kind: 'a Rich Text document', begins: /^\{\\rtf/},
+	{
+		kind: savedKind,
+		begins: /^(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type|Message-ID|X-[\w-]{1,60}): /i,
+		holds:
+			/^(?=[\s\S]*?(?:^|\n)MIME-Version: ?1\.0)(?=[\s\S]*?(?:^|\n)Content-Type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html))/i,
+	},
 	{kind: packedKind, begins: /^\x1F\x8B/},
 	{kind: 'a tar archive', begins: /^[\s\S]{257}ustar/},
 	{kind: 'an xz archive', begins: /^\xFD7zXZ\0/},

@@ -1,6 +1,6 @@
 import {isPlainText, isReadable} from '../document/formats/formats.ts';
 import {fileWords} from '../words/files.ts';
-import {binaryKind, packedKind} from './binary-kind.ts';
+import {binaryKind, packedKind, savedKind} from './binary-kind.ts';
 import {type Bytes, memoryBytes} from './bytes.ts';
 import {charsetOf} from './charset-of.ts';
 import {decode} from './decode.ts';
@@ -63,10 +63,13 @@ export function sourceOfChunks(chunks: readonly Uint8Array[], origin: Origin): S
 	return longSourceOf(memoryBytes(all.buffer), origin);
 }
 
+/** What holds something else, which is opened in its place. */
+const containerKinds: ReadonlySet<string> = new Set([packedKind, savedKind]);
+
 /** The kind of what is no text and can be read, null for a text. */
 function readableKind(head: Uint8Array, label: string): string | null {
 	const kind = binaryKind(head);
-	if (!kind || kind === packedKind || isReadable(kind)) return kind;
+	if (!kind || containerKinds.has(kind) || isReadable(kind)) return kind;
 	throw new SourceError(fileWords().binary(capitalised(label), fileWords().kind(kind)));
 }
 

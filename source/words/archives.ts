@@ -13,6 +13,8 @@ export const archiveWords = inBoth({
 		noSpine: 'is no EPUB book that can be read: it does not say in which order its chapters come.',
 		noChapters: 'has no chapters: those that it names are not in it.',
 		noText: 'has no text: its pages are pictures.',
+		noWords: 'has no text in it.',
+		noPage: 'has no page in it that can be read.',
 		missingChapters: (count: number) =>
 			count === 1
 				? 'A chapter that the book names is not in it.'
@@ -29,6 +31,8 @@ export const archiveWords = inBoth({
 		noSpine: fr`n’est pas un livre EPUB lisible : rien n’y dit dans quel ordre viennent ses chapitres.`,
 		noChapters: fr`n’a pas de chapitres : ceux qu’il nomme n’y sont pas.`,
 		noText: fr`n’a pas de texte : ses pages sont des images.`,
+		noWords: 'ne contient pas de texte.',
+		noPage: 'ne contient pas de page qui se lise.',
 		missingChapters: count =>
 			count === 1
 				? 'Un chapitre que le livre nomme n’y est pas.'

@@ -7,7 +7,7 @@ export const fileWords = inBoth({
 		standardInput: 'standard input',
 		empty: (label: string) => `There is nothing to read in ${label}: it is empty.`,
 		binary: (label: string, kind: string) =>
-			`${label} is ${kind}. Only texts can be read: plain, Markdown, HTML and EPUB.`,
+			`${label} is ${kind}. Only texts can be read: plain, Markdown, HTML, EPUB and .docx.`,
 		tooLarge: (label: string, megabytes: number) =>
 			`${label} is larger than ${megabytes} MB. Split it, or open a part of it.`,
 		nothingPiped: 'Nothing is piped into standard input. Name a file, or try: some-command | article-reader -',
@@ -55,7 +55,7 @@ export const fileWords = inBoth({
 		standardInput: 'entrée standard',
 		empty: label => fr`Il n’y a rien à lire dans ${label} : c’est vide.`,
 		binary: (label, kind) =>
-			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, en HTML ou en EPUB.`,
+			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, HTML, EPUB ou .docx.`,
 		tooLarge: (label, megabytes) => `${label} dépasse ${megabytes} Mo. Divisez le texte, ou ouvrez-en une partie.`,
 		nothingPiped: fr`Rien n’arrive sur l’entrée standard. Nommez un fichier, ou essayez : une-commande | article-reader -`,
 		emptyPipe: fr`Rien n’est venu par le tube : voici l’article fourni.`,

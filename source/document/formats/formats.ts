@@ -63,5 +63,6 @@ function isHtml(source: string): boolean {
 const HEAD = 4096;
 
 const bytesFormats: readonly BytesFormat[] = [
+	{kind: 'a Word document', load: async () => (await import('./docx.ts')).parseDocx},
 	{kind: 'an EPUB book', load: async () => (await import('./epub.ts')).parseEpub},
 ];

@@ -12,6 +12,9 @@ export type XmlNode = XmlElement | string;
 
 /** Elements within elements beyond which what is deeper stands beside its parent: no file of use has as many. */
 const DEEPEST = 200;
+/** Elements that may be open before the rest of a file is left out: it was made to take time. */
+const MOST_OPEN = 1000;
+const PIECE = 65_536;
 
 /**
  * Reads XML as far as it can be made out, into one element that holds all there is. Entities that a file declares itself
@@ -37,7 +40,10 @@ export function parseXml(source: string): XmlElement {
 		},
 		{xmlMode: true, decodeEntities: true},
 	);
-	parser.end(source);
+	// The library's time grows with the square of what is open.
+	for (let at = 0; at < source.length && open.length < MOST_OPEN; at += PIECE)
+		parser.write(source.slice(at, at + PIECE));
+	parser.end();
 	return root;
 }
 
@@ -46,15 +52,27 @@ function local(name: string): string {
 }
 
 /** All elements of a name in an element, in order, however deep. */
-export function elementsNamed({children}: XmlElement, name: string): readonly XmlElement[] {
-	return children.flatMap(child =>
-		typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...elementsNamed(child, name)],
-	);
+export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
+	const found: XmlElement[] = [];
+	const look = ({children}: XmlElement): void => {
+		for (const child of children) {
+			if (typeof child === 'string') continue;
+			if (child.name === name) found.push(child);
+			look(child);
+		}
+	};
+	look(element);
+	return found;
 }
 
 /** The first element of a name in an element, however deep. */
 export function elementNamed(element: XmlElement, name: string): XmlElement | undefined {
 	return elementsNamed(element, name)[0];
+}
+
+/** An attribute of the first element of a name in an element. */
+export function attributeOf(element: XmlElement, name: string, attribute: string): string | undefined {
+	return elementNamed(element, name)?.attributes[attribute];
 }
 
 /** The text in an element, on one line. */
