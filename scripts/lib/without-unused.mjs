@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {shareEntities} from './share-entities.mjs';
 
 /**
  * An esbuild plugin that leaves out what packages import and nothing here asks of them: style sheets, pictures and writing
@@ -9,6 +10,7 @@ import {readFileSync} from 'node:fs';
 export const withoutUnused = {
 	name: 'without-unused',
 	setup({onResolve, onLoad}) {
+		shareEntities({onResolve, onLoad});
 		const unused = /^(?:cssomnom|dom-serializer|canvas|ajv|ajv-formats|semver|env-paths|node-emoji|cardinal)(?:$|\/)/;
 		onResolve({filter: unused}, ({path: id}) => ({path: id, namespace: 'unused'}));
 		onResolve({filter: /^node:crypto$/}, ({path: id, importer}) =>
