@@ -27,9 +27,15 @@ function entry(folder) {
 	const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
 	if (!license && !file) throw new Error(`${name} ${version} names no licence.`);
 	const by = typeof author === 'string' ? author : author?.name;
-	const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
+	const text = file && existsSync(path.join(folder, file)) ? evenly(readFileSync(path.join(folder, file), 'utf8')) : '';
 	const source = typeof repository === 'string' ? repository : repository?.url;
 	return [`── ${name} ${version} (${license ?? 'see below'})`, by && `by ${by}`, source, text && `\n${text}`]
 		.filter(Boolean)
 		.join('\n');
+}
+
+/** The paragraphs of a licence on a line each: packages break the same words at other columns, and pack the worse for it. */
+function evenly(text) {
+	const paragraphs = text.trim().split(/\r?\n\s*\n/);
+	return paragraphs.map(paragraph => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
 }
