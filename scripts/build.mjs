@@ -168,10 +168,10 @@ const stage = (source, later) => ({
 });
 
 /**
- * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article, what opens other
- * files and what acts on keys are stages of their own.
+ * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article and what opens other
+ * files are stages of their own.
  */
-const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts', 'cli/take-over.ts'];
+const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts'];
 
 function fileOf(source) {
 	return path.basename(source).replace(/\.ts$/, '.js');

@@ -8,7 +8,7 @@ import type {Size} from './app/state.ts';
 import {writeOut} from './terminal/write-out.ts';
 import {settled} from './text/settled.ts';
 import {visible} from './text/visible.ts';
-import {usageWords} from './words/usage.ts';
+import {fileWords} from './words/files.ts';
 
 /** The terminal as one full-screen program has it: entered once, and left as it was found however the program ends. */
 export type Terminal = {
@@ -212,7 +212,7 @@ export function openTerminal(): Terminal | null {
 				try {
 					leave();
 				} finally {
-					for (const line of usageWords()
+					for (const line of fileWords()
 						.hasFailed(error.stack ?? error.message)
 						.split('\n'))
 						complain(line);

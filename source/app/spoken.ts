@@ -2,11 +2,11 @@ import {visible} from '../text/visible.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
+import {isTooSmall} from './article-screen.ts';
 import {selected} from './jump.ts';
 import {libraryLines} from './library/spoken-library.ts';
 import {listItems, listTitle} from './lists.ts';
 import {visibleEnd} from './scroll.ts';
-import {isTooSmall} from './select.ts';
 import type {State, View} from './state.ts';
 import {spokenStatus} from './status.ts';
 

@@ -2,7 +2,9 @@ import meow from 'meow';
 import type {QuotationKind} from '../analysis/analysis.ts';
 import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
 import {usageWords} from '../words/usage.ts';
-import {type CommandLine, commandLines, type Format, flags, formats, kinds, mostSources, UsageError} from './usage.ts';
+import {type CommandLine, commandLines, mostSources} from './command-lines.ts';
+import {type Format, flags, formats, kinds} from './usage.ts';
+import {UsageError} from './usage-error.ts';
 
 /** The command line, checked. */
 export type Arguments = {

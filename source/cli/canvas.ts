@@ -1,4 +1,4 @@
-import {select} from '../app/select.ts';
+import type {Screen} from '../app/rows.ts';
 import type {State} from '../app/state.ts';
 import {changesTo, rowsOf} from '../screen/frame.ts';
 import {linesOf} from '../screen/lines.ts';
@@ -7,8 +7,8 @@ import {linesOf} from '../screen/lines.ts';
 export type Canvas = {
 	/** The bytes that show some rows. */
 	readonly draw: (rows: readonly string[]) => string;
-	/** The bytes that show a state. */
-	readonly drawState: (state: State) => string;
+	/** The bytes that show a state as `select` says. */
+	readonly drawState: (state: State, select: (state: State) => Screen) => string;
 	/** Forgets what is shown: the terminal was cleared, or has another size. */
 	readonly forget: () => void;
 };
@@ -24,7 +24,7 @@ export function makeCanvas(): Canvas {
 
 	return {
 		draw,
-		drawState: state => draw(rowsOf(linesOf(select(state), state))),
+		drawState: (state, select) => draw(rowsOf(linesOf(select(state), state))),
 		forget: () => {
 			shown = null;
 		},

@@ -1,8 +1,15 @@
 import {usageWords} from '../words/usage.ts';
-import {type CommandLine, commandLines, flags, mostSources, shells} from './usage.ts';
+import {type CommandLine, commandLines, mostSources, shells} from './command-lines.ts';
+import {flags} from './usage.ts';
+import {UsageError} from './usage-error.ts';
 
 /** A shell that words can be completed in. */
 export type Shell = (typeof shells)[number];
+
+/** The completion of a shell by its name. Throws a UsageError where there is none for it. */
+export function completionFor(name: string | null): string {
+	return completion(shellOf(name));
+}
 
 /** What that shell reads to complete the words of this program, made from the tables of commands and flags. */
 export function completion(shell: Shell): string {
@@ -156,4 +163,11 @@ function quoted(text: string): string {
 /** A text between the signs that zsh reads around a description. */
 function zshText(text: string): string {
 	return text.replace(/[[\]:\\]/g, '\\$&');
+}
+
+/** The shell of that name. */
+function shellOf(name: string | null) {
+	const shell = shells.find(each => each === name);
+	if (!shell) throw new UsageError(usageWords().needsShell(shells.join(', ')));
+	return shell;
 }

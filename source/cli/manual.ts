@@ -1,7 +1,8 @@
 import {keyTable} from '../app/help.ts';
 import {manualWords} from '../words/manual.ts';
 import {usageWords} from '../words/usage.ts';
-import {answers, type CommandLine, commandLines, flags} from './usage.ts';
+import {type CommandLine, commandLines} from './command-lines.ts';
+import {answers, flags} from './usage.ts';
 
 /** The manual page, for man: made from the tables of commands, flags and keys. */
 export function manual(): string {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import {writeOut} from '../terminal/write-out.ts';
-import {usageWords} from '../words/usage.ts';
+import {fileWords} from '../words/files.ts';
 
 /** Prints a text, all of it. A reader further down the pipe that has seen enough is no error. */
 export async function print(text: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function printMore(text: string): Promise<boolean> {
 		return true;
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
-		if (code !== 'EPIPE') await complain(usageWords().notWritten(code ?? ''), 1);
+		if (code !== 'EPIPE') await complain(fileWords().notWritten(code ?? ''), 1);
 		return false;
 	}
 }

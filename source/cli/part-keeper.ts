@@ -2,10 +2,11 @@ import type {Analysis} from '../analysis/analysis.ts';
 import {firstLook} from '../analysis/first-look.ts';
 import {type Arrival, type Destination, holds, partOf, type Sought} from '../app/book-moves.ts';
 import {makeReading, type Reading} from '../app/reading.ts';
-import {columnWidth, pageRows} from '../app/scroll.ts';
+import {columnWidth, pageRows, typeset} from '../app/scroll.ts';
 import type {Part, State} from '../app/state.ts';
 import {mayHaveIn, type Survey} from '../app/survey.ts';
 import {type Book, placeIn} from '../document/book.ts';
+import type {Article} from '../document/document.ts';
 import {needsFullBreaks} from '../layout/simple-breaks.ts';
 import type {Store} from '../ui/store.ts';
 import {readingWords} from '../words/reading.ts';
@@ -29,6 +30,9 @@ const slice = 8;
 /** Milliseconds after which the reader is told that a search goes on. */
 const patience = 300;
 
+/** Milliseconds until a part is made ready: a key that is held down has the time first. */
+const idle = 50;
+
 /** Analyses kept: those of the parts around the place, and of some that a reader may come back to. */
 const mostKept = 64;
 
@@ -42,6 +46,7 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 	readonly stop: () => void;
 } {
 	const analyses = new Map<number, Analysis>(analysis ? [[0, analysis]] : []);
+	const ready = new WeakSet<Article>();
 	const surveys: Array<Survey | undefined> = [];
 	let pages = new Uint32Array(book.count);
 	let counted = 0;
@@ -163,6 +168,17 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		return holds(readingOf(index), what, query) ?? false;
 	};
 
+	const isReady = (index: number): boolean => ready.has(book.part(index));
+
+	/** Has a part beside the open one set once while nothing else is to do: what is kept of that is most of a page turn into it. */
+	const makeReady = async (index: number): Promise<void> => {
+		const article = book.part(index);
+		ready.add(article);
+		await new Promise(resolve => setTimeout(resolve, idle));
+		const {settings, size} = store.state();
+		if (!hasStopped && !needsFullBreaks(article.text)) typeset(article, settings, size, tools);
+	};
+
 	const analyse = async (index: number): Promise<void> => {
 		const analysis = await analyst.ask({kind: 'analyse', article: book.part(index)});
 		analyses.set(index, analysis ?? firstLook(book.part(index)));
@@ -183,6 +199,8 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		const open = openPart();
 		const near = [open, open + 1, open - 1].find(index => index >= 0 && index < book.count && !analyses.has(index));
 		if (near !== undefined) return () => analyse(near);
+		const beside = [open + 1, open - 1].find(index => index >= 0 && index < book.count && !isReady(index));
+		if (beside !== undefined) return () => makeReady(beside);
 		if (!text) return null;
 		const {settings, size} = store.state();
 		const wanted = {

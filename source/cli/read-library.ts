@@ -3,6 +3,7 @@ import {makeLibrary} from '../app/library/library.ts';
 import {openState} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
 import {backgroundBy} from '../app/reports.ts';
+import {select} from '../app/select.ts';
 import type {Article} from '../document/document.ts';
 import {coloursOf} from '../screen/colours.ts';
 import {files, pathOf, storageFolder} from '../storage/folder.ts';
@@ -42,7 +43,7 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 	};
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
-	terminal.enter(isSpoken ? '' : canvas.drawState(state), wishesOf(options, state, isSpoken));
+	terminal.enter(isSpoken ? '' : canvas.drawState(state, select), wishesOf(options, state, isSpoken));
 	const {runProgram} = await import('./take-over.ts');
 	await runProgram(state, {breaks: undefined, hyphenator: undefined}, null, {terminal, canvas, isSpoken, options});
 	if (folder !== null) (await import('./librarian.ts')).tidyLibrary(folder, remembrance);

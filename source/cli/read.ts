@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {articleScreen} from '../app/article-screen.ts';
 import {glance} from '../app/glance.ts';
 import type {Terminal} from '../terminal.ts';
 import {makeCanvas} from './canvas.ts';
@@ -15,7 +16,7 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
 	terminal.enter(
-		isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look)),
+		isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look), articleScreen),
 		wishesOf(options, first.opening, isSpoken),
 	);
 	const {takeOver} = await import('./take-over.ts');

@@ -2,14 +2,14 @@ import process from 'node:process';
 import {isatty} from 'node:tty';
 import type {Analysed} from '../analysis/joined.ts';
 import {complain, openTerminal} from '../terminal.ts';
-import {usageWords} from '../words/usage.ts';
+import {commandLines} from './command-lines.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
 import {complain as complainAndFail, print} from './output.ts';
 import {read} from './read.ts';
-import {answers, commandLines, shells, UsageError} from './usage.ts';
+import {UsageError} from './usage-error.ts';
 
 const readDefaults: Omit<ReadArguments, 'config'> = {
 	columnWidth: undefined,
@@ -41,13 +41,13 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 	switch (parsed.command) {
 		case 'help':
 		case 'version':
-			return print(answers[parsed.command]());
+			return void (await (await import('./answer.ts')).answer(`--${parsed.command}`));
 		case 'read':
 			return readOrPrint(parsed.source, {...parsed, config});
 		case 'print':
 			return printArticle(await openFor(parsed.source), {...parsed, config});
 		case 'completion':
-			return print((await import('./completion.ts')).completion(shellOf(parsed.source)));
+			return print((await import('./completion.ts')).completionFor(parsed.source));
 		case 'man':
 			return print((await import('./manual.ts')).manual());
 		case 'config': {
@@ -70,12 +70,6 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 		case 'highlights':
 			return (await import('./list-command.ts')).printList(parsed.command, parsed, openFor);
 	}
-}
-
-function shellOf(name: string | null) {
-	const shell = shells.find(each => each === name);
-	if (!shell) throw new UsageError(usageWords().needsShell(shells.join(', ')));
-	return shell;
 }
 
 function isPath(argument: string): boolean {

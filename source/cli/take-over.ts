@@ -1,6 +1,7 @@
 import {looked} from '../app/glance.ts';
 import type {Entry} from '../app/library/entry.ts';
 import {openState} from '../app/open-state.ts';
+import {select} from '../app/select.ts';
 import type {State} from '../app/state.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
@@ -105,7 +106,7 @@ export async function runProgram(
 		await terminal.redraw(async () => {
 			await running?.flushed();
 			canvas.forget();
-			return canvas.drawState(store.state());
+			return canvas.drawState(store.state(), select);
 		});
 	};
 
@@ -122,7 +123,7 @@ export async function runProgram(
 
 	// What is changed in a library that is there from the first is written from the first.
 	if (first.library) await loadLibrary();
-	const drawWithoutInk = () => terminal.write(canvas.drawState(store.state()));
+	const drawWithoutInk = () => terminal.write(canvas.drawState(store.state(), select));
 	const inkIsThere = isSpoken ? () => {} : store.subscribe(drawWithoutInk);
 	readKeys(terminal.input, store.press, {
 		isAwaited: terminal.isAwaited,

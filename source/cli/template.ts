@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {usageWords} from '../words/usage.ts';
-import {UsageError} from './usage.ts';
+import {UsageError} from './usage-error.ts';
 
 /** What a template may name, in the order in which they are documented. */
 export const placeholders = [

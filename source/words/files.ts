@@ -5,6 +5,8 @@ export const fileWords = inBoth({
 	en: () => ({
 		quoted: (name: string) => `“${name}”`,
 		standardInput: 'standard input',
+		notWritten: (code: string) => `The output could not be written (${code}). Is the disk full?`,
+		hasFailed: (why: string) => `article-reader has failed: ${why}`,
 		empty: (label: string) => `There is nothing to read in ${label}: it is empty.`,
 		binary: (label: string, kind: string) =>
 			`${label} is ${kind}. Only texts can be read: plain, Markdown, HTML, EPUB and .docx.`,
@@ -53,6 +55,8 @@ export const fileWords = inBoth({
 	fr: () => ({
 		quoted: name => fr`« ${name} »`,
 		standardInput: 'entrée standard',
+		notWritten: code => fr`La sortie n’a pas pu être écrite (${code}). Le disque est-il plein ?`,
+		hasFailed: why => fr`article-reader a échoué : ${why}`,
 		empty: label => fr`Il n’y a rien à lire dans ${label} : c’est vide.`,
 		binary: (label, kind) =>
 			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, HTML, EPUB ou .docx.`,

@@ -66,8 +66,6 @@ export const usageWords = inBoth({
 		/** One line of the lists for people: who, what kind, what. */
 		saying: (speaker: string, kind: string, text: string) => `${speaker} (${kind}): ${text}`,
 		person: (name: string, mentions: string, quotations: string) => `${name}: ${mentions}, ${quotations}`,
-		notWritten: (code: string) => `The output could not be written (${code}). Is the disk full?`,
-		hasFailed: (why: string) => `article-reader has failed: ${why}`,
 	}),
 	fr: () => ({
 		intro: fr`Lire des articles dans le terminal : chaque citation, chaque personne, qui a dit quoi, et où vous en étiez.`,
@@ -137,7 +135,5 @@ export const usageWords = inBoth({
 			}.`,
 		saying: (speaker, kind, text) => fr`${speaker} (${kind}) : ${text}`,
 		person: (name, mentions, quotations) => fr`${name} : ${mentions}, ${quotations}`,
-		notWritten: code => fr`La sortie n’a pas pu être écrite (${code}). Le disque est-il plein ?`,
-		hasFailed: why => fr`article-reader a échoué : ${why}`,
 	}),
 });

@@ -1,7 +1,8 @@
 import {expect} from 'vitest';
+import {isTooSmall} from '../../source/app/article-screen.ts';
 import {rowText} from '../../source/app/rows.ts';
 import {pageRows, visibleEnd} from '../../source/app/scroll.ts';
-import {isTooSmall, select} from '../../source/app/select.ts';
+import {select} from '../../source/app/select.ts';
 import type {State} from '../../source/app/state.ts';
 import {width} from '../../source/text/width.ts';
 

@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {themeNames} from '../../source/app/state.ts';
-import {commandLines, flags, shells} from '../../source/cli/usage.ts';
+import {commandLines, shells} from '../../source/cli/command-lines.ts';
+import {flags} from '../../source/cli/usage.ts';
 import {folderWith, run} from './run.ts';
 
 /** What runs here of what scripts and pages are for; bash always does. */

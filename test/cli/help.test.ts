@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {afterEach, expect, test} from 'vitest';
-import {type CommandLine, commandLines, flags} from '../../source/cli/usage.ts';
+import {type CommandLine, commandLines} from '../../source/cli/command-lines.ts';
+import {flags} from '../../source/cli/usage.ts';
 import {interfaceLanguages, setLanguage} from '../../source/words/language.ts';
 import {usageWords} from '../../source/words/usage.ts';
 import {run} from './run.ts';

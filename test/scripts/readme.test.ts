@@ -1,7 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {readmeWith} from '../../scripts/lib/readme-tables.ts';
-import {commandLines, flags} from '../../source/cli/usage.ts';
+import {commandLines} from '../../source/cli/command-lines.ts';
+import {flags} from '../../source/cli/usage.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

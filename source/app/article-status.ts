@@ -1,0 +1,130 @@
+import {pageOfLine} from '../layout/position.ts';
+import {cutToCells} from '../text/cut.ts';
+import {width as cells} from '../text/width.ts';
+import {highlightWords} from '../words/highlights.ts';
+import {readingWords} from '../words/reading.ts';
+import {mostHits} from './find.ts';
+import {progressInSight} from './progress.ts';
+import {numberOf} from './reading.ts';
+import type {Row} from './rows.ts';
+import type {Search, State} from './state.ts';
+
+/**
+ * One way to fill the status row. `cut` may be cut down to `least` cells, "" being nothing at all; `fixed` and `right` may
+ * not. Ways are tried from the roomiest to the tightest, which is one sentence that may be cut anywhere.
+ */
+export type Way = {readonly cut: string; readonly least: number; readonly fixed: string; readonly right: string};
+
+/** How much room the words may take. */
+export type Length = 'long' | 'short' | 'shortest';
+
+/** Cells of a title below which it says nothing and another way is tried. */
+export const leastTitle = 12;
+
+/** The status row, as wide as the terminal: what has to be said, else what is said in the first way that fits. */
+export function filledStatus({size, message}: State, ways: () => readonly Way[]): Row {
+	const text = fitted(size.columns - 2, message === null ? ways() : [sentence(message)]);
+	return [{text: ` ${text} `, styles: ['status']}];
+}
+
+/** The ways to fill it while the article is shown. */
+export function articleWays(state: State): readonly Way[] {
+	const {title: own} = state.reading.article;
+	const title = state.skimmed ? readingWords().skimming(own) : own;
+	const selection = (length: Length) => selectionWords(state, length) || hitWords(state.search);
+	const place = placeWords(state);
+	const way = (selectionLength: Length, placeLength: Length): Way => ({
+		cut: title,
+		least: leastTitle,
+		fixed: selection(selectionLength),
+		right: place(placeLength),
+	});
+	const untitled = (selectionLength: Length, placeLength: Length): Way => ({
+		...way(selectionLength, placeLength),
+		cut: '',
+		least: 0,
+	});
+	return [
+		way('long', 'long'),
+		way('long', 'short'),
+		way('short', 'short'),
+		untitled('short', 'short'),
+		untitled('short', 'shortest'),
+		{cut: selection('short') || title, least: 1, fixed: '', right: place('shortest')},
+		sentence(place('shortest')),
+	];
+}
+
+/** A way that is one sentence. */
+export function sentence(text: string): Way {
+	return {cut: text, least: 1, fixed: '', right: ''};
+}
+
+/** The first way that fits, the last one if none does, filled to exactly `room` cells. */
+function fitted(room: number, ways: readonly Way[]): string {
+	for (const way of ways) {
+		const gap = way.right === '' ? 0 : cells(way.right) + 2;
+		const free = room - gap - cells(way.fixed) - (way.cut && way.fixed ? 3 : 0);
+		if (free < way.least && way !== ways.at(-1)) continue;
+		const left = [way.cut && cutToCells(way.cut, Math.max(0, free)), way.fixed].filter(Boolean).join(' │ ');
+		return fill(cutToCells(left, room - gap), room - gap) + (way.right === '' ? '' : `  ${way.right}`);
+	}
+
+	return ' '.repeat(room);
+}
+
+function fill(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - cells(text)));
+}
+
+/** Where the reader is, in words of a length. */
+export function placeWords(state: State): (length: Length) => string {
+	const {pages, top, part} = state;
+	const {pagesBefore, pagesAfter, isAbout} = part;
+	const page = pagesBefore + pageOfLine(pages, top) + 1;
+	const all = pagesBefore + pages.length + pagesAfter;
+	const {percent, minutes} = progressInSight(state);
+	const words = readingWords().place;
+	return length => words[length](page, all, isAbout, percent, minutes);
+}
+
+/** What is selected, in words of a length; '' for nothing. */
+export function selectionWords(state: State, length: Length): string {
+	const {reading, selection} = state;
+	if (!selection) return '';
+	if (selection.kind === 'highlight') return highlightStatus(state, selection.id);
+	const words = readingWords();
+	const isLong = length === 'long';
+	if (selection.kind === 'quotation') {
+		const {speaker, kind} = reading.quotations[selection.index]!;
+		const {own, all} = numberOf(reading, selection.index);
+		// Who says it is not known yet.
+		if (!reading.isAnalysed) return words.quotationOf(own, all);
+		const by = [speaker ?? (kind === 'speech' ? words.speakerNotNamed : ''), words.kinds[kind]]
+			.filter(Boolean)
+			.join(', ');
+		return isLong ? words.quotationBy(own, all, by) : `${own}/${all} ${by}`;
+	}
+
+	const mention = reading.mentions[selection.index]!;
+	const {name, mentions} = reading.people[mention.person]!;
+	const own = mentions.findIndex(({start}) => start === mention.start) + 1;
+	return isLong ? words.mentionOf(name, own, mentions.length) : `${name} ${own}/${mentions.length}`;
+}
+
+function highlightStatus({highlights}: State, id: string): string {
+	const index = highlights.findIndex(each => each.id === id);
+	const words = highlightWords().highlightOf(index + 1, highlights.length);
+	const note = highlights[index]?.note.replaceAll('\n', ' ') ?? '';
+	return note === '' ? words : highlightWords().withNote(words, note);
+}
+
+/** Which hit of a search is shown; '' for none. */
+export function hitWords(search: Search | null): string {
+	return search ? readingWords().hit(search.query, countWords(search)) : '';
+}
+
+/** Which of how many hits. */
+export function countWords({hits, current}: Search): string {
+	return readingWords().countOf(current + 1, hits.length, hits.length === mostHits);
+}
