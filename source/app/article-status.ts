@@ -1,5 +1,5 @@
 import {pageOfLine} from '../layout/position.ts';
-import {cutToCells} from '../text/cut.ts';
+import {cutToCells, fillCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
@@ -67,14 +67,10 @@ function fitted(room: number, ways: readonly Way[]): string {
 		const free = room - gap - cells(way.fixed) - (way.cut && way.fixed ? 3 : 0);
 		if (free < way.least && way !== ways.at(-1)) continue;
 		const left = [way.cut && cutToCells(way.cut, Math.max(0, free)), way.fixed].filter(Boolean).join(' │ ');
-		return fill(cutToCells(left, room - gap), room - gap) + (way.right === '' ? '' : `  ${way.right}`);
+		return fillCells(left, room - gap) + (way.right === '' ? '' : `  ${way.right}`);
 	}
 
 	return ' '.repeat(room);
-}
-
-function fill(text: string, width: number): string {
-	return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
 
 /** Where the reader is, in words of a length. */

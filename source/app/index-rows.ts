@@ -1,11 +1,11 @@
-import {cutToCells} from '../text/cut.ts';
+import {cutToCells, fillCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
-import {itemRows} from './scroll.ts';
+import {firstItem, itemRows} from './scroll.ts';
 import type {ListName, State, View} from './state.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
@@ -17,7 +17,7 @@ type Columns = {readonly key: number; readonly name: number; readonly remark: nu
 export function indexRows(state: State, view: IndexView, width: number): readonly Row[] {
 	const items = listItems(state, view);
 	const rows = itemRows(state.size);
-	const first = Math.max(0, Math.min(view.chosen - Math.floor(rows / 2), items.length - rows));
+	const first = firstItem(view.chosen, items.length, state.size);
 	const columns = columnsOf(items, width);
 	return [
 		tabs(state, view, width),
@@ -101,12 +101,7 @@ function itemRow(item: ListItem, columns: Columns, width: number, isChosen: bool
 	const used = parts.filter(([, cellsOf]) => cellsOf !== 0);
 	const free = width - used.reduce((sum, [, cellsOf]) => sum + Math.max(0, cellsOf) + 1, -1);
 	return used.flatMap(([text, cellsOf, style], index): Run[] => [
-		{text: filled(text, cellsOf === -1 ? free : cellsOf), styles: isChosen ? ['chosen'] : [style]},
+		{text: fillCells(text, cellsOf === -1 ? free : cellsOf), styles: isChosen ? ['chosen'] : [style]},
 		...(index < used.length - 1 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
 	]);
-}
-
-function filled(text: string, width: number): string {
-	const cut = cutToCells(text, Math.max(0, width));
-	return cut + ' '.repeat(Math.max(0, width - cells(cut)));
 }

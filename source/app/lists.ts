@@ -4,6 +4,7 @@ import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {speakerOf} from './copy.ts';
+import {filterBy} from './filter.ts';
 import {inOpen} from './highlights.ts';
 import {numberOf, type Reading} from './reading.ts';
 import {unknownSpeaker} from './skim.ts';
@@ -156,12 +157,8 @@ function itemsOf(state: State, list: ListName, about: string | null): readonly L
 /** The items of a list in whose name, words and remark each word of the filter occurs; all of them for ''. */
 export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
 	const items = itemsOf(state, list, about);
-	const wanted = fold(filter, false).split(' ').filter(Boolean);
-	if (wanted.length === 0) return items;
-	return items.filter(item => {
-		const text = foldedOnce(item);
-		return wanted.every(word => text.includes(word));
-	});
+	const passes = filterBy(filter);
+	return passes ? items.filter(item => passes(foldedOnce(item))) : items;
 }
 
 /** What a filter looks at, by item: every character typed asks several times for all of them. */

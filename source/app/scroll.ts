@@ -26,6 +26,12 @@ export function itemRows(size: Size): number {
 	return Math.max(1, pageRows(size) - indexHead);
 }
 
+/** The first item of a list that is shown: the chosen one stands in the middle, as far as there are items around it. */
+export function firstItem(chosen: number, count: number, size: Size): number {
+	const rows = itemRows(size);
+	return Math.max(0, Math.min(chosen - Math.floor(rows / 2), count - rows));
+}
+
 /** Cells of the column: as set, as far as the terminal has them. */
 export function columnWidth(settings: Settings, size: Size): number {
 	return Math.max(10, Math.min(settings.columnWidth, size.columns - 2 * gutter));

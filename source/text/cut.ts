@@ -14,7 +14,14 @@ export function cutToCells(text: string, cells: number): string {
 		.trimEnd()}…`;
 }
 
-/** The same, cut at its start: what was typed last stays. */
+/** The same, filled with spaces to exactly so many cells: behind it, or before it where it stands to the right. */
+export function fillCells(text: string, cells: number, isRight = false): string {
+	const cut = cutToCells(text, cells);
+	const space = ' '.repeat(Math.max(0, cells - width(cut)));
+	return isRight ? space + cut : cut + space;
+}
+
+/** What a row shows of a text, cut at its start: what was typed last stays. */
 export function cutStartToCells(text: string, cells: number): string {
 	const shown = visible(text);
 	if (width(shown) <= cells) return shown;

@@ -1,9 +1,9 @@
-import {cutToCells} from '../../text/cut.ts';
+import {cutToCells, fillCells} from '../../text/cut.ts';
 import {visible} from '../../text/visible.ts';
 import {width as cells} from '../../text/width.ts';
 import {libraryWords} from '../../words/library.ts';
 import type {Row, Run, StyleName} from '../rows.ts';
-import {itemRows} from '../scroll.ts';
+import {firstItem, itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
 import {type Entry, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
@@ -13,7 +13,7 @@ export function libraryRows({library, size}: State, width: number): readonly Row
 	if (!library) return [[{text: cutToCells(libraryWords().loading, width), styles: ['faint']}]];
 	const entries = shownEntries(library);
 	const rows = itemRows(size);
-	const first = Math.max(0, Math.min(library.chosen - Math.floor(rows / 2), entries.length - rows));
+	const first = firstItem(library.chosen, entries.length, size);
 	const inSight = entries.slice(first, first + rows);
 	const columns = columnsOf(inSight, library.now, width);
 	return [
@@ -101,12 +101,6 @@ function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean
 		.filter(([, width]) => width > 0)
 		.flatMap(([text, width, style, isRight], index): Run[] => [
 			...(index > 0 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
-			{text: filled(text, width, isRight ?? false), styles: isChosen ? ['chosen'] : [style]},
+			{text: fillCells(text, width, isRight), styles: isChosen ? ['chosen'] : [style]},
 		]);
-}
-
-function filled(text: string, width: number, isRight: boolean): string {
-	const cut = cutToCells(text, width);
-	const space = ' '.repeat(Math.max(0, width - cells(cut)));
-	return isRight ? space + cut : cut + space;
 }

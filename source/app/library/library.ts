@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.ts';
+import {filterBy} from '../filter.ts';
 import type {Entry} from './entry.ts';
 
 /** The shelves, in the order in which Tab goes through them. */
@@ -65,10 +66,8 @@ export function shownEntries({entries, shelf, sort, isReversed, filter}: Pick<Li
 	const known = shown.get(entries);
 	const query = {shelf, sort, isReversed, filter};
 	if (known && isSameQuery(known.query, query)) return known.entries;
-	const wanted = fold(filter, false).split(' ').filter(Boolean);
-	const passing = entries.filter(
-		entry => isOnShelf(entry, shelf) && wanted.every(word => foldedOnce(entry).includes(word)),
-	);
+	const passes = filterBy(filter);
+	const passing = entries.filter(entry => isOnShelf(entry, shelf) && (!passes || passes(foldedOnce(entry))));
 	const sorted = passing.sort(orders[sort]);
 	const found = {query, entries: isReversed ? sorted.reverse() : sorted};
 	shown.set(entries, found);
