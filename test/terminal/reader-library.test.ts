@@ -49,7 +49,7 @@ describe('the library', () => {
 		reader.press('Lg');
 		await reader.until(() => isInLibrary(reader));
 		reader.press('\x1b');
-		await reader.quiet();
+		await reader.until(() => !reader.screen().includes('filter:'));
 		reader.press('/port\r\r');
 		await reader.until(() => pageOf(reader) === page);
 		await quit(reader);
