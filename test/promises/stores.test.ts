@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import {emptyFolder} from '../storage/folder-for-test.ts';
-import {articleOf, open} from '../storage/open.ts';
+import {articleOf, now, open} from '../storage/open.ts';
 import type {Harness} from '../terminal/harness.ts';
 import {
 	cli,
@@ -51,7 +51,8 @@ describe('a store cut off at any byte', () => {
 	test('is read as far as it is whole, and what is not whole is set aside and never written over', () => {
 		const whole = emptyFolder();
 		const {progress, save} = open(whole, article, '/port.md');
-		expect(save({...progress, offset: 400, bookmarks: {a: 100}, settings: {columnWidth: 50}})).toEqual([]);
+		const listing = {read: now().toISOString()};
+		expect(save({...progress, offset: 400, bookmarks: {a: 100}, settings: {columnWidth: 50}, listing})).toEqual([]);
 		const contents = contentsOf(whole);
 		expect(Object.keys(contents)).toHaveLength(5);
 		const folder = emptyFolder();

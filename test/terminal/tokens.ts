@@ -1,7 +1,10 @@
 import {expect} from 'vitest';
 
 /** Pieces of what a program writes to a terminal. `foreign` is whatever the reader has no reason to write. */
-export type Token = {readonly kind: 'text' | 'style' | 'cursor' | 'mode' | 'copy' | 'foreign'; readonly text: string};
+export type Token = {
+	readonly kind: 'text' | 'style' | 'cursor' | 'mode' | 'question' | 'copy' | 'foreign';
+	readonly text: string;
+};
 
 /**
  * All that may reach the terminal, and nothing else; of two rows that fit the first counts. Text holds no control, no
@@ -17,6 +20,8 @@ const rows: readonly (readonly [Token['kind'], RegExp])[] = [
 	['cursor', /\x1b\[(?:\d+(?:;\d+)?)?[ABCDEFGHJK]/uy],
 	// The cursor, the alternate screen, pastes between marks, synchronised output, wrapping.
 	['mode', /\x1b\[\?(?:7|25|1049|2004|2026)[hl]/uy],
+	// What the terminal's background is, and what it is itself, which all of them answer.
+	['question', /\x1b\]11;\?\x1b\\\x1b\[c/uy],
 	['copy', /\x1b\]52;c;[\w+/]*=*\x07/uy],
 	['foreign', /\x1b?[\s\S]/uy],
 ];
