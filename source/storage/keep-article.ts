@@ -18,7 +18,7 @@ export function rememberedAt(folder: string, place: string, now: () => Date): Sa
 
 /** Whether a copy of an article is kept, and there. */
 export function isKept({listing: {kept, deleted}}: SavedState, articles: string): boolean {
-	return kept !== '' && deleted === '' && existsSync(path.join(articles, path.basename(kept)));
+	return kept !== '' && deleted === '' && existsSync(path.join(articles, kept));
 }
 
 /** Writes a copy into the folder of the kept articles, all of it or nothing. Throws what writing throws. */

@@ -4,6 +4,7 @@ import {type Fields, isFields} from './fields.ts';
 import {files, pathOf} from './folder.ts';
 import {readJsonFile} from './json-file.ts';
 import {isKey} from './keys.ts';
+import {isCopyName} from './saved-listing.ts';
 
 /** An article that was left before its end: its text's key and where it can be had. */
 export type Recent = Pick<Listing, 'source' | 'kept'> & {readonly text: string};
@@ -33,5 +34,5 @@ function parseRecent({articles}: Fields): readonly Recent[] {
 }
 
 function isRecent(value: unknown): value is Recent {
-	return isFields(value) && isKey(value.text) && typeof value.source === 'string' && typeof value.kept === 'string';
+	return isFields(value) && isKey(value.text) && typeof value.source === 'string' && isCopyName(value.kept);
 }

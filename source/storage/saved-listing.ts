@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {type Listing, unlisted} from '../app/library/listing.ts';
 import {applyChanges, type Fields, isFields, isSame} from './fields.ts';
 
@@ -5,8 +6,16 @@ import {applyChanges, type Fields, isFields, isSame} from './fields.ts';
 export function parseListing(value: unknown): Listing {
 	if (!isFields(value)) return unlisted;
 	return Object.fromEntries(
-		Object.entries(unlisted).map(([name, none]) => [name, isLike(none, value[name]) ? value[name] : none]),
+		Object.entries(unlisted).map(([name, none]) => {
+			const field = value[name];
+			return [name, isLike(none, field) && (name !== 'kept' || isCopyName(field)) ? field : none];
+		}),
 	) as Listing;
+}
+
+/** Whether a value can be the name of a copy, or '' for none: written and removed under it is nothing outside of the library's folder. */
+export function isCopyName(value: unknown): value is string {
+	return typeof value === 'string' && path.basename(value) === value && value !== '.' && value !== '..';
 }
 
 /** Whether all that stands in the listing of a file can be read; an earlier release may have written none, or less. */

@@ -62,7 +62,10 @@ describe('the articles left before their end', () => {
 		read(folder, 'a', 50);
 		const file = pathOf(folder, files.recent);
 		const [entry] = readRecent(folder, now);
-		writeFileSync(file, JSON.stringify({version: 1, articles: [7, {text: '../../etc'}, entry]}));
+		writeFileSync(
+			file,
+			JSON.stringify({version: 1, articles: [7, {text: '../../etc'}, {...entry, kept: '../../notes.md'}, entry]}),
+		);
 		expect(sourcesIn(folder)).toEqual(['/articles/a.md']);
 	});
 });

@@ -52,6 +52,7 @@ describe('a state from a file', () => {
 			{listing: {...whole.listing, tags: ['mer', 7], minutes: -1}},
 			{listing: {...whole.listing, tags: [], minutes: 0}},
 		],
+		['copy', {listing: {...whole.listing, kept: '../notes.md'}}, {listing: {...whole.listing, kept: ''}}],
 		['date', {updated: 'hier'}, {updated: ''}],
 	])('that has a damaged %s loses nothing else', (_, damage, loss) => {
 		expect(parseSavedState({...whole, ...damage})).toEqual({...whole, ...loss});
