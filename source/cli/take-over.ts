@@ -3,7 +3,7 @@ import type {Entry} from '../app/library/entry.ts';
 import {openState} from '../app/open-state.ts';
 import {select} from '../app/select.ts';
 import type {State} from '../app/state.ts';
-import {storageFolder} from '../storage/folder.ts';
+import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {sweepLeftovers} from '../storage/sweep.ts';
 import {readKeys} from '../terminal/read-keys.ts';
 import type {Terminal} from '../terminal.ts';
@@ -137,5 +137,5 @@ export async function runProgram(
 	const {start} = await import('../ui/start.tsx');
 	inkIsThere();
 	running = start(store, terminal.output, draw);
-	if (folder !== null) void sweepLeftovers(folder, new Date());
+	if (folder !== null) void sweepLeftovers(folder, articlesFolder(), new Date());
 }

@@ -10,14 +10,15 @@ import {parseSavedState} from './saved-state.ts';
 const hour = 3_600_000;
 
 /**
- * Removes the temporary files and the locks that killed writers left behind, to be called when there is nothing else to do. Those of
- * the last hour stay: another reader may be writing one. Never rejects.
+ * Removes the temporary files and the locks that killed writers left behind, beside the kept articles in `articles` too; to
+ * be called when there is nothing else to do. Those of the last hour stay: another reader may be writing one. Never rejects.
  */
-export async function sweepLeftovers(folder: string, now: Date): Promise<void> {
+export async function sweepLeftovers(folder: string, articles: string | null, now: Date): Promise<void> {
 	const places = [files.settings, files.position('any'), files.name('any')].map(file =>
 		path.dirname(pathOf(folder, file)),
 	);
-	await Promise.all(places.map(place => sweepFolder(place, now.getTime() - hour)));
+	const all = articles === null ? places : [...places, articles];
+	await Promise.all(all.map(place => sweepFolder(place, now.getTime() - hour)));
 }
 
 /**
@@ -38,8 +39,7 @@ export function sweepDeleted(
 				// Somebody may have opened it again since.
 				const {listing} = parseSavedState(readJsonFile(file, now).fields ?? {});
 				if (!isPast(listing.deleted, now()) || !isAlone()) return;
-				if (articles !== null && listing.kept !== '')
-					rmSync(path.join(articles, path.basename(listing.kept)), {force: true});
+				if (articles !== null && listing.kept !== '') rmSync(path.join(articles, listing.kept), {force: true});
 				for (const each of [key, ...(earlier.get(key) ?? [])])
 					rmSync(pathOf(folder, files.position(each)), {force: true});
 			});
@@ -55,7 +55,7 @@ function isPast(deleted: string, now: Date): boolean {
 
 async function sweepFolder(folder: string, before: number): Promise<void> {
 	const names = await readdir(folder).catch(() => []);
-	for (const name of names.filter(name => /\.json\.(?:tmp-|lock)/.test(name))) {
+	for (const name of names.filter(name => /\.(?:json|md|txt)\.(?:tmp-|lock)/.test(name))) {
 		const file = path.join(folder, name);
 		const {mtimeMs} = await stat(file).catch(() => ({mtimeMs: before}));
 		if (mtimeMs < before) await rm(file, {force: true}).catch(() => undefined);
