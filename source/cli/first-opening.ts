@@ -14,7 +14,7 @@ import type {Opened as Place} from '../storage/store.ts';
 import type {Arguments} from './arguments.ts';
 import type {LoadedConfig} from './load-config.ts';
 import type {Opened} from './open.ts';
-import {greeting, settingsFrom} from './remembered.ts';
+import {formerPath, greeting, settingsFrom} from './remembered.ts';
 import {firstTools, type LoadedTools} from './tools.ts';
 
 /** As much of the command line as reading needs. */
@@ -53,12 +53,11 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},
 		highlights: standing?.highlights ?? [],
-		message: greeting(
-			[...problems, ...remembered.problems],
-			options.isRestarted ? null : standing,
+		message: greeting([...problems, ...remembered.problems], {
+			...(!options.isRestarted && standing && {certainty: standing.certainty, formerly: formerPath(opened, standing)}),
 			// Of the text as it is, they were told when it was opened first.
-			remembered.isSameText ? [] : (standing?.highlights ?? []),
-		),
+			...(!remembered.isSameText && standing && {highlights: standing.highlights, bookmarks: standing.lostBookmarks}),
+		}),
 	};
 	return {opened, opening, tools, place: {folder, article: {text: book}, keys, remembered, now}};
 }

@@ -22,15 +22,20 @@ export type Progress = {
 	readonly listing: Partial<Listing>;
 };
 
-/** What was saved, as offsets into the text as it is today, and how sure the place is. */
-export function fromSaved(saved: SavedState, text: Whole): Progress & {readonly certainty: Resolved['certainty']} {
+/** What was found again of what was saved: how sure the place is, and the letters of the bookmarks that are a guess. */
+export type Found = {readonly certainty: Resolved['certainty']; readonly lostBookmarks: readonly string[]};
+
+/** What was saved, as offsets into the text as it is today, and what was found of it. */
+export function fromSaved(saved: SavedState, text: Whole): Progress & Found {
 	const {offset, certainty} = resolveIn(text, saved.place);
+	const bookmarks = mapEntries(saved.bookmarks, anchor => resolveIn(text, anchor));
 	return {
 		title: saved.title,
 		offset,
 		certainty,
 		percent: saved.percent,
-		bookmarks: mapEntries(saved.bookmarks, anchor => resolveIn(text, anchor).offset),
+		bookmarks: mapEntries(bookmarks, ({offset}) => offset),
+		lostBookmarks: Object.keys(bookmarks).filter(letter => bookmarks[letter]!.certainty === 'lost'),
 		highlights: Object.entries(saved.highlights)
 			.map(([id, highlight]) => highlightFrom(id, highlight, text))
 			.sort(compareRanges),

@@ -6,6 +6,7 @@ import {applyChanges, isSame} from './fields.ts';
 import {files} from './folder.ts';
 import {isKey, type Keys} from './keys.ts';
 import type {Patience} from './lock.ts';
+import {isMove, moveChanges} from './moved.ts';
 import {type Progress, toSaved} from './progress.ts';
 import type {Remembered} from './read-place.ts';
 import {recentChange} from './recent.ts';
@@ -81,9 +82,13 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 		// What is only kept is not read.
 		if (progress.listing.read !== undefined && wasUnfinished !== isUnfinished)
 			changes.push(recentChange({text: keys.text, ...whereOf(state)}, isUnfinished));
+		const move = {from: base?.listing.source ?? '', to: state.listing.source};
+		const moved = isMove(move) ? moveChanges(folder, move, keys.text, now) : null;
+		changes.push(...(moved?.changes ?? []));
+		lasting.push(...(moved?.problems ?? []));
 		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
 
-		const problems: Problem[] = [];
+		const problems: Problem[] = [...(moved?.problems ?? [])];
 		const waiting: Patience = {end: performance.now() + patience, lastly: isLast ? 'seize' : 'give up'};
 		for (const change of changes) {
 			const outcome = changeFile(folder, change, now, waiting);

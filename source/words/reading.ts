@@ -84,6 +84,11 @@ export const readingWords = inBoth({
 		theme: (name: string) => `Theme: ${name}.`,
 		moved: 'The article has changed; your place was found again.',
 		lost: 'The article has changed and the passage is gone: this is about where you were.',
+		formerly: (path: string) => `Taken up where you left it, at ${path}.`,
+		bookmarksLost: (letters: readonly string[]) =>
+			letters.length === 1
+				? `The passage of bookmark ${letters[0]} is gone: it is about there.`
+				: `The passages of bookmarks ${letters.join(', ')} are gone: they are about there.`,
 
 		spokenSelection: (text: string) => `Selected: ${text}`,
 		spokenHeading: 'Heading: ',
@@ -166,6 +171,11 @@ export const readingWords = inBoth({
 		theme: name => fr`Thème : ${name}.`,
 		moved: fr`L’article a changé ; votre page a été retrouvée.`,
 		lost: fr`L’article a changé et le passage a disparu : vous étiez à peu près ici.`,
+		formerly: path => fr`Repris où vous l’aviez laissé : ${path}.`,
+		bookmarksLost: letters =>
+			letters.length === 1
+				? fr`Le passage du signet ${letters[0]!} a disparu : il est à peu près là.`
+				: fr`Les passages des signets ${letters.join(', ')} ont disparu : ils sont à peu près là.`,
 
 		spokenSelection: text => fr`Sélection : ${text}`,
 		spokenHeading: fr`Titre : `,

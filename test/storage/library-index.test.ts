@@ -117,6 +117,43 @@ describe('the library', () => {
 		const {entries} = readEntries(folder, later);
 		expect(entries).toHaveLength(1);
 	});
+
+	/** Reads an article, of another text each time, at one place after the other. */
+	function readAt(folder: string, ...files: readonly string[]): void {
+		for (const [index, file] of files.entries()) {
+			const edited = {title: 'a', text: `${'Corrigé.\n'.repeat(index)}${articleOf('a').text}`};
+			const {progress, save} = open(folder, edited, file);
+			const listing = {source: file, minutes: 3, read: now().toISOString()};
+			expect(save({...progress, offset: 4000 + index * 9, percent: 60, listing})).toEqual([]);
+		}
+	}
+
+	test('has an article whose file was moved once, at its new place, whatever texts it had', () => {
+		const folder = emptyFolder();
+		readAt(folder, '/gone/a.md', '/gone/a.md', '/gone/b.md', '/gone/b.md', '/gone/c.md');
+		expect(readEntries(folder, later).entries.map(({source}) => source)).toEqual(['/gone/c.md']);
+		expect(readRecent(folder, later).map(({source}) => source)).toEqual(['/gone/c.md']);
+	});
+
+	test('has an article that was only moved once, though an earlier text of it was read at the old place', () => {
+		const folder = emptyFolder();
+		readAt(folder, '/gone/a.md', '/gone/a.md');
+		const {progress, save} = open(folder, {title: 'a', text: `Corrigé.\n${articleOf('a').text}`}, '/gone/b.md');
+		save({...progress, listing: {source: '/gone/b.md'}});
+		expect(readEntries(folder, later).entries.map(({source}) => source)).toEqual(['/gone/b.md']);
+	});
+
+	test('has both of two texts of an article where the first is still in its place', () => {
+		const folder = emptyFolder();
+		const first = path.join(emptyFolder(), 'a.md');
+		writeFileSync(first, '');
+		readAt(folder, first, '/gone/b.md');
+		expect(
+			readEntries(folder, later)
+				.entries.map(({source}) => source)
+				.sort(),
+		).toEqual([first, '/gone/b.md'].sort());
+	});
 });
 
 describe('what is changed in the library', () => {

@@ -17,7 +17,11 @@ const progress: Progress = {
 	listing: {...unlisted, added: today, source: '/articles/vilaine.md', minutes: 3},
 };
 test('what is saved is read again', () => {
-	expect(fromSaved(toSaved(progress, text, null, today), text)).toEqual({...progress, certainty: 'kept'});
+	expect(fromSaved(toSaved(progress, text, null, today), text)).toEqual({
+		...progress,
+		certainty: 'kept',
+		lostBookmarks: [],
+	});
 });
 
 test('place and bookmarks follow an edit above them', () => {
@@ -27,6 +31,13 @@ test('place and bookmarks follow an edit above them', () => {
 	expect(edited.slice(offset)).toMatch(/^Paragraphe 31 /);
 	expect(edited.slice(bookmarks.a)).toMatch(/^Paragraphe 12 /);
 	expect(edited.slice(bookmarks.z)).toMatch(/^Paragraphe 50 /);
+});
+
+test('a bookmark whose passage is gone is told from those that were found', () => {
+	const shortened = text.slice(0, text.indexOf('Paragraphe 45'));
+	const {bookmarks, lostBookmarks} = fromSaved(toSaved(progress, text, null, today), shortened);
+	expect(lostBookmarks).toEqual(['z']);
+	expect(shortened.slice(bookmarks.a)).toMatch(/^Paragraphe 12 /);
 });
 
 describe('a highlight', () => {

@@ -1,4 +1,4 @@
-import {copyFileSync, mkdirSync} from 'node:fs';
+import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {firstWordOf, numberedWords, openHome, pageOf, pipedInto, quit, readOn, statusOf} from './reader.ts';
@@ -85,12 +85,44 @@ describe('the place', () => {
 		const file = home.write('article.md', numberedWords(30));
 		const reader = await home.read([file]);
 		await readOn(home, reader);
-		const screen = reader.screen();
+		const page = pageOf(reader);
 		await quit(reader);
 		const copy = path.join(home.folder, 'ailleurs', 'copie.md');
 		mkdirSync(path.dirname(copy));
 		copyFileSync(file, copy);
-		expect((await home.read([copy])).screen()).toBe(screen);
+		const again = await home.read([copy]);
+		expect(pageOf(again)).toBe(page);
+		expect(statusOf(again)).toMatch(/^Taken up where you left it, at .*article\.md\.$/);
+		await quit(again);
+		expect(statusOf(await home.read([copy]))).not.toContain('Taken up');
+	});
+
+	test('goes with a file that was moved and edited at once, which the library lists once', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file]);
+		const word = await readOn(home, reader);
+		reader.press('Gma');
+		await reader.until(() => home.saved()?.bookmarks.a !== undefined);
+		reader.press("'a''");
+		await reader.until(() => firstWordOf(reader) === word);
+		await quit(reader);
+		rmSync(file);
+		const moved = home.write('rangé.md', numberedWords(25).replace('mot1 ', 'Un chapeau de plus. '));
+		const again = await home.read([moved], {columns: 200});
+		await again.until(() => new RegExp(`\\b${word}\\b`).test(again.line(0)));
+		for (const said of [
+			'The article has changed; your place was found again.',
+			'The passage of bookmark a is gone: it is about there.',
+			'Taken up where you left it, at ',
+		])
+			expect(statusOf(again)).toContain(said);
+		await quit(again);
+		const library = await home.read(['library']);
+		expect(library.screen()).toContain('[Articles 1]');
+		library.press('\r');
+		await library.until(() => new RegExp(`\\b${word}\\b`).test(library.line(0)));
+		await quit(library);
 	});
 
 	test('is the top again with --restart, and the bookmarks stay', async () => {
