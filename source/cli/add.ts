@@ -1,12 +1,11 @@
 import {readFileSync, statSync} from 'node:fs';
-import process from 'node:process';
 import {isAddress} from '../sources/is-address.ts';
-import {cutToCells} from '../text/cut.ts';
 import {visible} from '../text/visible.ts';
 import {addingWords} from '../words/adding.ts';
 import {json} from './json.ts';
 import {type Kept, keep} from './keep.ts';
 import {complain, print} from './output.ts';
+import {progressLine} from './progress-line.ts';
 
 /** How many are fetched at once: what a server and a person who waits both find right. */
 const atOnce = 4;
@@ -21,22 +20,23 @@ const longestList = 1_000_000;
 export async function add(sources: readonly string[], isJson: boolean): Promise<void> {
 	const all = [...new Set(sources.flatMap(addressesIn))];
 	const done: Kept[] = [];
-	const line = progressLine(all.length);
+	const line = progressLine();
+	const showLine = (source: string) => line?.show(addingWords().working(done.length, all.length, source));
 	let next = 0;
 	const work = async () => {
 		while (next < all.length) {
 			const source = all[next++]!;
-			line.show(done.length, source);
+			showLine(source);
 			const kept = await keep(source);
 			done.push(kept);
-			line.clear();
+			line?.clear();
 			if (!isJson || kept.outcome === 'failed') await tell(kept);
-			line.show(done.length, source);
+			showLine(source);
 		}
 	};
 
 	await Promise.all(Array.from({length: Math.min(atOnce, all.length)}, work));
-	line.clear();
+	line?.clear();
 	if (isJson) return print(json(done.map(fieldsOf), '\t'));
 	const count = (outcome: Kept['outcome']) => done.filter(each => each.outcome === outcome).length;
 	if (all.length > 1) await print(`${addingWords().summary(count('kept'), count('there'), count('failed'))}\n`);
@@ -63,17 +63,4 @@ function addressesIn(source: string): readonly string[] {
 		.map(each => each.trim())
 		.filter(each => each !== '' && !each.startsWith('#'));
 	return lines.length > 0 && lines.every(each => isAddress(each) && !/\s/.test(each)) ? lines : [source];
-}
-
-/** A line on standard error that says how far it has come, where a person sees it; it is gone in the end. */
-function progressLine(all: number) {
-	const {stderr} = process;
-	if (!stderr.isTTY) return {show: () => {}, clear: () => {}};
-	return {
-		show: (done: number, source: string) => {
-			const words = addingWords().working(done, all, source);
-			stderr.write(`\r${cutToCells(words, stderr.columns - 1)}\u001B[K`);
-		},
-		clear: () => stderr.write('\r\u001B[K'),
-	};
 }

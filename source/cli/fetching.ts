@@ -3,6 +3,7 @@ import {fetchSource} from '../sources/address.ts';
 import type {Source} from '../sources/source.ts';
 import {visible} from '../text/visible.ts';
 import {addressWords} from '../words/addresses.ts';
+import {progressLine} from './progress-line.ts';
 
 /** Milliseconds after which it is worth saying that something is on its way, and between two words about it. */
 const patience = 250;
@@ -12,16 +13,15 @@ const patience = 250;
  * has come: on one line, which is gone in the end, whatever ends it. Ctrl-C ends the program as the shell expects.
  */
 export async function fetchShown(address: string): Promise<Source> {
-	if (!process.stderr.isTTY) return fetchSource(address);
+	const progress = progressLine();
+	if (!progress) return fetchSource(address);
 	const host = visible(/^\s*https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? address);
 	const words = addressWords();
 	const size = (bytes: number) => words.kilobytes(Math.ceil(bytes / 1000));
 	let line = words.fetching(host);
-	const show = () => process.stderr.write(`\r${line.slice(0, process.stderr.columns - 1)}\u001B[K`);
-	const clear = () => process.stderr.write('\r\u001B[K');
-	const watch = setInterval(show, patience);
+	const watch = setInterval(() => progress.show(line), patience);
 	const stop = () => {
-		clear();
+		progress.clear();
 		process.kill(process.pid, 'SIGINT');
 	};
 
@@ -35,6 +35,6 @@ export async function fetchShown(address: string): Promise<Source> {
 	} finally {
 		clearInterval(watch);
 		process.removeListener('SIGINT', stop);
-		clear();
+		progress.clear();
 	}
 }

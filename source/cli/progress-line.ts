@@ -1,0 +1,15 @@
+import process from 'node:process';
+import {cutToCells} from '../text/cut.ts';
+
+/** A line on standard error that says how far something has come, and is gone in the end. */
+export type ProgressLine = {readonly show: (words: string) => void; readonly clear: () => void};
+
+/** The line, where a person sees it; null where standard error is no terminal. */
+export function progressLine(): ProgressLine | null {
+	const {stderr} = process;
+	if (!stderr.isTTY) return null;
+	return {
+		show: words => stderr.write(`\r${cutToCells(words, stderr.columns - 1)}\u001B[K`),
+		clear: () => stderr.write('\r\u001B[K'),
+	};
+}
