@@ -4,7 +4,7 @@ import {visible} from '../text/visible.ts';
 import {addingWords} from '../words/adding.ts';
 import {json} from './json.ts';
 import {type Kept, keep} from './keep.ts';
-import {complain, print} from './output.ts';
+import {fail, print} from './output.ts';
 import {progressLine} from './progress-line.ts';
 
 /** How many are fetched at once: what a server and a person who waits both find right. */
@@ -43,7 +43,7 @@ export async function add(sources: readonly string[], isJson: boolean): Promise<
 }
 
 async function tell({outcome, title, why}: Kept): Promise<void> {
-	if (outcome === 'failed') return complain(why, 1);
+	if (outcome === 'failed') return fail(why, 1);
 	return print(`${addingWords()[outcome](visible(title))}\n`);
 }
 

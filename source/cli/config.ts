@@ -8,25 +8,24 @@ import {readJsonFile} from '../storage/json-file.ts';
 import {parseSettings} from '../storage/saved-state.ts';
 import {configCommandWords} from '../words/config-command.ts';
 import {interfaceLanguage} from '../words/language.ts';
-import {type LoadedConfig, mistakesIn} from './load-config.ts';
-import {complain, print} from './output.ts';
+import {customsOf} from './customs.ts';
+import type {LoadedConfig} from './load-config.ts';
+import {fail, print} from './output.ts';
 
 /** Prints where the config file is and what holds with it, as TOML; mistakes go to standard error, and the code is 1 then. */
 export async function showConfig(config: LoadedConfig): Promise<void> {
-	if (config.file === null) return complain(configCommandWords().noHome, 1);
+	if (config.file === null) return fail(configCommandWords().noHome, 1);
 	await print(inForce(config, config.file));
-	const {mistakes} = rebound(config.keys);
-	const all = mistakesIn({...config, mistakes: [...config.mistakes, ...mistakes]}, true);
-	for (const sentence of all) await complain(sentence, 1);
+	for (const sentence of customsOf(config).lastSaid) await fail(sentence, 1);
 }
 
 /** Makes the config file to begin with, where there is none yet. */
 export async function initConfig({file}: LoadedConfig): Promise<void> {
 	const words = configCommandWords();
-	if (file === null) return complain(words.noHome, 1);
+	if (file === null) return fail(words.noHome, 1);
 	const made = makeConfigFile(file, configTemplate());
 	if (made === null) return print(`${words.made(file)}\n`);
-	return complain(made === 'is there' ? words.isThere(file) : words.notMade(file, made.why), 1);
+	return fail(made === 'is there' ? words.isThere(file) : words.notMade(file, made.why), 1);
 }
 
 /** What holds, a setting a line, each with where it comes from unless that is the file. */

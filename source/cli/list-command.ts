@@ -2,14 +2,14 @@ import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
-import {complain as say} from '../terminal.ts';
+import {complain} from '../terminal.ts';
 import {usageWords} from '../words/usage.ts';
 import type {Arguments} from './arguments.ts';
 import {meantBy, quotesOthers} from './by.ts';
 import {highlightRows, type Listed, peopleRows, quoteRows} from './list-rows.ts';
 import {type List, type ListStyle, listHead, listText, type Rows} from './lists.ts';
 import type {Opened} from './open.ts';
-import {complain, printMore} from './output.ts';
+import {fail, printMore, toldBy} from './output.ts';
 import {readTemplate} from './template.ts';
 import {whole} from './whole.ts';
 
@@ -43,7 +43,7 @@ export async function printList(
 		const rows = makers[list](listed, opened, options);
 		if (by !== undefined && !isOfMany) {
 			const others = quotesOthers(by, listed);
-			if (others !== null) say(others);
+			if (others !== null) complain(others);
 		}
 
 		isMeant ||= by === undefined || meantBy(by, listed).size > 0;
@@ -52,7 +52,7 @@ export async function printList(
 		isFirst &&= text === '';
 	}
 
-	if (isOfMany && by !== undefined && !isMeant) say(usageWords().nobodyInAny(by, sources.length));
+	if (isOfMany && by !== undefined && !isMeant) complain(usageWords().nobodyInAny(by, sources.length));
 }
 
 /** An article; null for one of many that cannot be read, which is said. */
@@ -64,8 +64,8 @@ async function opening(
 	try {
 		return await open(source);
 	} catch (error) {
-		if (!isOfMany || !('exitCode' in (error as Error))) throw error;
-		await complain((error as Error).message, 1);
+		if (!isOfMany) throw error;
+		await fail(toldBy(error).message, 1);
 		return null;
 	}
 }
@@ -74,6 +74,6 @@ async function opening(
 function kept({book, path}: Opened) {
 	const keys = articleKeys({title: book.title, text: book.likeness}, path);
 	const {saved, problems} = readPlace(storageFolder(), {title: book.title, text: book}, keys, () => new Date());
-	for (const {message} of problems) say(message);
+	for (const {message} of problems) complain(message);
 	return saved === null ? [] : fromSaved(saved, book).highlights;
 }

@@ -4,6 +4,7 @@ import {bundledSource, type Listing} from '../app/library/listing.ts';
 import {articlesFolder} from '../storage/folder.ts';
 import {libraryWords} from '../words/library.ts';
 import {bundled, open} from './open.ts';
+import {toldBy} from './output.ts';
 
 /** Opens an article of the library; or says why it cannot be opened. */
 export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {readonly title: string}) {
@@ -12,10 +13,7 @@ export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {reado
 	try {
 		return place === null ? bundled([]) : await open(place, true);
 	} catch (error) {
-		const {message} = error as Error;
-		// Any other error is a bug.
-		if (!('exitCode' in (error as Error))) throw error;
-		return {message};
+		return {message: toldBy(error).message};
 	}
 }
 

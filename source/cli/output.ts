@@ -14,14 +14,21 @@ export async function printMore(text: string): Promise<boolean> {
 		return true;
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
-		if (code !== 'EPIPE') await complain(fileWords().notWritten(code ?? ''), 1);
+		if (code !== 'EPIPE') await fail(fileWords().notWritten(code ?? ''), 1);
 		return false;
 	}
 }
 
 /** Says on standard error what went wrong, and has the process end with an exit code once it has nothing left to do. */
-export async function complain(sentence: string, exitCode: number): Promise<void> {
-	const terminal = await import('../terminal.ts');
-	terminal.complain(sentence);
+export async function fail(sentence: string, exitCode: number): Promise<void> {
+	const {complain} = await import('../terminal.ts');
+	complain(sentence);
 	process.exitCode = exitCode;
+}
+
+/** What an error has for the user: a sentence, and the exit code by which it is known. Any other error is a bug, and is thrown on. */
+export function toldBy(error: unknown): {readonly message: string; readonly exitCode: number} {
+	// Not by its class: what is loaded later has classes of its own.
+	if (!('exitCode' in (error as Error))) throw error;
+	return error as Error & {readonly exitCode: number};
 }

@@ -7,7 +7,7 @@ import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast} from './open-last.ts';
-import {complain as complainAndFail, print} from './output.ts';
+import {fail, print, toldBy} from './output.ts';
 import {read} from './read.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -23,10 +23,8 @@ export async function run(argv: readonly string[]): Promise<void> {
 	try {
 		await obey(argv, loadConfig());
 	} catch (error) {
-		// Told by its exit code: what is loaded later has classes of its own. Any other error is a bug.
-		if (!('exitCode' in (error as Error))) throw error;
-		const {message, exitCode} = error as Error & {readonly exitCode: number};
-		await complainAndFail(message, exitCode);
+		const {message, exitCode} = toldBy(error);
+		await fail(message, exitCode);
 	}
 }
 
