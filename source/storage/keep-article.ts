@@ -5,6 +5,7 @@ import {changeFile, makeFolder, replaceFile} from './conf-store.ts';
 import {files, pathOf} from './folder.ts';
 import {readJsonFile} from './json-file.ts';
 import {articleKeys, isKey} from './keys.ts';
+import {forOthers} from './lock.ts';
 import {parseSavedState, type SavedState} from './saved-state.ts';
 import {nameChange} from './store.ts';
 
@@ -34,12 +35,9 @@ export function rememberAt(
 	text: string,
 	now: () => Date,
 ): readonly Problem[] {
-	const waiting = {end: performance.now() + patience, lastly: 'seize'} as const;
+	const waiting = forOthers();
 	return places.flatMap(place => {
 		const key = articleKeys({title: '', text: ''}, place).path!;
 		return changeFile(folder, nameChange(key, text), now, waiting).problem ?? [];
 	});
 }
-
-/** Milliseconds to wait for other readers: as long as nobody notices. */
-const patience = 100;

@@ -2,12 +2,10 @@ import type {Entry} from '../app/library/entry.ts';
 import type {Problem} from '../document/document.ts';
 import {type Change, changeFile} from './conf-store.ts';
 import {files} from './folder.ts';
+import {forOthers} from './lock.ts';
 import {recentChange} from './recent.ts';
 import {mergeListings} from './saved-listing.ts';
 import {isWholeState, parseSavedState} from './saved-state.ts';
-
-/** Milliseconds to wait for other readers: as long as nobody notices. */
-const patience = 100;
 
 /**
  * Writes what the library has changed of an article, `after` what was `before`, and nothing else: whoever reads it
@@ -15,7 +13,7 @@ const patience = 100;
  */
 export function changeEntry(folder: string, before: Entry, after: Entry, now: () => Date): readonly Problem[] {
 	const {key, source, kept} = after;
-	const waiting = {end: performance.now() + patience, lastly: 'seize'} as const;
+	const waiting = forOthers();
 	const changes: Change[] = [
 		{
 			file: files.position(key),

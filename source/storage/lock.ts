@@ -21,6 +21,11 @@ const longestHold = 2000;
 /** Until when to wait for who holds a lock, by the clock of `performance`, and what to do then. */
 export type Patience = {readonly end: number; readonly lastly: 'give up' | 'seize'};
 
+/** Waits for other readers for as long as nobody notices, and then no longer: what is changed once is not tried again. */
+export function forOthers(): Patience {
+	return {end: performance.now() + 100, lastly: 'seize'};
+}
+
 /**
  * Does `work` while no other reader changes the file, and comes back with its result; null where it gave up. `work` has
  * to ask just before it writes whether it still is alone: one whose lock was seized is not, and must not write. Throws

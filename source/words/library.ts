@@ -15,8 +15,6 @@ export const libraryWords = inBoth({
 			site: 'site',
 		},
 		sorted: (by: string, isReversed: boolean) => `by ${by}${isReversed ? ' ↑' : ''}`,
-		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
-		filter: (text: string) => `filter: ${text}`,
 		minutes: (count: number) => `${english.number(count)} min`,
 		percent: (count: number) => `${count} %`,
 		never: 'new',
@@ -39,7 +37,6 @@ export const libraryWords = inBoth({
 			],
 			archive: ['The archive is empty.', '', 'a puts an article here, and back.'],
 		},
-		nothingPasses: 'Nothing passes the filter.',
 		loading: 'Reading the library…',
 		keys: {
 			long: 'Enter opens · / filters · s sorts · a archives · D deletes · T tags · q returns · ? all keys',
@@ -60,8 +57,7 @@ export const libraryWords = inBoth({
 		opening: (title: string) => `Opening ${title}…`,
 		gone: (title: string) =>
 			`“${title}” came through a pipe and was not kept. Next time: article-reader add - keeps it.`,
-		spoken: (shelf: string, chosen: number, count: number, filter: string) =>
-			`Library, ${shelf}, ${count === 0 ? 'empty' : `item ${english.number(chosen)} of ${english.number(count)}`}${filter && `, filter ${filter}`}.`,
+		spokenTitle: (shelf: string) => `Library, ${shelf}`,
 		spokenEntry: (percent: number, minutes: number) =>
 			percent === 100
 				? 'read to the end'
@@ -85,8 +81,6 @@ export const libraryWords = inBoth({
 			site: 'site',
 		},
 		sorted: (by, isReversed) => `par ${by}${isReversed ? ' ↑' : ''}`,
-		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
-		filter: text => fr`filtre : ${text}`,
 		minutes: count => `${french.number(count)} min`,
 		percent: count => fr`${count} %`,
 		never: 'nouveau',
@@ -108,7 +102,6 @@ export const libraryWords = inBoth({
 			],
 			archive: ['Les archives sont vides.', '', 'a y met un article, et l’en retire.'],
 		},
-		nothingPasses: 'Rien ne passe le filtre.',
 		loading: 'Lecture de la bibliothèque…',
 		keys: {
 			long: fr`Entrée ouvre · / filtre · s trie · a archive · D supprime · T étiquettes · q revient · ? les touches`,
@@ -129,8 +122,7 @@ export const libraryWords = inBoth({
 		opening: title => `Ouverture de ${title}…`,
 		gone: title =>
 			fr`« ${title} » est venu par un tube et n’a pas été gardé. La prochaine fois : article-reader add - le garde.`,
-		spoken: (shelf, chosen, count, filter) =>
-			`Bibliothèque, ${shelf}, ${count === 0 ? 'vide' : `élément ${french.number(chosen)} sur ${french.number(count)}`}${filter && `, filtre ${filter}`}.`,
+		spokenTitle: shelf => `Bibliothèque, ${shelf}`,
 		spokenEntry: (percent, minutes) =>
 			percent === 100
 				? 'lu jusqu’au bout'

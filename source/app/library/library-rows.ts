@@ -2,6 +2,7 @@ import {cutToCells, fillCells} from '../../text/cut.ts';
 import {visible} from '../../text/visible.ts';
 import {width as cells} from '../../text/width.ts';
 import {libraryWords} from '../../words/library.ts';
+import {listWords} from '../../words/lists.ts';
 import type {Row, Run, StyleName} from '../rows.ts';
 import {firstItem, itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
@@ -21,7 +22,7 @@ export function libraryRows({library, size}: State, width: number): readonly Row
 		[
 			{
 				text:
-					library.filter === '' ? '─'.repeat(width) : cutToCells(libraryWords().filter(visible(library.filter)), width),
+					library.filter === '' ? '─'.repeat(width) : cutToCells(listWords().filter(visible(library.filter)), width),
 				styles: ['faint'],
 			},
 		],
@@ -33,17 +34,17 @@ export function libraryRows({library, size}: State, width: number): readonly Row
 
 /** Why there are no articles, and what to do. */
 function emptyWords({filter, shelf}: Library): readonly string[] {
-	return filter === '' ? ['', ...libraryWords().empty[shelf]] : [libraryWords().nothingPasses];
+	return filter === '' ? ['', ...libraryWords().empty[shelf]] : [listWords().nothingPasses];
 }
 
 /** The shelves with their counts, the open one in brackets, and at the end of the row, where there is room, the order. */
 function head(library: Library, count: number, width: number): Row {
-	const {shelves, some, sorts, sorted} = libraryWords();
+	const {shelves, sorts, sorted} = libraryWords();
 	const countOf = (shelf: ShelfName) => library.entries.filter(entry => isOnShelf(entry, shelf)).length;
 	const tabs = shelfNames.flatMap((shelf): Run[] => {
 		const isOpen = shelf === library.shelf;
 		const all = countOf(shelf);
-		const counted = `${shelves[shelf]} ${isOpen && library.filter !== '' ? some(count, all) : all}`;
+		const counted = `${shelves[shelf]} ${isOpen && library.filter !== '' ? listWords().some(count, all) : all}`;
 		return [{text: isOpen ? `[${counted}] ` : ` ${counted}  `, styles: [isOpen ? 'label' : 'faint']}];
 	});
 	const used = cells(tabs.map(({text}) => text).join(''));

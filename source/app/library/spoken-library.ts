@@ -1,4 +1,5 @@
 import {libraryWords} from '../../words/library.ts';
+import {listWords} from '../../words/lists.ts';
 import type {State} from '../state.ts';
 import {type Entry, whenRead} from './entry.ts';
 import {chosenEntry, shownEntries} from './library.ts';
@@ -9,9 +10,14 @@ export function libraryLines({library}: State): readonly string[] {
 	if (!library) return [words.loading];
 	const count = shownEntries(library).length;
 	const entry = chosenEntry(library);
-	const place = words.spoken(words.shelves[library.shelf], library.chosen + 1, count, library.filter);
+	const place = listWords().spoken(
+		words.spokenTitle(words.shelves[library.shelf]),
+		library.chosen + 1,
+		count,
+		library.filter,
+	);
 	if (entry) return [place, entryWords(entry, library.now)];
-	return [place, library.filter === '' ? words.empty[library.shelf].join(' ') : words.nothingPasses];
+	return [place, library.filter === '' ? words.empty[library.shelf].join(' ') : listWords().nothingPasses];
 }
 
 function entryWords(entry: Entry, now: string): string {
