@@ -1,26 +1,45 @@
 // Measures the reader in a pseudo-terminal beside other programs, and says whether it keeps what BENCHMARKS.md promises.
-//   npm run bench:tty -- [--quick] [--write] [--node PATH]...
+//   npm run bench:tty -- [--quick] [--write] [--node PATH]... [--only PART]...
 // --node adds another Node.js, of which starts and page turns are measured too; --write puts the tables into BENCHMARKS.md;
-// --quick takes a tenth of the time, and is no proof.
+// --quick takes a tenth of the time, and is no proof; --only measures some parts: starts, at-once, ends, turns, jumps, search, busy,
+// held, storm, packed, others.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
-import {busyAnswers, ends, heldKey, jumps, resizeStorm, starts, takeOver, turns} from './lib/bench-tty/measures.mjs';
+import {
+	busyAnswers,
+	ends,
+	heldKey,
+	jumps,
+	keyAtOnce,
+	resizeStorm,
+	starts,
+	takeOver,
+	turns,
+} from './lib/bench-tty/measures.mjs';
 import {installed, makePrograms, makeText} from './lib/bench-tty/programs.mjs';
 import {median} from './lib/bench-tty/session.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const {values: options} = parseArgs({
-	options: {quick: {type: 'boolean'}, write: {type: 'boolean'}, node: {type: 'string', multiple: true, default: []}},
+	options: {
+		quick: {type: 'boolean'},
+		write: {type: 'boolean'},
+		node: {type: 'string', multiple: true, default: []},
+		only: {type: 'string', multiple: true},
+	},
 });
+if (options.write && options.only) throw new Error('Only a whole run is written.');
+const isWanted = part => !options.only || options.only.includes(part);
 const runs = options.quick ? 3 : 15;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-tty-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 
 const cli = path.join(root, 'dist', 'cli.js');
+const noteInk = path.join(root, 'scripts', 'lib', 'bench-tty', 'note-ink.cjs');
 const content = path.join(folder, 'article.txt');
 writeFileSync(
 	content,
@@ -51,56 +70,72 @@ function row(what, value, limit, unit, digits = 1) {
 }
 
 for (const {file: node, name} of nodes) {
-	const found = await starts(
-		{
-			floor: {command: [node, floor, content], first: firstPage},
-			ink: {command: [node, ink, content], first: firstPage},
-			bundled: reader(node),
-			10: reader(node, texts[10]),
-			100: reader(node, texts[100]),
-		},
-		runs,
-	);
-	row(
-		`${name}: first page of the bundled article, by the floor’s (${fixed(0)(found.floor.time)} ms)`,
-		found.bundled.time / found.floor.time,
-		1.5,
-		' ×',
-		2,
-	);
-	row(
-		`${name}: first page of 10 MB, by the bundled article’s (${fixed(0)(found.bundled.time)} ms)`,
-		found[10].time / found.bundled.time,
-		1.5,
-		' ×',
-		2,
-	);
-	row(`${name}: first page of 100 MB, by the bundled article’s`, found[100].time / found.bundled.time, 4, ' ×', 2);
-	row(
-		`${name}: memory with the bundled article, by a minimal Ink program’s (${fixed(0)(found.ink.memory)} MiB)`,
-		found.bundled.memory / found.ink.memory,
-		1.3,
-		' ×',
-		2,
-	);
-	const handed = [];
-	for (let run = 0; run < Math.ceil(runs / 2); run++) {
-		handed.push(await takeOver([node, cli], {env: fresh(), first: firstPage, turned: /page 2 of|p\. 2\//}));
+	if (isWanted('starts') || isWanted('at-once')) {
+		const found = await starts(
+			{
+				floor: {command: [node, floor, content], first: firstPage},
+				ink: {command: [node, ink, content], first: firstPage},
+				bundled: reader(node),
+				10: reader(node, texts[10]),
+				100: reader(node, texts[100]),
+			},
+			runs,
+		);
+		row(
+			`${name}: first page of the bundled article, by the floor’s (${fixed(0)(found.floor.time)} ms)`,
+			found.bundled.time / found.floor.time,
+			1.5,
+			' ×',
+			2,
+		);
+		row(
+			`${name}: first page of 10 MB, by the bundled article’s (${fixed(0)(found.bundled.time)} ms)`,
+			found[10].time / found.bundled.time,
+			1.5,
+			' ×',
+			2,
+		);
+		row(`${name}: first page of 100 MB, by the bundled article’s`, found[100].time / found.bundled.time, 4, ' ×', 2);
+		row(
+			`${name}: memory with the bundled article, by a minimal Ink program’s (${fixed(0)(found.ink.memory)} MiB)`,
+			found.bundled.memory / found.ink.memory,
+			1.3,
+			' ×',
+			2,
+		);
+		const turned = [];
+		const handed = [];
+		for (let run = 0; run < Math.ceil(runs / 2); run++) {
+			turned.push(await keyAtOnce([node, cli], {env: fresh(), first: firstPage, turned: /page 2 of|p\. 2\//}));
+			handed.push(await takeOver([node, '--require', noteInk, cli], {env: fresh(), first: firstPage, folder}));
+		}
+
+		row(
+			`${name}: a key pressed at once has turned the page, by the floor’s first page`,
+			median(turned) / found.floor.time,
+			5,
+			' ×',
+			2,
+		);
+		row(`${name}: Ink has taken over, by the floor’s first page`, median(handed) / found.floor.time, 5, ' ×', 2);
 	}
 
-	row(
-		`${name}: a key pressed at once has turned the page, by the floor’s first page`,
-		median(handed) / found.floor.time,
-		5,
-		' ×',
-		2,
-	);
-	const ended = ends(
-		{nothing: [node, '-e', '0'], version: [node, cli, '--version'], help: [node, cli, '--help']},
-		2 * runs,
-	);
-	row(`${name}: --version, by node -e 0 (${fixed(0)(ended.nothing)} ms)`, ended.version / ended.nothing, 1.3, ' ×', 2);
-	row(`${name}: --help, by node -e 0`, ended.help / ended.nothing, 1.3, ' ×', 2);
+	if (isWanted('ends')) {
+		const ended = ends(
+			{nothing: [node, '-e', '0'], version: [node, cli, '--version'], help: [node, cli, '--help']},
+			2 * runs,
+		);
+		row(
+			`${name}: --version, by node -e 0 (${fixed(0)(ended.nothing)} ms)`,
+			ended.version / ended.nothing,
+			1.3,
+			' ×',
+			2,
+		);
+		row(`${name}: --help, by node -e 0`, ended.help / ended.nothing, 1.3, ' ×', 2);
+	}
+
+	if (!isWanted('turns')) continue;
 	for (const [columns, lines, most] of [
 		[80, 24, [8, 16]],
 		[200, 60, [14, 28]],
@@ -138,16 +173,26 @@ const keys = {
 	'top (g)': {press: 'g', seen: /premier titre/},
 };
 const costs = {};
-for (const size of [1, 10, 100]) {
-	const {times, memory} = await jumps([node, cli, texts[size]], {env: fresh(), first: firstPage, keys});
-	costs[size] = {...times, memory};
+if (isWanted('jumps')) {
+	for (const size of [1, 10, 100]) {
+		const {times, memory} = await jumps([node, cli, texts[size]], {env: fresh(), first: firstPage, keys});
+		costs[size] = {...times, memory};
+	}
+
+	for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']) {
+		row(`100 MB, read once: ${name}`, costs[100][name], 50, ' ms');
+	}
+
+	row(
+		'100 MB, read to its end: memory by the file’s size',
+		costs[100].memory / (statSync(texts[100]).size / 2 ** 20),
+		3,
+		' ×',
+		2,
+	);
 }
 
-for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']) {
-	row(`100 MB, read once: ${name}`, costs[100][name], 50, ' ms');
-}
-
-{
+if (isWanted('search')) {
 	// A word of the last line, once all parts have been looked through.
 	const seconds = options.quick ? 15 : 60;
 	const found = await jumps([node, cli, texts[10]], {
@@ -159,15 +204,21 @@ for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']
 	row('10 MB, looked through: a search whose only hit is the last line', found.times.hit, 50, ' ms');
 }
 
-{
+if (isWanted('busy')) {
 	const answers = await busyAnswers([node, cli, texts[100]], {env: fresh(), first: firstPage});
 	row('100 MB, while it is loaded and analysed: slowest answer to a key, 99th percentile', answers.worst, 50, ' ms');
+}
+
+if (isWanted('held')) {
 	row(
 		'10 MB: after Space held for 20 s, all pages are on the screen',
 		await heldKey([node, cli, texts[10]], {env: fresh(), first: firstPage, seconds: options.quick ? 3 : 20}),
 		33 + 16,
 		' ms',
 	);
+}
+
+if (isWanted('storm')) {
 	const storm = await resizeStorm([node, cli, texts[10]], {env: fresh(), first: firstPage});
 	row(
 		`10 MB: 200 resizes in 5 s settle, with ${storm.isSame ? 'the same' : 'ANOTHER'} first word`,
@@ -175,13 +226,9 @@ for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']
 		100,
 		' ms',
 	);
-	row(
-		'100 MB, read to its end: memory by the file’s size',
-		costs[100].memory / (statSync(texts[100]).size / 2 ** 20),
-		3,
-		' ×',
-		2,
-	);
+}
+
+if (isWanted('packed')) {
 	const [packed] = JSON.parse(
 		execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8'}),
 	);
@@ -199,7 +246,7 @@ const others = {
 };
 const beside = [];
 for (const [name, command] of Object.entries(others)) {
-	if (!command) continue;
+	if (!command || !isWanted('others')) continue;
 	const seen = /Twitter|premier titre/;
 	const few = options.quick ? 1 : 5;
 	const each = await starts(
@@ -227,7 +274,7 @@ for (const [name, command] of Object.entries(others)) {
 	process.stderr.write(`${beside.at(-1).join('  ')}\n`);
 }
 
-{
+if (isWanted('others')) {
 	const each = await starts(
 		{article: reader(node), 1: reader(node, texts[1]), 10: reader(node, texts[10]), 100: reader(node, texts[100])},
 		options.quick ? 1 : 5,
@@ -252,7 +299,10 @@ const report = [
 	'Milliseconds from a key to the last byte it changes, of `50 %`, `G` and `g` until the page is on the screen (people in it are marked once the thread has read it), in texts that have been read once; peak memory in MiB:',
 	table(
 		['operation', '1 MB', '10 MB', '100 MB'],
-		[...Object.keys(keys), 'memory'].map(name => [name, ...[1, 10, 100].map(size => fixed(1)(costs[size][name]))]),
+		[...Object.keys(keys), 'memory'].map(name => [
+			name,
+			...[1, 10, 100].map(size => fixed(1)(costs[size]?.[name] ?? Number.NaN)),
+		]),
 	),
 	'Milliseconds to the first page, and of a page turn in 10 MB; peak memory with 100 MB in MiB:',
 	table(['program', 'the article', '1 MB', '10 MB', '100 MB', 'page turn', 'memory'], beside),

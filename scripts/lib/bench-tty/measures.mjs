@@ -1,4 +1,6 @@
 import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import process from 'node:process';
 import {median, open, pause, percentile, screenAfter} from './session.mjs';
@@ -117,16 +119,12 @@ export async function busyAnswers(command, {env, first, seconds = 8}) {
 	const session = open(command, {env});
 	try {
 		await session.until(first);
-		// The first key waits for Ink, which takes as long for any text.
-		const before = session.chunks.length;
-		session.press('j');
-		await session.settled({from: before, quiet: 150});
 		const times = [];
 		for (let index = 0; session.now() < seconds * 1000; index++) {
 			const from = session.chunks.length;
-			const pressed = session.press(index % 2 === 0 ? 'j' : 'k');
-			while (session.chunks.length === from && session.now() < pressed + 2000) await pause(1);
-			times.push((session.chunks[from]?.at ?? session.now()) - pressed);
+			// A key that nobody has comes after it: it is named in the answer, which nothing else writes then.
+			const pressed = session.press(`${index % 2 === 0 ? 'j' : 'k'}\u001B[${300 + index}~`);
+			times.push((await session.until(new RegExp(`\\[${300 + index}~`), {from})) - pressed);
 			await pause(20);
 		}
 
@@ -175,8 +173,10 @@ export async function resizeStorm(command, {env, first, count = 200, seconds = 5
 			else session.resize(50 + (index % 60), 14 + (index % 20));
 		}
 
+		// What was written before the last one answers another.
+		const from = session.chunks.length;
 		const last = session.now();
-		const settled = (await session.settled({quiet: 250})) - last;
+		const settled = (await session.settled({from, quiet: 250})) - last;
 		// The last frame is a whole one: it begins where the screen is cleared.
 		const whole = session.chunks.findLastIndex(({data}) => data.includes('\u001B[J'));
 		return {settled: Math.max(0, settled), isSame: (await firstWord(whole)) === before};
@@ -185,8 +185,23 @@ export async function resizeStorm(command, {env, first, count = 200, seconds = 5
 	}
 }
 
+/** When Ink has drawn its first frame, as the command notes for itself, since nothing of it is seen. */
+export async function takeOver(command, {env, first, folder}) {
+	const note = path.join(folder, 'ink');
+	rmSync(note, {force: true});
+	const begun = performance.timeOrigin + performance.now();
+	const session = open(command, {env: {...env, INK_NOTE: note}});
+	try {
+		await session.until(first);
+		while (!existsSync(note) || readFileSync(note, 'utf8') === '') await pause(5);
+		return Number(readFileSync(note, 'utf8')) - begun;
+	} finally {
+		await session.close();
+	}
+}
+
 /** When a key pressed as soon as the first page stands has turned it. */
-export async function takeOver(command, {env, first, turned}) {
+export async function keyAtOnce(command, {env, first, turned}) {
 	const session = open(command, {env});
 	try {
 		await session.until(first);
