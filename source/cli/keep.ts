@@ -55,7 +55,8 @@ export async function keep(source: string): Promise<Kept> {
 
 		const content = await contentOf(opened, now());
 		if (content === null) return failed(addingWords().tooMuch(title), title);
-		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${opened.long ? 'txt' : 'md'}`;
+		const ending = opened.original ? 'epub' : opened.long ? 'txt' : 'md';
+		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${ending}`;
 		writeCopy(articles, name, content);
 		const {read: _, ...about} = aboutOf(opened, now());
 		const first = opened.book.part(0);
@@ -84,8 +85,9 @@ function placeOf({book, path: place}: Opened, folder: string, now: () => Date) {
 	return {folder, article: {text: book}, keys, remembered, now};
 }
 
-/** What the copy holds: Markdown, or of a long plain text that text itself; null where Markdown would not give it back. */
-async function contentOf({book, long, path: place}: Opened, now: Date): Promise<string | null> {
+/** What the copy holds: Markdown, or of a book or a plain text that is long the very same; null where Markdown would not give it back. */
+async function contentOf({book, long, original, path: place}: Opened, now: Date): Promise<string | Uint8Array | null> {
+	if (original) return original;
 	if (long) return decode(long.slice(0, long.length));
 	const article = book.part(0);
 	const isOnWeb = place === null || isAddress(place);

@@ -52,7 +52,7 @@ async function opened({source, binary, long, path, ...hints}: Source): Promise<O
 	const parsed = await (binary ? parseBytes(binary.bytes, binary.kind, hints) : parse(whole, hints));
 	if ('book' in parsed) {
 		const {book, chapters, shared, problems} = parsed;
-		return {...known, book, long: memoryBytes(shared), chapters, problems};
+		return {...known, book, long: memoryBytes(shared), chapters, original: binary!.bytes, problems};
 	}
 
 	const {article, problems, isPlain, plain} = parsed;

@@ -19,6 +19,8 @@ export type Opened = {
 	/** All the bytes of a long text, of which the book reads what is asked for; of a book its chapters. */
 	readonly long: Bytes | null;
 	readonly chapters?: Chapters;
+	/** The bytes of such a book as it came, which a copy of it is to hold. */
+	readonly original?: Uint8Array;
 	/** What it is called where it comes from. */
 	readonly name: string;
 	/** Where it lives, an absolute path or an address; null for what has no place of its own. */

@@ -55,7 +55,7 @@ function isPast(deleted: string, now: Date): boolean {
 
 async function sweepFolder(folder: string, before: number): Promise<void> {
 	const names = await readdir(folder).catch(() => []);
-	for (const name of names.filter(name => /\.(?:json|md|txt)\.(?:tmp-|lock)/.test(name))) {
+	for (const name of names.filter(name => /\.(?:json|md|txt|epub)\.(?:tmp-|lock)/.test(name))) {
 		const file = path.join(folder, name);
 		const {mtimeMs} = await stat(file).catch(() => ({mtimeMs: before}));
 		if (mtimeMs < before) await rm(file, {force: true}).catch(() => undefined);

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import {epub} from '../document/formats/epubs.ts';
 import {run} from './run.ts';
 
 /** A folder of a user's own, with a library in it. */
@@ -14,7 +15,7 @@ function openHome() {
 	const articles = path.join(folder, 'data', 'article-reader-nodejs', 'articles');
 	return {
 		articles,
-		write: (name: string, content: string) => {
+		write: (name: string, content: string | Uint8Array) => {
 			const file = path.join(folder, name);
 			writeFileSync(file, content);
 			return file;
@@ -123,6 +124,22 @@ describe('add', () => {
 		const file = home.write('long.txt', text);
 		expect((await home.run('add', file)).code).toBe(0);
 		expect(readFileSync(path.join(home.articles, home.copies()[0]!), 'utf8')).toBe(text);
+	});
+
+	test('keeps a long book as it is', async () => {
+		const home = openHome();
+		const words = Array.from({length: 300}, (_, index) => `<p>Phrase ${index} de ce très long livre.</p>`).join('');
+		const chapters = Object.fromEntries(Array.from({length: 30}, (_, index) => [`${index}.xhtml`, words]));
+		const bytes = epub({chapters});
+		const file = home.write('livre.epub', bytes);
+		const before = await home.run('analyze', file);
+		expect(await home.run('add', file)).toMatchObject({code: 0, err: ''});
+		expect(home.copies()).toEqual([expect.stringMatching(/^l-eau-[\da-f]{8}\.epub$/)]);
+		const kept = path.join(home.articles, home.copies()[0]!);
+		expect(readFileSync(kept).equals(bytes)).toBe(true);
+		const after = await home.run('analyze', kept);
+		expect(JSON.parse(after.out)).toEqual(JSON.parse(before.out));
+		expect((await home.run('add', file)).out).toBe('There already: L’eau\n');
 	});
 
 	test('is not reading: the reader alone still opens what was read', async () => {
