@@ -48,27 +48,22 @@ export async function keep(source: string): Promise<Kept> {
 		const opened = await open(source, true);
 		const {title} = opened.book;
 		const own = keptName(opened.path);
-		if (own !== null) return done('there', title, own);
 		const place = placeOf(opened, folder, now);
 		const {saved, isSameText} = place.remembered;
-		if (saved && isSameText && isKept(saved, articles)) return done('there', title, saved.listing.kept);
+		if (saved && isSameText && isKept(saved, articles)) return done('there', title, own ?? saved.listing.kept);
+		if (own !== null) {
+			// A copy that nothing is remembered of.
+			const problem = remember(opened, place, own, articles, source);
+			return problem === null ? done('there', title, own) : failed(problem, title);
+		}
 
 		const content = await contentOf(opened, now());
 		if (content === null) return failed(addingWords().tooMuch(title), title);
 		const ending = opened.original ? 'epub' : opened.long ? 'txt' : 'md';
 		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${ending}`;
 		writeCopy(articles, name, content);
-		const {read: _, ...about} = aboutOf(opened, now());
-		const first = opened.book.part(0);
-		const minutes = minutesLeft(first, 0, opened.book.length - 1 - first.text.length);
-		const fresh = {offset: 0, percent: 0, bookmarks: {}, highlights: [], settings: {}, listing: {minutes}};
-		const progress = saved ? fromSaved(saved, opened.book) : fresh;
-		const listing = {...progress.listing, ...about, kept: name};
-		const result = openStore(place).save({...progress, title, listing}, true);
-		const places = [path.join(articles, name), ...(isAddress(source) ? [source.trim()] : [])];
-		const [problem] = [...result.problems, ...rememberAt(folder, places, place.keys.text, now)];
-		if (problem) return failed(problem.message, title);
-		return result.isBusy ? failed(addingWords().busy(title), title) : done('kept', title, name);
+		const problem = remember(opened, place, name, articles, source);
+		return problem === null ? done('kept', title, name) : failed(problem, title);
 	} catch (error) {
 		const {code, exitCode, message} = error as {code?: string; exitCode?: number; message: string};
 		if (exitCode !== undefined) return failed(message);
@@ -76,6 +71,31 @@ export async function keep(source: string): Promise<Kept> {
 		if (code === undefined) throw error;
 		return failed(addingWords().notWritten(source, reason(error)));
 	}
+}
+
+/** Has the library list a copy, by its name, and be found by every place that it has. Says what went wrong; null where nothing did. */
+function remember(
+	opened: Opened,
+	place: ReturnType<typeof placeOf>,
+	name: string,
+	articles: string,
+	source: string,
+): string | null {
+	const {book} = opened;
+	const {folder, keys, remembered, now} = place;
+	const {read: _, ...about} = aboutOf(opened, now());
+	const first = book.part(0);
+	const minutes = minutesLeft(first, 0, book.length - 1 - first.text.length);
+	const fresh = {offset: 0, percent: 0, bookmarks: {}, highlights: [], settings: {}, listing: {minutes}};
+	const progress = remembered.saved ? fromSaved(remembered.saved, book) : fresh;
+	const listing = {...progress.listing, ...about, kept: name};
+	const result = openStore(place).save({...progress, title: book.title, listing}, true);
+	const addresses = [source.trim(), about.source ?? ''].filter(isAddress);
+	const [problem] = [
+		...result.problems,
+		...rememberAt(folder, [path.join(articles, name), ...addresses], keys.text, now),
+	];
+	return problem?.message ?? (result.isBusy ? addingWords().busy(book.title) : null);
 }
 
 /** Where an article is remembered, and what is. */

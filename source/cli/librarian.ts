@@ -10,7 +10,7 @@ import type {Store} from '../ui/store.ts';
 
 /** Keeps the library of a store. */
 export type Librarian = {
-	/** Reads it from the disk. */
+	/** Reads it from the disk; what nothing is remembered of when that is on the screen. */
 	readonly read: () => void;
 };
 
@@ -35,15 +35,26 @@ export function keepLibrary(store: Store, folder: string | null): Librarian {
 		announce(changes.flatMap(([old, entry]) => changeEntry(folder, old, entry, now)));
 	};
 
+	const read = () => {
+		const remembrance = folder === null ? noEntries : readEntries(folder, now);
+		const {entries, problems} = remembrance;
+		written = entries;
+		store.dispatch({kind: 'library-read', library: makeLibrary(entries, now().toISOString())});
+		announce(problems);
+		if (folder !== null) setTimeout(() => tidyLibrary(folder, remembrance), 0);
+	};
+
+	const readUnknown = async () => {
+		const {takeIn} = await import('./take-in.ts');
+		if (await takeIn(entriesOf(store))) read();
+	};
+
 	store.subscribe(write);
+	if (store.state().library) void readUnknown();
 	return {
 		read: () => {
-			const remembrance = folder === null ? noEntries : readEntries(folder, now);
-			const {entries, problems} = remembrance;
-			written = entries;
-			store.dispatch({kind: 'library-read', library: makeLibrary(entries, now().toISOString())});
-			announce(problems);
-			if (folder !== null) setTimeout(() => tidyLibrary(folder, remembrance), 0);
+			read();
+			void readUnknown();
 		},
 	};
 }

@@ -7,17 +7,22 @@ import {noEntries, readEntries} from '../storage/library-index.ts';
 import {visible} from '../text/visible.ts';
 import {libraryWords} from '../words/library.ts';
 import {json} from './json.ts';
+import {takeIn} from './take-in.ts';
 
 /** The library as a list, the article read last first: a line each for people, without the archive; or as JSON, with it. */
-export function libraryList(isJson: boolean): {readonly text: string; readonly problems: readonly Problem[]} {
+export async function libraryList(
+	isJson: boolean,
+): Promise<{readonly text: string; readonly problems: readonly Problem[]}> {
 	const now = () => new Date();
 	const folder = storageFolder();
-	const {entries, problems} = folder === null ? noEntries : readEntries(folder, now);
+	const read = () => (folder === null ? noEntries : readEntries(folder, now));
+	const first = read();
+	const {entries} = (await takeIn(first.entries)) ? read() : first;
 	const library = makeLibrary(entries, now().toISOString());
 	const articles = shownEntries(library);
-	if (!isJson) return {text: articles.map(lineOf).join(''), problems};
+	if (!isJson) return {text: articles.map(lineOf).join(''), problems: first.problems};
 	const archive = entries.filter(entry => isOnShelf(entry, 'archive'));
-	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems};
+	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems: first.problems};
 }
 
 function lineOf({title, site, percent, minutes}: Entry): string {

@@ -79,7 +79,7 @@ async function library(options: ReadArguments, isJson: boolean): Promise<void> {
 	const terminal = isJson ? null : openTerminal();
 	if (terminal) return (await import('./read-library.ts')).readLibrary(terminal, options);
 	const {libraryList} = await import('./library-list.ts');
-	const {text, problems} = libraryList(isJson);
+	const {text, problems} = await libraryList(isJson);
 	for (const {message} of problems) complain(message);
 	return print(text);
 }

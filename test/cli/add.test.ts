@@ -20,6 +20,8 @@ function openHome() {
 			writeFileSync(file, content);
 			return file;
 		},
+		/** Removes all that is remembered of articles. */
+		forget: () => rmSync(path.join(folder, 'config'), {recursive: true}),
 		run: (...args: readonly string[]) => run(args, {env}),
 		copies: () => (existsSync(articles) ? readdirSync(articles).sort() : []),
 		library: async () => JSON.parse((await run(['library', '--json'], {env})).out),
@@ -156,5 +158,43 @@ describe('add', () => {
 		home.write('data', '');
 		const blocked = await home.run('add', home.write('phare.md', phare));
 		expect(blocked).toMatchObject({code: 1, err: expect.stringMatching(/could not be kept, .+\.\n$/)});
+	});
+});
+
+describe('a copy that nothing is remembered of', () => {
+	test('is in the library again where the settings are lost, with what its front matter says', async () => {
+		const home = openHome();
+		const site = await openSite();
+		await home.run('add', site.address('1'));
+		await home.run('add', home.write('phare.md', phare));
+		const before = await home.library();
+		home.forget();
+		const titles = (list: readonly {readonly title: string}[]) => list.map(({title}) => title).sort();
+		const after = await home.library();
+		expect(titles(after)).toEqual(['Le phare', 'Le phare 1']);
+		const page = (list: readonly {readonly title: string}[]) => list.find(({title}) => title === 'Le phare 1');
+		const {added: _, ...known} = page(before) as unknown as Record<string, unknown>;
+		expect(page(after)).toMatchObject(known);
+		expect(JSON.parse((await home.run('add', '--json', site.address('1'))).out)).toMatchObject([{outcome: 'there'}]);
+		expect(site.asked).toEqual(['1']);
+	});
+
+	test('put there by hand is in it once, and neither a second one of the same text nor what is no article is', async () => {
+		const home = openHome();
+		await home.run('add', home.write('phare.md', phare));
+		for (const [name, content] of [
+			['main.md', '# À la main\n\nUne phrase, et une autre.'],
+			['double.md', readFileSync(path.join(home.articles, home.copies()[0]!), 'utf8')],
+			['vide.md', ''],
+			['.cache.md', '# Caché\n\nRien.'],
+			['image.png', 'x'],
+		] as const)
+			writeFileSync(path.join(home.articles, name), content);
+		for (let again = 0; again < 2; again++) {
+			const listed: readonly {readonly title: string; readonly file: string}[] = await home.library();
+			expect(listed.map(({title}) => title).sort()).toEqual(['Le phare', 'À la main']);
+			expect(listed.map(({file}) => path.basename(file))).toContain('main.md');
+			expect(listed.map(({file}) => path.basename(file))).not.toContain('double.md');
+		}
 	});
 });

@@ -1,4 +1,5 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
 import {firstWordOf, numberedWords, openHome, pageOf, quit, statusOf} from './reader.ts';
@@ -80,6 +81,27 @@ describe('the library', () => {
 		reader.press('\r');
 		await reader.until('There is no file');
 		await quit(reader);
+	});
+
+	test('takes in a copy that was put into its folder by hand, while it is shown', async () => {
+		const home = openHome();
+		await readSome(home, 'port');
+		const articles = path.join(home.folder, 'data', 'article-reader-nodejs', 'articles');
+		mkdirSync(articles, {recursive: true});
+		writeFileSync(path.join(articles, 'phare.md'), named('phare'));
+		const env = {XDG_DATA_HOME: path.join(home.folder, 'data')};
+		const reader = await home.read(['library'], {env});
+		await reader.until('[Articles 2]');
+		reader.press('/phare\r\r');
+		await reader.until(() => firstWordOf(reader) === 'phare');
+		await quit(reader);
+		writeFileSync(path.join(articles, 'mer.md'), named('mer'));
+		const again = await home.read([path.join(home.folder, 'port.md')], {env});
+		again.press('L');
+		await again.until('[Articles 3]');
+		again.press('L');
+		await again.until(() => !isInLibrary(again));
+		await quit(again);
 	});
 
 	test('is a sentence to begin with', async () => {
