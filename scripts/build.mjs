@@ -71,7 +71,8 @@ ${all}
 export default function stringWidth(input, options) {
 	if (typeof input === 'string' && options === undefined) {
 		const text = input.includes('\\u001B') ? input.replace(/\\u001B\\[[\\d;]*m/g, '') : input;
-		if (isNarrow(text)) return text.length;
+		// The marks in the margin, and what parts the status row.
+		if (isNarrow(text.replace(/[\u2500-\u259F\u22EE\u25B8]/g, '-'))) return text.length;
 	}
 	return widthOfAny(input, options);
 }`;
