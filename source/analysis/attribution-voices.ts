@@ -5,6 +5,7 @@ import {agesOf, peopleDescribed} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import {createKin} from './attribution-kin.ts';
 import {createMind} from './attribution-mind.ts';
+import {firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -55,10 +56,6 @@ const FAR = -3;
 /** How firmly in mind the author of a post must be: “the caption read”. */
 const NEAR = -0.5;
 
-/** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
-const NEXT_BLOCKS = 2;
-const TITLE_LENGTH = 16;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The voices of an article; `topic` is the person whom all of it is about, `author` the one who tells it, -1 for none. */
@@ -71,6 +68,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+	const introducedNext = (phrase: Phrase, place: Place): Voice | null => {
+		const next = introducedAfter(reading, first, phrase, place);
+		return next < 0 ? null : person(next);
+	};
+
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
 
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
@@ -164,21 +166,6 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
-	/** “A dealer told a court …” and, a paragraph on, “Tom Ray, 57, denied it”: whom an article names first after a phrase. */
-	const introducedNext = ({kind, head, gender, isPlural, from}: Phrase, place: Place): Voice | null => {
-		const {tokens, parent} = place;
-		const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
-		const {start} = tokens[from]!;
-		const next = reading.mentions[first];
-		if (place.isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0)
-			return null;
-		const block = lastStartingAtOrBefore(article.blocks, next.start);
-		const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
-		if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return null;
-		const known = people[next.person]!.gender;
-		return known && gender && known !== gender ? null : person(next.person);
-	};
-
 	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
 		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
 
@@ -211,12 +198,6 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			return found && found.score >= least ? person(found.person) : null;
 		},
 	};
-}
-
-/** How many mentions stand in the title and headings before the body. */
-function firstInBody({article, mentions}: Reading): number {
-	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
-	return lastStartingAtOrBefore(mentions, start - 1) + 1;
 }
 
 /** People named before a token in its sentence: “Tom recalled that his mother said”. */
