@@ -24,7 +24,7 @@ export async function takeIn(entries: readonly Entry[]): Promise<boolean> {
 /** The names of the copies in a folder that none of the entries has. */
 function unknownCopies(articles: string, entries: readonly Entry[]): readonly string[] {
 	const known = new Set(entries.map(({kept}) => kept));
-	return namesIn(articles).filter(name => /^[^.].*\.(?:md|markdown|txt)$/i.test(name) && !known.has(name));
+	return namesIn(articles).filter(name => /^[^.].*\.(?:md|markdown|txt|epub)$/i.test(name) && !known.has(name));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -142,6 +142,8 @@ describe('add', () => {
 		const after = await home.run('analyze', kept);
 		expect(JSON.parse(after.out)).toEqual(JSON.parse(before.out));
 		expect((await home.run('add', file)).out).toBe('There already: L’eau\n');
+		home.forget();
+		expect(await home.library()).toMatchObject([{file: path.join(home.articles, home.copies()[0]!)}]);
 	});
 
 	test('is not reading: the reader alone still opens what was read', async () => {
