@@ -158,6 +158,22 @@ describe('the library', () => {
 		expect(reader.status()).toBe('Nothing to undo.');
 	});
 
+	test('undoes what was deleted in the hour before it was opened, the last one first', () => {
+		const deleted = (title: string, minutes: number) =>
+			entryOf(title, {deleted: new Date(Date.parse(today) - minutes * 60_000).toISOString()});
+		const reader = inLibrary([deleted('Le phare', 50), deleted('La grève', 5), deleted('Le port', 61)]);
+		expect(titles(reader)).toEqual([]);
+		reader.press('u');
+		expect(titles(reader)).toEqual(['> La grève']);
+		reader.press('u', 'u');
+		expect(
+			titles(reader)
+				.map(title => title.replace('> ', ''))
+				.sort(),
+		).toEqual(['La grève', 'Le phare']);
+		expect(reader.status()).toBe('Nothing to undo.');
+	});
+
 	test('undoes what was changed, and keeps what was read since', () => {
 		const reader = inLibrary(three);
 		reader.press('a');

@@ -30,9 +30,16 @@ export type Library = {
 	readonly undo: readonly Entry[];
 };
 
-/** A library as it opens first. */
+/** Milliseconds in which what was deleted can be brought back. */
+const graceful = 3_600_000;
+
+/** A library as it opens first: what was deleted of late can be brought back, as long as it is there. */
 export function makeLibrary(entries: readonly Entry[], now: string): Library {
-	return {entries, now, shelf: 'articles', sort: 'read', isReversed: false, filter: '', chosen: 0, undo: []};
+	const undo = entries
+		.filter(({deleted}) => deleted !== '' && Date.parse(deleted) >= Date.parse(now) - graceful)
+		.sort((one, other) => compare(one.deleted, other.deleted))
+		.map(entry => ({...entry, deleted: ''}));
+	return {entries, now, shelf: 'articles', sort: 'read', isReversed: false, filter: '', chosen: 0, undo};
 }
 
 type Order = (one: Entry, other: Entry) => number;
