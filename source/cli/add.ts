@@ -13,21 +13,27 @@ const atOnce = 4;
 /** Bytes of the longest list of addresses. */
 const longestList = 1_000_000;
 
+/** A line of a list of addresses: after the mark of a list item, in angle brackets or not, and before a title. */
+const listed = /^(?:(?:[-*+]|\d+[.)])\s+)?<?(https?:\/\/[^\s<>]+)>?(?:\s|$)/i;
+
+/** What is to be kept, or why it cannot be. */
+type Wanted = {readonly source: string; readonly why?: string};
+
 /**
  * Keeps copies of articles, a few at a time, and says of each what became of it, in the order in which they are done.
  * Those that fail stop no other, and give the exit code 1.
  */
 export async function add(sources: readonly string[], isJson: boolean): Promise<void> {
-	const all = [...new Set(sources.flatMap(addressesIn))];
+	const all = [...new Map(sources.flatMap(addressesIn).map(each => [each.source, each])).values()];
 	const done: Kept[] = [];
 	const line = progressLine();
 	const showLine = (source: string) => line?.show(addingWords().working(done.length, all.length, source));
 	let next = 0;
 	const work = async () => {
 		while (next < all.length) {
-			const source = all[next++]!;
+			const {source, why} = all[next++]!;
 			showLine(source);
-			const kept = await keep(source);
+			const kept: Kept = why === undefined ? await keep(source) : {source, outcome: 'failed', title: '', file: '', why};
 			done.push(kept);
 			line?.clear();
 			if (!isJson || kept.outcome === 'failed') await tell(kept);
@@ -52,15 +58,21 @@ function fieldsOf({source, outcome, title, file, why}: Kept) {
 	return {source, outcome, ...Object.fromEntries(known)};
 }
 
-/** The addresses in a file that holds nothing else, one a line, and remarks after "#"; else the source itself. */
-function addressesIn(source: string): readonly string[] {
-	if (source === '-' || isAddress(source)) return [source];
+/** The lines of a file most of which are addresses, one a line, and remarks after "#"; else the source itself. */
+function addressesIn(source: string): readonly Wanted[] {
+	if (source === '-' || isAddress(source)) return [{source}];
 	const stats = statSync(source, {throwIfNoEntry: false});
-	if (!stats?.isFile() || stats.size > longestList) return [source];
+	if (!stats?.isFile() || stats.size > longestList) return [{source}];
 	const lines = readFileSync(source, 'utf8')
 		.replace(/^\uFEFF/, '')
 		.split(/\r?\n/)
 		.map(each => each.trim())
 		.filter(each => each !== '' && !each.startsWith('#'));
-	return lines.length > 0 && lines.every(each => isAddress(each) && !/\s/.test(each)) ? lines : [source];
+	const wanted = lines.map((line): Wanted => {
+		const [, address] = listed.exec(line) ?? [];
+		return address === undefined
+			? {source: line, why: addingWords().noAddress(visible(line), source)}
+			: {source: address};
+	});
+	return wanted.filter(({why}) => why === undefined).length * 2 > lines.length ? wanted : [{source}];
 }

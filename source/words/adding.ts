@@ -14,6 +14,8 @@ export const addingWords = inBoth({
 			return `${parts.join(', ')}.`;
 		},
 		nothingNamed: 'add needs an article: a file, an address, or a file of addresses, one a line.',
+		noAddress: (line: string, list: string) =>
+			`“${line}” in “${list}” is no address: one begins with https:// or http://.`,
 		noHome: 'There is no home folder, so that nothing can be kept.',
 		notWritten: (title: string, why: string) => `“${title}” could not be kept, ${why}.`,
 		tooMuch: (title: string) => `“${title}” is too large or too deeply nested to be kept as Markdown.`,
@@ -30,6 +32,8 @@ export const addingWords = inBoth({
 			return `${parts.join(', ')}.`;
 		},
 		nothingNamed: fr`Il faut un article à add : un fichier, une adresse, ou un fichier d’adresses, une par ligne.`,
+		noAddress: (line, list) =>
+			fr`« ${line} », dans « ${list} », n’est pas une adresse : elle commence par https:// ou http://.`,
 		noHome: 'Il n’y a pas de dossier personnel, rien ne peut donc être gardé.',
 		notWritten: (title, why) => fr`« ${title} » n’a pas pu être gardé, ${why}.`,
 		tooMuch: title => fr`« ${title} » est trop long ou trop imbriqué pour être gardé en Markdown.`,
