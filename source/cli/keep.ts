@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import {slugOf} from '../app/library/slug.ts';
 import {keptMarkdown} from '../document/formats/kept-markdown.ts';
@@ -7,7 +8,8 @@ import {decode} from '../sources/decode.ts';
 import {isAddress} from '../sources/is-address.ts';
 import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {reason} from '../storage/json-file.ts';
-import {isKept, rememberAt, rememberedAt, writeCopy} from '../storage/keep-article.ts';
+import {rememberAt, writeCopy} from '../storage/keep-article.ts';
+import {isKept, rememberedAt} from '../storage/kept.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
@@ -88,7 +90,8 @@ function remember(
 	const minutes = minutesLeft(first, 0, book.length - 1 - first.text.length);
 	const fresh = {offset: 0, percent: 0, bookmarks: {}, highlights: [], settings: {}, listing: {minutes}};
 	const progress = remembered.saved ? fromSaved(remembered.saved, book) : fresh;
-	const listing = {...progress.listing, ...about, kept: name};
+	const {size} = statSync(path.join(articles, name));
+	const listing = {...progress.listing, ...about, kept: name, size};
 	const result = openStore(place).save({...progress, title: book.title, listing}, true);
 	const addresses = [source.trim(), about.source ?? ''].filter(isAddress);
 	const [problem] = [

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {firstLook} from '../analysis/first-look.ts';
 import {bookOf} from '../document/book.ts';
 import {isPlainText} from '../document/formats/formats.ts';
@@ -8,13 +10,26 @@ import {decode} from '../sources/decode.ts';
 import {readFileSource} from '../sources/file.ts';
 import {longBook, longText} from '../sources/long-text.ts';
 import type {Source} from '../sources/source.ts';
-import {EmptySourceError} from '../sources/source-error.ts';
+import {EmptySourceError, SourceError} from '../sources/source-error.ts';
 import {readStandardInput} from '../sources/standard-input.ts';
+import {storageFolder} from '../storage/folder.ts';
+import {isWhole, rememberedAt} from '../storage/kept.ts';
+import {fileWords} from '../words/files.ts';
+import {keptName} from './about.ts';
 import type {Opened} from './open.ts';
 
 /** Opens a path; all that the bundled article does without. Rejects with a SourceError where there is nothing to read. */
 export async function openFile(path: string): Promise<Opened> {
+	checkCopy(resolve(path));
 	return opened(readFileSource(path));
+}
+
+/** Throws a SourceError where a file is a kept copy of which something is missing. */
+function checkCopy(file: string): void {
+	const folder = storageFolder();
+	if (folder === null || keptName(file) === null || !existsSync(file)) return;
+	const known = rememberedAt(folder, file, () => new Date());
+	if (known && !isWhole(known.listing, file)) throw new SourceError(fileWords().damagedCopy(known.listing.source));
 }
 
 /** Opens an address on the web, and says meanwhile that it does, unless it is to be quiet. */

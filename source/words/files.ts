@@ -34,6 +34,8 @@ export const fileWords = inBoth({
 		badFrontMatter: 'The front matter is not valid YAML; only its plain “key: value” lines were used.',
 		tooCostly: 'This Markdown is too large or too deeply nested to be set; it is shown as plain text.',
 
+		damagedCopy: (source: string) =>
+			`The kept copy is damaged. To keep it again: article-reader add ${source || 'SOURCE'}`,
 		noHome: 'There is no home folder, so the place cannot be kept.',
 		placeNotKept: (why: string, file: string) => `The place cannot be kept, ${why}: ${file}`,
 		placeNotRead: (why: string, file: string) => `The place could not be read, ${why}: ${file}`,
@@ -81,6 +83,7 @@ export const fileWords = inBoth({
 		badFrontMatter: fr`L’en-tête n’est pas du YAML valide ; seules ses lignes simples « clé: valeur » ont servi.`,
 		tooCostly: fr`Ce Markdown est trop gros ou trop imbriqué pour être mis en page ; il est montré en texte brut.`,
 
+		damagedCopy: source => fr`La copie gardée est abîmée. Pour la refaire : article-reader add ${source || 'SOURCE'}`,
 		noHome: fr`Il n’y a pas de dossier personnel : la page ne peut pas être gardée.`,
 		placeNotKept: (why, file) => fr`La page ne peut pas être gardée, ${why} : ${file}`,
 		placeNotRead: (why, file) => fr`La page gardée n’a pas pu être lue, ${why} : ${file}`,

@@ -109,6 +109,53 @@ describe('add', () => {
 		expect(home.copies()).toHaveLength(6);
 	});
 
+	test.each([0, 60])('keeps again a copy of which %i bytes are left, which nothing opens', async left => {
+		const home = openHome();
+		const site = await openSite();
+		await home.run('add', site.address('1'));
+		const [copy] = home.copies();
+		const kept = path.join(home.articles, copy!);
+		const whole = readFileSync(kept, 'utf8');
+		writeFileSync(kept, whole.slice(0, left));
+		const opened = await home.run('print', kept);
+		expect(opened).toMatchObject({code: 1, out: '', err: expect.stringContaining(`add ${site.address('1')}`)});
+		expect(opened.err).toMatch(/copy is damaged/);
+		expect(await home.library()).toHaveLength(1);
+		expect((await home.run('add', site.address('1'))).out).toBe('Kept: Le phare 1\n');
+		expect(readFileSync(kept, 'utf8')).toBe(whole);
+		expect((await home.run('add', site.address('1'))).out).toBe('There already: Le phare 1\n');
+		expect(await home.library()).toHaveLength(1);
+	});
+
+	test('takes bullets and titles in a list of addresses, and says of each other line that it is none', async () => {
+		const home = openHome();
+		const site = await openSite();
+		const [one, two, three, four, five] = ['1', '2', '3', '4', '5'].map(site.address);
+		const lines = [
+			`- ${one}`,
+			`2. <${two}>`,
+			`${three} Le phare`,
+			four,
+			five,
+			'ftp://x.org/a',
+			'www.example.org/a',
+			'/a/b',
+		];
+		const list = home.write('list.txt', lines.join('\n'));
+		const {code, out, err} = await home.run('add', list);
+		expect(code).toBe(1);
+		expect(out).toContain('5 articles kept, 3 failed.\n');
+		for (const line of lines.slice(5)) expect(err).toContain(`“${line}” in “${list}” is no address`);
+		expect(err.trim().split('\n')).toHaveLength(3);
+		expect(site.asked.sort()).toEqual(['1', '2', '3', '4', '5']);
+	});
+
+	test('keeps an article that names some addresses as an article', async () => {
+		const home = openHome();
+		const file = home.write('phare.md', `${phare}\n- https://example.org/a\n- https://example.org/b\n`);
+		expect((await home.run('add', file)).out).toBe('Kept: Le phare\n');
+	});
+
 	test('keeps what comes through a pipe', async () => {
 		const home = openHome();
 		const env = {

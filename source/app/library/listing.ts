@@ -8,6 +8,8 @@ export type Listing = {
 	readonly source: string;
 	/** The name of its copy in the library's folder, '' where none is kept. */
 	readonly kept: string;
+	/** Bytes of that copy as it was written, which tell one that was cut off; 0 where they are not known. */
+	readonly size: number;
 	/** Minutes that it takes from the reader's place to its end. */
 	readonly minutes: number;
 	/** When it came into the library, and when it was opened last: ISO 8601 in UTC, '' for never. */
@@ -29,6 +31,7 @@ export const unlisted: Listing = {
 	date: '',
 	source: '',
 	kept: '',
+	size: 0,
 	minutes: 0,
 	added: '',
 	read: '',
