@@ -59,7 +59,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 /** Why two words after a command, or after none, are one too many: the first may have been meant as a command. */
 function tooMany(first: string, second: string, named: CommandLine | null): string {
-	if (named === 'library') return usageWords().takesNone(named, second);
+	if (named && mostSources(named) === 0) return usageWords().takesNone(named, second);
 	if (named || /[./\\]/.test(first)) return usageWords().oneAtATime(second);
 	return usageWords().noCommand(first);
 }

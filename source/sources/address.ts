@@ -166,7 +166,9 @@ const causes = [
 	{codes: /^(?:EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EADDRNOTAVAIL)$/, sentence: 'noNetwork'},
 	{codes: /^(?:ENOTFOUND|EAI_\w+)$/, sentence: 'unknownHost'},
 	{codes: /^ECONNREFUSED$/, sentence: 'refused'},
-	{codes: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|^ERR_(?:TLS|SSL)|^EPROTO$/, sentence: 'certificate'},
+	{codes: /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|^EPROTO$/, sentence: 'noTls'},
+	{codes: /^bad port$/, sentence: 'badPort'},
+	{codes: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|^ERR_(?:TLS|SSL)/, sentence: 'certificate'},
 	{
 		codes: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
 		sentence: 'brokenOff',

@@ -14,6 +14,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	for (let index = 0; index < length; index++) if (bytes[index] === 0) nuls[index & 1]!++;
 	const [most, fewest] = [Math.max(...nuls), Math.min(...nuls)];
 	if (most === 0 || most * LEAST_NULS < length / 2 || fewest * FEWEST_WRONG > most) return null;
+	if (isBytewise(bytes.subarray(0, length), most)) return null;
 	const encoding = most === nuls[0] ? 'utf-16be' : 'utf-16le';
 	const text = new TextDecoder(encoding).decode(bytes.subarray(0, length));
 	const wrong = text.slice(0, -1).match(NO_TEXT)?.length ?? 0;
@@ -34,10 +35,34 @@ export function singleByteEncodingOf(bytes: Uint8Array): Encoding {
 	return LATIN_9.test(head) && !/[\x80-\x9F]/.test(head) ? 'iso-8859-15' : 'windows-1252';
 }
 
+/**
+ * Whether bytes with NULs are rather of one byte a character: most pairs without a NUL are two letters of ASCII, or there
+ * are too few NULs to tell by.
+ *
+ *     61 62 | 63 00 | 64 65     abc, a NUL, de
+ *     ab      c       de
+ */
+function isBytewise(bytes: Uint8Array, nuls: number): boolean {
+	const others = bytes.length / 2 - nuls;
+	if (nuls < FEW_NULS) return others > nuls;
+	let letters = 0;
+	for (let index = 0; index < bytes.length; index += 2)
+		if (isLetter(bytes[index]!) && isLetter(bytes[index + 1]!)) letters++;
+	return letters * 2 > others;
+}
+
+/** A letter of ASCII, or a space. */
+function isLetter(byte: number): boolean {
+	const lower = byte | 0x20;
+	return byte === 0x20 || (lower >= 0x61 && lower <= 0x7a);
+}
+
 /** Bytes looked at. */
 const HEAD = 65_536;
 /** One code unit in so many at least is a space or a Latin letter. */
 const LEAST_NULS = 8;
+/** NULs that may stand in a text by mistake; fewer have to be half of it. */
+const FEW_NULS = 4;
 /** One code unit in so many at most is no character of a text. */
 const FEWEST_WRONG = 100;
 /** Controls, what has no meaning, and halves of pairs, for which the decoder puts U+FFFD. */

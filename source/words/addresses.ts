@@ -32,6 +32,10 @@ export const addressWords = inBoth({
 			`Nothing answers at “${host}”. Check the address, or try again later.`,
 		certificate: (_label: string, host: string, code: string) =>
 			`The certificate of “${host}” is not to be trusted (${code}), so nothing was read. Check the address and the clock.`,
+		noTls: (label: string, _host: string, code: string) =>
+			`What answers at ${label} does not speak https (${code}). Try it with http://`,
+		badPort: (label: string, _host: string, _code: string) =>
+			`${label} names a port that no page is fetched from. Check the address.`,
 		brokenOff: (label: string, _host: string, _code: string) => `${label} broke off before its end. Try again.`,
 		unreachable: (label: string, _host: string, code: string) =>
 			`${label} could not be fetched (${code}). Check the address, or try again later.`,
@@ -65,6 +69,8 @@ export const addressWords = inBoth({
 		refused: (_label, host) => fr`Rien ne répond à « ${host} ». Vérifiez l’adresse, ou réessayez plus tard.`,
 		certificate: (_label, host, code) =>
 			fr`Le certificat de « ${host} » n’est pas digne de confiance (${code}) : rien n’a été lu. Vérifiez l’adresse et l’horloge.`,
+		noTls: (label, _host, code) => fr`Ce qui répond à ${label} ne parle pas https (${code}). Essayez avec http://`,
+		badPort: label => fr`${label} nomme un port d’où aucune page n’est reçue. Vérifiez l’adresse.`,
 		brokenOff: label => fr`${label} s’est interrompu avant la fin. Réessayez.`,
 		unreachable: (label, _host, code) =>
 			fr`${label} n’a pas pu être reçu (${code}). Vérifiez l’adresse, ou réessayez plus tard.`,

@@ -20,8 +20,9 @@ export const fileWords = inBoth({
 		device: (label: string) => `${label} is a device. Name a text file, or - for standard input.`,
 		otherScheme: (label: string) =>
 			`${label} is an address that is not read: only those that begin with http:// or https:// are.`,
-		missing: (label: string) =>
-			`There is no file ${label}. Check the path, or run article-reader without one to read the bundled article.`,
+		missing: (label: string) => `There is no file ${label}. Check the path.`,
+		missingHost: (label: string, address: string) =>
+			`There is no file ${label}. Check the path; of a page on the web, write ${address}`,
 		underFile: (label: string) => `There is no file ${label}: a part of its path is a file. Check the path.`,
 		forbidden: (label: string) => `You may not read ${label}. Check its permissions.`,
 		loop: (label: string) => `${label} is a symbolic link that leads back to itself. Name the file itself.`,
@@ -39,7 +40,7 @@ export const fileWords = inBoth({
 		noHome: 'There is no home folder, so the place cannot be kept.',
 		placeNotKept: (why: string, file: string) => `The place cannot be kept, ${why}: ${file}`,
 		placeNotRead: (why: string, file: string) => `The place could not be read, ${why}: ${file}`,
-		newer: (file: string) => `A newer article-reader wrote this place, it will not be changed: ${file}`,
+		newer: (file: string) => `A newer article-reader wrote this file, it will not be changed: ${file}`,
 		setAside: (file: string) => `A file of remembered places is damaged and was set aside as ${file}.`,
 		notSetAside: (file: string, why: string) => `${file} is damaged and cannot be set aside: ${why}.`,
 		reasons: {
@@ -70,8 +71,9 @@ export const fileWords = inBoth({
 		socket: label => `${label} est une socket. Nommez un fichier de texte.`,
 		device: label => `${label} est un périphérique. Nommez un fichier de texte, ou - pour l’entrée standard.`,
 		otherScheme: label => fr`${label} est une adresse qui ne se lit pas : elle doit commencer par http:// ou https://.`,
-		missing: label =>
-			`Il n’y a pas de fichier ${label}. Vérifiez le chemin, ou lancez article-reader seul pour lire l’article fourni.`,
+		missing: label => `Il n’y a pas de fichier ${label}. Vérifiez le chemin.`,
+		missingHost: (label, address) =>
+			fr`Il n’y a pas de fichier ${label}. Vérifiez le chemin ; pour une page du web, écrivez ${address}`,
 		underFile: label => fr`Il n’y a pas de fichier ${label} : une partie du chemin est un fichier. Vérifiez le chemin.`,
 		forbidden: label => `Vous n’avez pas le droit de lire ${label}. Vérifiez ses permissions.`,
 		loop: label => `${label} est un lien symbolique qui mène à lui-même. Nommez le fichier lui-même.`,
@@ -87,7 +89,7 @@ export const fileWords = inBoth({
 		noHome: fr`Il n’y a pas de dossier personnel : la page ne peut pas être gardée.`,
 		placeNotKept: (why, file) => fr`La page ne peut pas être gardée, ${why} : ${file}`,
 		placeNotRead: (why, file) => fr`La page gardée n’a pas pu être lue, ${why} : ${file}`,
-		newer: file => fr`Un article-reader plus récent a gardé cette page, elle ne sera pas changée : ${file}`,
+		newer: file => fr`Un article-reader plus récent a écrit ce fichier, il ne sera pas changé : ${file}`,
 		setAside: file => `Un fichier de pages gardées est abîmé et a été mis de côté sous ${file}.`,
 		notSetAside: (file, why) => fr`${file} est abîmé et ne peut être mis de côté : ${why}.`,
 		reasons: {

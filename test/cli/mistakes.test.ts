@@ -44,6 +44,7 @@ const usage: readonly (readonly [string, RegExp])[] = [
 	['quotes --format csv --format json', /--format .*once/],
 	['un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
 	['prnt un.md', /^There is no command “prnt”: article-reader --help lists them all\.$/m],
+	['config un.md', /^“config” takes no article: “un\.md” is one too many\.$/m],
 	['print un.md deux.md', /^One article at a time: “deux\.md” is one too many\.$/m],
 ];
 test.concurrent.each(usage)('article-reader %s: a mistake on the command line', async (line, sentence) => {
@@ -86,7 +87,7 @@ describe('what cannot be read', () => {
 		await expectSentence(
 			['HTTP://127.0.0.1:1/'],
 			1,
-			/^“http:\/\/127\.0\.0\.1:1\/” could not be fetched \(bad port\)\. /,
+			/^“http:\/\/127\.0\.0\.1:1\/” names a port that no page is fetched from\. /,
 		);
 		await expectSentence(['ftp://example.org/a'], 1, /^“ftp:\/\/example\.org\/a” is an address that is not read: /);
 		await expectSentence(['https.md'], 1, /^There is no file “https\.md”\. /);

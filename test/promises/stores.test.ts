@@ -120,9 +120,9 @@ describe('a store from another version', () => {
 		const {progress, problems, save} = open(folder, article, '/port.md');
 		expect(progress).toMatchObject({offset: 400, settings: {columnWidth: 50}});
 		for (const message of problems)
-			expect(message).toMatch(/^A newer article-reader wrote this place, it will not be changed: /);
+			expect(message).toMatch(/^A newer article-reader wrote this file, it will not be changed: /);
 		const [problem] = save({...progress, offset: 500, settings: {theme: 'dark'}});
-		expect(problem?.message).toMatch(/^A newer article-reader wrote this place/);
+		expect(problem?.message).toMatch(/^A newer article-reader wrote this file/);
 		expect(contentsOf(folder)).toEqual(newer);
 	});
 });

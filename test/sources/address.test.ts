@@ -116,6 +116,12 @@ describe('what cannot be had is told in one sentence', () => {
 		expect(process.memoryUsage().rss - before).toBeLessThan(250 * 2 ** 20);
 	});
 
+	test('https where only http is spoken', async () => {
+		await expect(fetchSource(web.at('page').replace('http:', 'https:'))).rejects.toThrow(
+			/^What answers at “https:.*” does not speak https \(\w+\)\. Try it with http:\/\/$/,
+		);
+	});
+
 	test('a certificate that nobody knows', async () => {
 		await expect(fetchSource(secure.at('page'))).rejects.toThrow(
 			/^The certificate of “127\.0\.0\.1” is not to be trusted \(\w+\), so nothing was read\. /,
@@ -123,7 +129,7 @@ describe('what cannot be had is told in one sentence', () => {
 	});
 
 	test.each([
-		['http://127.0.0.1:9/', /^“http:\/\/127\.0\.0\.1:9\/” could not be fetched|^Nothing answers at “127\.0\.0\.1”\. /],
+		['http://127.0.0.1:9/', /^“http:\/\/127\.0\.0\.1:9\/” names a port that no page is fetched from\. /],
 		['https://nowhere.invalid/', /^(?:No computer is called “nowhere\.invalid”|There is no network)/],
 		['http://', /^“http:\/\/” is no address of a page\. It looks like https:\/\/example\.org\/article\.$/],
 		['https://ann:secret@example.org/', /is no address of a page\. /],

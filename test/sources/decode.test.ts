@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {binaryKind} from '../../source/sources/binary-kind.ts';
 import {decode} from '../../source/sources/decode.ts';
 import {encode, encodings} from './encoders.ts';
 
@@ -27,6 +28,23 @@ describe('the text of some bytes', () => {
 		expect(decode(littleEndian)).toBe(`${french} 🥚`);
 		expect(decode(Buffer.from(littleEndian).swap16())).toBe(`${french} 🥚`);
 	});
+
+	it.each(['abc\0def '.repeat(50), 'un\0mot ça et là '.repeat(20), 'a\r\nb\f\v\x85 \0c'])(
+		'is no UTF-16 where a NUL stands in it: %j',
+		text => {
+			expect(decode(Buffer.from(text))).toBe(text);
+			expect(binaryKind(Buffer.from(text))).toBe('a binary file');
+		},
+	);
+
+	it.each(['He said no.', 'Ελλάδα και Ευρώπη, 2024', 'これは日本語の文章です。 2024 12 31 Tokyo, Osaka.'])(
+		'is UTF-16 without a mark: %s',
+		text => {
+			const bytes = Buffer.from(text, 'utf16le');
+			expect(decode(bytes)).toBe(text);
+			expect(decode(Buffer.from(bytes).swap16())).toBe(text);
+		},
+	);
 
 	it('is windows-1252 where it is no UTF-8, with its quotation marks, dashes and euros', () => {
 		expect(decode(encode(french, 'windows-1252')!)).toBe(french);

@@ -74,9 +74,7 @@ it.skipIf(process.platform === 'win32')('a pipe without end is not read to its e
 
 describe('a file that cannot be read', () => {
 	it('may not be there', () => {
-		expect(complaint(path.join(folder, 'rien.md'))).toBe(
-			'There is no file “FILE”. Check the path, or run article-reader without one to read the bundled article.',
-		);
+		expect(complaint(path.join(folder, 'rien.md'))).toBe('There is no file “FILE”. Check the path.');
 		expect(complaint(path.join(write('un.txt', 'Un.'), 'deux.txt'))).toBe(
 			'There is no file “FILE”: a part of its path is a file. Check the path.',
 		);
@@ -84,6 +82,15 @@ describe('a file that cannot be read', () => {
 			'There is no file “FILE”: its name is too long. Check the path.',
 		);
 	});
+
+	it.each(['127.0.0.1:8000/x', 'www.example.org', 'example.org/x.md', 'localhost/x'])(
+		'may be an address without its beginning: %s',
+		name => {
+			expect(() => readFileSource(name)).toThrow(
+				`There is no file “${name}”. Check the path; of a page on the web, write “https://${name}”`,
+			);
+		},
+	);
 
 	it('may be a folder, a device, or a link to itself', () => {
 		expect(complaint(folder)).toBe('“FILE” is a folder. Name one file in it.');

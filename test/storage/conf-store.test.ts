@@ -90,7 +90,7 @@ describe('a damaged file', () => {
 test('a file of a later release stays as it is, and says so', () => {
 	const later = '{"version": 2, "place": {"offset": 41, "before": "", "after": "Les halles"}, "mood": "gai"}';
 	const {folder, file} = folderWith(later);
-	const message = `A newer article-reader wrote this place, it will not be changed: ${file}`;
+	const message = `A newer article-reader wrote this file, it will not be changed: ${file}`;
 	const {progress, problems, save} = open(folder, article);
 	expect(problems).toEqual([message]);
 	expect(progress.offset).toBe(41);

@@ -78,7 +78,7 @@ describe('a position file that cannot be read', () => {
 		writeFileSync(position!, later);
 		const reader = await home.read([file]);
 		expect(firstWordOf(reader)).toBe(word);
-		expect(statusOf(reader)).toContain('A newer article-reader wrote this place');
+		expect(statusOf(reader)).toContain('A newer article-reader wrote this file');
 		await expectToGoOn(reader);
 		expect(readFileSync(position!, 'utf8')).toBe(later);
 	});
