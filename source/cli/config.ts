@@ -1,4 +1,5 @@
 import {bindings} from '../app/bindings.ts';
+import type {CommandName} from '../app/command.ts';
 import {rebound} from '../app/rebind.ts';
 import {defaultSettings} from '../app/state.ts';
 import {configTemplate, tomlString} from '../config/template.ts';
@@ -37,8 +38,13 @@ function inForce({settings, wordsPerMinute, language, hasMouse, keys}: LoadedCon
 		`${name} = ${JSON.stringify(value)}${otherwise === null ? '' : `  # ${otherwise}`}`;
 	const chosen = <Name extends keyof typeof saved>(name: Name) => settings[name] ?? saved[name];
 	const otherwise = (name: keyof typeof saved) => (settings[name] === undefined ? words.byArticle : null);
-	const own = rebound(keys).bindings.filter((row, index) => row.keys.join() !== bindings[index]!.keys.join());
-	const rebindings = [...new Map(own.map(({command, keys: theirs}) => [command, theirs]))];
+	const table = rebound(keys).bindings;
+	// At a command's own place, the first of the table: elsewhere it has those of the keys that are free there.
+	const own = (name: CommandName) => bindings.findIndex(({command}) => command === name);
+	const rebindings = bindings.flatMap(({command, keys: usual}, index) => {
+		const theirs = table[index]!.keys;
+		return own(command) === index && theirs.join() !== usual.join() ? [[command, theirs] as const] : [];
+	});
 	return [
 		words.inForce(file),
 		line('width', chosen('columnWidth'), otherwise('columnWidth')),

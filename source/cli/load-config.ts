@@ -19,9 +19,14 @@ export function loadConfig(): LoadedConfig {
 	return {...(text === null ? noConfig : readConfig(text)), file, unreadable: why};
 }
 
-/** What is wrong with a config, a sentence a mistake, by the name of the file or with its folder. */
+/** What is wrong with a config, a sentence a mistake and one for all after the first few, by the name of the file or with its folder. */
 export function mistakesIn({file, unreadable, mistakes}: LoadedConfig, isWithFolder: boolean): readonly string[] {
 	const name = isWithFolder ? file! : basename(file ?? '');
 	if (unreadable !== null) return [configWords().unreadable(name, unreadable)];
-	return mistakes.map(({line, says}) => configWords().mistake(name, line, says));
+	const first = mistakes.slice(0, MOST_MISTAKES).map(({line, says}) => configWords().mistake(name, line, says));
+	const more = mistakes.length - first.length;
+	return more > 0 ? [...first, configWords().more(name, more)] : first;
 }
+
+/** Mistakes told one by one: a file of something else has one in every line. */
+const MOST_MISTAKES = 5;

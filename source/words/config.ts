@@ -1,4 +1,5 @@
 import {fr, inBoth} from './language.ts';
+import {english, french} from './numbers.ts';
 
 /** Mistakes in the config file, as the rest of a sentence that names their line. */
 export const configWords = inBoth({
@@ -12,6 +13,7 @@ export const configWords = inBoth({
 		noSetting: (name: string, names: readonly string[]) => `there is no setting “${name}”, only ${names.join(', ')}`,
 		needsKeys: 'keys are written as ["Space", "f"]',
 		mistake: (file: string, line: number, says: string) => `${file}, line ${line}: ${says}.`,
+		more: (file: string, count: number) => `${file}: ${english.counted(count, 'more mistake', 'more mistakes')}.`,
 		unreadable: (file: string, why: string) => `${file} cannot be read: ${why}.`,
 	}),
 	fr: () => ({
@@ -23,6 +25,7 @@ export const configWords = inBoth({
 		noSetting: (name, names) => fr`il n’y a pas de réglage « ${name} », seulement ${names.join(', ')}`,
 		needsKeys: 'les touches s’écrivent ["Space", "f"]',
 		mistake: (file, line, says) => fr`${file}, ligne ${line} : ${says}.`,
+		more: (file, count) => fr`${file} : ${french.counted(count, 'autre erreur', 'autres erreurs')}.`,
 		unreadable: (file, why) => fr`${file} ne peut pas être lu : ${why}.`,
 	}),
 });

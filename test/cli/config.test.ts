@@ -43,6 +43,30 @@ test('alone it prints where the file is and what holds, and what is wrong, with 
 	]);
 });
 
+test('what is listed are the keys that hold, and no command that has its own', async () => {
+	const folder = folderWith({});
+	await inFolder(folder, '--init');
+	const keysIn = async (text: string) => {
+		writeFileSync(fileIn(folder), text);
+		return (await inFolder(folder)).out.split('[keys]\n')[1] ?? '';
+	};
+	const template = readFileSync(fileIn(folder), 'utf8').replace(/^# (?=[\w-]+ = )/gm, '');
+	expect(await keysIn(template)).toBe('');
+	expect(await keysIn('[keys]\nline-down = ["j", "Down", "Enter", "e"]\n')).toBe('');
+	expect(await keysIn('[keys]\nnext-page = ["Space", "n"]\nquit = "n"\n')).toContain(
+		'next-page = ["Space", "n"]\nnext-hit = []\nquit = ["Ctrl-C"]\n',
+	);
+});
+
+test('of a file of something else a few lines are told, in their order, and how many more there are', async () => {
+	const folder = folderWith({});
+	await inFolder(folder, '--init');
+	writeFileSync(fileIn(folder), `[keys]\nfly = "f"\n${'Il était une fois un pont.\n'.repeat(90)}`);
+	const lines = (await inFolder(folder)).err.trimEnd().split('\n');
+	expect(lines.map(line => /line (\d+)/.exec(line)?.[1])).toEqual(['2', '3', '4', '5', '6', undefined]);
+	expect(lines.at(-1)).toBe(`${fileIn(folder)}: 86 more mistakes.`);
+});
+
 test('it takes no article, and where no file can be made it says so', async () => {
 	expect(await run(['config', 'x.md'])).toMatchObject({code: 2, out: ''});
 	const folder = folderWith({'article-reader-nodejs': 'no folder'});
