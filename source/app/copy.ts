@@ -1,4 +1,5 @@
 import type {Article} from '../document/document.ts';
+import {longDate} from '../text/long-date.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
@@ -28,7 +29,7 @@ export function copyText(state: State): Copied {
 	}
 
 	const block = article.blocks[Math.max(0, lastStartingAtOrBefore(article.blocks, anchor))];
-	if (!block) return {text: creditOf(null, article), message: readingWords().copiedTitle};
+	if (!block) return {text: creditOf(null, dated(article)), message: readingWords().copiedTitle};
 	return {text: credited(article, block, null), message: readingWords().copiedParagraph};
 }
 
@@ -54,5 +55,13 @@ export function creditOf(
 }
 
 function credited(article: Article, {start, end}: Range, speaker: string | null): string {
-	return `${article.text.slice(start, end)} — ${creditOf(speaker, article)}`;
+	const words = article.text.slice(start, end);
+	const credit = creditOf(speaker, {...dated(article), ...(words === article.title && {title: ''})});
+	return [words, credit].filter(Boolean).join(' — ');
+}
+
+/** An article with its date as people write it. */
+function dated(article: Article): Article {
+	const {date, language} = article;
+	return date === undefined ? article : {...article, date: longDate(date, language)};
 }

@@ -39,6 +39,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	const extra = sources[mostSources(command)];
 	if (extra !== undefined) throw new UsageError(tooMany(sources[0]!, extra, named));
 
+	const format = formatOf(values);
 	return {
 		command: values.help ? 'help' : values.version ? 'version' : command,
 		source: sources[0] ?? null,
@@ -49,11 +50,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		isInit: values.init === true,
 		// --no-color is what many programs call it.
 		colour: values.color === false ? 'never' : ((values.color as Arguments['colour'] | undefined) ?? 'auto'),
-		format: formats.find(name => name === values.format) ?? 'text',
+		format,
 		isJson: values.json === true,
 		by: values.by as string | undefined,
 		kind: kinds.find(name => name === aliased('kind', values.kind)),
-		template: templateOf(values),
+		template: templateOf(values.template as string | undefined, format),
 	};
 }
 
@@ -107,10 +108,16 @@ function aliased(name: string, value: unknown): string {
 	return Object.hasOwn(aliases, String(value)) ? aliases[String(value)]! : String(value);
 }
 
-function templateOf({template, format}: Readonly<Record<string, unknown>>): string | undefined {
-	if (template === undefined || format === undefined || format === 'text' || format === 'markdown')
-		return template as string | undefined;
-	throw new UsageError(usageWords().notWithTemplate(String(format)));
+/** --json is short for a format. */
+function formatOf({format, json}: Readonly<Record<string, unknown>>): Format {
+	if (json !== true || format === 'json') return formats.find(name => name === format) ?? 'text';
+	if (format === undefined) return 'json';
+	throw new UsageError(usageWords().notWithJson(String(format)));
+}
+
+function templateOf(template: string | undefined, format: Format): string | undefined {
+	if (template === undefined || format === 'text' || format === 'markdown') return template;
+	throw new UsageError(usageWords().notWithTemplate(format));
 }
 
 function width(value: unknown): number | undefined {

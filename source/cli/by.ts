@@ -26,9 +26,8 @@ export function meantBy(name: string, {article, analysis}: Analysed): ReadonlySe
 	);
 }
 
-/** Whom an article quotes, as a sentence for who asked for somebody else; null where somebody is meant. */
-export function quotesOthers(name: string, analysed: Analysed): string | null {
-	if (meantBy(name, analysed).size > 0) return null;
+/** Whom an article quotes, as a sentence for who asked for somebody else. */
+export function quotesOthers(name: string, analysed: Analysed): string {
 	const speakers = speakersIn(analysed.analysis);
 	const named = speakers.slice(0, mostNamed);
 	return usageWords().nobodyCalled(name, analysed.article.title, named, speakers.length - named.length);

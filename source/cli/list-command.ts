@@ -41,18 +41,24 @@ export async function printList(
 		if (!opened) continue;
 		const listed = {...(await whole(opened)), source: source ?? opened.name};
 		const rows = makers[list](listed, opened, options);
-		if (by !== undefined && !isOfMany) {
-			const others = quotesOthers(by, listed);
-			if (others !== null) complain(others);
-		}
-
-		isMeant ||= by === undefined || meantBy(by, listed).size > 0;
-		const text: string = (isFirst ? listHead(list, style) : '') + listText(list, rows, style, isFirst);
+		const isOwn = by === undefined || (list === 'highlights' ? rows.length > 0 : meantBy(by, listed).size > 0);
+		if (!isOwn && !isOfMany) complain(noneBy(list, by, listed));
+		isMeant ||= isOwn;
+		const text: string =
+			(isFirst ? listHead(list, style) : '') + listText(list, rows, listed.article.language, style, isFirst);
 		if (text !== '' && !(await printMore(text))) return;
 		isFirst &&= text === '';
 	}
 
-	if (isOfMany && by !== undefined && !isMeant) complain(usageWords().nobodyInAny(by, sources.length));
+	if (isOfMany && by !== undefined && !isMeant) {
+		const {nothingInAny, nobodyInAny} = usageWords();
+		complain((list === 'highlights' ? nothingInAny : nobodyInAny)(by, sources.length));
+	}
+}
+
+/** Why a list of what somebody said is empty. */
+function noneBy(list: List, by: string, listed: Listed): string {
+	return list === 'highlights' ? usageWords().nothingBy(by, listed.article.title) : quotesOthers(by, listed);
 }
 
 /** An article; null for one of many that cannot be read, which is said. */

@@ -1,3 +1,4 @@
+import {longDate} from '../text/long-date.ts';
 import {visible} from '../text/visible.ts';
 import {listWords} from '../words/lists.ts';
 import {usageWords} from '../words/usage.ts';
@@ -23,7 +24,7 @@ export type ListStyle = {
 	readonly format: Format;
 	/** Instead of what the format would write. */
 	readonly template: Template | null;
-	/** Whether it is of many articles: then each line of text says of which, and JSON is one object a line. */
+	/** Whether it is of many articles: then each line of text, or a heading in Markdown, says of which, and JSON is one object a line. */
 	readonly isOfMany: boolean;
 };
 
@@ -32,8 +33,17 @@ export function listHead(list: List, {format}: ListStyle): string {
 	return format === 'csv' ? csvRecord(columns[list]) : '';
 }
 
-/** The rows of an article; of those after the first one `isFirst` is false. */
-export function listText<Name extends List>(list: Name, rows: Rows[Name], style: ListStyle, isFirst: boolean): string {
+/**
+ * The rows of an article in a language; of those after the first one `isFirst` is false. For people, dates are as the
+ * language writes them; for programs as they came.
+ */
+export function listText<Name extends List>(
+	list: Name,
+	rows: Rows[Name],
+	language: string,
+	style: ListStyle,
+	isFirst: boolean,
+): string {
 	const {format, template, isOfMany} = style;
 	switch (format) {
 		case 'csv':
@@ -49,11 +59,13 @@ export function listText<Name extends List>(list: Name, rows: Rows[Name], style:
 				? (row: Row) => template(valuesOf(row), isMarkdown ? markdownText : visible)
 				: (writers[list][format] as (row: Row) => string);
 			const between = isMarkdown && !template ? '\n' : '';
+			const heading = isOfMany && isMarkdown && !template && rows[0] ? [headingOf(rows[0])] : [];
 			const texts = (rows as readonly Row[]).map(row => {
-				const text = template ? written(row) : `${written(row).trimEnd()}\n`;
+				const dated = {...row, date: row.date && longDate(row.date, language)};
+				const text = template ? written(dated) : `${written(dated).trimEnd()}\n`;
 				return isOfMany && !isMarkdown && !template ? usageWords().lineOfFile(visible(row.source), text) : text;
 			});
-			return (isFirst || texts.length === 0 ? '' : between) + texts.join(between);
+			return (isFirst || texts.length === 0 ? '' : between) + [...heading, ...texts].join(between);
 		}
 	}
 }
@@ -82,6 +94,11 @@ const writers: {readonly [Name in List]: Writers<Rows[Name][number]>} = {
 			`${blockQuote(row.text)}\n>\n> — ${markdownCredit(row)}\n${row.note && `\n${row.note.split('\n').map(markdownText).join('\n')}`}`,
 	},
 };
+
+/** What stands above the rows of one of many articles, in Markdown. */
+function headingOf({title, source}: Row): string {
+	return `## ${markdownWords(title)} (${markdownWords(source)})\n`;
+}
 
 function personLine(name: string, {mentions, quotations}: Rows['people'][number]): string {
 	return usageWords().person(name, listWords().mentions(mentions), listWords().quotations(quotations));

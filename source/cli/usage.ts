@@ -56,7 +56,12 @@ export const flags: Readonly<Record<string, Flag>> = {
 		only: ['read', 'print', 'library'],
 	},
 	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: lists},
-	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: ['library', 'add']},
+	json: {
+		type: 'boolean',
+		value: 'none',
+		help: () => usageWords().flags.json,
+		only: [...lists, 'analyze', 'library', 'add'],
+	},
 	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes', 'highlights']},
 	kind: {
 		type: 'string',

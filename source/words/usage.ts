@@ -36,6 +36,10 @@ export const usageWords = inBoth({
 		},
 		nobodyInAny: (name: string, count: number) =>
 			`Nobody called “${name}” is quoted in any of ${english.counted(count, 'article', 'articles')}.`,
+		nothingBy: (name: string, title: string) => `Nothing by anybody called “${name}” is highlighted in “${title}”.`,
+		nothingInAny: (name: string, count: number) =>
+			`Nothing by anybody called “${name}” is highlighted in any of ${english.counted(count, 'article', 'articles')}.`,
+		notWithJson: (format: string) => `--json is --format json: it does not go with --format ${format}.`,
 		notWithTemplate: (format: string) =>
 			`--template makes text: it does not go with --format ${format}, only with text and markdown.`,
 		noTemplate: (file: string, why: string) => `The template “${file}” cannot be read: ${why}.`,
@@ -107,6 +111,10 @@ export const usageWords = inBoth({
 		},
 		nobodyInAny: (name, count) =>
 			fr`Personne du nom de « ${name} » n’est cité dans ${count === 1 ? 'l’article' : fr`les ${french.counted(count, 'article', 'articles')}`}.`,
+		nothingBy: (name, title) => fr`Aucun propos de « ${name} » n’est surligné dans « ${title} ».`,
+		nothingInAny: (name, count) =>
+			fr`Aucun propos de « ${name} » n’est surligné dans ${count === 1 ? 'l’article' : fr`les ${french.counted(count, 'article', 'articles')}`}.`,
+		notWithJson: format => fr`--json dit --format json : il ne va pas avec --format ${format}.`,
 		notWithTemplate: format => `--template fait du texte, sans --format ${format}, seulement avec text et markdown.`,
 		noTemplate: (file, why) => fr`Le modèle « ${file} » ne peut être lu : ${why}.`,
 		noSuchFile: 'ce fichier n’existe pas',

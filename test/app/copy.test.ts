@@ -42,6 +42,18 @@ describe('copy', () => {
 		expect(reader.effects).toEqual([{kind: 'copy', text: 'line 1\nline 2 — Essai'}]);
 	});
 
+	test('the title is not named as its own source', () => {
+		const reader = open();
+		reader.press('y');
+		expect(reader.effects).toEqual([{kind: 'copy', text: 'Le conseil vote la piste cyclable — 12 mars 2021'}]);
+	});
+
+	test('a date is written as the language of the article writes it', () => {
+		const reader = openReader({...council, article: {...council.article, date: '2021-03-12T08:00Z'}});
+		reader.press('Tab', 'y');
+		expect(reader.effects).toMatchObject([{text: expect.stringMatching(/, 12 mars 2021$/)}]);
+	});
+
 	test('of an article without text it is the title', () => {
 		const reader = openReader(plain([]));
 		reader.press('y');

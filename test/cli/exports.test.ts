@@ -78,6 +78,21 @@ describe('highlights', () => {
 		expect(json[1]).toMatchObject({state: 'moved'});
 	});
 
+	test('by somebody of whom nothing is highlighted: a sentence that says so', async () => {
+		const none = (by: string) => `Nothing by anybody called “${by}” is highlighted in`;
+		const folder = open();
+		for (const by of ['zzz', 'Roux']) {
+			expect(await run(['highlights', 'article.md', '--by', by], {folder})).toEqual({
+				code: 0,
+				out: '',
+				err: `${none(by)} “Le pont de Saint-Avel”.\n`,
+			});
+		}
+
+		const {err} = await run(['highlights', 'article.md', 'article.md', '--by', 'zzz'], {folder});
+		expect(err).toBe(`${none('zzz')} any of 2 articles.\n`);
+	});
+
 	test('of an article without any: nothing', async () => {
 		expect(await run(['highlights', 'article.md'], {folder: folderWith({'article.md': article})})).toEqual({
 			code: 0,
@@ -93,7 +108,7 @@ describe('a template', () => {
 		const {out} = await run(['quotes', '--by', 'Lee', '--template', 't.txt', 'article.md'], {folder});
 		expect(out.split('\n').slice(0, 2)).toEqual([
 			'> « Il sera ouvert en mai, pas avant »',
-			'-- Ann Lee, Le pont de Saint-Avel, 2024-05-06 {speech} []',
+			'-- Ann Lee, Le pont de Saint-Avel, 6 mai 2024 {speech} []',
 		]);
 		const made = makeTemplate('> {quote}', 't');
 		const values = Object.fromEntries(placeholders.map(name => [name, `${name}\nb`])) as never;
@@ -153,8 +168,17 @@ describe('many articles', () => {
 		expect(csv.filter(([name]) => name === 'name')).toHaveLength(1);
 		expect(csv.map(record => [record[0], record.at(-1)])).toContainEqual(['Zoé Roy', 'deux.md']);
 		const markdown = await run(['quotes', '--format', 'markdown', 'un.md', 'deux.md'], {folder});
-		expect(markdown.out).toContain('> — Ann Lee, *Le pont de Saint-Avel*, 2024-05-06\n\n> ');
+		expect(markdown.out).toContain('> — Ann Lee, *Le pont de Saint-Avel*, 6 mai 2024\n\n> ');
 		expect(markdown.out).not.toContain('\n\n\n');
+		const people = await run(['people', '--format', 'markdown', 'un.md', 'deux.md'], {folder});
+		expect(people.out.split('\n\n')).toMatchObject([
+			'## Le pont de Saint-Avel (un.md)',
+			expect.stringMatching(/^- \*\*Ann Lee\*\*/),
+			expect.stringMatching(/^- \*\*Paul Roux\*\*/),
+			'## Le pont de Saint-Avel (deux.md)',
+			expect.stringMatching(/^- \*\*Zoé Roy\*\*/),
+			expect.stringMatching(/^- \*\*Paul Roux\*\*/),
+		]);
 	});
 
 	test('in JSON are a line each, also of one where that is asked for', async () => {

@@ -135,6 +135,16 @@ test('of a text that names nobody, the CSV is its header', async () => {
 	expect({code, out}).toEqual({code: 0, out: `name,gender,mentions,quotations,${from}\r\n`});
 });
 
+test.each(['quotes', 'people', 'highlights'])('--json is the format for %s, and no other at once', async command => {
+	expect(await printed(command, '--json')).toBe(await printed(command, '--format', 'json'));
+	const {code, err} = await run([command, '--json', '--format', 'csv']);
+	expect({code, err}).toEqual({code: 2, err: '--json is --format json: it does not go with --format csv.\n'});
+});
+
+test('analyze takes --json, and is JSON without it, too', async () => {
+	expect(await printed('analyze', '--json')).toBe(await printed('analyze'));
+});
+
 test('without a source, lists are those of the bundled article', async () => {
 	const {code, out} = await run(['people', '--format', 'csv']);
 	expect(code).toBe(0);

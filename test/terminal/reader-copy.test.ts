@@ -21,7 +21,7 @@ describe('y', () => {
 		await reader.quiet();
 		const [text, ...more] = copied(reader);
 		expect(more).toEqual([]);
-		expect(text).toBe('« Je viendrai demain matin » — Ann Lee, Deux voix, 2024-05-06');
+		expect(text).toBe('« Je viendrai demain matin » — Ann Lee, Deux voix, 6 mai 2024');
 	});
 
 	test('without a selection gives the paragraph', async () => {
@@ -31,7 +31,7 @@ describe('y', () => {
 		await reader.until('Copied the paragraph');
 		reader.press('q');
 		await reader.exit;
-		expect(copied(reader)).toEqual(['Le titre — Le titre']);
+		expect(copied(reader)).toEqual(['Le titre']);
 	});
 
 	/** A folder of programs before all others, with one that does as a script says. */
