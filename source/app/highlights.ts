@@ -58,6 +58,18 @@ export function withHighlight(state: State, range: Range): {readonly state: Stat
 	return {state: restored(state, highlight, highlightWords().made), highlight};
 }
 
+/** The same with the highlight of a name replaced, whose note the new one keeps. */
+export function replacing(state: State, range: Range, replaced: string | null): ReturnType<typeof withHighlight> {
+	const old = state.highlights.find(({id}) => id === replaced);
+	const made = withHighlight(state, range);
+	if (!old) return made;
+	const highlight = {...made.highlight, note: [made.highlight.note, old.note].filter(Boolean).join('\n')};
+	const highlights = made.state.highlights
+		.filter(({id}) => id !== old.id)
+		.map(each => (each.id === highlight.id ? highlight : each));
+	return {state: {...made.state, highlights}, highlight};
+}
+
 /** The state without a highlight, which is kept to be brought back. */
 export function withoutHighlight(state: State, highlight: Highlight): State {
 	const {selection, highlights} = state;

@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import type {CommandName} from './command.ts';
 import {copyRange} from './copy.ts';
-import {highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
+import {highlightAt, replacing, withoutHighlight} from './highlights.ts';
 import {marked, selected} from './jump.ts';
 import {openNote} from './reduce-note.ts';
 import {offsetOfLine, showOffset} from './scroll.ts';
@@ -12,14 +12,21 @@ import {seekUnit} from './units.ts';
 
 type MarkView = Extract<View, {kind: 'mark'}>;
 
-/** Begins to mark a stretch: what is selected, else the first line shown. */
+/** Begins to mark a stretch: from the start of what is selected to its end, else the first line shown. */
 export function beginMarking(state: State): State {
 	if (state.skimmed) return {...state, message: highlightWords().elsewhere};
+	const chosen = selected(state);
+	if (chosen) {
+		const {start, end} = chosen;
+		const replaced = highlightAt(state, chosen)?.id ?? null;
+		const view = {kind: 'mark', anchor: {start, end: start}, head: {start, end}, unit: null, replaced} as const;
+		return {...state, selection: null, view};
+	}
+
 	const first = offsetOfLine(state.layout, state.top);
-	const chosen = selected(state) ?? seekUnit(state, 'line', first, 1, ({end}) => end > first);
-	if (!chosen) return {...state, message: highlightWords().nothingToMark};
-	const range = {start: chosen.start, end: chosen.end};
-	return {...state, selection: null, view: {kind: 'mark', anchor: range, head: range, unit: 'line'}};
+	const line = seekUnit(state, 'line', first, 1, ({end}) => end > first);
+	if (!line) return {...state, message: highlightWords().nothingToMark};
+	return {...state, view: {kind: 'mark', anchor: line, head: line, unit: 'line', replaced: null}};
 }
 
 const handlers: Readonly<
@@ -33,7 +40,7 @@ const handlers: Readonly<
 	'mark-previous-sentence': extend('sentence', -1),
 	'mark-next-paragraph': extend('paragraph', 1),
 	'mark-previous-paragraph': extend('paragraph', -1),
-	'mark-here': (state, view) => ({...state, view: {...view, anchor: view.head}}),
+	'mark-here': (state, view) => ({...state, view: {...view, anchor: view.head, replaced: null}}),
 	'leave-marking': state => ({...state, view: {kind: 'article'}}),
 	highlight: (state, view) => {
 		const known = highlightAt(state, marked(view));
@@ -57,10 +64,13 @@ function closed(state: State): State {
 	return {...state, view: {kind: 'article'}};
 }
 
-/** The stretch as a highlight, which is selected; the one there is, where it is one already. */
+/**
+ * The stretch as a highlight, which is selected; the one there is, where it is one already. It takes the place of the one
+ * that it was begun from.
+ */
 function highlighted(state: State, view: MarkView): State {
 	const known = highlightAt(state, marked(view));
-	const made = known ? {state, highlight: known} : withHighlight(state, marked(view));
+	const made = known ? {state, highlight: known} : replacing(state, marked(view), view.replaced);
 	return {...closed(made.state), selection: {kind: 'highlight', id: made.highlight.id}};
 }
 
@@ -80,24 +90,37 @@ function extend(unit: Unit, direction: 1 | -1) {
  */
 function extended(state: State, view: MarkView, unit: Unit, direction: 1 | -1): MarkView | null {
 	const {anchor, head} = view;
-	if (anchor === head && unit !== view.unit) {
+	if (anchor === head && view.unit !== null && unit !== view.unit) {
 		const own = seekUnit(state, unit, anchor.start, 1, ({end}) => end > anchor.start);
-		return own && {kind: 'mark', anchor: own, head: own, unit};
+		return own && {...view, anchor: own, head: own, unit};
 	}
 
 	const next = direction === 1 ? forward(state, anchor, head, unit) : back(state, anchor, head, unit);
-	return next && {kind: 'mark', anchor, head: next, unit};
+	return next && {...view, head: next, unit};
 }
 
-/** A head before the anchor comes nearer to it, else it goes further. */
+/**
+ * A head before the anchor comes nearer to it, else it goes further. No unit reaches over the anchor to its other side,
+ * where the next one would be sought from.
+ */
 function forward(state: State, anchor: Range, head: Range, unit: Unit): Range | null {
-	if (head.start >= anchor.start) return seekUnit(state, unit, head.end, 1, ({end}) => end > head.end);
+	if (head.start >= anchor.start) {
+		const further = seekUnit(state, unit, head.end, 1, ({end}) => end > head.end);
+		return further && {start: Math.max(anchor.start, further.start), end: further.end};
+	}
+
 	const nearer = seekUnit(state, unit, head.start, 1, ({start}) => start > head.start);
-	return nearer && nearer.start < anchor.start ? nearer : anchor;
+	return nearer && nearer.start < anchor.start ? {start: nearer.start, end: Math.min(anchor.end, nearer.end)} : anchor;
 }
 
+/** The same the other way. Of what was selected, something stays marked. */
 function back(state: State, anchor: Range, head: Range, unit: Unit): Range | null {
-	if (head.end <= anchor.end) return seekUnit(state, unit, head.start, -1, ({start}) => start < head.start);
+	if (head.end <= anchor.end) {
+		const further = seekUnit(state, unit, head.start, -1, ({start}) => start < head.start);
+		return further && {start: further.start, end: Math.min(anchor.end, further.end)};
+	}
+
 	const nearer = seekUnit(state, unit, head.end, -1, ({end}) => end < head.end);
-	return nearer && nearer.end > anchor.end ? nearer : anchor;
+	if (nearer && nearer.end > anchor.end) return {start: Math.max(anchor.start, nearer.start), end: nearer.end};
+	return anchor.start === anchor.end ? null : anchor;
 }

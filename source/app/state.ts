@@ -101,8 +101,17 @@ export type Unit = 'line' | 'word' | 'sentence' | 'paragraph';
 /** What the screen shows and the keys mean. */
 export type View =
 	| {readonly kind: 'article'}
-	/** A stretch is being marked, from `anchor` to `head`, either of which was a unit of that kind. */
-	| {readonly kind: 'mark'; readonly anchor: Range; readonly head: Range; readonly unit: Unit}
+	| {
+			/** A stretch is being marked, from `anchor` to `head`. */
+			readonly kind: 'mark';
+			/** Always in the stretch; empty where it was begun from what was selected, which may shrink. */
+			readonly anchor: Range;
+			readonly head: Range;
+			/** What the head was taken by last; null where nothing was, but what was selected. */
+			readonly unit: Unit | null;
+			/** The highlight that the stretch was begun from, and takes the place of; null for none. */
+			readonly replaced: string | null;
+	  }
 	/** The note of a highlight is being written, over the article or its index. */
 	| {readonly kind: 'note'; readonly id: string; readonly text: string; readonly under: View}
 	| {readonly kind: 'search'; readonly text: string; readonly from: Spot; readonly before: Search | null}

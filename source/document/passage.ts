@@ -34,6 +34,9 @@ export type FoundPassage = {
 /** How much of a passage must be in what is taken for it, by runs of three characters. */
 const leastLikeness = 0.5;
 
+/** Code units by which an end of a passage may have been found beside where it is. */
+const nearby = 24;
+
 /** The passage of a range; of a text in parts, one that lies in a part. */
 export function passageIn(whole: Whole, {start, end}: Range): Passage {
 	const {offset, before} = anchorIn(whole, start);
@@ -49,8 +52,9 @@ export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 	if (offset > 0 && start.certainty === 'kept' && textIn(whole, range) === words)
 		return {range, certainty: 'kept', words};
 	const end = resolveIn(whole, {offset: offset + length, before: before + words, after});
+	const ends = isFound(start) && isFound(end) ? [{start: start.offset, end: end.offset}] : [];
 	const ranges = [
-		...(isFound(start) && isFound(end) ? [{start: start.offset, end: end.offset}] : []),
+		...ends.map(range => settled(whole, range, words)),
 		...(isFound(start) ? [{start: start.offset, end: start.offset + length}] : []),
 		...(isFound(end) ? [{start: end.offset - length, end: end.offset}] : []),
 	].filter(({start, end}) => start < end);
@@ -64,6 +68,23 @@ export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 
 function isFound({certainty}: Resolved): boolean {
 	return certainty !== 'lost';
+}
+
+/**
+ * A range whose ends were found by what stands around them, which an edit there shifts: where the words at an end of the
+ * passage stand nearby, that is its end. It takes in no white space that they did not.
+ */
+function settled(whole: Whole, {start, end}: Range, words: string): Range {
+	const {text, start: from} = partAt(whole, start);
+	const size = Math.min(leastEvidence, words.length);
+	const head = nearest(text, words.slice(0, size), start - from);
+	const tail = nearest(text, words.slice(-size), end - from - size) + size;
+	const first = head !== -1 && Math.abs(head - (start - from)) <= nearby ? head : start - from;
+	const last = tail >= size && Math.abs(tail - (end - from)) <= nearby ? tail : end - from;
+	const own = text.slice(first, last);
+	const lead = /^\s/.test(words) ? 0 : own.length - own.trimStart().length;
+	const rest = /\s$/.test(words) ? 0 : own.length - own.trimEnd().length;
+	return {start: from + first + lead, end: from + last - rest};
 }
 
 /** Where the very words stand nearest to where they were, if they are enough to tell by. */

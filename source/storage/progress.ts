@@ -73,11 +73,13 @@ function highlightFrom(id: string, {note, ...passage}: SavedHighlight, text: Who
 	return {...range, id, words, note, certainty};
 }
 
-/** A highlight that was lost keeps its old surroundings, as an anchor does: its words may come back. */
+/**
+ * A highlight keeps the surroundings that it has now, else the next edits would add up to more than it can follow. One
+ * that was lost keeps its old ones, as an anchor does: its words may come back.
+ */
 function toSavedHighlight(text: Whole, highlight: Highlight, earlier: SavedHighlight | undefined): SavedHighlight {
 	const {start, end, words, note, certainty} = highlight;
-	if (earlier && certainty !== 'moved') return {...earlier, note};
-	if (certainty === 'lost') return {offset: start, before: '', words, after: '', note};
+	if (certainty === 'lost') return {...(earlier ?? {offset: start, before: '', words, after: ''}), note};
 	return {...passageIn(text, {start, end}), note};
 }
 

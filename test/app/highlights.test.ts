@@ -262,7 +262,37 @@ describe('v marks a stretch', () => {
 		reader.press('Tab', 'v');
 		expect(reader.selected()).toBe('« La piste ouvrira en mai »');
 		reader.press('s');
-		expect(reader.selected()).toBe('Inès Carlier l’avait promis : « La piste ouvrira en mai ».');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai ».');
+		reader.press('b', 'b');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai');
+		reader.press('9', 'b', 'k', 'S', 'P');
+		expect(reader.selected()).toBe('«');
+	});
+
+	test.each(['j', 'w', 's', 'p'])('that %s makes longer each time, whatever was selected', key => {
+		for (const begin of [['Tab'], ['Tab', 'Tab'], ['Tab', 'v'], ['v', 's', 's', 's', 'w']]) {
+			const reader = open({rows: 40});
+			reader.press(...begin);
+			let before = reader.selected()!;
+			if (reader.state().view.kind !== 'mark') reader.press('v');
+			for (let times = 0; times < 4; times++) {
+				reader.press(key);
+				const marked = reader.selected()!;
+				expect(marked.startsWith(before)).toBe(true);
+				expect(marked.length).toBeGreaterThan(before.length);
+				before = marked;
+			}
+		}
+	});
+
+	test('from a highlight takes its place, with its note; it takes none away that is not all of it', () => {
+		const reader = open({rows: 30, highlights: [stored('« La piste ouvrira en mai »', {note: 'vrai ?'})]});
+		reader.press('Tab', 'v', 'w', 'a');
+		expect(reader.status()).toBe('Highlighted: i writes a note, a takes it away.');
+		expect(reader.state().highlights).toMatchObject([{words: '« La piste ouvrira en mai ».', note: 'vrai ?'}]);
+		reader.press('v', 'j', 'j', 'a');
+		expect(reader.state().highlights).toMatchObject([{note: 'vrai ?'}]);
+		expect(highlighted(reader)[0]!.startsWith('« La piste ouvrira en mai ».')).toBe(true);
 	});
 
 	test('and back beyond where it began, and forth again', () => {

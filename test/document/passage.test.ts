@@ -55,6 +55,30 @@ describe('a passage', () => {
 		expect([certainty, words, marked]).toEqual(['lost', quotation, '']);
 	});
 
+	describe('through edits one after the other, kept anew after each or not', () => {
+		const text =
+			'Le maire a dit : « Voici un propos de départ très long. » Puis il est parti vers la mer avec ses amis de toujours.';
+		const edits = [
+			['la mer', 'la montagne'],
+			['départ', 'début'],
+			['maire', 'premier adjoint'],
+			['Puis il', 'Puis il, dit-on,'],
+			['Voici', 'Voilà donc'],
+		] as const;
+
+		test.each([true, false])('%s', isKeptAnew => {
+			const start = text.indexOf('«');
+			const end = text.indexOf('»') + 1;
+			let [edited, passage] = [text, passageIn(text, {start, end})];
+			for (const [from, to] of edits.slice(0, isKeptAnew ? edits.length : 3)) {
+				edited = edited.replace(from, to);
+				const {range, words} = resolvePassage(edited, passage);
+				expect(words).toBe(edited.slice(edited.indexOf('«'), edited.indexOf('»') + 1));
+				if (isKeptAnew) passage = passageIn(edited, range);
+			}
+		});
+	});
+
 	test('of one short word is found by what stands around it', () => {
 		const edited = `Samedi, un samedi. ${article}`;
 		expect(follow('samedi matin', edited)).toEqual(['moved', 'samedi matin', 'samedi matin']);
@@ -79,10 +103,10 @@ const stretch = fc
 	.map(([start, length]): Range => ({start, end: Math.min(article.length, start + length)}));
 
 /** The article after edits that do not touch a range, and that range in it; edits that do are left out. */
-function editedBeside(range: Range, edits: readonly Edit[]): {text: string; range: Range} {
-	let text = article;
+function editedBeside(range: Range, edits: readonly Edit[], from = article): {text: string; range: Range} {
+	let text = from;
 	let {start, end} = range;
-	let edited = article.length;
+	let edited = from.length;
 	for (const {at, removed, added} of [...edits].sort((a, b) => b.at - a.at)) {
 		const to = Math.min(edited, at + removed);
 		if (at < range.end && to > range.start) continue;
@@ -105,6 +129,29 @@ describe('whatever is edited a little', () => {
 				const found = resolvePassage(edited.text, passage);
 				expect({...found, edited: edited.text}).toMatchObject({range: edited.range, words: passage.words});
 			}),
+			{numRuns: 1000},
+		);
+	});
+
+	test('beside it and then in its middle, kept anew in between, a passage grows by no more than what was added', () => {
+		fc.assert(
+			fc.property(
+				stretch.filter(({start, end}) => end - start >= 60),
+				fc.array(edits, {minLength: 1, maxLength: 3}),
+				fc.constantFrom('', 'mot ', 'x', 'très '),
+				(range, sessions, added) => {
+					let text = article;
+					let own = range;
+					for (const edits of sessions) {
+						({text, range: own} = editedBeside(own, edits, text));
+						const middle = own.start + Math.floor((own.end - own.start) / 2);
+						const before = passageIn(text, own);
+						text = text.slice(0, middle) + added + text.slice(middle);
+						own = {start: own.start, end: own.end + added.length};
+						expect(resolvePassage(text, before)).toMatchObject({range: own});
+					}
+				},
+			),
 			{numRuns: 1000},
 		);
 	});

@@ -50,6 +50,13 @@ describe('a highlight', () => {
 		expect(fromSaved(saved, text).highlights).toEqual([highlight]);
 	});
 
+	test('that is kept keeps what stands around it now', () => {
+		const edited = `${text.slice(0, highlight.end)} Puis${text.slice(highlight.end)}`;
+		const {lostBookmarks, certainty, ...found} = fromSaved(saved, edited);
+		expect(found.highlights).toEqual([highlight]);
+		expect(toSaved(found, edited, saved, today).highlights.h!.after).toMatch(/^ Puis/);
+	});
+
 	test('follows an edit above it, and is kept from then on', () => {
 		const edited = `Dernière minute.\n${text}`;
 		const followed = fromSaved(saved, edited);

@@ -32,6 +32,7 @@ test.each([
 	'the terminal is asked once the page stands, and a %s one is given its theme',
 	async (background, colour) => {
 		const reader = await homeWith(null).read(['digue.md']);
+		await reader.until(() => reader.raw().includes(question));
 		const written = reader.raw();
 		expect(written.indexOf(question)).toBeGreaterThan(written.indexOf('Je viendrai'));
 		expect(quotationColour(reader)).toBe(themes.auto.quotation!.colour);
@@ -74,7 +75,7 @@ test.each([
 
 test('the wheel scrolls where the config asks for it, and the mouse is given back', async () => {
 	const reader = await homeWith('mouse = true').read(['digue.md']);
-	expect(reader.raw()).toContain('\u001B[?1000h\u001B[?1006h');
+	await reader.until(() => reader.raw().includes('\u001B[?1000h\u001B[?1006h'));
 	reader.press('\u001B[<65;10;10M\u001B[<65;10;10M');
 	await reader.until(() => !reader.screen().includes('La digue\n'));
 	reader.press('\u001B[<64;10;10M\u001B[<64;10;10M\u001B[<0;3;3M\u001B[<0;3;3m');
