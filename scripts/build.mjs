@@ -194,7 +194,7 @@ function fileOf(source) {
 }
 
 /** Imported when an error is told or the library asked for, and in the file of the stage all the same. */
-const ofStage = ['terminal.ts', 'cli/read-library.ts'];
+const ofStage = ['terminal/complain.ts', 'cli/read-library.ts'];
 
 /**
  * What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. Another stage

@@ -2,7 +2,7 @@ import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
-import {complain} from '../terminal.ts';
+import {complain} from '../terminal/complain.ts';
 import {usageWords} from '../words/usage.ts';
 import type {Arguments} from './arguments.ts';
 import {meantBy, quotesOthers} from './by.ts';

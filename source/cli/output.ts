@@ -21,7 +21,7 @@ export async function printMore(text: string): Promise<boolean> {
 
 /** Says on standard error what went wrong, and has the process end with an exit code once it has nothing left to do. */
 export async function fail(sentence: string, exitCode: number): Promise<void> {
-	const {complain} = await import('../terminal.ts');
+	const {complain} = await import('../terminal/complain.ts');
 	complain(sentence);
 	process.exitCode = exitCode;
 }

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import {isatty} from 'node:tty';
 import type {Analysed} from '../analysis/joined.ts';
-import {complain, openTerminal} from '../terminal.ts';
+import {complain} from '../terminal/complain.ts';
+import {openTerminal} from '../terminal.ts';
 import {commandLines} from './command-lines.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
