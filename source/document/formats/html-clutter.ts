@@ -5,12 +5,18 @@ import type {PageDocument, PageElement, PageNode} from 'linkedom';
  * advertisements, boxes of links and comments. What holds most of the page's text stays, whatever it is called.
  */
 export function removeClutter(page: PageDocument): void {
-	const most = MOST_SHARE * page.body.textContent.length;
+	const most = MOST_SHARE * lettersIn(page.body, Number.POSITIVE_INFINITY);
 	const elements = Array.from(page.body.querySelectorAll('*'));
 	const gone = new Set<PageElement>();
+	const worded = new Map<PageElement, boolean>();
+	const hasWords = (element: PageElement) => {
+		if (!worded.has(element)) worded.set(element, holdsWords(element));
+		return worded.get(element)!;
+	};
+
 	for (const element of elements) {
 		if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-		else if (isClutter(element) && lettersIn(element, most) <= most && !isBody(element)) gone.add(element);
+		else if (isClutter(element, hasWords) && lettersIn(element, most) <= most && !isBody(element)) gone.add(element);
 		else continue;
 	}
 
@@ -35,13 +41,27 @@ function lettersIn(node: PageNode, most: number): number {
 const ELEMENT = 1;
 const TEXT = 3;
 
-function isClutter(element: PageElement): boolean {
+function isClutter(element: PageElement, hasWords: (element: PageElement) => boolean): boolean {
 	const {localName} = element;
 	if (tags.has(localName) || isHidden(element)) return true;
 	if (kept.has(localName)) return false;
 	if (roles.has(element.getAttribute('role') ?? '')) return true;
 	const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-	return named !== ' ' && CLUTTER.test(spelled(named)) && !ARTICLE.test(spelled(named));
+	if (named === ' ' || !CLUTTER.test(spelled(named)) || ARTICLE.test(spelled(named))) return false;
+	return !phrasing.has(localName) || NO_WORDS.test(spelled(named)) || !isInSentence(element, hasWords);
+}
+
+/** Whether an element stands in a sentence, as what opens a note does: words of a paragraph are right beside it. */
+function isInSentence({parentElement: around}: PageElement, hasWords: (element: PageElement) => boolean): boolean {
+	if (!around) return false;
+	return hasWords(around) || (phrasing.has(around.localName) && isInSentence(around, hasWords));
+}
+
+/** Whether an element has words of its own, and not in elements in it; where it is no paragraph, many of them. */
+function holdsWords({childNodes, localName}: PageElement): boolean {
+	const texts = Array.from(childNodes).filter(({nodeType}) => nodeType === TEXT);
+	const letters = texts.reduce((sum, text) => sum + lettersIn(text, LONG), 0);
+	return letters >= (paragraphs.has(localName) ? 1 : LONG);
 }
 
 /** Names in lower case, their words parted by a hyphen: "ShareBar", "share_bar" and "share-bar" are one. */
@@ -75,6 +95,8 @@ const SEVERAL = 4;
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const tags = setOf('nav button dialog input select footer aside');
 const kept = setOf('html body main article p pre code h1 em strong b i figure figcaption td tr tbody table');
+const phrasing = setOf('a abbr b cite em i label mark q s small span strong sub sup time u var');
+const paragraphs = setOf('p li dd blockquote');
 const roles = setOf(
 	'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist button tooltip ' +
 		'form status',
@@ -103,6 +125,11 @@ const CLUTTER = word(`
 	widget widgets
 `);
 
+/** Names of what is no word of a sentence, even in one. */
+const NO_WORDS = word(`
+	shar(?:e|er|ing) social btn buttons? editsection mw-editsection noprint
+	skip-link screen-reader-text sr-only visually-hidden visuallyhidden
+`);
 /** Names of what holds the article, and says so of what it has or lacks: "article-with-sidebar". */
 const ARTICLE = word(
 	'article entry-content post-content article-body articlebody story-body post-body main-content content-body body-copy hentry',

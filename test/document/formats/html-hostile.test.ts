@@ -21,6 +21,7 @@ const pages: readonly (readonly [name: string, page: string])[] = [
 	['100,000 attributes', `<p ${Array.from({length: 100_000}, (_, index) => `a${index}=1`).join(' ')}>Fin.`],
 	['20,000 paragraphs 100 deep', `${'<div class=share>'.repeat(100)}${'<p>Un mot.'.repeat(20_000)}`],
 	['20,000 links in a paragraph', `<p>${'<a href=x>un</a> mot '.repeat(10_000)}`],
+	['20,000 tags in a paragraph', `<p>${'<a class=tag>un</a>'.repeat(20_000)}`],
 	['20,000 cells', `<table>${`<tr>${'<td>un'.repeat(10)}`.repeat(2000)}</table>`],
 	['20,000 raised numbers', `<p>${'<sup>1</sup>'.repeat(20_000)}`],
 ];

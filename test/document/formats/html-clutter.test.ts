@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {parse} from '../../../source/document/parse.ts';
+import {outline} from '../outline.ts';
+
+const read = async (body: string) =>
+	outline((await parse(`<!doctype html><html lang="fr"><body>${body}</body></html>`, {name: 'page.html'})).article);
+
+const text = [
+	'Le bac de Port-Maran ne traversera plus la rivière le dimanche, a décidé hier le conseil du canton.',
+	'Les maraîchers de la rive gauche devront faire le tour par le pont de Sault, soit vingt-deux kilomètres.',
+	'« On nous avait promis le contraire », dit Paule Gérin, qui vend ses asperges sur l’autre rive.',
+];
+const paragraphs = text.map(each => `<p>${each}</p>`);
+
+describe('what is called clutter', () => {
+	it('stays where the page’s text is in it, however much white space stands elsewhere', async () => {
+		const blank = '\n\t\t\t\t'.repeat(1000);
+		const page = `<div>${blank}</div><div class="ad-wallpaper int-nav"><h1>Le bac</h1>${paragraphs.join('')}</div>`;
+		expect(await read(page)).toEqual(['# Le bac', ...text]);
+	});
+
+	it('stays where it is a word of a sentence', async () => {
+		const sentence =
+			'<p>Le <a class="popup" href="#">batelier</a>, dit <span class="tooltip"><em>Tonin</em></span>, ' +
+			'touche <b><a class="tag" href="/euro">neuf euros</a></b> la traversée depuis le printemps dernier.';
+		const [last] = (await read(`<h1>Le bac</h1>${paragraphs.join('')}${sentence}`)).slice(-1);
+		expect(last).toBe('Le batelier, dit Tonin, touche neuf euros la traversée depuis le printemps dernier.');
+	});
+
+	it('goes where it is a tool beside the words of a sentence, or stands alone', async () => {
+		const tools =
+			'<p>Le batelier se tait <a class="share-btn" href="#">Tweeter</a><span class="sr-only">(nouvelle fenêtre)</span> depuis.' +
+			'<p><a class="tag" href="/bac">bac</a> <a class="tag" href="/fleuve">fleuve</a>';
+		const outlined = await read(`<h1>Le bac</h1>${paragraphs.join('')}${tools}<p>Il attend.`);
+		expect(outlined).toEqual(['# Le bac', ...text, 'Le batelier se tait depuis.', 'Il attend.']);
+	});
+});
