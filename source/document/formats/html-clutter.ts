@@ -1,13 +1,17 @@
 import type {PageDocument, PageElement, PageNode} from 'linkedom';
+import {fold} from '../../text/fold.ts';
+import {onOneLine} from './characters.ts';
 
 /**
  * Takes out of a page what no article is made of: what its tags, roles and classes call navigation, sharing, consent,
- * advertisements, boxes of links and comments. What holds most of the page's text stays, whatever it is called.
+ * advertisements, boxes of links and comments. What holds most of the page's text, or the heading of this title, stays,
+ * whatever it is called.
  */
-export function removeClutter(page: PageDocument): void {
+export function removeClutter(page: PageDocument, title = ''): void {
 	const most = MOST_SHARE * lettersIn(page.body, Number.POSITIVE_INFINITY);
 	const elements = Array.from(page.body.querySelectorAll('*'));
 	const gone = new Set<PageElement>();
+	const headed = headOf(page, title);
 	const worded = new Map<PageElement, boolean>();
 	const hasWords = (element: PageElement) => {
 		if (!worded.has(element)) worded.set(element, holdsWords(element));
@@ -16,11 +20,26 @@ export function removeClutter(page: PageDocument): void {
 
 	for (const element of elements) {
 		if (element.parentElement && gone.has(element.parentElement)) gone.add(element);
-		else if (isClutter(element, hasWords) && lettersIn(element, most) <= most && !isBody(element)) gone.add(element);
+		else if (
+			isClutter(element, hasWords) &&
+			lettersIn(element, most) <= most &&
+			!headed.has(element) &&
+			!isBody(element)
+		)
+			gone.add(element);
 		else continue;
 	}
 
 	for (const element of gone) if (!element.parentElement || !gone.has(element.parentElement)) element.remove();
+}
+
+/** The elements around the heading of this title. */
+function headOf(page: PageDocument, title: string): ReadonlySet<PageElement> {
+	const around = new Set<PageElement>();
+	const isTitle = ({textContent}: PageElement) => fold(onOneLine(textContent).trim(), false) === fold(title, false);
+	let element = Array.from(page.querySelectorAll('h1')).find(isTitle)?.parentElement ?? null;
+	for (; element; element = element.parentElement) around.add(element);
+	return around;
 }
 
 /** The share of a page's text that may be clutter of one kind. */

@@ -1,27 +1,47 @@
+import {fold} from '../../text/fold.ts';
 import {squeeze} from '../squeeze.ts';
 import type {Draft} from './draft.ts';
+import {countWords, isEnded} from './line-shape.ts';
 
 /**
- * Of all blocks of a page those of the article: from the first to the last one that was found to be its own, without the
- * boxes of links and tables of contents between them. `found` are texts of the article, in whatever pieces.
+ * Of all blocks of a page those of the article: from the first to the last one that was found to be its own, with what
+ * stands below its title, and without the boxes of links and tables of contents between them. `found` are texts of the
+ * article, in whatever pieces.
  */
-export function withinArticle(drafts: readonly Draft[], found: readonly string[]): readonly Draft[] {
+export function withinArticle(drafts: readonly Draft[], found: readonly string[], title = ''): readonly Draft[] {
 	const pieces = new Set(found.map(squeeze));
 	const all = [...pieces].join('\n');
 	const isOwn = drafts.map(({text}) => {
 		const squeezed = squeeze(text);
 		return pieces.has(squeezed) || (squeezed.length >= LEAST_PIECE && all.includes(squeezed));
 	});
-	const first = isOwn.indexOf(true);
+	const begun = isOwn.indexOf(true);
+	const first = deckBefore(drafts, begun, title);
 	const last = isOwn.lastIndexOf(true);
 	const headings = new Set(drafts.flatMap(({kind, text}) => (kind === 'heading' ? [text] : [])));
 	const isContents = drafts.map(draft => draft.kind === 'item' && !isText(draft) && headings.has(draft.text));
 	const within = drafts.filter((draft, index) => {
 		if (isContents[index] || (isContents[index + 1] && draft.kind === 'heading')) return false;
-		return isOwn[index] || (index > first && index < last && isText(draft));
+		return isOwn[index] || (index >= first && index < last && isText(draft) && (index > begun || isDeck(draft)));
 	});
 	const start = within.findIndex(draft => draft.kind === 'heading' || isText(draft));
 	return within.slice(Math.max(0, start), within.findLastIndex(isEnding) + 1 || within.length);
+}
+
+/** Where the deck begins that stands between the title and a block, as Readability leaves it out; the block where there is none. */
+function deckBefore(drafts: readonly Draft[], begun: number, title: string): number {
+	const isTitle = ({kind, text}: Draft) => kind === 'heading' && fold(text, false) === fold(title, false);
+	const top = drafts.slice(0, Math.max(0, begun)).findLastIndex(isTitle);
+	return top < 0 || begun - top > LONGEST_HEAD ? begun : top + 1;
+}
+
+/** Blocks from a title to the first paragraph: a deck, a caption, the authors and the date. */
+const LONGEST_HEAD = 10;
+
+/** Whether a block between title and article says something: a line of names, dates and tools does not. */
+function isDeck(draft: Draft): boolean {
+	if (draft.kind === 'aside' || draft.kind === 'item') return draft.kind === 'aside';
+	return isText(draft) && (isEnded(draft.text) ? countWords(draft.text) > 3 : countWords(draft.text) > 7);
 }
 
 /** The blocks of a page without those that are links. */

@@ -63,7 +63,7 @@ function textOf(value: string, {link}: Place): ElementContent {
 }
 
 function elementsOf(element: PageElement, place: Place): ElementContent[] {
-	const name = element.localName;
+	const name = isCaption(element) ? 'figcaption' : element.localName;
 	if (name === 'img') return pictureText(element);
 	if (name === 'sup' || name === 'sub') return raised(element, place);
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
@@ -176,6 +176,16 @@ function holdsBlock(element: PageElement): boolean {
 		return blocks.has((child as PageElement).localName) || holdsBlock(child as PageElement);
 	});
 }
+
+/** Whether an element is called a caption, and is as short as one. */
+function isCaption(element: PageElement): boolean {
+	if (!captioned.has(element.localName) || !CAPTION.test(element.getAttribute('class') ?? '')) return false;
+	const {length} = element.textContent.trim();
+	return length > 0 && length < LONGEST_CELL && !element.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, blockquote');
+}
+
+const captioned = setOf('p div');
+const CAPTION = /(?:^|[\s_-])(?:fig-?)?(?:caption|l[ée]gende)(?:[\s_-]?te?xt)?(?=\s|$)/i;
 
 /** A caption is beside the article. */
 function caption(state: State, node: Element): Paragraph {

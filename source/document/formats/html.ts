@@ -65,14 +65,14 @@ function readPage(html: string, hints: Hints): Page {
 	const {body, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
 	const title = titleOf(page, said.title, said.site);
 	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
-	removeClutter(page);
+	removeClutter(page, title);
 	const all = draftsOf(treeOfHtml(page.body, said.address));
 	const language = languageOf(all.map(({text}) => text).join('\n'), said.language);
 	const details = {...said, ...(title && {title}), language};
 	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page)];
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
 	const texts = found ? draftsOf(treeOfHtml(found, said.address)).map(({text}) => text) : [];
-	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts]) : withoutLinks(all);
+	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], title) : withoutLinks(all);
 	return {
 		drafts: withoutLeftovers(own.length > 0 ? own : all, details),
 		details,
@@ -124,7 +124,7 @@ function isSaid(text: string, {author, date}: Details, cues: Cues): boolean {
 const LEAST_ARTICLE = 400;
 
 /** Words of the longest line that may be no more than a byline. */
-const FEW_WORDS = 20;
+const FEW_WORDS = 24;
 
 /** Blocks that stand at the top of an article. */
 const TOP = 6;
