@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {isAddress} from '../sources/is-address.ts';
+import {complain} from '../terminal/complain.ts';
 import {visible} from '../text/visible.ts';
 import {addingWords} from '../words/adding.ts';
 import {json} from './json.ts';
@@ -33,7 +34,8 @@ export async function add(sources: readonly string[], isJson: boolean): Promise<
 		while (next < all.length) {
 			const {source, why} = all[next++]!;
 			showLine(source);
-			const kept: Kept = why === undefined ? await keep(source) : {source, outcome: 'failed', title: '', file: '', why};
+			const kept: Kept =
+				why === undefined ? await keep(source) : {source, outcome: 'failed', title: '', file: '', why, note: ''};
 			done.push(kept);
 			line?.clear();
 			if (!isJson || kept.outcome === 'failed') await tell(kept);
@@ -48,13 +50,14 @@ export async function add(sources: readonly string[], isJson: boolean): Promise<
 	if (all.length > 1) await print(`${addingWords().summary(count('kept'), count('there'), count('failed'))}\n`);
 }
 
-async function tell({outcome, title, why}: Kept): Promise<void> {
+async function tell({outcome, title, why, note}: Kept): Promise<void> {
 	if (outcome === 'failed') return fail(why, 1);
-	return print(`${addingWords()[outcome](visible(title))}\n`);
+	await print(`${addingWords()[outcome](visible(title))}\n`);
+	if (note !== '') complain(note);
 }
 
-function fieldsOf({source, outcome, title, file, why}: Kept) {
-	const known = Object.entries({title, file, why}).filter(([, value]) => value !== '');
+function fieldsOf({source, outcome, title, file, why, note}: Kept) {
+	const known = Object.entries({title, file, why, note}).filter(([, value]) => value !== '');
 	return {source, outcome, ...Object.fromEntries(known)};
 }
 

@@ -27,6 +27,8 @@ export type Kept = {
 	/** The path of the copy, '' where there is none. */
 	readonly file: string;
 	readonly why: string;
+	/** What is to be known of it, '' where nothing is. */
+	readonly note: string;
 };
 
 /** Keeps a copy of an article, unless there is one of the same text. What can go wrong with it is an outcome. */
@@ -34,13 +36,14 @@ export async function keep(source: string): Promise<Kept> {
 	const now = () => new Date();
 	const folder = storageFolder();
 	const articles = articlesFolder();
-	const failed = (why: string, title = ''): Kept => ({source, outcome: 'failed', title, file: '', why});
-	const done = (outcome: Kept['outcome'], title: string, name: string): Kept => ({
+	const failed = (why: string, title = ''): Kept => ({source, outcome: 'failed', title, file: '', why, note: ''});
+	const done = (outcome: Kept['outcome'], title: string, name: string, note = ''): Kept => ({
 		source,
 		outcome,
 		title,
 		file: path.join(articles!, name),
 		why: '',
+		note,
 	});
 	if (folder === null || articles === null) return failed(addingWords().noHome);
 	try {
@@ -65,7 +68,8 @@ export async function keep(source: string): Promise<Kept> {
 		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${ending}`;
 		writeCopy(articles, name, content);
 		const problem = remember(opened, place, name, articles, source);
-		return problem === null ? done('kept', title, name) : failed(problem, title);
+		const note = opened.problems.map(({message}) => message).join(' ');
+		return problem === null ? done('kept', title, name, note) : failed(problem, title);
 	} catch (error) {
 		const {code, exitCode, message} = error as {code?: string; exitCode?: number; message: string};
 		if (exitCode !== undefined) return failed(message);

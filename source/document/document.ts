@@ -46,6 +46,8 @@ export type Article = {
 	/** The newspaper, the blog, the publisher it is from, and the address it was fetched from or says it stands at. */
 	readonly site?: string;
 	readonly address?: string;
+	/** It is, or may be, no more than the beginning of one that subscribers can read. */
+	readonly beginning?: 'surely' | 'perhaps';
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly marks: readonly Mark[];

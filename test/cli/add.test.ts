@@ -73,6 +73,16 @@ describe('add', () => {
 			expect.objectContaining({title: 'Le phare', source: file, file: kept, percent: 0, minutesLeft: 1}),
 		]);
 	});
+	test('says of a page that holds no more than a beginning that it does, when it is kept and when the copy is read', async () => {
+		const home = openHome();
+		const wall = '<p>Il vous reste 85 % de cet article à lire.</p>';
+		const file = home.write('phare.html', `<h1>Le phare</h1><p>Il est éteint depuis trois ans.</p>${wall}`);
+		const err = 'This page holds only the beginning: the rest is for subscribers.\n';
+		expect(await home.run('add', file)).toEqual({code: 0, out: 'Kept: Le phare\n', err});
+		const [copy] = home.copies();
+		expect(await home.run('print', path.join(home.articles, copy!))).toMatchObject({code: 0, err});
+		expect(JSON.parse((await home.run('add', '--json', file)).out)).toMatchObject([{outcome: 'there'}]);
+	});
 
 	test('leaves what is there already, and keeps a corrected text in the same file', async () => {
 		const home = openHome();

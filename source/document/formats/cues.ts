@@ -8,6 +8,10 @@ export type CueData = {
 	readonly furniture: readonly string[];
 	/** Sections of newspapers, which stand above titles. */
 	readonly sections: readonly string[];
+	/** What a line begins with that says that there is more, for those who subscribe. */
+	readonly walls: readonly string[];
+	/** Lines that call an article one for subscribers, be it all there or not. */
+	readonly locks: readonly string[];
 	/** What links to other pages begin with; a colon, a dash or the end of the line follows, or the line is short. */
 	readonly links: readonly string[];
 	/** What teasers end with, after a first sentence. */
@@ -34,6 +38,8 @@ export type CueData = {
 export type Cues = {
 	readonly furniture: RegExp;
 	readonly sections: RegExp;
+	readonly walls: RegExp;
+	readonly locks: RegExp;
 	readonly links: RegExp;
 	readonly teasers: RegExp;
 	readonly credits: RegExp;
@@ -75,6 +81,8 @@ function prepare(rows: readonly CueData[]): Cues {
 			`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$|^[—–*|-]+ ?${anyOf('furniture')} ?[—–*|-]+$`,
 		),
 		sections: new RegExp(`^${anyOf('sections')}$`),
+		walls: new RegExp(`^${anyOf('walls')}`),
+		locks: new RegExp(`^${anyOf('locks')}[ .!]*$`),
 		links: new RegExp(`^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
 		teasers: new RegExp(`[.!?…»”] ${anyOf('teasers')}${notInWord}`),
 		credits: new RegExp(`^[([]?${anyOf('credits')}${notInWord}`),

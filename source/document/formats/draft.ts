@@ -22,6 +22,7 @@ export type Details = {
 	readonly licence?: string;
 	readonly site?: string;
 	readonly address?: string;
+	readonly beginning?: NonNullable<Article['beginning']>;
 };
 
 /** A draft without marks. */
@@ -49,7 +50,7 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 		start = end + 1;
 	}
 
-	const {language = 'und', date, author, licence, site, address} = details;
+	const {language = 'und', date, author, licence, site, address, beginning} = details;
 	return {
 		title: titleOf(drafts, details.title, name),
 		language,
@@ -58,6 +59,7 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 		...(licence !== undefined && {licence}),
 		...(site !== undefined && {site}),
 		...(address !== undefined && {address}),
+		...(beginning !== undefined && {beginning}),
 		text: drafts.map(({text}) => text).join('\n'),
 		blocks,
 		marks: marks.sort(compareRanges),

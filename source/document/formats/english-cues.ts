@@ -40,6 +40,14 @@ export const englishCues: CueData = {
 		'home news politics world business economy opinions? editorial analysis culture arts books sports? science health ' +
 		'education technology media lifestyle obituary interview profile feature exclusive breaking live local'
 	).split(' '),
+	walls: [
+		'(?:to|want to) (?:continue|keep) reading',
+		'(?:subscribe|sign (?:in|up)|log in|register|create an? .{0,10}account|become a (?:paying |paid )?(?:subscriber|member))(?: .{1,60})? to (?:(?:continue|keep) reading|(?:read|access|unlock|get) (?:on|more|the|this|full))',
+		'(?:this|the rest of (?:this|the)) (?:article|story|post|content|piece) is (?:only |available |exclusive |reserved )*(?:for|to) (?:our |paid |paying )*(?:subscribers|members)',
+		'you(?:’ve| have) (?:reached|used|read) (?:all )?(?:your|the) .{0,30}(?:limit|free)',
+		'\\d+ ?% of this (?:article|story) (?:is left|remains|left to read)',
+	],
+	locks: ['(?:for )?(?:subscribers?|members?)[- ]only', 'for (?:our )?subscribers', 'subscriber exclusive'],
 	links: [
 		'(?:also )?read(?: more| also| next| this|(?= ?[:|>→–—]|$))',
 		'related(?: stories| articles| coverage| topics| content|(?= ?[:|>→–—]|$))',

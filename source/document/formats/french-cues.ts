@@ -47,6 +47,15 @@ export const frenchCues: CueData = {
 		'sciences santé éducation justice médias idées opinions? tribune éditorial chronique enquête reportage entretien ' +
 		'interview portrait analyse récit critique brève dépêche exclusif direct'
 	).split(' '),
+	walls: [
+		'il (?:vous )?reste \\d+(?:[.,]\\d+)? ?% (?:de|d’|à)',
+		'(?:la suite|le reste|l’intégralité|la totalité)(?: de (?:cet|cette|ce|l’) ?\\S+)? est (?:réservée?|accessible)',
+		'(?:cet|cette|ce) \\S+ est (?:réservée?|accessible uniquement) (?:à nos|aux) abonnés',
+		'(?:abonnez|connectez|inscrivez|identifiez)-vous(?: .{1,60})? pour (?:lire|continuer|poursuivre|accéder|découvrir|profiter de) (?:à )?(?:la suite|votre|la lecture|cet|l’)',
+		'pour (?:lire|découvrir|consulter) (?:la suite|l’intégralité|la totalité)',
+		'(?:continuez|poursuivez) (?:votre|la) lecture',
+	],
+	locks: ['(?:article |contenu |édition )?(?:réservée?|pour) (?:à nos |aux |les )?abonnés'],
 	links: [
 		'lire (?:aussi|également|notre|nos|la suite|plus|l’article|le dossier)',
 		'(?:à )?(?:re)?lire(?= ?[:|>→–—]|$)',

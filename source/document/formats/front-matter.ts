@@ -91,6 +91,7 @@ const keys = {
 	licence: ['licence', 'license'],
 	site: ['site', 'publication', 'publisher'],
 	address: ['address', 'url', 'source', 'adresse'],
+	beginning: ['beginning'],
 } as const satisfies Record<keyof Details, readonly string[]>;
 
 function detailsOf(values: Values): Details {
@@ -98,6 +99,7 @@ function detailsOf(values: Values): Details {
 		names.map(name => textOf(values.get(name))).find(text => text !== '') ?? '';
 	const [title, date, author, licence] = [keys.title, keys.date, keys.author, keys.licence].map(read);
 	const [site, address] = [keys.site, keys.address].map(read);
+	const beginning = (['surely', 'perhaps'] as const).find(each => each === read(keys.beginning));
 	const [, language] = /^([a-z]{2,3})(?![a-z])/.exec(read(keys.language).toLowerCase()) ?? [];
 	return {
 		...(title && {title}),
@@ -107,6 +109,7 @@ function detailsOf(values: Values): Details {
 		...(licence && {licence}),
 		...(site && {site}),
 		...(address && {address}),
+		...(beginning && {beginning}),
 	};
 }
 

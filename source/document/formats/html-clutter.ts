@@ -46,7 +46,7 @@ function headOf(page: PageDocument, title: string): ReadonlySet<PageElement> {
 const MOST_SHARE = 0.4;
 
 /** The letters of an element's text, counted no further than needed to know that they are more than `most`. */
-function lettersIn(node: PageNode, most: number): number {
+export function lettersIn(node: PageNode, most: number): number {
 	if (node.nodeType !== ELEMENT) return node.nodeType === TEXT ? (node.nodeValue ?? '').trim().length : 0;
 	let letters = 0;
 	for (const child of node.childNodes) {
@@ -91,7 +91,8 @@ function spelled(names: string): string {
 		.toLowerCase()} `;
 }
 
-function isHidden(element: PageElement): boolean {
+/** Whether an element is not shown, or is for looks alone. */
+export function isHidden(element: PageElement): boolean {
 	if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
 	if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'span') return true;
 	return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');

@@ -2,8 +2,15 @@ import type {PageDocument} from 'linkedom';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
 
-/** What a page says of itself, by JSON-LD, OpenGraph and its like, <meta>, <time> and lang; and the body, where it repeats it. */
-export type PageDetails = Details & {readonly body?: string};
+/** What a page says of itself, by JSON-LD, OpenGraph and its like, <meta>, <time> and lang. */
+export type PageDetails = Details & {
+	/** The article's text, where it repeats it. */
+	readonly body?: string;
+	/** False where it is only for those who pay. */
+	readonly isFree?: boolean | undefined;
+	/** How many words the whole article has. */
+	readonly words?: number | undefined;
+};
 
 /** Reads what a page says of itself. Of several that say the same thing the surest counts. Never throws. */
 export function pageDetails(page: PageDocument): PageDetails {
@@ -71,7 +78,16 @@ export function pageDetails(page: PageDocument): PageDetails {
 		...(language && {language}),
 		...(address?.startsWith('http') && {address}),
 		...(body && {body: withoutMarkup(body)}),
+		...(data && isLocked(data) && {isFree: false}),
+		...(Number(data?.wordCount) > 0 && {words: Number(data?.wordCount)}),
 	};
+}
+
+/** Whether an article says that it, or a part of it, is not free to read. */
+function isLocked({isAccessibleForFree, hasPart}: Data): boolean {
+	const isFalse = (value: unknown) => value === false || /(?:^|\/)false$/i.test(String(value));
+	const parts = [hasPart].flat().filter(part => typeof part === 'object' && part !== null);
+	return isFalse(isAccessibleForFree) || parts.some(part => isFalse((part as Data).isAccessibleForFree));
 }
 
 const LONGEST_NAME = 200;

@@ -4,6 +4,7 @@ import {fold} from '../../text/fold.ts';
 import {addressWords} from '../../words/addresses.ts';
 import {pageWords} from '../../words/pages.ts';
 import {Refusal} from '../refusal.ts';
+import {beginningProblems} from './beginning.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
 import {isAuthorOrDate, kindsByCue} from './cue-kinds.ts';
@@ -18,6 +19,7 @@ import {pageDetails} from './html-metadata.ts';
 import {plainOfHtml} from './html-plain.ts';
 import {titleOf} from './html-title.ts';
 import {treeOfHtml} from './html-tree.ts';
+import {beginningOf, wallOf} from './html-wall.ts';
 import {evidence} from './language-evidence.ts';
 import {countWords, isEnded} from './line-shape.ts';
 import {draftsOf} from './markdown-blocks.ts';
@@ -35,7 +37,8 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	const letters = lengthOf(drafts.map(({text}) => text));
 	if (asksForLogin && letters < LEAST_ARTICLE) throw new Refusal(hints, addressWords().wall);
 	if (letters === 0) throw new Refusal(hints, pageWords().noText);
-	return {article: assemble(withDetails(drafts, details, details.language), details, hints.name), problems: []};
+	const article = assemble(withDetails(drafts, details, details.language), details, hints.name);
+	return {article, problems: beginningProblems(article)};
 }
 
 /** Code units of the longest page: as many as are fetched. */
@@ -62,9 +65,10 @@ type Page = {
 
 function readPage(html: string, hints: Hints): Page {
 	const page = parseHTML(html).document;
-	const {body, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
+	const {body, isFree, words, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
 	const title = titleOf(page, said.title, said.site);
 	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
+	const wall = wallOf(page);
 	removeClutter(page, title);
 	const all = draftsOf(treeOfHtml(page.body, said.address));
 	const language = languageOf(all.map(({text}) => text).join('\n'), said.language);
@@ -73,11 +77,9 @@ function readPage(html: string, hints: Hints): Page {
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
 	const texts = found ? draftsOf(treeOfHtml(found, said.address)).map(({text}) => text) : [];
 	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], title) : withoutLinks(all);
-	return {
-		drafts: withoutLeftovers(own.length > 0 ? own : all, details),
-		details,
-		asksForLogin,
-	};
+	const drafts = withoutLeftovers(own.length > 0 ? own : all, details);
+	const beginning = beginningOf(drafts, wall, {isFree, words});
+	return {drafts, details: {...details, ...(beginning && {beginning})}, asksForLogin};
 }
 
 /** The full paragraphs of the element that the page itself says holds its article, if there is one. */

@@ -28,8 +28,8 @@ export type KeptDetails = {
 
 /** An article as a Markdown file with front matter, from which the same text is read again. */
 export function keptMarkdown(article: Article, {source, file, kept}: KeptDetails): string {
-	const {title, language, author, site, date, licence} = article;
-	const details = {title, author, site, date, language, licence, source, file, kept, [keptKey]: 'kept'};
+	const {title, language, author, site, date, licence, beginning} = article;
+	const details = {title, author, site, date, language, licence, beginning, source, file, kept, [keptKey]: 'kept'};
 	const rows = Object.entries(details).filter(([, value]) => value !== undefined && value !== '');
 	const head = rows.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
 	return `---\n${head}---\n\n${groupsOf(draftsIn(article)).map(written).join('\n')}`;

@@ -1,4 +1,5 @@
 import {fileWords} from '../../words/files.ts';
+import {beginningProblems} from './beginning.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
 import {kindsByCue} from './cue-kinds.ts';
@@ -21,7 +22,11 @@ export async function parseMarkdown(source: string, hints: Hints): Promise<Parse
 	const {details, body, problems, isKept} = await readFrontMatter(normaliseCharacters(source));
 	const language = details.language ?? guessLanguage(body);
 	const kept = isKept ? attempt(() => keptDrafts(body)) : null;
-	if (kept) return {article: assemble(kept, {...details, language}, hints.name), problems};
+	if (kept) {
+		const article = assemble(kept, {...details, language}, hints.name);
+		return {article, problems: [...problems, ...beginningProblems(article)]};
+	}
+
 	const set = readBody(body, language);
 	const drafts = withDetails(set ?? plainDrafts(body, language), details, language);
 	return {
