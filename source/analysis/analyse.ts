@@ -2,6 +2,7 @@ import type {Article, Block} from '../document/document.ts';
 import {compareRanges, lastStartingAtOrBefore} from '../text/range.ts';
 import type {Analysis, Person} from './analysis.ts';
 import {attribute} from './attribution.ts';
+import {chunksOf} from './chunks.ts';
 import {languageFor} from './languages/languages.ts';
 import {findPeople} from './people.ts';
 import {findQuotations} from './quotations.ts';
@@ -9,9 +10,10 @@ import {findQuotations} from './quotations.ts';
 /** The quotations of an article with their kinds and speakers, and its people. Never throws, and takes linear time. */
 export function analyse(article: Article): Analysis {
 	const language = languageFor(article.language);
-	const people = findPeople(article, language);
+	const chunks = chunksOf(article.text, language);
+	const people = findPeople(article, language, chunks);
 	const quotations = partsOf(article).flatMap(part =>
-		attribute(part, findQuotations(part), peopleIn(part, people), language.speech),
+		attribute(part, findQuotations(part), peopleIn(part, people), language.speech, chunks),
 	);
 	return {quotations: [...quotations].sort(compareRanges), people};
 }

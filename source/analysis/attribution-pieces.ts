@@ -1,9 +1,11 @@
 import {classAt, LETTER, NUMBER, UPPER} from '../text/characters.ts';
+import type {Range} from '../text/range.ts';
+import {tokensIn} from '../text/tokens.ts';
 import type {Token} from './attribution-tokens.ts';
-import {remembering} from './remembering.ts';
+import {type Chunk, ofChunk} from './chunks.ts';
 
-/** What a piece of text says wherever it stands; a 'stop' may turn out to end no sentence. */
-export type Piece = Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
+/** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
+export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
 
 /**
  * Pieces of text: an elision before what it leans on, a word, a possessive, stops, or any one character but a space.
@@ -15,8 +17,22 @@ export const PIECES =
 
 const STOPS = '.!?…';
 
-/** What a piece says, given as it is written. */
-export const pieceOf: (written: string) => Piece = remembering(written => {
+/** The pieces of a chunk, behind which a space stands. */
+export const piecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(chunk => pieces(`${chunk} `));
+
+/** The pieces of a chunk, or of its beginning, behind which a name or a quotation stands, or nothing. */
+export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(pieces);
+
+function pieces(text: string): readonly Piece[] {
+	let end = 0;
+	return tokensIn(text, PIECES).map(written => {
+		const start = end;
+		end += written.length;
+		return {start, end, ...pieceOf(written)};
+	});
+}
+
+function pieceOf(written: string): Omit<Piece, keyof Range> {
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
 	return {
@@ -25,7 +41,7 @@ export const pieceOf: (written: string) => Piece = remembering(written => {
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
 		isShouted: isTag || (lower !== written && /\p{Lu}.*\p{Lu}/u.test(written)),
 	};
-});
+}
 
 function kindOf(written: string): Token['kind'] {
 	if (isWordStart(written, written[0] === "'" || written[0] === '’' ? 1 : 0)) return 'word';

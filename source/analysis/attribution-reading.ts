@@ -3,6 +3,7 @@ import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.t
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
+import type {Chunks} from './chunks.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
 
@@ -18,6 +19,7 @@ export type Mention = Range & {
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
 export type Reading = {
 	readonly article: Article;
+	readonly chunks: Chunks;
 	readonly speech: SpeechData;
 	readonly quotations: readonly QuotedStretch[];
 	readonly people: readonly Person[];
@@ -42,6 +44,7 @@ export function readingOf(
 	quotations: readonly QuotedStretch[],
 	people: readonly Person[],
 	speech: SpeechData,
+	chunks: Chunks,
 ): Reading {
 	const inner = new Map<number, Whole[]>();
 	for (const [index, {start, end, parent}] of quotations.entries()) {
@@ -64,7 +67,7 @@ export function readingOf(
 	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
 	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
-	return {article, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
+	return {article, chunks, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */
@@ -120,7 +123,7 @@ function scopeTokens(reading: Reading, start: number, parent: number): readonly 
 }
 
 function tokensIn(reading: Reading, range: Range, parent: number): readonly Token[] {
-	const {article, spelling, mentions} = reading;
+	const {chunks, spelling, mentions} = reading;
 	const {start, end} = range;
 	const wholes: Whole[] = [];
 	const inner = reading.inner.get(parent) ?? [];
@@ -137,7 +140,7 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 	}
 
 	wholes.sort((a, b) => a.start - b.start || b.end - a.end);
-	return tokenize(article.text, range, wholes, spelling);
+	return tokenize(chunks, range, wholes, spelling);
 }
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */

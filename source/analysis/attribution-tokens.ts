@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts';
-import {tokensIn} from '../text/tokens.ts';
-import {PIECES, pieceOf} from './attribution-pieces.ts';
+import {lastPiecesOf, piecesOf} from './attribution-pieces.ts';
+import {type Chunks, eachChunk} from './chunks.ts';
 import type {Words} from './languages/speech-data.ts';
 import {isSentenceEnd} from './sentences.ts';
 
@@ -29,40 +29,40 @@ export type Spelling = {
 };
 
 /** The tokens of a range; `wholes` are sorted and lie in it, and only the outer one of two that overlap counts. */
-export function tokenize(text: string, {start, end}: Range, wholes: readonly Whole[], spelling: Spelling): Token[] {
+export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly Whole[], spelling: Spelling): Token[] {
 	const tokens: Token[] = [];
 	let position = start;
 	for (const whole of wholes) {
 		if (whole.start < position) continue;
-		addPieces(tokens, text, {start: position, end: whole.start}, spelling);
+		addPieces(tokens, chunks, {start: position, end: whole.start}, spelling);
 		const {kind, index} = whole;
 		tokens.push({start: whole.start, end: whole.end, kind, index, word: '', isCapital: true, isProper: true});
 		position = whole.end;
 	}
 
-	addPieces(tokens, text, {start: position, end}, spelling);
+	addPieces(tokens, chunks, {start: position, end}, spelling);
 	return tokens;
 }
 
-function addPieces(tokens: Token[], text: string, {start, end}: Range, {abbreviations, proper}: Spelling): void {
-	const range = text.slice(start, end);
-	let from = 0;
-	for (const written of tokensIn(range, PIECES)) {
-		const at = start + range.indexOf(written, from);
-		from = at - start + written.length;
-		const {kind, word, isCapital, isShouted} = pieceOf(written);
-		const isProper = isCapital && (isShouted || proper.has(word) || !isFirstWord(tokens.at(-1)));
-		const isStop = kind === 'stop' && isSentenceEnd(text, at, written.length, abbreviations);
-		tokens.push({
-			start: at,
-			end: at + written.length,
-			kind: kind === 'stop' && !isStop ? 'other' : kind,
-			word,
-			isCapital,
-			isProper,
-			index: -1,
-		});
-	}
+function addPieces(tokens: Token[], chunks: Chunks, range: Range, {abbreviations, proper}: Spelling): void {
+	eachChunk(chunks, range, (chunk, start, isLast) => {
+		for (const piece of isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null)) {
+			const {kind, word, isCapital, isShouted} = piece;
+			const at = start + piece.start;
+			const end = start + piece.end;
+			const isProper = isCapital && (isShouted || proper.has(word) || !isFirstWord(tokens.at(-1)));
+			const isStop = kind === 'stop' && isSentenceEnd(chunks.text, at, end - at, abbreviations);
+			tokens.push({
+				start: at,
+				end,
+				kind: kind === 'stop' && !isStop ? 'other' : kind,
+				word,
+				isCapital,
+				isProper,
+				index: -1,
+			});
+		}
+	});
 }
 
 /** Whether a word after this token would have a capital anyway. */

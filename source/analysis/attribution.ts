@@ -9,6 +9,7 @@ import {authorOf, findNarrators} from './attribution-narrators.ts';
 import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ, sceneOf} from './attribution-scene.ts';
 import {createVoices, type Heard, type Voices} from './attribution-voices.ts';
+import {type Chunks, chunksOf} from './chunks.ts';
 import {kindSceneOf} from './kind-scenes.ts';
 import {kindOf} from './kinds.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -40,8 +41,9 @@ export function attribute(
 	stretches: readonly QuotedStretch[],
 	people: readonly Person[],
 	speech: SpeechData,
+	chunks: Chunks = chunksOf(article.text, speech),
 ): readonly Quotation[] {
-	const reading = readingOf(article, stretches, people, speech);
+	const reading = readingOf(article, stretches, people, speech, chunks);
 	const interviewee = findInterviewee(reading);
 	const voices = createVoices(reading, interviewee, interviewee < 0 ? authorOf(reading) : -1);
 	const judged = new Map<number, Judged>();

@@ -1,10 +1,10 @@
 import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
+import {type Chunks, chunksOf, eachChunk, ofChunk} from './chunks.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import {foldName, isParticle} from './name-words.ts';
-import {rememberingBy} from './remembering.ts';
 
 /** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
 export type Shape = 'capitalised' | 'capitals' | 'lower' | 'initial' | 'handle' | 'number' | 'mark';
@@ -39,22 +39,49 @@ export const NAME_TOKENS =
 	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The tokens of `text` between two offsets, in order. */
-export function nameTokens(text: string, {start, end}: Range, names: NameData): readonly Token[] {
+export function nameTokens(
+	text: string,
+	range: Range,
+	names: NameData,
+	chunks: Chunks = chunksOf(text, names, range),
+): readonly Token[] {
 	const tokens: Token[] = [];
-	const block = text.slice(start, end);
-	let before: Token | null = null;
-	const add = (from: number, raw: string, {shape, word, given}: Written) => {
-		const isOpening = !before || (before.shape === 'mark' && OPENERS.includes(before.word));
-		before = {start: start + from, end: start + from + raw.length, shape, word, isOpening, given};
-		tokens.push(before);
-	};
+	let isOpening = true;
+	eachChunk(chunks, range, (chunk, start) => {
+		for (const {from, to, shape, word, given, isOpener} of partsOf(chunk, names)) {
+			tokens.push({start: start + from, end: start + to, shape, word, isOpening, given});
+			isOpening = isOpener;
+		}
+	});
+	return tokens;
+}
 
-	const all = tokensIn(block, NAME_TOKENS);
+/** A token of a chunk, at its offsets in that. */
+type Part = Pick<Token, 'shape' | 'word' | 'given'> & {
+	readonly from: number;
+	readonly to: number;
+	/** What follows it opens. */
+	readonly isOpener: boolean;
+};
+
+/** The tokens of a chunk: d'Elon and J.-P. are two, Dr. is one. */
+const partsOf = ofChunk((chunk, names: NameData): readonly Part[] => {
+	const parts: Part[] = [];
+	const add = (from: number, raw: string, {shape, word, given}: Written) =>
+		parts.push({
+			from,
+			to: from + raw.length,
+			shape,
+			word,
+			given,
+			isOpener: shape === 'mark' && OPENERS.includes(word),
+		});
+	const all = tokensIn(chunk, NAME_TOKENS);
 	for (let index = 0, to = 0; index < all.length; index++) {
 		let raw = all[index]!;
-		const from = block.indexOf(raw, to);
-		to = from + raw.length;
-		if (block[to] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) {
+		const from = to;
+		to += raw.length;
+		if (chunk[to] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) {
 			raw += '.';
 			to++;
 			index++;
@@ -70,17 +97,17 @@ export function nameTokens(text: string, {start, end}: Range, names: NameData): 
 		}
 	}
 
-	return tokens;
-}
+	return parts;
+});
 
 /** What a token says wherever it stands, and where it is cut in two; 0 where it is one. */
 type Written = Pick<Token, 'shape' | 'word' | 'given'> & {readonly cut: number};
 
-const writtenAs = rememberingBy((raw: string, names: NameData): Written => {
+function writtenAs(raw: string, names: NameData): Written {
 	const shape = shapeOf(raw);
 	const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
 	return {shape, word, given: givennessOf(shape, word, names), cut: cutAt(raw, names)};
-});
+}
 
 function withoutLastMark(word: string): string {
 	return ".'’".includes(word.at(-1)!) ? word.slice(0, -1) : word;

@@ -1,5 +1,6 @@
 import type {Article, Block} from '../document/document.ts';
 import type {Person} from './analysis.ts';
+import {type Chunks, chunksOf} from './chunks.ts';
 import type {Language} from './languages/language.ts';
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, nameCandidates} from './name-candidates.ts';
@@ -29,10 +30,14 @@ import {remembering} from './remembering.ts';
  *
  * Limits: a person named once, by one word that no list has and with nothing beside it, is not found.
  */
-export function findPeople(article: Article, language: Language): readonly Person[] {
+export function findPeople(
+	article: Article,
+	language: Language,
+	chunks: Chunks = chunksOf(article.text, language),
+): readonly Person[] {
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
-	const tokens = blocks.map(block => nameTokens(article.text, block, names));
+	const tokens = blocks.map(block => nameTokens(article.text, block, names, chunks));
 	const forms = new Map<string, Form>();
 	const scored = blocks.flatMap((block, i) => scoreBlock(article.text, block, tokens[i]!, language, forms));
 	const sure = knownNames(scored, names);
