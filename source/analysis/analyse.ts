@@ -18,6 +18,11 @@ export function analyse(article: Article): Analysis {
 	return {quotations: [...quotations].sort(compareRanges), people};
 }
 
+/** The people alone, as `analyse` finds them, for a fifth of its work. */
+export function analysePeople(article: Article): readonly Person[] {
+	return findPeople(article, languageFor(article.language));
+}
+
 /**
  * The article and what stands beside it on its page, each without the other: nobody whom a related headline names is in
  * mind in the paragraph below it, and words that run on around an advertisement are one speaker's.

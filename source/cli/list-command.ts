@@ -5,62 +5,71 @@ import {readPlace} from '../storage/read-place.ts';
 import {complain} from '../terminal/complain.ts';
 import {usageWords} from '../words/usage.ts';
 import type {Arguments} from './arguments.ts';
-import {meantBy, quotesOthers} from './by.ts';
+import {quotesOthers, type Wanted, wantedIn} from './by.ts';
+import type {List, Rows} from './list-lines.ts';
 import {highlightRows, type Listed, peopleRows, quoteRows} from './list-rows.ts';
-import {type List, type ListStyle, listHead, listText, type Rows} from './lists.ts';
+import {listWriter} from './list-writer.ts';
 import type {Opened} from './open.ts';
 import {fail, printMore, toldBy} from './output.ts';
+import {partsOf} from './parts.ts';
 import {readTemplate} from './template.ts';
-import {whole} from './whole.ts';
 
 type Options = Pick<Arguments, 'sources' | 'by' | 'kind' | 'format' | 'template'>;
 
-const makers: {readonly [Name in List]: (listed: Listed, opened: Opened, options: Options) => Rows[Name]} = {
-	quotes: (listed, _, options) => quoteRows(listed, options),
+type Open = (source: string | null) => Promise<Opened>;
+
+/** The rows of an article, some at a time. */
+const makers: {
+	readonly [Name in List]: (
+		listed: Listed,
+		wanted: Wanted,
+		opened: Opened,
+		options: Options,
+	) => Iterable<readonly Rows[Name][]>;
+} = {
+	quotes: (listed, wanted, _, options) => quoteRows(listed, wanted, options),
 	people: listed => peopleRows(listed),
-	highlights: (listed, opened, options) =>
-		highlightRows(listed, {book: opened.book, highlights: kept(opened)}, options),
+	highlights: (listed, wanted, opened) => highlightRows(listed, wanted, {book: opened.book, highlights: kept(opened)}),
 };
 
+/** Prints a list as it is made, as long as somebody reads it. */
+export async function printList(list: List, options: Options, open: Open): Promise<void> {
+	for await (const text of listText(list, options, open)) if (text !== '' && !(await printMore(text))) return;
+}
+
 /**
- * Prints a list of all sources, one article after the other: none is kept, so that memory does not grow with their number.
- * Of many, one that cannot be read costs itself alone, and exit code 1 at the end.
+ * The text of a list of all sources, one article after the other and of a book one part after the other: none is kept, so
+ * that memory grows neither with their number nor with their length. Of many articles, one that cannot be read costs itself
+ * alone, and exit code 1 at the end.
  */
-export async function printList(
-	list: List,
-	options: Options,
-	open: (source: string | null) => Promise<Opened>,
-): Promise<void> {
+export async function* listText<Name extends List>(list: Name, options: Options, open: Open): AsyncGenerator<string> {
 	const {sources, by, format, template} = options;
 	const isOfMany = sources.length > 1;
-	const style: ListStyle = {format, template: template === undefined ? null : readTemplate(template), isOfMany};
-	let isMeant = false;
-	let isFirst = true;
+	const writer = listWriter(list, {format, template: template === undefined ? null : readTemplate(template), isOfMany});
+	let isAnyFound = false;
 	for (const source of isOfMany ? sources : [sources[0] ?? null]) {
 		const opened = await opening(source, open, isOfMany);
 		if (!opened) continue;
-		const listed = {...(await whole(opened)), source: source ?? opened.name};
-		const rows = makers[list](listed, opened, options);
-		const isOwn = by === undefined || (list === 'highlights' ? rows.length > 0 : meantBy(by, listed).size > 0);
-		if (!isOwn && !isOfMany) complain(noneBy(list, by, listed));
-		isMeant ||= isOwn;
-		const text: string =
-			(isFirst ? listHead(list, style) : '') + listText(list, rows, listed.article.language, style, isFirst);
-		if (text !== '' && !(await printMore(text))) return;
-		isFirst &&= text === '';
+		const about = opened.book.part(0);
+		const listed: Listed = {about, parts: await partsOf(opened), source: source ?? opened.name};
+		const wanted = wantedIn(listed, by);
+		yield writer.article(about.language);
+		for (const rows of makers[list](listed, wanted, opened, options)) yield rows.map(writer.row).join('');
+		if (!wanted.isFound() && !isOfMany) complain(noneBy(list, by!, about.title, wanted));
+		isAnyFound ||= wanted.isFound();
 	}
 
-	if (isOfMany && by !== undefined && !isMeant) {
+	yield writer.end();
+	if (isOfMany && by !== undefined && !isAnyFound) {
 		const {nothingInAny, nobodyInAny} = usageWords();
 		complain((list === 'highlights' ? nothingInAny : nobodyInAny)(by, sources.length));
 	}
 }
 
 /** Why a list of what somebody said is empty. */
-function noneBy(list: List, by: string, listed: Listed): string {
-	return list === 'highlights' ? usageWords().nothingBy(by, listed.article.title) : quotesOthers(by, listed);
+function noneBy(list: List, by: string, title: string, wanted: Wanted): string {
+	return list === 'highlights' ? usageWords().nothingBy(by, title) : quotesOthers(by, title, wanted.others());
 }
-
 /** An article; null for one of many that cannot be read, which is said. */
 async function opening(
 	source: string | null,

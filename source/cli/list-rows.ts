@@ -1,19 +1,22 @@
-import type {Analysed} from '../analysis/joined.ts';
+import type {Person} from '../analysis/analysis.ts';
 import {creditOf, speakerOf} from '../app/copy.ts';
 import type {Highlight} from '../app/state.ts';
 import {type Book, placeIn} from '../document/book.ts';
+import type {Article} from '../document/document.ts';
 import type {Arguments} from './arguments.ts';
-import {meantBy} from './by.ts';
+import type {Wanted} from './by.ts';
 import type {CsvValue} from './csv.ts';
+import type {Part} from './parts.ts';
+import type {TemplateValues} from './template.ts';
 
 /** One line of a list, its fields in the order of the columns. */
 export type ListRow = Readonly<Record<string, CsvValue>>;
 
-/** An article of a list, and how it was named. */
-export type Listed = Analysed & {readonly source: string};
+/** An article of a list in its parts, what is known of it as a whole, and how it was named. */
+export type Listed = {readonly about: Article; readonly parts: () => Iterable<Part>; readonly source: string};
 
 /** Where a row is from, which ends every row. */
-const sourceOf = ({article: {title, site, date, address}, source}: Listed) => ({
+const sourceOf = ({about: {title, site, date, address}, source}: Listed) => ({
 	title,
 	site: site ?? null,
 	date: date ?? null,
@@ -28,83 +31,94 @@ export const columns = {
 	highlights: ['text', 'note', 'speaker', 'state', 'start', 'end', 'title', 'site', 'date', 'address', 'source'],
 } as const;
 
-/** The quotations that the options let through. */
-export function quoteRows(listed: Listed, {by, kind}: Pick<Arguments, 'by' | 'kind'>) {
-	const {article, analysis} = listed;
-	const isMeant = meant(listed, by);
-	return analysis.quotations
-		.filter(quotation => (kind === undefined || quotation.kind === kind) && isMeant(quotation.speaker))
-		.map(({start, end, kind, speaker, reason, form}) => ({
-			speaker,
-			kind,
-			text: article.text.slice(start, end),
-			reason,
-			form,
-			start,
-			end,
-			...sourceOf(listed),
-		}));
+/** The quotations that the options let through, part by part. */
+export function* quoteRows(listed: Listed, {isMeant}: Wanted, {kind}: Pick<Arguments, 'kind'>) {
+	for (const {article, start, analysis} of listed.parts()) {
+		yield analysis()
+			.quotations.filter(quotation => isMeant(quotation.speaker) && (kind === undefined || quotation.kind === kind))
+			.map(quotation => ({
+				speaker: quotation.speaker,
+				kind: quotation.kind,
+				text: article.text.slice(quotation.start, quotation.end),
+				reason: quotation.reason,
+				form: quotation.form,
+				start: start + quotation.start,
+				end: start + quotation.end,
+				...sourceOf(listed),
+			}));
+	}
 }
 
-/** The people of an article. */
-export function peopleRows(listed: Listed) {
-	const {analysis} = listed;
-	return analysis.people.map(({name, gender, mentions}) => ({
+/** The people of an article, all at once: how often is known when all of it is. */
+export function* peopleRows(listed: Listed) {
+	const people = new Map<string, {readonly gender: Person['gender']; readonly mentions: number}>();
+	const quotations = new Map<string | null, number>();
+	for (const {analysis} of listed.parts()) {
+		const found = analysis();
+		for (const {name, gender, mentions} of found.people) {
+			const known = people.get(name);
+			people.set(name, {gender: known?.gender ?? gender, mentions: (known?.mentions ?? 0) + mentions.length});
+		}
+
+		for (const {speaker} of found.quotations) quotations.set(speaker, (quotations.get(speaker) ?? 0) + 1);
+	}
+
+	yield Array.from(people, ([name, counts]) => ({
 		name,
-		gender,
-		mentions: mentions.length,
-		quotations: analysis.quotations.filter(({speaker}) => speaker === name).length,
+		...counts,
+		quotations: quotations.get(name) ?? 0,
 		...sourceOf(listed),
 	}));
 }
 
-/** The highlights in an article, those that are lost without their place. */
-export function highlightRows(
+/** The highlights in an article, in its order, those that are lost without their place. Parts without any are not analysed. */
+export function* highlightRows(
 	listed: Listed,
+	{isMeant}: Wanted,
 	{book, highlights}: {readonly book: Book; readonly highlights: readonly Highlight[]},
-	{by}: Pick<Arguments, 'by'>,
 ) {
-	const isMeant = meant(listed, by);
-	return highlights
-		.map(highlight => {
-			const {words, note, certainty} = highlight;
-			const isLost = certainty === 'lost';
-			const [start, end] = [highlight.start, highlight.end].map(offset => inJoined(book, offset));
-			return {
-				text: words,
-				note,
-				speaker: isLost ? null : speakerOf(listed.analysis, {start: start!, end: end!}),
-				state: certainty,
-				start: isLost ? null : start!,
-				end: isLost ? null : end!,
-				...sourceOf(listed),
-			};
-		})
-		.filter(({speaker}) => isMeant(speaker));
-}
-
-/** Where a row is from, in a few words. */
-export function creditOfRow(row: ListRow): string {
-	const [speaker, title, site, date] = ['speaker', 'title', 'site', 'date'].map(name => String(row[name] ?? ''));
-	return creditOf(speaker || null, {title: title!, ...(site && {site}), ...(date && {date})});
-}
-
-/** Whether a speaker is who was asked for; everybody is, where nobody was. */
-function meant(listed: Listed, by: string | undefined): (speaker: string | null) => boolean {
-	if (by === undefined) return () => true;
-	const wanted = meantBy(by, listed);
-	return speaker => speaker !== null && wanted.has(speaker);
-}
-
-/** An offset into a book as one into its parts' texts, joined. */
-function inJoined(book: Book, offset: number): number {
-	if (book.count === 1) return offset;
-	const {part, offset: own} = placeIn(book, offset);
-	let before = 0;
-	for (let index = 0; index < part; index++) {
-		const {length} = book.part(index).text;
-		before += length === 0 ? 0 : length + 1;
+	const placed = highlights.map(highlight => ({...highlight, ...placeIn(book, highlight.start)}));
+	let index = 0;
+	for (const {start, analysis} of placed.length === 0 ? [] : listed.parts()) {
+		const here = placed.filter(({part}) => part === index);
+		index++;
+		yield here
+			.map(({words, note, certainty, offset, ...highlight}) => {
+				const isLost = certainty === 'lost';
+				const range = {start: offset, end: offset + highlight.end - highlight.start};
+				return {
+					text: words,
+					note,
+					speaker: isLost ? null : speakerOf(analysis(), range),
+					state: certainty,
+					start: isLost ? null : start + range.start,
+					end: isLost ? null : start + range.end,
+					...sourceOf(listed),
+				};
+			})
+			.filter(({speaker}) => isMeant(speaker));
 	}
+}
 
-	return before + own;
+/** What a template may say of a row. */
+export function templateValues(row: ListRow): TemplateValues {
+	const value = (name: string) => String(row[name] ?? '');
+	const [speaker, title, site, date] = ['speaker', 'title', 'site', 'date'].map(value) as [
+		string,
+		string,
+		string,
+		string,
+	];
+	return {
+		quote: value('text'),
+		speaker,
+		kind: value('kind'),
+		note: value('note'),
+		title,
+		site,
+		date,
+		address: value('address'),
+		source: value('source'),
+		credit: creditOf(speaker || null, {title, ...(site && {site}), ...(date && {date})}),
+	};
 }

@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {columns} from '../../source/cli/list-rows.ts';
 import {readCsv} from './csv.ts';
 import {article, folderWith, run} from './run.ts';
 
@@ -149,4 +151,17 @@ test('without a source, lists are those of the bundled article', async () => {
 	const {code, out} = await run(['people', '--format', 'csv']);
 	expect(code).toBe(0);
 	expect(readCsv(out).map(([name]) => name)).toContain('Jessica González');
+});
+
+test('README has every field of every list, and no other', () => {
+	const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+	const [table] = /\| field of CSV and JSON [\s\S]*?\n\n/.exec(readme)!;
+	const rows = table.trim().split('\n').slice(2);
+	for (const [list, fields] of Object.entries(columns)) {
+		const named = rows.flatMap(row => {
+			const [, names, lists] = row.split('|');
+			return /\ball\b/.test(lists!) || lists!.includes(list) ? names!.match(/\w+/g)! : [];
+		});
+		expect([list, [...named].sort()]).toEqual([list, [...fields].sort()]);
+	}
 });
