@@ -18,7 +18,9 @@ export function chapterDrafts(xhtml: string, lines: readonly ContentsLine[], lan
 	const lean = leanHtml(html);
 	// A chapter of more elements than can be set keeps its words.
 	const drafts =
-		lean === null ? plainDrafts(htmlToMarkdown(html), language) : draftsOf(treeOfHtml(parseHTML(lean).document.body));
+		lean === null
+			? plainDrafts(htmlToMarkdown(html), language)
+			: draftsOf(treeOfHtml(parseHTML(lean).document.body, {language}));
 	return withLevels(drafts, lines);
 }
 

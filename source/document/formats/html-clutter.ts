@@ -62,13 +62,20 @@ const TEXT = 3;
 
 function isClutter(element: PageElement, hasWords: (element: PageElement) => boolean): boolean {
 	const {localName} = element;
-	if (tags.has(localName) || isHidden(element)) return true;
+	if (isHidden(element) || (tags.has(localName) && !isLabel(element))) return true;
 	if (kept.has(localName)) return false;
 	if (roles.has(element.getAttribute('role') ?? '')) return true;
 	const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 	if (named === ' ' || !CLUTTER.test(spelled(named)) || ARTICLE.test(spelled(named))) return false;
 	return !phrasing.has(localName) || NO_WORDS.test(spelled(named)) || !isInSentence(element, hasWords);
 }
+
+/** Whether a button is the heading of what it opens. */
+function isLabel({localName, parentElement}: PageElement): boolean {
+	return localName === 'button' && parentElement !== null && labelled.test(parentElement.localName);
+}
+
+const labelled = /^(?:h[1-6]|summary)$/;
 
 /** Whether an element stands in a sentence, as what opens a note does: words of a paragraph are right beside it. */
 function isInSentence({parentElement: around}: PageElement, hasWords: (element: PageElement) => boolean): boolean {
@@ -113,8 +120,8 @@ const LONG = 200;
 const SEVERAL = 4;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const tags = setOf('nav button dialog input select footer aside');
-const kept = setOf('html body main article p pre code h1 em strong b i figure figcaption td tr tbody table');
+const tags = setOf('title script nav button dialog input select footer aside');
+const kept = setOf('html body main article p pre code h1 em strong b i figure figcaption summary td tr tbody table');
 const phrasing = setOf('a abbr b cite em i label mark q s small span strong sub sup time u var');
 const paragraphs = setOf('p li dd blockquote');
 const roles = setOf(

@@ -22,7 +22,10 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 	const isContents = drafts.map(draft => draft.kind === 'item' && !isText(draft) && headings.has(draft.text));
 	const within = drafts.filter((draft, index) => {
 		if (isContents[index] || (isContents[index + 1] && draft.kind === 'heading')) return false;
-		return isOwn[index] || (index >= first && index < last && isText(draft) && (index > begun || isDeck(draft)));
+		return (
+			isOwn[index] ||
+			(index >= first && index < last && isText(draft) && (index > begun || isDeck(draft, begun - index)))
+		);
 	});
 	const start = within.findIndex(draft => draft.kind === 'heading' || isText(draft));
 	return within.slice(Math.max(0, start), within.findLastIndex(isEnding) + 1 || within.length);
@@ -38,10 +41,11 @@ function deckBefore(drafts: readonly Draft[], begun: number, title: string): num
 /** Blocks from a title to the first paragraph: a deck, a caption, the authors and the date. */
 const LONGEST_HEAD = 10;
 
-/** Whether a block between title and article says something: a line of names, dates and tools does not. */
-function isDeck(draft: Draft): boolean {
-	if (draft.kind === 'aside' || draft.kind === 'item') return draft.kind === 'aside';
-	return isText(draft) && (isEnded(draft.text) ? countWords(draft.text) > 3 : countWords(draft.text) > 7);
+/** Whether a block so far above the first paragraph says something: a line of names, dates and tools does not. */
+function isDeck({kind, text}: Draft, distance: number): boolean {
+	if (kind === 'aside' || kind === 'item') return kind === 'aside';
+	if (kind === 'heading' && distance === 1) return true;
+	return countWords(text) > (isEnded(text) ? 3 : 7);
 }
 
 /** The blocks of a page without those that are links. */

@@ -1,4 +1,4 @@
-import type {PageDocument} from 'linkedom';
+import type {PageDocument, PageElement} from 'linkedom';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
 
@@ -60,7 +60,7 @@ export function pageDetails(page: PageDocument): PageDetails {
 		),
 		said('[itemprop~="datePublished"]', 'datetime'),
 		said('[itemprop~="datePublished"]', 'content'),
-		said('article time[datetime], main time[datetime]', 'datetime'),
+		timeOf(page),
 	);
 	const [language] = [
 		page.documentElement?.getAttribute('lang') ?? said('body', 'lang') ?? said('article', 'lang'),
@@ -81,6 +81,27 @@ export function pageDetails(page: PageDocument): PageDetails {
 		...(data && isLocked(data) && {isFree: false}),
 		...(Number(data?.wordCount) > 0 && {words: Number(data?.wordCount)}),
 	};
+}
+
+/** The date of the article itself by its <time> elements: not that of an update, a comment or another article in it. */
+function timeOf(page: PageDocument): string | undefined {
+	const times = Array.from(page.querySelectorAll('article time[datetime], main time[datetime]'));
+	const entries = new Map<PageElement | null, Set<PageElement>>();
+	for (const entry of times.map(entryOf)) {
+		if (!entry) continue;
+		const {parentElement: list} = entry;
+		entries.set(list, (entries.get(list) ?? new Set()).add(entry));
+	}
+
+	const own = times.find(time => (entries.get(entryOf(time)?.parentElement ?? null)?.size ?? 1) === 1);
+	return own?.getAttribute('datetime') ?? undefined;
+}
+
+/** The entry of a page that an element stands in; null where that is the page's one article. */
+function entryOf(element: PageElement): PageElement | null {
+	for (let each = element.parentElement; each && each.localName !== 'main'; each = each.parentElement)
+		if (each.localName === 'li' || each.localName === 'article') return each;
+	return null;
 }
 
 /** Whether an article says that it, or a part of it, is not free to read. */

@@ -3,35 +3,40 @@ import {type State, toMdast} from 'hast-util-to-mdast';
 import type {PageElement, PageNode} from 'linkedom';
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 
-/**
- * An element of a page, with all in it, as a tree of Markdown. All of its text is in the tree. `address` is where its links
- * are looked at from.
- */
-export function treeOfHtml(element: PageElement, address?: string): Root {
+/** What is known of a page beside its elements. */
+export type Surroundings = {
+	/** Where its links are looked at from. */
+	readonly address?: string | undefined;
+	/** The language of what does not name its own. */
+	readonly language?: string | undefined;
+};
+
+/** An element of a page, with all in it, as a tree of Markdown. All of its text is in the tree. */
+export function treeOfHtml(element: PageElement, around: Surroundings = {}): Root {
 	const body: Element = {
 		type: 'element',
 		tagName: 'body',
 		properties: {},
-		children: childrenOf(element, {...inFlow, address}),
+		children: childrenOf(element, {...inFlow, ...around}),
 	};
 	const page: HtmlRoot = {type: 'root', children: [body]};
-	const tree = toMdast(page, {quotes: ['“”', '‘’'], handlers: {figcaption: caption}});
+	const tree = toMdast(page, {handlers: {figcaption: caption}});
 	return {type: 'root', children: 'children' in tree ? (tree.children as RootContent[]).flatMap(parted) : []};
 }
 
 /** What an element stands in. */
-type Place = {
+type Place = Surroundings & {
 	/** Only words may stand here: in a heading, a cell, a caption. */
 	readonly isLine: boolean;
 	/** The table around it puts things side by side, and has no rows that say anything. */
 	readonly isLayout: boolean;
-	/** The page's address. */
-	readonly address?: string | undefined;
+	/** How many quotations it stands in. */
+	readonly quotes: number;
 	/** Where a link around whole blocks leads. */
 	readonly link?: string;
 };
 
-const inFlow: Place = {isLine: false, isLayout: true};
+const inFlow: Place = {isLine: false, isLayout: true, quotes: 0};
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -66,6 +71,7 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	const name = isCaption(element) ? 'figcaption' : element.localName;
 	if (name === 'img') return pictureText(element);
 	if (name === 'sup' || name === 'sub') return raised(element, place);
+	if (name === 'q') return quoted(element, place);
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
 		return childrenOf(element, {...place, link: targetOf(element, place) ?? ''});
 	const isLayout = name === 'table' ? isLayoutTable(element) : place.isLayout;
@@ -206,6 +212,45 @@ function raised(element: PageElement, place: Place): ElementContent[] {
 	const digits = element.localName === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
 	return [{type: 'text', value: text.replace(/\d/g, digit => digits[Number(digit)]!)}];
 }
+
+/** What is quoted by its tag, between the marks of its language, unless it begins with marks of its own. */
+function quoted(element: PageElement, place: Place): ElementContent[] {
+	const children = childrenOf(element, {...place, quotes: place.quotes + 1});
+	if (/^\s*["'“”„‘’«»‹›]/.test(element.textContent)) return children;
+	const [opening, closing] = marksOf(languageOf(element) ?? place.language)[place.quotes % 2]!;
+	return [textOf(opening, place), ...children, textOf(closing, place)];
+}
+
+/** The language that an element or one around it names. */
+function languageOf(element: PageElement): string | undefined {
+	for (let each: PageElement | null = element; each?.parentElement; each = each.parentElement) {
+		const named = each.getAttribute('lang');
+		if (named) return named;
+	}
+
+	return undefined;
+}
+
+/** The marks of a quotation and of one in it. */
+function marksOf(language = ''): readonly (readonly [string, string])[] {
+	return quotationMarks.get(language.slice(0, 2).toLowerCase()) ?? english;
+}
+
+const english = [
+	['“', '”'],
+	['‘', '’'],
+] as const;
+const quotationMarks = new Map<string, readonly (readonly [string, string])[]>([
+	['fr', [['«\u202F', '\u202F»'], english[0]]],
+	[
+		'de',
+		[
+			['„', '“'],
+			['‚', '‘'],
+		],
+	],
+	...['es', 'it', 'pt'].map(language => [language, [['«', '»'], english[0]]] as const),
+]);
 
 /** Whether a table is there for looks: it has one column, holds whole blocks or other tables, or says so. */
 function isLayoutTable(table: PageElement): boolean {

@@ -18,7 +18,7 @@ import {leanHtml} from './html-lean.ts';
 import {pageDetails} from './html-metadata.ts';
 import {plainOfHtml} from './html-plain.ts';
 import {titleOf} from './html-title.ts';
-import {treeOfHtml} from './html-tree.ts';
+import {type Surroundings, treeOfHtml} from './html-tree.ts';
 import {beginningOf, wallOf} from './html-wall.ts';
 import {evidence} from './language-evidence.ts';
 import {countWords, isEnded} from './line-shape.ts';
@@ -70,12 +70,13 @@ function readPage(html: string, hints: Hints): Page {
 	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
 	const wall = wallOf(page);
 	removeClutter(page, title);
-	const all = draftsOf(treeOfHtml(page.body, said.address));
-	const language = languageOf(all.map(({text}) => text).join('\n'), said.language);
+	const language = languageOf(page.body.textContent, said.language);
+	const around = {address: said.address, language};
+	const all = draftsOf(treeOfHtml(page.body, around));
 	const details = {...said, ...(title && {title}), language};
-	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page)];
+	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page, around)];
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
-	const texts = found ? draftsOf(treeOfHtml(found, said.address)).map(({text}) => text) : [];
+	const texts = found ? draftsOf(treeOfHtml(found, around)).map(({text}) => text) : [];
 	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], title) : withoutLinks(all);
 	const drafts = withoutLeftovers(own.length > 0 ? own : all, details);
 	const beginning = beginningOf(drafts, wall, {isFree, words});
@@ -83,11 +84,11 @@ function readPage(html: string, hints: Hints): Page {
 }
 
 /** The full paragraphs of the element that the page itself says holds its article, if there is one. */
-function bodyOf(page: PageDocument): readonly string[] {
+function bodyOf(page: PageDocument, around: Surroundings): readonly string[] {
 	const articles = page.querySelectorAll('article');
 	const element = page.querySelector('[itemprop~="articleBody"]') ?? (articles.length === 1 ? articles[0]! : null);
 	if (element === null) return [];
-	const paragraphs = withoutLinks(draftsOf(treeOfHtml(element))).filter(({kind}) => kind === 'paragraph');
+	const paragraphs = withoutLinks(draftsOf(treeOfHtml(element, around))).filter(({kind}) => kind === 'paragraph');
 	return paragraphs.map(({text}) => text).filter(text => isEnded(text) && countWords(text) > FEW_WORDS);
 }
 

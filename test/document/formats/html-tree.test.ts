@@ -53,9 +53,24 @@ describe('a tree of HTML', () => {
 		expect(read(html)).toEqual(['paragraph: mot¹² et “oui”', 'aside: Vue']);
 	});
 
+	it('quotes as the language does, one within another too, and what has marks already as it is', () => {
+		const html =
+			'<p lang="fr">Il dit : <q>on m’a répondu <q>non</q></q>, puis <q>« oui »</q>.<p lang="de-AT"><q>nein, <q>doch</q></q>' +
+			'<p lang="fr">mot <q lang="en">yes</q><p lang="es-AR"><q>sí</q>';
+		const texts = ['Il dit : «\u202Fon m’a répondu “non”\u202F», puis « oui ».', '„nein, ‚doch‘“', 'mot “yes”', '«sí»'];
+		expect(read(html)).toEqual(texts.map(text => `paragraph: ${text}`));
+	});
+
+	it('keeps the line that opens what is folded, whatever stands in it', () => {
+		const html = '<details><summary>Pourquoi ?</summary>Pour rien.<p>Ou presque.</details><details><summary><h3>Et';
+		expect(read(html)).toEqual(['Pourquoi ?', 'Pour rien.', 'Ou presque.', 'Et'].map(text => `paragraph: ${text}`));
+	});
+
 	it('holds all the text of the page, whatever stands in what', () => {
 		const names =
-			'p div b a span h2 ul li table tr td blockquote pre dl dt dd center figcaption sup code br hr em'.split(' ');
+			'p div b a span h2 ul li table tr td blockquote pre dl dt dd center figcaption sup code br hr em q details summary fieldset legend'.split(
+				' ',
+			);
 		const node = fc.oneof(
 			fc.constantFrom(...names.map(name => `<${name}>`), ...names.map(name => `</${name}>`)),
 			fc.stringMatching(/^[a-z]{1,6} ?$/),

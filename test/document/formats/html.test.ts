@@ -41,6 +41,43 @@ describe('a page', () => {
 		expect(outline(await read('<p>Fermé le lundi.'))).toEqual(['Fermé le lundi.']);
 	});
 
+	it('has its title once where it has few words, and is none where it has no others', async () => {
+		const short = '<title>Fermé | Le bac</title><h1>Fermé</h1><p>Le lundi.';
+		expect(outline(await read(short))).toEqual(['# Fermé', 'Le lundi.']);
+		await expect(read('<!doctype html><title>Le bac</title><div id="app"></div>')).rejects.toThrow('has no text');
+	});
+
+	it('has the questions that its folded answers stand below', async () => {
+		const answers = body.map((text, index) =>
+			`<p>${text}</p>`.replace('<p>', `<div class="accordion"><h3><button>Question ${index} ?</button></h3><p>`),
+		);
+		const folded = `<details><summary class="toggle btn">Et <button>le moulin</button> ?</summary><p>${body[0]}</p></details>`;
+		const outlined = outline(await read(`<h1>Le lavoir</h1>${answers.join('</div>')}</div>${folded}`));
+		expect(outlined.filter(line => line.includes('?'))).toEqual([
+			'### Question 0 ?',
+			'### Question 1 ?',
+			'### Question 2 ?',
+			'Et le moulin ?',
+		]);
+	});
+
+	it('has the date of its head, and not that of an update, a comment or a related article', async () => {
+		const text = body.map(each => `<p>${each}</p>`).join('');
+		const own = '<time datetime="2026-05-03">3 mai</time>';
+		const later = ['12:40', '11:15'].map(
+			time => `<article><time datetime="2026-05-04T${time}">${time}</time>${text}</article>`,
+		);
+		const comments = [1, 2].map(day => `<li><time datetime="2026-06-0${day}">${day} juin</time> Bravo</li>`);
+		expect((await read(`<main><h1>Le lavoir</h1>${later.join('')}${own}</main>`)).date).toBe('2026-05-03');
+		expect((await read(`<main><h1>Le lavoir</h1>${later.join('')}</main>`)).date).toBeUndefined();
+		expect((await read(`<article><h1>Le lavoir</h1><ul>${comments.join('')}</ul>${own}${text}</article>`)).date).toBe(
+			'2026-05-03',
+		);
+		expect((await read(`<main><article><h1>Le lavoir</h1>${own}${text}${own}</article></main>`)).date).toBe(
+			'2026-05-03',
+		);
+	});
+
 	it('without text is refused in a sentence that names it', async () => {
 		const script = '<!doctype html><div id="root"></div><script>render()</script>';
 		await expect(read(script)).rejects.toThrow('“page.html” has no text');
