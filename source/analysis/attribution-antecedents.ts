@@ -3,7 +3,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Place} from './attribution-voices.ts';
+import type {Place} from './attribution-voice.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */

@@ -1,10 +1,11 @@
+import {readSayer} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
-import {readSayer} from './attribution-frames.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
-import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
 
 /** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */

@@ -1,4 +1,3 @@
-import type {Phrase} from './attribution-phrase.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord} from './attribution-verbs.ts';
@@ -38,33 +37,6 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	}
 
 	return found;
-}
-
-/** Indices of people whom the article describes with a noun, the latest first. */
-export type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
-
-/** Whom the article describes with one of the nouns, before the offset of a phrase or only later. */
-export function peopleDescribed(
-	{people}: Reading,
-	descriptions: Descriptions,
-	nouns: Iterable<string>,
-	{gender}: Phrase,
-	at: number,
-	excluded: readonly number[],
-): Described {
-	const found: (readonly [person: number, since: number])[] = [];
-	for (const noun of nouns) {
-		for (const [person, since] of descriptions.get(noun) ?? []) {
-			const known = people[person]!.gender;
-			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, since]);
-		}
-	}
-
-	found.sort(([, a], [, b]) => b - a);
-	return {
-		before: found.filter(([, since]) => since < at).map(([person]) => person),
-		later: found.filter(([, since]) => since >= at).map(([person]) => person),
-	};
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */

@@ -5,7 +5,8 @@ import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ} from './attribution-scene.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Voice, Voices} from './attribution-voices.ts';
+import type {Voice} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 
 /** What the turns around a turn of dialogue say of it. */
 export type Turn = {

@@ -2,7 +2,8 @@ import type {HeardAt} from './attribution-continuation.ts';
 import type {FrameScene} from './attribution-frame.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Heard, Voices} from './attribution-voices.ts';
+import type {Heard} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 const ASKS = new RegExp(`\\?[\\s${MARK_CHARACTERS}]*$`);

@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reading} from './attribution-reading.ts';
-import type {Heard, Voices} from './attribution-voices.ts';
+import type {Heard} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 
 /** Words that a headline's quotation and that of the body must have in common, in a row; fewer where it has fewer. */
 const LONGEST = 3;

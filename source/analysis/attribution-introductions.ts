@@ -1,7 +1,8 @@
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import {isVerbForm} from './attribution-verbs.ts';
-import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 
 /** Characters at the end of a block in which its last sentence is read. */
 const READ = 420;

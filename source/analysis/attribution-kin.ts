@@ -1,6 +1,6 @@
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
-import type {Place} from './attribution-voices.ts';
+import type {Place} from './attribution-voice.ts';
 
 /** Finds the relative whom a phrase means; `last` is the person meant last, -1 for nobody, as is what it gives. */
 export type Kin = (phrase: Phrase, place: Place, last: number) => number;

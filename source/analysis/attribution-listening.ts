@@ -9,7 +9,8 @@ import {introductionOf} from './attribution-introductions.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import {type Heard, NOBODY_NAMED, type Place, type Voices} from './attribution-voices.ts';
+import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
+import type {Voices} from './attribution-voices.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */

@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
-import type {Place} from './attribution-voices.ts';
+import type {Place} from './attribution-voice.ts';
 
 /** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
 const NEXT_BLOCKS = 2;

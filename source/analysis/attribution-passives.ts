@@ -1,5 +1,6 @@
-import type {Frame} from './attribution-frame.ts';
+import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {FoundVerb} from './attribution-verb-before.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -9,19 +10,27 @@ const SMALL_WITHIN = 3;
 const AGENT_WITHIN = 6;
 
 /**
- * The frame of a passive before the quotation at token `at`, “was dismissed by the club as ‘too nice’”, “hailed as ‘a
- * triumph’ by Ann Lee”, with whoever did it as the subject; “she was told, ‘No’” has none. Null where the verb is no
- * passive or its doer stays open.
+ * The frame of a passive before the quotation, in its sentence from token `start` on, with whoever did it as the subject:
+ * “was dismissed by the club as ‘too nice’”, “hailed as ‘a triumph’ by Ann Lee”. “She was told, ‘No’” has none, and she
+ * hears. Null where the verb is no passive or its doer stays open.
  */
-export function findPassive(tokens: readonly Token[], at: number, verb: FoundVerb, speech: SpeechData): Frame | null {
+export function passiveFrame(
+	{tokens, at}: FrameScene,
+	start: number,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	if (!isAfterBe && !speech.participle.test(word)) return null;
-	const agent =
+	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
-	if (agent) return {strength: verb.strength, reason: 'verb before', subject: agent};
-	return isAfterBe && speech.hearing.has(word) ? {strength: 'direct', reason: 'verb before', subject: null} : null;
+	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
+	if (!isAfterBe || !speech.hearing.has(word)) return null;
+	const hearer = findSubjectBefore(tokens, start, verb.at, speech);
+	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
 }
 
 function agentAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData) {

@@ -1,0 +1,107 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
+import type {BySalience} from './attribution-by-salience.ts';
+import type {Descriptions} from './attribution-descriptions.ts';
+import {createKin} from './attribution-kin.ts';
+import type {Mind} from './attribution-mind.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import type {Reading} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {Place, Voice} from './attribution-voice.ts';
+
+/** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
+const LONGEST_ANAPHOR = 2;
+const SURE = -0.1;
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Finds whom a description means: whom the article described so, learnt to be that, or describes so later; else whoever is
+ * in mind. Null where that stays open. `first` is the index of the first mention in the body.
+ */
+export function createByDescription(
+	reading: Reading,
+	mind: Mind,
+	first: number,
+	bySalience: BySalience,
+): (phrase: Phrase, place: Place) => Voice | null {
+	const {speech, people, mentions} = reading;
+	const kinOf = createKin(reading);
+	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+
+	/** Of several people described alike the one most in mind. */
+	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
+		const sought = {gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: new Set(candidates)};
+		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
+	};
+
+	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
+	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
+		const {head, from, to, isPossessive} = phrase;
+		const words = place.tokens.slice(from, to).map(({word}) => word);
+		const isOffice = speech.offices.has(head);
+		const isOpen = (isOffice && isDescribedLater) || !speech.personNoun.test(head);
+		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
+		const last = mind.traces.at(-1)?.person;
+		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
+		// “la mère de famille”: what completes the noun makes it no longer.
+		const complement = words.findIndex(word => speech.complements.has(word));
+		const plain = complement < 0 ? words : words.slice(0, complement);
+		const isShort = plain.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
+		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
+		if (voice) mind.learn(head, voice.person);
+		return voice;
+	};
+
+	return (phrase, place) => {
+		const {head, from, isPossessive} = phrase;
+		const at = place.tokens[from]!.start;
+		const own = peopleDescribed(reading, mind.descriptions(), [head], phrase, place);
+		if (own.before.length > 0) return nearest(own.before, phrase, place);
+		const known = mind.learned(head, at);
+		if (known >= 0 && !place.excluded.includes(known)) return person(known);
+		const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
+		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, place);
+		if (other.before.length > 0) return nearest(other.before, phrase, place);
+		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);
+		if (kin >= 0) return person(kin);
+		const isFirst = lastStartingAtOrBefore(mentions, at) < first;
+		const last = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
+		const later = last === undefined ? null : person(last);
+		if (later ? isFirst : place.isCertain) return later;
+		return pointedAt(phrase, place, later !== null) ?? later;
+	};
+}
+
+/** People by index, the latest first. */
+type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
+
+/** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
+function peopleDescribed(
+	{people}: Reading,
+	descriptions: Descriptions,
+	nouns: readonly string[],
+	{from, gender}: Phrase,
+	{tokens, excluded}: Place,
+): Described {
+	const found: (readonly [person: number, since: number])[] = [];
+	for (const noun of nouns) {
+		for (const [person, since] of descriptions.get(noun) ?? []) {
+			const known = people[person]!.gender;
+			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, since]);
+		}
+	}
+
+	found.sort(([, a], [, b]) => b - a);
+	const at = tokens[from]!.start;
+	return {
+		before: found.filter(([, since]) => since < at).map(([person]) => person),
+		later: found.filter(([, since]) => since >= at).map(([person]) => person),
+	};
+}
+
+/** People named before a token in its sentence: “Tom recalled that his mother said”. */
+function namesBefore(tokens: readonly Token[], to: number): readonly number[] {
+	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
+	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
+}

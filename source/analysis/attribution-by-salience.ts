@@ -1,0 +1,38 @@
+import {groupBefore} from './attribution-antecedents.ts';
+import type {Mind} from './attribution-mind.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import type {Reading} from './attribution-reading.ts';
+import type {Token} from './attribution-tokens.ts';
+import {NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
+
+/** Whom a phrase means that is most in mind where it stands, at least as firmly as `least`; null where nobody is. */
+export type BySalience = (phrase: Phrase, place: Place, least?: number) => Voice | null;
+
+/** How firmly in mind somebody must be whom a pronoun without gender means: an account, which is “it”. */
+const FAR = -3;
+
+/** Finds whom a phrase means among people, groups and strangers; `group` gives the voice of a group. */
+export function createBySalience(
+	reading: Reading,
+	mind: Mind,
+	group: (phrase: Phrase, tokens: readonly Token[]) => Voice,
+): BySalience {
+	const {people} = reading;
+	/** Accounts, which may be “it” as well. */
+	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
+	return (phrase, place, least = phrase.gender ? -Infinity : FAR) => {
+		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);
+		const at = place.since ?? place.tokens[phrase.from]!.start;
+		const {gender, isPlural} = phrase;
+		const isPronoun = phrase.kind === 'pronoun';
+		const only = gender === null && isPronoun ? {only: accounts} : {};
+		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...only});
+		const rival = isPronoun ? groupBefore(reading, phrase, at) : null;
+		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
+		if (!found || found.score < least) return null;
+		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
+		const {name, gender: known} = people[found.person]!;
+		const isOther = phrase.kind === 'description' && known && gender && known !== gender;
+		return isOther ? null : {person: found.person, name};
+	};
+}

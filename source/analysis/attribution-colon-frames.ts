@@ -1,0 +1,72 @@
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Words between a colon and a fragment in the clause that it announces. */
+const FARTHEST = 14;
+/** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
+const SAYING_WITHIN = 4;
+
+/** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
+export function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
+	const last = tokens[at - 2];
+	const found = findSubjectBefore(tokens, start, at - 1, speech);
+	const subject =
+		readSayer(tokens, start, at - 1, speech) ??
+		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??
+		found ??
+		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
+	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** Whether a phrase is a noun that does not look like that of a person. */
+export function isThing({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
+}
+
+/** “L'expression agace la cinéaste : « … »”: the last person named or described between two tokens; null for nobody. */
+export function lastPerson(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	let found: Phrase | null = null;
+	for (let index = from; index < to; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		const isPerson =
+			phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head));
+		if (!phrase || !isPerson) continue;
+		found = phrase;
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found;
+}
+
+/** “Ann Lee est plus sévère : le prix est « généreux »”: what follows the colon is hers, quoted or not. */
+function earlierColonFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
+	const colon = tokens.slice(start, at).findIndex(({kind}) => kind === 'colon') + start;
+	if (colon <= start || at - colon > FARTHEST) return null;
+	const subject = findSubjectBefore(tokens, start, colon, speech);
+	return subject?.kind === 'person' || subject?.kind === 'pronoun'
+		? {strength: 'distant', reason: 'colon', subject}
+		: null;
+}
+
+/** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
+export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	for (let index = start; index < colon; index++) {
+		// The end counts too: “His portrait hangs above his motto:”
+		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
+		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
+		if (isLinked) return readPhrase(tokens, index + 2, speech);
+		const owner = tokens[index - 1];
+		const named = owner?.word === "'s" ? tokens[index - 2] : undefined;
+		if (named?.kind === 'name') return phraseOf('person', index - 2, index, {person: named.index});
+		const gender = owner && speech.anaphors.get(owner.word);
+		return gender ? phraseOf('pronoun', index - 1, index, {gender, head: owner.word}) : null;
+	}
+
+	return null;
+}

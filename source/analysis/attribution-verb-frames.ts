@@ -1,0 +1,71 @@
+import {isThing, lastPerson} from './attribution-colon-frames.ts';
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
+import type {Token} from './attribution-tokens.ts';
+import {type FoundVerb, isVerbAt} from './attribution-verb-before.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Words after a verb of citing among which whoever is cited begins. */
+const CITED_WITHIN = 4;
+
+/** The frame of the verb before a quotation with its subject, wherever that stands; null where a distant verb has none. */
+export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
+	if (!verb) return null;
+	const subject =
+		readCited(scene, verb.at, speech) ??
+		findSubjectAfter(scene.tokens, verb.at, speech) ??
+		findSubjectBefore(scene.tokens, start, verb.at, speech);
+	const isNobody = !subject || speech.ones.has(subject.head);
+	if (isNobody && verb.strength === 'distant') return null;
+	const place = isNobody ? readPlaceOfOne(scene.tokens, start, verb.at, speech) : null;
+	if (place) return {strength: verb.strength, reason: 'verb before', subject: place};
+	const hearer = subject && isThing(subject, speech) && scene.tokens[scene.at - 1]?.kind === 'colon';
+	const object = hearer ? lastPerson(scene.tokens, verb.at + 1, scene.at - 1, speech) : null;
+	if (object) return {strength: verb.strength, reason: 'colon', subject: object};
+	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
+	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
+	return {strength: verb.strength, reason, subject: sayer ?? subject};
+}
+
+/** “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where it begins none. */
+function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, speech: SpeechData): Phrase | null {
+	if (!speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '')) return null;
+	for (let index = pronoun.from - 2; index > start && index > pronoun.from - 6; index--) {
+		if (tokens[index]!.kind !== 'word') return null;
+		if (!isVerbAt(tokens, index, speech)) continue;
+		const outer = findSubjectBefore(tokens, start, index, speech);
+		const isNamed = outer?.kind === 'person' || outer?.kind === 'description';
+		return isNamed && (!outer.gender || outer.gender === pronoun.gender) ? outer : null;
+	}
+
+	return null;
+}
+
+/** “À la mairie, on reconnaît « un raté »”: the group that “on” stands for; null where there is none. */
+function readPlaceOfOne(tokens: readonly Token[], start: number, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.ones.has(tokens[verb - 1]?.word ?? '')) return null;
+	let at = start;
+	while (speech.prepositions.has(tokens[at]?.word ?? '') || speech.times.has(tokens[at]?.word ?? '')) at++;
+	const phrase = at > start ? (readPhrase(tokens, at, speech) ?? readPhrase(tokens, at - 1, speech)) : null;
+	return phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
+function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.citing.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
+	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person') return phrase;
+	}
+
+	return null;
+}
+
+/** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
+function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
+	const isInverted = tokens.slice(Math.max(0, verb - 3), verb).some(({word}) => speech.inverters.has(word));
+	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;
+	return phrase?.kind === 'pronoun' ? null : phrase;
+}
