@@ -12,8 +12,16 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	const token = tokens[at];
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
-	const {word} = token;
-	const latter = speech.pronouns.get(`${word} ${tokens[at + 1]?.word ?? ''}`);
+	const read = speech.determiners.has(token.word) ? readDetermined : readBare;
+	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
+}
+
+/** “she”, “the latter”, “I”, “somebody”: words that stand for a noun; null for others. */
+function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word} = tokens[at]!;
+	const next = tokens[at + 1]?.word ?? '';
+	const pair = `${word} ${next}`;
+	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”
 	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
 	if (latter && !isCompleted && !isNounAt(tokens, at + 2, speech)) {
@@ -23,46 +31,47 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 			? phraseOf('person', at, at + 4, {person: name.index})
 			: phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	}
+
 	const pronoun = speech.pronouns.get(word);
-	const determiner = speech.determiners.get(word);
-	if (pronoun && !(determiner && isNounAt(tokens, at + 1, speech))) {
+	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1, speech))) {
 		return phraseOf('pronoun', at, at + 1, {...pronoun, head: word});
 	}
 
-	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(tokens[at + 1]?.word ?? '');
+	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(next);
 	if (speech.firstPerson.has(word) && !isObject) return phraseOf('first person', at, at + 1, {head: word});
 	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
 	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});
-	const pair = `${word} ${tokens[at + 1]?.word ?? ''}`;
-	if (speech.ones.has(pair)) return phraseOf('unnamed', at, at + 2, {head: pair});
-	const counted = readCounted(tokens, at, speech);
-	if (counted) return counted;
-	if (determiner) {
-		if (speech.alone.has(word) && standsAlone(tokens, at + 1, speech)) {
-			return phraseOf('unnamed', at, at + 1, {head: word});
-		}
+	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
+}
 
-		const isPossessive = determiner.pointing === 'possessive';
-		return readNoun(tokens, at, at + 1, {...determiner, isPossessive}, speech);
+/** The phrase of the determiner at token `at`. */
+function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word} = tokens[at]!;
+	if (speech.alone.has(word) && standsAlone(tokens, at + 1, speech)) {
+		return phraseOf('unnamed', at, at + 1, {head: word});
 	}
 
+	const determiner = speech.determiners.get(word)!;
+	return readNoun(tokens, at, at + 1, {...determiner, isPossessive: determiner.pointing === 'possessive'}, speech);
+}
+
+/** The phrase that begins with the word at token `at` and has no determiner. */
+function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word, isCapital, isProper} = tokens[at]!;
 	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
 		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
 	}
 
 	// “Daddy always said”
-	if (token.isCapital && speech.kin.has(word)) {
-		return phraseOf('description', at, at + 1, {
-			head: word,
-			gender: speech.nounGenders.get(word) ?? null,
-			isPossessive: true,
-		});
+	if (isCapital && speech.kin.has(word)) {
+		const gender = speech.nounGenders.get(word) ?? null;
+		return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});
 	}
 
 	const next = tokens[at + 1];
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
-	const isProper = token.isProper || (token.isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
-	return isProper ? readGroup(tokens, at, at, BARE, speech) : null;
+	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
+	return isName ? readGroup(tokens, at, at, BARE, speech) : null;
 }
 
 /** “One described it as”, “another of them said”: no noun follows the determiner. */

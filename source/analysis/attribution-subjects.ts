@@ -1,6 +1,7 @@
-import {afterBrackets, isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
-import type {Phrase, PhraseKind} from './attribution-phrase.ts';
+import {afterBrackets} from './attribution-adjacency.ts';
+import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {subjectScore} from './attribution-subject-score.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
@@ -15,58 +16,66 @@ export function findSubjectBefore(
 	verb: number,
 	speech: SpeechData,
 ): Phrase | null {
-	const found: {readonly phrase: Phrase; readonly score: number}[] = [];
 	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
 	const clause = endOfFirstClause(tokens, from, verb, speech);
-	let isClauseOpen = false;
-	for (let index = from; index < verb; ) {
-		const token = tokens[index]!;
-		if (token.word === '(') {
-			index = afterBrackets(tokens, index, verb);
-			continue;
-		}
-
-		if (speech.clauseOpeners.has(token.word)) isClauseOpen = true;
-		const phrase = antecedent(tokens, readPhrase(tokens, index, speech), verb, speech);
-		if (
-			!phrase ||
-			(speech.objectPronouns.has(token.word) && !(index === from && token.isCapital)) ||
-			isImpersonal(tokens, phrase, speech)
-		) {
-			index++;
-			continue;
-		}
-
-		const end = Math.min(phrase.to, verb);
-		// “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject.
-		const isApposed = tokens[index - 1]?.kind === 'comma' && tokens[end]?.kind === 'comma';
-		const isOfGroup = phrase.kind === 'organisation' && speech.determiners.has(token.word);
-		const isDescribing = (phrase.kind === 'description' || isOfGroup) && found.at(-1)?.phrase.to === index - 1;
-		if (isApposed && isDescribing && /^(?:person|organisation)$/.test(found.at(-1)!.phrase.kind)) {
-			index = end;
-			continue;
-		}
-
-		// “Ann Lee, of the University, who”: she is meant.
-		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
-		const isApart = phrase.kind === 'organisation' && found.some(({phrase: other}) => isSomebody(other, speech));
-		if (!isOblique(tokens, index, speech) || (isAntecedent && !isApart)) {
-			const score = scoreOf(
-				tokens,
-				phrase,
-				{verb, end, isParticiple, isFirst: found.length === 0, isClauseOpen},
-				speech,
-			);
-			found.push({phrase, score: index < clause ? score + WEIGHT.otherClause : score});
-			isClauseOpen = false;
-		}
-
-		index = Math.max(index + 1, end);
+	let best: Phrase | null = null;
+	let most = -Infinity;
+	for (const [index, {phrase, at, isClauseOpen}] of candidates(tokens, from, verb, speech).entries()) {
+		const placed = {verb, isParticiple, isFirst: index === 0, isClauseOpen, isBeforeMain: at < clause};
+		const score = subjectScore(tokens, phrase, placed, speech);
+		if (score < most) continue;
+		best = phrase;
+		most = score;
 	}
 
-	let best: (typeof found)[number] | null = null;
-	for (const candidate of found) if (!best || candidate.score >= best.score) best = candidate;
-	return best?.phrase ?? null;
+	return best;
+}
+
+/** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
+type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
+
+function candidates(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): readonly Candidate[] {
+	const found: Candidate[] = [];
+	let isClauseOpen = false;
+	let next = from;
+	for (let at = from; at < verb; at = next) {
+		next = at + 1;
+		const {word, isCapital} = tokens[at]!;
+		if (word === '(') {
+			next = afterBrackets(tokens, at, verb);
+			continue;
+		}
+
+		if (speech.clauseOpeners.has(word)) isClauseOpen = true;
+		const phrase = antecedent(tokens, readPhrase(tokens, at, speech), verb, speech);
+		const isObject = speech.objectPronouns.has(word) && !(at === from && isCapital);
+		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
+		const end = Math.min(phrase.to, verb);
+		next = Math.max(next, end);
+		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
+		// “Ann Lee, of the University, who”: she is meant.
+		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
+		const isApart = phrase.kind === 'organisation' && found.some(other => isSomebody(other.phrase, speech));
+		if (isOblique(tokens, at, speech) && (!isAntecedent || isApart)) continue;
+		found.push({phrase, at, isClauseOpen});
+		isClauseOpen = false;
+	}
+
+	return found;
+}
+
+/** “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject. */
+function isApposed(
+	tokens: readonly Token[],
+	{phrase, at}: Candidate,
+	end: number,
+	before: Phrase | undefined,
+	speech: SpeechData,
+): boolean {
+	if (tokens[at - 1]?.kind !== 'comma' || tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
+	const isOfGroup = phrase.kind === 'organisation' && speech.determiners.has(tokens[at]!.word);
+	const isDescribing = phrase.kind === 'description' || isOfGroup;
+	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
 }
 
 function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
@@ -97,63 +106,6 @@ function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, 
 	if (!speech.clauseOpeners.has(tokens[from]?.word ?? '')) return from;
 	for (let index = from + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
 	return from;
-}
-
-type Place = {
-	readonly verb: number;
-	readonly end: number;
-	readonly isParticiple: boolean;
-	readonly isFirst: boolean;
-	/** A conjunction stands before the phrase: a clause of its own. */
-	readonly isClauseOpen: boolean;
-};
-
-/** What speaks for a phrase being the subject of a verb. */
-const WEIGHT = {
-	kind: {
-		person: 3,
-		pronoun: 3,
-		'first person': 3,
-		'second person': 3,
-		organisation: 1.5,
-		description: 1,
-		crowd: 1,
-		unnamed: -1,
-	} satisfies Record<PhraseKind, number>,
-	/** A noun that does not look like that of a person. */
-	thing: -4,
-	eachToken: -0.05,
-	first: 1.5,
-	firstOfParticiple: 4,
-	laterOfParticiple: -1,
-	clause: 1,
-	/** It stands in a clause before the main one. */
-	otherClause: -4,
-	followedByVerb: 1.5,
-	next: 4,
-	nextToParticiple: 2,
-	namedNextToParticiple: 6,
-} as const;
-
-function scoreOf(tokens: readonly Token[], phrase: Phrase, place: Place, speech: SpeechData): number {
-	const {verb, end, isParticiple, isFirst, isClauseOpen} = place;
-	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
-	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
-	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
-	else if (isParticiple) score += WEIGHT.laterOfParticiple;
-	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
-	const opener = tokens[phrase.from - 1]?.word ?? '';
-	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
-	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
-	if (tokens[verb]?.kind !== 'word' || !isNextToVerb(tokens, end, verb, speech)) return score;
-	const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
-	score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
-	return score;
-}
-
-/** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */
-function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from, to).filter(({kind}) => kind === 'comma').length % 2 === 1;
 }
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {

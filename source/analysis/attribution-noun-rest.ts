@@ -1,0 +1,49 @@
+import {afterBrackets} from './attribution-adjacency.ts';
+import {personAfterComma} from './attribution-appositions.ts';
+import {endsNoun} from './attribution-noun-words.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isVerbForm} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Whether a phrase may name one person, and whether a preposition stands before it. */
+type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
+
+/** Tokens after a noun that are read. */
+const LONGEST = 14;
+
+/** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */
+export function readRest(
+	tokens: readonly Token[],
+	at: number,
+	{isPlural, isOblique}: Naming,
+	speech: SpeechData,
+): {readonly end: number; readonly person: number} {
+	let end = at;
+	let isOpen = true;
+	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		const before = tokens[index - 1]!.word;
+		// “la maire (DVD), Ann Lee”
+		if (word === '(' && isOpen) {
+			const close = afterBrackets(tokens, index, Math.min(tokens.length, at + LONGEST)) - 1;
+			if (close > index && tokens[close + 1]?.kind === 'comma') {
+				index = close;
+				continue;
+			}
+		}
+
+		if (kind === 'name') {
+			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
+			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};
+		} else if (kind === 'comma') {
+			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
+			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
+		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
+		else if (kind === 'stop' || endsNoun(word, before, speech)) break;
+		else if (isVerbForm(word, speech.verbs) && !speech.links.has(before)) isOpen = false;
+		else if (speech.prepositions.has(word) && !speech.complements.has(word)) isOpen = false;
+		if (isOpen) end = index + 1;
+	}
+
+	return {end, person: -1};
+}

@@ -1,0 +1,69 @@
+import {isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
+import type {Phrase, PhraseKind} from './attribution-phrase.ts';
+import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Where a phrase stands that may be the subject of the verb at token `verb`. */
+type Placed = {
+	readonly verb: number;
+	/** The verb is one that has the subject of its sentence: qualifiant, calling. */
+	readonly isParticiple: boolean;
+	/** No other phrase that may be the subject stands before it. */
+	readonly isFirst: boolean;
+	/** A conjunction stands before the phrase: a clause of its own. */
+	readonly isClauseOpen: boolean;
+	/** It stands in a clause before the main one. */
+	readonly isBeforeMain: boolean;
+};
+
+/** What speaks for a phrase being the subject of a verb. */
+const WEIGHT = {
+	kind: {
+		person: 3,
+		pronoun: 3,
+		'first person': 3,
+		'second person': 3,
+		organisation: 1.5,
+		description: 1,
+		crowd: 1,
+		unnamed: -1,
+	} satisfies Record<PhraseKind, number>,
+	/** A noun that does not look like that of a person. */
+	thing: -4,
+	eachToken: -0.05,
+	first: 1.5,
+	firstOfParticiple: 4,
+	laterOfParticiple: -1,
+	clause: 1,
+	/** It stands in a clause before the main one, or in one that ends before the verb. */
+	otherClause: -4,
+	followedByVerb: 1.5,
+	next: 4,
+	nextToParticiple: 2,
+	namedNextToParticiple: 6,
+} as const;
+
+/** How much speaks for a phrase being the subject of a verb; any number. */
+export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: Placed, speech: SpeechData): number {
+	const {verb, isParticiple, isFirst, isClauseOpen, isBeforeMain} = placed;
+	const end = Math.min(phrase.to, verb);
+	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
+	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
+	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
+	else if (isParticiple) score += WEIGHT.laterOfParticiple;
+	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
+	const opener = tokens[phrase.from - 1]?.word ?? '';
+	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
+	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
+	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech)) {
+		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
+		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
+	}
+
+	return isBeforeMain ? score + WEIGHT.otherClause : score;
+}
+
+/** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).filter(({kind}) => kind === 'comma').length % 2 === 1;
+}
