@@ -1,15 +1,11 @@
 import {readSayer} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {introductionOf} from './attribution-introductions.ts';
-import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
-import type {Voices} from './attribution-voices.ts';
+import type {HeardAt, Hearing} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
-
-/** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
-export type HeardAt = (quotation: number) => Heard | null | undefined;
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
@@ -29,7 +25,7 @@ export function goesOnInSentence(
 		if (token.kind !== 'quotation') continue;
 		if (endsSentence(token, tokens[index + 1])) return null;
 		const heard = heardAt(token.index);
-		if (heard) return {voice: heard.voice, reason: 'continuation'};
+		if (heard) return continued(heard);
 	}
 
 	return null;
@@ -39,14 +35,18 @@ export function goesOnInSentence(
  * Who speaks in a quotation without a frame: the one heard last in its block, the subject of the sentence before it, or
  * the one heard at the end of the block before; null where nobody is.
  */
-export function goesOn(
-	reading: Reading,
-	voices: Voices,
-	heardAt: HeardAt,
-	index: number,
+export function goesOn(hearing: Hearing, index: number, scene: FrameScene, place: Place): Heard | null {
+	const near = goesOnInBlock(hearing, scene, place);
+	if (near !== undefined) return near;
+	return place.parent >= 0 ? null : goesOnAfterBlock(hearing, index, place);
+}
+
+/** The same in the sentences before the quotation in its block; undefined where they tell nothing. */
+function goesOnInBlock(
+	{reading: {speech}, voices, heardAt}: Hearing,
 	{tokens, at, endsSentence}: FrameScene,
 	place: Place,
-): Heard | null {
+): Heard | null | undefined {
 	let sentences = 0;
 	for (let position = at - 1; position >= 0 && sentences < MOST_SENTENCES; position--) {
 		const token = tokens[position]!;
@@ -57,7 +57,7 @@ export function goesOn(
 		if (isQuoted && !isParted) {
 			const heard = heardAt(token.index);
 			if (heard === undefined) continue;
-			return heard && {voice: heard.voice, reason: 'continuation'};
+			return continued(heard);
 		}
 
 		if (!isStart) continue;
@@ -65,28 +65,38 @@ export function goesOn(
 		const from = token.kind === 'stop' || isQuoted ? position + 1 : position;
 		const end = endOfSentence(tokens, from, at);
 		// “Ann Lee's reply? “Never.””
-		const sayer = end === at - 1 ? readSayer(tokens, from, end, reading.speech) : null;
-		const subject = sayer ?? findSubjectBefore(tokens, from, end, reading.speech);
+		const sayer = end === at - 1 ? readSayer(tokens, from, end, speech) : null;
+		const subject = sayer ?? findSubjectBefore(tokens, from, end, speech);
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice === NOBODY_NAMED) return null;
 		if (voice) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
-		if (heard !== undefined) return heard && {voice: heard.voice, reason: 'continuation'};
+		if (heard !== undefined) return continued(heard);
 	}
 
-	if (place.parent >= 0) return null;
-	const {block, start} = reading.quotations[index]!;
-	const isFirst = reading.article.text.slice(reading.article.blocks[block]!.start, start).trim() === '';
-	const introduction = isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
+	return undefined;
+}
+
+/** The same in the block before, and whoever is firmly in mind. */
+function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): Heard | null {
+	const {reading, voices, heardAt} = hearing;
+	const {article, quotations} = reading;
+	const {block, start} = quotations[index]!;
+	const isFirst = article.text.slice(article.blocks[block]!.start, start).trim() === '';
+	const introduction = isFirst ? introductionOf(reading, voices, block, excluded) : null;
 	if (introduction?.isFirm) return introduction.heard;
-	const before = outermostBefore(reading.quotations, index);
-	const isNear = before >= 0 && reading.quotations[index]!.block - reading.quotations[before]!.block <= 1;
+	const before = outermostBefore(quotations, index);
+	const isNear = before >= 0 && block - quotations[before]!.block <= 1;
 	const heard = isNear ? heardAt(before) : null;
-	if (heard) return {voice: heard.voice, reason: 'continuation'};
+	if (heard) return continued(heard);
 	if (introduction) return introduction.heard;
-	const voice = isFirst ? voices.salient(start, place.excluded, IN_MIND) : null;
+	const voice = isFirst ? voices.salient(start, excluded, IN_MIND) : null;
 	return voice && {voice, reason: 'nearest'};
+}
+
+function continued(heard: Heard | null): Heard | null {
+	return heard && {voice: heard.voice, reason: 'continuation'};
 }
 
 function endOfSentence(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,3 @@
-import type {HeardAt} from './attribution-continuation.ts';
 import {findIncise} from './attribution-inversions.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
@@ -6,7 +5,7 @@ import {type Reading, tokensOf} from './attribution-reading.ts';
 import {CONTENT_READ} from './attribution-scene.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Voice} from './attribution-voice.ts';
-import type {Voices} from './attribution-voices.ts';
+import type {Hearing, Voices} from './attribution-voices.ts';
 
 /** What the turns around a turn of dialogue say of it. */
 export type Turn = {
@@ -22,8 +21,8 @@ export type Turn = {
 const AHEAD = 3;
 const ADDRESS_WITHIN = 3;
 
-/** The turn of a dash dialogue that the quotation `index` is; `heardAt` tells who was heard in an earlier one. */
-export function dialogueTurn(reading: Reading, voices: Voices, index: number, heardAt: HeardAt): Turn {
+/** The turn of a dash dialogue that the quotation `index` is. */
+export function dialogueTurn({reading, voices, heardAt}: Hearing, index: number): Turn {
 	const {quotations} = reading;
 	const before = turnBeside(quotations, index, -1);
 	const earlier = before < 0 ? -1 : turnBeside(quotations, before, -1);

@@ -1,9 +1,8 @@
-import type {HeardAt} from './attribution-continuation.ts';
 import type {FrameScene} from './attribution-frame.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard} from './attribution-voice.ts';
-import type {Voices} from './attribution-voices.ts';
+import type {Hearing} from './attribution-voices.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 const ASKS = new RegExp(`\\?[\\s${MARK_CHARACTERS}]*$`);
@@ -14,9 +13,7 @@ const TAIL = 6;
  * tickets.” The answer is not by whoever asked, and the question by whoever asked before; undefined where neither is one.
  */
 export function exchanged(
-	reading: Reading,
-	voices: Voices,
-	heardAt: HeardAt,
+	{reading, voices, heardAt}: Hearing,
 	{tokens, at, content}: FrameScene,
 ): Heard | null | undefined {
 	const asks = ({index}: Token) => isQuestion(reading, index);
@@ -43,7 +40,7 @@ export function exchanged(
  * The person who asks in the last quotation before the one of an index, in its block or, of the first one there, in the
  * block before; -1 where that is no question or nobody is known.
  */
-export function askerBefore(reading: Reading, heardAt: HeardAt, {tokens, at}: FrameScene, index: number): number {
+export function askerBefore({reading, heardAt}: Hearing, {tokens, at}: FrameScene, index: number): number {
 	const {quotations} = reading;
 	const {block, parent} = quotations[index]!;
 	const own = tokens.slice(0, Math.max(0, at)).findLast(({kind}) => kind === 'quotation');

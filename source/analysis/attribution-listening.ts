@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reason} from './analysis.ts';
-import {goesOn, goesOnInSentence, type HeardAt} from './attribution-continuation.ts';
+import {goesOn, goesOnInSentence} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
 import {askerBefore, exchanged} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
@@ -10,7 +10,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
-import type {Voices} from './attribution-voices.ts';
+import type {Hearing} from './attribution-voices.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */
@@ -26,27 +26,17 @@ export type Spoken = {
 	readonly narrators: readonly number[];
 };
 
+/** People named in a quotation who are looked at. */
 const MOST_NAMED = 20;
 
 /** Who speaks in a quotation; null where that stays open. */
-export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoken: Spoken): Heard | null {
-	const {index, scene, inside, frame, interviewee, narrators} = spoken;
-	const {quotations, article, speech} = reading;
-	const {parent, form, block, start} = quotations[index]!;
-	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
-	const narrator = narrators[block]!;
-	const turn = form === 'dash' ? dialogueTurn(reading, voices, index, heardAt) : null;
-	const around: Place = {
-		tokens: scene.tokens,
-		parent,
-		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
-		excluded: [...(turn?.excluded ?? []), ...namedInside(reading, index)],
-	};
-	const placed: Place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
-	const asker =
-		frame?.subject && isReply(placed, frame.subject, speech) ? askerBefore(reading, heardAt, scene, index) : -1;
-	const isAfter = frame?.reason === 'inverted verb' || frame?.reason === 'verb after';
-	const place: Place = {...placed, isAfter, excluded: asker < 0 ? placed.excluded : [...placed.excluded, asker]};
+export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
+	const {reading, voices, heardAt} = hearing;
+	const {index, scene, inside, frame, interviewee} = spoken;
+	const {parent, form, block, start} = reading.quotations[index]!;
+	const turn = form === 'dash' ? dialogueTurn(hearing, index) : null;
+	const around = placeAround(hearing, spoken, turn?.excluded ?? []);
+	const place = placeOfFrame(hearing, spoken, around);
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
 	if (frame?.subject) {
@@ -62,6 +52,7 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		return voice && {voice, reason: 'nearest'};
 	}
 
+	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
 	if (turn && asked) return isAnsweringTurn(reading, index) ? {voice: asked, reason: 'interview'} : null;
 	if (turn) {
 		const introduced = turn.isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
@@ -69,11 +60,40 @@ export function listen(reading: Reading, voices: Voices, heardAt: HeardAt, spoke
 		return voice && {voice, reason: 'dialogue'};
 	}
 
-	const isFirstInBlock = article.text.slice(article.blocks[block]!.start, start).trim() === '';
+	const {text, blocks} = reading.article;
+	const isFirstInBlock = text.slice(blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
 	if (parent >= 0 && !frame) return null;
-	const other = exchanged(reading, voices, heardAt, scene);
-	return other === undefined ? goesOn(reading, voices, heardAt, index, scene, around) : other;
+	const other = exchanged(hearing, scene);
+	return other === undefined ? goesOn(hearing, index, scene, around) : other;
+}
+
+/** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others` of its dialogue. */
+function placeAround(
+	{reading, voices, heardAt}: Hearing,
+	{index, scene, narrators}: Spoken,
+	others: readonly number[],
+): Place {
+	const {parent, block} = reading.quotations[index]!;
+	const narrator = narrators[block]!;
+	return {
+		tokens: scene.tokens,
+		parent,
+		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
+		excluded: [...others, ...namedInside(reading, index)],
+	};
+}
+
+/** Where the subject of the frame stands, around the quotation or in it; whoever asked does not reply. */
+function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, around: Place): Place {
+	const place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
+	const isAnswer = frame?.subject && isReply(place, frame.subject, hearing.reading.speech);
+	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
+	return {
+		...place,
+		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',
+		excluded: asker < 0 ? place.excluded : [...place.excluded, asker],
+	};
 }
 
 function reasonOf({subject, reason}: Frame, parent: number): Reason {

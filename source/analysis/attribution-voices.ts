@@ -8,7 +8,7 @@ import {firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Place, Voice} from './attribution-voice.ts';
+import type {Heard, Place, Voice} from './attribution-voice.ts';
 
 /** Finds whom phrases mean, and remembers who was heard. */
 export type Voices = {
@@ -20,6 +20,12 @@ export type Voices = {
 	/** Who is most in mind at an offset of the narration; null where nobody is. */
 	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
 };
+
+/** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
+export type HeardAt = (quotation: number) => Heard | null | undefined;
+
+/** What finding a speaker goes by. */
+export type Hearing = {readonly reading: Reading; readonly voices: Voices; readonly heardAt: HeardAt};
 
 /** How firmly in mind the author of a post must be: “the caption read”. */
 const NEAR = -0.5;

@@ -95,7 +95,7 @@ function judge({reading, voices, interviewee, narrators, judged, titles}: Court,
 	};
 	return {
 		kind,
-		heard: listen(reading, voices, heardAt, {index, scene, inside: incise && inside, frame, interviewee, narrators}),
+		heard: listen({reading, voices, heardAt}, {index, scene, inside: incise && inside, frame, interviewee, narrators}),
 	};
 }
 
