@@ -15,6 +15,8 @@ import {
 	sentence,
 	type Way,
 } from './article-status.ts';
+import {tagsOf} from './library/entry.ts';
+import {chosenEntry} from './library/library.ts';
 import {listItems} from './lists.ts';
 import type {Row} from './rows.ts';
 import type {ListName, State} from './state.ts';
@@ -71,7 +73,16 @@ function waysOf(state: State): readonly Way[] {
 		case 'library': {
 			const {filtering, tagging, keys} = libraryWords();
 			if (view.field !== null) return fieldWays(state, view.field === 'filter' ? filtering : tagging, view.text, '');
-			return [keys.long, keys.middle, keys.short].map(each => ({...sentence(each), least: cells(each)}));
+			const tags = tagsOf((state.library && chosenEntry(state.library)) ?? {tags: []});
+			if (tags === '')
+				return [keys.long, keys.middle, keys.short].map(each => ({...sentence(each), least: cells(each)}));
+			const beside = [keys.long, keys.middle, keys.short].map(right => ({
+				cut: tags,
+				least: cells(tags),
+				fixed: '',
+				right,
+			}));
+			return [...beside, sentence(tags)];
 		}
 
 		case 'help': {

@@ -3,24 +3,25 @@ import {makeLibrary} from '../app/library/library.ts';
 import type {Problem} from '../document/document.ts';
 import {articlesFolder} from '../storage/folder.ts';
 import {changeEntry} from '../storage/library-change.ts';
-import {noEntries, type Remembrance, readEntries} from '../storage/library-index.ts';
+import {type Remembrance, readEntries} from '../storage/library-index.ts';
 import {sweepDeleted} from '../storage/sweep.ts';
 import {writeIndex} from '../storage/write-index.ts';
 import type {Store} from '../ui/store.ts';
+import {fileWords} from '../words/files.ts';
+import {sentences} from './sentences.ts';
 
 /** Keeps the library of a store. */
 export type Librarian = {
-	/** Reads it from the disk; what nothing is remembered of when that is on the screen. */
-	readonly read: () => void;
+	/** Reads it from the disk, and says what went wrong with that, or before; what nothing is remembered of when that is on the screen. */
+	readonly read: (before: readonly Problem[]) => void;
 };
 
 /** Reads the library for a store, and writes what is changed in it: the edge looks at the state, as it does for the place. */
 export function keepLibrary(store: Store, folder: string | null): Librarian {
 	const now = () => new Date();
 	let written = entriesOf(store);
-	const announce = (problems: readonly Problem[]) => {
-		if (problems.length > 0)
-			store.dispatch({kind: 'announce', message: problems.map(({message}) => message).join(' ')});
+	const announce = (message: string) => {
+		if (message !== '') store.dispatch({kind: 'announce', message});
 	};
 
 	const write = () => {
@@ -32,15 +33,20 @@ export function keepLibrary(store: Store, folder: string | null): Librarian {
 			const old = before[index];
 			return old && old !== entry && old.key === entry.key ? [[old, entry] as const] : [];
 		});
-		announce(changes.flatMap(([old, entry]) => changeEntry(folder, old, entry, now)));
+		const problems = changes.flatMap(([old, entry]) => changeEntry(folder, old, entry, now));
+		if (problems.length === 0) return;
+		// What is shown is what is kept.
+		read();
+		announce(fileWords().butNotKept(sentences(problems)));
 	};
 
-	const read = () => {
-		const remembrance = folder === null ? noEntries : readEntries(folder, now);
+	const read = (before: readonly Problem[] = []) => {
+		const remembrance = readEntries(folder, now);
 		const {entries, problems} = remembrance;
+		const problem = sentences(problems.length > 0 ? problems : before);
 		written = entries;
-		store.dispatch({kind: 'library-read', library: makeLibrary(entries, now().toISOString())});
-		announce(problems);
+		store.dispatch({kind: 'library-read', library: makeLibrary(entries, now().toISOString(), problem)});
+		announce(problem);
 		if (folder !== null) setTimeout(() => tidyLibrary(folder, remembrance), 0);
 	};
 
@@ -52,8 +58,8 @@ export function keepLibrary(store: Store, folder: string | null): Librarian {
 	store.subscribe(write);
 	if (store.state().library) void readUnknown();
 	return {
-		read: () => {
-			read();
+		read: before => {
+			read(before);
 			void readUnknown();
 		},
 	};

@@ -3,7 +3,7 @@ import type {Entry} from '../app/library/entry.ts';
 import {isOnShelf, makeLibrary, shownEntries} from '../app/library/library.ts';
 import type {Problem} from '../document/document.ts';
 import {articlesFolder, storageFolder} from '../storage/folder.ts';
-import {noEntries, readEntries} from '../storage/library-index.ts';
+import {readEntries} from '../storage/library-index.ts';
 import {visible} from '../text/visible.ts';
 import {libraryWords} from '../words/library.ts';
 import {json} from './json.ts';
@@ -15,7 +15,7 @@ export async function libraryList(
 ): Promise<{readonly text: string; readonly problems: readonly Problem[]}> {
 	const now = () => new Date();
 	const folder = storageFolder();
-	const read = () => (folder === null ? noEntries : readEntries(folder, now));
+	const read = () => readEntries(folder, now);
 	const first = read();
 	const {entries} = (await takeIn(first.entries)) ? read() : first;
 	const library = makeLibrary(entries, now().toISOString());

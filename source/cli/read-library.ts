@@ -8,12 +8,13 @@ import type {Article} from '../document/document.ts';
 import {coloursOf} from '../screen/colours.ts';
 import {files, pathOf, storageFolder} from '../storage/folder.ts';
 import {readJsonFile} from '../storage/json-file.ts';
-import {noEntries, readEntries} from '../storage/library-index.ts';
+import {readEntries} from '../storage/library-index.ts';
 import {parseSettings} from '../storage/saved-state.ts';
 import type {Terminal} from '../terminal.ts';
 import {makeCanvas} from './canvas.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {settingsFrom} from './remembered.ts';
+import {sentences} from './sentences.ts';
 import {wishesOf} from './wishes.ts';
 
 /** What is open under a library that nothing was opened from yet. */
@@ -23,8 +24,9 @@ const nothing: Article = {title: '', language: 'und', text: '', blocks: [], mark
 export async function readLibrary(terminal: Terminal, options: ReadArguments): Promise<void> {
 	const now = () => new Date();
 	const folder = storageFolder();
-	const remembrance = folder === null ? noEntries : readEntries(folder, now);
+	const remembrance = readEntries(folder, now);
 	const {entries, problems} = remembrance;
+	const problem = sentences(problems);
 	const saved = folder === null ? null : readJsonFile(pathOf(folder, files.settings), now).fields;
 	const opening = {
 		reading: makeReading(nothing, {quotations: [], people: []}),
@@ -34,11 +36,11 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 		background: backgroundBy(process.env.COLORFGBG),
 		anchor: 0,
 		bookmarks: {},
-		message: problems.length === 0 ? null : problems.map(({message}) => message).join(' '),
+		message: problem || null,
 	};
 	const state = {
 		...openState(opening, {}),
-		library: makeLibrary(entries, now().toISOString()),
+		library: makeLibrary(entries, now().toISOString(), problem),
 		view: {kind: 'library', field: null, text: '', isHome: true} as const,
 	};
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';

@@ -10,6 +10,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Arguments} from './arguments.ts';
 import type {Opened} from './open.ts';
+import {sentences} from './sentences.ts';
 
 type Standing = ReturnType<typeof fromSaved>;
 
@@ -52,7 +53,7 @@ export function greeting(
 	problems: readonly Problem[],
 	{certainty = 'kept', formerly = null, highlights = [], bookmarks = []}: Followed,
 ): string | null {
-	if (problems.length > 0) return problems.map(({message}) => message).join(' ');
+	if (problems.length > 0) return sentences(problems);
 	const lost = highlights.filter(each => each.certainty === 'lost').length;
 	const said = [
 		...(certainty === 'kept' ? [] : [readingWords()[certainty]]),

@@ -1,19 +1,21 @@
 import type {Listing} from '../app/library/listing.ts';
 import {placeOf} from '../app/open-state.ts';
 import {progressOf} from '../app/progress.ts';
-import type {Settings} from '../app/state.ts';
+import type {Settings, State} from '../app/state.ts';
 import type {Book} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
 import {applyChanges} from '../storage/fields.ts';
 import type {SavedSettings} from '../storage/saved-state.ts';
 import type {PlaceStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';
+import {fileWords} from '../words/files.ts';
+import {sentences} from './sentences.ts';
 
 /** Milliseconds from a move until the place is saved; a key held down saves this often. */
 const saveDelay = 150;
 
 /** Saves by itself, and at once when asked to: before another program has the terminal, and for the last time. */
-export type Saver = {readonly now: () => void; readonly end: () => readonly Problem[]};
+export type Saver = {readonly now: () => readonly Problem[]; readonly end: () => readonly Problem[]};
 
 /**
  * Saves where the reader stands soon after every move, and when asked to. Of the settings, what the reader changed
@@ -41,6 +43,7 @@ export function keepPlace(
 	};
 
 	const told = new Set<string>();
+	let marks: Pick<State, 'bookmarks' | 'highlights'> = store.state();
 	let isDue = false;
 	let isOver = false;
 	const saveSoon = () => {
@@ -49,19 +52,25 @@ export function keepPlace(
 		setTimeout(() => {
 			isDue = false;
 			if (isOver) return;
-			const {problems, isBusy} = save(false);
+			const {problems, isBusy, isKept} = save(false);
 			if (isBusy) saveSoon();
-			// Once: the status row is wanted for other things. The last words of a reader say it again.
-			for (const {message} of problems.filter(problem => !told.has(problem.message))) {
-				told.add(message);
-				store.dispatch({kind: 'announce', message});
-			}
+			const state = store.state();
+			const isMarked = state.bookmarks !== marks.bookmarks || state.highlights !== marks.highlights;
+			const isUnkept = isMarked && !isKept && !isBusy;
+			if (!isBusy) marks = state;
+			// Once: the status row is wanted for other things, and the last words of a reader say it again. But each time where
+			// it has just said that a mark is kept.
+			const news = isUnkept ? problems : problems.filter(({message}) => !told.has(message));
+			if (news.length === 0) return;
+			for (const {message} of news) told.add(message);
+			const message = sentences(news);
+			store.dispatch({kind: 'announce', message: isUnkept ? fileWords().butNotKept(message) : message});
 		}, saveDelay);
 	};
 
 	const unsubscribe = store.subscribe(saveSoon);
 	return {
-		now: () => void save(false),
+		now: () => save(false).problems,
 		end: () => {
 			unsubscribe();
 			isOver = true;

@@ -15,8 +15,8 @@ export type Session = {
 	/** The article's. */
 	readonly language: string;
 	readonly go: (to: Destination) => void;
-	/** Keeps the place now. */
-	readonly save: () => void;
+	/** Keeps the place now, and says what went wrong. */
+	readonly save: () => readonly Problem[];
 	/** Keeps the place; where it is for the last time, whoever else is writing has to wait. */
 	readonly end: () => readonly Problem[];
 };

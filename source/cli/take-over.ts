@@ -53,11 +53,11 @@ export async function runProgram(
 			redraw,
 			language: session?.language ?? '',
 			go: to => session?.go(to),
-			save: () => session?.save(),
+			save: () => void session?.save(),
 			readLibrary: () => {
 				// What the list says of the open article is what is kept of it.
-				session?.save();
-				void loadLibrary().then(library => library.read());
+				const problems = session?.save() ?? [];
+				void loadLibrary().then(library => library.read(problems));
 			},
 			open: entry => void open(entry),
 		});

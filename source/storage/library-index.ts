@@ -9,15 +9,17 @@
  * may stand for some milliseconds: what was changed just before the index was made is looked at again.
  */
 
-import {readdirSync, readFileSync, type Stats, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Entry} from '../app/library/entry.ts';
 import type {Problem} from '../document/document.ts';
+import {fileWords} from '../words/files.ts';
 import {isFields} from './fields.ts';
 import {files, pathOf} from './folder.ts';
-import {readJsonFile} from './json-file.ts';
+import {readJsonFile, reason} from './json-file.ts';
 import {isKey} from './keys.ts';
 import {parseSavedState, type SavedState} from './saved-state.ts';
+import {whyUnwritable} from './unwritable.ts';
 
 /** What a file held: its time and size, when it was saved, and what the list shows of it. */
 type Row = readonly [mtime: number, size: number, updated: string, entry: Entry];
@@ -41,12 +43,27 @@ export const noEntries: Remembrance = {entries: [], earlier: new Map(), problems
 /** Milliseconds in which a file system may give two changes the same time. */
 const tick = 2000;
 
-/** Every article that is remembered. Synchronous; never throws. A file that is damaged costs itself alone. */
-export function readEntries(folder: string, now: () => Date): Remembrance {
-	const place = path.dirname(pathOf(folder, files.position('any')));
+/**
+ * Every article that is remembered, none without a folder. Synchronous; never throws. A file that is damaged costs itself
+ * alone; where nothing is remembered because nothing can be, that is a problem.
+ */
+export function readEntries(folder: string | null, now: () => Date): Remembrance {
+	if (folder === null) return {...noEntries, problems: [{message: fileWords().noHome}]};
+	try {
+		return readFolder(folder, path.dirname(pathOf(folder, files.position('any'))), now);
+	} catch (error) {
+		return {...noEntries, problems: [{message: fileWords().libraryNotRead(reason(error), folder)}]};
+	}
+}
+
+function readFolder(folder: string, place: string, now: () => Date): Remembrance {
+	if (!existsSync(place)) {
+		const why = whyUnwritable(folder);
+		return {...noEntries, problems: why === null ? [] : [{message: fileWords().nothingKept(why, folder)}]};
+	}
+
 	const known = readIndex(folder);
-	const folderTime = timeOf(place);
-	if (folderTime === null) return noEntries;
+	const folderTime = statSync(place).mtimeMs;
 	if (known && folderTime === known.folderTime && folderTime < known.taken - tick) {
 		return {...latest(known.rows), problems: [], index: null};
 	}
@@ -121,8 +138,4 @@ function keysIn(place: string): readonly string[] {
 
 function statsOf(file: string): Stats | null {
 	return statSync(file, {throwIfNoEntry: false}) ?? null;
-}
-
-function timeOf(folder: string): number | null {
-	return statsOf(folder)?.mtimeMs ?? null;
 }

@@ -32,8 +32,10 @@ export type PlaceStore = {
 
 /**
  * What went wrong, again each time that it does, and for the last time all that stays so, such as a file that was set
- * aside; and whether all is kept that can be, or another reader was in the way. */
-export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean};
+ * aside; whether another reader was in the way; and
+ * whether the place and the marks are on the disk, whatever became of the rest.
+ */
+export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean; readonly isKept: boolean};
 
 /** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
 export type Opened = {
@@ -62,12 +64,12 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 
 	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
 		if (folder === null) {
-			return {problems: [{message: fileWords().noHome}], isBusy: false};
+			return {problems: [{message: fileWords().noHome}], isBusy: false, isKept: false};
 		}
 
 		const state = toSaved(progress, article.text, base, now().toISOString());
 		if (isWritten && base !== null && isSame({...state, updated: base.updated}, base)) {
-			return {problems: [], isBusy: false};
+			return {problems: [], isBusy: false, isKept: true};
 		}
 
 		const changes: Change[] = [
@@ -90,19 +92,22 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 
 		const problems: Problem[] = [...(moved?.problems ?? [])];
 		const waiting: Patience = {end: performance.now() + patience, lastly: isLast ? 'seize' : 'give up'};
+		let isKept = false;
 		for (const change of changes) {
 			const outcome = changeFile(folder, change, now, waiting);
 			if (outcome.problem !== null) problems.push(outcome.problem);
 			if (outcome.problem !== null && outcome.isWritten) lasting.push(outcome.problem);
 			// What one file was refused, the next would be too; all are tried again when there is more to save.
-			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null};
+			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null, isKept};
+			// The first is that of the place.
+			isKept = true;
 		}
 
 		base = state;
 		settings = progress.settings;
 		isWritten = true;
 		wasUnfinished = isUnfinished;
-		return {problems, isBusy: false};
+		return {problems, isBusy: false, isKept};
 	};
 
 	const save = (progress: Progress, isLast: boolean): Saved => {

@@ -73,6 +73,16 @@ describe('the library', () => {
 		}
 	});
 
+	test('says in lines of any width why it is empty, where that is known', () => {
+		for (const columns of [40, 80]) {
+			const reader = inLibrary([], {columns});
+			const problem = 'Nothing can be kept, the file system is read-only: /home/ann/.config/article-reader';
+			reader.act({kind: 'library-read', library: makeLibrary([], today, problem)});
+			expect(reader.screen().slice(3).join(' ').replace(/\s+/g, ' ').trim()).toBe(problem);
+			expect(reader.screen().join(' ')).not.toContain('Your library is empty');
+		}
+	});
+
 	test('opens what is chosen', () => {
 		const reader = inLibrary(three);
 		reader.press('j', 'Enter');
@@ -156,6 +166,16 @@ describe('the library', () => {
 		expect(titles(reader)).toEqual(['> Le phare', 'La grève', 'Le port']);
 		reader.press('u');
 		expect(reader.status()).toBe('Nothing to undo.');
+	});
+
+	test('shows the tags of the chosen article beside the keys, where its row has no room for them', () => {
+		for (const columns of [80, 40]) {
+			const reader = inLibrary(['Le phare', entryOf('La grève', {tags: ['mer', 'à lire']})], {columns});
+			expect(reader.status()).not.toContain('#mer');
+			reader.press('j');
+			expect(reader.status()).toContain('#mer');
+			expect(reader.status()).toContain('?');
+		}
 	});
 
 	test('undoes what was deleted in the hour before it was opened, the last one first', () => {

@@ -199,6 +199,34 @@ describe('a disk that is full', () => {
 	});
 });
 
+test.runIf(canMount)(
+	'on a disk that is read-only the library shows what is kept, and says so of one that cannot begin',
+	async () => {
+		const command = mounted('mount --bind config config; mount -o remount,ro,bind config; exec "$@"');
+		const home = openHome();
+		const nothing = await home.read(['library'], {command});
+		await nothing.until('Nothing can be kept, the file system is read-only:');
+		nothing.press('q');
+		await nothing.exit;
+		const first = await home.read([home.write('article.md', numberedWords(30))]);
+		first.press('q');
+		await first.exit;
+		const reader = await home.read(['library'], {command});
+		for (const key of ['D', 'a', 'Tmer\r']) {
+			reader.press(key);
+			await reader.until('Not kept. The place cannot be kept, the file system is read-only: ');
+			expect(reader.screen()).toContain('[Articles 1]  Archive 0');
+			expect(reader.screen()).toContain('Titre');
+			reader.press('j');
+			await reader.until(() => !reader.screen().includes('Not kept.'));
+			expect(reader.screen()).not.toContain('#mer');
+		}
+
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+	},
+);
+
 describe.runIf(canMount)('no HOME and no XDG_CONFIG_HOME', () => {
 	/** The reader under a list of users of ours, in which we are root, and no other source of users. */
 	const under = (home: Home, users: string) => {

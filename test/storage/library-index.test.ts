@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {unlisted} from '../../source/app/library/listing.ts';
@@ -8,6 +8,7 @@ import {noEntries, readEntries} from '../../source/storage/library-index.ts';
 import {readRecent} from '../../source/storage/recent.ts';
 import {sweepDeleted} from '../../source/storage/sweep.ts';
 import {writeIndex} from '../../source/storage/write-index.ts';
+import {asNobody} from '../as-nobody.ts';
 import {emptyFolder} from './folder-for-test.ts';
 import {articleOf, now, open} from './open.ts';
 
@@ -44,6 +45,18 @@ const positionsIn = (folder: string) => path.dirname(pathOf(folder, files.positi
 describe('the library', () => {
 	test('is empty where nothing was ever read', () => {
 		expect(readEntries(emptyFolder(), now)).toEqual(noEntries);
+	});
+
+	test('that cannot be read, or in which nothing can be kept, is not just empty', () => {
+		const [closed, home] = [folderOf('a'), emptyFolder()];
+		chmodSync(positionsIn(closed), 0);
+		const said = (folder: string | null) => readEntries(folder, later).problems.map(each => each.message);
+		const inIt = path.join(home, 'new', 'folder');
+		expect(asNobody(() => said(closed))).toEqual([`The library could not be read, permission denied: ${closed}`]);
+		expect(said(null)).toEqual(['There is no home folder, so the place cannot be kept.']);
+		chmodSync(positionsIn(closed), 0o700);
+		writeFileSync(path.join(home, 'new'), '');
+		expect(said(inIt)).toEqual([`Nothing can be kept, a file stands where a folder should: ${inIt}`]);
 	});
 
 	test('has every article, with what the list shows of it', () => {

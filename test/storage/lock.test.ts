@@ -95,15 +95,15 @@ describe('a change while another reader changes the file', () => {
 		const folder = emptyFolder();
 		const article = articleOf('Un titre');
 		const {progress, keys, store} = open(folder, article);
-		expect(store.save(progress, false)).toEqual({problems: [], isBusy: false});
+		expect(store.save(progress, false)).toEqual({problems: [], isBusy: false, isKept: true});
 		const lock = path.join(folder, 'positions', `${keys.text}.json.lock`);
 		writeFileSync(lock, running);
-		expect(store.save({...progress, offset: 10}, false)).toEqual({problems: [], isBusy: true});
+		expect(store.save({...progress, offset: 10}, false)).toEqual({problems: [], isBusy: true, isKept: false});
 		expect(open(folder, article).progress.offset).toBe(0);
-		expect(store.save({...progress, offset: 20}, true)).toEqual({problems: [], isBusy: false});
+		expect(store.save({...progress, offset: 20}, true)).toEqual({problems: [], isBusy: false, isKept: true});
 		expect(open(folder, article).progress.offset).toBe(20);
 		expect(existsSync(lock)).toBe(false);
-		expect(store.save({...progress, offset: 30}, false)).toEqual({problems: [], isBusy: false});
+		expect(store.save({...progress, offset: 30}, false)).toEqual({problems: [], isBusy: false, isKept: true});
 		expect(open(folder, article).progress.offset).toBe(30);
 	});
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {expectLeft, firstWordOf, numberedWords, openHome, pageOf, preload, statusOf} from './reader.ts';
+import {expectLeft, firstWordOf, numberedWords, openHome, pageOf, preload, quit, statusOf} from './reader.ts';
 
 /** Goes on reading: a page turns, and q quits. */
 async function expectToGoOn(reader: Harness) {
@@ -158,6 +158,31 @@ describe('a folder for remembered places that cannot be had', () => {
 		await reader.until('The place cannot be kept, ');
 		await expectToGoOn(reader);
 		expect(home.positions()).toEqual([]);
+	});
+
+	test('is said again of every mark, which is not kept, and the library is not just empty', async () => {
+		const home = openHome();
+		const file = home.write('article.md', numberedWords(30));
+		const reader = await home.read([file], {env: {XDG_CONFIG_HOME: file}});
+		for (const keys of ['ma', 'va', 'inote\r', 'a']) {
+			reader.press(keys);
+			await reader.until('Not kept. The place cannot be kept, a file stands where a folder should: ');
+			reader.press(' ');
+			await reader.until(() => !reader.screen().includes('Not kept.'));
+			reader.press('g');
+			await reader.until('page 1 of');
+			reader.press('r');
+		}
+
+		reader.press('L');
+		await reader.until('Nothing can be kept, a file stands where a folder should:');
+		expect(reader.screen()).not.toContain('Your library is empty');
+		reader.press('q');
+		await expectToGoOn(reader);
+		const library = await home.read(['library'], {env: {XDG_CONFIG_HOME: file, LC_ALL: 'fr_FR.UTF-8'}});
+		library.press('j');
+		await library.until('Rien ne peut être gardé, un fichier est là où il faut un dossier');
+		await quit(library);
 	});
 
 	test('a folder stands where the position should', async () => {

@@ -1,3 +1,4 @@
+import {visible} from '../../text/visible.ts';
 import {libraryWords} from '../../words/library.ts';
 import type {Listing} from './listing.ts';
 
@@ -9,6 +10,11 @@ export type Entry = Listing & {
 	/** 0 to 100, which is its end. */
 	readonly percent: number;
 };
+
+/** The tags of an article as a row shows them, '' where there are none. */
+export function tagsOf({tags}: Pick<Entry, 'tags'>): string {
+	return visible(tags.map(tag => `#${tag}`).join(' '));
+}
 
 /** When an article was read last, in few words as of now, "new" where never; both ISO 8601. A long time ago is a day. */
 export function whenRead({read}: Pick<Entry, 'read'>, now: string): string {

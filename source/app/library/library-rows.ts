@@ -6,7 +6,7 @@ import {listWords} from '../../words/lists.ts';
 import type {Row, Run, StyleName} from '../rows.ts';
 import {firstItem, itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
-import {type Entry, whenRead} from './entry.ts';
+import {type Entry, tagsOf, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
 
 /** The library: its shelves, a line, and as many articles as there is room for, the chosen one among them. */
@@ -27,14 +27,28 @@ export function libraryRows({library, size}: State, width: number): readonly Row
 			},
 		],
 		...(entries.length === 0
-			? emptyWords(library).map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
+			? emptyWords(library, width).map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
 			: inSight.map((entry, index) => entryRow(entry, columns, library.now, first + index === library.chosen))),
 	];
 }
 
 /** Why there are no articles, and what to do. */
-function emptyWords({filter, shelf}: Library): readonly string[] {
-	return filter === '' ? ['', ...libraryWords().empty[shelf]] : [listWords().nothingPasses];
+function emptyWords({filter, shelf, problem}: Library, width: number): readonly string[] {
+	if (filter !== '') return [listWords().nothingPasses];
+	return ['', ...(problem === '' ? libraryWords().empty[shelf] : wrapped(problem, width))];
+}
+
+/** A sentence in lines of at most so many cells; only a word that is longer is cut. */
+function wrapped(sentence: string, width: number): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of sentence.split(' ')) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (line !== '' && cells(longer) > width) lines.push(line);
+		line = cells(longer) > width ? word : longer;
+	}
+
+	return [...lines, line];
 }
 
 /** The shelves with their counts, the open one in brackets, and at the end of the row, where there is room, the order. */
@@ -72,8 +86,8 @@ function columnsOf(entries: readonly Entry[], now: string, width: number): Colum
 	const columns = {
 		bar: width < 60 ? 5 : 10,
 		percent: widest(70, 6, percentOf),
-		tags: widest(90, 20, tagsOf),
-		site: widest(60, 20, ({site}) => visible(site)),
+		tags: widest(90, width < 140 ? 20 : 40, tagsOf),
+		site: widest(60, width < 90 ? 14 : 20, ({site}) => visible(site)),
 		minutes: widest(0, 9, minutesOf),
 		when: widest(76, 16, entry => whenRead(entry, now)),
 	};
@@ -84,7 +98,6 @@ function columnsOf(entries: readonly Entry[], now: string, width: number): Colum
 
 const percentOf = ({percent}: Entry) => libraryWords().percent(percent);
 const minutesOf = ({minutes}: Entry) => (minutes === 0 ? '' : libraryWords().minutes(minutes));
-const tagsOf = ({tags}: Entry) => visible(tags.map(tag => `#${tag}`).join(' '));
 
 function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean): Row {
 	const done = Math.floor((columns.bar * entry.percent) / 100);

@@ -28,18 +28,20 @@ export type Library = {
 	readonly chosen: number;
 	/** The entries as they were before each change, the last one last. */
 	readonly undo: readonly Entry[];
+	/** What went wrong when they were read, which may be why there are none; '' for nothing. */
+	readonly problem: string;
 };
 
 /** Milliseconds in which what was deleted can be brought back. */
 const graceful = 3_600_000;
 
 /** A library as it opens first: what was deleted of late can be brought back, as long as it is there. */
-export function makeLibrary(entries: readonly Entry[], now: string): Library {
+export function makeLibrary(entries: readonly Entry[], now: string, problem = ''): Library {
 	const undo = entries
 		.filter(({deleted}) => deleted !== '' && Date.parse(deleted) >= Date.parse(now) - graceful)
 		.sort((one, other) => compare(one.deleted, other.deleted))
 		.map(entry => ({...entry, deleted: ''}));
-	return {entries, now, shelf: 'articles', sort: 'read', isReversed: false, filter: '', chosen: 0, undo};
+	return {entries, now, shelf: 'articles', sort: 'read', isReversed: false, filter: '', chosen: 0, undo, problem};
 }
 
 type Order = (one: Entry, other: Entry) => number;

@@ -106,7 +106,7 @@ export function reduceLibrary(
 export function libraryRead(state: State, read: Library): State {
 	const {library} = state;
 	if (!library) return {...state, library: read};
-	return {...state, library: shownAnew(library, {entries: read.entries, now: read.now})};
+	return {...state, library: shownAnew(library, {entries: read.entries, now: read.now, problem: read.problem})};
 }
 
 function choose(state: State, library: Library, index: number): State {
