@@ -7,11 +7,12 @@ export const addingWords = inBoth({
 		kept: (title: string) => `Kept: ${title}`,
 		there: (title: string) => `There already: ${title}`,
 		working: (done: number, all: number, what: string) => `${english.number(done)} of ${english.number(all)}… ${what}`,
-		summary: (kept: number, there: number, failed: number) => {
+		summary: (kept: number, there: number, failed: number, left: number) => {
 			const parts = [`${english.counted(kept, 'article', 'articles')} kept`];
 			if (there > 0) parts.push(`${english.number(there)} there already`);
 			if (failed > 0) parts.push(`${english.number(failed)} failed`);
-			return `${parts.join(', ')}.`;
+			if (left > 0) parts.push(`${english.number(left)} left`);
+			return `${parts.join(', ')}.${left > 0 ? ' Run it again to go on.' : ''}`;
 		},
 		nothingNamed: 'add needs an article: a file, an address, or a file of addresses, one a line.',
 		noAddress: (line: string, list: string) =>
@@ -25,11 +26,12 @@ export const addingWords = inBoth({
 		kept: title => fr`Gardé : ${title}`,
 		there: title => fr`Déjà là : ${title}`,
 		working: (done, all, what) => `${french.number(done)} sur ${french.number(all)}… ${what}`,
-		summary: (kept, there, failed) => {
+		summary: (kept, there, failed, left) => {
 			const parts = [french.counted(kept, 'article gardé', 'articles gardés')];
 			if (there > 0) parts.push(`${french.number(there)} déjà là`);
 			if (failed > 0) parts.push(french.counted(failed, 'échec', 'échecs'));
-			return `${parts.join(', ')}.`;
+			if (left > 0) parts.push(`${french.number(left)} à faire`);
+			return `${parts.join(', ')}.${left > 0 ? ' Relancez pour continuer.' : ''}`;
 		},
 		nothingNamed: fr`Il faut un article à add : un fichier, une adresse, ou un fichier d’adresses, une par ligne.`,
 		noAddress: (line, list) =>

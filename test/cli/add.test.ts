@@ -1,11 +1,13 @@
+import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {epub} from '../document/formats/epubs.ts';
-import {run} from './run.ts';
+import {cli, run} from './run.ts';
 
 /** A folder of a user's own, with a library in it. */
 function openHome() {
@@ -14,6 +16,7 @@ function openHome() {
 	const env = {XDG_CONFIG_HOME: path.join(folder, 'config'), XDG_DATA_HOME: path.join(folder, 'data'), HOME: folder};
 	const articles = path.join(folder, 'data', 'article-reader-nodejs', 'articles');
 	return {
+		env,
 		articles,
 		write: (name: string, content: string | Uint8Array) => {
 			const file = path.join(folder, name);
@@ -158,6 +161,36 @@ describe('add', () => {
 		for (const line of lines.slice(5)) expect(err).toContain(`“${line}” in “${list}” is no address`);
 		expect(err.trim().split('\n')).toHaveLength(3);
 		expect(site.asked.sort()).toEqual(['1', '2', '3', '4', '5']);
+	});
+
+	test.each(['SIGINT', 'SIGTERM'] as const)('is summed up when %s ends it, and goes on the next time', async signal => {
+		const home = openHome();
+		const site = await openSite();
+		const silent = createServer(() => void 0);
+		await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve));
+		onTestFinished(() => void silent.closeAllConnections());
+		onTestFinished(() => void silent.close());
+		const {port} = silent.address() as AddressInfo;
+		const address = `http://127.0.0.1:${port}/`;
+		/** Adds, and ends it as soon as there are so many copies. */
+		const stop = async (copies: number, ...args: readonly string[]) => {
+			const child = spawn(process.execPath, [cli, 'add', ...args], {env: home.env, stdio: ['ignore', 'pipe', 'pipe']});
+			let out = '';
+			child.stdout.on('data', chunk => (out += chunk));
+			const watch = setInterval(() => home.copies().length === copies && !child.killed && child.kill(signal), 50);
+			const end = await new Promise(resolve => child.on('close', (_, by) => resolve(by)));
+			clearInterval(watch);
+			return {end, out};
+		};
+
+		expect(await stop(1, site.address('1'), address)).toEqual({
+			end: signal,
+			out: 'Kept: Le phare 1\n1 article kept, 1 left. Run it again to go on.\n',
+		});
+		expect(home.copies()).toEqual([expect.stringMatching(/\.md$/)]);
+		const {end, out} = await stop(2, '--json', site.address('2'), address);
+		expect(end).toBe(signal);
+		expect(JSON.parse(out)).toMatchObject([{outcome: 'kept'}, {source: address, outcome: 'stopped'}]);
 	});
 
 	test('keeps an article that names some addresses as an article', async () => {
