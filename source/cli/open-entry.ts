@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {bundledSource, type Listing} from '../app/library/listing.ts';
+import {isAddress} from '../sources/is-address.ts';
 import {articlesFolder} from '../storage/folder.ts';
 import {libraryWords} from '../words/library.ts';
 import {bundled, open} from './open.ts';
@@ -10,6 +11,7 @@ import {toldBy} from './output.ts';
 export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {readonly title: string}) {
 	const place = placeOf(entry);
 	if (place === undefined) return {message: libraryWords().gone(entry.title)};
+	if (place !== null && !isAddress(place) && !existsSync(place)) return {message: libraryWords().fileGone(place)};
 	try {
 		return place === null ? bundled([]) : await open(place, true);
 	} catch (error) {

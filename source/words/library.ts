@@ -55,6 +55,8 @@ export const libraryWords = inBoth({
 		untagged: (title: string) => `Without tags: ${title}`,
 		sortedBy: (by: string, isReversed: boolean) => `Sorted by ${by}${isReversed ? ', the other way round' : ''}.`,
 		opening: (title: string) => `Opening ${title}…`,
+		/** Its first words have to fit a narrow row: the path may be cut. */
+		fileGone: (file: string) => `The file is gone, D removes it: ${file}`,
 		gone: (title: string) =>
 			`“${title}” came through a pipe and was not kept. Next time: article-reader add - keeps it.`,
 		spokenTitle: (shelf: string) => `Library, ${shelf}`,
@@ -120,6 +122,7 @@ export const libraryWords = inBoth({
 		untagged: title => fr`Sans étiquette : ${title}`,
 		sortedBy: (by, isReversed) => `Trié par ${by}${isReversed ? ', en sens inverse' : ''}.`,
 		opening: title => `Ouverture de ${title}…`,
+		fileGone: file => fr`Le fichier a disparu, D l’enlève : ${file}`,
 		gone: title =>
 			fr`« ${title} » est venu par un tube et n’a pas été gardé. La prochaine fois : article-reader add - le garde.`,
 		spokenTitle: shelf => `Bibliothèque, ${shelf}`,

@@ -74,12 +74,14 @@ describe('the library', () => {
 		await quit(again);
 	});
 
-	test('says of an article that is gone what has become of it, and goes on', async () => {
+	test('says of an article whose file is gone that it is, and has it removed, in a narrow window too', async () => {
 		const home = openHome();
 		rmSync(await readSome(home, 'phare'));
-		const reader = await home.read(['library']);
+		const reader = await home.read(['library'], {columns: 40});
 		reader.press('\r');
-		await reader.until('There is no file');
+		await reader.until('The file is gone, D removes it: ');
+		reader.press('D');
+		await reader.until('Deleted, u brings it back: phare');
 		await quit(reader);
 	});
 
