@@ -31,7 +31,7 @@ export function filledStatus({size, message}: State, ways: () => readonly Way[])
 export function articleWays(state: State): readonly Way[] {
 	const {title: own} = state.reading.article;
 	const title = state.skimmed ? readingWords().skimming(own) : own;
-	const selection = (length: Length) => selectionWords(state, length) || hitWords(state.search);
+	const selection = (length: Length) => selectionWords(state, length) || hitWords(state);
 	const place = placeWords(state);
 	const way = (selectionLength: Length, placeLength: Length): Way => ({
 		cut: title,
@@ -84,6 +84,18 @@ export function placeWords(state: State): (length: Length) => string {
 	return length => words[length](page, all, isAbout, percent, minutes);
 }
 
+/** What is open of a book, of which alone it is told how many there are; null where all is. */
+export function openOf({part, contents}: State): 'chapter' | 'part' | null {
+	if (part.count === 1) return null;
+	return contents.length > 1 ? 'chapter' : 'part';
+}
+
+/** Where what is counted stands, after a count; '' where that is the whole. */
+export function whereWords(state: State): string {
+	const open = openOf(state);
+	return open === null ? '' : readingWords().inOpen[open];
+}
+
 /** What is selected, in words of a length; '' for nothing. */
 export function selectionWords(state: State, length: Length): string {
 	const {reading, selection} = state;
@@ -91,21 +103,22 @@ export function selectionWords(state: State, length: Length): string {
 	if (selection.kind === 'highlight') return highlightStatus(state, selection.id);
 	const words = readingWords();
 	const isLong = length === 'long';
+	const where = isLong ? whereWords(state) : '';
 	if (selection.kind === 'quotation') {
 		const {speaker, kind} = reading.quotations[selection.index]!;
 		const {own, all} = numberOf(reading, selection.index);
 		// Who says it is not known yet.
-		if (!reading.isAnalysed) return words.quotationOf(own, all);
+		if (!reading.isAnalysed) return words.quotationOf(own, all, where);
 		const by = [speaker ?? (kind === 'speech' ? words.speakerNotNamed : ''), words.kinds[kind]]
 			.filter(Boolean)
 			.join(', ');
-		return isLong ? words.quotationBy(own, all, by) : `${own}/${all} ${by}`;
+		return isLong ? words.quotationBy(own, all, where, by) : `${own}/${all} ${by}`;
 	}
 
 	const mention = reading.mentions[selection.index]!;
 	const {name, mentions} = reading.people[mention.person]!;
 	const own = mentions.findIndex(({start}) => start === mention.start) + 1;
-	return isLong ? words.mentionOf(name, own, mentions.length) : `${name} ${own}/${mentions.length}`;
+	return isLong ? words.mentionOf(name, own, mentions.length, where) : `${name} ${own}/${mentions.length}`;
 }
 
 function highlightStatus({highlights}: State, id: string): string {
@@ -116,8 +129,9 @@ function highlightStatus({highlights}: State, id: string): string {
 }
 
 /** Which hit of a search is shown; '' for none. */
-export function hitWords(search: Search | null): string {
-	return search ? readingWords().hit(search.query, countWords(search)) : '';
+export function hitWords(state: State): string {
+	const {search} = state;
+	return search ? readingWords().hit(search.query, countWords(search) + whereWords(state)) : '';
 }
 
 /** Which of how many hits. */

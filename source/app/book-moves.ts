@@ -1,4 +1,6 @@
 import type {Book} from '../document/book.ts';
+import type {Article} from '../document/document.ts';
+import {type Heading, isLabel, meansHeading} from '../document/heading.ts';
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import {findAll} from './find.ts';
@@ -9,16 +11,20 @@ import type {Part, State} from './state.ts';
 import type {Step} from './step.ts';
 
 /** Something in the text that a reader goes to the next one of. */
-export type Sought = 'quotation' | 'mention' | 'heading' | 'paragraph' | 'hit';
+export type Sought = 'quotation' | 'mention' | 'heading' | 'paragraph' | 'hit' | 'voice';
 
-/** A place outside the open part: an end of a part, an offset into the whole, a page of it, or the next thing of a kind. */
+/**
+ * A place outside the open part: an end of a part, an offset into the whole, a page of it, a heading, or the next thing of
+ * a kind: a hit of the words, or a quotation of the voice, that `of` names.
+ */
 export type Destination =
 	| {readonly kind: 'part'; readonly index: number; readonly end: 'top' | 'end'; readonly isJump: boolean}
 	| {readonly kind: 'offset'; readonly offset: number}
 	| {readonly kind: 'page'; readonly page: number}
-	| {readonly kind: 'next'; readonly what: Sought; readonly direction: 1 | -1};
+	| {readonly kind: 'heading'; readonly heading: Heading}
+	| {readonly kind: 'next'; readonly what: Sought; readonly of: string; readonly direction: 1 | -1};
 
-/** Another part, and the place in it: an end, a page or an offset of its own, or its first or last thing of a kind. */
+/** Another part, and the place in it: an end, a page or an offset of its own, a heading, or its first or last thing of a kind. */
 export type Arrival = {
 	readonly reading: Reading;
 	readonly part: Part;
@@ -26,7 +32,8 @@ export type Arrival = {
 		| {readonly kind: 'end'; readonly end: 'top' | 'end'}
 		| {readonly kind: 'page'; readonly page: number}
 		| {readonly kind: 'offset'; readonly offset: number}
-		| {readonly kind: 'item'; readonly what: Sought; readonly isLast: boolean};
+		| {readonly kind: 'heading'; readonly heading: Heading}
+		| {readonly kind: 'item'; readonly what: Sought; readonly of: string; readonly isLast: boolean};
 	/** The reader may want to come back. */
 	readonly isJump: boolean;
 };
@@ -91,12 +98,22 @@ function placeIn(state: State, at: Arrival['at']): State {
 			return scrollTo(state, state.pages[Math.min(at.page, state.pages.length - 1)]!);
 		case 'offset':
 			return showAtPage(state, at.offset);
+		case 'heading':
+			return showAtPage(state, offsetOfHeading(state.reading.article, at.heading.label));
 		case 'item':
-			return atItem(state, at.what, at.isLast);
+			return atItem(state, at);
 	}
 }
 
-function atItem(state: State, what: Sought, isLast: boolean): State {
+/** Where the heading stands that a line of contents means; 0 where there is none. */
+export function offsetOfHeading({blocks, text}: Article, label: string): number {
+	const headings = blocks.filter(({kind}) => kind === 'heading');
+	const first = (means: (heading: string, label: string) => boolean) =>
+		headings.find(({start, end}) => means(text.slice(start, end), label));
+	return (first(isLabel) ?? first(meansHeading))?.start ?? 0;
+}
+
+function atItem(state: State, {what, of, isLast}: Extract<Arrival['at'], {kind: 'item'}>): State {
 	const {reading, layout, search} = state;
 	const indexIn = (items: readonly unknown[]) => (isLast ? items.length - 1 : 0);
 	switch (what) {
@@ -104,6 +121,11 @@ function atItem(state: State, what: Sought, isLast: boolean): State {
 			return selectItem(state, {kind: what, index: indexIn(reading.quotations)});
 		case 'mention':
 			return selectItem(state, {kind: what, index: indexIn(reading.mentions)});
+		case 'voice': {
+			const theirs = reading.quotations.flatMap(({speaker}, index) => (speaker === of ? [index] : []));
+			return selectItem(state, {kind: 'quotation', index: theirs[indexIn(theirs)]!});
+		}
+
 		case 'hit': {
 			if (!search || search.hits.length === 0) return state;
 			const current = indexIn(search.hits);
@@ -122,19 +144,17 @@ export function isBlock(what: 'heading' | 'paragraph', kind: Reading['article'][
 	return what === 'heading' ? kind === 'heading' : kind !== 'rule';
 }
 
-/** Whether there is anything of a kind in a part; null where only its analysis could tell. */
-export function holds(
-	{article, quotations, mentions, isAnalysed}: Reading,
-	what: Sought,
-	query: string,
-): boolean | null {
+/** Whether there is anything of a kind in a part, of what is sought; null where only its analysis could tell. */
+export function holds({article, quotations, mentions, isAnalysed}: Reading, what: Sought, of: string): boolean | null {
 	switch (what) {
 		case 'quotation':
 			return quotations.length > 0;
 		case 'mention':
 			return isAnalysed ? mentions.length > 0 : null;
 		case 'hit':
-			return findAll(article, query).length > 0;
+			return findAll(article, of).length > 0;
+		case 'voice':
+			return isAnalysed ? quotations.some(({speaker}) => speaker === of) : quotations.length > 0 && null;
 		default:
 			return article.blocks.some(({kind}) => isBlock(what, kind));
 	}

@@ -3,7 +3,8 @@ import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import {type ListItem, listItems, listsOf, listTitle} from './lists.ts';
+import {openOf} from './article-status.ts';
+import {isOfWhole, type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
 import type {ListName, State, View} from './state.ts';
@@ -23,7 +24,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 		tabs(state, view, width),
 		[
 			{
-				text: view.filter === '' ? '─'.repeat(width) : cutToCells(listWords().filter(view.filter), width),
+				text: view.filter === '' ? rule(state, view, width) : cutToCells(listWords().filter(view.filter), width),
 				styles: ['faint'],
 			},
 		],
@@ -40,6 +41,13 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 					.slice(first, first + rows)
 					.map((item, index) => itemRow(item, columns, width, first + index === view.chosen))),
 	];
+}
+
+/** A line, which says of what the list is where that is not the whole. */
+function rule(state: State, {list}: IndexView, width: number): string {
+	const open = isOfWhole(state, list) ? null : openOf(state);
+	const words = open === null ? '' : `── ${listWords().ofOpen[open]} `;
+	return cutToCells(words + '─'.repeat(Math.max(0, width - cells(words))), width);
 }
 
 /** Why there are no items. */

@@ -1,8 +1,10 @@
 import type {Quotation} from '../analysis/analysis.ts';
+import type {Heading} from '../document/heading.ts';
 import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
+import {offsetOfHeading} from './book-moves.ts';
 import {speakerOf} from './copy.ts';
 import {filterBy} from './filter.ts';
 import {inOpen} from './highlights.ts';
@@ -12,7 +14,7 @@ import {type ListName, listNames, type Selection, type State, type View} from '.
 
 /** One line of the index. */
 export type ListItem = {
-	/** Offset to go to. */
+	/** Offset to go to: into the whole in a list of the whole, else into the open part. */
 	readonly offset: number;
 	/** What is selected there, null for nothing. */
 	readonly selection: Selection | null;
@@ -21,6 +23,8 @@ export type ListItem = {
 	readonly name: string;
 	readonly words: string;
 	readonly remark: string;
+	/** What it stands for in the table of contents. */
+	readonly heading?: Heading;
 	/** Why it is said to be so, in words; '' where there is nothing to explain. */
 	readonly why: string;
 };
@@ -96,11 +100,35 @@ const makers: Readonly<
 				selection: null,
 				key: '',
 				name: '',
-				words: '  '.repeat(Math.max(0, block.level - 1)) + excerpt(article.text, block.start, block.end),
+				words: indented(excerpt(article.text, block.start, block.end), block.level),
 				remark: '',
 				why: '',
 			})),
 };
+
+/** The lines of a table of contents; those of the open part where their headings stand. */
+function contentsItems({contents, part, reading}: State): readonly ListItem[] {
+	return contents.map(heading => ({
+		offset: heading.start + (heading.start === part.start ? offsetOfHeading(reading.article, heading.label) : 0),
+		selection: null,
+		key: '',
+		name: '',
+		words: indented(excerpt(heading.label, 0, heading.label.length), heading.level),
+		remark: '',
+		heading,
+		why: '',
+	}));
+}
+
+function indented(words: string, level: number): string {
+	return '  '.repeat(Math.max(0, level - 1)) + words;
+}
+
+/** Whether a list is one of the whole book, and does not only know its open part. */
+export function isOfWhole({part, contents}: State, list: ListName): boolean {
+	if (part.count === 1 || list === 'bookmarks' || list === 'highlights') return true;
+	return list === 'headings' && contents.length > 1;
+}
 
 /** The bookmarks in the order of their letters: offsets into the whole article, which mean nothing in the skimmed one. */
 function bookmarkItems({reading: {article}, part, bookmarks, skimmed}: State): readonly ListItem[] {
@@ -146,10 +174,12 @@ const made = new WeakMap<Reading, Map<string, readonly ListItem[]>>();
 function itemsOf(state: State, list: ListName, about: string | null): readonly ListItem[] {
 	if (list === 'bookmarks') return bookmarkItems(state);
 	if (list === 'highlights') return highlightItems(state);
-	const lists = made.get(state.reading) ?? new Map<string, readonly ListItem[]>();
-	made.set(state.reading, lists);
+	const {reading, part} = state;
+	const isContents = list === 'headings' && part.count > 1 && isOfWhole(state, list);
+	const lists = made.get(reading) ?? new Map<string, readonly ListItem[]>();
+	made.set(reading, lists);
 	const name = list === 'about' ? `about ${about}` : list;
-	const items = lists.get(name) ?? makers[list](state.reading, about);
+	const items = lists.get(name) ?? (isContents ? contentsItems(state) : makers[list](reading, about));
 	lists.set(name, items);
 	return items;
 }
@@ -180,8 +210,11 @@ export function listsOf({about}: ListQuery): readonly ListName[] {
 	return listNames.filter(name => name !== 'about' || about !== null);
 }
 
-/** The item of a list that lies at or nearest before an offset: where the list opens. */
-export function itemAt(items: readonly ListItem[], selection: Selection | null, offset: number): number {
+/** The item of a list that is selected, else lies at or nearest before an offset into the open part: where the list opens. */
+export function itemAt(state: State, query: ListQuery, ownOffset: number): number {
+	const {selection} = state;
+	const items = listItems(state, query);
+	const offset = isOfWhole(state, query.list) ? state.part.start + ownOffset : ownOffset;
 	const selected = items.findIndex(item => item.selection && selection && isSameSelection(item.selection, selection));
 	if (selected !== -1) return selected;
 	// Bookmarks stand in the order of their letters.

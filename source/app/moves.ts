@@ -52,7 +52,7 @@ export function block(direction: 1 | -1, what: 'heading' | 'paragraph'): Move {
 		const ahead =
 			direction === 1 ? starts.filter(start => start > here) : starts.filter(start => start < here).reverse();
 		const target = ahead[Math.min(count ?? 1, ahead.length) - 1];
-		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what, direction}) : null;
+		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what, of: '', direction}) : null;
 		if (target === undefined) return beyond ?? {...state, message: readingWords().nothing[direction][what]};
 		const moved = scrollTo(state, lineAt(state.layout.lines, target));
 		return moved === state ? (beyond ?? {...state, message: readingWords().onThisPage}) : moved;
@@ -68,7 +68,7 @@ const listOf = {
 export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const items = listOf[kind](state);
-		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what: kind, direction}) : null;
+		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what: kind, of: '', direction}) : null;
 		if (items.length === 0) return beyond ?? {...state, message: readingWords().noneHere[kind]};
 		const from = state.selection?.kind === kind ? state.selection.index : beforeFirstShown(items, state, direction);
 		const index = from + direction * (count ?? 1);
@@ -96,6 +96,7 @@ export function ofSpeaker(direction: 1 | -1): Move {
 		const place = theirs.indexOf(index) + direction * (count ?? 1);
 		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
 		if (target === index) {
+			if (goesOn(state, direction)) return go(state, {kind: 'next', what: 'voice', of: current.speaker, direction});
 			return {...state, message: readingWords().nothingOf[direction](current.speaker)};
 		}
 
@@ -131,7 +132,7 @@ export function hit(direction: 1 | -1): Move {
 		const {search} = state;
 		if (!search) return {...state, message: readingWords().nothingSearched};
 		const {hits, current} = search;
-		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', direction}) : null;
+		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', of: search.query, direction}) : null;
 		if (hits.length === 0) return beyond ?? {...state, message: readingWords().notSaid(search.query)};
 		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);

@@ -1,3 +1,4 @@
+import type {Heading} from '../document/heading.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
@@ -20,6 +21,8 @@ export type Opening = {
 	readonly reading: Reading;
 	/** Left out where that is all there is. */
 	readonly part?: Part;
+	/** Left out where the book has none. */
+	readonly contents?: readonly Heading[];
 	readonly size: Size;
 	readonly settings: Settings;
 	/** Left out where nothing is settled. */
@@ -42,6 +45,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		...opening,
 		highlights: opening.highlights ?? [],
 		removed: null,
+		contents: opening.contents ?? [],
 		part: opening.part ?? onlyPart(opening.reading.article),
 		custom: opening.custom ?? noCustom,
 		background: opening.background ?? null,

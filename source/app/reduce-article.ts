@@ -7,7 +7,7 @@ import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
 import {jump, selected} from './jump.ts';
-import {itemAt, listItems} from './lists.ts';
+import {itemAt} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, highlight, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
 import {beginMarking} from './reduce-marking.ts';
@@ -133,7 +133,7 @@ function toPage(state: State, page: number | null): State | Step {
 /** The index, at the item that is selected or nearest before it. */
 function openList(state: State, list: ListName, about: string | null = null): State {
 	const query = {list, about, filter: ''};
-	const chosen = itemAt(listItems(state, query), state.selection, selected(state)?.start ?? state.anchor);
+	const chosen = itemAt(state, query, selected(state)?.start ?? state.anchor);
 	return {...state, view: {kind: 'index', ...query, isFiltering: false, chosen}};
 }
 

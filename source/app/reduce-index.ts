@@ -2,7 +2,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
-import {toOffset} from './book-moves.ts';
+import {go as goTo, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
@@ -69,6 +69,7 @@ function choose(state: State, view: IndexView, items: readonly ListItem[], index
 function go(state: State, {list}: IndexView, item: ListItem | undefined): State | Step {
 	if (!item) return {...state, message: listWords().nothingToGoTo};
 	const closed: State = {...state, view: {kind: 'article'}};
+	if (item.heading) return goTo(closed, {kind: 'heading', heading: item.heading});
 	if (list === 'bookmarks') return toOffset(closed, item.offset, showOffset);
 	const highlight = highlightOf(state, item);
 	if (highlight?.certainty === 'lost') return {...state, message: highlightWords().lostWhy};
@@ -90,7 +91,7 @@ function turn(state: State, view: IndexView, by: 1 | -1): State {
 }
 
 function show(state: State, view: IndexView, list: ListName): State {
-	const chosen = itemAt(listItems(state, {...view, list}), state.selection, state.anchor);
+	const chosen = itemAt(state, {...view, list}, state.anchor);
 	return {...state, view: {...view, list, chosen, isFiltering: false}};
 }
 

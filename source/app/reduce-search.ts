@@ -58,7 +58,8 @@ function accept(state: State, view: SearchView): Step {
 	const closed: State = {...state, view: {kind: 'article'}};
 	if (!search || search.hits.length === 0) {
 		const elsewhere: State = {...closed, ...view.from, search};
-		if (search && state.part.count > 1) return go(elsewhere, {kind: 'next', what: 'hit', direction: 1});
+		if (search && state.part.count > 1)
+			return go(elsewhere, {kind: 'next', what: 'hit', of: search.query, direction: 1});
 		return only({...closed, ...view.from, search: view.before, message: readingWords().notInArticle(view.text)});
 	}
 

@@ -1,4 +1,5 @@
 import type {Resolved} from '../document/anchor.ts';
+import type {Heading} from '../document/heading.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {Range} from '../text/range.ts';
 import type {Binding} from './bindings.ts';
@@ -141,6 +142,8 @@ export type Pending = {readonly count: number | null; readonly keys: readonly Ke
 /** The whole state of the reader: plain data. */
 export type State = {
 	readonly reading: Reading;
+	/** The table of contents of a book whose parts it names; empty where those of the open part are all that is known. */
+	readonly contents: readonly Heading[];
 	/** Where that is in the book; while skimming, the only part there is. */
 	readonly part: Part;
 	/** While skimming: the whole article, and for each block of the skimmed text the offset that it was taken from. */

@@ -10,10 +10,12 @@ import {
 	filledStatus,
 	hitWords,
 	leastTitle,
+	openOf,
 	placeWords,
 	selectionWords,
 	sentence,
 	type Way,
+	whereWords,
 } from './article-status.ts';
 import {tagsOf} from './library/entry.ts';
 import {chosenEntry} from './library/library.ts';
@@ -36,7 +38,7 @@ export function statusRow(state: State): Row {
 export function spokenStatus(state: State): string {
 	if (state.message !== null) return state.message;
 	if (state.view.kind === 'article') {
-		return [selectionWords(state, 'long') || hitWords(state.search), placeWords(state)('long')]
+		return [selectionWords(state, 'long') || hitWords(state), placeWords(state)('long')]
 			.filter(Boolean)
 			.map(words => `${words}.`)
 			.join(' ');
@@ -47,14 +49,12 @@ export function spokenStatus(state: State): string {
 }
 
 function waysOf(state: State): readonly Way[] {
-	const {view, search} = state;
+	const {view} = state;
 	switch (view.kind) {
 		case 'article':
 			return articleWays(state);
 		case 'search': {
-			const isFound = search !== null && search.hits.length > 0;
-			const found = view.text === '' ? '' : isFound ? countWords(search) : readingWords().notFound;
-			return fieldWays(state, readingWords().search, view.text, found);
+			return fieldWays(state, readingWords().search, view.text, view.text === '' ? '' : foundWords(state));
 		}
 
 		case 'index': {
@@ -93,6 +93,14 @@ function waysOf(state: State): readonly Way[] {
 			return [{cut: readingWords().helpKeys, least: leastTitle, fixed: '', right: place}, sentence(place)];
 		}
 	}
+}
+
+/** What a search has found that is being typed. */
+function foundWords(state: State): string {
+	const {search} = state;
+	if (search && search.hits.length > 0) return countWords(search) + whereWords(state);
+	const open = openOf(state);
+	return open === null ? readingWords().notFound : readingWords().notInOpen[open];
 }
 
 /** Why the chosen item is what it is, which is told whole before the keys of a list. */

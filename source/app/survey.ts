@@ -25,14 +25,15 @@ export function pagesOf(article: Article, options: LayoutOptions, rows: number, 
 }
 
 /** Whether there may be something of a kind in a part. */
-export function mayHaveIn({hasQuotation, hasHeading, signature}: Survey, what: Sought, query: string): boolean {
+export function mayHaveIn({hasQuotation, hasHeading, signature}: Survey, what: Sought, of: string): boolean {
 	switch (what) {
 		case 'quotation':
+		case 'voice':
 			return hasQuotation;
 		case 'heading':
 			return hasHeading;
 		case 'hit':
-			return mayHold(signature, fold(query, false));
+			return mayHold(signature, fold(of, false));
 		default:
 			return true;
 	}

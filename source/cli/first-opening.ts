@@ -45,6 +45,7 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 	const opening: Opening = {
 		reading: makeReading(article, analysis ?? {quotations: [], people: []}, analysis !== null),
 		part: partOf(book, part),
+		contents: book.contents,
 		size,
 		settings,
 		custom: {...noCustom, wordsPerMinute: options.config.wordsPerMinute ?? null},

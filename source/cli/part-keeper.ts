@@ -106,13 +106,15 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 				return void arrive(part, {kind: 'offset', offset}, true);
 			}
 
+			case 'heading':
+				return void arrive(placeIn(book, to.heading.start).part, {kind: 'heading', heading: to.heading}, true);
 			case 'page': {
 				const {part, page} = pagePlace(to.page - 1);
 				return void arrive(part, {kind: 'page', page}, true);
 			}
 
 			case 'next':
-				return void seek(to.what, to.direction, travels);
+				return void seek(to, travels);
 		}
 	};
 
@@ -131,19 +133,18 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 	};
 
 	/** Goes to the nearest part with something in it; round the ends of the book for hits. */
-	const seek = async (what: Sought, direction: 1 | -1, travel: number): Promise<void> => {
+	const seek = async ({what, of, direction}: Extract<Destination, {kind: 'next'}>, travel: number): Promise<void> => {
 		const from = openPart();
-		const query = store.state().search?.query ?? '';
 		const steps = what === 'hit' ? book.count : direction === 1 ? book.count - 1 - from : from;
 		const begun = performance.now();
 		let since = begun;
 		for (let step = 1; step <= steps; step++) {
 			const index = (from + direction * step + book.count * step) % book.count;
 			const survey = surveys[index];
-			if (survey && !mayHaveIn(survey, what, query)) continue;
-			if ((await holdsIn(index, what, query)) && travel === travels) {
+			if (survey && !mayHaveIn(survey, what, of)) continue;
+			if ((await holdsIn(index, what, of)) && travel === travels) {
 				const isWrapped = what === 'hit' && (direction === 1 ? index <= from : index >= from);
-				await arrive(index, {kind: 'item', what, isLast: direction === -1}, true);
+				await arrive(index, {kind: 'item', what, of, isLast: direction === -1}, true);
 				if (isWrapped) announce(readingWords().wrapped[direction]);
 				return;
 			}
@@ -156,16 +157,16 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			if (travel !== travels) return;
 		}
 
-		announce(notFound(what, direction, query));
+		announce(notFound(what, direction, of));
 	};
 
 	const announce = (message: string) => store.dispatch({kind: 'announce', message});
 
-	const holdsIn = async (index: number, what: Sought, query: string): Promise<boolean> => {
-		const known = holds(readingOf(index), what, query);
+	const holdsIn = async (index: number, what: Sought, of: string): Promise<boolean> => {
+		const known = holds(readingOf(index), what, of);
 		if (known !== null) return known;
 		await analyse(index);
-		return holds(readingOf(index), what, query) ?? false;
+		return holds(readingOf(index), what, of) ?? false;
 	};
 
 	const isReady = (index: number): boolean => ready.has(book.part(index));
@@ -259,6 +260,7 @@ function sum(counts: Uint32Array, from: number, to: number): number {
 	return all;
 }
 
-function notFound(what: Sought, direction: 1 | -1, query: string): string {
-	return what === 'hit' ? readingWords().notInArticle(query) : readingWords().nothing[direction][what];
+function notFound(what: Sought, direction: 1 | -1, of: string): string {
+	if (what === 'voice') return readingWords().nothingOf[direction](of);
+	return what === 'hit' ? readingWords().notInArticle(of) : readingWords().nothing[direction][what];
 }

@@ -1,4 +1,5 @@
 import type {Article} from './document.ts';
+import type {Heading} from './heading.ts';
 
 /**
  * What is read: an article, or a long text in parts, which are read one after the other as chapters are.
@@ -19,6 +20,8 @@ export type Book = {
 	readonly startOf: (part: number) => number;
 	/** A part; the same object for as long as it is in use. */
 	readonly part: (index: number) => Article;
+	/** Its table of contents, in order; empty where only the parts know their headings. */
+	readonly contents: readonly Heading[];
 	/** What tells the text from others: all of a short one, some of a long one. */
 	readonly likeness: string;
 };
@@ -36,6 +39,7 @@ export function bookOf(article: Article): Book {
 		count: 1,
 		startOf: () => 0,
 		part: () => article,
+		contents: [],
 		likeness: text,
 	};
 }

@@ -49,6 +49,7 @@ export function longBook(bytes: Bytes, name: string, length = partLength): Book 
 			if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
 			return article;
 		},
+		contents: [],
 		likeness: likenessOf(bytes),
 	};
 }

@@ -13,11 +13,18 @@ export const readingWords = inBoth({
 				`${page}/${isAbout ? 'about ' : ''}${all} ${percent}% ${minutes}min`,
 		},
 		skimming: (title: string) => `Skimming: ${title}`,
-		quotationOf: (own: number, all: number) => `quotation ${english.number(own)} of ${english.number(all)}`,
-		quotationBy: (own: number, all: number, by: string) =>
-			`quotation ${english.number(own)} of ${english.number(all)}: ${by}`,
-		mentionOf: (name: string, own: number, all: number) =>
-			`${name}: mention ${english.number(own)} of ${english.number(all)}`,
+		/** Of a book, where what is counted stands: after a count, and as a sentence that nothing was found there. */
+		inOpen: {chapter: ' in this chapter', part: ' in this part'},
+		notInOpen: {
+			chapter: 'not in this chapter: Enter looks further',
+			part: 'not in this part: Enter looks further',
+		},
+		quotationOf: (own: number, all: number, where: string) =>
+			`quotation ${english.number(own)} of ${english.number(all)}${where}`,
+		quotationBy: (own: number, all: number, where: string, by: string) =>
+			`quotation ${english.number(own)} of ${english.number(all)}${where}: ${by}`,
+		mentionOf: (name: string, own: number, all: number, where: string) =>
+			`${name}: mention ${english.number(own)} of ${english.number(all)}${where}`,
 		speakerNotNamed: 'speaker not named',
 		kinds: {speech: 'speech', scare: 'scare quotes', title: 'title'},
 		hit: (query: string, count: string) => `“${query}” ${count}`,
@@ -103,9 +110,14 @@ export const readingWords = inBoth({
 				`${page}/${isAbout ? 'env. ' : ''}${all} ${percent}% ${minutes}min`,
 		},
 		skimming: title => fr`Survol : ${title}`,
-		quotationOf: (own, all) => `citation ${french.number(own)} sur ${french.number(all)}`,
-		quotationBy: (own, all, by) => fr`citation ${french.number(own)} sur ${french.number(all)} : ${by}`,
-		mentionOf: (name, own, all) => fr`${name} : mention ${french.number(own)} sur ${french.number(all)}`,
+		inOpen: {chapter: ' dans ce chapitre', part: ' dans cette partie'},
+		notInOpen: {
+			chapter: fr`pas dans ce chapitre : Entrée cherche plus loin`,
+			part: fr`pas dans cette partie : Entrée cherche plus loin`,
+		},
+		quotationOf: (own, all, where) => `citation ${french.number(own)} sur ${french.number(all)}${where}`,
+		quotationBy: (own, all, where, by) => fr`citation ${french.number(own)} sur ${french.number(all)}${where} : ${by}`,
+		mentionOf: (name, own, all, where) => fr`${name} : mention ${french.number(own)} sur ${french.number(all)}${where}`,
 		speakerNotNamed: 'locuteur non nommé',
 		kinds: {speech: 'propos', scare: 'guillemets de distance', title: 'titre'},
 		hit: (query, count) => fr`« ${query} » ${count}`,

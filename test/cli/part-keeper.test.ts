@@ -14,6 +14,8 @@ import {defaultSettings} from '../../source/app/state.ts';
 import {pagesOf, surveyOf} from '../../source/app/survey.ts';
 import type {Analyst} from '../../source/cli/analyst.ts';
 import {keepParts} from '../../source/cli/part-keeper.ts';
+import type {Book} from '../../source/document/book.ts';
+import {parseMarkdown} from '../../source/document/formats/markdown.ts';
 import {memoryBytes} from '../../source/sources/bytes.ts';
 import {longBook} from '../../source/sources/long-text.ts';
 import {makeStore} from '../../source/ui/store.ts';
@@ -26,12 +28,33 @@ const source = Array.from({length: 120}, (_, index) => {
 	return `§${index} Dans la liste des mots il y a ${`mot${index} `.repeat(15).trim()}.${said}${rare}`;
 }).join('\n\n');
 
-/** Opens the text in parts of half a dozen paragraphs, with an analyst that answers at once or never. */
-function openBook({isAnalysing = true} = {}) {
+/** Chapters with sections, as one book with a table of contents. */
+const chapters = async (): Promise<Book> => {
+	const names = ['Un', 'Deux', 'Trois'];
+	const text = (name: string) => `# ${name}\n\n${'Il pleut. '.repeat(200)}\n\n## Suite de ${name}\n\nIl neige.`;
+	const parsed = await Promise.all(names.map(name => parseMarkdown(text(name), {name: 'livre'})));
+	const contents = names.flatMap((name, index) => [
+		{start: 10_000 * index, label: name, level: 1},
+		{start: 10_000 * index, label: `Suite de ${name}`, level: 2},
+	]);
+	return {
+		title: 'Livre',
+		language: 'fr',
+		length: 30_000,
+		count: 3,
+		startOf: part => 10_000 * part,
+		part: index => parsed[index]!.article,
+		contents,
+		likeness: '',
+	};
+};
+
+/** Opens a book, else the text in parts of half a dozen paragraphs, with an analyst that answers at once or never. */
+function openBook({isAnalysing = true, ...given}: {isAnalysing?: boolean; book?: Book} = {}) {
 	const bytes = Buffer.from(source);
 	const shared = new SharedArrayBuffer(bytes.length);
 	new Uint8Array(shared).set(bytes);
-	const book = longBook(memoryBytes(shared), 'livre.txt', 1000);
+	const book = given.book ?? longBook(memoryBytes(shared), 'livre.txt', 1000);
 	const answers = {
 		analyse: (job: {article: Parameters<typeof analyse>[0]}) => analyse(job.article),
 		survey: (job: {part: number}) => surveyOf(book.part(job.part)),
@@ -45,6 +68,7 @@ function openBook({isAnalysing = true} = {}) {
 	const opening: Opening = {
 		reading: makeReading(book.part(0), {quotations: [], people: []}, false),
 		part: partOf(book, 0),
+		contents: book.contents,
 		size: {columns: 60, rows: 12},
 		settings: defaultSettings,
 		colours: 3,
@@ -164,6 +188,58 @@ describe('a text in parts', () => {
 			await vi.waitFor(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
 		},
 	);
+
+	test('has a next quotation of the same speaker, in whichever part', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('Tab');
+		for (const index of [15, 25, 35, 45, 55, 65, 75, 85, 95, 105, 115]) {
+			reader.press('x');
+			await vi.waitFor(() => expect(reader.selected()).toBe(`« Je viendrai ${index} fois »`));
+		}
+
+		reader.press('x');
+		await vi.waitFor(() => expect(reader.status()).toContain('No further quotation of Ann Lee.'));
+		reader.press('X');
+		await vi.waitFor(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
+	});
+
+	test('says where it is that only what is open is counted', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('/', ...'mot1');
+		expect(reader.status()).toMatch(/1 of \d+ in this part$/);
+		reader.press('Ctrl-U', ...'hapax');
+		expect(reader.status()).toContain('not in this part: Enter looks further');
+		reader.press('Esc', '"');
+		expect(reader.rows()[1]).toContain('── of this part ──');
+		reader.press('B');
+		expect(reader.rows()[1]).not.toContain('of this part');
+	});
+
+	test('has a table of contents that leads to any heading', async () => {
+		const reader = openBook({book: await chapters()});
+		await known(reader);
+		reader.press('t', 'Tab', 'Tab');
+		expect(reader.rows().slice(2)).toEqual([
+			'▸ Un',
+			'Suite de Un',
+			'Deux',
+			'Suite de Deux',
+			'Trois',
+			'Suite de Trois',
+			'',
+			'',
+		]);
+		expect(reader.rows()[1]).not.toContain('of this');
+		reader.press('j', 'j', 'j', 'Enter');
+		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('Suite de Deux'));
+		expect(reader.store.state().part.index).toBe(1);
+		reader.press('t', 'Tab', 'Tab');
+		expect(reader.rows()[5]).toBe('▸   Suite de Deux');
+		reader.press('Esc', "'", "'");
+		await vi.waitFor(() => expect(reader.rows()[0]).toBe('Un'));
+	});
 
 	test('is searched to its end, and on from its top', async () => {
 		const reader = openBook();

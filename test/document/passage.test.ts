@@ -200,6 +200,7 @@ describe('in a text of several parts', () => {
 		count: texts.length,
 		startOf: part => part * 100,
 		part: index => articleOf([{kind: 'paragraph', text: texts[index]!}]),
+		contents: [],
 		likeness: '',
 	});
 	const range = {start: 100, end: 100 + 'Le second parle de la montagne.'.length};

@@ -48,6 +48,9 @@ export function bookOfChapters(bytes: Uint8Array, chapters: Chapters): Book {
 			if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
 			return article;
 		},
+		contents: parts.flatMap(({lines}, index) =>
+			lines.map(({label, depth}) => ({start: starts[index]!, label, level: depth})),
+		),
 		likeness: JSON.stringify([
 			details,
 			parts.map(({start, end}) => [start, Array.from(bytes.subarray(end - 60, end))]),

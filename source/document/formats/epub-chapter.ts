@@ -1,5 +1,5 @@
 import {parseHTML} from 'linkedom';
-import {fold} from '../../text/fold.ts';
+import {isLabel, meansHeading} from '../heading.ts';
 import {normaliseCharacters} from './characters.ts';
 import {type Draft, draftOf} from './draft.ts';
 import type {ContentsLine} from './epub-contents.ts';
@@ -83,6 +83,5 @@ function shiftLevels(drafts: Draft[], start: number, end: number, shift: number)
 
 /** Whether a block is the heading that a line of contents means: a heading of its words or some of them, or just its words. */
 function isHeadingOf({kind, text}: Draft, label: string): boolean {
-	const [own, wanted] = [fold(text, false), fold(label, false)].map(words => words.replace(/[\s.:–—-]+/g, ' ').trim());
-	return kind === 'heading' ? own!.includes(wanted!) || wanted!.includes(own!) : kind === 'paragraph' && own === wanted;
+	return kind === 'heading' ? meansHeading(text, label) : kind === 'paragraph' && isLabel(text, label);
 }

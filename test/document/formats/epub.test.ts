@@ -125,6 +125,9 @@ describe('a long book', () => {
 		}
 
 		expect(again.likeness).toBe(book.likeness);
+		expect(book.contents).toEqual(
+			Array.from({length: 40}, (_, part) => ({start: book.startOf(part), label: `Chapitre ${part}`, level: 1})),
+		);
 	});
 });
 
