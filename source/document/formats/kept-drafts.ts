@@ -33,6 +33,7 @@ const kinds: readonly BlockKind[] = ['heading', 'byline', 'paragraph', 'item', '
 export function styleComment({kind, level, quotes, marker, isContinued}: Style): string {
 	const words = [kind, level, quotes ?? 0, marker ?? '', isContinued ? 'continued' : ''];
 	return `<!-- ${words
+		.filter(word => word !== '')
 		.join(' ')
 		.replace(/(?: 0)*\s*$/, '')
 		.replace(/--+>?/g, '')} -->`;

@@ -9,13 +9,12 @@
  * Limits: a text too large for the Markdown library is not kept so.
  */
 
-import type {BlockContent, List, ListItem, PhrasingContent, RootContent} from 'mdast';
-import {gfmToMarkdown} from 'mdast-util-gfm';
-import {toMarkdown} from 'mdast-util-to-markdown';
-import type {Article, Block, Mark} from '../document.ts';
+import type {Article, Block} from '../document.ts';
 import type {Draft} from './draft.ts';
 import {keptKey} from './front-matter.ts';
 import {keptDrafts, styleComment} from './kept-drafts.ts';
+import {linesOf, markdown, nodesOf} from './kept-nodes.ts';
+import {isRow, tableOf} from './kept-table.ts';
 
 /** What stands in the front matter of a kept article, beside what the article says of itself. */
 export type KeptDetails = {
@@ -46,24 +45,31 @@ function draftsIn({text, blocks, marks}: Article): readonly Draft[] {
 	}));
 }
 
-/** Blocks that are one in Markdown: the lines of a paragraph, the items of a list. */
+/** Blocks that are one in Markdown: the lines of a paragraph, the items of a list, the rows of a table. */
 function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 	const groups: Draft[][] = [];
 	for (const draft of drafts) {
 		const last = groups.at(-1);
-		const isList = draft.kind === 'item' && last?.[0]?.kind === 'item' && draft.quotes === last[0].quotes;
-		if (last && (draft.isContinued || isList)) last.push(draft);
+		if (last && (draft.isContinued || isNext(draft, last[0]!))) last.push(draft);
 		else groups.push([draft]);
 	}
 
 	return groups;
 }
 
+/** Whether an item is one of the list, or the table, that another begins. */
+function isNext(draft: Draft, first: Draft): boolean {
+	if (draft.kind !== 'item' || first.kind !== 'item' || draft.quotes !== first.quotes) return false;
+	return isRow(draft) === isRow(first);
+}
+
 /** A group as Markdown, by the first of the ways in which it is read again as it is. */
 function written(group: readonly Draft[]): string {
 	const plain = group.map(draft => ({...draft, marks: []}));
+	const parts = partsOf(group);
 	const ways = [
-		() => markdown(nodesOf(group)),
+		() => (isRow(group[0]!) ? tableOf(group) : markdown(nodesOf(group))),
+		...(parts.length > 1 ? [() => parts.map(written).join(`\n${between}\n\n`)] : []),
 		() => group.map(draft => commented([draft])).join('\n'),
 		() => commented(group),
 		() => plain.map(draft => commented([draft])).join('\n'),
@@ -77,22 +83,34 @@ function written(group: readonly Draft[]): string {
 	return plain.map(referenced).join('\n');
 }
 
+/** The items of a list, each with those in it. */
+function partsOf(group: readonly Draft[]): readonly (readonly Draft[])[] {
+	const [{kind, level}] = group as readonly [Draft];
+	if (kind !== 'item' || isRow(group[0]!)) return [group];
+	const parts: Draft[][] = [];
+	for (const draft of group) {
+		if (parts.length > 0 && (draft.level > level || draft.marker === undefined)) parts.at(-1)!.push(draft);
+		else parts.push([draft]);
+	}
+
+	return parts;
+}
+
+/** What keeps two lists from being one. */
+const between = '<!---->';
+
 function isSame(read: readonly Draft[] | null, group: readonly Draft[]): boolean {
 	const of = ({text, kind, level, marker, quotes, isContinued}: Draft) =>
 		JSON.stringify([text, kind, level, marker, quotes, isContinued]);
 	return read?.length === group.length && read.every((draft, index) => of(draft) === of(group[index]!));
 }
 
-function markdown(children: readonly RootContent[]): string {
-	return toMarkdown(
-		{type: 'root', children: [...children]},
-		{extensions: [gfmToMarkdown()], bullet: '-', rule: '-', listItemIndent: 'one'},
-	);
-}
-
-/** Blocks of a paragraph, after a comment that says what they are. */
+/** A block in the words that Markdown has for one nearest to it, after a comment that says what it is. */
 function commented(group: readonly Draft[]): string {
-	return `${styleComment(group[0]!)}\n\n${markdown([{type: 'paragraph', children: linesOf(group)}])}`;
+	const [first] = group as readonly [Draft];
+	const isItem = group.length === 1 && first.marker !== undefined;
+	const nodes = isItem ? nodesOf([{...first, level: 1}]) : [{type: 'paragraph' as const, children: linesOf(group)}];
+	return `${styleComment(first)}\n\n${markdown(nodes)}`;
 }
 
 /** A block with a reference for every character that may mean something, which nothing can mistake. */
@@ -101,111 +119,4 @@ function referenced(draft: Draft): string {
 		[...part].map(character => `&#x${character.codePointAt(0)!.toString(16)};`).join(''),
 	);
 	return `${styleComment(draft)}\n\n${text}\n`;
-}
-
-/** A group in Markdown's own words, as far as it has any. */
-function nodesOf(group: readonly Draft[]): readonly RootContent[] {
-	const [{kind, level, text}] = group as readonly [Draft];
-	switch (kind) {
-		case 'heading':
-			return [{type: 'heading', depth: Math.min(6, Math.max(1, level)) as 1, children: linesOf(group)}];
-		case 'code':
-			return [{type: 'code', value: text}];
-		case 'rule':
-			return [{type: 'thematicBreak'}];
-		case 'item':
-			return listsOf(group, 1);
-		case 'quote':
-			return [quoted({type: 'paragraph', children: linesOf(group)}, level)];
-		case 'paragraph':
-			return [{type: 'paragraph', children: linesOf(group)}];
-		case 'aside':
-		case 'byline':
-			return [];
-	}
-}
-
-function quoted(block: BlockContent, level: number): BlockContent {
-	return level <= 0 ? block : {type: 'blockquote', children: [quoted(block, level - 1)]};
-}
-
-/** The items from a depth on as lists: an item without a marker goes on with the one before it. */
-function listsOf(items: readonly Draft[], depth: number): List[] {
-	const lists: List[] = [];
-	let next = 0;
-	for (let index = 0; index < items.length; index = next) {
-		const item = items[index]!;
-		next = index + 1;
-		while (next < items.length && (items[next]!.level > depth || items[next]!.marker === undefined)) next++;
-		const rest = items.slice(index + 1, next);
-		const own = rest.findIndex(({level}) => level > depth);
-		const paragraphs = [item, ...(own === -1 ? rest : rest.slice(0, own))];
-		const node: ListItem = {
-			type: 'listItem',
-			spread: paragraphs.length > 1,
-			...(item.marker === '☑' || item.marker === '☐' ? {checked: item.marker === '☑'} : {}),
-			children: [
-				...paragraphs.map(each => ({type: 'paragraph' as const, children: linesOf([each])})),
-				...(own === -1 ? [] : listsOf(rest.slice(own), depth + 1)),
-			],
-		};
-		const [, digits] = /^(\d{1,9})\.$/.exec(item.marker ?? '') ?? [];
-		const last = lists.at(-1);
-		const isOrdered = digits !== undefined;
-		const isNext = last && isOrdered && last.ordered && last.start! + last.children.length === Number(digits);
-		if (last && (isNext || !(isOrdered || last.ordered))) last.children.push(node);
-		else
-			lists.push({
-				type: 'list',
-				spread: false,
-				ordered: isOrdered,
-				...(isOrdered && {start: Number(digits)}),
-				children: [node],
-			});
-	}
-
-	return lists;
-}
-
-/** The texts of blocks with a hard break between each and the next. */
-function linesOf(group: readonly Draft[]): PhrasingContent[] {
-	return group.flatMap((draft, index): PhrasingContent[] => [
-		...(index > 0 ? [{type: 'break'} as const] : []),
-		...phrasing(draft.text, draft.marks, 0, draft.text.length),
-	]);
-}
-
-/** A stretch of a text with the marks in it, which are properly nested. */
-function phrasing(text: string, marks: readonly Mark[], start: number, end: number): PhrasingContent[] {
-	const nodes: PhrasingContent[] = [];
-	let at = start;
-	const write = (until: number) => {
-		if (until > at) nodes.push({type: 'text', value: text.slice(at, until)});
-		at = until;
-	};
-
-	for (const [index, mark] of marks.entries()) {
-		if (mark.start < at || mark.end > end) continue;
-		write(mark.start);
-		const inner = marks.slice(index + 1).filter(each => each.end <= mark.end);
-		nodes.push(markNode(mark, text, phrasing(text, inner, mark.start, mark.end)));
-		at = mark.end;
-	}
-
-	write(end);
-	return nodes;
-}
-
-function markNode({kind, href = '', start, end}: Mark, text: string, children: PhrasingContent[]): PhrasingContent {
-	switch (kind) {
-		case 'code':
-			return {type: 'inlineCode', value: text.slice(start, end)};
-		case 'link':
-			return {type: 'link', url: href, children: children as []};
-		case 'strike':
-			return {type: 'delete', children};
-		case 'emphasis':
-		case 'strong':
-			return {type: kind, children};
-	}
 }

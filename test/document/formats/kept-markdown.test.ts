@@ -5,6 +5,7 @@ import type {Article} from '../../../source/document/document.ts';
 import {keptMarkdown} from '../../../source/document/formats/kept-markdown.ts';
 import {parseMarkdown} from '../../../source/document/formats/markdown.ts';
 import {parsePlainText} from '../../../source/document/formats/plain-text.ts';
+import {squeeze} from '../../../source/document/squeeze.ts';
 
 const details = {source: 'https://example.org/phare', file: '', kept: '2025-03-10'};
 
@@ -14,6 +15,16 @@ async function again(article: Article): Promise<Article> {
 	expect(problems).toEqual([]);
 	return read;
 }
+
+/** A kept article as any other program reads it, without what the front matter says: as Markdown, comments and all. */
+const elsewhere = async (article: Article) =>
+	parse(keptMarkdown(article, details).replace(/^---\n[\s\S]*?\n---\n/, ''));
+
+/** Numbers and boxes of lists, with the items that they stand before. */
+const numbered = ({text, blocks}: Article) =>
+	blocks
+		.filter(({marker}) => marker !== undefined && /[\d☐☑]/.test(marker))
+		.map(({marker, start, end}) => `${marker} ${squeeze(text.slice(start, end))}`);
 
 const parse = async (source: string) => (await parseMarkdown(source, {name: 'article.md'})).article;
 
@@ -52,6 +63,51 @@ Photo : Ann Lee
 > Une phrase,\\
 > et une autre.
 `);
+	});
+
+	test('has its tables, tasks and numbers where any program shows them', async () => {
+		const table = '| An | Prix |\n| - | - |\n| 2020 | *3* € |\n| 2021 | 4 \\| 5 € |\n';
+		const lists =
+			'- [x] fait\n- [ ] à faire\n  - [ ] dessous\n\n3. trois\n4. quatre\n\n   suite\n\n1) un\n\n> - point\n';
+		const article = await parse(`# Prix\n\n${table}\n${lists}`);
+		expect(keptMarkdown(article, details)).toContain(`# Prix\n\n${table}\n${lists}`);
+		expect(await again(article)).toEqual({...article, address: details.source});
+	});
+
+	test('has a table without a head under an empty one, and never a row with more cells than it', async () => {
+		const rows = ['a | b', 'c | d | e', 'f | g'];
+		const starts = [0, 6, 16];
+		const blocks = rows.map((row, index) => ({
+			start: starts[index]!,
+			end: starts[index]! + row.length,
+			kind: 'item' as const,
+			level: 1,
+		}));
+		const article: Article = {title: 'a | b', language: 'und', text: rows.join('\n'), blocks, marks: []};
+		expect(keptMarkdown(article, details)).toContain('\n|  |  |\n| - | - |\n| a | b |\n| c | d \\| e |\n| f | g |\n');
+		expect(await again(article)).toEqual({...article, address: details.source});
+	});
+
+	test('says all its words, numbers and boxes to any program, whatever lists and tables stand in what', async () => {
+		const piece = fc.constantFrom(
+			...'- |1. |7. |12) |- [ ] |- [x] |   - |   3. |      1. |> |> - |> 2. |un mot|un *deux* |*|_|\\||&lt;|\n|\n\n|\n\n|\n\n    '.split(
+				'|',
+			),
+			'\n\n| a | *b* |\n| - | - |\n| c | d |\n\n',
+			'\n\n| x \\| y | z |\n| - | - |\n| `t` |\n\n',
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(piece, {maxLength: 40}), async pieces => {
+				const article = await parse(pieces.join(''));
+				const read = await again(article);
+				expect(read.text).toBe(article.text);
+				expect(read.blocks).toEqual(article.blocks);
+				const other = await elsewhere(article);
+				expect(squeeze(other.text)).toBe(squeeze(article.text));
+				expect(numbered(other)).toEqual(numbered(article));
+			}),
+			{numRuns: 300},
+		);
 	});
 
 	test('is read again with its text, its blocks, its marks and all that it says of itself', async () => {
@@ -155,6 +211,17 @@ Photo : Ann Lee
 			const {article} = parsePlainText(source, {name}) as {article: Article};
 			expect(await again(article)).toEqual({...article, address: details.source});
 		}
+	});
+
+	test('by an earlier version, with its numbers in comments, is read as ever', async () => {
+		const body = '<!-- item 1 0 3. -->\n\ntrois\n\n<!-- item 1 0 ☑ -->\n\nfait\n\n<!-- item 1 -->\n\na | b\n';
+		const {blocks, text} = await parse(`---\ntitle: "Prix"\narticle-reader: "kept"\n---\n\n${body}`);
+		expect(text).toBe('trois\nfait\na | b');
+		expect(blocks.map(({kind, marker}) => [kind, marker])).toEqual([
+			['item', '3.'],
+			['item', '☑'],
+			['item', undefined],
+		]);
 	});
 
 	test('and corrected by hand is read as it was corrected', async () => {
