@@ -222,7 +222,12 @@ function attributesOf(source: string): string {
 		if (!kept.has(name) || seen.has(name)) continue;
 		seen.add(name);
 		const value = (double ?? single ?? bare ?? '').trim();
-		if (name === 'style' && !/none|hidden/i.test(value)) continue;
+		if (name === 'style') {
+			const [, list] = /mso-list\s*:\s*([\w ]+)/i.exec(value) ?? [];
+			if (list !== undefined) written += ` mso-list="${list.trim()}"`;
+			if (!/none|hidden/i.test(value)) continue;
+		}
+
 		if (value.length <= LONGEST_VALUE) written += ` ${name}="${value.replaceAll('"', '&quot;')}"`;
 	}
 

@@ -2,6 +2,8 @@ import type {Element, ElementContent, Root as HtmlRoot} from 'hast';
 import {type State, toMdast} from 'hast-util-to-mdast';
 import type {PageElement, PageNode} from 'linkedom';
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {quotationMarks} from './html-quotation-marks.ts';
+import {withWordLists, wordItem, wordItemOf} from './html-word-lists.ts';
 
 /** What is known of a page beside its elements. */
 export type Surroundings = {
@@ -30,6 +32,8 @@ type Place = Surroundings & {
 	readonly isLine: boolean;
 	/** The table around it puts things side by side, and has no rows that say anything. */
 	readonly isLayout: boolean;
+	/** What stands before an item and is no word of it. */
+	readonly sign?: PageElement | undefined;
 	/** How many quotations it stands in. */
 	readonly quotes: number;
 	/** Where a link around whole blocks leads. */
@@ -46,7 +50,7 @@ function childrenOf(node: PageNode, place: Place): ElementContent[] {
 		if (child.nodeType === TEXT) return [textOf(child.nodeValue ?? '', place)];
 		return child.nodeType === ELEMENT ? elementsOf(child as PageElement, place) : [];
 	});
-	return joined(children);
+	return withWordLists(joined(children));
 }
 
 /** Nodes with texts that touch as one: the library joins them, too, in time that grows with the square of them. */
@@ -72,6 +76,9 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	if (name === 'img') return pictureText(element);
 	if (name === 'sup' || name === 'sub') return raised(element, place);
 	if (name === 'q') return quoted(element, place);
+	if (element === place.sign) return [];
+	const listed = name === 'p' && !place.isLine ? wordItemOf(element) : null;
+	if (listed) return [wordItem(listed, childrenOf(element, {...place, sign: listed.sign}))];
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
 		return childrenOf(element, {...place, link: targetOf(element, place) ?? ''});
 	const isLayout = name === 'table' ? isLayoutTable(element) : place.isLayout;
@@ -217,40 +224,9 @@ function raised(element: PageElement, place: Place): ElementContent[] {
 function quoted(element: PageElement, place: Place): ElementContent[] {
 	const children = childrenOf(element, {...place, quotes: place.quotes + 1});
 	if (/^\s*["'“”„‘’«»‹›]/.test(element.textContent)) return children;
-	const [opening, closing] = marksOf(languageOf(element) ?? place.language)[place.quotes % 2]!;
+	const [opening, closing] = quotationMarks(element, place.language)[place.quotes % 2]!;
 	return [textOf(opening, place), ...children, textOf(closing, place)];
 }
-
-/** The language that an element or one around it names. */
-function languageOf(element: PageElement): string | undefined {
-	for (let each: PageElement | null = element; each?.parentElement; each = each.parentElement) {
-		const named = each.getAttribute('lang');
-		if (named) return named;
-	}
-
-	return undefined;
-}
-
-/** The marks of a quotation and of one in it. */
-function marksOf(language = ''): readonly (readonly [string, string])[] {
-	return quotationMarks.get(language.slice(0, 2).toLowerCase()) ?? english;
-}
-
-const english = [
-	['“', '”'],
-	['‘', '’'],
-] as const;
-const quotationMarks = new Map<string, readonly (readonly [string, string])[]>([
-	['fr', [['«\u202F', '\u202F»'], english[0]]],
-	[
-		'de',
-		[
-			['„', '“'],
-			['‚', '‘'],
-		],
-	],
-	...['es', 'it', 'pt'].map(language => [language, [['«', '»'], english[0]]] as const),
-]);
 
 /** Whether a table is there for looks: it has one column, holds whole blocks or other tables, or says so. */
 function isLayoutTable(table: PageElement): boolean {

@@ -61,6 +61,37 @@ describe('a tree of HTML', () => {
 		expect(read(html)).toEqual(texts.map(text => `paragraph: ${text}`));
 	});
 
+	it('makes lists of what Word saves as paragraphs, and leaves those that have other signs', () => {
+		const item = (list: string, sign: string, text: string) =>
+			`<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:${list}'><![if !supportLists]><span lang=FR>` +
+			`<span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>\n`;
+		const page = [
+			'<p style="mso-list:none">Avant',
+			item('l0 level1 lfo1', '·', 'Du <b>pain</b>'),
+			item('l0 level2 lfo1', 'o', 'de seigle'),
+			item('l0 level3 lfo1', '§', 'tranché'),
+			item('l0 level1 lfo1', '·', 'Du vin'),
+			item('l1 level1 lfo2', '3.', 'Le maire'),
+			item('l1 level1 lfo2', '4.', 'Le bal'),
+			item('l2 level1 lfo3', 'a)', 'À part'),
+			'<p>Après',
+			item('l0 level2 lfo1', '·', 'Seul'),
+		];
+		const drafts = draftsOf(treeOfHtml(bodyOf(page.join(''))));
+		expect(drafts.map(({level, marker = '-', text}) => `${level} ${marker} ${text}`)).toEqual([
+			'0 - Avant',
+			'1 • Du pain',
+			'2 ◦ de seigle',
+			'3 ▪ tranché',
+			'1 • Du vin',
+			'1 3. Le maire',
+			'1 4. Le bal',
+			'0 - a)\u00A0\u00A0 À part',
+			'0 - Après',
+			'1 • Seul',
+		]);
+	});
+
 	it('keeps the line that opens what is folded, whatever stands in it', () => {
 		const html = '<details><summary>Pourquoi ?</summary>Pour rien.<p>Ou presque.</details><details><summary><h3>Et';
 		expect(read(html)).toEqual(['Pourquoi ?', 'Pour rien.', 'Ou presque.', 'Et'].map(text => `paragraph: ${text}`));
@@ -72,7 +103,11 @@ describe('a tree of HTML', () => {
 				' ',
 			);
 		const node = fc.oneof(
-			fc.constantFrom(...names.map(name => `<${name}>`), ...names.map(name => `</${name}>`)),
+			fc.constantFrom(
+				...names.map(name => `<${name}>`),
+				...names.map(name => `</${name}>`),
+				'<p style="mso-list:l0 level2 lfo1">',
+			),
 			fc.stringMatching(/^[a-z]{1,6} ?$/),
 		);
 		fc.assert(
