@@ -81,7 +81,7 @@ test('and on a terminal', async () => {
 	const reader = await home.read([home.write('article.md', dialogue)]);
 	for (let pressed = 0; pressed < count; ) {
 		if (between(1, 4) === 1) reader.resize(between(1, 160), between(1, 50));
-		for (let time = between(1, 60); time > 0; time--, pressed++)
+		for (let time = between(1, 150); time > 0; time--, pressed++)
 			for (const piece of piecesOf(pick(keys))) reader.press(piece);
 		// A key that nobody has is answered once all before it are.
 		reader.resize(100, between(10, 40));
