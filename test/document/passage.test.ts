@@ -5,14 +5,7 @@ import {passageIn, resolvePassage} from '../../source/document/passage.ts';
 import type {Range} from '../../source/text/range.ts';
 import {articleOf} from '../layout/typeset.ts';
 import {anyText} from '../text/any-text.ts';
-
-const article = [
-	'Le pont de Sauveterre rouvre samedi',
-	'Fermé depuis deux hivers, le pont de Sauveterre rouvre samedi matin aux piétons et aux cyclistes.',
-	'« Nous avons attendu assez longtemps », soupire Lucette Arnal, qui tient la boulangerie de la rive gauche.',
-	'Le maire, Paul Estève, promet que l’ouvrage tiendra « un siècle de plus » et que rien ne sera payant.',
-	'Les camions, eux, devront encore passer par Orthez jusqu’à la fin du mois de mai.',
-].join('\n');
+import {article} from './edited.ts';
 
 /** Marks words of the article and says what is marked in the edited text. */
 function follow(words: string, edited: string) {
