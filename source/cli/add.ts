@@ -1,9 +1,8 @@
-import {readFileSync, statSync} from 'node:fs';
 import process from 'node:process';
-import {isAddress} from '../sources/is-address.ts';
 import {complain} from '../terminal/complain.ts';
 import {visible} from '../text/visible.ts';
 import {addingWords} from '../words/adding.ts';
+import {addressesIn, type Listed} from './address-list.ts';
 import {json} from './json.ts';
 import {type Kept, keep} from './keep.ts';
 import {fail, print} from './output.ts';
@@ -12,24 +11,17 @@ import {progressLine} from './progress-line.ts';
 /** How many are fetched at once: what a server and a person who waits both find right. */
 const atOnce = 4;
 
-/** Bytes of the longest list of addresses. */
-const longestList = 1_000_000;
-
-/** A line of a list of addresses: after the mark of a list item, in angle brackets or not, and before a title. */
-const listed = /^(?:(?:[-*+]|\d+[.)])\s+)?<?(https?:\/\/[^\s<>]+)>?(?:\s|$)/i;
-
 /** What stops it. A copy and what is remembered of it are written without a pause, so that neither is half there then. */
 const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** What is to be kept, or why it cannot be. */
-type Wanted = {readonly source: string; readonly why?: string};
 
 /**
  * Keeps copies of articles, a few at a time, and says of each what became of it, in the order in which they are done.
  * Those that fail stop no other, and give the exit code 1. A signal ends it, once that is summed up too.
  */
 export async function add(sources: readonly string[], isJson: boolean): Promise<void> {
-	const all = [...new Map(sources.flatMap(addressesIn).map(each => [each.source, each])).values()];
+	const all = [
+		...new Map(sources.flatMap(source => addressesIn(source) ?? [{source}]).map(each => [each.source, each])).values(),
+	];
 	const done: Kept[] = [];
 	const line = progressLine();
 	const open = new Set<string>();
@@ -37,7 +29,7 @@ export async function add(sources: readonly string[], isJson: boolean): Promise<
 	let next = 0;
 	const work = async () => {
 		while (next < all.length) {
-			const {source, why} = all[next++]!;
+			const {source, why}: Listed = all[next++]!;
 			open.add(source);
 			showLine();
 			const kept: Kept =
@@ -81,23 +73,4 @@ async function tell({outcome, title, why, note}: Kept): Promise<void> {
 function fieldsOf({source, outcome, title, file, why, note}: Kept) {
 	const known = Object.entries({title, file, why, note}).filter(([, value]) => value !== '');
 	return {source, outcome, ...Object.fromEntries(known)};
-}
-
-/** The lines of a file most of which are addresses, one a line, and remarks after "#"; else the source itself. */
-function addressesIn(source: string): readonly Wanted[] {
-	if (source === '-' || isAddress(source)) return [{source}];
-	const stats = statSync(source, {throwIfNoEntry: false});
-	if (!stats?.isFile() || stats.size > longestList) return [{source}];
-	const lines = readFileSync(source, 'utf8')
-		.replace(/^\uFEFF/, '')
-		.split(/\r?\n/)
-		.map(each => each.trim())
-		.filter(each => each !== '' && !each.startsWith('#'));
-	const wanted = lines.map((line): Wanted => {
-		const [, address] = listed.exec(line) ?? [];
-		return address === undefined
-			? {source: line, why: addingWords().noAddress(visible(line), source)}
-			: {source: address};
-	});
-	return wanted.filter(({why}) => why === undefined).length * 2 > lines.length ? wanted : [{source}];
 }

@@ -95,7 +95,7 @@ function checkFlag(name: string, value: unknown, command: CommandLine): void {
 		throw new UsageError(usageWords().meansNothing(dashes, command, flag.only));
 	}
 
-	if (flag.type === 'string' && value === '')
+	if (flag.type === 'string' && String(value).trim() === '')
 		throw new UsageError(usageWords().needsValue(dashes, flag.among?.join(', ') ?? flag.help()));
 	if (flag.among && !flag.among.includes(aliased(name, value))) {
 		throw new UsageError(usageWords().thereIsOnly(dashes, String(value), flag.among.join(', ')));

@@ -1,6 +1,5 @@
-import {languageFor} from '../analysis/languages/languages.ts';
-import {fold} from '../text/fold.ts';
 import {usageWords} from '../words/usage.ts';
+import {calledBy} from './called.ts';
 import type {Listed} from './list-rows.ts';
 
 /** Speakers named in a sentence; there is no need to read on where there are more. */
@@ -17,29 +16,28 @@ export type Wanted = {
 };
 
 /**
- * Who is meant by a name: accents and capitals do not count, a part of the name will do, and so will any name that the
- * article gives the person, a handle too; a civility before it counts for nothing. What the last part of a book calls
- * somebody holds for the first, so that of a book all parts are looked through for its people before any is listed.
+ * Who is meant by a name: by any that the article gives the person, a handle too, and where nobody has it, by an office
+ * beside the name. What the last part of a book calls somebody holds for the first, so that of a book all parts are looked
+ * through for its people before any is listed.
  */
 export function wantedIn(listed: Listed, by: string | undefined): Wanted {
 	if (by === undefined) return {isMeant: () => true, isFound: () => true, others: () => []};
-	const {honorifics} = languageFor(listed.about.language).names;
-	const [civility = '', ...rest] = by.trim().split(/\s+/);
-	const isCivility = rest.length > 0 && honorifics.has(civility.toLowerCase().replace(/\.$/, ''));
-	const wanted = fold(isCivility ? rest.join(' ') : by.trim(), false);
-	const isCalledSo = (name: string) => fold(name, false).includes(wanted);
-	const called = new Set<string>();
+	const {isName, isOffice} = calledBy(by, listed.about.language);
+	const named = new Set<string>();
+	const inOffice = new Set<string>();
 	for (const {article, people} of listed.parts()) {
 		for (const {name, mentions} of people()) {
-			if (mentions.some(({start, end}) => isCalledSo(article.text.slice(start, end)))) called.add(name);
+			if (mentions.some(({start, end}) => isName(article.text.slice(start, end)))) named.add(name);
+			if (mentions.some(mention => isOffice(article.text, mention))) inOffice.add(name);
 		}
 	}
 
+	const called = named.size > 0 ? named : inOffice;
 	const known = new Map<string, boolean>();
 	return {
 		isMeant: speaker => {
 			if (speaker === null) return false;
-			const isMeant = known.get(speaker) ?? (called.has(speaker) || isCalledSo(speaker));
+			const isMeant = known.get(speaker) ?? (called.has(speaker) || isName(speaker));
 			known.set(speaker, isMeant);
 			return isMeant;
 		},

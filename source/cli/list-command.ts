@@ -1,9 +1,11 @@
+import {SourceError} from '../sources/source-error.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
 import {complain} from '../terminal/complain.ts';
 import {usageWords} from '../words/usage.ts';
+import {addressesIn} from './address-list.ts';
 import type {Arguments} from './arguments.ts';
 import {quotesOthers, type Wanted, wantedIn} from './by.ts';
 import type {List, Rows} from './list-lines.ts';
@@ -77,6 +79,7 @@ async function opening(
 	isOfMany: boolean,
 ): Promise<Opened | null> {
 	try {
+		if (source !== null && addressesIn(source)) throw new SourceError(usageWords().isListOfAddresses(source));
 		return await open(source);
 	} catch (error) {
 		if (!isOfMany) throw error;

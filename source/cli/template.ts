@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {reason} from '../storage/json-file.ts';
 import {usageWords} from '../words/usage.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -28,12 +29,17 @@ export function readTemplate(file: string): Template {
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
-		const {code = ''} = error as NodeJS.ErrnoException;
-		const why = code === 'ENOENT' ? usageWords().noSuchFile : code;
-		throw Object.assign(new Error(usageWords().noTemplate(file, why)), {exitCode: 1});
+		const {code} = error as NodeJS.ErrnoException;
+		throw unreadable(file, code === 'ENOENT' ? usageWords().noSuchFile : reason(error));
 	}
 
+	if (text.trim() === '') throw unreadable(file, usageWords().emptyFile);
+
 	return makeTemplate(text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n'), file);
+}
+
+function unreadable(file: string, why: string): Error {
+	return Object.assign(new Error(usageWords().noTemplate(file, why)), {exitCode: 1});
 }
 
 /** {{ and }} are braces, {name} stands for a value; any other brace is itself. */

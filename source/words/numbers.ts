@@ -4,15 +4,21 @@ export type Numbers = {
 	readonly number: (value: number) => string;
 	/** A number and the form of its noun. */
 	readonly counted: (count: number, one: string, more: string) => string;
+	/** Names in a row, the last one after “and”. */
+	readonly listed: (names: readonly string[]) => string;
 };
 
 /** 1 page, 2,000 pages. */
-export const english: Numbers = numbersOf(',', count => count === 1);
+export const english: Numbers = numbersOf(',', 'and', count => count === 1);
 
 /** 0 page, 1 page, 2 000 pages, with narrow no-break spaces. */
-export const french: Numbers = numbersOf('\u202F', count => count < 2);
+export const french: Numbers = numbersOf('\u202F', 'et', count => count < 2);
 
-function numbersOf(separator: string, isOne: (count: number) => boolean): Numbers {
+function numbersOf(separator: string, and: string, isOne: (count: number) => boolean): Numbers {
 	const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, separator);
-	return {number, counted: (count, one, more) => `${number(count)} ${isOne(count) ? one : more}`};
+	return {
+		number,
+		counted: (count, one, more) => `${number(count)} ${isOne(count) ? one : more}`,
+		listed: names => names.join(', ').replace(/, (?=[^,]*$)/, ` ${and} `),
+	};
 }

@@ -27,7 +27,7 @@ export const usageWords = inBoth({
 			json: 'JSON for other programs',
 			restart: 'begin at the top, not where you stopped',
 			color: (names: string) => `styles: ${names}`,
-			by: 'only what this person said, by name, part of it or handle',
+			by: 'only what this person said, by name, part of it, handle or office',
 			kind: (names: string) => `only this kind: ${names}`,
 			init: 'make the config file, all of it comments',
 			template: 'text made of this file, once for each: {quote}, {speaker}, {title} …',
@@ -44,8 +44,11 @@ export const usageWords = inBoth({
 			`--template makes text: it does not go with --format ${format}, only with text and markdown.`,
 		noTemplate: (file: string, why: string) => `The template “${file}” cannot be read: ${why}.`,
 		noSuchFile: 'there is no such file',
+		emptyFile: 'it is empty',
 		noPlaceholder: (file: string, name: string, all: string) =>
 			`There is no {${name}} for “${file}”: there is ${all}; {{ is a brace.`,
+		isListOfAddresses: (file: string) =>
+			`“${file}” is a list of addresses, and no article: article-reader add ${file} keeps those, to be listed then.`,
 		lineOfFile: (file: string, line: string) => `${file}: ${line}`,
 		highlight: (speaker: string, text: string, note: string, isLost: boolean) =>
 			`${speaker && `${speaker}: `}${text}${note && ` — ${note}`}${isLost ? ' (lost)' : ''}`,
@@ -55,7 +58,7 @@ export const usageWords = inBoth({
 		noCommand: (name: string) => `There is no command “${name}”: article-reader --help lists them all.`,
 		noOption: (dashes: string) => `There is no option ${dashes}: article-reader --help lists them all.`,
 		meansNothing: (dashes: string, command: string, only: readonly string[]) =>
-			`${dashes} means nothing to “${command}”: it belongs to ${only.join(' and ')}.`,
+			`${dashes} means nothing to “${command}”: it belongs to ${english.listed(only)}.`,
 		needsValue: (dashes: string, what: string) => `${dashes} needs a value: ${what}.`,
 		thereIsOnly: (dashes: string, value: string, among: string) => `${dashes} ${value}: there is only ${among}.`,
 		widthNeeds: (from: number, to: number) => `--width needs a whole number from ${from} to ${to}.`,
@@ -102,7 +105,7 @@ export const usageWords = inBoth({
 			json: 'JSON pour d’autres programmes',
 			restart: 'commencer au début, non où vous en étiez',
 			color: names => fr`styles : ${names}`,
-			by: 'seulement ce qu’a dit cette personne, par son nom, une partie ou un pseudonyme',
+			by: fr`seulement ce qu’a dit cette personne : nom, partie, pseudonyme, fonction`,
 			kind: names => fr`seulement ce genre : ${names} (propos, distance, titre)`,
 			init: 'créer le fichier de réglages, tout en commentaires',
 			template: fr`texte fait de ce fichier, une fois pour chacune : {quote}, {speaker}, {title} …`,
@@ -118,8 +121,11 @@ export const usageWords = inBoth({
 		notWithTemplate: format => `--template fait du texte, sans --format ${format}, seulement avec text et markdown.`,
 		noTemplate: (file, why) => fr`Le modèle « ${file} » ne peut être lu : ${why}.`,
 		noSuchFile: 'ce fichier n’existe pas',
+		emptyFile: 'il est vide',
 		noPlaceholder: (file, name, all) =>
 			fr`Il n’y a pas de {${name}} pour « ${file} » : il y a ${all} ; {{ est une accolade.`,
+		isListOfAddresses: file =>
+			fr`« ${file} » est une liste d’adresses, et non un article : article-reader add ${file} en garde les articles, à lister ensuite.`,
 		lineOfFile: (file, line) => fr`${file} : ${line}`,
 		highlight: (speaker, text, note, isLost) =>
 			(speaker && fr`${speaker} : `) + text + (note && ` — ${note}`) + (isLost ? ' (perdu)' : ''),
@@ -129,7 +135,7 @@ export const usageWords = inBoth({
 		noCommand: name => fr`Il n’y a pas de commande « ${name} » : article-reader --help les montre toutes.`,
 		noOption: dashes => fr`Il n’y a pas d’option ${dashes} : article-reader --help les montre toutes.`,
 		meansNothing: (dashes, command, only) =>
-			fr`${dashes} ne dit rien à « ${command} » : cette option est pour ${only.join(' et ')}.`,
+			fr`${dashes} ne dit rien à « ${command} » : cette option est pour ${french.listed(only)}.`,
 		needsValue: (dashes, what) => fr`Il faut une valeur à ${dashes} : ${what}.`,
 		thereIsOnly: (dashes, value, among) => fr`${dashes} ${value} : il n’y a que ${among}.`,
 		widthNeeds: (from, to) => `Il faut à --width un nombre entier de ${from} à ${to}.`,

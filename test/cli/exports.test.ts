@@ -134,6 +134,13 @@ describe('a template', () => {
 			out: '',
 			err: 'The template “nulle-part” cannot be read: there is no such file.\n',
 		});
+		for (const [file, why] of [
+			['.', 'a folder stands where a file should'],
+			['vide.txt', 'it is empty'],
+		] as const) {
+			const {code, err} = await run(['quotes', '--template', file], {folder: folderWith({'vide.txt': '\n'})});
+			expect({code, err}).toEqual({code: 1, err: `The template “${file}” cannot be read: ${why}.\n`});
+		}
 	});
 });
 

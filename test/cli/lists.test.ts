@@ -80,6 +80,14 @@ describe('quotes', () => {
 		for (const each of lines) expect(each).toEqual({code: 0, out: 'Léa Roy (speech): « On verra bien »\n', err: ''});
 	});
 
+	test('--by takes an office that stands beside a name, where it is nobody’s name', async () => {
+		expect(await printed('quotes', '--by', 'Le maire')).toBe(await printed('quotes', '--by', 'Roux'));
+		const folder = folderWith({'deux.md': `${article}\nEdmond Maire a ri. « Tiens », a dit Edmond Maire.\n`});
+		expect((await run(['quotes', '--by', 'Le maire', 'deux.md'], {folder})).out).toBe(
+			'Edmond Maire (speech): « Tiens »\n',
+		);
+	});
+
 	test('--by somebody who is quoted, but not in that kind, is no sentence', async () => {
 		expect(await printed('quotes', '--by', 'Lee', '--kind', 'scare')).toBe('');
 	});

@@ -33,7 +33,7 @@ const usage: readonly (readonly [string, RegExp])[] = [
 		value => [`--width ${value}`, /^--width needs a whole number from 20 to 200\.$/m] as const,
 	),
 	['quotes --width 40', /^--width means nothing to “quotes”: it belongs to read and print\.$/m],
-	['analyze --format json', /^--format means nothing to “analyze”: it belongs to quotes and people and highlights\.$/m],
+	['analyze --format json', /^--format means nothing to “analyze”: it belongs to quotes, people and highlights\.$/m],
 	['people --by Lee', /^--by means nothing to “people”: it belongs to quotes and highlights\.$/m],
 	['people --template t', /^--template means nothing to “people”: it belongs to quotes and highlights\.$/m],
 	['quotes --template t --format csv', /^--template makes text: it does not go with --format csv, only with text and/m],
@@ -91,6 +91,20 @@ describe('what cannot be read', () => {
 		);
 		await expectSentence(['ftp://example.org/a'], 1, /^“ftp:\/\/example\.org\/a” is an address that is not read: /);
 		await expectSentence(['https.md'], 1, /^There is no file “https\.md”\. /);
+	});
+
+	test.each(['quotes', 'people', 'highlights'])('a list of addresses, which is no article: %s', async command => {
+		const list = '# à lire\nhttps://example.org/a un titre\n- <https://example.org/b>\n';
+		await expectSentence(
+			[command, 'liste.txt'],
+			1,
+			/^“liste\.txt” is a list of addresses, /,
+			folderWith({'liste.txt': list}),
+		);
+	});
+
+	test('a name that is blank', async () => {
+		await expectSentence(['quotes', '--by', ' '], 2, /^--by needs a value:/);
 	});
 
 	test('no name at all', async () => {
