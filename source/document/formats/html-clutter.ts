@@ -66,7 +66,8 @@ function isClutter(element: PageElement, hasWords: (element: PageElement) => boo
 	if (kept.has(localName)) return false;
 	if (roles.has(element.getAttribute('role') ?? '')) return true;
 	const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-	if (named === ' ' || !CLUTTER.test(spelled(named)) || ARTICLE.test(spelled(named))) return false;
+	if (named === ' ' || !CLUTTER.test(spelled(named))) return false;
+	if (ARTICLE.test(spelled(named)) && !BESIDE.test(spelled(named))) return false;
 	return !phrasing.has(localName) || NO_WORDS.test(spelled(named)) || !isInSentence(element, hasWords);
 }
 
@@ -161,6 +162,9 @@ const NO_WORDS = word(`
 const ARTICLE = word(
 	'article entry-content post-content article-body articlebody story-body post-body main-content content-body body-copy hentry',
 );
+/** Names of what an article has beside it, whatever they say of the article. */
+const BESIDE =
+	/\s(?:[a-z-]+-)?(?:article|post|entry|story)-(?:side-?bar|comments?|commentaires?|related|shar(?:e|ing)|social|tags?|tools?|toolbar|nav(?:igation)?|newsletter|actions?|teasers?|recommend(?:ed|ations?)|promo|ads?)(?=\s)/;
 /** What is no body however long its paragraphs are. */
 const NEVER = word(
 	'comments? commentaires? disqus respond comments-area livefyre replies cookies? consent gdpr onetrust didomi cmp',

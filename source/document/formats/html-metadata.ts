@@ -1,4 +1,5 @@
 import type {PageDocument, PageElement} from 'linkedom';
+import {fold} from '../../text/fold.ts';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
 
@@ -28,7 +29,7 @@ export function pageDetails(page: PageDocument): PageDetails {
 		...meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title'),
 		said('title'),
 	);
-	const author = first(
+	const authors = [
 		namesOf(data?.author),
 		...meta(
 			'author',
@@ -38,12 +39,13 @@ export function pageDetails(page: PageDocument): PageDetails {
 			'parsely-author',
 			'citation_author',
 			'sailthru.author',
-		).filter(name => !name.includes('://')),
+		),
 		said('[rel~="author"]'),
 		said('[itemprop~="author"] [itemprop~="name"]'),
 		said('[itemprop~="author"]'),
-	);
+	];
 	const site = first(...meta('og:site_name'), textOf(data?.publisher), ...meta('application-name', 'dc.publisher'));
+	const author = first(...authors.filter(name => name !== undefined && !isSite(name, site)));
 	const date = first(
 		textOf(data?.datePublished),
 		...meta(
@@ -73,7 +75,7 @@ export function pageDetails(page: PageDocument): PageDetails {
 	return {
 		...(plainTitle && {title: plainTitle}),
 		...(author && author.length <= LONGEST_NAME && {author: withoutBy(author)}),
-		...(site && site.length <= LONGEST_NAME && {site: withoutMarkup(site)}),
+		...(site && site.length <= LONGEST_NAME && {site: withoutMarkup(site).replace(/^www\./, '')}),
 		...(date && date.length <= LONGEST_NAME && {date}),
 		...(language && {language}),
 		...(address?.startsWith('http') && {address}),
@@ -112,6 +114,15 @@ function isLocked({isAccessibleForFree, hasPart}: Data): boolean {
 }
 
 const LONGEST_NAME = 200;
+
+/** Whether a name is no author's but an address, or what the site is called. */
+function isSite(name: string, site = ''): boolean {
+	return (
+		name.includes('://') ||
+		/^(?:[\w-]+\.)+[a-z]{2,}$/i.test(name.trim()) ||
+		fold(name.trim(), false) === fold(site, false)
+	);
+}
 
 type Data = Readonly<Record<string, unknown>>;
 

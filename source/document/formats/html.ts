@@ -107,8 +107,10 @@ function withoutLeftovers(drafts: readonly Draft[], details: Details): readonly 
 	const cues = cuesOf(details.language ?? 'und');
 	const kinds = kindsByCue(drafts, cues);
 	const isTitle = (text: string) => fold(text, false) === fold(details.title ?? '', false);
+	const closing = kinds.findIndex(({text}, index) => index >= kinds.length / 2 && COPYRIGHT.test(text));
 	const heading = kinds.findIndex(({kind, text}, index) => index < TOP && kind === 'heading' && isTitle(text));
 	return kinds.filter(({kind, level, text}, index) => {
+		if (closing >= 0 && index >= closing) return false;
 		if (kind === 'aside' && drafts[index]!.kind !== 'aside') return false;
 		if (index >= TOP) return true;
 		if (isTitle(text)) return kind === 'heading' && level === 1;
@@ -128,6 +130,9 @@ const LEAST_ARTICLE = 400;
 
 /** Words of the longest line that may be no more than a byline. */
 const FEW_WORDS = 24;
+
+/** A line with which a page ends. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}/i;
 
 /** Blocks that stand at the top of an article. */
 const TOP = 6;

@@ -27,6 +27,27 @@ describe('what is called clutter', () => {
 		expect(last).toBe('Le batelier, dit Tonin, touche neuf euros la traversée depuis le printemps dernier.');
 	});
 
+	it('goes where it is beside the article by its name, and stays where it is the article with something beside it', async () => {
+		const bar = '<div class="article_sidebar"><p>Mots-clés de la semaine : le bac, le pont.</p></div>';
+		const comments =
+			'<div class="post-comments"><p>Bravo aux maraîchers, qui tiennent bon depuis des années.</p></div>';
+		const page = `<div class="article-with-sidebar"><h1>Le bac</h1>${paragraphs.join('')}${bar}${comments}</div>`;
+		expect(await read(page)).toEqual(['# Le bac', ...text]);
+	});
+
+	it('goes with all that stands below the page’s copyright', async () => {
+		const end =
+			'<p>© 2026 La Rive</p><h2>Nos sélections</h2><ul><li>Le pont de Sault a cent ans, et il les porte bien.</ul>';
+		expect(await read(`<h1>Le bac</h1>${paragraphs.join('')}${end}`)).toEqual(['# Le bac', ...text]);
+		const caption = '<p>© 2026 Tonin pour La Rive</p>';
+		expect((await read(`<h1>Le bac</h1>${caption}${paragraphs.join('')}`)).slice(-3)).toEqual(text);
+	});
+
+	it('is a line of tools, or of what a script would show', async () => {
+		const tools = '<p>Taille du texte</p><p>Pour voir cette vidéo, activez JavaScript dans votre navigateur.</p>';
+		expect(await read(`<h1>Le bac</h1>${paragraphs.join('')}${tools}`)).toEqual(['# Le bac', ...text]);
+	});
+
 	it('goes where it is a tool beside the words of a sentence, or stands alone', async () => {
 		const tools =
 			'<p>Le batelier se tait <a class="share-btn" href="#">Tweeter</a><span class="sr-only">(nouvelle fenêtre)</span> depuis.' +

@@ -61,6 +61,19 @@ describe('a page', () => {
 		]);
 	});
 
+	it('is by a person, and not by the site or its address', async () => {
+		const by = async (author: string, more = '') =>
+			(
+				await read(
+					`<meta name="author" content="${author}"><meta property="og:site_name" content="La Gazette">${more}<h1>Le lavoir</h1>${body.map(text => `<p>${text}</p>`).join('')}`,
+				)
+			).author;
+		expect(await by('gazette.example')).toBeUndefined();
+		expect(await by('la gazette')).toBeUndefined();
+		expect(await by('www.gazette.example', '<a rel="author" href="/roy">Par Jean Roy</a>')).toBe('Jean Roy');
+		expect(await by('J. Roy')).toBe('J. Roy');
+	});
+
 	it('has the date of its head, and not that of an update, a comment or a related article', async () => {
 		const text = body.map(each => `<p>${each}</p>`).join('');
 		const own = '<time datetime="2026-05-03">3 mai</time>';
