@@ -1,8 +1,6 @@
 import {cutToCells, fillCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
-import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
-import {readingWords} from '../words/reading.ts';
 import {openOf} from './article-status.ts';
 import {isOfWhole, type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
@@ -32,7 +30,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 			? [
 					[
 						{
-							text: cutToCells(emptyWords(state, view), width),
+							text: cutToCells(emptyWords(view), width),
 							styles: ['faint'],
 						},
 					] as const,
@@ -45,16 +43,14 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 
 /** A line, which says of what the list is where that is not the whole. */
 function rule(state: State, {list}: IndexView, width: number): string {
-	const open = isOfWhole(state, list) ? null : openOf(state);
+	const open = state.skimmed ? 'skimmed' : isOfWhole(state, list) ? null : openOf(state);
 	const words = open === null ? '' : `── ${listWords().ofOpen[open]} `;
 	return cutToCells(words + '─'.repeat(Math.max(0, width - cells(words))), width);
 }
 
 /** Why there are no items. */
-function emptyWords({skimmed}: State, {list, filter}: IndexView): string {
+function emptyWords({list, filter}: IndexView): string {
 	if (filter !== '') return listWords().nothingPasses;
-	if (skimmed && list === 'bookmarks') return readingWords().bookmarksElsewhere;
-	if (skimmed && list === 'highlights') return highlightWords().listElsewhere;
 	return listWords().empty[list];
 }
 
@@ -63,7 +59,7 @@ const abbreviations = [4, 2];
 
 /** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */
 function tabs(state: State, view: IndexView, width: number): Row {
-	const lists = listsOf(view);
+	const lists = listsOf(state, view);
 	const titles = lists.map(name => listTitle({...view, list: name}));
 	const counts = lists.map(name => {
 		const all = listItems(state, {...view, list: name, filter: ''}).length;

@@ -4,6 +4,7 @@ import {fold} from '../text/fold.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
+import {readingWords} from '../words/reading.ts';
 import {offsetOfHeading} from './book-moves.ts';
 import {speakerOf} from './copy.ts';
 import {filterBy} from './filter.ts';
@@ -130,9 +131,9 @@ export function isOfWhole({part, contents}: State, list: ListName): boolean {
 	return list === 'headings' && contents.length > 1;
 }
 
-/** The bookmarks in the order of their letters: offsets into the whole article, which mean nothing in the skimmed one. */
-function bookmarkItems({reading: {article}, part, bookmarks, skimmed}: State): readonly ListItem[] {
-	return Object.keys(skimmed ? {} : bookmarks)
+/** The bookmarks in the order of their letters. */
+function bookmarkItems({reading: {article}, part, bookmarks}: State): readonly ListItem[] {
+	return Object.keys(bookmarks)
 		.sort()
 		.map(letter => ({
 			offset: bookmarks[letter]!,
@@ -151,7 +152,6 @@ function bookmarkItems({reading: {article}, part, bookmarks, skimmed}: State): r
 
 /** The highlights with their notes; those that are lost, too. */
 function highlightItems(state: State): readonly ListItem[] {
-	if (state.skimmed) return [];
 	return state.highlights.map((highlight, index) => {
 		const {id, start, words, note, certainty} = highlight;
 		const isLost = certainty === 'lost';
@@ -200,14 +200,22 @@ function foldedOnce(item: ListItem): string {
 	return text;
 }
 
+/** That a list is one of the whole article, while that is skimmed; null where it can be shown. */
+export function elsewhereWords({skimmed}: State, list: ListName): string | null {
+	if (!skimmed) return null;
+	if (list === 'bookmarks') return readingWords().bookmarksElsewhere;
+	return list === 'highlights' ? highlightWords().listElsewhere : null;
+}
+
 /** What a list is called: the list about somebody has that name. */
 export function listTitle({list, about}: ListQuery): string {
 	return list === 'about' ? (about ?? '') : listWords().titles[list];
 }
 
-/** The lists that an index has, in order. */
-export function listsOf({about}: ListQuery): readonly ListName[] {
-	return listNames.filter(name => name !== 'about' || about !== null);
+/** The lists that an index has, in order: while skimming, those of what was said. */
+export function listsOf({skimmed}: State, {about}: ListQuery): readonly ListName[] {
+	const names: readonly ListName[] = skimmed ? ['quotations', 'people', 'about'] : listNames;
+	return names.filter(name => name !== 'about' || about !== null);
 }
 
 /** The item of a list that is selected, else lies at or nearest before an offset into the open part: where the list opens. */

@@ -7,7 +7,7 @@ import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
 import {jump, selected} from './jump.ts';
-import {itemAt} from './lists.ts';
+import {elsewhereWords, itemAt} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, highlight, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
 import {beginMarking} from './reduce-marking.ts';
@@ -132,6 +132,8 @@ function toPage(state: State, page: number | null): State | Step {
 
 /** The index, at the item that is selected or nearest before it. */
 function openList(state: State, list: ListName, about: string | null = null): State {
+	const elsewhere = elsewhereWords(state, list);
+	if (elsewhere !== null) return {...state, message: elsewhere};
 	const query = {list, about, filter: ''};
 	const chosen = itemAt(state, query, selected(state)?.start ?? state.anchor);
 	return {...state, view: {kind: 'index', ...query, isFiltering: false, chosen}};

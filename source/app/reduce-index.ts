@@ -7,7 +7,7 @@ import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
 import {jump, selectItem} from './jump.ts';
-import {itemAt, type ListItem, listItems, listsOf} from './lists.ts';
+import {elsewhereWords, itemAt, type ListItem, listItems, listsOf} from './lists.ts';
 import {writeNote} from './reduce-note.ts';
 import {itemRows, showOffset} from './scroll.ts';
 import type {Highlight, ListName, State, View} from './state.ts';
@@ -86,11 +86,13 @@ function refilter(state: State, view: IndexView, filter: string): State {
 }
 
 function turn(state: State, view: IndexView, by: 1 | -1): State {
-	const lists = listsOf(view);
+	const lists = listsOf(state, view);
 	return show(state, view, lists[(lists.indexOf(view.list) + by + lists.length) % lists.length]!);
 }
 
 function show(state: State, view: IndexView, list: ListName): State {
+	const elsewhere = elsewhereWords(state, list);
+	if (elsewhere !== null) return {...state, view: {kind: 'article'}, message: elsewhere};
 	const chosen = itemAt(state, {...view, list}, state.anchor);
 	return {...state, view: {...view, list, chosen, isFiltering: false}};
 }

@@ -27,9 +27,12 @@ function unknownCopies(articles: string, entries: readonly Entry[]): readonly st
 	return namesIn(articles).filter(name => /^[^.].*\.(?:md|markdown|txt|epub)$/i.test(name) && !known.has(name));
 }
 
+/** The names of the files in a folder: a link in it is not followed, since what it leads to would be copied. */
 function namesIn(folder: string): readonly string[] {
 	try {
-		return readdirSync(folder);
+		return readdirSync(folder, {withFileTypes: true})
+			.filter(each => each.isFile())
+			.map(({name}) => name);
 	} catch {
 		return [];
 	}

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -22,6 +22,7 @@ export function editText(text: string, env: Readonly<Record<string, string | und
 		writeFileSync(file, text, {mode: 0o600});
 		const why = run(editor, file);
 		if (why !== null) return {problem: highlightWords().editorFailed(editor, why)};
+		if (!existsSync(file)) return {problem: highlightWords().editorFailed(editor, highlightWords().editorLeftNothing)};
 		return {
 			text: readFileSync(file, 'utf8')
 				.replace(/^\uFEFF/, '')

@@ -15,7 +15,7 @@ export const libraryWords = inBoth({
 			site: 'site',
 		},
 		sorted: (by: string, isReversed: boolean) => `by ${by}${isReversed ? ' ↑' : ''}`,
-		minutes: (count: number) => `${english.number(count)} min`,
+		minutes: (count: number) => english.duration(count),
 		percent: (count: number) => `${count} %`,
 		never: 'new',
 		ago: {
@@ -68,7 +68,7 @@ export const libraryWords = inBoth({
 		spokenRead: (when: string) => `read ${when}`,
 		/** One line of the list for people. */
 		line: (title: string, site: string, percent: number, minutes: number) =>
-			`${title}${site && ` (${site})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.number(minutes)} min left`}`,
+			`${title}${site && ` (${site})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}`,
 		couldNotOpen: (name: string) => `“${name}” could not be opened: this is what you read before.`,
 	}),
 	fr: () => ({
@@ -83,7 +83,7 @@ export const libraryWords = inBoth({
 			site: 'site',
 		},
 		sorted: (by, isReversed) => `par ${by}${isReversed ? ' ↑' : ''}`,
-		minutes: count => `${french.number(count)} min`,
+		minutes: count => french.duration(count),
 		percent: count => fr`${count} %`,
 		never: 'nouveau',
 		ago: {
@@ -133,7 +133,7 @@ export const libraryWords = inBoth({
 		spokenTags: tags => `étiquettes ${tags}`,
 		spokenRead: when => `lu ${when}`,
 		line: (title, site, percent, minutes) =>
-			fr`${title}${site && ` (${site})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.number(minutes)} min`}`,
+			fr`${title}${site && ` (${site})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}`,
 		couldNotOpen: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
 	}),
 });

@@ -23,8 +23,8 @@ export const listWords = inBoth({
 		nothingToGoTo: 'Nothing to go to.',
 		onlyOwn: 'Only bookmarks and highlights can be removed.',
 		filter: (text: string) => `filter: ${text}`,
-		/** Above a list that knows the open part of a book alone. */
-		ofOpen: {chapter: 'of this chapter', part: 'of this part'},
+		/** Above a list that knows what is open alone: a part of a book, or what was said. */
+		ofOpen: {chapter: 'of this chapter', part: 'of this part', skimmed: 'of what was said'},
 		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
 		keys: {
 			long: 'Enter goes there · Tab next list · / filters · Esc returns',
@@ -74,7 +74,7 @@ export const listWords = inBoth({
 		nothingToGoTo: 'Nulle part où aller.',
 		onlyOwn: 'Seuls les signets et les surlignages se suppriment.',
 		filter: text => fr`filtre : ${text}`,
-		ofOpen: {chapter: 'de ce chapitre', part: 'de cette partie'},
+		ofOpen: {chapter: 'de ce chapitre', part: 'de cette partie', skimmed: 'de ce qui est dit'},
 		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
 		keys: {
 			long: 'Entrée y va · Tab liste suivante · / filtre · Échap revient',

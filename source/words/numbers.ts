@@ -6,6 +6,8 @@ export type Numbers = {
 	readonly counted: (count: number, one: string, more: string) => string;
 	/** Names in a row, the last one after “and”. */
 	readonly listed: (names: readonly string[]) => string;
+	/** So many minutes; in hours from two on, without minutes from ten on. */
+	readonly duration: (minutes: number) => string;
 };
 
 /** 1 page, 2,000 pages. */
@@ -20,5 +22,10 @@ function numbersOf(separator: string, and: string, isOne: (count: number) => boo
 		number,
 		counted: (count, one, more) => `${number(count)} ${isOne(count) ? one : more}`,
 		listed: names => names.join(', ').replace(/, (?=[^,]*$)/, ` ${and} `),
+		duration: minutes => {
+			if (minutes < 120) return `${minutes} min`;
+			if (minutes >= 600) return `${number(Math.round(minutes / 60))} h`;
+			return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+		},
 	};
 }

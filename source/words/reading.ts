@@ -6,11 +6,11 @@ export const readingWords = inBoth({
 	en: () => ({
 		place: {
 			long: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`page ${english.number(page)} of ${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.number(minutes)} min left`,
+				`page ${english.number(page)} of ${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.duration(minutes)} left`,
 			short: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`p. ${english.number(page)}/${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.number(minutes)} min`,
+				`p. ${english.number(page)}/${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.duration(minutes)}`,
 			shortest: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`${page}/${isAbout ? 'about ' : ''}${all} ${percent}% ${minutes}min`,
+				`${page}/${isAbout ? 'about ' : ''}${all} ${percent}% ${english.duration(minutes).replaceAll(' ', '')}`,
 		},
 		skimming: (title: string) => `Skimming: ${title}`,
 		/** Of a book, where what is counted stands: after a count, and as a sentence that nothing was found there. */
@@ -103,11 +103,11 @@ export const readingWords = inBoth({
 	fr: () => ({
 		place: {
 			long: (page, all, isAbout, percent, minutes) =>
-				fr`page ${french.number(page)} sur ${isAbout ? 'environ ' : ''}${french.number(all)} · ${percent} % · reste ${french.number(minutes)} min`,
+				fr`page ${french.number(page)} sur ${isAbout ? 'environ ' : ''}${french.number(all)} · ${percent} % · reste ${french.duration(minutes)}`,
 			short: (page, all, isAbout, percent, minutes) =>
-				fr`p. ${french.number(page)}/${isAbout ? 'env. ' : ''}${french.number(all)} · ${percent} % · ${french.number(minutes)} min`,
+				fr`p. ${french.number(page)}/${isAbout ? 'env. ' : ''}${french.number(all)} · ${percent} % · ${french.duration(minutes)}`,
 			shortest: (page, all, isAbout, percent, minutes) =>
-				`${page}/${isAbout ? 'env. ' : ''}${all} ${percent}% ${minutes}min`,
+				`${page}/${isAbout ? 'env. ' : ''}${all} ${percent}% ${french.duration(minutes).replaceAll(' ', '')}`,
 		},
 		skimming: title => fr`Survol : ${title}`,
 		inOpen: {chapter: ' dans ce chapitre', part: ' dans cette partie'},

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {placeOf} from '../../source/app/open-state.ts';
 import {skim} from '../../source/app/skim.ts';
 import {council} from './articles.ts';
+import {tabs} from './list-screen.ts';
 import {marked, numbered, openReader} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 20, columnWidth: 72});
@@ -136,9 +137,20 @@ describe('skim', () => {
 		reader.press('m', 'b');
 		expect(reader.status()).toContain('o goes back to it');
 		reader.press('B');
-		expect(reader.rows()[2]).toContain('o goes back to it');
-		reader.press('Esc', 'o', "'", 'a');
+		expect(reader.status()).toContain('o goes back to it');
+		reader.press('o', "'", 'a');
 		expect(reader.rows().join(' ')).toContain('roue');
+	});
+
+	test('the index knows what was said, and says so; what it has not is in the whole article', () => {
+		const reader = open();
+		reader.press('o', 't');
+		expect(tabs(reader)).toBe('[Quotations 5]  People 0');
+		expect(reader.screen()[1]).toMatch(/^ *── of what was said ─+$/);
+		reader.press('B');
+		expect(reader.status()).toContain('o goes back to it');
+		reader.press('o', 't');
+		expect(tabs(reader)).toContain('Bookmarks');
 	});
 
 	test('a smaller window in between changes nothing of where o leads back to', () => {

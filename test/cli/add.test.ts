@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -282,6 +282,10 @@ describe('a copy that nothing is remembered of', () => {
 			['image.png', 'x'],
 		] as const)
 			writeFileSync(path.join(home.articles, name), content);
+		symlinkSync(
+			home.write('ailleurs.md', '# Ailleurs\n\nCe que personne n’a mis là.'),
+			path.join(home.articles, 'lien.md'),
+		);
 		for (let again = 0; again < 2; again++) {
 			const listed: readonly {readonly title: string; readonly file: string}[] = await home.library();
 			expect(listed.map(({title}) => title).sort()).toEqual(['Le phare', 'À la main']);

@@ -103,6 +103,7 @@ describe('a note by the editor', () => {
 		['none is set', {}, 'No editor: name one in VISUAL or EDITOR; i writes a note in one line.'],
 		['it is not there', {EDITOR: 'no-such-editor -w'}, 'The editor “no-such-editor -w” was not found'],
 		['it fails', {EDITOR: 'exit 3; :'}, 'ended with code 3: the note stays as it was.'],
+		['it leaves no file', {EDITOR: 'rm -f'}, 'The editor “rm -f” left no file: the note stays as it was.'],
 	])('where %s is a sentence', async (_, env, sentence) => {
 		const home = openHome();
 		const reader = await home.read([home.write('article.md', dialogue)], {

@@ -33,6 +33,19 @@ describe('the language of the interface', () => {
 	});
 });
 
+test.each([
+	[0, '0 min'],
+	[119, '119 min'],
+	[120, '2 h 00'],
+	[125, '2 h 05'],
+	[599, '9 h 59'],
+	[600, '10 h'],
+	[75_000, '1,250 h'],
+])('%i minutes are %s', (minutes, words) => {
+	expect(english.duration(minutes)).toBe(words);
+	expect(french.duration(minutes)).toBe(words.replace(',', '\u202F'));
+});
+
 describe('French', () => {
 	test('has no-break spaces where no line may break', () => {
 		expect(fr`Thème : ${'a ; b'} ! Quoi ? 5 % de « ${'mots'} » ; oui`).toBe(
