@@ -10,7 +10,10 @@ import type {SpeechData} from './languages/speech-data.ts';
  */
 export type Role = 'subject' | 'oblique' | 'agentAhead' | 'unplaced';
 
-/** Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence that are looked at. */
+/**
+ * Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence
+ * that are looked at.
+ */
 const LONGEST_PARTICIPIAL = 120;
 const MOST_BEFORE = 6;
 

@@ -29,7 +29,10 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 	return {strength: verb.strength, reason, subject: sayer ?? subject};
 }
 
-/** “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where it begins none. */
+/**
+ * “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where
+ * it begins none.
+ */
 function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, speech: SpeechData): Phrase | null {
 	if (!speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '')) return null;
 	for (let index = pronoun.from - 2; index > start && index > pronoun.from - 6; index--) {

@@ -2,7 +2,8 @@ import {commandWords} from '../words/commands.ts';
 
 /**
  * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, or one that no
- * command has, such as "F5" or "Ctrl-Left"; "Ctrl-" stands before a capital letter for a control key. A space is "Space". What was pasted is one key, which `pasted` makes.
+ * command has, such as "F5" or "Ctrl-Left"; "Ctrl-" stands before a capital letter for a control key. A space is "Space".
+ * What was pasted is one key, which `pasted` makes.
  */
 export type Key = string;
 

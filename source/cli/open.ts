@@ -30,8 +30,9 @@ export type Opened = {
 };
 
 /**
- * Opens a path, an address on the web, "-" for standard input, or null: what is piped in, else the bundled article. Rejects with a SourceError
- * where there is nothing to read. How far an address has come is said on standard error, unless it is to be quiet.
+ * Opens a path, an address on the web, "-" for standard input, or null: what is piped in, else the bundled article.
+ * Rejects with a SourceError where there is nothing to read. How far an address has come is said on standard error,
+ * unless it is to be quiet.
  */
 export async function open(source: string | null, isQuiet = false): Promise<Opened> {
 	if (source === null && !isPipedIn()) return bundled([]);

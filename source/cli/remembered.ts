@@ -28,7 +28,10 @@ export function settingsFrom(
 	};
 }
 
-/** Where the file of an article was when it was read last, in as many cells as a row has for it; null where it still is, or where it has none. */
+/**
+ * Where the file of an article was when it was read last, in as many cells as a row has for it; null where it still is,
+ * or where it has none.
+ */
 export function formerPath({path: place}: Pick<Opened, 'path'>, {listing}: Pick<Standing, 'listing'>): string | null {
 	const {source = '', kept} = listing;
 	if (place === null || place === source || !path.isAbsolute(place) || !path.isAbsolute(source)) return null;

@@ -101,7 +101,7 @@ async function printArticle(opened: Opened, {columnWidth, theme, colour, config}
 		import('./whole.ts'),
 		import('../screen/colours.ts'),
 	]);
-	print(
+	return print(
 		await printed(await whole(opened), {
 			columnWidth: columnWidth ?? config.settings.columnWidth,
 			theme: theme ?? config.settings.theme,

@@ -16,8 +16,8 @@ export type LayoutOptions = {
 const narrowest = 10;
 
 /**
- * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list and for lines after a hard break. What does not depend on
- * the width is kept for the next call with the same article.
+ * Sets an article in a column. Blocks are parted by a blank line, but for the items of a list and for lines after a hard
+ * break. What does not depend on the width is kept for the next call with the same article.
  *
  * It begins with the block `from` and ends after the block with which the lines are enough.
  */

@@ -14,7 +14,8 @@ const sample = 4096;
 
 /**
  * Minutes that the text after `offset` takes to read, rounded up; 0 only at the end. `more` is the length of a text that
- * follows, `speed` the reader's own words a minute. A long rest is guessed by its first page or two, which costs the same at any place of any text.
+ * follows, `speed` the reader's own words a minute. A long rest is guessed by its first page or two, which costs the same
+ * at any place of any text.
  */
 export function minutesLeft({text, language}: Article, offset: number, more = 0, speed: number | null = null): number {
 	const counted = Math.min(text.length - offset, sample);

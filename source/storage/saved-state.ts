@@ -89,9 +89,9 @@ export function isWholeSettings(fields: Fields): boolean {
 }
 
 /**
- * The state to write where another reader may have written since: the place is ours, last come; of bookmarks,
- * highlights, settings and the listing, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that only one of the
- * two touched, and what was taken away stays away.
+ * The state to write where another reader may have written since: the place is ours, last come; of bookmarks, highlights,
+ * settings and the listing, what changed here since `base` is applied to what stands `onDisk`. So nothing is lost that
+ * only one of the two touched, and what was taken away stays away.
  */
 export function mergeStates(base: SavedState | null, mine: SavedState, onDisk: SavedState | null): SavedState {
 	if (onDisk === null) return mine;

@@ -35,7 +35,10 @@ export type KindCue = {
 	 * may be beginnings of words, of three plain letters or more. So a cue costs nothing where none of its words is met.
 	 */
 	readonly words?: string;
-	/** Words that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted where it is left out. */
+	/**
+	 * Words that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted
+	 * where it is left out.
+	 */
 	readonly within?: number;
 	readonly weight: number;
 };
