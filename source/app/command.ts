@@ -20,7 +20,10 @@ type CommandRow = {
 	readonly argument?: 'letter';
 };
 
-/** Everything a reader can ask for. To add one: a row here, a row in bindings.ts, a case in the reducer, its help in words/commands.ts. */
+/**
+ * Everything a reader can ask for. To add one: a row here, a row in bindings.ts, a row in a reducer's table, its help in
+ * words/commands.ts.
+ */
 export const commands = {
 	'next-page': {group: 'pages'},
 	'previous-page': {group: 'pages'},

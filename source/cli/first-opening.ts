@@ -10,7 +10,7 @@ import {storageFolder} from '../storage/folder.ts';
 import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {readPlace} from '../storage/read-place.ts';
-import type {Opened as Place} from '../storage/store.ts';
+import type {Place} from '../storage/store.ts';
 import type {Arguments} from './arguments.ts';
 import type {LoadedConfig} from './load-config.ts';
 import type {Opened} from './open.ts';

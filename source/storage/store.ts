@@ -32,13 +32,13 @@ export type PlaceStore = {
 
 /**
  * What went wrong, again each time that it does, and for the last time all that stays so, such as a file that was set
- * aside; whether another reader was in the way; and
- * whether the place and the marks are on the disk, whatever became of the rest.
+ * aside; whether another reader was in the way; and whether the place and the marks are on the disk, whatever became of
+ * the rest.
  */
 export type Saved = {readonly problems: readonly Problem[]; readonly isBusy: boolean; readonly isKept: boolean};
 
 /** An article that is open, where it is remembered, and what was remembered of it when it was opened. */
-export type Opened = {
+export type Place = {
 	/** Null where the user has no home; then nothing can be kept. */
 	readonly folder: string | null;
 	readonly article: {readonly text: Whole};
@@ -57,12 +57,34 @@ const mostTries = 5;
  * The store of an article, to be loaded after the first paint: before it, there is nothing to save. Another reader of
  * the article may write in between: the last place wins, and bookmarks and settings are merged.
  */
-export function openStore({folder, article, keys, remembered, now}: Opened): PlaceStore {
+export function openStore({folder, article, keys, remembered, now}: Place): PlaceStore {
 	let {saved: base, settings, isSameText: isWritten} = remembered;
 	const lasting: Problem[] = [...remembered.problems];
 	let wasUnfinished: boolean | null = null;
 
-	const saveOnce = (progress: Progress, isLast: boolean): Saved => {
+	/** What is to be written for a state, that of the place first, and what went wrong in finding that out. */
+	const changesFor = (folder: string, state: SavedState, {settings: mine, listing}: Progress) => {
+		const isUnfinished = isToBeContinued(state);
+		const move = {from: base?.listing.source ?? '', to: state.listing.source};
+		const moved = isMove(move) ? moveChanges(folder, move, keys.text, now) : {changes: [], problems: []};
+		const changes: readonly Change[] = [
+			{
+				file: files.position(keys.text),
+				change: onDisk => mergeStates(base, state, onDisk === null ? null : parseSavedState(onDisk)),
+				isWhole: isWholeState,
+			},
+			...(isWritten && base?.listing.source === state.listing.source ? [] : nameChanges(keys)),
+			// What is only kept is not read.
+			...(listing.read !== undefined && wasUnfinished !== isUnfinished
+				? [recentChange({text: keys.text, ...whereOf(state)}, isUnfinished)]
+				: []),
+			...moved.changes,
+			...(isSame(settings, mine) ? [] : [settingsChange(settings, mine)]),
+		];
+		return {changes, problems: moved.problems};
+	};
+
+	const saveOnce = (progress: Progress, lastly: Patience['lastly']): Saved => {
 		if (folder === null) {
 			return {problems: [{message: fileWords().noHome}], isBusy: false, isKept: false};
 		}
@@ -72,48 +94,30 @@ export function openStore({folder, article, keys, remembered, now}: Opened): Pla
 			return {problems: [], isBusy: false, isKept: true};
 		}
 
-		const changes: Change[] = [
-			{
-				file: files.position(keys.text),
-				change: onDisk => mergeStates(base, state, onDisk === null ? null : parseSavedState(onDisk)),
-				isWhole: isWholeState,
-			},
-		];
-		if (!isWritten || base?.listing.source !== state.listing.source) changes.push(...nameChanges(keys));
-		const isUnfinished = isToBeContinued(state);
-		// What is only kept is not read.
-		if (progress.listing.read !== undefined && wasUnfinished !== isUnfinished)
-			changes.push(recentChange({text: keys.text, ...whereOf(state)}, isUnfinished));
-		const move = {from: base?.listing.source ?? '', to: state.listing.source};
-		const moved = isMove(move) ? moveChanges(folder, move, keys.text, now) : null;
-		changes.push(...(moved?.changes ?? []));
-		lasting.push(...(moved?.problems ?? []));
-		if (!isSame(settings, progress.settings)) changes.push(settingsChange(settings, progress.settings));
-
-		const problems: Problem[] = [...(moved?.problems ?? [])];
-		const waiting: Patience = {end: performance.now() + patience, lastly: isLast ? 'seize' : 'give up'};
-		let isKept = false;
-		for (const change of changes) {
-			const outcome = changeFile(folder, change, now, waiting);
-			if (outcome.problem !== null) problems.push(outcome.problem);
-			if (outcome.problem !== null && outcome.isWritten) lasting.push(outcome.problem);
+		const {changes, problems: found} = changesFor(folder, state, progress);
+		lasting.push(...found);
+		const problems = [...found];
+		const waiting: Patience = {end: performance.now() + patience, lastly};
+		for (const [index, change] of changes.entries()) {
+			const {problem, isWritten: isDone} = changeFile(folder, change, now, waiting);
+			if (problem !== null) problems.push(problem);
+			if (problem !== null && isDone) lasting.push(problem);
 			// What one file was refused, the next would be too; all are tried again when there is more to save.
-			if (!outcome.isWritten) return {problems, isBusy: outcome.problem === null, isKept};
-			// The first is that of the place.
-			isKept = true;
+			if (!isDone) return {problems, isBusy: problem === null, isKept: index > 0};
 		}
 
 		base = state;
 		settings = progress.settings;
 		isWritten = true;
-		wasUnfinished = isUnfinished;
-		return {problems, isBusy: false, isKept};
+		wasUnfinished = isToBeContinued(state);
+		return {problems, isBusy: false, isKept: true};
 	};
 
 	const save = (progress: Progress, isLast: boolean): Saved => {
-		let saved = saveOnce(progress, isLast);
+		const lastly = isLast ? 'seize' : 'give up';
+		let saved = saveOnce(progress, lastly);
 		// Whoever saves for the last time, too, may have seized the lock from us.
-		for (let again = 1; isLast && saved.isBusy && again < mostTries; again++) saved = saveOnce(progress, isLast);
+		for (let again = 1; isLast && saved.isBusy && again < mostTries; again++) saved = saveOnce(progress, lastly);
 		return isLast ? {...saved, problems: distinct([...lasting, ...saved.problems])} : saved;
 	};
 
