@@ -8,9 +8,12 @@ import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {withChalkAsked} from './lib/chalk-asked.mjs';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
+import {withLateTables} from './lib/late-tables.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
+import {fileOf, importingLater, importingStages, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -35,49 +38,6 @@ const withoutDevtools = {
 	},
 };
 
-/**
- * string-width makes a segmenter and compiles tables of Unicode when it is loaded, which costs ten milliseconds that narrow
- * text never needs: on first use. Nor does narrow text with styles, which is nearly all that Ink asks it for: its width is its
- * length, and Ink's first frame is there 20 ms sooner.
- */
-const withLateTables = {
-	name: 'with-late-tables',
-	setup({onLoad}) {
-		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path: file}) => {
-			const contents = readFileSync(file, 'utf8');
-			const made = /^const (\w+) = (new Intl\.Segmenter\(\)|\/.*\/\w*);$/gm;
-			const names = [...contents.matchAll(made)].map(([, name]) => name);
-			if (contents.includes('Intl.Segmenter') && !(names.includes('segmenter') && names.includes('rgiEmojiRegex')))
-				throw new Error(`${file}: its tables have moved.`);
-			if (names.length === 0) return {contents};
-			const late = contents
-				.replace(new RegExp(`(?<!const )\\b(?:${names.join('|')})\\b`, 'g'), name => `${name}()`)
-				.replace(made, (_, name, value) => {
-					const maker = value.startsWith('/')
-						? `new RegExp(${JSON.stringify(value.replace(/^\/|\/\w*$/g, ''))}, '${/\w*$/.exec(value)[0]}')`
-						: value;
-					return `let made_${name}; const ${name} = () => (made_${name} ??= ${maker});`;
-				});
-			return {contents: withNarrowFirst(late), resolveDir: root};
-		});
-	},
-};
-
-function withNarrowFirst(contents) {
-	const all = contents.replace('export default function stringWidth(', 'function widthOfAny(');
-	if (all === contents) throw new Error('string-width exports its function in another way.');
-	return `import {isNarrow} from './source/text/narrow.ts';
-${all}
-export default function stringWidth(input, options) {
-	if (typeof input === 'string' && options === undefined) {
-		const text = input.includes('\\u001B') ? input.replace(/\\u001B\\[[\\d;]*m/g, '') : input;
-		// The marks in the margin, and what parts the status row.
-		if (isNarrow(text.replace(/[\u2500-\u259F\u22EE\u25B8]/g, '-'))) return text.length;
-	}
-	return widthOfAny(input, options);
-}`;
-}
-
 /** Node's process is at hand: as a module all that it has would be copied first, standard error opened for it. */
 const withProcessAtHand = {
 	name: 'with-process-at-hand',
@@ -88,26 +48,6 @@ const withProcessAtHand = {
 		}));
 	},
 };
-
-/**
- * What chalk writes for the looks of the themes is asked now, which saves the first page 2 ms; all that is left of chalk
- * is how it finds out what the terminal shows.
- */
-const withChalkAsked = codes => ({
-	name: 'with-chalk-asked',
-	setup({onResolve, onLoad}) {
-		onLoad({filter: /[\\/]source[\\/]screen[\\/]codes\.ts$/}, () => ({
-			contents: `export const codes = ${JSON.stringify(codes)};`,
-		}));
-		onResolve({filter: /^chalk$/}, ({path: id, importer}) =>
-			importer.endsWith('colours.ts') ? {path: id, namespace: 'asked'} : undefined,
-		);
-		onLoad({filter: /.*/, namespace: 'asked'}, () => ({
-			contents: `import colours from './node_modules/chalk/source/vendor/supports-color/index.js'; export const supportsColor = colours.stdout;`,
-			resolveDir: root,
-		}));
-	},
-});
 
 const shared = {
 	absWorkingDir: root,
@@ -183,57 +123,10 @@ const stage = (source, later) => ({
 	plugins: [...ofProgram.plugins, importingLater(later)],
 });
 
-/**
- * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article and what opens other
- * files are stages of their own.
- */
-const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts'];
-
-function fileOf(source) {
-	return path.basename(source).replace(/\.ts$/, '.js');
-}
-
-/** Imported when an error is told or the library asked for, and in the file of the stage all the same. */
-const ofStage = ['terminal/complain.ts', 'cli/read-library.ts'];
-
-/**
- * What is imported when it is needed is not bundled; `later` tells by the path of a source where it is then. Another stage
- * is required, which takes no loader of modules.
- */
-function importingLater(later) {
-	const isOneOf = (sources, file) => sources.some(source => file === path.join(root, 'source', source));
-	return {
-		name: 'importing-later',
-		setup({onResolve, onLoad}) {
-			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir, namespace}) => {
-				if (namespace === 'stage') return {path: specifier, external: true};
-				const file = path.resolve(resolveDir, specifier);
-				if (kind !== 'dynamic-import' || isOneOf(ofStage, file)) return;
-				return isOneOf(stages, file) ? {path: fileOf(file), namespace: 'stage'} : {path: later(file), external: true};
-			});
-			onLoad({filter: /.*/, namespace: 'stage'}, ({path: file}) => ({
-				contents: `module.exports = require('./${file}');`,
-			}));
-		},
-	};
-}
-
 const sources = new Set();
 for (const source of stages) {
 	await build({...stage(source, imported => sources.add(imported) && imported), write: false});
 }
-
-/** Modules import a stage as it stands. */
-const importingStages = {
-	name: 'importing-stages',
-	setup({onResolve}) {
-		onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir}) => {
-			const file = path.relative(path.join(root, 'source'), path.resolve(resolveDir, specifier));
-			const isStage = kind === 'dynamic-import' && stages.includes(file.replaceAll('\\', '/'));
-			return isStage ? {path: `./${fileOf(file)}`, external: true} : undefined;
-		});
-	},
-};
 
 const rest = await build({
 	...ofProgram,

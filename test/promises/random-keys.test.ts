@@ -73,7 +73,7 @@ test('whatever is pressed, the place is in the article, the screen obeys its law
 	}
 }, 7_200_000);
 
-test('and on a terminal', async () => {
+test('whatever is pressed on a terminal, it is drawn by our own sequences, and given back', async () => {
 	const {count, chance} = trial('random keys on a terminal');
 	const {between, pick} = chance();
 	const keys = [...harmlessKeys, ...'0123456789é🚀«東'];

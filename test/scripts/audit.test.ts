@@ -20,6 +20,6 @@ test.each([
 		true,
 		'npm audit found: left (high), pad (low)',
 	],
-])('%s', (printed, hasFound, sentence) => {
+])('what npm audit printed, %j, is told in a sentence', (printed, hasFound, sentence) => {
 	expect(auditOutcome(printed)).toEqual({hasFound, sentence});
 });

@@ -1,0 +1,51 @@
+import path from 'node:path';
+
+const source = path.resolve(import.meta.dirname, '..', '..', 'source');
+
+/**
+ * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article and what opens other
+ * files are stages of their own.
+ */
+export const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts'];
+
+/** The file of a stage in dist/. */
+export function fileOf(stage) {
+	return path.basename(stage).replace(/\.ts$/, '.js');
+}
+
+/** Imported when an error is told or the library asked for, and in the file of the stage all the same. */
+const ofStage = ['terminal/complain.ts', 'cli/read-library.ts'];
+
+/**
+ * An esbuild plugin for a stage. What is imported when it is needed is not bundled; `later` tells by the path of a source
+ * where it is then. Another stage is required, which takes no loader of modules.
+ */
+export function importingLater(later) {
+	const isOneOf = (sources, file) => sources.some(each => file === path.join(source, each));
+	return {
+		name: 'importing-later',
+		setup({onResolve, onLoad}) {
+			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir, namespace}) => {
+				if (namespace === 'stage') return {path: specifier, external: true};
+				const file = path.resolve(resolveDir, specifier);
+				if (kind !== 'dynamic-import' || isOneOf(ofStage, file)) return;
+				return isOneOf(stages, file) ? {path: fileOf(file), namespace: 'stage'} : {path: later(file), external: true};
+			});
+			onLoad({filter: /.*/, namespace: 'stage'}, ({path: file}) => ({
+				contents: `module.exports = require('./${file}');`,
+			}));
+		},
+	};
+}
+
+/** An esbuild plugin for modules: they import a stage as it stands. */
+export const importingStages = {
+	name: 'importing-stages',
+	setup({onResolve}) {
+		onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir}) => {
+			const file = path.relative(source, path.resolve(resolveDir, specifier));
+			const isStage = kind === 'dynamic-import' && stages.includes(file.replaceAll('\\', '/'));
+			return isStage ? {path: `./${fileOf(file)}`, external: true} : undefined;
+		});
+	},
+};
