@@ -29,6 +29,18 @@ export function readAccording(
 	return null;
 }
 
+/** « Ann Lee, selon qui », with “who” at token `at`: the name before the comma; null where none stands there. */
+export function readAccordingTo(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	if (!speech.relatives.has(tokens[at]!.word)) return null;
+	const sequence = speech.accordingTo.find(words =>
+		words.every((word, offset) => tokens[at - words.length + offset]?.word === word),
+	);
+	const comma = at - (sequence?.length ?? 0) - 1;
+	const name = tokens[comma - 1];
+	if (!sequence || tokens[comma]?.kind !== 'comma' || name?.kind !== 'name') return null;
+	return phraseOf('person', comma - 1, comma, {person: name.index});
+}
+
 /** “in Ann Lee's words”: her name; null where none owns words there. */
 function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const owner = tokens[at + 1];

@@ -77,16 +77,14 @@ export function latestNamed(
 ): number {
 	const {start} = tokens[from]!;
 	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
-	let other = -1;
 	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
 		const {person, quotation} = mentions[at]!;
 		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
 		const known = people[person]!.gender;
 		if (!gender || !known || known === gender) return person;
-		if (other < 0) other = person;
 	}
 
-	return other;
+	return -1;
 }
 
 /** Sentences among which one names the two of whom “the former” and “the latter” are one. */

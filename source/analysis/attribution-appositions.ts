@@ -35,11 +35,16 @@ function afterAge(tokens: readonly Token[], at: number): number {
 	return close < 0 || close > at + APPOSITION ? at : close + 1;
 }
 
-/** “the organiser, Norvelia Events,”: the tokens of a group named in apposition after the comma at `at`; null for none. */
+/**
+ * “the organiser, Norvelia Events,”, « le propriétaire, la société Norvélia, »: the tokens of a group named in apposition
+ * after the comma at `at`; null for none.
+ */
 export function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
-	const first = tokens[at + 1];
-	if (tokens[at]?.kind !== 'comma' || first?.kind !== 'word' || !first.isProper) return null;
-	const to = nameEnd(tokens, at + 1, speech);
+	const [first, noun] = [tokens[at + 1], tokens[at + 2]];
+	const isCalled = speech.determiners.has(first?.word ?? '') && speech.groups.has(noun?.word ?? '');
+	const from = isCalled ? at + 3 : at + 1;
+	if (tokens[at]?.kind !== 'comma' || tokens[from]?.kind !== 'word' || !tokens[from].isProper) return null;
+	const to = nameEnd(tokens, from, speech);
 	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
-	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: at + 1, to} : null;
+	return tokens[to]?.kind === 'comma' && !hasPerson ? {from, to} : null;
 }

@@ -1,9 +1,11 @@
 import {readSayer} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {introductionOf} from './attribution-introductions.ts';
+import type {Phrase} from './attribution-phrase.ts';
+import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
-import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
+import {type Heard, NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
 import type {HeardAt, Hearing} from './attribution-voices.ts';
 import type {QuotedStretch} from './quotations.ts';
 
@@ -42,11 +44,9 @@ export function goesOn(hearing: Hearing, index: number, scene: FrameScene, place
 }
 
 /** The same in the sentences before the quotation in its block; undefined where they tell nothing. */
-function goesOnInBlock(
-	{reading: {speech}, voices, heardAt}: Hearing,
-	{tokens, at, endsSentence}: FrameScene,
-	place: Place,
-): Heard | null | undefined {
+function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, place: Place): Heard | null | undefined {
+	const {tokens, at, endsSentence} = scene;
+	const {speech} = reading;
 	let sentences = 0;
 	for (let position = at - 1; position >= 0 && sentences < MOST_SENTENCES; position--) {
 		const token = tokens[position]!;
@@ -70,7 +70,8 @@ function goesOnInBlock(
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice === NOBODY_NAMED) return null;
-		if (voice) return {voice, reason: 'nearest'};
+		const isTheme = voice !== null && isSpokenOf(reading, voice, subject!, scene, place);
+		if (voice && !isTheme) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
 		if (heard !== undefined) return continued(heard);
 	}
@@ -93,6 +94,20 @@ function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): H
 	if (introduction) return introduction.heard;
 	const voice = isFirst ? voices.salient(start, excluded, IN_MIND) : null;
 	return voice && {voice, reason: 'nearest'};
+}
+
+/** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */
+function isSpokenOf(
+	{people, speech}: Reading,
+	{person}: Voice,
+	subject: Phrase,
+	{content}: FrameScene,
+	place: Place,
+): boolean {
+	if (person < 0) return false;
+	const first = /\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '';
+	const isSame = subject.kind === 'pronoun' && speech.anaphors.get(first) === people[person]!.gender;
+	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first));
 }
 
 function continued(heard: Heard | null): Heard | null {

@@ -1,4 +1,4 @@
-import {readAccording} from './attribution-according.ts';
+import {readAccording, readAccordingTo} from './attribution-according.ts';
 import {colonFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
@@ -17,6 +17,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	return (
 		findInciseBefore(scene, start, speech) ??
 		findPostposed(scene, start, isBeforeFirm, speech) ??
+		accordingToNamed(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
@@ -48,6 +49,16 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 	for (let index = start; index < at; index++) {
 		const isFirst = index === start || tokens[index - 1]!.word === ';';
 		const subject = readAccording(tokens, index, isFirst, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/** « …, Ann Lee, pour qui le projet est « mort-né » »: whoever is named before the clause. */
+function accordingToNamed({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index > start; index--) {
+		const subject = readAccordingTo(tokens, index, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}
 

@@ -21,8 +21,11 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
 		const {start, isProper} = named[0]!;
+		const last = named.at(-1)!;
+		// “Lee Bearing Co.”
+		const isCut = speech.abbreviations.has(last.word) && text[last.end] === '.';
 		const written = text
-			.slice(start, endOfRecurring(text, start, named.at(-1)!.end, isProper, speech))
+			.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
 			.replaceAll(/\s+/g, ' ')
 			.replace(/['’]s$/, '');
 		const name =

@@ -82,7 +82,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && (isVerbAfter(word, speech) || speech.hypothetical.test(word))) break;
+		else if (!isCapital && isVerbInName(tokens, index, speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
@@ -90,9 +90,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	return end;
 }
 
-/** “the Vietnamese foreign ministry”, “the police command said”: common nouns up to one of a group, or to a verb. */
+/** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
 function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.modifiersFirst) return false;
+	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech);
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
 	for (let index = at; index < at + 3; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
@@ -101,6 +101,27 @@ function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData)
 	}
 
 	return false;
+}
+
+/** Words between a name and its verb that may belong to the name. */
+const MOST_LEADING = 3;
+
+/** « la revue Travelling arrière évoque »: no small words but a verb behind. */
+function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	for (let index = at; index < at + MOST_LEADING; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'word' || isFunctionWord(token.word, speech)) return false;
+		if (isFollowedByVerb(tokens, index + 1, speech)) return true;
+	}
+
+	return false;
+}
+
+/** What looks like a verb in the name of a group, and is none after an article: la chambre régionale des comptes. */
+function isVerbInName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word} = tokens[at]!;
+	if (speech.contractions.has(tokens[at - 1]!.word)) return false;
+	return isVerbAfter(word, speech) || speech.hypothetical.test(word);
 }
 
 /** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */

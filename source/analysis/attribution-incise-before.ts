@@ -23,7 +23,9 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 			readInverted(tokens, index + 1, true, speech) ??
 			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, index + 1, speech) : null);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
-		if (!isClosed(tokens, frame.subject.to, at)) continue;
+		// « Mais, dit-elle à qui veut l'entendre, « … » »: a pronoun that is one word with its verb begins nothing else.
+		const isAttached = frame.subject.kind === 'pronoun' && tokens[at - 1]!.kind === 'comma' && /^\p{Ll}/u.test(content);
+		if (!isAttached && !isClosed(tokens, frame.subject.to, at)) continue;
 		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
 		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;
 		if (isObject && tokens.slice(start, index).some(({kind}) => kind === 'name')) continue;

@@ -7,6 +7,7 @@ import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
@@ -64,8 +65,20 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const isFirstInBlock = text.slice(blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
 	if (parent >= 0 && !frame) return null;
+	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, reading.speech);
+	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
 	return other === undefined ? goesOn(hearing, index, scene, around) : other;
+}
+
+/** « Quand ? » Ann Lee sourit.: the person who is the subject of the sentence behind the first quotation of a block; -1 for none. */
+function subjectBehind({tokens, at, endsSentence}: FrameScene, speech: SpeechData): number {
+	const before = tokens.slice(0, Math.max(0, at));
+	if (before.some(({kind}) => kind === 'quotation' || kind === 'name')) return -1;
+	if (at < 0 || !endsSentence(tokens[at]!, tokens[at + 1])) return -1;
+	const phrase = readPhrase(tokens, at + 1, speech);
+	const end = tokens.find(({kind}, index) => index > at && (kind === 'stop' || kind === 'quotation'));
+	return phrase?.kind === 'person' && end?.kind === 'stop' ? phrase.person : -1;
 }
 
 /** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others` of its dialogue. */
@@ -89,11 +102,18 @@ function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, a
 	const place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
 	const isAnswer = frame?.subject && isReply(place, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
+	const others = inside || !frame?.subject ? [] : namedAfter(scene, frame.subject);
 	return {
 		...place,
 		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',
-		excluded: asker < 0 ? place.excluded : [...place.excluded, asker],
+		excluded: [...place.excluded, ...others, ...(asker < 0 ? [] : [asker])],
 	};
+}
+
+/** “she wrote that Ann Lee had ‘no ear’”: people named between a pronoun and the quotation, whom it does not mean. */
+function namedAfter({tokens, at}: FrameScene, {kind, to}: Phrase): number[] {
+	if (kind !== 'pronoun') return [];
+	return tokens.slice(to, Math.max(to, at)).flatMap(token => (token.kind === 'name' ? [token.index] : []));
 }
 
 function reasonOf({subject, reason}: Frame, parent: number): Reason {

@@ -39,11 +39,23 @@ export function readRest(
 			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
-		else if (kind === 'stop' || endsNoun(word, before, speech)) break;
-		else if (isVerbForm(word, speech.verbs) && !speech.links.has(before)) isOpen = false;
+		else if (kind === 'stop' || endsNoun(word, before, speech)) {
+			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
+			break;
+		}
+		if (isVerbForm(word, speech.verbs) && !speech.links.has(before)) isOpen = false;
 		else if (speech.prepositions.has(word) && !speech.complements.has(word)) isOpen = false;
 		if (isOpen) end = index + 1;
 	}
 
 	return {end, person: -1};
+}
+
+/** « le prévenu hausse les épaules »: what stands between a noun and an article is a verb, if no table has it. */
+function hasObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
+	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
+		return false;
+	const isArticle = speech.determiners.has(article!.word) && !speech.prepositions.has(article!.word);
+	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
 }

@@ -12,6 +12,8 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	const token = tokens[at];
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
+	const named = nameAfterTitle(tokens, at, speech);
+	if (named > at) return {...readName(tokens, named, speech), from: at};
 	const read = speech.determiners.has(token.word) ? readDetermined : readBare;
 	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
 }
@@ -87,6 +89,14 @@ function isNounAt(tokens: readonly Token[], at: number, speech: SpeechData): boo
 	const token = tokens[at];
 	if (token?.kind === 'name') return true;
 	return token?.kind === 'word' && !isVerbForm(token.word, speech.verbs) && !isFunctionWord(token.word, speech);
+}
+
+/** « Me Ann Lee », “Mr. Ray's staff”: the token of the name right after its title; -1 for none. */
+function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: SpeechData): number {
+	const {word, isCapital} = tokens[at]!;
+	if (!isCapital || !abbreviations.has(word)) return -1;
+	const next = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
+	return tokens[next]?.kind === 'name' ? next : -1;
 }
 
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */

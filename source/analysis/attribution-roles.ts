@@ -59,9 +59,11 @@ export function isCalled({article, mentions, breaks, speech}: Reading, index: nu
 			article.text
 				.slice(end, to)
 				.toLowerCase()
-				.match(/[\p{L}-]+/gu) ?? [];
-		// “pressed her”: whoever hears is another; “René, lui, rit” stresses the subject.
-		const subjects = following.filter(word => !(speech.objectPronouns.has(word) && speech.anaphors.has(word)));
+				.match(/[\p{L}-]+|,/gu) ?? [];
+		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
+		const subjects = following.filter(
+			(word, at) => !speech.objectPronouns.has(word) || (following[at - 1] === ',' && !speech.anaphors.has(word)),
+		);
 		return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
 	});
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');

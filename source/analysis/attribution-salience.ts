@@ -93,7 +93,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const {start, person, quotation, isLabel} = mentions[last]!;
-		if (isLabel || (quotation >= 0 && quotation !== sought.parent)) continue;
+		if (isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
 		const role = roleOf(reading, last);
 		consider(person, start, WEIGHT[role], role === 'subject' && isCalled(reading, last, sought.gender));
 	}
@@ -109,6 +109,13 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	let best: Salient | null = null;
 	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
 	return best;
+}
+
+/** “I rang Tom,” she said. “He said, ‘No.’”: whether those whom a quotation names may be meant in another, `parent`. */
+function isHeardFrom({quotations}: Reading, quotation: number, parent: number): boolean {
+	if (quotation === parent || parent < 0) return quotation === parent;
+	const [one, other] = [quotations[quotation]!, quotations[parent]!];
+	return one.parent < 0 && one.block === other.block;
 }
 
 /** Times that an article must name somebody of its title, and people of it. */

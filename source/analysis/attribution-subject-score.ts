@@ -55,7 +55,9 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const opener = tokens[phrase.from - 1]?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
 	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
-	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech)) {
+	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
+	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
+	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}

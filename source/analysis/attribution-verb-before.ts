@@ -86,6 +86,10 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 /** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
 function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word} = tokens[at - 1]!;
+	const first = tokens[at - 2]?.word ?? '';
+	// « une seule réplique », but « ce dernier réplique »
+	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
+	if (isAdjective && speech.determiners.has(first)) return true;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }

@@ -103,6 +103,7 @@ function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	const word = wordAt(mention, -1);
 	const office = names.honorifics.get(word) ?? names.roles.get(word);
 	if (office || mention.isLong) return office ?? null;
-	const behind = wordAt(mention, 1) === ',' ? wordAt(mention, 2) : wordAt(mention, 1);
+	const next = wordAt(mention, 1);
+	const behind = next === ',' ? next + wordAt(mention, 2) : next;
 	return names.genderWords.get(word) ?? names.genderWords.get(behind) ?? null;
 }

@@ -13,6 +13,38 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'lui without a comma is whoever hears': [
+		'<p gender="male">Luc Amar</p> a promis un guichet. Sa rivale <p gender="female">Ann Lee</p> lui reproche d’avoir <q by="Ann Lee">« dormi debout »</q>. Il a répondu sur les ondes : <q by="Luc Amar">« À peine. »</q>',
+	],
+	'whoever is named before “pour qui”': [
+		'<p gender="female">Ann Lee</p> lit la lettre d’un géographe, <p gender="male">Paul Roux</p>, pour qui ce port serait <q by="Paul Roux">« une porte sans mur »</q>.',
+	],
+	'what stands between a noun and an article is a verb': [
+		'<p gender="male">Paul Roux</p> est à la barre. <q by="Ann Lee">« Parlez »</q>, ordonne la présidente, <p gender="female">Ann Lee</p>. Le prévenu hausse les épaules : <q by="Paul Roux">« C’est loin. »</q>',
+		'Elle cherche <p gender="female">Ann Lee</p>. Au théâtre, <p gender="female">Ann Lee</p> n’a que deux scènes. Elle y dit une seule réplique : <q by="Ann Lee">« Entrez. »</q>',
+	],
+	'a comma closes the apposition before the verb': [
+		'Face à la ministre du Sel, <p gender="female">Ann Lee</p>, qui vantait <q by="Ann Lee">« un geste »</q>, son collègue du Vent, <p gender="male">Paul Roux</p>, a répondu que <q by="Paul Roux">« les voiles coûtent »</q>.',
+	],
+	'“ce dernier” is never of the other gender': [
+		'<p gender="male">Paul Roux</p> et <p gender="female">Ann Lee</p> ont débattu hier. Elle mène d’un point. Avec neuf voix, <p of="Ann Lee">Lee</p> devance son rival. <q by="Paul Roux">« Rien n’est joué »</q>, a ironisé ce dernier.',
+	],
+	'the subject of the sentence before may be whom the words are about': [
+		'La mère de l’élève, <p gender="female">Ann Lee</p>, s’avance. Son fils <p gender="male">Tom Lee</p>, dit-elle, <q by="Ann Lee">« ne dormait plus »</q>. Le soir, il l’avait appelée. <q by="Ann Lee">« Il parlait tout bas. »</q>',
+		'<q by="Paul Roux">« On m’appelle »</q>, se souvient <p gender="male">Paul Roux</p>. Il vient. L’enfant, prénommé <p>Sacha</p>, avait sept ans. <q by="Paul Roux">« J’ai appris le nom de <p of="Sacha">Sacha</p>. »</q>',
+	],
+	'whoever is named right behind the first words of a block': [
+		'<q by="Ann Lee">« La navette viendra »</q>, promet <p gender="female">Ann Lee</p>.\n\n21 h 08. <q by="Paul Roux">« En quelle année ? »</q> Le candidat du centre, <p gender="male">Paul Roux</p>, s’invite dans l’échange.',
+	],
+	'a pronoun one with its verb, however long the incise': [
+		'<p gender="female">Ann Lee</p> est psychiatre. Mais, confie-t-elle à un ami qui le répète à toute la presse, <q by="Ann Lee">« le soir, il ronfle »</q>.',
+	],
+	'whole names of groups': [
+		'La revue Lanterne arrière évoque <q by="Lanterne arrière">« un été sans pluie »</q>.',
+		'La chambre locale des comptes saluait <q by="chambre locale des comptes">« un effort »</q>.',
+		'<p gender="male">Paul Roux</p> attend. Le propriétaire, la société Norvélia Shipping, domiciliée à Brest, s’est borné à évoquer dans un courriel <q by="Norvélia Shipping">« un retard »</q>.',
+		'Le rapport a été qualifié de <q by="Ann Lee">« roman »</q> par Me <p gender="female">Ann Lee</p>.',
+	],
 	'an inverted verb after the quotation': [
 		'<q by="Ann Lee">« Rien ne permet de le dire »</q>, a déclaré lors d’un point presse la procureure, <p gender="female">Ann Lee</p>.',
 		'<q by="Ann Lee">« Tout va bien »</q>, s’étrangle la maire, <p gender="female">Ann Lee</p>.',
@@ -254,6 +286,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'whole names of groups': ['Lee Bearing Co. said it remained <q by="Lee Bearing Co.">“open to talks”</q> on Monday.'],
+	'a comma closes the apposition before the verb': [
+		'It took an hour, but early on Monday the City Council did away with the tin whistle, which its president, <p gender="female">Ann Lee</p>, has called <q by="Ann Lee">“a kettle with a grudge.”</q>',
+	],
+	'a pronoun does not mean whom its own clause names': [
+		'<p gender="female">Ann Lee</p> wrote songs. The conductor <p gender="female">Bea Ray</p> put her last. In her memoir, she wrote that <p of="Bea Ray">Ray</p> had <q by="Ann Lee">“no left hand”</q>.',
+	],
+	'whom the quotation before names': [
+		'<p gender="male">Max Orr</p> sang. <q by="Ann Lee">“I rang <p gender="male">Tom Ray</p> and asked for a plug,”</q> said <p gender="female">Ann Lee</p>. <q by="Ann Lee">“Then he said, <q by="Tom Ray">‘What plug?’</q>”</q>',
+	],
 	'a verb after the quotation': [
 		'<q by="Ann Lee">“The report,”</q> Ms. <p>Ann Lee</p> said, <q by="Ann Lee">“is fiction.”</q>',
 		'<q by="Ann Lee">“My client,”</q> said <p>Ann Lee</p>, <p>Bob Ray</p>’s attorney, <q by="Ann Lee">“is innocent.”</q>',

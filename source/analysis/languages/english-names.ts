@@ -363,7 +363,7 @@ export const englishNames = (): NameData => ({
 	firmRoles:
 		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
 			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach`),
-	genderWords: personWords({male: 'himself', female: 'herself', either: ''}),
+	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),
 	ageWords: words('years year'),

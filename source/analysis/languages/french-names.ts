@@ -344,7 +344,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
 			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée
 			délégué déléguée trésorier trésorière secrétaire entraîneur capitaine maire préfet préfète habitant habitante`),
-	genderWords: personWords({male: 'le vieux lui', female: 'la vieille elle', either: ''}),
+	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
 	ageWords: words('ans an'),

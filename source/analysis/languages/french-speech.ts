@@ -154,7 +154,7 @@ export const frenchSpeech = (): SpeechData => ({
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
 		dernière différentes différents divers diverses futur future grand grande grandes grands jeune jeunes même
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
-		principal principale propre second seconde tous tout toute toutes vieil vieille vieux
+		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
 	`),
 	sayings: words(
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',

@@ -50,7 +50,7 @@ export type NameData = {
 	readonly thingVerbs: WordSet;
 	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
 	readonly firmRoles: WordSet;
-	/** Words beside a surname that say whose it is, by gender alone: le vieux Vidal; Vidal herself. */
+	/** Words beside a surname that say whose it is, by gender alone, with the comma before them: le vieux Vidal; Vidal, lui; Vidal herself. */
 	readonly genderWords: PersonWords;
 	/** Auxiliaries between the name and such a verb. */
 	readonly auxiliaries: WordSet;
