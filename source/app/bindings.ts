@@ -86,7 +86,7 @@ export const bindings: readonly Binding[] = [
 	{where: 'index', command: 'next-list', keys: ['Tab', 'Right', 'l', 't']},
 	{where: 'index', command: 'previous-list', keys: ['Shift-Tab', 'Left', 'h']},
 	{where: 'index', command: 'filter', keys: ['/']},
-	{where: 'index', command: 'remove', keys: ['Delete', 'd']},
+	{where: 'index', command: 'remove', keys: ['d', 'Delete']},
 	{where: 'index', command: 'bring-back', keys: ['a']},
 	{where: 'index', command: 'note', keys: ['i']},
 	{where: 'index', command: 'edit-note', keys: ['E']},
@@ -188,6 +188,13 @@ export function commandOf(where: Where, keys: readonly Key[], table = bindings):
 	}
 
 	return null;
+}
+
+/** The keys of a command at a place, those of the place itself first. */
+export function keysAt(where: Where, command: CommandName, table = bindings): readonly string[] {
+	return scopes[where].flatMap(scope =>
+		table.filter(row => row.where === scope && row.command === command).flatMap(({keys}) => keys),
+	);
 }
 
 /** Whether further keys may follow these: the first Z of ZZ. */

@@ -1,5 +1,6 @@
 import {compareRanges, containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
+import {keyFor} from './hint.ts';
 import type {Highlight, State} from './state.ts';
 
 /** A range of the open text as one of the whole. While skimming, one that lies in one block. */
@@ -55,7 +56,14 @@ export function withHighlight(state: State, range: Range): {readonly state: Stat
 					note: '',
 					certainty: 'kept',
 				};
-	return {state: restored(state, highlight, highlightWords().made), highlight};
+	return {
+		state: restored(
+			state,
+			highlight,
+			highlightWords().made(keyFor(state, 'note', 'article'), keyFor(state, 'highlight', 'article')),
+		),
+		highlight,
+	};
 }
 
 /** The same with the highlight of a name replaced, whose note the new one keeps. */
@@ -73,13 +81,14 @@ export function replacing(state: State, range: Range, replaced: string | null): 
 /** The state without a highlight, which is kept to be brought back. */
 export function withoutHighlight(state: State, highlight: Highlight): State {
 	const {selection, highlights} = state;
+	const back = state.view.kind === 'index' ? keyFor(state, 'bring-back') : keyFor(state, 'highlight', 'article');
 	const isSelected = selection?.kind === 'highlight' && selection.id === highlight.id;
 	return {
 		...state,
 		highlights: highlights.filter(({id}) => id !== highlight.id),
 		removed: highlight,
 		selection: isSelected ? null : selection,
-		message: highlightWords().removed,
+		message: highlightWords().removed(back),
 	};
 }
 

@@ -1,7 +1,10 @@
 import {cutToCells, fillCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {openOf} from './article-status.ts';
+import type {CommandName} from './command.ts';
+import {keyFor} from './hint.ts';
 import {isOfWhole, type ListItem, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run, StyleName} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
@@ -30,7 +33,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 			? [
 					[
 						{
-							text: cutToCells(emptyWords(view), width),
+							text: cutToCells(emptyWords(state, view), width),
 							styles: ['faint'],
 						},
 					] as const,
@@ -49,9 +52,18 @@ function rule(state: State, {list}: IndexView, width: number): string {
 }
 
 /** Why there are no items. */
-function emptyWords({list, filter}: IndexView): string {
+function emptyWords(state: State, {list, filter}: IndexView): string {
 	if (filter !== '') return listWords().nothingPasses;
-	return listWords().empty[list];
+	// Of the article, to which the list returns.
+	const key = (command: CommandName) => keyFor(state, command, 'article');
+	switch (list) {
+		case 'bookmarks':
+			return listWords().empty.bookmarks(key('set-bookmark'));
+		case 'highlights':
+			return highlightWords().none(key('highlight'), key('mark'));
+		default:
+			return listWords().empty[list];
+	}
 }
 
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */

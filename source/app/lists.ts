@@ -9,6 +9,7 @@ import {offsetOfHeading} from './book-moves.ts';
 import {speakerOf} from './copy.ts';
 import {filterBy} from './filter.ts';
 import {inOpen} from './highlights.ts';
+import {keyFor} from './hint.ts';
 import {numberOf, type Reading} from './reading.ts';
 import {unknownSpeaker} from './skim.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
@@ -201,10 +202,11 @@ function foldedOnce(item: ListItem): string {
 }
 
 /** That a list is one of the whole article, while that is skimmed; null where it can be shown. */
-export function elsewhereWords({skimmed}: State, list: ListName): string | null {
-	if (!skimmed) return null;
-	if (list === 'bookmarks') return readingWords().bookmarksElsewhere;
-	return list === 'highlights' ? highlightWords().listElsewhere : null;
+export function elsewhereWords(state: State, list: ListName): string | null {
+	if (!state.skimmed) return null;
+	const skim = keyFor(state, 'skim', 'article');
+	if (list === 'bookmarks') return readingWords().bookmarksElsewhere(skim);
+	return list === 'highlights' ? highlightWords().listElsewhere(skim) : null;
 }
 
 /** What a list is called: the list about somebody has that name. */

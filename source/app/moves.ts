@@ -4,6 +4,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
 import {inOpen} from './highlights.ts';
+import {keyFor} from './hint.ts';
 import {jump, selectItem} from './jump.ts';
 import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
@@ -91,7 +92,7 @@ export function ofSpeaker(direction: 1 | -1): Move {
 		const {quotations} = state.reading;
 		const index = state.selection?.kind === 'quotation' ? state.selection.index : -1;
 		const current = quotations[index];
-		if (!current?.speaker) return {...state, message: readingWords().selectFirst};
+		if (!current?.speaker) return {...state, message: readingWords().selectFirst(keyFor(state, 'next-quotation'))};
 		const theirs = quotations.flatMap((quotation, index) => (quotation.speaker === current.speaker ? [index] : []));
 		const place = theirs.indexOf(index) + direction * (count ?? 1);
 		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
@@ -107,9 +108,10 @@ export function ofSpeaker(direction: 1 | -1): Move {
 /** From the selected highlight, else from the first word shown, to the next or previous one that is not lost. */
 export function highlight(direction: 1 | -1): Move {
 	return (state, {count}) => {
-		if (state.skimmed) return {...state, message: highlightWords().listElsewhere};
+		if (state.skimmed) return {...state, message: highlightWords().listElsewhere(keyFor(state, 'skim'))};
 		const items = state.highlights.filter(({certainty}) => certainty !== 'lost');
-		if (items.length === 0) return {...state, message: highlightWords().none};
+		if (items.length === 0)
+			return {...state, message: highlightWords().none(keyFor(state, 'highlight'), keyFor(state, 'mark'))};
 		const {selection} = state;
 		const here = state.part.start + offsetOfLine(state.layout, state.top);
 		const before = lastStartingAtOrBefore(items, here - 1);
@@ -130,7 +132,7 @@ export function highlight(direction: 1 | -1): Move {
 export function hit(direction: 1 | -1): Move {
 	return (state, {count}) => {
 		const {search} = state;
-		if (!search) return {...state, message: readingWords().nothingSearched};
+		if (!search) return {...state, message: readingWords().nothingSearched(keyFor(state, 'search'))};
 		const {hits, current} = search;
 		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', of: search.query, direction}) : null;
 		if (hits.length === 0) return beyond ?? {...state, message: readingWords().notSaid(search.query)};

@@ -6,6 +6,7 @@ import {go, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
+import {keyFor} from './hint.ts';
 import {jump, selected} from './jump.ts';
 import {elsewhereWords, itemAt} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
@@ -30,7 +31,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	top: (state, {count}) => toPage(state, count ?? 1),
 	end: (state, {count}) => toPage(state, count),
 	percent: (state, {count}) => {
-		if (count === null) return {...state, message: readingWords().numberBeforePercent};
+		if (count === null) return {...state, message: readingWords().numberBeforePercent(keyFor(state, 'percent'))};
 		const last = state.part.length - 1;
 		return toOffset(state, Math.floor((last * Math.min(count, 100)) / 100), showAtPage);
 	},
@@ -54,7 +55,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 
 	highlight: state => {
 		const range = selected(state);
-		if (!range) return state.removed ? broughtBack(state) : {...state, message: highlightWords().selectFirst};
+		if (!range) return state.removed ? broughtBack(state) : nothingSelected(state);
 		const known = highlightAt(state, range);
 		return known ? withoutHighlight(state, known) : withHighlight(state, range).state;
 	},
@@ -79,7 +80,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	clear: state =>
 		state.search || state.selection
 			? {...state, search: null, selection: null}
-			: {...state, message: readingWords().leaving},
+			: {...state, message: readingWords().leaving(keyFor(state, 'quit'), keyFor(state, 'help'))},
 
 	'open-index': state => openList(state, 'quotations'),
 	'open-quotations': state => openList(state, 'quotations'),
@@ -90,7 +91,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'open-bookmarks': state => openList(state, 'bookmarks'),
 
 	'set-bookmark': (state, {argument}) => {
-		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere};
+		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere(keyFor(state, 'skim'))};
 		const offset = state.part.start + (selected(state)?.start ?? state.anchor);
 		return {
 			...state,
@@ -99,9 +100,10 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 		};
 	},
 	'go-to-bookmark': (state, {argument}) => {
-		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere};
+		if (state.skimmed) return {...state, message: readingWords().bookmarksElsewhere(keyFor(state, 'skim'))};
 		const offset = state.bookmarks[argument];
-		if (offset === undefined) return {...state, message: readingWords().noBookmark(argument)};
+		if (offset === undefined)
+			return {...state, message: readingWords().noBookmark(argument, keyFor(state, 'open-bookmarks'))};
 		return toOffset(state, offset, showAtPage);
 	},
 	'go-back': state => {
@@ -142,10 +144,15 @@ function openList(state: State, list: ListName, about: string | null = null): St
 /** Has a note written to what is selected, which is highlighted for it. */
 function noteOfSelected(state: State, command: CommandName): State | Step {
 	const range = selected(state);
-	if (!range) return {...state, message: highlightWords().selectFirst};
+	if (!range) return nothingSelected(state);
 	const known = highlightAt(state, range);
 	const made = known ? {state, highlight: known} : withHighlight(state, range);
 	return writeNote(made.state, made.highlight, command === 'edit-note');
+}
+
+function nothingSelected(state: State): State {
+	const message = highlightWords().selectFirst(keyFor(state, 'next-quotation'), keyFor(state, 'mark'));
+	return {...state, message};
 }
 
 /** The speaker of the selected quotation, the person of the selected mention; null where there is neither. */

@@ -3,6 +3,7 @@ import {highlightWords} from '../words/highlights.ts';
 import type {CommandName} from './command.ts';
 import {copyRange} from './copy.ts';
 import {highlightAt, replacing, withoutHighlight} from './highlights.ts';
+import {keyFor} from './hint.ts';
 import {marked, selected} from './jump.ts';
 import {openNote} from './reduce-note.ts';
 import {offsetOfLine, showOffset} from './scroll.ts';
@@ -14,7 +15,7 @@ type MarkView = Extract<View, {kind: 'mark'}>;
 
 /** Begins to mark a stretch: from the start of what is selected to its end, else the first line shown. */
 export function beginMarking(state: State): State {
-	if (state.skimmed) return {...state, message: highlightWords().elsewhere};
+	if (state.skimmed) return {...state, message: highlightWords().elsewhere(keyFor(state, 'skim'))};
 	const chosen = selected(state);
 	if (chosen) {
 		const {start, end} = chosen;

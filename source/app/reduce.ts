@@ -4,6 +4,7 @@ import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {arrive} from './book-moves.ts';
 import {noted} from './highlights.ts';
+import {keyFor} from './hint.ts';
 import {selected} from './jump.ts';
 import {keyName} from './key.ts';
 import {libraryRead, reduceLibrary} from './library/reduce-library.ts';
@@ -30,7 +31,7 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only({
 				...state,
 				pending: nothingPending,
-				message: readingWords().unknownKey(action.keys.map(keyName).join(' ')),
+				message: readingWords().unknownKey(action.keys.map(keyName).join(' '), keyFor(state, 'help')),
 			});
 		case 'announce':
 			return only({...state, message: action.message});

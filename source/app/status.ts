@@ -17,6 +17,7 @@ import {
 	type Way,
 	whereWords,
 } from './article-status.ts';
+import {keyFor, keyHints} from './hint.ts';
 import {tagsOf} from './library/entry.ts';
 import {chosenEntry} from './library/library.ts';
 import {listItems} from './lists.ts';
@@ -44,6 +45,8 @@ export function spokenStatus(state: State): string {
 			.join(' ');
 	}
 
+	// The tags are said with the article.
+	if (state.view.kind === 'library' && state.view.field === null) return libraryKeys(state, state.view.isHome)[0]!;
 	const {fixed, cut, right} = waysOf(state)[0]!;
 	return [cut, fixed, right].filter(Boolean).join('. ').replace(caret, '');
 }
@@ -60,29 +63,20 @@ function waysOf(state: State): readonly Way[] {
 		case 'index': {
 			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];
-			return indexWays(item?.why ?? '', item === undefined ? [] : ownKeys(view.list));
+			return indexWays(state, item?.why ?? '', item === undefined ? [] : (ownKeys[view.list] ?? []));
 		}
 
 		case 'mark':
-			return [highlightWords().keys.long, highlightWords().keys.short, highlightWords().keys.shortest].map(keys => ({
-				...sentence(keys),
-				least: cells(keys),
-			}));
+			return markingKeys(state).map(whole);
 		case 'note':
 			return fieldWays(state, highlightWords().noteField, view.text, '');
 		case 'library': {
-			const {filtering, tagging, keys} = libraryWords();
+			const {filtering, tagging} = libraryWords();
 			if (view.field !== null) return fieldWays(state, view.field === 'filter' ? filtering : tagging, view.text, '');
 			const tags = tagsOf((state.library && chosenEntry(state.library)) ?? {tags: []});
-			if (tags === '')
-				return [keys.long, keys.middle, keys.short].map(each => ({...sentence(each), least: cells(each)}));
-			const beside = [keys.long, keys.middle, keys.short].map(right => ({
-				cut: tags,
-				least: cells(tags),
-				fixed: '',
-				right,
-			}));
-			return [...beside, sentence(tags)];
+			const keys = libraryKeys(state, view.isHome);
+			if (tags === '') return keys.map(whole);
+			return [...keys.map(right => ({...whole(tags), right})), sentence(tags)];
 		}
 
 		case 'help': {
@@ -90,7 +84,15 @@ function waysOf(state: State): readonly Way[] {
 			if (view.lines.length === 0) return [sentence('')];
 			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
 			const place = readingWords().lineOf(last, view.lines.length);
-			return [{cut: readingWords().helpKeys, least: leastTitle, fixed: '', right: place}, sentence(place)];
+			return [
+				{
+					cut: readingWords().helpKeys(keyFor(state, 'next-page'), keyFor(state, 'close-help')),
+					least: leastTitle,
+					fixed: '',
+					right: place,
+				},
+				sentence(place),
+			];
 		}
 	}
 }
@@ -100,24 +102,68 @@ function foundWords(state: State): string {
 	const {search} = state;
 	if (search && search.hits.length > 0) return countWords(search) + whereWords(state);
 	const open = openOf(state);
-	return open === null ? readingWords().notFound : readingWords().notInOpen[open];
+	return open === null ? readingWords().notFound : readingWords().notInOpen[open](keyFor(state, 'accept'));
 }
 
-/** Why the chosen item is what it is, which is told whole before the keys of a list. */
-function indexWays(why: string, own: readonly string[]): readonly Way[] {
-	const {long, short} = listWords().keys;
-	if (why === '') return [...own, long, short].map(keys => ({...sentence(keys), least: cells(keys)}));
+/** A sentence that is told whole or not at all. */
+function whole(text: string): Way {
+	return {...sentence(text), least: cells(text)};
+}
+
+/** Why the chosen item is what it is, which is told whole before the keys of a list; `own` are those of that list. */
+function indexWays(state: State, why: string, own: ReadonlyArray<readonly ListCommand[]>): readonly Way[] {
+	const {does} = listWords();
+	const usual = [keyHints(state, listKeys, does), keyHints(state, listKeys, null)];
+	if (why === '') return [...own.map(keys => keyHints(state, keys, does)), ...usual].map(whole);
+	return [...usual.map(right => ({...whole(why), right})), sentence(why)];
+}
+
+type ListCommand = keyof ReturnType<typeof listWords>['does'];
+
+/** The keys of a list that hints name. */
+const listKeys: readonly ListCommand[] = ['choose', 'next-list', 'filter', 'close-list'];
+
+/** And those of lists that have keys of their own, the most first. */
+const ownKeys: Readonly<Partial<Record<ListName, ReadonlyArray<readonly ListCommand[]>>>> = {
+	bookmarks: [['choose', 'remove', 'next-list', 'filter', 'close-list']],
+	highlights: [
+		['choose', 'remove', 'note', 'filter', 'close-list'],
+		['choose', 'remove', 'next-list', 'filter', 'close-list'],
+	],
+};
+
+/** The keys of the library, the most first. */
+function libraryKeys(state: State, isHome: boolean): readonly string[] {
+	const {does} = libraryWords();
+	const words = isHome ? {...does, 'close-library': does.quit} : does;
+	const middle = ['open-article', 'filter', 'sort', 'close-library', 'help'] as const;
 	return [
-		{cut: why, least: cells(why), fixed: '', right: long},
-		{cut: why, least: cells(why), fixed: '', right: short},
-		sentence(why),
+		keyHints(
+			state,
+			['open-article', 'filter', 'sort', 'archive', 'delete', 'tag', 'close-library', 'help'] as const,
+			words,
+		),
+		keyHints(state, middle, words),
+		keyHints(state, middle, null),
 	];
 }
 
-/** The keys of a list that others do not have. */
-function ownKeys(list: ListName): readonly string[] {
-	if (list === 'bookmarks') return [listWords().keys.removing];
-	return list === 'highlights' ? [highlightWords().listKeys, listWords().keys.removing] : [];
+/** The keys while a stretch is marked, with what each takes, or only with what ends it. */
+function markingKeys(state: State): readonly string[] {
+	const {marking, marks} = highlightWords();
+	const further = [
+		'mark-next-line',
+		'mark-next-word',
+		'mark-next-sentence',
+		'mark-next-paragraph',
+		'mark-here',
+	] as const;
+	const last = ['highlight', 'leave-marking'] as const;
+	return [
+		marking(keyHints(state, [...further, ...last], marks, ', ')),
+		[keyHints(state, further, null, ' '), keyHints(state, last, marks)].filter(Boolean).join(' · '),
+		keyHints(state, [...further, ...last], null, ' '),
+	];
 }
 
 /**

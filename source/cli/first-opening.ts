@@ -55,6 +55,7 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 		bookmarks: standing?.bookmarks ?? {},
 		highlights: standing?.highlights ?? [],
 		message: greeting([...problems, ...remembered.problems], {
+			...(options.config.keys.length > 0 && {list: ''}),
 			...(!options.isRestarted && standing && {certainty: standing.certainty, formerly: formerPath(opened, standing)}),
 			// Of the text as it is, they were told when it was opened first.
 			...(!remembered.isSameText && standing && {highlights: standing.highlights, bookmarks: standing.lostBookmarks}),

@@ -7,11 +7,12 @@ import {libraryWords} from '../words/library.ts';
 import {bundled, open} from './open.ts';
 import {toldBy} from './output.ts';
 
-/** Opens an article of the library; or says why it cannot be opened. */
-export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {readonly title: string}) {
+/** Opens an article of the library; or says why it cannot be opened, and that the key `remove` takes it away from there. */
+export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {readonly title: string}, remove = '') {
 	const place = placeOf(entry);
-	if (place === undefined) return {message: libraryWords().gone(entry.title)};
-	if (place !== null && !isAddress(place) && !existsSync(place)) return {message: libraryWords().fileGone(place)};
+	if (place === undefined) return {message: libraryWords().gone(entry.title, remove)};
+	if (place !== null && !isAddress(place) && !existsSync(place))
+		return {message: libraryWords().fileGone(place, remove)};
 	try {
 		return place === null ? bundled([]) : await open(place, true);
 	} catch (error) {

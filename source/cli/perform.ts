@@ -2,11 +2,13 @@ import process from 'node:process';
 import type {Destination} from '../app/book-moves.ts';
 import type {Effect} from '../app/effect.ts';
 import {helpText} from '../app/help.ts';
+import {keyFor} from '../app/hint.ts';
 import type {Entry} from '../app/library/entry.ts';
 import {helpWidth} from '../app/select.ts';
 import {clipboardSequence} from '../terminal/clipboard-sequence.ts';
 import type {Terminal} from '../terminal.ts';
 import type {Store} from '../ui/store.ts';
+import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import type {LoadedTools} from './tools.ts';
 
@@ -72,8 +74,11 @@ async function edit({id, note}: Extract<Effect, {kind: 'edit'}>, {store, termina
 	const {editorOf, editText} = await import('../terminal/editor.ts');
 	// A terminal that is closed over the editor may take the reader with it.
 	save();
-	const edit = () => editText(note, process.env);
-	const edited = editorOf(process.env) === null ? edit() : terminal.lend(edit);
+	const editor = editorOf(process.env);
+	const edited =
+		editor === null
+			? {problem: highlightWords().noEditor(keyFor(store.state(), 'note'))}
+			: terminal.lend(() => editText(note, editor));
 	if ('problem' in edited) store.dispatch({kind: 'announce', message: edited.problem});
 	else store.dispatch({kind: 'noted', id, note: edited.text});
 }

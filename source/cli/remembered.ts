@@ -41,12 +41,17 @@ export function formerPath({path: place}: Pick<Opened, 'path'>, {listing}: Pick<
 /** What is left of a row of 80 beside the words around it. */
 const pathCells = 46;
 
+/** The key of the list of highlights where no key was changed: the table of keys is loaded later. */
+export const usualList = 'A';
+
 /** What became of what was remembered, as far as it is to be told. */
 type Followed = {
 	readonly certainty?: Standing['certainty'];
 	/** Where the article was, where that is another place than today's. */
 	readonly formerly?: string | null;
 	readonly highlights?: Standing['highlights'];
+	/** The key of their list, '' where it is not known. */
+	readonly list?: string;
 	/** The letters of those that are a guess. */
 	readonly bookmarks?: readonly string[];
 };
@@ -54,13 +59,13 @@ type Followed = {
 /** The first thing to say: what went wrong, else what became of the reader's place, highlights and bookmarks, else nothing. */
 export function greeting(
 	problems: readonly Problem[],
-	{certainty = 'kept', formerly = null, highlights = [], bookmarks = []}: Followed,
+	{certainty = 'kept', formerly = null, highlights = [], bookmarks = [], list = usualList}: Followed,
 ): string | null {
 	if (problems.length > 0) return sentences(problems);
 	const lost = highlights.filter(each => each.certainty === 'lost').length;
 	const said = [
 		...(certainty === 'kept' ? [] : [readingWords()[certainty]]),
-		...(lost > 0 ? [highlightWords().lostIn(lost)] : []),
+		...(lost > 0 ? [highlightWords().lostIn(lost, list)] : []),
 		...(bookmarks.length > 0 ? [readingWords().bookmarksLost(bookmarks)] : []),
 		...(formerly === null ? [] : [readingWords().formerly(formerly)]),
 	];

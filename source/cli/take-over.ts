@@ -1,4 +1,5 @@
 import {looked} from '../app/glance.ts';
+import {keyFor} from '../app/hint.ts';
 import type {Entry} from '../app/library/entry.ts';
 import {openState} from '../app/open-state.ts';
 import {select} from '../app/select.ts';
@@ -83,7 +84,7 @@ export async function runProgram(
 	const open = async (entry: Entry) => {
 		const opening = ++openings;
 		const {openEntry} = await import('./open-entry.ts');
-		const next = await openEntry(entry);
+		const next = await openEntry(entry, keyFor(store.state(), 'delete'));
 		// Another one was chosen meanwhile, or none.
 		if (opening !== openings || store.state().view.kind !== 'library') return;
 		if ('message' in next) return store.dispatch({kind: 'announce', message: next.message});

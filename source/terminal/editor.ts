@@ -8,13 +8,8 @@ import {highlightWords} from '../words/highlights.ts';
 /** A text as the reader's editor left it, or a sentence that says why it could not be edited. */
 export type Edited = {readonly text: string} | {readonly problem: string};
 
-/**
- * Has a text edited in the reader's editor, $VISUAL or else $EDITOR, which may be several words, and waits until it ends.
- * The terminal has to be the editor's meanwhile.
- */
-export function editText(text: string, env: Readonly<Record<string, string | undefined>>): Edited {
-	const editor = editorOf(env);
-	if (editor === null) return {problem: highlightWords().noEditor};
+/** Has a text edited in an editor, which may be several words, and waits until it ends. The terminal has to be the editor's meanwhile. */
+export function editText(text: string, editor: string): Edited {
 	let folder: string | null = null;
 	try {
 		folder = mkdtempSync(path.join(os.tmpdir(), 'article-reader-'));
@@ -35,7 +30,7 @@ export function editText(text: string, env: Readonly<Record<string, string | und
 	}
 }
 
-/** The editor that the environment names; null for none. */
+/** The reader's editor, $VISUAL or else $EDITOR; null for none. */
 export function editorOf({VISUAL, EDITOR}: Readonly<Record<string, string | undefined>>): string | null {
 	return [VISUAL, EDITOR].map(name => name?.trim()).find(Boolean) ?? null;
 }

@@ -6,7 +6,7 @@ export const configCommandWords = inBoth({
 		noCommand: (name: string) => `there is no command “${name}”: article-reader config --init shows them all`,
 		noKey: (name: string) =>
 			`there is no key “${name}”; keys are characters, or names such as Space, PageDown, Ctrl-F, F5`,
-		digit: (key: string) => `${key} cannot be a key: digits are counts, as in 5j`,
+		digit: (key: string) => `${key} cannot be a key: digits are counts`,
 		wayOut: 'Ctrl-C always quits',
 		clash: (key: string, command: string, line: number) => `“${key}” is the key of ${command} already, by line ${line}`,
 		robbed: (key: string, command: string, other: string) =>
@@ -43,7 +43,7 @@ export const configCommandWords = inBoth({
 		noCommand: name => fr`il n’y a pas de commande « ${name} » : article-reader config --init les montre toutes`,
 		noKey: name =>
 			fr`il n’y a pas de touche « ${name} » ; une touche est un caractère, ou un nom comme Space, PageDown, Ctrl-F, F5`,
-		digit: key => fr`${key} ne peut être une touche : les chiffres comptent, comme dans 5j`,
+		digit: key => fr`${key} ne peut être une touche : les chiffres comptent`,
 		wayOut: 'Ctrl-C quitte toujours',
 		clash: (key, command, line) => fr`« ${key} » est déjà la touche de ${command}, à la ligne ${line}`,
 		robbed: (key, command, other) =>

@@ -1,20 +1,30 @@
+import {hints} from './hints.ts';
 import {fr, inBoth} from './language.ts';
 import {english, french} from './numbers.ts';
 
 /** Highlights and their notes: what is said of them while reading, in their list, and while one is made. */
 export const highlightWords = inBoth({
 	en: () => ({
-		made: 'Highlighted: i writes a note, a takes it away.',
-		removed: 'Highlight removed: a brings it back.',
+		made: (note: string, again: string) =>
+			`Highlighted${hints(': ', [
+				[note, 'writes a note'],
+				[again, 'takes it away'],
+			])}.`,
+		removed: (back: string) => `Highlight removed${back && `: ${back} brings it back`}.`,
 		back: 'The highlight is back.',
 		nothingRemoved: 'No highlight was removed.',
-		selectFirst: 'Select a quotation with Tab, or mark a stretch with v.',
-		elsewhere: 'Stretches are marked in the whole article: o goes back to it.',
-		listElsewhere: 'The highlights are in the whole article: o goes back to it.',
+		selectFirst: (next: string, mark: string) =>
+			`Select a quotation${next && ` with ${next}`}, or mark a stretch${mark && ` with ${mark}`}.`,
+		elsewhere: (skim: string) => `Stretches are marked in the whole article${skim && `: ${skim} goes back to it`}.`,
+		listElsewhere: (skim: string) => `The highlights are in the whole article${skim && `: ${skim} goes back to it`}.`,
 		nothingToMark: 'There is nothing to mark.',
 		atEnd: 'Nothing further to mark.',
 		atTop: 'Nothing earlier to mark.',
-		none: 'No highlights yet: a highlights a quotation, v any stretch.',
+		none: (highlight: string, mark: string) =>
+			`No highlights yet${hints(': ', [
+				[highlight, 'highlights a quotation'],
+				[mark, 'marks any stretch'],
+			])}.`,
 		noFurther: 'No further highlight.',
 		noEarlier: 'No earlier highlight.',
 		highlightOf: (own: number, all: number) => `highlight ${english.number(own)} of ${english.number(all)}`,
@@ -25,17 +35,23 @@ export const highlightWords = inBoth({
 		copied: 'Copied.',
 		isLost: 'lost',
 		lostWhy: 'Lost: these words are no longer in the article.',
-		lostIn: (count: number) =>
-			`${english.counted(count, 'highlight is', 'highlights are')} no longer in the article: A lists ${count === 1 ? 'it' : 'them'}.`,
-		keys: {
-			long: 'Mark: j line, w word, s sentence, p paragraph, v begin here, a highlight, Esc',
-			short: 'j w s p: further, v: begin here, a: highlight, Esc',
-			shortest: 'jwsp v a Esc',
+		lostIn: (count: number, list: string) =>
+			`${english.counted(count, 'highlight is', 'highlights are')} no longer in the article${list && `: ${list} lists ${count === 1 ? 'it' : 'them'}`}.`,
+		marking: (keys: string) => `Mark: ${keys}`,
+		/** What keys do while a stretch is marked. */
+		marks: {
+			'mark-next-line': 'line',
+			'mark-next-word': 'word',
+			'mark-next-sentence': 'sentence',
+			'mark-next-paragraph': 'paragraph',
+			'mark-here': 'begin here',
+			highlight: 'highlight',
+			'leave-marking': '',
 		},
-		listKeys: 'Enter goes there · d removes · i note · / filters · Esc returns',
 		onlyHighlights: 'Only highlights have notes.',
 		spokenMark: (text: string) => `Marked: ${text}`,
-		noEditor: 'No editor: name one in VISUAL or EDITOR; i writes a note in one line.',
+		noEditor: (note: string) =>
+			`No editor: name one in VISUAL or EDITOR${note && `; ${note} writes a note in one line`}.`,
 		editorFailed: (editor: string, why: string) => `The editor “${editor}” ${why}: the note stays as it was.`,
 		editorMissing: 'was not found',
 		editorLeftNothing: 'left no file',
@@ -44,17 +60,26 @@ export const highlightWords = inBoth({
 		noteNotWritten: (why: string) => `The note could not be given to an editor: ${why}.`,
 	}),
 	fr: () => ({
-		made: fr`Surligné : i écrit une note, a l’enlève.`,
-		removed: fr`Surlignage enlevé : a le remet.`,
+		made: (note, again) =>
+			fr`Surligné${hints(fr` : `, [
+				[note, 'écrit une note'],
+				[again, 'l’enlève'],
+			])}.`,
+		removed: back => fr`Surlignage enlevé${back && fr` : ${back} le remet`}.`,
 		back: 'Le surlignage est remis.',
 		nothingRemoved: 'Aucun surlignage n’a été enlevé.',
-		selectFirst: 'Sélectionnez une citation avec Tab, ou marquez un passage avec v.',
-		elsewhere: fr`Les passages se marquent dans l’article entier : o y revient.`,
-		listElsewhere: fr`Les passages surlignés sont dans l’article entier : o y revient.`,
+		selectFirst: (next, mark) =>
+			`Sélectionnez une citation${next && ` avec ${next}`}, ou marquez un passage${mark && ` avec ${mark}`}.`,
+		elsewhere: skim => fr`Les passages se marquent dans l’article entier${skim && fr` : ${skim} y revient`}.`,
+		listElsewhere: skim => fr`Les passages surlignés sont dans l’article entier${skim && fr` : ${skim} y revient`}.`,
 		nothingToMark: 'Il n’y a rien à marquer.',
 		atEnd: 'Rien de plus à marquer.',
 		atTop: 'Rien avant à marquer.',
-		none: fr`Rien de surligné encore : a surligne une citation, v tout passage.`,
+		none: (highlight, mark) =>
+			fr`Rien de surligné encore${hints(fr` : `, [
+				[highlight, 'surligne une citation'],
+				[mark, 'marque tout passage'],
+			])}.`,
 		noFurther: 'Plus aucun passage surligné.',
 		noEarlier: 'Aucun passage surligné avant.',
 		highlightOf: (own, all) => `passage ${french.number(own)} sur ${french.number(all)}`,
@@ -65,17 +90,21 @@ export const highlightWords = inBoth({
 		copied: 'Copié.',
 		isLost: 'perdu',
 		lostWhy: fr`Perdu : ces mots ne sont plus dans l’article.`,
-		lostIn: count =>
-			fr`${french.counted(count, 'passage surligné n’est', 'passages surlignés ne sont')} plus dans l’article : A en donne la liste.`,
-		keys: {
-			long: fr`Marquer : j ligne, w mot, s phrase, p paragraphe, v ici, a surligner, Échap`,
-			short: fr`j w s p : plus loin, v : débuter ici, a : surligner, Échap`,
-			shortest: 'jwsp v a Échap',
+		lostIn: (count, list) =>
+			fr`${french.counted(count, 'passage surligné n’est', 'passages surlignés ne sont')} plus dans l’article${list && fr` : ${list} en donne la liste`}.`,
+		marking: keys => fr`Marquer : ${keys}`,
+		marks: {
+			'mark-next-line': 'ligne',
+			'mark-next-word': 'mot',
+			'mark-next-sentence': 'phrase',
+			'mark-next-paragraph': 'paragraphe',
+			'mark-here': 'ici',
+			highlight: 'surligner',
+			'leave-marking': '',
 		},
-		listKeys: 'Entrée y va · d enlève · i note · / filtre · Échap revient',
 		onlyHighlights: 'Seuls les passages surlignés ont des notes.',
 		spokenMark: text => fr`Marqué : ${text}`,
-		noEditor: fr`Pas d’éditeur : nommez-en un dans VISUAL ou EDITOR ; i écrit une ligne.`,
+		noEditor: note => fr`Pas d’éditeur : nommez-en un dans VISUAL ou EDITOR${note && fr` ; ${note} écrit une ligne`}.`,
 		editorFailed: (editor, why) => fr`L’éditeur « ${editor} » ${why} : la note reste telle quelle.`,
 		editorMissing: 'est introuvable',
 		editorLeftNothing: 'n’a pas laissé de fichier',

@@ -35,19 +35,28 @@ export const libraryWords = inBoth({
 				'',
 				'  article-reader add SOURCE',
 			],
-			archive: ['The archive is empty.', '', 'a puts an article here, and back.'],
+			archive: ['The archive is empty.'],
 		},
 		loading: 'Reading the library…',
-		keys: {
-			long: 'Enter opens · / filters · s sorts · a archives · D deletes · T tags · q returns · ? all keys',
-			middle: 'Enter opens · / filters · s sorts · q returns · ? all keys',
-			short: 'Enter · / · s · q · ?',
+		/** At most 36 cells, too. */
+		archives: (key: string) => `${key} puts an article here, and back.`,
+		/** What keys do. */
+		does: {
+			'open-article': 'opens',
+			filter: 'filters',
+			sort: 'sorts',
+			archive: 'archives',
+			delete: 'deletes',
+			tag: 'tags',
+			'close-library': 'returns',
+			quit: 'quits',
+			help: 'all keys',
 		},
 		filtering: 'Filter: ',
 		tagging: 'Tags: ',
-		archived: (title: string) => `Archived, u brings it back: ${title}`,
+		archived: (title: string, undo: string) => `Archived${undo && `, ${undo} brings it back`}: ${title}`,
 		unarchived: (title: string) => `Among the articles again: ${title}`,
-		deleted: (title: string) => `Deleted, u brings it back: ${title}`,
+		deleted: (title: string, undo: string) => `Deleted${undo && `, ${undo} brings it back`}: ${title}`,
 		undone: (title: string) => `As it was before: ${title}`,
 		nothingToUndo: 'Nothing to undo.',
 		nothingChosen: 'There is no article here.',
@@ -56,9 +65,9 @@ export const libraryWords = inBoth({
 		sortedBy: (by: string, isReversed: boolean) => `Sorted by ${by}${isReversed ? ', the other way round' : ''}.`,
 		opening: (title: string) => `Opening ${title}…`,
 		/** Its first words have to fit a narrow row: the path may be cut. */
-		fileGone: (file: string) => `The file is gone, D removes it: ${file}`,
-		gone: (title: string) =>
-			`“${title}” came through a pipe and was not kept. Next time: article-reader add - keeps it.`,
+		fileGone: (file: string, remove: string) => `The file is gone${remove && `, ${remove} removes it`}: ${file}`,
+		gone: (title: string, remove: string) =>
+			`It came by a pipe${remove && `, ${remove} removes it`}: ${title}. Next time, article-reader add - keeps it.`,
 		spokenTitle: (shelf: string) => `Library, ${shelf}`,
 		spokenEntry: (percent: number, minutes: number) =>
 			percent === 100
@@ -102,19 +111,26 @@ export const libraryWords = inBoth({
 				'',
 				'  article-reader add SOURCE',
 			],
-			archive: ['Les archives sont vides.', '', 'a y met un article, et l’en retire.'],
+			archive: ['Les archives sont vides.'],
 		},
 		loading: 'Lecture de la bibliothèque…',
-		keys: {
-			long: fr`Entrée ouvre · / filtre · s trie · a archive · D supprime · T étiquettes · q revient · ? les touches`,
-			middle: fr`Entrée ouvre · / filtre · s trie · q revient · ? les touches`,
-			short: fr`Entrée · / · s · q · ?`,
+		archives: key => `${key} y met un article, et l’en retire.`,
+		does: {
+			'open-article': 'ouvre',
+			filter: 'filtre',
+			sort: 'trie',
+			archive: 'archive',
+			delete: 'supprime',
+			tag: 'étiquettes',
+			'close-library': 'revient',
+			quit: 'quitte',
+			help: 'les touches',
 		},
 		filtering: fr`Filtre : `,
 		tagging: fr`Étiquettes : `,
-		archived: title => fr`Archivé, u le ramène : ${title}`,
+		archived: (title, undo) => fr`Archivé${undo && `, ${undo} le ramène`} : ${title}`,
 		unarchived: title => fr`De nouveau parmi les articles : ${title}`,
-		deleted: title => fr`Supprimé, u le ramène : ${title}`,
+		deleted: (title, undo) => fr`Supprimé${undo && `, ${undo} le ramène`} : ${title}`,
 		undone: title => fr`Comme avant : ${title}`,
 		nothingToUndo: 'Rien à annuler.',
 		nothingChosen: 'Il n’y a pas d’article ici.',
@@ -122,9 +138,9 @@ export const libraryWords = inBoth({
 		untagged: title => fr`Sans étiquette : ${title}`,
 		sortedBy: (by, isReversed) => `Trié par ${by}${isReversed ? ', en sens inverse' : ''}.`,
 		opening: title => `Ouverture de ${title}…`,
-		fileGone: file => fr`Le fichier a disparu, D l’enlève : ${file}`,
-		gone: title =>
-			fr`« ${title} » est venu par un tube et n’a pas été gardé. La prochaine fois : article-reader add - le garde.`,
+		fileGone: (file, remove) => fr`Le fichier a disparu${remove && `, ${remove} l’enlève`} : ${file}`,
+		gone: (title, remove) =>
+			fr`Venu par un tube${remove && `, ${remove} l’enlève`} : ${title}. La prochaine fois, article-reader add - le garde.`,
 		spokenTitle: shelf => `Bibliothèque, ${shelf}`,
 		spokenEntry: (percent, minutes) =>
 			percent === 100

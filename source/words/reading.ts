@@ -1,3 +1,4 @@
+import {hints} from './hints.ts';
 import {fr, inBoth} from './language.ts';
 import {english, french} from './numbers.ts';
 
@@ -16,8 +17,8 @@ export const readingWords = inBoth({
 		/** Of a book, where what is counted stands: after a count, and as a sentence that nothing was found there. */
 		inOpen: {chapter: ' in this chapter', part: ' in this part'},
 		notInOpen: {
-			chapter: 'not in this chapter: Enter looks further',
-			part: 'not in this part: Enter looks further',
+			chapter: (accept: string) => `not in this chapter${accept && `: ${accept} looks further`}`,
+			part: (accept: string) => `not in this part${accept && `: ${accept} looks further`}`,
 		},
 		quotationOf: (own: number, all: number, where: string) =>
 			`quotation ${english.number(own)} of ${english.number(all)}${where}`,
@@ -34,14 +35,22 @@ export const readingWords = inBoth({
 		filter: 'Filter: ',
 		notFound: 'not found',
 		lineOf: (line: number, all: number) => `line ${english.number(line)} of ${english.number(all)}`,
-		helpKeys: 'Space turns, Esc returns',
+		helpKeys: (turn: string, close: string) =>
+			hints('', [
+				[turn, 'turns'],
+				[close, 'returns'],
+			]),
 		tooSmall: (columns: number, rows: number) => `Too small: < ${columns}×${rows}`,
 
-		unknownKey: (keys: string) => `${keys} does nothing here: ? shows all keys.`,
+		unknownKey: (keys: string, help: string) => `${keys} does nothing here${help && `: ${help} shows all keys`}.`,
 		endOfArticle: 'End of the article.',
 		topOfArticle: 'Top of the article.',
-		numberBeforePercent: 'Type a number before %: 50% goes to the middle.',
-		leaving: 'q quits, ? shows all keys.',
+		numberBeforePercent: (key: string) => `Type a number before ${key}: 50${key} goes to the middle.`,
+		leaving: (quit: string, help: string) =>
+			`${hints('', [
+				[quit, 'quits'],
+				[help, 'shows all keys'],
+			])}.`,
 		onThisPage: 'It is on this page.',
 		nothing: {
 			1: {
@@ -58,12 +67,12 @@ export const readingWords = inBoth({
 			},
 		},
 		noneHere: {quotation: 'No quotation in this article.', mention: 'No person in this article.'},
-		selectFirst: 'Select a quotation whose speaker is known first: Tab.',
+		selectFirst: (next: string) => `Select a quotation whose speaker is known first${next && `: ${next}`}.`,
 		nothingOf: {
 			1: (speaker: string) => `No further quotation of ${speaker}.`,
 			'-1': (speaker: string) => `No earlier quotation of ${speaker}.`,
 		},
-		nothingSearched: 'Nothing searched yet: / searches.',
+		nothingSearched: (search: string) => `Nothing searched yet${search && `: ${search} searches`}.`,
 		notSaid: (query: string) => `“${query}” is not in what was said.`,
 		notInArticle: (query: string) => `“${query}” is not in this article.`,
 		wrapped: {1: 'On from the top.', '-1': 'On from the end.'},
@@ -74,8 +83,9 @@ export const readingWords = inBoth({
 		nobodyQuoted: 'Nobody is quoted in this article.',
 		bookmarkSet: (letter: string) => `Bookmark ${letter} set.`,
 		bookmarkRemoved: (letter: string) => `Bookmark ${letter} removed.`,
-		noBookmark: (letter: string) => `There is no bookmark ${letter} here: B lists them.`,
-		bookmarksElsewhere: 'Bookmarks are in the whole article: o goes back to it.',
+		noBookmark: (letter: string, list: string) =>
+			`There is no bookmark ${letter} here${list && `: ${list} lists them`}.`,
+		bookmarksElsewhere: (skim: string) => `Bookmarks are in the whole article${skim && `: ${skim} goes back to it`}.`,
 		noJump: 'No jump to go back from yet.',
 		copied: 'Copied the quotation.',
 		copiedOf: (speaker: string) => `Copied the quotation of ${speaker}.`,
@@ -112,8 +122,8 @@ export const readingWords = inBoth({
 		skimming: title => fr`Survol : ${title}`,
 		inOpen: {chapter: ' dans ce chapitre', part: ' dans cette partie'},
 		notInOpen: {
-			chapter: fr`pas dans ce chapitre : Entrée cherche plus loin`,
-			part: fr`pas dans cette partie : Entrée cherche plus loin`,
+			chapter: accept => fr`pas dans ce chapitre${accept && fr` : ${accept} cherche plus loin`}`,
+			part: accept => fr`pas dans cette partie${accept && fr` : ${accept} cherche plus loin`}`,
 		},
 		quotationOf: (own, all, where) => `citation ${french.number(own)} sur ${french.number(all)}${where}`,
 		quotationBy: (own, all, where, by) => fr`citation ${french.number(own)} sur ${french.number(all)}${where} : ${by}`,
@@ -126,14 +136,22 @@ export const readingWords = inBoth({
 		filter: fr`Filtre : `,
 		notFound: 'introuvable',
 		lineOf: (line, all) => `ligne ${french.number(line)} sur ${french.number(all)}`,
-		helpKeys: 'Espace tourne la page, Échap revient',
+		helpKeys: (turn, close) =>
+			hints('', [
+				[turn, 'tourne la page'],
+				[close, 'revient'],
+			]),
 		tooSmall: (columns, rows) => fr`Trop petit : < ${columns}×${rows}`,
 
-		unknownKey: keys => fr`${keys} ne fait rien ici : ? montre toutes les touches.`,
+		unknownKey: (keys, help) => fr`${keys} ne fait rien ici${help && fr` : ${help} montre toutes les touches`}.`,
 		endOfArticle: 'Fin de l’article.',
 		topOfArticle: 'Début de l’article.',
-		numberBeforePercent: fr`Tapez un nombre avant % : 50% mène au milieu.`,
-		leaving: fr`q quitte, ? montre toutes les touches.`,
+		numberBeforePercent: key => fr`Tapez un nombre avant ${key} : 50${key} mène au milieu.`,
+		leaving: (quit, help) =>
+			`${hints('', [
+				[quit, 'quitte'],
+				[help, 'montre toutes les touches'],
+			])}.`,
 		onThisPage: 'C’est sur cette page.',
 		nothing: {
 			1: {
@@ -150,12 +168,12 @@ export const readingWords = inBoth({
 			},
 		},
 		noneHere: {quotation: 'Aucune citation dans cet article.', mention: 'Personne n’est nommé dans cet article.'},
-		selectFirst: fr`Sélectionnez d’abord une citation dont l’auteur est connu : Tab.`,
+		selectFirst: next => fr`Sélectionnez d’abord une citation dont l’auteur est connu${next && fr` : ${next}`}.`,
 		nothingOf: {
 			1: speaker => fr`Plus aucune citation de cette voix : ${speaker}.`,
 			'-1': speaker => fr`Aucune citation avant de cette voix : ${speaker}.`,
 		},
-		nothingSearched: fr`Rien n’a été cherché : / lance une recherche.`,
+		nothingSearched: search => fr`Rien n’a été cherché${search && fr` : ${search} lance une recherche`}.`,
 		notSaid: query => fr`« ${query} » n’est pas dans les propos cités.`,
 		notInArticle: query => fr`« ${query} » n’est pas dans cet article.`,
 		wrapped: {1: 'Reprise au début.', '-1': 'Reprise à la fin.'},
@@ -166,8 +184,8 @@ export const readingWords = inBoth({
 		nobodyQuoted: 'Personne n’est cité dans cet article.',
 		bookmarkSet: letter => `Signet ${letter} posé.`,
 		bookmarkRemoved: letter => `Signet ${letter} supprimé.`,
-		noBookmark: letter => fr`Pas de signet ${letter} ici : B en donne la liste.`,
-		bookmarksElsewhere: fr`Les signets sont dans l’article entier : o y revient.`,
+		noBookmark: (letter, list) => fr`Pas de signet ${letter} ici${list && fr` : ${list} en donne la liste`}.`,
+		bookmarksElsewhere: skim => fr`Les signets sont dans l’article entier${skim && fr` : ${skim} y revient`}.`,
 		noJump: 'Aucun saut d’où revenir.',
 		copied: 'Citation copiée.',
 		copiedOf: speaker => fr`Citation copiée : ${speaker}.`,

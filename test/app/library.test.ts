@@ -57,7 +57,7 @@ describe('the library', () => {
 	test('shows in a narrow window what counts most', () => {
 		const reader = inLibrary([entryOf('Le phare du bout du monde et de ses oiseaux', {percent: 40})], {columns: 40});
 		expect(reader.screen()[2]).toMatch(/^ ▸ ━━─── Le phare du bout du m.*… 5 min$/);
-		expect(reader.status()).toBe('Enter · / · s · q · ?');
+		expect(reader.status()).toBe('Enter · / · s · Esc · ?');
 	});
 
 	test('says what to do where it is empty, in lines that fit into 40 columns', () => {

@@ -21,6 +21,7 @@ import {select} from '../../source/app/select.ts';
 import {
 	type Bookmarks,
 	type Colours,
+	type Custom,
 	defaultSettings,
 	type Highlight,
 	type Settings,
@@ -61,6 +62,7 @@ export type Circumstances = Partial<Size & Settings> & {
 	readonly highlights?: readonly Highlight[];
 	readonly message?: string | null;
 	readonly tools?: TextTools;
+	readonly custom?: Custom;
 };
 
 /** Opens a reading, which `marked`, `numbered` or `plain` makes; where nothing is said, at 40 columns and 12 rows. */
@@ -109,7 +111,7 @@ export function stateOf(reading: Reading, circumstances: Circumstances = {}): St
 		highlights = [],
 		message = null,
 	} = circumstances;
-	const {columnWidth, theme, isJustified, tools = {}} = circumstances;
+	const {columnWidth, theme, isJustified, tools = {}, custom} = circumstances;
 	const opened = openState(
 		{
 			reading,
@@ -124,6 +126,7 @@ export function stateOf(reading: Reading, circumstances: Circumstances = {}): St
 			bookmarks,
 			highlights,
 			message,
+			...(custom && {custom}),
 		},
 		tools,
 	);

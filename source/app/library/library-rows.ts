@@ -3,14 +3,17 @@ import {visible} from '../../text/visible.ts';
 import {width as cells} from '../../text/width.ts';
 import {libraryWords} from '../../words/library.ts';
 import {listWords} from '../../words/lists.ts';
+import {keyFor} from '../hint.ts';
 import type {Row, Run, StyleName} from '../rows.ts';
 import {firstItem, itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
+import {emptyWords} from './empty-words.ts';
 import {type Entry, tagsOf, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
 
 /** The library: its shelves, a line, and as many articles as there is room for, the chosen one among them. */
-export function libraryRows({library, size}: State, width: number): readonly Row[] {
+export function libraryRows(state: State, width: number): readonly Row[] {
+	const {library, size} = state;
 	if (!library) return [[{text: cutToCells(libraryWords().loading, width), styles: ['faint']}]];
 	const entries = shownEntries(library);
 	const rows = itemRows(size);
@@ -27,15 +30,11 @@ export function libraryRows({library, size}: State, width: number): readonly Row
 			},
 		],
 		...(entries.length === 0
-			? emptyWords(library, width).map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
+			? emptyWords(library, keyFor(state, 'archive'))
+					.flatMap(line => wrapped(line, width))
+					.map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
 			: inSight.map((entry, index) => entryRow(entry, columns, library.now, first + index === library.chosen))),
 	];
-}
-
-/** Why there are no articles, and what to do. */
-function emptyWords({filter, shelf, problem}: Library, width: number): readonly string[] {
-	if (filter !== '') return [listWords().nothingPasses];
-	return ['', ...(problem === '' ? libraryWords().empty[shelf] : wrapped(problem, width))];
 }
 
 /** A sentence in lines of at most so many cells; only a word that is longer is cut. */

@@ -2,6 +2,7 @@ import {libraryWords} from '../../words/library.ts';
 import type {Action} from '../action.ts';
 import type {CommandName} from '../command.ts';
 import {erasing} from '../erasing.ts';
+import {keyFor} from '../hint.ts';
 import {itemRows} from '../scroll.ts';
 import type {State, View} from '../state.ts';
 import {type Command, only, type Step} from '../step.ts';
@@ -21,11 +22,15 @@ const move =
 
 /** What changes the chosen article. */
 const change =
-	(to: (entry: Entry, library: Library) => Partial<Entry>, says: (entry: Entry) => string): Handler =>
+	(to: (entry: Entry, library: Library) => Partial<Entry>, says: (entry: Entry, undo: string) => string): Handler =>
 	({state, library}) => {
 		const entry = chosenEntry(library);
 		if (!entry) return {...state, message: libraryWords().nothingChosen};
-		return {...state, library: changed(library, entry, to(entry, library)), message: says(entry)};
+		return {
+			...state,
+			library: changed(library, entry, to(entry, library)),
+			message: says(entry, keyFor(state, 'undo')),
+		};
 	};
 
 const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
@@ -57,11 +62,12 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	reverse: ({state, library}) => sorted(state, library, {isReversed: !library.isReversed}),
 	archive: change(
 		({isArchived}) => ({isArchived: !isArchived}),
-		({isArchived, title}) => libraryWords()[isArchived ? 'unarchived' : 'archived'](title),
+		({isArchived, title}, undo) =>
+			isArchived ? libraryWords().unarchived(title) : libraryWords().archived(title, undo),
 	),
 	delete: change(
 		(_, {now}) => ({deleted: now}),
-		({title}) => libraryWords().deleted(title),
+		({title}, undo) => libraryWords().deleted(title, undo),
 	),
 	undo: ({state, library}) => {
 		const back = undone(library);

@@ -1,11 +1,14 @@
 import {libraryWords} from '../../words/library.ts';
 import {listWords} from '../../words/lists.ts';
+import {keyFor} from '../hint.ts';
 import type {State} from '../state.ts';
+import {emptyWords} from './empty-words.ts';
 import {type Entry, whenRead} from './entry.ts';
 import {chosenEntry, shownEntries} from './library.ts';
 
 /** The library as a screen reader says it: the shelf, and all that the row of the chosen article shows. */
-export function libraryLines({library}: State): readonly string[] {
+export function libraryLines(state: State): readonly string[] {
+	const {library} = state;
 	const words = libraryWords();
 	if (!library) return [words.loading];
 	const count = shownEntries(library).length;
@@ -17,7 +20,7 @@ export function libraryLines({library}: State): readonly string[] {
 		library.filter,
 	);
 	if (entry) return [place, entryWords(entry, library.now)];
-	return [place, library.filter === '' ? words.empty[library.shelf].join(' ') : listWords().nothingPasses];
+	return [place, emptyWords(library, keyFor(state, 'archive')).filter(Boolean).join(' ').trim()];
 }
 
 function entryWords(entry: Entry, now: string): string {
