@@ -9,8 +9,18 @@ export type Listed = {readonly source: string; readonly why?: string};
 /** Bytes of the longest list of addresses. */
 const longest = 1_000_000;
 
-/** A line of it: after the mark of a list item, in angle brackets or not, and before a title. */
-const listed = /^(?:(?:[-*+]|\d+[.)])\s+)?<?(https?:\/\/[^\s<>]+)>?(?:\s|$)/i;
+/** The mark of a list item, with the box of a task or without. */
+const bullet = /^(?:[-*+•]|\d+[.)])\s+(?:\[[ x]\]\s+)?/i;
+
+/** How an address stands in a line of it. */
+const forms: readonly RegExp[] = [
+	// https://example.org/a The title     <https://example.org/a>
+	/^<?(https?:\/\/[^\s<>]+)>?(?:\s|$)/i,
+	// [The title](https://example.org/a_(b) "more")
+	/^\[.*?\]\(\s*<?(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))+)>?(?:\s[^)]*)?\)/i,
+	// The title <https://example.org/a>
+	/^[^<>]+<(https?:\/\/[^\s<>]+)>$/i,
+];
 
 /** The lines of a file most of which are addresses, one a line, and remarks after "#"; null where a source is no such file. */
 export function addressesIn(source: string): readonly Listed[] | null {
@@ -23,10 +33,17 @@ export function addressesIn(source: string): readonly Listed[] | null {
 		.map(each => each.trim())
 		.filter(each => each !== '' && !each.startsWith('#'));
 	const all = lines.map((line): Listed => {
-		const [, address] = listed.exec(line) ?? [];
+		const address = addressIn(line.replace(bullet, ''));
 		return address === undefined
 			? {source: line, why: addingWords().noAddress(visible(line), source)}
 			: {source: address};
 	});
-	return all.filter(({why}) => why === undefined).length * 2 > lines.length ? all : null;
+	const others = all.filter(({why}) => why !== undefined).map(({source}) => source);
+	// An article whose paragraphs are lines may end in more lines of sources.
+	const isMostly = (of: (lines: readonly string[]) => number) => of(others) * 2 < of(lines);
+	return isMostly(({length}) => length) && isMostly(each => each.join('').length) ? all : null;
+}
+
+function addressIn(item: string): string | undefined {
+	return forms.map(form => form.exec(item)?.[1]).find(Boolean);
 }
