@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import process from 'node:process';
 import {firstLook} from '../analysis/first-look.ts';
 import {bookOf} from '../document/book.ts';
 import {isPlainText} from '../document/formats/formats.ts';
@@ -39,13 +40,35 @@ export async function openAddress(address: string, isQuiet: boolean): Promise<Op
 	return opened(await fetchShown(address));
 }
 
-/** Opens standard input; null where nothing comes and nobody has asked for it. */
-export async function openPipe(isWanted: boolean): Promise<Opened | null> {
+/** Milliseconds after which it is said that standard input is waited for. */
+const patience = 300;
+
+/** Opens standard input, and says of a slow one that it is waited for, unless it is to be quiet; null where nothing comes and nobody has asked for it. */
+export async function openPipe(isWanted: boolean, isQuiet: boolean): Promise<Opened | null> {
 	try {
-		return await opened(await readStandardInput());
+		return await opened(await (isQuiet ? readStandardInput() : readShown()));
 	} catch (error) {
 		if (isWanted || !(error instanceof EmptySourceError)) throw error;
 		return null;
+	}
+}
+
+async function readShown(): Promise<Source> {
+	let came = 0;
+	let stop: (() => void) | null = () => {};
+	const late = setTimeout(async () => {
+		const {showWaiting} = await import('./waiting.ts');
+		// It may have come meanwhile.
+		if (stop) stop = showWaiting(() => fileWords().waiting(came === 0 ? null : Math.ceil(came / 1000)), true);
+	}, patience);
+	try {
+		return await readStandardInput(process.stdin, bytes => {
+			came = bytes;
+		});
+	} finally {
+		clearTimeout(late);
+		stop();
+		stop = null;
 	}
 }
 

@@ -31,15 +31,15 @@ export type Opened = {
 
 /**
  * Opens a path, an address on the web, "-" for standard input, or null: what is piped in, else the bundled article.
- * Rejects with a SourceError where there is nothing to read. How far an address has come is said on standard error,
- * unless it is to be quiet.
+ * Rejects with a SourceError where there is nothing to read. How far an address or a pipe has come is said on
+ * standard error, unless it is to be quiet.
  */
 export async function open(source: string | null, isQuiet = false): Promise<Opened> {
 	if (source === null && !isPipedIn()) return bundled([]);
 	const {openAddress, openFile, openPipe} = await import('./open-file.ts');
 	if (source !== null && isAddress(source)) return openAddress(source, isQuiet);
 	if (source !== null && source !== '-') return openFile(source);
-	return (await openPipe(source === '-')) ?? bundled([{message: fileWords().emptyPipe}]);
+	return (await openPipe(source === '-', isQuiet)) ?? bundled([{message: fileWords().emptyPipe}]);
 }
 
 /** Opens the article that comes with the program. */

@@ -8,8 +8,16 @@ export type ProgressLine = {readonly show: (words: string) => void; readonly cle
 export function progressLine(): ProgressLine | null {
 	const {stderr} = process;
 	if (!stderr.isTTY) return null;
+	let isShown = false;
 	return {
-		show: words => stderr.write(`\r${cutToCells(words, stderr.columns - 1)}\u001B[K`),
-		clear: () => stderr.write('\r\u001B[K'),
+		show: words => {
+			isShown = true;
+			// Terminals write ^C behind it, which must not begin another line.
+			stderr.write(`\r${cutToCells(words, stderr.columns - 3)}\u001B[K`);
+		},
+		clear: () => {
+			if (isShown) stderr.write('\r\u001B[K');
+			isShown = false;
+		},
 	};
 }

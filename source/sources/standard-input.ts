@@ -7,9 +7,12 @@ type ByteStream = AsyncIterable<Uint8Array> & {readonly isTTY?: boolean};
 
 /**
  * Reads the article from standard input, to its end. Throws a SourceError where it is a terminal, for nothing was piped
- * in, or where it holds no text.
+ * in, or where it holds no text. Says how many bytes have come.
  */
-export async function readStandardInput(stream: ByteStream = process.stdin): Promise<Source> {
+export async function readStandardInput(
+	stream: ByteStream = process.stdin,
+	onProgress: (bytes: number) => void = () => {},
+): Promise<Source> {
 	if (stream.isTTY) {
 		throw new SourceError(fileWords().nothingPiped);
 	}
@@ -19,6 +22,7 @@ export async function readStandardInput(stream: ByteStream = process.stdin): Pro
 	for await (const chunk of stream) {
 		chunks.push(chunk);
 		length += chunk.length;
+		onProgress(length);
 		if (length > MOST_BYTES) throw tooLarge(fileWords().standardInput);
 	}
 

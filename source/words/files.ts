@@ -1,4 +1,5 @@
 import {fr, inBoth} from './language.ts';
+import {english, french} from './numbers.ts';
 
 /** Where articles come from and what is remembered of them: what cannot be read, and what cannot be kept. */
 export const fileWords = inBoth({
@@ -13,6 +14,9 @@ export const fileWords = inBoth({
 		tooLarge: (label: string, megabytes: number) =>
 			`${label} is larger than ${megabytes} MB. Split it, or open a part of it.`,
 		nothingPiped: 'Nothing is piped into standard input. Name a file, or try: some-command | article-reader -',
+		/** Kilobytes that have come, null for none. */
+		waiting: (kilobytes: number | null) =>
+			`Standard input: ${kilobytes === null ? 'nothing yet' : `${english.number(kilobytes)} kB so far`}; Ctrl-C gives up`,
 		emptyPipe: 'Nothing came through the pipe: this is the bundled article.',
 		lastNotOpened: (name: string) => `“${name}” could not be opened: this is what you read before.`,
 		folder: (label: string) => `${label} is a folder. Name one file in it.`,
@@ -69,6 +73,8 @@ export const fileWords = inBoth({
 			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, HTML, EPUB ou .docx.`,
 		tooLarge: (label, megabytes) => `${label} dépasse ${megabytes} Mo. Divisez le texte, ou ouvrez-en une partie.`,
 		nothingPiped: fr`Rien n’arrive sur l’entrée standard. Nommez un fichier, ou essayez : une-commande | article-reader -`,
+		waiting: kilobytes =>
+			fr`Entrée standard : ${kilobytes === null ? 'rien encore' : fr`${french.number(kilobytes)} ko`} ; Ctrl-C y renonce`,
 		emptyPipe: fr`Rien n’est venu par le tube : voici l’article fourni.`,
 		lastNotOpened: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
 		folder: label => `${label} est un dossier. Nommez un des fichiers qu’il contient.`,

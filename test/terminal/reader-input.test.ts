@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {cli, numberedWords, openHome, pageOf, pipedInto, statusOf} from './reader.ts';
 
@@ -39,6 +41,34 @@ describe('an article from a pipe', () => {
 		const reader = openHome().launch(['-']);
 		expect(await reader.exit).toBe(1);
 		expect(reader.screen()).toMatch(/^Nothing is piped into standard input\. Name a file/);
+	});
+});
+
+describe('a pipe that is slow', () => {
+	test('is said to be waited for, with how much came, and the page is drawn on a clean screen', async () => {
+		const home = openHome();
+		home.write('article.md', numberedWords(30));
+		const script = 'mkfifo more; { head -c 2000 article.md; cat more; tail -c +2001 article.md; } | "$@"';
+		const reader = home.launch(['-'], {command: ['sh', '-c', script, 'sh', process.execPath, cli]});
+		await reader.until('Standard input: 2 kB so far; Ctrl-C gives up');
+		writeFileSync(path.join(home.folder, 'more'), '');
+		await reader.until('page 1 of');
+		expect(reader.screen()).not.toContain('Standard input');
+		reader.press('q');
+		expect(await reader.exit).toBe(0);
+		expect(reader.screen().trim()).toBe('');
+	});
+
+	test('is given up by Ctrl-C, and leaves no line', async () => {
+		const home = openHome();
+		const reader = home.launch([], {
+			command: ['sh', '-c', `sleep 60 | ${program} -; echo "code $?"`],
+			env: {LC_ALL: 'fr_FR.UTF-8'},
+		});
+		await reader.until('Entrée standard\u00A0: rien encore\u00A0; Ctrl-C y renonce');
+		reader.press('\x03');
+		await reader.exit;
+		expect(reader.screen()).not.toContain('Entrée standard');
 	});
 });
 
