@@ -1,7 +1,8 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
-import type {Pointing} from './languages/speech-data.ts';
+import {ofChunk} from './chunks.ts';
+import type {Pointing, SpeechData} from './languages/speech-data.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
 export type Allusion = Range & {readonly noun: string; readonly gender: Gender | null};
@@ -12,31 +13,81 @@ export function collectAllusions(reading: Reading): readonly Allusion[] {
 }
 
 /** The nouns of persons after a determiner that points so, outside quotations. */
-export function collectNouns({article: {text}, speech, inner}: Reading, how: Pointing): readonly Allusion[] {
-	const articles = [...speech.determiners].filter(([, {pointing, isPlural}]) => pointing === how && !isPlural);
-	if (articles.length === 0) return [];
-	const spelled = articles
-		.map(([word]) => (word.endsWith("'") ? word.replace("'", "['’]\\s?") : `${word}\\s`))
-		.join('|');
-	const pattern = new RegExp(`(?<![\\p{L}'’-])(${spelled})(?:([\\p{L}-]+)\\s)?([\\p{L}-]+)`, 'giu');
+export function collectNouns(
+	{chunks: {text, starts, chunks}, speech, inner}: Reading,
+	how: keyof typeof articlesIn,
+): readonly Allusion[] {
+	const pattern = patternsOf(speech)[how];
+	if (!pattern) return [];
 	const quoted = inner.get(-1) ?? [];
 	const found: Allusion[] = [];
-	for (const match of text.matchAll(pattern)) {
-		const [whole, article, first = '', second = ''] = match;
-		// “le jeune maire”, but “le maire refuse”.
-		const isSecond = first === '' || speech.adjectives.has(first.toLowerCase());
-		const noun = (isSecond ? second : first).toLowerCase();
-		if (!speech.personNoun.test(noun)) continue;
-		const start =
-			match.index +
-			(isSecond ? whole.length - second.length : whole.lastIndexOf(first, whole.length - second.length - 1));
-		const around = quoted[lastStartingAtOrBefore(quoted, start)];
-		if (!around || around.end <= start) {
-			const word = article!.trim().toLowerCase().replace('’', "'");
-			const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(word)?.gender ?? null;
-			found.push({start, end: start + noun.length, noun, gender});
+	let to = 0;
+	for (const [index, chunk] of chunks.entries()) {
+		for (const article of articlesIn[how](chunk, speech)) {
+			const at = starts[index]! + article;
+			pattern.whole.lastIndex = at;
+			const match = at < to ? null : pattern.whole.exec(text);
+			if (!match) continue;
+			to = pattern.whole.lastIndex;
+			const allusion = allusionOf(match, speech);
+			const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
+			if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
 		}
 	}
 
 	return found;
+}
+
+/** The noun behind an article, if it is a person's; null where it is not. */
+function allusionOf(match: RegExpExecArray, speech: SpeechData): Allusion | null {
+	const [whole, article, first = '', second = ''] = match;
+	// “le jeune maire”, but “le maire refuse”.
+	const isSecond = first === '' || speech.adjectives.has(first.toLowerCase());
+	const noun = (isSecond ? second : first).toLowerCase();
+	if (!speech.personNoun.test(noun)) return null;
+	const start =
+		match.index +
+		(isSecond ? whole.length - second.length : whole.lastIndexOf(first, whole.length - second.length - 1));
+	const word = article!.trim().toLowerCase().replace('’', "'");
+	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(word)?.gender ?? null;
+	return {start, end: start + noun.length, noun, gender};
+}
+
+/** The article alone, as it stands in a chunk, and with the words behind it. */
+type Patterns = {readonly article: RegExp; readonly whole: RegExp};
+
+const known = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', Patterns | null>>>();
+
+function patternsOf(speech: SpeechData) {
+	const patterns = known.get(speech) ?? {
+		definite: patternsFor(speech, 'definite'),
+		indefinite: patternsFor(speech, 'indefinite'),
+	};
+	known.set(speech, patterns);
+	return patterns;
+}
+
+function patternsFor({determiners}: SpeechData, how: Pointing): Patterns | null {
+	const words = [...determiners].flatMap(([word, {pointing, isPlural}]) =>
+		pointing === how && !isPlural ? [word] : [],
+	);
+	if (words.length === 0) return null;
+	const spelled = (elided: string, behind: string) =>
+		words.map(word => (word.endsWith("'") ? word.replace("'", elided) : `${word}${behind}`)).join('|');
+	return {
+		article: new RegExp(`(?<![\\p{L}'’-])(?:${spelled("['’]", '$')})`, 'giu'),
+		whole: new RegExp(`(${spelled("['’]\\s?", '\\s')})(?:([\\p{L}-]+)\\s)?([\\p{L}-]+)`, 'iuy'),
+	};
+}
+
+/** Where in a chunk such an article begins: d'un begins with none. */
+const articlesIn = {
+	definite: articlesOf('definite'),
+	indefinite: articlesOf('indefinite'),
+};
+
+function articlesOf(how: 'definite' | 'indefinite') {
+	return ofChunk((chunk, speech: SpeechData): readonly number[] =>
+		[...chunk.matchAll(patternsOf(speech)[how]!.article)].map(({index}) => index),
+	);
 }

@@ -1,31 +1,37 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import {ofChunk} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
 export type Pronoun = {readonly start: number; readonly gender: Gender; readonly isOwner: boolean};
 
 /** The pronouns and possessives of one gender outside quotations, in the order of the text. */
-export function collectPronouns({article: {text}, speech, inner}: Reading): readonly Pronoun[] {
+export function collectPronouns({chunks: {starts, chunks}, speech, inner}: Reading): readonly Pronoun[] {
 	const quoted = inner.get(-1) ?? [];
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
-	for (const match of text.matchAll(pronounsOf(speech.anaphors))) {
-		const word = match[0].toLowerCase();
-		const gender = speech.anaphors.get(word);
-		if (!gender) continue;
-		const around = quoted[lastStartingAtOrBefore(quoted, match.index)];
-		if (!around || around.end <= match.index)
-			found.push({
-				start: match.index,
-				gender,
-				isOwner: speech.determiners.has(word) || speech.objectPronouns.has(word),
-			});
+	for (const [index, chunk] of chunks.entries()) {
+		for (const pronoun of pronounsIn(chunk, speech)) {
+			const start = starts[index]! + pronoun.start;
+			const around = quoted[lastStartingAtOrBefore(quoted, start)];
+			if (!around || around.end <= start) found.push({...pronoun, start});
+		}
 	}
 
 	return found;
 }
+
+/** Those of a chunk: of Dit-il the second half. */
+const pronounsIn = ofChunk((chunk, speech: SpeechData): readonly Pronoun[] =>
+	[...chunk.matchAll(pronounsOf(speech.anaphors))].flatMap(({0: written, index}) => {
+		const word = written.toLowerCase();
+		const gender = speech.anaphors.get(word);
+		const isOwner = speech.determiners.has(word) || speech.objectPronouns.has(word);
+		return gender ? [{start: index, gender, isOwner}] : [];
+	}),
+);
 
 const expressions = new WeakMap<SpeechData['anaphors'], RegExp>();
 

@@ -3,7 +3,7 @@ import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.t
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
-import type {Chunks} from './chunks.ts';
+import {type Chunks, ofChunk} from './chunks.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
 
@@ -65,8 +65,8 @@ export function readingOf(
 			bylines.some(byline => containsRange(byline, mention)) ||
 			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
 	}));
-	const spelling = {abbreviations: speech.abbreviations, proper: properWords(article.text)};
-	const breaks = findBreaks(article.text, inner.get(-1) ?? [], speech);
+	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
+	const breaks = findBreaks(chunks, inner.get(-1) ?? [], speech);
 	return {article, chunks, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
 }
 
@@ -144,10 +144,29 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 }
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */
-function properWords(text: string): Words {
-	return new Set(
-		[...text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu)].map(([word]) => word.toLowerCase()),
-	);
+function properWords({text, starts, chunks}: Chunks): Words {
+	const proper = new Set<string>();
+	let isBehindSmall = false;
+	for (const [index, chunk] of chunks.entries()) {
+		const {inside, first, endsSmall} = properIn(chunk, null);
+		for (const word of isBehindSmall ? first : inside) proper.add(word);
+		const end = starts[index]! + chunk.text.length;
+		isBehindSmall = endsSmall && starts[index + 1] === end + 1 && text[end] === ' ';
+	}
+
+	return proper;
+}
+
+/** Such words in a chunk: at its beginning too, behind a word in lower case, and inside it alone, d'Elon. */
+const properIn = ofChunk(chunk => ({
+	inside: chunk === chunk.toLowerCase() ? [] : properWordsOf(` ${chunk}`),
+	first: chunk === chunk.toLowerCase() ? [] : properWordsOf(`a ${chunk}`),
+	endsSmall: /[\p{Ll},;]['’]?$/u.test(chunk),
+}));
+
+function properWordsOf(text: string): readonly string[] {
+	const words = text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu);
+	return [...words].map(([word]) => word.toLowerCase());
 }
 
 function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {

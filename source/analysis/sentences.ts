@@ -1,9 +1,8 @@
+import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS} from './languages/abbreviations.ts';
 import type {Words} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
-
-const AFTER_END = new RegExp(`^[${MARK_CHARACTERS})\\]]*\\s*(\\S?)`, 'u');
 
 /**
  * Whether the full stops, question or exclamation marks at `at` end a sentence: not after an abbreviation or an initial,
@@ -13,12 +12,41 @@ const AFTER_END = new RegExp(`^[${MARK_CHARACTERS})\\]]*\\s*(\\S?)`, 'u');
  *    ^         ^  ^           ^   ^ end nothing
  */
 export function isSentenceEnd(text: string, at: number, length: number, abbreviations: Words): boolean {
-	const after = AFTER_END.exec(text.slice(at + length, at + length + 12))?.[1] ?? '';
-	if (/\p{Ll}/u.test(after)) return false;
-	if (text[at] !== '.' || length > 1 || after === '') return true;
-	const before = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}]+(?:\.\p{L}+)*)$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
-	if (before === undefined) return true;
-	return !(/^\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase()));
+	const next = behindClosing(text, at + length);
+	if (next < 0) return true;
+	if (classAt(text, next) === LOWER) return false;
+	if (text[at] !== '.' || length > 1) return true;
+	const from = Math.max(0, at - LONGEST_WORD);
+	let start = at;
+	while (start > from && isOfWord(text, start - 1)) start--;
+	const before = text.slice(start, at);
+	if (!ABBREVIATION.test(before)) return true;
+	return (
+		!(classAt(text, start) === UPPER && before.length === lengthAt(text, start)) &&
+		!abbreviations.has(before.toLowerCase())
+	);
+}
+
+/** Characters behind a stop among which the next word begins, and before it among which an abbreviation does. */
+const NEXT_WITHIN = 12;
+const LONGEST_WORD = 16;
+const ABBREVIATION = /^[\p{L}\p{N}]+(?:\.\p{L}+)*$/u;
+
+/** The first character behind marks that close and white space; -1 where none is near. */
+function behindClosing(text: string, from: number): number {
+	const to = Math.min(text.length, from + NEXT_WITHIN);
+	let at = from;
+	while (at < to && CLOSES.includes(text[at]!)) at++;
+	while (at < to && /\s/.test(text[at]!)) at++;
+	return at < to ? at : -1;
+}
+
+const CLOSES = `${MARK_CHARACTERS})]`;
+
+/** Whether a letter, a number or a full stop stands at an offset; of a pair of surrogates both halves count. */
+function isOfWord(text: string, at: number): boolean {
+	const isSecondHalf = at > 0 && text.codePointAt(at - 1)! > 0xff_ff;
+	return text[at] === '.' || (classAt(text, isSecondHalf ? at - 1 : at) & (LETTER | NUMBER)) !== 0;
 }
 
 const STOPS = /[.!?…]+/gu;
