@@ -7,13 +7,7 @@ type WordPlace = 'before' | 'after';
 type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
 
 /** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
-type CueTable = Readonly<Record<WordPlace, Map<string, WordCue[]>>> & {readonly open: readonly KindCue[]};
-
-/** What stands before the words, and how many of their letters a cue is found by. */
-const LEADS: Readonly<Record<WordPlace, string>> = {before: '(?<![a-zà-ÿœ])', after: '^,? '};
-const LETTERS = 3;
-const STARTS = new RegExp(`${LEADS.before}[a-zà-ÿœ]{1,${LETTERS}}`, 'g');
-const FIRST = new RegExp(`(?<=${LEADS.after})[a-zà-ÿœ]{1,${LETTERS}}`);
+type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {readonly open: readonly KindCue[]};
 
 const tables = new WeakMap<readonly KindCue[], CueTable>();
 
@@ -25,21 +19,27 @@ export function heldCues(
 ): readonly KindCue[] {
 	const {open, before, after} = tableOf(cues);
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
-	const met = new Set<WordCue>();
-	const starts = places.before.match(STARTS) ?? [];
-	for (const [index, start] of starts.entries()) {
-		for (const one of before.get(start) ?? []) {
-			if (starts.length - 1 - index <= (one.cue.within ?? Infinity)) met.add(one);
+	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
+		for (const one of list ?? NO_CUES) {
+			const {cue} = one;
+			const isNear = within <= (cue.within ?? Infinity) && !held.includes(cue);
+			if (isNear && isWanted(cue) && holdsAt(one, places[cue.place], at)) held.push(cue);
 		}
+	};
+
+	let within = 0;
+	for (let at = places.before.length - 1; at >= 0; at--) {
+		if (letterAt(places.before, at) === 0 || letterAt(places.before, at - 1) > 0) continue;
+		look(before.get(firstLetters(places.before, at)), at, within);
+		within++;
 	}
 
-	for (const one of after.get(FIRST.exec(places.after)?.[0] ?? '') ?? []) met.add(one);
-	for (const one of met) {
-		if (isWanted(one.cue) && wholePattern(one).test(places[one.cue.place])) held.push(one.cue);
-	}
-
+	const behind = places.after.startsWith(',') ? 2 : 1;
+	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), behind, 0);
 	return held;
 }
+
+const NO_CUES: readonly WordCue[] = [];
 
 function tableOf(cues: readonly KindCue[]): CueTable {
 	const made = tables.get(cues);
@@ -59,12 +59,32 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 }
 
 /** The first letters of each word; what stands behind a bar within brackets is no word, and does no harm. */
-function startsOf(words: string): ReadonlySet<string> {
-	return new Set(words.match(/(?<=^|\|)[a-zà-ÿœ]{1,3}/g));
+function startsOf(words: string): ReadonlySet<number> {
+	return new Set(words.match(/(?<=^|\|)[a-zà-ÿœ]{1,3}/g)?.map(start => firstLetters(start, 0)));
 }
 
-function wholePattern(one: WordCue): RegExp {
-	const {place, words, pattern} = one.cue;
-	one.pattern ??= new RegExp(`${LEADS[place as WordPlace]}(?:${words})${pattern.source}`);
-	return one.pattern;
+/** Whether the words and the pattern stand at an offset: looked for there alone, and not in all of the text. */
+function holdsAt(one: WordCue, text: string, at: number): boolean {
+	const {words, pattern} = one.cue;
+	one.pattern ??= new RegExp(`(?:${words})${pattern.source}`, 'y');
+	one.pattern.lastIndex = at;
+	return one.pattern.test(text);
+}
+
+/** The letters, three at the most, that begin at an offset, as a number; 0 where none does. */
+function firstLetters(text: string, at: number): number {
+	const first = letterAt(text, at);
+	const second = first && letterAt(text, at + 1);
+	const third = second && letterAt(text, at + 2);
+	return (first * BASE + second) * BASE + third;
+}
+
+/** More than the code of the last letter. */
+const BASE = 0x1_54;
+
+/** The code of the letter at an offset, of those that the patterns have: a to z, à to ÿ, œ; 0 for all else. */
+function letterAt(text: string, at: number): number {
+	const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+	const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff) || code === 0x1_53;
+	return isLetter ? code : 0;
 }

@@ -47,7 +47,9 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
-		pattern: /(?:^|[.,;(] |(?<![a-zà-ÿœ])(?:le|un|son|au|pour|comme|de) )titre(?: (?:[a-zà-ÿœ]+|de [a-zà-ÿœ]+))? ?: $/,
+		words: 'titre',
+		pattern:
+			/(?<=(?:^|[.,;(] |(?<![a-zà-ÿœ])(?:le|un|son|au|pour|comme|de) )titre)(?: (?:[a-zà-ÿœ]+|de [a-zà-ÿœ]+))? ?: $/,
 		weight: 6,
 	},
 	{kind: 'title', place: 'before', words: 'dans|avec|pour|depuis|après|sur|de', pattern: / $/, within: 0, weight: 0.75},
@@ -76,10 +78,11 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'after',
 		words: "son|sa|le|la|un|une|l'|leur|premier|première|deuxième|troisième|dernier|dernière|nouveau|nouvel|nouvelle",
-		pattern: new RegExp(`(?:(?<=')| )(?:[a-zà-ÿœ]+ ){0,2}(?:${WORK})(?![a-zà-ÿœ])`),
+		// With a group in it what repeats is compiled once, and not three times with all that follows.
+		pattern: new RegExp(`(?:(?<=')| )(?:([a-zà-ÿœ])+ ){0,2}(?:${WORK})(?![a-zà-ÿœ])`),
 		weight: 3.5,
 	},
-	{kind: 'scare', place: 'before', pattern: /, (?:dite?s?|alias) $/, weight: 4},
+	{kind: 'scare', place: 'before', words: 'dite?s?|alias', pattern: /(?<=, (?:dite?s?|alias)) $/, within: 0, weight: 4},
 	{kind: 'title', place: 'before', words: 'lire', pattern: / (?:aussi|également)[^:]{0,20}: $/, weight: 6},
 	{
 		kind: 'title',
@@ -96,7 +99,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /[a-zà-ÿœ]+ (?:[a-zà-ÿœ']+ ){0,3}?(?:le mot )?$/,
 		weight: 4,
 	},
-	{kind: 'scare', place: 'around', pattern: /(?<![a-zà-ÿœ])remplac[a-zà-ÿœ]+ [^.;]{0,80} par QUOTATION/, weight: 4},
+	{kind: 'scare', place: 'before', words: 'remplac', pattern: /[a-zà-ÿœ]+ [^.;]{0,80} par $/, weight: 4},
 	{kind: 'title', place: 'around', pattern: /^QUOTATION,? (?:d[eu] |d'|par )?[A-ZÀ-ÞŒ]/, weight: 3},
 	{
 		kind: 'title',
