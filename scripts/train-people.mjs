@@ -42,6 +42,8 @@ const DECAY = 0.02;
 const SHARE = 0.7;
 const STEPS = 40;
 const ZERO = 45;
+/** The features around a name in order of their letters: training drops some by chance, one after the other. */
+const ORDER = 'PQTNMUBGHpqmtyxYXOVW';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = path.join(root, 'source/analysis/people-weights.generated.ts');
@@ -146,11 +148,13 @@ function examplesOf({text, blocks, people}, names, code) {
 }
 
 function featuresOf(candidate, names, code) {
-	const features = new Set();
-	const add = (...parts) => features.add(parts.join(''));
-	analysis.formFeatures(candidate, names, add);
-	analysis.contextFeatures(candidate, names, code, add);
-	return [...features];
+	const [form, context] = [[], []];
+	analysis.formFeatures(candidate, names, (...parts) => form.push(parts.join('')));
+	const add = (...parts) => context.push(parts.join(''));
+	for (const place of analysis.PLACES) analysis.wordFeatures(candidate, place, names, code, add);
+	analysis.sequenceFeatures(candidate, names, code, add);
+	context.sort((a, b) => ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]));
+	return [...new Set([...form, ...context])];
 }
 
 function train(all) {

@@ -21,6 +21,8 @@ export type Token = Range & {
 	readonly isOpening: boolean;
 	/** Of a capitalised word; openers such as "Le" and particles are no first names, though lists have them. */
 	readonly given: Givenness;
+	/** What is worked out once for all places of the word: see people-features.ts and people-context.ts. */
+	readonly form: {kind: string | null; readonly steps: number[]};
 };
 
 /** Particles that are first names as well, where the language has no other use for them. */
@@ -48,8 +50,8 @@ export function nameTokens(
 	const tokens: Token[] = [];
 	let isOpening = true;
 	eachChunk(chunks, range, (chunk, start) => {
-		for (const {from, to, shape, word, given, isOpener} of partsOf(chunk, names)) {
-			tokens.push({start: start + from, end: start + to, shape, word, isOpening, given});
+		for (const {from, to, shape, word, given, form, isOpener} of partsOf(chunk, names)) {
+			tokens.push({start: start + from, end: start + to, shape, word, isOpening, given, form});
 			isOpening = isOpener;
 		}
 	});
@@ -57,7 +59,7 @@ export function nameTokens(
 }
 
 /** A token of a chunk, at its offsets in that. */
-type Part = Pick<Token, 'shape' | 'word' | 'given'> & {
+type Part = Pick<Token, 'shape' | 'word' | 'given' | 'form'> & {
 	readonly from: number;
 	readonly to: number;
 	/** What follows it opens. */
@@ -74,6 +76,7 @@ const partsOf = ofChunk((chunk, names: NameData): readonly Part[] => {
 			shape,
 			word,
 			given,
+			form: {kind: null, steps: []},
 			isOpener: shape === 'mark' && OPENERS.includes(word),
 		});
 	const all = tokensIn(chunk, NAME_TOKENS);

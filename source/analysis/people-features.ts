@@ -1,9 +1,9 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
+import {tokenAt} from './name-cue.ts';
 import type {Shape, Token} from './name-tokens.ts';
 import {foldName, isGivenName, isNameWord} from './name-words.ts';
 import type {FeatureParts} from './people-model.ts';
-import {rememberingBy} from './remembering.ts';
 
 /** Takes a feature. */
 export type AddFeature = (...parts: FeatureParts) => void;
@@ -35,44 +35,66 @@ export function formFeatures({words}: Candidate, names: NameData, add: AddFeatur
 	}
 }
 
+/** Places around the name, as tokenAt counts, of which the model sees each word by itself. */
+export const PLACES = [-1, -2, -3, -4, 1, 2, 3, 4] as const;
+
+/** The kinds of names that a word is seen beside: long or not, begun by a first name or not. */
+export function surroundedBy({isLong, isGiven}: Candidate): readonly [length: string, given: string] {
+	return [isLong ? 'L' : 'S', isGiven ? 'g' : 'u'];
+}
+
 /**
- * What the model sees around the name. Words count for the language of `code` alone: what French "a" says must not be
- * heard in Spanish.
+ * What the model sees of one word around the name. Words count for the language of `code` alone: what French "a" says must
+ * not be heard in Spanish.
  */
-export function contextFeatures(candidate: Candidate, names: NameData, code: string, add: AddFeature): void {
-	const wordOf = (token: Token | undefined) => code + wordIn(token);
-	const {tokens, first, last, words} = candidate;
-	const length = words.filter(isNameWord).length > 1 ? 'L' : 'S';
-	const given = isGivenName(words[0]!) ? 'g' : 'u';
-	const [before1, before2, before3, before4] = [1, 2, 3, 4].map(distance => tokens[first - distance]);
-	const [after1, after2, after3, after4] = [1, 2, 3, 4].map(distance => tokens[last + distance]);
-	const [b1, b2, b3] = [wordOf(before1), wordOf(before2), wordOf(before3)];
-	const [a1, a2, a3] = [wordOf(after1), wordOf(after2), wordOf(after3)];
-	const [kindBefore, kindBehind] = [kindOf(before1, names), kindOf(after1, names)];
-	add('P', b1);
-	add('P', length, b1);
-	add('Q', b2);
+export function wordFeatures(
+	candidate: Candidate,
+	place: (typeof PLACES)[number],
+	names: NameData,
+	code: string,
+	add: AddFeature,
+): void {
+	const [length, given] = surroundedBy(candidate);
+	const token = tokenAt(candidate, place);
+	const word = code + wordIn(token);
+	add(place < 0 ? 'V' : 'W', word);
+	if (place === -1) {
+		add('P', word);
+		add('P', length, word);
+		add('G', given, word);
+		add('p', kindOf(token, names), length);
+		add('y', ending(token));
+	} else if (place === 1) {
+		add('N', word);
+		add('N', length, word);
+		add('H', given, word);
+		add('m', kindOf(token, names), length);
+		add('x', ending(token));
+	} else if (place === -2) {
+		add('Q', word);
+		add('Y', ending(token));
+	} else if (place === 2) {
+		add('M', word);
+		add('X', ending(token));
+	}
+}
+
+/** What the model sees of the words around the name together. */
+export function sequenceFeatures(candidate: Candidate, names: NameData, code: string, add: AddFeature): void {
+	const {tokens, first} = candidate;
+	const [length, given] = surroundedBy(candidate);
+	const [before1, before2, before3] = [tokenAt(candidate, -1), tokenAt(candidate, -2), tokenAt(candidate, -3)];
+	const [after1, after2, after3] = [tokenAt(candidate, 1), tokenAt(candidate, 2), tokenAt(candidate, 3)];
+	const [b1, b2, b3] = [code + wordIn(before1), code + wordIn(before2), code + wordIn(before3)];
+	const [a1, a2, a3] = [code + wordIn(after1), code + wordIn(after2), code + wordIn(after3)];
 	add('Q', b2, ' ', b1);
 	add('T', b3, ' ', b2, ' ', b1);
-	add('N', a1);
-	add('N', length, a1);
-	add('M', a2);
 	add('M', a1, ' ', a2);
 	add('U', a1, ' ', a2, ' ', a3);
 	add('B', b1, ' ', a1);
-	add('G', given, b1);
-	add('H', given, a1);
-	add('p', kindBefore, length);
-	add('q', kindOf(before2, names), kindBefore);
-	add('m', kindBehind, length);
-	add('t', kindBehind, kindOf(after2, names));
-	add('y', ending(before1));
-	add('x', ending(after1));
-	add('Y', ending(before2));
-	add('X', ending(after2));
+	add('q', kindOf(before2, names), kindOf(before1, names));
+	add('t', kindOf(after1, names), kindOf(after2, names));
 	add('O', String(tokens[first]!.isOpening), length, given);
-	for (const word of [b1, b2, b3, wordOf(before4)]) add('V', word);
-	for (const word of [a1, a2, a3, wordOf(after4)]) add('W', word);
 }
 
 function wordIn(token: Token | undefined): string {
@@ -103,8 +125,12 @@ function shapeOf({shape, word}: Token): string {
 /** One letter for the first list of words that has the token. */
 function kindOf(token: Token | undefined, names: NameData): string {
 	if (!token) return '|';
-	const letter = listLetter(token.word, names);
-	if (letter !== '') return letter;
+	token.form.kind ??= kindOfWord(token, names);
+	return token.form.kind;
+}
+
+function kindOfWord(token: Token, names: NameData): string {
+	for (const [letter, list] of KINDS) if (names[list].has(token.word)) return letter;
 	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
 	return shapeOf(token);
 }
@@ -126,9 +152,3 @@ const KINDS = [
 	['s', 'personPrepositions'],
 	['n', 'openers'],
 ] as const;
-
-/** The letter of the first list that has a word; '' where none has. */
-const listLetter = rememberingBy((word: string, names: NameData) => {
-	for (const [letter, list] of KINDS) if (names[list].has(word)) return letter;
-	return '';
-});

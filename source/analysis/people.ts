@@ -8,8 +8,9 @@ import {contextCues} from './name-context-cues.ts';
 import {scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
 import {nameTokens, type Token} from './name-tokens.ts';
+import {contextSteps} from './people-context.ts';
 import {peopleOf} from './people-coreference.ts';
-import {contextFeatures, formFeatures} from './people-features.ts';
+import {formFeatures} from './people-features.ts';
 import {handleMentions} from './people-handles.ts';
 import {type KnownNames, knownNames, type Scored} from './people-known.ts';
 import {modelScore} from './people-model.ts';
@@ -63,13 +64,12 @@ function scoreBlock(
 		const written = text.slice(candidate.start, candidate.end);
 		const form = forms.get(written) ?? formOf(candidate, names);
 		forms.set(written, form);
-		const model = modelScore(form.modelSteps);
-		contextFeatures(candidate, names, code, model.add);
+		const steps = form.modelSteps + contextSteps(candidate, names, code);
 		return {
 			candidate,
 			form: form.cues,
 			context: scoreOf(candidate, names, contextCues),
-			model: model.sum(),
+			model: modelScore(steps).sum(),
 			isHeadline: headline,
 		};
 	});

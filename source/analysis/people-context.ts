@@ -1,0 +1,40 @@
+import type {NameData} from './languages/name-data.ts';
+import type {Candidate} from './name-candidates.ts';
+import {tokenAt} from './name-cue.ts';
+import {PLACES, sequenceFeatures, surroundedBy, wordFeatures} from './people-features.ts';
+import {modelScore} from './people-model.ts';
+
+/**
+ * What the model says of the surroundings of a name, in the steps of its weights. A word by itself says the same wherever
+ * it stands at a place, so that is added up once.
+ */
+export function contextSteps(candidate: Candidate, names: NameData, code: string): number {
+	const model = modelScore();
+	sequenceFeatures(candidate, names, code, model.add);
+	let sum = model.steps();
+	const [length, given] = surroundedBy(candidate);
+	const kind = Number(length === 'L') + 2 * Number(given === 'g');
+	for (const [index, place] of PLACES.entries()) {
+		const known = tokenAt(candidate, place)?.form.steps ?? stepsBeyond(names);
+		const slot = 4 * index + kind;
+		known[slot] ??= wordSteps(candidate, place, names, code);
+		sum += known[slot];
+	}
+
+	return sum;
+}
+
+function wordSteps(candidate: Candidate, place: (typeof PLACES)[number], names: NameData, code: string): number {
+	const model = modelScore();
+	wordFeatures(candidate, place, names, code, model.add);
+	return model.steps();
+}
+
+/** What the end of a block says at each place, by language. */
+const beyond = new WeakMap<NameData, number[]>();
+
+function stepsBeyond(names: NameData): number[] {
+	const known = beyond.get(names) ?? [];
+	beyond.set(names, known);
+	return known;
+}
