@@ -1,7 +1,7 @@
 import type {DocxParts} from './docx-parts.ts';
 import type {Draft} from './draft.ts';
 import {createDraftWriter, type DraftWriter, type Style} from './draft-writer.ts';
-import {attributeOf, elementNamed, elementsNamed, type XmlElement} from './xml-tree.ts';
+import {attributeOf, elementNamed, elementsNamed, textIn, type XmlElement} from './xml-tree.ts';
 
 /** The blocks of a document of Word, its notes last, below a rule. What was deleted in it is not there. */
 export function docxBlocks(parts: DocxParts): readonly Draft[] {
@@ -13,6 +13,7 @@ export function docxBlocks(parts: DocxParts): readonly Draft[] {
 		writer: createDraftWriter(),
 		shift: hasTitle ? 1 : 0,
 		counts: new Map(),
+		begun: new Set(),
 		named: [],
 		later: [],
 	};
@@ -34,8 +35,10 @@ type Page = DocxParts & {
 	readonly writer: DraftWriter;
 	/** Headings stand one level lower below a title. */
 	readonly shift: number;
-	/** How many items each list has so far, by its name and its level. */
+	/** The last number of each counter. */
 	readonly counts: Map<string, number>;
+	/** The levels of lists that have an item so far. */
+	readonly begun: Set<string>;
 	/** The notes that were named so far. */
 	readonly named: string[];
 	/** Boxes of text within the paragraph that is written: they come after it. */
@@ -79,19 +82,30 @@ function writeTable(table: XmlElement, page: Page): void {
 	}
 }
 
-function styleOf(paragraph: XmlElement, {headings, shift, numbered, counts}: Page): Style {
-	const level = headings.get(attributeOf(paragraph, 'pStyle', 'val') ?? '');
-	if (level !== undefined) return {kind: 'heading', level: Math.min(6, level + shift)};
+function styleOf(paragraph: XmlElement, page: Page): Style {
+	const style = attributeOf(paragraph, 'pStyle', 'val') ?? '';
+	const level = page.headings.get(style);
+	if (level !== undefined) return {kind: 'heading', level: Math.min(6, level + page.shift)};
 	const properties = elementNamed(paragraph, 'numPr');
 	const list = properties && attributeOf(properties, 'numId', 'val');
-	if (!properties || list === undefined || list === '0') return {kind: 'paragraph', level: 0};
+	const kind = page.kinds.get(style) ?? 'paragraph';
+	if (!properties || list === undefined || list === '0') return {kind, level: kind === 'quote' ? 1 : 0};
 	const depth = Number(attributeOf(properties, 'ilvl', 'val') ?? 0) || 0;
-	const name = `${list} ${depth}`;
-	if (!numbered.has(name)) return {kind: 'item', level: depth + 1, marker: '•'};
+	return {kind: 'item', level: depth + 1, ...markerOf(list, depth, page)};
+}
+
+/** What stands before an item, which is counted. */
+function markerOf(list: string, depth: number, {levels, counts, begun}: Page): Pick<Style, 'marker'> {
+	const {sign = 'bullet', counter = '', start = 1, restarts = false} = levels.get(`${list} ${depth}`) ?? {};
+	if (sign === 'none') return {};
+	if (sign === 'bullet') return {marker: '•'};
+	const [name] = counter.split(' ');
 	for (const key of counts.keys())
-		if (key.startsWith(`${list} `) && Number(key.split(' ')[1]) > depth) counts.delete(key);
-	counts.set(name, (counts.get(name) ?? 0) + 1);
-	return {kind: 'item', level: depth + 1, marker: `${counts.get(name)}.`};
+		if (key.startsWith(`${name} `) && Number(key.split(' ')[1]) > depth) counts.delete(key);
+	if (restarts && !begun.has(`${list} ${depth}`)) counts.delete(counter);
+	begun.add(`${list} ${depth}`);
+	counts.set(counter, (counts.get(counter) ?? start - 1) + 1);
+	return {marker: `${counts.get(counter)}.`};
 }
 
 function writeInline({children}: XmlElement, page: Page): void {
@@ -142,6 +156,12 @@ function writeRun(run: XmlElement, page: Page): void {
 	const properties = run.children.find(
 		(child): child is XmlElement => typeof child !== 'string' && child.name === 'rPr',
 	);
+	const raised = properties && raisedText(run, attributeOf(properties, 'vertAlign', 'val'));
+	if (raised) {
+		page.writer.write(raised);
+		return;
+	}
+
 	const looks = properties ? marks.filter(({name}) => isOn(properties, name)) : [];
 	const write = looks.reduce(
 		(body, {kind}) =>
@@ -150,6 +170,14 @@ function writeRun(run: XmlElement, page: Page): void {
 		() => writeInline(run, page),
 	);
 	write();
+}
+
+/** Numbers that are raised or lowered, in signs of their own; undefined of all else. */
+function raisedText(run: XmlElement, place: string | undefined): string | undefined {
+	const digits = place === 'superscript' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : place === 'subscript' ? '₀₁₂₃₄₅₆₇₈₉' : '';
+	const text = textIn(run);
+	const isNumber = digits !== '' && /^\d{1,3}$/.test(text);
+	return isNumber ? text.replace(/\d/g, digit => digits[Number(digit)]!) : undefined;
 }
 
 const marks = [

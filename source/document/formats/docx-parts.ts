@@ -6,14 +6,26 @@ export type DocxParts = {
 	readonly body: XmlElement;
 	/** Levels of the headings by the name of their style; 0 is the title. */
 	readonly headings: ReadonlyMap<string, number>;
-	/** Whether a list has numbers: by its name and its level, such as "3 0". */
-	readonly numbered: ReadonlySet<string>;
+	/** What paragraphs of a style are besides, by its name. */
+	readonly kinds: ReadonlyMap<string, 'quote' | 'aside' | 'byline'>;
+	/** What stands before the items of a list: by its name and the level, such as "3 0". */
+	readonly levels: ReadonlyMap<string, ListLevel>;
 	/** Addresses by the names that links call them. */
 	readonly links: ReadonlyMap<string, string>;
 	/** Notes by their names. */
 	readonly notes: ReadonlyMap<string, XmlElement>;
 	/** What the document says of itself. */
 	readonly core: XmlElement | null;
+};
+
+/** A level of a list. */
+export type ListLevel = {
+	readonly sign: 'number' | 'bullet' | 'none';
+	/** Lists of the same name go on counting where the others ended. */
+	readonly counter: string;
+	readonly start: number;
+	/** It begins to count anew at its first item. */
+	readonly restarts: boolean;
 };
 
 /** The parts of a document. Rejects with an ArchiveError where it has no text. */
@@ -31,7 +43,8 @@ export async function readDocxParts(archive: Archive): Promise<DocxParts> {
 	return {
 		body,
 		headings: headingsIn(styles),
-		numbered: numberedIn(numbering),
+		kinds: kindsIn(styles),
+		levels: levelsIn(numbering),
 		links: new Map(
 			elementsNamed(relations, 'Relationship')
 				.filter(({attributes}) => attributes.TargetMode === 'External')
@@ -62,14 +75,50 @@ function headingsIn(styles: XmlElement): ReadonlyMap<string, number> {
 	);
 }
 
-function numberedIn(numbering: XmlElement): ReadonlySet<string> {
-	const kinds = new Map(elementsNamed(numbering, 'abstractNum').map(kind => [kind.attributes.abstractNumId, kind]));
-	return new Set(
-		elementsNamed(numbering, 'num').flatMap(list => {
-			const kind = kinds.get(attributeOf(list, 'abstractNumId', 'val') ?? '');
-			return (kind ? elementsNamed(kind, 'lvl') : [])
-				.filter(level => !/^(?:bullet|none)$/.test(attributeOf(level, 'numFmt', 'val') ?? 'bullet'))
-				.map(level => `${list.attributes.numId} ${level.attributes.ilvl}`);
+/** Names of styles, in English lower case as Word, LibreOffice and pandoc have them. */
+const styleKinds = [
+	{kind: 'quote', names: /^(?:(?:intense )?quote|quotations|block text)$/},
+	{kind: 'aside', names: /caption$/},
+	{kind: 'byline', names: /^(?:author|date)$/},
+] as const;
+
+function kindsIn(styles: XmlElement): DocxParts['kinds'] {
+	return new Map(
+		elementsNamed(styles, 'style').flatMap(style => {
+			const name = attributeOf(style, 'name', 'val')?.toLowerCase() ?? '';
+			const kind = styleKinds.find(({names}) => names.test(name))?.kind;
+			return kind ? [[style.attributes.styleId ?? '', kind] as const] : [];
 		}),
 	);
+}
+
+function levelsIn(numbering: XmlElement): DocxParts['levels'] {
+	const kinds = new Map(elementsNamed(numbering, 'abstractNum').map(kind => [kind.attributes.abstractNumId, kind]));
+	return new Map(
+		elementsNamed(numbering, 'num').flatMap(list => {
+			const name = attributeOf(list, 'abstractNumId', 'val') ?? '';
+			const overrides = elementsNamed(list, 'lvlOverride');
+			return elementsNamed(kinds.get(name) ?? empty, 'lvl').map((level): readonly [string, ListLevel] => {
+				const {ilvl = '0'} = level.attributes;
+				const own = overrides.find(({attributes}) => attributes.ilvl === ilvl);
+				const override = own && attributeOf(own, 'startOverride', 'val');
+				return [
+					`${list.attributes.numId} ${ilvl}`,
+					{
+						sign: signOf(level),
+						counter: `${name} ${ilvl}`,
+						start: Number(override ?? attributeOf(level, 'start', 'val') ?? 1) || 0,
+						restarts: override !== undefined,
+					},
+				];
+			});
+		}),
+	);
+}
+
+/** A level may have a format of numbers or bullets, and show neither. */
+function signOf(level: XmlElement): ListLevel['sign'] {
+	const format = attributeOf(level, 'numFmt', 'val') ?? 'bullet';
+	if (format === 'none' || attributeOf(level, 'lvlText', 'val')?.trim() === '') return 'none';
+	return format === 'bullet' ? 'bullet' : 'number';
 }

@@ -21,7 +21,12 @@ export async function parseDocx(bytes: Uint8Array, hints: Hints): Promise<Parsed
 		const {title, ...others} = details;
 		const own = drafts.some(({kind, level}) => kind === 'heading' && level === 1);
 		const said: Details = own || title === undefined ? others : details;
-		return {article: assemble(withDetails(drafts, said, language), {...said, language}, hints.name), problems: []};
+		// A document that names its author itself says when it was written, too; its file, when that was made.
+		const {author, date, ...rest} = said;
+		const isSigned = drafts.some(({kind}) => kind === 'byline');
+		const shown = isSigned ? rest : said;
+		const known = isSigned ? {...rest, ...(author !== undefined && {author})} : said;
+		return {article: assemble(withDetails(drafts, shown, language), {...known, language}, hints.name), problems: []};
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) throw error;
 		throw new Refusal(hints, label => `${label} ${archiveWords()[error.fault]}`);

@@ -104,4 +104,51 @@ describe('a document of Word that cannot be read is refused with a sentence', ()
 		expect(article.text).toBe(noise);
 		expect(performance.now() - begun).toBeLessThan(8000);
 	});
+
+	it('counts its lists from where they start, through others, and gives no sign to what has none', async () => {
+		const level = (depth: number, format: string, text: string, start = 1) =>
+			`<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+		const numbers = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1.', 3)}${level(1, 'decimal', '%2.')}</w:abstractNum>`;
+		const blank = `<w:abstractNum w:abstractNumId="8">${level(0, 'bullet', ' ')}${level(1, 'none', '')}</w:abstractNum>`;
+		const list = (id: number, kind: number, more = '') =>
+			`<w:num w:numId="${id}"><w:abstractNumId w:val="${kind}"/>${more}</w:num>`;
+		const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride>';
+		const numbering = `<w:numbering>${numbers}${blank}${list(1, 7)}${list(2, 7)}${list(3, 7, anew)}${list(4, 8)}</w:numbering>`;
+		const item = (id: number, text: string, depth = 0) =>
+			p(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`);
+		const body = [
+			item(1, 'trois'),
+			item(1, 'un', 1),
+			item(4, 'sa suite'),
+			item(2, 'quatre'),
+			item(1, 'un encore', 1),
+			item(3, 'neuf'),
+			item(3, 'dix'),
+			item(4, 'rien', 1),
+		];
+		expect(await blocks(body.join(''), {'word/numbering.xml': numbering})).toEqual([
+			'3. trois',
+			'  1. un',
+			'  sa suite',
+			'4. quatre',
+			'  1. un encore',
+			'9. neuf',
+			'10. dix',
+			'    rien',
+		]);
+	});
+
+	it('has quotations, captions and the author by their styles, and raised numbers', async () => {
+		const names = ['Intense Quote', 'Image Caption', 'Author', 'Date'];
+		const style = (name: string) => `<w:pStyle w:val="S${names.indexOf(name)}"/>`;
+		const styles = names.map((name, index) => `<w:style w:styleId="S${index}"><w:name w:val="${name}"/></w:style>`);
+		const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>12</w:t></w:r>';
+		const core = '<cp><dc:creator>Ann</dc:creator><dcterms:created>2020-01-01</dcterms:created></cp>';
+		const body = `${p('Ann Lee', style('Author'))}${p('3 mai', style('Date'))}<w:p><w:r><w:t>mot</w:t></w:r>${raised}</w:p>${p('Oui.', style('Intense Quote'))}${p('La roue', style('Image Caption'))}`;
+		const read = await blocks(body, {
+			'word/styles.xml': `<w:styles>${styles.join('')}</w:styles>`,
+			'docProps/core.xml': core,
+		});
+		expect(read).toEqual(['by Ann Lee', 'by 3 mai', 'mot¹²', '> Oui.', '~ La roue']);
+	});
 });
