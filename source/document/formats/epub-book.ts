@@ -1,3 +1,4 @@
+import {fold} from '../../text/fold.ts';
 import type {Book} from '../book.ts';
 import type {Article} from '../document.ts';
 import {withDetails} from './byline.ts';
@@ -68,6 +69,13 @@ function draftsIn(bytes: Uint8Array, {parts, details}: Chapters, index: number):
 
 function assembled(drafts: readonly Draft[], {details, name}: Chapters, begins: boolean): Article {
 	const {language = 'und'} = details;
-	const article = assemble(begins ? withDetails(drafts, details, language) : drafts, {...details, language}, name);
+	const own = begins ? withDetails(withoutTitle(drafts, details.title), details, language) : drafts;
+	const article = assemble(own, {...details, language}, name);
 	return details.title === undefined ? article : {...article, title: details.title};
+}
+
+/** The blocks without the title of a title page, which stands above them anyway. */
+function withoutTitle(drafts: readonly Draft[], title = ''): readonly Draft[] {
+	const [first] = drafts;
+	return first?.kind === 'heading' && fold(first.text, false) === fold(title, false) ? drafts.slice(1) : drafts;
 }

@@ -62,7 +62,7 @@ const TEXT = 3;
 
 function isClutter(element: PageElement, hasWords: (element: PageElement) => boolean): boolean {
 	const {localName} = element;
-	if (isHidden(element) || (tags.has(localName) && !isLabel(element))) return true;
+	if (isHidden(element) || (tags.has(localName) && !isLabel(element) && !isBox(element))) return true;
 	if (kept.has(localName)) return false;
 	if (roles.has(element.getAttribute('role') ?? '')) return true;
 	const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
@@ -74,6 +74,15 @@ function isClutter(element: PageElement, hasWords: (element: PageElement) => boo
 /** Whether a button is the heading of what it opens. */
 function isLabel({localName, parentElement}: PageElement): boolean {
 	return localName === 'button' && parentElement !== null && labelled.test(parentElement.localName);
+}
+
+/** Whether an input is the box of a task in a list. */
+function isBox(element: PageElement): boolean {
+	return element.localName === 'input' && element.getAttribute('type') === 'checkbox' && isIn(element, 'li');
+}
+
+function isIn({parentElement: around}: PageElement, name: string): boolean {
+	return around !== null && (around.localName === name || (boxed.has(around.localName) && isIn(around, name)));
 }
 
 const labelled = /^(?:h[1-6]|summary)$/;
@@ -102,7 +111,7 @@ function spelled(names: string): string {
 /** Whether an element is not shown, or is for looks alone. */
 export function isHidden(element: PageElement): boolean {
 	if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-	if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'span') return true;
+	if (element.getAttribute('aria-hidden') === 'true' && !shown.has(element.localName)) return true;
 	return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
@@ -121,6 +130,10 @@ const LONG = 200;
 const SEVERAL = 4;
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** What stands between the item of a task and its box. */
+const boxed = setOf('p label');
+/** What is not read aloud and yet shown: a sign, a caption that says what the picture's own words say. */
+const shown = setOf('span figcaption');
 const tags = setOf('title script nav button dialog input select footer aside');
 const kept = setOf('html body main article p pre code h1 em strong b i figure figcaption summary td tr tbody table');
 const phrasing = setOf('a abbr b cite em i label mark q s small span strong sub sup time u var');

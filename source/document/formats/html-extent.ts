@@ -17,18 +17,44 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 	});
 	const begun = isOwn.indexOf(true);
 	const first = deckBefore(drafts, begun, title);
-	const last = isOwn.lastIndexOf(true);
+	const last = lastNote(drafts, isOwn.lastIndexOf(true));
 	const headings = new Set(drafts.flatMap(({kind, text}) => (kind === 'heading' ? [text] : [])));
 	const isContents = drafts.map(draft => draft.kind === 'item' && !isText(draft) && headings.has(draft.text));
 	const within = drafts.filter((draft, index) => {
 		if (isContents[index] || (isContents[index + 1] && draft.kind === 'heading')) return false;
 		return (
 			isOwn[index] ||
-			(index >= first && index < last && isText(draft) && (index > begun || isDeck(draft, begun - index)))
+			(index >= first && index <= last && isText(draft) && (index > begun || isDeck(draft, begun - index)))
 		);
 	});
 	const start = within.findIndex(draft => draft.kind === 'heading' || isText(draft));
 	return within.slice(Math.max(0, start), within.findLastIndex(isEnding) + 1 || within.length);
+}
+
+/** The last of the notes below an article whose numbers stand in it; the last block of the article where there are none. */
+function lastNote(drafts: readonly Draft[], end: number): number {
+	const numbers = new Set(drafts.slice(0, end + 1).flatMap(({text}) => (text.match(RAISED) ?? []).map(plainNumber)));
+	let last = end;
+	for (let index = end + 1; index < drafts.length && index <= last + MOST_BETWEEN; index++)
+		if (isText(drafts[index]!) && numbers.has(numberOf(drafts[index]!))) last = index;
+	return last;
+}
+
+/** Raised numbers, but for those of square metres. */
+const RAISED = /(?<!\b[cdk]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
+
+/** Blocks between two notes, or the article and the first: a heading, a rule, a paragraph that goes on. */
+const MOST_BETWEEN = 3;
+
+/** The number that a note begins with; '' where a block has none. */
+function numberOf({marker = '', text}: Draft): string {
+	const [number = ''] =
+		/^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?=\.$)|\[?\d{1,3}(?=[\s\].)])|\d{1,3}(?=\p{Lu}))/u.exec(marker || text) ?? [];
+	return plainNumber(number.replace('[', ''));
+}
+
+function plainNumber(number: string): string {
+	return number.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, digit => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 }
 
 /** Where the deck begins that stands between the title and a block, as Readability leaves it out; the block where there is none. */

@@ -136,7 +136,7 @@ const inline = setOf(
 	'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp span strong sub sup time var',
 );
 const kept = setOf(
-	'class id href alt title rel itemprop itemtype property name content datetime lang type role aria-hidden aria-label hidden ' +
+	'class id href alt title rel itemprop itemtype property name content datetime lang type role aria-hidden aria-label hidden checked ' +
 		'style start colspan http-equiv charset',
 );
 
@@ -214,7 +214,7 @@ function endOfTag(html: string, start: number): number {
 const [SPACE, DOUBLE, SINGLE, EQUALS, GREATER] = [0x20, 0x22, 0x27, 0x3d, 0x3e] as const;
 
 function attributesOf(source: string): string {
-	if (!source.includes('=') && !source.includes('hidden')) return '';
+	if (!source.includes('=') && !/hidden|checked/.test(source)) return '';
 	const seen = new Set<string>();
 	let written = '';
 	for (const [, key, double, single, bare] of source.matchAll(ATTRIBUTE)) {

@@ -76,7 +76,7 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	if (name === 'img') return pictureText(element);
 	if (name === 'sup' || name === 'sub') return raised(element, place);
 	if (name === 'q') return quoted(element, place);
-	if (element === place.sign) return [];
+	if (element === place.sign || isWayBack(element)) return [];
 	const listed = name === 'p' && !place.isLine ? wordItemOf(element) : null;
 	if (listed) return [wordItem(listed, childrenOf(element, {...place, sign: listed.sign}))];
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
@@ -142,7 +142,13 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
 function propertiesOf(element: PageElement, place: Place): Element['properties'] {
 	const [start, kind] = ['start', 'type'].map(name => element.getAttribute(name) ?? undefined);
 	const address = targetOf(element, place);
-	return {href: address, type: kind, ...(start !== undefined && {start: Number.parseInt(start, 10) || 1})};
+	const isChecked = element.localName === 'input' && element.hasAttribute('checked');
+	return {
+		href: address,
+		type: kind,
+		...(isChecked && {checked: true}),
+		...(start !== undefined && {start: Number.parseInt(start, 10) || 1}),
+	};
 }
 
 /** Where a link leads, as an address that means something anywhere. */
@@ -210,6 +216,11 @@ function pictureText(element: PageElement): ElementContent[] {
 	const alternative = element.getAttribute('alt')?.trim() ?? '';
 	const isSign = alternative.length <= 2 || /emoji|math|latex|\btex\b/i.test(element.getAttribute('class') ?? '');
 	return isSign ? [{type: 'text', value: alternative}] : [];
+}
+
+/** Whether a link leads from a note back to its number, and has no words. */
+function isWayBack({localName, textContent}: PageElement): boolean {
+	return localName === 'a' && /^\s*[↩↵⤴⏎↑]\uFE0E?\s*$/.test(textContent);
 }
 
 /** Raised and lowered numbers in signs of their own: a note's number is not one with the word before it. */

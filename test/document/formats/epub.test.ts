@@ -25,6 +25,20 @@ describe('a book', () => {
 		).toEqual(['# L’eau', 'by Odette Lamy', '## Un', 'Elle coule.', '## Deux', 'Elle court.']);
 	});
 
+	it('has its title once where its title page says it, and its quotations by tag as its language has them', async () => {
+		const chapters = {
+			't.xhtml': '<h1>L’Eau</h1><p>Un conte</p>',
+			'a.xhtml': '<h1>Un</h1><p><q>Elle coule</q>, dit-il.</p>',
+		};
+		expect(await blocks({chapters})).toEqual([
+			'# L’eau',
+			'by Odette Lamy',
+			'Un conte',
+			'## Un',
+			'«\u202FElle coule\u202F», dit-il.',
+		]);
+	});
+
 	it('says its title, authors, language, date, publisher and licence', async () => {
 		const metadata =
 			'<dc:title>L’eau &amp; le feu</dc:title><dc:creator>Odette Lamy</dc:creator><dc:creator>Paul Roux</dc:creator>' +

@@ -61,6 +61,33 @@ describe('a page', () => {
 		]);
 	});
 
+	it('has the notes below it, and not the numbered links further down', async () => {
+		const text = body
+			.map((each, index) => `<p>${each}<a href="#n${index + 1}"><sup>${index + 1}</sup></a></p>`)
+			.join('');
+		const note = (number: number, words: string) =>
+			`<div id="n${number}"><p class="foot"><a href="#r">${number}</a> ${words} <a class="back" href="#r">↩︎</a></p></div>`;
+		const links = '<ol><li><a href="/1">Le moulin ferme ses portes</a><li><a href="/2">Le pont a cent ans</a></ol>';
+		const notes = `${note(1, 'Archives, E 14.')}${note(2, 'La <i>Gazette</i>.')}<p>Et sa suite.</p>${note(3, 'Ibid.')}`;
+		expect(outline(await read(`<h1>Le lavoir</h1><div>${text}</div>${notes}${links}`)).slice(-4)).toEqual([
+			'1 Archives, E 14.',
+			'2 La Gazette.',
+			'Et sa suite.',
+			'3 Ibid.',
+		]);
+	});
+
+	it('has the boxes of its tasks as they are, and captions that are not read aloud', async () => {
+		const tasks =
+			'<ul><li><input type="checkbox" disabled checked> roue<li><label><input type=checkbox>meule</label></ul>';
+		const figure =
+			'<figure><img alt="La roue" src="r.png"><figcaption aria-hidden="true">La roue</figcaption></figure>';
+		const text = body.map(each => `<p>${each}</p>`);
+		expect(
+			outline(await read(`<h1>Le lavoir</h1>${text[0]}${figure}${text[1]}${tasks}${text[2]}`)).slice(2, -1),
+		).toEqual(['~ La roue', body[1], '☑ roue', '☐ meule']);
+	});
+
 	it('is by a person, and not by the site or its address', async () => {
 		const by = async (author: string, more = '') =>
 			(
