@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {files, pathOf} from './folder.ts';
 import {readJsonFile} from './json-file.ts';
@@ -13,12 +13,29 @@ export function rememberedAt(folder: string, place: string, now: () => Date): Sa
 	return fields && parseSavedState(fields);
 }
 
-/** Whether a copy of an article is kept, and there, and no shorter than it was written. */
+/** Whether a copy of an article is kept, and there, and was not cut off. */
 export function isKept({listing}: Pick<SavedState, 'listing'>, articles: string): boolean {
 	return listing.kept !== '' && listing.deleted === '' && isWhole(listing, path.join(articles, listing.kept));
 }
 
-/** Whether all of a copy is there. Of one that an earlier release has kept, only that it is not empty is known. */
+/**
+ * Whether all of a copy is there, which its owner may have changed: a shorter one that ends its last line is corrected, and
+ * any other was cut off. Of one that an earlier release has kept, only that it is not empty is known.
+ */
 export function isWhole({size}: SavedState['listing'], file: string): boolean {
-	return (statSync(file, {throwIfNoEntry: false})?.size ?? 0) >= Math.max(1, size);
+	const now = statSync(file, {throwIfNoEntry: false})?.size ?? 0;
+	return now > 0 && (now >= size || byteAt(file, now - 1) === lineFeed);
+}
+
+const lineFeed = 10;
+
+function byteAt(file: string, place: number): number {
+	const descriptor = openSync(file, 'r');
+	try {
+		const byte = new Uint8Array(1);
+		readSync(descriptor, byte, 0, 1, place);
+		return byte[0]!;
+	} finally {
+		closeSync(descriptor);
+	}
 }

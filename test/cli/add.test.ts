@@ -140,6 +140,21 @@ describe('add', () => {
 		expect(await home.library()).toHaveLength(1);
 	});
 
+	test('leaves a copy that its owner has corrected, shorter, longer or as long, and opens it as it is', async () => {
+		const home = openHome();
+		const site = await openSite();
+		await home.run('add', site.address('1'));
+		const kept = path.join(home.articles, home.copies()[0]!);
+		const whole = readFileSync(kept, 'utf8');
+		for (const words of ['longue', 'assez court.', 'assez longue et assez claire']) {
+			const corrected = whole.replaceAll('assez longue', words);
+			writeFileSync(kept, corrected);
+			expect((await home.run('add', site.address('1'))).out).toBe('There already: Le phare 1\n');
+			expect(readFileSync(kept, 'utf8')).toBe(corrected);
+			expect(await home.run('print', kept)).toMatchObject({code: 0, err: ''});
+		}
+	});
+
 	test('takes bullets and titles in a list of addresses, and says of each other line that it is none', async () => {
 		const home = openHome();
 		const site = await openSite();
