@@ -1,4 +1,4 @@
-import {cutToCells, fillCells} from '../text/cut.ts';
+import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
@@ -6,9 +6,10 @@ import {openOf} from './article-status.ts';
 import type {CommandName} from './command.ts';
 import {keyFor} from './hint.ts';
 import {isOfWhole, type ListItem, listItems, listsOf, listTitle} from './lists.ts';
-import type {Row, Run, StyleName} from './rows.ts';
+import type {Row, Run} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
 import type {ListName, State, View} from './state.ts';
+import {tableRow} from './table-row.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 
@@ -106,18 +107,17 @@ function columnsOf(items: readonly ListItem[], width: number): Columns {
 	};
 }
 
-function itemRow(item: ListItem, columns: Columns, width: number, isChosen: boolean): Row {
-	const parts: Array<[text: string, width: number, style: StyleName]> = [
-		[isChosen ? '▸' : '', 1, 'mark'],
-		[' '.repeat(Math.max(0, columns.key - cells(item.key))) + item.key, columns.key, 'faint'],
-		[item.name, columns.name, 'person'],
-		[item.words, -1, 'text'],
-		[item.remark, columns.remark, 'faint'],
-	];
-	const used = parts.filter(([, cellsOf]) => cellsOf !== 0);
-	const free = width - used.reduce((sum, [, cellsOf]) => sum + Math.max(0, cellsOf) + 1, -1);
-	return used.flatMap(([text, cellsOf, style], index): Run[] => [
-		{text: fillCells(text, cellsOf === -1 ? free : cellsOf), styles: isChosen ? ['chosen'] : [style]},
-		...(index < used.length - 1 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
-	]);
+function itemRow(item: ListItem, {key, name, remark}: Columns, width: number, isChosen: boolean): Row {
+	// A cell for the mark, and one before every column.
+	const taken = [1, key, name, remark].reduce((sum, column) => sum + (column === 0 ? 0 : column + 1), 0);
+	return tableRow(
+		[
+			[isChosen ? '▸' : '', 1, 'mark'],
+			[item.key, key, 'faint', true],
+			[item.name, name, 'person'],
+			[item.words, width - taken, 'text'],
+			[item.remark, remark, 'faint'],
+		],
+		isChosen,
+	);
 }

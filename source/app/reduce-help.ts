@@ -1,35 +1,27 @@
+import type {CommandName} from './command.ts';
 import {pageRows} from './scroll.ts';
 import type {State, View} from './state.ts';
 import type {Command} from './step.ts';
 
 type HelpView = Extract<View, {kind: 'help'}>;
 
+/** The line that a command scrolls to, from the first one shown; `rows` are those of the page. */
+const lines: Readonly<Partial<Record<CommandName, (top: number, times: number, rows: number) => number>>> = {
+	'line-down': (top, times) => top + times,
+	'line-up': (top, times) => top - times,
+	'half-page-down': (top, times, rows) => top + times * Math.ceil(rows / 2),
+	'half-page-up': (top, times, rows) => top - times * Math.ceil(rows / 2),
+	'next-page': (top, times, rows) => top + times * rows,
+	'previous-page': (top, times, rows) => top - times * rows,
+	top: () => 0,
+	end: () => Number.POSITIVE_INFINITY,
+};
+
 /** A command while the help is on the screen: it scrolls, or it closes and shows again what it covered. */
 export function reduceHelp(state: State, view: HelpView, {command, count}: Command): State {
-	const rows = pageRows(state.size);
-	const times = count ?? 1;
-	switch (command) {
-		case 'close-help':
-			return {...state, view: view.under};
-		case 'line-down':
-			return scroll(state, view, view.top + times);
-		case 'line-up':
-			return scroll(state, view, view.top - times);
-		case 'half-page-down':
-			return scroll(state, view, view.top + times * Math.ceil(rows / 2));
-		case 'half-page-up':
-			return scroll(state, view, view.top - times * Math.ceil(rows / 2));
-		case 'next-page':
-			return scroll(state, view, view.top + times * rows);
-		case 'previous-page':
-			return scroll(state, view, view.top - times * rows);
-		case 'top':
-			return scroll(state, view, 0);
-		case 'end':
-			return scroll(state, view, Number.POSITIVE_INFINITY);
-		default:
-			return state;
-	}
+	if (command === 'close-help') return {...state, view: view.under};
+	const line = lines[command]?.(view.top, count ?? 1, pageRows(state.size));
+	return line === undefined ? state : scroll(state, view, line);
 }
 
 /** The help with its text drawn anew, which may be shorter than where the reader was. */

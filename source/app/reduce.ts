@@ -3,6 +3,7 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
 import {arrive} from './book-moves.ts';
+import type {CommandName} from './command.ts';
 import {noted} from './highlights.ts';
 import {keyFor} from './hint.ts';
 import {selected} from './jump.ts';
@@ -82,29 +83,24 @@ function counted(
 	return state.skimmed ? {...state, skimmed: {...state.skimmed, part}} : {...state, part};
 }
 
-function reduceInView(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {
-	if (action.kind === 'command') {
-		switch (action.command) {
-			case 'quit':
-				return {state, effects: [{kind: 'quit'}]};
-			case 'suspend':
-				return {state, effects: [{kind: 'suspend'}]};
-			case 'redraw':
-				return {state, effects: [{kind: 'redraw'}]};
-			case 'help':
-				return {
-					state: {...state, view: {kind: 'help', lines: [], top: 0, under: state.view}},
-					effects: [{kind: 'draw-help'}],
-				};
-			case 'open-library':
-				return {
-					state: {...state, view: {kind: 'library', field: null, text: '', isHome: false}},
-					effects: [{kind: 'read-library'}],
-				};
-			default:
-		}
-	}
+/** Commands that do the same whatever is on the screen. */
+const everywhere: Readonly<Partial<Record<CommandName, (state: State) => Step>>> = {
+	quit: state => ({state, effects: [{kind: 'quit'}]}),
+	suspend: state => ({state, effects: [{kind: 'suspend'}]}),
+	redraw: state => ({state, effects: [{kind: 'redraw'}]}),
+	help: state => ({
+		state: {...state, view: {kind: 'help', lines: [], top: 0, under: state.view}},
+		effects: [{kind: 'draw-help'}],
+	}),
+	'open-library': state => ({
+		state: {...state, view: {kind: 'library', field: null, text: '', isHome: false}},
+		effects: [{kind: 'read-library'}],
+	}),
+};
 
+function reduceInView(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {
+	const step = action.kind === 'command' ? everywhere[action.command]?.(state) : undefined;
+	if (step) return step;
 	switch (state.view.kind) {
 		case 'article':
 			return action.kind === 'command' ? withSelectionInSight(reduceArticle(state, action, tools)) : only(state);

@@ -56,10 +56,8 @@ function waysOf(state: State): readonly Way[] {
 	switch (view.kind) {
 		case 'article':
 			return articleWays(state);
-		case 'search': {
+		case 'search':
 			return fieldWays(state, readingWords().search, view.text, view.text === '' ? '' : foundWords(state));
-		}
-
 		case 'index': {
 			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];

@@ -1,12 +1,13 @@
-import {cutToCells, fillCells} from '../../text/cut.ts';
+import {cutToCells} from '../../text/cut.ts';
 import {visible} from '../../text/visible.ts';
 import {width as cells} from '../../text/width.ts';
 import {libraryWords} from '../../words/library.ts';
 import {listWords} from '../../words/lists.ts';
 import {keyFor} from '../hint.ts';
-import type {Row, Run, StyleName} from '../rows.ts';
+import type {Row, Run} from '../rows.ts';
 import {firstItem, itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
+import {type Cell, tableRow} from '../table-row.ts';
 import {emptyWords} from './empty-words.ts';
 import {type Entry, tagsOf, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
@@ -100,7 +101,7 @@ const minutesOf = ({minutes}: Entry) => (minutes === 0 ? '' : libraryWords().min
 
 function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean): Row {
 	const done = Math.floor((columns.bar * entry.percent) / 100);
-	const parts: Array<readonly [text: string, width: number, style: StyleName, isRight?: true]> = [
+	const row: readonly Cell[] = [
 		[isChosen ? '▸' : ' ', 1, 'mark'],
 		['━'.repeat(done) + '─'.repeat(columns.bar - done), columns.bar, 'faint'],
 		[percentOf(entry), columns.percent, 'faint', true],
@@ -110,10 +111,5 @@ function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean
 		[minutesOf(entry), columns.minutes, 'faint', true],
 		[whenRead(entry, now), columns.when, 'faint', true],
 	];
-	return parts
-		.filter(([, width]) => width > 0)
-		.flatMap(([text, width, style, isRight], index): Run[] => [
-			...(index > 0 ? [{text: ' ', styles: isChosen ? (['chosen'] as const) : (['text'] as const)}] : []),
-			{text: fillCells(text, width, isRight), styles: isChosen ? ['chosen'] : [style]},
-		]);
+	return tableRow(row, isChosen);
 }
