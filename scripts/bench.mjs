@@ -1,5 +1,5 @@
-// How fast the analysis is, as built: npm run bench, or npm run bench -- --quick for 1,500 words in a cold and a warm process
-// alone. Prints one table, with compromise beside it in the same process and in its own cold one, and ends with 1 where a limit is
+// How fast the analysis is, as built: npm run bench, or npm run bench -- --quick without how time grows with the text. Prints one
+// table, with compromise beside it in the same process and in its own cold one, and ends with 1 where a limit is
 // not met. Times are milliseconds; where several are taken, the median counts, and what is compared takes turns.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';

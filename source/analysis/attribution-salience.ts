@@ -71,10 +71,9 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	const distances = distancesTo(reading, sought.gender, sought.at);
 	const from = Math.max(0, sought.at - REACH);
 	const scores = new Map<number, number>();
-	const consider = (person: number, at: number, bonus: number, isCorrected = false) => {
+	const consider = (person: number, at: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {
 		if (sought.excluded.has(person) || sought.only?.has(person) === false) return;
 		const {gender, mentions: all} = people[person]!;
-		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
 		const title =
@@ -95,7 +94,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const {start, person, quotation, isLabel} = mentions[last]!;
 		if (isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
 		const role = roleOf(reading, last);
-		consider(person, start, WEIGHT[role], role === 'subject' && isCalled(reading, last, sought.gender));
+		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
+		consider(person, start, WEIGHT[role], isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender);
 	}
 
 	const {allusions, meant} = sought;

@@ -17,18 +17,22 @@ const saveDelay = 150;
 /** Saves by itself, and at once when asked to: before another program has the terminal, and for the last time. */
 export type Saver = {readonly now: () => readonly Problem[]; readonly end: () => readonly Problem[]};
 
+/** What a place is kept of: a book with what the library is to know of it, as a store shows it. */
+type Kept = {
+	readonly book: Pick<Book, 'title'>;
+	readonly about: Partial<Listing>;
+	readonly store: Store;
+	readonly places: PlaceStore;
+	/** The settings that the reader begins with, and those that are remembered. */
+	readonly first: Settings;
+	readonly remembered: SavedSettings;
+};
+
 /**
  * Saves where the reader stands soon after every move, and when asked to. Of the settings, what the reader changed
  * since `first` is kept and added to those `remembered`: what only the command line asked for is for this time.
  */
-export function keepPlace(
-	{title}: Book,
-	about: Partial<Listing>,
-	store: Store,
-	places: PlaceStore,
-	first: Settings,
-	remembered: SavedSettings,
-): Saver {
+export function keepPlace({book: {title}, about, store, places, first, remembered}: Kept): Saver {
 	let shown = first;
 	let kept = remembered;
 	const save = (isLast: boolean) => {

@@ -33,7 +33,7 @@ export function beginSession(
 	const text = long?.load().then(shared => ({shared, name, ...(chapters && {chapters})})) ?? null;
 	const parts = keepParts({book, store, tools, analyst, long: Promise.resolve(text), analysis});
 	const about = aboutOf(opened, place.now());
-	const saver = keepPlace(book, about, store, openStore(place), first, place.remembered.settings);
+	const saver = keepPlace({book, about, store, places: openStore(place), first, remembered: place.remembered.settings});
 	return {
 		language: book.language,
 		go: parts.go,
