@@ -3,6 +3,7 @@ import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
+import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
 import {leadingPeople, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 import {collectStrangers, strangerBefore} from './attribution-strangers.ts';
@@ -37,6 +38,7 @@ const JUST_NAMED = -0.5;
 export function createMind(reading: Reading, topic: number): Mind {
 	const {people, breaks} = reading;
 	const leading = leadingPeople(reading);
+	const protagonist = protagonistOf(reading);
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
@@ -62,7 +64,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
 		const {gender, at, parent, excluded, only} = asked;
-		const sought = {gender, at, parent, excluded, topic, leading, allusions, meant};
+		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant};
 		return mostSalient(reading, traces, only ? {...sought, only} : sought);
 	};
 

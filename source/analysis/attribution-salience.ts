@@ -2,6 +2,7 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Allusion} from './attribution-allusions.ts';
 import {distance, distancesTo} from './attribution-distances.ts';
+import {isOpening} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
 
@@ -24,6 +25,8 @@ export type Sought = {
 	readonly topic: number;
 	/** People of the title whom the article keeps naming. */
 	readonly leading: readonly number[];
+	/** Whom the article is about, though nothing says so: see protagonistOf; -1 for nobody. */
+	readonly protagonist: number;
 	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
 	readonly only?: ReadonlySet<number>;
@@ -50,6 +53,7 @@ const WEIGHT = {
 	allusion: 0.5,
 	topic: -0.5,
 	leading: -3,
+	protagonist: -0.6,
 	/** Named in the title: the article comes back to whom it is about. */
 	title: 0.6,
 	titleWhenQuoted: 2,
@@ -89,6 +93,9 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 
 	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
 	for (const person of sought.leading) consider(person, sought.at, WEIGHT.leading);
+	const {protagonist, gender: asked} = sought;
+	const isHers = protagonist >= 0 && sought.parent < 0 && asked !== null && people[protagonist]!.gender === asked;
+	if (isHers && isOpening(reading, sought.at)) consider(protagonist, sought.at, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const {start, person, quotation, isLabel} = mentions[last]!;

@@ -45,6 +45,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> attend. Le propriétaire, la société Norvélia Shipping, domiciliée à Brest, s’est borné à évoquer dans un courriel <q by="Norvélia Shipping">« un retard »</q>.',
 		'Le rapport a été qualifié de <q by="Ann Lee">« roman »</q> par Me <p gender="female">Ann Lee</p>.',
 	],
+	'a paragraph comes back to the one whom all is about': [
+		'<p gender="female">Ann Lee</p>, 44 ans, tourne un obus. <p of="Ann Lee">Lee</p> en a vu mille. La mère de <p of="Ann Lee">Lee</p> n’en dort plus.\n\n<q by="Bea Roux">« <p of="Ann Lee">Lee</p> démontait tout »</q>, se souvient sa voisine, <p gender="female">Bea Roux</p>. Elle en rit encore.\n\nA 19 ans, elle s’engage, <q by="Ann Lee">« pour le permis de conduire »</q>.',
+	],
+	'newspapers, dictionaries, code names, nicknames told behind them': [
+		'<q by="Ann Lee">« Jamais »</q>, a répondu <p gender="female">Ann Lee</p> au <q kind="title">« Journal des grutiers »</q>. La directrice du dictionnaire <q kind="title">« Le Trésor du port »</q> sourit. Nom de code de l’affaire : <q kind="scare">« Marée 2030 »</q>. Il a failli renvoyer <q kind="scare">« le marchand de sel »</q>, comme on le surnomme ici.',
+	],
 	'an inverted verb after the quotation': [
 		'<q by="Ann Lee">« Rien ne permet de le dire »</q>, a déclaré lors d’un point presse la procureure, <p gender="female">Ann Lee</p>.',
 		'<q by="Ann Lee">« Tout va bien »</q>, s’étrangle la maire, <p gender="female">Ann Lee</p>.',

@@ -1,7 +1,7 @@
 import type {KindCue} from './speech-data.ts';
 
 const WORK = [
-	'romans?|livres?|ouvrages?|cahiers?|carnets?|pamphlets?|contes?|manuels?|récits?|essais?|recueils?|bande dessinée|bd|albums?|mangas?|nouvelles?|poèmes?|pièces?|comédies?|opéras?',
+	'romans?|livres?|ouvrages?|dictionnaires?|encyclopédies?|cahiers?|carnets?|pamphlets?|contes?|manuels?|récits?|essais?|recueils?|bande dessinée|bd|albums?|mangas?|nouvelles?|poèmes?|pièces?|comédies?|opéras?',
 	'films?|longs?[- ]métrages?|courts?[- ]métrages?|documentaires?|séries?|téléfilms?|émissions?|podcasts?|feuilletons?',
 	'chansons?|tubes?|singles?|titres?|morceaux?|symphonie|ballets?|spectacles?|expositions?|tableaux?|toiles?|sculptures?',
 	'autobiographie|biographie|mémoires|thrillers?|polars?|best-sellers?|trilogie|sagas?|jeux? vidéo|planches?|revues?',
@@ -126,6 +126,20 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	},
 	{
 		kind: 'scare',
+		place: 'after',
+		words: 'comme',
+		pattern: / (?:on |tous |tout le monde |les [a-zà-ÿœ]+ )(?:l'|le |la |les )?(?:surnomm|appel|baptis)/,
+		weight: 6,
+	},
+	{
+		kind: 'title',
+		place: 'inside',
+		pattern:
+			/^(?:l'|l[ae] )?(?:canard|courrier|dépêche|écho|gazette|journal|messager|progrès|quotidien|républicain|télégramme|voix)s? (?:de |d[eu]s? |d'|républicaine? )/i,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
 		place: 'before',
 		words: 'parl',
 		pattern: /[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
@@ -228,7 +242,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words: 'surnom|sobriquet|pseudonyme|hashtag|mot-clé|nom de code|étiquette',
-		pattern: /(?: [a-zà-ÿœ]+){0,3} ?: $/,
+		pattern: /(?: [a-zà-ÿœ']+){0,3} ?: $/,
 		weight: 5.5,
 	},
 	{

@@ -218,7 +218,6 @@ export const frenchSpeech = (): SpeechData => ({
 		['élu', 'male'],
 		['actrice', 'female'],
 		['acteur', 'male'],
-		['artiste', 'female'],
 		['entraîneur', 'male'],
 		['entraîneuse', 'female'],
 		['attaquant', 'male'],
