@@ -61,9 +61,11 @@ export function isCalled({article, mentions, breaks, speech}: Reading, index: nu
 				.toLowerCase()
 				.match(/[\p{L}-]+|,/gu) ?? [];
 		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
-		const subjects = following.filter(
-			(word, at) => !speech.objectPronouns.has(word) || (following[at - 1] === ',' && !speech.anaphors.has(word)),
-		);
+		const isHearer = (word: string, at: number) =>
+			speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word));
+		// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
+		const hearer = following.findIndex(isHearer);
+		const subjects = hearer < 0 ? following : following.slice(0, hearer);
 		return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
 	});
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');

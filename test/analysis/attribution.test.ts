@@ -15,6 +15,7 @@ function speaks(marked: string, language = 'fr'): void {
 const french: Readonly<Record<string, readonly string[]>> = {
 	'lui without a comma is whoever hears': [
 		'<p gender="male">Luc Amar</p> a promis un guichet. Sa rivale <p gender="female">Ann Lee</p> lui reproche d’avoir <q by="Ann Lee">« dormi debout »</q>. Il a répondu sur les ondes : <q by="Luc Amar">« À peine. »</q>',
+		'<p gender="male">Paul Roux</p> était là. Hors antenne, <p gender="female">Ann Lee</p> lui a demandé quel mot il aimait. Il a dit <q by="Paul Roux">« doudoune, et rien d’autre »</q>.',
 	],
 	'whoever is named before “pour qui”': [
 		'<p gender="female">Ann Lee</p> lit la lettre d’un géographe, <p gender="male">Paul Roux</p>, pour qui ce port serait <q by="Paul Roux">« une porte sans mur »</q>.',
