@@ -20,6 +20,16 @@ export function onOneLine(text: string): string {
 	return withoutControls(UNEVEN_SPACE.test(text) ? text.replace(RUNS_OF_SPACE, ' ') : text);
 }
 
+/** The digits of a text raised, as in 10⁶ and in the number of a note. */
+export function superscript(text: string): string {
+	return text.replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+}
+
+/** The digits of a text lowered, as in H₂O. */
+export function subscript(text: string): string {
+	return text.replace(/\d/g, digit => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!);
+}
+
 const CONTROLS = /[\0-\b\v-\x1F\x7F-\x9F]/;
 const EVERY_CONTROL = new RegExp(CONTROLS, 'g');
 const UNEVEN_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029]| {2}/;

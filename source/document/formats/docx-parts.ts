@@ -1,3 +1,4 @@
+import {type ListLevel, listLevelsIn} from './docx-lists.ts';
 import {attributeOf, decodeXml, elementNamed, elementsNamed, parseXml, type XmlElement} from './xml-tree.ts';
 import {type Archive, ArchiveError} from './zip-archive.ts';
 
@@ -8,6 +9,8 @@ export type DocxParts = {
 	readonly headings: ReadonlyMap<string, number>;
 	/** What paragraphs of a style are besides, by its name. */
 	readonly kinds: ReadonlyMap<string, 'quote' | 'aside' | 'byline'>;
+	/** The lists that paragraphs are in by the name of their style. */
+	readonly lists: ReadonlyMap<string, XmlElement>;
 	/** What stands before the items of a list: by its name and the level, such as "3 0". */
 	readonly levels: ReadonlyMap<string, ListLevel>;
 	/** Addresses by the names that links call them. */
@@ -16,16 +19,6 @@ export type DocxParts = {
 	readonly notes: ReadonlyMap<string, XmlElement>;
 	/** What the document says of itself. */
 	readonly core: XmlElement | null;
-};
-
-/** A level of a list. */
-export type ListLevel = {
-	readonly sign: 'number' | 'bullet' | 'none';
-	/** Lists of the same name go on counting where the others ended. */
-	readonly counter: string;
-	readonly start: number;
-	/** It begins to count anew at its first item. */
-	readonly restarts: boolean;
 };
 
 /** The parts of a document. Rejects with an ArchiveError where it has no text. */
@@ -44,7 +37,8 @@ export async function readDocxParts(archive: Archive): Promise<DocxParts> {
 		body,
 		headings: headingsIn(styles),
 		kinds: kindsIn(styles),
-		levels: levelsIn(numbering),
+		lists: listsIn(styles),
+		levels: listLevelsIn(numbering),
 		links: new Map(
 			elementsNamed(relations, 'Relationship')
 				.filter(({attributes}) => attributes.TargetMode === 'External')
@@ -92,33 +86,11 @@ function kindsIn(styles: XmlElement): DocxParts['kinds'] {
 	);
 }
 
-function levelsIn(numbering: XmlElement): DocxParts['levels'] {
-	const kinds = new Map(elementsNamed(numbering, 'abstractNum').map(kind => [kind.attributes.abstractNumId, kind]));
+function listsIn(styles: XmlElement): ReadonlyMap<string, XmlElement> {
 	return new Map(
-		elementsNamed(numbering, 'num').flatMap(list => {
-			const name = attributeOf(list, 'abstractNumId', 'val') ?? '';
-			const overrides = elementsNamed(list, 'lvlOverride');
-			return elementsNamed(kinds.get(name) ?? empty, 'lvl').map((level): readonly [string, ListLevel] => {
-				const {ilvl = '0'} = level.attributes;
-				const own = overrides.find(({attributes}) => attributes.ilvl === ilvl);
-				const override = own && attributeOf(own, 'startOverride', 'val');
-				return [
-					`${list.attributes.numId} ${ilvl}`,
-					{
-						sign: signOf(level),
-						counter: `${name} ${ilvl}`,
-						start: Number(override ?? attributeOf(level, 'start', 'val') ?? 1) || 0,
-						restarts: override !== undefined,
-					},
-				];
-			});
+		elementsNamed(styles, 'style').flatMap(style => {
+			const list = elementNamed(style, 'numPr');
+			return list ? [[style.attributes.styleId ?? '', list] as const] : [];
 		}),
 	);
-}
-
-/** A level may have a format of numbers or bullets, and show neither. */
-function signOf(level: XmlElement): ListLevel['sign'] {
-	const format = attributeOf(level, 'numFmt', 'val') ?? 'bullet';
-	if (format === 'none' || attributeOf(level, 'lvlText', 'val')?.trim() === '') return 'none';
-	return format === 'bullet' ? 'bullet' : 'number';
 }

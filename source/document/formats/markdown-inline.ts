@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {withoutControls} from './characters.ts';
+import {superscript, withoutControls} from './characters.ts';
 import type {DraftWriter} from './draft-writer.ts';
 import {isLineBreak} from './markdown-html.ts';
 import {numberOf, type References} from './markdown-references.ts';
@@ -33,7 +33,7 @@ export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWrit
 				writer.write(node.alt ?? '');
 				break;
 			case 'footnoteReference':
-				writer.write(superscript(numberOf(node.identifier, references)));
+				writer.write(superscript(String(numberOf(node.identifier, references))));
 				break;
 			case 'break':
 				writer.breakLine();
@@ -48,8 +48,4 @@ export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWrit
 /** An address may hold controls, by character references; none of them may reach a terminal. */
 function linkTo(address = ''): {kind: 'link'; href: string} {
 	return {kind: 'link', href: withoutControls(address)};
-}
-
-function superscript(number: number): string {
-	return String(number).replace(/\d/g, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
 }

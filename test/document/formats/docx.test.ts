@@ -83,6 +83,108 @@ describe('a document of Word', () => {
 	});
 });
 
+describe('a table of Word', () => {
+	const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`;
+	const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+	const table = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+	it('has its cells side by side, and boxes below their row', async () => {
+		const box = `<w:p><w:r><w:txbxContent>${p('Encadré.')}</w:txbxContent><w:t>b</w:t></w:r></w:p>`;
+		const wrapped = `<w:tr>${cell(p('c'))}<w:sdt><w:sdtContent>${cell(p('d') + p('e'))}</w:sdtContent></w:sdt></w:tr>`;
+		expect(await blocks(table(row(p('a'), box), wrapped))).toEqual(['  a | b', 'Encadré.', '  c | d e']);
+	});
+
+	it('that holds another, has one column or long texts is there for looks: its words come once, in blocks', async () => {
+		const inner = table(row(p('un'), p('deux')));
+		expect(await blocks(table(row(p('dehors') + inner + p('fin'), p('à côté'))))).toEqual([
+			'dehors',
+			'  un | deux',
+			'fin',
+			'à côté',
+		]);
+		expect(await blocks(table(row(p('un') + p('deux')), row(p('trois'))))).toEqual(['un', 'deux', 'trois']);
+		const long = 'Elle coule. '.repeat(60).trim();
+		expect(await blocks(table(row(p('a'), p(long))))).toEqual(['a', long]);
+	});
+});
+
+describe('what a document of Word says of its text', () => {
+	const run = (text: string, properties: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+	const raised = '<w:vertAlign w:val="superscript"/>';
+	const lowered = '<w:vertAlign w:val="subscript"/>';
+
+	it('raises and lowers numbers', async () => {
+		const body = `${run('10', '')}${run('6', raised)}${run(' m', '')}${run('2', raised)}${run(' d’H', '')}${run('2', lowered)}${run('O au XX', '')}${run('e', raised)}`;
+		expect(await blocks(`<w:p>${body}</w:p>`)).toEqual(['10⁶ m² d’H₂O au XXe']);
+	});
+
+	it('hides what is hidden now, and not what was', async () => {
+		const was = '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>';
+		const body = `${run('Elle', was)}${run(' hélas', '<w:vanish/>')}${run(' coule', '<w:vanish w:val="0"/>')}`;
+		expect(await blocks(`<w:p>${body}</w:p>`)).toEqual(['Elle coule']);
+	});
+
+	it('makes a block quote of the style that is one', async () => {
+		const styles =
+			'<w:styles><w:style w:styleId="Citation"><w:name w:val="Quote"/></w:style><w:style w:styleId="Citationintense"><w:name w:val="Intense Quote"/></w:style></w:styles>';
+		expect(
+			await blocks(
+				p('Elle coule.', '<w:pStyle w:val="Citation"/>') + p('Oui.', '<w:pStyle w:val="Citationintense"/>'),
+				{
+					'word/styles.xml': styles,
+				},
+			),
+		).toEqual(['> Elle coule.', '> Oui.']);
+	});
+
+	it('numbers lists from where they start, in letters, by levels, and as a list or a style has it', async () => {
+		const level = (depth: number, format: string, more = '') =>
+			`<w:lvl w:ilvl="${depth}">${more}<w:numFmt w:val="${format}"/></w:lvl>`;
+		const text = (value: string) => `<w:lvlText w:val="${value}"/>`;
+		const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '<w:start w:val="3"/>')}${level(1, 'lowerLetter', text('%2)'))}${level(2, 'upperRoman', text('%1.%3'))}</w:abstractNum><w:abstractNum w:abstractNumId="8">${level(0, 'upperLetter', text('Article %1 :'))}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num></w:numbering>`;
+		const styles =
+			'<w:styles><w:style w:styleId="Liste"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>';
+		const item = (name: string, list: number, depth = 0) =>
+			p(name, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`);
+		const body =
+			item('a', 1) +
+			item('b', 1, 1) +
+			item('c', 1, 1) +
+			item('d', 1, 2) +
+			item('e', 1) +
+			item('f', 1, 1) +
+			item('g', 2);
+		const style = '<w:pStyle w:val="Liste"/>';
+		const more = {'word/numbering.xml': numbering, 'word/styles.xml': styles};
+		expect(await blocks(body + p('h', style) + p('i', style), more)).toEqual([
+			'3. a',
+			'  a) b',
+			'  b) c',
+			'    3.I d',
+			'4. e',
+			'  a) f',
+			'1. g',
+			'A. h',
+			'B. i',
+		]);
+	});
+
+	it('has a number for every item, whatever its format and its start', async () => {
+		const markers = async (format: string, start: string) => {
+			const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+			const item = p('eau', '<w:numPr><w:numId w:val="1"/></w:numPr>');
+			const {blocks: items} = await read(docx(item + item, {'word/numbering.xml': numbering}));
+			return items.map(({marker}) => marker);
+		};
+		expect(await markers('lowerRoman', '9')).toEqual(['ix.', 'x.']);
+		expect(await markers('lowerLetter', '26')).toEqual(['z.', 'aa.']);
+		expect(await markers('decimalZero', '9')).toEqual(['09.', '10.']);
+		expect(await markers('upperRoman', '0')).toEqual(['0.', 'I.']);
+		expect(await markers('lowerLetter', '999999999')).toEqual(['999999999.', '1000000000.']);
+		expect(await markers('chicago', 'x')).toEqual(['0.', '1.']);
+	});
+});
+
 describe('a document of Word that cannot be read is refused with a sentence', () => {
 	it.each([
 		['empty', docx(''), 'has no text in it.'],
