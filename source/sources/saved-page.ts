@@ -2,7 +2,8 @@
  * Problem: a browser saves a page with its pictures in one file, a message of MIME (RFC 2557); mail is saved the same way.
  *
  * Approach: its first part that is HTML, else the first that is plain text, with the parts within parts looked at first
- * to last. All else, pictures and the pages of frames, is not looked at.
+ * to last; of parts that make one page, the one that the message names comes before the others. All else, pictures and the
+ * pages of frames, is not looked at.
  *
  * Limits: a message that is signed or encrypted is read as far as it is a text.
  */
@@ -15,7 +16,7 @@ import {quoted, SourceError} from './source-error.ts';
 export function savedPage(bytes: Uint8Array, {name, path, address}: Omit<Source, 'source'>): Source {
 	const label = quoted(address ?? name);
 	const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const parts = textsIn(message, 0);
+	const parts = textsIn(entityIn(message.replace(BEFORE, '')), 0);
 	const page = parts.find(({type}) => type === 'text/html') ?? parts[0];
 	if (!page) {
 		const sentence = `${label} ${archiveWords().noPage}`;
@@ -26,30 +27,49 @@ export function savedPage(bytes: Uint8Array, {name, path, address}: Omit<Source,
 	return sourceOfChunks([content()], {label, name, path, type, charset, ...(address !== undefined && {address})});
 }
 
+/** What may stand before the first header: a mark of UTF-8, blank lines. */
+const BEFORE = /^(?:\xEF\xBB\xBF)?\s*/;
+
 /** A part of a message that can be read. */
 type Part = {readonly type: string; readonly charset: string | undefined; readonly content: () => Uint8Array};
 
 /** Messages within messages; nobody sends as many. */
 const DEEPEST = 8;
 
-/** The parts of a message that are texts, in order; a message is one character a byte. */
-function textsIn(message: string, depth: number): readonly Part[] {
+/** A message or a part of one, one character a byte, with what its headers say. */
+type Entity = {readonly said: (name: string) => string; readonly body: string};
+
+function entityIn(message: string): Entity {
 	const blank = /\r?\n\r?\n/.exec(message);
 	const head = blank ? message.slice(0, blank.index) : message;
-	const body = blank ? message.slice(blank.index + blank[0].length) : '';
-	const said = headersIn(head);
+	return {said: headersIn(head), body: blank ? message.slice(blank.index + blank[0].length) : ''};
+}
+
+/** The parts of a message that are texts, in order. */
+function textsIn({said, body}: Entity, depth: number): readonly Part[] {
 	const [type = 'text/plain'] = /^[\w.+-]+\/[\w.+-]+/.exec(said('content-type').toLowerCase()) ?? [];
 	const boundary = parameter(said('content-type'), 'boundary');
 	if (type.startsWith('multipart/'))
 		return boundary === undefined || depth === DEEPEST
 			? []
-			: partsOf(body, boundary).flatMap(part => textsIn(part, depth + 1));
+			: rootFirst(partsOf(body, boundary).map(entityIn), said).flatMap(part => textsIn(part, depth + 1));
 	const readable = types.get(type);
 	if (readable === undefined || said('content-disposition').toLowerCase().startsWith('attachment')) return [];
 	const encoding = said('content-transfer-encoding').trim().toLowerCase();
 	return [
 		{type: readable, charset: parameter(said('content-type'), 'charset'), content: () => decoded(body, encoding)},
 	];
+}
+
+/** Parts with the one before the others that holds the page: by its name (RFC 2387), else by the address it was saved from. */
+function rootFirst(parts: readonly Entity[], said: Entity['said']): readonly Entity[] {
+	const bare = (name: string) => name.replace(/^<|>$/g, '');
+	const start = bare(parameter(said('content-type'), 'start') ?? '');
+	const address = said('snapshot-content-location');
+	const root =
+		parts.find(part => start !== '' && bare(part.said('content-id')) === start) ??
+		parts.find(part => address !== '' && part.said('content-location') === address);
+	return root ? [root, ...parts.filter(part => part !== root)] : parts;
 }
 
 const types = new Map([

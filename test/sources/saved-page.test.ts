@@ -55,6 +55,46 @@ describe('a page that a browser saved in one file', () => {
 		expect({type, name}).toEqual({type: 'text/html', name: 'eau.mhtml'});
 	});
 
+	it('may begin with a mark of UTF-8 or blank lines', () => {
+		for (const before of ['\xEF\xBB\xBF', '\r\n\r\n', '\xEF\xBB\xBF\n \n']) {
+			const bytes = Buffer.concat([Buffer.from(before, 'latin1'), chrome]);
+			expect(binaryKind(bytes)).toBe(savedKind);
+			expect(open(bytes).source).toContain('<p>L’eau coule.</p>');
+		}
+
+		expect(binaryKind(Buffer.from('\n\nSubject: the river\n\nIt flows.'))).toBeNull();
+	});
+
+	it('is the part that the message names, else the one of the address it was saved from, else the first', () => {
+		const part = (name: string) => [
+			'--b',
+			`Content-ID: <${name}@eau>`,
+			`Content-Location: https://${name}.example/`,
+			'Content-Type: text/html',
+			'',
+			`<p>${name}</p>`,
+		];
+		const page = (type: string, ...headers: readonly string[]) =>
+			open(
+				message(
+					'MIME-Version: 1.0',
+					...headers,
+					`Content-Type: multipart/related; boundary=b${type}`,
+					'',
+					...part('one'),
+					...part('two'),
+					...part('three'),
+					'--b--',
+				),
+			).source;
+		const snapshot = 'Snapshot-Content-Location: https://two.example/';
+		expect(page('; start="<three@eau>"', snapshot)).toBe('<p>three</p>');
+		expect(page('; start=three@eau')).toBe('<p>three</p>');
+		expect(page('; start="<four@eau>"', snapshot)).toBe('<p>two</p>');
+		expect(page('', 'Snapshot-Content-Location: https://four.example/')).toBe('<p>one</p>');
+		expect(page('')).toBe('<p>one</p>');
+	});
+
 	it('may be in the encoding that its part names, or its page', () => {
 		const part = (type: string, body: string) =>
 			message('MIME-Version: 1.0', `Content-Type: ${type}`, 'Content-Transfer-Encoding: 8bit', '', body);
