@@ -35,13 +35,21 @@ const kinds: readonly Kind[] = [
 		holds: /^.{26,60}mimetypeapplication\/epub\+zip|META-INF\/container\.xml/s,
 	},
 	{kind: 'a Word document', begins: /^PK\x03\x04/, holds: /\bword\/|wordprocessingml/},
+	{kind: 'a PowerPoint presentation', begins: /^PK\x03\x04/, holds: /\bppt\/[a-zA-Z_]{3}|presentationml/},
+	{kind: 'an Excel workbook', begins: /^PK\x03\x04/, holds: /\bxl\/[a-zA-Z_]{3}|spreadsheetml/},
 	{kind: 'an OpenDocument file', begins: /^PK\x03\x04/, holds: /mimetypeapplication\/vnd\.oasis/},
 	{kind: 'a zip archive', begins: /^PK(?:\x03\x04|\x05\x06)/},
+	{
+		kind: 'an Office document locked with a password',
+		begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/,
+		holds: /E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/,
+	},
 	{kind: 'an Office document', begins: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/},
 	{kind: 'a Rich Text document', begins: /^\{\\rtf/},
 	{
 		kind: savedKind,
-		begins: /^(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type|Message-ID|X-[\w-]{1,60}): /i,
+		begins:
+			/^(?:\xEF\xBB\xBF)?\s*(?:From|Subject|Date|MIME-Version|Snapshot-Content-Location|Content-Type|Message-ID|X-[\w-]{1,60}): /i,
 		holds:
 			/^(?=[\s\S]*?(?:^|\n)MIME-Version: ?1\.0)(?=[\s\S]*?(?:^|\n)Content-Type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html))/i,
 	},

@@ -29,7 +29,9 @@ export class ArchiveError extends Error {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const entries = new Map<string, Entry>();
-	const zip = await attempt(() => yauzl.fromBufferPromise(buffer, {lazyEntries: true, autoClose: false}));
+	// The library takes what is locked and stored as it is for damaged where nobody added what a key takes.
+	const fault = isLocked(buffer) ? 'encrypted' : 'damaged';
+	const zip = await attempt(() => yauzl.fromBufferPromise(buffer, {lazyEntries: true, autoClose: false}), fault);
 	if (zip.entryCount > MOST_FILES) throw new ArchiveError('swells');
 	await attempt(async () => {
 		let all = 0;
@@ -38,7 +40,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 			if (all > MOST_BYTES || isBomb(entry)) throw new ArchiveError('swells');
 			entries.set(entry.fileName, entry);
 		}
-	});
+	}, fault);
 
 	return {
 		names: new Set(entries.keys()),
@@ -51,6 +53,14 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 		},
 	};
 }
+
+/** Whether an archive says that its first file is encrypted. */
+function isLocked(buffer: Buffer): boolean {
+	return buffer.length > 6 && buffer.readUInt32LE(0) === FILE && (buffer[6]! & 1) === 1;
+}
+
+/** What a file in an archive begins with: PK, 3, 4. */
+const FILE = 0x0403_4b50;
 
 async function inflate(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
@@ -74,11 +84,11 @@ function isBomb({compressedSize, uncompressedSize}: Entry): boolean {
 /** What the library says of names that lead elsewhere; of all else that it says, one sentence is enough. */
 const climbs = /relative path|absolute path|invalid characters in fileName/;
 
-async function attempt<Value>(read: () => Promise<Value>): Promise<Value> {
+async function attempt<Value>(read: () => Promise<Value>, fault: ArchiveFault = 'damaged'): Promise<Value> {
 	try {
 		return await read();
 	} catch (error) {
 		if (error instanceof ArchiveError) throw error;
-		throw new ArchiveError(climbs.test(String(error)) ? 'climbs' : 'damaged');
+		throw new ArchiveError(climbs.test(String(error)) ? 'climbs' : fault);
 	}
 }

@@ -61,6 +61,10 @@ describe('a zip archive', () => {
 
 	it('is refused where a file of it is encrypted', async () => {
 		expect(await complaint(zip([{name: 'a', content: 'a', isEncrypted: true}]))).toBe('encrypted');
+		// Locked, as it says, and damaged.
+		const stored = zip([{name: 'a', content: 'a', isStored: true, isEncrypted: true}]);
+		expect(await complaint(stored)).toBe('encrypted');
+		expect(await complaint(stored.subarray(0, -30))).toBe('encrypted');
 	});
 
 	it('is read or refused with a sentence, whatever its bytes', async () => {
