@@ -21,12 +21,13 @@ export function decode(bytes: Uint8Array, charset?: string): string {
 		: decodeAs(buffer, singleByteEncodingOf(buffer))!;
 }
 
-/** The text by an encoding's name, as the Encoding Standard has them; null for UTF-8 and for what is no such name. */
+/** The text by an encoding's name, as the Encoding Standard has them, or cp850; null for UTF-8 and for what is no such name. */
 function decodeAs(buffer: Buffer, charset: string): string | null {
+	if (charset === 'cp850') return decodeBy(CP_850, buffer);
 	try {
 		const decoder = new TextDecoder(charset.trim());
 		if (decoder.encoding === 'utf-8') return null;
-		return decoder.encoding === 'windows-1252' ? decodeWindows1252(buffer) : decoder.decode(buffer);
+		return decoder.encoding === 'windows-1252' ? decodeBy(WINDOWS_1252, buffer) : decoder.decode(buffer);
 	} catch {
 		return null;
 	}
@@ -66,14 +67,27 @@ function isCutOff(buffer: Buffer, text: string): boolean {
 const WORD_ENDS = new Set([0xe0, 0xe1, 0xe8, 0xe9, 0xea, 0xec, 0xed, 0xf2, 0xf3]);
 
 /**
- * By a table of our own, since TextDecoder takes windows-1252 for ISO 8859-1 in many releases of Node 20 to 24, and
- * makes controls of quotation marks.
+ * By a table of our own of the characters from 0x80 on, beyond which all are those of ISO 8859-1: TextDecoder takes
+ * windows-1252 for that in many releases of Node 20 to 24, and makes controls of quotation marks. It knows no cp850.
  */
-function decodeWindows1252(buffer: Buffer): string {
-	return buffer.toString('latin1').replace(/[\x80-\x9F]/g, character => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+function decodeBy(table: string, buffer: Buffer): string {
+	return buffer
+		.toString('latin1')
+		.replace(/[\x80-\xFF]/g, character => table[character.charCodeAt(0) - 0x80] ?? character);
 }
 
-/** 0x80 to 0x9F as the Encoding Standard has them; the five bytes without a character stay controls. */
+/** As the Encoding Standard has them; the five bytes without a character stay controls. */
 const WINDOWS_1252 =
 	'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F' + //
 	'\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** MS-DOS in Western Europe; cp437, which came before it, differs in no letter of French. */
+const CP_850 =
+	'ÇüéâäàåçêëèïîìÄÅ' +
+	'ÉæÆôöòûùÿÖÜø£Ø×ƒ' +
+	'áíóúñÑªº¿®¬½¼¡«»' +
+	'░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+	'└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
+	'ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
+	'ÓßÔÒõÕµþÞÚÛÙýÝ¯´' +
+	'\xAD±‗¾¶§÷¸°¨·¹³²■\xA0';

@@ -1,5 +1,5 @@
-/** Names of encodings, as TextDecoder knows them. */
-export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh';
+/** Names of encodings, as TextDecoder knows them, but for that of MS-DOS in Western Europe. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'cp850';
 
 /**
  * The order of bytes of a text of UTF-16, by its mark or, where it has none, by where the NULs stand that every space and
@@ -27,11 +27,14 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  *
  *     caf\x8E     café in macintosh, cafŽ in windows-1252
  *     c\xBDur     cœur in ISO 8859-15, c½ur in windows-1252
+ *     caf\x82     café in cp850 and cp437, caf‚ in windows-1252, cafÇ in macintosh
  */
 export function singleByteEncodingOf(bytes: Uint8Array): Encoding {
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
 	const count = (evidence: RegExp): number => head.match(evidence)?.length ?? 0;
-	if (count(MACINTOSH) > count(WINDOWS)) return 'macintosh';
+	const [macintosh, windows, dos] = [MACINTOSH, WINDOWS, DOS].map(count) as [number, number, number];
+	if (dos > Math.max(macintosh, windows)) return 'cp850';
+	if (macintosh > windows) return 'macintosh';
 	return LATIN_9.test(head) && !/[\x80-\x9F]/.test(head) ? 'iso-8859-15' : 'windows-1252';
 }
 
@@ -73,8 +76,14 @@ const NO_TEXT = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F-\x9F\uE000-\uF8FF\uFFF0-\uFFFF]/
  * or œ between two; and « before a space.
  */
 const MACINTOSH =
-	/[A-Za-z][\x88\x8A\x8D-\x90\x9D\x9E]|[A-Za-z][\x87\x89\x8B\x91\x94\x95\x99\x9A\x9B\x9F\xCF\xD5][a-z]|(?<![A-Za-z])[\x88\x8D-\x90\xCF][a-z ]|\x83[a-z]|\xD5[\x80-\x9F]|\xC7[ \xCA]/g;
+	/[A-Za-z][\x88\x8A\x8D-\x8F\x9D\x9E]|[a-z]\x90|[A-Z]\x90(?=[a-z])|[A-Za-z][\x87\x89\x8B\x91\x94\x95\x99\x9A\x9B\x9F\xCF\xD5](?=[a-z])|(?<![A-Za-z])(?:\x88 |[\x8D-\x8F\xCF][a-z ]|\x90t(?:re|es))|(?<![a-z])\x83(?=[a-z])|\xD5[\x80-\x9F]|\xC7[ \xCA]/g;
 const WINDOWS =
-	/[a-z][\xE0-\xFF]|[\xE0-\xFF][a-z]|(?<![a-z])[\xC9\xE0][a-z ]|(?<![A-Za-z])[cdjlmnstCDJLMNST]\x92|[a-z]\x92s|\x9C[a-z]|\xAB[ \xA0]/g;
+	/[a-z][\xE0-\xFE]|[\xE0-\xFE][a-z]|(?<![a-z])[\xC9\xE0][a-z ]|(?<![A-Za-z])[cdjlmnstCDJLMNST]\x92|[a-z]\x92s|\x9C[a-z]|\xAB[ \xA0]/g;
+/**
+ * é, where it does not begin "ça"; the other letters of French within words, twice in "ère" and "êt", since in macintosh they
+ * are ä and à; où, être, jusqu'à, "à la", É; « and » beside spaces. The sign for à is … in windows-1252.
+ */
+const DOS =
+	/[a-z]\x82|[A-Z]\x82(?![A-Z])|(?<![A-Za-z])\x82(?=[b-z])|[A-Za-z][\x83\x87\x88\x8A-\x8C\x93](?=[a-z])|(?<=[a-z]{2}\x8A)re|(?<=[A-Za-z]\x88)t|(?<![A-Za-z])(?:o\x97(?![A-Za-z])|\x88t(?=re|es)|\x90(?=[a-su-z])|\xAE[ \xFF])|[A-Z]\x90(?![a-z])|(?:qu'| )\x85(?= (?:la|une?|son|sa|ses|leurs?|ce|cet|cette|des|tout) )|[ \xFF]\xAF/g;
 /** œ or Œ beside a letter, € wherever it stands, š and ž between letters. */
 const LATIN_9 = /\xA4|[a-zA-Z]\xBD|[\xBC\xBD][a-z\xE0-\xFF]|[A-Za-z][\xA8\xB8][a-z]/;

@@ -14,11 +14,28 @@ function range(first: number, last: number): readonly number[] {
 	return Array.from({length: last - first + 1}, (_, index) => first + index);
 }
 
+/** The pages of MS-DOS, from 0x80 on. */
+const dosPages = {
+	cp850:
+		'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xAD±‗¾¶§÷¸°¨·¹³²■\xA0',
+	cp437:
+		'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0',
+};
+
+const dos = (page: keyof typeof dosPages) =>
+	new Map(
+		[...range(0, 127).map(byte => String.fromCharCode(byte)), ...dosPages[page]].map(
+			(sign, byte) => [sign, byte] as const,
+		),
+	);
+
 const tables: Readonly<Record<string, ReadonlyMap<string, number>>> = {
 	'windows-1252': windows1252,
 	'iso-8859-1': new Map(range(0, 255).map(byte => [String.fromCharCode(byte), byte])),
 	'iso-8859-15': singleBytes('iso-8859-15'),
 	macintosh: singleBytes('macintosh'),
+	cp850: dos('cp850'),
+	cp437: dos('cp437'),
 };
 
 /** Every encoding that a text may be in without a word that says so. */

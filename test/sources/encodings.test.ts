@@ -12,6 +12,8 @@ const french = readdirSync(folder)
 /** As somebody wrote who had no other signs. */
 const respelled: Readonly<Record<string, (text: string) => string>> = {
 	'iso-8859-1': text => respelled['iso-8859-15']!(text).replaceAll('œ', 'oe').replaceAll('€', 'euros'),
+	cp850: text => respelled['iso-8859-1']!(text),
+	cp437: text => respelled['iso-8859-1']!(text),
 	'iso-8859-15': text =>
 		text
 			.replace(/[’‘]/g, "'")
@@ -29,11 +31,17 @@ function samples(length: number, encoding: string): readonly string[] {
 		.filter(text => /[àâçéèêëîïôùû]/.test(text) && encode(text, encoding) !== null);
 }
 
-const cases = encodings.flatMap(encoding => [100, 1000, 10_000].map(length => [encoding, length] as const));
+/** Of MS-DOS, whose letters are others in every other encoding: è alone is ä, à alone is an ellipsis. */
+const isDos = (encoding: string) => encoding.startsWith('cp');
+
+/** No long text does without À, Ê and Ç, which cp437 has not. */
+const cases = encodings.flatMap(encoding =>
+	[100, 1000, ...(encoding === 'cp437' ? [] : [10_000])].map(length => [encoding, length] as const),
+);
 
 it.each(cases)('the text of a French article in %s is told by %i characters', (encoding, length) => {
 	const texts = samples(length, encoding);
 	expect(texts.length).toBeGreaterThan(50);
 	const right = texts.filter(text => decode(encode(text, encoding)!) === text);
-	expect(right.length / texts.length).toBeGreaterThanOrEqual(0.98);
+	expect(right.length / texts.length).toBeGreaterThanOrEqual(isDos(encoding) && length < 1000 ? 0.95 : 0.98);
 });
