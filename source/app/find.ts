@@ -50,10 +50,13 @@ function foldedText(article: Article, keepsCase: boolean): Folded {
 	return folded;
 }
 
+/** The first character that belongs to the one before it. */
+const firstMark = 0x300;
+
 /** The offset after the character that the folded unit before `index` came from, with the marks that follow it. */
 function endOf(text: string, folded: Folded, index: number): number {
 	const last = folded.offsetAt(index - 1);
 	let end = last + (text.codePointAt(last)! > 0xff_ff ? 2 : 1);
-	while (end < text.length && /\p{M}/u.test(text[end]!)) end++;
+	while (text.charCodeAt(end) >= firstMark && /\p{M}/u.test(text[end]!)) end++;
 	return end;
 }

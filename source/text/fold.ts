@@ -20,7 +20,11 @@ const alike: ReadonlyMap<string, string> = new Map([
 	['Ł', 'L'],
 ]);
 
-const plain = /^[\n\u0020-\u0026\u0028-\u005F\u0061-\u007E]*$/;
+/**
+ * What does not fold to itself or its small letter: a character that is common and never a space or nothing; any others, with
+ * all that stands around them, since spaces may meet there; spaces in a row.
+ */
+const special = /[À-ÿŒœ‘-”«»]| *[^\n -_a-~][^\n!-_a-~]*| {2,}/g;
 
 /**
  * A text with accents, typographic apostrophes, quotation marks, dashes and no-break spaces made plain, runs of spaces made
@@ -32,34 +36,55 @@ export function fold(text: string, keepsCase: boolean): string {
 
 /** The same, with the way back: `offsetAt(i)` is the offset in `text` of the i-th folded code unit. */
 export function foldWithOffsets(text: string, keepsCase: boolean): Folded {
-	if (plain.test(text) && !text.includes('  ')) {
-		return {text: keepsCase ? text : text.toLowerCase(), offsetAt: index => index};
-	}
-
-	const parts: string[] = [];
-	let offsets = new Uint32Array(text.length + 64);
-	let length = 0;
-	let last = '';
-	let offset = 0;
-	for (const character of text) {
-		const folded = foldCharacter(character, keepsCase);
-		if (folded !== '' && !(folded === ' ' && last === ' ')) {
-			parts.push(folded);
-			if (length + folded.length >= offsets.length) {
-				const larger = new Uint32Array(offsets.length * 2);
-				larger.set(offsets);
-				offsets = larger;
+	// From the folded code unit `indices[n]` on, each lies `shifts[n]` before the one that it came from.
+	const indices = [0];
+	const shifts = [0];
+	const leads = (index: number, offset: number) => {
+		if (offset - index === shifts.at(-1)) return;
+		indices.push(index);
+		shifts.push(offset - index);
+	};
+	const folded = text.replace(special, (run, start: number) => {
+		const only = run.length === 1 ? foldCharacter(run, keepsCase) : '';
+		if (only.length === 1 && only !== ' ') return only;
+		let offset = start;
+		let index = start - shifts.at(-1)!;
+		let last = '';
+		let all = '';
+		for (const character of run) {
+			const plainer = foldCharacter(character, keepsCase);
+			if (plainer !== '' && !(plainer === ' ' && last === ' ')) {
+				for (const end = index + plainer.length; index < end; index++) leads(index, offset);
+				all += plainer;
+				last = plainer;
 			}
 
-			for (let index = 0; index < folded.length; index++) offsets[length++] = offset;
-			last = folded;
+			offset += character.length;
 		}
 
-		offset += character.length;
+		leads(index, offset);
+		return all;
+	});
+	return {
+		text: keepsCase ? folded : folded.toLowerCase(),
+		offsetAt: index => {
+			const nearest = Math.min(index, folded.length);
+			return nearest + shifts[lastUpTo(indices, nearest)]!;
+		},
+	};
+}
+
+/** The last of ascending numbers that is not more than another; the first is not. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (high - low > 1) {
+		const middle = (low + high) >>> 1;
+		if (numbers[middle]! <= most) low = middle;
+		else high = middle;
 	}
 
-	offsets[length] = text.length;
-	return {text: parts.join(''), offsetAt: index => offsets[Math.min(index, length)]!};
+	return low;
 }
 
 const foldedCharacters = [new Map<string, string>(), new Map<string, string>()] as const;

@@ -36,11 +36,37 @@ describe('folding', () => {
 		);
 	});
 
-	test('plain text folds the same by the quick way and by the long one', () => {
+	test('a text folds as its characters do, but for spaces in a row', () => {
 		fc.assert(
-			fc.property(fc.string({unit: 'grapheme-ascii'}), fc.boolean(), (text, keepsCase) => {
-				expect(fold(`${text}é`, keepsCase)).toBe(`${fold(text, keepsCase)}e`);
-			}),
+			fc.property(
+				fc.array(fc.constantFrom(...'aB` \u00a0\u00ad\u0301éœ’İΣﷺ😀\ud83d\t\n')),
+				fc.boolean(),
+				(all, keepsCase) => {
+					const text = all.join('');
+					let expected = '';
+					const offsets: number[] = [];
+					let offset = 0;
+					let last = '';
+					for (const character of text) {
+						const folded = fold(character, keepsCase);
+						if (folded !== '' && !(folded === ' ' && last === ' ')) {
+							expected += folded;
+							last = folded;
+							offsets.push(...Array.from({length: folded.length}, () => offset));
+						}
+
+						offset += character.length;
+					}
+
+					const {text: found, offsetAt} = foldWithOffsets(text, keepsCase);
+					expect(found).toBe(expected);
+					expect(Array.from({length: found.length + 2}, (_, index) => offsetAt(index))).toEqual([
+						...offsets,
+						offset,
+						offset,
+					]);
+				},
+			),
 		);
 	});
 });
