@@ -55,8 +55,12 @@ export function startAnalyst(): Analyst {
 	};
 }
 
-/** Young objects are collected early, since what is found of a part is soon posted and forgotten: in MB. */
-const resourceLimits = {maxYoungGenerationSizeMb: 4};
+/**
+ * In MB. Young objects are collected early, since what is found of a part is soon posted and forgotten. Old ones may be many,
+ * of an article that is one part; but the less they may become, the sooner V8 looks what it can forget, and of 2 GB or more it
+ * waits for four times what was in use last.
+ */
+const resourceLimits = {maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1024};
 
 /** What tells the thread that this file starts from any other that loads it. */
 const servant = 'article-reader analyst';
@@ -69,7 +73,8 @@ function serve(): void {
 		book ??= chapters
 			? (await import('../document/formats/epub-book.ts')).bookOfChapters(new Uint8Array(shared), chapters)
 			: longBook(memoryBytes(shared), name);
-		return book.part(part);
+		// Each is looked at once: to keep some would have all that is made for them outlive the young heap.
+		return book.read(part);
 	};
 
 	const answer = async (job: Job) => {

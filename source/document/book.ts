@@ -20,6 +20,8 @@ export type Book = {
 	readonly startOf: (part: number) => number;
 	/** A part; the same object for as long as it is in use. */
 	readonly part: (index: number) => Article;
+	/** A part that is read anew and kept by nobody: for one look at it. */
+	readonly read: (index: number) => Article;
 	/** Its table of contents, in order; empty where only the parts know their headings. */
 	readonly contents: readonly Heading[];
 	/** What tells the text from others: all of a short one, some of a long one. */
@@ -39,10 +41,28 @@ export function bookOf(article: Article): Book {
 		count: 1,
 		startOf: () => 0,
 		part: () => article,
+		read: () => article,
 		contents: [],
 		likeness: text,
 	};
 }
+
+/** How a book gives its parts, by what reads one: those around the place are kept, and some that a reader may come back to. */
+export function partsOf(read: Book['read']): Pick<Book, 'part' | 'read'> {
+	const kept = new Map<number, Article>();
+	return {
+		read,
+		part: index => {
+			const article = kept.get(index) ?? read(index);
+			kept.delete(index);
+			kept.set(index, article);
+			if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+			return article;
+		},
+	};
+}
+
+const mostKept = 8;
 
 /** The part that an offset into the whole lies in, and the offset into it. What lies outside counts as the end next to it. */
 export function placeIn(book: Book, offset: number): BookPlace {

@@ -1,5 +1,4 @@
-import type {Book} from '../document/book.ts';
-import type {Article} from '../document/document.ts';
+import {type Book, partsOf} from '../document/book.ts';
 import {parsePlainPart, plainManner} from '../document/formats/plain-text.ts';
 import type {Bytes} from './bytes.ts';
 import {decode} from './decode.ts';
@@ -9,9 +8,6 @@ const partLength = 65_536;
 
 /** Bytes above which a plain text is read in parts. A long article is one part, in which all that is said is known. */
 export const longText = 4 * partLength;
-
-/** Parts kept: those around the place, and some that a reader may come back to. */
-const mostKept = 8;
 
 /**
  * A long plain text in parts. A part starts where a paragraph does, at or after a multiple of its length, so that any
@@ -35,20 +31,13 @@ export function longBook(bytes: Bytes, name: string, length = partLength): Book 
 	const sourceOf = (part: number) => decode(bytes.slice(startOf(part), startOf(part + 1)));
 	const head = sourceOf(0);
 	const manner = plainManner(head.slice(0, headLength), {name});
-	const kept = new Map<number, Article>();
 	return {
 		title: manner.title,
 		language: manner.language,
 		length: bytes.length + 1,
 		count,
 		startOf,
-		part: index => {
-			const article = kept.get(index) ?? parsePlainPart(sourceOf(index), manner, index === 0);
-			kept.delete(index);
-			kept.set(index, article);
-			if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
-			return article;
-		},
+		...partsOf(index => parsePlainPart(sourceOf(index), manner, index === 0)),
 		contents: [],
 		likeness: likenessOf(bytes),
 	};

@@ -14,7 +14,7 @@ import {defaultSettings} from '../../source/app/state.ts';
 import {pagesOf, surveyOf} from '../../source/app/survey.ts';
 import type {Analyst} from '../../source/cli/analyst.ts';
 import {keepParts} from '../../source/cli/part-keeper.ts';
-import type {Book} from '../../source/document/book.ts';
+import {type Book, partsOf} from '../../source/document/book.ts';
 import {parseMarkdown} from '../../source/document/formats/markdown.ts';
 import {memoryBytes} from '../../source/sources/bytes.ts';
 import {longBook} from '../../source/sources/long-text.ts';
@@ -43,7 +43,7 @@ const chapters = async (): Promise<Book> => {
 		length: 30_000,
 		count: 3,
 		startOf: part => 10_000 * part,
-		part: index => parsed[index]!.article,
+		...partsOf(index => parsed[index]!.article),
 		contents,
 		likeness: '',
 	};

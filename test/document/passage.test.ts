@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Book} from '../../source/document/book.ts';
+import {type Book, partsOf} from '../../source/document/book.ts';
 import {passageIn, resolvePassage} from '../../source/document/passage.ts';
 import type {Range} from '../../source/text/range.ts';
 import {articleOf} from '../layout/typeset.ts';
@@ -192,7 +192,7 @@ describe('in a text of several parts', () => {
 		length: 201,
 		count: texts.length,
 		startOf: part => part * 100,
-		part: index => articleOf([{kind: 'paragraph', text: texts[index]!}]),
+		...partsOf(index => articleOf([{kind: 'paragraph', text: texts[index]!}])),
 		contents: [],
 		likeness: '',
 	});

@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.ts';
-import type {Book} from '../book.ts';
+import {type Book, partsOf} from '../book.ts';
 import type {Article} from '../document.ts';
 import {withDetails} from './byline.ts';
 import {assemble, type Details, type Draft} from './draft.ts';
@@ -35,20 +35,13 @@ export function bookOfChapters(bytes: Uint8Array, chapters: Chapters): Book {
 		starts.push(starts[index]! + end - start + room);
 	}
 
-	const kept = new Map<number, Article>();
 	return {
 		title: details.title ?? chapters.name,
 		language: details.language ?? 'und',
 		length: starts.at(-1)!,
 		count: parts.length,
 		startOf: part => starts[part]!,
-		part: index => {
-			const article = kept.get(index) ?? assembled(draftsIn(bytes, chapters, index), chapters, index === 0);
-			kept.delete(index);
-			kept.set(index, article);
-			if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-			return article;
-		},
+		...partsOf(index => assembled(draftsIn(bytes, chapters, index), chapters, index === 0)),
 		contents: parts.flatMap(({lines}, index) =>
 			lines.map(({label, depth}) => ({start: starts[index]!, label, level: depth})),
 		),
@@ -58,9 +51,6 @@ export function bookOfChapters(bytes: Uint8Array, chapters: Chapters): Book {
 		]),
 	};
 }
-
-/** Parts kept: those around the place, and some that a reader may come back to. */
-const MOST_KEPT = 8;
 
 function draftsIn(bytes: Uint8Array, {parts, details}: Chapters, index: number): readonly Draft[] {
 	const {start, end, lines} = parts[index]!;
