@@ -10,6 +10,7 @@ import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {withChalkAsked} from './lib/chalk-asked.mjs';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
+import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
@@ -137,6 +138,7 @@ const rest = await build({
 	entryNames: '[name]-[hash]',
 	chunkNames: '[name]-[hash]',
 	outExtension: {'.js': '.mjs'},
+	write: false,
 	define: {
 		...shared.define,
 		// yoga loads itself from a data: URL by fetch where there is one, and so all of undici.
@@ -146,7 +148,8 @@ const rest = await build({
 const builtOf = new Map(
 	Object.entries(rest.metafile.outputs).map(([file, {entryPoint}]) => [path.resolve(root, entryPoint ?? ''), file]),
 );
-const outputs = {...rest.metafile.outputs};
+const {plugins: _, define: __, ...asBuilt} = ofProgram;
+const outputs = await joinChunks(rest, 'source/cli/take-over.ts', {...asBuilt, outdir: dist});
 for (const source of stages) {
 	const {metafile} = await build(stage(source, imported => `./${path.basename(builtOf.get(imported))}`));
 	Object.assign(outputs, metafile.outputs);
@@ -154,7 +157,7 @@ for (const source of stages) {
 
 writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
 chmodSync(path.join(dist, 'cli.js'), 0o755);
-writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs}));
+writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs: {...rest.metafile.outputs, ...outputs}}));
 // The manual page, by the program itself.
 const manual = execFileSync(process.execPath, [path.join(dist, 'cli.js'), 'man'], {
 	env: {LC_ALL: 'C', HOME: '/nonexistent'},
