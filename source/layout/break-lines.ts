@@ -21,12 +21,13 @@ export type RowLine = Range & {readonly isHyphenated: boolean; readonly stretch:
 
 /** Fills each line with as many segments as fit. There is always one line, if only an empty one. */
 export function breakLines(text: string, row: Row, measure: Measure): readonly RowLine[] {
+	const setting = {text, row, measure};
 	const lines: RowLine[] = [];
 	let place: Place = {segment: 0, start: row.starts[0]!, cells: row.cellsToStart[0]!, hyphens: 0};
 	while (place.segment < row.starts.length) {
 		const {start} = place;
 		const room = lines.length === 0 ? measure.first : measure.rest;
-		const {end, isHyphenated, free, next} = nextLine(text, row, place, room, measure);
+		const {end, isHyphenated, free, next} = nextLine(setting, place, room);
 		const isStretched = measure.isJustified && free > 0 && next.segment < row.starts.length;
 		lines.push({start, end, isHyphenated, stretch: isStretched ? stretchOf(text, {start, end}, free) : 0});
 		place = next;
@@ -49,13 +50,18 @@ type Place = {
 	readonly hyphens: number;
 };
 
+/** A row of a text, and what it is set to. */
+type Setting = {readonly text: string; readonly row: Row; readonly measure: Measure};
+
+/** A line of it: where it ends, how many cells are left, and where the next one begins. */
 type Filled = {readonly end: number; readonly isHyphenated: boolean; readonly free: number; readonly next: Place};
 
-function nextLine(text: string, row: Row, place: Place, room: number, measure: Measure): Filled {
+function nextLine(setting: Setting, place: Place, room: number): Filled {
+	const {text, row} = setting;
 	const {starts, ends, cellsToEnd} = row;
-	const next = firstThatDoesNotFit(text, row, place, room);
+	const next = firstThatDoesNotFit(setting, place, room);
 	const isLast = next === starts.length;
-	const divided = isLast ? null : divide(text, row, place, next, room, measure);
+	const divided = isLast ? null : divide(setting, place, next, room);
 	if (divided) return divided;
 
 	if (next === place.segment) {
@@ -74,8 +80,7 @@ function nextLine(text: string, row: Row, place: Place, room: number, measure: M
 }
 
 /** The segment that begins the next line; the place's own where not even that fits. */
-function firstThatDoesNotFit(text: string, row: Row, place: Place, room: number): number {
-	const {ends, cellsToEnd} = row;
+function firstThatDoesNotFit({text, row: {ends, cellsToEnd}}: Setting, place: Place, room: number): number {
 	let fitting = place.segment;
 	for (let segment = place.segment; segment < ends.length; segment++) {
 		const free = room - (cellsToEnd[segment]! - place.cells);
@@ -88,7 +93,7 @@ function firstThatDoesNotFit(text: string, row: Row, place: Place, room: number)
 }
 
 /** The line with a part of the first word that does not fit; null where the word is not divided. */
-function divide(text: string, row: Row, place: Place, next: number, room: number, measure: Measure): Filled | null {
+function divide({text, row, measure}: Setting, place: Place, next: number, room: number): Filled | null {
 	const {ends, cellsToEnd} = row;
 	if (!measure.isJustified || !measure.hyphenator || place.hyphens >= mostHyphens) return null;
 	const isAlone = next === place.segment;
