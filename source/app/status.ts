@@ -22,7 +22,8 @@ import {tagsOf} from './library/entry.ts';
 import {chosenEntry} from './library/library.ts';
 import {listItems} from './lists.ts';
 import type {Row} from './rows.ts';
-import type {ListName, State} from './state.ts';
+import {pageRows} from './scroll.ts';
+import type {ListName, State, View} from './state.ts';
 
 /** Where the next character goes. */
 const caret = '█';
@@ -68,31 +69,27 @@ function waysOf(state: State): readonly Way[] {
 			return markingKeys(state).map(whole);
 		case 'note':
 			return fieldWays(state, highlightWords().noteField, view.text, '');
-		case 'library': {
-			const {filtering, tagging} = libraryWords();
-			if (view.field !== null) return fieldWays(state, view.field === 'filter' ? filtering : tagging, view.text, '');
-			const tags = tagsOf((state.library && chosenEntry(state.library)) ?? {tags: []});
-			const keys = libraryKeys(state, view.isHome);
-			if (tags === '') return keys.map(whole);
-			return [...keys.map(right => ({...whole(tags), right})), sentence(tags)];
-		}
-
-		case 'help': {
-			// While it is drawn.
-			if (view.lines.length === 0) return [sentence('')];
-			const last = Math.min(view.lines.length, view.top + state.size.rows - 2);
-			const place = readingWords().lineOf(last, view.lines.length);
-			return [
-				{
-					cut: readingWords().helpKeys(keyFor(state, 'next-page'), keyFor(state, 'close-help')),
-					least: leastTitle,
-					fixed: '',
-					right: place,
-				},
-				sentence(place),
-			];
-		}
+		case 'library':
+			return libraryWays(state, view);
+		case 'help':
+			return helpWays(state, view);
 	}
+}
+
+function libraryWays(state: State, {field, text, isHome}: Extract<View, {kind: 'library'}>): readonly Way[] {
+	const {filtering, tagging} = libraryWords();
+	if (field !== null) return fieldWays(state, field === 'filter' ? filtering : tagging, text, '');
+	const tags = tagsOf((state.library && chosenEntry(state.library)) ?? {tags: []});
+	const keys = libraryKeys(state, isHome);
+	return tags === '' ? keys.map(whole) : [...keys.map(right => ({...whole(tags), right})), sentence(tags)];
+}
+
+function helpWays(state: State, {lines, top}: Extract<View, {kind: 'help'}>): readonly Way[] {
+	// While it is drawn.
+	if (lines.length === 0) return [sentence('')];
+	const place = readingWords().lineOf(Math.min(lines.length, top + pageRows(state.size)), lines.length);
+	const keys = readingWords().helpKeys(keyFor(state, 'next-page'), keyFor(state, 'close-help'));
+	return [{cut: keys, least: leastTitle, fixed: '', right: place}, sentence(place)];
 }
 
 /** What a search has found that is being typed. */
