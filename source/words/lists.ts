@@ -24,6 +24,7 @@ export const listWords = inBoth({
 		filter: (text: string) => `filter: ${text}`,
 		/** Above a list that knows what is open alone: a part of a book, or what was said. */
 		ofOpen: {chapter: 'of this chapter', part: 'of this part', skimmed: 'of what was said'},
+		all: (count: number) => english.number(count),
 		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
 		/** What keys do. */
 		does: {
@@ -77,6 +78,7 @@ export const listWords = inBoth({
 		onlyOwn: 'Seuls les signets et les surlignages se suppriment.',
 		filter: text => fr`filtre : ${text}`,
 		ofOpen: {chapter: 'de ce chapitre', part: 'de cette partie', skimmed: 'de ce qui est dit'},
+		all: count => french.number(count),
 		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
 		does: {
 			choose: 'y va',

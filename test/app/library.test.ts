@@ -144,6 +144,22 @@ describe('the library', () => {
 		expect(reader.status()).toBe('Sorted by last read, the other way round.');
 	});
 
+	test('has of those that are even in its order the one read last first', () => {
+		const even = (title: string, read: string) =>
+			entryOf(title, {percent: 50, minutes: 3, site: 'x', read, added: '2025-01-01'});
+		const reader = inLibrary([even('a', '2025-03-01'), even('b', '2025-03-03'), even('c', '2025-03-02')]);
+		for (const name of sortNames.filter(name => name !== 'title')) {
+			const {entries} = reader.state().library!;
+			const shown = shownEntries({entries, shelf: 'articles', sort: name, isReversed: false, filter: ''});
+			expect(shown.map(({title}) => title)).toEqual(['b', 'c', 'a']);
+		}
+	});
+
+	test('counts thousands as the language does', () => {
+		const reader = inLibrary(Array.from({length: 1200}, (_, index) => `n° ${index}`));
+		expect(reader.screen()[0]).toContain('[Articles 1,200]');
+	});
+
 	test('archives, and brings back', () => {
 		const reader = inLibrary(three);
 		reader.press('j', 'a');

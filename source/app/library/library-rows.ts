@@ -58,7 +58,7 @@ function head(library: Library, count: number, width: number): Row {
 	const tabs = shelfNames.flatMap((shelf): Run[] => {
 		const isOpen = shelf === library.shelf;
 		const all = countOf(shelf);
-		const counted = `${shelves[shelf]} ${isOpen && library.filter !== '' ? listWords().some(count, all) : all}`;
+		const counted = `${shelves[shelf]} ${isOpen && library.filter !== '' ? listWords().some(count, all) : listWords().all(all)}`;
 		return [{text: isOpen ? `[${counted}] ` : ` ${counted}  `, styles: [isOpen ? 'label' : 'faint']}];
 	});
 	const used = cells(tabs.map(({text}) => text).join(''));

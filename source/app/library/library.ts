@@ -51,7 +51,7 @@ const byText = (of: (entry: Entry) => string): Order => {
 	return (one, other) => compare(folded(one), folded(other));
 };
 
-/** How the entries of each sort stand. Dates come the latest first, and every sort by site has those without one last. */
+/** How the entries of each sort stand, and of those that are even, whichever was read last before. Dates come the latest first, and every sort by site has those without one last. */
 const orders: Readonly<Record<SortName, Order>> = {
 	read: (one, other) => compare(other.read || other.added, one.read || one.added),
 	added: (one, other) => compare(other.added, one.added),
@@ -77,7 +77,7 @@ export function shownEntries({entries, shelf, sort, isReversed, filter}: Pick<Li
 	if (known && isSameQuery(known.query, query)) return known.entries;
 	const passes = filterBy(filter);
 	const passing = entries.filter(entry => isOnShelf(entry, shelf) && (!passes || passes(foldedOnce(entry))));
-	const sorted = passing.sort(orders[sort]);
+	const sorted = passing.sort((one, other) => orders[sort](one, other) || orders.read(one, other));
 	const found = {query, entries: isReversed ? sorted.reverse() : sorted};
 	shown.set(entries, found);
 	return found.entries;
