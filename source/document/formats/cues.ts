@@ -78,7 +78,7 @@ function prepare(rows: readonly CueData[]): Cues {
 	const notInWord = `(?![${LETTERS}])`;
 	return {
 		furniture: new RegExp(
-			`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!]*$|^[—–*|-]+ ?${anyOf('furniture')} ?[—–*|-]+$`,
+			`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!»›]*$|^[—–*|-]+ ?${anyOf('furniture')} ?[—–*|-]+$`,
 		),
 		sections: new RegExp(`^${anyOf('sections')}$`),
 		walls: new RegExp(`^${anyOf('walls')}`),

@@ -44,7 +44,8 @@ describe('what is called clutter', () => {
 	});
 
 	it('is a line of tools, or of what a script would show', async () => {
-		const tools = '<p>Taille du texte</p><p>Pour voir cette vidéo, activez JavaScript dans votre navigateur.</p>';
+		const tools =
+			'<p>Taille du texte</p><p>D’autres ont aimé »</p><p>Pour voir cette vidéo, activez JavaScript dans votre navigateur.</p>';
 		expect(await read(`<h1>Le bac</h1>${paragraphs.join('')}${tools}`)).toEqual(['# Le bac', ...text]);
 	});
 
