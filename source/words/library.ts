@@ -105,7 +105,7 @@ export const libraryWords = inBoth({
 			articles: [
 				'Votre bibliothèque est vide.',
 				'',
-				'Chaque article que vous ouvrez y reste.',
+				'Tout article que vous ouvrez y reste.',
 				'Pour en garder un et le lire',
 				fr`hors connexion :`,
 				'',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Entry} from '../../source/app/library/entry.ts';
 import {makeLibrary, shelfNames, shownEntries, sortNames} from '../../source/app/library/library.ts';
 import {spokenLines} from '../../source/app/spoken.ts';
 import {width as cells} from '../../source/text/width.ts';
+import {setLanguage} from '../../source/words/language.ts';
 import {anyText} from '../text/any-text.ts';
 
 import {entryOf, libraryOf, today} from './entries.ts';
@@ -58,6 +59,18 @@ describe('the library', () => {
 		const reader = inLibrary([entryOf('Le phare du bout du monde et de ses oiseaux', {percent: 40})], {columns: 40});
 		expect(reader.screen()[2]).toMatch(/^ ▸ ━━─── Le phare du bout du m.*… 5 min$/);
 		expect(reader.status()).toBe('Enter · / · s · Esc · ?');
+	});
+
+	test('says in French, too, what to do where it is empty, in as many lines', () => {
+		onTestFinished(() => setLanguage('en'));
+		const count = () =>
+			inLibrary([], {columns: 40})
+				.screen()
+				.filter(row => row !== '').length;
+		const english = count();
+		setLanguage('fr');
+		expect(count()).toBe(english);
+		expect(inLibrary([], {columns: 40}).screen().join('\n')).toContain('article-reader add SOURCE');
 	});
 
 	test('says what to do where it is empty, in lines that fit into 40 columns', () => {
