@@ -1,4 +1,4 @@
-import {commandWords} from '../words/commands.ts';
+import {keyWords} from '../words/keys.ts';
 
 /**
  * A key as the reader pressed it: the character it types ("g", "G", "é", "\""), or one of the names below, or one that no
@@ -36,7 +36,7 @@ export function pasted(text: string): Key {
 
 /** What a key is called on the screen, in the language of the interface: what is held down with it, too. */
 export function keyName(key: Key): string {
-	const names = commandWords().keys;
+	const names = keyWords();
 	return key.length === 1 ? key : key.replace(/[A-Za-z]+/g, name => names[name] ?? name);
 }
 

@@ -1,6 +1,6 @@
 import {graphemes} from '../text/graphemes.ts';
-import {commandWords} from '../words/commands.ts';
 import {configCommandWords} from '../words/config-command.ts';
+import {keyWords} from '../words/keys.ts';
 import {type Binding, bindings, type Where} from './bindings.ts';
 import {type CommandName, commandRow, commands} from './command.ts';
 import {type Key, namedKeys, typedText} from './key.ts';
@@ -149,7 +149,7 @@ function keyOf(written: string): Key | null {
 function nameOf(written: string): Key | null {
 	const same = (name: string) => name.toLowerCase() === written.toLowerCase();
 	const names: readonly string[] = [...namedKeys.filter(name => name !== 'Shift-Tab' && name !== 'F1'), 'Insert'];
-	const shown = Object.entries(commandWords().keys).find(([name, word]) => names.includes(name) && same(word))?.[0];
+	const shown = Object.entries(keyWords()).find(([name, word]) => names.includes(name) && same(word))?.[0];
 	const functionKey = /^F(?:[1-9]|1[0-2])$/i.test(written) ? written.toUpperCase() : null;
 	return names.find(same) ?? shown ?? functionKey;
 }

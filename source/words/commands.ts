@@ -1,6 +1,6 @@
 import {fr, inBoth} from './language.ts';
 
-/** The help: what each command does, the groups of commands, and the names that stand for keys. */
+/** The help: what each command does, and the groups of commands. */
 export const commandWords = inBoth({
 	en: () => ({
 		title: 'Keys',
@@ -109,9 +109,6 @@ export const commandWords = inBoth({
 			'erase-all': 'in a field: erase all',
 		},
 		/** Keys are shown by these names, which stand between the dashes of a name such as Ctrl-Left. */
-		keys: {PageDown: 'PgDn', PageUp: 'PgUp', Left: '←', Right: '→', Up: '↑', Down: '↓'} as Readonly<
-			Record<string, string>
-		>,
 	}),
 	fr: () => ({
 		title: 'Touches',
@@ -218,24 +215,6 @@ export const commandWords = inBoth({
 			erase: fr`dans un champ : effacer un caractère`,
 			'erase-word': fr`dans un champ : effacer un mot`,
 			'erase-all': fr`dans un champ : tout effacer`,
-		},
-		keys: {
-			PageDown: 'PgSuiv',
-			PageUp: 'PgPréc',
-			Left: '←',
-			Right: '→',
-			Up: '↑',
-			Down: '↓',
-			Space: 'Espace',
-			Enter: 'Entrée',
-			Esc: 'Échap',
-			Home: 'Début',
-			End: 'Fin',
-			Backspace: 'Retour',
-			Delete: 'Suppr',
-			Insert: 'Inser',
-			Paste: 'Coller',
-			Shift: 'Maj',
 		},
 	}),
 });
