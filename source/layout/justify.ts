@@ -7,10 +7,11 @@ import type {Line} from './layout.ts';
 export type Gap = {readonly offset: number; readonly cells: number};
 
 /**
- * Where a justified line takes its extra cells, in order: its `stretch`, spread evenly over the spaces that may grow.
- * Empty where the line is not stretched.
+ * Where a line takes its extra cells, in order: its own gaps, or its `stretch`, spread evenly over the spaces that may
+ * grow. Empty where the line is not stretched.
  */
 export function gaps(text: string, line: Line): readonly Gap[] {
+	if (line.gaps) return line.gaps;
 	if (line.stretch === 0) return [];
 	const spaces = stretchable(text, line);
 	return spaces.map((offset, index) => ({

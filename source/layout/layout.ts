@@ -1,5 +1,6 @@
 import type {BlockKind} from '../document/document.ts';
 import type {Range} from '../text/range.ts';
+import type {Gap} from './justify.ts';
 
 /**
  * One line of the column. `start` and `end` are a range of the article's text without the white space at which the line
@@ -18,6 +19,8 @@ export type Line = Range & {
 	readonly isHyphenated: boolean;
 	/** Cells to spread over the spaces of the line where the column is justified; 0 otherwise. */
 	readonly stretch: number;
+	/** Cells more after spaces of a row of a table, which align its columns. */
+	readonly gaps?: readonly Gap[];
 };
 
 /** The article set in a column. */

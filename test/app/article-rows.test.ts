@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {articleRows} from '../../source/app/article-rows.ts';
+import {makeReading} from '../../source/app/reading.ts';
 import {rowText, type StyleName} from '../../source/app/rows.ts';
+import {parse} from '../../source/document/parse.ts';
 import {council} from './articles.ts';
 import {marked, openReader, plain, type Reader} from './reader.ts';
 
@@ -43,6 +45,20 @@ describe('what has a look', () => {
 		searching.type('carlier');
 		expect(styled(searching, 'current-hit')).toEqual(['Carlier']);
 		expect(styled(searching, 'hit')).toEqual(['Carlier', 'Carlier']);
+	});
+
+	test('words in a cell of a table, and none of the space that aligns it', async () => {
+		const {article} = await parse('| Ville | Maire |\n|---|--:|\n| Lyon | 12 |\n| Saint-Étienne | 1 |\n', {
+			name: 'a.md',
+		});
+		const searching = openReader(makeReading(article, {quotations: [], people: []}));
+		expect(articleRows(searching.state()).map(rowText)).toContain('   Lyon          |    12');
+		searching.press('/');
+		searching.type('lyon');
+		expect(styled(searching, 'current-hit')).toEqual(['Lyon']);
+		searching.press('Esc', '/');
+		searching.type('lyon | 12');
+		expect(styled(searching, 'current-hit')).toEqual(['Lyon          |    12']);
 	});
 
 	test('marks of the article', () => {
