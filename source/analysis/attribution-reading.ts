@@ -4,6 +4,7 @@ import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
 import {type Chunks, ofChunk} from './chunks.ts';
+import {straight} from './kind-scenes.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
 
@@ -20,6 +21,8 @@ export type Mention = Range & {
 export type Reading = {
 	readonly article: Article;
 	readonly chunks: Chunks;
+	/** The text as the tables of cues have it, at the same offsets. */
+	readonly straightText: string;
 	readonly speech: SpeechData;
 	readonly quotations: readonly QuotedStretch[];
 	readonly people: readonly Person[];
@@ -67,7 +70,20 @@ export function readingOf(
 	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
 	const breaks = findBreaks(chunks, inner.get(-1) ?? [], speech);
-	return {article, chunks, speech, quotations, people, mentions, inner, spelling, breaks, tokens: new Map()};
+	const straightText = straight(article.text);
+	return {
+		article,
+		chunks,
+		straightText,
+		speech,
+		quotations,
+		people,
+		mentions,
+		inner,
+		spelling,
+		breaks,
+		tokens: new Map(),
+	};
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */

@@ -11,7 +11,7 @@ const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
 export function kindSceneOf(
-	{article, quotations, speech}: Reading,
+	{article, straightText, quotations, speech}: Reading,
 	index: number,
 	{at, content}: FrameScene,
 	frame: FrameStrength,
@@ -22,8 +22,8 @@ export function kindSceneOf(
 	const sibling = siblingBefore(quotations, index);
 	const between = sibling < 0 ? '' : article.text.slice(quotations[sibling]!.end, start);
 	return {
-		before: straight(article.text.slice(Math.max(scope.start, start - BEFORE_READ), start)),
-		after: straight(article.text.slice(end, Math.min(scope.end, end + AFTER_READ))),
+		before: straightText.slice(Math.max(scope.start, start - BEFORE_READ), start),
+		after: straightText.slice(end, Math.min(scope.end, end + AFTER_READ)),
 		content: straight(content),
 		form,
 		frame,
@@ -43,7 +43,7 @@ function siblingBefore(quotations: Reading['quotations'], index: number): number
 	return before > parent && before >= 0 && quotations[before]!.block === block ? before : -1;
 }
 
-/** Text as the tables of cues have it: straight apostrophes, plain spaces. */
-function straight(text: string): string {
+/** Text as the tables of cues have it, as long as before: straight apostrophes, plain spaces. */
+export function straight(text: string): string {
 	return text.replaceAll(/[’‘]/g, "'").replaceAll(/[\u00A0\u202F\n]/g, ' ');
 }

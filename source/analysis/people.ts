@@ -44,8 +44,13 @@ export function findPeople(
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
-	const common = commonWords(tokens);
-	const mentions = scored.flatMap(one => spread(one, known, common, names));
+	let common: ReadonlySet<string> | null = null;
+	const commonOnes = () => {
+		common ??= commonWords(tokens);
+		return common;
+	};
+
+	const mentions = scored.flatMap(one => spread(one, known, commonOnes, names));
 	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
 }
 

@@ -24,8 +24,16 @@ export type QuoteMark = Range & {
 type Side = 'edge' | 'opener' | 'closer' | 'word';
 
 const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
+const APOSTROPHES = QUOTE_STYLES.flatMap(({mark, isApostrophe}) => (isApostrophe ? [mark] : [])).join('');
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿœ';
+/** Any mark, but for an apostrophe between two plain letters: it is none, and there are more of these than of all others. */
 const ANY_MARK = new RegExp(
-	[...QUOTE_STYLES.map(({mark}) => mark).filter(mark => mark.length > 1), `[${MARK_CHARACTERS}]`].join('|'),
+	[
+		...QUOTE_STYLES.map(({mark}) => mark).filter(mark => mark.length > 1),
+		`(?![${APOSTROPHES}])[${MARK_CHARACTERS}]`,
+		`[${APOSTROPHES}](?![${LETTERS}])`,
+		`(?<![${LETTERS}])[${APOSTROPHES}]`,
+	].join('|'),
 	'g',
 );
 const OPENERS = '([{—–―/-‑¿¡=|>*_';
