@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
-import {ofChunk} from './chunks.ts';
+import {matchesIn, ofChunk} from './chunks.ts';
 import type {Pointing, SpeechData} from './languages/speech-data.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
@@ -67,10 +67,8 @@ function patternsOf(speech: SpeechData) {
 	return patterns;
 }
 
-function patternsFor({determiners}: SpeechData, how: Pointing): Patterns | null {
-	const words = [...determiners].flatMap(([word, {pointing, isPlural}]) =>
-		pointing === how && !isPlural ? [word] : [],
-	);
+function patternsFor(speech: SpeechData, how: Pointing): Patterns | null {
+	const words = [...speech.determiners.keys()].filter(word => isArticle(word, how, speech));
 	if (words.length === 0) return null;
 	const spelled = (elided: string, behind: string) =>
 		words.map(word => (word.endsWith("'") ? word.replace("'", elided) : `${word}${behind}`)).join('|');
@@ -87,7 +85,16 @@ const articlesIn = {
 };
 
 function articlesOf(how: 'definite' | 'indefinite') {
-	return ofChunk((chunk, speech: SpeechData): readonly number[] =>
-		[...chunk.matchAll(patternsOf(speech)[how]!.article)].map(({index}) => index),
-	);
+	return ofChunk((chunk, speech: SpeechData): readonly number[] => {
+		if (chunk.isPlain) return isArticle(chunk.text, how, speech) ? FIRST : NOWHERE;
+		return matchesIn(chunk, patternsOf(speech)[how]!.article).map(({index}) => index);
+	});
+}
+
+const FIRST: readonly number[] = [0];
+const NOWHERE: readonly number[] = [];
+
+function isArticle(word: string, how: Pointing, {determiners}: SpeechData): boolean {
+	const determiner = determiners.get(word);
+	return determiner?.pointing === how && !determiner.isPlural;
 }

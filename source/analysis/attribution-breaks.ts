@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
-import {type Chunks, ofChunk} from './chunks.ts';
+import {type Chunks, matchesIn, ofChunk} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 import {isSentenceEnd} from './sentences.ts';
@@ -18,7 +18,9 @@ export type Break = Range & {
 const END = new RegExp(`[.!?…](?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|;\\s`, 'uy');
 
 /** Where in a chunk a sentence may end. */
-const stopsOf = ofChunk((chunk): readonly number[] => [...chunk.matchAll(/[.!?…;]/gu)].map(({index}) => index));
+const stopsOf = ofChunk((chunk): readonly number[] =>
+	chunk.isPlain ? NO_STOPS : matchesIn(chunk, /[.!?…;]/gu).map(({index}) => index),
+);
 
 /** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
 export function findBreaks(

@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
-import {ofChunk} from './chunks.ts';
+import {matchesIn, ofChunk} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
@@ -24,14 +24,15 @@ export function collectPronouns({chunks: {starts, chunks}, speech, inner}: Readi
 }
 
 /** Those of a chunk: of Dit-il the second half. */
-const pronounsIn = ofChunk((chunk, speech: SpeechData): readonly Pronoun[] =>
-	[...chunk.matchAll(pronounsOf(speech.anaphors))].flatMap(({0: written, index}) => {
+const pronounsIn = ofChunk((chunk, speech: SpeechData): readonly Pronoun[] => {
+	const {anaphors, determiners, objectPronouns} = speech;
+	const found = chunk.isPlain ? [{0: chunk.text, index: 0}] : matchesIn(chunk, pronounsOf(anaphors));
+	return found.flatMap(({0: written, index}) => {
 		const word = written.toLowerCase();
-		const gender = speech.anaphors.get(word);
-		const isOwner = speech.determiners.has(word) || speech.objectPronouns.has(word);
-		return gender ? [{start: index, gender, isOwner}] : [];
-	}),
-);
+		const gender = anaphors.get(word);
+		return gender ? [{start: index, gender, isOwner: determiners.has(word) || objectPronouns.has(word)}] : [];
+	});
+});
 
 const expressions = new WeakMap<SpeechData['anaphors'], RegExp>();
 

@@ -174,15 +174,20 @@ function properWords({text, starts, chunks}: Chunks): Words {
 }
 
 /** Such words in a chunk: at its beginning too, behind a word in lower case, and inside it alone, d'Elon. */
-const properIn = ofChunk(chunk => ({
-	inside: chunk === chunk.toLowerCase() ? [] : properWordsOf(` ${chunk}`),
-	first: chunk === chunk.toLowerCase() ? [] : properWordsOf(`a ${chunk}`),
-	endsSmall: /[\p{Ll},;]['’]?$/u.test(chunk),
-}));
+const properIn = ofChunk(({text, isPlain}) => {
+	const isSmall = isPlain || text === text.toLowerCase();
+	return {
+		inside: isSmall ? NOTHING : properWordsOf(` ${text}`),
+		first: isSmall ? NOTHING : properWordsOf(`a ${text}`),
+		endsSmall: isPlain || /[\p{Ll},;]['’]?$/u.test(text),
+	};
+});
+
+const NOTHING: readonly string[] = [];
 
 function properWordsOf(text: string): readonly string[] {
-	const words = text.matchAll(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu);
-	return [...words].map(([word]) => word.toLowerCase());
+	const words = text.match(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu);
+	return words?.map(word => word.toLowerCase()) ?? NOTHING;
 }
 
 function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {

@@ -6,7 +6,12 @@ import {rememberingBy} from './remembering.ts';
  * What stands between two spaces of a text: «Oui», or l'homme. A text repeats its chunks, and how one is cut further and
  * what is known of it is worked out once for all its places: see ofChunk.
  */
-export type Chunk = {readonly text: string; readonly known: unknown[]};
+export type Chunk = {
+	readonly text: string;
+	/** Nothing but small letters of Latin-1: most chunks, of which no expression has to be asked any more. */
+	readonly isPlain: boolean;
+	readonly known: unknown[];
+};
 
 /** The chunks of a text in order, with their offsets: cut once for all that reads it. */
 export type Chunks = {
@@ -33,7 +38,11 @@ export function chunksOf(text: string, language: object, range: Range = {start: 
 	return {text, starts, chunks, language};
 }
 
-const chunkOf: (text: string, language: object) => Chunk = rememberingBy(text => ({text, known: []}));
+const chunkOf: (text: string, language: object) => Chunk = rememberingBy(text => ({
+	text,
+	isPlain: /^[a-zß-öø-ÿœ]+$/.test(text),
+	known: [],
+}));
 
 /**
  * Takes the chunks of a range in order, each at its offset; those that reach out of it are cut. `isLast` where one ends
@@ -71,12 +80,19 @@ let slots = 0;
 
 /** A function of a chunk, worked out once; it is always asked with the table of the chunk's language, and gives no undefined. */
 export function ofChunk<Table, Value>(
-	find: (text: string, table: Table) => Value,
+	find: (chunk: Chunk, table: Table) => Value,
 ): (chunk: Chunk, table: Table) => Value {
 	const slot = slots++;
-	return ({text, known}, table) => {
-		const value = (known[slot] as Value | undefined) ?? find(text, table);
-		known[slot] = value;
+	return (chunk, table) => {
+		const value = (chunk.known[slot] as Value | undefined) ?? find(chunk, table);
+		chunk.known[slot] = value;
 		return value;
 	};
 }
+
+/** What an expression with the flag g finds in a chunk: mostly nothing, which is told without what matchAll needs. */
+export function matchesIn({text}: Chunk, pattern: RegExp): readonly RegExpExecArray[] {
+	return text.search(pattern) < 0 ? NOTHING : [...text.matchAll(pattern)];
+}
+
+const NOTHING: readonly RegExpExecArray[] = [];

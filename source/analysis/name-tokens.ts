@@ -67,7 +67,12 @@ type Part = Pick<Token, 'shape' | 'word' | 'given' | 'form'> & {
 };
 
 /** The tokens of a chunk: d'Elon and J.-P. are two, Dr. is one. */
-const partsOf = ofChunk((chunk, names: NameData): readonly Part[] => {
+const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part[] => {
+	if (isPlain) {
+		const form = {kind: null, steps: []};
+		return [{from: 0, to: chunk.length, shape: 'lower', word: chunk, given: 'none', form, isOpener: false}];
+	}
+
 	const parts: Part[] = [];
 	const add = (from: number, raw: string, {shape, word, given}: Written) =>
 		parts.push({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {PIECES} from '../../source/analysis/attribution-pieces.ts';
+import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/attribution-pieces.ts';
+import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
 import {NAME_TOKENS} from '../../source/analysis/name-tokens.ts';
 import {tokensIn} from '../../source/text/tokens.ts';
 
@@ -49,4 +50,19 @@ test.each(['a-', 'e\u0301', 'l’été-', 'A.'])('however long it is: %s', part 
 test('a long text is cut into the same tokens', () => {
 	const all = 'Ann Lee, d’ici '.repeat(10_000);
 	for (const pattern of [PIECES, NAME_TOKENS]) expect(tokensIn(all, pattern)).toEqual(all.match(pattern));
+});
+
+test('chunk by chunk a range is cut into the same pieces, wherever it begins and ends', () => {
+	fc.assert(
+		fc.property(text, fc.nat(20), fc.nat(20), (all, from, length) => {
+			const range = {start: Math.min(from, all.length), end: Math.min(from + length, all.length)};
+			const found: string[] = [];
+			eachChunk(chunksOf(all, {}), range, (chunk, _, isLast) => {
+				const pieces = isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null);
+				for (const {start, end} of pieces) found.push(chunk.text.slice(start, end));
+			});
+			expect(found).toEqual(all.slice(range.start, range.end).match(PIECES) ?? []);
+		}),
+		{numRuns: 1000},
+	);
 });
