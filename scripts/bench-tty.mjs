@@ -53,6 +53,8 @@ let homes = 0;
 /** Nothing is remembered of what was read in another run. */
 const fresh = () => ({XDG_CONFIG_HOME: path.join(folder, `home-${homes++}`)});
 const firstPage = /page 1 of|p\. 1\//;
+/** Milliseconds after which nobody waits for the first page of another program. */
+const limit = 20_000;
 const nodes = [process.execPath, ...options.node].map(file => ({
 	file,
 	name: execFileSync(file, ['--version'], {encoding: 'utf8'})
@@ -235,41 +237,43 @@ if (isWanted('packed')) {
 	row('packed tarball', packed.size / 1e6, 1, ' MB', 2);
 }
 
-// What other programs take.
+// What other programs take, and the key that turns a page where it is not Space.
 const others = {
-	floor: file => [node, floor, file],
-	'minimal Ink': file => [node, ink, file],
-	less: installed('less') && (file => [installed('less'), file]),
-	'vim -R': installed('vim') && (file => [installed('vim'), '-u', 'NONE', '-R', file]),
-	bat: installed('bat', 'batcat') && (file => [installed('bat', 'batcat'), '--style=plain', '--paging=always', file]),
-	w3m: installed('w3m') && (file => [installed('w3m'), file]),
+	floor: {command: file => [node, floor, file]},
+	'minimal Ink': {command: file => [node, ink, file]},
+	less: {program: installed('less'), command: file => ['less', file]},
+	// It would ask about a swap file that the run before left, and have a long message of the file's name confirmed.
+	'vim -R': {
+		program: installed('vim'),
+		command: file => ['vim', '-u', 'NONE', '-n', '--cmd', 'set shortmess+=F', '-R', file],
+		key: '\u0006',
+	},
+	bat: {
+		program: installed('bat', 'batcat'),
+		command: file => [installed('bat', 'batcat'), '--style=plain', '--paging=always', file],
+	},
+	w3m: {program: installed('w3m'), command: file => ['w3m', file]},
 };
 const beside = [];
-for (const [name, command] of Object.entries(others)) {
-	if (!command || !isWanted('others')) continue;
-	const seen = /Twitter|premier titre/;
-	const few = options.quick ? 1 : 5;
-	const each = await starts(
-		Object.fromEntries(
-			[['article', content], ...Object.entries(texts)].map(([size, file]) => [
-				size,
-				{command: command(file), first: seen},
-			]),
-		),
-		few,
-	).catch(() => ({}));
-	const shown = size => (each[size] ? fixed(0)(each[size].time) : '–');
-	const turned = await turns(command(texts[10]), {first: seen, count: options.quick ? 20 : 100, warm: 10}).catch(
+for (const [name, {program = node, command, key}] of Object.entries(others)) {
+	if (!program || !isWanted('others')) continue;
+	// w3m moves the cursor over spaces.
+	const first = /Twitter|premier ?titre/;
+	const each = {};
+	for (const [size, file] of [['article', content], ...Object.entries(texts)]) {
+		each[size] = await starts({it: {command: command(file), first, limit}}, options.quick ? 1 : 5)
+			.then(({it}) => ({...it, shown: fixed(0)(it.time)}))
+			.catch(({isLate}) => ({shown: isLate ? `> ${fixed(0)(limit)}` : '–'}));
+	}
+
+	const turned = await turns(command(texts[10]), {first, key, count: options.quick ? 20 : 100, warm: 10}).catch(
 		() => null,
 	);
 	beside.push([
 		name,
-		shown('article'),
-		shown(1),
-		shown(10),
-		shown(100),
+		...['article', 1, 10, 100].map(size => each[size].shown),
 		turned ? fixed(1)(turned.median) : '–',
-		each[100] ? fixed(0)(each[100].memory) : '–',
+		each[100].memory ? fixed(0)(each[100].memory) : '–',
 	]);
 	process.stderr.write(`${beside.at(-1).join('  ')}\n`);
 }

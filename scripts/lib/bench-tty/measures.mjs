@@ -10,10 +10,10 @@ export async function starts(programs, runs) {
 	const times = Object.fromEntries(Object.keys(programs).map(name => [name, []]));
 	const memories = {...structuredClone(times)};
 	for (let run = 0; run <= runs; run++) {
-		for (const [name, {command, first, env, quit = 'q'}] of Object.entries(programs)) {
+		for (const [name, {command, first, env, quit = 'q', limit}] of Object.entries(programs)) {
 			const session = open(command, {env: env?.()});
 			try {
-				const at = await session.until(first);
+				const at = await session.until(first, {limit});
 				// Until all is loaded.
 				await session.settled({quiet: 400});
 				if (run === 0) continue;

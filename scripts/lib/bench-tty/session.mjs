@@ -54,7 +54,10 @@ export function open(command, {columns = 80, rows = 24, env = {}} = {}) {
 			return now();
 		},
 		resize: (newColumns, newRows) => pty.resize(newColumns, newRows),
-		/** When the text matched that was written since the chunk `from`. Throws, with what there is, when it never does. */
+		/**
+		 * When the text matched that was written since the chunk `from`. Throws, with what there is, when it never does:
+		 * `isLate` where the program still runs.
+		 */
 		until: async (pattern, {from = 0, limit = 60_000} = {}) => {
 			let plain = '';
 			let seen = from;
@@ -65,7 +68,11 @@ export function open(command, {columns = 80, rows = 24, env = {}} = {}) {
 					seen++;
 				}
 
-				if (now() > limit || hasEnded) throw new Error(`${command.join(' ')}: no ${pattern} in ${plain.slice(-2000)}`);
+				if (now() > limit || hasEnded) {
+					const error = new Error(`${command.join(' ')}: no ${pattern} in ${plain.slice(-2000)}`);
+					throw Object.assign(error, {isLate: !hasEnded});
+				}
+
 				await more(100);
 			}
 		},
