@@ -89,7 +89,6 @@ test('keys pressed before Ink is there are acted on in their order, none is lost
 	const {reader} = await takenOver({columns: 80, rows: 24}, [numberedWords(200)], '  jjkb/mot999\rjjjj');
 	await reader.until(/mot999/);
 	await reader.quiet();
-	const early = reader.screen();
 	const home = openHome();
 	const other = await home.read([home.write('text.txt', numberedWords(200))]);
 	for (const key of '  jjkb/mot999\rjjjj') {
@@ -97,6 +96,7 @@ test('keys pressed before Ink is there are acted on in their order, none is lost
 		await other.quiet(40);
 	}
 
-	expect(early).toBe(other.screen());
+	// Where much runs beside, the last keys take longer.
+	await other.until(() => other.screen() === reader.screen());
 	for (const each of [reader, other]) await quit(each);
 });
