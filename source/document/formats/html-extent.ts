@@ -1,14 +1,19 @@
 import {fold} from '../../text/fold.ts';
 import {squeeze} from '../squeeze.ts';
 import type {Draft} from './draft.ts';
+import type {Head} from './html-title.ts';
 import {countWords, isEnded} from './line-shape.ts';
 
 /**
  * Of all blocks of a page those of the article: from the first to the last one that was found to be its own, with what
- * stands below its title, and without the boxes of links and tables of contents between them. `found` are texts of the
+ * stands below its heading, that too where it is not its title, and without the boxes of links and tables of contents between them. `found` are texts of the
  * article, in whatever pieces.
  */
-export function withinArticle(drafts: readonly Draft[], found: readonly string[], title = ''): readonly Draft[] {
+export function withinArticle(
+	drafts: readonly Draft[],
+	found: readonly string[],
+	{title, heading}: Head = {},
+): readonly Draft[] {
 	const pieces = new Set(found.map(squeeze));
 	const all = [...pieces].join('\n');
 	const isOwn = drafts.map(({text}) => {
@@ -16,7 +21,8 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 		return pieces.has(squeezed) || (squeezed.length >= LEAST_PIECE && all.includes(squeezed));
 	});
 	const begun = isOwn.indexOf(true);
-	const first = deckBefore(drafts, begun, title);
+	const first = deckBefore(drafts, begun, heading ?? title);
+	const headed = heading === title ? -1 : first - 1;
 	const last = lastNote(drafts, isOwn.lastIndexOf(true));
 	const headings = new Set(drafts.flatMap(({kind, text}) => (kind === 'heading' ? [text] : [])));
 	const isContents = drafts.map(draft => draft.kind === 'item' && !isText(draft) && headings.has(draft.text));
@@ -24,6 +30,7 @@ export function withinArticle(drafts: readonly Draft[], found: readonly string[]
 		if (isContents[index] || (isContents[index + 1] && draft.kind === 'heading')) return false;
 		return (
 			isOwn[index] ||
+			(index === headed && first < begun) ||
 			(index >= first && index <= last && isText(draft) && (index > begun || isDeck(draft, begun - index)))
 		);
 	});
@@ -58,7 +65,7 @@ function plainNumber(number: string): string {
 }
 
 /** Where the deck begins that stands between the title and a block, as Readability leaves it out; the block where there is none. */
-function deckBefore(drafts: readonly Draft[], begun: number, title: string): number {
+function deckBefore(drafts: readonly Draft[], begun: number, title = ''): number {
 	const isTitle = ({kind, text}: Draft) => kind === 'heading' && fold(text, false) === fold(title, false);
 	const top = drafts.slice(0, Math.max(0, begun)).findLastIndex(isTitle);
 	return top < 0 || begun - top > LONGEST_HEAD ? begun : top + 1;

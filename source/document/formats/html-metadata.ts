@@ -5,6 +5,8 @@ import type {Details} from './draft.ts';
 
 /** What a page says of itself, by JSON-LD, OpenGraph and its like, <meta>, <time> and lang. */
 export type PageDetails = Details & {
+	/** Its title is only that of its tab. */
+	readonly isTab?: boolean | undefined;
 	/** The article's text, where it repeats it. */
 	readonly body?: string;
 	/** False where it is only for those who pay. */
@@ -24,11 +26,11 @@ export function pageDetails(page: PageDocument): PageDetails {
 		return (attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? undefined;
 	};
 
-	const title = first(
+	const named = first(
 		textOf(data?.headline),
 		...meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title'),
-		said('title'),
 	);
+	const title = named ?? first(said('title'));
 	const authors = [
 		namesOf(data?.author),
 		...meta(
@@ -73,7 +75,7 @@ export function pageDetails(page: PageDocument): PageDetails {
 	const body = first(textOf(data?.articleBody));
 	const plainTitle = title && withoutMarkup(title);
 	return {
-		...(plainTitle && {title: plainTitle}),
+		...(plainTitle && {title: plainTitle, isTab: named === undefined}),
 		...(author && author.length <= LONGEST_NAME && {author: withoutBy(author)}),
 		...(site && site.length <= LONGEST_NAME && {site: withoutMarkup(site).replace(/^www\./, '')}),
 		...(date && date.length <= LONGEST_NAME && {date}),

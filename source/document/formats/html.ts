@@ -17,7 +17,7 @@ import {withinArticle, withoutLinks} from './html-extent.ts';
 import {leanHtml} from './html-lean.ts';
 import {pageDetails} from './html-metadata.ts';
 import {plainOfHtml} from './html-plain.ts';
-import {titleOf} from './html-title.ts';
+import {headOf} from './html-title.ts';
 import {type Surroundings, treeOfHtml} from './html-tree.ts';
 import {beginningOf, wallOf} from './html-wall.ts';
 import {evidence} from './language-evidence.ts';
@@ -65,11 +65,12 @@ type Page = {
 
 function readPage(html: string, hints: Hints): Page {
 	const page = parseHTML(html).document;
-	const {body, isFree, words, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
-	const title = titleOf(page, said.title, said.site);
+	const {body, isFree, words, isTab, ...said} = {...siteOf(hints), ...pageDetails(page), ...addressOf(hints)};
+	const head = headOf(page, {...said, isTab});
+	const {title} = head;
 	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
 	const wall = wallOf(page);
-	removeClutter(page, title);
+	removeClutter(page, head.heading ?? title);
 	const language = languageOf(page.body.textContent, said.language);
 	const around = {address: said.address, language};
 	const all = draftsOf(treeOfHtml(page.body, around));
@@ -77,7 +78,7 @@ function readPage(html: string, hints: Hints): Page {
 	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page, around)];
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
 	const texts = found ? draftsOf(treeOfHtml(found, around)).map(({text}) => text) : [];
-	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], title) : withoutLinks(all);
+	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], head) : withoutLinks(all);
 	const drafts = withoutLeftovers(own.length > 0 ? own : all, details);
 	const beginning = beginningOf(drafts, wall, {isFree, words});
 	return {drafts, details: {...details, ...(beginning && {beginning})}, asksForLogin};

@@ -88,6 +88,23 @@ describe('a page', () => {
 		).toEqual(['~ La roue', body[1], '☑ roue', '☐ meule']);
 	});
 
+	it('is headed by its one heading, whatever its tab says, and never without it', async () => {
+		const heading = '<h1>Le bassin fendu est réparé</h1>';
+		const [site, text] = ['<title>La Gazette</title>', body.map(each => `<p>${each}</p>`).join('')];
+		const outlined = async (head: string, html: string) => outline(await read(`${head}${html}${text}`));
+		for (const tab of [site, '<title>Lavoir : et après ?</title>', '<title>Le lavoir - La Gazette</title>'])
+			expect(await outlined(tab, heading)).toEqual(['# Le bassin fendu est réparé', ...body]);
+		expect(await outlined('<meta property="og:title" content="Lavoir : et après ?">', heading)).toEqual([
+			'# Lavoir : et après ?',
+			'# Le bassin fendu est réparé',
+			...body,
+		]);
+		for (const other of ['<h1><a href="/">La Gazette</a></h1>', '<h1 class="logo">La Gazette</h1>'])
+			expect((await outlined('<title>Le lavoir rouvre</title>', other))[0]).toBe('# Le lavoir rouvre');
+		const section = '<h1>Nos villages</h1><h2>Le lavoir rouvre</h2>';
+		expect((await outlined('<title>Le lavoir rouvre</title>', section))[0]).toBe('# Le lavoir rouvre');
+	});
+
 	it('is by a person, and not by the site or its address', async () => {
 		const by = async (author: string, more = '') =>
 			(
