@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {Problem} from '../document/document.ts';
 import {isAddress} from '../sources/is-address.ts';
+import {SourceError} from '../sources/source-error.ts';
 import {storageFolder} from '../storage/folder.ts';
-import {readRecent} from '../storage/recent.ts';
+import {type Recent, readRecent} from '../storage/recent.ts';
 import {visible} from '../text/visible.ts';
 import {addressWords} from '../words/addresses.ts';
 import {libraryWords} from '../words/library.ts';
@@ -16,18 +17,31 @@ import {openEntry, placeOf} from './open-entry.ts';
 export async function openLast(): Promise<Opened> {
 	if (isPipedIn()) return open(null);
 	let problems: readonly Problem[] = [];
-	for (const recent of readRecent(storageFolder(), () => new Date())) {
-		const place = placeOf(recent) ?? null;
-		// Nothing is asked of a network but what somebody names.
-		if (place !== null && isAddress(place)) {
-			problems = [{message: addressWords().lastIsAway(visible(place))}];
-			continue;
-		}
-
-		const opened = await openEntry({...recent, title: ''});
+	for (const recent of lastLeft()) {
+		const opened = await openRecent(recent);
 		if (!('message' in opened)) return {...opened, problems: [...problems, ...opened.problems]};
-		problems = [{message: libraryWords().couldNotOpen(visible(path.basename(place ?? '')))}];
+		const place = placeOf(recent) ?? '';
+		problems = [isAddress(place) ? opened : {message: libraryWords().couldNotOpen(visible(path.basename(place)))}];
 	}
 
 	return bundled(problems);
+}
+
+/** That article and no other, for what is not read by somebody who sees which it is. Rejects with a SourceError where it is gone. */
+export async function openThatLast(): Promise<Opened> {
+	const [last] = lastLeft();
+	const opened = last ? await openRecent(last) : bundled([]);
+	if ('message' in opened) throw new SourceError(opened.message);
+	return opened;
+}
+
+function lastLeft(): readonly Recent[] {
+	return readRecent(storageFolder(), () => new Date());
+}
+
+/** Opens one of them; or says why it cannot be opened. */
+async function openRecent(recent: Recent): Promise<Opened | Problem> {
+	const place = placeOf(recent) ?? '';
+	// Nothing is asked of a network but what somebody names.
+	return isAddress(place) ? {message: addressWords().lastIsAway(visible(place))} : openEntry({...recent, title: ''});
 }

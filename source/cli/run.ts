@@ -7,7 +7,7 @@ import {commandLines} from './command-lines.ts';
 import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
-import {openLast} from './open-last.ts';
+import {openLast, openThatLast} from './open-last.ts';
 import {fail, print, toldBy} from './output.ts';
 import {read} from './read.ts';
 import {UsageError} from './usage-error.ts';
@@ -110,9 +110,10 @@ async function printArticle(opened: Opened, {columnWidth, theme, colour, config}
 	);
 }
 
-/** The article of a command that was named: an empty pipe is no wish for the bundled one. */
+/** The article of a command that was named: an empty pipe, or one that was left and is gone, is no wish for another one. */
 async function openFor(source: string | null): Promise<Opened> {
-	const opened = await open(source ?? (isPipedIn() ? '-' : null));
+	const named = source ?? (isPipedIn() ? '-' : null);
+	const opened = await (named === null ? openThatLast() : open(named));
 	tell(opened);
 	return opened;
 }

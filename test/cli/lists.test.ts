@@ -155,7 +155,7 @@ test('analyze takes --json, and is JSON without it, too', async () => {
 	expect(await printed('analyze', '--json')).toBe(await printed('analyze'));
 });
 
-test('without a source, lists are those of the bundled article', async () => {
+test('without a source and where nothing was left, lists are those of the bundled article', async () => {
 	const {code, out} = await run(['people', '--format', 'csv']);
 	expect(code).toBe(0);
 	expect(readCsv(out).map(([name]) => name)).toContain('Jessica González');

@@ -100,6 +100,28 @@ test('the article read last is not fetched again unless it is named', async () =
 	expect(asked()).toBe('');
 });
 
+test('nor by a command without a source, which takes its copy, or says so and takes no other article', async () => {
+	const home = openHome();
+	const reader = await home.read([web.at('page')], {rows: 8});
+	reader.press(' ');
+	await reader.until('page 2 of');
+	reader.press('q');
+	expect(await reader.exit).toBe(0);
+	const {env, asked} = guarded(home);
+	for (const command of ['print', 'quotes', 'people', 'highlights', 'analyze']) {
+		const program = home.launch([command], {env});
+		expect(await program.exit).toBe(1);
+		expect(program.screen()).toMatch(/^“http:[^”]+” is read from the network only where you name it\.\s*$/);
+	}
+
+	const data = {XDG_DATA_HOME: home.folder};
+	expect(await home.launch(['add', web.at('page')], {env: data}).exit).toBe(0);
+	const program = home.launch(['print'], {env: {...env, ...data}});
+	expect(await program.exit).toBe(0);
+	expect(program.screen()).toContain('Le lavoir rouvre');
+	expect(asked()).toBe('');
+});
+
 test('what watches the network would see it', async () => {
 	const home = openHome();
 	const {env, asked} = guarded(home);
