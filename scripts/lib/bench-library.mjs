@@ -25,7 +25,7 @@ export async function libraryStarts(articles, runs) {
 	};
 	setTime(3_600_000);
 	const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
-	const [first, shown] = [/page 1 of|p\. 1\//, new RegExp(`Articles ${articles}`)];
+	const [first, shown] = [/page 1 of|p\. 1\//, new RegExp(`Articles ${articles.toLocaleString('en')}`)];
 	const library = prepare => ({
 		command: [process.execPath, cli, 'library'],
 		first: shown,

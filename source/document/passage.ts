@@ -54,10 +54,12 @@ export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 	const end = resolveIn(whole, {offset: offset + length, before: before + words, after});
 	const ends = isFound(start) && isFound(end) ? [{start: start.offset, end: end.offset}] : [];
 	const ranges = [
-		...ends.map(range => settled(whole, range, words)),
+		...ends,
 		...(isFound(start) ? [{start: start.offset, end: start.offset + length}] : []),
 		...(isFound(end) ? [{start: end.offset - length, end: end.offset}] : []),
-	].filter(({start, end}) => start < end);
+	]
+		.map(range => settled(whole, range, words))
+		.filter(({start, end}) => start < end);
 	const found =
 		mostFamiliar(whole, passage, [...ranges, ...nearestWords(whole, passage)]) ??
 		ranges.find(range => likeness(textIn(whole, range) ?? '', words) >= leastLikeness);
@@ -72,7 +74,7 @@ function isFound({certainty}: Resolved): boolean {
 
 /**
  * A range whose ends were found by what stands around them, which an edit there shifts: where the words at an end of the
- * passage stand nearby, that is its end. It takes in no white space that they did not.
+ * passage stand nearby, that is its end. At its ends it has the white space that they had, and no other.
  */
 function settled(whole: Whole, {start, end}: Range, words: string): Range {
 	const {text, start: from} = partAt(whole, start);
@@ -82,9 +84,14 @@ function settled(whole: Whole, {start, end}: Range, words: string): Range {
 	const first = head !== -1 && Math.abs(head - (start - from)) <= nearby ? head : start - from;
 	const last = tail >= size && Math.abs(tail - (end - from)) <= nearby ? tail : end - from;
 	const own = text.slice(first, last);
-	const lead = /^\s/.test(words) ? 0 : own.length - own.trimStart().length;
-	const rest = /\s$/.test(words) ? 0 : own.length - own.trimEnd().length;
-	return {start: from + first + lead, end: from + last - rest};
+	const begin = first + own.length - own.trimStart().length;
+	const close = last - own.length + own.trimEnd().length;
+	const lead = /^\s*/.exec(words)![0];
+	const rest = /\s*$/.exec(words)![0];
+	return {
+		start: from + begin - (text.startsWith(lead, begin - lead.length) ? lead.length : 0),
+		end: from + close + (text.startsWith(rest, close) ? rest.length : 0),
+	};
 }
 
 /** Where the very words stand nearest to where they were, if they are enough to tell by. */

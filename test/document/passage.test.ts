@@ -126,6 +126,14 @@ describe('whatever is edited a little', () => {
 		);
 	});
 
+	test('in its middle, a passage has the white space at its ends that it had', () => {
+		const at = article.indexOf(' devront encore');
+		const range = {start: at, end: article.indexOf('mai.', at)};
+		expect(/^\s.*\s$/.test(article.slice(range.start, range.end))).toBe(true);
+		const edited = `${article.slice(0, at + 30)}x${article.slice(at + 30)}`;
+		expect(resolvePassage(edited, passageIn(article, range)).range).toEqual({start: at, end: range.end + 1});
+	});
+
 	test('beside it and then in its middle, kept anew in between, a passage grows by no more than what was added', () => {
 		fc.assert(
 			fc.property(
