@@ -50,14 +50,17 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 	for (let first = 0; first < found.length; ) {
 		let last = first;
 		while (last + 1 < found.length && found[last]!.end === found[last + 1]!.start) last++;
-		const right = sideAfter(text, found[last]!.end, end);
 		// An elision, which the quotation follows at once, belongs to the words before it.
 		//
 		//   d'”erreur”
 		//    ^ an apostrophe, and what stands after it opens
 		//
-		const isElided = last > first && isElision(text, found[first]!, start) && opens(found[first + 1]!.style, right);
+		const isElided =
+			last > first &&
+			isElision(text, found[first]!, start) &&
+			opens(found[first + 1]!.style, sideAfter(text, found[last]!.end, end));
 		const left = isElided ? 'opener' : sideBefore(text, found[first]!.start, start);
+		const right = isTrailing(text, found[last]!.end, end, left) ? 'closer' : sideAfter(text, found[last]!.end, end);
 		for (let index = isElided ? first + 1 : first; index <= last; index++) {
 			const mark = found[index]!;
 			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
@@ -111,6 +114,11 @@ function sideBefore(text: string, at: number, from: number): Side {
 	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
 	if (before === ':' || OPENERS.includes(before)) return 'opener';
 	return CLOSERS.includes(before) ? 'closer' : 'word';
+}
+
+/** Whether points that trail off end the sentence after marks that touch a word: “chewing-gum“… */
+function isTrailing(text: string, at: number, to: number, left: Side): boolean {
+	return left === 'word' && /^(?:\.{3}|…)(?:\s|$)/.test(text.slice(at, Math.min(to, at + 4)));
 }
 
 function sideAfter(text: string, at: number, to: number): Side {
