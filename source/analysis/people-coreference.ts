@@ -5,6 +5,7 @@ import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
 import {type Draft, draftsOf} from './people-drafts.ts';
 import {type HandleMention, handleOwners} from './people-handles.ts';
+import {namesakesOf} from './people-namesakes.ts';
 import type {Alias} from './people-nicknames.ts';
 
 /** Of more people with one name, a later one is not asked whether it is meant. */
@@ -18,7 +19,8 @@ export function peopleOf(
 	{text}: Article,
 	names: NameData,
 ): readonly Person[] {
-	const drafts = draftsOf(mentions, aliases, text);
+	const named = draftsOf(mentions, aliases, text);
+	const drafts = [...named, ...namesakesOf(mentions, named, holdersOf(named), text, names)];
 	const holders = holdersOf(drafts);
 	for (const mention of mentions) {
 		const draft = choose(mention, holders.get(mention.key) ?? [], names);
@@ -86,7 +88,7 @@ function joinHandles(
 function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): Draft | undefined {
 	if (drafts.length < 2) return drafts[0];
 	const exact = drafts.find(draft => draft.words.length === mention.words.length);
-	if (exact) return exact;
+	if (exact && mention.isLong) return exact;
 	const gender = genderBefore(mention, names);
 	const fitting = drafts.filter(draft => !gender || !draft.gender || draft.gender === gender);
 	const open = fitting.length > 0 ? fitting : drafts;

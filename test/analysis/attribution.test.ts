@@ -147,6 +147,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office means whoever was just named': [
 		'<p gender="male">Luc Roy</p> a accepté de nous recevoir chez lui. <q by="Luc Roy">« Je n’ai rien vu venir »</q>, commence le conducteur.',
 	],
+	'a civility of the other gender is another person’s': [
+		'<p>Claire Dubois</p> a porté plainte. <q by="Claire Dubois">« J’ai eu peur »</q>, dit-elle.\n\nM. <p>Dubois</p>, son mari, conteste. <q by="Dubois">« C’est faux »</q>, a déclaré M. <p>Dubois</p>.',
+	],
 	'the first and the second of two': [
 		'<p gender="male">Luc Roy</p> et <p gender="female">Ann Lee</p> se sont affrontés. <q by="Luc Roy">« Vous mentez »</q>, a lancé le premier. <q by="Ann Lee">« C’est vous qui mentez »</q>, a répliqué la seconde.',
 		'<q by="Ann Lee">« C’est un scandale, un vrai »</q> : <p gender="female">Ann Lee</p> n’y va pas par quatre chemins.',

@@ -72,6 +72,16 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Jean-Michel C.</p>, comptable, a avoué. « <p of="Jean-Michel C.">Jean-Michel</p> jouait », dit sa sœur.',
 			'Le cycliste <p>Raimund Holub</p> a gagné. <p of="Raimund Holub">Raimund</p> a pleuré.',
 		],
+		'a civility of the other gender, which means another person': [
+			'<p>Claire Dubois</p> a porté plainte. « Peur », dit-elle.\n\nM. <p>Dubois</p>, son mari, conteste. M. <p>Dubois</p> a souri.',
+			'<p>Paul Dubois</p>, maçon, a été blessé. Mme <p>Dubois</p>, sa femme, a crié.',
+			'Sœur <p>Marie Dupont</p> est morte. Le père <p>Dupont</p> a prié. Sœur <p of="Marie Dupont">Dupont</p> avait dit oui.',
+		],
+		'a civility of the same gender, of a couple, or of somebody whose first name tells none': [
+			'<p>Claire Dubois</p> a porté plainte. Mme <p of="Claire Dubois">Dubois</p> a eu peur.',
+			'<p>Paul Dubois</p> a vendu la maison de M. et Mme <p of="Paul Dubois">Dubois</p>.',
+			'<p>Dominique Vidal</p> a signé. M. <p of="Dominique Vidal">Vidal</p> a souri.',
+		],
 		'two people of one surname': [
 			'<p>Hélène Caron</p> tient la caisse. Son frère, <p>Denis Caron</p>, livre.\n\nMme <p of="Hélène Caron">Caron</p> rit, M. <p of="Denis Caron">Caron</p> non.',
 			'<p>Noé Vidal</p>, apiculteur, a perdu vingt ruches. <p of="Noé Vidal">Vidal</p> accuse la pluie.\n\nSa tante, <p>Simone Vidal</p>, ne dit rien.\n\nMardi, <p of="Noé Vidal">Vidal</p> a porté plainte.',
@@ -116,6 +126,12 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			"<p>J. K. Marlowe</p> met <p>Mark Van Dorn</p> and <p>Marcus O'Dell Jr.</p> on Friday. <p of=\"Marcus O'Dell Jr.\">O'Dell</p> left early.",
 			'The coach, <p>Marie-Laure Diallo-Petit</p>, trains <p>Bram van Aalst</p>. <p of="Bram van Aalst">Van Aalst</p> won.',
 			'The envoy <p>Leung Kwok-fai</p> wrote to <p>Tariq al-Masri</p>.',
+		],
+		'a civility of the other gender, which means another person': [
+			'<p>Susan Carter</p> complained. Mr <p>Carter</p>, her husband, denies it.',
+			'<p>Bill Clinton</p> spoke on Monday. Mrs <p>Clinton</p> agreed. <p of="Bill Clinton">Bill</p> bowed.',
+			'<p>Susan Carter</p> complained. Mrs <p of="Susan Carter">Carter</p> and Mr and Mrs <p of="Susan Carter">Carter</p> left.',
+			'<p>Leslie Carter</p> complained. Mr <p of="Leslie Carter">Carter</p> left.',
 		],
 		'offices, which are no part of the name': [
 			'WASHINGTON — President <p>Miriam Castle</p> met Prime Minister <p>Haruto Ishida</p> and Sen. <p>Patty Lind</p>.',
