@@ -61,9 +61,9 @@ function scannerOf(text: string) {
 		isEnd: () => at >= text.length,
 		place: () => ({at, line: text.slice(0, at).split('\n').length}),
 		/** Over blanks, line ends and comments. */
-		skip: () => take(/(?:[ \t\r\n]|#[^\n]*)*/y),
+		skip: () => take(/(?:[ \t\n]|\r\n|#[^\n\0-\x08\x0B-\x1F\x7F]*)*/y),
 		/** Whether nothing more stands on the line. */
-		endLine: () => take(/[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y) !== null,
+		endLine: () => take(/[ \t]*(?:#[^\n\0-\x08\x0B-\x1F\x7F]*)?(?:\r?\n|$)/y) !== null,
 		toLineAfter: (place: {readonly at: number}) => {
 			at = place.at;
 			take(/[^\n]*\n?/y);
@@ -87,7 +87,8 @@ function readValue(scanner: Scanner): Value | null {
 	const word = scanner.take(/(?:true|false)(?![\w-])/y);
 	if (word !== null) return word === 'true';
 	const number = scanner.take(/[+-]?(?:0|[1-9](?:_?\d)*)(?![\w.:-])/y);
-	if (number !== null) return Number(number.replaceAll('_', ''));
+	// Zero has no sign.
+	if (number !== null) return Number(number.replaceAll('_', '')) + 0;
 	return readArray(scanner);
 }
 

@@ -55,6 +55,8 @@ describe('a text of settings', () => {
 		'a = truer',
 		'a = 012',
 		'a = "\\ud800"',
+		'a = 1 # a\u0007bell',
+		'a = 1\rb = 2',
 	])('loses only the line that is not understood: %s', wrong => {
 		const {entries, wrong: lines} = readToml(`before = 1\n${wrong}\n[table]\nafter = 2\n`);
 		expect(lines[0]).toBe(2);
