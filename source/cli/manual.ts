@@ -13,6 +13,8 @@ export function manual(): string {
 	const item = (term: string, text: string) => ['.TP', `.B ${roff(term)}`, roff(text)];
 	return [
 		`.TH ARTICLE-READER 1 "" "article-reader ${answers.version().trim()}"`,
+		// Ragged: a narrow window has no blanks to spread.
+		'.ad l',
 		...section(words.name, `article-reader ${dash} ${roff(intro)}`),
 		...section(
 			words.synopsis,
@@ -54,6 +56,7 @@ function roff(text: string): string {
 		.replaceAll('\\', '\\(rs')
 		.replaceAll('-', dash)
 		.replaceAll('"', '\\(dq')
+		.replaceAll(' …', '\\~…')
 		.replace(
 			/[^\0-\x7F]/gu,
 			character => `\\[u${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,

@@ -50,6 +50,9 @@ test('bash completes commands and files, options of the command, and their value
 	expect(all).not.toContain('--theme');
 	expect(await inBash('--th')).toEqual(['--theme']);
 	expect(await inBash('--theme', '')).toEqual([...themeNames].sort());
+	expect(await inBash('--theme', '=')).toEqual([...themeNames].sort());
+	expect(await inBash('quotes', '--format', '=', 'c')).toEqual(['csv']);
+	expect(await inBash('quotes', '--format', '=', 'csv', 'au')).toEqual(['autre.txt']);
 	expect(await inBash('completion', '')).toEqual([...shells].sort());
 	expect(await inBash('config', '')).toEqual([]);
 	expect(await inBash('--width', '')).toEqual([]);
@@ -67,9 +70,41 @@ test.each(['fish'].filter(has))('%s completes them as well', async name => {
 	expect(await inFish('article-reader completion ')).toEqual([...shells].sort());
 });
 
-test.each(['zsh'].filter(has))('%s knows whom the script is for', async name => {
-	const line = 'autoload -Uz compinit; compinit -u -D; source ./completion.zsh; print $_comps[article-reader]';
-	expect(await shell(name, ['-f', '-c', line])).toEqual(['_article_reader']);
+test.each(['zsh'].filter(has))('%s completes them as it is used, by a terminal', async name => {
+	// What stands on the command line after a Tab, by a zsh in a terminal of another one.
+	const typed = [
+		'quo',
+		'quotes --fo',
+		'quotes --format c',
+		'quotes --format=c',
+		'--theme=sep',
+		'quotes au',
+		'completion ba',
+		'config --in',
+		'library --th',
+	];
+	const driver = `zmodload zsh/zpty
+zpty -b inner zsh -f -i
+await() { local all= part; until [[ $all == *$1* ]]; do zpty -r inner part && all+=$part || sleep .05; done; print -r -- "$all" }
+zpty -w inner 'autoload -Uz compinit; compinit -u -D; source ./completion.zsh; unsetopt beep
+told() { print -r -- "<$BUFFER>"; BUFFER= }; zle -N told; bindkey "^X^T" told; print REA""DY'
+await READY >/dev/null
+for line in "$@"; do zpty -w -n inner "article-reader $line"$'\\t'$'\\x18\\x14'; await '>' ; done`;
+	const shown = await shell(name, ['-f', '-c', driver, 'zsh', ...typed]);
+	const lines = shown.join('\n').replace(/\u001B\[[\d;?]*[A-Za-z]|[\r\u0008\u0007]/g, '');
+	expect([...lines.matchAll(/<article-reader (.*?) ?>/g)].map(([, line]) => line).sort()).toEqual(
+		[
+			'quotes',
+			'quotes --format=',
+			'quotes --format csv',
+			'quotes --format=csv',
+			'--theme=sepia',
+			'quotes autre.txt',
+			'completion bash',
+			'config --init',
+			'library --theme=',
+		].sort(),
+	);
 });
 
 test('another shell is a mistake', async () => {
@@ -79,7 +114,7 @@ test('another shell is a mistake', async () => {
 });
 
 const readers: Readonly<Record<string, readonly string[]>> = {
-	groff: ['-man', '-ww', '-Tutf8', '-Kutf8'],
+	groff: ['-man', '-ww', '-Tutf8', '-Kutf8', '-rLL=40n'],
 	mandoc: ['-Tlint', '-Wwarning'],
 };
 

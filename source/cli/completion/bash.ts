@@ -31,6 +31,8 @@ _article_reader() {
 		${commandNames.join(' | ')}) command=\${COMP_WORDS[at]}; break ;;
 		esac
 	done
+	# What stands after = is a word of its own.
+	if [[ $word == = ]]; then word=; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
 	case $before in
 ${values.join('\n')}
 	esac

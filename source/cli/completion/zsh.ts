@@ -11,7 +11,8 @@ export function zsh(): string {
 		flagsOf(command).map(([name, {short, type, value, among, help}]) => {
 			const action = among ? `(${among.join(' ')})` : value === 'file' ? '_files' : ' ';
 			const takes = type === 'string' ? `:${words.values[value]}:${action}` : '';
-			const text = `[${zshText(help())}]${takes}`;
+			// With = the value may stand in the same word or in the next.
+			const text = `${type === 'string' ? '=' : ''}[${zshText(help())}]${takes}`;
 			return short ? `'(-${short} --${name})'{-${short},--${name}}${quoted(text)}` : quoted(`--${name}${text}`);
 		});
 	const cases = (Object.keys(commandLines) as CommandLine[]).map(command => {
