@@ -1,172 +1,22 @@
-import type {Quotation} from '../analysis/analysis.ts';
-import type {Heading} from '../document/heading.ts';
 import {fold} from '../text/fold.ts';
-import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import {offsetOfHeading} from './book-moves.ts';
-import {speakerOf} from './copy.ts';
 import {filterBy} from './filter.ts';
-import {inOpen} from './highlights.ts';
 import {keyFor} from './hint.ts';
-import {numberOf, type Reading} from './reading.ts';
-import {unknownSpeaker} from './skim.ts';
+import type {ListItem} from './list-item.ts';
+import {makers} from './list-makers.ts';
+import {bookmarkItems, contentsItems, highlightItems} from './list-of-book.ts';
+import type {Reading} from './reading.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
-
-/** One line of the index. */
-export type ListItem = {
-	/** Offset to go to: into the whole in a list of the whole, else into the open part. */
-	readonly offset: number;
-	/** What is selected there, null for nothing. */
-	readonly selection: Selection | null;
-	/** The number or letter before it, who or what it is, the words it stands for, and a remark; any may be ''. */
-	readonly key: string;
-	readonly name: string;
-	readonly words: string;
-	readonly remark: string;
-	/** What it stands for in the table of contents. */
-	readonly heading?: Heading;
-	/** Why it is said to be so, in words; '' where there is nothing to explain. */
-	readonly why: string;
-};
 
 /** Which items of which list: what an open index says of them. */
 export type ListQuery = Pick<Extract<View, {kind: 'index'}>, 'list' | 'about' | 'filter'>;
-
-/** Code units of the article's text that an item quotes at most: more than a row shows, less than a chapter. */
-const longestWords = 300;
-
-/** Code units before a name that its item begins with at most. */
-const wordsBefore = 24;
-
-/** All items of a list that stays as it is while an article is open, in the order of the text. */
-const makers: Readonly<
-	Record<Exclude<ListName, 'bookmarks' | 'highlights'>, (reading: Reading, about: string | null) => readonly ListItem[]>
-> = {
-	quotations: reading =>
-		reading.quotations.map((quotation, index) => ({
-			offset: quotation.start,
-			selection: {kind: 'quotation', index},
-			key: String(numberOf(reading, index).own),
-			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
-			words: excerpt(reading.article.text, quotation.start, quotation.end),
-			remark: listWords().kinds[quotation.kind],
-			why: whyOf(quotation),
-		})),
-	people: ({people, mentions, quotations}) => {
-		const quoted = countsOf(quotations.map(({speaker}) => speaker));
-		const first = firstsOf(mentions.map(({person}) => person));
-		return people.map((person, index) => {
-			const said = quoted.get(person.name) ?? 0;
-			return {
-				offset: person.mentions[0]!.start,
-				selection: {kind: 'mention', index: first.get(index)!},
-				key: String(index + 1),
-				name: person.name,
-				words: '',
-				remark: [
-					listWords().mentions(person.mentions.length),
-					...(said > 0 ? [listWords().quotations(said)] : []),
-				].join(', '),
-				why: '',
-			};
-		});
-	},
-	// All that the article says of one voice: where a person is introduced, every other mention, and every quotation.
-	about: (reading, about) => {
-		const {article, mentions, people} = reading;
-		const said = makers.quotations(reading, null).filter(({name}) => name === about);
-		const named = mentions.flatMap(({start, person}, index): ListItem[] => {
-			if (people[person]!.name !== about) return [];
-			const isFirst = people[person]!.mentions[0]!.start === start;
-			return [
-				{
-					offset: start,
-					selection: {kind: 'mention', index},
-					key: '',
-					name: '',
-					words: around(article.text, article.blocks[lastStartingAtOrBefore(article.blocks, start)]!, start),
-					remark: isFirst ? listWords().introduced : listWords().mention,
-					why: '',
-				},
-			];
-		});
-		return [...named, ...said.map(item => ({...item, name: ''}))].sort((a, b) => a.offset - b.offset);
-	},
-	headings: ({article}) =>
-		article.blocks
-			.filter(block => block.kind === 'heading')
-			.map(block => ({
-				offset: block.start,
-				selection: null,
-				key: '',
-				name: '',
-				words: indented(excerpt(article.text, block.start, block.end), block.level),
-				remark: '',
-				why: '',
-			})),
-};
-
-/** The lines of a table of contents; those of the open part where their headings stand. */
-function contentsItems({contents, part, reading}: State): readonly ListItem[] {
-	return contents.map(heading => ({
-		offset: heading.start + (heading.start === part.start ? offsetOfHeading(reading.article, heading.label) : 0),
-		selection: null,
-		key: '',
-		name: '',
-		words: indented(excerpt(heading.label, 0, heading.label.length), heading.level),
-		remark: '',
-		heading,
-		why: '',
-	}));
-}
-
-function indented(words: string, level: number): string {
-	return '  '.repeat(Math.max(0, level - 1)) + words;
-}
 
 /** Whether a list is one of the whole book, and does not only know its open part. */
 export function isOfWhole({part, contents}: State, list: ListName): boolean {
 	if (part.count === 1 || list === 'bookmarks' || list === 'highlights') return true;
 	return list === 'headings' && contents.length > 1;
-}
-
-/** The bookmarks in the order of their letters. */
-function bookmarkItems({reading: {article}, part, bookmarks}: State): readonly ListItem[] {
-	return Object.keys(bookmarks)
-		.sort()
-		.map(letter => ({
-			offset: bookmarks[letter]!,
-			selection: null,
-			key: letter,
-			name: '',
-			// Of another part of a book there are no words at hand.
-			words:
-				bookmarks[letter]! < part.start
-					? ''
-					: excerpt(article.text, bookmarks[letter]! - part.start, article.text.length),
-			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, part.length - 1))} %`,
-			why: '',
-		}));
-}
-
-/** The highlights with their notes; those that are lost, too. */
-function highlightItems(state: State): readonly ListItem[] {
-	return state.highlights.map((highlight, index) => {
-		const {id, start, words, note, certainty} = highlight;
-		const isLost = certainty === 'lost';
-		const own = inOpen(state, highlight);
-		return {
-			offset: start,
-			selection: {kind: 'highlight', id},
-			key: String(index + 1),
-			name: isLost ? highlightWords().isLost : ((own && speakerOf(state.reading, own)) ?? ''),
-			words: excerpt(words, 0, words.length),
-			remark: note.replaceAll('\n', ' '),
-			why: isLost ? highlightWords().lostWhy : note.replaceAll('\n', ' '),
-		};
-	});
 }
 
 /** The lists made so far, by reading and by name: every key asks for some of them. */
@@ -235,35 +85,4 @@ export function itemAt(state: State, query: ListQuery, ownOffset: number): numbe
 function isSameSelection(one: Selection, other: Selection): boolean {
 	if (one.kind === 'highlight') return other.kind === 'highlight' && one.id === other.id;
 	return one.kind === other.kind && one.index === other.index;
-}
-
-function excerpt(text: string, start: number, end: number): string {
-	return text
-		.slice(start, Math.min(end, start + longestWords))
-		.replaceAll('\n', ' ')
-		.trim();
-}
-
-/** The words around an offset, from a little before it, so that a row shows what stands beside a name. */
-function around(text: string, block: Range, offset: number): string {
-	const from = Math.max(block.start, offset - wordsBefore);
-	const start = from === block.start ? from : text.indexOf(' ', from) + 1;
-	return (start > block.start ? '… ' : '') + excerpt(text, start, block.end);
-}
-
-/** How often each value stands in a list. */
-function countsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
-	const counts = new Map<Value, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-
-/** The first index of each value in a list. */
-function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
-	return new Map(values.map((value, index) => [value, index] as const).reverse());
-}
-
-/** Why somebody is said to have said it, in words; '' where there is no reason. */
-function whyOf({reason, speaker}: Quotation): string {
-	return reason && speaker ? listWords().saidBy(speaker, listWords().reasons[reason]) : '';
 }

@@ -1,0 +1,57 @@
+import {highlightWords} from '../words/highlights.ts';
+import {offsetOfHeading} from './book-moves.ts';
+import {speakerOf} from './copy.ts';
+import {inOpen} from './highlights.ts';
+import {excerpt, indented, type ListItem} from './list-item.ts';
+import type {State} from './state.ts';
+
+/** The lines of a table of contents; those of the open part where their headings stand. */
+export function contentsItems({contents, part, reading}: State): readonly ListItem[] {
+	return contents.map(heading => ({
+		offset: heading.start + (heading.start === part.start ? offsetOfHeading(reading.article, heading.label) : 0),
+		selection: null,
+		key: '',
+		name: '',
+		words: indented(excerpt(heading.label, 0, heading.label.length), heading.level),
+		remark: '',
+		heading,
+		why: '',
+	}));
+}
+
+/** The bookmarks in the order of their letters. */
+export function bookmarkItems({reading: {article}, part, bookmarks}: State): readonly ListItem[] {
+	return Object.keys(bookmarks)
+		.sort()
+		.map(letter => ({
+			offset: bookmarks[letter]!,
+			selection: null,
+			key: letter,
+			name: '',
+			// Of another part of a book there are no words at hand.
+			words:
+				bookmarks[letter]! < part.start
+					? ''
+					: excerpt(article.text, bookmarks[letter]! - part.start, article.text.length),
+			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, part.length - 1))} %`,
+			why: '',
+		}));
+}
+
+/** The highlights with their notes; those that are lost, too. */
+export function highlightItems(state: State): readonly ListItem[] {
+	return state.highlights.map((highlight, index) => {
+		const {id, start, words, note, certainty} = highlight;
+		const isLost = certainty === 'lost';
+		const own = inOpen(state, highlight);
+		return {
+			offset: start,
+			selection: {kind: 'highlight', id},
+			key: String(index + 1),
+			name: isLost ? highlightWords().isLost : ((own && speakerOf(state.reading, own)) ?? ''),
+			words: excerpt(words, 0, words.length),
+			remark: note.replaceAll('\n', ' '),
+			why: isLost ? highlightWords().lostWhy : note.replaceAll('\n', ' '),
+		};
+	});
+}
