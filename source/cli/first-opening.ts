@@ -6,13 +6,12 @@ import {backgroundBy} from '../app/reports.ts';
 import {noCustom, type Size} from '../app/state.ts';
 import {placeIn} from '../document/book.ts';
 import {coloursOf} from '../screen/colours.ts';
-import {storageFolder} from '../storage/folder.ts';
-import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
-import {readPlace} from '../storage/read-place.ts';
+import type {SavedSettings} from '../storage/saved-state.ts';
 import type {Place} from '../storage/store.ts';
 import type {Arguments} from './arguments.ts';
 import type {LoadedConfig} from './load-config.ts';
+import {lookUp} from './look-up.ts';
 import type {Opened} from './open.ts';
 import {formerPath, greeting, settingsFrom} from './remembered.ts';
 import {firstTools, type LoadedTools} from './tools.ts';
@@ -33,24 +32,18 @@ export type FirstOpening = {
 /** Looks up what is remembered of a book that was opened. */
 export async function firstOpening(opened: Opened, size: Size, options: ReadArguments): Promise<FirstOpening> {
 	const {book, analysis, problems} = opened;
-	const now = () => new Date();
-	const folder = storageFolder();
-	const keys = articleKeys({title: book.title, text: book.likeness}, opened.path);
-	const remembered = readPlace(folder, {title: book.title, text: book}, keys, now);
+	const place = lookUp(opened);
+	const {remembered} = place;
 	const standing = remembered.saved && fromSaved(remembered.saved, book);
 	const {part, offset} = placeIn(book, options.isRestarted ? 0 : (standing?.offset ?? 0));
 	const article = book.part(part);
-	const settings = settingsFrom(remembered.settings, options);
-	const tools = await firstTools(article, settings);
+	const beginning = beginningOf(size, remembered.settings, options);
+	const tools = await firstTools(article, beginning.settings);
 	const opening: Opening = {
 		reading: makeReading(article, analysis ?? {quotations: [], people: []}, analysis !== null),
 		part: partOf(book, part),
 		contents: book.contents,
-		size,
-		settings,
-		custom: {...noCustom, wordsPerMinute: options.config.wordsPerMinute ?? null},
-		colours: coloursOf(process.env, options.colour),
-		background: backgroundBy(process.env.COLORFGBG),
+		...beginning,
 		anchor: offset,
 		bookmarks: standing?.bookmarks ?? {},
 		highlights: standing?.highlights ?? [],
@@ -61,5 +54,16 @@ export async function firstOpening(opened: Opened, size: Size, options: ReadArgu
 			...(!remembered.isSameText && standing && {highlights: standing.highlights, bookmarks: standing.lostBookmarks}),
 		}),
 	};
-	return {opened, opening, tools, place: {folder, article: {text: book}, keys, remembered, now}};
+	return {opened, opening, tools, place};
+}
+
+/** What the screen begins with, whether an article is opened or the library: what is saved counts where nobody asks for anything else. */
+export function beginningOf(size: Size, saved: SavedSettings, options: ReadArguments) {
+	return {
+		size,
+		settings: settingsFrom(saved, options),
+		custom: {...noCustom, wordsPerMinute: options.config.wordsPerMinute ?? null},
+		colours: coloursOf(process.env, options.colour),
+		background: backgroundBy(process.env.COLORFGBG),
+	};
 }

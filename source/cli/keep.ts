@@ -10,12 +10,11 @@ import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {reason} from '../storage/json-file.ts';
 import {rememberAt, writeCopy} from '../storage/keep-article.ts';
 import {isKept, rememberedAt} from '../storage/kept.ts';
-import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
-import {readPlace} from '../storage/read-place.ts';
-import {openStore} from '../storage/store.ts';
+import {openStore, type Place} from '../storage/store.ts';
 import {addingWords} from '../words/adding.ts';
 import {aboutOf, keptName} from './about.ts';
+import {lookUp} from './look-up.ts';
 import {type Opened, open} from './open.ts';
 
 /** What became of an article that was to be kept; `why` it was not, '' where it was. */
@@ -53,7 +52,7 @@ export async function keep(source: string): Promise<Kept> {
 		const opened = await open(source, true);
 		const {title} = opened.book;
 		const own = keptName(opened.path);
-		const place = placeOf(opened, folder, now);
+		const place = lookUp(opened);
 		const {saved, isSameText} = place.remembered;
 		if (saved && isSameText && isKept(saved, articles)) return done('there', title, own ?? saved.listing.kept);
 		if (own !== null) {
@@ -80,13 +79,7 @@ export async function keep(source: string): Promise<Kept> {
 }
 
 /** Has the library list a copy, by its name, and be found by every place that it has. Says what went wrong; null where nothing did. */
-function remember(
-	opened: Opened,
-	place: ReturnType<typeof placeOf>,
-	name: string,
-	articles: string,
-	source: string,
-): string | null {
+function remember(opened: Opened, place: Place, name: string, articles: string, source: string): string | null {
 	const {book} = opened;
 	const {folder, keys, remembered, now} = place;
 	const {read: _, ...about} = aboutOf(opened, now());
@@ -100,16 +93,9 @@ function remember(
 	const addresses = [source.trim(), about.source ?? ''].filter(isAddress);
 	const [problem] = [
 		...result.problems,
-		...rememberAt(folder, [path.join(articles, name), ...addresses], keys.text, now),
+		...rememberAt(folder!, [path.join(articles, name), ...addresses], keys.text, now),
 	];
 	return problem?.message ?? (result.isBusy ? addingWords().busy(book.title) : null);
-}
-
-/** Where an article is remembered, and what is. */
-function placeOf({book, path: place}: Opened, folder: string, now: () => Date) {
-	const keys = articleKeys({title: book.title, text: book.likeness}, place);
-	const remembered = readPlace(folder, {title: book.title, text: book}, keys, now);
-	return {folder, article: {text: book}, keys, remembered, now};
 }
 
 /** What the copy holds: Markdown, or of a book or a plain text that is long the very same; null where Markdown would not give it back. */

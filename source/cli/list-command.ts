@@ -1,8 +1,5 @@
 import {SourceError} from '../sources/source-error.ts';
-import {storageFolder} from '../storage/folder.ts';
-import {articleKeys} from '../storage/keys.ts';
 import {fromSaved} from '../storage/progress.ts';
-import {readPlace} from '../storage/read-place.ts';
 import {complain} from '../terminal/complain.ts';
 import {usageWords} from '../words/usage.ts';
 import {addressesIn} from './address-list.ts';
@@ -11,6 +8,7 @@ import {quotesOthers, type Wanted, wantedIn} from './by.ts';
 import type {List, Rows} from './list-lines.ts';
 import {highlightRows, type Listed, peopleRows, quoteRows} from './list-rows.ts';
 import {listWriter} from './list-writer.ts';
+import {lookUp} from './look-up.ts';
 import type {Opened} from './open.ts';
 import {fail, printMore, toldBy} from './output.ts';
 import {partsOf} from './parts.ts';
@@ -89,9 +87,8 @@ async function opening(
 }
 
 /** The highlights that are remembered of an article, where they stand in it now. */
-function kept({book, path}: Opened) {
-	const keys = articleKeys({title: book.title, text: book.likeness}, path);
-	const {saved, problems} = readPlace(storageFolder(), {title: book.title, text: book}, keys, () => new Date());
+function kept(opened: Opened) {
+	const {saved, problems} = lookUp(opened).remembered;
 	for (const {message} of problems) complain(message);
-	return saved === null ? [] : fromSaved(saved, book).highlights;
+	return saved === null ? [] : fromSaved(saved, opened.book).highlights;
 }

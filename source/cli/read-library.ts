@@ -2,18 +2,15 @@ import process from 'node:process';
 import {makeLibrary} from '../app/library/library.ts';
 import {openState} from '../app/open-state.ts';
 import {makeReading} from '../app/reading.ts';
-import {backgroundBy} from '../app/reports.ts';
 import {select} from '../app/select.ts';
 import type {Article} from '../document/document.ts';
-import {coloursOf} from '../screen/colours.ts';
 import {files, pathOf, storageFolder} from '../storage/folder.ts';
 import {readJsonFile} from '../storage/json-file.ts';
 import {readEntries} from '../storage/library-index.ts';
 import {parseSettings} from '../storage/saved-state.ts';
 import type {Terminal} from '../terminal.ts';
 import {makeCanvas} from './canvas.ts';
-import type {ReadArguments} from './first-opening.ts';
-import {settingsFrom} from './remembered.ts';
+import {beginningOf, type ReadArguments} from './first-opening.ts';
 import {sentences} from './sentences.ts';
 import {wishesOf} from './wishes.ts';
 
@@ -30,10 +27,7 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 	const saved = folder === null ? null : readJsonFile(pathOf(folder, files.settings), now).fields;
 	const opening = {
 		reading: makeReading(nothing, {quotations: [], people: []}),
-		size: terminal.size(),
-		settings: settingsFrom(parseSettings(saved ?? {}), options),
-		colours: coloursOf(process.env, options.colour),
-		background: backgroundBy(process.env.COLORFGBG),
+		...beginningOf(terminal.size(), parseSettings(saved ?? {}), options),
 		anchor: 0,
 		bookmarks: {},
 		message: problem || null,

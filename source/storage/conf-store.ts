@@ -1,4 +1,14 @@
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync} from 'node:fs';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import Conf from 'conf';
@@ -55,24 +65,37 @@ export function changeFile(
  * again before: of a text that a full disk takes in part, conf says nothing, and would put half of it over the whole one.
  * The folder has to exist. Throws what writing throws.
  */
-export function replaceFile(target: string, text: string, isAlone: () => boolean = () => true): boolean {
+export function replaceFile(
+	target: string,
+	content: string | Uint8Array,
+	isAlone: () => boolean = () => true,
+): boolean {
 	// What its owner has made read-only stays. Where it is a link, the file that it leads to is meant.
 	if (existsSync(target)) accessSync(target, constants.W_OK);
 	const file = existsSync(target) ? realpathSync(target) : target;
 	const beside = `${file}.tmp-${process.pid.toString(16)}`;
 	try {
 		rmSync(beside, {force: true});
-		const [cwd, configName] = [path.dirname(beside), path.basename(beside)];
-		// What a person reads is nobody else's business.
-		const conf = new Conf({cwd, configName, fileExtension: '', configFileMode: 0o600, serialize: () => text});
-		conf.store = {};
-		if (readFileSync(beside, 'utf8') !== text) throw new Error(fileWords().reasons.ENOSPC);
+		write(beside, content);
+		if (!readFileSync(beside).equals(Buffer.from(content))) throw new Error(fileWords().reasons.ENOSPC);
 		if (!isAlone()) return false;
 		renameSync(beside, file);
 		return true;
 	} finally {
 		rmSync(beside, {force: true});
 	}
+}
+
+/** Writes a file, by conf if it is a text: bytes it cannot write. What a person reads is nobody else's business. */
+function write(file: string, content: string | Uint8Array): void {
+	if (typeof content !== 'string') {
+		writeFileSync(file, content, {mode: 0o600, flush: true});
+		return;
+	}
+
+	const [cwd, configName] = [path.dirname(file), path.basename(file)];
+	const conf = new Conf({cwd, configName, fileExtension: '', configFileMode: 0o600, serialize: () => content});
+	conf.store = {};
 }
 
 /** Folder by folder: told to make them all, Node tries for ever where the file system says ENOENT, as /proc does. */

@@ -1,6 +1,4 @@
-import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type {Problem} from '../document/document.ts';
 import {changeFile, makeFolder, replaceFile} from './conf-store.ts';
 import {articleKeys} from './keys.ts';
@@ -10,20 +8,7 @@ import {nameChange} from './store.ts';
 /** Writes a copy into the folder of the kept articles, all of it or nothing. Throws what writing throws. */
 export function writeCopy(articles: string, name: string, content: string | Uint8Array): void {
 	makeFolder(articles);
-	const file = path.join(articles, name);
-	if (typeof content === 'string') {
-		replaceFile(file, content);
-		return;
-	}
-
-	// conf writes text alone.
-	const beside = `${file}.tmp-${process.pid.toString(16)}`;
-	try {
-		writeFileSync(beside, content, {mode: 0o600, flush: true});
-		renameSync(beside, file);
-	} finally {
-		rmSync(beside, {force: true});
-	}
+	replaceFile(path.join(articles, name), content);
 }
 
 /** Has the article of a text be found by more places. */
