@@ -45,6 +45,25 @@ export function isAuthorOrDate(text: string, cues: Cues): boolean {
 	return (by !== null && beginsUpper(text.slice(by[0].length))) || cues.dates.test(folded) || AGENCY.test(text);
 }
 
+/** The author whom a line at its head names, with what it says of them: "Ann Lee, reporter" of "By Ann Lee, reporter – 3 May". */
+export function authorIn(text: string, cues: Cues): string | null {
+	if (!isAuthorOrDate(text, cues)) return null;
+	const [by] = cues.by.exec(foldCue(text)) ?? [];
+	if (by === undefined || !beginsUpper(text.slice(by.length))) return null;
+	const words = text.slice(by.length).split(' ');
+	const isOther = (_: string, index: number) => {
+		const rest = foldCue(words.slice(index).join(' '));
+		return cues.credits.test(rest) || /^\d/.test(rest) || cues.dates.exec(rest)?.index === 0;
+	};
+	const end = words.findIndex(isOther);
+	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
+	return name.replace(BEFORE_DATE, '') || null;
+}
+
+/** What stands between a name and a date: signs, a weekday, a preposition. */
+const BEFORE_DATE =
+	/(?:[\s,;:|·•–—-]+(?:on|at|le|du|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)?)+$/i;
+
 /** Code units of the longest line that cues are tried on. */
 const LONGEST = 250;
 const AGENCY = /\b(?:AFP|AP|ATS|Belga|Reuters)\b/;

@@ -7,8 +7,8 @@ import {Refusal} from '../refusal.ts';
 import {beginningProblems} from './beginning.ts';
 import {withDetails} from './byline.ts';
 import {normaliseCharacters} from './characters.ts';
-import {isAuthorOrDate, kindsByCue} from './cue-kinds.ts';
-import {type Cues, cuesOf} from './cues.ts';
+import {authorIn, isAuthorOrDate, kindsByCue} from './cue-kinds.ts';
+import {type Cues, cuesOf, foldCue} from './cues.ts';
 import {assemble, type Details, type Draft} from './draft.ts';
 import type {Hints, Parsed} from './format.ts';
 import {guessLanguage} from './guess-language.ts';
@@ -17,7 +17,7 @@ import {withinArticle, withoutLinks} from './html-extent.ts';
 import {leanHtml} from './html-lean.ts';
 import {pageDetails} from './html-metadata.ts';
 import {plainOfHtml} from './html-plain.ts';
-import {headOf} from './html-title.ts';
+import {type Head, headOf} from './html-title.ts';
 import {type Surroundings, treeOfHtml} from './html-tree.ts';
 import {beginningOf, wallOf} from './html-wall.ts';
 import {evidence} from './language-evidence.ts';
@@ -74,7 +74,8 @@ function readPage(html: string, hints: Hints): Page {
 	const language = languageOf(page.body.textContent, said.language);
 	const around = {address: said.address, language};
 	const all = draftsOf(treeOfHtml(page.body, around));
-	const details = {...said, ...(title && {title}), language};
+	const author = said.author ?? authorOf(all, head, cuesOf(language));
+	const details = {...said, ...(title && {title}), ...(author && {author}), language};
 	const bodyTexts = [...(body ? [body] : []), ...bodyOf(page, around)];
 	const found = foundBy(() => new Readability(page, {serializer: element => element}).parse()?.content);
 	const texts = found ? draftsOf(treeOfHtml(found, around)).map(({text}) => text) : [];
@@ -120,8 +121,18 @@ function withoutLeftovers(drafts: readonly Draft[], details: Details): readonly 
 	});
 }
 
+/** The author whom a line between the heading and the first paragraphs names. */
+function authorOf(drafts: readonly Draft[], {heading}: Head, cues: Cues): string | undefined {
+	const top = drafts.findIndex(({kind, text}) => kind === 'heading' && text === heading) + 1;
+	const below = drafts.slice(top, top + TOP);
+	const text = below.findIndex(({text}) => isEnded(text) && countWords(text) > FEW_WORDS);
+	const lines = below.slice(0, text < 0 ? TOP : text).filter(({kind}) => kind !== 'heading');
+	return lines.flatMap(({text}) => authorIn(text, cues) ?? [])[0];
+}
+
 /** Whether a short line names the author or the date, and the byline does. */
 function isSaid(text: string, {author, date}: Details, cues: Cues): boolean {
+	if (date === undefined && cues.dates.test(foldCue(text))) return false;
 	if (author !== undefined && fold(text, false).includes(fold(author, false))) return true;
 	return (author !== undefined || date !== undefined) && isAuthorOrDate(text, cues);
 }

@@ -118,6 +118,26 @@ describe('a page', () => {
 		expect(await by('J. Roy')).toBe('J. Roy');
 	});
 
+	it.each([
+		['<p class="byline">Par <a href="/zl">Zoé Léger</a></p>', ['by Zoé Léger']],
+		['<div>Par Zoé Léger, correspondante</div>', ['by Zoé Léger, correspondante']],
+		['<div>Par Zoé Léger</div><time datetime="2025-02-03">3 février 2025</time>', ['by Zoé Léger · 3 février 2025']],
+		[
+			'<div><span>Par Zoé Léger</span> <time datetime="2025-02-03">Publié le 3 février 2025</time></div>',
+			['by Zoé Léger · 3 février 2025'],
+		],
+		['<div>Par Zoé Léger</div><p>3 février 2025</p>', ['by Zoé Léger', 'by 3 février 2025']],
+		[
+			'<time datetime="2025-02-03"></time><div>Par Zoé Léger | Lundi, le 3 février 2025</div>',
+			['by Zoé Léger · 3 février 2025'],
+		],
+		['<div>Par chance</div>', []],
+	])('has the author whom the line below its heading names: %s', async (line, bylines) => {
+		const text = body.map(each => `<p>${each}</p>`).join('');
+		const html = `<title>Le lavoir</title><article><h1>Le lavoir</h1>${line}${text}<h2>Suite</h2>${text}</article>`;
+		expect(outline(await read(html)).filter(each => each.startsWith('by '))).toEqual(bylines);
+	});
+
 	it('has the date of its head, and not that of an update, a comment or a related article', async () => {
 		const text = body.map(each => `<p>${each}</p>`).join('');
 		const own = '<time datetime="2026-05-03">3 mai</time>';
