@@ -246,8 +246,18 @@ function isLayoutTable(table: PageElement): boolean {
 	const cells = table.querySelectorAll('td, th');
 	if (cells.length <= rows.length || !isOrderly(table)) return true;
 	return Array.from(cells).some(
-		cell => cell.textContent.length > LONGEST_CELL || cell.querySelectorAll('p, h1, h2, h3, h4').length > 1,
+		cell =>
+			cell.textContent.length > LONGEST_CELL ||
+			cell.querySelectorAll('p, h1, h2, h3, h4').length > 1 ||
+			(cell.textContent.length > SHORT_CELL && hasParagraphs(cell)),
 	);
+}
+
+/** Whether two line breaks part what stands in an element, as old pages part their paragraphs. */
+function hasParagraphs({childNodes}: PageElement): boolean {
+	const shown = Array.from(childNodes).filter(node => node.nodeType === ELEMENT || node.nodeValue?.trim());
+	const isBreak = (node: PageNode | undefined) => (node as PageElement | undefined)?.localName === 'br';
+	return shown.some((node, index) => isBreak(node) && isBreak(shown[index + 1]));
 }
 
 /** Whether in a table, and in its rows, stands nothing but what may. */
@@ -268,6 +278,9 @@ const tableContents = new Map([
 	['tfoot', rowsAlone],
 	['tr', setOf('td th')],
 ]);
+
+/** Code units of a cell whose lines may be parted by an empty one. */
+const SHORT_CELL = 120;
 
 /** Code units of a cell that is no paragraph yet. */
 const LONGEST_CELL = 600;

@@ -45,6 +45,11 @@ describe('a tree of HTML', () => {
 		]);
 		const looks = '<table><tr><td>Menu<td><p>Un</p><p>deux</p></table>';
 		expect(read(looks)).toEqual(['paragraph: Menu', 'paragraph: Un', 'paragraph: deux']);
+		const long = 'Le train avait deux heures de retard, comme toujours sur cette ligne que je prends depuis dix ans.';
+		expect(read(`<table><tr><td>Menu<td>${long}<br><br>${long}<br> <br>Fin</table>`)).toEqual(
+			['Menu', long, long, 'Fin'].map(text => `paragraph: ${text}`),
+		);
+		expect(read('<table><tr><td>Lyon<td>un<br><br>deux</table>')).toEqual(['item: Lyon | un deux']);
 	});
 
 	it('raises the numbers of notes, sets captions aside, and quotes what is quoted by a tag', () => {
