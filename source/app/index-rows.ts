@@ -14,7 +14,7 @@ import {tableRow} from './table-row.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 
-/** Columns of a list in cells: the key, the name, the words between take what is left, the remark. */
+/** Columns of a list in cells: the key, the name, the remark; the words between, or else the name, take what is left. */
 type Columns = {readonly key: number; readonly name: number; readonly remark: number};
 
 /** The index: the names of the lists, a line, and as many items as there is room for, the chosen one among them. */
@@ -99,24 +99,29 @@ function tabs(state: State, view: IndexView, width: number): Row {
 }
 
 function columnsOf(items: readonly ListItem[], width: number): Columns {
+	const measured = items.slice(0, 1000);
 	const widest = (column: 'key' | 'name' | 'remark', most: number) =>
-		Math.min(most, Math.max(0, ...items.slice(0, 1000).map(item => cells(item[column]))));
-	return {
-		key: widest('key', 6),
-		name: widest('name', Math.floor(width / 3)),
-		remark: width < 60 ? 0 : widest('remark', 30),
-	};
+		Math.min(most, Math.max(0, ...measured.map(item => cells(item[column]))));
+	const key = widest('key', 6);
+	const remark = width < 60 ? 0 : widest('remark', 30);
+	// Where no words stand between, the name has their room.
+	const isNameLast = measured.every(({words}) => words === '');
+	const name = isNameLast ? width - taken([1, key, remark]) : widest('name', Math.floor(width / 3));
+	return {key, name, remark};
+}
+
+/** Cells of columns with one before each further one; a column without cells is left out. */
+function taken(columns: readonly number[]): number {
+	return columns.reduce((sum, column) => sum + (column === 0 ? 0 : column + 1), 0);
 }
 
 function itemRow(item: ListItem, {key, name, remark}: Columns, width: number, isChosen: boolean): Row {
-	// A cell for the mark, and one before every column.
-	const taken = [1, key, name, remark].reduce((sum, column) => sum + (column === 0 ? 0 : column + 1), 0);
 	return tableRow(
 		[
 			[isChosen ? '▸' : '', 1, 'mark'],
 			[item.key, key, 'faint', true],
 			[item.name, name, 'person'],
-			[item.words, width - taken, 'text'],
+			[item.words, width - taken([1, key, name, remark]), 'text'],
 			[item.remark, remark, 'faint'],
 		],
 		isChosen,

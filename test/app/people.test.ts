@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {council} from './articles.ts';
-import {openReader} from './reader.ts';
+import {items} from './list-screen.ts';
+import {marked, openReader} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 10, columnWidth: 44});
 
@@ -29,4 +30,11 @@ describe('from person to person', () => {
 		reader.press('9', 'P', 'P');
 		expect(reader.status()).toBe('No earlier person.');
 	});
+});
+
+test.each([40, 50, 80])('at %i columns their list does not cut a name beside empty cells', columns => {
+	const name = 'Marie-Laure Dubreuil-Castagnet';
+	const reader = openReader(marked(`<p>${name}</p> parle à <p>Paul Roux</p>.`), {columns, rows: 10});
+	reader.press('w');
+	expect(items(reader)[0]).toContain(`1 ${name}`);
 });
