@@ -5,6 +5,7 @@ import {createKin} from './attribution-kin.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
+import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Place, Voice} from './attribution-voice.ts';
 
@@ -49,7 +50,8 @@ export function createByDescription(
 		const isShort = plain.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
-		if (voice) mind.learn(head, voice.person);
+		if (!voice || isRival(head, voice.person, mind.descriptions(), speech)) return null;
+		mind.learn(head, voice.person);
 		return voice;
 	};
 

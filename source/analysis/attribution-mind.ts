@@ -5,6 +5,7 @@ import {collectDescriptions, type Descriptions} from './attribution-descriptions
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
+import {isRival} from './attribution-rivals.ts';
 import {leadingPeople, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
 import {collectStrangers, strangerBefore} from './attribution-strangers.ts';
 
@@ -78,7 +79,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || meant(allusion) >= 0 || descriptions().has(noun)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (found && found.score >= JUST_NAMED && agrees(found.person, gender)) learned.set(noun, found.person);
+			if (!found || found.score < JUST_NAMED || !agrees(found.person, gender)) continue;
+			if (!isRival(noun, found.person, descriptions(), reading.speech)) learned.set(noun, found.person);
 		}
 	};
 

@@ -147,6 +147,21 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office means whoever was just named': [
 		'<p gender="male">Luc Roy</p> a accepté de nous recevoir chez lui. <q by="Luc Roy">« Je n’ai rien vu venir »</q>, commence le conducteur.',
 	],
+	'an office is not of somebody introduced with another': [
+		'La chanteuse <p gender="female">Zoé Martin</p> a joué hier. La maire a promis que <q>« la salle sera réparée »</q>.',
+		'Le footballeur <p gender="male">Karim Diallo</p> a marqué. L’entraîneur a expliqué : <q>« Il restera. »</q>',
+		'Le footballeur <p gender="male">Karim Diallo</p> a marqué. Le président du club a promis : <q>« Il restera. »</q>',
+		'Le juge <p gender="male">Marc Petit</p> a tranché. Le procureur a dit que <q>« la peine est juste »</q>.',
+		'Le maire de Lens, <p gender="male">Paul Roy</p>, a cédé. Le sénateur, qui n’avait rien dit, a parlé d’<q>« une honte »</q>.',
+	],
+	'an office is of whoever had it, or one that may be the same': [
+		'Le juge <p gender="male">Marc Petit</p> a tranché. Le magistrat a dit que <q by="Marc Petit">« la peine est juste »</q>.',
+		'Le footballeur <p gender="male">Karim Diallo</p> est jugé. L’accusé a expliqué : <q by="Karim Diallo">« Je dormais. »</q>',
+		'Le maire, <p gender="male">Paul Roy</p>, ancien footballeur, a cédé. Le maire a parlé d’<q by="Paul Roy">« une honte »</q>.',
+		'Le footballeur <p gender="male">Karim Diallo</p> a marqué. Le capitaine a expliqué : <q by="Karim Diallo">« Je reste. »</q>',
+		'Le policier <p gender="male">Karim Diallo</p> est jugé. L’accusé a expliqué : <q by="Karim Diallo">« Je dormais. »</q>',
+		'La commandante <p gender="female">Léa Roy</p> dirige les secours. La gendarme a promis : <q by="Léa Roy">« On les trouvera. »</q>',
+	],
 	'a civility of the other gender is another person’s': [
 		'<p>Claire Dubois</p> a porté plainte. <q by="Claire Dubois">« J’ai eu peur »</q>, dit-elle.\n\nM. <p>Dubois</p>, son mari, conteste. <q by="Dubois">« C’est faux »</q>, a déclaré M. <p>Dubois</p>.',
 	],
@@ -479,6 +494,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a noun that elsewhere is an adjective': [
 		'The director, <p gender="female">Ann Lee</p>, and her deputy, <p gender="male">Bob Ray</p>, waited. <q by="Bob Ray">“It’ll be fine,”</q> whispered the deputy.',
+	],
+	'an office is not of somebody introduced with another': [
+		'Singer <p gender="female">Ann Lee</p> played on Friday. The mayor said that <q>“the hall will be repaired”</q>.',
+		'The striker <p gender="male">Bob Ray</p> scored twice. The coach said: <q>“He will stay.”</q>',
+		'Police chief <p gender="male">Bob Ray</p> opened the inquiry. The suspect said <q>“I did nothing”</q>.',
+		'Singer <p gender="female">Ann Lee</p> stood trial. The defendant said: <q by="Ann Lee">“I was asleep.”</q>',
 	],
 	'a headline goes to the one who says it below': [
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',

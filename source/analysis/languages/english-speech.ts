@@ -218,6 +218,31 @@ export const englishSpeech = (): SpeechData => ({
 		words('chair chairman chairwoman chairperson'),
 		words('guard center forward player'),
 	],
+	stations: [
+		[
+			words('mayor mayoress'),
+			words('governor gov'),
+			words('prosecutor'),
+			words('judge'),
+			words('lawyer solicitor barrister'),
+			words('senator sen'),
+			words('congressman congresswoman'),
+			words('police detective sergeant policeman policewoman sgt det sheriff firefighter fireman'),
+			words('coach trainer'),
+			words('footballer striker midfielder goalkeeper winger quarterback player'),
+			words('singer actor actress'),
+		],
+		[
+			words('prosecutor judge police detective sergeant policeman policewoman sgt det sheriff'),
+			words('suspect killer gunman shooter robber attacker assailant burglar thief'),
+		],
+		[words('prosecutor judge'), words('accused defendant')],
+		[
+			words('president chairman chairwoman owner'),
+			words('footballer striker midfielder goalkeeper winger quarterback'),
+			words('coach trainer'),
+		],
+	],
 	parties: new Map([
 		...[...words('defence defense family plaintiff plaintiffs claimant respondent')].map(
 			party => [party, words('lawyer')] as const,

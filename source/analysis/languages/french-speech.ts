@@ -310,6 +310,36 @@ export const frenchSpeech = (): SpeechData => ({
 		words('agriculteur agricultrice paysan paysanne éleveur éleveuse exploitant exploitante'),
 		words('sportif sportive athlète champion championne'),
 	],
+	stations: [
+		[
+			words('maire mairesse bourgmestre'),
+			words('préfet préfète sous-préfet sous-préfète'),
+			words('procureur procureure'),
+			words('juge'),
+			words('avocat avocate'),
+			words('sénateur sénatrice'),
+			words('député députée'),
+			words(`
+				policier policière commissaire inspecteur inspectrice gendarme brigadier adjudant adjudante pompier pompière
+				lieutenant lieutenante commandant commandante colonel colonelle
+			`),
+			words('entraîneur entraîneuse sélectionneur sélectionneuse coach'),
+			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),
+			words('chanteur chanteuse acteur actrice comédien comédienne'),
+		],
+		[
+			words('procureur procureure juge policier policière commissaire inspecteur inspectrice gendarme brigadier'),
+			words(
+				'suspect suspecte meurtrier meurtrière tueur tueuse voleur voleuse cambrioleur agresseur assaillant forcené ravisseur',
+			),
+		],
+		[words('procureur procureure juge'), words('accusé accusée prévenu prévenue')],
+		[
+			words('président présidente'),
+			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),
+			words('entraîneur entraîneuse sélectionneur sélectionneuse coach'),
+		],
+	],
 	parties: new Map([
 		...[...words('défense famille parties accusé prévenu victimes')].map(
 			party => [party, words('avocat avocate')] as const,

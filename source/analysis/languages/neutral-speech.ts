@@ -75,6 +75,7 @@ export const neutralSpeech = (): SpeechData => ({
 	decades: new Map(),
 	makers: new Map(),
 	synonyms: [],
+	stations: [],
 	parties: new Map(),
 	kin: NOTHING,
 	roles: new Map(),

@@ -262,6 +262,18 @@ export const spanishSpeech = (): SpeechData => ({
 		words('actriz intérprete'),
 		words('investigador investigadora científico científica'),
 	],
+	stations: [
+		[
+			words('alcalde alcaldesa'),
+			words('fiscal'),
+			words('juez jueza'),
+			words('abogado abogada'),
+			words('policía inspector inspectora'),
+			words('entrenador entrenadora seleccionador seleccionadora'),
+			words('futbolista delantero delantera portero portera jugador jugadora'),
+			words('cantante actor actriz'),
+		],
+	],
 	parties: new Map(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	roles: new Map([

@@ -180,6 +180,11 @@ export type SpeechData = {
 	readonly makers: ReadonlyMap<string, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
+	/**
+	 * Tables whose rows are nouns for one office or calling each: whoever is introduced by a noun of one row is not meant by
+	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
+	 */
+	readonly stations: readonly (readonly Words[])[];
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
 	readonly parties: ReadonlyMap<string, Words>;
 	/** Nouns for relatives and spouses. */
