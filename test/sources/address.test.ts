@@ -85,6 +85,10 @@ describe('what cannot be had is told in one sentence', () => {
 		['pdf-untyped', /^“http:.*” is a PDF document\. /],
 		['json', /^“http:.*” is JSON: data for programs, and no article\.$/],
 		['ld-json', / is JSON: /],
+		['json-as-page', /^“http:.*” is JSON: data for programs, and no article\.$/],
+		['feed', /^“http:.*” is a feed: a list of articles for programs\. Name one of its articles\.$/],
+		['feed-as-page', / is a feed: /],
+		['feed-as-xml', / is a feed: /],
 		['picture', /^“http:.*” is a picture\. /],
 		['redirect/5', /^“http:.*” leads on to other addresses more than 5 times\. Name the page itself\.$/],
 		[

@@ -61,6 +61,11 @@ const answers: Readonly<Record<string, (answer: ServerResponse, number: number) 
 	'pdf-untyped': answer => send(answer, 'application/octet-stream', '%PDF-1.7 '),
 	json: answer => send(answer, 'application/json', '{}'),
 	'ld-json': answer => send(answer, 'application/ld+json; charset=utf-8', '{}'),
+	'json-as-page': answer => send(answer, html, '{"a": [1, 2]}'),
+	feed: answer => send(answer, 'application/rss+xml', '<rss></rss>'),
+	'feed-as-page': answer =>
+		send(answer, html, `\uFEFF<?xml version="1.0"?>\n<!-- x --><feed xmlns="x"><title>Flux</title></feed>`),
+	'feed-as-xml': answer => send(answer, 'text/xml; charset=utf-8', '<?xml version="1.0"?><rss><channel/></rss>'),
 	picture: answer => send(answer, 'image/png', '\x89PNG'),
 	'large-said': answer => send(answer, html, null, {'content-length': String(2 ** 31)}),
 	large: answer => pour(answer),
