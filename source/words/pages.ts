@@ -5,6 +5,7 @@ export const pageWords = inBoth({
 	en: () => ({
 		noText: (label: string) =>
 			`${label} has no text: what a browser shows of it, scripts have made. Save it from the browser, and open that file.`,
+		leadsOn: (label: string, target: string) => `${label} has no text, and leads on to “${target}”. Name that page.`,
 		noParser: (label: string, kind: string) => `${label} is ${kind}, which cannot be read.`,
 		tooHuge: (label: string) => `${label} is larger than 20 MB: too much for a page. Save less of it.`,
 		beginning: {
@@ -16,6 +17,7 @@ export const pageWords = inBoth({
 	fr: () => ({
 		noText: label =>
 			fr`${label} n’a pas de texte : ce qu’un navigateur en montre, des scripts l’ont fait. Enregistrez la page depuis le navigateur, et ouvrez ce fichier.`,
+		leadsOn: (label, target) => fr`${label} n’a pas de texte, et renvoie à « ${target} ». Nommez cette page-là.`,
 		noParser: (label, kind) => fr`${label} est ${kind}, ce qui ne se lit pas.`,
 		tooHuge: label => fr`${label} dépasse 20 Mo : c’est trop pour une page. Enregistrez-en moins.`,
 		beginning: {

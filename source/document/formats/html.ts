@@ -33,9 +33,10 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	if (source.length > MOST_CHARACTERS) throw new Refusal(hints, pageWords().tooHuge);
 	const lean = leanHtml(normaliseCharacters(source));
 	if (lean === null) return parsePlain(source, hints);
-	const {drafts, details, asksForLogin} = readPage(lean, hints);
+	const {drafts, details, asksForLogin, next} = readPage(lean, hints);
 	const letters = lengthOf(drafts.map(({text}) => text));
 	if (asksForLogin && letters < LEAST_ARTICLE) throw new Refusal(hints, addressWords().wall);
+	if (letters === 0 && next !== null) throw new Refusal(hints, label => pageWords().leadsOn(label, next));
 	if (letters === 0) throw new Refusal(hints, pageWords().noText);
 	const article = assemble(withDetails(drafts, details, details.language), details, hints.name);
 	return {article, problems: beginningProblems(article)};
@@ -61,6 +62,8 @@ type Page = {
 	readonly details: Details & {readonly language: string};
 	/** There is a field for a password. */
 	readonly asksForLogin: boolean;
+	/** The address that a browser goes on to. */
+	readonly next: string | null;
 };
 
 function readPage(html: string, hints: Hints): Page {
@@ -69,6 +72,7 @@ function readPage(html: string, hints: Hints): Page {
 	const head = headOf(page, {...said, isTab});
 	const {title} = head;
 	const asksForLogin = page.querySelector('input[type="password" i]') !== null;
+	const next = nextOf(page, hints);
 	const wall = wallOf(page);
 	removeClutter(page, head.heading ?? title);
 	const language = languageOf(page.body.textContent, said.language);
@@ -82,7 +86,15 @@ function readPage(html: string, hints: Hints): Page {
 	const own = lengthOf(texts) >= LEAST_FOUND ? withinArticle(all, [...texts, ...bodyTexts], head) : withoutLinks(all);
 	const drafts = withoutLeftovers(own.length > 0 ? own : all, details);
 	const beginning = beginningOf(drafts, wall, {isFree, words});
-	return {drafts, details: {...details, ...(beginning && {beginning})}, asksForLogin};
+	return {drafts, details: {...details, ...(beginning && {beginning})}, asksForLogin, next};
+}
+
+/** The address that a page sends a browser to, in place of a text of its own. */
+function nextOf(page: PageDocument, {address}: Hints): string | null {
+	const refresh = page.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? '';
+	const [, target] = /^[\d.\s]*[;,]\s*(?:url\s*=)?\s*["']?([^\s"']+)/i.exec(refresh) ?? [];
+	if (target === undefined || !URL.canParse(target, address)) return target ?? null;
+	return new URL(target, address).href;
 }
 
 /** The full paragraphs of the element that the page itself says holds its article, if there is one. */

@@ -155,6 +155,14 @@ describe('a page', () => {
 		);
 	});
 
+	it('without text that leads on is refused in a sentence that names where to', async () => {
+		const refresh = '<html><head><meta http-equiv="refresh" content="0; url=/news"></head><body></body></html>';
+		await expect(read(refresh, {address: 'https://gazette.example/'})).rejects.toThrow(
+			'“https://gazette.example/” has no text, and leads on to “https://gazette.example/news”. Name that page.',
+		);
+		expect((await read(refresh.replace('<body>', `<body><p>${body[0]}</p>`))).text).toContain(body[0]);
+	});
+
 	it('without text is refused in a sentence that names it', async () => {
 		const script = '<!doctype html><div id="root"></div><script>render()</script>';
 		await expect(read(script)).rejects.toThrow('“page.html” has no text');
