@@ -3,18 +3,18 @@ import path from 'node:path';
 const source = path.resolve(import.meta.dirname, '..', '..', 'source');
 
 /**
- * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article and what opens other
- * files are stages of their own.
+ * Node takes a millisecond to compile 28 kB: so what answers a flag, what paints the bundled article, what opens other
+ * files and what shows the library are stages of their own.
  */
-export const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts'];
+export const stages = ['cli.ts', 'cli/answer.ts', 'cli/run.ts', 'cli/open-file.ts', 'cli/read-library.ts'];
 
 /** The file of a stage in dist/. */
 export function fileOf(stage) {
 	return path.basename(stage).replace(/\.ts$/, '.js');
 }
 
-/** Imported when an error is told or the library asked for, and in the file of the stage all the same. */
-const ofStage = ['terminal/complain.ts', 'cli/read-library.ts'];
+/** Imported when an error is told, and in the file of the stage all the same. */
+const ofStage = ['terminal/complain.ts'];
 
 /**
  * An esbuild plugin for a stage. What is imported when it is needed is not bundled; `later` tells by the path of a source
