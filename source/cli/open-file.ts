@@ -15,8 +15,10 @@ import {EmptySourceError, SourceError} from '../sources/source-error.ts';
 import {readStandardInput} from '../sources/standard-input.ts';
 import {storageFolder} from '../storage/folder.ts';
 import {isWhole, rememberedAt} from '../storage/kept.ts';
+import {addressWords} from '../words/addresses.ts';
 import {fileWords} from '../words/files.ts';
 import {keptName} from './about.ts';
+import {keptCopy} from './kept-copy.ts';
 import type {Opened} from './open.ts';
 
 /** Opens a path; all that the bundled article does without. Rejects with a SourceError where there is nothing to read. */
@@ -33,8 +35,22 @@ function checkCopy(file: string): void {
 	if (known && !isWhole(known.listing, file)) throw new SourceError(fileWords().damagedCopy(known.listing.source));
 }
 
-/** Opens an address on the web, and says meanwhile that it does, unless it is to be quiet. */
+/** Opens an address on the web; where it cannot be had, the copy that is kept of it, if there is one, and says so. */
 export async function openAddress(address: string, isQuiet: boolean): Promise<Opened> {
+	try {
+		return await openFetched(address, isQuiet);
+	} catch (error) {
+		const {exitCode, message} = error as {exitCode?: number; message: string};
+		// Any other error is a bug.
+		const copy = exitCode === undefined ? null : keptCopy(address);
+		if (copy === null) throw error;
+		const kept = await openFile(copy);
+		return {...kept, problems: [{message: addressWords().isCopy(message)}, ...kept.problems]};
+	}
+}
+
+/** Fetches it, and says meanwhile that it does, unless it is to be quiet. */
+async function openFetched(address: string, isQuiet: boolean): Promise<Opened> {
 	if (isQuiet) return opened(await (await import('../sources/address.ts')).fetchSource(address));
 	const {fetchShown} = await import('./fetching.ts');
 	return opened(await fetchShown(address));

@@ -8,6 +8,7 @@ export const addressWords = inBoth({
 		kilobytes: (count: number) => `${count} kB`,
 		of: (all: string) => ` of ${all}`,
 		lastIsAway: (address: string) => `“${address}” is read from the network only where you name it.`,
+		isCopy: (why: string) => `This is the copy that you keep. ${why}`,
 
 		noAddress: (label: string) => `${label} is no address of a page. It looks like https://example.org/article.`,
 		forbidden: (label: string, status: number) =>
@@ -47,6 +48,7 @@ export const addressWords = inBoth({
 		kilobytes: count => fr`${count} ko`,
 		of: all => ` sur ${all}`,
 		lastIsAway: address => fr`« ${address} » ne se lit sur le réseau que si vous le nommez.`,
+		isCopy: why => fr`Voici la copie que vous gardez. ${why}`,
 
 		noAddress: label => fr`${label} n’est pas l’adresse d’une page. Elle ressemble à https://example.org/article.`,
 		forbidden: (label, status) =>

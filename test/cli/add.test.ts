@@ -54,7 +54,12 @@ async function openSite() {
 	await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
 	onTestFinished(() => void server.close());
 	const {port} = server.address() as AddressInfo;
-	return {address: (name: string) => `http://127.0.0.1:${port}/${name}`, asked, most: () => most};
+	return {
+		address: (name: string) => `http://127.0.0.1:${port}/${name}`,
+		asked,
+		most: () => most,
+		close: () => server.close(),
+	};
 }
 
 const phare = '# Le phare\n\nIl est *éteint*.\n\n- un\n- deux\n';
@@ -85,6 +90,18 @@ describe('add', () => {
 		const [copy] = home.copies();
 		expect(await home.run('print', path.join(home.articles, copy!))).toMatchObject({code: 0, err});
 		expect(JSON.parse((await home.run('add', '--json', file)).out)).toMatchObject([{outcome: 'there'}]);
+	});
+
+	test('gives what is read where the address cannot be had any more, which is said', async () => {
+		const home = openHome();
+		const site = await openSite();
+		const address = site.address('1');
+		await home.run('add', address);
+		site.close();
+		const {code, out, err} = await home.run('print', address);
+		expect({code, title: out.split('\n')[0]}).toEqual({code: 0, title: 'Le phare 1'});
+		expect(err).toMatch(/^This is the copy that you keep\. Nothing answers at “127\.0\.0\.1[^”]*”\. [^\n]+\n$/);
+		expect(await home.run('print', site.address('2'))).toMatchObject({code: 1, out: ''});
 	});
 
 	test('leaves what is there already, and keeps a corrected text in the same file', async () => {
