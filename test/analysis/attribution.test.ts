@@ -498,6 +498,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'an office is not of somebody introduced with another': [
 		'Singer <p gender="female">Ann Lee</p> played on Friday. The mayor said that <q>“the hall will be repaired”</q>.',
 		'The striker <p gender="male">Bob Ray</p> scored twice. The coach said: <q>“He will stay.”</q>',
+		'<q by="Bob Ray">“It spread,”</q> said Commander <p gender="male">Bob Ray</p>. The mayor promised that <q>“all families would be rehoused.”</q>',
 		'Police chief <p gender="male">Bob Ray</p> opened the inquiry. The suspect said <q>“I did nothing”</q>.',
 		'Singer <p gender="female">Ann Lee</p> stood trial. The defendant said: <q by="Ann Lee">“I was asleep.”</q>',
 	],

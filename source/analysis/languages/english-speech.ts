@@ -227,7 +227,7 @@ export const englishSpeech = (): SpeechData => ({
 			words('lawyer solicitor barrister'),
 			words('senator sen'),
 			words('congressman congresswoman'),
-			words('police detective sergeant policeman policewoman sgt det sheriff firefighter fireman'),
+			words('police detective sergeant policeman policewoman sgt det sheriff commander firefighter fireman'),
 			words('coach trainer'),
 			words('footballer striker midfielder goalkeeper winger quarterback player'),
 			words('singer actor actress'),
