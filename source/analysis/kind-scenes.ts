@@ -7,6 +7,8 @@ const BEFORE_READ = 160;
 const AFTER_READ = 100;
 /** What stands between the parts of one: “My client,” said Ann Lee, “is innocent.” */
 const INTERRUPTION = /^[^.!?;:]+,\s*$/;
+/** The rest of a sentence, and nothing of another: “We heard a bang,” Ann Lee said. “Then smoke.” */
+const END_OF_SENTENCE = /^(?:[^.!?;:]{1,120}[.!?])?\s+$/;
 const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
@@ -31,6 +33,7 @@ export function kindSceneOf(
 		isInName: at < 0,
 		listedWith: sibling >= 0 && speech.listing.test(between) ? (kindAt(sibling) ?? null) : null,
 		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),
+		follows: sibling >= 0 && kindAt(sibling) === 'speech' && END_OF_SENTENCE.test(between),
 		isAfterSpeech: sibling >= 0 && kindAt(sibling) === 'speech' && SAME_SENTENCE.test(between),
 	};
 }

@@ -22,6 +22,8 @@ export type KindScene = {
 	readonly listedWith: QuotationKind | null;
 	/** Whether it is the rest of a quotation that the words before it interrupt. */
 	readonly goesOn: boolean;
+	/** Whether somebody's quoted words stand in the sentence before it, and no other sentence in between. */
+	readonly follows: boolean;
 	/** Whether its sentence has quoted words of somebody before it. */
 	readonly isAfterSpeech: boolean;
 };
@@ -56,6 +58,12 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /\p{L}[,;!?] \p{Ll}/u.test(content)},
 	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
+	{
+		kind: 'speech',
+		weight: 2.5,
+		holds: ({follows, content, after}) =>
+			follows && isSentence(content) && (after.trim() === '' || BEFORE_SENTENCE.test(after)),
+	},
 	{
 		kind: 'speech',
 		weight: 2.5,

@@ -147,6 +147,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office means whoever was just named': [
 		'<p gender="male">Luc Roy</p> a accepté de nous recevoir chez lui. <q by="Luc Roy">« Je n’ai rien vu venir »</q>, commence le conducteur.',
 	],
+	'a whole sentence in marks after what was said goes on': [
+		'<q by="Ann Lee">« Un bruit énorme »</q>, raconte <p gender="female">Ann Lee</p>. <q by="Ann Lee">« Puis rien. »</q>',
+		'<q>« Un bruit énorme »</q>, raconte un riverain à la radio. <q>« Puis rien. »</q>',
+	],
 	'an office is not of somebody introduced with another': [
 		'La chanteuse <p gender="female">Zoé Martin</p> a joué hier. La maire a promis que <q>« la salle sera réparée »</q>.',
 		'Le footballeur <p gender="male">Karim Diallo</p> a marqué. L’entraîneur a expliqué : <q>« Il restera. »</q>',
@@ -494,6 +498,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a noun that elsewhere is an adjective': [
 		'The director, <p gender="female">Ann Lee</p>, and her deputy, <p gender="male">Bob Ray</p>, waited. <q by="Bob Ray">“It’ll be fine,”</q> whispered the deputy.',
+	],
+	'a whole sentence in marks after what was said goes on': [
+		'<q>“We heard a bang,”</q> a resident told reporters. <q>“Then smoke.”</q>',
+		'<q by="Ann Lee">“We heard a bang,”</q> <p gender="female">Ann Lee</p> told reporters. <q by="Ann Lee">“Then smoke.”</q>',
+		'<q by="Ann Lee">“We heard a bang,”</q> <p gender="female">Ann Lee</p> said. The <q kind="scare">“Boom.”</q> was thunder.',
 	],
 	'an office is not of somebody introduced with another': [
 		'Singer <p gender="female">Ann Lee</p> played on Friday. The mayor said that <q>“the hall will be repaired”</q>.',
