@@ -13,15 +13,20 @@ const INCISE_WITHIN = 7;
 /** The same where a subject stands right after its verb or not at all. */
 const NEXT_WITHIN = 2;
 
-/** The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. */
-export function findIncise(tokens: readonly Token[], speech: SpeechData): Frame | null {
+/**
+ * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. In a
+ * turn of dialogue it may be somebody without a name: « — Et après ? demande un voyageur. »
+ */
+export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn = false): Frame | null {
 	for (let index = 1; index < tokens.length - 1; index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
 		// “les vaches, elles, ne lisent pas les courbes”
 		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
-		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
+		if (!frame?.subject) continue;
+		const isNobody = frame.subject.kind === 'unnamed';
+		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
 		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
 		if (isOwn && frame.subject.kind !== 'person') continue;

@@ -76,13 +76,14 @@ export function attribute(
 function judge({reading, voices, interviewee, narrators, judged, titles}: Court, index: number): Judged {
 	const {speech, quotations} = reading;
 	const scene = sceneOf(reading, index);
-	const {start, end} = quotations[index]!.content;
+	const {content, form} = quotations[index]!;
+	const {start, end} = content;
 	const isInName = scene.at < 0;
 	const inside = tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
 	const outside = isInName ? null : findFrame(scene, speech);
 	// “My son asks, and I say, ask the postman,” said Ann Lee: what names her stands outside.
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
-	const incise = isInName || isNamedAfter ? null : findIncise(inside, speech);
+	const incise = isInName || isNamedAfter ? null : findIncise(inside, speech, form === 'dash');
 	const frame = incise ?? outside;
 	const strength = tellsSpeakers(speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
