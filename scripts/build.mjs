@@ -149,7 +149,10 @@ const builtOf = new Map(
 	Object.entries(rest.metafile.outputs).map(([file, {entryPoint}]) => [path.resolve(root, entryPoint ?? ''), file]),
 );
 const {plugins: _, define: __, ...asBuilt} = ofProgram;
-const outputs = await joinChunks(rest, 'source/cli/take-over.ts', {...asBuilt, outdir: dist});
+const outputs = await joinChunks(rest, 'source/cli/take-over.ts', 'source/analysis/analyse.ts', {
+	...asBuilt,
+	outdir: dist,
+});
 for (const source of stages) {
 	const {metafile} = await build(stage(source, imported => `./${path.basename(builtOf.get(imported))}`));
 	Object.assign(outputs, metafile.outputs);

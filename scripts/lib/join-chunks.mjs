@@ -5,14 +5,17 @@ import {build} from 'esbuild';
 /**
  * Writes what esbuild split, with one entry and all chunks that it needs in one file, from which whoever else needs one of
  * them takes it: Node takes half a millisecond to find, read and link each module, however small. `built` is the result of a
- * minified build that was not written, `entry` the source of the entry, `options` those of the one file. Comes back with
- * what was written, as an esbuild metafile says it.
+ * minified build that was not written, `entry` the source of the entry, `apart` that of one that is loaded without it: what
+ * that one needs stays in chunks, since it would wait for all of the file. `options` are those of the one file. Comes back
+ * with what was written, as an esbuild metafile says it.
  */
-export async function joinChunks({outputFiles, metafile}, entry, options) {
+export async function joinChunks({outputFiles, metafile}, entry, apart, options) {
 	const texts = new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
 	const outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
-	const [joined] = [...outputs].find(([, {entryPoint}]) => entryPoint === entry);
-	const members = [...neededBy(joined, outputs)];
+	const named = source => [...outputs].find(([, {entryPoint}]) => entryPoint === source)[0];
+	const joined = named(entry);
+	const alone = neededBy(named(apart), outputs);
+	const members = [...neededBy(joined, outputs)].filter(name => !alone.has(name));
 	// Two chunks may call what they export by the same name.
 	const outer = (name, inner) => (name === joined ? inner : `_${members.indexOf(name)}_${inner}`);
 	const reexport = (name, from, rename) => `export {${outputs.get(name).exports.map(rename)}} from '${from}';`;
