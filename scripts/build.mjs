@@ -149,10 +149,16 @@ const builtOf = new Map(
 	Object.entries(rest.metafile.outputs).map(([file, {entryPoint}]) => [path.resolve(root, entryPoint ?? ''), file]),
 );
 const {plugins: _, define: __, ...asBuilt} = ofProgram;
-const outputs = await joinChunks(rest, 'source/cli/take-over.ts', 'source/analysis/analyse.ts', {
-	...asBuilt,
-	outdir: dist,
-});
+/** What a first page may wait for, and the analysis, which threads and lists load. */
+const beforeTakeOver = [
+	...['markdown', 'html', 'docx', 'epub', 'epub-book'].map(format => `source/document/formats/${format}.ts`),
+	...['address', 'saved-page', 'unpack'].map(file => `source/sources/${file}.ts`),
+	...['arguments', 'fetching', 'waiting'].map(file => `source/cli/${file}.ts`),
+	'source/layout/full-breaks.ts',
+	'source/layout/hyphenation.ts',
+	'source/analysis/analyse.ts',
+];
+const outputs = await joinChunks(rest, 'source/cli/take-over.ts', beforeTakeOver, {...asBuilt, outdir: dist});
 for (const source of stages) {
 	const {metafile} = await build(stage(source, imported => `./${path.basename(builtOf.get(imported))}`));
 	Object.assign(outputs, metafile.outputs);

@@ -3,18 +3,18 @@ import path from 'node:path';
 import {build} from 'esbuild';
 
 /**
- * Writes what esbuild split, with one entry and all chunks that it needs in one file, from which whoever else needs one of
- * them takes it: Node takes half a millisecond to find, read and link each module, however small. `built` is the result of a
- * minified build that was not written, `entry` the source of the entry, `apart` that of one that is loaded without it: what
- * that one needs stays in chunks, since it would wait for all of the file. `options` are those of the one file. Comes back
- * with what was written, as an esbuild metafile says it.
+ * Writes what esbuild split, with one entry and the chunks that it needs in one file, from which whoever else needs one of
+ * them takes it: Node takes half a millisecond to find, read and link each module, however small. `built` is the result of
+ * a minified build that was not written, `entry` the source of the entry, `options` those of the one file. `apart` are
+ * entries that are loaded before it or without it: what they need stays in chunks, as they would wait for all of the file.
+ * Comes back with what was written, as an esbuild metafile says it.
  */
 export async function joinChunks({outputFiles, metafile}, entry, apart, options) {
 	const texts = new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
 	const outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
 	const named = source => [...outputs].find(([, {entryPoint}]) => entryPoint === source)[0];
 	const joined = named(entry);
-	const alone = neededBy(named(apart), outputs);
+	const alone = new Set(apart.flatMap(source => [...neededBy(named(source), outputs)]));
 	const members = [...neededBy(joined, outputs)].filter(name => !alone.has(name));
 	// Two chunks may call what they export by the same name.
 	const outer = (name, inner) => (name === joined ? inner : `_${members.indexOf(name)}_${inner}`);

@@ -10,7 +10,7 @@ type Options = BuildOptions & {readonly outdir: string};
 const {
 	joinChunks,
 }: {
-	joinChunks: (built: object, entry: string, apart: string, options: object) => Promise<Metafile['outputs']>;
+	joinChunks: (built: object, entry: string, apart: readonly string[], options: object) => Promise<Metafile['outputs']>;
 } = await import(new URL('../../scripts/lib/join-chunks.mjs', import.meta.url).href);
 
 /** Entries: what two of them need stands in a chunk, and all count their loads in one place. */
@@ -57,7 +57,7 @@ test('one entry is one file, and the others do what they did with what they shar
 		plugins: [inMemory],
 		write: false,
 	});
-	const outputs = await joinChunks(built, 'memory:first.ts', 'memory:apart.ts', options);
+	const outputs = await joinChunks(built, 'memory:first.ts', ['memory:apart.ts'], options);
 
 	const read = (name: string) => readFileSync(path.join(outdir, name), 'utf8');
 	// What the one apart needs is all that stands in another file, and that one needs no more.
