@@ -170,6 +170,7 @@ describe('pure folders', () => {
 });
 
 test('nothing silences the compiler or the linter', () => {
+	// What is forbidden has to be named here; this file is not among the sources that are looked through.
 	const silenced = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable/;
 	const anything = /(?:\bas|[:<|&]) any\b/;
 	const wrong = sources.filter(({code}) => silenced.test(code) || anything.test(withoutComments(code)));

@@ -85,13 +85,18 @@ test('an address that was named is fetched, and nothing else is asked', async ()
 	expect(asked()).toBe('fetch ');
 });
 
-test('the article read last is not fetched again unless it is named', async () => {
-	const home = openHome();
+/** Reads a page of the web and leaves it on its second page. */
+async function leaveBeforeItsEnd(home: ReturnType<typeof openHome>): Promise<void> {
 	const reader = await home.read([web.at('page')], {rows: 8});
 	reader.press(' ');
 	await reader.until('page 2 of');
 	reader.press('q');
 	expect(await reader.exit).toBe(0);
+}
+
+test('the article read last is not fetched again unless it is named', async () => {
+	const home = openHome();
+	await leaveBeforeItsEnd(home);
 	const {env, asked} = guarded(home);
 	const again = await home.read([], {env});
 	expect(again.screen()).toContain('from the network only where you name it');
@@ -102,11 +107,7 @@ test('the article read last is not fetched again unless it is named', async () =
 
 test('nor by a command without a source, which takes its copy, or says so and takes no other article', async () => {
 	const home = openHome();
-	const reader = await home.read([web.at('page')], {rows: 8});
-	reader.press(' ');
-	await reader.until('page 2 of');
-	reader.press('q');
-	expect(await reader.exit).toBe(0);
+	await leaveBeforeItsEnd(home);
 	const {env, asked} = guarded(home);
 	for (const command of ['print', 'quotes', 'people', 'highlights', 'analyze']) {
 		const program = home.launch([command], {env});
