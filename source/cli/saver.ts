@@ -11,8 +11,11 @@ import type {Store} from '../ui/store.ts';
 import {fileWords} from '../words/files.ts';
 import {sentences} from './sentences.ts';
 
-/** Milliseconds from a move until the place is saved; a key held down saves this often. */
-const saveDelay = 150;
+/** Milliseconds from a move until the place is saved: the page is to be on the screen by then. */
+const saveDelay = 20;
+
+/** Milliseconds between two saves: a key held down saves this often. */
+const saveInterval = 150;
 
 /** Saves by itself, and at once when asked to: before another program has the terminal, and for the last time. */
 export type Saver = {readonly now: () => readonly Problem[]; readonly end: () => readonly Problem[]};
@@ -50,26 +53,31 @@ export function keepPlace({book: {title}, about, store, places, first, remembere
 	let marks: Pick<State, 'bookmarks' | 'highlights'> = store.state();
 	let isDue = false;
 	let isOver = false;
+	let saved = Number.NEGATIVE_INFINITY;
 	const saveSoon = () => {
 		if (isDue) return;
 		isDue = true;
-		setTimeout(() => {
-			isDue = false;
-			if (isOver) return;
-			const {problems, isBusy, isKept} = save(false);
-			if (isBusy) saveSoon();
-			const state = store.state();
-			const isMarked = state.bookmarks !== marks.bookmarks || state.highlights !== marks.highlights;
-			const isUnkept = isMarked && !isKept && !isBusy;
-			if (!isBusy) marks = state;
-			// Once: the status row is wanted for other things, and the last words of a reader say it again. But each time where
-			// it has just said that a mark is kept.
-			const news = isUnkept ? problems : problems.filter(({message}) => !told.has(message));
-			if (news.length === 0) return;
-			for (const {message} of news) told.add(message);
-			const message = sentences(news);
-			store.dispatch({kind: 'announce', message: isUnkept ? fileWords().butNotKept(message) : message});
-		}, saveDelay);
+		setTimeout(
+			() => {
+				isDue = false;
+				if (isOver) return;
+				const {problems, isBusy, isKept} = save(false);
+				saved = performance.now();
+				if (isBusy) saveSoon();
+				const state = store.state();
+				const isMarked = state.bookmarks !== marks.bookmarks || state.highlights !== marks.highlights;
+				const isUnkept = isMarked && !isKept && !isBusy;
+				if (!isBusy) marks = state;
+				// Once: the status row is wanted for other things, and the last words of a reader say it again. But each time where
+				// it has just said that a mark is kept.
+				const news = isUnkept ? problems : problems.filter(({message}) => !told.has(message));
+				if (news.length === 0) return;
+				for (const {message} of news) told.add(message);
+				const message = sentences(news);
+				store.dispatch({kind: 'announce', message: isUnkept ? fileWords().butNotKept(message) : message});
+			},
+			Math.max(saveDelay, saved + saveInterval - performance.now()),
+		);
 	};
 
 	const unsubscribe = store.subscribe(saveSoon);
