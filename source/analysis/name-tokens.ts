@@ -89,6 +89,8 @@ const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part
 		let raw = all[index]!;
 		const from = to;
 		to += raw.length;
+		// “Kevin*, 33 ans”: a footnote says that the name is another.
+		if (raw === '*' && from > 0) continue;
 		if (chunk[to] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) {
 			raw += '.';
 			to++;

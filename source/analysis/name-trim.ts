@@ -50,8 +50,8 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	if (isRank(tokens[index]!)) return index < last;
+	if (isFirstName(tokens, index, last)) return false;
 	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
-	if (FIRST_NAMES_TOO.test(word) && index + 1 === last) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = tokens[index - 1];
 	const lists = [
@@ -65,14 +65,23 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 	return !before || !isGivenName(before) || lists.some(list => list.has(before.word));
 }
 
-/** Offices that are first names as well, before one word: Dean Vidal. */
-const FIRST_NAMES_TOO = /^(?:dean|earl|duke|deacon|reeve|major)$/u;
+/** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
+const FIRST_NAMES_TOO = /^(?:dean|don|earl|duke|deacon|reeve|major)$/u;
+const FIRST_OF_TWO = /^(?:cheikh|cheick|pape)$/u;
+
+function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
+	const {word, shape, isOpening} = tokens[index]!;
+	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
+	if (behind.length === 1) return FIRST_NAMES_TOO.test(word) && !(word === 'don' && isGivenName(behind[0]!));
+	return behind.length > 1 && shape === 'capitalised' && !isOpening && FIRST_OF_TWO.test(word);
+}
 
 /** Whether a capitalised word at the beginning of a run is no part of the name. */
 function isOutside(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const token = tokens[index]!;
 	const next = index < last ? tokens[index + 1] : undefined;
 	if (token.shape === 'lower') return true;
+	if (isFirstName(tokens, index, last)) return false;
 	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
 	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
@@ -98,7 +107,7 @@ function isBeforeFullName(tokens: readonly Token[], index: number, last: number)
 	if (index + 2 > last || !isGivenName(next) || next.shape !== 'capitalised') return false;
 	if (token.shape === 'capitals') return token.word.length < 6;
 	if (!isCommonGivenName(next)) return false;
-	const isWord = token.shape === 'capitalised' && token.isOpening && !PART_OF_NICKNAME.test(token.word);
+	const isWord = token.shape === 'capitalised' && !PART_OF_NICKNAME.test(token.word);
 	return isWord && !isGivenName(token) && isNameWord(tokens[index + 2]!);
 }
 

@@ -45,6 +45,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',
 		],
 		'civilities and offices, which are no part of the name': [
+			'Le porte-parole, <p>Cheikh Anta Sarr</p>, et son adjoint, <p>Pape Moussa Seck</p>, ont souri.',
+			'<p>Kevin</p>*, 33 ans, tremble encore. <p>Kevin</p> a eu peur.',
 			'<p>Agnès Delvaux</p> a reçu M. <p>Benjelloun</p>, Mme <p>Ruiz</p>, Me <p>Vasseur</p> et le Dr <p>Haddad</p>.',
 			"Le ministre de l'Intérieur <p>Gérald Roumieux</p> et la patronne de Renault <p>Luce de Meo</p> ont dîné.",
 			'Le général <p>de Gaulle</p> lisait Mme <p>de Staël</p>.',
@@ -134,6 +136,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Leslie Carter</p> complained. Mr <p of="Leslie Carter">Carter</p> left.',
 		],
 		'offices, which are no part of the name': [
+			'The cost has doubled, said <p>Don Whitcombe</p>. <p of="Don Whitcombe">Whitcombe</p> was not amused.',
+			'An officer, Garda <p>Emma Dunne</p>, gave evidence. <p of="Emma Dunne">Dunne</p> wept.',
 			'WASHINGTON — President <p>Miriam Castle</p> met Prime Minister <p>Haruto Ishida</p> and Sen. <p>Patty Lind</p>.',
 			'Assistant State Prosecutor <p>Grant Lively</p> coughed. Captain <p of="Grant Lively">Lively</p> sat down. Judge <p>Rose Amaro-Pike</p> frowned.',
 			'Apple CEO <p>Tim Rook</p> and Bank of England Governor <p>Imogen Fairley</p> agreed.',
