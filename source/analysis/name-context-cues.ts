@@ -18,11 +18,20 @@ export const contextCues: readonly Cue[] = [
 		holds: (c, names) => isFullName(c) && wordAt(c, 1) === '(' && names.places.has(wordAt(c, 2)),
 	},
 	{name: 'thing before', weight: -5, holds: (c, names) => names.thingsBefore.has(wordAt(c, -1))},
+	{name: 'named after somebody', weight: -3, holds: (c, names) => names.namedAfter.has(wordAt(c, -1))},
+	{name: 'named after an office', weight: -14, holds: isNamedAfterOffice},
 	{name: 'animal', weight: -5, holds: isAnimal},
 	{name: 'thing and adjective before', weight: -2, holds: isBehindThing},
 	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c)},
 	{name: 'whole quotation', weight: -1.5, holds: isQuoted},
 	{name: 'thing behind', weight: -3, holds: isThingBehind},
+	{
+		name: 'place preposition and thing behind',
+		weight: -2,
+		holds: (c, names) => hasPlacePreposition(c, names) && isThingBehind(c, names),
+	},
+	{name: 'goes on as a thing', weight: -4, holds: goesOnAsThing},
+	{name: 'at a place, then the sentence', weight: -4, holds: isAtPlace},
 	{
 		name: 'place preposition',
 		weight: -1.5,
@@ -41,6 +50,7 @@ export const contextCues: readonly Cue[] = [
 		weight: -0.7,
 		holds: (c, names) => hasArticle(c, names) && c.isGiven,
 	},
+	{name: 'article and full name', weight: -2.5, holds: c => isFullName(c) && /^(?:le|la|el|the)$/u.test(wordAt(c, -1))},
 	{name: 'the', weight: -4, holds: c => wordAt(c, -1) === 'the'},
 	{name: 'of another name', weight: -2, holds: isPartOfName},
 	{name: 'and in the name of a firm', weight: -4, holds: c => [wordAt(c, -1), wordAt(c, 1)].includes('&')},
@@ -104,17 +114,42 @@ function isQuoted(c: Candidate): boolean {
 	return [1, 2].some(distance => isMarkAt(c, distance, '»”"’'));
 }
 
+/**
+ * Rue du général Vidal, fondation Abbé Vidal, lycée du Docteur Vidal: the office is part of the name; not so in “la
+ * clinique du docteur Vidal”, nor in “du Dr Vidal”.
+ */
+function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
+	const office = wordAt(c, -1);
+	if (!names.roles.has(office) && !names.honorifics.has(office)) return false;
+	let before = -2;
+	while (before > -4 && OF.has(wordAt(c, before))) before--;
+	const isInName = before === -2 || (tokenAt(c, -1)!.shape === 'capitalised' && office.length > 3);
+	return (isInName ? names.namedAfter : names.streets).has(wordAt(c, before));
+}
+
 /** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
 function isOfThing(c: Candidate, names: NameData): boolean {
 	if (!OF.has(wordAt(c, -1))) return false;
 	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
 }
 
-/** Ford, the carmaker. */
+/** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
 	const isNoun = names.articles.has(wordAt(c, 2)) && !/^(?:aux?|du|des)$/u.test(wordAt(c, 2));
 	if (wordAt(c, 1) !== ',' || !isNoun) return false;
+	if (isMarkAt(c, -1, `«“"‘`) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1)))) return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
+}
+
+/** Ann Vidal International: the noun opens sentences too, and so was not taken into the name. */
+function goesOnAsThing(c: Candidate, names: NameData): boolean {
+	const next = tokenAt(c, 1);
+	return next?.shape === 'capitalised' && !next.isOpening && names.thingsInside.has(next.word);
+}
+
+/** “At Ann Vidal, they lost”: where it begins a sentence, “at” is said of places only. */
+function isAtPlace(c: Candidate): boolean {
+	return isFullName(c) && wordAt(c, -1) === 'at' && tokenAt(c, -1)!.isOpening && wordAt(c, 1) === ',';
 }
 
 /** Byblos, Lebanon: a place that another capitalised word, with a comma, leads to. */

@@ -22,6 +22,12 @@ export const formCues: readonly Cue[] = [
 		weight: 1.2,
 		holds: c => !c.isLong && isCommonGivenName(c.words[0]!),
 	},
+	{
+		name: 'first name behind Big or Little',
+		weight: 0.7,
+		holds: c => hasLateGivenName(c) && SIZES.has(c.words[0]!.word),
+	},
+	{name: 'mother or father', weight: -1, holds: c => !c.isLong && PARENTS.has(c.words[0]!.word)},
 	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
 	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
 	{name: 'named by one word everywhere', weight: 5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
@@ -99,6 +105,12 @@ const EASTERN_GIVEN_NAME = /^\p{L}{2,6}-\p{L}{2,5}$/u;
 
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
 const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)(?:$|-)/u;
+
+/** Big Mama Vidal, Lil Vidal. */
+const SIZES = words('big little lil fat slim grand gros petit petite');
+
+/** What children say, and first names by the lists: “Mama, come!”; not Mama Vidal. */
+const PARENTS = words('mama mamma momma papa mamá papá');
 
 const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang

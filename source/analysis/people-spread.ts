@@ -42,7 +42,8 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 	if (!before || !isParticle(before.word)) return candidate;
 	const longer = cut(tokens, first - 1, last);
 	const isKnown = short.has(longer.key) || full.has(longer.key);
-	if (!isKnown && !famousWithParticle.has(longer.words.at(-1)!.word)) return candidate;
+	const isFamous = !candidate.isLong && famousWithParticle.has(candidate.words[0]!.word);
+	if (!isKnown && !isFamous) return candidate;
 	const earlier = wordAt(candidate, -2);
 	const isOwn =
 		before.shape !== 'lower' ||

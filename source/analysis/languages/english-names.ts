@@ -1,4 +1,4 @@
-import {type NameData, personWords, words} from './name-data.ts';
+import {type NameData, personWords, thingWords, words} from './name-data.ts';
 
 /** What English says around and inside names. */
 export const englishNames = (): NameData => ({
@@ -223,7 +223,7 @@ export const englishNames = (): NameData => ({
 			yankees mets dodgers cubs redsox astros packers steelers cowboys patriots seahawks broncos raiders
 			rolling_stone rolling_stones morgan_stanley goldman_sachs lehman_brothers wells_fargo rolls_royce
 			louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith christian_dior yves_saint_laurent jack_daniel
-			harley_davidson ernst_young credit_suisse merrill_lynch aston_martin alfa_romeo hewlett_packard warner_bros
+			harley_davidson johns_hopkins carnegie_mellon ernst_young credit_suisse merrill_lynch aston_martin alfa_romeo hewlett_packard warner_bros
 			barclays nestlé zara uber ikea decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
 			unicef interpol fbi cia nsa irs nasa esa bbc cnn nbc cbs abc fox npr reuters twitter facebook google apple
 			amazon microsoft netflix instagram tiktok youtube whatsapp tesla spacex boeing airbus ford toyota honda
@@ -241,13 +241,17 @@ export const englishNames = (): NameData => ({
 			somali sudanese slovenian slovene serbian serb croatian croat czech slovak texan californian londoner parisian`),
 	demonymEnding: /(?:ian|ean|ese|ish|man|woman)$/u,
 	nobility: new Set(),
-	thingsBefore:
-		words(`cyclone typhoon space hurricane storm operation comet asteroid planet mount lake fort cape port camp uss hms mv rv usns
-			ss rms ferry ship boat yacht tanker freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker
-			train locomotive theorem disease syndrome brand bank company firm city town village suburb
-			borough county district university college school hospital museum gallery theater theatre church cathedral
-			stadium arena airport station street avenue hotel restaurant pub bar cafe café label studio team club
-			newspaper magazine website app project plan saint`),
+	...thingWords({
+		streets: '',
+		namedAfter: `cyclone typhoon hurricane storm uss hms mv rv usns ss rms rfa hmcs hmas hmnzs rss rrs fv sv
+			mt`,
+		other: `space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
+			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
+			disease syndrome brand bank company firm city town village suburb borough county district university
+			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
+			street avenue hotel restaurant pub bar cafe café label studio team club newspaper magazine website app
+			project plan saint`,
+	}),
 	thingsAfter:
 		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
 			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance

@@ -1,4 +1,4 @@
-import {type NameData, personWords, type WordSet, words} from './name-data.ts';
+import {type NameData, personWords, thingWords, type WordSet, words} from './name-data.ts';
 import type {Verbs} from './speech-data.ts';
 
 /** What French says around and inside names; people are the subject of its verbs of saying. */
@@ -252,22 +252,26 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		`général amiral maréchal colonel comte comtesse vicomte vicomtesse marquis marquise baron baronne chevalier madame
 		monsieur mademoiselle`,
 	),
-	thingsBefore:
-		words(`tour ordre académie mairie préfecture rectorat ministère bureau rue avenue boulevard place quai pont square
-			impasse allée cours chemin route passage esplanade promenade rond-point station gare halle halles marché aéroport port stade
-			gymnase piscine vélodrome hippodrome aréna arena palais château immeuble hôtel hôpital clinique chu maternité
-			école collège lycée université institut fondation centre musée théâtre cinéma opéra bibliothèque médiathèque
-			salle galerie cathédrale église basilique chapelle abbaye mosquée prison parc jardin bois forêt lac mont île
-			cap baie col vallée ville commune village quartier département région canton état comté province prix coupe
-			trophée challenge tournoi loi plan rapport amendement décret directive accord traité protocole tempête ouragan
-			cyclone typhon opération affaire groupe société entreprise compagnie cabinet agence banque maison éditions
-			édition librairie association ong syndicat club équipe fusée satellite sonde télescope classe championnat
-			frégate paquebot navire bateau ferry voilier sous-marin porte-avions bac barge péniche chalutier remorqueur cargo
-			pétrolier vraquier yacht catamaran trimaran goélette vedette canot brise-glace vaisseau navette train locomotive comète astéroïde cratère théorème maladie
-			syndrome méthode collection marque magasin bijouterie boulangerie restaurant café bar brasserie journal
-			magazine quotidien hebdomadaire chaîne radio site application plateforme plate-forme logiciel modèle montagne
-			rivière fleuve barrage autoroute ligne caserne camp base résidence foyer complexe auditorium amphithéâtre
-			chaire bourse fonds promotion promo saint notre-dame hôtel-dieu ehpad crèche ferme domaine`),
+	...thingWords({
+		streets: 'rue avenue boulevard quai square impasse allée esplanade promenade rond-point',
+		namedAfter: `place pont cours chemin route passage station gare aéroport port stade gymnase piscine vélodrome hippodrome aréna arena palais
+			immeuble hôtel hôpital clinique chu maternité école collège lycée université institut fondation centre
+			musée théâtre cinéma opéra bibliothèque médiathèque salle galerie parc jardin prix coupe trophée challenge
+			tournoi tempête ouragan cyclone typhon frégate paquebot navire bateau ferry voilier sous-marin
+			porte-avions bac barge péniche chalutier remorqueur cargo pétrolier vraquier yacht catamaran trimaran
+			goélette vedette canot brise-glace vaisseau navette train auditorium amphithéâtre résidence caserne
+			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway`,
+		other: `ordre académie mairie préfecture rectorat ministère bureau halle halles marché château cathédrale
+			église basilique chapelle abbaye mosquée prison bois forêt lac mont île cap baie col vallée ville commune
+			village quartier département région canton état comté province loi plan rapport amendement décret
+			directive accord traité protocole opération affaire groupe société entreprise compagnie cabinet agence
+			banque maison éditions édition librairie association ong syndicat club équipe fusée classe championnat
+			locomotive comète astéroïde cratère théorème maladie syndrome méthode collection marque magasin bijouterie
+			boulangerie restaurant café bar brasserie journal magazine quotidien hebdomadaire chaîne radio site
+			application plateforme plate-forme logiciel modèle montagne rivière fleuve barrage autoroute ligne camp
+			base foyer complexe chaire bourse fonds saint notre-dame hôtel-dieu ferme domaine métro jurisprudence
+			friche enceinte pavillon ludothèque halte`,
+	}),
 	thingsAfter:
 		words(`frères sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
 			hall house group productions records films pictures studios entertainment media news times post press football

@@ -30,6 +30,10 @@ export type NameData = {
 	readonly nobility: WordSet;
 	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */
 	readonly thingsBefore: WordSet;
+	/** Those of them that are named after people, and are what the verb behind speaks of: lycée, prix, frégate. */
+	readonly namedAfter: WordSet;
+	/** Those of them that are nobody's own, so that an office behind “de” belongs to their name: rue du général Vidal. */
+	readonly streets: WordSet;
 	/** Animals: what they are called is no person's name. */
 	readonly animals: WordSet;
 	/** Nouns at the end of a name that make it an organisation, place or thing: University, Street, Center. */
@@ -91,4 +95,15 @@ export function personWords(lists: {
 	for (const word of words(lists.female)) all.set(word, 'female');
 	for (const word of words(lists.male)) all.set(word, 'male');
 	return all;
+}
+
+/** Nouns for things, each in the narrowest list that it belongs to. */
+export function thingWords(lists: {
+	readonly streets: string;
+	readonly namedAfter: string;
+	readonly other: string;
+}): Pick<NameData, 'streets' | 'namedAfter' | 'thingsBefore'> {
+	const streets = words(lists.streets);
+	const namedAfter = new Set([...streets, ...words(lists.namedAfter)]);
+	return {streets, namedAfter, thingsBefore: new Set([...namedAfter, ...words(lists.other)])};
 }

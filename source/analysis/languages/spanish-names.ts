@@ -1,4 +1,4 @@
-import {type NameData, personWords, words} from './name-data.ts';
+import {type NameData, personWords, thingWords, words} from './name-data.ts';
 
 /** What Spanish says around and inside names. */
 export const spanishNames = (): NameData => ({
@@ -100,19 +100,22 @@ export const spanishNames = (): NameData => ({
 	nobility: words(
 		'general almirante coronel conde condesa duque duquesa marqués marquesa barón baronesa señor señora don doña',
 	),
-	thingsBefore:
-		words(`día semana noche fiesta feria marcha ruta guerra calle avenida plaza paseo camino carretera autovía autopista puente puerto puerta estación metro
-			aeropuerto estadio pabellón gimnasio piscina hipódromo palacio castillo casa torre edificio hotel hospital clínica
-			escuela colegio instituto universidad facultad fundación centro museo teatro cine ópera biblioteca sala galería
-			catedral iglesia basílica capilla ermita monasterio convento mezquita cárcel prisión parque jardín bosque lago
-			monte pico isla cabo bahía valle río sierra playa ciudad pueblo villa municipio barrio distrito provincia región
-			comarca estado premio premios copa trofeo torneo liga gran_premio ley plan informe decreto acuerdo tratado
-			protocolo tormenta borrasca huracán tifón operación caso grupo empresa sociedad compañía agencia banco editorial
-			ediciones librería asociación sindicato club equipo cohete satélite sonda telescopio campeonato fragata buque
-			barco crucero velero submarino portaaviones petrolero yate tren locomotora cometa asteroide cráter teorema
-			síndrome enfermedad método colección marca tienda restaurante bar cafetería taberna panadería periódico diario
-			revista semanario canal radio página aplicación plataforma modelo presa embalse cuartel campamento residencia
-			complejo auditorio cátedra beca fondo finca cementerio medalla orden archivo ministerio consejería`),
+	...thingWords({
+		streets: 'calle avenida paseo autovía autopista',
+		namedAfter: `plaza camino carretera puente puerto estación aeropuerto estadio pabellón gimnasio piscina hipódromo palacio edificio hotel
+			hospital clínica escuela colegio instituto universidad facultad fundación centro museo teatro cine ópera
+			biblioteca sala galería parque jardín premio premios copa trofeo torneo tormenta borrasca huracán tifón
+			fragata buque barco crucero velero submarino portaaviones petrolero yate tren residencia auditorio cátedra`,
+		other: `día semana noche fiesta feria marcha ruta guerra puerta metro castillo casa torre catedral iglesia
+			basílica capilla ermita monasterio convento mezquita cárcel prisión bosque lago monte pico isla cabo bahía
+			valle río sierra playa ciudad pueblo villa municipio barrio distrito provincia región comarca estado liga
+			gran_premio ley plan informe decreto acuerdo tratado protocolo operación caso grupo empresa sociedad
+			compañía agencia banco editorial ediciones librería asociación sindicato club equipo cohete satélite sonda
+			telescopio campeonato locomotora cometa asteroide cráter teorema síndrome enfermedad método colección
+			marca tienda restaurante bar cafetería taberna panadería periódico diario revista semanario canal radio
+			página aplicación plataforma modelo presa embalse cuartel campamento complejo beca fondo finca cementerio
+			medalla orden archivo ministerio consejería`,
+	}),
 	thingsAfter:
 		words(`center centre university college institute foundation park street avenue road bridge airport stadium
 			house group productions records films pictures studios news times post press football fc united city club league
