@@ -12,11 +12,14 @@ export type BlockKind = 'heading' | 'byline' | 'paragraph' | 'item' | 'quote' | 
  */
 export type Block = Range & {
 	readonly kind: BlockKind;
-	/** Of a heading, 1 to 6, 1 being the title; of a list item or block quote, its nesting depth from 1; otherwise 0. */
+	/**
+	 * Of a heading, 1 to 6, 1 being the title; of a list item or block quote, its nesting depth from 1; of code, that of the
+	 * item that it stands in; otherwise 0.
+	 */
 	readonly level: number;
-	/** What stands before the first line of a list item, such as "•" or "3."; never part of the text. */
+	/** What stands before the first line of a list item, or of the code that an item begins with, such as "•" or "3."; never part of the text. */
 	readonly marker?: string;
-	/** How many block quotes a list item stands in; left out where it is none. */
+	/** How many block quotes a list item or code stands in; left out where it is none. */
 	readonly quotes?: number;
 	/** A hard line break parts it from the block before: the next line of a poem or an address. */
 	readonly isContinued?: true;

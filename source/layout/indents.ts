@@ -25,16 +25,17 @@ export function indenter(text: string, blocks: readonly Block[], column: number)
 	let list: List = {start: 0, end: 0, widths: []};
 	return index => {
 		const block = blocks[index]!;
-		if (block.kind === 'item' && !(list.start <= index && index < list.end)) list = listAround(blocks, index);
+		if (isInList(block) && !(list.start <= index && index < list.end)) list = listAround(blocks, index);
 		return indentOf(text, block, list.widths, most);
 	};
 }
 
 function indentOf(text: string, block: Block, widths: readonly number[], most: number): Indent {
 	switch (block.kind) {
+		case 'code':
 		case 'item': {
 			const quoted = Math.min(most, quoteStep * (block.quotes ?? 0));
-			const cells = itemCells(widths, Math.max(1, block.level), most - quoted);
+			const cells = isInList(block) ? itemCells(widths, Math.max(1, block.level), most - quoted) : 0;
 			const marker = cells > 0 ? markerIn(block.marker ?? '', cells) : '';
 			return {first: quoted + cells, rest: quoted + cells, marker: ' '.repeat(quoted) + marker};
 		}
@@ -66,10 +67,10 @@ type List = {readonly start: number; readonly end: number; readonly widths: read
 
 function listAround(blocks: readonly Block[], index: number): List {
 	let start = index;
-	while (isSameList(blocks[start - 1], blocks[index]!)) start--;
+	while (areListed(blocks[start - 1], blocks[index]!)) start--;
 	const widths: number[] = [];
 	let end = start;
-	for (; isSameList(blocks[end], blocks[index]!); end++) {
+	for (; areListed(blocks[end], blocks[index]!); end++) {
 		const {level, marker = ''} = blocks[end]!;
 		widths[level] = Math.max(widths[level] ?? 0, width(marker) + 1);
 	}
@@ -79,7 +80,16 @@ function listAround(blocks: readonly Block[], index: number): List {
 
 /** Whether two blocks are items that stand in as many block quotes: one list, where they follow each other. */
 export function isSameList(one: Block | undefined, other: Block): boolean {
-	return one?.kind === 'item' && other.kind === 'item' && (one.quotes ?? 0) === (other.quotes ?? 0);
+	return one?.kind === 'item' && other.kind === 'item' && areListed(one, other);
+}
+
+/** The same for items and the code in them. */
+function areListed(one: Block | undefined, other: Block): boolean {
+	return one !== undefined && isInList(one) && isInList(other) && (one.quotes ?? 0) === (other.quotes ?? 0);
+}
+
+function isInList({kind, level}: Block): boolean {
+	return kind === 'item' || (kind === 'code' && level > 0);
 }
 
 /** The cells of the levels 1 to `level`, the last of which begins where any marker fits; a level left out takes 2. */

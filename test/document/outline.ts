@@ -52,7 +52,7 @@ const prefixes: Readonly<Record<BlockKind, (block: Block) => string>> = {
 	paragraph: () => '',
 	item: ({level, marker, quotes = 0}) => `${'>'.repeat(quotes)}${'  '.repeat(level - 1)}${marker ?? ' '} `,
 	quote: ({level}) => `${'>'.repeat(level)} `,
-	code: () => '| ',
+	code: ({level, marker = '', quotes = 0}) => `${'>'.repeat(quotes)}${'  '.repeat(level)}${marker}| `,
 	aside: () => '~ ',
 	rule: () => '---',
 };

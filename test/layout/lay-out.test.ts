@@ -131,6 +131,32 @@ describe('a column of text', () => {
 		]);
 	});
 
+	it('sets in code by the item and the block quotes that it stands in', () => {
+		const blocks = [
+			{kind: 'item', level: 1, marker: '9.', text: 'neuf'},
+			{kind: 'code', level: 1, text: 'if (a)\n\tbonjour();'},
+			{kind: 'item', level: 1, text: 'suite'},
+			{kind: 'code', level: 2, marker: '◦', text: 'b'},
+			{kind: 'item', level: 1, marker: '10.', text: 'dix'},
+			{kind: 'code', quotes: 1, text: 'c'},
+		] as const;
+		expect(rowsOf(blocks, 16)).toEqual([
+			' 9. neuf',
+			'',
+			'    if (a)',
+			'        bonjour(',
+			'    );',
+			'',
+			'    suite',
+			'',
+			'    ◦ b',
+			'',
+			'10. dix',
+			'',
+			'  c',
+		]);
+	});
+
 	it('begins a new line at a line feed, should a paragraph hold one', () => {
 		expect(rowsOf(['un\ndeux'], 20)).toEqual(['un', 'deux']);
 	});

@@ -9,6 +9,7 @@
  * Limits: a text too large for the Markdown library is not kept so.
  */
 
+import type {RootContent} from 'mdast';
 import type {Article, Block} from '../document.ts';
 import type {Draft} from './draft.ts';
 import {keptKey} from './front-matter.ts';
@@ -57,10 +58,14 @@ function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 	return groups;
 }
 
-/** Whether an item is one of the list, or the table, that another begins. */
+/** Whether an item, or code in one, is of the list, or the table, that another begins. */
 function isNext(draft: Draft, first: Draft): boolean {
-	if (draft.kind !== 'item' || first.kind !== 'item' || draft.quotes !== first.quotes) return false;
+	if (!isListed(draft) || !isListed(first) || draft.quotes !== first.quotes) return false;
 	return isRow(draft) === isRow(first);
+}
+
+function isListed({kind, level}: Draft): boolean {
+	return kind === 'item' || (kind === 'code' && level > 0);
 }
 
 /** A group as Markdown, by the first of the ways in which it is read again as it is. */
@@ -85,8 +90,9 @@ function written(group: readonly Draft[]): string {
 
 /** The items of a list, each with those in it. */
 function partsOf(group: readonly Draft[]): readonly (readonly Draft[])[] {
-	const [{kind, level}] = group as readonly [Draft];
-	if (kind !== 'item' || isRow(group[0]!)) return [group];
+	const [first] = group as readonly [Draft];
+	const {level} = first;
+	if (!isListed(first) || isRow(first)) return [group];
 	const parts: Draft[][] = [];
 	for (const draft of group) {
 		if (parts.length > 0 && (draft.level > level || draft.marker === undefined)) parts.at(-1)!.push(draft);
@@ -109,12 +115,17 @@ function isSame(read: readonly Draft[] | null, group: readonly Draft[]): boolean
 function commented(group: readonly Draft[]): string {
 	const [first] = group as readonly [Draft];
 	const isItem = group.length === 1 && first.marker !== undefined;
-	const nodes = isItem ? nodesOf([{...first, level: 1}]) : [{type: 'paragraph' as const, children: linesOf(group)}];
-	return `${styleComment(first)}\n\n${markdown(nodes)}`;
+	return `${styleComment(first)}\n\n${markdown(isItem ? nodesOf([{...first, level: 1}]) : plainNodes(group))}`;
+}
+
+function plainNodes(group: readonly Draft[]): readonly RootContent[] {
+	const [{kind, text}] = group as readonly [Draft];
+	return kind === 'code' ? [{type: 'code', value: text}] : [{type: 'paragraph', children: linesOf(group)}];
 }
 
 /** A block with a reference for every character that may mean something, which nothing can mistake. */
 function referenced(draft: Draft): string {
+	if (draft.kind === 'code') return commented([draft]);
 	const text = draft.text.replace(/[^\p{L}\p{N} ]|^ | $| {2,}/gu, part =>
 		[...part].map(character => `&#x${character.codePointAt(0)!.toString(16)};`).join(''),
 	);

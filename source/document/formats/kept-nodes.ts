@@ -19,7 +19,9 @@ export function nodesOf(group: readonly Draft[]): readonly RootContent[] {
 		case 'heading':
 			return [{type: 'heading', depth: Math.min(6, Math.max(1, level)) as 1, children: linesOf(group)}];
 		case 'code':
-			return [{type: 'code', value: text}];
+			return level > 0
+				? listsOf(group, 1).map(list => quoted(list, quotes))
+				: [quoted({type: 'code', value: text}, quotes)];
 		case 'rule':
 			return [{type: 'thematicBreak'}];
 		case 'item':
@@ -53,10 +55,7 @@ function listsOf(items: readonly Draft[], depth: number): List[] {
 			type: 'listItem',
 			spread: paragraphs.length > 1,
 			...(item.marker === '☑' || item.marker === '☐' ? {checked: item.marker === '☑'} : {}),
-			children: [
-				...paragraphs.map(each => ({type: 'paragraph' as const, children: linesOf([each])})),
-				...(own === -1 ? [] : listsOf(rest.slice(own), depth + 1)),
-			],
+			children: [...paragraphs.map(partOf), ...(own === -1 ? [] : listsOf(rest.slice(own), depth + 1))],
 		};
 		const [, digits] = /^(\d{1,9})\.$/.exec(item.marker ?? '') ?? [];
 		const last = lists.at(-1);
@@ -74,6 +73,10 @@ function listsOf(items: readonly Draft[], depth: number): List[] {
 	}
 
 	return lists;
+}
+
+function partOf(draft: Draft): BlockContent {
+	return draft.kind === 'code' ? {type: 'code', value: draft.text} : {type: 'paragraph', children: linesOf([draft])};
 }
 
 /** The texts of blocks with a hard break between each and the next. */

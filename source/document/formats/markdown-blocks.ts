@@ -62,7 +62,7 @@ function writeBlock(node: RootContent, page: Page, place: Place, marker?: string
 			writeTable(node, page);
 			break;
 		case 'code':
-			writer.begin({kind: 'code', level: 0});
+			writer.begin({...insideOf(place, marker), kind: 'code', level: place.lists});
 			writer.writeLines(node.value);
 			writer.end();
 			break;
@@ -133,10 +133,15 @@ function styleOf({container, lists, quotes}: Place, marker?: string): Style {
 		case 'body':
 			return {kind: 'paragraph', level: 0};
 		case 'item':
-			return {kind: 'item', level: lists, ...(marker !== undefined && {marker}), ...(quotes > 0 && {quotes})};
+			return {kind: 'item', level: lists, ...insideOf({quotes}, marker)};
 		case 'quote':
 			return {kind: 'quote', level: quotes};
 	}
+}
+
+/** What stands around an item or code, beside its list. */
+function insideOf({quotes}: Pick<Place, 'quotes'>, marker?: string): Pick<Style, 'marker' | 'quotes'> {
+	return {...(marker !== undefined && {marker}), ...(quotes > 0 && {quotes})};
 }
 
 /** A paragraph that is beside the article: the caption of a figure, or images alone. */

@@ -94,6 +94,8 @@ Photo : Ann Lee
 				'|',
 			),
 			'\n\n| a | *b* |\n| - | - |\n| c | d |\n\n',
+			'\n  ```\n  a\n    b\n  ```\n',
+			'\n   ~~~\n   *a*\n\n   ~~~\n',
 			'\n\n| x \\| y | z |\n| - | - |\n| `t` |\n\n',
 		);
 		await fc.assert(

@@ -54,6 +54,11 @@ describe('blocks of Markdown', () => {
 		expect(await read('```js\nif (eau) {\n\tlaver();\n}\n```')).toEqual(['| if (eau) {\n\tlaver();\n}']);
 	});
 
+	it('are code in a list or a block quote, behind the marker of an item that begins with it', async () => {
+		const list = '- un\n\n  ```\n  a\n    b\n  ```\n\n  suite\n\n  1. ```\n     c\n     ```\n\n>     d';
+		expect(await read(list)).toEqual(['• un', '  | a\n  b', '  suite', '    1.| c', '>| d']);
+	});
+
 	it('are rules, which hold no text', async () => {
 		expect(await read('Un\n\n***\n\nDeux')).toEqual(['Un', '---', 'Deux']);
 	});
