@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {superscript, withoutControls} from './characters.ts';
+import {subscript, superscript, withoutControls} from './characters.ts';
 import type {DraftWriter} from './draft-writer.ts';
 import {isLineBreak} from './markdown-html.ts';
 import {numberOf, type References} from './markdown-references.ts';
@@ -7,10 +7,10 @@ import {numberOf, type References} from './markdown-references.ts';
 /** Writes the text of a block: looks become marks, images their alternative texts; tags are dropped. */
 export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWriter, references: References): void {
 	const writeAll = (children: readonly PhrasingContent[]): void => writeInline(children, writer, references);
-	for (const node of nodes) {
+	for (const [index, node] of nodes.entries()) {
 		switch (node.type) {
 			case 'text':
-				writer.write(node.value);
+				writer.write(besideTag(nodes[index - 1], node.value));
 				break;
 			case 'emphasis':
 			case 'strong':
@@ -43,6 +43,13 @@ export function writeInline(nodes: readonly PhrasingContent[], writer: DraftWrit
 				break;
 		}
 	}
+}
+
+/** A text behind a tag that raises or lowers a number, which is not one with the word before it. */
+function besideTag(before: PhrasingContent | undefined, text: string): string {
+	if (before?.type !== 'html' || !/^\d{1,3}$/.test(text)) return text;
+	if (/^<sup(?=[\s>])/i.test(before.value)) return superscript(text);
+	return /^<sub(?=[\s>])/i.test(before.value) ? subscript(text) : text;
 }
 
 /** An address may hold controls, by character references; none of them may reach a terminal. */

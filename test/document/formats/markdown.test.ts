@@ -169,6 +169,12 @@ describe('HTML in Markdown', () => {
 		).toEqual(['## L’eau', 'Un lavoir', 'Il rouvre.']);
 	});
 
+	it('raises and lowers numbers, which are not one with the word before them', async () => {
+		expect(await read('Odile Vasseur<sup>12</sup> boit de l’H<SUB class="n">2</SUB>O le 1<sup>er</sup> mai.')).toEqual([
+			'Odile Vasseur¹² boit de l’H₂O le 1er mai.',
+		]);
+	});
+
 	it('leaves no comment, script or style', async () => {
 		expect(
 			await read('<!-- a\n\nb -->\n\n<style>p {}</style>\n\n<script>\nlaver();\n\nsécher();\n</script>\n\nUn lavoir.'),
