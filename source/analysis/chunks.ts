@@ -22,13 +22,16 @@ export type Chunks = {
 	readonly language: object;
 };
 
+/** The raised number of a note parts chunks as a space does: of “dit Ann Lee¹.” it is no part of the name. */
+const CHUNKS = /[^\s¹²³⁰⁴-⁹]+/g;
+
 /** The chunks of a text, or of a range of it. */
 export function chunksOf(text: string, language: object, range: Range = {start: 0, end: text.length}): Chunks {
 	const starts: number[] = [];
 	const chunks: Chunk[] = [];
 	const cut = text.slice(range.start, range.end);
 	let from = 0;
-	for (const chunk of tokensIn(cut, /\S+/g)) {
+	for (const chunk of tokensIn(cut, CHUNKS)) {
 		from = cut.indexOf(chunk, from);
 		starts.push(range.start + from);
 		chunks.push(chunkOf(chunk, language));

@@ -51,8 +51,11 @@ function isOfWord(text: string, at: number): boolean {
 
 const STOPS = /[.!?…]+/gu;
 
-/** What closes behind the stop of a sentence and belongs to it. A straight mark after a space would open the next one. */
-const CLOSING = /^(?:\s?[»›”’)\]]|["'])*/u;
+/**
+ * What closes behind the stop of a sentence and belongs to it, the number of a note too. A straight mark after a space
+ * would open the next one.
+ */
+const CLOSING = /^(?:\s?[»›”’)\]]|["'¹²³⁰⁴-⁹])*/u;
 
 /** The sentences of a stretch of text, in order, without the white space between them; all of it where nothing ends one. */
 export function sentencesIn(text: string, {start, end}: Range, language: string): readonly Range[] {

@@ -47,6 +47,16 @@ test('people and quotations come from one reading', () => {
 	expect(quotations.map(({speaker, reason}) => [speaker, reason])).toEqual([['Anne Delorme', 'colon']]);
 });
 
+test('the number of a note is no part of the name or of the quotation before it', () => {
+	const {article} = readMarked('« Bien »¹, dit Anne Delorme². Puis Delorme³ sort. Anne Delorme¹⁰ rit : « Oui. »⁴');
+	const {quotations, people} = analyse(article);
+	expect(people.map(({name, mentions}) => [name, mentions.length])).toEqual([['Anne Delorme', 3]]);
+	expect(quotations.map(({speaker, reason}) => [speaker, reason])).toEqual([
+		['Anne Delorme', 'inverted verb'],
+		['Anne Delorme', 'colon'],
+	]);
+});
+
 test('an empty article has nothing', () => {
 	expect(analyse(articleOf('', 'fr'))).toEqual({quotations: [], people: []});
 });

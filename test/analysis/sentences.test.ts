@@ -10,6 +10,7 @@ test.each([
 	['fr', ['M. Duval a parlé.', 'Puis il est parti…', 'Pourquoi ?', 'Nul ne sait !']],
 	['fr', ['« Je pars. »', 'Elle se lève.', '« Vraiment ? » dit-il.', 'Oui.']],
 	['fr', ['La TVA passe à 5.5 % sur exemple.fr et rien d’autre.', 'Fin']],
+	['fr', ['Elle part.¹²', '« Je reste. »³', 'Il dort.']],
 	['en', ['Mr. Lee left at 9 p.m. on Sept. 3.', '“I am done.”', 'So he said.']],
 	['en', ['No stop ends this']],
 	['und', ['One.', 'Two?!', 'Three.']],
