@@ -4,6 +4,7 @@
 // With --if-needed, only where a file it is made from is newer than the build that stands.
 import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
@@ -14,7 +15,7 @@ import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
-import {fileOf, importingLater, importingStages, stages} from './lib/stages.mjs';
+import {fileOf, importingLater, importingStages, late, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -108,25 +109,39 @@ const ofProgram = {
 	legalComments: 'none',
 };
 
+/** The names of the functions in each file of `late`. */
+const functionsOf = {};
 /**
  * A stage: one file, and CommonJS, as Node starts one sooner than modules; `later` is where its imports lead. What several
  * need stands in each of them.
  */
-const stage = (source, later) => ({
+const stage = (file, entry, later) => ({
 	...ofProgram,
-	entryPoints: [`source/${source}`],
-	outfile: path.join(dist, fileOf(source)),
+	...entry,
+	outfile: path.join(dist, file),
 	format: 'cjs',
 	// A text of one byte a character is read and compiled sooner.
 	charset: 'ascii',
 	banner: {},
 	define: {...shared.define, 'import.meta.dirname': '__dirname'},
-	plugins: [...ofProgram.plugins, importingLater(later)],
+	plugins: [...ofProgram.plugins, importingLater(later, functionsOf, file)],
 });
+
+const stageOf = (source, later) => stage(fileOf(source), {entryPoints: [`source/${source}`]}, later);
+
+writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
+const outputs = {};
+for (const [file, members] of Object.entries(late)) {
+	const contents = members.map(source => `export * from './source/${source}';`).join('\n');
+	const {metafile} = await build(stage(file, {stdin: {contents, resolveDir: root}}, imported => imported));
+	Object.assign(outputs, metafile.outputs);
+	const made = Object.entries(createRequire(import.meta.url)(path.join(dist, file)));
+	functionsOf[file] = made.filter(([, value]) => typeof value === 'function').map(([name]) => name);
+}
 
 const sources = new Set();
 for (const source of stages) {
-	await build({...stage(source, imported => sources.add(imported) && imported), write: false});
+	await build({...stageOf(source, imported => sources.add(imported) && imported), write: false});
 }
 
 const rest = await build({
@@ -158,13 +173,12 @@ const beforeTakeOver = [
 	'source/layout/hyphenation.ts',
 	'source/analysis/analyse.ts',
 ];
-const outputs = await joinChunks(rest, 'source/cli/take-over.ts', beforeTakeOver, {...asBuilt, outdir: dist});
+Object.assign(outputs, await joinChunks(rest, 'source/cli/take-over.ts', beforeTakeOver, {...asBuilt, outdir: dist}));
 for (const source of stages) {
-	const {metafile} = await build(stage(source, imported => `./${path.basename(builtOf.get(imported))}`));
+	const {metafile} = await build(stageOf(source, imported => `./${path.basename(builtOf.get(imported))}`));
 	Object.assign(outputs, metafile.outputs);
 }
 
-writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n');
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 writeFileSync(path.join(dist, 'LICENSES.txt'), licences(root, {outputs: {...rest.metafile.outputs, ...outputs}}));
 // The manual page, by the program itself.

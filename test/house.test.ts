@@ -19,7 +19,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	chalk: ['screen/'],
 	conf: ['storage/conf-store.ts'],
 	meow: ['cli/arguments.ts'],
-	'string-width': ['text/width.ts'],
+	'string-width': ['text/wide.ts'],
 	linebreak: ['layout/full-breaks.ts'],
 	htmlparser2: ['document/formats/xml-tree.ts'],
 	yauzl: ['document/formats/zip-archive.ts'],

@@ -13,26 +13,48 @@ export function fileOf(stage) {
 	return path.basename(stage).replace(/\.ts$/, '.js');
 }
 
+/**
+ * What the first page of an article seldom calls: sentences, a config file that is there, wide characters, highlights to find
+ * again. Files that a stage requires when it calls one of their functions; nothing but functions is taken from them. A file
+ * stands behind those that its own sources call.
+ */
+export const late = {
+	'sentences.js': ['files', 'addresses', 'library', 'highlights', 'config', 'reading', 'pages'].map(
+		words => `words/${words}.ts`,
+	),
+	'config.js': ['config/config.ts'],
+	'wide.js': ['text/wide.ts'],
+	'passage.js': ['document/passage.ts'],
+};
+
 /** Imported when an error is told, and in the file of the stage all the same. */
 const ofStage = ['terminal/complain.ts'];
 
 /**
  * An esbuild plugin for a stage. What is imported when it is needed is not bundled; `later` tells by the path of a source
- * where it is then. Another stage is required, which takes no loader of modules.
+ * where it is then. Another stage is required, which takes no loader of modules. `functionsOf` names the functions of each
+ * file of `late`, `own` is the file that is built.
  */
-export function importingLater(later) {
+export function importingLater(later, functionsOf, own) {
 	const isOneOf = (sources, file) => sources.some(each => file === path.join(source, each));
 	return {
 		name: 'importing-later',
 		setup({onResolve, onLoad}) {
 			onResolve({filter: /^\./}, ({kind, path: specifier, resolveDir, namespace}) => {
-				if (namespace === 'stage') return {path: specifier, external: true};
+				if (namespace === 'stage' || namespace === 'late') return {path: specifier, external: true};
 				const file = path.resolve(resolveDir, specifier);
+				const [lateFile] = Object.entries(late).find(([, sources]) => isOneOf(sources, file)) ?? [];
+				if (lateFile && lateFile !== own) return {path: lateFile, namespace: 'late', sideEffects: false};
 				if (kind !== 'dynamic-import' || isOneOf(ofStage, file)) return;
 				return isOneOf(stages, file) ? {path: fileOf(file), namespace: 'stage'} : {path: later(file), external: true};
 			});
 			onLoad({filter: /.*/, namespace: 'stage'}, ({path: file}) => ({
 				contents: `module.exports = require('./${file}');`,
+			}));
+			onLoad({filter: /.*/, namespace: 'late'}, ({path: file}) => ({
+				contents: functionsOf[file]
+					.map(name => `export const ${name} = (...all) => require('./${file}').${name}(...all);`)
+					.join('\n'),
 			}));
 		},
 	};

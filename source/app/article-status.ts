@@ -2,6 +2,7 @@ import {pageOfLine} from '../layout/position.ts';
 import {cutToCells, fillCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {highlightWords} from '../words/highlights.ts';
+import {wordsOfPlace} from '../words/place.ts';
 import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
 import {progressInSight} from './progress.ts';
@@ -80,7 +81,7 @@ export function placeWords(state: State): (length: Length) => string {
 	const page = pagesBefore + pageOfLine(pages, top) + 1;
 	const all = pagesBefore + pages.length + pagesAfter;
 	const {percent, minutes} = progressInSight(state);
-	const words = readingWords().place;
+	const words = wordsOfPlace();
 	return length => words[length](page, all, isAbout, percent, minutes);
 }
 

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import process from 'node:process';
-import {type Config, noConfig, readConfig} from '../config/config.ts';
+import {type Config, readConfig} from '../config/config.ts';
+import {noConfig} from '../config/no-config.ts';
 import {configFile, readConfigFile} from '../storage/config-file.ts';
 import {configWords} from '../words/config.ts';
 import {languageOf, setLanguage} from '../words/language.ts';

@@ -1,6 +1,7 @@
 import {narrowestColumn, type Settings, themeNames, widestColumn} from '../app/state.ts';
 import {configWords} from '../words/config.ts';
 import {type InterfaceLanguage, interfaceLanguages} from '../words/language.ts';
+import {noConfig} from './no-config.ts';
 import {type Entry, readToml, type Value} from './toml.ts';
 
 /** A mistake in the file: its line, and what is wrong there. */
@@ -18,9 +19,6 @@ export type Config = {
 	readonly keys: readonly KeyWish[];
 	readonly mistakes: readonly Mistake[];
 };
-
-/** The config of who has none. */
-export const noConfig: Config = {settings: {}, keys: [], mistakes: []};
 
 /** Fewest and most words that anybody reads in a minute. */
 export const readingSpeeds = {slowest: 50, fastest: 1500} as const;

@@ -1,4 +1,4 @@
-import {fileWords} from '../words/files.ts';
+import {inQuotes} from '../words/language.ts';
 
 /** An article that cannot be had: a mistake of the user, or of the machine, and never a bug. */
 export class SourceError extends Error {
@@ -17,5 +17,5 @@ export class EmptySourceError extends SourceError {}
 
 /** A name as it may stand in a sentence: in quotation marks, and with no control that a terminal would obey. */
 export function quoted(name: string): string {
-	return fileWords().quoted(name.replace(/[\0-\x1F\x7F-\x9F]/g, '\uFFFD'));
+	return inQuotes(name.replace(/[\0-\x1F\x7F-\x9F]/g, '\uFFFD'));
 }

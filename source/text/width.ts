@@ -1,31 +1,7 @@
-import stringWidth from 'string-width';
-import {graphemes} from './graphemes.ts';
 import {isNarrow} from './narrow.ts';
-import {visible} from './visible.ts';
+import {wideWidth} from './wide.ts';
 
 /** Cells of what a row shows of a text, that is of `visible(text)`; ambiguous characters count as narrow. */
 export function width(text: string): number {
-	if (isNarrow(text)) return text.length;
-	if (text.length > longestKnown) return sum(graphemes(visible(text)));
-	let cells = known.get(text);
-	if (cells === undefined) {
-		const clusters = graphemes(visible(text));
-		cells = clusters.length === 1 ? stringWidth(clusters[0]!) : sum(clusters);
-		if (known.size >= mostKnown) known.clear();
-		known.set(text, cells);
-	}
-
-	return cells;
-}
-
-// Clusters and words come again and again, and each is expensive: a segmenter is made for it, and several expressions
-// with tables of Unicode are tried on it.
-const known = new Map<string, number>();
-const longestKnown = 24;
-const mostKnown = 20_000;
-
-function sum(clusters: readonly string[]): number {
-	let cells = 0;
-	for (const cluster of clusters) cells += cluster.length > longestKnown ? stringWidth(cluster) : width(cluster);
-	return cells;
+	return isNarrow(text) ? text.length : wideWidth(text);
 }

@@ -4,7 +4,6 @@ import {english, french} from './numbers.ts';
 /** Where articles come from and what is remembered of them: what cannot be read, and what cannot be kept. */
 export const fileWords = inBoth({
 	en: () => ({
-		quoted: (name: string) => `“${name}”`,
 		standardInput: 'standard input',
 		notWritten: (code: string) => `The output could not be written (${code}). Is the disk full?`,
 		hasFailed: (why: string) => `article-reader has failed: ${why}`,
@@ -64,7 +63,6 @@ export const fileWords = inBoth({
 		} as Readonly<Record<string, string>>,
 	}),
 	fr: () => ({
-		quoted: name => fr`« ${name} »`,
 		standardInput: 'entrée standard',
 		notWritten: code => fr`La sortie n’a pas pu être écrite (${code}). Le disque est-il plein ?`,
 		hasFailed: why => fr`article-reader a échoué : ${why}`,

@@ -52,6 +52,11 @@ export function fr(pieces: TemplateStringsArray, ...values: readonly (string | n
 	return String.raw({raw: pieces.map(spaced)}, ...values);
 }
 
+/** A name in the quotation marks of the language that the interface speaks. */
+export function inQuotes(name: string): string {
+	return interfaceLanguage() === 'fr' ? fr`« ${name} »` : `“${name}”`;
+}
+
 function spaced(text: string): string {
 	return text.replace(/ (?=[:;?!%»])|(?<=«) /g, '\u00A0');
 }

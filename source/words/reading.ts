@@ -2,17 +2,9 @@ import {hints} from './hints.ts';
 import {fr, inBoth} from './language.ts';
 import {english, french} from './numbers.ts';
 
-/** The status row and the sentences in it, while an article is read. `about` says that the pages are guessed. */
+/** What the status row says while an article is read, but where the reader is. */
 export const readingWords = inBoth({
 	en: () => ({
-		place: {
-			long: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`page ${english.number(page)} of ${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.duration(minutes)} left`,
-			short: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`p. ${english.number(page)}/${isAbout ? 'about ' : ''}${english.number(all)} · ${percent} % · ${english.duration(minutes)}`,
-			shortest: (page: number, all: number, isAbout: boolean, percent: number, minutes: number) =>
-				`${page}/${isAbout ? 'about ' : ''}${all} ${percent}% ${english.duration(minutes).replaceAll(' ', '')}`,
-		},
 		skimming: (title: string) => `Skimming: ${title}`,
 		/** Of a book, where what is counted stands: after a count, and as a sentence that nothing was found there. */
 		inOpen: {chapter: ' in this chapter', part: ' in this part'},
@@ -111,14 +103,6 @@ export const readingWords = inBoth({
 		spokenHeading: 'Heading: ',
 	}),
 	fr: () => ({
-		place: {
-			long: (page, all, isAbout, percent, minutes) =>
-				fr`page ${french.number(page)} sur ${isAbout ? 'environ ' : ''}${french.number(all)} · ${percent} % · reste ${french.duration(minutes)}`,
-			short: (page, all, isAbout, percent, minutes) =>
-				fr`p. ${french.number(page)}/${isAbout ? 'env. ' : ''}${french.number(all)} · ${percent} % · ${french.duration(minutes)}`,
-			shortest: (page, all, isAbout, percent, minutes) =>
-				`${page}/${isAbout ? 'env. ' : ''}${all} ${percent}% ${french.duration(minutes).replaceAll(' ', '')}`,
-		},
 		skimming: title => fr`Survol : ${title}`,
 		inOpen: {chapter: ' dans ce chapitre', part: ' dans cette partie'},
 		notInOpen: {
