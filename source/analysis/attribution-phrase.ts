@@ -28,17 +28,10 @@ export type Phrase = {
 };
 
 /** A phrase of some tokens, of which nothing more is known than what is given. */
-export function phraseOf(kind: PhraseKind, from: number, to: number, known: Partial<Phrase> = {}): Phrase {
-	return {
-		kind,
-		from,
-		to,
-		person: -1,
-		head: '',
-		gender: null,
-		isPlural: false,
-		isPossessive: false,
-		name: {from, to},
-		...known,
-	};
+export function phraseOf(kind: PhraseKind, from: number, to: number, known: Partial<Phrase> = NOTHING): Phrase {
+	// Each by its name: V8 copies what is spread without knowing its shape.
+	const {person = -1, head = '', gender = null, isPlural = false, isPossessive = false, name = {from, to}} = known;
+	return {kind, from, to, person, head, gender, isPlural, isPossessive, name};
 }
+
+const NOTHING: Partial<Phrase> = {};

@@ -13,10 +13,10 @@ export function collectPronouns({chunks: {starts, chunks}, speech, inner}: Readi
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
 	for (const [index, chunk] of chunks.entries()) {
-		for (const pronoun of pronounsIn(chunk, speech)) {
-			const start = starts[index]! + pronoun.start;
+		for (const {start: at, gender, isOwner} of pronounsIn(chunk, speech)) {
+			const start = starts[index]! + at;
 			const around = quoted[lastStartingAtOrBefore(quoted, start)];
-			if (!around || around.end <= start) found.push({...pronoun, start});
+			if (!around || around.end <= start) found.push({start, gender, isOwner});
 		}
 	}
 

@@ -62,7 +62,9 @@ export function readingOf(
 	const starts = new Set(article.blocks.map(({start}) => start));
 	const bylines = article.blocks.filter(({kind}) => kind === 'byline');
 	const mentions = sorted.map(mention => ({
-		...mention,
+		start: mention.start,
+		end: mention.end,
+		person: mention.person,
 		quotation: innermostAt(mention, quotations),
 		isLabel:
 			bylines.some(byline => containsRange(byline, mention)) ||

@@ -21,6 +21,8 @@ export type QuoteMark = Range & {
 	readonly isWeak: boolean;
 };
 
+type StyledRange = Range & {readonly style: QuoteStyle};
+
 type Side = 'edge' | 'opener' | 'closer' | 'word';
 
 const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
@@ -41,11 +43,7 @@ const CLOSERS = '.,;:!?…)]}—–―/%';
 
 /** The marks of a text between two offsets, in order; apostrophes and primes are none. */
 export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
-	const found = [...text.slice(start, end).matchAll(ANY_MARK)].map(match => ({
-		start: start + match.index,
-		end: start + match.index + match[0].length,
-		style: STYLES.get(match[0])!,
-	}));
+	const found = marksIn(text.slice(start, end), start);
 	const marks: QuoteMark[] = [];
 	for (let first = 0; first < found.length; ) {
 		let last = first;
@@ -66,7 +64,15 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
 			if (isMeasure(text, mark.start, mark.style)) continue;
 			const role = roleOf(mark.style, left, right);
-			if (role) marks.push({...mark, ...role, isWeak: isWeak(text, mark, right, last > index)});
+			if (!role) continue;
+			marks.push({
+				start: mark.start,
+				end: mark.end,
+				style: mark.style,
+				role: role.role,
+				isCertain: role.isCertain,
+				isWeak: isWeak(text, mark, right, last > index),
+			});
 		}
 
 		first = last + 1;
@@ -75,11 +81,23 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 	return marks;
 }
 
+/** What the expression finds in a text that begins at an offset. */
+function marksIn(text: string, offset: number): readonly StyledRange[] {
+	const found: StyledRange[] = [];
+	ANY_MARK.lastIndex = 0;
+	for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
+		const start = offset + match.index;
+		found.push({start, end: start + match[0].length, style: STYLES.get(match[0])!});
+	}
+
+	return found;
+}
+
 function opens(style: QuoteStyle, right: Side): boolean {
 	return right === 'word' || right === 'opener' || (style.side === 'open' && right === 'edge');
 }
 
-function isElision(text: string, mark: Range & {readonly style: QuoteStyle}, from: number): boolean {
+function isElision(text: string, mark: StyledRange, from: number): boolean {
 	if (!mark.style.isApostrophe) return false;
 	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
 	return word !== undefined && ELISIONS.has(word.toLowerCase());
@@ -130,12 +148,7 @@ function sideAfter(text: string, at: number, to: number): Side {
 	return CLOSERS.includes(after) ? 'closer' : 'word';
 }
 
-function isWeak(
-	text: string,
-	{start, style}: Range & {readonly style: QuoteStyle},
-	right: Side,
-	isInside: boolean,
-): boolean {
+function isWeak(text: string, {start, style}: StyledRange, right: Side, isInside: boolean): boolean {
 	if (!style.isApostrophe || right !== 'edge' || isInside) return false;
 	const next = /^\s+([\p{L}]+)/u.exec(text.slice(start + 1, start + 16))?.[1] ?? '';
 	if (AFTER_CLOSING.has(next)) return false;

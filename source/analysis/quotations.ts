@@ -23,9 +23,9 @@ export function findQuotations(article: Article): readonly QuotedStretch[] {
 		const marked = pairMarks(text, block, scanMarks(text, block), isDialogue);
 		const pairs = isDialogue ? withTurn(marked, dialogueRange(text, block)) : marked;
 		const open: number[] = [];
-		for (const pair of pairs.sort(compareRanges)) {
-			while (open.length > 0 && found[open.at(-1)!]!.end <= pair.start) open.pop();
-			found.push({...pair, block: index, parent: open.at(-1) ?? -1});
+		for (const {start, end, form, content} of pairs.sort(compareRanges)) {
+			while (open.length > 0 && found[open.at(-1)!]!.end <= start) open.pop();
+			found.push({start, end, form, content, block: index, parent: open.at(-1) ?? -1});
 			open.push(found.length - 1);
 		}
 	}
@@ -42,5 +42,5 @@ function withTurn(pairs: readonly PairedRange[], turn: PairedRange): PairedRange
 function dialogueRange(text: string, {start, end}: Block): PairedRange {
 	const whole = text.slice(start, end);
 	const range = {start: start + /^\s*[—–―-]?\s*/.exec(whole)![0].length, end: start + whole.trimEnd().length};
-	return {...range, form: 'dash', content: range};
+	return {start: range.start, end: range.end, form: 'dash', content: range};
 }
