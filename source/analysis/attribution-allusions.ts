@@ -22,8 +22,8 @@ export function collectNouns(
 	const quoted = inner.get(-1) ?? [];
 	const found: Allusion[] = [];
 	let to = 0;
-	for (const [index, chunk] of chunks.entries()) {
-		for (const article of articlesIn[how](chunk, speech)) {
+	for (let index = 0; index < chunks.length; index++) {
+		for (const article of articlesIn[how](chunks[index]!, speech)) {
 			const at = starts[index]! + article;
 			pattern.whole.lastIndex = at;
 			const match = at < to ? null : pattern.whole.exec(text);

@@ -3,7 +3,7 @@ import {type Agreeing, readNoun} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
-import type {SpeechData} from './languages/speech-data.ts';
+import type {SpeechData, Words} from './languages/speech-data.ts';
 
 const BARE: Agreeing = {gender: null, isPlural: false, isPossessive: false, pointing: 'definite'};
 
@@ -22,7 +22,7 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
 	const next = tokens[at + 1]?.word ?? '';
-	const pair = `${word} ${next}`;
+	const pair = openersOfPairs(speech).has(word) ? `${word} ${next}` : '';
 	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”
 	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
@@ -45,6 +45,18 @@ function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});
 	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
 }
+
+/** The first words of pronouns of two words. */
+function openersOfPairs(speech: SpeechData): Words {
+	const known = pairs.get(speech);
+	if (known) return known;
+	const all = [...speech.pronouns.keys(), ...speech.ones].filter(word => word.includes(' '));
+	const openers = new Set(all.map(pair => pair.slice(0, pair.indexOf(' '))));
+	pairs.set(speech, openers);
+	return openers;
+}
+
+const pairs = new WeakMap<SpeechData, Words>();
 
 /** The phrase of the determiner at token `at`. */
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {

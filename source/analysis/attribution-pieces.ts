@@ -36,14 +36,16 @@ function pieces(text: string): readonly Piece[] {
 	return tokensIn(text, PIECES).map(written => {
 		const start = end;
 		end += written.length;
-		return {start, end, ...pieceOf(written)};
+		return pieceOf(written, start, end);
 	});
 }
 
-function pieceOf(written: string): Omit<Piece, keyof Range> {
+function pieceOf(written: string, start: number, end: number): Piece {
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
 	return {
+		start,
+		end,
 		kind: kindOf(written),
 		word: lower.replaceAll('’', "'"),
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,

@@ -12,8 +12,8 @@ export function collectPronouns({chunks: {starts, chunks}, speech, inner}: Readi
 	const quoted = inner.get(-1) ?? [];
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
-	for (const [index, chunk] of chunks.entries()) {
-		for (const {start: at, gender, isOwner} of pronounsIn(chunk, speech)) {
+	for (let index = 0; index < chunks.length; index++) {
+		for (const {start: at, gender, isOwner} of pronounsIn(chunks[index]!, speech)) {
 			const start = starts[index]! + at;
 			const around = quoted[lastStartingAtOrBefore(quoted, start)];
 			if (!around || around.end <= start) found.push({start, gender, isOwner});

@@ -165,9 +165,11 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 function properWords({text, starts, chunks}: Chunks): Words {
 	const proper = new Set<string>();
 	let isBehindSmall = false;
-	for (const [index, chunk] of chunks.entries()) {
+	for (let index = 0; index < chunks.length; index++) {
+		const chunk = chunks[index]!;
 		const {inside, first, endsSmall} = properIn(chunk, null);
-		for (const word of isBehindSmall ? first : inside) proper.add(word);
+		const found = isBehindSmall ? first : inside;
+		if (found.length > 0) for (const word of found) proper.add(word);
 		const end = starts[index]! + chunk.text.length;
 		isBehindSmall = endsSmall && starts[index + 1] === end + 1 && text[end] === ' ';
 	}

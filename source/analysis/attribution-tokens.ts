@@ -45,22 +45,16 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 }
 
 function addPieces(tokens: Token[], chunks: Chunks, range: Range, {abbreviations, proper}: Spelling): void {
-	eachChunk(chunks, range, (chunk, start, isLast) => {
+	let before = tokens.at(-1);
+	eachChunk(chunks, range, (chunk, offset, isLast) => {
 		for (const piece of isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null)) {
-			const {kind, word, isCapital, isShouted} = piece;
-			const at = start + piece.start;
-			const end = start + piece.end;
-			const isProper = isCapital && (isShouted || proper.has(word) || !isFirstWord(tokens.at(-1)));
-			const isStop = kind === 'stop' && isSentenceEnd(chunks.text, at, end - at, abbreviations);
-			tokens.push({
-				start: at,
-				end,
-				kind: kind === 'stop' && !isStop ? 'other' : kind,
-				word,
-				isCapital,
-				isProper,
-				index: -1,
-			});
+			const {word, isCapital} = piece;
+			const start = offset + piece.start;
+			const end = offset + piece.end;
+			const isProper = isCapital && (piece.isShouted || proper.has(word) || !isFirstWord(before));
+			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, abbreviations);
+			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, index: -1};
+			tokens.push(before);
 		}
 	});
 }

@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
-import {rememberingBy} from './remembering.ts';
+import {rememberedBy} from './remembering.ts';
 
 /**
  * What stands between two spaces of a text: «Oui», or l'homme. A text repeats its chunks, and how one is cut further and
@@ -30,22 +30,19 @@ export function chunksOf(text: string, language: object, range: Range = {start: 
 	const starts: number[] = [];
 	const chunks: Chunk[] = [];
 	const cut = text.slice(range.start, range.end);
+	const chunkOf = chunksBy(language);
 	let from = 0;
 	for (const chunk of tokensIn(cut, CHUNKS)) {
 		from = cut.indexOf(chunk, from);
 		starts.push(range.start + from);
-		chunks.push(chunkOf(chunk, language));
+		chunks.push(chunkOf(chunk));
 		from += chunk.length;
 	}
 
 	return {text, starts, chunks, language};
 }
 
-const chunkOf: (text: string, language: object) => Chunk = rememberingBy(text => ({
-	text,
-	isPlain: /^[a-zß-öø-ÿœ]+$/.test(text),
-	known: [],
-}));
+const chunksBy = rememberedBy((text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: []}));
 
 /**
  * Takes the chunks of a range in order, each at its offset; those that reach out of it are cut. `isLast` where one ends
@@ -62,7 +59,7 @@ export function eachChunk(
 		const end = Math.min(range.end, starts[index]! + whole.text.length);
 		if (start >= end) break;
 		const isWhole = end - start === whole.text.length;
-		take(isWhole ? whole : chunkOf(text.slice(start, end), language), start, end === range.end);
+		take(isWhole ? whole : chunksBy(language)(text.slice(start, end)), start, end === range.end);
 	}
 }
 
@@ -87,7 +84,9 @@ export function ofChunk<Table, Value>(
 ): (chunk: Chunk, table: Table) => Value {
 	const slot = slots++;
 	return (chunk, table) => {
-		const value = (chunk.known[slot] as Value | undefined) ?? find(chunk, table);
+		const known = chunk.known[slot] as Value | undefined;
+		if (known !== undefined) return known;
+		const value = find(chunk, table);
 		chunk.known[slot] = value;
 		return value;
 	};

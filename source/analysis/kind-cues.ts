@@ -28,10 +28,10 @@ export function heldCues(
 	};
 
 	let within = 0;
-	for (let at = places.before.length - 1; at >= 0; at--) {
-		if (letterAt(places.before, at) === 0 || letterAt(places.before, at - 1) > 0) continue;
-		look(before.get(firstLetters(places.before, at)), at, within);
-		within++;
+	for (let at = places.before.length - 1, letter = letterAt(places.before, at); at >= 0; at--) {
+		const earlier = letterAt(places.before, at - 1);
+		if (letter > 0 && earlier === 0) look(before.get(firstLetters(places.before, at)), at, within++);
+		letter = earlier;
 	}
 
 	const behind = places.after.startsWith(',') ? 2 : 1;

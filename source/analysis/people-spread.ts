@@ -13,13 +13,13 @@ const THING = -2;
 const OPENING = -0.6;
 
 /**
- * The candidates, or parts of them, that name a person whom the article makes known. `common` gives the lower-case words
- * of the article: of "Petit" and "petit" the first, at the beginning of a sentence, need not be a name.
+ * The candidates, or parts of them, that name a person whom the article makes known. `isCommon` tells the words that
+ * the article also writes small: of "Petit" and "petit" the first, at the beginning of a sentence, need not be a name.
  */
 export function spread(
 	{candidate, form, context, isHeadline}: Scored,
 	known: KnownNames,
-	common: () => ReadonlySet<string>,
+	isCommon: (word: string) => boolean,
 	names: NameData,
 ): readonly Candidate[] {
 	if (context <= HOPELESS) return [];
@@ -28,7 +28,7 @@ export function spread(
 	const isFull = keys.some(key => known.full.has(key));
 	if (isFull || keys.some(key => known.short.has(key))) {
 		if (whole.isLong) return [whole];
-		return isCalled(whole, context, common, names) && (isFull || fitsPlace(whole, context, names)) ? [whole] : [];
+		return isCalled(whole, context, isCommon, names) && (isFull || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
 	if (isHeadline) return parts(candidate, known, names);
@@ -53,12 +53,17 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 }
 
 /** Whether one word is used as a name here: not "un Oscar", nor "Petit budget" where the article also has "petit". */
-function isCalled(candidate: Candidate, context: number, common: () => ReadonlySet<string>, names: NameData): boolean {
+function isCalled(
+	candidate: Candidate,
+	context: number,
+	isCommon: (word: string) => boolean,
+	names: NameData,
+): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
 	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
 	if (/^(?:an?|une?)$/u.test(wordAt(candidate, -1))) return false;
 	if (shape !== 'capitalised' || !isOpening || context >= OPENING) return true;
-	return !names.thingsAfter.has(word) && !common().has(word);
+	return !names.thingsAfter.has(word) && !isCommon(word);
 }
 
 /** Whether a surname that is a place or a firm as well is the person here: Lincoln moved to Lincoln. */

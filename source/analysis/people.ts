@@ -44,13 +44,14 @@ export function findPeople(
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
-	let common: ReadonlySet<string> | null = null;
-	const commonOnes = () => {
-		common ??= commonWords(tokens);
-		return common;
+	let small: ReadonlySet<string> | null = null;
+	// With or without an s at its end.
+	const isCommon = (word: string) => {
+		small ??= smallWords(tokens);
+		return small.has(word) || small.has(`${word}s`);
 	};
 
-	const mentions = scored.flatMap(one => spread(one, known, commonOnes, names));
+	const mentions = scored.flatMap(one => spread(one, known, isCommon, names));
 	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
 }
 
@@ -86,18 +87,11 @@ function formOf(candidate: Candidate, names: NameData): Form {
 	return {cues: scoreOf(candidate, names, formCues), modelSteps: model.steps()};
 }
 
-/** The words that the article also writes small, with or without an s at their end. */
-function commonWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
-	const common = new Set<string>();
-	for (const tokens of blocks) {
-		for (const {shape, word} of tokens) {
-			if (shape !== 'lower') continue;
-			common.add(word);
-			if (word.endsWith('s')) common.add(word.slice(0, -1));
-		}
-	}
-
-	return common;
+/** The words that the article also writes small. */
+function smallWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
+	const small = new Set<string>();
+	for (const tokens of blocks) for (const {shape, word} of tokens) if (shape === 'lower') small.add(word);
+	return small;
 }
 
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */

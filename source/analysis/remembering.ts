@@ -19,18 +19,26 @@ export function remembering<Value>(find: (word: string) => Value): (word: string
 	};
 }
 
-/** The same for each of some tables, such as those of a language. */
-export function rememberingBy<Table extends object, Value>(
+/** Such a function for each of some tables, such as those of a language. */
+export function rememberedBy<Table extends object, Value>(
 	find: (word: string, table: Table) => Value,
-): (word: string, table: Table) => Value {
+): (table: Table) => (word: string) => Value {
 	const byTable = new WeakMap<Table, (word: string) => Value>();
-	return (word, table) => {
+	return table => {
 		let own = byTable.get(table);
 		if (!own) {
 			own = remembering(one => find(one, table));
 			byTable.set(table, own);
 		}
 
-		return own(word);
+		return own;
 	};
+}
+
+/** The same as a function of a word and its table. */
+export function rememberingBy<Table extends object, Value>(
+	find: (word: string, table: Table) => Value,
+): (word: string, table: Table) => Value {
+	const by = rememberedBy(find);
+	return (word, table) => by(table)(word);
 }
