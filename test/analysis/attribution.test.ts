@@ -305,6 +305,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a parlé. <q by="Ann Lee">« C’est faux »</q>, tranche-t-elle.\n\n— <q form="dash">Et maintenant ? demande un voyageur.</q>\n\n— <q form="dash">On attend, soupire une femme.</q>',
 	],
 	'a dialogue takes turns': [
+		'<p gender="male">Marius Bonnet</p> pose sa valise.\n\n— <q by="Marius Bonnet" form="dash" because="incise">La mer monte, dit <p of="Marius Bonnet">Marius</p>.</q>\n\nPersonne ne bouge.',
+		'<p gender="female">Élise Caron</p> entre.\n\n— <q by="Élise Caron" form="dash" because="incise">La mer monte, murmura-t-elle.</q>\n\nPersonne ne bouge.',
 		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
 		'<p gender="male">Marius Bonnet</p> et <p gender="female">Élise Caron</p> attendent. <p gender="male">Paul Roy</p> les rejoint. Il bâille.\n\n— <q by="Élise Caron" form="dash">Il pleut, dit <p of="Élise Caron">Élise</p> à <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Marius Bonnet" form="dash">Encore une heure.</q>\n\n— <q by="Élise Caron" form="dash">Deux.</q>',
 	],

@@ -95,6 +95,22 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 		'– <q form="dash">Tu as lu <q>« Nord »</q> ?</q>\n\n– <q form="dash">Non.</q>',
 		'— <q form="dash">« Partez ! »</q>\n\n— <q form="dash">“Non.</q>',
 	],
+	'a turn that stands alone and says who speaks': [
+		'Il posa sa valise.\n\n— <q form="dash">La mer monte, dit Paul.</q>\n\nPersonne ne répondit.',
+		'— <q form="dash">La mer monte, répondit-elle en riant.</q>\n\nElle sortit.',
+		'— <q form="dash">Il faudra partir, s’exclama Mme Roux, avant la nuit.</q>',
+		'— <q form="dash">Il reviendra… murmure Élise.</q>',
+		'— <q form="dash">La mar sube —dijo Pablo—.</q>',
+		'— <q form="dash">The sea is rising, Ann Lee said.</q>\n\nThey left.',
+		'— <q form="dash">The sea is rising, said he, and went.</q>',
+	],
+	'no turn: a list of one, an alias, what a report says': [
+		'Elles sont deux.\n\n— La mer monte, et Paul le dit.',
+		'— Raymond Paulet, dit Momo.',
+		'— Last week, he said the bridge was closed.',
+		'— La mer, dit un voisin.',
+		'— Le pont, Paul Roux, maire.',
+	],
 	'no dialogue: a list, a signature, a source': [
 		'— un couteau ;\n\n— une corde ;\n\n— deux allumettes.',
 		'— Anne Delorme, Brest',
