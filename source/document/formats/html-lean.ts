@@ -137,7 +137,7 @@ const inline = setOf(
 );
 const kept = setOf(
 	'class id href alt title rel itemprop itemtype property name content datetime lang type role aria-hidden aria-label hidden checked ' +
-		'style start colspan http-equiv charset',
+		'style start colspan rowspan http-equiv charset',
 );
 
 /** Where in the open elements the one lies that a closing tag means; -1 where it means none, or one around a cell or a block. */

@@ -3,6 +3,7 @@ import {type State, toMdast} from 'hast-util-to-mdast';
 import type {PageElement, PageNode} from 'linkedom';
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {quotationMarks} from './html-quotation-marks.ts';
+import {hasTrueSpans, isLayoutTable, LONGEST_CELL, spanOf} from './html-tables.ts';
 import {withWordLists, wordItem, wordItemOf} from './html-word-lists.ts';
 
 /** What is known of a page beside its elements. */
@@ -32,6 +33,8 @@ type Place = Surroundings & {
 	readonly isLine: boolean;
 	/** The table around it puts things side by side, and has no rows that say anything. */
 	readonly isLayout: boolean;
+	/** Cells of the table around it reach over others, as they say. */
+	readonly hasSpans?: boolean;
 	/** What stands before an item and is no word of it. */
 	readonly sign?: PageElement | undefined;
 	/** How many quotations it stands in. */
@@ -81,11 +84,14 @@ function elementsOf(element: PageElement, place: Place): ElementContent[] {
 	if (listed) return [wordItem(listed, childrenOf(element, {...place, sign: listed.sign}))];
 	if (name === 'a' && (place.link !== undefined || holdsBlock(element)))
 		return childrenOf(element, {...place, link: targetOf(element, place) ?? ''});
-	const isLayout = name === 'table' ? isLayoutTable(element) : place.isLayout;
+	const isTable = name === 'table';
+	const isLayout = isTable ? isLayoutTable(element) : place.isLayout;
+	const hasSpans = isTable ? !isLayout && hasTrueSpans(element) : place.hasSpans === true;
 	const isBlock = blocks.has(name);
 	if (place.isLine && isBlock) return [space, ...childrenOf(element, {...place, isLayout}), space];
 	const isCell = !isLayout && (name === 'td' || name === 'th');
-	const children = childrenOf(element, {...place, isLine: place.isLine || isCell || lines.has(name), isLayout});
+	const isLine = place.isLine || isCell || lines.has(name);
+	const children = childrenOf(element, {...place, isLine, isLayout, hasSpans});
 	// What is bold, and holds paragraphs: old pages, and what was pasted from a word processor.
 	const isAround = (!isBlock || name === 'p') && children.some(isBlockElement);
 	if (plain.has(name) && !isAround) return children;
@@ -142,11 +148,13 @@ const items: ReadonlyMap<string, readonly string[]> = new Map([
 function propertiesOf(element: PageElement, place: Place): Element['properties'] {
 	const [start, kind] = ['start', 'type'].map(name => element.getAttribute(name) ?? undefined);
 	const address = targetOf(element, place);
+	const isSpanning = place.hasSpans === true && (element.localName === 'td' || element.localName === 'th');
 	const isChecked = element.localName === 'input' && element.hasAttribute('checked');
 	return {
 		href: address,
 		type: kind,
 		...(isChecked && {checked: true}),
+		...(isSpanning && {colSpan: spanOf(element, 'colspan'), rowSpan: spanOf(element, 'rowspan')}),
 		...(start !== undefined && {start: Number.parseInt(start, 10) || 1}),
 	};
 }
@@ -238,52 +246,6 @@ function quoted(element: PageElement, place: Place): ElementContent[] {
 	const [opening, closing] = quotationMarks(element, place.language)[place.quotes % 2]!;
 	return [textOf(opening, place), ...children, textOf(closing, place)];
 }
-
-/** Whether a table is there for looks: it has one column, holds whole blocks or other tables, or says so. */
-function isLayoutTable(table: PageElement): boolean {
-	if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return true;
-	const rows = table.querySelectorAll('tr');
-	const cells = table.querySelectorAll('td, th');
-	if (cells.length <= rows.length || !isOrderly(table)) return true;
-	return Array.from(cells).some(
-		cell =>
-			cell.textContent.length > LONGEST_CELL ||
-			cell.querySelectorAll('p, h1, h2, h3, h4').length > 1 ||
-			(cell.textContent.length > SHORT_CELL && hasParagraphs(cell)),
-	);
-}
-
-/** Whether two line breaks part what stands in an element, as old pages part their paragraphs. */
-function hasParagraphs({childNodes}: PageElement): boolean {
-	const shown = Array.from(childNodes).filter(node => node.nodeType === ELEMENT || node.nodeValue?.trim());
-	const isBreak = (node: PageNode | undefined) => (node as PageElement | undefined)?.localName === 'br';
-	return shown.some((node, index) => isBreak(node) && isBreak(shown[index + 1]));
-}
-
-/** Whether in a table, and in its rows, stands nothing but what may. */
-function isOrderly(element: PageElement): boolean {
-	const may = tableContents.get(element.localName);
-	if (!may) return true;
-	return Array.from(element.childNodes).every(child => {
-		if (child.nodeType !== ELEMENT) return (child.nodeValue ?? '').trim() === '';
-		return may.has((child as PageElement).localName) && isOrderly(child as PageElement);
-	});
-}
-
-const rowsAlone = setOf('tr');
-const tableContents = new Map([
-	['table', setOf('caption colgroup col thead tbody tfoot tr')],
-	['thead', rowsAlone],
-	['tbody', rowsAlone],
-	['tfoot', rowsAlone],
-	['tr', setOf('td th')],
-]);
-
-/** Code units of a cell whose lines may be parted by an empty one. */
-const SHORT_CELL = 120;
-
-/** Code units of a cell that is no paragraph yet. */
-const LONGEST_CELL = 600;
 
 /** Of a block its paragraphs: two line breaks end one. */
 function parted(node: RootContent): RootContent[] {

@@ -52,6 +52,23 @@ describe('a tree of HTML', () => {
 		expect(read('<table><tr><td>Lyon<td>un<br><br>deux</table>')).toEqual(['item: Lyon | un deux']);
 	});
 
+	it('leaves cells empty over which another one reaches, as far as the rows go', () => {
+		const years = '<tr><th><th>2023<th>2024';
+		expect(
+			read(`<table>${years}<tr><th rowspan="2">Nice<td>1<td>2<tr><td>3<td>4<tr><td colspan=2>Total<td>7</table>`),
+		).toEqual(['item: | 2023 | 2024', 'item: Nice | 1 | 2', 'item: | 3 | 4', 'item: Total | | 7']);
+		for (const [columns, rows] of [
+			[3, 1],
+			[999_999_999, 1],
+			[2, 2],
+			[1, 65_534],
+		])
+			expect(read(`<table>${years}<tr><td colspan="${columns}" rowspan="${rows}">Total<td>7</table>`)).toEqual([
+				'item: | 2023 | 2024',
+				'item: Total | 7 |',
+			]);
+	});
+
 	it('raises the numbers of notes, sets captions aside, and quotes what is quoted by a tag', () => {
 		const html =
 			'<p>mot<sup><a href="#n">12</a></sup> et <q>oui</q></p><figure><img alt="Une vue"><figcaption><p>Vue</p></figcaption></figure>';
