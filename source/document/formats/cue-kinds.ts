@@ -52,6 +52,7 @@ export function authorIn(text: string, cues: Cues): string | null {
 	if (by === undefined || !beginsUpper(text.slice(by.length))) return null;
 	const words = text.slice(by.length).split(' ');
 	const isOther = (_: string, index: number) => {
+		if (JOINS.test(words[index - 1] ?? '')) return false;
 		const rest = foldCue(words.slice(index).join(' '));
 		return cues.credits.test(rest) || /^\d/.test(rest) || cues.dates.exec(rest)?.index === 0;
 	};
@@ -59,6 +60,9 @@ export function authorIn(text: string, cues: Cues): string | null {
 	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
 	return name.replace(BEFORE_DATE, '') || null;
 }
+
+/** What stands between two authors, of whom the second may be an agency. */
+const JOINS = /^(?:and|avec|con|et|mit|und|with|y|&)$/i;
 
 /** What stands between a name and a date: signs, a weekday, a preposition. */
 const BEFORE_DATE =

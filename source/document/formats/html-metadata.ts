@@ -111,17 +111,18 @@ function entryOf(element: PageElement): PageElement | null {
 /** Whether an article says that it, or a part of it, is not free to read. */
 function isLocked({isAccessibleForFree, hasPart}: Data): boolean {
 	const isFalse = (value: unknown) => value === false || /(?:^|\/)false$/i.test(String(value));
-	const parts = [hasPart].flat().filter(part => typeof part === 'object' && part !== null);
-	return isFalse(isAccessibleForFree) || parts.some(part => isFalse((part as Data).isAccessibleForFree));
+	const parts = [hasPart].flat().filter(isData);
+	return isFalse(isAccessibleForFree) || parts.some(part => isFalse(part.isAccessibleForFree));
 }
 
 const LONGEST_NAME = 200;
 
-/** Whether a name is no author's but an address, or what the site is called. */
+/** Whether a name is no author's but an address, an account that comes with a program, or what the site is called. */
 function isSite(name: string, site = ''): boolean {
 	return (
 		name.includes('://') ||
 		/^(?:[\w-]+\.)+[a-z]{2,}$/i.test(name.trim()) ||
+		/^(?:admin(?:istrat(?:or|eur))?|webmaster)$/i.test(name.trim()) ||
 		fold(name.trim(), false) === fold(site, false)
 	);
 }
@@ -146,10 +147,7 @@ function articleData(page: PageDocument): Data | undefined {
 	for (const element of page.querySelectorAll('script')) {
 		if (!element.getAttribute('type')?.includes('ld+json')) continue;
 		try {
-			const found = dataIn(
-				JSON.parse(element.textContent.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '')),
-				0,
-			).find(isArticle);
+			const found = dataIn(JSON.parse(element.textContent.replace(AROUND, '').replace(LINES, ' ')), 0).find(isArticle);
 			if (found) return found;
 		} catch {
 			// Of a script that is broken nothing is known.
@@ -158,6 +156,11 @@ function articleData(page: PageDocument): Data | undefined {
 
 	return undefined;
 }
+
+/** What hides a script from browsers that know none, behind a comment mark of scripts or not. */
+const AROUND = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/g;
+/** Line ends and tabs, which may stand between what JSON has, and which many write into its texts, too. */
+const LINES = /[\n\r\t]+/g;
 
 function dataIn(value: unknown, depth: number): readonly Data[] {
 	if (typeof value !== 'object' || value === null || depth > 3) return [];
@@ -174,15 +177,22 @@ function textOf(value: unknown): string | undefined {
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) return textOf(value[0]);
-	return typeof value === 'object' && value !== null ? textOf((value as Data).name) : undefined;
+	return isData(value) ? textOf(value.name) : undefined;
+}
+
+const MOST_AUTHORS = 10;
+
+function isData(value: unknown): value is Data {
+	return typeof value === 'object' && value !== null;
 }
 
 function namesOf(value: unknown): string | undefined {
-	const names = [value]
-		.flat()
-		.slice(0, 10)
-		.map(each => textOf(each)?.trim());
-	return names.filter(name => name && !name.includes('://')).join(', ') || undefined;
+	const authors = [value].flat().slice(0, MOST_AUTHORS);
+	const names = authors
+		.flatMap(each => (isData(each) ? [each.name].flat().slice(0, MOST_AUTHORS) : [each]))
+		.map(each => textOf(each)?.trim())
+		.filter(name => name && !name.includes('://'));
+	return [...new Set(names)].join(', ') || undefined;
 }
 
 /** A name without what stands before it, such as "By" or "Par". */

@@ -3,6 +3,7 @@ import {fold} from '../../text/fold.ts';
 import {onOneLine} from './characters.ts';
 import {isHidden, lettersIn} from './html-clutter.ts';
 import type {PageDetails} from './html-metadata.ts';
+import {lineOfHtml} from './html-tree.ts';
 
 /** What heads a page's article: its title, and the heading above its text, which may say it in other words. */
 export type Head = {readonly title?: string | undefined; readonly heading?: string | undefined};
@@ -12,9 +13,7 @@ export type Head = {readonly title?: string | undefined; readonly heading?: stri
  * where it says nothing, or nothing but what stands on its tab; else what it says, without the site's name at its end.
  */
 export function headOf(page: PageDocument, {title: said, isTab, site}: PageDetails): Head {
-	const headings = Array.from(page.querySelectorAll('h1'), heading => onOneLine(heading.textContent).trim()).filter(
-		Boolean,
-	);
+	const headings = Array.from(page.querySelectorAll('h1'), textOf).filter(Boolean);
 	if (said === undefined) return {title: headings[0], heading: headings[0]};
 	const plain = withoutSite(said, site);
 	const words = wordsOf(plain);
@@ -30,13 +29,17 @@ export function headOf(page: PageDocument, {title: said, isTab, site}: PageDetai
 	return {title: heading !== undefined && isTab && !isSaidBelow ? heading : plain, heading};
 }
 
+function textOf(heading: PageElement): string {
+	return onOneLine(lineOfHtml(heading)).trim();
+}
+
 /** The words of a page's one <h1>, unless it is the name of the site. */
 function onlyHeading(page: PageDocument, said: string, site = ''): string | undefined {
 	const [heading, another] = Array.from(page.querySelectorAll('h1')).filter(
 		each => each.textContent.trim() !== '' && !isHidden(each),
 	);
 	if (!heading || another || lettersIn(heading, LONGEST) > LONGEST || isLogo(heading)) return undefined;
-	const text = onOneLine(heading.textContent).trim();
+	const text = textOf(heading);
 	const folded = fold(text, false);
 	return folded === fold(site, false) || fold(said, false).includes(folded) ? undefined : text;
 }

@@ -27,6 +27,14 @@ export function treeOfHtml(element: PageElement, around: Surroundings = {}): Roo
 	return {type: 'root', children: 'children' in tree ? (tree.children as RootContent[]).flatMap(parted) : []};
 }
 
+/** The text of an element as it is in a heading of the tree: on one line, as it was written, spaces and all. */
+export function lineOfHtml(element: PageElement): string {
+	const textIn = (nodes: readonly ElementContent[]): string =>
+		nodes.map(node => (node.type === 'text' ? node.value : node.type === 'element' ? elementText(node) : '')).join('');
+	const elementText = ({tagName, children}: Element) => (tagName === 'br' ? ' ' : textIn(children));
+	return textIn(childrenOf(element, {...inFlow, isLine: true}));
+}
+
 /** What an element stands in. */
 type Place = Surroundings & {
 	/** Only words may stand here: in a heading, a cell, a caption. */

@@ -38,7 +38,8 @@ export function parseHtml(source: string, hints: Hints): Parsed {
 	if (asksForLogin && letters < LEAST_ARTICLE) throw new Refusal(hints, addressWords().wall);
 	if (letters === 0 && next !== null) throw new Refusal(hints, label => pageWords().leadsOn(label, next));
 	if (letters === 0) throw new Refusal(hints, pageWords().noText);
-	const article = assemble(withDetails(drafts, details, details.language), details, hints.name);
+	const headed = withDetails(drafts, withoutNamed(details, drafts), details.language);
+	const article = assemble(headed, details, hints.name);
 	return {article, problems: beginningProblems(article)};
 }
 
@@ -123,11 +124,12 @@ function withoutLeftovers(drafts: readonly Draft[], details: Details): readonly 
 	const isTitle = (text: string) => fold(text, false) === fold(details.title ?? '', false);
 	const closing = kinds.findIndex(({text}, index) => index >= kinds.length / 2 && COPYRIGHT.test(text));
 	const heading = kinds.findIndex(({kind, text}, index) => index < TOP && kind === 'heading' && isTitle(text));
-	return kinds.filter(({kind, level, text}, index) => {
+	const first = kinds.findIndex(({kind, level, text}) => kind === 'heading' && level === 1 && isTitle(text));
+	return kinds.filter(({kind, text}, index) => {
 		if (closing >= 0 && index >= closing) return false;
 		if (kind === 'aside' && drafts[index]!.kind !== 'aside') return false;
 		if (index >= TOP) return true;
-		if (isTitle(text)) return kind === 'heading' && level === 1;
+		if (isTitle(text)) return index === first;
 		if (isEnded(text) || countWords(text) > FEW_WORDS) return true;
 		return index > heading && (kind === 'aside' || !isSaid(text, details, cues));
 	});
@@ -145,8 +147,19 @@ function authorOf(drafts: readonly Draft[], {heading}: Head, cues: Cues): string
 /** Whether a short line names the author or the date, and the byline does. */
 function isSaid(text: string, {author, date}: Details, cues: Cues): boolean {
 	if (date === undefined && cues.dates.test(foldCue(text))) return false;
-	if (author !== undefined && fold(text, false).includes(fold(author, false))) return true;
+	if (isWithin(author, text)) return true;
 	return (author !== undefined || date !== undefined) && isAuthorOrDate(text, cues);
+}
+
+/** Details without the author, where a line at the article's head stays that names them and says more. */
+function withoutNamed({author, ...others}: Details, drafts: readonly Draft[]): Details {
+	const isNamed = drafts.slice(0, TOP).some(({kind, text}) => kind === 'byline' && isWithin(author, text));
+	return {...others, ...(author !== undefined && !isNamed && {author})};
+}
+
+/** Whether a text holds a name, in capitals or not. */
+function isWithin(name: string | undefined, text: string): boolean {
+	return name !== undefined && fold(text, false).includes(fold(name, false));
 }
 
 /** Letters of the shortest article that may stand beside a form to log in. */

@@ -116,6 +116,38 @@ describe('a page', () => {
 		expect(await by('la gazette')).toBeUndefined();
 		expect(await by('www.gazette.example', '<a rel="author" href="/roy">Par Jean Roy</a>')).toBe('Jean Roy');
 		expect(await by('J. Roy')).toBe('J. Roy');
+		expect(await by('admin')).toBeUndefined();
+	});
+
+	it.each([
+		['[{"name":"Zoé Léger"},{"name":"Jean Roy"},{"name":"Zoé Léger"}]', 'Zoé Léger, Jean Roy'],
+		['{"name":["Zoé Léger","Jean Roy"]}', 'Zoé Léger, Jean Roy'],
+		['["Zoé Léger","https://gazette.example/roy"]', 'Zoé Léger'],
+		['{"name":"Zoé\n\tLéger"}', 'Zoé Léger'],
+		['{"name":{"name":["Zoé Léger"]}}', 'Zoé Léger'],
+		['[[]]', undefined],
+	])('has the authors that JSON-LD names, each once: %s', async (author, expected) => {
+		for (const [before, behind] of [
+			['', ''],
+			['//<![CDATA[\n', '\n//]]>'],
+			['/* <![CDATA[ */', '/* ]]> */'],
+			['<!--', '-->'],
+		]) {
+			const data = `${before}{"@type":"NewsArticle","author":${author}}${behind}`;
+			const html = `<script type="application/ld+json">${data}</script><h1>Le lavoir</h1>`;
+			expect((await read(html + body.map(text => `<p>${text}</p>`).join(''))).author).toBe(expected);
+		}
+	});
+
+	it('has its title once', async () => {
+		const html = `<h1>Le lavoir</h1><p>Par Zoé Léger</p><h1>Le lavoir</h1>${body.map(text => `<p>${text}</p>`).join('')}`;
+		expect(outline(await read(html)).slice(0, 3)).toEqual(['# Le lavoir', 'by Zoé Léger', body[0]]);
+	});
+
+	it('has the heading as it is read below: its lines parted, its notes raised', async () => {
+		const heading = '<h1>Le <em>bac</em><br>ferme<sup>2</sup></h1>';
+		const html = `<title>Le bac ferme</title>${heading}<p>Par Zoé Léger${body.map(text => `<p>${text}</p>`).join('')}`;
+		expect(outline(await read(html)).slice(0, 2)).toEqual(['# Le bac ferme²', 'by Zoé Léger']);
 	});
 
 	it.each([
@@ -131,6 +163,11 @@ describe('a page', () => {
 			'<time datetime="2025-02-03"></time><div>Par Zoé Léger | Lundi, le 3 février 2025</div>',
 			['by Zoé Léger · 3 février 2025'],
 		],
+		['<div>Par Zoé Léger et AFP</div>', ['by Zoé Léger et AFP']],
+		['<div>Par Le Lavoir avec AFP, le 3 février 2025</div>', ['by Par Le Lavoir avec AFP, le 3 février 2025']],
+		['<div>Par Zoé Léger, le 03/02/2025</div>', ['by Par Zoé Léger, le 03/02/2025']],
+		['<p>Par Zoé Léger | Publié le 3 février 2025</p>', ['by Par Zoé Léger | Publié le 3 février 2025']],
+		['<address>Par <a>Zoé Léger</a><br>Photos : Jean Roy</address>', ['by Zoé Léger', 'by Photos : Jean Roy']],
 		['<div>Par chance</div>', []],
 	])('has the author whom the line below its heading names: %s', async (line, bylines) => {
 		const text = body.map(each => `<p>${each}</p>`).join('');
