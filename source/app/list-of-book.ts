@@ -20,7 +20,8 @@ export function contentsItems({contents, part, reading}: State): readonly ListIt
 }
 
 /** The bookmarks in the order of their letters. */
-export function bookmarkItems({reading: {article}, part, bookmarks}: State): readonly ListItem[] {
+export function bookmarkItems(state: State): readonly ListItem[] {
+	const {part, bookmarks} = state;
 	return Object.keys(bookmarks)
 		.sort()
 		.map(letter => ({
@@ -28,14 +29,17 @@ export function bookmarkItems({reading: {article}, part, bookmarks}: State): rea
 			selection: null,
 			key: letter,
 			name: '',
-			// Of another part of a book there are no words at hand.
-			words:
-				bookmarks[letter]! < part.start
-					? ''
-					: excerpt(article.text, bookmarks[letter]! - part.start, article.text.length),
+			words: wordsAt(state, bookmarks[letter]!),
 			remark: `${Math.round((100 * bookmarks[letter]!) / Math.max(1, part.length - 1))} %`,
 			why: '',
 		}));
+}
+
+/** What stands at an offset: of another part of a book there are no words at hand but what its contents call the chapter. */
+function wordsAt({reading: {article}, part, contents}: State, offset: number): string {
+	const own = offset < part.start ? '' : excerpt(article.text, offset - part.start, article.text.length);
+	const start = contents.findLast(heading => heading.start <= offset)?.start;
+	return own || (contents.find(heading => heading.start === start)?.label ?? '');
 }
 
 /** The highlights with their notes; those that are lost, too. */

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {listItems} from '../../source/app/lists.ts';
 import {council} from './articles.ts';
 import {chosen, items} from './list-screen.ts';
-import {numbered, openReader} from './reader.ts';
+import {numbered, openReader, stateOf} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 16, columnWidth: 44});
 
@@ -75,6 +76,21 @@ describe('bookmarks', () => {
 		expect(reader.status()).toBe('Only bookmarks and highlights can be removed.');
 		expect(items(reader)).toHaveLength(6);
 	});
+});
+
+test('a bookmark in another chapter is listed under its name, where the contents have one', () => {
+	const state = stateOf(numbered(3), {bookmarks: {a: 10, b: 500, c: 1007, d: 2500}});
+	const contents = [
+		{start: 400, label: 'Deux', level: 1},
+		{start: 400, label: 'Le matin', level: 2},
+		{start: 1000, label: 'Trois', level: 1},
+		{start: 2000, label: 'Quatre', level: 1},
+	];
+	const words = listItems(
+		{...state, contents, part: {...state.part, index: 2, count: 4, start: 1000, length: 3000}},
+		{list: 'bookmarks', about: null, filter: ''},
+	).map(item => item.words);
+	expect(words).toEqual(['', 'Deux', 'line 2 line 3', 'Quatre']);
 });
 
 describe("''", () => {
