@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {Entry} from '../app/library/entry.ts';
 import {isOnShelf, makeLibrary, shownEntries} from '../app/library/library.ts';
+import {originOf} from '../app/library/listing.ts';
 import type {Problem} from '../document/document.ts';
 import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {readEntries} from '../storage/library-index.ts';
@@ -25,8 +26,9 @@ export async function libraryList(
 	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems: first.problems};
 }
 
-function lineOf({title, site, percent, minutes}: Entry): string {
-	return `${libraryWords().line(visible(title), visible(site), percent, minutes)}\n`;
+function lineOf(entry: Entry): string {
+	const {title, percent, minutes} = entry;
+	return `${libraryWords().line(visible(title), visible(originOf(entry)), percent, minutes)}\n`;
 }
 
 /** What other programs are told of an article: what is not known is left out. */

@@ -76,8 +76,8 @@ export const libraryWords = inBoth({
 		spokenTags: (tags: string) => `tags ${tags}`,
 		spokenRead: (when: string) => `read ${when}`,
 		/** One line of the list for people. */
-		line: (title: string, site: string, percent: number, minutes: number) =>
-			`${title}${site && ` (${site})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}`,
+		line: (title: string, origin: string, percent: number, minutes: number) =>
+			`${title}${origin && ` (${origin})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}`,
 		couldNotOpen: (name: string) => `“${name}” could not be opened: this is what you read before.`,
 	}),
 	fr: () => ({
@@ -148,8 +148,8 @@ export const libraryWords = inBoth({
 				: `lu à ${percent} pour cent, reste ${french.counted(minutes, 'minute', 'minutes')}`,
 		spokenTags: tags => `étiquettes ${tags}`,
 		spokenRead: when => `lu ${when}`,
-		line: (title, site, percent, minutes) =>
-			fr`${title}${site && ` (${site})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}`,
+		line: (title, origin, percent, minutes) =>
+			fr`${title}${origin && ` (${origin})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}`,
 		couldNotOpen: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
 	}),
 });

@@ -44,14 +44,14 @@ describe('the library', () => {
 		const reader = inLibrary([
 			entryOf('Le phare', {percent: 50, minutes: 12, site: 'ouest.example', read: '2025-03-09T09:00:00.000Z'}),
 			entryOf('La grève', {percent: 100, minutes: 0, read: '2025-03-10T11:59:30.000Z'}),
-			entryOf('Le port', {minutes: 3}),
+			entryOf('Le port', {minutes: 3, author: 'Odile Roy'}),
 		]);
 		expect(reader.screen().slice(0, 5)).toEqual([
 			' [Articles 3]  Archive 0                                           by last read',
 			` ${'─'.repeat(78)}`,
 			expect.stringMatching(/^ ▸ ━{10} 100 % La grève +just now$/),
 			expect.stringMatching(/^ {3}━{5}─{5} {2}50 % Le phare +ouest\.example 12 min +1 d ago$/),
-			expect.stringMatching(/^ {3}─{10} {3}0 % Le port + 3 min +new$/),
+			expect.stringMatching(/^ {3}─{10} {3}0 % Le port +Odile Roy {6}3 min +new$/),
 		]);
 	});
 
@@ -141,7 +141,7 @@ describe('the library', () => {
 	test('sorts by each of its ways, the chosen article staying chosen', () => {
 		const reader = inLibrary([
 			entryOf('b', {percent: 10, minutes: 9, site: 'y', read: '2025-03-03', added: '2025-01-01'}),
-			entryOf('a', {percent: 30, minutes: 5, site: '', read: '2025-03-02', added: '2025-01-03'}),
+			entryOf('a', {percent: 30, minutes: 5, author: 'xz', read: '2025-03-02', added: '2025-01-03'}),
 			entryOf('c', {percent: 20, minutes: 7, site: 'x', read: '2025-03-01', added: '2025-01-02'}),
 		]);
 		reader.press('j');
@@ -151,7 +151,7 @@ describe('the library', () => {
 			reader.press('s');
 			return order;
 		});
-		expect(orders).toEqual(['b > a c', '> a c b', '> a c b', '> a c b', '> a b c', 'c b > a']);
+		expect(orders).toEqual(['b > a c', '> a c b', '> a c b', '> a c b', '> a b c', 'c > a b']);
 		reader.press('S');
 		expect(titles(reader)).toEqual(['c', '> a', 'b']);
 		expect(reader.status()).toBe('Sorted by last read, the other way round.');

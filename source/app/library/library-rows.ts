@@ -11,6 +11,7 @@ import {type Cell, tableRow} from '../table-row.ts';
 import {emptyWords} from './empty-words.ts';
 import {type Entry, tagsOf, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
+import {originOf} from './listing.ts';
 
 /** The library: its shelves, a line, and as many articles as there is room for, the chosen one among them. */
 export function libraryRows(state: State, width: number): readonly Row[] {
@@ -74,7 +75,7 @@ type Columns = {
 	readonly percent: number;
 	readonly title: number;
 	readonly tags: number;
-	readonly site: number;
+	readonly origin: number;
 	readonly minutes: number;
 	readonly when: number;
 };
@@ -87,7 +88,7 @@ function columnsOf(entries: readonly Entry[], now: string, width: number): Colum
 		bar: width < 60 ? 5 : 10,
 		percent: widest(70, 6, percentOf),
 		tags: widest(90, width < 140 ? 20 : 40, tagsOf),
-		site: widest(60, width < 90 ? 14 : 20, ({site}) => visible(site)),
+		origin: widest(60, width < 90 ? 14 : 20, entry => visible(originOf(entry))),
 		minutes: widest(0, 9, minutesOf),
 		when: widest(76, 16, entry => whenRead(entry, now)),
 	};
@@ -107,7 +108,7 @@ function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean
 		[percentOf(entry), columns.percent, 'faint', true],
 		[visible(entry.title), columns.title, entry.percent === 100 ? 'faint' : 'text'],
 		[tagsOf(entry), columns.tags, 'emphasis'],
-		[visible(entry.site), columns.site, 'person'],
+		[visible(originOf(entry)), columns.origin, 'person'],
 		[minutesOf(entry), columns.minutes, 'faint', true],
 		[whenRead(entry, now), columns.when, 'faint', true],
 	];

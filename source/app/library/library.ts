@@ -1,6 +1,7 @@
 import {fold} from '../../text/fold.ts';
 import {filterBy} from '../filter.ts';
 import type {Entry} from './entry.ts';
+import {originOf} from './listing.ts';
 
 /** The shelves, in the order in which Tab goes through them. */
 export const shelfNames = ['articles', 'archive'] as const;
@@ -58,7 +59,7 @@ const orders: Readonly<Record<SortName, Order>> = {
 	progress: (one, other) => other.percent - one.percent,
 	minutes: (one, other) => one.minutes - other.minutes,
 	title: byText(({title}) => title),
-	site: byText(({site}) => site || '\uFFFF'),
+	site: byText(entry => originOf(entry) || '\uFFFF'),
 };
 
 function compare(one: string, other: string): number {

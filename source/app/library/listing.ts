@@ -21,6 +21,11 @@ export type Listing = {
 	readonly deleted: string;
 };
 
+/** What an article is from, where it stands beside others: the site, or of a book its author; '' where neither is known. */
+export function originOf({site, author}: Pick<Listing, 'site' | 'author'>): string {
+	return site || author;
+}
+
 /** The source of the article that the program brings. */
 export const bundledSource = 'bundled';
 

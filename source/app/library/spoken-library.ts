@@ -5,6 +5,7 @@ import type {State} from '../state.ts';
 import {emptyWords} from './empty-words.ts';
 import {type Entry, whenRead} from './entry.ts';
 import {chosenEntry, shownEntries} from './library.ts';
+import {originOf} from './listing.ts';
 
 /** The library as a screen reader says it: the shelf, and all that the row of the chosen article shows. */
 export function libraryLines(state: State): readonly string[] {
@@ -24,11 +25,11 @@ export function libraryLines(state: State): readonly string[] {
 }
 
 function entryWords(entry: Entry, now: string): string {
-	const {title, site, percent, minutes, read, tags} = entry;
+	const {title, percent, minutes, read, tags} = entry;
 	const words = libraryWords();
 	return [
 		title,
-		site,
+		originOf(entry),
 		words.spokenEntry(percent, minutes),
 		read === '' ? words.never : words.spokenRead(whenRead(entry, now)),
 		tags.length > 0 ? words.spokenTags(tags.join(', ')) : '',
