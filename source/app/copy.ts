@@ -46,12 +46,12 @@ export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Rang
 	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
 }
 
-/** Where words are from, as far as it is known: speaker, title, site and date. */
+/** Where words are from, as far as it is known: speaker, title, site, or of what has none, as books, the author, and date. */
 export function creditOf(
 	speaker: string | null,
-	{title, site, date}: Pick<Article, 'title' | 'site' | 'date'>,
+	{title, author, site, date}: Pick<Article, 'title' | 'author' | 'site' | 'date'>,
 ): string {
-	return [speaker, title, site, date].filter(Boolean).join(', ');
+	return [speaker, title, site || author, date].filter(Boolean).join(', ');
 }
 
 function credited(article: Article, {start, end}: Range, speaker: string | null): string {

@@ -57,13 +57,13 @@ function blockQuote(text: string): string {
 		.join('\n>\n');
 }
 
-/** Speaker, title, site and date, as far as they are known; the title leads to the article where it has an address. */
-function markdownCredit({speaker, title, site, date, address}: Rows['highlights' | 'quotes']): string {
+/** Speaker, title, site or else author, and date, as far as they are known; the title leads to the article where it has an address. */
+function markdownCredit({speaker, title, author, site, date, address}: Rows['highlights' | 'quotes']): string {
 	const titled = `*${markdownWords(title)}*`;
 	const link =
 		address && /^https?:/i.test(address)
 			? `[${titled}](<${encodeURI(address).replace(/[<>]/g, encodeURIComponent)}>)`
 			: titled;
-	const words = [speaker, site, date].map(word => word && markdownWords(word));
+	const words = [speaker, site || author, date].map(word => word && markdownWords(word));
 	return [words[0], link, words[1], words[2]].filter(Boolean).join(', ');
 }

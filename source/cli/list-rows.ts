@@ -16,19 +16,23 @@ export type ListRow = Readonly<Record<string, CsvValue>>;
 export type Listed = {readonly about: Article; readonly parts: () => Iterable<Part>; readonly source: string};
 
 /** Where a row is from, which ends every row. */
-const sourceOf = ({about: {title, site, date, address}, source}: Listed) => ({
+const sourceOf = ({about: {title, author, site, date, address}, source}: Listed) => ({
 	title,
+	author: author ?? null,
 	site: site ?? null,
 	date: date ?? null,
 	address: address ?? null,
 	source,
 });
 
+/** The columns of `sourceOf`. */
+const sourceColumns = ['title', 'author', 'site', 'date', 'address', 'source'] as const;
+
 /** The columns of a list that is empty. */
 export const columns = {
-	quotes: ['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end', 'title', 'site', 'date', 'address', 'source'],
-	people: ['name', 'gender', 'mentions', 'quotations', 'title', 'site', 'date', 'address', 'source'],
-	highlights: ['text', 'note', 'speaker', 'state', 'start', 'end', 'title', 'site', 'date', 'address', 'source'],
+	quotes: ['speaker', 'kind', 'text', 'reason', 'form', 'start', 'end', ...sourceColumns],
+	people: ['name', 'gender', 'mentions', 'quotations', ...sourceColumns],
+	highlights: ['text', 'note', 'speaker', 'state', 'start', 'end', ...sourceColumns],
 } as const;
 
 /** The quotations that the options let through, part by part. */
@@ -103,7 +107,8 @@ export function* highlightRows(
 /** What a template may say of a row. */
 export function templateValues(row: ListRow): TemplateValues {
 	const value = (name: string) => String(row[name] ?? '');
-	const [speaker, title, site, date] = ['speaker', 'title', 'site', 'date'].map(value) as [
+	const [speaker, title, author, site, date] = ['speaker', 'title', 'author', 'site', 'date'].map(value) as [
+		string,
 		string,
 		string,
 		string,
@@ -115,10 +120,11 @@ export function templateValues(row: ListRow): TemplateValues {
 		kind: value('kind'),
 		note: value('note'),
 		title,
+		author,
 		site,
 		date,
 		address: value('address'),
 		source: value('source'),
-		credit: creditOf(speaker || null, {title, ...(site && {site}), ...(date && {date})}),
+		credit: creditOf(speaker || null, {title, author, site, date}),
 	};
 }

@@ -10,6 +10,7 @@ export const placeholders = [
 	'kind',
 	'note',
 	'title',
+	'author',
 	'site',
 	'date',
 	'address',

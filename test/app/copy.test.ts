@@ -42,6 +42,17 @@ describe('copy', () => {
 		expect(reader.effects).toEqual([{kind: 'copy', text: 'line 1\nline 2 — Essai'}]);
 	});
 
+	test('of what has no site, as books, the author is named; else the site', () => {
+		for (const [site, named] of [
+			[{}, 'Odile Roy'],
+			[{site: 'La Gazette'}, 'La Gazette'],
+		] as const) {
+			const reader = openReader({...council, article: {...council.article, author: 'Odile Roy', ...site}});
+			reader.press('5', 'Tab', 'y');
+			expect(reader.effects).toMatchObject([{text: `« Assez ! » — ${council.article.title}, ${named}, 12 mars 2021`}]);
+		}
+	});
+
 	test('the title is not named as its own source', () => {
 		const reader = open();
 		reader.press('y');

@@ -115,6 +115,20 @@ describe('a template', () => {
 		expect(made(values, line => line)).toBe('> quote\n> b\n');
 	});
 
+	test('and Markdown, CSV and JSON have the author, who is credited where there is no site', async () => {
+		const by = (more: string) => known.replace('date:', `author: Odile Roy\n${more}date:`);
+		const folder = folderWith({'book.md': by(''), 'page.md': by('site: La Gazette\n'), 't.txt': '{author}: {credit}'});
+		const rows = async (...list: readonly string[]) => (await run(['quotes', '--by', 'Lee', ...list], {folder})).out;
+		const of = (origin: string) => `Ann Lee, Le pont de Saint-Avel, ${origin}, 6 mai 2024`;
+		expect(await rows('--template', 't.txt', 'book.md')).toMatch(`Odile Roy: ${of('Odile Roy')}\n`);
+		expect(await rows('--template', 't.txt', 'page.md')).toMatch(`Odile Roy: ${of('La Gazette')}\n`);
+		expect(await rows('--format', 'markdown', 'book.md')).toContain('— Ann Lee, *Le pont de Saint-Avel*, Odile Roy, 6');
+		expect(await rows('--format', 'markdown', 'page.md')).toContain(
+			'— Ann Lee, *Le pont de Saint-Avel*, La Gazette, 6',
+		);
+		expect(JSON.parse(await rows('--json', 'page.md'))[0]).toMatchObject({author: 'Odile Roy', site: 'La Gazette'});
+	});
+
 	test('as Markdown has the article’s own characters escaped', async () => {
 		const folder = folderWith({'article.md': known.replace('papiers', '*papiers*'), 't.txt': '{quote}'});
 		const {out} = await run(['quotes', '--template', 't.txt', '--format', 'markdown', 'article.md'], {folder});
@@ -126,7 +140,7 @@ describe('a template', () => {
 		const wrong = await run(['quotes', '--template', 't.txt', 'article.md'], {folder});
 		expect(wrong).toMatchObject({code: 2, out: ''});
 		expect(wrong.err).toBe(
-			'There is no {speeker} for “t.txt”: there is {quote}, {speaker}, {kind}, {note}, {title}, {site}, {date}, {address}, {source}, {credit}; {{ is a brace.\n',
+			'There is no {speeker} for “t.txt”: there is {quote}, {speaker}, {kind}, {note}, {title}, {author}, {site}, {date}, {address}, {source}, {credit}; {{ is a brace.\n',
 		);
 		const missing = await run(['quotes', '--template', 'nulle-part', 'article.md'], {folder});
 		expect(missing).toEqual({

@@ -12,7 +12,7 @@ async function printed(...args: readonly string[]): Promise<string> {
 }
 
 /** The columns that say where a row is from, which end every list. */
-const from = 'title,site,date,address,source';
+const from = 'title,author,site,date,address,source';
 
 const opening = '« Il sera ouvert en mai, pas avant »';
 const caution = '« Nous attendons de voir, "papiers" en main »';
