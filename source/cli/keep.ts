@@ -53,8 +53,8 @@ export async function keep(source: string): Promise<Kept> {
 		const {title} = opened.book;
 		const own = keptName(opened.path);
 		const place = lookUp(opened);
-		const {saved, isSameText} = place.remembered;
-		if (saved && isSameText && isKept(saved, articles)) return done('there', title, own ?? saved.listing.kept);
+		const copy = copyIn(place, articles);
+		if (copy !== null) return done('there', title, own ?? copy);
 		if (own !== null) {
 			// A copy that nothing is remembered of.
 			const problem = remember(opened, place, own, articles, source);
@@ -63,8 +63,11 @@ export async function keep(source: string): Promise<Kept> {
 
 		const content = await contentOf(opened, now());
 		if (content === null) return failed(addingWords().tooMuch(title), title);
+		const twin = copyIn(lookUp(opened), articles);
+		// Of the same text, and kept in the meantime.
+		if (twin !== null) return done('there', title, twin);
 		const ending = opened.original ? 'epub' : opened.long ? 'txt' : 'md';
-		const name = saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${ending}`;
+		const name = place.remembered.saved?.listing.kept || `${slugOf(title)}-${place.keys.text.slice(0, 8)}.${ending}`;
 		writeCopy(articles, name, content);
 		const problem = remember(opened, place, name, articles, source);
 		const note = opened.problems.map(({message}) => message).join(' ');
@@ -76,6 +79,11 @@ export async function keep(source: string): Promise<Kept> {
 		if (code === undefined) throw error;
 		return failed(addingWords().notWritten(source, reason(error)));
 	}
+}
+
+/** The name of the copy of an article's text; null where none is kept. */
+function copyIn({remembered: {saved, isSameText}}: Place, articles: string): string | null {
+	return saved && isSameText && isKept(saved, articles) ? saved.listing.kept : null;
 }
 
 /** Has the library list a copy, by its name, and be found by every place that it has. Says what went wrong; null where nothing did. */

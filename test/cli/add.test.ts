@@ -65,6 +65,21 @@ async function openSite() {
 const phare = '# Le phare\n\nIl est *éteint*.\n\n- un\n- deux\n';
 
 describe('add', () => {
+	test('keeps twins once, and says so, however many are kept at once', async () => {
+		const home = openHome();
+		const twins = ['a.md', 'b.md', 'c.md'].map(name => home.write(name, phare));
+		const {out, code} = await home.run('add', ...twins);
+		expect(out.split('\n').sort()).toEqual([
+			'',
+			'1 article kept, 2 there already.',
+			'Kept: Le phare',
+			'There already: Le phare',
+			'There already: Le phare',
+		]);
+		expect(code).toBe(0);
+		expect(home.copies()).toHaveLength(1);
+	});
+
 	test('keeps a file as Markdown that is the same article without the file', async () => {
 		const home = openHome();
 		const file = home.write('phare.md', phare);
