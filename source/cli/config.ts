@@ -30,14 +30,19 @@ export async function initConfig({file}: LoadedConfig): Promise<void> {
 }
 
 /** What holds, a setting a line, each with where it comes from unless that is the file. */
-function inForce({settings, wordsPerMinute, language, hasMouse, keys}: LoadedConfig, file: string): string {
+function inForce(config: LoadedConfig, file: string): string {
+	const {settings, wordsPerMinute, language, hasMouse, keys, isThere, unreadable} = config;
 	const words = configCommandWords();
 	const {fields} = readJsonFile(pathOf(storageFolder()!, files.settings), () => new Date());
-	const saved = {...defaultSettings, ...parseSettings(fields ?? {})};
+	const remembered = parseSettings(fields ?? {});
+	const saved = {...defaultSettings, ...remembered};
 	const line = (name: string, value: string | number | boolean, otherwise: string | null) =>
 		`${name} = ${JSON.stringify(value)}${otherwise === null ? '' : `  # ${otherwise}`}`;
 	const chosen = <Name extends keyof typeof saved>(name: Name) => settings[name] ?? saved[name];
-	const otherwise = (name: keyof typeof saved) => (settings[name] === undefined ? words.byArticle : null);
+	const otherwise = (name: keyof typeof saved) => {
+		if (settings[name] !== undefined) return null;
+		return remembered[name] === undefined ? words.byUs : words.byArticle;
+	};
 	const table = rebound(keys).bindings;
 	// At a command's own place, the first of the table: elsewhere it has those of the keys that are free there.
 	const own = (name: CommandName) => bindings.findIndex(({command}) => command === name);
@@ -46,7 +51,7 @@ function inForce({settings, wordsPerMinute, language, hasMouse, keys}: LoadedCon
 		return own(command) === index && theirs.join() !== usual.join() ? [[command, theirs] as const] : [];
 	});
 	return [
-		words.inForce(file),
+		isThere || unreadable !== null ? words.inForce(file) : words.noFile(file),
 		line('width', chosen('columnWidth'), otherwise('columnWidth')),
 		line('theme', chosen('theme'), otherwise('theme')),
 		line('justify', chosen('isJustified'), otherwise('isJustified')),

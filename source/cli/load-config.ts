@@ -4,20 +4,27 @@ import {type Config, readConfig} from '../config/config.ts';
 import {noConfig} from '../config/no-config.ts';
 import {configFile, readConfigFile} from '../storage/config-file.ts';
 import {configWords} from '../words/config.ts';
-import {languageOf, setLanguage} from '../words/language.ts';
+import {interfaceLanguage, languageOf, setLanguage} from '../words/language.ts';
 
 /** The config of this user, and the file that it is in or would be in; null where there is no home for one. */
-export type LoadedConfig = Config & {readonly file: string | null; readonly unreadable: string | null};
+export type LoadedConfig = Config & {
+	readonly file: string | null;
+	/** Whether there is such a file, and it could be read. */
+	readonly isThere: boolean;
+	readonly unreadable: string | null;
+};
 
 /** Reads the config file, if there is one, and has the interface speak as it or the locale says. At once: the first page waits. */
 export function loadConfig(): LoadedConfig {
 	setLanguage(languageOf(process.env));
 	const file = configFile();
 	const {text, why} = file === null ? {text: null, why: null} : readConfigFile(file);
+	const read = () => (text === null ? noConfig : readConfig(text));
+	const config = read();
+	const isOther = config.language !== undefined && config.language !== interfaceLanguage();
+	if (isOther) setLanguage(config.language!);
 	// Its mistakes are told in the language that it asks for.
-	const asked = text === null ? undefined : readConfig(text).language;
-	if (asked) setLanguage(asked);
-	return {...(text === null ? noConfig : readConfig(text)), file, unreadable: why};
+	return {...(isOther && config.mistakes.length > 0 ? read() : config), file, isThere: text !== null, unreadable: why};
 }
 
 /** What is wrong with a config, a sentence a mistake and one for all after the first few, by the name of the file or with its folder. */

@@ -18,6 +18,7 @@ export const configCommandWords = inBoth({
 		isThere: (file: string) => `${file} is there already: edit it, or move it away first.`,
 		notMade: (file: string, why: string) => `${file} cannot be made: ${why}.`,
 		byArticle: 'as last chosen',
+		byUs: 'until you choose another',
 		byLanguage: 'by the language of the article',
 		byLocale: 'by the locale',
 		intro: [
@@ -55,6 +56,7 @@ export const configCommandWords = inBoth({
 		isThere: file => fr`${file} existe déjà : modifiez-le, ou déplacez-le d’abord.`,
 		notMade: (file, why) => fr`${file} ne peut pas être créé : ${why}.`,
 		byArticle: 'le dernier choisi',
+		byUs: 'tant que vous n’en choisissez pas d’autre',
 		byLanguage: 'selon la langue de l’article',
 		byLocale: 'selon les paramètres régionaux',
 		intro: [

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {folderWith, run} from './run.ts';
@@ -28,12 +28,18 @@ test('alone it prints where the file is and what holds, and what is wrong, with 
 	const folder = folderWith({});
 	const fresh = await inFolder(folder);
 	expect(fresh).toMatchObject({code: 0, err: ''});
-	expect(fresh.out).toContain(`# ${fileIn(folder)}, `);
-	expect(fresh.out).toContain('width = 72  # as last chosen\n');
+	expect(fresh.out).toContain(`# ${fileIn(folder)}: no such file yet; `);
+	expect(fresh.out).toContain('width = 72  # until you choose another\n');
+	const settings = path.join(folder, 'article-reader-nodejs', 'settings.json');
+	mkdirSync(path.dirname(settings), {recursive: true});
+	writeFileSync(settings, '{"columnWidth": 80}');
+	expect((await inFolder(folder)).out).toContain('width = 80  # as last chosen\ntheme = "auto"  # until you');
+	rmSync(settings);
 	await inFolder(folder, '--init');
 	writeFileSync(fileIn(folder), 'width = 60\ntheme = "blue"\n[keys]\nnext-page = ["F5", "Ctrl-"]\nfly = "f"\n');
 	const {code, out, err} = await inFolder(folder);
 	expect(code).toBe(1);
+	expect(out).toContain(`# ${fileIn(folder)}, `);
 	expect(out).toContain('width = 60\n');
 	expect(out).toContain('[keys]\nnext-page = ["F5"]\n');
 	expect(err.trimEnd().split('\n')).toEqual([
