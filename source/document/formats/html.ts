@@ -22,6 +22,7 @@ import {type Surroundings, treeOfHtml} from './html-tree.ts';
 import {beginningOf, wallOf} from './html-wall.ts';
 import {evidence} from './language-evidence.ts';
 import {countWords, isEnded} from './line-shape.ts';
+import {linksApart} from './links-apart.ts';
 import {draftsOf} from './markdown-blocks.ts';
 import {plainDrafts} from './plain-text.ts';
 
@@ -120,14 +121,16 @@ const LEAST_FOUND = 140;
  */
 function withoutLeftovers(drafts: readonly Draft[], details: Details): readonly Draft[] {
 	const cues = cuesOf(details.language ?? 'und');
-	const kinds = kindsByCue(drafts, cues);
+	const asides = new Set(drafts.filter(({kind}) => kind === 'aside'));
+	const kinds = kindsByCue(drafts, cues).flatMap(draft => linksApart(draft, cues));
 	const isTitle = (text: string) => fold(text, false) === fold(details.title ?? '', false);
 	const closing = kinds.findIndex(({text}, index) => index >= kinds.length / 2 && COPYRIGHT.test(text));
 	const heading = kinds.findIndex(({kind, text}, index) => index < TOP && kind === 'heading' && isTitle(text));
 	const first = kinds.findIndex(({kind, level, text}) => kind === 'heading' && level === 1 && isTitle(text));
-	return kinds.filter(({kind, text}, index) => {
+	return kinds.filter((draft, index) => {
+		const {kind, text} = draft;
 		if (closing >= 0 && index >= closing) return false;
-		if (kind === 'aside' && drafts[index]!.kind !== 'aside') return false;
+		if (kind === 'aside' && !asides.has(draft)) return false;
 		if (index >= TOP) return true;
 		if (isTitle(text)) return index === first;
 		if (isEnded(text) || countWords(text) > FEW_WORDS) return true;

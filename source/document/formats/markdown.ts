@@ -9,6 +9,7 @@ import type {Hints, Parsed} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {guessLanguage} from './guess-language.ts';
 import {keptDrafts} from './kept-drafts.ts';
+import {linksApart} from './links-apart.ts';
 import {draftsOf} from './markdown-blocks.ts';
 import {isTooCostly} from './markdown-cost.ts';
 import {treeOf} from './markdown-tree.ts';
@@ -36,7 +37,9 @@ export async function parseMarkdown(source: string, hints: Hints): Promise<Parse
 }
 
 function readBody(body: string, language: string): readonly Draft[] | null {
-	return isTooCostly(body) ? null : attempt(() => kindsByCue(draftsOf(treeOf(body)), cuesOf(language)));
+	const cues = cuesOf(language);
+	const read = () => kindsByCue(draftsOf(treeOf(body)), cues).flatMap(draft => linksApart(draft, cues));
+	return isTooCostly(body) ? null : attempt(read);
 }
 
 /** Null where the library fails: the stack's depth is the caller's, so that no estimate can rule out every overflow. */

@@ -13,6 +13,7 @@ import {
 	isTurn,
 	opensOnly,
 } from './line-shape.ts';
+import {linksApart} from './links-apart.ts';
 import type {Paragraph} from './unwrap.ts';
 
 /**
@@ -45,7 +46,7 @@ export function classify(paragraphs: readonly Paragraph[], cues: Cues, begins = 
 		isInLinks = kind === 'aside' && (isInLinks || announcesLinks(text, cues));
 	}
 
-	return drafts;
+	return drafts.flatMap(draft => linksApart(draft, cues));
 }
 
 /** A paragraph and what stands around it. */

@@ -17,7 +17,7 @@ const page = `<!doctype html><html lang="fr"><head><title>Le lavoir rouvre – L
 	<link rel="canonical" href="https://gazette.example/lavoir"></head>
 	<body><nav><a href="/">Accueil</a></nav><div id="cookie-banner"><p>Nous utilisons des cookies pour mesurer l’audience.</p></div>
 	<main><h1>Le lavoir rouvre</h1><div class="share">Partager</div>${body.map(text => `<p>${text}</p>`).join('')}
-	<p>Lire aussi : <a href="/b">Le moulin ferme</a></p></main><footer>Mentions légales</footer></body></html>`;
+	<p>Lire aussi : <a href="/b">Le moulin ferme</a></p><p>L’eau est bonne. (Lire aussi : <a href="/c">La pompe</a>)</p></main><footer>Mentions légales</footer></body></html>`;
 
 describe('a page', () => {
 	it('is its article, with what the page says of it', async () => {
@@ -30,7 +30,12 @@ describe('a page', () => {
 			date: '2026-05-03T08:00+02:00',
 			address: 'https://gazette.example/lavoir',
 		});
-		expect(outline(article)).toEqual(['# Le lavoir rouvre', 'by Jean Roy · La Gazette · 3 mai 2026', ...body]);
+		expect(outline(article)).toEqual([
+			'# Le lavoir rouvre',
+			'by Jean Roy · La Gazette · 3 mai 2026',
+			...body,
+			'L’eau est bonne.',
+		]);
 	});
 
 	it('is told by its content where its name says nothing', async () => {

@@ -109,6 +109,21 @@ describe('blocks of Markdown', () => {
 	});
 });
 
+describe('links in brackets amid a paragraph of Markdown', () => {
+	it('are set apart, with their marks', async () => {
+		const source =
+			'# Le lavoir\n\nIl *rouvre.*\n[À lire aussi : [La pompe](p.html)]\nElle rouille. (Lire aussi : **Le bac**)';
+		expect(await read(source)).toEqual([
+			'# Le lavoir',
+			'Il rouvre.',
+			'~ [À lire aussi : La pompe]',
+			'Elle rouille.',
+			'~ (Lire aussi : Le bac)',
+		]);
+		expect(await marks(source)).toEqual(['emphasis rouvre.', 'link La pompe → p.html', 'strong Le bac']);
+	});
+});
+
 describe('lines of Markdown', () => {
 	it('that are broken on purpose are paragraphs or quotes of their own', async () => {
 		expect(await read('La lampe  \ns’allume\\\nau loin.\n\n> Un  \n> deux')).toEqual([

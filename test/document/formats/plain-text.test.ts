@@ -149,6 +149,25 @@ describe('page furniture in a plain text', () => {
 		'Advertisement is a kind of art, he said.',
 	])('is no sentence of an English article: %s', line => expect(betweenEnglish(line)).toBe(line));
 
+	it('is set apart where it stands in brackets between the sentences of a paragraph', () => {
+		expect(between('[À lire aussi : « Le lavoir attend », dit Paul Roux]')).toBe(
+			'~ [À lire aussi : « Le lavoir attend », dit Paul Roux]',
+		);
+		const other = 'Le maire (à lire aussi : son portrait) a signé [lire aussi : page 3].';
+		expect(read('Le lavoir rouvre', `${above} (Lire aussi : « On nous oublie »)`, below)).toEqual([
+			'# Le lavoir rouvre',
+			above,
+			'~ (Lire aussi : « On nous oublie »)',
+			below,
+		]);
+		expect(between(`${above} [Lire aussi notre enquête] ${below}`)).toBe(above);
+		expect(read('Le lavoir rouvre', `${above} [Lire aussi notre enquête] ${below}`, other).slice(2)).toEqual([
+			'~ [Lire aussi notre enquête]',
+			below,
+			other,
+		]);
+	});
+
 	it('may be the section above the title', () => {
 		expect(read('Société', 'Le lavoir rouvre', above).slice(0, 2)).toEqual(['~ Société', '# Le lavoir rouvre']);
 		expect(read('Le lavoir', 'Société', above)[0]).toBe('# Le lavoir');
