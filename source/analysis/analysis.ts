@@ -17,6 +17,7 @@ export type Reason =
 	| 'continuation'
 	| 'pronoun'
 	| 'headline'
+	| 'signature'
 	| 'interview'
 	| 'dialogue'
 	| 'nearest';

@@ -9,6 +9,7 @@ import {introductionOf} from './attribution-introductions.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Reading} from './attribution-reading.ts';
+import {signatureOf} from './attribution-signatures.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
 import type {Hearing} from './attribution-voices.ts';
@@ -52,6 +53,10 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 		const voice = voices.salient(start, [...place.excluded, hearer]);
 		return voice && {voice, reason: 'nearest'};
 	}
+
+	const signature = frame ? null : signatureOf(reading, index, scene);
+	const signer = signature && voices.resolve(signature.phrase, {...place, tokens: signature.tokens});
+	if (signer) return {voice: signer, reason: 'signature'};
 
 	const asked = interviewee >= 0 ? voices.person(interviewee) : null;
 	if (turn && asked) return isAnsweringTurn(reading, index) ? {voice: asked, reason: 'interview'} : null;

@@ -13,6 +13,11 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a name that signs the words above it': [
+		'<q by="Paul Roux">« Passons »</q>, dit <p gender="male">Paul Roux</p>.\n\n<q by="Ann Lee" because="signature">« Je n’ai rien vu. »</q>\n\n— <p gender="female">Ann Lee</p>, mairesse de Sorn\n\nElle est partie.',
+		'<q by="Ann Lee" because="signature">« J’ai tout marché. »</q>\n\n<p gender="female">Ann Lee</p> (1 h 34’)\n\n<q by="Paul Roux" because="signature">« Moi aussi. »</q> — <p gender="male">Paul Roux</p>, 40 ans',
+		'<q by="Paul Roux">« Passons »</q>, dit <p gender="male">Paul Roux</p>. <q by="Paul Roux">« J’ai fini. »</q>\n\n<p gender="female">Ann Lee</p> applaudit.',
+	],
 	'lui without a comma is whoever hears': [
 		'<p gender="male">Luc Amar</p> a promis un guichet. Sa rivale <p gender="female">Ann Lee</p> lui reproche d’avoir <q by="Ann Lee">« dormi debout »</q>. Il a répondu sur les ondes : <q by="Luc Amar">« À peine. »</q>',
 		'<p gender="male">Paul Roux</p> était là. Hors antenne, <p gender="female">Ann Lee</p> lui a demandé quel mot il aimait. Il a dit <q by="Paul Roux">« doudoune, et rien d’autre »</q>.',
@@ -320,6 +325,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a name that signs the words above it': [
+		'<q by="Ann Lee" because="signature">“I was joking.”</q>\n\n-- Fourth seed <p gender="female">Ann Lee</p> on the rain.\n\n<q by="Tom Ray" because="signature">“So was I.”</q>\n\n-- <p gender="male">Tom Ray</p>.',
+	],
 	'whole names of groups': ['Lee Bearing Co. said it remained <q by="Lee Bearing Co.">“open to talks”</q> on Monday.'],
 	'a comma closes the apposition before the verb': [
 		'It took an hour, but early on Monday the City Council did away with the tin whistle, which its president, <p gender="female">Ann Lee</p>, has called <q by="Ann Lee">“a kettle with a grudge.”</q>',
