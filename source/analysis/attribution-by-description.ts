@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {BySalience} from './attribution-by-salience.ts';
-import type {Descriptions} from './attribution-descriptions.ts';
+import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
 import {createKin} from './attribution-kin.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
@@ -62,7 +62,7 @@ export function createByDescription(
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
 		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
-		const synonyms = speech.synonyms.filter(list => list.has(head)).flatMap(list => [...list]);
+		const synonyms = synonymsOf(head, speech);
 		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, place);
 		if (other.before.length > 0) return nearest(other.before, phrase, place);
 		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);

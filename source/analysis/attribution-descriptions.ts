@@ -53,7 +53,9 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 		const isStart = speech.determiners.has(word) && !speech.complements.has(tokens[index - 1]?.word ?? '');
 		if (kind === 'word' && isStart) return nounsFrom(tokens, index + 1, last, speech);
 		if (kind === 'word' && isCapital && (index === 0 || tokens[index - 1]!.kind === 'stop')) {
-			return hasComma ? [] : nounsFrom(tokens, index, last, speech);
+			// “Ancienne conseillère du roi, Ann Lee”, unlike “Hier, Ann Lee”
+			const isNoun = !hasComma || tokens.slice(index, index + 2).some(token => speech.personNoun.test(token.word));
+			return isNoun ? nounsFrom(tokens, index, last, speech) : [];
 		}
 
 		if (speech.contractions.has(word)) contracted = index;
@@ -90,6 +92,13 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 	}
 
 	return nouns;
+}
+
+/** The nouns that an article may have introduced somebody with whom it calls by this one. */
+export function synonymsOf(noun: string, {synonyms, callings}: SpeechData): readonly string[] {
+	const same = synonyms.filter(list => list.has(noun));
+	const narrower = callings.flatMap(([wide, narrow]) => (wide.has(noun) ? [wide, narrow] : []));
+	return [...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun);
 }
 
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */

@@ -13,6 +13,10 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a wider noun than somebody was introduced with': [
+		'La maire, <p gender="female">Eva Roux</p>, sourit. Conseillère d’opposition, <p gender="female">Ann Lee</p> parle d’<q by="Ann Lee">« un oubli »</q>. <q by="Ann Lee">« C’est grave »</q>, tacle l’élue.',
+		'La procureure <p gender="female">Ann Lee</p> se lève. L’avocate <p gender="female">Eva Roux</p> soupire. <q by="Ann Lee">« Passons »</q>, tonne la magistrate.',
+	],
 	'a name that signs the words above it': [
 		'<q by="Paul Roux">« Passons »</q>, dit <p gender="male">Paul Roux</p>.\n\n<q by="Ann Lee" because="signature">« Je n’ai rien vu. »</q>\n\n— <p gender="female">Ann Lee</p>, mairesse de Sorn\n\nElle est partie.',
 		'<q by="Ann Lee" because="signature">« J’ai tout marché. »</q>\n\n<p gender="female">Ann Lee</p> (1 h 34’)\n\n<q by="Paul Roux" because="signature">« Moi aussi. »</q> — <p gender="male">Paul Roux</p>, 40 ans',
@@ -325,6 +329,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a wider noun than somebody was introduced with': [
+		'State senator <p gender="female">Ann Lee</p> met the baker <p gender="male">Tom Ray</p>. <q by="Ann Lee">“It passed,”</q> the lawmaker said. <q by="Tom Ray">“By one,”</q> the tradesman said.',
+	],
 	'a name that signs the words above it': [
 		'<q by="Ann Lee" because="signature">“I was joking.”</q>\n\n-- Fourth seed <p gender="female">Ann Lee</p> on the rain.\n\n<q by="Tom Ray" because="signature">“So was I.”</q>\n\n-- <p gender="male">Tom Ray</p>.',
 	],

@@ -1,4 +1,5 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
+import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
@@ -190,6 +191,7 @@ export const englishSpeech = (): SpeechData => ({
 		...[...words('play')].map(work => [work, words('playwright dramatist')] as const),
 		...[...words('painting exhibition')].map(work => [work, words('painter artist')] as const),
 	]),
+	callings: englishCallings,
 	synonyms: [
 		words('mother mom mum mama mummy mommy'),
 		words('governor gov'),

@@ -1,4 +1,5 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
+import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
@@ -270,6 +271,7 @@ export const frenchSpeech = (): SpeechData => ({
 			work => [work, words('peintre artiste plasticien plasticienne')] as const,
 		),
 	]),
+	callings: frenchCallings,
 	synonyms: [
 		words('gendarme adjudant adjudante major maréchal capitaine lieutenant brigadier'),
 		words('policier policière commissaire brigadier inspecteur inspectrice'),

@@ -74,6 +74,7 @@ export const neutralSpeech = (): SpeechData => ({
 	yearsOld: '',
 	decades: new Map(),
 	makers: new Map(),
+	callings: [],
 	synonyms: [],
 	stations: [],
 	parties: new Map(),

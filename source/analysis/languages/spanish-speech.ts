@@ -234,6 +234,7 @@ export const spanishSpeech = (): SpeechData => ({
 		['película', words('director directora cineasta')],
 		['novela', words('novelista escritor escritora autor autora')],
 	]),
+	callings: [],
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),
 		words('madre mamá'),

@@ -43,6 +43,9 @@ export type KindCue = {
 	readonly weight: number;
 };
 
+/** Wide nouns for people, and the narrower ones that each may stand for: the lawmaker, a senator. */
+export type Callings = readonly (readonly [wide: Words, narrow: Words])[];
+
 /** Tells of a noun, in lower case, whether it is of a kind. */
 export type NounTest = {readonly test: (noun: string) => boolean; readonly isListed: (noun: string) => boolean};
 
@@ -180,6 +183,8 @@ export type SpeechData = {
 	readonly makers: ReadonlyMap<string, Words>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly Words[];
+	/** Nouns that news uses for people whom it introduced with a narrower one. */
+	readonly callings: Callings;
 	/**
 	 * Tables whose rows are nouns for one office or calling each: whoever is introduced by a noun of one row is not meant by
 	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
