@@ -68,7 +68,9 @@ function writeTable(table: XmlElement, page: Page): void {
 	}
 
 	const {writer} = page;
+	const columns = rows.reduce((most, {length}) => Math.max(most, length), 0);
 	for (const cells of rows) {
+		let free = columns - cells.length;
 		writer.begin({kind: 'item', level: 1});
 		for (const [index, cell] of cells.entries()) {
 			if (index > 0) writer.write(' | ');
@@ -76,6 +78,11 @@ function writeTable(table: XmlElement, page: Page): void {
 				writeInline(paragraph, page);
 				writer.write(' ');
 			}
+
+			// What a cell reaches over stays empty, as far as longer rows have cells there.
+			const over = Math.min(free, Math.max(0, Number(attributeOf(cell, 'gridSpan', 'val') ?? 1) - 1) || 0);
+			writer.write(' | '.repeat(over));
+			free -= over;
 		}
 
 		writer.end();

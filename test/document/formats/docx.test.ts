@@ -94,6 +94,15 @@ describe('a table of Word', () => {
 		expect(await blocks(table(row(p('a'), box), wrapped))).toEqual(['  a | b', 'Encadré.', '  c | d e']);
 	});
 
+	it('leaves cells empty over which another one reaches, as far as the rows go', async () => {
+		const over = (count: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${count}"/></w:tcPr>${p('Total')}</w:tc>`;
+		const years = row(p(''), p('2023'), p('2024'));
+		const total = (count: string) => table(years, `<w:tr>${over(count)}${cell(p('7'))}</w:tr>`);
+		expect(await blocks(total('2'))).toEqual(['  | 2023 | 2024', '  Total | | 7']);
+		expect(await blocks(total('999999999'))).toEqual(['  | 2023 | 2024', '  Total | | 7']);
+		for (const count of ['0', '-3', 'x']) expect((await blocks(total(count)))[1]).toBe('  Total | 7');
+	});
+
 	it('that holds another, has one column or long texts is there for looks: its words come once, in blocks', async () => {
 		const inner = table(row(p('un'), p('deux')));
 		expect(await blocks(table(row(p('dehors') + inner + p('fin'), p('à côté'))))).toEqual([
