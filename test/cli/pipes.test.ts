@@ -28,6 +28,11 @@ test('standard input from /dev/null, where nothing is piped in, is no article', 
 	expect(out).toMatch(/^Twitter.: Elon Musk/);
 });
 
+test('Markdown is told by what comes through the pipe', async () => {
+	const {out} = await run(['print'], {input: '# Le lavoir\n\nIl **rouvre**, [enfin](https://lavoir.example/).\n'});
+	expect(out).toBe('Le lavoir\n\nIl rouvre, enfin.\n');
+});
+
 test('an empty pipe gives the bundled article, and a sentence about it', async () => {
 	const {code, out, err} = await run([], {input: ''});
 	expect({code, err}).toEqual({code: 0, err: 'Nothing came through the pipe: this is the bundled article.\n'});

@@ -45,8 +45,8 @@ export type Format = {
 	readonly endings: readonly string[];
 	/** MIME types. */
 	readonly types: readonly string[];
-	/** Whether a text of any name is surely of this format; seen only where no ending decided for an earlier row. */
-	readonly recognises: (source: string) => boolean;
+	/** Whether a text of this name is surely of this format; seen only where no ending decided for an earlier row. */
+	readonly recognises: (source: string, name: string) => boolean;
 	/** Gets the parser; what it depends on is loaded here and not before. */
 	readonly load: () => Promise<Parser>;
 };

@@ -1,5 +1,6 @@
 import type {BytesFormat, BytesParser, Format, Hints, Parser} from './format.ts';
 import {hasFrontMatter} from './front-matter.ts';
+import {looksLikeMarkdown} from './looks-like-markdown.ts';
 import {parsePlainText} from './plain-text.ts';
 
 /**
@@ -30,15 +31,20 @@ function formatOf({name, type = ''}: Hints, source: string): Format | undefined 
 	const lowerName = name.toLowerCase();
 	return (
 		formats.find(({types}) => types.includes(type)) ??
-		formats.find(({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source))
+		formats.find(
+			({endings, recognises}) => endings.some(ending => lowerName.endsWith(ending)) || recognises(source, name),
+		)
 	);
 }
+
+/** What a name ends with that says what a file holds. */
+const ENDING = /\.[\p{L}\p{N}]{1,8}$/u;
 
 const formats: readonly Format[] = [
 	{
 		endings: ['.md', '.markdown'],
 		types: ['text/markdown', 'text/x-markdown'],
-		recognises: hasFrontMatter,
+		recognises: (source, name) => hasFrontMatter(source) || (!ENDING.test(name) && looksLikeMarkdown(source)),
 		load: async () => (await import('./markdown.ts')).parseMarkdown,
 	},
 	{
