@@ -17,6 +17,8 @@ export type ListItem = {
 	readonly heading?: Heading;
 	/** Why it is said to be so, in words; '' where there is nothing to explain. */
 	readonly why: string;
+	/** The same where a row has no room for it: without the name, which stands in the list. */
+	readonly briefly?: string;
 };
 
 /** Code units of the article's text that an item quotes at most: more than a row shows, less than a chapter. */

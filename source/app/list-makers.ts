@@ -18,7 +18,7 @@ export const makers: Readonly<
 			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
 			words: excerpt(reading.article.text, quotation.start, quotation.end),
 			remark: listWords().kinds[quotation.kind],
-			why: whyOf(quotation),
+			...whyOf(quotation),
 		})),
 	people: ({people, mentions, quotations}) => {
 		const quoted = countsOf(quotations.map(({speaker}) => speaker));
@@ -87,6 +87,8 @@ function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
 }
 
 /** Why somebody is said to have said it, in words; '' where there is no reason. */
-function whyOf({reason, speaker}: Quotation): string {
-	return reason && speaker ? listWords().saidBy(speaker, listWords().reasons[reason]) : '';
+function whyOf({reason, speaker}: Quotation): Pick<ListItem, 'why' | 'briefly'> {
+	if (!reason || !speaker) return {why: ''};
+	const briefly = listWords().reasons[reason];
+	return {why: listWords().saidBy(speaker, briefly), briefly};
 }

@@ -20,6 +20,7 @@ import {
 import {keyFor, keyHints} from './hint.ts';
 import {tagsOf} from './library/entry.ts';
 import {chosenEntry} from './library/library.ts';
+import type {ListItem} from './list-item.ts';
 import {listItems} from './lists.ts';
 import type {Row} from './rows.ts';
 import {pageRows} from './scroll.ts';
@@ -62,7 +63,7 @@ function waysOf(state: State): readonly Way[] {
 		case 'index': {
 			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];
-			return indexWays(state, item?.why ?? '', item === undefined ? [] : (ownKeys[view.list] ?? []));
+			return indexWays(state, item, item === undefined ? [] : (ownKeys[view.list] ?? []));
 		}
 
 		case 'mark':
@@ -106,11 +107,16 @@ function whole(text: string): Way {
 }
 
 /** Why the chosen item is what it is, which is told whole before the keys of a list; `own` are those of that list. */
-function indexWays(state: State, why: string, own: ReadonlyArray<readonly ListCommand[]>): readonly Way[] {
+function indexWays(
+	state: State,
+	item: ListItem | undefined,
+	own: ReadonlyArray<readonly ListCommand[]>,
+): readonly Way[] {
+	const {why = '', briefly = why} = item ?? {};
 	const {does} = listWords();
 	const usual = [keyHints(state, listKeys, does), keyHints(state, listKeys, null)];
 	if (why === '') return [...own.map(keys => keyHints(state, keys, does)), ...usual].map(whole);
-	return [...usual.map(right => ({...whole(why), right})), sentence(why)];
+	return [...usual.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
 }
 
 type ListCommand = keyof ReturnType<typeof listWords>['does'];

@@ -140,6 +140,9 @@ describe('the lists', () => {
 		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it +Enter · Tab/);
 		reader.resize(50, 12);
 		expect(reader.status()).toBe('Said by Inès Carlier: a colon introduces it');
+		// The row of the list names her.
+		reader.resize(40, 12);
+		expect(reader.status()).toBe('a colon introduces it');
 	});
 
 	test('let through what holds every word of the filter', () => {

@@ -14,3 +14,8 @@ test.each(['en', 'fr'] as const)('%s: every reason fits a row of 80 beside a lon
 	const said = Object.values(reasons).map(reason => saidBy('Jean-Baptiste Lemaître', reason));
 	expect(said.filter(words => width(words) > room)).toEqual([]);
 });
+
+test.each(['en', 'fr'] as const)('%s: every reason without the name fits a row of 40', language => {
+	setLanguage(language);
+	expect(Object.values(listWords().reasons).filter(words => width(words) > 38)).toEqual([]);
+});
