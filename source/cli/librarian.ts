@@ -1,4 +1,4 @@
-import type {Entry} from '../app/library/entry.ts';
+import {type Entry, withGone} from '../app/library/entry.ts';
 import {makeLibrary} from '../app/library/library.ts';
 import type {Problem} from '../document/document.ts';
 import {articlesFolder} from '../storage/folder.ts';
@@ -8,6 +8,7 @@ import {sweepDeleted} from '../storage/sweep.ts';
 import {writeIndex} from '../storage/write-index.ts';
 import type {Store} from '../ui/store.ts';
 import {fileWords} from '../words/files.ts';
+import {goneAmong} from './entry-place.ts';
 import {sentences} from './sentences.ts';
 
 /** Keeps the library of a store. */
@@ -50,9 +51,20 @@ export function keepLibrary(store: Store, folder: string | null): Librarian {
 		if (folder !== null) setTimeout(() => tidyLibrary(folder, remembrance), 0);
 	};
 
+	/** Whatever was changed meanwhile has been written: the marks alone are new. */
+	const markGone = async () => {
+		const gone = await goneAmong(entriesOf(store));
+		const {library} = store.state();
+		if (!library || gone.size === 0) return;
+		const entries = withGone(library.entries, gone);
+		written = entries;
+		store.dispatch({kind: 'library-read', library: {...library, entries}});
+	};
+
 	const readUnknown = async () => {
 		const {takeIn} = await import('./take-in.ts');
 		if (await takeIn(entriesOf(store))) read();
+		await markGone();
 	};
 
 	store.subscribe(write);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Entry} from '../app/library/entry.ts';
+import {type Entry, withGone} from '../app/library/entry.ts';
 import {isOnShelf, makeLibrary, shownEntries} from '../app/library/library.ts';
 import {originOf} from '../app/library/listing.ts';
 import type {Problem} from '../document/document.ts';
@@ -7,6 +7,7 @@ import {articlesFolder, storageFolder} from '../storage/folder.ts';
 import {readEntries} from '../storage/library-index.ts';
 import {visible} from '../text/visible.ts';
 import {libraryWords} from '../words/library.ts';
+import {goneAmong} from './entry-place.ts';
 import {json} from './json.ts';
 import {takeIn} from './take-in.ts';
 
@@ -19,20 +20,21 @@ export async function libraryList(
 	const read = () => readEntries(folder, now);
 	const first = read();
 	const {entries} = (await takeIn(first.entries)) ? read() : first;
-	const library = makeLibrary(entries, now().toISOString());
+	const library = makeLibrary(withGone(entries, await goneAmong(entries)), now().toISOString());
 	const articles = shownEntries(library);
 	if (!isJson) return {text: articles.map(lineOf).join(''), problems: first.problems};
-	const archive = entries.filter(entry => isOnShelf(entry, 'archive'));
+	const archive = library.entries.filter(entry => isOnShelf(entry, 'archive'));
 	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems: first.problems};
 }
 
 function lineOf(entry: Entry): string {
-	const {title, percent, minutes} = entry;
-	return `${libraryWords().line(visible(title), visible(originOf(entry)), percent, minutes)}\n`;
+	const {title, percent, minutes, isGone = false} = entry;
+	return `${libraryWords().line(visible(title), visible(originOf(entry)), percent, minutes, isGone)}\n`;
 }
 
 /** What other programs are told of an article: what is not known is left out. */
-function fieldsOf({title, site, author, date, source, kept, percent, minutes, added, read, isArchived, tags}: Entry) {
+function fieldsOf(entry: Entry) {
+	const {title, site, author, date, source, kept, percent, minutes, added, read, isArchived, tags, isGone} = entry;
 	const folder = articlesFolder();
 	const known = {site, author, date, source, file: kept && folder ? path.join(folder, kept) : '', added, read};
 	return {
@@ -42,5 +44,6 @@ function fieldsOf({title, site, author, date, source, kept, percent, minutes, ad
 		minutesLeft: minutes,
 		isArchived,
 		tags,
+		...(isGone && {isGone}),
 	};
 }

@@ -1,9 +1,8 @@
 import {existsSync} from 'node:fs';
-import path from 'node:path';
-import {bundledSource, type Listing} from '../app/library/listing.ts';
+import type {Listing} from '../app/library/listing.ts';
 import {isAddress} from '../sources/is-address.ts';
-import {articlesFolder} from '../storage/folder.ts';
 import {libraryWords} from '../words/library.ts';
+import {placeOf} from './entry-place.ts';
 import {bundled, open} from './open.ts';
 import {toldBy} from './output.ts';
 
@@ -18,16 +17,4 @@ export async function openEntry(entry: Pick<Listing, 'source' | 'kept'> & {reado
 	} catch (error) {
 		return {message: toldBy(error).message};
 	}
-}
-
-/**
- * Where an article of the library is opened: its copy, as long as there is one, else where it came from; null for the
- * bundled one, undefined for what has no place.
- */
-export function placeOf({kept, source}: Pick<Listing, 'source' | 'kept'>): string | null | undefined {
-	const folder = articlesFolder();
-	const copy = kept === '' || folder === null ? null : path.join(folder, kept);
-	if (copy !== null && (source === '' || existsSync(copy))) return copy;
-	if (source === bundledSource) return null;
-	return source === '' ? undefined : source;
 }

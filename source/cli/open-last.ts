@@ -7,8 +7,9 @@ import {type Recent, readRecent} from '../storage/recent.ts';
 import {visible} from '../text/visible.ts';
 import {addressWords} from '../words/addresses.ts';
 import {libraryWords} from '../words/library.ts';
+import {placeOf} from './entry-place.ts';
 import {bundled, isPipedIn, type Opened, open} from './open.ts';
-import {openEntry, placeOf} from './open-entry.ts';
+import {openEntry} from './open-entry.ts';
 
 /**
  * Opens the article that was last left before its end; where that is gone, the one left before, and says so. Where there

@@ -73,11 +73,13 @@ export const libraryWords = inBoth({
 			percent === 100
 				? 'read to the end'
 				: `${percent} percent read, ${english.counted(minutes, 'minute', 'minutes')} left`,
+		isGone: 'gone',
+		spokenGone: 'its file is gone',
 		spokenTags: (tags: string) => `tags ${tags}`,
 		spokenRead: (when: string) => `read ${when}`,
 		/** One line of the list for people. */
-		line: (title: string, origin: string, percent: number, minutes: number) =>
-			`${title}${origin && ` (${origin})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}`,
+		line: (title: string, origin: string, percent: number, minutes: number, isGone: boolean) =>
+			`${title}${origin && ` (${origin})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}${isGone ? ', its file is gone' : ''}`,
 		couldNotOpen: (name: string) => `“${name}” could not be opened: this is what you read before.`,
 	}),
 	fr: () => ({
@@ -146,10 +148,12 @@ export const libraryWords = inBoth({
 			percent === 100
 				? 'lu jusqu’au bout'
 				: `lu à ${percent} pour cent, reste ${french.counted(minutes, 'minute', 'minutes')}`,
+		isGone: 'disparu',
+		spokenGone: 'son fichier a disparu',
 		spokenTags: tags => `étiquettes ${tags}`,
 		spokenRead: when => `lu ${when}`,
-		line: (title, origin, percent, minutes) =>
-			fr`${title}${origin && ` (${origin})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}`,
+		line: (title, origin, percent, minutes, isGone) =>
+			fr`${title}${origin && ` (${origin})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}${isGone ? ', son fichier a disparu' : ''}`,
 		couldNotOpen: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
 	}),
 });

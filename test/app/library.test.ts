@@ -61,6 +61,17 @@ describe('the library', () => {
 		expect(reader.status()).toBe('Enter · / · s · Esc · ?');
 	});
 
+	test('says of an article whose file is gone that it is, in place of the minutes that are left', () => {
+		const reader = inLibrary([entryOf('Le phare', {percent: 40, isGone: true}), 'Le port'], {columns: 40});
+		expect(reader.screen()[3]).toMatch(/^ {3}━━─── Le phare +gone$/);
+		expect(reader.screen()[2]).toMatch(/Le port +5 min$/);
+		reader.press('j');
+		expect(spokenLines(reader.state()).join(' ')).toContain('its file is gone');
+		onTestFinished(() => setLanguage('en'));
+		setLanguage('fr');
+		expect(reader.screen()[3]).toMatch(/Le phare +disparu$/);
+	});
+
 	test('says in French, too, what to do where it is empty, in as many lines', () => {
 		onTestFinished(() => setLanguage('en'));
 		const count = () =>

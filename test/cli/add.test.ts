@@ -65,6 +65,18 @@ async function openSite() {
 const phare = '# Le phare\n\nIl est *éteint*.\n\n- un\n- deux\n';
 
 describe('add', () => {
+	test('leaves a copy to open where the file is gone, and the library says of which file nothing is left', async () => {
+		const home = openHome();
+		const file = home.write('a.md', phare);
+		await home.run('add', file);
+		rmSync(file);
+		expect(await home.library()).toEqual([expect.not.objectContaining({isGone: true})]);
+		expect((await home.run('library')).out).not.toContain('gone');
+		rmSync(path.join(home.articles, home.copies()[0]!));
+		expect(await home.library()).toEqual([expect.objectContaining({title: 'Le phare', isGone: true})]);
+		expect((await home.run('library')).out).toMatch(/^Le phare: 0 %, 1 min left, its file is gone\n$/);
+	});
+
 	test('keeps twins once, and says so, however many are kept at once', async () => {
 		const home = openHome();
 		const twins = ['a.md', 'b.md', 'c.md'].map(name => home.write(name, phare));

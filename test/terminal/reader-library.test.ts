@@ -78,6 +78,7 @@ describe('the library', () => {
 		const home = openHome();
 		rmSync(await readSome(home, 'phare'));
 		const reader = await home.read(['library'], {columns: 40});
+		await reader.until(/phare +gone/);
 		reader.press('\r');
 		await reader.until('The file is gone, D removes it: ');
 		reader.press('D');

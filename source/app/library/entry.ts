@@ -9,7 +9,14 @@ export type Entry = Listing & {
 	readonly title: string;
 	/** 0 to 100, which is its end. */
 	readonly percent: number;
+	/** Its file is gone and no copy of it is there, so that only what is remembered is left; left out where that is not known. */
+	readonly isGone?: true;
 };
+
+/** The entries, those marked as gone whose keys are given; the same ones where no key is. */
+export function withGone(entries: readonly Entry[], gone: ReadonlySet<string>): readonly Entry[] {
+	return gone.size === 0 ? entries : entries.map(each => (gone.has(each.key) ? {...each, isGone: true} : each));
+}
 
 /** The tags of an article as a row shows them, '' where there are none. */
 export function tagsOf({tags}: Pick<Entry, 'tags'>): string {

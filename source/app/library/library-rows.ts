@@ -98,7 +98,8 @@ function columnsOf(entries: readonly Entry[], now: string, width: number): Colum
 }
 
 const percentOf = ({percent}: Entry) => libraryWords().percent(percent);
-const minutesOf = ({minutes}: Entry) => (minutes === 0 ? '' : libraryWords().minutes(minutes));
+const minutesOf = ({minutes, isGone}: Entry) =>
+	isGone ? libraryWords().isGone : minutes === 0 ? '' : libraryWords().minutes(minutes);
 
 function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean): Row {
 	const done = Math.floor((columns.bar * entry.percent) / 100);
@@ -106,7 +107,7 @@ function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean
 		[isChosen ? '▸' : ' ', 1, 'mark'],
 		['━'.repeat(done) + '─'.repeat(columns.bar - done), columns.bar, 'faint'],
 		[percentOf(entry), columns.percent, 'faint', true],
-		[visible(entry.title), columns.title, entry.percent === 100 ? 'faint' : 'text'],
+		[visible(entry.title), columns.title, entry.percent === 100 || entry.isGone ? 'faint' : 'text'],
 		[tagsOf(entry), columns.tags, 'emphasis'],
 		[visible(originOf(entry)), columns.origin, 'person'],
 		[minutesOf(entry), columns.minutes, 'faint', true],

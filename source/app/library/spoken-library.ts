@@ -25,12 +25,13 @@ export function libraryLines(state: State): readonly string[] {
 }
 
 function entryWords(entry: Entry, now: string): string {
-	const {title, percent, minutes, read, tags} = entry;
+	const {title, percent, minutes, read, tags, isGone} = entry;
 	const words = libraryWords();
 	return [
 		title,
 		originOf(entry),
 		words.spokenEntry(percent, minutes),
+		isGone ? words.spokenGone : '',
 		read === '' ? words.never : words.spokenRead(whenRead(entry, now)),
 		tags.length > 0 ? words.spokenTags(tags.join(', ')) : '',
 	]
