@@ -57,11 +57,23 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 function childrenOf(node: PageNode, place: Place): ElementContent[] {
-	const children = Array.from(node.childNodes).flatMap((child): ElementContent[] => {
-		if (child.nodeType === TEXT) return [textOf(child.nodeValue ?? '', place)];
-		return child.nodeType === ELEMENT ? elementsOf(child as PageElement, place) : [];
+	const children = Array.from(node.childNodes).flatMap((child, index, all): ElementContent[] => {
+		const own = nodesOf(child, place);
+		return isTouchingTime(all[index - 1], child) ? [space, ...own] : own;
 	});
 	return withWordLists(joined(children));
+}
+
+function nodesOf(node: PageNode, place: Place): ElementContent[] {
+	if (node.nodeType === TEXT) return [textOf(node.nodeValue ?? '', place)];
+	return node.nodeType === ELEMENT ? elementsOf(node as PageElement, place) : [];
+}
+
+/** Whether a date touches words beside it, from which a page sets it apart by its style alone: "Ann Lee<time>3 May</time>2 min". */
+function isTouchingTime(before: PageNode | undefined, node: PageNode): boolean {
+	const isTime = (each: PageNode | undefined) => (each as PageElement | undefined)?.localName === 'time';
+	if (before === undefined || !(isTime(before) || isTime(node))) return false;
+	return /[\p{L}\p{N})]$/u.test(before.textContent) && /^[\p{L}\p{N}]/u.test(node.textContent);
 }
 
 /** Nodes with texts that touch as one: the library joins them, too, in time that grows with the square of them. */

@@ -69,6 +69,14 @@ describe('a tree of HTML', () => {
 			]);
 	});
 
+	it('sets a date apart from words that it touches, and from nothing else', () => {
+		const time = '<time>3 mai</time>';
+		expect(read(`<p><span>Ann Lee</span>${time}<span>2 min</span></p>`)).toEqual(['paragraph: Ann Lee 3 mai 2 min']);
+		expect(read(`<p>(Brest)${time}, (${time})${time} l’${time}.</p>`)).toEqual([
+			'paragraph: (Brest) 3 mai, (3 mai) 3 mai l’3 mai.',
+		]);
+	});
+
 	it('raises the numbers of notes, sets captions aside, and quotes what is quoted by a tag', () => {
 		const html =
 			'<p>mot<sup><a href="#n">12</a></sup> et <q>oui</q></p><figure><img alt="Une vue"><figcaption><p>Vue</p></figcaption></figure>';
