@@ -1,11 +1,12 @@
-import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import {nothingKnown, type Placed} from './attribution-roles.ts';
 import {matchesIn, ofChunk} from './chunks.ts';
 import type {Pointing, SpeechData} from './languages/speech-data.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
-export type Allusion = Range & {readonly noun: string; readonly gender: Gender | null};
+export type Allusion = Placed & {readonly noun: string; readonly gender: Gender | null};
 
 /** The nouns of persons after the article of one, “le maire”, in the order of the text; none inside quotations. */
 export function collectAllusions(reading: Reading): readonly Allusion[] {
@@ -17,19 +18,18 @@ export function collectNouns(
 	{chunks: {text, starts, chunks}, speech, inner}: Reading,
 	how: keyof typeof articlesIn,
 ): readonly Allusion[] {
-	const pattern = patternsOf(speech)[how];
-	if (!pattern) return [];
+	if (!patternsOf(speech)[how]) return [];
 	const quoted = inner.get(-1) ?? [];
 	const found: Allusion[] = [];
 	let to = 0;
 	for (let index = 0; index < chunks.length; index++) {
-		for (const article of articlesIn[how](chunks[index]!, speech)) {
-			const at = starts[index]! + article;
-			pattern.whole.lastIndex = at;
-			const match = at < to ? null : pattern.whole.exec(text);
+		for (const {from, word} of articlesIn[how](chunks[index]!, speech)) {
+			const at = starts[index]! + from;
+			WORDS_BEHIND.lastIndex = at + word.length;
+			const match = at < to ? null : WORDS_BEHIND.exec(text);
 			if (!match) continue;
-			to = pattern.whole.lastIndex;
-			const allusion = allusionOf(match, speech);
+			to = WORDS_BEHIND.lastIndex;
+			const allusion = allusionOf(match, word, speech);
 			const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
 			if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
 		}
@@ -38,9 +38,12 @@ export function collectNouns(
 	return found;
 }
 
+/** One or two words behind an article: the space between is the text's own, and none stands behind “l'”. */
+const WORDS_BEHIND = /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy;
+
 /** The noun behind an article, if it is a person's; null where it is not. */
-function allusionOf(match: RegExpExecArray, speech: SpeechData): Allusion | null {
-	const [whole, article, first = '', second = ''] = match;
+function allusionOf(match: RegExpExecArray, article: string, speech: SpeechData): Allusion | null {
+	const [whole, first = '', second = ''] = match;
 	// “le jeune maire”, but “le maire refuse”.
 	const isSecond = first === '' || speech.adjectives.has(first.toLowerCase());
 	const noun = (isSecond ? second : first).toLowerCase();
@@ -48,51 +51,51 @@ function allusionOf(match: RegExpExecArray, speech: SpeechData): Allusion | null
 	const start =
 		match.index +
 		(isSecond ? whole.length - second.length : whole.lastIndexOf(first, whole.length - second.length - 1));
-	const word = article!.trim().toLowerCase().replace('’', "'");
-	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(word)?.gender ?? null;
-	return {start, end: start + noun.length, noun, gender};
+	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(article)?.gender ?? null;
+	return {start, end: start + noun.length, noun, gender, known: nothingKnown()};
 }
 
-/** The article alone, as it stands in a chunk, and with the words behind it. */
-type Patterns = {readonly article: RegExp; readonly whole: RegExp};
-
-const known = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', Patterns | null>>>();
+const patterns = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', RegExp | null>>>();
 
 function patternsOf(speech: SpeechData) {
-	const patterns = known.get(speech) ?? {
-		definite: patternsFor(speech, 'definite'),
-		indefinite: patternsFor(speech, 'indefinite'),
-	};
-	known.set(speech, patterns);
-	return patterns;
+	const known = patterns.get(speech);
+	if (known) return known;
+	const made = {definite: patternFor(speech, 'definite'), indefinite: patternFor(speech, 'indefinite')};
+	patterns.set(speech, made);
+	return made;
 }
 
-function patternsFor(speech: SpeechData, how: Pointing): Patterns | null {
+/** The articles as they stand in a chunk, in small letters or capitals: the flag i would cost more. */
+function patternFor(speech: SpeechData, how: Pointing): RegExp | null {
 	const words = [...speech.determiners.keys()].filter(word => isArticle(word, how, speech));
 	if (words.length === 0) return null;
-	const spelled = (elided: string, behind: string) =>
-		words.map(word => (word.endsWith("'") ? word.replace("'", elided) : `${word}${behind}`)).join('|');
-	return {
-		article: new RegExp(`(?<![\\p{L}'’-])(?:${spelled("['’]", '$')})`, 'giu'),
-		whole: new RegExp(`(${spelled("['’]\\s?", '\\s')})(?:([\\p{L}-]+)\\s)?([\\p{L}-]+)`, 'iuy'),
-	};
+	const spelled = words.map(word => {
+		const letters = word.replaceAll(/\p{L}/gu, letter => `[${letter}${letter.toUpperCase()}]`);
+		return word.endsWith("'") ? letters.replace("'", "['’]") : `${letters}$`;
+	});
+	return new RegExp(`(?<![\\p{L}'’-])(?:${spelled.join('|')})`, 'gu');
 }
 
-/** Where in a chunk such an article begins: d'un begins with none. */
+/** An article in a chunk: where it begins, and itself in small letters. */
+type Article = {readonly from: number; readonly word: string};
+
+/** Such articles in a chunk: d'un begins with none. */
 const articlesIn = {
 	definite: articlesOf('definite'),
 	indefinite: articlesOf('indefinite'),
 };
 
 function articlesOf(how: 'definite' | 'indefinite') {
-	return ofChunk((chunk, speech: SpeechData): readonly number[] => {
-		if (chunk.isPlain) return isArticle(chunk.text, how, speech) ? FIRST : NOWHERE;
-		return matchesIn(chunk, patternsOf(speech)[how]!.article).map(({index}) => index);
+	return ofChunk((chunk, speech: SpeechData): readonly Article[] => {
+		if (chunk.isPlain) return isArticle(chunk.text, how, speech) ? [{from: 0, word: chunk.text}] : NONE;
+		return matchesIn(chunk, patternsOf(speech)[how]!).map(({0: written, index}) => ({
+			from: index,
+			word: written.toLowerCase().replace('’', "'"),
+		}));
 	});
 }
 
-const FIRST: readonly number[] = [0];
-const NOWHERE: readonly number[] = [];
+const NONE: readonly Article[] = [];
 
 function isArticle(word: string, how: Pointing, {determiners}: SpeechData): boolean {
 	const determiner = determiners.get(word);

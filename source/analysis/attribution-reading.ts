@@ -2,6 +2,7 @@ import type {Article} from '../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
+import {nothingKnown, type Placed} from './attribution-roles.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
 import {type Chunks, ofChunk} from './chunks.ts';
 import {straight} from './kind-scenes.ts';
@@ -9,7 +10,7 @@ import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
 
 /** A mention of a person, in the order of the text. */
-export type Mention = Range & {
+export type Mention = Placed & {
 	readonly person: number;
 	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
 	readonly quotation: number;
@@ -69,6 +70,7 @@ export function readingOf(
 		isLabel:
 			bylines.some(byline => containsRange(byline, mention)) ||
 			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
+		known: nothingKnown(),
 	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
 	const breaks = findBreaks(chunks, inner.get(-1) ?? [], speech);

@@ -11,6 +11,24 @@ import type {SpeechData} from './languages/speech-data.ts';
 export type Role = 'subject' | 'oblique' | 'agentAhead' | 'unplaced';
 
 /**
+ * What was found of a mention or an allusion, with which it is kept: every pronoun asks again for all that stand before
+ * it, and of a weak map the collector of garbage would look at all each time.
+ */
+export type KnownRole = {
+	role: Role | null;
+	isOblique: boolean | null;
+	gendersBehind: ReadonlySet<Gender | null> | null;
+};
+
+/** A mention or an allusion. */
+export type Placed = Range & {readonly known: KnownRole};
+
+/** What is known of one before anybody asks. */
+export function nothingKnown(): KnownRole {
+	return {role: null, isOblique: null, gendersBehind: null};
+}
+
+/**
  * Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence
  * that are looked at.
  */
@@ -19,7 +37,9 @@ const MOST_BEFORE = 6;
 
 /** The role of a mention: the first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 export function roleOf(reading: Reading, index: number): Role {
-	return remembered(roles, reading.mentions[index]!, () => findRole(reading, index));
+	const {known} = reading.mentions[index]!;
+	known.role ??= findRole(reading, index);
+	return known.role;
 }
 
 function findRole(reading: Reading, index: number): Role {
@@ -50,30 +70,37 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
-export function isCalled({article, mentions, breaks, speech}: Reading, index: number, gender: Gender | null): boolean {
-	const genders = remembered(gendersBehind, mentions[index]!, () => {
-		const {end} = mentions[index]!;
-		const next = mentions[index + 1]?.start ?? Infinity;
-		const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
-		const following =
-			article.text
-				.slice(end, to)
-				.toLowerCase()
-				.match(/[\p{L}-]+|,/gu) ?? [];
-		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
-		const isHearer = (word: string, at: number) =>
-			speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word));
-		// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
-		const hearer = following.findIndex(isHearer);
-		const subjects = hearer < 0 ? following : following.slice(0, hearer);
-		return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
-	});
+export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
+	const {known} = reading.mentions[index]!;
+	known.gendersBehind ??= gendersBehind(reading, index);
+	const genders = known.gendersBehind;
 	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
 }
 
+/** The genders of the pronouns that follow a mention so. */
+function gendersBehind({article, mentions, breaks, speech}: Reading, index: number): ReadonlySet<Gender | null> {
+	const {end} = mentions[index]!;
+	const next = mentions[index + 1]?.start ?? Infinity;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
+	const following: readonly string[] =
+		article.text
+			.slice(end, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
+	const isHearer = (word: string, at: number) =>
+		speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word));
+	// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
+	const hearer = following.findIndex(isHearer);
+	const subjects = hearer < 0 ? following : following.slice(0, hearer);
+	return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
+}
+
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
-export function isOblique({article, speech}: Reading, range: Range): boolean {
-	return remembered(obliques, range, () => isObliqueAt(article.text, range, speech));
+export function isOblique({article, speech}: Reading, place: Placed): boolean {
+	const {known} = place;
+	known.isOblique ??= isObliqueAt(article.text, place, speech);
+	return known.isOblique;
 }
 
 function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
@@ -105,17 +132,4 @@ function startOfWord(text: string, end: number): number {
 	const last = start;
 	while (start > 0 && (classAt(text, start - 1) & LETTER) !== 0) start--;
 	return start === last ? end : start;
-}
-
-/** What was found of mentions and allusions, by themselves: every pronoun asks again for all that stand before it. */
-const roles = new WeakMap<Range, Role>();
-const obliques = new WeakMap<Range, boolean>();
-const gendersBehind = new WeakMap<Range, ReadonlySet<Gender | null>>();
-
-function remembered<Value>(values: WeakMap<Range, Value>, range: Range, find: () => Value): Value {
-	const known = values.get(range);
-	if (known !== undefined) return known;
-	const value = find();
-	values.set(range, value);
-	return value;
 }

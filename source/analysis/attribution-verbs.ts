@@ -6,7 +6,7 @@ export const isVerbForm: (word: string, verbs: Verbs) => boolean = rememberingBy
 
 function isDerived(word: string, verbs: Verbs): boolean {
 	if (verbs.forms.has(word)) return true;
-	return verbs.endings.some(([ending, infinitive]) => {
+	return endingsOf(verbs, word.at(-1) ?? '').some(([ending, infinitive]) => {
 		if (!word.endsWith(ending) || word.length < ending.length + 2) return false;
 		const stem = word.slice(0, word.length - ending.length);
 		if (verbs.infinitives.has(stem + infinitive)) return true;
@@ -15,6 +15,17 @@ function isDerived(word: string, verbs: Verbs): boolean {
 		);
 	});
 }
+
+/** The endings of verbs that end in a letter, so that a word is tried with few of them. */
+function endingsOf({endings}: Verbs, letter: string): Verbs['endings'] {
+	const byLetter = endingsByLetter.get(endings) ?? new Map<string, Verbs['endings']>();
+	endingsByLetter.set(endings, byLetter);
+	const found = byLetter.get(letter) ?? endings.filter(([ending]) => ending.endsWith(letter) || ending === '');
+	byLetter.set(letter, found);
+	return found;
+}
+
+const endingsByLetter = new WeakMap<Verbs['endings'], Map<string, Verbs['endings']>>();
 
 /** Whether a word may be a verb of saying after a quotation or inside it, where more verbs are. */
 export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): boolean {
