@@ -1,4 +1,4 @@
-import {classAt, LETTER, NUMBER, UPPER} from '../text/characters.ts';
+import {classAt, LETTER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -49,8 +49,17 @@ function pieceOf(written: string, start: number, end: number): Piece {
 		kind: kindOf(written),
 		word: lower.replaceAll('’', "'"),
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
-		isShouted: isTag || (lower !== written && /\p{Lu}.*\p{Lu}/u.test(written)),
+		isShouted: isTag || (lower !== written && capitalsIn(written) > 1),
 	};
+}
+
+function capitalsIn(written: string): number {
+	let capitals = 0;
+	for (let at = 0; at < written.length; at += lengthAt(written, at)) {
+		if (classAt(written, at) === UPPER) capitals++;
+	}
+
+	return capitals;
 }
 
 function kindOf(written: string): Token['kind'] {

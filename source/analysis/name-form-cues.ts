@@ -1,3 +1,4 @@
+import {lettersFrom} from '../text/characters.ts';
 import {genderOfFirstName} from './first-names.ts';
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
@@ -46,7 +47,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'particle', weight: 1.5, holds: c => c.isLong && c.words.slice(1, -1).some(word => word.shape === 'lower')},
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
-	{name: 'surname by its form', weight: 1, holds: c => c.words.some(word => SURNAME_FORM.test(word.word))},
+	{name: 'surname by its form', weight: 1, holds: c => c.words.some(hasSurnameForm)},
 	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
@@ -97,11 +98,8 @@ export const formCues: readonly Cue[] = [
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
-const SURNAME_FORM =
-	/^(?:mc|mac(?=[^aehks])|o['’])\p{L}{3,}|(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
-
-/** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
-const EASTERN_GIVEN_NAME = /^\p{L}{2,6}-\p{L}{2,5}$/u;
+const SURNAME_BEGINNING = /^(?:mc|mac(?=[^aehks])|o['’])/u;
+const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
 
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
 const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)(?:$|-)/u;
@@ -131,9 +129,19 @@ function hasLateGivenName(c: Candidate): boolean {
 	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');
 }
 
+/** O'Neil, Stefansson: a beginning with three letters behind it, or an ending. */
+function hasSurnameForm({word}: Token): boolean {
+	const beginning = SURNAME_BEGINNING.exec(word)?.[0].length ?? 0;
+	return (beginning > 0 && lettersFrom(word, beginning) > 2) || SURNAME_ENDING.test(word);
+}
+
+/** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
 function hasEasternGivenName(c: Candidate): boolean {
 	const {word} = c.words.at(-1)!;
-	return c.isLong && word.includes('-') && EASTERN_GIVEN_NAME.test(word);
+	const hyphen = word.indexOf('-');
+	if (!c.isLong || hyphen < 2 || hyphen > 6 || lettersFrom(word, 0) !== hyphen) return false;
+	const rest = lettersFrom(word, hyphen + 1);
+	return rest > 1 && rest < 6 && hyphen + 1 + rest === word.length;
 }
 
 function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {
@@ -146,14 +154,16 @@ function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {
 function hasNameWithHyphen(c: Candidate): boolean {
 	const {word} = c.words[0]!;
 	if (c.isLong || !c.isGiven || !word.includes('-')) return false;
-	const part = /^\p{L}+-(\p{L}+)$/u.exec(word)?.[1];
-	return part !== undefined && genderOfFirstName(foldName(part)) === undefined;
+	const hyphen = lettersFrom(word, 0);
+	const part = word.slice(hyphen + 1);
+	const isOfTwo = hyphen > 0 && word[hyphen] === '-' && part !== '' && lettersFrom(part, 0) === part.length;
+	return isOfTwo && genderOfFirstName(foldName(part)) === undefined;
 }
 
 /** Mamie64: a word and two digits or more. */
 function isPseudonym(c: Candidate): boolean {
 	const {word, shape} = c.words[0]!;
-	return !c.isLong && shape === 'capitalised' && /^\p{L}{3,}\d{2,}$/u.test(word);
+	return !c.isLong && shape === 'capitalised' && /\d\d$/.test(word) && /^\p{L}{3,}\d{2,}$/u.test(word);
 }
 
 /** “Levy Is Death”: a word that opens sentences, in a capital, between two others. */

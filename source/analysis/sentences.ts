@@ -19,8 +19,8 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	const from = Math.max(0, at - LONGEST_WORD);
 	let start = at;
 	while (start > from && isOfWord(text, start - 1)) start--;
+	if (!isAbbreviation(text, start, at)) return true;
 	const before = text.slice(start, at);
-	if (!ABBREVIATION.test(before)) return true;
 	return (
 		!(classAt(text, start) === UPPER && before.length === lengthAt(text, start)) &&
 		!abbreviations.has(before.toLowerCase())
@@ -30,7 +30,6 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 /** Characters behind a stop among which the next word begins, and before it among which an abbreviation does. */
 const NEXT_WITHIN = 12;
 const LONGEST_WORD = 16;
-const ABBREVIATION = /^[\p{L}\p{N}]+(?:\.\p{L}+)*$/u;
 
 /** The first character behind marks that close and white space; -1 where none is near. */
 function behindClosing(text: string, from: number): number {
@@ -42,6 +41,19 @@ function behindClosing(text: string, from: number): number {
 }
 
 const CLOSES = `${MARK_CHARACTERS})]`;
+
+/** Whether a stretch of a text is letters and numbers, and behind single full stops letters alone: a.k.a, and not 3.5. */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+	let isFirst = true;
+	for (let at = start, from = start; ; at += lengthAt(text, at)) {
+		if (at >= end || text[at] === '.') {
+			if (at === from) return false;
+			if (at >= end) return true;
+			from = at + 1;
+			isFirst = false;
+		} else if ((classAt(text, at) & (isFirst ? LETTER | NUMBER : LETTER)) === 0) return false;
+	}
+}
 
 /** Whether a letter, a number or a full stop stands at an offset; of a pair of surrogates both halves count. */
 function isOfWord(text: string, at: number): boolean {

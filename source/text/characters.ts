@@ -40,6 +40,13 @@ export function lengthAt(text: string, at: number): number {
 	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;
 }
 
+/** How many letters follow one another from an offset on, in code units; no further than `to`. */
+export function lettersFrom(text: string, from: number, to: number = text.length): number {
+	let at = from;
+	while (at < to && (classAt(text, at) & LETTER) !== 0) at += lengthAt(text, at);
+	return at - from;
+}
+
 function classOf(code: number): number {
 	const character = String.fromCodePoint(code);
 	const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
