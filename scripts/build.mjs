@@ -10,6 +10,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {withChalkAsked} from './lib/chalk-asked.mjs';
+import {compiledOnce} from './lib/compiled-once.mjs';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
 import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
@@ -50,6 +51,10 @@ const withProcessAtHand = {
 		}));
 	},
 };
+
+const compiler = path.join(root, 'source/text/compiled.ts');
+/** For the analysis, which is loaded behind a first page: its expressions compiled at once. */
+const withCompiledOnce = withLeanLetters(/[\\/]source[\\/]analysis[\\/]/, code => compiledOnce(code, compiler));
 
 const shared = {
 	absWorkingDir: root,
@@ -146,7 +151,7 @@ for (const source of stages) {
 
 const rest = await build({
 	...ofProgram,
-	plugins: [...ofProgram.plugins, importingStages],
+	plugins: [withCompiledOnce, ...ofProgram.plugins, importingStages],
 	entryPoints: [...sources],
 	outdir: dist,
 	splitting: true,

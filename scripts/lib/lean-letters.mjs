@@ -17,12 +17,15 @@ const GAP = 0x80;
 const ASTRAL_GAP = 0x10_00;
 const LAST = 0x10_ff_ff;
 
-/** An esbuild plugin for the files of TypeScript whose path the filter matches. */
-export function withLeanLetters(filter) {
+/** An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further. */
+export function withLeanLetters(filter, then = code => code) {
 	return {
 		name: 'with-lean-letters',
 		setup({onLoad}) {
-			onLoad({filter}, async ({path: file}) => ({contents: await lean(readFileSync(file, 'utf8')), loader: 'js'}));
+			onLoad({filter}, async ({path: file}) => ({
+				contents: then(await lean(readFileSync(file, 'utf8')), file),
+				loader: 'js',
+			}));
 		},
 	};
 }

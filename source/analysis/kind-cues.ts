@@ -1,3 +1,4 @@
+import {compiled} from '../text/compiled.ts';
 import type {KindCue} from './languages/speech-data.ts';
 
 /** Where a cue with words is looked for. */
@@ -66,7 +67,7 @@ function startsOf(words: string): ReadonlySet<number> {
 /** Whether the words and the pattern stand at an offset: looked for there alone, and not in all of the text. */
 function holdsAt(one: WordCue, text: string, at: number): boolean {
 	const {words, pattern} = one.cue;
-	one.pattern ??= new RegExp(`(?:${words})${pattern.source}`, 'y');
+	one.pattern ??= compiled(new RegExp(`(?:${words})${pattern.source}`, 'y'));
 	one.pattern.lastIndex = at;
 	return one.pattern.test(text);
 }

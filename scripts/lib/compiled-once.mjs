@@ -1,0 +1,39 @@
+// For the build: the regular expressions that functions hold, made once a process and compiled at once (see
+// source/text/compiled.ts). V8 would make an object each time one is met, interpret it first and compile it at its second
+// use: a twelfth of what a first article takes.
+import {parse} from 'acorn';
+
+const FUNCTION = /^(?:Arrow)?Function(?:Declaration|Expression)$/;
+/** Methods of a text that begin anew whatever the flag g left in an expression. */
+const BEGINS_ANEW = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
+
+/** A module of JavaScript in which expressions within functions are made once; `compiler` is the path of compiled.ts. */
+export function compiledOnce(code, compiler) {
+	const found = expressionsIn(parse(code, {ecmaVersion: 2022, sourceType: 'module'}).body);
+	if (found.length === 0) return code;
+	let made = '';
+	let end = 0;
+	for (const [index, {start, end: next}] of found.sort((a, b) => a.start - b.start).entries()) {
+		made += `${code.slice(end, start)}(expression${index} ??= makeCompiled(${code.slice(start, next)}))`;
+		end = next;
+	}
+
+	const names = found.map((_, index) => `expression${index}`).join(', ');
+	return `${made}${code.slice(end)}\nimport {compiled as makeCompiled} from ${JSON.stringify(compiler)};\nvar ${names};\n`;
+}
+
+/** The literals within functions that keep nothing from one use to the next. */
+function expressionsIn(node, isWithin = false, isBegunAnew = false) {
+	if (typeof node !== 'object' || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(one => expressionsIn(one, isWithin, isBegunAnew));
+	const {regex, type} = node;
+	if (regex) return isWithin && (isBegunAnew || !/[gy]/.test(regex.flags)) ? [node] : [];
+	return Object.entries(node).flatMap(([key, value]) => {
+		const isArgument = type === 'CallExpression' && key === 'arguments';
+		return expressionsIn(
+			value,
+			isWithin || FUNCTION.test(type),
+			isArgument && BEGINS_ANEW.test(node.callee.property?.name),
+		);
+	});
+}
