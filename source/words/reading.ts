@@ -58,7 +58,7 @@ export const readingWords = inBoth({
 				mention: 'No earlier person.',
 			},
 		},
-		noneHere: {quotation: 'No quotation in this article.', mention: 'No person in this article.'},
+		noneHere: {quotation: 'No quotation here.', mention: 'No person here.'},
 		selectFirst: (next: string) => `Select a quotation whose speaker is known first${next && `: ${next}`}.`,
 		nothingOf: {
 			1: (speaker: string) => `No further quotation of ${speaker}.`,
@@ -151,7 +151,7 @@ export const readingWords = inBoth({
 				mention: 'Aucun nom avant.',
 			},
 		},
-		noneHere: {quotation: 'Aucune citation dans cet article.', mention: 'Personne n’est nommé dans cet article.'},
+		noneHere: {quotation: 'Aucune citation ici.', mention: 'Personne n’est nommé ici.'},
 		selectFirst: next => fr`Sélectionnez d’abord une citation dont l’auteur est connu${next && fr` : ${next}`}.`,
 		nothingOf: {
 			1: speaker => fr`Plus aucune citation de cette voix : ${speaker}.`,

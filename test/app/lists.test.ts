@@ -92,9 +92,9 @@ describe('the lists', () => {
 			return items(reader)[0]!.trim();
 		});
 		expect(said).toEqual([
-			'No quotations in this article.',
-			'Nobody is named in this article.',
-			'No headings in this article.',
+			'No quotations here.',
+			'Nobody is named here.',
+			'No headings here.',
 			'No bookmarks yet: m and a letter sets one.',
 		]);
 		reader.press('Enter');

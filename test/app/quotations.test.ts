@@ -78,9 +78,9 @@ describe('from quotation to quotation', () => {
 	test('an article without quotations says so', () => {
 		const reader = openReader(numbered(3));
 		reader.press('Tab');
-		expect(reader.status()).toBe('No quotation in this article.');
+		expect(reader.status()).toBe('No quotation here.');
 		reader.press('p');
-		expect(reader.status()).toBe('No person in this article.');
+		expect(reader.status()).toBe('No person here.');
 	});
 });
 

@@ -205,6 +205,12 @@ describe('skim', () => {
 		expect(reader.rows().join(' ')).toContain('roue');
 	});
 
+	test('that nobody is named is said of what is skimmed, and not of the article', () => {
+		const reader = open();
+		reader.press('o', 'p');
+		expect(reader.status()).toBe('No person here.');
+	});
+
 	test('what is searched or cleared while skimming is so in the whole article', () => {
 		const reader = searched('piste');
 		reader.press('o', '/');
