@@ -129,10 +129,13 @@ function highlightStatus({highlights}: State, id: string): string {
 	return note === '' ? words : highlightWords().withNote(words, note);
 }
 
-/** Which hit of a search is shown; '' for none. */
+/** Which hit of a search is shown, or that none is in what is open of a book; '' where nothing is searched. */
 export function hitWords(state: State): string {
 	const {search} = state;
-	return search ? readingWords().hit(search.query, countWords(search) + whereWords(state)) : '';
+	if (!search) return '';
+	const {hit, notInOpen} = readingWords();
+	const open = search.hits.length === 0 ? openOf(state) : null;
+	return hit(search.query, open ? notInOpen[open]('') : countWords(search) + whereWords(state));
 }
 
 /** Which of how many hits. */

@@ -211,6 +211,10 @@ describe('a text in parts', () => {
 		expect(reader.status()).toMatch(/1 of \d+ in this part$/);
 		reader.press('Ctrl-U', ...'hapax');
 		expect(reader.status()).toContain('not in this part: Enter looks further');
+		reader.press('Enter');
+		await vi.waitFor(() => expect(reader.status()).toContain('“hapax” 1 of 1 in this part'));
+		reader.press('g');
+		await vi.waitFor(() => expect(reader.status()).toContain('“hapax” not in this part'));
 		reader.press('Esc', '"');
 		expect(reader.rows()[1]).toContain('── of this part ──');
 		reader.press('B');
