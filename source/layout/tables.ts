@@ -48,7 +48,7 @@ type Table = {
 	readonly columns: readonly Column[];
 };
 
-/** Cells of the screen before a column and in it; all its words but those of the first row are numbers. */
+/** Cells of the screen before a column and in it; all its words but those of the head are numbers, of which it has one. */
 type Column = {readonly before: number; readonly width: number; readonly isRight: boolean};
 
 /**
@@ -80,17 +80,21 @@ function columnsOf(rows: readonly (readonly Cell[])[]): readonly Column[] {
 	const most = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const widths = new Array<number>(most).fill(0);
 	const isRight = new Array<boolean>(most).fill(true);
+	const hasNumber = new Array<boolean>(most).fill(false);
+	// The second row of a head has no number either.
+	const heads = rows.length > 2 && !rows[1]!.some(({words}) => /\d/.test(words)) ? 2 : 1;
 	for (const [index, row] of rows.entries()) {
 		// What ends a shorter row reaches over the columns that it has not.
 		for (const [column, {words, width}] of (row.length < most ? row.slice(0, -1) : row).entries()) {
 			widths[column] = Math.max(widths[column]!, width);
-			isRight[column] &&= index === 0 || isNumber(words);
+			isRight[column] &&= index < heads || isNumber(words);
+			hasNumber[column] ||= index >= heads && /\d/.test(words);
 		}
 	}
 
 	let before = 0;
 	return widths.map((width, index) => {
-		const column = {before, width, isRight: isRight[index]!};
+		const column = {before, width, isRight: isRight[index]! && hasNumber[index]!};
 		before += width + BETWEEN;
 		return column;
 	});

@@ -51,6 +51,19 @@ describe('the rows of a table', () => {
 		).toEqual(['   An | Où   | Total', '      |      |     5', '    7 | 日本 |', ' 2020 | France, et tout le reste']);
 	});
 
+	it('have numbers on the right below a head of two rows, and not where those are words', () => {
+		const head = [row('Pont | Trafic |'), row('| le matin | le soir')];
+		expect(rowsOf([...head, row('Valbrune | 8 400 | 0'), row('Avel | 12 100 | 9')], 40)).toEqual([
+			' Pont     |   Trafic |',
+			'          | le matin | le soir',
+			' Valbrune |    8 400 |       0',
+			' Avel     |   12 100 |       9',
+		]);
+		expect(rowsOf([row('Qui | Où | An'), row('Ann | Pau | fin'), row('Luc | | 3')], 40)[0]).toBe(' Qui | Où  |  An');
+		expect(rowsOf([row('Où | Qui'), row('Pau | Ann'), row('Lyon | Luc')], 40)[1]).toBe(' Pau  | Ann');
+		expect(rowsOf([row('Où | Qui'), row('Pau | Ann')], 40)).toEqual([' Où  | Qui', ' Pau | Ann']);
+	});
+
 	it('stand apart from a list before and after them, and a bar in an item makes no table', () => {
 		const item = (text: string) => ({...row(text), marker: '•'});
 		expect(rowsOf([item('un'), row('a | b'), row('aa | b'), item('deux'), row('sa suite | fin')], 40)).toEqual([
