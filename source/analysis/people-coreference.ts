@@ -19,7 +19,7 @@ export function peopleOf(
 	{text}: Article,
 	names: NameData,
 ): readonly Person[] {
-	const named = draftsOf(mentions, aliases, text);
+	const named = draftsOf(mentions, aliases, text, names);
 	const drafts = [...named, ...namesakesOf(mentions, named, holdersOf(named), text, names)];
 	const holders = holdersOf(drafts);
 	for (const mention of mentions) {

@@ -1,6 +1,7 @@
 import type {Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import {genderOfFirstName} from './first-names.ts';
+import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Token} from './name-tokens.ts';
 import {shortNames} from './name-variants.ts';
@@ -22,7 +23,12 @@ export type Draft = {
 };
 
 /** One draft, without mentions, for every name that is no other form of a longer one. */
-export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias[], text: string): Draft[] {
+export function draftsOf(
+	mentions: readonly Candidate[],
+	aliases: readonly Alias[],
+	text: string,
+	names: NameData,
+): Draft[] {
 	const byKey = new Map<string, Candidate>();
 	const nicknames = new Map<string, string>();
 	const times = new Map<string, number>();
@@ -56,12 +62,18 @@ export function draftsOf(mentions: readonly Candidate[], aliases: readonly Alias
 			keys,
 			mentions: [],
 			times: times.get(mention.key)!,
-			gender: genderOfFirstName(foldName(mention.words[0]!.word)) ?? null,
+			gender: genderOf(foldName(mention.words[0]!.word), names),
 			named: -1,
 		});
 	}
 
 	return drafts;
+}
+
+/** Michele is a man, and Michèle none: what a language says of a first name comes before the list of all of them. */
+function genderOf(first: string, {firstNameGenders}: NameData): Gender | null {
+	const own = firstNameGenders.get(first);
+	return (own === undefined ? genderOfFirstName(first) : own) ?? null;
 }
 
 /** The name as the article writes it, without a nickname in its middle. */

@@ -208,6 +208,8 @@ describe('gender', () => {
 		['fr', 'Mme <p gender="female">Ruiz</p> a parlé, M. <p gender="male">Diop</p> non.'],
 		['fr', 'L\'avocate <p gender="female">Dominique Roy</p> plaide pour <p gender="male">Emmanuel Petit</p>.'],
 		['fr', '<p gender="female">Claire Diop</p> est là. <p of="Claire Diop">Diop</p> lui cède.'],
+		['fr', '<p gender="female">Michèle Diop</p> et <p gender="male">Patrice Ruiz</p> ont parlé.'],
+		['en', '<p gender="female">Joan Lind</p> met <p gender="female">Jess Okoro</p>.'],
 		['en', '<p gender="female">Sarah Lind</p> met Mr. <p gender="male">Okoro</p>.'],
 	])('%s: %s', (language, marked) => finds(marked, language));
 });

@@ -367,6 +367,11 @@ export const englishNames = (): NameData => ({
 	firmRoles:
 		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
 			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach`),
+	firstNameGenders: personWords({
+		male: '',
+		female: 'fran jess joan joni lilian marian olwen',
+		either: 'ashley jan jean jude kerry leigh morgan nicky robin sandy sidney val',
+	}),
 	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),

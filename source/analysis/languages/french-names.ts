@@ -348,6 +348,12 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
 			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée
 			délégué déléguée trésorier trésorière secrétaire entraîneur capitaine maire préfet préfète habitant habitante`),
+	firstNameGenders: personWords({
+		male: 'desire gilles gildas ignace jocelyn landry marin modeste patrice romuald toussaint urbain vivien',
+		female: `annick augustine berthe claudie colombe flore frederique germaine laure laurence michele olympe tiphaine
+			ursule valentine victoire victorine`,
+		either: 'andrea dominique joan lou louison',
+	}),
 	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),

@@ -10,6 +10,8 @@ type PersonWords = ReadonlyMap<string, Gender | null>;
 export type NameData = {
 	/** Civilities: always before a name, never part of it. */
 	readonly honorifics: PersonWords;
+	/** First names, folded, whose gender the list of all languages has wrong or open, with the one that they have here. */
+	readonly firstNameGenders: PersonWords;
 	/** Offices, professions and kin: nouns for a person, before a name or beside it in apposition. */
 	readonly roles: PersonWords;
 	/** How nouns for a person end that no list has. */

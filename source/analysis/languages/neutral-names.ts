@@ -7,6 +7,7 @@ import {type NameData, personWords, words} from './name-data.ts';
  */
 export const neutralNames = (english = englishNames()): NameData => ({
 	...english,
+	firstNameGenders: new Map(),
 	roles: new Map([
 		...english.roles,
 		...personWords({

@@ -152,6 +152,7 @@ export const spanishNames = (): NameData => ({
 	firmRoles: words(
 		'fundador fundadora director directora presidente presidenta portavoz dueño dueña gerente alcalde alcaldesa',
 	),
+	firstNameGenders: new Map(),
 	genderWords: personWords({male: 'el viejo', female: 'la vieja', either: ''}),
 	auxiliaries: words('ha había habrá habría fue era es está estaba se le no ya lo'),
 	personPronouns: words('que quien él ella cuyo cuya'),
