@@ -9,7 +9,6 @@ import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {withChalkAsked} from './lib/chalk-asked.mjs';
 import {compiledOnce} from './lib/compiled-once.mjs';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
 import {joinChunks} from './lib/join-chunks.mjs';
@@ -18,6 +17,7 @@ import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
 import {fileOf, importingLater, importingStages, late, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
+import {withoutChalk, withWorkedOut} from './lib/worked-out.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const madeFrom = ['source', 'content', 'scripts', 'package.json', 'package-lock.json'];
@@ -85,13 +85,13 @@ const reader = path.join(dist, 'prepare.mjs');
 await build({
 	...shared,
 	stdin: {
-		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts'; export {codes} from './source/screen/codes.ts';`,
+		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts'; export {codes} from './source/screen/codes.ts'; export {cueSigns} from './source/document/formats/cue-signs.ts';`,
 		resolveDir: root,
 		loader: 'ts',
 	},
 	outfile: reader,
 });
-const {parse, analyse, prepare, codes} = await import(pathToFileURL(reader).href);
+const {parse, analyse, prepare, codes, cueSigns} = await import(pathToFileURL(reader).href);
 rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
@@ -106,7 +106,12 @@ writeFileSync(
 
 const ofProgram = {
 	...shared,
-	plugins: [...shared.plugins, withChalkAsked(codes)],
+	plugins: [
+		...shared.plugins,
+		withoutChalk,
+		withWorkedOut('screen/codes.ts', {codes}),
+		withWorkedOut('document/formats/cue-signs.ts', {cueSigns}),
+	],
 	minify: true,
 	// An uncaught error prints its line: of minified code 500 characters are enough, and shorter lines pack worse.
 	lineLimit: 500,

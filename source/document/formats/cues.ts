@@ -1,3 +1,5 @@
+import {type Cue, cueOf} from './cue.ts';
+import {cueSigns} from './cue-signs.ts';
 import {englishCues} from './english-cues.ts';
 import {frenchCues} from './french-cues.ts';
 import {LETTERS} from './letters.ts';
@@ -35,28 +37,31 @@ export type CueData = {
 };
 
 /** Cues made ready to match; each is tried on text that `foldCue` has prepared. */
-export type Cues = {
-	readonly furniture: RegExp;
-	readonly sections: RegExp;
-	readonly walls: RegExp;
-	readonly locks: RegExp;
-	readonly links: RegExp;
-	readonly teasers: RegExp;
-	readonly credits: RegExp;
-	readonly captions: RegExp;
-	readonly by: RegExp;
-	readonly contributions: RegExp;
-	readonly dates: RegExp;
-	readonly parts: RegExp;
-	readonly verbs: RegExp;
-};
+export type Cues = Readonly<
+	Record<
+		| 'furniture'
+		| 'sections'
+		| 'walls'
+		| 'locks'
+		| 'links'
+		| 'teasers'
+		| 'credits'
+		| 'captions'
+		| 'by'
+		| 'contributions'
+		| 'dates'
+		| 'parts'
+		| 'verbs',
+		Cue
+	>
+>;
 
 /** The cues of a language by its BCP 47 primary subtag, all that there are where it has none. Made once. */
 export function cuesOf(language: string): Cues {
 	const code = data[language] ? language : '';
 	const known = ready.get(code);
 	if (known) return known;
-	const cues = prepare(code === '' ? Object.values(data) : [data[code]!]);
+	const cues = prepare(code === '' ? Object.keys(data) : [code]);
 	ready.set(code, cues);
 	return cues;
 }
@@ -72,27 +77,37 @@ export function foldCue(text: string): string {
 const data: Readonly<Record<string, CueData>> = {fr: frenchCues, en: englishCues};
 const ready = new Map<string, Cues>();
 
-function prepare(rows: readonly CueData[]): Cues {
-	const anyOf = (key: keyof CueData): string => `(?:${rows.flatMap(row => row[key]).join('|')})`;
+function prepare(codes: readonly string[]): Cues {
+	const anyOf = (key: keyof CueData): string => `(?:${codes.flatMap(code => data[code]![key]).join('|')})`;
+	const often = (key: keyof (typeof cueSigns)[string], source: string) =>
+		cueOf(
+			source,
+			codes.flatMap(code => cueSigns[code]![key]),
+		);
+	const seldom = (source: string) => cueOf(source, ['']);
 	const day = '\\d{1,2}(?:er|st|nd|rd|th)?';
 	const notInWord = `(?![${LETTERS}])`;
+	const furniture = anyOf('furniture');
+	const months = anyOf('months');
 	return {
-		furniture: new RegExp(
-			`^(?:\\d+ )?${anyOf('furniture')}(?: ?\\(?\\d+\\)?)?[ .:!»›]*$|^[—–*|-]+ ?${anyOf('furniture')} ?[—–*|-]+$`,
+		furniture: often(
+			'furniture',
+			`^(?:\\d+ )?${furniture}(?: ?\\(?\\d+\\)?)?[ .:!»›]*$|^[—–*|-]+ ?${furniture} ?[—–*|-]+$`,
 		),
-		sections: new RegExp(`^${anyOf('sections')}$`),
-		walls: new RegExp(`^${anyOf('walls')}`),
-		locks: new RegExp(`^${anyOf('locks')}[ .!]*$`),
-		links: new RegExp(`^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
-		teasers: new RegExp(`[.!?…»”] ${anyOf('teasers')}${notInWord}`),
-		credits: new RegExp(`^[([]?${anyOf('credits')}${notInWord}`),
-		captions: new RegExp(`[.([©] ?${anyOf('captions')}`),
-		by: new RegExp(`^${anyOf('by')} `),
-		contributions: new RegExp(`${anyOf('contributions')}[.]?$`),
-		dates: new RegExp(
-			`(?:^|[^${LETTERS}])(?:${day} ${anyOf('months')}|${anyOf('months')} ${day})${notInWord}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
+		sections: often('sections', `^${anyOf('sections')}$`),
+		walls: seldom(`^${anyOf('walls')}`),
+		locks: seldom(`^${anyOf('locks')}[ .!]*$`),
+		links: often('links', `^[^0-9@${LETTERS}]*${anyOf('links')}(?![0-9’${LETTERS}])`),
+		teasers: often('teasers', `[.!?…»”] ${anyOf('teasers')}${notInWord}`),
+		credits: often('credits', `^[([]?${anyOf('credits')}${notInWord}`),
+		captions: often('captions', `[.([©] ?${anyOf('captions')}`),
+		by: often('by', `^${anyOf('by')} `),
+		contributions: often('contributions', `${anyOf('contributions')}[.]?$`),
+		dates: cueOf(
+			`(?:^|[^${LETTERS}])(?:${day} ${months}|${months} ${day})${notInWord}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
+			[...'0123456789'],
 		),
-		parts: new RegExp(`^${anyOf('parts')}${notInWord}`),
-		verbs: new RegExp(`(?:(?:^|[^${LETTERS}-])${anyOf('verbs')}|${anyOf('verbEndings')})(?![${LETTERS}-])`),
+		parts: seldom(`^${anyOf('parts')}${notInWord}`),
+		verbs: seldom(`(?:(?:^|[^${LETTERS}-])${anyOf('verbs')}|${anyOf('verbEndings')})(?![${LETTERS}-])`),
 	};
 }
