@@ -12,6 +12,7 @@ import {lookUp} from './look-up.ts';
 import type {Opened} from './open.ts';
 import {fail, printMore, toldBy} from './output.ts';
 import {partsOf} from './parts.ts';
+import {rememberedWords} from './remembered-words.ts';
 import {readTemplate} from './template.ts';
 
 type Options = Pick<Arguments, 'sources' | 'by' | 'kind' | 'format' | 'template'>;
@@ -48,6 +49,13 @@ export async function* listText<Name extends List>(list: Name, options: Options,
 	const writer = listWriter(list, {format, template: template === undefined ? null : readTemplate(template), isOfMany});
 	let isAnyFound = false;
 	for (const source of isOfMany ? sources : [sources[0] ?? null]) {
+		const remembered = list === 'highlights' && source !== null && by === undefined ? rememberedWords(source) : null;
+		if (remembered) {
+			complain(usageWords().isGone(source!));
+			yield writer.article('und') + remembered.map(row => writer.row(row as Rows[Name])).join('');
+			continue;
+		}
+
 		const opened = await opening(source, open, isOfMany);
 		if (!opened) continue;
 		const about = opened.book.part(0);

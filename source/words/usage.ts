@@ -36,6 +36,7 @@ export const usageWords = inBoth({
 		},
 		nobodyInAny: (name: string, count: number) =>
 			`Nobody called “${name}” is quoted in any of ${english.counted(count, 'article', 'articles')}.`,
+		isGone: (file: string) => `“${file}” is gone: this is what you highlighted in it.`,
 		nothingBy: (name: string, title: string) => `Nothing by anybody called “${name}” is highlighted in “${title}”.`,
 		nothingInAny: (name: string, count: number) =>
 			`Nothing by anybody called “${name}” is highlighted in any of ${english.counted(count, 'article', 'articles')}.`,
@@ -114,6 +115,7 @@ export const usageWords = inBoth({
 		},
 		nobodyInAny: (name, count) =>
 			fr`Personne du nom de « ${name} » n’est cité dans ${count === 1 ? 'l’article' : fr`les ${french.counted(count, 'article', 'articles')}`}.`,
+		isGone: file => fr`« ${file} » a disparu : voici ce que vous y aviez surligné.`,
 		nothingBy: (name, title) => fr`Aucun propos de « ${name} » n’est surligné dans « ${title} ».`,
 		nothingInAny: (name, count) =>
 			fr`Aucun propos de « ${name} » n’est surligné dans ${count === 1 ? 'l’article' : fr`les ${french.counted(count, 'article', 'articles')}`}.`,

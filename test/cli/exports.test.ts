@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
@@ -66,6 +66,20 @@ describe('highlights', () => {
 		expect(rows[0]).toMatchObject({text: words, speaker: 'Ann Lee', state: 'kept', source: 'article.md'});
 		const [header, ...records] = readCsv((await run(['highlights', '--format', 'csv', 'article.md'], {folder})).out);
 		expect(records).toEqual(rows.map(row => header!.map(column => String(row[column] ?? ''))));
+	});
+
+	test('are there with their notes where the file is gone, which is said', async () => {
+		const folder = open();
+		rmSync(path.join(folder, 'article.md'));
+		expect(await run(['highlights', 'article.md'], {folder})).toEqual({
+			code: 0,
+			out: `${words} — à vérifier auprès d’elle (lost)\nCe « pont fantôme » amuse les habitants. (lost)\n`,
+			err: '“article.md” is gone: this is what you highlighted in it.\n',
+		});
+		const {out} = await run(['highlights', '--format', 'json', 'article.md'], {folder});
+		expect(JSON.parse(out)[0]).toMatchObject({title: 'Le pont de Saint-Avel', state: 'lost', start: null});
+		expect(await run(['quotes', 'article.md'], {folder})).toMatchObject({code: 1, out: ''});
+		expect(await run(['highlights', 'other.md'], {folder})).toMatchObject({code: 1, out: ''});
 	});
 
 	test('that are lost are said to be, with their words', async () => {
