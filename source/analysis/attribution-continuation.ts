@@ -61,12 +61,14 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		}
 
 		if (!isStart) continue;
-		sentences++;
 		const from = token.kind === 'stop' || isQuoted ? position + 1 : position;
 		const end = endOfSentence(tokens, from, at);
 		// “Ann Lee's reply? “Never.””
 		const sayer = end === at - 1 ? readSayer(tokens, from, end, speech) : null;
-		const subject = sayer ?? findSubjectBefore(tokens, from, end, speech);
+		// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
+		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
+		if (!asks) sentences++;
+		const subject = sayer ?? (asks ? null : findSubjectBefore(tokens, from, end, speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice === NOBODY_NAMED) return null;

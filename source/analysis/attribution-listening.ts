@@ -1,11 +1,12 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
-import type {Reason} from './analysis.ts';
+import type {Gender, Reason} from './analysis.ts';
 import {goesOn, goesOnInSentence} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
 import {askerBefore, exchanged} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
+import {ownGender} from './attribution-own-words.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -73,7 +74,10 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, reading.speech);
 	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
-	return other === undefined ? goesOn(hearing, index, scene, around) : other;
+	const heard = other === undefined ? goesOn(hearing, index, scene, around) : other;
+	if (!heard || !isOtherGender(reading, heard.voice.person, ownGender(reading, index))) return heard;
+	const voice = voices.salient(start, around.excluded);
+	return voice && {voice, reason: 'nearest'};
 }
 
 /** « Quand ? » Ann Lee sourit.: the person who is the subject of the sentence behind the first quotation of a block; -1 for none. */
@@ -98,7 +102,7 @@ function placeAround(
 		tokens: scene.tokens,
 		parent,
 		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
-		excluded: [...others, ...namedInside(reading, index)],
+		excluded: [...others, ...namedInside(reading, index), ...ofOtherGender(reading, ownGender(reading, index))],
 	};
 }
 
@@ -136,6 +140,16 @@ function isReply({tokens}: Place, {kind, from, to}: Phrase, {replying}: SpeechDa
 	return tokens
 		.slice(Math.max(0, from - VERB_BEFORE), to + VERB_AFTER)
 		.some(({word}) => replying.has(word.replace(/-.*/, '')));
+}
+
+/** People who are not of a gender. */
+function ofOtherGender(reading: Reading, gender: Gender | null): number[] {
+	return gender ? [...reading.people.keys()].filter(index => isOtherGender(reading, index, gender)) : [];
+}
+
+function isOtherGender({people}: Reading, person: number, gender: Gender | null): boolean {
+	const known = people[person]?.gender;
+	return Boolean(known && gender && known !== gender);
 }
 
 /** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */

@@ -145,7 +145,7 @@ function predicateAfter({article, speech}: Reading, start: number): string | nul
 }
 
 /** “Elle s'appelle Ann Lee”, “Her name is Ann Lee”: the person whom a pronoun is said to be; -1 for nobody. */
-function namedAfter({article, mentions, speech}: Reading, start: number): number {
+export function namedAfter({article, mentions, speech}: Reading, start: number): number {
 	const mention = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 	if (!mention || mention.start > start + PREDICATE || mention.quotation >= 0) return -1;
 	const between = wordsOf(article.text.slice(start, mention.start)).slice(1);

@@ -36,7 +36,9 @@ export function readRest(
 			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
 			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};
 		} else if (kind === 'comma') {
-			const apposed = isPlural ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
+			// « Devant sa vitrine, Ann Lee compte »: she is no window.
+			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
+			const apposed = isPlural || isThing ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		else if (kind === 'stop' || endsNoun(word, before, speech)) {

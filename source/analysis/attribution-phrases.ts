@@ -5,6 +5,9 @@ import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 
+/** Words of the group behind “one of”. */
+const LONGEST_GROUP = 4;
+
 const BARE: Agreeing = {gender: null, isPlural: false, isPossessive: false, pointing: 'definite'};
 
 /** The phrase that begins at token `at`; null where none does. */
@@ -14,7 +17,10 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	if (token?.kind !== 'word') return null;
 	const named = nameAfterTitle(tokens, at, speech);
 	if (named > at) return {...readName(tokens, named, speech), from: at};
-	const read = speech.determiners.has(token.word) ? readDetermined : readBare;
+	const isDetermined = speech.determiners.has(token.word);
+	const one = isDetermined ? oneOfThem(tokens, at, speech) : null;
+	if (one) return one;
+	const read = isDetermined ? readDetermined : readBare;
 	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
 }
 
@@ -67,6 +73,16 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 
 	const determiner = speech.determiners.get(word)!;
 	return readNoun(tokens, at, at + 1, {...determiner, isPossessive: determiner.pointing === 'possessive'}, speech);
+}
+
+/** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */
+function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const of = at + (tokens[at + 1]?.kind === 'word' && speech.determiners.has(tokens[at + 1]!.word) ? 2 : 1);
+	if (!speech.complements.has(tokens[of]?.word ?? '')) return null;
+	const comma = tokens.findIndex(({kind}, index) => index > of && kind !== 'word');
+	const name = tokens[comma + 1];
+	const isNamed = comma > of && comma - of <= LONGEST_GROUP && tokens[comma]!.kind === 'comma' && name?.kind === 'name';
+	return isNamed ? phraseOf('person', at, comma + 2, {person: name.index}) : null;
 }
 
 /** The phrase that begins with the word at token `at` and has no determiner. */

@@ -1,9 +1,10 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import {groupBefore, latestNamed, oneOfTwo, relationBefore} from './attribution-antecedents.ts';
 import {createByDescription} from './attribution-by-description.ts';
 import {createBySalience} from './attribution-by-salience.ts';
 import {agesOf} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
-import {createMind} from './attribution-mind.ts';
+import {createMind, namedAfter} from './attribution-mind.ts';
 import {firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -56,7 +57,10 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	};
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
-		mind.skip(place.tokens[phrase.from]!.start);
+		const {start} = place.tokens[phrase.from]!;
+		const named = namedAfter(reading, start);
+		if (named >= 0) return person(named);
+		mind.skip(start);
 		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
 		const ordinal = oneOfTwo(reading, phrase, place, speech.ordinals.get(words.join(' ')));
 		if (ordinal >= 0) return person(ordinal);
@@ -80,6 +84,13 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const other = mind.traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
 		const meant = topic >= 0 ? topic : parent >= 0 ? other : -1;
 		return meant < 0 ? null : person(meant);
+	};
+
+	/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */
+	const namedNext = ({from}: Phrase, {tokens}: Place): Voice | null => {
+		const next = reading.breaks[lastStartingAtOrBefore(reading.breaks, tokens[from]!.start) + 1];
+		const named = next ? namedAfter(reading, next.end) : -1;
+		return named < 0 ? null : person(named);
 	};
 
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
@@ -106,7 +117,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 				case 'crowd':
 					return byGroup(phrase, place);
 				case 'unnamed':
-					return isPost(phrase, place) ? bySalience(phrase, place, NEAR) : introducedNext(phrase, place);
+					if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
+					return namedNext(phrase, place) ?? introducedNext(phrase, place);
 			}
 		},
 		hear(voice, at) {

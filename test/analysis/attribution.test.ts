@@ -13,6 +13,25 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'what somebody says of themselves tells a gender': [
+		'<p gender="female">Ann Lee</p> interroge <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Et alors ? »</q>, demande <p gender="female">Ann Lee</p>. Un temps. <q by="Paul Roux">« J’étais fatigué, ma femme dormait. »</q>',
+		'<q by="Paul Roux">« On écoute »</q>, dit <p gender="male">Paul Roux</p>. Le jour venu, <p gender="female">Ann Lee</p> revient. Le bruit cesse. <q by="Ann Lee">« Je ne suis pas encore arrivée. »</q>',
+		'<p gender="female">Ann Lee</p> est partie. <q by="Paul Roux">« On l’attend »</q>, dit <p gender="male">Paul Roux</p>. Un temps. <q by="Paul Roux">« Elle répétait : <q by="Ann Lee">« Je suis usée. »</q> »</q>',
+	],
+	'a question of the narration is answered by whoever spoke': [
+		'<q by="Ann Lee">« Il riait »</q>, dit <p gender="female">Ann Lee</p>. Et <p gender="male">Paul Roux</p> ? <q by="Ann Lee">« Il riait aussi. »</q>',
+	],
+	'a person after a comma is no thing': [
+		'Devant sa vitrine, <p gender="female">Ann Lee</p> compte. <q by="Ann Lee">« Hier, onze clients. »</q>',
+	],
+	'one of them, named at once': [
+		'Ses collègues en doutaient. <q by="Paul Roux">« J’ai cru à une lubie »</q>, admet l’un d’eux, <p gender="male">Paul Roux</p>, de l’institut.',
+		'Trois voisins attendent. <q>« On verra »</q>, souffle l’un d’eux.',
+	],
+	'a stranger whom the next sentence names': [
+		'<q by="Ann">« C’est beau »</q>, tranche une dame en manteau. Elle se prénomme <p gender="female">Ann</p>, elle a 71 ans. <q by="Ann">« J’ai rouvert mes fenêtres. »</q>',
+		'<q>« C’est beau »</q>, tranche une dame en manteau. Elle attend <p gender="female">Ann</p>.',
+	],
 	'a wider noun than somebody was introduced with': [
 		'La maire, <p gender="female">Eva Roux</p>, sourit. Conseillère d’opposition, <p gender="female">Ann Lee</p> parle d’<q by="Ann Lee">« un oubli »</q>. <q by="Ann Lee">« C’est grave »</q>, tacle l’élue.',
 		'La procureure <p gender="female">Ann Lee</p> se lève. L’avocate <p gender="female">Eva Roux</p> soupire. <q by="Ann Lee">« Passons »</q>, tonne la magistrate.',
@@ -329,6 +348,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'what somebody says of themselves tells a gender': [
+		'<p gender="male">Tom Ray</p> stood up. <q by="Ann Lee">“You knew,”</q> said <p gender="female">Ann Lee</p>. A pause. <q by="Tom Ray">“My wife rang me.”</q>',
+	],
+	'a question of the narration is answered by whoever spoke': [
+		'<q by="Ann Lee">“He laughed,”</q> said <p gender="female">Ann Lee</p>. And was <p gender="male">Tom Ray</p> there? <q by="Ann Lee">“He came late.”</q>',
+	],
+	'a stranger whom the next sentence names': [
+		'<q by="Ann Lee">“I love it,”</q> says a woman in a coat. Her name is <p gender="female">Ann Lee</p> and she is 71. <q by="Ann Lee">“I opened my windows.”</q>',
+	],
 	'a wider noun than somebody was introduced with': [
 		'State senator <p gender="female">Ann Lee</p> met the baker <p gender="male">Tom Ray</p>. <q by="Ann Lee">“It passed,”</q> the lawmaker said. <q by="Tom Ray">“By one,”</q> the tradesman said.',
 	],

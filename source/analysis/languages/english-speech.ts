@@ -175,6 +175,10 @@ export const englishSpeech = (): SpeechData => ({
 		].map(noun => [noun, 'male'] as const),
 	]),
 	genderEndings: [],
+	ownGenders: [
+		[/\bmy (?:husband|boyfriend)\b/, 'female'],
+		[/\bmy (?:wife|girlfriend)\b/, 'male'],
+	],
 	hypothetical: /^(?:would|could|should|might)$/,
 	alleging: new Set(),
 	yearsOld: '-year-old',

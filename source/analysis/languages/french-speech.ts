@@ -27,7 +27,7 @@ export const frenchSpeech = (): SpeechData => ({
 	inverters: words('comme ainsi'),
 	infinitive: '',
 	urging: new Set(),
-	naming: words("s'appelle s'appelait se nomme nommait appelle appelait"),
+	naming: words("prénomme s'appelle s'appelait se nomme nommait appelle appelait"),
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
@@ -242,6 +242,19 @@ export const frenchSpeech = (): SpeechData => ({
 	genderEndings: [
 		[/(?:euse|rice|ienne|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
+	],
+	ownGenders: [
+		[/\bmon (?:mari|époux|compagnon)(?![a-zà-ÿœ])/, 'female'],
+		[/\bma (?:femme|compagne)(?![a-zà-ÿœ])/, 'male'],
+		[/\bm'(?:a|ont|avait|avaient)(?: [a-zà-ÿœ]+)? [a-zà-ÿœ]+ée(?![a-zà-ÿœ])/, 'female'],
+		[
+			/\bj(?:e |')(?:ne |n')?(?:me |m')?(?:suis|étais|serai|serais|ai été|avais été)(?: (?:pas|plus|jamais|très|trop|si|bien|aussi|toujours|encore|tellement))* (?:[a-zà-ÿœ]+(?:ée|euse|ière|enne|trice|ive)|seule|sûre|prête|contente|partie|sortie|venue|revenue|devenue|restée)(?![a-zà-ÿœ])/,
+			'female',
+		],
+		[
+			/\bj(?:e |')(?:ne |n')?(?:me |m')?(?:suis|étais|serai|serais|ai été|avais été)(?: (?:pas|plus|jamais|très|trop|si|bien|aussi|toujours|encore|tellement))* (?:[a-zà-ÿœ]+(?:é|eux|ier|teur|ien)|seul|sûr|prêt|content|parti|sorti|venu|revenu|devenu)(?![a-zà-ÿœ])/,
+			'male',
+		],
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
 	alleging: words('aurait auraient'),

@@ -69,6 +69,7 @@ export const neutralSpeech = (): SpeechData => ({
 	personNoun: nounTest(NEVER, NOTHING),
 	nounGenders: new Map(),
 	genderEndings: [],
+	ownGenders: [],
 	hypothetical: NEVER,
 	alleging: NOTHING,
 	yearsOld: '',

@@ -222,6 +222,7 @@ export const spanishSpeech = (): SpeechData => ({
 		[/(?:ora|era|óloga|ógrafa|aria|[cdei]ana|eña|esa|ada|ida)$/u, 'female'],
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
 	],
+	ownGenders: [],
 	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
 	alleging: words('habría habrían'),
 	yearsOld: '',

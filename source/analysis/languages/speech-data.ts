@@ -171,6 +171,8 @@ export type SpeechData = {
 	readonly nounGenders: ReadonlyMap<string, Gender>;
 	/** Over a noun of a person: its ending shows the gender that its article hides, l'accusée. */
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
+	/** Over words of somebody, in lower case: the speaker is of that gender, je suis arrivée. */
+	readonly ownGenders: readonly (readonly [words: RegExp, gender: Gender])[];
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
 	/** Of those, auxiliaries of what is said to have happened: aurait. */
