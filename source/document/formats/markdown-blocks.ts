@@ -59,7 +59,7 @@ function writeBlock(node: RootContent, page: Page, place: Place, marker?: string
 			writeList(node, page, {...place, lists: place.lists + 1, container: 'item'});
 			break;
 		case 'table':
-			writeTable(node, page);
+			writeTable(node, page, place);
 			break;
 		case 'code':
 			writer.begin({...insideOf(place, marker), kind: 'code', level: place.lists});
@@ -108,8 +108,9 @@ function writeNotes(identifier: string, page: Page): void {
 	for (const note of notes) writeItem(note.children, marker, page, {...body, lists: 1, container: 'item'});
 }
 
-/** A row is a list item without a marker, so that rows stand together; the head is strong. */
-function writeTable({children}: Table, page: Page): void {
+/** A row is a list item without a marker, so that rows stand together, in what they stand in; the head is strong. */
+function writeTable({children}: Table, page: Page, place: Place): void {
+	const style: Style = {kind: 'item', level: Math.max(1, place.lists), ...insideOf(place)};
 	for (const [index, row] of children.entries()) {
 		// The head of a table that has none.
 		if (row.children.every(cell => cell.children.length === 0)) continue;
@@ -117,7 +118,7 @@ function writeTable({children}: Table, page: Page): void {
 		const nodes = cells.flatMap((cell, column): PhrasingContent[] =>
 			column === 0 ? cell : [{type: 'text', value: ' | '}, ...cell],
 		);
-		writeText({kind: 'item', level: 1}, index === 0 ? [{type: 'strong', children: nodes}] : nodes, page);
+		writeText(style, index === 0 ? [{type: 'strong', children: nodes}] : nodes, page);
 	}
 }
 

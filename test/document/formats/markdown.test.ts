@@ -76,6 +76,13 @@ describe('blocks of Markdown', () => {
 		]);
 	});
 
+	it('are the rows of a table in what it stands in: a quote, an item of a list', async () => {
+		const table = ['| a | b |', '|---|---|', '| c | d |'];
+		const within = (before: string) => table.map(line => before + line).join('\n');
+		expect(await read(within('> '))).toEqual(['>  a | b', '>  c | d']);
+		expect(await read(`- un\n\n  - deux\n\n${within('    ')}`)).toEqual(['• un', '  ◦ deux', '    a | b', '    c | d']);
+	});
+
 	it('are the footnotes, at the end, in the order in which the text names them', async () => {
 		expect(await read('[^b]: Puits.\n[^a]: Source.\n\nL’eau[^a] du bourg[^b].')).toEqual([
 			'L’eau¹ du bourg².',
