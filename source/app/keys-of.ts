@@ -79,8 +79,9 @@ export function keysOf(input: string): Key[] {
 		return [held.length === 1 ? `Alt-${held[0]}` : `Key-${input.slice(1)}`];
 	}
 
-	return graphemes(input)
-		.flatMap(cluster => (cluster === '\r\n' ? [...cluster] : [cluster]))
+	return input
+		.split(/(\p{Cc})/u)
+		.flatMap(graphemes)
 		.map(cluster => sequences[cluster] ?? controlKey(cluster) ?? cluster);
 }
 

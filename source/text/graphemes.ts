@@ -7,7 +7,7 @@ const alone =
 
 /** The grapheme clusters of a text, in order (UAX #29). */
 export function graphemes(text: string): readonly string[] {
-	if (alone.test(text)) return text.split('');
+	if (text.length === 1 || alone.test(text)) return text.split('');
 	const clusters: string[] = [];
 	// In pieces, since the time that Node.js takes grows with the square of the length. Each piece begins where a cluster
 	// does; its last cluster may go on beyond its end, and begins the next piece.
