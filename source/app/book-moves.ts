@@ -143,19 +143,3 @@ function atItem(state: State, {what, of, isLast}: Extract<Arrival['at'], {kind: 
 export function isBlock(what: 'heading' | 'paragraph', kind: Reading['article']['blocks'][number]['kind']): boolean {
 	return what === 'heading' ? kind === 'heading' : kind !== 'rule';
 }
-
-/** Whether there is anything of a kind in a part, of what is sought; null where only its analysis could tell. */
-export function holds({article, quotations, mentions, isAnalysed}: Reading, what: Sought, of: string): boolean | null {
-	switch (what) {
-		case 'quotation':
-			return quotations.length > 0;
-		case 'mention':
-			return isAnalysed ? mentions.length > 0 : null;
-		case 'hit':
-			return findAll(article, of).length > 0;
-		case 'voice':
-			return isAnalysed ? quotations.some(({speaker}) => speaker === of) : quotations.length > 0 && null;
-		default:
-			return article.blocks.some(({kind}) => isBlock(what, kind));
-	}
-}

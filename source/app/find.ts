@@ -13,10 +13,8 @@ const foldedTexts = new WeakMap<Article, Map<boolean, Folded>>();
  * and kinds of space do not count, and how the lines are broken does not either. A capital in the query makes case count.
  */
 export function findAll(article: Article, query: string): readonly Range[] {
-	const keepsCase = query !== query.toLowerCase();
-	const wanted = fold(query, keepsCase);
+	const {folded, wanted} = foldedFor(article, query);
 	if (wanted.trim() === '') return [];
-	const folded = foldedText(article, keepsCase);
 	const hits: Range[] = [];
 	for (let index = folded.text.indexOf(wanted); index !== -1 && hits.length < mostHits; ) {
 		const start = folded.offsetAt(index);
@@ -27,11 +25,40 @@ export function findAll(article: Article, query: string): readonly Range[] {
 	return hits;
 }
 
+/** Does what the first search through an article would wait for. */
+export function makeFindable(article: Article): void {
+	foldedText(article, false);
+}
+
+/** Whether any place of an article reads like `query`. */
+export function hasHit(article: Article, query: string): boolean {
+	const {folded, wanted} = foldedFor(article, query);
+	return wanted.trim() !== '' && folded.text.includes(wanted);
+}
+
+/** Whether whatever has a hit of `query` has one of `shorter`, too. */
+export function isWithin(shorter: string, query: string): boolean {
+	const keepsCase = hasCapital(shorter);
+	const wanted = fold(shorter, keepsCase);
+	return wanted.trim() !== '' && (!keepsCase || hasCapital(query)) && fold(query, keepsCase).includes(wanted);
+}
+
 /** A search at its first hit at or after an offset, else at the first one of all. */
 export function searchFrom(article: Article, query: string, offset: number): Search {
 	const hits = findAll(article, query);
 	const after = hits.findIndex(({start}) => start >= offset);
 	return {query, hits, current: hits.length === 0 ? -1 : Math.max(0, after)};
+}
+
+/** A capital in a query makes case count. */
+function hasCapital(query: string): boolean {
+	return query !== query.toLowerCase();
+}
+
+/** An article and what is sought in it, folded alike. */
+function foldedFor(article: Article, query: string): {folded: Folded; wanted: string} {
+	const keepsCase = hasCapital(query);
+	return {folded: foldedText(article, keepsCase), wanted: fold(query, keepsCase)};
 }
 
 function foldedText(article: Article, keepsCase: boolean): Folded {

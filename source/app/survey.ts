@@ -4,8 +4,8 @@ import {type LayoutOptions, layOut} from '../layout/lay-out.ts';
 import {paginate} from '../layout/paginate.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import {fold} from '../text/fold.ts';
-import {mayHold, signatureOf} from '../text/trigrams.ts';
-import {isBlock, type Sought} from './book-moves.ts';
+import {signatureOf} from '../text/signature.ts';
+import {isBlock} from './book-moves.ts';
 
 /** What is known of a part of a book without opening it. */
 export type Survey = {readonly hasQuotation: boolean; readonly hasHeading: boolean; readonly signature: Uint8Array};
@@ -22,19 +22,4 @@ export function surveyOf(article: Article): Survey {
 /** How many pages of so many rows a part has. */
 export function pagesOf(article: Article, options: LayoutOptions, rows: number, tools: TextTools): number {
 	return paginate(layOut(article, options, tools).lines, rows).length;
-}
-
-/** Whether there may be something of a kind in a part. */
-export function mayHaveIn({hasQuotation, hasHeading, signature}: Survey, what: Sought, of: string): boolean {
-	switch (what) {
-		case 'quotation':
-		case 'voice':
-			return hasQuotation;
-		case 'heading':
-			return hasHeading;
-		case 'hit':
-			return mayHold(signature, fold(of, false));
-		default:
-			return true;
-	}
 }

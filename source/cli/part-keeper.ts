@@ -1,16 +1,19 @@
 import type {Analysis} from '../analysis/analysis.ts';
 import {firstLook} from '../analysis/first-look.ts';
-import {type Arrival, type Destination, holds, partOf, type Sought} from '../app/book-moves.ts';
+import {type Arrival, type Destination, partOf, type Sought} from '../app/book-moves.ts';
+import {makeFindable} from '../app/find.ts';
 import {makeReading, type Reading} from '../app/reading.ts';
 import {columnWidth, pageRows, typeset} from '../app/scroll.ts';
-import type {Part, State} from '../app/state.ts';
-import {mayHaveIn, type Survey} from '../app/survey.ts';
+import {holds} from '../app/sought.ts';
+import type {Part, Search, State} from '../app/state.ts';
+import type {Survey} from '../app/survey.ts';
 import {type Book, placeIn} from '../document/book.ts';
 import type {Article} from '../document/document.ts';
 import {needsFullBreaks} from '../layout/simple-breaks.ts';
 import type {Store} from '../ui/store.ts';
 import {readingWords} from '../words/reading.ts';
 import type {Analyst, LongText, PageOptions} from './analyst.ts';
+import {makeSeeker, type Quest} from './seeker.ts';
 import type {LoadedTools} from './tools.ts';
 
 /** What the keeper of a book's parts works with; `long` comes once a long text has been read. */
@@ -23,12 +26,6 @@ export type Keeping = {
 	readonly analyst: Analyst;
 	readonly long: Promise<LongText | null>;
 };
-
-/** Milliseconds that the interface waits at most while other parts are looked through. */
-const slice = 8;
-
-/** Milliseconds after which the reader is told that a search goes on. */
-const patience = 300;
 
 /** Milliseconds until a part is made ready: a key that is held down has the time first. */
 const idle = 50;
@@ -54,13 +51,16 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 	let isBusy = false;
 	let travels = 0;
 	let text: LongText | null = null;
+	let lookedAhead: Search | null = null;
+	/** The last part that was looked into without being opened. */
+	let seen: {readonly index: number; readonly article: Article} | null = null;
 
 	let hasStopped = false;
 
 	const openPart = () => (store.state().skimmed ?? store.state()).part.index;
 
 	const readingOf = (index: number): Reading => {
-		const article = book.part(index);
+		const article = book.part(index, seen?.index === index ? seen.article : undefined);
 		const analysis = analyses.get(index);
 		return makeReading(article, analysis ?? firstLook(article), analysis !== undefined);
 	};
@@ -114,7 +114,7 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			}
 
 			case 'next':
-				return void seek(to, travels);
+				seek(to, travels);
 		}
 	};
 
@@ -132,52 +132,63 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		return {part, page: Math.max(0, Math.floor(page - before))};
 	};
 
-	/** Goes to the nearest part with something in it; round the ends of the book for hits. */
-	const seek = async ({what, of, direction}: Extract<Destination, {kind: 'next'}>, travel: number): Promise<void> => {
+	/** Goes to the nearest part with something in it. */
+	const seek = ({what, of, direction}: Extract<Destination, {kind: 'next'}>, travel: number): void => {
 		const from = openPart();
-		const steps = what === 'hit' ? book.count : direction === 1 ? book.count - 1 - from : from;
-		const begun = performance.now();
-		let since = begun;
-		for (let step = 1; step <= steps; step++) {
-			const index = (from + direction * step + book.count * step) % book.count;
-			const survey = surveys[index];
-			if (survey && !mayHaveIn(survey, what, of)) continue;
-			if ((await holdsIn(index, what, of)) && travel === travels) {
-				const isWrapped = what === 'hit' && (direction === 1 ? index <= from : index >= from);
-				await arrive(index, {kind: 'item', what, of, isLast: direction === -1}, true);
-				if (isWrapped) announce(readingWords().wrapped[direction]);
-				return;
-			}
-
-			if (performance.now() - since < slice) continue;
-			if (performance.now() - begun > patience)
-				announce(readingWords().looking[direction](Math.floor((100 * step) / steps)));
-			await new Promise(setImmediate);
-			since = performance.now();
-			if (travel !== travels) return;
-		}
-
-		announce(notFound(what, direction, of));
+		const arriveIn = async (part: number) => {
+			await arrive(part, {kind: 'item', what, of, isLast: direction === -1}, true);
+			const isWrapped = what === 'hit' && (direction === 1 ? part <= from : part >= from);
+			if (isWrapped) announce(readingWords().wrapped[direction]);
+		};
+		void seekPart(
+			{what, of, direction, from},
+			{
+				isWanted: () => travel === travels,
+				onDelay: share => announce(readingWords().looking[direction](Math.floor(100 * share))),
+				onEnd: part => (part === null ? announce(notFound(what, direction, of)) : void arriveIn(part)),
+			},
+		);
 	};
 
 	const announce = (message: string) => store.dispatch({kind: 'announce', message});
 
-	const holdsIn = async (index: number, what: Sought, of: string): Promise<boolean> => {
-		const known = holds(readingOf(index), what, of);
-		if (known !== null) return known;
-		await analyse(index);
-		return holds(readingOf(index), what, of) ?? false;
+	const holdsIn = (index: number, {what, of}: Quest): boolean | Promise<boolean> => {
+		// To keep what is not gone to would be to forget what is near.
+		const article = book.read(index);
+		seen = {index, article};
+		const isThere = () => holds(article, analyses.get(index) ?? null, what, of);
+		return isThere() ?? analyse(index).then(() => isThere() ?? false);
+	};
+
+	const seekPart = makeSeeker({count: book.count, survey: part => surveys[part], holds: holdsIn});
+
+	/** While words are typed that the open part does not have, they are looked for beyond it: who asks for them is answered at once. */
+	const lookAhead = (): void => {
+		const {view, search, part} = store.state();
+		if (search === lookedAhead) return;
+		lookedAhead = search;
+		if (view.kind !== 'search' || part.count === 1 || !search?.query.trim() || search.hits.length > 0) return;
+		const travel = ++travels;
+		const isWanted = () => travel === travels;
+		const quest = {what: 'hit', of: search.query, direction: 1, from: openPart()} as const;
+		// What is typed is shown first.
+		setImmediate(() => isWanted() && seekPart(quest, {isWanted, onDelay: () => {}, onEnd: () => {}}));
 	};
 
 	const isReady = (index: number): boolean => ready.has(book.part(index));
 
-	/** Has a part beside the open one set once while nothing else is to do: what is kept of that is most of a page turn into it. */
+	/**
+	 * Has a part set once, and folded, while nothing else is to do: what is kept of that is most of a page turn into it, and of
+	 * the first search through it.
+	 */
 	const makeReady = async (index: number): Promise<void> => {
 		const article = book.part(index);
 		ready.add(article);
 		await new Promise(resolve => setTimeout(resolve, idle));
 		const {settings, size} = store.state();
-		if (!hasStopped && !needsFullBreaks(article.text)) typeset(article, settings, size, tools);
+		if (hasStopped) return;
+		if (!needsFullBreaks(article.text)) typeset(article, settings, size, tools);
+		makeFindable(article);
 	};
 
 	const analyse = async (index: number): Promise<void> => {
@@ -200,8 +211,9 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		const open = openPart();
 		const near = [open, open + 1, open - 1].find(index => index >= 0 && index < book.count && !analyses.has(index));
 		if (near !== undefined) return () => analyse(near);
-		const beside = [open + 1, open - 1].find(index => index >= 0 && index < book.count && !isReady(index));
-		if (beside !== undefined) return () => makeReady(beside);
+		// Where there is one part alone, nothing that comes next is to wait.
+		const unready = [open + 1, open - 1, open].find(index => index >= 0 && index < book.count && !isReady(index));
+		if (unready !== undefined && book.count > 1) return () => makeReady(unready);
 		if (!text) return null;
 		const {settings, size} = store.state();
 		const wanted = {
@@ -215,9 +227,8 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 			counted = 0;
 		}
 
-		if (counted < book.count) return () => count(counted, wanted, options);
 		for (let part = surveys.length; part < book.count; ) return () => survey(part);
-		return null;
+		return counted < book.count ? () => count(counted, wanted, options) : null;
 	};
 
 	const count = async (part: number, wanted: PageOptions, forOptions: string): Promise<void> => {
@@ -232,7 +243,10 @@ export function keepParts({book, store, tools, analysis, analyst, long}: Keeping
 		surveys[part] = (await analyst.ask({kind: 'survey', long: text!, part})) ?? undefined;
 	};
 
-	const unsubscribe = store.subscribe(() => void work());
+	const unsubscribe = store.subscribe(() => {
+		lookAhead();
+		void work();
+	});
 	if (book.count > 1) store.dispatch({kind: 'counted', ...placed(openPart()), part: openPart()});
 	void work();
 	void long.then(read => {

@@ -18,8 +18,8 @@ export type Book = {
 	readonly count: number;
 	/** Where a part starts in the whole; ascending, 0 for the first. */
 	readonly startOf: (part: number) => number;
-	/** A part; the same object for as long as it is in use. */
-	readonly part: (index: number) => Article;
+	/** A part; the same object for as long as it is in use, where it is not yet, the one that was `read`. */
+	readonly part: (index: number, read?: Article) => Article;
 	/** A part that is read anew and kept by nobody: for one look at it. */
 	readonly read: (index: number) => Article;
 	/** Its table of contents, in order; empty where only the parts know their headings. */
@@ -52,8 +52,8 @@ export function partsOf(read: Book['read']): Pick<Book, 'part' | 'read'> {
 	const kept = new Map<number, Article>();
 	return {
 		read,
-		part: index => {
-			const article = kept.get(index) ?? read(index);
+		part: (index, known) => {
+			const article = kept.get(index) ?? known ?? read(index);
 			kept.delete(index);
 			kept.set(index, article);
 			if (kept.size > mostKept) kept.delete(kept.keys().next().value!);

@@ -257,6 +257,24 @@ describe('a text in parts', () => {
 		await vi.waitFor(() => expect(reader.status()).toContain('“nulle part” is not in this article.'));
 	});
 
+	test('shows at once what was found while it was typed, or in parts that were looked through', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('/', ...'hapax', 'Enter');
+		expect(reader.rows().join(' ')).toContain('Un hapax.');
+		expect(reader.store.state().part.index).toBeGreaterThan(3);
+	});
+
+	test('typing is not interrupted by what is looked for meanwhile', async () => {
+		const reader = openBook();
+		await known(reader);
+		reader.press('/', ...'hap');
+		for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+		expect(reader.store.state()).toMatchObject({part: {index: 0}, view: {kind: 'search', text: 'hap'}});
+		reader.press(...'ax', 'Esc');
+		expect(reader.store.state()).toMatchObject({part: {index: 0}, view: {kind: 'article'}});
+	});
+
 	test('has the open part analysed, and the people of the next one', async () => {
 		const reader = openBook();
 		reader.press('p');
