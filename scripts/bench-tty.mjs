@@ -20,7 +20,7 @@ import {
 	takeOver,
 	turns,
 } from './lib/bench-tty/measures.mjs';
-import {installed, makePrograms, makeText} from './lib/bench-tty/programs.mjs';
+import {installed, lastWords, makePrograms, makeText} from './lib/bench-tty/programs.mjs';
 import {median} from './lib/bench-tty/session.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -162,27 +162,38 @@ for (const {file: node, name} of nodes) {
 }
 
 const node = process.execPath;
-const keys = {
-	'next page': {press: ' '},
-	'next quotation': {press: '\t'},
-	'50 %': {press: '50%', seen: /· 50 %/},
-	'next quotation there': {press: '\t'},
-	'next page there': {press: ' '},
-	'search for a word': {press: '/phrase\r'},
-	'next hit': {press: 'n'},
-	wider: {press: '+'},
-	'end (G)': {press: 'G', seen: /tout dernier mot/},
-	'top (g)': {press: 'g', seen: /premier titre/},
+/** The keys of a round: each leads to another percent, and to pages that have not been set for that width. */
+const roundOfKeys = round => {
+	const percent = [50, 30, 70, 40, 60][round % 5];
+	return [
+		{name: 'next page', press: ' '},
+		{name: 'next quotation', press: '\t'},
+		{name: '50 %', press: `${percent}%`, seen: new RegExp(`· ${percent} %`)},
+		{name: 'next quotation there', press: '\t'},
+		{name: 'next page there', press: ' '},
+		{name: 'search for a word', press: '/phrase\r'},
+		{name: 'next hit', press: 'n'},
+		{name: 'wider, narrower', press: '+-'[round % 2]},
+		{name: 'end (G)', press: 'G', seen: /tout dernier mot/},
+		{name: 'top (g)', press: 'g', seen: /premier titre/},
+	];
 };
+const rounds = options.quick ? 1 : 5;
+const spread = ({count, slowest}) => `, median of ${count} (slowest ${fixed(1)(slowest)} ms)`;
 const costs = {};
 if (isWanted('jumps')) {
 	for (const size of [1, 10, 100]) {
-		const {times, memory} = await jumps([node, cli, texts[size]], {env: fresh(), first: firstPage, keys});
-		costs[size] = {...times, memory};
-	}
-
-	for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']) {
-		row(`100 MB, read once: ${name}`, costs[100][name], 50, ' ms');
+		const {times, memory} = await jumps([node, cli, texts[size]], {
+			env: fresh(),
+			first: firstPage,
+			keys: roundOfKeys,
+			rounds,
+		});
+		costs[size] = {...Object.fromEntries(Object.entries(times).map(([name, {median}]) => [name, median])), memory};
+		if (size < 100) continue;
+		for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']) {
+			row(`100 MB, read once: ${name}${spread(times[name])}`, times[name].median, 50, ' ms');
+		}
 	}
 
 	row(
@@ -195,15 +206,31 @@ if (isWanted('jumps')) {
 }
 
 if (isWanted('search')) {
-	// A word of the last line, once all parts have been looked through.
-	const seconds = options.quick ? 15 : 60;
-	const found = await jumps([node, cli, texts[10]], {
-		env: fresh(),
-		first: firstPage,
-		settle: seconds * 1000,
-		keys: {hit: {press: '/tout dernier mot\r', seen: /end|1 of 1/}},
-	});
-	row('10 MB, looked through: a search whose only hit is the last line', found.times.hit, 50, ' ms');
+	// Each from the top of a text that has been looked through, into a part that nothing is kept of any more. All is typed at
+	// once: what is typed slowly is found meanwhile.
+	const away = [11, 22, 33, 44, 55, 66, 77, 88].map(percent => `${percent}%`);
+	for (const size of [10, 100]) {
+		const {times} = await jumps([node, cli, texts[size]], {
+			env: fresh(),
+			first: firstPage,
+			settle: 3000 + 250 * size,
+			keys: () =>
+				lastWords.flatMap(words => [
+					{name: 'there', press: `/${words}\r`, seen: /” 1 of 1/},
+					...away.map(press => ({name: 'away', press})),
+					{name: 'top', press: 'g', seen: /premier titre/},
+					{name: 'nowhere', press: `/${words} ailleurs\r`, seen: /is not in this article/},
+				]),
+			rounds: 1,
+		});
+		row(
+			`${size} MB, looked through: a search whose only hit is the last paragraph${spread(times.there)}`,
+			times.there.median,
+			50,
+			' ms',
+		);
+		row(`${size} MB, looked through: a search without a hit${spread(times.nowhere)}`, times.nowhere.median, 50, ' ms');
+	}
 }
 
 if (isWanted('busy')) {
@@ -303,7 +330,7 @@ const report = [
 	'Milliseconds from a key to the last byte it changes, of `50 %`, `G` and `g` until the page is on the screen (people in it are marked once the thread has read it), in texts that have been read once; peak memory in MiB:',
 	table(
 		['operation', '1 MB', '10 MB', '100 MB'],
-		[...Object.keys(keys), 'memory'].map(name => [
+		[...roundOfKeys(0).map(({name}) => name), 'memory'].map(name => [
 			name,
 			...[1, 10, 100].map(size => fixed(1)(costs[size]?.[name] ?? Number.NaN)),
 		]),

@@ -88,25 +88,39 @@ async function neededBytes(session, from, columns, rows) {
 	return needed;
 }
 
-/** The times from single keys to their last byte, after the text has been read once. */
-export async function jumps(command, {env, first, keys, quiet = 120, settle = quietStart}) {
+/**
+ * Times from single keys to their last byte, after the text has been read once, by the names of the keys: the median of all
+ * rounds, how many there were, and the slowest. `keys` gives those of a round, each with what it presses and, where that is not all that is
+ * written, what is seen then.
+ */
+export async function jumps(command, {env, first, keys, rounds, quiet = 120, settle = quietStart}) {
 	const session = open(command, {env});
 	try {
 		await session.until(first);
 		await pause(settle);
-		const times = {};
-		for (const [name, {press, seen}] of Object.entries(keys)) {
-			const from = session.chunks.length;
-			const pressed = press === '' ? session.now() : session.press(press);
-			const at = seen
-				? await session.until(seen, {from, limit: session.now() + 30_000})
-				: await session.settled({from, quiet});
-			times[name] = (at ?? Number.NaN) - pressed;
-			// What comes of it later, people that are marked, is no answer to the next key.
-			await session.settled({from, quiet: 400});
+		const times = Object.fromEntries(keys(0).map(({name}) => [name, []]));
+		for (let round = 0; round < rounds; round++) {
+			for (const {name, press, seen} of keys(round)) {
+				const from = session.chunks.length;
+				const pressed = session.press(press);
+				const at = seen
+					? await session.until(seen, {from, limit: session.now() + 30_000})
+					: await session.settled({from, quiet});
+				times[name].push((at ?? Number.NaN) - pressed);
+				// What comes of it later, people that are marked, is no answer to the next key.
+				await session.settled({from, quiet: 400});
+			}
 		}
 
-		return {times, memory: session.memory()};
+		return {
+			times: Object.fromEntries(
+				Object.entries(times).map(([name, all]) => [
+					name,
+					{median: median(all), count: all.length, slowest: Math.max(...all)},
+				]),
+			),
+			memory: session.memory(),
+		};
 	} finally {
 		await session.close();
 	}

@@ -91,9 +91,16 @@ const words =
 	aujourd’hui c’est qu’il peut-être là-bas grand petit nouveau français européen étrange rapide heureux tranquille est était
 	sera fait disait voit venait pouvait demande répond regarde`.split(/\s+/);
 
+const lastParagraph = Buffer.from(
+	'Le tout dernier mot de ce texte : un cœur naïf, à Ploërmel, d’où Œdipe n’a plus écrit, fit des vœux pour Noël.\n',
+);
+
+/** Searches whose only hit is the last paragraph: as it stands, without its accents and ligatures, over the end of a row. */
+export const lastWords = ['tout dernier mot', 'coeur naif', 'ploermel', "oedipe n'a plus ecrit", 'vœux pour Noël'];
+
 /**
  * A text of so many bytes, the same every time: paragraphs of some sentences with a quotation now and then, between a first
- * line and a last one that stand nowhere else.
+ * line and a last paragraph that stand nowhere else.
  */
 export function makeText(file, bytes) {
 	let seed = 20_240_601;
@@ -113,11 +120,11 @@ export function makeText(file, bytes) {
 	let done = writeSync(output, 'Le premier titre\n\n');
 	for (let index = 0; ; index++) {
 		const paragraph = Buffer.from(`§${index + 1} ${paragraphs[(index * 7) % paragraphs.length]}\n\n`);
-		if (done + paragraph.length > bytes - 40) break;
+		if (done + paragraph.length + lastParagraph.length > bytes) break;
 		done += writeSync(output, paragraph);
 	}
 
-	writeSync(output, 'Le tout dernier mot.\n');
+	writeSync(output, lastParagraph);
 	closeSync(output);
 }
 
