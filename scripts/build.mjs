@@ -96,10 +96,17 @@ rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
 if (problems.length > 0) throw new Error(`content/${name}: ${problems.map(({message}) => message).join(' ')}`);
+/** A row without what it has twice. */
+const written = ({cellsToStart, cellsToEnd, ...row}) =>
+	cellsToStart === row.starts ? row : {...row, cellsToStart, cellsToEnd};
 writeFileSync(
 	path.join(dist, 'article.json'),
 	JSON.stringify(
-		{article, analysis: analyse(article), rows: article.blocks.map((_, block) => prepare(article, {}).rows(block))},
+		{
+			article,
+			analysis: analyse(article),
+			rows: article.blocks.map((_, block) => prepare(article, {}).rows(block).map(written)),
+		},
 		(_, value) => (ArrayBuffer.isView(value) ? [...value] : value),
 	),
 );

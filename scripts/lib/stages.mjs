@@ -15,7 +15,7 @@ export function fileOf(stage) {
 
 /**
  * What the first page of an article seldom calls: sentences, a config file that is there, wide characters, highlights to find
- * again. Files that a stage requires when it calls one of their functions; nothing but functions is taken from them. A file
+ * again, kept copies. Files that a stage requires when it calls one of their functions; nothing but functions is taken from them. A file
  * stands behind those that its own sources call.
  */
 export const late = {
@@ -25,6 +25,7 @@ export const late = {
 	'config.js': ['config/config.ts'],
 	'wide.js': ['text/wide.ts'],
 	'passage.js': ['document/passage.ts'],
+	'kept.js': ['storage/kept.ts'],
 };
 
 /** Imported when an error is told, and in the file of the stage all the same. */

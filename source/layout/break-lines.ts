@@ -81,14 +81,17 @@ function nextLine(setting: Setting, place: Place, room: number): Filled {
 
 /** The segment that begins the next line; the place's own where not even that fits. */
 function firstThatDoesNotFit({text, row: {ends, cellsToEnd}}: Setting, place: Place, room: number): number {
+	const most = place.cells + room;
 	let fitting = place.segment;
-	for (let segment = place.segment; segment < ends.length; segment++) {
-		const free = room - (cellsToEnd[segment]! - place.cells);
-		if (free < 0) break;
-		// A soft hyphen takes a cell only where the line ends with it.
-		if (free > 0 || segment === ends.length - 1 || !endsSoft(text, ends[segment]!)) fitting = segment + 1;
+	for (let above = ends.length; fitting < above; ) {
+		const middle = (fitting + above) >>> 1;
+		if (cellsToEnd[middle]! <= most) fitting = middle + 1;
+		else above = middle;
 	}
 
+	// A soft hyphen takes a cell only where the line ends with it.
+	const isOver = (segment: number) => cellsToEnd[segment]! === most && endsSoft(text, ends[segment]!);
+	while (fitting > place.segment && fitting < ends.length && isOver(fitting - 1)) fitting--;
 	return fitting;
 }
 
