@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root as HtmlRoot} from 'hast';
 import {type State, toMdast} from 'hast-util-to-mdast';
 import type {PageElement, PageNode} from 'linkedom';
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {subscript, superscript} from './characters.ts';
 import {quotationMarks} from './html-quotation-marks.ts';
 import {hasTrueSpans, isLayoutTable, LONGEST_CELL, spanOf} from './html-tables.ts';
 import {withWordLists, wordItem, wordItemOf} from './html-word-lists.ts';
@@ -255,8 +256,7 @@ function isWayBack({localName, textContent}: PageElement): boolean {
 function raised(element: PageElement, place: Place): ElementContent[] {
 	const text = element.textContent.trim();
 	if (!/^\d{1,3}$/.test(text)) return childrenOf(element, place);
-	const digits = element.localName === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
-	return [{type: 'text', value: text.replace(/\d/g, digit => digits[Number(digit)]!)}];
+	return [{type: 'text', value: element.localName === 'sup' ? superscript(text) : subscript(text)}];
 }
 
 /** What is quoted by its tag, between the marks of its language, unless it begins with marks of its own. */
