@@ -5,8 +5,10 @@ import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
+import {isVerbForm} from './attribution-verbs.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
 import type {HeardAt, Hearing} from './attribution-voices.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
@@ -68,7 +70,8 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
 		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
 		if (!asks) sentences++;
-		const subject = sayer ?? (asks ? null : findSubjectBefore(tokens, from, end, speech));
+		const subject =
+			sayer ?? (asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice === NOBODY_NAMED) return null;
@@ -114,6 +117,16 @@ function isSpokenOf(
 
 function continued(heard: Heard | null): Heard | null {
 	return heard && {voice: heard.voice, reason: 'continuation'};
+}
+
+/** “Ann Lee recalled that he had sung”: the verb of whoever tells it; the end of the sentence where none does. */
+function endOfMain(tokens: readonly Token[], from: number, end: number, speech: SpeechData): number {
+	for (let index = from + 1; index < end - 1; index++) {
+		const isTelling = tokens[index]!.kind === 'word' && isVerbForm(tokens[index]!.word, speech.verbs);
+		if (isTelling && tokens.slice(index + 1, index + 3).some(({word}) => speech.subordinators.has(word))) return index;
+	}
+
+	return end;
 }
 
 function endOfSentence(tokens: readonly Token[], from: number, to: number): number {

@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
-import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
+import {collectDescriptions, type Descriptions, synonymsOf} from './attribution-descriptions.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -43,6 +43,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
+	/** Who was introduced with a narrower noun than each, and where. */
+	const callings = new Map<string, Map<number, number>>();
 	let next = 0;
 	let nextAllusion = 0;
 	let collected: Descriptions | null = null;
@@ -59,13 +61,39 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const meant = ({noun, start}: Allusion): number => {
 		const described = descriptions().get(noun);
 		const [only, since] = described?.size === 1 ? [...described][0]! : [-1, 0];
-		return only >= 0 && since < start ? only : (learned.get(noun) ?? only);
+		if (only >= 0 && since < start) return only;
+		return learned.get(noun) ?? only;
+	};
+
+	/** “l'édile”: the one person whom the article introduced with a narrower noun before; -1 where that is not one. */
+	const calledSo = (allusion: Allusion): number => {
+		const known = meant(allusion);
+		const {noun, start, gender} = allusion;
+		if (known >= 0 || descriptions().has(noun)) return known;
+		let called = callings.get(noun);
+		if (!called) {
+			called = new Map();
+			for (const other of synonymsOf(noun, reading.speech)) {
+				for (const [person, since] of descriptions().get(other) ?? [])
+					called.set(person, Math.min(since, called.get(person) ?? Infinity));
+			}
+			callings.set(noun, called);
+		}
+
+		let found = -1;
+		for (const [person, since] of called) {
+			if (since >= start || !agrees(person, gender)) continue;
+			if (found >= 0) return -1;
+			found = person;
+		}
+
+		return found;
 	};
 
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
 		const {gender, at, parent, excluded, only} = asked;
-		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant};
+		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant: calledSo};
 		return mostSalient(reading, traces, only ? {...sought, only} : sought);
 	};
 

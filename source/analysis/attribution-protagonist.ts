@@ -7,7 +7,7 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reading} from './attribution-reading.ts';
 
 /** Mentions of the person of an article, and how many times as many as of the next one. */
-const OFTEN = 4;
+const OFTEN = 3;
 const TIMES = 1.3;
 
 /** The person named first in the body and most often in the article; -1 where that is not one. */

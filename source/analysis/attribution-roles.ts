@@ -45,7 +45,7 @@ export function roleOf(reading: Reading, index: number): Role {
 function findRole(reading: Reading, index: number): Role {
 	const {mentions, breaks} = reading;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
-	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!.start)) return 'agentAhead';
+	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!)) return 'agentAhead';
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
 	if (sentence?.opening === 'pronoun') return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
@@ -56,8 +56,8 @@ function findRole(reading: Reading, index: number): Role {
 	return 'subject';
 }
 
-/** Whether a participle begins the sentence from `from` on, and whoever did it stands at `to`: “Pressé par la juge Ann Lee, il”. */
-function isAgentAhead({article, speech}: Reading, from: number, to: number): boolean {
+/** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
+function isAgentAhead({article, speech}: Reading, from: number, {start: to, end}: Range): boolean {
 	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
 	const words: readonly string[] =
 		article.text
@@ -65,7 +65,9 @@ function isAgentAhead({article, speech}: Reading, from: number, to: number): boo
 			.toLowerCase()
 			.match(/[\p{L}-]+|,/gu) ?? [];
 	const agent = words.lastIndexOf(speech.agent);
-	const isNext = words.slice(agent).filter(word => word === ',').length <= 1;
+	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
+	const most = article.text[end] === ',' ? 1 : 0;
+	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
 	return agent > 0 && isNext && speech.participle.test(words[0]!);
 }
 

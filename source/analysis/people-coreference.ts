@@ -26,7 +26,7 @@ export function peopleOf(
 		const draft = choose(mention, holders.get(mention.key) ?? [], names);
 		if (!draft) continue;
 		draft.mentions.push({start: mention.start, end: mention.end});
-		draft.gender = genderBefore(mention, names) ?? draft.gender;
+		draft.gender = genderBefore(mention, names) ?? genderBehind(mention, names, draft.gender) ?? draft.gender;
 		if (mention.words.length >= draft.words.length) draft.named = mention.start;
 	}
 
@@ -108,4 +108,21 @@ function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	const next = wordAt(mention, 1);
 	const behind = next === ',' ? next + wordAt(mention, 2) : next;
 	return names.genderWords.get(word) ?? names.genderWords.get(behind) ?? null;
+}
+
+/** Words behind a name among which the noun stands that says what somebody is. */
+const APPOSITION = 6;
+
+/** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
+function genderBehind(mention: Candidate, {roles}: NameData, known: Gender | null): Gender | null {
+	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
+	for (let at = 2; at < 2 + APPOSITION; at++) {
+		const word = wordAt(mention, at);
+		const gender = roles.get(word);
+		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
+		const isOpen = /^[\p{L}\d’'-]+$/u.test(word) || (word === ',' && /^(?:\d+|ans)$/.test(wordAt(mention, at - 1)));
+		if (gender !== undefined || !isOpen) return null;
+	}
+
+	return null;
 }

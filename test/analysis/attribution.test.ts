@@ -13,6 +13,13 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'whoever tells it in the sentence before': [
+		'<p gender="female">Ann Lee</p> déminait. <p gender="male">Paul Roux</p>, 78 ans, se rappelle surtout qu’elle chantonnait. <q by="Paul Roux">« Du Dalida. J’ai cru que je devenais fou. »</q>',
+	],
+	'a wider noun between a name and its pronoun': [
+		'Le maire, <p gender="male">Paul Roux</p>, préside. <q by="Luc Amar">« Non »</q>, tonne l’éleveur <p gender="male">Luc Amar</p>. À la reprise, l’édile concède du terrain. <q by="Paul Roux">« Je ne suis pas sourd »</q>, lâche-t-il.',
+		'La rapporteure <p gender="female">Ann Lee</p> a parlé. <q by="Eva Roux">« Il y aura des mûres »</q>, prédit <p gender="female">Eva Roux</p>. La rapporteure, elle, voulait y croire. <q by="Ann Lee">« On n’est pas loin »</q>, assurait-elle.',
+	],
 	'what somebody says of themselves tells a gender': [
 		'<p gender="female">Ann Lee</p> interroge <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Et alors ? »</q>, demande <p gender="female">Ann Lee</p>. Un temps. <q by="Paul Roux">« J’étais fatigué, ma femme dormait. »</q>',
 		'<q by="Paul Roux">« On écoute »</q>, dit <p gender="male">Paul Roux</p>. Le jour venu, <p gender="female">Ann Lee</p> revient. Le bruit cesse. <q by="Ann Lee">« Je ne suis pas encore arrivée. »</q>',
@@ -348,6 +355,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'whoever tells it in the sentence before': [
+		'<p gender="female">Ann Lee</p> toured for years. The director <p gender="male">Tom Ray</p>, who cast her, recalled that she had knitted. <q by="Tom Ray">“I asked her to stop, and she would not.”</q>',
+	],
+	'whoever is asked by somebody without a name': [
+		'<p gender="male">Sam Roy</p> was one. He pointed at <p gender="male">Tom Ray</p>, who did not stand up. Asked by a reporter about that night, <p of="Tom Ray">Ray</p> shook his head. <q by="Tom Ray">“That’s his to tell,”</q> he said.',
+		'<p gender="male">Tom Ray</p> sat down. Pressed by the judge, <p gender="male">Sam Roy</p>, he sighed. <q by="Tom Ray">“I was scared,”</q> he said.',
+	],
 	'what somebody says of themselves tells a gender': [
 		'<p gender="male">Tom Ray</p> stood up. <q by="Ann Lee">“You knew,”</q> said <p gender="female">Ann Lee</p>. A pause. <q by="Tom Ray">“My wife rang me.”</q>',
 	],

@@ -209,6 +209,11 @@ describe('gender', () => {
 		['fr', 'L\'avocate <p gender="female">Dominique Roy</p> plaide pour <p gender="male">Emmanuel Petit</p>.'],
 		['fr', '<p gender="female">Claire Diop</p> est là. <p of="Claire Diop">Diop</p> lui cède.'],
 		['fr', '<p gender="female">Michèle Diop</p> et <p gender="male">Patrice Ruiz</p> ont parlé.'],
+		[
+			'en',
+			'Beside <p gender="female">Lane Abbott</p>, a spokeswoman, sat <p gender="male">Tom Ray</p>, the actress\'s brother.',
+		],
+		['fr', '<p gender="female">Lou Diop</p>, 45 ans, infirmière, attend.'],
 		['en', '<p gender="female">Joan Lind</p> met <p gender="female">Jess Okoro</p>.'],
 		['en', '<p gender="female">Sarah Lind</p> met Mr. <p gender="male">Okoro</p>.'],
 	])('%s: %s', (language, marked) => finds(marked, language));

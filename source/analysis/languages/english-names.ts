@@ -370,7 +370,7 @@ export const englishNames = (): NameData => ({
 	firstNameGenders: personWords({
 		male: '',
 		female: 'fran jess joan joni lilian marian olwen',
-		either: 'ashley jan jean jude kerry leigh morgan nicky robin sandy sidney val',
+		either: 'ashley jan jean lane leslie jude kerry leigh morgan nicky robin sandy sidney val',
 	}),
 	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),

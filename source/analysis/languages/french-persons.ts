@@ -6,6 +6,10 @@ export const FRENCH_PERSON_ENDINGS =
 
 /** Nouns for people that no ending shows. */
 export const FRENCH_PERSONS = words(`
+	arbitre assassin bedeau bénévole biathlète cheminot cheminote clerc complice comptable conseiller converti copilote défunt
+	défunte démographe diacre dissident docker dramaturge eurodéputé eurodéputée exilé garde-champêtre jazzman
+	kinésithérapeute lycéen lycéenne mannequin marchand mis-en-cause novice océanographe pèlerin poétesse prodige rapporteure
+	recrue responsable rival rivale rugbyman rugbywoman sacristain sportif sportive substitut tennisman tenniswoman vétéran
 	auditeur auditrice automobiliste collègue commerçant commerçante étudiant étudiante joggeur joggeuse lecteur lectrice
 	ouvrier ouvrière paroissien paroissienne passant passante pisteur pompier promeneur promeneuse riverain riveraine
 	spectateur spectatrice touriste vacancier vacancière visiteur visiteuse
