@@ -183,26 +183,31 @@ const spread = ({count, slowest}) => `, median of ${count} (slowest ${fixed(1)(s
 const costs = {};
 if (isWanted('jumps')) {
 	for (const size of [1, 10, 100]) {
-		const {times, memory} = await jumps([node, cli, texts[size]], {
+		const {times, memories} = await jumps([node, cli, texts[size]], {
 			env: fresh(),
 			first: firstPage,
 			keys: roundOfKeys,
 			rounds,
 		});
-		costs[size] = {...Object.fromEntries(Object.entries(times).map(([name, {median}]) => [name, median])), memory};
+		costs[size] = {
+			...Object.fromEntries(Object.entries(times).map(([name, {median}]) => [name, median])),
+			memory: memories.at(-1),
+		};
 		if (size < 100) continue;
 		for (const name of ['next quotation', '50 %', 'next quotation there', 'end (G)']) {
 			row(`100 MB, read once: ${name}${spread(times[name])}`, times[name].median, 50, ' ms');
 		}
-	}
 
-	row(
-		'100 MB, read to its end: memory by the file’s size',
-		costs[100].memory / (statSync(texts[100]).size / 2 ** 20),
-		3,
-		' ×',
-		2,
-	);
+		const file = statSync(texts[size]).size / 2 ** 20;
+		const [first, last] = [memories[0], memories.at(-1)].map(memory => memory / file);
+		row(
+			`100 MB, read to its end: memory by the file’s size (after ${rounds} rounds of jumps ${fixed(2)(last)} ×)`,
+			first,
+			3,
+			' ×',
+			2,
+		);
+	}
 }
 
 if (isWanted('search')) {
@@ -327,7 +332,7 @@ const machine = `${os.cpus().length} cores (${os.cpus()[0].model.trim()}), ${Mat
 const report = [
 	`${machine}.`,
 	table(['what', 'measured', 'promised', ''], rows),
-	'Milliseconds from a key to the last byte it changes, of `50 %`, `G` and `g` until the page is on the screen (people in it are marked once the thread has read it), in texts that have been read once; peak memory in MiB:',
+	'Milliseconds from a key to the last byte it changes, of `50 %`, `G` and `g` until the page is on the screen (people in it are marked once the thread has read it), in texts that have been read once; peak memory after all rounds, in MiB:',
 	table(
 		['operation', '1 MB', '10 MB', '100 MB'],
 		[...roundOfKeys(0).map(({name}) => name), 'memory'].map(name => [

@@ -90,7 +90,7 @@ async function neededBytes(session, from, columns, rows) {
 
 /**
  * Times from single keys to their last byte, after the text has been read once, by the names of the keys: the median of all
- * rounds, how many there were, and the slowest. `keys` gives those of a round, each with what it presses and, where that is not all that is
+ * rounds, how many there were, and the slowest; and the most memory after each round. `keys` gives those of a round, each with what it presses and, where that is not all that is
  * written, what is seen then.
  */
 export async function jumps(command, {env, first, keys, rounds, quiet = 120, settle = quietStart}) {
@@ -99,6 +99,7 @@ export async function jumps(command, {env, first, keys, rounds, quiet = 120, set
 		await session.until(first);
 		await pause(settle);
 		const times = Object.fromEntries(keys(0).map(({name}) => [name, []]));
+		const memories = [];
 		for (let round = 0; round < rounds; round++) {
 			for (const {name, press, seen} of keys(round)) {
 				const from = session.chunks.length;
@@ -110,6 +111,8 @@ export async function jumps(command, {env, first, keys, rounds, quiet = 120, set
 				// What comes of it later, people that are marked, is no answer to the next key.
 				await session.settled({from, quiet: 400});
 			}
+
+			memories.push(session.memory());
 		}
 
 		return {
@@ -119,7 +122,7 @@ export async function jumps(command, {env, first, keys, rounds, quiet = 120, set
 					{median: median(all), count: all.length, slowest: Math.max(...all)},
 				]),
 			),
-			memory: session.memory(),
+			memories,
 		};
 	} finally {
 		await session.close();
