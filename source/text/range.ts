@@ -16,10 +16,28 @@ export function overlaps(a: Range, b: Range): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** Items of a list that is long. */
+const MANY = 64;
+
 /** The index of the last item of a list sorted by start that starts at or before `offset`, -1 where none does. */
 export function lastStartingAtOrBefore(sorted: readonly Range[], offset: number): number {
 	let low = 0;
 	let high = sorted.length;
+	if (high > MANY) {
+		// Halving a long list touches memory from end to end: it is looked for around where it would stand in an even one.
+		const [from, to] = [sorted[0]!.start, sorted[high - 1]!.start];
+		const guess = Math.floor((high - 1) * Math.max(0, Math.min(1, (offset - from) / (to - from || 1))));
+		if (sorted[guess]!.start <= offset) low = guess + 1;
+		else high = guess;
+		const isAhead = low > 0;
+		for (let step = 1; low < high; step *= 2) {
+			const at = isAhead ? Math.min(high - 1, low + step) : Math.max(low, high - 1 - step);
+			if (sorted[at]!.start <= offset) low = at + 1;
+			else high = at;
+			if (isAhead ? high <= at : low > at) break;
+		}
+	}
+
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if (sorted[middle]!.start <= offset) low = middle + 1;
