@@ -27,8 +27,8 @@ const styles: Readonly<Record<string, Marks>> = {
 };
 
 const root = new URL('../articles/studied/', import.meta.url);
-const OPENING = /^(?:``|[«»“”„‟"'‘’‹›])\s*/u;
-const CLOSING = /\s*(?:''|[«»“”„‟"'‘’‹›])$/u;
+const OPENING = /^(?:``|‘‘|[«»“”„‟"'‘’‹›])\s*/u;
+const CLOSING = /\s*(?:''|’’|[«»“”„‟"'‘’‹›])$/u;
 
 /**
  * The articles in which every quotation stands between two marks and is found as they are written: what is wrong there is
