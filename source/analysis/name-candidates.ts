@@ -84,11 +84,19 @@ function runFrom(tokens: readonly Token[], first: number, names: NameData): Run 
 
 function continuesName(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
 	const token = tokens[index]!;
-	if (!isNameWord(token) || token.isOpening || isPostNominal(token)) return false;
+	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
+		return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
-	return isBehindGivenName && token.word.length > 1 && token.shape === 'capitalised';
+	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
+}
+
+/** Ann Lee / Political Correspondent: who writes, behind two words or more. */
+function isByline(tokens: readonly Token[], first: number, index: number, {pressWords, openers}: NameData): boolean {
+	if (index < first + 2 + Number(openers.has(tokens[first]!.word))) return false;
+	const next = tokens[index + 1];
+	return pressWords.has(tokens[index]!.word) || (next?.shape === 'capitalised' && pressWords.has(next.word));
 }
 
 /** The number of particles between two words of one name: Mathieu van der Vidal, Ann de Vidal; 0 where none are. */

@@ -1,6 +1,7 @@
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
+import {isStrangerCalled} from './name-namings.ts';
 import {hasOffice, officeCues} from './name-office-cues.ts';
 import {isGivenName, isNameWord, isParticle} from './name-words.ts';
 
@@ -23,6 +24,7 @@ export const contextCues: readonly Cue[] = [
 	{name: 'animal', weight: -5, holds: isAnimal},
 	{name: 'thing and adjective before', weight: -2, holds: isBehindThing},
 	{name: 'thing of', weight: -2.5, holds: (c, names) => isOfThing(c, names) && !isFullName(c)},
+	{name: 'thing of a kind before', weight: -4, holds: isBehindThingOfKind},
 	{name: 'whole quotation', weight: -1.5, holds: isQuoted},
 	{name: 'thing behind', weight: -3, holds: isThingBehind},
 	{
@@ -58,6 +60,11 @@ export const contextCues: readonly Cue[] = [
 	{name: 'owner of a thing', weight: -3.5, holds: ownsThing},
 	{name: 'word of a term', weight: -3.5, holds: isInTerm},
 	{name: 'signature', weight: 1.5, holds: isSignature},
+	{
+		name: 'signature in capitals',
+		weight: 3,
+		holds: c => isSignature(c) && c.words.every(({shape}) => shape === 'capitals'),
+	},
 	{name: 'of a title', weight: -2.5, holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, holds: isEndOfThing},
 	{name: 'saint before', weight: -5, holds: c => SAINTS.has(wordAt(c, -1))},
@@ -68,6 +75,7 @@ export const contextCues: readonly Cue[] = [
 		holds: (c, names) => names.thingVerbs.has(wordAt(c, 1)) && !isFullName(c),
 	},
 	{name: 'called', weight: 1.2, holds: isCalled},
+	{name: 'name of a stranger', weight: 7.5, holds: isStrangerCalled},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
 	{name: 'auxiliary and verb before', weight: 1.5, holds: hasPerfectBefore},
@@ -106,6 +114,13 @@ function isBehindThing(c: Candidate, names: NameData): boolean {
 	const isAdjective =
 		tokenAt(c, -1)?.shape === 'lower' && !names.openers.has(wordAt(c, -1)) && !names.roles.has(wordAt(c, -1));
 	return isAdjective && names.thingsBefore.has(wordAt(c, -2));
+}
+
+/** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */
+function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
+	if (tokenAt(c, -1)?.shape !== 'lower' || names.roles.has(wordAt(c, -1)) || !/^(?:de|d)$/u.test(wordAt(c, -2)))
+		return false;
+	return names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
 }
 
 /** “Blue Train,” as a title stands in its quotation marks. */
@@ -230,9 +245,11 @@ function isCalled(c: Candidate): boolean {
 	return wordAt(c, 1) === ',' && (isMarkAt(c, 2, `»”"’'`) || isBehindOpening);
 }
 
-/** A paragraph that is a full name, as under a letter. */
-function isSignature(c: Candidate): boolean {
-	return c.isLong && c.isGiven && c.first === 0 && c.last === c.tokens.length - 1;
+/** A paragraph that is a full name, as under a letter, or a name and what stands in brackets: ANN LEE (58'40''). */
+export function isSignature(c: Candidate): boolean {
+	if (!c.isLong || !c.isGiven || c.first !== 0) return false;
+	const end = c.tokens.length - 1;
+	return c.last === end || (wordAt(c, 1) === '(' && c.tokens[end]!.word === ')');
 }
 
 /** The Patience of Stone. */

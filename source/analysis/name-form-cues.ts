@@ -87,6 +87,7 @@ export const formCues: readonly Cue[] = [
 	},
 	{name: 'thing inside', weight: -4, holds: (c, names) => c.words.some(word => names.thingsInside.has(word.word))},
 	{name: 'thing at the beginning', weight: -5, holds: (c, names) => names.thingsBefore.has(c.words[0]!.word)},
+	{name: 'party and state', weight: -6, holds: c => !c.isLong && /^[dri]-\p{L}/u.test(c.key)},
 	{name: 'capitals alone', weight: -2.5, holds: c => c.words.every(isCapitals)},
 	{name: 'first name and surname with a hyphen', weight: -1.2, holds: hasNameWithHyphen},
 	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === 'the'},
@@ -123,7 +124,7 @@ const THINGS_TOO =
 	moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock sands lock
 	quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros school oliver
 	garage wells well battle war bishop may cross light lights star rose swan price rich bond speed parade reed
-	singer taylor potter hunt marsh`);
+	singer taylor potter hunt marsh branch`);
 
 function hasLateGivenName(c: Candidate): boolean {
 	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');

@@ -7,6 +7,12 @@ import {isParticle, isRank} from './name-words.ts';
 export const officeCues: readonly Cue[] = [
 	{name: 'civility', weight: 5, holds: (c, names) => names.honorifics.has(wordAt(c, -1))},
 	{name: 'office', weight: 3, holds: (c, names) => names.roles.has(wordAt(c, -1))},
+	{
+		name: 'office before more',
+		weight: 1,
+		holds: (c, names) => c.isLong && !c.isGiven && names.roles.has(wordAt(c, -1)),
+	},
+	{name: 'party before', weight: 1, holds: (c, names) => hasParty(c, names)},
 	{name: 'rank', weight: 3, holds: c => tokenAt(c, -1) !== undefined && isRank(tokenAt(c, -1)!)},
 	{name: 'people of a place', weight: 2, holds: hasPeopleBefore},
 	{
@@ -53,6 +59,11 @@ export function hasOffice(c: Candidate, from: number, to: number, names: NameDat
 	}
 
 	return false;
+}
+
+/** L'UDC Ann Lee: a group by its letters, with an article. */
+function hasParty(c: Candidate, names: NameData): boolean {
+	return c.isLong && c.isGiven && tokenAt(c, -1)?.shape === 'capitals' && names.articles.has(wordAt(c, -2));
 }
 
 /** L'Estonienne Ann Lee, the Dutchman Ann Lee. */

@@ -49,7 +49,7 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!)) return index < last;
+	if (isRank(tokens[index]!) || (word === 'sri' && tokens[index - 1]?.word === 'tan')) return index < last;
 	if (isFirstName(tokens, index, last)) return false;
 	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
@@ -62,7 +62,9 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 		names.thingsBefore,
 		names.thingsAfter,
 	];
-	return !before || !isGivenName(before) || lists.some(list => list.has(before.word));
+	// “Parish President Ann Lee”, of whose words the first is somebody's first name as well.
+	const isBeforeName = index + 1 < last && isCommonGivenName(tokens[index + 1]!);
+	return !before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word));
 }
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */

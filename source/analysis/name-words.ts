@@ -63,13 +63,12 @@ export function isCommonGivenName({given}: Token): boolean {
 }
 
 const RANKS: ReadonlySet<string> = new Set(
-	'pc wpc dc ds di dci dcs dsi sp dsp asp csp dsc dig aig mp mep msp ceo cfo cto coo pm vp pdg dg cpl sgt lt cdr mla mlc tsgt ssgt'.split(
-		' ',
-	),
+	`pc wpc dc ds di dci dcs dsi sp dsp asp csp dsc dig aig mp mep msp ceo cfo cto coo pm vp pdg dg cpl sgt lt cdr mla mlc
+	tsgt ssgt td mpp mca mna mha mec mpa acp dcp ssp adgp dgp igp asi dpo ppro ocpd hrm hrh`.split(/\s+/u),
 );
 
 const POST_NOMINALS: ReadonlySet<string> = new Set(
-	'mp mep msp ms mla kc qc sc obe cbe mbe kbe dbe om ch frs phd md rn esq'.split(' '),
+	'mp mep msp ms mla td mpp mna kc qc sc san obe cbe mbe kbe dbe om ch frs phd md rn esq'.split(' '),
 );
 
 const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(

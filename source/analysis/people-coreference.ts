@@ -27,7 +27,9 @@ export function peopleOf(
 		if (!draft) continue;
 		draft.mentions.push({start: mention.start, end: mention.end});
 		draft.gender = genderBefore(mention, names) ?? genderBehind(mention, names, draft.gender) ?? draft.gender;
-		if (mention.words.length >= draft.words.length) draft.named = mention.start;
+		if (mention.words.length < draft.words.length) continue;
+		draft.named = mention.start;
+		draft.isRelative = draft.mentions.length === 1 && isIntroducedAsKin(mention, names);
 	}
 
 	return [...drafts, ...joinHandles(handles, drafts, text, names)]
@@ -70,7 +72,16 @@ function joinHandles(
 		let draft = owners.get(token.word);
 		if (!draft) {
 			const name = text.slice(token.start, token.end);
-			draft = {name, words: [token], keys: new Set(), mentions: [], times: 0, gender: null, named: -1};
+			draft = {
+				name,
+				words: [token],
+				keys: new Set(),
+				mentions: [],
+				times: 0,
+				gender: null,
+				isRelative: false,
+				named: -1,
+			};
 			strangers.push(draft);
 			owners.set(token.word, draft);
 		}
@@ -91,13 +102,21 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	if (exact && mention.isLong) return exact;
 	const gender = genderBefore(mention, names);
 	const fitting = drafts.filter(draft => !gender || !draft.gender || draft.gender === gender);
-	const open = fitting.length > 0 ? fitting : drafts;
+	const close = fitting.length > 0 ? fitting : drafts;
 	const paragraph = mention.tokens[0]!.start;
+	const others = close.filter(({isRelative, named}) => !isRelative || named < paragraph);
+	const open = others.length > 0 && !mention.isGiven ? others : close;
 	const last = open.reduce((a, b) => (b.named > a.named ? b : a));
 	if (last.named >= paragraph) return last;
 	const isNew = open.every(draft => draft.mentions.length === 0);
 	const weightOf = (draft: Draft) => (isNew ? draft.times : draft.mentions.length);
 	return open.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+}
+
+/** Her son Bob Lee; his wife, Ann Lee. */
+function isIntroducedAsKin(mention: Candidate, {kin}: NameData): boolean {
+	const before = wordAt(mention, -1);
+	return kin.has(before === ',' ? wordAt(mention, -2) : before);
 }
 
 /** The gender that a civility or office before the name gives away, or, of a surname alone, a word beside it. */

@@ -18,6 +18,8 @@ export type Draft = {
 	/** How often the article writes the name so. */
 	readonly times: number;
 	gender: Gender | null;
+	/** Named in full once, as somebody's relative, so that the surname beside it is rather the other's: “his son Bob Lee”. */
+	isRelative: boolean;
 	/** Where the person was last named in full; -1 before. */
 	named: number;
 };
@@ -63,6 +65,7 @@ export function draftsOf(
 			mentions: [],
 			times: times.get(mention.key)!,
 			gender: genderOf(foldName(mention.words[0]!.word), names),
+			isRelative: false,
 			named: -1,
 		});
 	}

@@ -1,5 +1,6 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
+import {isThingAnywhere} from './name-things.ts';
 import {shortNames} from './name-variants.ts';
 import {keyOf} from './name-words.ts';
 import {listedNames} from './people-lists.ts';
@@ -41,7 +42,7 @@ export const ENOUGH = 0.4;
 export function knownNames(scored: readonly Scored[], names: NameData): KnownNames {
 	const full = new Set<string>();
 	const short = new Set<string>();
-	const groups = grouped(scored.filter(one => !one.isHeadline));
+	const groups = grouped(persons(scored, names));
 	for (const [key, {candidate, pooled, places}] of groups) {
 		if (!candidate.isLong || pooled + surnameAlone(candidate, groups) < ENOUGH) continue;
 		full.add(key);
@@ -54,6 +55,13 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 
 	for (const key of listedNames(scored, {full, short}, names)) full.add(key);
 	return {full, short};
+}
+
+/** Candidates outside headlines, without those that some place says is a town, a team or a firm: Redford (24-26). */
+function persons(scored: readonly Scored[], names: NameData): readonly Scored[] {
+	const things = new Set<string>();
+	for (const {candidate} of scored) if (isThingAnywhere(candidate, names)) things.add(candidate.key);
+	return scored.filter(({candidate, isHeadline}) => !isHeadline && !things.has(candidate.key));
 }
 
 function grouped(scored: readonly Scored[]): Groups {

@@ -30,7 +30,16 @@ export function namesakesOf(
 		if (others.length === 0 || !others.every(isOther)) continue;
 		const {key, words, start, end} = mention;
 		const name = text.slice(start, end);
-		namesakes.set(key, {name, words, keys: new Set([key]), mentions: [], times: 0, gender, named: -1});
+		namesakes.set(key, {
+			name,
+			words,
+			keys: new Set([key]),
+			mentions: [],
+			times: 0,
+			gender,
+			isRelative: false,
+			named: -1,
+		});
 	}
 
 	return [...namesakes.values()];

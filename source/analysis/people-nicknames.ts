@@ -1,7 +1,9 @@
+import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isMarkAt, wordAt} from './name-cue.ts';
 import {shortForms} from './name-hypocorisms.ts';
+import {namingBefore} from './name-namings.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 
@@ -16,6 +18,9 @@ export type Alias = {readonly alias: string; readonly person: string};
  *
  *   Lila Star, dite Ann Lee      Née Ann Lee en 1950, … where Lila Star was named most before
  *   person     cue  alias        cue alias
+ *
+ *   Ann Lee, better known as Dot      Ann Lee (née Ann Vidal)
+ *   person          cue      alias    person   cue alias
  */
 export function findAliases(scored: readonly Scored[], known: KnownNames, names: NameData): readonly Alias[] {
 	const found: Alias[] = [];
@@ -63,7 +68,13 @@ function callNames({words, nickname}: Candidate): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const token of [words[0]!, ...nickname]) {
 		const given = foldName(token.word);
-		for (let length = 2; length < given.length; length++) names.add(given.slice(0, length));
+		for (let length = 2; length < given.length; length++) {
+			names.add(given.slice(0, length));
+			// Lachie for Lachlan; but Marie is not Mark.
+			for (const form of length > 2 ? [`${given.slice(0, length)}ie`, `${given.slice(0, length)}y`] : [])
+				if (!isCommonFirstName(form)) names.add(form);
+		}
+
 		for (const name of shortForms(given)) names.add(name);
 	}
 
@@ -84,22 +95,40 @@ function follows(nickname: Candidate, candidate: Candidate): boolean {
 	return nickname.tokens === candidate.tokens && wordAt(nickname, 2) === ',' && candidate.first === nickname.last + 3;
 }
 
-/** Lila Star, dite Ann Lee: a cue and nothing else behind the comma. */
+/** Lila Star, dite Ann Lee; Ann Lee, 24, better known as Dot; Ann Lee (née Vidal): a cue, and little before it. */
 function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData): boolean {
-	const isNext = candidate.first === person.last + 3 && wordAt(person, 1) === ',';
-	return candidate.isLong && isNext && names.nicknameCues.has(wordAt(person, 2));
+	const distance = candidate.first - person.last;
+	const isAside = wordAt(person, 1) === ',' || wordAt(person, 1) === '(';
+	if (distance === 3 && isAside && names.birthCues.has(wordAt(person, 2))) return person.isLong;
+	const from = namingBefore(candidate, names);
+	if (from <= person.last) return false;
+	// « Je pars, Ann Lee, dit Marc » has another speaker.
+	if (from === candidate.first - 1) return (candidate.isLong || !candidate.isGiven) && distance <= 2 + Number(isAside);
+	return from - person.last < 9 && candidate.tokens.slice(person.last + 1, from).every(({word}) => !ENDS.has(word));
 }
 
-/** Née Ann Lee; Ann Lee was born, behind Ann Vidal: how the one whom the article is about was called first. */
+/** Née Ann Lee, she was born Ann, Ann Lee was born: how the one whom the article is about was called first. */
 function isBornAs(candidate: Candidate, main: Candidate, names: NameData): boolean {
-	if (!candidate.isLong) return false;
-	const before = candidate.tokens[candidate.first - 1];
-	if (before?.isOpening === true && names.trueNameCues.includes(before.word)) return true;
-	return candidate.words[0]!.word === main.words[0]!.word && names.trueNameCues.includes(wordAt(candidate, 2));
+	if (names.birthCues.has(wordAt(candidate, -1))) {
+		const isSaid = candidate.tokens[candidate.first - 1]!.isOpening || names.auxiliaries.has(wordAt(candidate, -2));
+		return isSaid && (candidate.isLong || candidate.isGiven) && haveOneGender(candidate, main);
+	}
+
+	const isNamesake = candidate.isLong && candidate.words[0]!.word === main.words[0]!.word;
+	return isNamesake && names.birthCues.has(wordAt(candidate, 2));
 }
+
+/** Whether the first names of two are not one a man's and one a woman's. */
+function haveOneGender(one: Candidate, other: Candidate): boolean {
+	const [a, b] = [one, other].map(({words}) => genderOfFirstName(foldName(words[0]!.word)));
+	return !a || !b || a === b;
+}
+
+/** Marks that end what is said of somebody. */
+const ENDS: ReadonlySet<string> = new Set('. ; : ! ? « » “ ” "'.split(' '));
 
 function isTrueName(alias: Candidate, candidate: Candidate, names: NameData): boolean {
-	if (candidate.first - alias.last > 8) return false;
+	if (candidate.first - alias.last > 8 || candidate.words.length < alias.words.length) return false;
 	const between = candidate.tokens.slice(alias.last + 1, candidate.first).filter(token => !/^[,(]$/u.test(token.word));
 	return names.trueNameCues.includes(between.map(token => token.word).join(' '));
 }

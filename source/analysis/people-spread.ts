@@ -28,7 +28,8 @@ export function spread(
 	const isFull = keys.some(key => known.full.has(key));
 	if (isFull || keys.some(key => known.short.has(key))) {
 		if (whole.isLong) return [whole];
-		return isCalled(whole, context, isCommon, names) && (isFull || fitsPlace(whole, context, names)) ? [whole] : [];
+		const isSure = isFull && !names.calendar.has(whole.key);
+		return isCalled(whole, context, isCommon, names) && (isSure || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
 	if (isHeadline) return parts(candidate, known, names);

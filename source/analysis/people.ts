@@ -4,7 +4,7 @@ import {type Chunks, chunksOf} from './chunks.ts';
 import type {Language} from './languages/language.ts';
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, nameCandidates} from './name-candidates.ts';
-import {contextCues} from './name-context-cues.ts';
+import {contextCues, isSignature} from './name-context-cues.ts';
 import {scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
 import {nameTokens, type Token} from './name-tokens.ts';
@@ -76,7 +76,7 @@ function scoreBlock(
 			form: form.cues,
 			context: scoreOf(candidate, names, contextCues),
 			model: modelScore(steps).sum(),
-			isHeadline: headline,
+			isHeadline: headline && (block.kind !== 'paragraph' || !isSignature(candidate)),
 		};
 	});
 }

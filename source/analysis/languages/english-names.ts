@@ -1,14 +1,16 @@
-import {type NameData, personWords, thingWords, words} from './name-data.ts';
+import {type NameData, personWords, phrasesByEnd, thingWords, words} from './name-data.ts';
 
 /** What English says around and inside names. */
 export const englishNames = (): NameData => ({
 	honorifics: personWords({
-		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga comrade
-			sheikh sheik mullah maulana ayatollah pandit swami shri datuk dato`,
+		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga
+			comrade fr pa datuk seri tun haji
+			sheikh sheik mullah maulana ayatollah pandit swami shri dato mzee otunba`,
 		female: `mrs ms miss lady dame sister madam mme madame mademoiselle señora senora señorita signora signorina frau
-			hajiya alhaja mistress`,
-		either:
-			'dr prof professor rev reverend hon honorable honourable mx coun cllr cllrs cr ald engr barr drs profs revd',
+			hajiya alhaja hajjah hajah smt shrimati kumari datin puan sr mistress`,
+		either: `dr prof professor rev reverend hon honorable honourable mx coun cllr cllrs cr ald engr barr drs profs
+			revd arc pharm
+			apostle`,
 	}),
 	roles: personWords({
 		male: `king prince emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
@@ -25,7 +27,10 @@ export const englishNames = (): NameData => ({
 			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `supt superintendent insp det pte cpl sgts cmdr commodore brigadier brig
+		either: `garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings auntie
+			aunty
+			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
 			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman midshipman
 			bosun purser navigator co-pilot copilot stewardess steward attendant conductor signaller dispatcher operator
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
@@ -123,7 +128,8 @@ export const englishNames = (): NameData => ({
 			highness god`),
 	calendar:
 		words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-			september october november december sept oct nov dec jan feb mar apr jun jul aug christmas easter thanksgiving
+			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter
+			thanksgiving
 			halloween ramadan hanukkah passover spring summer autumn winter fall`),
 	places:
 		words(`america england britain scotland wales ireland france germany italy spain portugal belgium netherlands holland
@@ -266,7 +272,8 @@ export const englishNames = (): NameData => ({
 			palace manor abbey priory cathedral minster mosque synagogue shrine crematorium churchyard courtyard terrace
 			crescent close gardens grove mews row walk circus circle alley court crossroads roundabout junction interchange
 			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
-			moor moors marsh marshes fen bog meadow meadows common green heath cliff cliffs cove bend point head sound strait
+			moor moors marsh marshes fen bog branch meadow meadows common green heath cliff cliffs cove bend point head
+			sound strait
 			gulf peninsula reef atoll archipelago desert plains prairie basin delta
 			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
 			polytechnic campus dormitory gym gymnasium pool baths rink racecourse racetrack speedway circuit velodrome
@@ -305,7 +312,8 @@ export const englishNames = (): NameData => ({
 			nation republic kingdom empire war battle revolution crisis scandal affair state states ferries ferry project
 			initiative program programme`),
 	thingsInside:
-		words(`university college county department council committee association society federation league foundation
+		words(`residents republicans democrats university college county department council committee association
+			society federation league foundation
 			institute hospital school museum street avenue bank inc corp company news times post press of and for national
 			international united royal american british football baseball basketball hockey soccer youth auto`),
 	weakParticles: words('du des la le al el do'),
@@ -364,6 +372,12 @@ export const englishNames = (): NameData => ({
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces
 			exports imports markets supplies posted trades closed opens lies sits straddles borders hosts houses`),
+	kin: words('brother sister son daughter wife husband mother father cousin nephew niece grandson granddaughter twin'),
+	thingNouns:
+		words(`residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
+		employees bosses`),
+	thingParticiples: words('founded headquartered incorporated merged relegated'),
+	pressWords: words('correspondent reporter writer columnist'),
 	firmRoles:
 		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
 			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach`),
@@ -377,10 +391,19 @@ export const englishNames = (): NameData => ({
 	personPronouns: words('who whose whom'),
 	ageWords: words('years year'),
 	nicknameCues: words('nicknamed nickname dubbed alias aka called calls known'),
+	namings: phrasesByEnd(
+		`named, called, nicknamed, dubbed, known as, known simply as, known only as, known locally as, known to all as,
+		known to everyone as, known to everybody as, known to friends as, known to his friends as, known to her friends as,
+		everyone calls, everybody calls, everyone called, everybody called, goes by, goes by the name, by the name of,
+		aka, alias, himself as, herself as, only as, simply as, himself simply as, herself simply as, his name as,
+		her name as`,
+	),
+	persons: words('boy girl lad lass guy bloke fellow youth person somebody someone people himself herself'),
+	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),
 	conjunctions: words('and or nor'),
-	trueNameCues: ['born', 'whose real name is', 'real name', 'aka', 'alias'],
+	trueNameCues: ['whose real name is', 'real name', 'aka', 'alias'],
 	elisions: new Set(),
 	clitics: words('s d m ll re ve t'),
 });

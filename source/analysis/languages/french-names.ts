@@ -1,15 +1,19 @@
-import {type NameData, personWords, thingWords, type WordSet, words} from './name-data.ts';
+import {type NameData, personWords, phrasesByEnd, thingWords, type WordSet, words} from './name-data.ts';
 import type {Verbs} from './speech-data.ts';
 
 /** What French says around and inside names; people are the subject of its verbs of saying. */
 export const frenchNames = (verbs: Verbs): NameData => ({
 	honorifics: personWords({
-		male: 'm monsieur mr messieurs mm lord sir don dom père frère abbé cheikh cheick camarade herr signor señor',
-		female: 'mme mmes madame mesdames mlle mlles mademoiselle lady sœur soeur miss mrs ms dame frau signora señora',
+		male: `m monsieur mr messieurs mm lord sir don dom père frère abbé cheikh cheick hadj hadji elhadj nanan
+			camarade herr signor
+			señor`,
+		female: `mme mmes madame mesdames mlle mlles mademoiselle lady sœur soeur miss mrs ms dame hadja adja frau signora
+			señora`,
 		either: 'dr drs docteur docteure pr professeur professeure me maître mgr monseigneur',
 	}),
 	roles: personWords({
-		male: `certain dénommé prénommé président roi prince empereur pape duc comte baron marquis sultan émir tsar sénateur
+		male: `certain dénommé prénommé nommé sieur agent échevin tonton caporal-chef frères jumeaux président roi
+			prince empereur pape duc comte baron marquis sultan émir tsar sénateur
 			député conseiller élu adjoint préfet procureur avocat directeur fondateur cofondateur rédacteur réalisateur
 			acteur comédien chanteur compositeur écrivain romancier dessinateur sculpteur danseur metteur producteur
 			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien mathématicien physicien
@@ -72,7 +76,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
 			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
 			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
-		female: `certaine dénommée prénommée présidente reine princesse impératrice duchesse comtesse baronne marquise
+		female: `certaine dénommée prénommée nommée agente échevine mairesse tata tatie sœurs jumelles présidente reine
+			princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
 			rédactrice réalisatrice actrice comédienne chanteuse compositrice écrivaine romancière dessinatrice sculptrice
 			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne mathématicienne
@@ -344,6 +349,12 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		words(`emploie employait employaient recrute licencie commercialise commercialisait fabrique fabriquait produit exploite
 			exploitait regroupe regroupait propose investit abrite abritait accueille fusionne compte comptait borde domine
 			réunit distribue exporte importe équipe`),
+	kin: words(
+		'frère sœur fils fille femme épouse mari époux mère père cousin cousine neveu nièce petit-fils petite-fille',
+	),
+	thingNouns: new Set(),
+	thingParticiples: words('fondée relégué reléguée'),
+	pressWords: words('envoyé envoyée correspondant correspondante'),
 	firmRoles:
 		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
 			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée
@@ -361,10 +372,19 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	nicknameCues:
 		words(`dit dite alias surnommé surnommée surnomme surnomment surnommait surnommaient éternel éternelle appelle
 			appellent appelait appelaient baptisé baptisée`),
+	namings: phrasesByEnd(
+		`dit, dite, alias, surnommé, surnommée, baptisé, baptisée, nommé, nommée, prénommé, prénommée, sous le nom de,
+		sous le nom d, sous le pseudonyme de, sous le pseudonyme d, sous le pseudo de, sous le surnom de, sous le surnom d,
+		du nom de, du nom d, au nom de scène de, répond au nom de, répondant au nom de, tout le monde appelle,
+		tout le monde surnomme, chacun appelle, tous appellent, tous surnomment, se fait appeler, se faisait appeler,
+		fait appeler`,
+	),
+	persons: words('homme garçon gars type dame monsieur individu personne quelqu'),
+	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),
 	conjunctions: words('et ou ni'),
-	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'né', 'née', 'alias', 'ou plutôt'],
+	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),
 	clitics: new Set(),
 });

@@ -54,6 +54,14 @@ export type NameData = {
 	readonly personVerbs: WordSet;
 	/** Forms of verbs that a firm or place is the subject of rather than a person: employs, compte. */
 	readonly thingVerbs: WordSet;
+	/** Nouns for relatives, of whom one goes by the first name beside the one who was introduced before. */
+	readonly kin: WordSet;
+	/** Nouns right behind the name of a town or firm: (Redford) residents, (Redford) shares. */
+	readonly thingNouns: WordSet;
+	/** Participles behind an auxiliary that tell of a town or firm only: (was) founded. */
+	readonly thingParticiples: WordSet;
+	/** Nouns for who writes, behind their name in a byline: (Ann Lee) Political Correspondent. */
+	readonly pressWords: WordSet;
 	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
 	readonly firmRoles: WordSet;
 	/** Words beside a surname that say whose it is, by gender alone, with the comma before them: le vieux Vidal; Vidal, lui; Vidal herself. */
@@ -66,6 +74,12 @@ export type NameData = {
 	readonly ageWords: WordSet;
 	/** Words before a nickname in quotation marks that belongs to the person named last: dit, surnommé, nicknamed. */
 	readonly nicknameCues: WordSet;
+	/** What gives the name behind it to whoever stands before it, by its last word: (a woman) named, (better) known as. */
+	readonly namings: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Nouns for anybody at all: man, femme. */
+	readonly persons: WordSet;
+	/** What stands before the name somebody was born with, which is another's than the one in use: née, born. */
+	readonly birthCues: WordSet;
 	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */
 	readonly handleCues: WordSet;
 	/** What a name is that is introduced as somebody's place in a network: Vidal, compte satirique. */
@@ -84,6 +98,18 @@ export type NameData = {
 export function words(list: string): WordSet {
 	const found = list.match(/\S+/g) ?? [];
 	return new Set(list.includes('_') ? found.map(word => word.replaceAll('_', ' ')) : found);
+}
+
+/** Phrases, parted by commas, by their last words. */
+export function phrasesByEnd(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+	const found = new Map<string, string[][]>();
+	for (const phrase of list.split(',')) {
+		const parts = [...phrase.trim().split(/\s+/u)];
+		const last = parts.at(-1)!;
+		found.set(last, [...(found.get(last) ?? []), parts]);
+	}
+
+	return found;
 }
 
 /** Words with the gender that each list says. */

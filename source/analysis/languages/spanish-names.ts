@@ -1,4 +1,4 @@
-import {type NameData, personWords, thingWords, words} from './name-data.ts';
+import {type NameData, personWords, phrasesByEnd, thingWords, words} from './name-data.ts';
 
 /** What Spanish says around and inside names. */
 export const spanishNames = (): NameData => ({
@@ -149,6 +149,10 @@ export const spanishNames = (): NameData => ({
 			nació murió falleció vive vivía trabaja canta cantó pinta pintó nacido nacida muerto muerta detenido detenida
 			condenado condenada elegido elegida nombrado nombrada dimitió calla calló`),
 	thingVerbs: words('emplea fabrica produce comercializa exporta importa agrupa alberga distribuye'),
+	kin: words('hermano hermana hijo hija esposa esposo marido mujer madre padre primo prima sobrino sobrina'),
+	thingNouns: new Set(),
+	thingParticiples: words('fundada'),
+	pressWords: words('enviado enviada corresponsal'),
 	firmRoles: words(
 		'fundador fundadora director directora presidente presidenta portavoz dueño dueña gerente alcalde alcaldesa',
 	),
@@ -159,10 +163,16 @@ export const spanishNames = (): NameData => ({
 	ageWords: words('años año'),
 	nicknameCues: words(`alias apodado apodada apodan apodaban llamado llamada llaman llamaban conocido conocida como
 			bautizado bautizada mote sobrenombre`),
+	namings: phrasesByEnd(
+		`alias, apodado, apodada, llamado, llamada, conocido como, conocida como, todos llaman, se hace llamar,
+		de nombre, responde al nombre de`,
+	),
+	persons: words('chico chica muchacho muchacha persona alguien señor señora tipo'),
+	birthCues: words('nacido nacida'),
 	handleCues: words('seudónimo pseudónimo nombre cuenta alias como'),
 	accounts: words('cuenta canal perfil blog'),
 	conjunctions: words('y e o u ni'),
-	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'nacido', 'nacida', 'alias'],
+	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'alias'],
 	elisions: words('d l'),
 	clitics: new Set(),
 });
