@@ -75,6 +75,8 @@ export const contextCues: readonly Cue[] = [
 		holds: (c, names) => names.thingVerbs.has(wordAt(c, 1)) && !isFullName(c),
 	},
 	{name: 'called', weight: 1.2, holds: isCalled},
+	{name: 'contraction', weight: -12, holds: c => /^['’]t$/u.test(wordAt(c, 1))},
+	{name: 'name is changed', weight: 4, holds: isChanged},
 	{name: 'name of a stranger', weight: 7.5, holds: isStrangerCalled},
 	{name: 'person preposition', weight: 0.8, holds: (c, names) => names.personPrepositions.has(wordAt(c, -1))},
 	{name: 'verb before', weight: 1.5, holds: (c, names) => names.personVerbs.has(wordAt(c, -1))},
@@ -187,6 +189,12 @@ function isAccount(c: Candidate, names: NameData): boolean {
 /** Par Ann Lee, By ANN LEE: what begins a byline. */
 function isAuthor(c: Candidate): boolean {
 	return c.first === 1 && c.isLong && /^(?:par|by)$/u.test(wordAt(c, -1));
+}
+
+/** Lucie (le prénom a été modifié); Ann – not her real name – left. */
+function isChanged(c: Candidate, names: NameData): boolean {
+	if (c.isLong || !isMarkAt(c, 1, '(–—,')) return false;
+	return [2, 3, 4, 5, 6].some(distance => names.nameNouns.has(wordAt(c, distance)));
 }
 
 /** « Ma fille ? Lucie. » */

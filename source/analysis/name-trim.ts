@@ -85,6 +85,8 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (token.shape === 'lower') return true;
 	if (isFirstName(tokens, index, last)) return false;
 	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
+	// “A R Vidal”
+	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
 	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (PREFIXED.test(token.word)) return true;

@@ -28,7 +28,7 @@ export const englishNames = (): NameData => ({
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
 		either: `garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
-			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings auntie
+			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
 			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman midshipman
@@ -253,7 +253,7 @@ export const englishNames = (): NameData => ({
 			mt`,
 		other: `space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
 			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
-			disease syndrome brand bank company firm city town village suburb borough county district university
+			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university
 			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
 			street avenue hotel restaurant pub bar cafe café label studio team club newspaper magazine website app
 			project plan saint`,
@@ -272,7 +272,7 @@ export const englishNames = (): NameData => ({
 			palace manor abbey priory cathedral minster mosque synagogue shrine crematorium churchyard courtyard terrace
 			crescent close gardens grove mews row walk circus circle alley court crossroads roundabout junction interchange
 			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
-			moor moors marsh marshes fen bog branch meadow meadows common green heath cliff cliffs cove bend point head
+			moor moors marsh marshes fen bog branch lido care meadow meadows common green heath cliff cliffs cove bend point head
 			sound strait
 			gulf peninsula reef atoll archipelago desert plains prairie basin delta
 			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
@@ -394,10 +394,11 @@ export const englishNames = (): NameData => ({
 	namings: phrasesByEnd(
 		`named, called, nicknamed, dubbed, known as, known simply as, known only as, known locally as, known to all as,
 		known to everyone as, known to everybody as, known to friends as, known to his friends as, known to her friends as,
-		everyone calls, everybody calls, everyone called, everybody called, goes by, goes by the name, by the name of,
+		everyone calls, everybody calls, everyone here calls, everybody here calls, everyone called, everybody called, goes by, goes by the name, by the name of,
 		aka, alias, himself as, herself as, only as, simply as, himself simply as, herself simply as, his name as,
 		her name as`,
 	),
+	nameNouns: words('name names pseudonym'),
 	persons: words('boy girl lad lass guy bloke fellow youth person somebody someone people himself herself'),
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),

@@ -265,7 +265,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			tournoi tempête ouragan cyclone typhon frégate paquebot navire bateau ferry voilier sous-marin
 			porte-avions bac barge péniche chalutier remorqueur cargo pétrolier vraquier yacht catamaran trimaran
 			goélette vedette canot brise-glace vaisseau navette train auditorium amphithéâtre résidence caserne
-			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway`,
+			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway bassin darse môle`,
 		other: `ordre académie mairie préfecture rectorat ministère bureau halle halles marché château cathédrale
 			église basilique chapelle abbaye mosquée prison bois forêt lac mont île cap baie col vallée ville commune
 			village quartier département région canton état comté province loi plan rapport amendement décret
@@ -283,7 +283,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			fc united city club league cup award awards prize bank company corp inc ltd gmbh sa airlines motors
 			organisation organization association society council union party army force museum gallery hospital school
 			academy international world tour open festival challenge trophy network island islands lake river mountain
-			france europe daily magazine review journal consulting partners capital technologies systems act`),
+			france europe daily magazine review journal consulting partners capital technologies systems act glass steel foods energy
+			logistics solutions industries holding`),
 	thingsInside:
 		words(`sur-seine sur-mer sur-loire sur-marne université institut fondation conseil assemblée comité ministère
 			fédération ligue parti union cour tribunal bataillon régiment république royaume états-unis nations festival
@@ -375,10 +376,11 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	namings: phrasesByEnd(
 		`dit, dite, alias, surnommé, surnommée, baptisé, baptisée, nommé, nommée, prénommé, prénommée, sous le nom de,
 		sous le nom d, sous le pseudonyme de, sous le pseudonyme d, sous le pseudo de, sous le surnom de, sous le surnom d,
-		du nom de, du nom d, au nom de scène de, répond au nom de, répondant au nom de, tout le monde appelle,
+		du nom de, du nom d, au nom de scène de, répond au nom de, répondant au nom de, tout le monde appelle, tout le monde ici appelle, tout le monde appelle ici,
 		tout le monde surnomme, chacun appelle, tous appellent, tous surnomment, se fait appeler, se faisait appeler,
 		fait appeler`,
 	),
+	nameNouns: words('nom noms prénom prénoms pseudonyme'),
 	persons: words('homme garçon gars type dame monsieur individu personne quelqu'),
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),

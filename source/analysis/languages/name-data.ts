@@ -76,6 +76,8 @@ export type NameData = {
 	readonly nicknameCues: WordSet;
 	/** What gives the name behind it to whoever stands before it, by its last word: (a woman) named, (better) known as. */
 	readonly namings: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Nouns for a name, behind one that is not somebody's own: (not her real) name, (le) prénom (a été modifié). */
+	readonly nameNouns: WordSet;
 	/** Nouns for anybody at all: man, femme. */
 	readonly persons: WordSet;
 	/** What stands before the name somebody was born with, which is another's than the one in use: née, born. */

@@ -167,6 +167,7 @@ export const spanishNames = (): NameData => ({
 		`alias, apodado, apodada, llamado, llamada, conocido como, conocida como, todos llaman, se hace llamar,
 		de nombre, responde al nombre de`,
 	),
+	nameNouns: words('nombre nombres seudónimo'),
 	persons: words('chico chica muchacho muchacha persona alguien señor señora tipo'),
 	birthCues: words('nacido nacida'),
 	handleCues: words('seudónimo pseudónimo nombre cuenta alias como'),
