@@ -5,7 +5,7 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 /**
  * The phrase after “according to” at token `at`, null where there is none. Words with many other senses, “for” and
- * “pour”, count only where a sentence begins with them, and before a name or a pronoun.
+ * “pour”, count only where a sentence begins with them, and before a name, a pronoun or a person and a comma.
  */
 export function readAccording(
 	tokens: readonly Token[],
@@ -20,13 +20,19 @@ export function readAccording(
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
-		if (!phrase || (isCommon && !/^(?:person|pronoun|organisation)$/.test(phrase.kind))) continue;
+		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
 		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;
 	}
 
 	return null;
+}
+
+/** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
+function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, {personNoun}: SpeechData): boolean {
+	if (kind === 'description') return personNoun.test(head) && tokens[to]?.kind === 'comma';
+	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
 }
 
 /** « Ann Lee, selon qui », with “who” at token `at`: the name before the comma; null where none stands there. */

@@ -38,7 +38,8 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const {index, scene, inside, frame, interviewee} = spoken;
 	const {parent, form, block, start} = reading.quotations[index]!;
 	const turn = form === 'dash' ? dialogueTurn(hearing, index) : null;
-	const around = placeAround(hearing, spoken, turn?.excluded ?? []);
+	const own = !frame || frame.subject?.kind === 'description' ? ownGender(reading, index) : null;
+	const around = placeAround(hearing, spoken, [...(turn?.excluded ?? []), ...ofOtherGender(reading, own)]);
 	const place = placeOfFrame(hearing, spoken, around);
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
@@ -75,7 +76,7 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
 	const heard = other === undefined ? goesOn(hearing, index, scene, around) : other;
-	if (!heard || !isOtherGender(reading, heard.voice.person, ownGender(reading, index))) return heard;
+	if (!heard || !isOtherGender(reading, heard.voice.person, own)) return heard;
 	const voice = voices.salient(start, around.excluded);
 	return voice && {voice, reason: 'nearest'};
 }
@@ -90,7 +91,7 @@ function subjectBehind({tokens, at, endsSentence}: FrameScene, speech: SpeechDat
 	return phrase?.kind === 'person' && end?.kind === 'stop' ? phrase.person : -1;
 }
 
-/** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others` of its dialogue. */
+/** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others`: of its dialogue, or of another gender. */
 function placeAround(
 	{reading, voices, heardAt}: Hearing,
 	{index, scene, narrators}: Spoken,
@@ -102,7 +103,7 @@ function placeAround(
 		tokens: scene.tokens,
 		parent,
 		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
-		excluded: [...others, ...namedInside(reading, index), ...ofOtherGender(reading, ownGender(reading, index))],
+		excluded: [...others, ...namedInside(reading, index)],
 	};
 }
 

@@ -16,6 +16,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'whoever tells it in the sentence before': [
 		'<p gender="female">Ann Lee</p> déminait. <p gender="male">Paul Roux</p>, 78 ans, se rappelle surtout qu’elle chantonnait. <q by="Paul Roux">« Du Dalida. J’ai cru que je devenais fou. »</q>',
 	],
+	'whose opinion it is, before a comma': [
+		'L’entraîneur, <p gender="male">Paul Roux</p>, sourit. Pour le technicien, son équipe <q by="Paul Roux">« n’a rien volé »</q>. Pour la retraite, rien <q kind="scare">« d’urgent »</q>.',
+	],
 	'a wider noun between a name and its pronoun': [
 		'Le maire, <p gender="male">Paul Roux</p>, préside. <q by="Luc Amar">« Non »</q>, tonne l’éleveur <p gender="male">Luc Amar</p>. À la reprise, l’édile concède du terrain. <q by="Paul Roux">« Je ne suis pas sourd »</q>, lâche-t-il.',
 		'La rapporteure <p gender="female">Ann Lee</p> a parlé. <q by="Eva Roux">« Il y aura des mûres »</q>, prédit <p gender="female">Eva Roux</p>. La rapporteure, elle, voulait y croire. <q by="Ann Lee">« On n’est pas loin »</q>, assurait-elle.',

@@ -113,6 +113,9 @@ export const englishSpeech = (): SpeechData => ({
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),
 	groups: words(`
+		ambulance analysts brigade campaigners carrier confederation conglomerate co-op cooperative economists force
+		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
+		synagogue tabloid think-tank tribunal victims website
 		activists administration agencies agency airline airport alliance archive army assembly association auditors
 		authorities authority bakery band bank board brewery broadcaster bureau bus cabinet campaign cast caucus
 		center centre chain chamber charity choir church cinema city clinic club coalition collective college

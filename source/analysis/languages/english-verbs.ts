@@ -47,6 +47,8 @@ export const englishVerbs = (): Verbs => ({
 /** Verbs of saying only where the words stand before them or around them: “…,” she laughed. */
 export const englishVerbsAfter = (): Verbs => ({
 	infinitives: words(`
+		chirp chortle contest coo grunt intone jeer prattle prompt quaver query remonstrate rule smirk snipe snuffle
+		squeak sympathise sympathize whine whoop wince yap yelp
 		beam begin close continue crack croak exult figure finish fume gasp giggle interrupt laugh narrate nod open
 		ponder rage rasp reassure reckon seethe shrug sigh smile snap sniff snort sob start storm stutter tease
 		venture volunteer weep whimper

@@ -161,6 +161,8 @@ export const frenchSpeech = (): SpeechData => ({
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
 	),
 	groups: words(`
+		analystes ars caserne centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
+		intercommunalité magistrats régulateur revue signataires sous-préfecture témoins
 		abattoir académie actionnaires administration aéroport agence agglomération agriculteurs ambassade armateur
 		armée artisans assemblée association associations auteurs autorité autorités avocats bailleur banque barreau
 		bénévoles boulangerie brasserie bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs
