@@ -59,10 +59,10 @@ export function resolvePassage(whole: Whole, passage: Passage): FoundPassage {
 		...(isFound(end) ? [{start: end.offset - length, end: end.offset}] : []),
 	]
 		.map(range => settled(whole, range, words))
-		.filter(({start, end}) => start < end);
+		.filter(range => range.start < range.end && textIn(whole, range) !== null);
 	const found =
 		mostFamiliar(whole, passage, [...ranges, ...nearestWords(whole, passage)]) ??
-		ranges.find(range => likeness(textIn(whole, range) ?? '', words) >= leastLikeness);
+		ranges.find(range => likeness(textIn(whole, range)!, words) >= leastLikeness);
 	if (!found) return {range: {start: start.offset, end: start.offset}, certainty: 'lost', words};
 	const now = textIn(whole, found)!;
 	return {range: found, certainty: found.start === offset && now === words ? 'kept' : 'moved', words: now};

@@ -181,6 +181,10 @@ describe('whatever is edited a little', () => {
 	});
 });
 
+test('white space is lost, and not found, where a text has become shorter', () => {
+	expect(resolvePassage('', passageIn(' ', {start: 0, end: 1}))).toMatchObject({certainty: 'lost'});
+});
+
 test('nothing throws, in any text, for any passage', () => {
 	fc.assert(
 		fc.property(anyText, anyText, fc.nat(40), fc.nat(40), (text, other, one, two) => {
