@@ -11,15 +11,16 @@ const patience = 250;
 export function showWaiting(words: () => string, isAtOnce = false): () => void {
 	const progress = progressLine();
 	if (!progress) return () => {};
-	const show = () => progress.show(words());
-	if (isAtOnce) show();
-	const watch = setInterval(show, patience);
 	const interrupted = () => {
 		progress.clear();
 		process.kill(process.pid, 'SIGINT');
 	};
 
+	// Before the first word: who reads it may press Ctrl-C at once.
 	process.once('SIGINT', interrupted);
+	const show = () => progress.show(words());
+	if (isAtOnce) show();
+	const watch = setInterval(show, patience);
 	return () => {
 		clearInterval(watch);
 		process.removeListener('SIGINT', interrupted);
