@@ -142,7 +142,7 @@ export const bindings: readonly Binding[] = [
 	{where: 'field', command: 'accept', keys: ['Enter']},
 	{where: 'field', command: 'cancel', keys: ['Esc']},
 	{where: 'field', command: 'erase', keys: ['Backspace']},
-	{where: 'field', command: 'erase-word', keys: ['Ctrl-W']},
+	{where: 'field', command: 'erase-word', keys: ['Ctrl-W', 'Alt-Backspace']},
 	{where: 'field', command: 'erase-all', keys: ['Ctrl-U']},
 	{where: 'field', command: 'line-down', keys: ['Down']},
 	{where: 'field', command: 'line-up', keys: ['Up']},

@@ -44,6 +44,15 @@ export function interpret(state: State, key: Key): Action {
 	return {kind: 'unknown-key', keys: sequence.map(each => (isPaste(each) ? 'Paste' : each))};
 }
 
+/** Terminals send ESC and what the key sends for these, and the same for Esc and the key; Alt-Up, as no Esc before it does. */
+const escapeAnd = /^Alt-(.|Ctrl-.|Space|Enter|Tab|Backspace)$/su;
+
+/** The keys that one stands for now: Alt-KEY, where it has no meaning of its own, for Esc and then KEY, as in vim. */
+export function keysMeant(state: State, key: Key): readonly Key[] {
+	const second = escapeAnd.exec(key)?.[1];
+	return second !== undefined && interpret(state, key).kind === 'unknown-key' ? ['Esc', second] : [key];
+}
+
 /** Whose bindings hold in a state. */
 export function whereKeysGo({view, skimmed}: State): Where {
 	switch (view.kind) {

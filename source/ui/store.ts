@@ -1,6 +1,6 @@
 import type {Action} from '../app/action.ts';
 import type {Effect} from '../app/effect.ts';
-import {interpret} from '../app/interpret.ts';
+import {interpret, keysMeant} from '../app/interpret.ts';
 import type {Key} from '../app/key.ts';
 import {waits} from '../app/patience.ts';
 import {reduce} from '../app/reduce.ts';
@@ -34,6 +34,10 @@ export function makeStore(first: State, tools: TextTools, perform: (effect: Effe
 	};
 
 	const press = (key: Key) => {
+		for (const each of keysMeant(state, key)) pressOne(each);
+	};
+
+	const pressOne = (key: Key) => {
 		const action = interpret(state, key);
 		const isQuitting = action.kind === 'command' && action.command === 'quit';
 		if (!isQuitting && (waiting.length > 0 || waits(state, action))) waiting = [...waiting, key];

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {interpret, keysMeant} from '../../source/app/interpret.ts';
+import {keysOf} from '../../source/app/keys-of.ts';
 import {placeOf} from '../../source/app/open-state.ts';
+import {rebound} from '../../source/app/rebind.ts';
 import {themeNames} from '../../source/app/state.ts';
 import {council, readings} from './articles.ts';
 import {boundKeys} from './bound-keys.ts';
@@ -11,6 +14,7 @@ type Event = string | {readonly columns: number; readonly rows: number};
 const key = fc.oneof(
 	{weight: 8, arbitrary: fc.constantFrom(...boundKeys)},
 	{weight: 2, arbitrary: fc.constantFrom(...'0123456789')},
+	{weight: 2, arbitrary: fc.constantFrom(...boundKeys.map(each => `Alt-${each}`))},
 	{weight: 2, arbitrary: fc.constantFrom('e', 'é', '🚀', '🇷', 'Space', '«', '\u0301', '東', 'a')},
 	{weight: 1, arbitrary: fc.string({unit: 'binary', minLength: 1, maxLength: 4})},
 );
@@ -78,5 +82,45 @@ describe('whatever is pressed, and however the terminal is resized meanwhile', (
 			}),
 			{numRuns: 60},
 		);
+	});
+});
+
+describe('Alt and a key, or Esc and the key pressed at once after it', () => {
+	/** What a terminal sends for one key, which with ESC before it begins no sequence. */
+	const sent = fc.oneof(
+		fc.constantFrom(...'jqv/?ZmdTa3+ \r\t\u007f\u0003\u001a'),
+		fc.string({unit: 'binary', minLength: 1, maxLength: 1}).filter(each => !/^[\u001B[\]O]/.test(each)),
+	);
+
+	test('do what Esc and then the key do, whatever was pressed before', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...readings), events, sent, (reading, before, piece) => {
+				const [fast, slow] = [1, 2].map(() => openAnd(reading, {columns: 70, rows: 14}, before));
+				const [held, ...none] = keysOf(`\u001b${piece}`);
+				expect(none).toEqual([]);
+				fc.pre(interpret(fast!.state(), held!).kind === 'unknown-key');
+				fast!.press(held!);
+				slow!.press('Esc', ...keysOf(piece));
+				expect(fast!.state()).toEqual(slow!.state());
+				expect(fast!.effects).toEqual(slow!.effects);
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	test('but where the key has a meaning with Alt, that is meant, be it the first of two', () => {
+		const {bindings} = rebound([{command: 'next-page', keys: ['Alt-v', 'Alt-Z j'], line: 1}]);
+		const reader = openReader(council, {columns: 60, rows: 12, custom: {bindings, wordsPerMinute: null}});
+		expect(keysMeant(reader.state(), 'Alt-v')).toEqual(['Alt-v']);
+		expect(keysMeant(reader.state(), 'Alt-Z')).toEqual(['Alt-Z']);
+		expect(keysMeant(reader.state(), 'Alt-q')).toEqual(['Esc', 'q']);
+		reader.press('v');
+		expect(keysMeant(reader.state(), 'Alt-v')).toEqual(['Esc', 'v']);
+	});
+
+	test('and a sequence of its own, which Esc cannot begin, is no Esc', () => {
+		const {state} = openReader(council, {columns: 60, rows: 12});
+		for (const piece of ['\u001b[1;3A', '\u001b[15;3~', '\u001b[1;7C'])
+			expect(keysOf(piece).flatMap(key => keysMeant(state(), key))).toEqual(keysOf(piece));
 	});
 });

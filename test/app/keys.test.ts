@@ -12,9 +12,9 @@ const names = Object.keys(commands) as CommandName[];
 /** What a French keyboard types only with AltGr held down, or after a dead key. */
 const needsAltGr = /[~#{[|`\\^@\]}€]/;
 
-/** What a key is called here: a character that is typed, a name, Ctrl and a capital letter. */
+/** What a key is called here: a character that is typed, a name, with Alt or not, Ctrl and a capital letter. */
 const isKey = (key: string) =>
-	/^.$/u.test(key) || (namedKeys as readonly string[]).includes(key) || /^Ctrl-[A-Z]$/.test(key);
+	/^.$/u.test(key) || (namedKeys as readonly string[]).includes(key.replace(/^Alt-/, '')) || /^Ctrl-[A-Z]$/.test(key);
 
 const open = () => openReader(numbered(100), {columns: 60, rows: 12});
 

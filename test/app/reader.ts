@@ -10,7 +10,7 @@
 import type {Analysis} from '../../source/analysis/analysis.ts';
 import type {Action} from '../../source/app/action.ts';
 import type {Effect} from '../../source/app/effect.ts';
-import {interpret} from '../../source/app/interpret.ts';
+import {interpret, keysMeant} from '../../source/app/interpret.ts';
 import {selected} from '../../source/app/jump.ts';
 import type {Key} from '../../source/app/key.ts';
 import {openState} from '../../source/app/open-state.ts';
@@ -78,7 +78,7 @@ export function openReader(reading: Reading, circumstances: Circumstances = {}):
 	};
 
 	const press = (...keys: readonly Key[]) => {
-		for (const key of keys) act(interpret(state, key));
+		for (const key of keys) for (const each of keysMeant(state, key)) act(interpret(state, each));
 	};
 
 	const rows = () => select(state).rows.map(row => rowText(row).slice(2).trimEnd());

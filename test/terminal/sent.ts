@@ -3,6 +3,7 @@ import {boundKeys} from '../app/bound-keys.ts';
 
 /** What terminals send for the keys that type nothing; there may be more than one, each of which has to be known. */
 export const sent: Readonly<Record<Key, readonly string[]>> = {
+	'Alt-Backspace': ['\x1b\x7f'],
 	Backspace: ['\x7f'],
 	Delete: ['\x1b[3~'],
 	Down: ['\x1b[B', '\x1bOB'],

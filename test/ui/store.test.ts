@@ -18,6 +18,15 @@ describe('the store', () => {
 		expect(store.state().top).toBe(1);
 	});
 
+	test('takes Alt and a key that has no meaning of its own for Esc and that key', () => {
+		const {store, effects} = open();
+		for (const key of ['?', 'Alt-j']) store.press(key);
+		expect(store.state().view.kind).toBe('article');
+		expect(store.state().top).toBe(1);
+		store.press('Alt-q');
+		expect(effects.at(-1)).toEqual({kind: 'quit'});
+	});
+
 	test('calls back after each change, and only then', () => {
 		const {store} = open();
 		const listener = vi.fn(() => store.state().top);
