@@ -14,7 +14,7 @@ export type Options = {
 };
 
 /** A program on a real pseudo-terminal, and the screen that a person would see. */
-export type Harness = Omit<Screen, 'text' | 'write' | 'isUpToDate'> & {
+export type Harness = Omit<Screen, 'text' | 'write'> & {
 	readonly screen: Screen['text'];
 	/** Every character that the program wrote so far, escape sequences and all. */
 	readonly raw: () => string;

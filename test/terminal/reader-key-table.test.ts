@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {type Binding, bindings, type Where} from '../../source/app/bindings.ts';
 import {keysOf} from '../../source/app/keys-of.ts';
 import type {Harness} from './harness.ts';
-import {dialogue, openHome, statusOf} from './reader.ts';
+import {answered, dialogue, openHome, statusOf} from './reader.ts';
 import {piecesOf, sent} from './sent.ts';
 
 test('what terminals send is what the table of keys calls it', () => {
@@ -30,28 +30,18 @@ test.each(Object.keys(places) as (keyof typeof places)[])('every key of the tabl
 	const rows = bindings.filter(row => row.where === where && !ending.includes(row.command));
 	expect(rows.length).toBeGreaterThan(0);
 	const pieces = rows.flatMap(row => row.keys).flatMap(piecesOf);
-	for (const [index, piece] of pieces.entries()) {
-		await step(reader, places[where].keys, places[where].is);
+	for (const piece of pieces) {
+		reader.press(places[where].keys);
+		await reader.until(() => places[where].is(reader));
 		reader.press(piece);
-		if (piece === '\x1b') await reader.quiet();
-		// A key that nobody has: when it is answered, so is the one before it.
-		await step(reader, `\x1b[${300 + index}~`, ({screen}) =>
-			screen().includes(`Key-[${300 + index}~ does nothing here`),
-		);
-		for (let presses = 0; !places.article.is(reader) && presses < 4; presses++) {
-			const status = statusOf(reader);
-			await step(reader, '\x1b', () => statusOf(reader) !== status);
-		}
+		await answered(reader);
+		// Back from wherever it led: the status row still says what the last key is not. Alone, an Esc would be waited for.
+		reader.press('\x1b\x1b\x1b\x1bg');
+		await reader.until(() => places.article.is(reader));
 	}
 
 	const unknown = [...reader.raw().matchAll(/(\S+) does nothing here/g)].map(([, key]) => key);
-	expect(unknown.filter(key => !key?.startsWith('Key-[3'))).toEqual([]);
+	expect(unknown.filter(key => !/^Key-\[\d{3,}~$/.test(key!))).toEqual([]);
 	reader.press('\x03');
 	expect(await reader.exit).toBe(0);
 });
-
-/** Presses keys and waits for what they lead to. */
-async function step(reader: Harness, keys: string, is: (reader: Harness) => boolean): Promise<void> {
-	reader.press(keys);
-	await reader.until(() => is(reader));
-}

@@ -129,11 +129,15 @@ export async function readOn(home: Home, reader: Harness): Promise<string> {
 	return word;
 }
 
-/** Waits until every key pressed so far is answered, by one that nobody has; in the article, in a list or in the help. */
+/**
+ * Waits until every key pressed so far is answered, by one that nobody has: its answer is looked for in what comes from
+ * now on, since what another key says may take its place at once. An Esc pressed just before is no part of it.
+ */
 export async function answered(reader: Harness): Promise<void> {
 	const key = `[${++unknownKeys}~`;
+	const before = reader.raw().length;
 	reader.press(`\x1b${key}`);
-	await reader.until(`Key-${key} does nothing here`);
+	await reader.until(() => reader.raw().includes(`Key-${key} does nothing here`, before) && reader.isUpToDate());
 }
 
 /** Beyond all that terminals send: 200 and 201 stand around what is pasted. */
