@@ -7,12 +7,13 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {epub} from '../document/formats/epubs.ts';
+import {removeFolder} from '../folders.ts';
 import {cli, run} from './run.ts';
 
 /** A folder of a user's own, with a library in it. */
 function openHome() {
 	const folder = mkdtempSync(path.join(tmpdir(), 'add-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	onTestFinished(() => removeFolder(folder));
 	const env = {XDG_CONFIG_HOME: path.join(folder, 'config'), XDG_DATA_HOME: path.join(folder, 'data'), HOME: folder};
 	const articles = path.join(folder, 'data', 'article-reader-nodejs', 'articles');
 	return {

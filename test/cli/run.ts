@@ -1,10 +1,11 @@
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {onTestFinished} from 'vitest';
+import {removeFolder} from '../folders.ts';
 
 /** The program as it is built. */
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -46,7 +47,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
 /** A folder with files in it, by their names, that is gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'command-line-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	onTestFinished(() => removeFolder(folder));
 	for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
 	return folder;
 }

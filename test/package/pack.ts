@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {removeFolder} from '../folders.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +39,7 @@ export function pack(): Packed {
 		size: packed.size,
 		folder: path.join(user, 'node_modules', packed.name),
 		program: path.join(user, 'node_modules', '.bin', 'article-reader'),
-		remove: () => rmSync(place, {recursive: true, force: true}),
+		remove: () => removeFolder(place),
 	};
 }
 

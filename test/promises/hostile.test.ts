@@ -108,7 +108,7 @@ test.each([
 		const home = openHome();
 		const reader = await home.read([home.write('long.txt', text)]);
 		reader.press('G');
-		await reader.until('100 %', 15_000);
+		await reader.until('100 %');
 		expect(pageOf(reader)).toMatch(/[x👩🚀e]|fin/u);
 		await quit(reader);
 		expectOwn(reader.raw());

@@ -73,7 +73,7 @@ describe('at any moment', () => {
 				const [parent] = /\d+(?= )/.exec(reader.raw()) ?? [];
 				if (parent === undefined) return;
 				process.kill(Number(parent), 'SIGKILL');
-				await reader.until(() => !isReadingIn(home.folder), 15_000);
+				await reader.until(() => !isReadingIn(home.folder));
 				await reader.until(() => !reader.isAlternate());
 				expectLeft(reader, 'now');
 				reader.press('\r');

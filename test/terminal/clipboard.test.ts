@@ -1,10 +1,11 @@
-import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import {type ClipboardProgram, clipboardPrograms, copyWithPrograms} from '../../source/terminal/clipboard-program.ts';
 import {clipboardSequence} from '../../source/terminal/clipboard-sequence.ts';
+import {removeFolder} from '../folders.ts';
 
 const decoded = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
 
@@ -53,7 +54,7 @@ describe('the program', () => {
 	/** Programs in a folder of their own: each its script. */
 	function programs(scripts: readonly string[]): {readonly folder: string; readonly list: readonly ClipboardProgram[]} {
 		const folder = mkdtempSync(path.join(tmpdir(), 'clipboard-'));
-		onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+		onTestFinished(() => removeFolder(folder));
 		const list = scripts.map((script, index) => {
 			const command = path.join(folder, `program-${index}`);
 			if (script !== '') {
@@ -86,7 +87,7 @@ describe('the program', () => {
 		expect(await copying('mot', list)).toBe(true);
 		expect(readFileSync(path.join(folder, 'taken'), 'utf8')).toBe('mot');
 		const pid = Number(readFileSync(path.join(folder, 'pid'), 'utf8'));
-		await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow());
+		await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(), 15_000);
 	});
 
 	test('is not waited for where it goes on in the background', async () => {

@@ -43,6 +43,9 @@ export type Harness = Omit<Screen, 'text' | 'write'> & {
 	readonly close: () => void;
 };
 
+/** Milliseconds after which a wait is in vain. What is waited for comes at once, but where much runs beside it. */
+const patience = 20_000;
+
 /** Starts a program; the first of `command` is found on the PATH. Not on Windows. */
 export function start(command: readonly string[], options: Options = {}): Harness {
 	const {columns = 80, rows = 24, folder = process.cwd(), env = {}} = options;
@@ -72,7 +75,7 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 			setTimeout(resolve, milliseconds);
 		});
 
-	const until = async (wanted: Condition, milliseconds = 5000) => {
+	const until = async (wanted: Condition, milliseconds = patience) => {
 		const end = Date.now() + milliseconds;
 		while (!isMet(wanted, screen)) {
 			const waited = `Waited ${milliseconds} ms in vain for ${String(wanted)}. The screen:\n${screen.text()}`;

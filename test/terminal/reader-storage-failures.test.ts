@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
+import {replaceByFile} from '../folders.ts';
 import type {Harness} from './harness.ts';
 import {expectLeft, firstWordOf, numberedWords, openHome, pageOf, preload, quit, readOn, statusOf} from './reader.ts';
 
@@ -86,11 +87,7 @@ describe('a position file that cannot be read', () => {
 
 describe('a last save that fails', () => {
 	/** Puts a file where the folder of remembered places should be. */
-	const block = (folder: string) => {
-		const place = path.join(folder, 'config', 'article-reader-nodejs');
-		rmSync(place, {recursive: true, force: true});
-		writeFileSync(place, '');
-	};
+	const block = (folder: string) => replaceByFile(path.join(folder, 'config', 'article-reader-nodejs'));
 
 	test('is told once the screen is given back', async () => {
 		const home = openHome();

@@ -1,17 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, onTestFinished} from 'vitest';
 import type {SavedState} from '../../source/storage/saved-state.ts';
+import {removeFolder} from '../folders.ts';
 import {type Harness, type Options, start} from './harness.ts';
 
 /** The program as it is built. */
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-/** Milliseconds that a start may take where other tests run beside. */
-const startLimit = 15_000;
 
 /** `command` is what stands before the arguments, where that is not the reader alone. */
 export type LaunchOptions = Options & {readonly command?: readonly string[]};
@@ -42,7 +40,7 @@ export function openHome(): Home {
 	const running: Harness[] = [];
 	onTestFinished(() => {
 		for (const {close} of running) close();
-		rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+		removeFolder(folder);
 	});
 
 	const launch: Home['launch'] = (args, {command = [process.execPath, cli], ...options} = {}) => {
@@ -70,7 +68,7 @@ export function openHome(): Home {
 		},
 		read: async (args, options) => {
 			const harness = launch(args, options);
-			await harness.until(() => hasPage(harness), startLimit);
+			await harness.until(() => hasPage(harness));
 			return harness;
 		},
 		saved: () => attempt(() => JSON.parse(readFileSync(positions()[0]!, 'utf8')), null),

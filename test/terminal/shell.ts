@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {removeFolder} from '../folders.ts';
 
 /**
  * What runs on the pseudo-terminal: a shell with job control, as under a user's hands. It outlives the program, so that
@@ -46,7 +47,7 @@ export function openNotes(): Notes {
 				return '';
 			}
 		},
-		remove: () => rmSync(folder, {recursive: true, force: true}),
+		remove: () => removeFolder(folder),
 	};
 }
 
