@@ -29,6 +29,13 @@ export function selected(state: State): Range | null {
 	return items[selection.index] ?? null;
 }
 
+/** The speaker of a selected quotation, the person of a selected mention; null where there is neither. */
+export function selectedVoice({reading, selection}: Pick<State, 'reading' | 'selection'>): string | null {
+	if (!selection || selection.kind === 'highlight') return null;
+	if (selection.kind === 'quotation') return reading.quotations[selection.index]!.speaker;
+	return reading.people[reading.mentions[selection.index]!.person]!.name;
+}
+
 /** The stretch that is being marked. */
 export function marked({anchor, head}: Extract<View, {kind: 'mark'}>): Range {
 	return {start: Math.min(anchor.start, head.start), end: Math.max(anchor.end, head.end)};

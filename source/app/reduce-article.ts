@@ -7,7 +7,7 @@ import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
 import {keyFor} from './hint.ts';
-import {jump, selected} from './jump.ts';
+import {jump, selected, selectedVoice} from './jump.ts';
 import {elsewhereWords, itemAt} from './lists.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, highlight, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
@@ -153,11 +153,4 @@ function noteOfSelected(state: State, command: CommandName): State | Step {
 function nothingSelected(state: State): State {
 	const message = highlightWords().selectFirst(keyFor(state, 'next-quotation'), keyFor(state, 'mark'));
 	return {...state, message};
-}
-
-/** The speaker of the selected quotation, the person of the selected mention; null where there is neither. */
-function selectedVoice({reading, selection}: State): string | null {
-	if (!selection || selection.kind === 'highlight') return null;
-	if (selection.kind === 'quotation') return reading.quotations[selection.index]!.speaker;
-	return reading.people[reading.mentions[selection.index]!.person]!.name;
 }

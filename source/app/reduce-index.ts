@@ -6,7 +6,7 @@ import {go as goTo, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
-import {jump, selectItem} from './jump.ts';
+import {jump, selectedVoice, selectItem} from './jump.ts';
 import type {ListItem} from './list-item.ts';
 import {elsewhereWords, itemAt, listItems, listsOf} from './lists.ts';
 import {writeNote} from './reduce-note.ts';
@@ -39,8 +39,10 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'previous-list': (state, view) => turn(state, view, -1),
 	'open-quotations': (state, view) => show(state, view, 'quotations'),
 	'open-people': (state, view, items) => {
-		const person = view.list === 'people' ? items[view.chosen] : undefined;
-		return person ? show(state, {...view, about: person.name, filter: ''}, 'about') : show(state, view, 'people');
+		// In the list about somebody it leads back to all of them.
+		const chosen = view.list === 'about' ? undefined : items[view.chosen];
+		const voice = selectedVoice({...state, selection: chosen?.selection ?? null});
+		return voice === null ? show(state, view, 'people') : show(state, {...view, about: voice, filter: ''}, 'about');
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	'open-highlights': (state, view) => show(state, view, 'highlights'),

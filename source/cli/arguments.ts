@@ -3,7 +3,7 @@ import type {QuotationKind} from '../analysis/analysis.ts';
 import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
 import {usageWords} from '../words/usage.ts';
 import {type CommandLine, commandLines, mostSources} from './command-lines.ts';
-import {type Format, flags, formats, kinds} from './usage.ts';
+import {type Format, fewerFormats, flags, formats, kinds} from './usage.ts';
 import {UsageError} from './usage-error.ts';
 
 /** The command line, checked. */
@@ -19,7 +19,6 @@ export type Arguments = {
 	readonly isInit: boolean;
 	readonly colour: 'auto' | 'always' | 'never';
 	readonly format: Format;
-	readonly isJson: boolean;
 	readonly by: string | undefined;
 	readonly kind: QuotationKind | undefined;
 	/** The path of a template. */
@@ -51,7 +50,6 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		// --no-color is what many programs call it.
 		colour: values.color === false ? 'never' : ((values.color as Arguments['colour'] | undefined) ?? 'auto'),
 		format,
-		isJson: values.json === true,
 		by: values.by as string | undefined,
 		kind: kinds.find(name => name === aliased('kind', values.kind)),
 		template: templateOf(values.template as string | undefined, format),
@@ -95,10 +93,11 @@ function checkFlag(name: string, value: unknown, command: CommandLine): void {
 		throw new UsageError(usageWords().meansNothing(dashes, command, flag.only));
 	}
 
+	const among = (name === 'format' && fewerFormats[command]) || flag.among;
 	if (flag.type === 'string' && String(value).trim() === '')
-		throw new UsageError(usageWords().needsValue(dashes, flag.among?.join(', ') ?? flag.help()));
-	if (flag.among && !flag.among.includes(aliased(name, value))) {
-		throw new UsageError(usageWords().thereIsOnly(dashes, String(value), flag.among.join(', ')));
+		throw new UsageError(usageWords().needsValue(dashes, among?.join(', ') ?? flag.help()));
+	if (among && !among.includes(aliased(name, value))) {
+		throw new UsageError(usageWords().thereIsOnly(dashes, String(value), among.join(', ')));
 	}
 }
 

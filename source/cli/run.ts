@@ -59,11 +59,11 @@ async function obey(argv: readonly string[], config: LoadedConfig): Promise<void
 		case 'add': {
 			const sources = parsed.sources.length === 0 && isPipedIn() ? ['-'] : parsed.sources;
 			if (sources.length === 0) throw new UsageError((await import('../words/adding.ts')).addingWords().nothingNamed);
-			return (await import('./add.ts')).add(sources, parsed.isJson);
+			return (await import('./add.ts')).add(sources, parsed.format === 'json');
 		}
 
 		case 'library':
-			return library({...parsed, config}, parsed.isJson);
+			return library({...parsed, config}, parsed.format === 'json');
 		case 'quotes':
 		case 'people':
 		case 'highlights':

@@ -8,13 +8,21 @@ export const formats = ['text', 'markdown', 'csv', 'json', 'jsonl'] as const;
 /** One of them. */
 export type Format = (typeof formats)[number];
 
+/** Those of commands that do not list what is in articles. */
+export const fewerFormats: Readonly<Partial<Record<CommandLine, readonly Format[]>>> = {
+	analyze: ['json'],
+	add: ['text', 'json'],
+	library: ['text', 'json'],
+};
+
 /** Kinds of quotations, as --kind names them. */
 export const kinds = ['speech', 'scare', 'title'] as const;
 
 /** What --kind is given by who thinks of the others as what is only called so. */
 const kindNames = {said: 'speech'} as const;
 
-const lists = ['quotes', 'people', 'highlights'] as const;
+/** Commands that say what they found or did to people or to programs. */
+const tellers = ['quotes', 'people', 'highlights', ...(Object.keys(fewerFormats) as CommandLine[])] as const;
 
 const colourChoices = ['auto', 'always', 'never'] as const;
 
@@ -55,13 +63,8 @@ export const flags: Readonly<Record<string, Flag>> = {
 		among: colourChoices,
 		only: ['read', 'print', 'library'],
 	},
-	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: lists},
-	json: {
-		type: 'boolean',
-		value: 'none',
-		help: () => usageWords().flags.json,
-		only: [...lists, 'analyze', 'library', 'add'],
-	},
+	format: {type: 'string', value: 'name', help: () => formats.join(', '), among: formats, only: tellers},
+	json: {type: 'boolean', value: 'none', help: () => usageWords().flags.json, only: tellers},
 	by: {type: 'string', value: 'person', help: () => usageWords().flags.by, only: ['quotes', 'highlights']},
 	kind: {
 		type: 'string',

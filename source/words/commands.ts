@@ -67,7 +67,7 @@ export const commandWords = inBoth({
 
 			'open-index': 'index of the article',
 			'open-quotations': 'list of quotations',
-			'open-people': 'who? the people; with a selection or from their list: all about one',
+			'open-people': 'who? the people; with a selection or from a list: all about one',
 			'open-bookmarks': 'list of bookmarks',
 			choose: 'in a list: go there',
 			'close-list': 'in a list: return to the exact spot',
@@ -175,7 +175,7 @@ export const commandWords = inBoth({
 
 			'open-index': 'index de l’article',
 			'open-quotations': 'liste des citations',
-			'open-people': fr`qui ? les personnes ; avec une sélection ou depuis leur liste : tout sur l’une d’elles`,
+			'open-people': fr`qui ? les personnes ; avec une sélection ou depuis une liste : tout sur l’une d’elles`,
 			'open-bookmarks': 'liste des signets',
 			choose: fr`dans une liste : y aller`,
 			'close-list': fr`dans une liste : revenir à l’endroit exact`,

@@ -49,7 +49,7 @@ describe('the lists', () => {
 
 	test('inside a list the keys of the others open them', () => {
 		const reader = open();
-		reader.press('t', 'w');
+		reader.press('t', 'w', 'w');
 		expect(tabs(reader)).toContain('[People');
 		reader.press('B');
 		expect(tabs(reader)).toContain('[Bookmarks');
@@ -130,6 +130,15 @@ describe('the lists', () => {
 		expect(tabs(reader)).toMatch(/\[Inès Carlier \d+\]/);
 		reader.press('w');
 		expect(tabs(reader)).toMatch(/\[People \d+\]/);
+	});
+
+	test('tell all about the speaker of a quotation chosen from the quotations', () => {
+		const reader = open();
+		reader.press('"', 'g', 'j');
+		expect(chosen(reader)).toContain('Bruno Lestienne');
+		reader.press('w');
+		expect(tabs(reader)).toMatch(/\[Bruno Lestienne \d+\]/);
+		expect(reader.rows().join('\n')).toMatch(/introduced[\s\S]*speech/);
 	});
 
 	test('say why a quotation was given to its speaker', () => {

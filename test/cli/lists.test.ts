@@ -153,6 +153,22 @@ test.each(['quotes', 'people', 'highlights'])('--json is the format for %s, and 
 
 test('analyze takes --json, and is JSON without it, too', async () => {
 	expect(await printed('analyze', '--json')).toBe(await printed('analyze'));
+	expect(await printed('analyze', '--format', 'json')).toBe(await printed('analyze'));
+});
+
+test('--format json is --json for the library and for what is added, and text is what they say without it', async () => {
+	const folder = folderWith({'un.txt': 'Il pleut encore.'});
+	const env = {XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder};
+	const added = await run(['add', 'un.txt', '--format', 'json'], {folder, env});
+	expect(JSON.parse(added.out)).toMatchObject([{source: 'un.txt', outcome: 'kept'}]);
+	expect((await run(['add', 'un.txt', '--format', 'text'], {folder, env})).out).toMatch(/^There already/);
+	const [json, format, text, plain] = await Promise.all(
+		[['--json'], ['--format', 'json'], ['--format', 'text'], []].map(
+			async more => (await run(['library', ...more], {folder, env})).out,
+		),
+	);
+	expect(JSON.parse(json!)).toMatchObject([{title: 'Il pleut encore.'}]);
+	expect([format, text]).toEqual([json, plain]);
 });
 
 test('without a source and where nothing was left, lists are those of the bundled article', async () => {

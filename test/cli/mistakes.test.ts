@@ -33,7 +33,12 @@ const usage: readonly (readonly [string, RegExp])[] = [
 		value => [`--width ${value}`, /^--width needs a whole number from 20 to 200\.$/m] as const,
 	),
 	['quotes --width 40', /^--width means nothing to “quotes”: it belongs to read and print\.$/m],
-	['analyze --format json', /^--format means nothing to “analyze”: it belongs to quotes, people and highlights\.$/m],
+	['analyze --format csv', /^--format csv: there is only json\.$/m],
+	['library --format markdown', /^--format markdown: there is only text, json\.$/m],
+	[
+		'print --format text',
+		/^--format means nothing to “print”: it belongs to quotes, people, highlights, analyze, add and library\.$/m,
+	],
 	['people --by Lee', /^--by means nothing to “people”: it belongs to quotes and highlights\.$/m],
 	['people --template t', /^--template means nothing to “people”: it belongs to quotes and highlights\.$/m],
 	['quotes --template t --format csv', /^--template makes text: it does not go with --format csv, only with text and/m],
