@@ -37,9 +37,9 @@ export const lineWriters: {
 	},
 };
 
-/** What stands above the rows of one of many articles, in Markdown. */
+/** What stands above the rows of one of many articles, in Markdown, and the empty line between. */
 export function headingOf({title, source}: Rows[List]): string {
-	return `## ${markdownWords(title)} (${markdownWords(source)})\n`;
+	return `## ${markdownWords(title)} (${markdownWords(source)})\n\n`;
 }
 
 function personLine(name: string, {mentions, quotations}: Rows['people']): string {

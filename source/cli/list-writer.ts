@@ -26,7 +26,7 @@ export type ListWriter<Row> = {
 	readonly end: () => string;
 };
 
-/** A format: what stands above the first article, and around and between pieces, which are rows and headings. */
+/** A format: what stands above the first article, above the first row of each, and around and between rows. */
 type Shape<Row> = {
 	readonly head?: string;
 	readonly heading?: (row: Row) => string;
@@ -44,12 +44,6 @@ export function listWriter<Name extends List>(list: Name, style: ListStyle): Lis
 	let language: string | null = null;
 	let isFirstOfArticle = true;
 	let isFirst = true;
-	const after = (text: string) => {
-		const before = isFirst ? open : between;
-		isFirst = false;
-		return before + text;
-	};
-
 	return {
 		article: next => {
 			const isFirstArticle = language === null;
@@ -58,9 +52,11 @@ export function listWriter<Name extends List>(list: Name, style: ListStyle): Lis
 			return isFirstArticle ? head : '';
 		},
 		row: row => {
-			const above = heading && isFirstOfArticle ? after(heading(row)) : '';
+			const above = heading && isFirstOfArticle ? heading(row) : '';
+			const before = isFirst ? open : above === '' ? between : '\n';
+			isFirst = false;
 			isFirstOfArticle = false;
-			return above + after(piece(row, language!));
+			return before + above + piece(row, language!);
 		},
 		end: () => (language === null ? '' : isFirst ? empty : close),
 	};
@@ -101,7 +97,8 @@ function shapeOf<Name extends List>(list: Name, {format, template, isOfMany}: Li
 			return {
 				...(isOfMany && {heading: headingOf}),
 				piece: (row, language) => `${written(dated(row, language)).trimEnd()}\n`,
-				between: '\n',
+				// Lines of one list stand close together.
+				between: list === 'people' ? '' : '\n',
 			};
 		}
 	}

@@ -208,11 +208,9 @@ describe('many articles', () => {
 		const people = await run(['people', '--format', 'markdown', 'un.md', 'deux.md'], {folder});
 		expect(people.out.split('\n\n')).toMatchObject([
 			'## Le pont de Saint-Avel (un.md)',
-			expect.stringMatching(/^- \*\*Ann Lee\*\*/),
-			expect.stringMatching(/^- \*\*Paul Roux\*\*/),
+			expect.stringMatching(/^- \*\*Ann Lee\*\*.*\n- \*\*Paul Roux\*\*.*$/),
 			'## Le pont de Saint-Avel (deux.md)',
-			expect.stringMatching(/^- \*\*Zoé Roy\*\*/),
-			expect.stringMatching(/^- \*\*Paul Roux\*\*/),
+			expect.stringMatching(/^- \*\*Zoé Roy\*\*.*\n- \*\*Paul Roux\*\*.*\n$/),
 		]);
 	});
 

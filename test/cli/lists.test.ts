@@ -125,7 +125,7 @@ describe('people', () => {
 	});
 
 	test('as Markdown: a list', async () => {
-		const lines = (await printed('people', '--format', 'markdown')).trim().split(/\n+/);
+		const lines = (await printed('people', '--format', 'markdown')).trim().split('\n');
 		expect(lines[0]).toBe('- **Ann Lee**: 3 mentions, 2 quotations');
 		expect(lines).toHaveLength(2);
 	});
