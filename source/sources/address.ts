@@ -76,8 +76,6 @@ async function read(answer: Response, url: URL, label: string, options: FetchOpt
 	}
 
 	const chunks = await chunksOf(answer, label, options.onProgress ?? (() => {}));
-	const list = lists.find(({types, begins}) => types.test(type.trim()) && begins.test(headOf(chunks)));
-	if (list) throw new SourceError(addressWords()[list.sentence](label));
 	const charset = parameters.map(parameter => /^\s*charset\s*=\s*["']?([^\s"']+)/.exec(parameter)?.[1]).find(Boolean);
 	return sourceOfChunks(chunks, {
 		label,
@@ -101,22 +99,6 @@ function refusalOf(status: number, type: string, url: URL, label: string): strin
 	if (kind) return fileWords().binary(label, fileWords().kind(kind));
 	if (/[/+](?:rss|atom|rdf)\+xml$/.test(type)) return words.feed(label);
 	return /[/+]json$/.test(type) ? words.data(label) : null;
-}
-
-/** What is no article, whatever page or document it was served as, by what it begins with. */
-const lists = [
-	{
-		types: /(?:^text\/html|[/+]xml)$/,
-		begins: /^\s*(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/,
-		sentence: 'feed',
-	},
-	{types: /^text\/html$/, begins: /^\s*(?:\{\s*["}]|\[\s*[{"])/, sentence: 'data'},
-] as const;
-
-/** What an answer begins with, as far as it is ASCII. */
-function headOf([first]: readonly Uint8Array[]): string {
-	const head = Buffer.from(first?.subarray(0, 1024) ?? []).toString('latin1');
-	return head.replace(/^\xEF\xBB\xBF/, '');
 }
 
 /** What is no article, by its type: named as the bytes of a file would be. */

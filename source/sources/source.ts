@@ -1,4 +1,5 @@
 import {isPlainText, isReadable} from '../document/formats/formats.ts';
+import {addressWords} from '../words/addresses.ts';
 import {fileWords} from '../words/files.ts';
 import {binaryKind, packedKind, savedKind} from './binary-kind.ts';
 import {type Bytes, memoryBytes} from './bytes.ts';
@@ -6,6 +7,7 @@ import {charsetOf} from './charset-of.ts';
 import {decode} from './decode.ts';
 import {utf16Of} from './encoding.ts';
 import {longText} from './long-text.ts';
+import {noArticle} from './no-article.ts';
 import {EmptySourceError, SourceError} from './source-error.ts';
 
 /** A text that was read, and what tells it from others. */
@@ -38,7 +40,7 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * What some bytes say: their text, or the bytes themselves where there is a parser for their kind. Throws a SourceError
- * where they are too many, of a kind that cannot be read, or nothing but white space.
+ * where they are too many, of a kind that cannot be read, a feed, data for programs, or nothing but white space.
  */
 export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin): Source {
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
@@ -46,6 +48,7 @@ export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin)
 	if (kind) return {...origin, source: '', binary: {kind, bytes}};
 	const source = decode(bytes, charset ?? charsetOf(bytes));
 	if (!/\S/.test(source)) throw new EmptySourceError(fileWords().empty(label));
+	checkArticle(source, label, origin);
 	return {...origin, source};
 }
 
@@ -82,10 +85,18 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	if (readableKind(head, origin.label) || utf16Of(head) || isMarkup || !/\S/.test(source))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
 	const {label, charset, ...known} = origin;
+	checkArticle(source.replace(/^\xEF\xBB\xBF/, ''), label, known);
 	return {...known, source, long: bytes};
 }
 
 const headLength = 65_536;
+
+/** Throws where a text holds no article. Data that come through a pipe are shown as text: nobody names a pipe by mistake. */
+function checkArticle(text: string, label: string, {name, path}: Pick<Source, 'name' | 'path'>): void {
+	const kind = noArticle(text, name);
+	if (kind === null || (kind === 'data' && path === null)) return;
+	throw new SourceError(addressWords()[kind](capitalised(label)));
+}
 
 /** The error for more bytes than can be read. */
 export function tooLarge(label: string): SourceError {

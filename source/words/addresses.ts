@@ -18,7 +18,8 @@ export const addressWords = inBoth({
 		tooOften: (label: string) => `${label} was asked for too often (429). Try again in some minutes.`,
 		broken: (host: string, status: number) => `${host} is out of order (${status}). Try again later.`,
 		status: (label: string, status: number) => `${label} cannot be had (${status}). Open it in a browser.`,
-		data: (label: string) => `${label} is JSON: data for programs, and no article.`,
+		data: (label: string) =>
+			`${label} is JSON: data for programs, and no article. Piped into “article-reader -” it is shown as text.`,
 		feed: (label: string) => `${label} is a feed: a list of articles for programs. Name one of its articles.`,
 		tooManyRedirects: (label: string, count: number) =>
 			`${label} leads on to other addresses more than ${count} times. Name the page itself.`,
@@ -59,7 +60,8 @@ export const addressWords = inBoth({
 		tooOften: label => fr`${label} a été demandé trop souvent (429). Réessayez dans quelques minutes.`,
 		broken: (host, status) => fr`${host} est en panne (${status}). Réessayez plus tard.`,
 		status: (label, status) => fr`${label} n’a pas pu être obtenu (${status}). Ouvrez-le dans un navigateur.`,
-		data: label => fr`${label} est du JSON : des données pour des programmes, et pas un article.`,
+		data: label =>
+			fr`${label} est du JSON : des données pour des programmes, et pas un article. Par un tube, « article-reader - » le montre tel quel.`,
 		feed: label => fr`${label} est un flux : une liste d’articles pour des programmes. Nommez l’un de ses articles.`,
 		tooManyRedirects: (label, count) =>
 			fr`${label} renvoie plus de ${count} fois à d’autres adresses. Nommez la page elle-même.`,

@@ -71,6 +71,14 @@ describe('what cannot be read', () => {
 		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only texts can be read/],
 		['livre.pdf', '%PDF-1.7\n', /^“livre\.pdf” is a PDF document\. /],
 		['programme', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), /^“programme” is a program\. /],
+		[
+			'flux.xml',
+			'\uFEFF<?xml version="1.0"?><rss><channel/></rss>',
+			/^“flux\.xml” is a feed: a list of articles for pro/,
+		],
+		['gros.xml', `<rss><channel>${'<item/>'.repeat(50_000)}</channel></rss>`, /^“gros\.xml” is a feed: /],
+		['notes.json', '{"a": 1}', /^“notes\.json” is JSON: data for programs, and no article\. Piped into “article-r/],
+		['gros.json', JSON.stringify(Array(50_000).fill({a: 1})), /^“gros\.json” is JSON: /],
 		['octets.md', Buffer.from([65, 0, 66, 1, 2, 0, 3, 4]), /^“octets\.md” is a binary file\. /],
 	];
 	test.each(files)('%s', async (name, content, sentence) => {

@@ -83,9 +83,15 @@ describe('what cannot be had is told in one sentence', () => {
 		['empty', /^There is nothing to read in “http:.*”: it is empty\.$/],
 		['pdf', /^“http:.*” is a PDF document\. Only texts can be read/],
 		['pdf-untyped', /^“http:.*” is a PDF document\. /],
-		['json', /^“http:.*” is JSON: data for programs, and no article\.$/],
+		[
+			'json',
+			/^“http:.*” is JSON: data for programs, and no article\. Piped into “article-reader -” it is shown as text\.$/,
+		],
 		['ld-json', / is JSON: /],
-		['json-as-page', /^“http:.*” is JSON: data for programs, and no article\.$/],
+		[
+			'json-as-page',
+			/^“http:.*” is JSON: data for programs, and no article\. Piped into “article-reader -” it is shown as text\.$/,
+		],
 		['feed', /^“http:.*” is a feed: a list of articles for programs\. Name one of its articles\.$/],
 		['feed-as-page', / is a feed: /],
 		['feed-as-xml', / is a feed: /],

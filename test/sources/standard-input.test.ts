@@ -25,6 +25,11 @@ describe('standard input', () => {
 			'There is nothing to read in standard input: it is empty.',
 		);
 		await expect(readStandardInput(pipe('%PDF-1.4'))).rejects.toThrow('Standard input is a PDF document.');
+		await expect(readStandardInput(pipe('<rss><channel/></rss>'))).rejects.toThrow('Standard input is a feed: ');
+	});
+
+	it('may be data, which somebody wants to see as a text', async () => {
+		expect((await readStandardInput(pipe('{"a": 1}'))).source).toBe('{"a": 1}');
 	});
 
 	it('is no terminal: a person does not type an article', async () => {
