@@ -6,7 +6,7 @@ import {contextCues} from '../../source/analysis/name-context-cues.ts';
 import {formCues} from '../../source/analysis/name-form-cues.ts';
 import {nameTokens} from '../../source/analysis/name-tokens.ts';
 import type {Example} from '../../test/analysis/marked.ts';
-import {core, isSameSpeaker, readArticles, scoreTable} from './score.ts';
+import {core, isSameSpeaker, peopleTable, readArticles, scoreTable} from './score.ts';
 
 /** How often something held, and how often what it says was true. */
 type Count = {readonly right: number; readonly all: number};
@@ -14,10 +14,15 @@ type Count = {readonly right: number; readonly all: number};
 /** Cues that the table shows: those that hold most often. */
 const MOST_CUES = 12;
 
-/** The figures of every set of marked articles under a folder, and those of the studied ones by rule, as Markdown. */
+/** The figures of every set of marked articles and items under a folder, and those of the studied ones by rule, as Markdown. */
 export function scoreTables(root: URL): readonly string[] {
 	const studied = ['fr', 'en'].flatMap(language => readArticles(new URL(`studied/${language}/`, root)));
-	return [scoreTable(root), speakersByReason(studied), peopleByCue(studied)];
+	return [
+		scoreTable(root),
+		peopleTable(new URL('people-news/en.txt', root)),
+		speakersByReason(studied),
+		peopleByCue(studied),
+	];
 }
 
 /** The quotations that were given a speaker for a reason, and the share whose speaker that is. */

@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {analyse} from '../../source/analysis/analyse.ts';
 import type {Analysis} from '../../source/analysis/analysis.ts';
 import type {Range} from '../../source/text/range.ts';
@@ -102,6 +103,22 @@ function fold(name: string): string {
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();
+}
+
+/** The marked items of a file, parted by lines of "===", in the language that is its name. */
+export function readItems(file: URL): readonly Example[] {
+	const language = basename(file.pathname, '.txt');
+	return readFileSync(file, 'utf8')
+		.split(/^===$/mu)
+		.map(item => readMarked(item, language));
+}
+
+/** The figures of items in which only people are marked as a Markdown table. */
+export function peopleTable(file: URL): string {
+	const items = readItems(file);
+	const {people, identities} = score(items);
+	const row = `| news items, ${basename(file.pathname, '.txt')} (${items.length}) | ${people.toFixed(3)} | ${identities.toFixed(3)} |`;
+	return ['| only people marked | people | identities |', '| --- | ---: | ---: |', row].join('\n');
 }
 
 /** The figures of every set of marked articles under a folder as a Markdown table. */

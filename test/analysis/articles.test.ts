@@ -8,6 +8,7 @@ const floors: Readonly<Record<string, readonly number[]>> = {
 	'studied, en': [0.99, 0.98, 0.84, 0.96, 0.95],
 	'held-out, fr': [0.99, 0.96, 0.8, 0.98, 0.98],
 	'held-out, en': [0.99, 0.96, 0.79, 0.94, 0.9],
+	'news items, en': [0.9, 0.87],
 };
 
 const tables = scoreTables(new URL('../articles/', import.meta.url)).flatMap(table => table.split('\n'));
