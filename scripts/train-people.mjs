@@ -1,7 +1,8 @@
 // Makes source/analysis/people-weights.generated.ts: what news teaches about names, added to the cues in the source.
 //
 //   node scripts/train-people.mjs FOLDER            trains on all sentences and writes the file
-//   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read
+//   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read, for
+//                                                   each fifth in turn
 //   node scripts/train-people.mjs FOLDER --current  says whether the file is what training gives today
 //
 // FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads. What training gives changes with
@@ -33,6 +34,7 @@ const SOURCES = [
 ];
 const BUCKETS = 2 ** 17;
 const DOCUMENTS = 5;
+const FOLDS = 5;
 const DROPPED = 0.3;
 const CUES_DROPPED = {form: 0.6, context: 0.4};
 const RUNS = 4;
@@ -54,11 +56,12 @@ if (!folder || (option && option !== '--check' && option !== '--current')) {
 }
 
 const analysis = await load('');
-const isCheck = option === '--check';
-const weights = packed(train(examples((_, index) => !isCheck || index % 5 !== 4)));
-if (isCheck) check(await load(weights));
-else if (option === '--current') checkCurrent(generated(weights));
-else writeFileSync(target, generated(weights));
+if (option === '--check') await check();
+else {
+	const weights = packed(train(examples(() => true)));
+	if (option === '--current') checkCurrent(generated(weights));
+	else writeFileSync(target, generated(weights));
+}
 
 function checkCurrent(text) {
 	const isCurrent = readFileSync(target, 'utf8') === text;
@@ -235,22 +238,29 @@ function packed(weights) {
 	return text;
 }
 
-/** Prints precision, recall and F1 of exact mentions on the documents kept back. */
-function check(reader) {
-	for (const {file, language} of SOURCES) {
-		const {names} = reader.languageFor(language);
-		const sum = {hit: 0, found: 0, gold: 0};
-		for (const {text, blocks, people} of documentsOf(path.join(folder, file)).filter((_, index) => index % 5 === 4)) {
-			const article = {title: '?', language, text, blocks, marks: []};
-			const found = reader.findPeople(article, {code: language, names}).flatMap(({mentions}) => mentions);
-			const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
-			sum.hit += found.filter(({start, end}) => gold.has(`${start}-${end}`)).length;
-			sum.found += found.length;
-			sum.gold += gold.size;
-		}
+/** Prints precision, recall and F1 of exact mentions, each document read with the weights that the other folds give. */
+async function check() {
+	const sums = new Map(SOURCES.map(({file}) => [file, {hit: 0, found: 0, gold: 0}]));
+	for (let fold = 0; fold < FOLDS; fold++) {
+		const isKeptBack = (_, index) => index % FOLDS === fold;
+		const reader = await load(packed(train(examples((_, index) => !isKeptBack(_, index)))));
+		for (const source of SOURCES) addReading(reader, source, isKeptBack, sums.get(source.file));
+	}
 
-		const [precision, recall] = [sum.hit / sum.found, sum.hit / sum.gold];
-		const f1 = (2 * precision * recall) / (precision + recall);
-		console.log(file, ...[precision, recall, f1].map(figure => figure.toFixed(3)), `of ${sum.gold}`);
+	for (const [file, {hit, found, gold}] of sums) {
+		const figures = [hit / found, hit / gold, (2 * hit) / (found + gold)];
+		console.log(file, ...figures.map(figure => figure.toFixed(3)), `of ${gold}`);
+	}
+}
+
+function addReading(reader, {file, language}, isChosen, sum) {
+	const {names} = reader.languageFor(language);
+	for (const {text, blocks, people} of documentsOf(path.join(folder, file)).filter(isChosen)) {
+		const article = {title: '?', language, text, blocks, marks: []};
+		const found = reader.findPeople(article, {code: language, names}).flatMap(({mentions}) => mentions);
+		const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
+		sum.hit += found.filter(({start, end}) => gold.has(`${start}-${end}`)).length;
+		sum.found += found.length;
+		sum.gold += gold.size;
 	}
 }
