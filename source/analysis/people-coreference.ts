@@ -3,7 +3,7 @@ import type {Gender, Person} from './analysis.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
-import {type Draft, draftsOf} from './people-drafts.ts';
+import {type Draft, draftOf, draftsOf, type Kin} from './people-drafts.ts';
 import {type HandleMention, handleOwners} from './people-handles.ts';
 import {namesakesOf} from './people-namesakes.ts';
 import type {Alias} from './people-nicknames.ts';
@@ -29,7 +29,8 @@ export function peopleOf(
 		draft.gender = genderBefore(mention, names) ?? genderBehind(mention, names, draft.gender) ?? draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;
-		draft.isRelative = draft.mentions.length === 1 && isIntroducedAsKin(mention, names);
+		draft.years ??= yearsBehind(mention);
+		draft.kin = draft.mentions.length === 1 ? kinBefore(mention, names) : null;
 	}
 
 	return [...drafts, ...joinHandles(handles, drafts, text, names)]
@@ -71,17 +72,7 @@ function joinHandles(
 	for (const {token} of handles) {
 		let draft = owners.get(token.word);
 		if (!draft) {
-			const name = text.slice(token.start, token.end);
-			draft = {
-				name,
-				words: [token],
-				keys: new Set(),
-				mentions: [],
-				times: 0,
-				gender: null,
-				isRelative: false,
-				named: -1,
-			};
+			draft = draftOf(text.slice(token.start, token.end), [token], new Set(), null);
 			strangers.push(draft);
 			owners.set(token.word, draft);
 		}
@@ -93,8 +84,8 @@ function joinHandles(
 }
 
 /**
- * Of several people with one name: the one whose whole name it is, else by the civility before it, else whoever the
- * paragraph named in full last, else whom the article has named most; undefined where nobody has the name.
+ * Of several people with one name: the one whose whole name it is, else by the civility before it, else by what says
+ * which generation is meant, else whoever the paragraph named in full last, else whom the article has named most; undefined where nobody has the name.
  */
 function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): Draft | undefined {
 	if (drafts.length < 2) return drafts[0];
@@ -103,8 +94,10 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	const gender = genderBefore(mention, names);
 	const fitting = drafts.filter(draft => !gender || !draft.gender || draft.gender === gender);
 	const close = fitting.length > 0 ? fitting : drafts;
+	const ofAge = byAge(mention, close, names);
+	if (ofAge) return ofAge;
 	const paragraph = mention.tokens[0]!.start;
-	const others = close.filter(({isRelative, named}) => !isRelative || named < paragraph);
+	const others = close.filter(({kin, named}) => !kin || named < paragraph);
 	const open = others.length > 0 && !mention.isGiven ? others : close;
 	const last = open.reduce((a, b) => (b.named > a.named ? b : a));
 	if (last.named >= paragraph) return last;
@@ -113,10 +106,33 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	return open.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 }
 
-/** Her son Bob Lee; his wife, Ann Lee. */
-function isIntroducedAsKin(mention: Candidate, {kin}: NameData): boolean {
-	const before = wordAt(mention, -1);
-	return kin.has(before === ',' ? wordAt(mention, -2) : before);
+/** Her son Bob Lee; his younger brother, Ben Lee; his wife, Ann Lee. */
+function kinBefore(mention: Candidate, {kin, ages}: NameData): Kin | null {
+	const at = wordAt(mention, -1) === ',' ? -2 : -1;
+	if (!kin.has(wordAt(mention, at))) return null;
+	return ageOf([wordAt(mention, at), wordAt(mention, at - 1)], ages) ?? 'relative';
+}
+
+/** Ann Lee, 44. */
+function yearsBehind(mention: Candidate): number | null {
+	const years = wordAt(mention, 1) === ',' ? wordAt(mention, 2) : '';
+	return /^\d{1,3}$/.test(years) ? Number(years) : null;
+}
+
+/** Of a surname with “the younger” beside it, the one of fewer years, or the relative who was introduced so, or the others. */
+function byAge(mention: Candidate, drafts: readonly Draft[], {ages}: NameData): Draft | undefined {
+	const age = ageOf([wordAt(mention, -1), wordAt(mention, 1)], ages);
+	if (!age || drafts.every(({kin}) => !kin)) return undefined;
+	if (drafts.every(({years}) => years !== null)) {
+		return drafts.reduce((a, b) => (b.years! < a.years! === (age === 'younger') ? b : a));
+	}
+
+	return [age, 'relative', null].map(kin => drafts.find(draft => draft.kin === kin)).find(draft => draft !== undefined);
+}
+
+function ageOf(beside: readonly string[], {younger, elder}: NameData['ages']): 'younger' | 'elder' | null {
+	if (beside.some(word => younger.has(word))) return 'younger';
+	return beside.some(word => elder.has(word)) ? 'elder' : null;
 }
 
 /** The gender that a civility or office before the name gives away, or, of a surname alone, a word beside it. */

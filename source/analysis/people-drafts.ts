@@ -8,6 +8,9 @@ import {shortNames} from './name-variants.ts';
 import {foldName, keyOf} from './name-words.ts';
 import type {Alias} from './people-nicknames.ts';
 
+/** A relative, by the words that introduce one, of the one who was named before. */
+export type Kin = 'younger' | 'elder' | 'relative';
+
 /** A person while mentions are being joined. */
 export type Draft = {
 	readonly name: string;
@@ -18,8 +21,10 @@ export type Draft = {
 	/** How often the article writes the name so. */
 	readonly times: number;
 	gender: Gender | null;
-	/** Named in full once, as somebody's relative, so that the surname beside it is rather the other's: “his son Bob Lee”. */
-	isRelative: boolean;
+	/** As whose relative somebody was named in full once, so that the surname beside it is rather the other's: “his son Bob Lee”. */
+	kin: Kin | null;
+	/** The age that stands behind the name. */
+	years: number | null;
 	/** Where the person was last named in full; -1 before. */
 	named: number;
 };
@@ -58,19 +63,22 @@ export function draftsOf(
 		}
 
 		for (const key of keys) taken.add(key);
-		drafts.push({
-			name: nameOf(mention, text),
-			words: mention.words,
-			keys,
-			mentions: [],
-			times: times.get(mention.key)!,
-			gender: genderOf(foldName(mention.words[0]!.word), names),
-			isRelative: false,
-			named: -1,
-		});
+		const gender = genderOf(foldName(mention.words[0]!.word), names);
+		drafts.push(draftOf(nameOf(mention, text), mention.words, keys, gender, times.get(mention.key)!));
 	}
 
 	return drafts;
+}
+
+/** A draft without mentions. */
+export function draftOf(
+	name: string,
+	words: readonly Token[],
+	keys: ReadonlySet<string>,
+	gender: Gender | null,
+	times = 0,
+): Draft {
+	return {name, words, keys, mentions: [], times, gender, kin: null, years: null, named: -1};
 }
 
 /** Michele is a man, and Michèle none: what a language says of a first name comes before the list of all of them. */

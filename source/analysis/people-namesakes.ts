@@ -4,7 +4,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
 import {foldName} from './name-words.ts';
-import type {Draft} from './people-drafts.ts';
+import {type Draft, draftOf} from './people-drafts.ts';
 
 /**
  * Drafts, without mentions, for those of whom the article says a civility and a surname only, where everybody of that
@@ -29,17 +29,7 @@ export function namesakesOf(
 		};
 		if (others.length === 0 || !others.every(isOther)) continue;
 		const {key, words, start, end} = mention;
-		const name = text.slice(start, end);
-		namesakes.set(key, {
-			name,
-			words,
-			keys: new Set([key]),
-			mentions: [],
-			times: 0,
-			gender,
-			isRelative: false,
-			named: -1,
-		});
+		namesakes.set(key, draftOf(text.slice(start, end), words, new Set([key]), gender));
 	}
 
 	return [...namesakes.values()];

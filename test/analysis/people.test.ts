@@ -101,12 +101,22 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Farida Weber</p>, éclusière, écrit sous le pseudonyme de <p of="Farida Weber">@eau_douce</p>.',
 			'<p of="Paul Ferry">@paulferry</p> dément. <p>Paul Ferry</p> a porté plainte. Le compte de la mairie, @ville_de_lyon_officiel, non.',
 		],
+		'two of a family, by who is older': [
+			'<p>Lucien Mazet</p> a légué le garage à son fils, <p>Éric Mazet</p>. <p of="Éric Mazet">Mazet</p> fils l’a vendu ; <p of="Lucien Mazet">Mazet</p> père n’en a rien su.',
+			'<p>Jeanne Ferrand</p> court depuis que sa sœur aînée, <p>Solène Ferrand</p>, a gagné. L’aînée <p of="Solène Ferrand">Ferrand</p> ne court plus.',
+		],
 		'people who need no introduction': [
 			'Le lycée étudie <p>Molière</p>, le ciné-club passe <p>Godard</p> et <p>Hitchcock</p>. Le dessin serait de <p>Rembrandt</p>.',
 			'Il cite <p>Robert Bresson</p>, <p>Tarkowitz</p> et <p>Ozu</p>.',
 		],
 	},
 	en: {
+		'two of a family, by who is older': [
+			'<p>Saul Ferro</p> wrote to his younger brother, <p>Dov Ferro</p>. The younger <p of="Dov Ferro">Ferro</p> wept. <p of="Saul Ferro">Ferro</p> did not.',
+			'<p>Nell Okoro</p> dived first. Her father, <p>Abel Okoro</p>, watched. The elder <p of="Abel Okoro">Okoro</p> cannot swim; the younger <p of="Nell Okoro">Okoro</p> taught him.',
+			'<p>Otis Vance</p>, 61, sued his sister, <p>Effie Vance</p>, 58. The elder <p of="Otis Vance">Vance</p> lost; the younger <p of="Effie Vance">Vance</p> paid.',
+			'<p>Hal Brandt</p> left the mill to his brother, <p>Kurt Brandt</p>. The older <p of="Kurt Brandt">Brandt</p> sold it.',
+		],
 		'ranks before a name and honours behind it': [
 			'SP <p>Emmanuel Bassey</p> and Coun <p>Derek Baker</p> met DI <p>Ann Roper</p>. Coun <p of="Derek Baker">Baker</p> left with <p>Ruth Lowe</p> MP.',
 			'Pan-democrat <p>Emily Lau-Chan</p> won. <p>Dean Harmon</p> lost, and the dean, <p>Mary Holt</p>, wept.',

@@ -373,6 +373,10 @@ export const englishNames = (): NameData => ({
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces
 			exports imports markets supplies posted trades closed opens lies sits straddles borders hosts houses`),
 	kin: words('brother sister son daughter wife husband mother father cousin nephew niece grandson granddaughter twin'),
+	ages: {
+		younger: words('younger youngest young junior little kid son daughter grandson granddaughter nephew niece'),
+		elder: words('elder eldest older oldest senior big old father mother grandfather grandmother uncle aunt'),
+	},
 	thingNouns:
 		words(`residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
 		employees bosses`),

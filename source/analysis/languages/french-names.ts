@@ -353,6 +353,14 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	kin: words(
 		'frère sœur fils fille femme épouse mari époux mère père cousin cousine neveu nièce petit-fils petite-fille',
 	),
+	ages: {
+		younger: words(
+			'jeune benjamin benjamine cadet cadette junior petit petite fils fille petit-fils petite-fille neveu nièce',
+		),
+		elder: words(
+			'aîné aînée ancien doyen doyenne senior grand grande vieux vieille père mère grand-père grand-mère oncle tante',
+		),
+	},
 	thingNouns: new Set(),
 	thingParticiples: words('fondée relégué reléguée'),
 	pressWords: words('envoyé envoyée correspondant correspondante'),

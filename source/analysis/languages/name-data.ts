@@ -56,6 +56,8 @@ export type NameData = {
 	readonly thingVerbs: WordSet;
 	/** Nouns for relatives, of whom one goes by the first name beside the one who was introduced before. */
 	readonly kin: WordSet;
+	/** Words beside a name, and among them relatives, that say who is the younger of two, and who the elder. */
+	readonly ages: {readonly younger: WordSet; readonly elder: WordSet};
 	/** Nouns right behind the name of a town or firm: (Redford) residents, (Redford) shares. */
 	readonly thingNouns: WordSet;
 	/** Participles behind an auxiliary that tell of a town or firm only: (was) founded. */

@@ -150,6 +150,10 @@ export const spanishNames = (): NameData => ({
 			condenado condenada elegido elegida nombrado nombrada dimitió calla calló`),
 	thingVerbs: words('emplea fabrica produce comercializa exporta importa agrupa alberga distribuye'),
 	kin: words('hermano hermana hijo hija esposa esposo marido mujer madre padre primo prima sobrino sobrina'),
+	ages: {
+		younger: words('joven menor hijo hija nieto nieta sobrino sobrina'),
+		elder: words('mayor viejo vieja padre madre abuelo abuela tío tía'),
+	},
 	thingNouns: new Set(),
 	thingParticiples: words('fundada'),
 	pressWords: words('enviado enviada corresponsal'),
