@@ -2,6 +2,7 @@ import {appendFileSync, mkdirSync, renameSync, rmSync, truncateSync, writeFileSy
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import {
+	answered,
 	cli,
 	expectLeft,
 	firstWordOf,
@@ -74,6 +75,7 @@ async function readThrough(happen: Happening['happen']) {
 	await reader.until(() => firstWordOf(reader).startsWith('mot1'));
 	reader.press(' ');
 	await reader.until(() => firstWordOf(reader).startsWith('mot3'));
+	await answered(reader);
 	const page = pageOf(reader);
 	await quit(reader);
 	/** Expects the place in the article as it was, when that is put back. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {dialogue, type Home, openHome, quit} from './reader.ts';
+import {answered, dialogue, type Home, isRunning, openHome, quit} from './reader.ts';
 
 describe('y', () => {
 	/** What was put on the clipboard, decoded. */
@@ -17,8 +17,8 @@ describe('y', () => {
 		await reader.until('Ann Lee, speech');
 		expect(copied(reader)).toEqual([]);
 		reader.press('y');
-		await reader.until('Copied the quotation');
-		await reader.quiet();
+		await answered(reader);
+		expect(reader.raw()).toContain('Copied the quotation');
 		const [text, ...more] = copied(reader);
 		expect(more).toEqual([]);
 		expect(text).toBe('« Je viendrai demain matin » — Ann Lee, Deux voix, 6 mai 2024');
@@ -54,18 +54,20 @@ describe('y', () => {
 		await quit(reader);
 	});
 
-	test('waits for no program that hangs, not even to quit', async () => {
+	// Again where the machine takes longer than the reader lets such a program hang.
+	test('waits for no program that hangs, not even to quit', {retry: 3}, async () => {
 		const home = openHome();
 		const env = withProgram(home, `echo $$ >"${home.folder}/hangs"; exec sleep 100`);
 		const reader = await home.read([home.write('article.md', dialogue)], {env});
 		reader.press('jy');
-		await reader.until(() => existsSync(path.join(home.folder, 'hangs')));
-		const begun = Date.now();
+		const file = path.join(home.folder, 'hangs');
+		await reader.until(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'));
 		reader.press(' ');
 		await reader.until('page 2 of');
 		await quit(reader);
-		expect(Date.now() - begun).toBeLessThan(1500);
-		process.kill(Number(readFileSync(path.join(home.folder, 'hangs'), 'utf8')));
+		const pid = Number(readFileSync(file, 'utf8'));
+		expect(isRunning(pid)).toBe(true);
+		process.kill(pid);
 	});
 
 	test('says so where a text is too long for the terminal, and there is no program', async () => {

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {firstWordOf, numberedWords, openHome, pageOf, quit, statusOf} from './reader.ts';
+import {answered, firstWordOf, numberedWords, openHome, pageOf, quit, statusOf} from './reader.ts';
 
 const named = (title: string) => numberedWords(30).replace('# Titre', `# ${title}`).replaceAll('mot', `${title}-`);
 
@@ -23,8 +23,7 @@ describe('the library', () => {
 		const home = openHome();
 		const reader = await home.read([home.write('article.md', numberedWords(30))]);
 		reader.press(' j');
-		await reader.until(() => statusOf(reader).includes('page 2 of'));
-		await reader.quiet();
+		await answered(reader);
 		const page = pageOf(reader);
 		reader.press('L');
 		await reader.until(() => isInLibrary(reader) && reader.screen().includes('Titre'));

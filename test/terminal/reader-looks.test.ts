@@ -112,7 +112,9 @@ describe('for a screen reader', () => {
 		const home = openHome();
 		const reader = home.launch([home.write('article.md', article)], spoken);
 		await reader.until('Une autre phrase');
+		const before = reader.raw().length;
 		reader.resize(50, 20);
+		await reader.until(() => reader.raw().includes('Une autre phrase', before));
 		await reader.until(/^page 1 of 1 [\s\S]*Une autre phrase/);
 		reader.press('\x1a');
 		await reader.until('[stopped]');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {numberedWords, openHome, pageOf, quit, readOn} from './reader.ts';
+import {answered, numberedWords, openHome, pageOf, quit, readOn} from './reader.ts';
 
 describe('what a reader has set', () => {
 	test('is found again: bookmarks, the width of the column, the theme, justification', async () => {
@@ -89,6 +89,7 @@ test('of two readers at once neither loses what the other has set', async () => 
 	other!.press('  mb');
 	await other!.until(() => home.saved()?.bookmarks.b !== undefined);
 	await quit(one!);
+	await answered(other!);
 	const page = pageOf(other!);
 	other!.press('k');
 	await other!.until(() => pageOf(other!) !== page);

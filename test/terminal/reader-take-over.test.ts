@@ -21,7 +21,7 @@ async function takenOver(size: {columns: number; rows: number}, args: readonly s
 	const reader = await home.read(files, {...size, env});
 	const page = reader.cells();
 	reader.press(keys);
-	await reader.until(() => existsSync(note));
+	await reader.until(() => existsSync(note) && (keys === '' || !isSame(reader.cells(), page)));
 	await reader.quiet(100);
 	return {reader, page};
 }

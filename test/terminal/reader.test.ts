@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Cell} from './cell.ts';
 import type {Harness} from './harness.ts';
-import {numberedWords, openHome, pageOf, statusOf} from './reader.ts';
+import {answered, numberedWords, openHome, pageOf, statusOf} from './reader.ts';
 
 /** The cells that show a piece of text on one row; of several the first. */
 function cellsOf({cells}: Harness, text: string): readonly Cell[] {
@@ -44,7 +44,7 @@ test('what stands before Ink is loaded stands there still when Ink has drawn', a
 	reader.press('j');
 	await reader.until(() => !statusOf(reader).includes('does nothing'));
 	reader.press('k');
-	await reader.until(() => reader.line(0).includes('Titre'));
+	await reader.until(() => reader.line(0).includes('Titre') && statusOf(reader).includes('min left'));
 	expect(reader.cells()).toEqual(first);
 });
 
@@ -84,6 +84,7 @@ test('a justified column is filled, and hyphenated by the rules of its language'
 	expect(reader.screen()).not.toMatch(/[a-zé]-$/m);
 	reader.press('z');
 	await reader.until(/[a-zé]-$/m);
+	await answered(reader);
 	const lines = pageOf(reader).split('\n').slice(3, -2);
 	expect(new Set(lines.map(line => line.trimEnd().length)).size).toBe(1);
 });

@@ -75,9 +75,10 @@ export function openHome(): Home {
 	};
 }
 
-/** Whether a page stands on the screen: its status row is drawn last. */
-function hasPage({cells, line}: Harness): boolean {
-	return line(cells().length - 2).trim() !== '' || line(0).includes('Too small');
+/** Whether a page stands on the screen, whole: its status row is drawn last, and what is drawn at once between two marks. */
+function hasPage(reader: Harness): boolean {
+	const [begin, end] = ['h', 'l'].map(final => reader.raw().lastIndexOf(`\x1b[?2026${final}`));
+	return begin! < end! && reader.isUpToDate() && (statusOf(reader) !== '' || reader.line(0).includes('Too small'));
 }
 
 /** The rows of the page, above the status row. */
