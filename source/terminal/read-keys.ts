@@ -23,6 +23,7 @@ export function readKeys(
 ): void {
 	let rest = '';
 	let timer: NodeJS.Timeout | undefined;
+	let immediate: NodeJS.Immediate | undefined;
 	const press = (piece: Piece) => {
 		if (typeof piece !== 'string') return onKey(pasted(piece.pasted));
 		const report = reportOf(piece);
@@ -41,13 +42,21 @@ export function readKeys(
 		rest = '';
 	};
 
+	// On a busy machine time goes by in which nothing is read: what came meanwhile is read before that counts.
+	const lastly = (action: () => void, milliseconds: number) => {
+		timer = setTimeout(() => {
+			immediate = setImmediate(action);
+		}, milliseconds);
+	};
+
 	input.setEncoding('utf8');
 	input.on('data', chunk => {
 		clearTimeout(timer);
+		clearImmediate(immediate);
 		const cut = cutInput(rest + chunk);
 		rest = cut.rest;
 		for (const piece of cut.pieces) press(piece);
-		if (isWholeAlone(rest)) timer = setTimeout(flush, isAwaited() ? awaitedDelay : escapeDelay);
-		else if (rest.startsWith('\u001B]')) timer = setTimeout(forget, answerDelay);
+		if (isWholeAlone(rest)) lastly(flush, isAwaited() ? awaitedDelay : escapeDelay);
+		else if (rest.startsWith('\u001B]')) lastly(forget, answerDelay);
 	});
 }
