@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer';
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {analyse} from '../../source/analysis/analyse.ts';
 import {firstLook} from '../../source/analysis/first-look.ts';
 import {partOf} from '../../source/app/book-moves.ts';
@@ -20,6 +20,7 @@ import {memoryBytes} from '../../source/sources/bytes.ts';
 import {longBook} from '../../source/sources/long-text.ts';
 import {makeStore} from '../../source/ui/store.ts';
 import {expectLaws} from '../app/laws.ts';
+import {soon} from '../soon.ts';
 
 /** 120 paragraphs, every tenth with a quotation of somebody, and a word that stands once. */
 const source = Array.from({length: 120}, (_, index) => {
@@ -102,7 +103,7 @@ function openBook({isAnalysing = true, ...given}: {isAnalysing?: boolean; book?:
 
 /** Once all parts have been looked through. */
 const known = async (reader: ReturnType<typeof openBook>) =>
-	vi.waitFor(() => expect(reader.store.state().part.isAbout).toBe(false));
+	soon(() => expect(reader.store.state().part.isAbout).toBe(false));
 
 describe('a text in parts', () => {
 	test('is read by Space from its first word to its last, each line once', async () => {
@@ -111,7 +112,7 @@ describe('a text in parts', () => {
 		for (let page = 0; page < 400 && !status().startsWith('End'); page++) {
 			const before = store.state();
 			press('Space');
-			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+			await soon(() => expect(store.state()).not.toBe(before));
 			if (!status().startsWith('End')) seen.push(...rows());
 		}
 
@@ -125,13 +126,13 @@ describe('a text in parts', () => {
 			there.push(rows().join('\n'));
 			const before = store.state();
 			press('Space');
-			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+			await soon(() => expect(store.state()).not.toBe(before));
 		}
 
 		for (const page of there.reverse()) {
 			const before = store.state();
 			press('b');
-			await vi.waitFor(() => expect(store.state()).not.toBe(before));
+			await soon(() => expect(store.state()).not.toBe(before));
 			expect(rows().join('\n')).toBe(page);
 		}
 	});
@@ -142,23 +143,23 @@ describe('a text in parts', () => {
 		await known(reader);
 		const all = Number(/page 1 of (\d+)/.exec(reader.status())![1]);
 		reader.press('G');
-		await vi.waitFor(() => expect(reader.status()).toContain(`page ${all} of ${all} · 100 %`));
+		await soon(() => expect(reader.status()).toContain(`page ${all} of ${all} · 100 %`));
 		expect(reader.rows().join(' ')).toContain('mot119.');
 		for (const page of [2, 17, all - 1]) {
 			reader.press(...String(page), 'G');
-			await vi.waitFor(() => expect(reader.status()).toContain(`page ${page} of ${all}`));
+			await soon(() => expect(reader.status()).toContain(`page ${page} of ${all}`));
 		}
 
 		reader.press("'", "'");
-		await vi.waitFor(() => expect(reader.status()).toContain(`page 17 of ${all}`));
+		await soon(() => expect(reader.status()).toContain(`page 17 of ${all}`));
 		reader.press('g');
-		await vi.waitFor(() => expect(reader.status()).toContain(`page 1 of ${all}`));
+		await soon(() => expect(reader.status()).toContain(`page 1 of ${all}`));
 	});
 
 	test('has percents of the whole', async () => {
 		const {press, store, book} = openBook();
 		press('5', '0', '%');
-		await vi.waitFor(() => expect(store.state().part.index).toBeGreaterThan(0));
+		await soon(() => expect(store.state().part.index).toBeGreaterThan(0));
 		expect(Math.abs(placeOf(store.state()) / book.length - 0.5)).toBeLessThan(0.03);
 	});
 
@@ -172,7 +173,7 @@ describe('a text in parts', () => {
 				const before = reader.store.state().selection;
 				const {part} = reader.store.state();
 				reader.press('Tab');
-				await vi.waitFor(() =>
+				await soon(() =>
 					expect([reader.store.state().selection, reader.store.state().part.index]).not.toEqual([before, part.index]),
 				);
 				const {start, end} = selectedRange(reader.store.state())!;
@@ -183,9 +184,9 @@ describe('a text in parts', () => {
 				[5, 15, 25, 35, 45, 55, 65, 75, 85, 95, 105, 115].map(index => `« Je viendrai ${index} fois »`),
 			);
 			reader.press('Tab');
-			await vi.waitFor(() => expect(reader.status()).toContain('No further quotation.'));
+			await soon(() => expect(reader.status()).toContain('No further quotation.'));
 			reader.press('Shift-Tab');
-			await vi.waitFor(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
+			await soon(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
 		},
 	);
 
@@ -195,13 +196,13 @@ describe('a text in parts', () => {
 		reader.press('Tab');
 		for (const index of [15, 25, 35, 45, 55, 65, 75, 85, 95, 105, 115]) {
 			reader.press('x');
-			await vi.waitFor(() => expect(reader.selected()).toBe(`« Je viendrai ${index} fois »`));
+			await soon(() => expect(reader.selected()).toBe(`« Je viendrai ${index} fois »`));
 		}
 
 		reader.press('x');
-		await vi.waitFor(() => expect(reader.status()).toContain('No further quotation of Ann Lee.'));
+		await soon(() => expect(reader.status()).toContain('No further quotation of Ann Lee.'));
 		reader.press('X');
-		await vi.waitFor(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
+		await soon(() => expect(reader.selected()).toBe('« Je viendrai 105 fois »'));
 	});
 
 	test('says where it is that only what is open is counted', async () => {
@@ -212,9 +213,9 @@ describe('a text in parts', () => {
 		reader.press('Ctrl-U', ...'hapax');
 		expect(reader.status()).toContain('not in this part: Enter looks further');
 		reader.press('Enter');
-		await vi.waitFor(() => expect(reader.status()).toContain('“hapax” 1 of 1 in this part'));
+		await soon(() => expect(reader.status()).toContain('“hapax” 1 of 1 in this part'));
 		reader.press('g');
-		await vi.waitFor(() => expect(reader.status()).toContain('“hapax” not in this part'));
+		await soon(() => expect(reader.status()).toContain('“hapax” not in this part'));
 		reader.press('Esc', '"');
 		expect(reader.rows()[1]).toContain('── of this part ──');
 		reader.press('B');
@@ -237,24 +238,24 @@ describe('a text in parts', () => {
 		]);
 		expect(reader.rows()[1]).not.toContain('of this');
 		reader.press('j', 'j', 'j', 'Enter');
-		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('Suite de Deux'));
+		await soon(() => expect(reader.rows().join(' ')).toContain('Suite de Deux'));
 		expect(reader.store.state().part.index).toBe(1);
 		reader.press('t', 'Tab', 'Tab');
 		expect(reader.rows()[5]).toBe('▸   Suite de Deux');
 		reader.press('Esc', "'", "'");
-		await vi.waitFor(() => expect(reader.rows()[0]).toBe('Un'));
+		await soon(() => expect(reader.rows()[0]).toBe('Un'));
 	});
 
 	test('is searched to its end, and on from its top', async () => {
 		const reader = openBook();
 		await known(reader);
 		reader.press('/', ...'hapax', 'Enter');
-		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('Un hapax.'));
+		await soon(() => expect(reader.rows().join(' ')).toContain('Un hapax.'));
 		expect(reader.status()).toContain('“hapax” 1 of 1');
 		reader.press('/', ...'mot3 ', 'Enter');
-		await vi.waitFor(() => expect(reader.rows().join(' ')).toContain('mot3'));
+		await soon(() => expect(reader.rows().join(' ')).toContain('mot3'));
 		reader.press('/', ...'nulle part', 'Enter');
-		await vi.waitFor(() => expect(reader.status()).toContain('“nulle part” is not in this article.'));
+		await soon(() => expect(reader.status()).toContain('“nulle part” is not in this article.'));
 	});
 
 	test('shows at once what was found while it was typed, or in parts that were looked through', async () => {
@@ -278,20 +279,20 @@ describe('a text in parts', () => {
 	test('has the open part analysed, and the people of the next one', async () => {
 		const reader = openBook();
 		reader.press('p');
-		await vi.waitFor(() => expect(reader.store.state().selection?.kind).toBe('mention'));
+		await soon(() => expect(reader.store.state().selection?.kind).toBe('mention'));
 		expect(reader.status()).toContain('Ann Lee 1/1');
 		reader.press('Tab');
-		await vi.waitFor(() => expect(reader.status()).toMatch(/Ann Lee, speech/));
+		await soon(() => expect(reader.status()).toMatch(/Ann Lee, speech/));
 	});
 
 	test('keeps bookmarks in any part', async () => {
 		const reader = openBook();
 		reader.press('m', 'a', 'G');
-		await vi.waitFor(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
+		await soon(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
 		reader.press('m', 'z', "'", 'a');
-		await vi.waitFor(() => expect(reader.store.state().part.index).toBe(0));
+		await soon(() => expect(reader.store.state().part.index).toBe(0));
 		reader.press('B', 'j', 'Enter');
-		await vi.waitFor(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
+		await soon(() => expect(reader.store.state().part.index).toBeGreaterThan(3));
 		expect(reader.store.state().bookmarks.z).toBe(placeOf(reader.store.state()));
 	});
 

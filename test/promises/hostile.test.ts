@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {analyse} from '../../source/analysis/analyse.ts';
 import {makeReading} from '../../source/app/reading.ts';
 import {rowText} from '../../source/app/rows.ts';
@@ -13,6 +13,7 @@ import {decode} from '../../source/sources/decode.ts';
 import {settled} from '../../source/text/settled.ts';
 import {boundKeys} from '../app/bound-keys.ts';
 import {openReader} from '../app/reader.ts';
+import {soon} from '../soon.ts';
 import {misplaced} from '../terminal/believed.ts';
 import type {Harness} from '../terminal/harness.ts';
 import {answered, openHome, pageOf, quit} from '../terminal/reader.ts';
@@ -81,7 +82,7 @@ test('nor on a terminal, where the next page is drawn over the one before it', a
 		}
 
 		// Again where it was analysed meanwhile, and people are bold now.
-		await vi.waitFor(async () => {
+		await soon(async () => {
 			await answered(reader);
 			const cells = pageCells(reader);
 			// Ctrl-L draws all of it again.
@@ -89,7 +90,7 @@ test('nor on a terminal, where the next page is drawn over the one before it', a
 			await answered(reader);
 			await reader.quiet();
 			expect(pageCells(reader).filter((row, index) => !isDeepStrictEqual(row, cells[index]))).toEqual([]);
-		}, 10_000);
+		});
 		reader.press('\x03');
 		expect(await reader.exit).toBe(0);
 		expectOwn(reader.raw());

@@ -2,10 +2,11 @@ import {chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'n
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {describe, expect, onTestFinished, test, vi} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {type ClipboardProgram, clipboardPrograms, copyWithPrograms} from '../../source/terminal/clipboard-program.ts';
 import {clipboardSequence} from '../../source/terminal/clipboard-sequence.ts';
 import {removeFolder} from '../folders.ts';
+import {soon} from '../soon.ts';
 
 const decoded = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
 
@@ -87,7 +88,7 @@ describe('the program', () => {
 		expect(await copying('mot', list)).toBe(true);
 		expect(readFileSync(path.join(folder, 'taken'), 'utf8')).toBe('mot');
 		const pid = Number(readFileSync(path.join(folder, 'pid'), 'utf8'));
-		await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(), 15_000);
+		await soon(() => expect(() => process.kill(pid, 0)).toThrow());
 	});
 
 	test('is not waited for where it goes on in the background', async () => {

@@ -1,9 +1,10 @@
 import {once} from 'node:events';
 import {connect, createServer, type Socket} from 'node:net';
 import path from 'node:path';
-import {expect, onTestFinished, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import type {Key} from '../../source/app/key.ts';
 import {readKeys} from '../../source/terminal/read-keys.ts';
+import {soon} from '../soon.ts';
 import {emptyFolder} from '../storage/folder-for-test.ts';
 
 /** Keys as they are read from one end of a connection, to whose other end a terminal would write. */
@@ -30,7 +31,7 @@ function stall(milliseconds: number) {
 test('Esc is a key once nothing has come for a moment', async () => {
 	const {terminal, keys} = await open();
 	terminal.write('\u001B');
-	await vi.waitUntil(() => keys.length > 0, 15_000);
+	await soon(() => expect(keys).not.toEqual([]));
 	expect(keys).toEqual(['Esc']);
 });
 
@@ -41,6 +42,6 @@ test('a sequence in two pieces is one key, though the machine was too busy to re
 		stall(200);
 	});
 	terminal.write('\u001B');
-	await vi.waitUntil(() => keys.length > 0, 15_000);
+	await soon(() => expect(keys).not.toEqual([]));
 	expect(keys).toEqual(['Down']);
 });

@@ -11,6 +11,7 @@ import {makeStore} from '../../source/ui/store.ts';
 import {council} from '../app/articles.ts';
 import {type Circumstances, numbered, openReader, stateOf} from '../app/reader.ts';
 import {styledCharacters} from '../screen/sgr.ts';
+import {soon} from '../soon.ts';
 
 afterEach(() => {
 	cleanup();
@@ -85,14 +86,14 @@ describe('a frame of Ink', () => {
 			'?',
 		]) {
 			type(keys);
-			await vi.waitFor(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
+			await soon(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
 		}
 	});
 
 	test('says when the terminal is too small', async () => {
 		const {store, frame} = draw();
 		store.dispatch({kind: 'resize', size: {columns: 15, rows: 4}});
-		await vi.waitFor(() => expect(frame()).toContain('Too small'));
+		await soon(() => expect(frame()).toContain('Too small'));
 	});
 });
 
@@ -107,35 +108,35 @@ describe('keys', () => {
 	])('%s', async (_, input, first) => {
 		const {frame, type} = draw();
 		type(input);
-		await vi.waitFor(() => expect(rowsOf(frame())[0]!.trim()).toBe(first));
+		await soon(() => expect(rowsOf(frame())[0]!.trim()).toBe(first));
 	});
 
 	test.each(['\u001bOP', '\u001b[11~', '\u001b[[A', '?'])('%j asks for the help', async input => {
 		const {effects, type} = draw();
 		type(input);
-		await vi.waitFor(() => expect(effects).toEqual([{kind: 'draw-help'}]));
+		await soon(() => expect(effects).toEqual([{kind: 'draw-help'}]));
 	});
 
 	test('Tab and Shift-Tab go from quotation to quotation, and Ink does nothing of its own with them', async () => {
 		const {frame, type} = draw(council);
 		type('\t\t');
-		await vi.waitFor(() => expect(frame()).toContain('quotation 2 of 6'));
+		await soon(() => expect(frame()).toContain('quotation 2 of 6'));
 		type('\u001b[Z');
-		await vi.waitFor(() => expect(frame()).toContain('quotation 1 of 6'));
+		await soon(() => expect(frame()).toContain('quotation 1 of 6'));
 	});
 
 	test('Esc alone is told from the start of a sequence', async () => {
 		const {frame, type, store} = draw(council);
 		type('/');
-		await vi.waitFor(() => expect(frame()).toContain('Search:'));
+		await soon(() => expect(frame()).toContain('Search:'));
 		type('\u001b');
-		await vi.waitFor(() => expect(store.state().view.kind).toBe('article'));
+		await soon(() => expect(store.state().view.kind).toBe('article'));
 	});
 
 	test('Ctrl-C is the program’s own', async () => {
 		const {effects, type, frame} = draw();
 		type('\u0003');
-		await vi.waitFor(() => expect(effects).toEqual([{kind: 'quit'}]));
+		await soon(() => expect(effects).toEqual([{kind: 'quit'}]));
 		expect(frame()).toContain('line 1');
 	});
 
@@ -144,10 +145,10 @@ describe('keys', () => {
 		type('/');
 		type('\u001b[200~constructor\u0000\u0007\u009b31m\u001b]0;titre\u0007 é😀\ud800\u001b[201~');
 		type('\u001b[999;999;999M\u001b[?1;2c\u001bPq\u001b\\');
-		await vi.waitFor(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
+		await soon(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
 		type('\u001b[Z'.repeat(200));
 		type('jk'.repeat(500));
-		await vi.waitFor(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
+		await soon(() => expect(rowsOf(frame())).toEqual(painted(store.state())));
 		expect(frame().replace(/\u001b\[[\d;]*m/g, '')).not.toMatch(/[^\P{Cc}\n]/u);
 	});
 
@@ -156,7 +157,7 @@ describe('keys', () => {
 		const reader = openReader(council, {columns: 100, rows: 12});
 		type('3\tj\u001b[6~pxw');
 		reader.press('3', 'Tab', 'j', 'PageDown', 'p', 'x', 'w');
-		await vi.waitFor(() => expect(store.state()).toEqual(reader.state()));
+		await soon(() => expect(store.state()).toEqual(reader.state()));
 	});
 });
 
@@ -176,7 +177,7 @@ describe('with a screen reader', () => {
 			['oui', 'not found'],
 		] as const) {
 			type(keys);
-			await vi.waitFor(() => expect(frame()).toContain(shown));
+			await soon(() => expect(frame()).toContain(shown));
 			expect(frame()).not.toMatch(/[─│▌▸⋮█]/);
 			expect(frame()).not.toContain('\u001b');
 		}
