@@ -2,6 +2,7 @@ import {classAt, LETTER} from '../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
+import {isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /**
@@ -134,4 +135,31 @@ function startOfWord(text: string, end: number): number {
 	const last = start;
 	while (start > 0 && (classAt(text, start - 1) & LETTER) !== 0) start--;
 	return start === last ? end : start;
+}
+
+/** Characters behind a mention in which the verb of its sentence stands. */
+const VERB_REACH = 160;
+
+/** Clauses in which it is looked for. */
+const MOST_COMMAS = 4;
+
+/** “Ann Lee, 58, said she had booked”: the verb behind a mention is one of saying. */
+export function isTelling({article, mentions, breaks, speech}: Reading, index: number): boolean {
+	const {end} = mentions[index]!;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + VERB_REACH);
+	// Each comma may end an apposition.
+	return article.text
+		.slice(end, to)
+		.toLowerCase()
+		.split(',', MOST_COMMAS)
+		.some(clause => isSaid(clause, speech));
+}
+
+/** Whether a clause begins with a verb of saying, as far as small words let it. */
+function isSaid(clause: string, speech: SpeechData): boolean {
+	const following: readonly string[] = clause.match(/[\p{L}-]+/gu) ?? [];
+	const verb = following.find(
+		word => !speech.auxiliaries.has(word) && !speech.fillers.has(word) && !speech.adverb.test(word),
+	);
+	return verb !== undefined && isVerbForm(verb, speech.verbs);
 }

@@ -4,7 +4,7 @@ import type {Allusion} from './attribution-allusions.ts';
 import {distance, distancesTo} from './attribution-distances.ts';
 import {isOpening} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
-import {isCalled, isOblique, roleOf} from './attribution-roles.ts';
+import {isCalled, isOblique, isTelling, roleOf} from './attribution-roles.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {
@@ -47,6 +47,8 @@ const MOST_TRACES = 8;
 const WEIGHT = {
 	subject: 1,
 	heard: 0.9,
+	/** Says something in the sentence before, which the pronoun goes on with. */
+	telling: 1,
 	meant: 0,
 	/** Meant by a pronoun that is no subject: her grandmother, told him. */
 	owner: -1,
@@ -102,7 +104,9 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		if (isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
 		const role = roleOf(reading, last);
 		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
-		consider(person, start, WEIGHT[role], isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender);
+		const telling =
+			role === 'subject' && isLast(reading, start, sought.at) && isTelling(reading, last) ? WEIGHT.telling : 0;
+		consider(person, start, WEIGHT[role] + telling, isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender);
 	}
 
 	const {allusions, meant} = sought;
@@ -143,4 +147,9 @@ function isInTitle({article, people}: Reading, person: number): boolean {
 	if (title?.kind !== 'heading') return false;
 	const {mentions} = people[person]!;
 	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
+}
+
+/** Whether an offset stands in the sentence before that of another one. */
+function isLast({breaks}: Reading, start: number, at: number): boolean {
+	return lastStartingAtOrBefore(breaks, start) === lastStartingAtOrBefore(breaks, at - 1) - 1;
 }
