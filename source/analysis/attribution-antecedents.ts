@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../text/range.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
@@ -18,8 +18,18 @@ const SENTENCE = 1.2;
  * before a noun that stands for it, “the company”; null where there is none.
  */
 export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Antecedent | null {
-	const {article, speech} = reading;
-	const block = article.blocks[lastStartingAtOrBefore(article.blocks, at)];
+	const {article} = reading;
+	const own = lastStartingAtOrBefore(article.blocks, at);
+	return (
+		groupIn(reading, pronoun, article.blocks[own], at) ??
+		(pronoun.kind === 'pronoun'
+			? null
+			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0))
+	);
+}
+
+function groupIn(reading: Reading, pronoun: Phrase, block: Range | undefined, at: number): Antecedent | null {
+	const {speech} = reading;
 	if (!block) return null;
 	const tokens = tokensOf(reading, {start: Math.max(block.start, at - GROUP_REACH), end: at}, -1);
 	let found: Phrase | null = null;
@@ -41,7 +51,8 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Ante
 			since = sentences;
 		}
 
-		index = Math.max(index, phrase.to - 1);
+		// “the director of Lee Mills”: what completes another phrase is looked at too.
+		if (isPronoun || phrase.kind === 'organisation' || phrase.kind === 'person') index = Math.max(index, phrase.to - 1);
 	}
 
 	return found && {phrase: found, tokens, score: 1 - SENTENCE * (sentences - since)};

@@ -7,6 +7,7 @@ import {createGroupNames} from './attribution-group-names.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
 import {firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voice} from './attribution-voice.ts';
@@ -51,7 +52,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
 		const isBare =
 			speech.anyGroup.has(phrase.head) &&
-			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital}) => !isCapital);
+			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
 		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};
@@ -93,6 +94,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		return named < 0 ? null : person(named);
 	};
 
+	const byQuarters = (phrase: Phrase, place: Place): Voice | null => {
+		const quarters = quartersOf(phrase, place.tokens, speech);
+		return quarters ? byGroup(quarters, place) : (namedNext(phrase, place) ?? introducedNext(phrase, place));
+	};
+
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
@@ -118,6 +124,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 					return byGroup(phrase, place);
 				case 'unnamed':
 					if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
+					if (speech.ones.has(phrase.head)) return byQuarters(phrase, place);
 					return namedNext(phrase, place) ?? introducedNext(phrase, place);
 			}
 		},

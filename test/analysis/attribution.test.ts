@@ -13,6 +13,15 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'those among whom one speaks': [
+		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
+		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',
+		'<q by="entourage de la ministre">« Jamais »</q>, jure-t-on dans l’entourage de la ministre.',
+	],
+	'a group by its noun alone, named as what completes another one or a paragraph before': [
+		'Un document interne de l’ARS Morvan évoque un départ. <q by="ARS Morvan">« Ce n’est pas une fermeture »</q>, a précisé l’agence.',
+		'<q by="Ann Lee">« On tient »</q>, dit <p gender="female">Ann Lee</p>, porte-parole du Collectif urgences Morvan.\n\nFin janvier, une partie de l’équipe était arrêtée. <q by="Collectif urgences Morvan">« Huit sur douze »</q>, avait indiqué le collectif.',
+	],
 	'whoever tells it in the sentence before': [
 		'<p gender="female">Ann Lee</p> déminait. <p gender="male">Paul Roux</p>, 78 ans, se rappelle surtout qu’elle chantonnait. <q by="Paul Roux">« Du Dalida. J’ai cru que je devenais fou. »</q>',
 	],
@@ -276,7 +285,6 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'nobody known': [
 		'Elle rêve d’une piscine vide. <q>« Ou pleine, ajoute-t-elle après un silence. Ça dépendra du chauffage. »</q>',
 		'Le préfet a demandé <q>« un calendrier précis »</q>. <p gender="male">Paul Durand</p> était présent.',
-		'<q>« Il faut agir vite »</q>, insiste-t-on à la mairie.',
 		'Une femme crie. <q>« Au voleur ! »</q>',
 		'<q>« Il dormait, je crois »</q>, jure un voisin.',
 		'<q>« C’était la panique »</q>, raconte une cliente qui souhaite rester anonyme.',
@@ -358,6 +366,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a newspaper or another group by its noun alone': [
+		'The Ferry Gazette takes another line. In an editorial, the paper calls it <q by="Ferry Gazette">“a kettle”</q>.',
+		'The Orr Rovers are last. The supporters’ trust called on them to <q by="supporters’ trust">“stop selling”</q>.',
+	],
 	'whoever says something in the sentence before, rather than whom the article is about': [
 		'<p gender="male">Paul Orr</p> resigned. <p of="Paul Orr">Orr</p> ran the airline. <p of="Paul Orr">Orr</p> wished them luck.\n\n<p gender="male">Tom Ray</p>, 58, who was flying to Lyon with his wife, said he had booked again.\n\n<q by="Tom Ray">“It was cheap,”</q> he said.',
 		'<p gender="male">Paul Orr</p> resigned. <p of="Paul Orr">Orr</p> ran the airline. <p of="Paul Orr">Orr</p> wished them luck.\n\nA lawyer waved at <p gender="male">Tom Ray</p>, who said nothing.\n\n<q by="Paul Orr">“It was cheap,”</q> he said.',

@@ -73,6 +73,7 @@ export const englishSpeech = (): SpeechData => ({
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
 	ones: words('somebody someone nobody anybody everybody everyone'),
+	quarters: [],
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
@@ -149,7 +150,7 @@ export const englishSpeech = (): SpeechData => ({
 		morning night saturday second seconds sunday thursday time times tuesday wednesday week weeks year years
 	`),
 	anyGroup: words(
-		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer',
+		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation',
 	),
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`

@@ -76,6 +76,20 @@ export const frenchSpeech = (): SpeechData => ({
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
 	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une"]),
+	quarters: [
+		'chez',
+		'au',
+		'aux',
+		"dans l'",
+		'à la',
+		"à l'",
+		'du côté de',
+		'du côté du',
+		'du côté des',
+		"du côté d'",
+		'du côté de la',
+		"du côté de l'",
+	].map(list => list.split(' ')),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
@@ -161,7 +175,7 @@ export const frenchSpeech = (): SpeechData => ({
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
 	),
 	groups: words(`
-		analystes ars caserne centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
+		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats régulateur revue signataires sous-préfecture témoins
 		abattoir académie actionnaires administration aéroport agence agglomération agriculteurs ambassade armateur
 		armée artisans assemblée association associations auteurs autorité autorités avocats bailleur banque barreau
@@ -192,7 +206,7 @@ export const frenchSpeech = (): SpeechData => ({
 		vendredi veille
 	`),
 	anyGroup: words(
-		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif',
+		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
 	),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`

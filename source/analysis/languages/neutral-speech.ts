@@ -27,6 +27,7 @@ export const neutralSpeech = (): SpeechData => ({
 	firstPerson: NOTHING,
 	firstPersonSingular: NOTHING,
 	ones: NOTHING,
+	quarters: [],
 	ownVerb: NEVER,
 	secondPerson: NOTHING,
 	agent: '',

@@ -64,6 +64,7 @@ export const spanishSpeech = (): SpeechData => ({
 	firstPerson: words('yo mí nosotros nosotras'),
 	firstPersonSingular: words('yo'),
 	ones: new Set(),
+	quarters: [],
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',

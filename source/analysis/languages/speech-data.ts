@@ -91,6 +91,8 @@ export type SpeechData = {
 	readonly firstPersonSingular: Words;
 	/** Pronouns for people who are not named, whom the place before them tells: à la mairie, on. */
 	readonly ones: Words;
+	/** What stands between such a pronoun and the group among whom it speaks, as lists of words: chez, du côté de. */
+	readonly quarters: readonly (readonly string[])[];
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
 	/** Pronouns for the one addressed: you, vous. */
