@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {articleOf, hostileTexts} from '../../scripts/lib/hostile-texts.ts';
 import {analyse} from '../../source/analysis/analyse.ts';
+import {stopwatch} from '../stopwatch.ts';
 
 const SMALL = 12_000;
 const TIMES = 8;
@@ -10,9 +11,9 @@ const ROUNDS = 5;
 function growthOf(textOf: (length: number) => string): number {
 	const [small, large] = [articleOf(textOf(SMALL), 'fr'), articleOf(textOf(TIMES * SMALL), 'fr')];
 	const timeOf = (work: () => void) => {
-		const start = performance.now();
+		const worked = stopwatch();
 		work();
-		return performance.now() - start;
+		return worked();
 	};
 
 	const less = timeOf(() => {

@@ -117,7 +117,7 @@ describe('what cannot be had is told in one sentence', () => {
 		await expect(fetchSource(web.at(path), {milliseconds: 300})).rejects.toThrow(
 			/^“http:.*” did not come within the time there is for it\. /,
 		);
-		expect(performance.now() - begun).toBeLessThan(3000);
+		expect(performance.now() - begun).toBeLessThan(10_000);
 	});
 
 	test('in little memory, whatever comes', async () => {

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {binaryKind, savedKind} from '../../source/sources/binary-kind.ts';
 import {savedPage} from '../../source/sources/saved-page.ts';
 import {SourceError} from '../../source/sources/source-error.ts';
+import {stopwatch} from '../stopwatch.ts';
 
 const open = (bytes: Uint8Array) => savedPage(bytes, {name: 'eau.mhtml', path: null});
 
@@ -145,14 +146,14 @@ describe('a page that a browser saved in one file', () => {
 		);
 		const many = `Content-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\nContent-Type: text/html\r\n\r\n<p>a\r\n'.repeat(100_000)}`;
 		for (const text of [nested, many, 'Content-Type: text/html\r\n a'.repeat(100_000), '='.repeat(1_000_000)]) {
-			const begun = performance.now();
+			const worked = stopwatch();
 			try {
 				open(Buffer.from(`MIME-Version: 1.0\r\n${text}`));
 			} catch (error) {
 				expect(error).toBeInstanceOf(SourceError);
 			}
 
-			expect(performance.now() - begun).toBeLessThan(3000);
+			expect(worked()).toBeLessThan(3000);
 		}
 
 		fc.assert(

@@ -2,6 +2,7 @@ import {Buffer} from 'node:buffer';
 import {gzipSync} from 'node:zlib';
 import {expect, it} from 'vitest';
 import {unpacked} from '../../source/sources/unpack.ts';
+import {stopwatch} from '../stopwatch.ts';
 
 const unpack = (packed: Uint8Array, name = 'eau.txt.gz') => unpacked(packed, {name, path: null});
 
@@ -28,9 +29,9 @@ it.each([
 
 it('one that would swell is refused, in bounded time and memory', () => {
 	const bomb = gzipSync(Buffer.alloc(300 * 2 ** 20));
-	const begun = performance.now();
+	const worked = stopwatch();
 	const before = process.memoryUsage().arrayBuffers;
 	expect(() => unpack(bomb)).toThrow('“eau.txt.gz” would swell to more than can be read.');
-	expect(performance.now() - begun).toBeLessThan(5000);
+	expect(worked()).toBeLessThan(5000);
 	expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 2 ** 20);
 });

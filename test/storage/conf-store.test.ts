@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {changeFile} from '../../source/storage/conf-store.ts';
 import {asNobody} from '../as-nobody.ts';
+import {stopwatch} from '../stopwatch.ts';
 import {emptyFolder} from './folder-for-test.ts';
 import {now, open} from './open.ts';
 
@@ -134,9 +135,10 @@ describe('a place that cannot be kept', () => {
 		const folder = emptyFolder();
 		chmodSync(folder, 0o555);
 		const {progress, save} = open(folder, article);
-		const start = performance.now();
+		// What tries again and again does so without a pause, for a second.
+		const worked = stopwatch();
 		expect(asNobody(() => save(progress))[0]?.message).toMatch(/^The place cannot be kept, permission denied: /);
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(worked()).toBeLessThan(500);
 		chmodSync(folder, 0o700);
 	});
 

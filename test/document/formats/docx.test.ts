@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseDocx} from '../../../source/document/formats/docx.ts';
 import {Refusal} from '../../../source/document/refusal.ts';
+import {stopwatch} from '../../stopwatch.ts';
 import {markedTexts, outline} from '../outline.ts';
 import {zip} from './zip.ts';
 
@@ -210,10 +211,10 @@ describe('a document of Word that cannot be read is refused with a sentence', ()
 		const noise = Array.from({length: 40_000}, (_, index) => ((index * 2_654_435_761) % 2 ** 32).toString(36)).join(
 			' ',
 		);
-		const begun = performance.now();
+		const worked = stopwatch();
 		const article = await read(docx(p(noise) + '<w:sdt>'.repeat(100_000)));
 		expect(article.text).toBe(noise);
-		expect(performance.now() - begun).toBeLessThan(8000);
+		expect(worked()).toBeLessThan(8000);
 	});
 
 	it('counts its lists from where they start, through others, and gives no sign to what has none', async () => {

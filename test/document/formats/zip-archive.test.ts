@@ -2,6 +2,7 @@ import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {ArchiveError, openArchive} from '../../../source/document/formats/zip-archive.ts';
+import {stopwatch} from '../../stopwatch.ts';
 import {zip} from './zip.ts';
 
 /** What is said of an archive that cannot be opened, or of a file in it that cannot be read. */
@@ -45,9 +46,9 @@ describe('a zip archive', () => {
 
 	it('is refused where a file of it is longer than it says, or too long', async () => {
 		const content = Buffer.alloc(100 * 2 ** 20);
-		const begun = performance.now();
+		const worked = stopwatch();
 		expect(await complaint(zip([{name: 'a', content, claims: {size: 1000}}]))).toBe('damaged');
-		expect(performance.now() - begun).toBeLessThan(3000);
+		expect(worked()).toBeLessThan(3000);
 		const claims = {size: 40 * 2 ** 20, compressedSize: 2 ** 20};
 		expect(await complaint(zip([{name: 'a', content: 'a', claims}]))).toBe('swells');
 	});
