@@ -40,6 +40,7 @@ const ANY_MARK = new RegExp(
 );
 const OPENERS = '([{—–―/-‑¿¡=|>*_';
 const CLOSERS = '.,;:!?…)]}—–―/%';
+const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /** The marks of a text between two offsets, in order; apostrophes and primes are none. */
 export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
@@ -139,7 +140,10 @@ function isTrailing(text: string, at: number, to: number, left: Side): boolean {
 	return left === 'word' && /^(?:\.{3}|…)(?:\s|$)/.test(text.slice(at, Math.min(to, at + 4)));
 }
 
-function sideAfter(text: string, at: number, to: number): Side {
+function sideAfter(text: string, mark: number, to: number): Side {
+	let at = mark;
+	// The number of a note: what counts is what stands behind it.
+	while (at < to && RAISED.test(text[at]!)) at++;
 	if (at === to) return 'edge';
 	const after = text[at]!;
 	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';

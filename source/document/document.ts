@@ -21,6 +21,8 @@ export type Block = Range & {
 	readonly marker?: string;
 	/** How many block quotes a list item or code stands in; left out where it is none. */
 	readonly quotes?: number;
+	/** It is the first row of a table, which parts it from one that ends right before it. */
+	readonly isTop?: true;
 	/** A hard line break parts it from the block before: the next line of a poem or an address. */
 	readonly isContinued?: true;
 };

@@ -1,7 +1,7 @@
 /*
  * Problem: a row of a table is an item whose cells are parted by " | ", and lines are stretches of that text.
  *
- * Approach: rows that follow each other are a table. Each cell but the last takes as many cells of the screen as the widest
+ * Approach: rows that follow each other are a table, up to the first row of the next one. Each cell but the last takes as many cells of the screen as the widest
  * one in its column: spaces beside it are drawn wider, as those of a justified line are. The last one may go on in lines of
  * its own, below where it began.
  *
@@ -69,9 +69,9 @@ function tableAround(text: string, blocks: readonly Block[], index: number): Tab
 	const {level, quotes} = blocks[index]!;
 	const isSame = (block: Block | undefined) => isRow(text, block) && block.level === level && block.quotes === quotes;
 	let start = index;
-	let end = index;
-	while (isSame(blocks[start - 1])) start--;
-	while (isSame(blocks[end])) end++;
+	let end = index + 1;
+	while (!blocks[start]!.isTop && isSame(blocks[start - 1])) start--;
+	while (isSame(blocks[end]) && !blocks[end]!.isTop) end++;
 	const rows = blocks.slice(start, end).map(block => cellsOf(text, block));
 	return {start, end, rows, columns: columnsOf(rows)};
 }

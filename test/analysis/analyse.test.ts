@@ -57,6 +57,12 @@ test('the number of a note is no part of the name or of the quotation before it'
 	]);
 });
 
+test('a straight quotation ends before the number of a note, too', () => {
+	const {article} = readMarked(`'Oui'⁹, a dit Anne Delorme. Puis elle a dit : "Non"¹²`);
+	const {quotations} = analyse(article);
+	expect(quotations.map(({start, end}) => article.text.slice(start, end))).toEqual(["'Oui'", '"Non"']);
+});
+
 test('an empty article has nothing', () => {
 	expect(analyse(articleOf('', 'fr'))).toEqual({quotations: [], people: []});
 });

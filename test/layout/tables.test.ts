@@ -65,8 +65,15 @@ describe('the rows of a table', () => {
 		expect(rowsOf([row('Où | Qui'), row('Pau | Ann')], 40)).toEqual([' Où  | Qui', ' Pau | Ann']);
 	});
 
-	it('stand apart from a list before and after them, and a bar in an item makes no table', () => {
+	it('stand apart from a list before and after them and from the next table, and a bar in an item makes no table', () => {
 		const item = (text: string) => ({...row(text), marker: '•'});
+		expect(rowsOf([row('a | b'), row('aa | b'), {...row('c | d | e'), isTop: true}, row('f | gg | h')], 40)).toEqual([
+			' a  | b',
+			' aa | b',
+			'',
+			' c | d  | e',
+			' f | gg | h',
+		]);
 		expect(rowsOf([item('un'), row('a | b'), row('aa | b'), item('deux'), row('sa suite | fin')], 40)).toEqual([
 			'• un',
 			'',

@@ -5,7 +5,7 @@ import type {Line} from '../../source/layout/layout.ts';
 import type {TextTools} from '../../source/layout/text-tools.ts';
 import {visible} from '../../source/text/visible.ts';
 
-type Part = Partial<Pick<Block, 'kind' | 'level' | 'marker' | 'quotes'>> & {readonly text: string};
+type Part = Partial<Pick<Block, 'kind' | 'level' | 'marker' | 'quotes' | 'isTop'>> & {readonly text: string};
 
 /** An article of blocks; a mere string is a paragraph. */
 export function articleOf(parts: readonly (Part | string)[], language = 'fr'): Article {

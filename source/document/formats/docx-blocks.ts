@@ -69,9 +69,9 @@ function writeTable(table: XmlElement, page: Page): void {
 
 	const {writer} = page;
 	const columns = rows.reduce((most, {length}) => Math.max(most, length), 0);
-	for (const cells of rows) {
+	for (const [row, cells] of rows.entries()) {
 		let free = columns - cells.length;
-		writer.begin({kind: 'item', level: 1});
+		writer.begin({kind: 'item', level: 1, ...(row === 0 && {isTop: true})});
 		for (const [index, cell] of cells.entries()) {
 			if (index > 0) writer.write(' | ');
 			for (const paragraph of outermost(cell, 'p')) {

@@ -3,7 +3,7 @@ import {onOneLine, withoutControls} from './characters.ts';
 import type {Draft} from './draft.ts';
 
 /** What a block is, before its text is known. */
-export type Style = Pick<Draft, 'kind' | 'level' | 'marker' | 'quotes' | 'isContinued'>;
+export type Style = Pick<Draft, 'kind' | 'level' | 'marker' | 'quotes' | 'isTop' | 'isContinued'>;
 
 /** The look of a mark, before its range is known. */
 type Look = {readonly kind: MarkKind; readonly href?: string};

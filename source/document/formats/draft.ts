@@ -8,6 +8,7 @@ export type Draft = {
 	readonly level: number;
 	readonly marker?: string;
 	readonly quotes?: number;
+	readonly isTop?: true;
 	readonly isContinued?: true;
 	readonly text: string;
 	readonly marks: readonly Mark[];
@@ -35,7 +36,7 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 	const blocks: Block[] = [];
 	const marks: Mark[] = [];
 	let start = 0;
-	for (const {kind, level, marker, quotes, isContinued, text, marks: ownMarks} of drafts) {
+	for (const {kind, level, marker, quotes, isTop, isContinued, text, marks: ownMarks} of drafts) {
 		const end = start + text.length;
 		blocks.push({
 			start,
@@ -44,6 +45,7 @@ export function assemble(drafts: readonly Draft[], details: Details, name: strin
 			level,
 			...(marker !== undefined && {marker}),
 			...(quotes && {quotes}),
+			...(isTop && {isTop}),
 			...(isContinued && {isContinued}),
 		});
 		for (const mark of ownMarks) marks.push({...mark, start: start + mark.start, end: start + mark.end});

@@ -59,7 +59,7 @@ const TEXT = 3;
 
 function childrenOf(node: PageNode, place: Place): ElementContent[] {
 	const children = Array.from(node.childNodes).flatMap((child, index, all): ElementContent[] => {
-		const own = nodesOf(child, place);
+		const own = isNoteMark(child, all[index - 1]) ? [noteMark(child)] : nodesOf(child, place);
 		return isTouchingTime(all[index - 1], child) ? [space, ...own] : own;
 	});
 	return withWordLists(joined(children));
@@ -75,6 +75,17 @@ function isTouchingTime(before: PageNode | undefined, node: PageNode): boolean {
 	const isTime = (each: PageNode | undefined) => (each as PageElement | undefined)?.localName === 'time';
 	if (before === undefined || !(isTime(before) || isTime(node))) return false;
 	return /[\p{L}\p{N})]$/u.test(before.textContent) && /^[\p{L}\p{N}]/u.test(node.textContent);
+}
+
+/** Whether a link is the number of a note without being raised by its tag: within the page, right behind words. */
+function isNoteMark(node: PageNode, before: PageNode | undefined): boolean {
+	const {localName, textContent} = node as PageElement;
+	if (localName !== 'a' || before === undefined || !/^\d{1,3}$/.test(textContent)) return false;
+	return (node as PageElement).getAttribute('href')?.includes('#') === true && /[^\s\d(]$/.test(before.textContent);
+}
+
+function noteMark({textContent}: PageNode): ElementContent {
+	return {type: 'text', value: superscript(textContent)};
 }
 
 /** Nodes with texts that touch as one: the library joins them, too, in time that grows with the square of them. */

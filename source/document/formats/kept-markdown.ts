@@ -60,7 +60,7 @@ function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 
 /** Whether an item, or code in one, is of the list, or the table, that another begins. */
 function isNext(draft: Draft, first: Draft): boolean {
-	if (!isListed(draft) || !isListed(first) || draft.quotes !== first.quotes) return false;
+	if (!isListed(draft) || !isListed(first) || draft.quotes !== first.quotes || draft.isTop) return false;
 	return isRow(draft) === isRow(first);
 }
 

@@ -111,6 +111,7 @@ function writeNotes(identifier: string, page: Page): void {
 /** A row is a list item without a marker, so that rows stand together, in what they stand in; the head is strong. */
 function writeTable({children}: Table, page: Page, place: Place): void {
 	const style: Style = {kind: 'item', level: Math.max(1, place.lists), ...insideOf(place)};
+	let isTop = true;
 	for (const [index, row] of children.entries()) {
 		// The head of a table that has none.
 		if (row.children.every(cell => cell.children.length === 0)) continue;
@@ -118,7 +119,8 @@ function writeTable({children}: Table, page: Page, place: Place): void {
 		const nodes = cells.flatMap((cell, column): PhrasingContent[] =>
 			column === 0 ? cell : [{type: 'text', value: ' | '}, ...cell],
 		);
-		writeText(style, index === 0 ? [{type: 'strong', children: nodes}] : nodes, page);
+		writeText({...style, ...(isTop && {isTop})}, index === 0 ? [{type: 'strong', children: nodes}] : nodes, page);
+		isTop = false;
 	}
 }
 

@@ -95,6 +95,11 @@ describe('a table of Word', () => {
 		expect(await blocks(table(row(p('a'), box), wrapped))).toEqual(['  a | b', 'Encadré.', '  c | d e']);
 	});
 
+	it('begins at its first row, right behind another', async () => {
+		const {blocks: rows} = await read(docx(table(row(p('a'), p('b')), row(p('c'), p('d'))).repeat(2)));
+		expect(rows.map(({isTop}) => isTop ?? false)).toEqual([true, false, true, false]);
+	});
+
 	it('leaves cells empty over which another one reaches, as far as the rows go', async () => {
 		const over = (count: string) => `<w:tc><w:tcPr><w:gridSpan w:val="${count}"/></w:tcPr>${p('Total')}</w:tc>`;
 		const years = row(p(''), p('2023'), p('2024'));

@@ -83,6 +83,12 @@ describe('a tree of HTML', () => {
 		expect(read(html)).toEqual(['paragraph: mot¹² et “oui”', 'aside: Vue']);
 	});
 
+	it('raises the number of a note whose link alone tells it, and no other number that leads somewhere', () => {
+		const html =
+			'<p>Ann Lee<a href="#n1">1</a> dit <i>« oui »</i><a href="/a.html#n12">12</a>, voir page <a href="#p3">3</a>, lot<a href="/4">4</a>, 5<a href="#n6">6</a>, M<a href="#x">etz</a></p>';
+		expect(read(html)).toEqual(['paragraph: Ann Lee¹ dit « oui »¹², voir page 3, lot4, 56, Metz']);
+	});
+
 	it('quotes as the language does, one within another too, and what has marks already as it is', () => {
 		const html =
 			'<p lang="fr">Il dit : <q>on m’a répondu <q>non</q></q>, puis <q>« oui »</q>.<p lang="de-AT"><q>nein, <q>doch</q></q>' +

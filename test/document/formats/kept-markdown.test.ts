@@ -74,6 +74,14 @@ Photo : Ann Lee
 		expect(await again(article)).toEqual({...article, address: details.source});
 	});
 
+	test('has two tables apart', async () => {
+		const tables = '| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| - | - |\n| g | h |\n';
+		const article = await parse(`# Prix\n\n${tables}`);
+		expect(article.blocks.map(({isTop}) => isTop ?? false)).toEqual([false, true, false, true, false]);
+		expect(keptMarkdown(article, details)).toContain(tables);
+		expect(await again(article)).toEqual({...article, address: details.source});
+	});
+
 	test('has a table without a head under an empty one, and never a row with more cells than it', async () => {
 		const rows = ['a | b', 'c | d | e', 'f | g'];
 		const starts = [0, 6, 16];
@@ -82,6 +90,7 @@ Photo : Ann Lee
 			end: starts[index]! + row.length,
 			kind: 'item' as const,
 			level: 1,
+			...(index === 0 && {isTop: true as const}),
 		}));
 		const article: Article = {title: 'a | b', language: 'und', text: rows.join('\n'), blocks, marks: []};
 		expect(keptMarkdown(article, details)).toContain('\n|  |  |\n| - | - |\n| a | b |\n| c | d \\| e |\n| f | g |\n');
