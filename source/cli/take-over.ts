@@ -71,7 +71,7 @@ export async function runProgram(
 		return library;
 	};
 
-	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows));
+	const draw = isSpoken ? null : (rows: readonly string[]) => terminal.write(canvas.draw(rows, store.state()));
 	let running: Running | null = null;
 
 	terminal.onEnd(() => {

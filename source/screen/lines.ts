@@ -9,10 +9,9 @@ import {themes} from './themes/themes.ts';
 export type Lines = {readonly left: number; readonly rows: readonly string[]; readonly status: string};
 
 /** The lines of a screen. The same for the first page and for every page after it. */
-export function linesOf(screen: Screen, {settings, colours, background, size}: State): Lines {
-	// Without colours the terminal still has bold, underline and inverse.
-	const theme = colours === 0 ? 'mono' : settings.theme === 'auto' ? (background ?? 'auto') : settings.theme;
-	const level = colours === 0 ? 1 : colours;
+export function linesOf(screen: Screen, state: State): Lines {
+	const {theme, level} = paintOf(state);
+	const {size} = state;
 	const styled = (row: Row) =>
 		row.map(({text, styles}) => text && wrapped(text, wrapOf(text.trim() === '', styles, theme, level))).join('');
 	const status = styled(screen.status);
@@ -21,10 +20,33 @@ export function linesOf(screen: Screen, {settings, colours, background, size}: S
 	const blank = (cells: number) => ({text: ' '.repeat(Math.max(0, cells)), styles: ['text']}) as const;
 	const margin = blank(screen.left);
 	const rows = screen.rows.map(row => {
-		const used = row.reduce((sum, {text}) => sum + width(text), screen.left);
+		const used = row.reduce((sum, {text}) => sum + drawnWidth(text), screen.left);
 		return styled([margin, ...row, blank(size.columns - used)]);
 	});
 	return {left: 0, rows, status};
+}
+
+/**
+ * The last row of the terminal, below so many of a screen, which leaves it free: of the page's own colour, where the theme
+ * has one. Its last cell is not written but erased, so that nothing can scroll.
+ */
+export function lastRow(state: State, above: number): string {
+	const {theme, level} = paintOf(state);
+	const {columns, rows} = state.size;
+	if (!themes[theme].text?.background || above !== rows - 1) return '';
+	return wrapped(`${' '.repeat(Math.max(0, columns - 1))}\u001B[K`, wrapOf(true, ['text'], theme, level));
+}
+
+/** The theme, and how many colours it is written in. */
+function paintOf({settings, colours, background}: State): {readonly theme: ThemeName; readonly level: 1 | 2 | 3} {
+	// Without colours the terminal still has bold, underline and inverse.
+	if (colours === 0) return {theme: 'mono', level: 1};
+	return {theme: settings.theme === 'auto' ? (background ?? 'auto') : settings.theme, level: colours};
+}
+
+/** The cells that a text takes on the screen, with the styles that stand in it: the help comes with its own. */
+export function drawnWidth(text: string): number {
+	return width(text.replace(/\u001B\[[\d;]*m/g, ''));
 }
 
 function wrapped(text: string, [before, after]: Wrap): string {

@@ -30,7 +30,7 @@ const keys = boundKeys.filter(key => !['?', 'F1'].includes(key));
 async function expectDrawn(state: State, counting: Counting): Promise<void> {
 	const {columns, rows} = state.size;
 	const screen = select(state);
-	const frame = settled(changesTo(null, rowsOf(linesOf(screen, state))), columns);
+	const frame = settled(changesTo(null, rowsOf(linesOf(screen, state)), columns), columns);
 	expectOwn(frame);
 	const terminal = openScreen(columns, rows, () => {}, counting);
 	await new Promise<void>(resolve => terminal.write(`${'#'.repeat(columns * (rows - 1))}${frame}`, resolve));

@@ -27,6 +27,6 @@ test('a single letter of any script is printed and read full screen', async () =
 		const state = stateOf(makeReading(article, analysis), {
 			tools: await firstTools(article, {isJustified: false}),
 		});
-		expect(settled(changesTo(null, rowsOf(linesOf(select(state), state))), 40)).toContain(letter);
+		expect(settled(changesTo(null, rowsOf(linesOf(select(state), state)), 40), 40)).toContain(letter);
 	}
 });

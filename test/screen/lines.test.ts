@@ -4,7 +4,7 @@ import {rowText} from '../../source/app/rows.ts';
 import {select} from '../../source/app/select.ts';
 import {type Colours, themeNames} from '../../source/app/state.ts';
 import {changesTo, rowsOf} from '../../source/screen/frame.ts';
-import {linesOf} from '../../source/screen/lines.ts';
+import {lastRow, linesOf} from '../../source/screen/lines.ts';
 import {council} from '../app/articles.ts';
 import {openReader, type Reader} from '../app/reader.ts';
 import {openScreen} from '../terminal/screen.ts';
@@ -65,15 +65,27 @@ describe('a frame', () => {
 
 	test('is drawn on an empty screen from its first row on', () => {
 		expect(rows).toEqual(['  un', '', '  trois', 'état']);
-		expect(unmarked(changesTo(null, rows))).toBe(
+		expect(unmarked(changesTo(null, rows, 20))).toBe(
 			'\u001b[H\u001b[J\u001b[1;3Hun\u001b[K\u001b[3;3Htrois\u001b[K\u001b[4Hétat\u001b[K',
 		);
 	});
 
 	test('is written only where it is another', () => {
-		expect(changesTo(rows, rows)).toBe('');
-		expect(unmarked(changesTo(rows, ['  un', ' deux', '  trois', 'état']))).toBe('\u001b[2;2Hdeux\u001b[K');
-		expect(unmarked(changesTo(rows, ['', '', 'x', 'état']))).toBe('\u001b[1;3H\u001b[K\u001b[3Hx\u001b[K');
+		expect(changesTo(rows, rows, 20)).toBe('');
+		expect(unmarked(changesTo(rows, ['  un', ' deux', '  trois', 'état'], 20))).toBe('\u001b[2;2Hdeux\u001b[K');
+		expect(unmarked(changesTo(rows, ['', '', 'x', 'état'], 20))).toBe('\u001b[1;3H\u001b[K\u001b[3Hx\u001b[K');
+	});
+
+	test('erases nothing behind a row that is painted to its end', () => {
+		const painted = '\u001b[48;5;230mun  \u001b[49m';
+		expect(unmarked(changesTo([''], [painted], 4))).toBe(`\u001b[1H${painted}`);
+		expect(unmarked(changesTo([''], [painted], 5))).toBe(`\u001b[1H${painted}\u001b[K`);
+		const state = openReader(council, {columns: 60, rows: 12}).state();
+		const sepia = {...state, colours: 2, settings: {...state.settings, theme: 'sepia'}} as const;
+		const last = `\u001b[38;5;88m\u001b[48;5;230m${' '.repeat(59)}\u001b[K\u001b[49m\u001b[39m`;
+		expect(lastRow(sepia, 11)).toBe(last);
+		expect(unmarked(changesTo([''], [last], 60))).toBe(`\u001b[1H${last}`);
+		expect([lastRow(sepia, 12), lastRow(state, 11), lastRow({...sepia, colours: 0}, 11)]).toEqual(['', '', '']);
 	});
 
 	test('leaves the last row of the terminal free, so that nothing scrolls', () => {
@@ -91,7 +103,7 @@ describe('a frame', () => {
 				const screen = openScreen(20, 5, () => {});
 				let shown: readonly string[] | null = null;
 				for (const frame of frames) {
-					const bytes = changesTo(shown, frame);
+					const bytes = changesTo(shown, frame, 20);
 					await new Promise<void>(resolve => screen.write(bytes, resolve));
 					expect(screen.text().split('\n').slice(0, 4)).toEqual(frame.map(each => each.trimEnd()));
 					shown = frame;

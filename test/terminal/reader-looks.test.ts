@@ -83,6 +83,63 @@ test.each([
 	expect(typeof quotation?.foreground).toBe(kind);
 });
 
+describe('a theme with a page of its own', () => {
+	test.each(['sepia', 'contrast'])(
+		'%s colours every cell of the terminal, whatever is shown, and goes',
+		async theme => {
+			const home = openHome();
+			const reader = await home.read([home.write('article.md', article), '--theme', theme], {columns: 60, rows: 14});
+			const isPaper = () =>
+				reader
+					.cells()
+					.flat()
+					.every(({background}) => background !== null);
+			await reader.until(isPaper);
+			for (const [keys, shown] of [
+				['\t', 'Ann Lee, speech'],
+				['"', '[Quotations]'],
+				['\x1b', 'La digue'],
+				['?', 'Pages'],
+				['q', 'La digue'],
+			] as const) {
+				reader.press(keys);
+				await reader.until(shown);
+				await reader.until(isPaper);
+			}
+
+			reader.resize(90, 20);
+			await reader.until(() => reader.cells().length === 20 && isPaper());
+			expect(reader.line(0)).toContain('La digue de Port-Louvet');
+			reader.press('T');
+			const isOther =
+				theme === 'sepia'
+					? isPaper
+					: () =>
+							reader
+								.cells()
+								.at(-1)!
+								.every(({background}) => background === null);
+			await reader.until(isOther);
+			reader.press('\x03');
+			expect(await reader.exit).toBe(0);
+		},
+	);
+
+	test('writes its last row once, and no more of it with the pages', async () => {
+		const home = openHome();
+		const reader = await home.read(['--theme', 'sepia'], {columns: 60, rows: 14});
+		await reader.until('Musk');
+		for (let page = 2; page < 6; page++) {
+			reader.press(' ');
+			await reader.until(`page ${page} of`);
+		}
+
+		expect(reader.raw().split('\x1b[14H')).toHaveLength(2);
+		reader.press('\x03');
+		expect(await reader.exit).toBe(0);
+	});
+});
+
 describe('for a screen reader', () => {
 	const spoken = {env: {INK_SCREEN_READER: 'true'}};
 

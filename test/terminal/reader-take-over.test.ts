@@ -13,12 +13,17 @@ type Cells = readonly (readonly Cell[])[];
 const noteInk = fileURLToPath(new URL('../../scripts/lib/bench-tty/note-ink.cjs', import.meta.url));
 
 /** Starts a reader, presses keys as soon as its first page stands, and waits until Ink has drawn. */
-async function takenOver(size: {columns: number; rows: number}, args: readonly string[], keys = '') {
+async function takenOver(
+	size: {columns: number; rows: number},
+	texts: readonly string[],
+	keys = '',
+	flags: readonly string[] = [],
+) {
 	const home = openHome();
 	const note = path.join(home.folder, 'ink');
 	const env = {NODE_OPTIONS: `--require ${noteInk}`, INK_NOTE: note};
-	const files = args.map(text => home.write('text.txt', text));
-	const reader = await home.read(files, {...size, env});
+	const files = texts.map(text => home.write('text.txt', text));
+	const reader = await home.read([...files, ...flags], {...size, env});
 	const page = reader.cells();
 	reader.press(keys);
 	await reader.until(() => existsSync(note) && (keys === '' || !isSame(reader.cells(), page)));
@@ -55,11 +60,12 @@ describe.each([
 	{columns: 40, rows: 12},
 	{columns: 200, rows: 60},
 ])('on $columns×$rows', size => {
-	test.each<[string, readonly string[]]>([
+	test.each<[string, readonly string[], (readonly string[])?]>([
 		['the bundled article', []],
+		['a page of its own colour', [], ['--theme', 'sepia']],
 		['a text', [numberedWords(200)]],
-	])('%s is on the screen row by row, then whole, and Ink takes it over without a flash', async (_, args) => {
-		const {reader, page: first} = await takenOver(size, args);
+	])('%s is on the screen row by row, then whole, and Ink takes it over without a flash', async (_, args, flags) => {
+		const {reader, page: first} = await takenOver(size, args, '', flags);
 		// How many pages a text has is guessed at first.
 		const rowsOf = (cells: Cells) => (args.length === 0 ? cells : cells.slice(0, -2));
 		const page = rowsOf(first);
