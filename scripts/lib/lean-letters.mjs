@@ -16,6 +16,7 @@ const EXACT = [
 const GAP = 0x80;
 const ASTRAL_GAP = 0x10_00;
 const LAST = 0x10_ff_ff;
+const LATIN_1 = 0xff;
 
 /** An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further. */
 export function withLeanLetters(filter, then = code => code) {
@@ -72,19 +73,49 @@ export function withRanges(pattern) {
 
 function replaced(pattern, isInside) {
 	let isInClass = isInside;
-	const ranged = pattern.replaceAll(/\\p\{(\w+)\}|\\.|[[\]]/gs, (token, name) => {
+	const ranged = pattern.replaceAll(/\\p\{(\w+)\}|\[(?!\^)(?:\\.|[^\]\\])*\]|\\.|[[\]]/gs, (token, name) => {
+		if (!isInClass && (name !== undefined || (token.length > 1 && token[0] === '['))) return twoClasses(token);
 		if (token === '[' || token === ']') isInClass = token === '[';
-		if (name === undefined) return token;
-		return isInClass ? rangesOf(name) : `[${rangesOf(name)}]`;
+		return name === undefined ? token : rangesOf(name);
 	});
 	return {pattern: ranged, isInClass};
+}
+
+/**
+ * What stands for a class, or for a property by itself: V8 calls a function for each character that it compares with more
+ * than sixteen ranges, so the letters of Latin-1, which most are, come first, and what else is of it is never compared.
+ */
+function twoClasses(token) {
+	const names = [...token.matchAll(/\\p\{(\w+)\}/g)].map(([, name]) => name);
+	if (names.length === 0) return token;
+	const others = token[0] === '[' ? token.slice(1, -1).replaceAll(/\\p\{\w+\}/g, '') : '';
+	const [near, far] = [0, 1].map(part => names.map(name => partsOfRanges(name)[part]).join(''));
+	return near + others === '' ? `[${far}]` : `(?:[${near}${others}]|(?![\\0-ÿ])[${far}])`;
 }
 
 const made = new Map();
 
 /** The ranges of a property of Unicode, as they stand in a class. */
 function rangesOf(name) {
-	if (!made.has(name)) made.set(name, merged(name).map(shown).join(''));
+	return partsOfRanges(name).join('');
+}
+
+/** The same, those of Latin-1 and those beyond. */
+function partsOfRanges(name) {
+	if (!made.has(name)) {
+		const ranges = merged(name);
+		const near = ranges
+			.filter(({start}) => start <= LATIN_1)
+			.map(({start, end}) => ({start, end: Math.min(end, LATIN_1)}));
+		const far = ranges
+			.filter(({end}) => end > LATIN_1)
+			.map(({start, end}) => ({start: Math.max(start, LATIN_1 + 1), end}));
+		made.set(
+			name,
+			[near, far].map(part => part.map(shown).join('')),
+		);
+	}
+
 	return made.get(name);
 }
 

@@ -2,7 +2,7 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
 import {nothingKnown, type Placed} from './attribution-roles.ts';
-import {matchesIn, ofChunk} from './chunks.ts';
+import {everyIn, matchesIn} from './chunks.ts';
 import type {Pointing, SpeechData} from './languages/speech-data.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
@@ -14,27 +14,21 @@ export function collectAllusions(reading: Reading): readonly Allusion[] {
 }
 
 /** The nouns of persons after a determiner that points so, outside quotations. */
-export function collectNouns(
-	{chunks: {text, starts, chunks}, speech, inner}: Reading,
-	how: keyof typeof articlesIn,
-): readonly Allusion[] {
+export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof everyArticle): readonly Allusion[] {
 	if (!patternsOf(speech)[how]) return [];
 	const quoted = inner.get(-1) ?? [];
 	const found: Allusion[] = [];
 	let to = 0;
-	for (let index = 0; index < chunks.length; index++) {
-		for (const {from, word} of articlesIn[how](chunks[index]!, speech)) {
-			const at = starts[index]! + from;
-			WORDS_BEHIND.lastIndex = at + word.length;
-			const match = at < to ? null : WORDS_BEHIND.exec(text);
-			if (!match) continue;
-			to = WORDS_BEHIND.lastIndex;
-			const allusion = allusionOf(match, word, speech);
-			const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
-			if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
-		}
-	}
-
+	everyArticle[how](chunks, speech, ({from, word}, start) => {
+		const at = start + from;
+		WORDS_BEHIND.lastIndex = at + word.length;
+		const match = at < to ? null : WORDS_BEHIND.exec(chunks.text);
+		if (!match) return;
+		to = WORDS_BEHIND.lastIndex;
+		const allusion = allusionOf(match, word, speech);
+		const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
+		if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
+	});
 	return found;
 }
 
@@ -80,13 +74,13 @@ function patternFor(speech: SpeechData, how: Pointing): RegExp | null {
 type Article = {readonly from: number; readonly word: string};
 
 /** Such articles in a chunk: d'un begins with none. */
-const articlesIn = {
+const everyArticle = {
 	definite: articlesOf('definite'),
 	indefinite: articlesOf('indefinite'),
 };
 
 function articlesOf(how: 'definite' | 'indefinite') {
-	return ofChunk((chunk, speech: SpeechData): readonly Article[] => {
+	return everyIn((chunk, speech: SpeechData): readonly Article[] => {
 		if (chunk.isPlain) return isArticle(chunk.text, how, speech) ? [{from: 0, word: chunk.text}] : NONE;
 		return matchesIn(chunk, patternsOf(speech)[how]!).map(({0: written, index}) => ({
 			from: index,

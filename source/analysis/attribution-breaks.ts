@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
-import {type Chunks, matchesIn, ofChunk} from './chunks.ts';
+import {type Chunks, everyIn, matchesIn} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 import {isSentenceEnd} from './sentences.ts';
@@ -18,16 +18,13 @@ export type Break = Range & {
 const END = new RegExp(`[.!?…](?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|;\\s`, 'uy');
 
 /** Where in a chunk a sentence may end. */
-const stopsOf = ofChunk((chunk): readonly number[] =>
+const everyStop = everyIn((chunk): readonly number[] =>
 	chunk.isPlain ? NO_STOPS : matchesIn(chunk, /[.!?…;]/gu).map(({index}) => index),
 );
 
 /** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
-export function findBreaks(
-	{text, starts, chunks}: Chunks,
-	quoted: readonly Range[],
-	speech: SpeechData,
-): readonly Break[] {
+export function findBreaks(chunks: Chunks, quoted: readonly Range[], speech: SpeechData): readonly Break[] {
+	const {text} = chunks;
 	const breaks: Break[] = [];
 	let to = 0;
 	const add = (start: number, end: number) => {
@@ -39,20 +36,18 @@ export function findBreaks(
 		breaks.push(breakAt(text, start, end, speech));
 	};
 
-	for (let index = -1; index < chunks.length; index++) {
-		const chunk = chunks[index];
-		const start = chunk ? starts[index]! : 0;
-		for (const stop of chunk ? stopsOf(chunk, null) : NO_STOPS) {
-			END.lastIndex = start + stop;
-			if (start + stop >= to && END.test(text)) add(start + stop, END.lastIndex);
-		}
+	let line = text.indexOf('\n');
+	const addLines = (before: number) => {
+		for (; line >= 0 && line < before; line = text.indexOf('\n', line + 1)) if (line >= to) add(line, line + 1);
+	};
 
-		const next = starts[index + 1] ?? text.length;
-		for (let at = Math.max(to, start + (chunk?.text.length ?? 0)); at < next; at++) {
-			if (text[at] === '\n') add(at, at + 1);
-		}
-	}
-
+	everyStop(chunks, null, (stop, start) => {
+		const at = start + stop;
+		addLines(at);
+		END.lastIndex = at;
+		if (at >= to && END.test(text)) add(at, END.lastIndex);
+	});
+	addLines(text.length);
 	return breaks;
 }
 

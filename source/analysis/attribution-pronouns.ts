@@ -1,30 +1,27 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Reading} from './attribution-reading.ts';
-import {matchesIn, ofChunk} from './chunks.ts';
+import {everyIn, matchesIn} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
 export type Pronoun = {readonly start: number; readonly gender: Gender; readonly isOwner: boolean};
 
 /** The pronouns and possessives of one gender outside quotations, in the order of the text. */
-export function collectPronouns({chunks: {starts, chunks}, speech, inner}: Reading): readonly Pronoun[] {
+export function collectPronouns({chunks, speech, inner}: Reading): readonly Pronoun[] {
 	const quoted = inner.get(-1) ?? [];
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
-	for (let index = 0; index < chunks.length; index++) {
-		for (const {start: at, gender, isOwner} of pronounsIn(chunks[index]!, speech)) {
-			const start = starts[index]! + at;
-			const around = quoted[lastStartingAtOrBefore(quoted, start)];
-			if (!around || around.end <= start) found.push({start, gender, isOwner});
-		}
-	}
-
+	everyPronoun(chunks, speech, ({start: at, gender, isOwner}, from) => {
+		const start = from + at;
+		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		if (!around || around.end <= start) found.push({start, gender, isOwner});
+	});
 	return found;
 }
 
 /** Those of a chunk: of Dit-il the second half. */
-const pronounsIn = ofChunk((chunk, speech: SpeechData): readonly Pronoun[] => {
+const everyPronoun = everyIn((chunk, speech: SpeechData): readonly Pronoun[] => {
 	const {anaphors, determiners, objectPronouns} = speech;
 	const found = chunk.isPlain ? [{0: chunk.text, index: 0}] : matchesIn(chunk, pronounsOf(anaphors));
 	return found.flatMap(({0: written, index}) => {

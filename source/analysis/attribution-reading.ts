@@ -4,7 +4,7 @@ import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
 import {nothingKnown, type Placed} from './attribution-roles.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
-import {type Chunks, ofChunk} from './chunks.ts';
+import {type Chunks, everyIn, ofChunk} from './chunks.ts';
 import {straight} from './kind-scenes.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 import type {QuotedStretch} from './quotations.ts';
@@ -164,36 +164,29 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 }
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */
-function properWords({text, starts, chunks}: Chunks): Words {
+function properWords(all: Chunks): Words {
+	const {text, starts, chunks} = all;
 	const proper = new Set<string>();
-	let isBehindSmall = false;
-	for (let index = 0; index < chunks.length; index++) {
-		const chunk = chunks[index]!;
-		const {inside, first, endsSmall} = properIn(chunk, null);
-		const found = isBehindSmall ? first : inside;
-		if (found.length > 0) for (const word of found) proper.add(word);
-		const end = starts[index]! + chunk.text.length;
-		isBehindSmall = endsSmall && starts[index + 1] === end + 1 && text[end] === ' ';
-	}
-
+	everyProper(all, null, ({inside, first}, start, index) => {
+		const before = chunks[index - 1];
+		const isNext = before && starts[index - 1]! + before.text.length + 1 === start && text[start - 1] === ' ';
+		for (const word of isNext && endsSmall(before, null) ? first : inside) proper.add(word);
+	});
 	return proper;
 }
 
 /** Such words in a chunk: at its beginning too, behind a word in lower case, and inside it alone, d'Elon. */
-const properIn = ofChunk(({text, isPlain}) => {
-	const isSmall = isPlain || text === text.toLowerCase();
-	return {
-		inside: isSmall ? NOTHING : properWordsOf(` ${text}`),
-		first: isSmall ? NOTHING : properWordsOf(`a ${text}`),
-		endsSmall: isPlain || /[\p{Ll},;]['’]?$/u.test(text),
-	};
+const everyProper = everyIn(({text, isPlain}) => {
+	if (isPlain || text === text.toLowerCase()) return [];
+	const [inside, first] = [properWordsOf(` ${text}`), properWordsOf(`a ${text}`)];
+	return inside.length + first.length === 0 ? [] : [{inside, first}];
 });
 
-const NOTHING: readonly string[] = [];
+const endsSmall = ofChunk(({text, isPlain}) => isPlain || /[\p{Ll},;]['’]?$/u.test(text));
 
 function properWordsOf(text: string): readonly string[] {
-	const words = text.match(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu);
-	return words?.map(word => word.toLowerCase()) ?? NOTHING;
+	const words: readonly string[] = text.match(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu) ?? [];
+	return words.map(word => word.toLowerCase());
 }
 
 function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {

@@ -11,6 +11,8 @@ export type Chunk = {
 	/** Nothing but small letters of Latin-1: most chunks, of which no expression has to be asked any more. */
 	readonly isPlain: boolean;
 	readonly known: unknown[];
+	/** A bit for each function made by everyIn that finds nothing in the chunk. */
+	without: number;
 };
 
 /** The chunks of a text in order, with their offsets: cut once for all that reads it. */
@@ -30,19 +32,40 @@ export function chunksOf(text: string, language: object, range: Range = {start: 
 	const starts: number[] = [];
 	const chunks: Chunk[] = [];
 	const cut = text.slice(range.start, range.end);
-	const chunkOf = chunksBy(language);
-	let from = 0;
-	for (const chunk of tokensIn(cut, CHUNKS)) {
-		from = cut.indexOf(chunk, from);
-		starts.push(range.start + from);
-		chunks.push(chunkOf(chunk));
-		from += chunk.length;
+	const stretchOf = stretchesBy(language);
+	for (let from = 0; from < cut.length; ) {
+		const space = cut.indexOf(' ', from);
+		const to = space < 0 ? cut.length : space;
+		if (to > from) {
+			const stretch = stretchOf(cut.slice(from, to));
+			for (let index = 0; index < stretch.length; index++) {
+				const {at, chunk} = stretch[index]!;
+				starts.push(range.start + from + at);
+				chunks.push(chunk);
+			}
+		}
+
+		from = to + 1;
 	}
 
 	return {text, starts, chunks, language};
 }
 
-const chunksBy = rememberedBy((text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: []}));
+/** What stands between two plain spaces: mostly one chunk, of which no expression has to be asked. */
+type Stretch = readonly {readonly at: number; readonly chunk: Chunk}[];
+
+const stretchesBy = rememberedBy((text, language: object): Stretch => {
+	const chunkOf = chunksBy(language);
+	let at = 0;
+	return tokensIn(text, CHUNKS).map(found => {
+		at = text.indexOf(found, at) + found.length;
+		return {at: at - found.length, chunk: chunkOf(found)};
+	});
+});
+
+const chunksBy = rememberedBy(
+	(text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: [], without: 0}),
+);
 
 /**
  * Takes the chunks of a range in order, each at its offset; those that reach out of it are cut. `isLast` where one ends
@@ -89,6 +112,30 @@ export function ofChunk<Table, Value>(
 		const value = find(chunk, table);
 		chunk.known[slot] = value;
 		return value;
+	};
+}
+
+/** Takes what is found in the chunks of a text, in order, with the offset and the index of the chunk. */
+type Every<Table, Value> = (
+	chunks: Chunks,
+	table: Table,
+	take: (found: Value, start: number, index: number) => void,
+) => void;
+
+let bits = 0;
+
+/** Goes over all that `find` finds in the chunks of a text; most hold nothing, and cost no more than a bit that says so. */
+export function everyIn<Table, Value>(find: (chunk: Chunk, table: Table) => readonly Value[]): Every<Table, Value> {
+	const foundIn = ofChunk(find);
+	const bit = 1 << bits++;
+	return ({starts, chunks}, table, take) => {
+		for (let index = 0; index < chunks.length; index++) {
+			const chunk = chunks[index]!;
+			if ((chunk.without & bit) !== 0) continue;
+			const found = foundIn(chunk, table);
+			if (found.length === 0) chunk.without |= bit;
+			else for (const one of found) take(one, starts[index]!, index);
+		}
 	};
 }
 
