@@ -3,6 +3,7 @@ import type {Analysis} from '../../source/analysis/analysis.ts';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
 import {nameCandidates} from '../../source/analysis/name-candidates.ts';
 import {contextCues} from '../../source/analysis/name-context-cues.ts';
+import {isHeld} from '../../source/analysis/name-cue.ts';
 import {formCues} from '../../source/analysis/name-form-cues.ts';
 import {nameTokens} from '../../source/analysis/name-tokens.ts';
 import type {Example} from '../../test/analysis/marked.ts';
@@ -57,7 +58,7 @@ function cuesOf({article, people}: Example): (readonly [name: string, isRight: b
 	return article.blocks.flatMap(block =>
 		nameCandidates(nameTokens(article.text, block, names), names).flatMap(candidate =>
 			[...formCues, ...contextCues]
-				.filter(({holds}) => holds(candidate, names))
+				.filter(cue => isHeld(cue, candidate, names))
 				.map(({name}) => [name, named.has(candidate.start)] as const),
 		),
 	);

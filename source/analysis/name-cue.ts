@@ -6,14 +6,68 @@ import type {Token} from './name-tokens.ts';
 export type Cue = {
 	readonly name: string;
 	readonly weight: number;
-	readonly holds: (candidate: Candidate, names: NameData) => boolean;
+	/** What the word right before the name, or the one right behind it, must be for the cue to hold; only one is given. */
+	readonly before?: Beside;
+	readonly behind?: Beside;
+	/** What else must be so; left out where that is all. */
+	readonly holds?: (candidate: Candidate, names: NameData) => boolean;
 };
 
+/** Asked once for all places of a word: of its spelling, and not of where it stands. */
+type Beside = (token: Pick<Token, 'word' | 'shape'>, names: NameData) => boolean;
+
+/** Cues that may hold wherever a name stands, and those that hold only beside certain words. */
+export type CueTable = {
+	readonly anywhere: readonly Cue[];
+	readonly before: readonly Cue[];
+	readonly behind: readonly Cue[];
+};
+
+/** The cues by what must stand beside the name. */
+export function cueTable(cues: readonly Cue[]): CueTable {
+	return {
+		anywhere: cues.filter(({before, behind}) => !before && !behind),
+		before: cues.filter(({before}) => before),
+		behind: cues.filter(({behind}) => behind),
+	};
+}
+
 /** The sum of the weights of the cues that hold. */
-export function scoreOf(candidate: Candidate, names: NameData, cues: readonly Cue[]): number {
+export function scoreOf(candidate: Candidate, names: NameData, {anywhere, before, behind}: CueTable): number {
+	const {tokens, first, last} = candidate;
+	return (
+		sumOf(anywhere, candidate, names) +
+		sumOf(cuesBeside(tokens[first - 1], 'before', before, names), candidate, names) +
+		sumOf(cuesBeside(tokens[last + 1], 'behind', behind, names), candidate, names)
+	);
+}
+
+function sumOf(cues: readonly Cue[], candidate: Candidate, names: NameData): number {
 	let score = 0;
-	for (const cue of cues) if (cue.holds(candidate, names)) score += cue.weight;
+	for (const {weight, holds} of cues) if (!holds || holds(candidate, names)) score += weight;
 	return score;
+}
+
+/** Those of the cues that a token on one side of a name allows: no word has many of them. */
+function cuesBeside(
+	token: Token | undefined,
+	side: 'before' | 'behind',
+	cues: readonly Cue[],
+	names: NameData,
+): readonly Cue[] {
+	if (!token || cues.length === 0) return NONE;
+	token.form[side] ??= cues.filter(cue => cue[side]!(token, names));
+	return token.form[side];
+}
+
+const NONE: readonly Cue[] = [];
+
+/** Whether a cue holds. */
+export function isHeld({before, behind, holds}: Cue, candidate: Candidate, names: NameData): boolean {
+	const {tokens, first, last} = candidate;
+	const beside = before ? tokens[first - 1] : tokens[last + 1];
+	const isBeside = before ?? behind;
+	return (!isBeside || (beside !== undefined && isBeside(beside, names))) && (!holds || holds(candidate, names));
 }
 
 /** The token `distance` places before the name (-1 is the next to it) or behind it (1). */

@@ -1,52 +1,70 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
+import type {Token} from './name-tokens.ts';
 import {isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
 export const officeCues: readonly Cue[] = [
-	{name: 'civility', weight: 5, holds: (c, names) => names.honorifics.has(wordAt(c, -1))},
-	{name: 'office', weight: 3, holds: (c, names) => names.roles.has(wordAt(c, -1))},
-	{
-		name: 'office before more',
-		weight: 1,
-		holds: (c, names) => c.isLong && !c.isGiven && names.roles.has(wordAt(c, -1)),
-	},
-	{name: 'party before', weight: 1, holds: (c, names) => hasParty(c, names)},
-	{name: 'rank', weight: 3, holds: c => tokenAt(c, -1) !== undefined && isRank(tokenAt(c, -1)!)},
-	{name: 'people of a place', weight: 2, holds: hasPeopleBefore},
+	{name: 'civility', weight: 5, before: ({word}, names) => names.honorifics.has(word)},
+	{name: 'office', weight: 3, before: isOffice},
+	{name: 'office before more', weight: 1, before: isOffice, holds: c => c.isLong && !c.isGiven},
+	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},
+	{name: 'rank', weight: 3, before: isRank},
+	{name: 'people of a place', weight: 2, before: isPeople, holds: arePeopleSure},
 	{
 		name: 'rank and particle',
 		weight: 3,
-		holds: (c, names) => isParticle(c.words[0]!.word) && names.nobility.has(wordAt(c, -1)),
+		before: ({word}, names) => names.nobility.has(word),
+		holds: c => isParticle(c.words[0]!.word),
 	},
-	{name: 'office and adjective', weight: 2, holds: hasOfficeBeforeAdjective},
+	{
+		name: 'office and adjective',
+		weight: 2,
+		before: ({word, shape}, names) => shape === 'lower' && !names.openers.has(word),
+		holds: (c, names) => names.roles.has(wordAt(c, -2)),
+	},
 	{name: 'office of a group', weight: 1.2, holds: (c, names) => c.isGiven && hasOffice(c, -2, -7, names)},
-	{name: 'office and comma', weight: 1.5, holds: (c, names) => wordAt(c, -1) === ',' && hasOffice(c, -2, -9, names)},
+	{name: 'office and comma', weight: 1.5, before: isComma, holds: (c, names) => hasOffice(c, -2, -9, names)},
 	{
 		name: 'office right before the comma',
 		weight: 1,
-		holds: (c, names) => wordAt(c, -1) === ',' && names.roles.has(wordAt(c, -2)),
+		before: isComma,
+		holds: (c, names) => names.roles.has(wordAt(c, -2)),
 	},
 	{
 		name: 'office by its ending right before the comma',
 		weight: 1.5,
-		holds: (c, names) => wordAt(c, -1) === ',' && names.articles.has(wordAt(c, -3)) && isOfficeByEnding(c, -2, names),
+		before: isComma,
+		holds: (c, names) => names.articles.has(wordAt(c, -3)) && isOfficeAt(c, -2, names),
 	},
-	{name: 'office by its ending', weight: 1, holds: (c, names) => isOfficeByEnding(c, -1, names)},
+	{name: 'office by its ending', weight: 1, before: isOfficeByEnding},
 	{
 		name: 'office by its ending behind',
 		weight: 2.6,
-		holds: (c, names) => wordAt(c, 1) === ',' && names.articles.has(wordAt(c, 2)) && isOfficeByEnding(c, 3, names),
+		behind: isComma,
+		holds: (c, names) => names.articles.has(wordAt(c, 2)) && isOfficeAt(c, 3, names),
 	},
-	{name: 'office behind', weight: 3, holds: hasOfficeBehind},
-	{name: 'age', weight: 4, holds: hasAge},
+	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
+	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
+
+function isOffice({word}: Word, {roles}: NameData): boolean {
+	return roles.has(word);
+}
+
+/** What a cue asks of the word beside a name. */
+type Word = Pick<Token, 'word' | 'shape'>;
+
+/** Whether a word is a comma. */
+export function isComma({word}: Word): boolean {
+	return word === ',';
+}
 
 /** Ann Lee, a baker; not “lycée Ann Lee, with the baker”. */
 function hasOfficeBehind(c: Candidate, names: NameData): boolean {
 	const isApposition = !names.personPrepositions.has(wordAt(c, 2)) && !names.placePrepositions.has(wordAt(c, 2));
-	return wordAt(c, 1) === ',' && isApposition && hasOffice(c, 2, 7, names);
+	return isApposition && hasOffice(c, 2, 7, names);
 }
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */
@@ -62,32 +80,31 @@ export function hasOffice(c: Candidate, from: number, to: number, names: NameDat
 }
 
 /** L'UDC Ann Lee: a group by its letters, with an article. */
-function hasParty(c: Candidate, names: NameData): boolean {
-	return c.isLong && c.isGiven && tokenAt(c, -1)?.shape === 'capitals' && names.articles.has(wordAt(c, -2));
+function isOfParty(c: Candidate, names: NameData): boolean {
+	return c.isLong && c.isGiven && names.articles.has(wordAt(c, -2));
 }
 
 /** L'Estonienne Ann Lee, the Dutchman Ann Lee. */
-function hasPeopleBefore(c: Candidate, names: NameData): boolean {
-	const before = tokenAt(c, -1);
-	if (before?.shape !== 'capitalised') return false;
-	const isUnlisted = names.demonymEnding.test(before.word) && names.articles.has(wordAt(c, -2));
-	return names.demonyms.has(before.word) || isUnlisted;
+function isPeople({word, shape}: Word, names: NameData): boolean {
+	return shape === 'capitalised' && (names.demonyms.has(word) || names.demonymEnding.test(word));
 }
 
-function hasOfficeBeforeAdjective(c: Candidate, names: NameData): boolean {
-	const isAdjective = tokenAt(c, -1)?.shape === 'lower' && !names.openers.has(wordAt(c, -1));
-	return isAdjective && names.roles.has(wordAt(c, -2));
+/** Those that no list has need an article. */
+function arePeopleSure(c: Candidate, names: NameData): boolean {
+	return names.demonyms.has(wordAt(c, -1)) || names.articles.has(wordAt(c, -2));
 }
 
 /** La serveuse, the violist: a noun of six letters or more that no list has, but whose ending makes people. */
-function isOfficeByEnding(c: Candidate, distance: number, names: NameData): boolean {
+function isOfficeByEnding({word, shape}: Word, names: NameData): boolean {
+	return shape === 'lower' && word.length > 5 && names.roleEnding.test(word) && !names.roles.has(word);
+}
+
+function isOfficeAt(c: Candidate, distance: number, names: NameData): boolean {
 	const token = tokenAt(c, distance);
-	const isLongEnough = token?.shape === 'lower' && token.word.length > 5;
-	return isLongEnough && names.roleEnding.test(token.word) && !names.roles.has(token.word);
+	return token !== undefined && isOfficeByEnding(token, names);
 }
 
 function hasAge(c: Candidate, names: NameData): boolean {
-	if (!isMarkAt(c, 1, `,(`)) return false;
 	// In words only as an aside of its own: “Soizic, neuf ans, a souri”.
 	if (tokenAt(c, 2)?.shape === 'lower') return names.ageWords.has(wordAt(c, 3)) && isMarkAt(c, 4, `,)`);
 	if (tokenAt(c, 2)?.shape !== 'number') return false;

@@ -4,6 +4,7 @@ import {tokensIn} from '../text/tokens.ts';
 import {type Chunks, chunksOf, eachChunk, ofChunk} from './chunks.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
+import type {Cue} from './name-cue.ts';
 import {foldName, isParticle} from './name-words.ts';
 
 /** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
@@ -21,8 +22,17 @@ export type Token = Range & {
 	readonly isOpening: boolean;
 	/** Of a capitalised word; openers such as "Le" and particles are no first names, though lists have them. */
 	readonly given: Givenness;
-	/** What is worked out once for all places of the word: see people-features.ts and people-context.ts. */
-	readonly form: {kind: string | null; readonly steps: number[]};
+	/** What is worked out once for all places of the word. */
+	readonly form: Form;
+};
+
+/** What a word says wherever it stands: see people-features.ts, people-context.ts, and name-cue.ts. */
+type Form = {
+	kind: string | null;
+	readonly steps: number[];
+	/** The cues that it allows right before a name and right behind one. */
+	before: readonly Cue[] | null;
+	behind: readonly Cue[] | null;
 };
 
 /** Particles that are first names as well, where the language has no other use for them. */
@@ -69,8 +79,7 @@ type Part = Pick<Token, 'shape' | 'word' | 'given' | 'form'> & {
 /** The tokens of a chunk: d'Elon and J.-P. are two, Dr. is one. */
 const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part[] => {
 	if (isPlain) {
-		const form = {kind: null, steps: []};
-		return [{from: 0, to: chunk.length, shape: 'lower', word: chunk, given: 'none', form, isOpener: false}];
+		return [{from: 0, to: chunk.length, shape: 'lower', word: chunk, given: 'none', form: newForm(), isOpener: false}];
 	}
 
 	const parts: Part[] = [];
@@ -81,7 +90,7 @@ const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part
 			shape,
 			word,
 			given,
-			form: {kind: null, steps: []},
+			form: newForm(),
 			isOpener: shape === 'mark' && OPENERS.includes(word),
 		});
 	const all = tokensIn(chunk, NAME_TOKENS);
@@ -109,6 +118,10 @@ const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part
 
 	return parts;
 });
+
+function newForm(): Form {
+	return {kind: null, steps: [], before: null, behind: null};
+}
 
 /** What a token says wherever it stands, and where it is cut in two; 0 where it is one. */
 type Written = Pick<Token, 'shape' | 'word' | 'given'> & {readonly cut: number};

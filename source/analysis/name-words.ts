@@ -43,7 +43,7 @@ export function isSuffix(token: Token): boolean {
 }
 
 /** A rank or office before a name as letters: PC, DI, CEO. */
-export function isRank({shape, word}: Token): boolean {
+export function isRank({shape, word}: Pick<Token, 'shape' | 'word'>): boolean {
 	return shape === 'capitals' && RANKS.has(word);
 }
 

@@ -5,7 +5,7 @@ import type {Language} from './languages/language.ts';
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, nameCandidates} from './name-candidates.ts';
 import {contextCues, isSignature} from './name-context-cues.ts';
-import {scoreOf} from './name-cue.ts';
+import {cueTable, scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
 import {nameTokens, type Token} from './name-tokens.ts';
 import {contextSteps} from './people-context.ts';
@@ -16,7 +16,7 @@ import {type KnownNames, knownNames, type Scored} from './people-known.ts';
 import {modelScore} from './people-model.ts';
 import {findAliases} from './people-nicknames.ts';
 import {spread} from './people-spread.ts';
-import {remembering} from './remembering.ts';
+import {createMemory, type Memory, remembering} from './remembering.ts';
 
 /**
  * The named people of an article and every place that names them; none where it names nobody.
@@ -39,8 +39,7 @@ export function findPeople(
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names, chunks));
-	const forms = new Map<string, Form>();
-	const scored = blocks.flatMap((block, i) => scoreBlock(article.text, block, tokens[i]!, language, forms));
+	const scored = blocks.flatMap((block, i) => scoreBlock(article.text, block, tokens[i]!, language));
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
@@ -52,29 +51,40 @@ export function findPeople(
 	};
 
 	const mentions = scored.flatMap(one => spread(one, known, isCommon, names));
-	return peopleOf(mentions, handleMentions(tokens, names), aliases, article, names);
+	return peopleOf(mentions, article.text.includes('@') ? handleMentions(tokens, names) : [], aliases, article, names);
 }
+
+const contextTable = cueTable(contextCues);
+const formTable = cueTable(formCues);
 
 /** What the cues and the model say of a name as it is written, wherever it stands. */
 type Form = {readonly cues: number; readonly modelSteps: number};
 
-function scoreBlock(
-	text: string,
-	block: Block,
-	tokens: readonly Token[],
-	{code, names}: Language,
-	forms: Map<string, Form>,
-): readonly Scored[] {
+/** Forms of names that were met in articles of a language. */
+const metForms = new WeakMap<NameData, Memory<Form>>();
+
+function formsOf(names: NameData): Memory<Form> {
+	const met = metForms.get(names) ?? createMemory<Form>();
+	metForms.set(names, met);
+	return met;
+}
+
+function scoreBlock(text: string, block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
+	const forms = formsOf(names);
 	const headline = isHeadline(tokens, block);
 	return nameCandidates(tokens, names).map(candidate => {
 		const written = text.slice(candidate.start, candidate.end);
-		const form = forms.get(written) ?? formOf(candidate, names);
-		forms.set(written, form);
+		let form = forms.get(written);
+		if (!form) {
+			form = formOf(candidate, names);
+			forms.set(written, form);
+		}
+
 		const steps = form.modelSteps + contextSteps(candidate, names, code);
 		return {
 			candidate,
 			form: form.cues,
-			context: scoreOf(candidate, names, contextCues),
+			context: scoreOf(candidate, names, contextTable),
 			model: modelScore(steps).sum(),
 			isHeadline: headline && (block.kind !== 'paragraph' || !isSignature(candidate)),
 		};
@@ -84,7 +94,7 @@ function scoreBlock(
 function formOf(candidate: Candidate, names: NameData): Form {
 	const model = modelScore();
 	formFeatures(candidate, names, model.add);
-	return {cues: scoreOf(candidate, names, formCues), modelSteps: model.steps()};
+	return {cues: scoreOf(candidate, names, formTable), modelSteps: model.steps()};
 }
 
 /** The words that the article also writes small. */

@@ -4,16 +4,38 @@ const LONGEST = 40;
 /** Code units from which V8 makes a piece of a string a view of it, which keeps all of it in memory. */
 const VIEW = 13;
 
+/** What was worked out of words, as far as it is kept. */
+export type Memory<Value> = {
+	readonly get: (word: string) => Value | undefined;
+	readonly set: (word: string, value: Value) => void;
+};
+
+/** A memory that forgets all where it is full. */
+export function createMemory<Value>(): Memory<Value> {
+	let known = new Map<string, Value>();
+	return {
+		get: word => known.get(word),
+		set(word, value) {
+			if (word.length > LONGEST) return;
+			if (known.size >= MOST) known = new Map();
+			known.set(owned(word), value);
+		},
+	};
+}
+
+/** A short word that keeps no text in memory of which it is a piece. */
+function owned(word: string): string {
+	return word.length < VIEW || word.length > LONGEST ? word : word.split('').join('');
+}
+
 /** A function of a word that remembers what it gave, as a text repeats its words; `find` must not give undefined. */
 export function remembering<Value>(find: (word: string) => Value): (word: string) => Value {
-	let known = new Map<string, Value>();
+	const known = createMemory<Value>();
 	return word => {
 		const found = known.get(word);
 		if (found !== undefined) return found;
-		if (word.length > LONGEST) return find(word);
-		const own = word.length < VIEW ? word : word.split('').join('');
+		const own = owned(word);
 		const value = find(own);
-		if (known.size >= MOST) known = new Map();
 		known.set(own, value);
 		return value;
 	};
