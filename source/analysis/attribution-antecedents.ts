@@ -12,6 +12,8 @@ export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Tok
 /** Characters before a pronoun in which a group is looked for, and what a sentence in between costs. */
 const GROUP_REACH = 300;
 const SENTENCE = 1.2;
+/** How firmly a group is in mind at the most: in the sentence itself. */
+export const MOST_OF_GROUP = 1;
 
 /**
  * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
@@ -55,7 +57,7 @@ function groupIn(reading: Reading, pronoun: Phrase, block: Range | undefined, at
 		if (isPronoun || phrase.kind === 'organisation' || phrase.kind === 'person') index = Math.max(index, phrase.to - 1);
 	}
 
-	return found && {phrase: found, tokens, score: 1 - SENTENCE * (sentences - since)};
+	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
 }
 
 /** A group is he or she only where its article has that gender, or hides it: l'association, elle. */

@@ -1,4 +1,4 @@
-import {groupBefore} from './attribution-antecedents.ts';
+import {groupBefore, MOST_OF_GROUP} from './attribution-antecedents.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -27,8 +27,9 @@ export function createBySalience(
 		const isPronoun = phrase.kind === 'pronoun';
 		const only = gender === null && isPronoun ? {only: accounts} : {};
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...only});
-		const rival = isPronoun ? groupBefore(reading, phrase, at) : null;
-		if (rival && rival.score > (found?.score ?? -Infinity)) return group(rival.phrase, rival.tokens);
+		const score = found?.score ?? -Infinity;
+		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at) : null;
+		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
 		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
 		const {name, gender: known} = people[found.person]!;

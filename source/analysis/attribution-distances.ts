@@ -31,10 +31,22 @@ export function distancesTo({breaks}: Reading, gender: Gender | null, at: number
 }
 
 /** What the sentences between an offset and the pronoun cost: 0 or less. */
-export function distance({breaks, sums, end}: Distances, at: number): number {
-	const cost = Math.max(0, end - sums[lastStartingAtOrBefore(breaks, at - 1) + 1]!) / 100;
-	return -FARTHEST * (1 - Math.exp(-cost / FARTHEST));
+export function distance(distances: Distances, at: number): number {
+	return distanceFrom(distances, lastStartingAtOrBefore(distances.breaks, at - 1));
 }
+
+/** The same from the sentence behind a break, by its index; -1 for the first one. */
+export function distanceFrom({sums, end}: Distances, sentence: number): number {
+	const cost = Math.max(0, end - sums[sentence + 1]!);
+	return cost < COSTS.length ? COSTS[cost]! : costOf(cost);
+}
+
+function costOf(cost: number): number {
+	return -FARTHEST * (1 - Math.exp(-cost / 100 / FARTHEST));
+}
+
+/** What is asked a hundred times for every pronoun. */
+const COSTS = Float64Array.from({length: 4000}, (_, cost) => costOf(cost));
 
 function sumsOf(breaks: readonly Break[], gender: Gender | null): Int32Array {
 	const sums = new Int32Array(breaks.length + 1);

@@ -43,6 +43,9 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
+	/** How often something was learned, and whom each allusion was found to mean since. */
+	let lessons = 0;
+	const meanings: (readonly [lessons: number, person: number] | undefined)[] = [];
 	/** Who was introduced with a narrower noun than each, and where. */
 	const callings = new Map<string, Map<number, number>>();
 	let next = 0;
@@ -90,10 +93,24 @@ export function createMind(reading: Reading, topic: number): Mind {
 		return found;
 	};
 
+	const learn = (noun: string, person: number) => {
+		if (learned.get(noun) === person) return;
+		learned.set(noun, person);
+		lessons++;
+	};
+
+	const meantNow = (index: number): number => {
+		const known = meanings[index];
+		if (known?.[0] === lessons) return known[1];
+		const person = calledSo(allusions![index]!);
+		meanings[index] = [lessons, person];
+		return person;
+	};
+
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
 		const {gender, at, parent, excluded, only} = asked;
-		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant: calledSo};
+		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant: meantNow};
 		return mostSalient(reading, traces, only ? {...sought, only} : sought);
 	};
 
@@ -108,7 +125,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			if (!isOpening || meant(allusion) >= 0 || descriptions().has(noun)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
 			if (!found || found.score < JUST_NAMED || !agrees(found.person, gender)) continue;
-			if (!isRival(noun, found.person, descriptions(), reading.speech)) learned.set(noun, found.person);
+			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
 	};
 
@@ -127,7 +144,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			if (!found || !agrees(found.person, gender)) continue;
 			traces.push({at: start, person: found.person, isMeant: true, isOwner});
 			const noun = predicateAfter(reading, start);
-			if (noun !== null && !learned.has(noun)) learned.set(noun, found.person);
+			if (noun !== null && !learned.has(noun)) learn(noun, found.person);
 		}
 	};
 
@@ -154,9 +171,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			learnOpenings(at);
 			return learned.get(noun) ?? -1;
 		},
-		learn(noun, person) {
-			learned.set(noun, person);
-		},
+		learn,
 	};
 }
 

@@ -19,6 +19,8 @@ export type KnownRole = {
 	role: Role | null;
 	isOblique: boolean | null;
 	gendersBehind: ReadonlySet<Gender | null> | null;
+	/** Index of the break before its sentence, -1 for none; null before anybody asks. */
+	sentence: number | null;
 };
 
 /** A mention or an allusion. */
@@ -26,7 +28,7 @@ export type Placed = Range & {readonly known: KnownRole};
 
 /** What is known of one before anybody asks. */
 export function nothingKnown(): KnownRole {
-	return {role: null, isOblique: null, gendersBehind: null};
+	return {role: null, isOblique: null, gendersBehind: null, sentence: null};
 }
 
 /**
@@ -35,6 +37,12 @@ export function nothingKnown(): KnownRole {
  */
 const LONGEST_PARTICIPIAL = 120;
 const MOST_BEFORE = 6;
+
+/** Index of the break before the sentence of a mention or an allusion; -1 for none. */
+export function sentenceOf({breaks}: Reading, {start, known}: Placed): number {
+	known.sentence ??= lastStartingAtOrBefore(breaks, start - 1);
+	return known.sentence;
+}
 
 /** The role of a mention: the first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
 export function roleOf(reading: Reading, index: number): Role {
@@ -45,7 +53,7 @@ export function roleOf(reading: Reading, index: number): Role {
 
 function findRole(reading: Reading, index: number): Role {
 	const {mentions, breaks} = reading;
-	const sentence = breaks[lastStartingAtOrBefore(breaks, mentions[index]!.start - 1)];
+	const sentence = breaks[sentenceOf(reading, mentions[index]!)];
 	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!)) return 'agentAhead';
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
 	if (sentence?.opening === 'pronoun') return 'unplaced';

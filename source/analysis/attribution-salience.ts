@@ -1,10 +1,10 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import type {Allusion} from './attribution-allusions.ts';
-import {distance, distancesTo} from './attribution-distances.ts';
+import {distanceFrom, distancesTo} from './attribution-distances.ts';
 import {isOpening} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
-import {isCalled, isOblique, isTelling, roleOf} from './attribution-roles.ts';
+import {isCalled, isOblique, isTelling, roleOf, sentenceOf} from './attribution-roles.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {
@@ -30,9 +30,9 @@ export type Sought = {
 	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
 	readonly only?: ReadonlySet<number>;
-	/** Nouns that point to people, in the order of the text, and whom each means; -1 where that is not known. */
+	/** Nouns that point to people, in the order of the text, and whom each means, by its index; -1 where that is not known. */
 	readonly allusions: readonly Allusion[];
-	readonly meant: (allusion: Allusion) => number;
+	readonly meant: (allusion: number) => number;
 };
 
 /** A person, and how firmly the text keeps them in mind. */
@@ -71,55 +71,79 @@ const WEIGHT = {
 
 const MOST_COUNTED = 8;
 
+/** The highest score of each person; of people with as much the one considered first is the best. */
+class Scores {
+	readonly #people: number[] = [];
+	readonly #scores: number[] = [];
+
+	raise(person: number, score: number): void {
+		const at = this.#people.indexOf(person);
+		if (at < 0) {
+			this.#people.push(person);
+			this.#scores.push(score);
+		} else if (score > this.#scores[at]!) this.#scores[at] = score;
+	}
+
+	best(): Salient | null {
+		let best = -1;
+		for (let at = 0; at < this.#scores.length; at++) if (best < 0 || this.#scores[at]! > this.#scores[best]!) best = at;
+		return best < 0 ? null : {person: this.#people[best]!, score: this.#scores[best]!};
+	}
+}
+
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
-	const {mentions, people} = reading;
+	const {mentions, people, breaks} = reading;
 	const distances = distancesTo(reading, sought.gender, sought.at);
 	const from = Math.max(0, sought.at - REACH);
-	const scores = new Map<number, number>();
-	const consider = (person: number, at: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {
+	const scores = new Scores();
+	const consider = (person: number, sentence: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {
 		if (sought.excluded.has(person) || sought.only?.has(person) === false) return;
 		const {gender, mentions: all} = people[person]!;
 		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
 		const title =
 			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
-		const score = bonus + agreement + frequency + title + distance(distances, at);
-		scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
+		scores.raise(person, bonus + agreement + frequency + title + distanceFrom(distances, sentence));
 	};
 
-	for (const {at, person, isMeant, isOwner} of traces.slice(-MOST_TRACES)) {
+	const considerAt = (person: number, at: number, bonus: number) =>
+		consider(person, lastStartingAtOrBefore(breaks, at - 1), bonus);
+	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
+		const {at, person, isMeant, isOwner} = traces[index]!;
 		if (at >= from && at < sought.at)
-			consider(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
+			considerAt(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
 
-	if (sought.topic >= 0) consider(sought.topic, sought.at, WEIGHT.topic);
-	for (const person of sought.leading) consider(person, sought.at, WEIGHT.leading);
+	if (sought.topic >= 0) considerAt(sought.topic, sought.at, WEIGHT.topic);
+	for (const person of sought.leading) considerAt(person, sought.at, WEIGHT.leading);
 	const {protagonist, gender: asked} = sought;
 	const isHers = protagonist >= 0 && sought.parent < 0 && asked !== null && people[protagonist]!.gender === asked;
-	if (isHers && isOpening(reading, sought.at)) consider(protagonist, sought.at, WEIGHT.protagonist);
+	if (isHers && isOpening(reading, sought.at)) considerAt(protagonist, sought.at, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
-		const {start, person, quotation, isLabel} = mentions[last]!;
-		if (isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
+		const mention = mentions[last]!;
+		const {quotation} = mention;
+		if (mention.isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
 		const role = roleOf(reading, last);
 		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
 		const telling =
-			role === 'subject' && isLast(reading, start, sought.at) && isTelling(reading, last) ? WEIGHT.telling : 0;
-		consider(person, start, WEIGHT[role] + telling, isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender);
+			role === 'subject' && isLast(reading, mention.start, sought.at) && isTelling(reading, last) ? WEIGHT.telling : 0;
+		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
+		consider(mention.person, sentenceOf(reading, mention), WEIGHT[role] + telling, wrong);
 	}
 
 	const {allusions, meant} = sought;
 	last = lastStartingAtOrBefore(allusions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && allusions[last]!.start >= from; last--, count++) {
+		const person = meant(last);
+		if (person < 0) continue;
 		const allusion = allusions[last]!;
-		const person = meant(allusion);
-		if (person >= 0) consider(person, allusion.start, isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion);
+		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion;
+		consider(person, sentenceOf(reading, allusion), bonus);
 	}
 
-	let best: Salient | null = null;
-	for (const [person, score] of scores) if (!best || score > best.score) best = {person, score};
-	return best;
+	return scores.best();
 }
 
 /** “I rang Tom,” she said. “He said, ‘No.’”: whether those whom a quotation names may be meant in another, `parent`. */
