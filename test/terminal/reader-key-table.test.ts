@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {type Binding, bindings, type Where} from '../../source/app/bindings.ts';
 import {keysOf} from '../../source/app/keys-of.ts';
 import type {Harness} from './harness.ts';
-import {answered, dialogue, openHome, statusOf} from './reader.ts';
+import {dialogue, type Home, openHome, statusOf} from './reader.ts';
 import {piecesOf, sent} from './sent.ts';
 
 test('what terminals send is what the table of keys calls it', () => {
@@ -24,24 +24,38 @@ const places: Readonly<
 /** They end the reader, or open another article meanwhile: each has tests of its own. */
 const ending: readonly Binding['command'][] = ['quit', 'suspend', 'open-article'];
 
-test.each(Object.keys(places) as (keyof typeof places)[])('every key of the table is known in the %s', async where => {
-	const home = openHome();
-	const reader = await home.read([home.write('article.md', dialogue)], {columns: 120});
+/** Presses every key of the table at a place, each time from the article, and comes back with those that were not known there. */
+async function unknownAt(home: Home, where: keyof typeof places): Promise<readonly string[]> {
+	const reader = await home.read([home.write(`${where}.md`, dialogue)], {columns: 120});
 	const rows = bindings.filter(row => row.where === where && !ending.includes(row.command));
-	expect(rows.length).toBeGreaterThan(0);
-	const pieces = rows.flatMap(row => row.keys).flatMap(piecesOf);
-	for (const piece of pieces) {
+	const pieces = rows.flatMap(({command, keys}) => keys.flatMap(piecesOf).map(piece => [command, piece] as const));
+	for (const [index, [command, piece]] of pieces.entries()) {
 		reader.press(places[where].keys);
 		await reader.until(() => places[where].is(reader));
-		reader.press(piece);
-		await answered(reader);
+		// A sequence broken off is given up a moment later: what the key before it says is drawn by then, or comes later still.
+		const last = `[${300 + index}`;
+		const said = [
+			`Key-${last} does nothing here`,
+			...(where === 'mark' && command === 'edit-note' ? ['No editor'] : []),
+		];
+		const before = reader.raw().length;
+		reader.press(`${piece}\x1b${last}`);
+		await reader.until(() => said.every(words => reader.raw().includes(words, before)) && reader.isUpToDate());
 		// Back from wherever it led: the status row still says what the last key is not. Alone, an Esc would be waited for.
 		reader.press('\x1b\x1b\x1b\x1bg');
 		await reader.until(() => places.article.is(reader));
 	}
 
-	const unknown = [...reader.raw().matchAll(/(\S+) does nothing here/g)].map(([, key]) => key);
-	expect(unknown.filter(key => !/^Key-\[\d{3,}~$/.test(key!))).toEqual([]);
 	reader.press('\x03');
 	expect(await reader.exit).toBe(0);
-});
+	const unknown = [...reader.raw().matchAll(/(\S+) does nothing here/g)].map(([, key]) => key!);
+	expect(unknown.length).toBeGreaterThan(rows.length);
+	return unknown.filter(key => !/^Key-\[3\d\d$/.test(key));
+}
+
+test('every key of the table is known at its place', async () => {
+	const home = openHome();
+	const all = Object.keys(places) as (keyof typeof places)[];
+	const unknown = await Promise.all(all.map(async where => [where, await unknownAt(home, where)]));
+	expect(unknown).toEqual(all.map(where => [where, []]));
+}, 180_000);
