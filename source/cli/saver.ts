@@ -17,6 +17,9 @@ const saveDelay = 20;
 /** Milliseconds between two saves: a key held down saves this often. */
 const saveInterval = 150;
 
+/** Milliseconds that it is shown at least that something cannot be kept: a key pressed sooner was meant for the page. */
+const leastShown = 1000;
+
 /** Saves by itself, and at once when asked to: before another program has the terminal, and for the last time. */
 export type Saver = {readonly now: () => readonly Problem[]; readonly end: () => readonly Problem[]};
 
@@ -51,6 +54,7 @@ export function keepPlace({book: {title}, about, store, places, first, remembere
 
 	const told = new Set<string>();
 	let marks: Pick<State, 'bookmarks' | 'highlights'> = store.state();
+	let warning = {message: '', until: Number.NEGATIVE_INFINITY};
 	let isDue = false;
 	let isOver = false;
 	let saved = Number.NEGATIVE_INFINITY;
@@ -74,13 +78,19 @@ export function keepPlace({book: {title}, about, store, places, first, remembere
 				if (news.length === 0) return;
 				for (const {message} of news) told.add(message);
 				const message = sentences(news);
-				store.dispatch({kind: 'announce', message: isUnkept ? fileWords().butNotKept(message) : message});
+				const until = performance.now() + leastShown;
+				warning = {message: isUnkept ? fileWords().butNotKept(message) : message, until};
+				store.dispatch({kind: 'announce', message: warning.message});
 			},
 			Math.max(saveDelay, saved + saveInterval - performance.now()),
 		);
 	};
 
-	const unsubscribe = store.subscribe(saveSoon);
+	const unsubscribe = store.subscribe(() => {
+		if (store.state().message === null && performance.now() < warning.until)
+			store.dispatch({kind: 'announce', message: warning.message});
+		saveSoon();
+	});
 	return {
 		now: () => save(false).problems,
 		end: () => {

@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {keepPlace} from '../../source/cli/saver.ts';
+import type {Problem} from '../../source/document/document.ts';
 import {makeStore} from '../../source/ui/store.ts';
 import {numbered, openReader} from '../app/reader.ts';
 
@@ -7,7 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** A reader whose place is kept: the offsets that were saved, each with its millisecond. */
-function keep() {
+function keep(problems: readonly Problem[] = []) {
 	const first = openReader(numbered(100), {columns: 40, rows: 12}).state();
 	const store = makeStore(first, {}, () => {});
 	const begun = performance.now();
@@ -19,7 +20,7 @@ function keep() {
 		places: {
 			save({offset}) {
 				saves.push([Math.round(performance.now() - begun), offset]);
-				return {problems: [], isBusy: false, isKept: true};
+				return {problems, isBusy: false, isKept: problems.length === 0};
 			},
 		},
 		first: first.settings,
@@ -59,4 +60,25 @@ test('nothing is saved by itself once all has been saved for the last time', () 
 	saver.end();
 	vi.advanceTimersByTime(1000);
 	expect(saves).toHaveLength(1);
+});
+
+test('that nothing can be kept is shown for a second, whatever keys are pressed, and until the next one then', () => {
+	const {store} = keep([{message: 'Nothing can be kept.'}]);
+	store.press('Space');
+	vi.advanceTimersByTime(20);
+	expect(store.state().message).toBe('Nothing can be kept.');
+	for (const key of ['j', 'Space', 'k']) {
+		vi.advanceTimersByTime(300);
+		store.press(key);
+		expect(store.state().message).toBe('Nothing can be kept.');
+	}
+
+	store.press('G');
+	store.press('Space');
+	expect(store.state().message).toMatch(/end/i);
+	vi.advanceTimersByTime(200);
+	store.press('k');
+	expect(store.state().message).toBeNull();
+	vi.advanceTimersByTime(1000);
+	expect(store.state().message).toBeNull();
 });

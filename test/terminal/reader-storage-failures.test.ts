@@ -164,10 +164,12 @@ describe('a folder for remembered places that cannot be had', () => {
 		for (const keys of ['ma', 'va', 'inote\r', 'a']) {
 			reader.press(keys);
 			await reader.until('Not kept. The place cannot be kept, a file stands where a folder should: ');
-			reader.press(' ');
-			await reader.until(() => !reader.screen().includes('Not kept.'));
-			reader.press('g');
-			await reader.until('page 1 of');
+			// For a second no key takes it away.
+			do {
+				reader.press(' g');
+				await reader.quiet();
+			} while (!reader.screen().includes('page 1 of'));
+
 			reader.press('r');
 		}
 
