@@ -15,8 +15,8 @@ export function fileOf(stage) {
 
 /**
  * What the first page of an article seldom calls: sentences, a config file that is there, wide characters, highlights to find
- * again, kept copies. Files that a stage requires when it calls one of their functions; nothing but functions is taken from them. A file
- * stands behind those that its own sources call.
+ * again, kept copies, old encodings of other letters than Latin ones. Files that a stage requires when it calls one of
+ * their functions; nothing but functions is taken from them. A file stands behind those that its own sources call.
  */
 export const late = {
 	'sentences.js': ['files', 'addresses', 'library', 'highlights', 'config', 'reading', 'pages'].map(
@@ -26,6 +26,7 @@ export const late = {
 	'wide.js': ['text/wide.ts'],
 	'passage.js': ['document/passage.ts'],
 	'kept.js': ['storage/kept.ts'],
+	'foreign.js': ['sources/foreign-encoding.ts'],
 };
 
 /** Imported when an error is told, and in the file of the stage all the same. */

@@ -1,9 +1,10 @@
 import {Buffer, isAscii, isUtf8} from 'node:buffer';
 import {singleByteEncodingOf, utf16Of} from './encoding.ts';
+import {foreignEncodingOf} from './foreign-encoding.ts';
 
 /**
  * The text of some bytes, without its byte order mark: UTF-16 where a mark or the bytes say so, then UTF-8 where they are
- * valid, else as what a server or a page says it is, `charset`, else of one byte a character. UTF-8 with a few bad bytes,
+ * valid, else as what a server or a page says it is, `charset`, else as its letters say. UTF-8 with a few bad bytes,
  * or cut off within its last character, stays UTF-8: U+FFFD stands for each of them, and for what is left of that
  * character. Never throws.
  */
@@ -18,7 +19,28 @@ export function decode(bytes: Uint8Array, charset?: string): string {
 	if (named !== null) return named;
 	return isUnicode || isCutOff(buffer, text)
 		? text.replace(/^\uFEFF/, '')
-		: decodeAs(buffer, singleByteEncodingOf(buffer))!;
+		: decodeAs(buffer, legacyEncodingOf(buffer))!;
+}
+
+/** The encoding of a text that is no Unicode and of which nobody says it. */
+function legacyEncodingOf(buffer: Buffer): string {
+	const head = buffer.subarray(0, HEAD);
+	return (isForeign(head) ? foreignEncodingOf(head) : null) ?? singleByteEncodingOf(buffer);
+}
+
+const HEAD = 16_384;
+const LONGEST_WORD = 15;
+
+/** Whether a third of a text, and more than a word, is no ASCII: in languages with Latin letters hardly a tenth is. */
+function isForeign(head: Buffer): boolean {
+	let others = 0;
+	let spaces = 0;
+	for (const byte of head) {
+		if (byte > 0x7f) others++;
+		else if (byte <= 0x20) spaces++;
+	}
+
+	return others > LONGEST_WORD && others * 3 > head.length - spaces;
 }
 
 /** The text by an encoding's name, as the Encoding Standard has them, or cp850; null for UTF-8 and for what is no such name. */

@@ -41,6 +41,30 @@ const tables: Readonly<Record<string, ReadonlyMap<string, number>>> = {
 /** Every encoding that a text may be in without a word that says so. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...Object.keys(tables)] as const;
 
+/** The text in an encoding of one or two bytes a character that TextDecoder knows. */
+export function encodeForeign(text: string, label: string): Uint8Array {
+	const table = foreignTables.get(label) ?? charactersOf(label);
+	foreignTables.set(label, table);
+	return Uint8Array.from([...text].flatMap(character => table.get(character)!));
+}
+
+const foreignTables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function charactersOf(label: string): ReadonlyMap<string, readonly number[]> {
+	const decoder = new TextDecoder(label);
+	const characters = new Map<string, readonly number[]>();
+	for (const first of range(0, 255)) {
+		const alone = decoder.decode(Uint8Array.of(first));
+		if (alone !== '\uFFFD') characters.set(alone, [first]);
+		for (const second of first > 0x7f ? range(0x40, 0xfe) : []) {
+			const character = decoder.decode(Uint8Array.of(first, second));
+			if ([...character].length === 1 && !characters.has(character)) characters.set(character, [first, second]);
+		}
+	}
+
+	return characters;
+}
+
 /** The text in an encoding, without a mark; null where it has a character that the encoding has not. */
 export function encode(text: string, encoding: string): Uint8Array | null {
 	const table = tables[encoding];
