@@ -3,6 +3,7 @@ import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
+import {isFunctionWord} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words between a colon and a fragment in the clause that it announces. */
@@ -21,6 +22,21 @@ export function colonFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		found ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** Words between what is said and the words themselves: “Ann Lee's reply to this was”. */
+const PREDICATE_WITHIN = 8;
+
+/** “Ann Lee's reply to this was, “…””, “Her answer was read to the jury: “…””: whose reply it is. */
+export function sayingFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	const end = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '') ? at - 1 : at;
+	const saying = tokens.findIndex(({word}, index) => index > start && index < end && speech.sayings.has(word));
+	if (saying < 0 || end - saying > PREDICATE_WITHIN) return null;
+	const rest = tokens.slice(saying + 1, end);
+	const isPlain = rest.every(({kind, word}) => kind === 'word' && !speech.relatives.has(word));
+	if (!isPlain || !rest.some(({word}) => speech.passives.has(word))) return null;
+	const subject = readSayer(tokens, start, end, speech);
+	return subject && {strength: 'direct', reason: 'colon', subject};
 }
 
 /** Whether a phrase is a noun that does not look like that of a person. */
@@ -61,11 +77,17 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		if (!speech.sayings.has(tokens[index]!.word)) continue;
 		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
 		if (isLinked) return readPhrase(tokens, index + 2, speech);
-		const owner = tokens[index - 1];
-		const named = owner?.word === "'s" ? tokens[index - 2] : undefined;
-		if (named?.kind === 'name') return phraseOf('person', index - 2, index, {person: named.index});
-		const gender = owner && speech.anaphors.get(owner.word);
-		return gender ? phraseOf('pronoun', index - 1, index, {gender, head: owner.word}) : null;
+		for (const at of [index - 1, index - 2]) {
+			const owner = tokens[at];
+			const named = owner?.word === "'s" ? tokens[at - 1] : undefined;
+			if (named?.kind === 'name') return phraseOf('person', at - 1, index, {person: named.index});
+			const gender = owner && speech.anaphors.get(owner.word);
+			if (gender) return phraseOf('pronoun', at, index, {gender, head: owner.word});
+			// “Ann Lee's alleged reply”
+			if (owner?.kind !== 'word' || isFunctionWord(owner.word, speech)) break;
+		}
+
+		return null;
 	}
 
 	return null;

@@ -1,5 +1,5 @@
 import {readAccording, readAccordingTo} from './attribution-according.ts';
-import {colonFrame} from './attribution-colon-frames.ts';
+import {colonFrame, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {passiveFrame} from './attribution-passives.ts';
@@ -13,11 +13,14 @@ import type {SpeechData} from './languages/speech-data.ts';
 export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const start = sentenceStart(scene);
 	const verb = findVerbBefore(scene, start, speech);
-	const isBeforeFirm = verb !== null && verb.strength === 'direct' && endsIntroduction(scene);
+	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
+	const isInClause = verb?.strength === 'clause' && /^\p{Ll}/u.test(scene.content);
+	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
 	return (
 		findInciseBefore(scene, start, speech) ??
 		findPostposed(scene, start, isBeforeFirm, speech) ??
 		accordingToNamed(scene, start, speech) ??
+		sayingFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??

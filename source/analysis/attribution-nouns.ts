@@ -65,14 +65,25 @@ function readOwned(
 	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;
 }
 
-/** The phrase from token `from` on whose noun, nobody's, stands at token `at`. */
+/** “the Bishop”, “A JUDGE”, “the Prime Minister”: the token of the noun in a run of capitals that is somebody's office; -1 where it is none. */
+function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let last = at;
+	while (tokens[last + 1]?.kind === 'word' && tokens[last + 1]!.isCapital) last++;
+	// “the Elm County Sheriff's Office”
+	const isOwner = tokens[last + 1]?.word === "'s";
+	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
+}
+
+/** The phrase from token `from` on whose noun, nobody's, stands at token `noun`. */
 function readHead(
 	tokens: readonly Token[],
 	from: number,
-	at: number,
+	noun: number,
 	agreeing: Agreeing,
 	speech: SpeechData,
 ): Phrase | null {
+	const office = officeAt(tokens, noun, speech);
+	const at = Math.max(noun, office);
 	const {word: head, isProper, isCapital} = tokens[at]!;
 	const {isPlural, isPossessive, pointing} = agreeing;
 	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
@@ -86,7 +97,7 @@ function readHead(
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
-	if (speech.groups.has(head) || (isCapital && !isDemonym(tokens, at, speech))) {
+	if (speech.groups.has(head) || (isCapital && office < 0 && !isDemonym(tokens, at, speech))) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
 

@@ -23,7 +23,9 @@ export function passiveFrame(
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
-	if (!isAfterBe && !speech.participle.test(word)) return null;
+	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
+	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
+	if (!isAfterBe && (isActive || !speech.participle.test(word))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);

@@ -5,6 +5,8 @@ import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
 
+/** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
+const LONGEST_TITLE = 8;
 /** Words of the group behind “one of”. */
 const LONGEST_GROUP = 4;
 
@@ -149,7 +151,7 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
 function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (/^\d/.test(tokens[at]!.word)) return false;
-	for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
+	for (let index = at; index < Math.min(tokens.length, at + LONGEST_TITLE); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') return index > at;
 		const isPart = kind === 'word' && (speech.complements.has(word) || !isFunctionWord(word, speech));

@@ -8,7 +8,7 @@ import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words of an apposition between a subject and its verb, and small words next to the verb. */
-const APPOSITION_WITHIN = 18;
+const APPOSITION_WITHIN = 32;
 const SMALL_WITHIN = 5;
 /** Tokens after a fragment in which its sentence's frame is looked for. */
 const SENTENCE_WITHIN = 30;
@@ -50,21 +50,26 @@ export function findPostposed(
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
 	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
 	if (unknown) return unknown;
-	if (isFirmBefore) return null;
+	// “Ann Lee agreed with him: “Yes,” she said”: the comma inside says that the sentence goes on with whose words they are.
+	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
 }
 
 /**
  * The frame at the end of the sentence that a fragment stands in: le feu était « circonscrit » à midi, a annoncé la
- * préfecture. Null where there is none.
+ * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
  */
-export function findSentenceEnd({tokens, at, content}: FrameScene, speech: SpeechData): Frame | null {
-	if (!/^\p{Ll}/u.test(content)) return null;
+export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
+	if (!/^\p{Ll}/u.test(content) || endsSentence(tokens[at]!, tokens[at + 1])) return null;
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		if (kind === 'stop' || kind === 'quotation') return null;
-		const frame = kind === 'comma' ? readInverted(tokens, index + 1, false, speech) : null;
+		// “a term that, Ann Lee said, means nothing”: what she said comes after it.
+		if (kind !== 'comma' || speech.clauseOpeners.has(tokens[index - 1]!.word)) continue;
+		const frame =
+			readInverted(tokens, index + 1, false, speech) ??
+			(speech.allowsSubjectFirst ? readSubjectFirst(tokens, index + 1, speech) : null);
 		if (frame) return {...frame, strength: 'clause'};
 	}
 
@@ -99,9 +104,15 @@ function skipApposition(tokens: readonly Token[], at: number, speech: SpeechData
 	if (tokens[index]?.word === '(') while (index < tokens.length && tokens[index - 1]!.word !== ')') index++;
 	if (tokens[index]?.kind !== 'comma') return index;
 	if (isVerbAfter(tokens[index + 1]?.word ?? '', speech)) return index + 1;
-	for (let close = index + 1; close <= Math.min(index + APPOSITION_WITHIN, tokens.length - 1); close++) {
-		if (tokens[close]!.kind === 'comma') return close + 1;
+	let first = -1;
+	for (let close = index + 1; close < Math.min(index + APPOSITION_WITHIN, tokens.length - 1); close++) {
+		const {kind} = tokens[close]!;
+		if (kind === 'stop' || kind === 'quotation') break;
+		if (kind !== 'comma') continue;
+		// “Ann Lee, an expert at the School of Marine, Air and Earth Science, told”: lists have commas, too.
+		if (isVerbAfter(tokens[close + 1]!.word, speech)) return close + 1;
+		if (first < 0) first = close + 1;
 	}
 
-	return -1;
+	return first;
 }

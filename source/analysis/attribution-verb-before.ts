@@ -32,10 +32,11 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 		if (isVerbAt(tokens, index, speech) && !(index === start && isParticipleAhead(tokens, index, at, speech))) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
-			const strength = isColon || distance <= NEAR ? 'direct' : hasThat ? 'clause' : 'distant';
-			if (unsaid && (hasThat || opensClause(tokens, index, speech))) return {at: index, strength: 'clause'};
+			const isClause = hasThat || opensClause(tokens, index, speech);
+			const strength = isColon || distance <= NEAR ? 'direct' : isClause ? 'clause' : 'distant';
+			if (unsaid && isClause) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid = strength !== 'distant' && ![token, tokens[index - 1]].some(verb => verb && isUnsaid(verb, speech));
+			const isSaid = strength !== 'distant' && !isUnsaid(tokens, index, speech);
 			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
 			unsaid = {at: index, strength};
 			hasThat = false;
@@ -50,8 +51,12 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 }
 
 /** “he would ask”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
-function isUnsaid({word}: Token, {hypothetical, alleging}: SpeechData): boolean {
-	return hypothetical.test(word) && !alleging.has(word);
+function isUnsaid(tokens: readonly Token[], verb: number, {hypothetical, alleging, negations}: SpeechData): boolean {
+	const before = negations.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
+	return [verb, before].some(at => {
+		const word = tokens[at]?.word ?? '';
+		return hypothetical.test(word) && !alleging.has(word);
+	});
 }
 
 /** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */

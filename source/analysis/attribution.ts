@@ -59,6 +59,7 @@ export function attribute(
 	}
 
 	hearBack(court);
+	repeatWords(court);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) judged.set(index, judgeHeading(court, index, matches.get(index)));
@@ -118,6 +119,20 @@ function hearBack({reading: {quotations, article}, judged}: Court): void {
 		const isReopened = isBlank(article.text, next.start, quotations[after]!.start);
 		if (isReopened && isBlank(article.text, end, article.blocks[block]!.end))
 			judged.set(index, {kind: 'speech', heard});
+	}
+}
+
+/** “Ann Lee called it ‘a blow’. How can ‘a blow’ hurt?”: a fragment that the article gives to somebody is theirs wherever it stands. */
+function repeatWords({reading, judged}: Court): void {
+	const said = new Map<string, Heard>();
+	for (const [index, {kind, heard}] of judged) {
+		const words = titleWords(reading, index);
+		if (kind === 'speech' && heard && isFirm(heard) && !said.has(words)) said.set(words, heard);
+	}
+
+	for (const [index, {kind}] of judged) {
+		const heard = kind === 'scare' ? said.get(titleWords(reading, index)) : undefined;
+		if (heard) judged.set(index, {kind: 'speech', heard: {voice: heard.voice, reason: 'continuation'}});
 	}
 }
 

@@ -56,6 +56,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
 	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
+	{kind: 'speech', weight: 1.5, holds: ({isInHeading, frame}) => isInHeading && frame === 'none'},
 	{kind: 'speech', weight: 1, holds: ({content}) => /(?<=\p{L})[,;!?] \p{Ll}/u.test(content)},
 	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
 	{

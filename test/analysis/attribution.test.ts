@@ -366,6 +366,37 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a long title before a name after its verb': [
+		'<q by="Ann Lee">“Nobody saw it,”</q> said Elm Hill Police Det. <p gender="female">Ann Lee</p>, shaking her head.',
+	],
+	'words that end with a comma are those of whoever comes behind them': [
+		'<p gender="male">Tom Ray</p> spoke, and <p gender="female">Ann Lee</p> backed him up on Sunday: <q by="Ann Lee">“He means it,”</q> she said.',
+	],
+	'whoever says it at the end of the sentence of a fragment': [
+		'The hall was <q by="Ann Lee">“soaked”</q> and shut like a shop, Detective <p gender="female">Ann Lee</p> said, by midnight.',
+		'<p gender="female">Ann Lee</p> came. It is <q kind="scare">“organic litter,”</q> a term that, <p gender="male">Tom Ray</p> said, means leaves.',
+	],
+	'whose reply it was, without a colon': [
+		'<p gender="male">Tom Ray</p> rang. <p gender="female">Ann Lee</p>’s alleged reply to this was, <q by="Ann Lee">“Ask the desk.”</q>',
+		'<p gender="male">Tom Ray</p> rang. <p gender="female">Ann Lee</p>’s answer was also read to the jury: <q by="Ann Lee">“I cannot help.”</q>',
+	],
+	'words are the object of a verb behind and, whoever comes after by': [
+		'<p gender="female">Ann Lee</p> met the press at four and slammed <q by="Ann Lee">“the rage and the noise”</q> by the strikers.',
+	],
+	'lists in an apposition between a speaker and the verb': [
+		'<q by="Ann Lee">“It is warm,”</q> <p gender="female">Ann Lee</p>, a researcher at the School of Tides, Winds and Soils, told a radio.',
+	],
+	'what somebody claims that another will see': [
+		'<p gender="male">Tom Ray</p> claimed that although the break is <q by="Tom Ray">‘a blow’</q>, <p gender="male">Luc Amar</p> will not see it as <q by="Tom Ray">‘a huge snag’</q>.',
+	],
+	'an office with a capital is somebody': [
+		'The Bishop of Elm, <p gender="male">Tom Ray</p>, came. In the hall, the Bishop says: <q by="Tom Ray">“Sit down.”</q>',
+		'The Prime Minister, <p gender="female">Ann Lee</p>, came. The Prime Minister said it was <q by="Ann Lee">“a good day”</q>.',
+		'<p gender="female">Ann Lee</p> came. The Elm County Sheriff’s Office said it was <q by="Elm County Sheriff’s Office">“a bad day”</q>.',
+	],
+	'a fragment that the article gives to somebody is theirs again': [
+		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
+	],
 	'a newspaper or another group by its noun alone': [
 		'The Ferry Gazette takes another line. In an editorial, the paper calls it <q by="Ferry Gazette">“a kettle”</q>.',
 		'The Orr Rovers are last. The supporters’ trust called on them to <q by="supporters’ trust">“stop selling”</q>.',

@@ -72,6 +72,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'They carried placards reading <q>“Levy Is Death”</q>.',
 			'And what would he do next? <q>“Lunch.”</q>',
 			'His line about <q>“a coalition of the sulking”</q> will annoy them.',
+			'She claimed he had been held on the basis of a <q>“baseless tip”</q>.',
+			'Stone introduced himself as a <q>“resident”</q> but was booed.',
+			'## <q>‘No mercy here’</q>\n\nThe court heard it all.',
 		],
 		'terms, irony and nicknames are scare quotes': [
 			'The <q kind="scare">“miracle”</q> lasted three days.',

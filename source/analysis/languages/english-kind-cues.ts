@@ -172,8 +172,8 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'before',
 		words: 'describ',
-		pattern: /(?:es|ed|ing)\b[^.;]{1,90} as (?:an? |the )?$/,
-		weight: 3.5,
+		pattern: /(?:es|ed|ing)\b[^.;]{0,90} as (?:an? |the )?$/,
+		weight: 4.5,
 	},
 	{
 		kind: 'speech',
@@ -199,7 +199,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald',
+		words: 'back|introduc|reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald',
 		pattern: /(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
 		weight: 4.5,
 	},

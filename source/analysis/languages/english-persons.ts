@@ -6,7 +6,7 @@ export const ENGLISH_PERSON_ENDINGS =
 
 /** Nouns for people that no ending shows. */
 export const ENGLISH_PERSONS = words(`
-	addict analyst archdeacon architect bailiff barista blacksmith boyfriend bosun cadet centre-back ceo chaplain clown coxswain
+	addict analyst chancellor commissioner governor minister premier president senator speaker taoiseach archdeacon architect bailiff barista blacksmith boyfriend bosun cadet centre-back ceo chaplain clown coxswain
 	deceased exile fly-half friar fullback full-back girlfriend landlady landlord lumberjack mason mp physio pilgrim plaintiff
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright
 	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy

@@ -183,7 +183,7 @@ export const englishSpeech = (): SpeechData => ({
 		[/\bmy (?:husband|boyfriend)\b/, 'female'],
 		[/\bmy (?:wife|girlfriend)\b/, 'male'],
 	],
-	hypothetical: /^(?:would|could|should|might)$/,
+	hypothetical: /^(?:would|could|should|might|will)$/,
 	alleging: new Set(),
 	yearsOld: '-year-old',
 	decades: new Map([
