@@ -23,6 +23,7 @@ export const libraryWords = inBoth({
 			minutes: (count: number) => `${count} min ago`,
 			hours: (count: number) => `${count} h ago`,
 			days: (count: number) => `${count} d ago`,
+			date: (year: string, month: string, day: string) => `${year}-${month}-${day}`,
 		},
 		/** Lines of at most 36 cells. */
 		empty: {
@@ -102,6 +103,7 @@ export const libraryWords = inBoth({
 			minutes: count => `il y a ${count} min`,
 			hours: count => `il y a ${count} h`,
 			days: count => `il y a ${count} j`,
+			date: (year, month, day) => `${day}/${month}/${year}`,
 		},
 		empty: {
 			articles: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import type {Entry} from '../../source/app/library/entry.ts';
+import {type Entry, whenRead} from '../../source/app/library/entry.ts';
 import {makeLibrary, shelfNames, shownEntries, sortNames} from '../../source/app/library/library.ts';
 import {spokenLines} from '../../source/app/spoken.ts';
 import {width as cells} from '../../source/text/width.ts';
@@ -263,6 +263,15 @@ describe('the library', () => {
 		expect(reader.screen().at(-1)).toContain('▸');
 		reader.press('4', '0', 'G');
 		expect(reader.screen().join('\n')).toMatch(/▸ .*n° 39 /);
+	});
+
+	test('says a day long ago as its language writes it', () => {
+		const read = {read: '2024-03-12T09:00:00.000Z'};
+		const now = '2025-03-10T12:00:00.000Z';
+		expect(whenRead(read, now)).toBe('2024-03-12');
+		setLanguage('fr');
+		onTestFinished(() => setLanguage('en'));
+		expect(whenRead(read, now)).toBe('12/03/2024');
 	});
 
 	test('is spoken as sentences', () => {

@@ -31,5 +31,7 @@ export function whenRead({read}: Pick<Entry, 'read'>, now: string): string {
 	if (minutes < 1) return words.ago.now;
 	if (minutes < 60) return words.ago.minutes(minutes);
 	if (minutes < 24 * 60) return words.ago.hours(Math.floor(minutes / 60));
-	return minutes < 30 * 24 * 60 ? words.ago.days(Math.floor(minutes / (24 * 60))) : read.slice(0, 10);
+	if (minutes < 30 * 24 * 60) return words.ago.days(Math.floor(minutes / (24 * 60)));
+	const [year, month, day] = read.slice(0, 10).split('-') as [string, string, string];
+	return words.ago.date(year, month, day);
 }
