@@ -8,7 +8,7 @@ import type {ReadArguments} from './first-opening.ts';
 import {type LoadedConfig, loadConfig, mistakesIn} from './load-config.ts';
 import {isPipedIn, type Opened, open} from './open.ts';
 import {openLast, openThatLast} from './open-last.ts';
-import {fail, print, toldBy} from './output.ts';
+import {fail, print, printMore, toldBy} from './output.ts';
 import {read} from './read.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -96,18 +96,18 @@ async function readOrPrint(source: string | null, options: ReadArguments): Promi
 }
 
 async function printArticle(opened: Opened, {columnWidth, theme, colour, config}: ReadArguments): Promise<void> {
-	const [{printed}, {whole}, {printColoursOf}] = await Promise.all([
+	const [{printedParts}, {partsOf}, {printColoursOf}] = await Promise.all([
 		import('./print.ts'),
-		import('./whole.ts'),
+		import('./parts.ts'),
 		import('../screen/colours.ts'),
 	]);
-	return print(
-		await printed(await whole(opened), {
-			columnWidth: columnWidth ?? config.settings.columnWidth,
-			theme: theme ?? config.settings.theme,
-			colours: printColoursOf(process.env, colour, isatty(1)),
-		}),
-	);
+	const parts = await partsOf(opened);
+	const texts = printedParts(parts(), {
+		columnWidth: columnWidth ?? config.settings.columnWidth,
+		theme: theme ?? config.settings.theme,
+		colours: printColoursOf(process.env, colour, isatty(1)),
+	});
+	for await (const text of texts) if (!(await printMore(text))) return;
 }
 
 /** The article of a command that was named: an empty pipe, or one that was left and is gone, is no wish for another one. */
