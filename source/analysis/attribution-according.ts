@@ -3,6 +3,9 @@ import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
+/** Words of a description before “pour qui”. */
+const LONGEST = 6;
+
 /**
  * The phrase after “according to” at token `at`, null where there is none. Words with many other senses, “for” and
  * “pour”, count only where a sentence begins with them, and before a name, a pronoun or a person and a comma.
@@ -41,10 +44,22 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	const sequence = speech.accordingTo.find(words =>
 		words.every((word, offset) => tokens[at - words.length + offset]?.word === word),
 	);
-	const comma = at - (sequence?.length ?? 0) - 1;
-	const name = tokens[comma - 1];
-	if (!sequence || tokens[comma]?.kind !== 'comma' || name?.kind !== 'name') return null;
-	return phraseOf('person', comma - 1, comma, {person: name.index});
+	if (!sequence) return null;
+	const end = at - sequence.length;
+	const name = tokens[end - 2];
+	if (tokens[end - 1]?.kind === 'comma' && name?.kind === 'name')
+		return phraseOf('person', end - 2, end - 1, {person: name.index});
+	return descriptionBefore(tokens, end, speech);
+}
+
+/** “le chef du parti pour qui”: the description that ends before token `end`; null where none does. */
+function descriptionBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
+	for (let index = end - 2; index >= Math.max(0, end - LONGEST); index--) {
+		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
+		if (phrase?.to === end && phrase.kind === 'description' && speech.personNoun.test(phrase.head)) return phrase;
+	}
+
+	return null;
 }
 
 /** “in Ann Lee's words”: her name; null where none owns words there. */

@@ -5,7 +5,7 @@ import {findInciseBefore} from './attribution-incise-before.ts';
 import {passiveFrame} from './attribution-passives.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
-import {FARTHEST, findVerbBefore} from './attribution-verb-before.ts';
+import {FARTHEST, type FoundVerb, findVerbBefore} from './attribution-verb-before.ts';
 import {verbFrame} from './attribution-verb-frames.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
@@ -16,9 +16,11 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && /^\p{Ll}/u.test(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
+	const behind = findPostposed(scene, start, isBeforeFirm, speech);
 	return (
 		findInciseBefore(scene, start, speech) ??
-		findPostposed(scene, start, isBeforeFirm, speech) ??
+		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
+		behind ??
 		accordingToNamed(scene, start, speech) ??
 		sayingFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
@@ -42,6 +44,20 @@ function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
 	return Math.max(0, at - 2 * FARTHEST);
 }
 
+/** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */
+function isRelayed({tokens, at}: FrameScene, {reason, subject}: Frame, {relaying}: SpeechData): boolean {
+	if (reason !== 'inverted verb' || !subject) return false;
+	return tokens.slice(at + 1, subject.from).some(({word}) => relaying.has(word));
+}
+
+/** The frame of the words before a quotation that somebody passes on; null where they tell nothing for sure. */
+function sayerOfRelayed(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
+	const firm = verb?.strength === 'distant' ? null : verbFrame(scene, start, verb, speech);
+	if (firm?.subject) return firm;
+	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
+	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
+}
+
 function endsIntroduction({tokens, at}: FrameScene): boolean {
 	const kind = tokens[at - 1]?.kind;
 	return kind === 'colon' || kind === 'comma';
@@ -50,7 +66,7 @@ function endsIntroduction({tokens, at}: FrameScene): boolean {
 /** “Selon elle, le projet est « mort-né »”. */
 function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = start; index < at; index++) {
-		const isFirst = index === start || tokens[index - 1]!.word === ';';
+		const isFirst = index === start || /^[;:]$/.test(tokens[index - 1]!.word);
 		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}

@@ -27,7 +27,8 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		const written = text
 			.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
 			.replaceAll(/\s+/g, ' ')
-			.replace(/['’]s$/, '');
+			.replace(/['’]s$/, '')
+			.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '');
 		const name =
 			isProper || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full =

@@ -16,7 +16,9 @@ export function readGroup(
 	speech: SpeechData,
 ): Phrase | null {
 	const head = tokens[at]!;
-	if (isFunctionWord(head.word, speech) || speech.determiners.has(head.word)) return null;
+	// “Midi Libre”, but not “midi”
+	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
+	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const to = nameEnd(tokens, at, speech);
 	const name = {from: head.isCapital ? at : properStart(tokens, at, to, speech), to};
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
@@ -69,6 +71,8 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const before = tokens[index - 1]!;
+		// “le quotidien local « Opais »”
+		if (kind === 'quotation' && isCommonNoun && speech.media.has(tokens[at]!.word) && index <= at + 2) return index + 1;
 		if (kind === 'name') {
 			if (!speech.links.has(before.word) && !before.isCapital) break;
 		} else if (isInsideName(tokens, index)) continue;

@@ -11,13 +11,15 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 /** Tokens before the quotation in which the incise begins, and words in it beside the verb and its subject. */
 const WITHIN = 30;
-const SMALL_WITHIN = 4;
+const SMALL_WITHIN = 5;
 
 /** The frame of an incise before the quotation, in its sentence from token `start` on; null where there is none. */
 export function findInciseBefore({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = at - 3; index > Math.max(start, at - WITHIN); index--) {
 		if (tokens[index]!.kind === 'quotation') return null;
 		if (tokens[index]!.kind !== 'comma') continue;
+		// « Pardon », souffle Ann Lee, rappelée à l'ordre : « Silence »: the verb is of what stands before it.
+		if (tokens[index - 1]!.kind === 'quotation') return null;
 		const isOwnClause = /^\p{Ll}/u.test(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??

@@ -8,6 +8,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 /** Words after a verb in which its subject is looked for, and commas among them. */
 const SUBJECT_WITHIN = 16;
 const MOST_COMMAS = 2;
+/** Words of the name of a medium, its noun counted. */
+const LONGEST_NAME = 7;
 /** The same inside a quotation, where the next words may be its own again. */
 const INCISE_WITHIN = 7;
 /** The same where a subject stands right after its verb or not at all. */
@@ -60,7 +62,7 @@ export function readUnknown(tokens: readonly Token[], at: number, speech: Speech
 	const isPerson =
 		subject?.kind === 'person' ||
 		subject?.kind === 'pronoun' ||
-		(subject?.kind === 'description' && speech.personNoun.test(subject.head));
+		((subject?.kind === 'description' || subject?.kind === 'unnamed') && speech.personNoun.test(subject.head));
 	return isPerson ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
@@ -73,6 +75,12 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
 		if (speech.clauseOpeners.has(word) || speech.relatives.has(word)) return null;
 		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
+		// “la semaine dernière”
+		if (speech.times.has(word) && speech.adjectives.has(tokens[index + 1]?.word ?? '')) {
+			index++;
+			continue;
+		}
+
 		// “des” is an article as well.
 		if (speech.prepositions.has(word) && !speech.determiners.has(word)) {
 			index = skipComplement(tokens, index, speech);
@@ -86,12 +94,27 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 	return null;
 }
 
+/** “à France Bleu”, “sur son compte Twitter”: the last token of a name in capitals, of the noun at a token or behind it. */
+function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let end = at;
+	const isNamed = tokens[at]!.kind === 'word' && (tokens[at]!.isProper || speech.media.has(tokens[at]!.word));
+	for (let index = at + 1; isNamed && index < at + LONGEST_NAME; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'word') break;
+		if (token.isCapital) end = index;
+		else if (!speech.complements.has(token.word)) break;
+	}
+
+	return end;
+}
+
 /** Index of the last token of a preposition's phrase: of “à la presse” and of “lors d'un point presse” that of “presse”. */
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
 	while (small.some(words => words.has(tokens[index]?.word ?? ''))) index++;
 	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
+	index = endOfMedium(tokens, index, speech);
 	// “au bord des larmes”
 	return speech.complements.has(tokens[index + 1]?.word ?? '') ? skipComplement(tokens, index + 1, speech) : index;
 }

@@ -6,11 +6,13 @@ import {askerBefore, exchanged} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
+import {firstInBody} from './attribution-next-paragraph.ts';
 import {ownGender} from './attribution-own-words.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Reading} from './attribution-reading.ts';
 import {signatureOf} from './attribution-signatures.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Heard, NOBODY_NAMED, type Place} from './attribution-voice.ts';
 import type {Hearing} from './attribution-voices.ts';
@@ -29,6 +31,8 @@ export type Spoken = {
 	readonly narrators: readonly number[];
 };
 
+/** Quotations before one in which another speaker is looked for. */
+const MOST_BEFORE = 50;
 /** People named in a quotation who are looked at. */
 const MOST_NAMED = 20;
 
@@ -72,23 +76,49 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const isFirstInBlock = text.slice(blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
 	if (parent >= 0 && !frame) return null;
-	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, reading.speech);
+	const isFirst = isFirstInBlock && firstMentionAfter(reading, start);
+	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, isFirst, reading.speech);
 	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
 	const heard = other === undefined ? goesOn(hearing, index, scene, around) : other;
-	if (!heard || !isOtherGender(reading, heard.voice.person, own)) return heard;
+	if (!heard) return other === undefined && !frame ? onlySpeaker(hearing, index) : null;
+	if (!isOtherGender(reading, heard.voice.person, own)) return heard;
 	const voice = voices.salient(start, around.excluded);
 	return voice && {voice, reason: 'nearest'};
 }
 
+/** The one who said all that was quoted before, of whoever the article names; null where another was heard, or nobody known. */
+function onlySpeaker({reading, heardAt}: Hearing, index: number): Heard | null {
+	if (reading.people.length !== 1 || reading.quotations[index]!.parent >= 0) return null;
+	let only: Heard | null = null;
+	for (let before = Math.max(0, index - MOST_BEFORE); before < index; before++) {
+		const heard = heardAt(before);
+		if (!heard) continue;
+		if (heard.voice.person < 0) return null;
+		only = heard;
+	}
+
+	return only && {voice: only.voice, reason: 'continuation'};
+}
+
+/** Whether the body names nobody before an offset. */
+function firstMentionAfter(reading: Reading, offset: number): boolean {
+	return lastStartingAtOrBefore(reading.mentions, offset) < firstInBody(reading);
+}
+
 /** « Quand ? » Ann Lee sourit.: the person who is the subject of the sentence behind the first quotation of a block; -1 for none. */
-function subjectBehind({tokens, at, endsSentence}: FrameScene, speech: SpeechData): number {
+function subjectBehind({tokens, at, endsSentence}: FrameScene, isFirst: boolean, speech: SpeechData): number {
 	const before = tokens.slice(0, Math.max(0, at));
 	if (before.some(({kind}) => kind === 'quotation' || kind === 'name')) return -1;
 	if (at < 0 || !endsSentence(tokens[at]!, tokens[at + 1])) return -1;
 	const phrase = readPhrase(tokens, at + 1, speech);
 	const end = tokens.find(({kind}, index) => index > at && (kind === 'stop' || kind === 'quotation'));
-	return phrase?.kind === 'person' && end?.kind === 'stop' ? phrase.person : -1;
+	if (phrase?.kind === 'person' && end?.kind === 'stop') return phrase.person;
+	// « Marchez derrière moi. » Accroupie sous sa lampe, Ann Lee avance.: the first words of an article, before anybody is named.
+	if (!isFirst || end?.kind !== 'stop') return -1;
+	const last = tokens.indexOf(end);
+	const subject = findSubjectBefore(tokens, at + 1, last, speech);
+	return subject?.kind === 'person' ? subject.person : -1;
 }
 
 /** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others`: of its dialogue, or of another gender. */

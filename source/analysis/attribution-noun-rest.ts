@@ -45,9 +45,11 @@ export function readRest(
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
 		}
-		if (isVerbForm(word, speech.verbs) && !speech.links.has(before)) isOpen = false;
+		const isNounHere = speech.complements.has(before) || speech.determiners.has(before);
+		if (isVerbForm(word, speech.verbs) && !isNounHere) isOpen = false;
 		else if (speech.prepositions.has(word) && !speech.complements.has(word)) isOpen = false;
-		if (isOpen) end = index + 1;
+		// “elle lit les chiffres et dit”: what only joins ends no phrase.
+		if (isOpen && !speech.links.has(word)) end = index + 1;
 	}
 
 	return {end, person: -1};

@@ -73,6 +73,11 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 		return phraseOf('unnamed', at, at + 1, {head: word});
 	}
 
+	// “Le Soir”, “Le Temps”: two capitals amid a sentence make a paper of what would tell when.
+	const next = tokens[at + 1];
+	const isTime = next?.kind === 'word' && (speech.times.has(next.word) || speech.fillers.has(next.word));
+	if (isTime && tokens[at]!.isProper && next.isProper && !speech.modifiersFirst)
+		return phraseOf('organisation', at, at + 2, {head: next.word, name: {from: at + 1, to: at + 2}});
 	const determiner = speech.determiners.get(word)!;
 	return readNoun(tokens, at, at + 1, {...determiner, isPossessive: determiner.pointing === 'possessive'}, speech);
 }

@@ -1,5 +1,5 @@
 import {afterBrackets} from './attribution-adjacency.ts';
-import type {Phrase} from './attribution-phrase.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {subjectScore} from './attribution-subject-score.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -92,6 +92,10 @@ function wordAfterComma(tokens: readonly Token[], at: number): string {
 function antecedent(tokens: readonly Token[], phrase: Phrase | null, verb: number, speech: SpeechData): Phrase | null {
 	const isThing = phrase?.kind === 'unnamed' || phrase?.kind === 'description';
 	if (!phrase || !isThing || !speech.relatives.has(wordAfterComma(tokens, phrase.to))) return phrase;
+	// “Ann Lee, une élue qui dit”: she does.
+	const name = tokens[phrase.from - 2];
+	if (name?.kind === 'name' && tokens[phrase.from - 1]!.kind === 'comma')
+		return phraseOf('person', phrase.from - 2, phrase.to, {person: name.index});
 	if (speech.personNoun.test(phrase.head)) return phrase;
 	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
 		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;

@@ -15,6 +15,7 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 	if (!verb) return null;
 	const subject =
 		readCited(scene, verb.at, speech) ??
+		readRelayed(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		findSubjectBefore(scene.tokens, start, verb.at, speech);
 	const isNobody = !subject || speech.ones.has(subject.head);
@@ -61,6 +62,18 @@ function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): 
 	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return phrase;
+	}
+
+	return null;
+}
+
+/** “Le journal relaie la colère d'Ann Lee : « … »”: whose words are passed on; null for any other verb. */
+function readRelayed({tokens, at}: FrameScene, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.relaying.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
+	for (let index = verb + 1; index < at - 1; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head)))
+			return phrase;
 	}
 
 	return null;

@@ -50,7 +50,7 @@ export function attribute(
 	const judged = new Map<number, Judged>();
 	const narrators = findNarrators(reading, interviewee);
 	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
-	const isHeading = (index: number) => article.blocks[stretches[index]!.block]!.kind === 'heading';
+	const isHeading = (index: number) => standsAbove(article, stretches[index]!);
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) continue;
 		const verdict = judge(court, index);
@@ -136,6 +136,18 @@ function repeatWords({reading, judged}: Court): void {
 	}
 }
 
+/** Characters of a heading that is a quotation. */
+const HEADING_LENGTH = 90;
+
+/** Whether a quotation stands in a heading, or is a short paragraph by itself above another: one that lost its markup. */
+function standsAbove({text, blocks}: Article, {start, end, block, form}: QuotedStretch): boolean {
+	const own = blocks[block]!;
+	if (own.kind !== 'paragraph') return own.kind === 'heading';
+	const isShort = own.end - own.start < HEADING_LENGTH && /\p{L}\s?.$/u.test(text.slice(start, end));
+	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
+	return isBlank(text, own.start, start) && isBlank(text, end, own.end);
+}
+
 function isBlank(text: string, from: number, to: number): boolean {
 	return text.slice(from, to).trim() === '';
 }
@@ -163,6 +175,14 @@ function isPunctuated({article, quotations}: Reading, index: number): boolean {
 	return /[,.!?]$/.test(article.text.slice(quotations[index]!.content.start, quotations[index]!.content.end).slice(-1));
 }
 
+/** Whoever is heard first in the block below a heading within the text; null where nobody is. */
+function heardBelow({reading: {quotations}, judged}: Court, index: number): Heard | null {
+	const {block} = quotations[index]!;
+	const next = quotations[index + 1];
+	const heard = block > 0 && next?.block === block + 1 ? judged.get(index + 1)?.heard : null;
+	return heard ? {voice: heard.voice, reason: 'headline'} : null;
+}
+
 /** A heading's quotation is what its like in the body is; without one, its own words and the name beside it decide. */
 function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
@@ -170,7 +190,12 @@ function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefi
 	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
 	if (isOwn) {
 		const isOpen = own.kind === 'speech' && tellsSpeakers(court.reading.speech);
-		const heard = own.heard ?? (isOpen ? namedInHeading(court.reading, court.voices, index) : null);
+		const heard =
+			own.heard && isFirm(own.heard)
+				? own.heard
+				: isOpen
+					? (namedInHeading(court.reading, court.voices, index) ?? heardBelow(court, index))
+					: null;
 		return {kind: own.kind, heard};
 	}
 

@@ -53,6 +53,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 1, holds: ({content}) => /[!?]$/.test(content)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /[.,]$/.test(content) && /^\p{Ll}.*\p{L}{2}.*\s/su.test(content)},
 	{kind: 'speech', weight: 1, holds: ({before}, words) => words > 2 && /^$|[.!?…]\s+$/.test(before)},
+	{kind: 'speech', weight: 2.5, holds: ({before, after}, words) => words > 1 && before === '' && after === ''},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
 	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},

@@ -72,8 +72,9 @@ function formsOf(names: NameData): Memory<Form> {
 function scoreBlock(text: string, block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
 	const forms = formsOf(names);
 	const headline = isHeadline(tokens, block);
-	return nameCandidates(tokens, names).map(candidate => {
+	return nameCandidates(tokens, names).flatMap(candidate => {
 		const written = text.slice(candidate.start, candidate.end);
+		if (!candidate.isLong && isBrand(written)) return [];
 		let form = forms.get(written);
 		if (!form) {
 			form = formOf(candidate, names);
@@ -95,6 +96,11 @@ function formOf(candidate: Candidate, names: NameData): Form {
 	const model = modelScore();
 	formFeatures(candidate, names, model.add);
 	return {cues: scoreOf(candidate, names, formTable), modelSteps: model.steps()};
+}
+
+/** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */
+function isBrand(name: string): boolean {
+	return /\p{Ll}\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)\p{Lu}/u.test(name);
 }
 
 /** The words that the article also writes small. */

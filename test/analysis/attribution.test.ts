@@ -22,6 +22,48 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un document interne de l’ARS Morvan évoque un départ. <q by="ARS Morvan">« Ce n’est pas une fermeture »</q>, a précisé l’agence.',
 		'<q by="Ann Lee">« On tient »</q>, dit <p gender="female">Ann Lee</p>, porte-parole du Collectif urgences Morvan.\n\nFin janvier, une partie de l’équipe était arrêtée. <q by="Collectif urgences Morvan">« Huit sur douze »</q>, avait indiqué le collectif.',
 	],
+	'where somebody speaks stands between the verb and the name': [
+		'La photo circule. <q by="Ann Lee">« On voit tout »</q>, confie à France Bleu la présidente des parents d’élèves, <p gender="female">Ann Lee</p>. <q by="Paul Roux">« C’est le quai »</q>, a précisé sur son compte Twitter, le maire de Metz, <p gender="male">Paul Roux</p>.',
+		'La rue est barrée. <q by="Paul Roux">« Il a fui »</q>, raconte, sur l’antenne de BFM Nice Côte d’Azur, <p gender="male">Paul Roux</p>, syndicaliste.',
+		'La loi passe. <q by="Midi Libre">« Une victoire »</q>, titre Midi Libre.',
+		'<p gender="male">Paul Roux</p> a parlé. <q by="Ann Lee">« On n’y touchera pas »</q>, prévenait la semaine dernière dans nos colonnes la cheffe de groupe, <p gender="female">Ann Lee</p>.',
+		'Comme l’écrit <p gender="female">Ann Lee</p> : <q by="Ann Lee">« Rien. »</q> Le prix est <q by="Institut Vidal">« à revoir »</q>, comme l’écrit sur son site l’Institut Vidal.',
+	],
+	'who prints the words of another': [
+		'<p gender="female">Ann Lee</p> regrette <q by="Ann Lee">« un gâchis »</q>, rapporte Le Matin. Elle se dit <q by="Ann Lee">« prête à partir »</q> et même à <q by="Ann Lee">« tout vendre »</q>, rappelle Le Matin.',
+		'Le journal relaie la réaction d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« Je pars. »</q>',
+		'De l’avis d’<p gender="female">Ann Lee</p>, dont les propos sont relayés par Le Matin, <q by="Ann Lee">« tout se vend »</q>.',
+		'Le quotidien relaie la colère de <p gender="female">Ann Lee</p> après le départ de <p gender="male">Paul Roux</p> : pour elle, <q by="Ann Lee">« rien ne presse »</q>.',
+		'<q by="Opais">« Il est arrivé »</q>, insiste le journal mozambicain <q kind="title">« Opais »</q>. <q by="Opais">« Il est seul. »</q>',
+		'<q by="Matin">« Tout brûle »</q>, rapporte Le Matin.',
+	],
+	'the nearest noun after “et” is no subject': [
+		'<p gender="male">Paul Roux</p> attend. Il scrute les courbes des malades et les modèles de la revue Sciences et avance : <q by="Paul Roux">« Et si c’était fini ? »</q>',
+	],
+	'somebody named, then an apposition with “qui”': [
+		'La rencontre est voulue par <p gender="male">Paul Roux</p>, un président qui avoue être <q by="Paul Roux">« très préoccupé »</q>.',
+		'<p gender="male">Paul Roux</p> a été élu. <q by="Paul Roux">« On verra »</q>, répond le chef du parti pour qui <q by="Paul Roux">« rien n’oblige à voter »</q>.',
+	],
+	'an incise before, with its day; and one that follows a quotation': [
+		'Le rapport de la commission, a déploré le maire <p gender="male">Paul Roux</p> ce mercredi 6 octobre, révèle <q by="Paul Roux">« des chiffres terribles »</q>.',
+		'Le juge <p gender="male">Paul Roux</p> écoute. <q by="Luc Amar">« Je m’excuse »</q>, souffle <p gender="male">Luc Amar</p>, aussitôt rappelé à l’ordre : <q by="Paul Roux">« C’est au tribunal que vous parlez »</q>, coupe le juge.',
+	],
+	'what somebody found out': [
+		'Selon les premières constatations de la gendarmerie, il <q by="gendarmerie">« ne roulait pas vite »</q>. A en croire <p gender="female">Ann Lee</p>, il <q by="Ann Lee">« dormait déjà »</q>.',
+	],
+	'a verb of no table and a stranger': [
+		'<p gender="female">Ann Lee</p> proteste. <q by="Ann Lee">« Non »</q>, dit-elle. <q>« On s’est fait avoir »</q>, enrage un conseiller dans le couloir.',
+	],
+	'the first words, before anybody is named': [
+		'# Sous la colline\n\n<q by="Ann Lee">« Marchez là où je marche. »</q> Accroupie sous sa lampe, <p gender="female">Ann Lee</p> avance vers la paroi.',
+	],
+	'the only one whom the article names, heard before': [
+		'<q by="Ann Lee">« On sera prêts »</q>, prévient <p gender="female">Ann Lee</p>.\n\nLes lits manquent partout.\n\nLe virus <q by="Ann Lee">« n’est pas plus contagieux que la grippe, mais il va plus vite qu’elle, et c’est tout le problème des hôpitaux »</q>.',
+	],
+	'a heading that lost its markup': [
+		'Les syndicats défilent. <q by="Paul Roux">« Ils sont sourds »</q>, dit <p gender="male">Paul Roux</p>.\n\n<q by="Ann Lee" because="headline">« Mesures de caste »</q>\n\n<q by="Ann Lee">« Je suis là contre leurs choix »</q>, dit <p gender="female">Ann Lee</p>.',
+		'La forêt brûle.\n\n<q by="Ann Lee" because="headline">« HORS DE CONTRÔLE »</q>\n\n<p gender="female">Ann Lee</p> évoque <q by="Ann Lee">« un feu hors de contrôle »</q>.',
+	],
 	'whoever tells it in the sentence before': [
 		'<p gender="female">Ann Lee</p> déminait. <p gender="male">Paul Roux</p>, 78 ans, se rappelle surtout qu’elle chantonnait. <q by="Paul Roux">« Du Dalida. J’ai cru que je devenais fou. »</q>',
 	],

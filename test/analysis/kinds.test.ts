@@ -31,6 +31,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'L’expert fait état d’<q>« une fissure ancienne »</q>.',
 			'Le guide la décrit comme une <q>« belle sente »</q>.',
 			'La commune ne peut <q>« pas porter seule »</q> ce coût.',
+			'La réponse des hôpitaux <q>« dépendra de l’afflux de malades »</q>.',
+			'Le slogan <q>« Pas de vague »</q> agace les proviseurs.',
+			'La rue se vide.\n\n<q>« Un goût de fumée »</q>\n\nLe feu a pris lundi.',
 		],
 		'terms, irony and nicknames are scare quotes': [
 			'Le <q kind="scare">« miracle »</q> a duré trois jours.',
@@ -44,9 +47,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Robert Vial, dit <q kind="scare">« Bobby »</q>, court encore.',
 			'Un compte intitulé <q kind="scare">« Divers et imprévus »</q> a servi.',
 			'Il faudrait dix sites pour parler d’une <q kind="scare">« signature agricole »</q>, terme que l’équipe emploie.',
+			'L’île a été touchée par la tempête <q kind="scare">« Bérénice »</q>.',
 			'Selon elle, il faudrait lire <q kind="scare">« tilleul »</q>.',
 		],
 		'works are titles': [
+			'Il lit le quotidien local <q kind="title">« L’Éveil »</q>.',
 			'Son roman <q kind="title">« Les Heures longues »</q> paraît jeudi.',
 			'Elle publie <q kind="title">« Les Heures longues »</q>, l’histoire d’un phare.',
 			'Elle publie <q kind="title">« le Bruit des racines »</q> (éditions du Merle).',

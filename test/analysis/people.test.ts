@@ -24,6 +24,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Dolorès Pinto</p> comptait les sandwichs. « <p of="Dolorès Pinto">Dolorès</p> ! » cria <p>Søren Bach-Nielsen</p>, au cours du repas.',
 			'Son chien, Oscar, dort. La jument Clémentine a gagné. <p>Oscar Lemaire</p> applaudit.',
 			'Heliodor emploie 300 salariés à Vierzon, selon <p>Paul Renaud</p>, directeur général d’Heliodor.',
+			'Comme le rappelle RivePlus, <p>Paul Renaud</p> est parti, et <p>Ella MacLeod</p> reste. <p of="Ella MacLeod">MacLeod</p> sourit.',
 			'Les Amis de Saint-Goustan ont écrit à <p>Paul Renaud</p>.',
 			'Texte <p>Judith Moreau</p>, photos <p>Yann Le Dantec</p>.',
 		],

@@ -30,6 +30,7 @@ export const englishSpeech = (): SpeechData => ({
 	verbsAfter: englishVerbsAfter(),
 	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
+	relaying: new Set(),
 	inverters: words('as'),
 	infinitive: 'to',
 	urging: words(`
@@ -159,6 +160,7 @@ export const englishSpeech = (): SpeechData => ({
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
 	`),
+	media: new Set(),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
 	offices: words(`

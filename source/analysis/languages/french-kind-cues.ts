@@ -83,6 +83,22 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', words: 'dite?s?|alias', pattern: /(?<=, (?:dite?s?|alias)) $/, within: 0, weight: 4},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'journal|quotidien|hebdomadaire|mensuel|magazine',
+		pattern: /(?: [a-zà-ÿœ]+)? $/,
+		within: 1,
+		weight: 6,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'envoy|correspondant',
+		pattern: /[a-zà-ÿœ]*(?: [a-zà-ÿœ]+)? (?:de|du|à) $/,
+		within: 2,
+		weight: 6,
+	},
 	{kind: 'title', place: 'before', words: 'lire', pattern: / (?:aussi|également)[^:]{0,20}: $/, weight: 6},
 	{
 		kind: 'title',
@@ -295,6 +311,8 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 4,
 		weight: 2.5,
 	},
+	{kind: 'speech', place: 'before', words: 'slogan|banderole|pancarte|graffiti', pattern: /s? $/, within: 0, weight: 5},
+	{kind: 'scare', place: 'before', words: 'tempête|cyclone|ouragan|typhon', pattern: / $/, within: 0, weight: 7},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -373,6 +391,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 			/(?<![a-zà-ÿœ])(?:je|j'|nous|moi|mon|ma|mes|notre|nos|vous|votre|tu|on|c'est|c'était|il faut|il y a)(?![a-zà-ÿœ]{2})/i,
 		weight: 1.5,
 	},
+	{kind: 'speech', place: 'inside', pattern: /^[a-zà-ÿœ]{2,}r(?:a|ont|aient|ait) [a-zà-ÿœ]/, weight: 1.5},
 	{
 		kind: 'speech',
 		place: 'inside',

@@ -10,6 +10,8 @@ const SHE: Agreement = {gender: 'female', isPlural: false};
 const ONE: Agreement = {gender: null, isPlural: false};
 const MANY: Agreement = {gender: null, isPlural: true};
 
+const OF = ['de', "d'", 'du'];
+
 const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
@@ -24,6 +26,10 @@ export const frenchSpeech = (): SpeechData => ({
 		['valoir', words('fait faire faisait faisant font fit')],
 	]),
 	citing: words('cite citait citant citent cité citer cita lit lisait lu lisant lut'),
+	relaying: words(`
+		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
+		rapportés relayés relatés publiés rappelle publie publient reprend
+	`),
 	inverters: words('comme ainsi'),
 	infinitive: '',
 	urging: new Set(),
@@ -145,23 +151,24 @@ export const frenchSpeech = (): SpeechData => ({
 	impersonalPronouns: words('il'),
 	elidedArticles: words("l'"),
 	accordingTo: [
-		...['mots', 'termes', 'propos', 'dires', 'calculs'].flatMap(noun => [
-			['selon', 'les', noun, 'de'],
-			['selon', 'les', noun, "d'"],
-			['selon', 'les', noun, 'du'],
-		]),
+		...'mots termes propos dires calculs chiffres conclusions constatations données estimations informations'
+			.split(' ')
+			.flatMap(noun =>
+				OF.flatMap(of => [
+					['selon', 'les', noun, of],
+					['selon', 'les', /[aeo]ns$|ées$/.test(noun) ? 'premières' : 'premiers', noun, of],
+				]),
+			),
+		...['avis', 'aveu'].flatMap(noun => OF.map(of => ['de', "l'", noun, of])),
+		...OF.map(of => ['aux', 'yeux', of]),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
 		['pour'],
-		['aux', 'yeux', 'de'],
-		['aux', 'yeux', "d'"],
-		['aux', 'yeux', 'du'],
 		['dixit'],
 		['à', 'en', 'croire'],
+		['a', 'en', 'croire'],
 		["qu'à", 'en', 'croire'],
-		['de', "l'", 'aveu', 'de'],
-		['de', "l'", 'avis', 'de'],
 	],
 	commonly: words('pour'),
 	ownWords: new Set(),
@@ -214,6 +221,7 @@ export const frenchSpeech = (): SpeechData => ({
 		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
 		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
 	`),
+	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
 	authoring: new Set(),
 	offices: words(`
@@ -321,6 +329,7 @@ export const frenchSpeech = (): SpeechData => ({
 		words('expert experte ingénieur ingénieure spécialiste'),
 		words('roi souverain monarque majesté'),
 		words('reine souveraine monarque majesté'),
+		words('pape pontife'),
 		words('président présidente dirigeant dirigeante'),
 		words('député députée élu élue parlementaire'),
 		words('sénateur sénatrice élu élue parlementaire'),

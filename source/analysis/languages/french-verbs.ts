@@ -37,7 +37,7 @@ export const frenchVerbs = (): Verbs => ({
 		opiner opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
 		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer professer promulguer prôner
 		prononcer pronostiquer prophétiser proposer protester publier qualifier questionner raconter railler râler
-		rappeler rapporter rassurer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
+		rappeler rapporter rassurer relayer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
 		récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
 		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
 		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander

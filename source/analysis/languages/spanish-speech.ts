@@ -22,6 +22,7 @@ export const spanishSpeech = (): SpeechData => ({
 		['manifiesto', words('de')],
 	]),
 	citing: words('cita citaba citó citando'),
+	relaying: new Set(),
 	inverters: words('como así'),
 	infinitive: '',
 	urging: new Set(),
@@ -170,6 +171,7 @@ export const spanishSpeech = (): SpeechData => ({
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
 		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
 	`),
+	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
 	authoring: new Set(),
 	offices: words(`

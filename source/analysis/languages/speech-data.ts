@@ -59,6 +59,8 @@ export type SpeechData = {
 	readonly phrasalVerbs: ReadonlyMap<string, Words>;
 	/** Verbs whose object speaks: Paul cites Ann Lee. */
 	readonly citing: Words;
+	/** Verbs of those who print or repeat what others say: a paper reports. */
+	readonly relaying: Words;
 	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: Words;
 	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */
@@ -161,6 +163,8 @@ export type SpeechData = {
 	readonly voicesOfGroups: Words;
 	/** Nouns that name a text, and so nobody. */
 	readonly texts: Words;
+	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
+	readonly media: Words;
 	/** Of the texts, what somebody publishes as their own words. */
 	readonly posts: Words;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
