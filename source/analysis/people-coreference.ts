@@ -147,12 +147,15 @@ function genderBefore(mention: Candidate, names: NameData): Gender | null {
 
 /** Words behind a name among which the noun stands that says what somebody is. */
 const APPOSITION = 6;
+const OF_ANOTHER = /^(?:dont|whose|cuy[oa]s?)$/;
 
 /** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
 function genderBehind(mention: Candidate, {roles}: NameData, known: Gender | null): Gender | null {
 	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
 	for (let at = 2; at < 2 + APPOSITION; at++) {
 		const word = wordAt(mention, at);
+		// “Paul Roux, dont l’épouse”: what comes is somebody else's.
+		if (OF_ANOTHER.test(word)) return null;
 		const gender = roles.get(word);
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
 		const isOpen = /^[\p{L}\d’'-]+$/u.test(word) || (word === ',' && /^(?:\d+|ans)$/.test(wordAt(mention, at - 1)));
