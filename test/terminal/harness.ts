@@ -16,7 +16,7 @@ export type Options = {
 /** A program on a real pseudo-terminal, and the screen that a person would see. */
 export type Harness = Omit<Screen, 'text' | 'write'> & {
 	readonly screen: Screen['text'];
-	/** Every character that the program wrote so far, escape sequences and all. */
+	/** Every character that the program wrote so far, and that is on the screen, escape sequences and all. */
 	readonly raw: () => string;
 	/** The same, as it came. */
 	readonly chunks: () => readonly string[];
@@ -63,9 +63,12 @@ export function start(command: readonly string[], options: Options = {}): Harnes
 	let wake: () => void = () => {};
 	const screen = openScreen(columns, rows, reply => shell.write(reply));
 	shell.onData(data => {
-		raw += data;
-		chunks.push(data);
-		screen.write(data, () => wake());
+		screen.write(data, () => {
+			// Now, so that who finds something in it finds it on the screen, too.
+			raw += data;
+			chunks.push(data);
+			wake();
+		});
 	});
 
 	/** Resolves when there is more to see, and at the latest after so long. */

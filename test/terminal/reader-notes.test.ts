@@ -2,7 +2,7 @@ import {chmodSync, existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from './harness.ts';
-import {answered, dialogue, expectLeft, type Home, openHome, quit, statusOf} from './reader.ts';
+import {answered, dialogue, expectLeft, type Home, openHome, quit, stateOf, statusOf} from './reader.ts';
 
 /** An editor of a reader's own: a script that is given the file. */
 function editor(home: Home, script: string): string {
@@ -131,13 +131,16 @@ describe('a note by the editor', () => {
 
 	test('Ctrl-Z in it stops both, and both go on', async () => {
 		const home = openHome();
-		const script = `echo EDITING; read line; echo "$line" >"$1"; touch ${home.folder}/done`;
+		const script = `echo $$ >${home.folder}/pid; echo EDITING; read line; echo "$line" >"$1"; touch ${home.folder}/done`;
 		const reader = await reading(home, {EDITOR: editor(home, script)});
 		await edit(reader);
 		await reader.until('EDITING');
 		reader.press('\x1a');
 		await reader.until('[stopped]');
 		expect(reader.isAlternate()).toBe(false);
+		// The shell hears of the reader alone; an editor that has not stopped yet would take the key that is for the shell.
+		const pid = Number(readFileSync(path.join(home.folder, 'pid'), 'utf8'));
+		await reader.until(() => stateOf(pid).startsWith('T'));
 		reader.press('\r');
 		reader.press('après\r');
 		await reader.until(() => existsSync(path.join(home.folder, 'done')));

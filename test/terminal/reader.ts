@@ -163,11 +163,12 @@ export function preload(script: string): string {
 
 /** Whether a process still runs; one that has ended and that nobody asked about does not. */
 export function isRunning(pid: number): boolean {
-	try {
-		return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'}).startsWith('Z');
-	} catch {
-		return false;
-	}
+	return !/^(?:Z|$)/.test(stateOf(pid));
+}
+
+/** The state of a process as ps names it: T where it is stopped; '' where there is none. */
+export function stateOf(pid: number): string {
+	return attempt(() => execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'}), '');
 }
 
 function attempt<Value>(action: () => Value, otherwise: Value): Value {
