@@ -59,10 +59,18 @@ function findRole(reading: Reading, index: number): Role {
 	if (sentence?.opening === 'pronoun') return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
-		if (!isOblique(reading, mentions[before]!)) return 'unplaced';
+		if (!isOblique(reading, mentions[before]!)) return opensClause(reading, mentions[index]!) ? 'subject' : 'unplaced';
 	}
 
 	return 'subject';
+}
+
+/** “Tom Ray spoke, and Ann Lee backed him”: after a comma and a conjunction, with a verb behind. */
+function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): boolean {
+	const [comma, word] = /(,?) (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.slice(1) ?? [];
+	if (!comma || !word || !(speech.links.has(word) || speech.clauseOpeners.has(word))) return false;
+	const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
 }
 
 /** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */

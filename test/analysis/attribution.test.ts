@@ -414,6 +414,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'words that end with a comma are those of whoever comes behind them': [
 		'<p gender="male">Tom Ray</p> spoke, and <p gender="female">Ann Lee</p> backed him up on Sunday: <q by="Ann Lee">“He means it,”</q> she said.',
 	],
+	'whoever begins a clause of a sentence is a subject of it': [
+		'So said <p>Bloggs</p>, and <p gender="female">Mary Prosser</p> backed him up on Sunday. She ran into trouble when she called it <q by="Mary Prosser">“a plan for few.”</q>',
+	],
 	'whoever says it at the end of the sentence of a fragment': [
 		'The hall was <q by="Ann Lee">“soaked”</q> and shut like a shop, Detective <p gender="female">Ann Lee</p> said, by midnight.',
 		'<p gender="female">Ann Lee</p> came. It is <q kind="scare">“organic litter,”</q> a term that, <p gender="male">Tom Ray</p> said, means leaves.',
