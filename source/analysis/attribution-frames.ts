@@ -1,3 +1,4 @@
+import {beginsLower} from '../text/characters.ts';
 import {readAccording, readAccordingTo} from './attribution-according.ts';
 import {colonFrame, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
@@ -14,7 +15,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const start = sentenceStart(scene);
 	const verb = findVerbBefore(scene, start, speech);
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
-	const isInClause = verb?.strength === 'clause' && /^\p{Ll}/u.test(scene.content);
+	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
 	const behind = findPostposed(scene, start, isBeforeFirm, speech);
 	return (
@@ -90,7 +91,7 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	if (!found || found.kind === 'unnamed' || found.kind === 'description' || found.kind === 'crowd') return null;
 	const between = tokens.slice(found.to, at);
 	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
-	if (!isNext || !/^\p{Ll}/u.test(content)) return {strength: 'none', reason: 'nearest', subject: found};
+	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
 	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);
 	const subject = isClause ? findSubjectBefore(tokens, start, found.from - 1, speech) : found;

@@ -3,6 +3,7 @@
  * the marks is said as well, and the pronoun means somebody named before the sentence.
  * Approach: between two commas before the quotation stand only a verb of saying and its subject.
  */
+import {beginsLower} from '../text/characters.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted} from './attribution-inversions.ts';
 import {readSubjectFirst} from './attribution-postposed.ts';
@@ -20,13 +21,13 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		if (tokens[index]!.kind !== 'comma') continue;
 		// « Pardon », souffle Ann Lee, rappelée à l'ordre : « Silence »: the verb is of what stands before it.
 		if (tokens[index - 1]!.kind === 'quotation') return null;
-		const isOwnClause = /^\p{Ll}/u.test(content) && !isAdverbial(tokens[start]!, speech);
+		const isOwnClause = beginsLower(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??
 			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, index + 1, speech) : null);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// « Mais, dit-elle à qui veut l'entendre, « … » »: a pronoun that is one word with its verb begins nothing else.
-		const isAttached = frame.subject.kind === 'pronoun' && tokens[at - 1]!.kind === 'comma' && /^\p{Ll}/u.test(content);
+		const isAttached = frame.subject.kind === 'pronoun' && tokens[at - 1]!.kind === 'comma' && beginsLower(content);
 		if (!isAttached && !isClosed(tokens, frame.subject.to, at)) continue;
 		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
 		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;

@@ -1,3 +1,4 @@
+import {beginsLower} from '../text/characters.ts';
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted, readUnknown} from './attribution-inversions.ts';
@@ -61,7 +62,7 @@ export function findPostposed(
  * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
  */
 export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
-	if (!/^\p{Ll}/u.test(content) || endsSentence(tokens[at]!, tokens[at + 1])) return null;
+	if (!beginsLower(content) || endsSentence(tokens[at]!, tokens[at + 1])) return null;
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		if (kind === 'stop' || kind === 'quotation') return null;

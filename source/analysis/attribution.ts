@@ -143,7 +143,7 @@ const HEADING_LENGTH = 90;
 function standsAbove({text, blocks}: Article, {start, end, block, form}: QuotedStretch): boolean {
 	const own = blocks[block]!;
 	if (own.kind !== 'paragraph') return own.kind === 'heading';
-	const isShort = own.end - own.start < HEADING_LENGTH && /\p{L}\s?.$/u.test(text.slice(start, end));
+	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));
 	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
 	return isBlank(text, own.start, start) && isBlank(text, end, own.end);
 }

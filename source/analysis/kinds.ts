@@ -1,3 +1,4 @@
+import {beginsUpper} from '../text/characters.ts';
 import type {QuotationForm, QuotationKind} from './analysis.ts';
 import {heldCues} from './kind-cues.ts';
 import type {KindCue, SpeechData} from './languages/speech-data.ts';
@@ -112,7 +113,7 @@ function isSentence(content: string): boolean {
 /** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
 function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 	const isInside = INSIDE_SENTENCE.test(before) && !isInHeading;
-	return isInside && /^\p{Lu}/u.test(content) && !/[.,!?…]$/.test(content);
+	return isInside && beginsUpper(content) && !/[.,!?…]$/.test(content);
 }
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
@@ -124,5 +125,5 @@ function isTitleCased(content: string): boolean {
 }
 
 function isCapital(word: string): boolean {
-	return /^\p{Lu}/u.test(word) && !(word.length > 1 && word === word.toUpperCase());
+	return beginsUpper(word) && !(word.length > 1 && word === word.toUpperCase());
 }

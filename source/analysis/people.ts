@@ -100,7 +100,7 @@ function formOf(candidate: Candidate, names: NameData): Form {
 
 /** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */
 function isBrand(name: string): boolean {
-	return /\p{Ll}\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)\p{Lu}/u.test(name);
+	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-ÞŒ]/.test(name);
 }
 
 /** The words that the article also writes small. */

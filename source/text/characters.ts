@@ -35,6 +35,16 @@ export function classAt(text: string, at: number): number {
 	return found === 0 ? classOf(text.codePointAt(at)!) : found & ~ELSE;
 }
 
+/** Whether the text begins with a small letter. */
+export function beginsLower(text: string): boolean {
+	return (classAt(text, 0) & LOWER) !== 0;
+}
+
+/** Whether the text begins with a capital. */
+export function beginsUpper(text: string): boolean {
+	return (classAt(text, 0) & UPPER) !== 0;
+}
+
 /** How many code units the character has that begins at an offset. */
 export function lengthAt(text: string, at: number): number {
 	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;
