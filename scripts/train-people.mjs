@@ -32,7 +32,7 @@ const SOURCES = [
 	{file: 'wikigold-en.tsv', name: 'WikiGold', language: 'en', weight: 1.5},
 	{file: 'litbank-en.tsv', name: 'LitBank', language: 'en', weight: 0.5},
 ];
-const BUCKETS = 2 ** 17;
+const BUCKETS = 2 ** 16;
 const DOCUMENTS = 5;
 const FOLDS = 5;
 const DROPPED = 0.3;
@@ -127,8 +127,8 @@ function examples(isChosen) {
 }
 
 function examplesOf({text, blocks, people}, names, code) {
-	const {nameTokens, nameCandidates, shortNames, formCues, contextCues} = analysis;
-	const weightsOf = (one, cues) => cues.filter(({holds}) => holds(one, names)).map(({weight}) => weight);
+	const {nameTokens, nameCandidates, shortNames, formCues, contextCues, isHeld} = analysis;
+	const weightsOf = (one, cues) => cues.filter(cue => isHeld(cue, one, names)).map(({weight}) => weight);
 	const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
 	const isPerson = ({start, end}) => gold.has(`${start}-${end}`);
 	const candidates = blocks.flatMap(block => nameCandidates(nameTokens(text, block, names), names));

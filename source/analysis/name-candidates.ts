@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
 import type {NameData} from './languages/name-data.ts';
+import {famousWithParticle} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
 import {isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal, keyOf} from './name-words.ts';
@@ -86,11 +87,15 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	const token = tokens[index]!;
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
+	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
 }
+
+/** A particle in the word: d'Este, as a language writes it that does not elide. */
+const ELIDED = /^d['’]/;
 
 /** Ann Lee / Political Correspondent: who writes, behind two words or more. */
 function isByline(tokens: readonly Token[], first: number, index: number, {pressWords, openers}: NameData): boolean {
@@ -131,6 +136,7 @@ function opensSurname(tokens: readonly Token[], index: number, names: NameData):
 /** Whether "de" stands in a name: behind first names, and before what is neither a place nor a name of its own. */
 function bindsWeakly(tokens: readonly Token[], first: number, last: number, next: number, names: NameData): boolean {
 	const {word, shape} = tokens[next]!;
+	if (famousWithParticle.has(word)) return true;
 	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
 	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
 	const after = tokens[next + 1];

@@ -29,8 +29,18 @@ export const contextCues: readonly Cue[] = [
 		behind: ({word}) => word === '(',
 		holds: (c, names) => isFullName(c) && names.places.has(wordAt(c, 2)),
 	},
-	{name: 'thing before', weight: -5, before: ({word}, names) => names.thingsBefore.has(word)},
-	{name: 'named after somebody', weight: -3, before: ({word}, names) => names.namedAfter.has(word)},
+	{
+		name: 'thing before',
+		weight: -5,
+		before: ({word}, names) => names.thingsBefore.has(word),
+		holds: (c, names) => !isBehindField(c, names),
+	},
+	{
+		name: 'named after somebody',
+		weight: -3,
+		before: ({word}, names) => names.namedAfter.has(word),
+		holds: (c, names) => !isBehindField(c, names),
+	},
 	{
 		name: 'named after an office',
 		weight: -14,
@@ -194,6 +204,11 @@ function isAnimal(c: Candidate, names: NameData): boolean {
 	const before = NAMED.has(wordAt(c, -1)) ? -2 : -1;
 	if (names.animals.has(wordAt(c, before))) return true;
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
+}
+
+/** L'animateur de radio Ann Lee: without an article the noun is the field of an office; “le patron du bar Ann Lee” has one. */
+function isBehindField(c: Candidate, names: NameData): boolean {
+	return isFullName(c) && /^(?:de|d)$/u.test(wordAt(c, -2)) && hasOffice(c, -3, -6, names);
 }
 
 /** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */

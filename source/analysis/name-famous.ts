@@ -46,5 +46,6 @@ export const famousNames: WordSet = words(`
 
 /** Surnames that always keep their particle: le général de Gaulle, Mme de Staël. */
 export const famousWithParticle: WordSet = words(
-	'gaulle staël musset vigny sade nerval funès vinci villepin tocqueville',
+	`gaulle staël musset vigny sade nerval funès vinci villepin tocqueville estaing ormesson alembert artagnan robien rugy
+	charette villiers panafieu courson lesseps coubertin saint-exupéry lacharrière maizière orves`,
 );

@@ -48,7 +48,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(hasSurnameForm)},
-	{name: 'surname first', weight: 1.2, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
+	{name: 'surname first', weight: 1.5, holds: c => c.isLong && EASTERN_SURNAMES.has(foldName(c.words[0]!.word))},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
 	{name: 'small word inside', weight: -3, holds: hasSmallWord},
@@ -85,6 +85,11 @@ export const formCues: readonly Cue[] = [
 		weight: -3,
 		holds: (c, names) => c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word),
 	},
+	{
+		name: 'thing alone',
+		weight: -2,
+		holds: (c, names) => !c.isLong && names.thingsAfter.has(c.words[0]!.word) && !THINGS_TOO.has(c.words[0]!.word),
+	},
 	{name: 'thing inside', weight: -4, holds: (c, names) => c.words.some(word => names.thingsInside.has(word.word))},
 	{name: 'thing at the beginning', weight: -5, holds: (c, names) => names.thingsBefore.has(c.words[0]!.word)},
 	{name: 'team by its number', weight: -6, holds: c => !c.isGiven && /^x(?:v|iii)$/u.test(c.words.at(-1)!.word)},
@@ -115,7 +120,10 @@ const PARENTS = words('mama mamma momma papa mamá papá');
 const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
 	li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao liang zheng luo xie tang xi deng chan cheung
-	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe`);
+	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe
+	dou cao cui dai ding duan fang feng gao gong guo hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao
+	tian wei xia xiao xiong xue yan yao yuan yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung
+	heo hyun jeon jeong joo nam noh pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong`);
 
 /** Things that are surnames as well: Matt Hall, Rose Bell. */
 const THINGS_TOO =

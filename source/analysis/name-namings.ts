@@ -21,7 +21,7 @@ export function namingBefore({tokens, first}: Candidate, {namings}: NameData): n
 export function isStrangerCalled(c: Candidate, names: NameData): boolean {
 	const from = c.isLong ? -1 : namingBefore(c, names);
 	// “A man named Dot”, of whose words one alone is too little for a clause between.
-	const reach = from === c.first - 1 ? 1 : 6;
+	const reach = from === c.first - 1 ? 1 : 8;
 	for (let i = from - 1; i >= Math.max(from - reach, 0); i--) {
 		const {word, shape} = c.tokens[i]!;
 		const isNoun = names.roles.has(word) || (names.roleEnding.test(word) && shape === 'lower');

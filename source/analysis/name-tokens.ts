@@ -160,7 +160,7 @@ function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	return isCommonFirstName(name) ? 'common' : 'listed';
 }
 
-/** An article of Arabic counts as part of the name: al-Masri. */
+/** An article of Arabic counts as part of the name, as does an elided particle that the language does not know: al-Masri, d'Este. */
 function shapeOf(raw: string): Shape {
 	const first = classAt(raw, 0);
 	if (first === UPPER) {
@@ -171,7 +171,8 @@ function shapeOf(raw: string): Shape {
 	if (raw[0] === '@' && raw.length > 1) return 'handle';
 	if (first === NUMBER) return 'number';
 	if ((first & (LETTER | MARK)) === 0) return 'mark';
-	if (!/^(?:a[dlnrstz]|ash|el)[-‐‑]/.test(raw) || classAt(raw, raw.search(/[-‐‑]/) + 1) !== UPPER) return 'lower';
+	if (!/^(?:(?:a[dlnrstz]|ash|el)[-‐‑]|d['’])/.test(raw) || classAt(raw, raw.search(/[-‐‑'’]/) + 1) !== UPPER)
+		return 'lower';
 	return isInCapitals(raw) ? 'capitals' : 'capitalised';
 }
 

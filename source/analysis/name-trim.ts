@@ -91,7 +91,10 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (!next) return false;
 	if (PREFIXED.test(token.word)) return true;
 	if (names.calendar.has(token.word)) return !isGivenName(token);
-	if (names.demonyms.has(token.word)) return !isGivenName(token) || isGivenName(next);
+	if (names.demonyms.has(token.word)) {
+		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
+	}
+
 	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
 }
 
@@ -131,6 +134,7 @@ function isGroup(tokens: readonly Token[], index: number, last: number, names: N
 	if (names.organisations.has(token.word)) return true;
 	const before = tokens[index - 1]?.word ?? '';
 	const isOf = before === 'of' || names.articles.has(before) || names.weakParticles.has(before);
-	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word))) return true;
+	const isOfThe = names.articles.has(before) && names.weakParticles.has(tokens[index - 2]?.word ?? '');
+	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;
 	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);
 }

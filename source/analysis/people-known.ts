@@ -2,7 +2,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isThingAnywhere} from './name-things.ts';
 import {shortNames} from './name-variants.ts';
-import {keyOf} from './name-words.ts';
+import {isCommonGivenName, keyOf} from './name-words.ts';
 import {listedNames} from './people-lists.ts';
 
 /** A candidate with what its form, its surroundings and the trained model say, in about the logarithm of the odds. */
@@ -65,7 +65,7 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 		if (!candidate.isLong && !short.has(key) && pooled >= ENOUGH) full.add(key);
 	}
 
-	for (const key of listedNames(scored, {full, short}, names)) full.add(key);
+	for (const key of listedNames(scored, {full, short}, names)) add(key, groups.get(key)?.places ?? []);
 	return {full, short};
 }
 
@@ -102,7 +102,8 @@ function pooled(group: readonly Scored[]): number {
 		sum += between(-2, context + model, 2);
 	}
 
-	return group[0]!.form + best + 0.3 * between(-5, sum - between(-2, best, 2), 5);
+	const floor = !group[0]!.candidate.isLong && isCommonGivenName(group[0]!.candidate.words[0]!) ? 0 : -5;
+	return group[0]!.form + best + 0.3 * between(floor, sum - between(-2, best, 2), 5);
 }
 
 /** How far the surname, standing alone elsewhere, speaks for a person: Vidal, lui, attend; the more where it is sure. */

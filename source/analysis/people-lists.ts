@@ -3,16 +3,18 @@ import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
 import {ENOUGH, type KnownNames, type Scored} from './people-known.ts';
 
-/** What it adds to the odds to stand in a list beside a person. */
+/** What it adds to the odds to stand in a list beside a person: to those of one word, and of more. */
 const IN_LIST = 3.4;
+const IN_LIST_WHOLE = 2;
 
-/** Keys of names of one word that stand in a list with a known person: cite Ann Lee, Vidal et Roy. */
+/** Keys of names that stand in a list with a known person: cite Ann Lee, Vidal et Roy. */
 export function listedNames(scored: readonly Scored[], known: KnownNames, names: NameData): ReadonlySet<string> {
 	const found = new Set<string>();
 	const isKnown = ({candidate: {key}}: Scored) => known.full.has(key) || known.short.has(key) || found.has(key);
 	const look = (one: Scored, neighbour: Scored | undefined, isAfter: boolean) => {
-		if (!neighbour || one.candidate.isLong || one.isHeadline || isKnown(one) || !isKnown(neighbour)) return;
-		if (one.form + one.context + one.model + IN_LIST < ENOUGH) return;
+		if (!neighbour || one.isHeadline || isKnown(one) || !isKnown(neighbour)) return;
+		const more = one.candidate.isLong ? IN_LIST_WHOLE : IN_LIST;
+		if (one.form + one.context + one.model + more < ENOUGH) return;
 		const [left, right] = isAfter ? [neighbour.candidate, one.candidate] : [one.candidate, neighbour.candidate];
 		if (areListed(left, right, isAfter, names)) found.add(one.candidate.key);
 	};

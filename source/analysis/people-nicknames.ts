@@ -99,7 +99,7 @@ function follows(nickname: Candidate, candidate: Candidate): boolean {
 function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData): boolean {
 	const distance = candidate.first - person.last;
 	const isAside = wordAt(person, 1) === ',' || wordAt(person, 1) === '(';
-	if (distance === 3 && isAside && names.birthCues.has(wordAt(person, 2))) return person.isLong;
+	if (distance === 3 && isAside && isBehindBirth(candidate, names)) return person.isLong;
 	const from = namingBefore(candidate, names);
 	if (from <= person.last) return false;
 	// « Je pars, Ann Lee, dit Marc » has another speaker.
@@ -109,13 +109,18 @@ function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData):
 
 /** Née Ann Lee, she was born Ann, Ann Lee was born: how the one whom the article is about was called first. */
 function isBornAs(candidate: Candidate, main: Candidate, names: NameData): boolean {
-	if (names.birthCues.has(wordAt(candidate, -1))) {
+	if (isBehindBirth(candidate, names)) {
 		const isSaid = candidate.tokens[candidate.first - 1]!.isOpening || names.auxiliaries.has(wordAt(candidate, -2));
 		return isSaid && (candidate.isLong || candidate.isGiven) && haveOneGender(candidate, main);
 	}
 
 	const isNamesake = candidate.isLong && candidate.words[0]!.word === main.words[0]!.word;
 	return isNamesake && names.birthCues.has(wordAt(candidate, 2));
+}
+
+/** Née Vidal; but “born May 2, 1957” and “born Paris, 1957” give no name. */
+function isBehindBirth({isLong, key, tokens, first}: Candidate, {birthCues, calendar, places}: NameData): boolean {
+	return birthCues.has(tokens[first - 1]?.word ?? '') && (isLong || (!calendar.has(key) && !places.has(key)));
 }
 
 /** Whether the first names of two are not one a man's and one a woman's. */

@@ -102,6 +102,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Farida Weber</p>, éclusière, écrit sous le pseudonyme de <p of="Farida Weber">@eau_douce</p>.',
 			'<p of="Paul Ferry">@paulferry</p> dément. <p>Paul Ferry</p> a porté plainte. Le compte de la mairie, @ville_de_lyon_officiel, non.',
 		],
+		'what a name is beside': [
+			'Le décorateur de cinéma <p>Ken Vasseur</p> est mort. L’animateur de radio <p>Pierre Hervouet</p> le pleure. Le cinéma Jean Vigneron ferme.',
+			'Le ministre de la Santé <p>Simon Hervieu</p> a souri. L’Américain <p>Ben Canfield</p> a gagné.',
+			'<p>Valéry Giscard d’Estaing</p> et <p>Bauke Terpstra</p> ont dîné ici.',
+		],
 		'two of a family, by who is older': [
 			'<p>Lucien Mazet</p> a légué le garage à son fils, <p>Éric Mazet</p>. <p of="Éric Mazet">Mazet</p> fils l’a vendu ; <p of="Lucien Mazet">Mazet</p> père n’en a rien su.',
 			'<p>Jeanne Ferrand</p> court depuis que sa sœur aînée, <p>Solène Ferrand</p>, a gagné. L’aînée <p of="Solène Ferrand">Ferrand</p> ne court plus.',
@@ -112,6 +117,12 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'what a name is beside': [
+			'<p>Wendell Askew</p> (born November 2, 1957) plays drums. November was cold, so <p of="Wendell Askew">Askew</p> toured.',
+			'The prize went to <p>Ottavia d\'Arpino</p>, a chemist. "It is heavy," <p of="Ottavia d\'Arpino">d\'Arpino</p> said.',
+			'<p>Adam Yorke</p> and <p>Bauke Terpstra</p> crashed near the line. <p of="Bauke Terpstra">Terpstra</p> got up.',
+			'They had lost their child, <p>Gloria</p>, in May. <p>Gloria</p> was two. The Party nominee left early.',
+		],
 		'two of a family, by who is older': [
 			'<p>Saul Ferro</p> wrote to his younger brother, <p>Dov Ferro</p>. The younger <p of="Dov Ferro">Ferro</p> wept. <p of="Saul Ferro">Ferro</p> did not.',
 			'<p>Nell Okoro</p> dived first. Her father, <p>Abel Okoro</p>, watched. The elder <p of="Abel Okoro">Okoro</p> cannot swim; the younger <p of="Nell Okoro">Okoro</p> taught him.',

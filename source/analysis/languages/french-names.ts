@@ -389,7 +389,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		fait appeler`,
 	),
 	nameNouns: words('nom noms prénom prénoms pseudonyme'),
-	persons: words('homme garçon gars type dame monsieur individu personne quelqu'),
+	persons: words('habitué habituée homme garçon gars type dame monsieur individu personne quelqu'),
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),
