@@ -17,19 +17,11 @@ export const PIECES =
 
 const STOPS = '.!?…';
 
-/** The pieces of a chunk, behind which a space stands. */
-export const piecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text, isPlain}) =>
-	isPlain ? [plainPiece(text)] : pieces(`${text} `),
-);
+/** The pieces of a chunk that is not plain, behind which a space stands. */
+export const piecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(`${text} `));
 
-/** The pieces of a chunk, or of its beginning, behind which a name or a quotation stands, or nothing. */
-export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text, isPlain}) =>
-	isPlain ? [plainPiece(text)] : pieces(text),
-);
-
-function plainPiece(word: string): Piece {
-	return {start: 0, end: word.length, kind: 'word', word, isCapital: false, isShouted: false};
-}
+/** The pieces of such a chunk, or of its beginning, behind which a name or a quotation stands, or nothing. */
+export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(text));
 
 function pieces(text: string): readonly Piece[] {
 	let end = 0;

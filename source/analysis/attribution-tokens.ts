@@ -36,7 +36,8 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 		if (whole.start < position) continue;
 		addPieces(tokens, chunks, {start: position, end: whole.start}, spelling);
 		const {kind, index} = whole;
-		tokens.push({start: whole.start, end: whole.end, kind, index, word: '', isCapital: true, isProper: true});
+		// Its fields in the order of all tokens: those of another V8 would look up anew.
+		tokens.push({start: whole.start, end: whole.end, kind, word: '', isCapital: true, isProper: true, index});
 		position = whole.end;
 	}
 
@@ -47,6 +48,14 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 function addPieces(tokens: Token[], chunks: Chunks, range: Range, {abbreviations, proper}: Spelling): void {
 	let before = tokens.at(-1);
 	eachChunk(chunks, range, (chunk, offset, isLast) => {
+		if (chunk.isPlain) {
+			const {text: word} = chunk;
+			const end = offset + word.length;
+			before = {start: offset, end, kind: 'word', word, isCapital: false, isProper: false, index: -1};
+			tokens.push(before);
+			return;
+		}
+
 		for (const piece of isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null)) {
 			const {word, isCapital} = piece;
 			const start = offset + piece.start;

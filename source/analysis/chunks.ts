@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
+import {Pieces} from './pieces.ts';
 import {rememberedBy} from './remembering.ts';
 
 /**
@@ -31,37 +32,54 @@ const CHUNKS = /[^\s¹²³⁰⁴-⁹]+/g;
 export function chunksOf(text: string, language: object, range: Range = {start: 0, end: text.length}): Chunks {
 	const starts: number[] = [];
 	const chunks: Chunk[] = [];
-	const cut = text.slice(range.start, range.end);
-	const stretchOf = stretchesBy(language);
-	for (let from = 0; from < cut.length; ) {
-		const space = cut.indexOf(' ', from);
-		const to = space < 0 ? cut.length : space;
-		if (to > from) {
-			const stretch = stretchOf(cut.slice(from, to));
+	const stretches = stretchesOf(language);
+	let from = range.start;
+	let hash = 0;
+	for (let at = from; at <= range.end; at++) {
+		const code = at < range.end ? text.charCodeAt(at) : SPACE;
+		if (code !== SPACE) {
+			hash = Math.imul(hash ^ code, FNV_PRIME);
+			continue;
+		}
+
+		if (at > from) {
+			const stretch = stretches.get(text, from, at, hash) ?? stretches.set(text.slice(from, at), hash);
 			for (let index = 0; index < stretch.length; index++) {
-				const {at, chunk} = stretch[index]!;
-				starts.push(range.start + from + at);
+				const {at: behind, chunk} = stretch[index]!;
+				starts.push(from + behind);
 				chunks.push(chunk);
 			}
 		}
 
-		from = to + 1;
+		from = at + 1;
+		hash = 0;
 	}
 
 	return {text, starts, chunks, language};
 }
 
-/** What stands between two plain spaces: mostly one chunk, of which no expression has to be asked. */
+const SPACE = 0x20;
+const FNV_PRIME = 0x01_00_01_93;
+
+/** What stands between two plain spaces: mostly one chunk. */
 type Stretch = readonly {readonly at: number; readonly chunk: Chunk}[];
 
-const stretchesBy = rememberedBy((text, language: object): Stretch => {
+function cutStretch(text: string, language: object): Stretch {
 	const chunkOf = chunksBy(language);
 	let at = 0;
 	return tokensIn(text, CHUNKS).map(found => {
 		at = text.indexOf(found, at) + found.length;
 		return {at: at - found.length, chunk: chunkOf(found)};
 	});
-});
+}
+
+const byLanguage = new WeakMap<object, Pieces<Stretch>>();
+
+function stretchesOf(language: object): Pieces<Stretch> {
+	const known = byLanguage.get(language) ?? new Pieces(text => cutStretch(text, language));
+	byLanguage.set(language, known);
+	return known;
+}
 
 const chunksBy = rememberedBy(
 	(text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: [], without: 0}),

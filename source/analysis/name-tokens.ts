@@ -60,6 +60,14 @@ export function nameTokens(
 	const tokens: Token[] = [];
 	let isOpening = true;
 	eachChunk(chunks, range, (chunk, start) => {
+		if (chunk.isPlain) {
+			const {text: word} = chunk;
+			const form = formOf(chunk, null);
+			tokens.push({start, end: start + word.length, shape: 'lower', word, isOpening, given: 'none', form});
+			isOpening = false;
+			return;
+		}
+
 		for (const {from, to, shape, word, given, form, isOpener} of partsOf(chunk, names)) {
 			tokens.push({start: start + from, end: start + to, shape, word, isOpening, given, form});
 			isOpening = isOpener;
@@ -76,12 +84,10 @@ type Part = Pick<Token, 'shape' | 'word' | 'given' | 'form'> & {
 	readonly isOpener: boolean;
 };
 
-/** The tokens of a chunk: d'Elon and J.-P. are two, Dr. is one. */
-const partsOf = ofChunk(({text: chunk, isPlain}, names: NameData): readonly Part[] => {
-	if (isPlain) {
-		return [{from: 0, to: chunk.length, shape: 'lower', word: chunk, given: 'none', form: newForm(), isOpener: false}];
-	}
+const formOf = ofChunk((_, __: null) => newForm());
 
+/** The tokens of a chunk that is not plain: d'Elon and J.-P. are two, Dr. is one. */
+const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 	const parts: Part[] = [];
 	const add = (from: number, raw: string, {shape, word, given}: Written) =>
 		parts.push({

@@ -1,6 +1,6 @@
 /** Words remembered at the most, and the longest that is. */
-const MOST = 20_000;
-const LONGEST = 40;
+export const MOST = 20_000;
+export const LONGEST = 40;
 /** Code units from which V8 makes a piece of a string a view of it, which keeps all of it in memory. */
 const VIEW = 13;
 
@@ -23,8 +23,8 @@ export function createMemory<Value>(): Memory<Value> {
 	};
 }
 
-/** A short word that keeps no text in memory of which it is a piece. */
-function owned(word: string): string {
+/** A short word as one that keeps no text in memory of which it is a piece. */
+export function owned(word: string): string {
 	return word.length < VIEW || word.length > LONGEST ? word : word.split('').join('');
 }
 
