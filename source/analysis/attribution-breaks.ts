@@ -58,10 +58,10 @@ function breakAt(text: string, start: number, end: number, speech: SpeechData): 
 		.slice(end, end + 24)
 		.toLowerCase()
 		.replaceAll('’', "'");
-	const [first = '', second] = next.match(/\p{L}+'?/gu) ?? [];
+	const [, first = '', rest] = /(\p{L}+'?)(.*\p{L})?/su.exec(next) ?? [];
 	// “Her grandmother, Ann Lee, watched”: a possessive, and no pronoun.
 	const pronoun = speech.determiners.get(first)?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
-	const isDescribed = second !== undefined && speech.determiners.get(first)?.pointing === 'definite';
+	const isDescribed = rest !== undefined && speech.determiners.get(first)?.pointing === 'definite';
 	const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
 	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: text.slice(start, end).includes('\n')};
 }

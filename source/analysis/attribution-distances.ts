@@ -50,7 +50,8 @@ const COSTS = Float64Array.from({length: 4000}, (_, cost) => costOf(cost));
 
 function sumsOf(breaks: readonly Break[], gender: Gender | null): Int32Array {
 	const sums = new Int32Array(breaks.length + 1);
-	for (const [index, {pronoun, opening, isParagraph}] of breaks.entries()) {
+	for (let index = 0; index < breaks.length; index++) {
+		const {pronoun, opening, isParagraph} = breaks[index]!;
 		const isSame = gender !== null && pronoun === gender;
 		const sentence = isSame ? COST.samePronoun : opening === 'description' ? COST.description : COST.sentence;
 		sums[index + 1] = sums[index]! + sentence + (isParagraph ? COST.paragraph : 0);

@@ -170,7 +170,7 @@ function isReply({tokens}: Place, {kind, from, to}: Phrase, {replying}: SpeechDa
 	if (kind !== 'pronoun' && kind !== 'description') return false;
 	return tokens
 		.slice(Math.max(0, from - VERB_BEFORE), to + VERB_AFTER)
-		.some(({word}) => replying.has(word.replace(/-.*/, '')));
+		.some(({word}) => replying.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word));
 }
 
 /** People who are not of a gender. */

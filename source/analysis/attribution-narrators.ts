@@ -14,6 +14,7 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 	const {article, speech} = reading;
 	const labels = article.blocks.map(block => labelOf(reading, block));
 	const isLabelled = labels.filter(person => person >= 0).length >= FEWEST_LABELS;
+	if (!isLabelled && interviewee < 0) return labels.fill(-1);
 	let narrator = -1;
 	return article.blocks.map((block, index) => {
 		const before = article.blocks[index - 1];
@@ -22,7 +23,7 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 		else if (ANSWER.test(head)) narrator = interviewee;
 		else if (isQuestion(reading, block) || QUOTED.test(head)) narrator = -1;
 		else if (before && isQuestion(reading, before)) narrator = interviewee;
-		else if (!isPersonal(head, speech)) narrator = -1;
+		else if (narrator >= 0 && !isPersonal(head, speech)) narrator = -1;
 		return narrator;
 	});
 }

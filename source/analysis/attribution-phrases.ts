@@ -3,7 +3,8 @@ import {type Agreeing, readNoun} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
-import type {SpeechData, Words} from './languages/speech-data.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+import {rememberingBy} from './remembering.ts';
 
 /** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
 const LONGEST_TITLE = 8;
@@ -29,8 +30,9 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 /** “she”, “the latter”, “I”, “somebody”: words that stand for a noun; null for others. */
 function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
+	if (!mayBePronoun(word, speech)) return null;
 	const next = tokens[at + 1]?.word ?? '';
-	const pair = openersOfPairs(speech).has(word) ? `${word} ${next}` : '';
+	const pair = `${word} ${next}`;
 	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”
 	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
@@ -54,17 +56,11 @@ function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
 }
 
-/** The first words of pronouns of two words. */
-function openersOfPairs(speech: SpeechData): Words {
-	const known = pairs.get(speech);
-	if (known) return known;
-	const all = [...speech.pronouns.keys(), ...speech.ones].filter(word => word.includes(' '));
-	const openers = new Set(all.map(pair => pair.slice(0, pair.indexOf(' '))));
-	pairs.set(speech, openers);
-	return openers;
-}
-
-const pairs = new WeakMap<SpeechData, Words>();
+/** Whether a word is a pronoun, or the first of a pronoun of two words: of most it is asked once, and nothing else. */
+const mayBePronoun = rememberingBy((word, {pronouns, firstPerson, secondPerson, ones}: SpeechData) => {
+	const all = [pronouns, firstPerson, secondPerson, ones].flatMap(list => [...list.keys()]);
+	return all.some(pronoun => pronoun === word || pronoun.startsWith(`${word} `));
+});
 
 /** The phrase of the determiner at token `at`. */
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {

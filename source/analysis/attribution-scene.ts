@@ -7,7 +7,8 @@ import {MARK_CHARACTERS} from './quote-styles.ts';
 export const CONTENT_READ = 700;
 
 const TAIL_READ = 40;
-const MARKS_AT_END = new RegExp(`[\\s${MARK_CHARACTERS}]+$`);
+/** White space, and what may close a quotation. */
+const CLOSING = `${MARK_CHARACTERS}\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF`;
 
 /** A quotation with the tokens around it. */
 export function sceneOf(reading: Reading, index: number): FrameScene {
@@ -37,5 +38,7 @@ function endsSentence({quotations, article, speech}: Reading, token: Token, next
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */
 function withoutMarks(text: string): string {
-	return text.replace(MARKS_AT_END, '');
+	let end = text.length;
+	while (end > 0 && CLOSING.includes(text[end - 1]!)) end--;
+	return text.slice(0, end);
 }

@@ -68,7 +68,9 @@ export function attribute(
 	return stretches.map(({start, end, form}, index) => {
 		const own = judged.get(index)!;
 		const isTitle =
-			court.titles.has(titleWords(reading, index)) && !(isFirm(own.heard) && isPunctuated(reading, index));
+			court.titles.size > 0 &&
+			court.titles.has(titleWords(reading, index)) &&
+			!(isFirm(own.heard) && isPunctuated(reading, index));
 		const {kind, heard} = isTitle ? TITLE : own;
 		return {start, end, kind, form, speaker: heard?.voice.name ?? null, reason: heard?.reason ?? null};
 	});

@@ -8,7 +8,11 @@ type WordPlace = 'before' | 'after';
 type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
 
 /** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
-type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {readonly open: readonly KindCue[]};
+type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
+	readonly open: readonly KindCue[];
+	/** Of the remainders of the numbers of first letters, those that a cue before has: most words are none. */
+	readonly begins: Uint8Array;
+};
 
 const tables = new WeakMap<readonly KindCue[], CueTable>();
 
@@ -18,7 +22,7 @@ export function heldCues(
 	places: Readonly<Record<KindCue['place'], string>>,
 	isWanted: (cue: KindCue) => boolean,
 ): readonly KindCue[] {
-	const {open, before, after} = tableOf(cues);
+	const {open, before, after, begins} = tableOf(cues);
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
@@ -30,8 +34,13 @@ export function heldCues(
 
 	let within = 0;
 	for (let at = places.before.length - 1, letter = letterAt(places.before, at); at >= 0; at--) {
-		const earlier = letterAt(places.before, at - 1);
-		if (letter > 0 && earlier === 0) look(before.get(firstLetters(places.before, at)), at, within++);
+		const earlier = at === 0 ? 0 : letterAt(places.before, at - 1);
+		if (letter > 0 && earlier === 0) {
+			const start = firstLetters(places.before, at);
+			if (begins[start % begins.length] !== 0) look(before.get(start), at, within);
+			within++;
+		}
+
 		letter = earlier;
 	}
 
@@ -45,7 +54,12 @@ const NO_CUES: readonly WordCue[] = [];
 function tableOf(cues: readonly KindCue[]): CueTable {
 	const made = tables.get(cues);
 	if (made) return made;
-	const table = {open: cues.filter(({words}) => !words), before: new Map(), after: new Map()};
+	const table: CueTable = {
+		open: cues.filter(({words}) => !words),
+		before: new Map(),
+		after: new Map(),
+		begins: new Uint8Array(4093),
+	};
 	for (const cue of cues) {
 		const one: WordCue = {cue, pattern: null};
 		for (const start of startsOf(cue.words ?? '')) {
@@ -55,6 +69,7 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 		}
 	}
 
+	for (const start of table.before.keys()) table.begins[start % table.begins.length] = 1;
 	tables.set(cues, table);
 	return table;
 }

@@ -59,7 +59,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
 	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
 	{kind: 'speech', weight: 1.5, holds: ({isInHeading, frame}) => isInHeading && frame === 'none'},
-	{kind: 'speech', weight: 1, holds: ({content}) => /(?<=\p{L})[,;!?] \p{Ll}/u.test(content)},
+	{kind: 'speech', weight: 1, holds: ({content}) => /[,;!?] (?<=\p{L}[,;!?] )\p{Ll}/u.test(content)},
 	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
 	{
 		kind: 'speech',
@@ -118,6 +118,7 @@ function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
+	if (!/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
 	const all = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	const long = all.filter(word => word.length > 3);
 	const isAll = long.length > 0 ? long.every(isCapital) : all.length > 0 && all.every(isCapital);

@@ -37,7 +37,7 @@ export function scoreOf(candidate: Candidate, names: NameData, {anywhere, before
 	const {tokens, first, last} = candidate;
 	return (
 		sumOf(anywhere, candidate, names) +
-		sumOf(cuesBeside(tokens[first - 1], 'before', before, names), candidate, names) +
+		sumOf(cuesBeside(first > 0 ? tokens[first - 1] : undefined, 'before', before, names), candidate, names) +
 		sumOf(cuesBeside(tokens[last + 1], 'behind', behind, names), candidate, names)
 	);
 }
@@ -72,7 +72,8 @@ export function isHeld({before, behind, holds}: Cue, candidate: Candidate, names
 
 /** The token `distance` places before the name (-1 is the next to it) or behind it (1). */
 export function tokenAt({tokens, first, last}: Candidate, distance: number): Token | undefined {
-	return tokens[distance < 0 ? first + distance : last + distance];
+	const at = distance < 0 ? first + distance : last + distance;
+	return at < 0 ? undefined : tokens[at];
 }
 
 /** The word at a distance, as tokenAt counts; '' beyond the block. */

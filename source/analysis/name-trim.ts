@@ -1,4 +1,4 @@
-import type {NameData} from './languages/name-data.ts';
+import {type NameData, words} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
 import {
 	isCommonGivenName,
@@ -30,13 +30,14 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 /** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */
 function withParticles(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
-	for (let i = start - 1; tokens[i]?.shape === 'lower' && isParticle(tokens[i]!.word); i--) {
+	for (let i = start - 1; i >= 0 && tokens[i]?.shape === 'lower' && isParticle(tokens[i]!.word); i--) {
 		if (isForeignParticle(tokens[i]!.word)) first = i;
 	}
 
-	const [earlier, before] = [tokens[first - 2], tokens[first - 1]];
+	if (first < 2) return first;
+	const [earlier, before] = [tokens[first - 2]!, tokens[first - 1]];
 	const {word} = tokens[start]!;
-	if (!earlier || names.places.has(word) || names.organisations.has(word)) return first;
+	if (names.places.has(word) || names.organisations.has(word)) return first;
 	// Not "le maître de Vidal", which owns it.
 	const isCivility = names.honorifics.has(earlier.word) && earlier.shape !== 'lower';
 	const isOneWord = start === last || (start + 1 === last && isParticle(word));
@@ -68,14 +69,15 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 }
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
-const FIRST_NAMES_TOO = /^(?:dean|don|earl|duke|deacon|reeve|major)$/u;
-const FIRST_OF_TWO = /^(?:cheikh|cheick|pape)$/u;
+const FIRST_NAMES_TOO = words('dean don earl duke deacon reeve major');
+const FIRST_OF_TWO = words('cheikh cheick pape');
 
 function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
 	const {word, shape, isOpening} = tokens[index]!;
+	if (!FIRST_NAMES_TOO.has(word) && !FIRST_OF_TWO.has(word)) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
-	if (behind.length === 1) return FIRST_NAMES_TOO.test(word) && !(word === 'don' && isGivenName(behind[0]!));
-	return behind.length > 1 && shape === 'capitalised' && !isOpening && FIRST_OF_TWO.test(word);
+	if (behind.length === 1) return FIRST_NAMES_TOO.has(word) && !(word === 'don' && isGivenName(behind[0]!));
+	return behind.length > 1 && shape === 'capitalised' && !isOpening && FIRST_OF_TWO.has(word);
 }
 
 /** Whether a capitalised word at the beginning of a run is no part of the name. */

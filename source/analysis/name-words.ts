@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {đ: 'd', ı: 'i', ł: 'l', ø
 
 /** The words of a name, folded and joined: the key under which its mentions meet. */
 export function keyOf(words: readonly Token[]): string {
-	return words.map(token => foldName(token.word)).join(' ');
+	return words.length === 1 ? foldName(words[0]!.word) : words.map(token => foldName(token.word)).join(' ');
 }
 
 /** Whether a token may be a word of a name: a capital or an initial. */

@@ -6,6 +6,7 @@ import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
+import {remembering} from './remembering.ts';
 
 /** Another name of a person: both as keys. */
 export type Alias = {readonly alias: string; readonly person: string};
@@ -64,22 +65,21 @@ function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias
 	});
 }
 
-function callNames({words, nickname}: Candidate): ReadonlySet<string> {
-	const names = new Set<string>();
-	for (const token of [words[0]!, ...nickname]) {
-		const given = foldName(token.word);
-		for (let length = 2; length < given.length; length++) {
-			names.add(given.slice(0, length));
-			// Lachie for Lachlan; but Marie is not Mark.
-			for (const form of length > 2 ? [`${given.slice(0, length)}ie`, `${given.slice(0, length)}y`] : [])
-				if (!isCommonFirstName(form)) names.add(form);
-		}
+function callNames({words, nickname}: Candidate): readonly string[] {
+	return [words[0]!, ...nickname].flatMap(({word}) => callNamesOf(foldName(word)));
+}
 
-		for (const name of shortForms(given)) names.add(name);
+const callNamesOf = remembering((given): readonly string[] => {
+	const names = [...shortForms(given)];
+	for (let length = 2; length < given.length; length++) {
+		names.push(given.slice(0, length));
+		// Lachie for Lachlan; but Marie is not Mark.
+		for (const form of length > 2 ? [`${given.slice(0, length)}ie`, `${given.slice(0, length)}y`] : [])
+			if (!isCommonFirstName(form)) names.push(form);
 	}
 
 	return names;
-}
+});
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
 function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate): boolean {

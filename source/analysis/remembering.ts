@@ -46,13 +46,13 @@ export function rememberedBy<Table extends object, Value>(
 	find: (word: string, table: Table) => Value,
 ): (table: Table) => (word: string) => Value {
 	const byTable = new WeakMap<Table, (word: string) => Value>();
+	let last: {readonly table: Table; readonly own: (word: string) => Value} | null = null;
 	return table => {
-		let own = byTable.get(table);
-		if (!own) {
-			own = remembering(one => find(one, table));
-			byTable.set(table, own);
-		}
-
+		// Mostly the table of the language of the article.
+		if (last?.table === table) return last.own;
+		const own = byTable.get(table) ?? remembering(one => find(one, table));
+		byTable.set(table, own);
+		last = {table, own};
 		return own;
 	};
 }
