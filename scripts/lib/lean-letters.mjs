@@ -73,17 +73,20 @@ export function withRanges(pattern) {
 
 function replaced(pattern, isInside) {
 	let isInClass = isInside;
-	const ranged = pattern.replaceAll(/\\p\{(\w+)\}|\[(?!\^)(?:\\.|[^\]\\])*\]|\\.|[[\]]/gs, (token, name) => {
-		if (!isInClass && (name !== undefined || (token.length > 1 && token[0] === '['))) return twoClasses(token);
+	const tokens = /\\p\{(\w+)\}|\[(?!\^)(?:\\.|[^\]\\])*\](?=[+*])|\\.|[[\]]/gs;
+	const ranged = pattern.replaceAll(tokens, (token, name, at) => {
+		const isRepeated = '+*'.includes(pattern[at + token.length] ?? '.');
+		if (!isInClass && isRepeated && (name !== undefined || token.length > 2)) return twoClasses(token);
 		if (token === '[' || token === ']') isInClass = token === '[';
-		return name === undefined ? token : rangesOf(name);
+		if (name === undefined) return token;
+		return isInClass ? rangesOf(name) : `[${rangesOf(name)}]`;
 	});
 	return {pattern: ranged, isInClass};
 }
 
 /**
- * What stands for a class, or for a property by itself: V8 calls a function for each character that it compares with more
- * than sixteen ranges, so the letters of Latin-1, which most are, come first, and what else is of it is never compared.
+ * What stands for a class that is repeated, or for a property by itself: V8 calls a function for each character that it compares with more
+ * than sixteen ranges, so those of Latin-1, which most are, are compared first, and alone where they are not of it.
  */
 function twoClasses(token) {
 	const names = [...token.matchAll(/\\p\{(\w+)\}/g)].map(([, name]) => name);
