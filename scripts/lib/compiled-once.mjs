@@ -26,8 +26,9 @@ export function compiledOnce(code, compiler) {
 function expressionsIn(node, isWithin = false, isBegunAnew = false) {
 	if (typeof node !== 'object' || node === null) return [];
 	if (Array.isArray(node)) return node.flatMap(one => expressionsIn(one, isWithin, isBegunAnew));
-	const {regex, type} = node;
-	if (regex) return isWithin && (isBegunAnew || !/[gy]/.test(regex.flags)) ? [node] : [];
+	const {type} = node;
+	const flags = node.regex?.flags ?? flagsOfShared(node);
+	if (flags !== undefined) return isWithin && (isBegunAnew || !/[gy]/.test(flags)) ? [node] : [];
 	return Object.entries(node).flatMap(([key, value]) => {
 		const isArgument = type === 'CallExpression' && key === 'arguments';
 		return expressionsIn(
@@ -36,4 +37,15 @@ function expressionsIn(node, isWithin = false, isBegunAnew = false) {
 			isArgument && BEGINS_ANEW.test(node.callee.property?.name),
 		);
 	});
+}
+
+/** The flags of an expression into which lean-letters.mjs puts ranges; undefined for any other node. */
+function flagsOfShared({type, callee, arguments: [source, flags] = []}) {
+	const isShared =
+		type === 'NewExpression' &&
+		callee.name === 'RegExp' &&
+		source?.type === 'TemplateLiteral' &&
+		source.expressions.length > 0 &&
+		source.expressions.every(({name}) => name?.startsWith('beyond_'));
+	return isShared ? flags.value : undefined;
 }

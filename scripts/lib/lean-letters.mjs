@@ -18,31 +18,67 @@ const ASTRAL_GAP = 0x10_00;
 const LAST = 0x10_ff_ff;
 const LATIN_1 = 0xff;
 
-/** An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further. */
-export function withLeanLetters(filter, then = code => code) {
+/**
+ * An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further, and makes
+ * expressions once, so that they may share their ranges.
+ */
+export function withLeanLetters(filter, then) {
 	return {
 		name: 'with-lean-letters',
-		setup({onLoad}) {
+		setup({onResolve, onLoad}) {
+			onResolve({filter: /^letters-beyond-latin-1$/}, ({path}) => ({path, namespace: 'lean'}));
+			onLoad({filter: /.*/, namespace: 'lean'}, () => ({contents: beyondLatin1()}));
 			onLoad({filter}, async ({path: file}) => ({
-				contents: then(await lean(readFileSync(file, 'utf8')), file),
+				contents: await leanFile(file, then),
 				loader: 'js',
 			}));
 		},
 	};
 }
 
+async function leanFile(file, then) {
+	const made = await lean(readFileSync(file, 'utf8'), then !== undefined);
+	return then ? then(made) : made;
+}
+
 /** A module of TypeScript as one of JavaScript, its regular expressions with ranges in place of classes of letters. */
-export async function lean(source) {
+export async function lean(source, isShared = false) {
 	const supported = {'regexp-unicode-property-escapes': true};
 	const {code} = await transform(source, {loader: 'ts', target: 'node20', charset: 'utf8', supported});
 	let made = '';
 	let end = 0;
+	const used = new Set();
 	for (const {start, end: next, text} of expressionsOf(parse(code, {ecmaVersion: 2022, sourceType: 'module'}))) {
-		made += code.slice(end, start) + text;
+		made += code.slice(end, start) + (isShared ? withShared(text, used) : text);
 		end = next;
 	}
 
-	return made + code.slice(end);
+	const imported = [...used].map(name => `${name} as ${SHARED}${name}`).join(', ');
+	return made + code.slice(end) + (used.size > 0 ? `\nimport {${imported}} from 'letters-beyond-latin-1';\n` : '');
+}
+
+/** Prefix of the names of ranges that all expressions share. */
+const SHARED = 'beyond_';
+const NAMES = ['L', 'Lu', 'Ll', 'N', 'M'];
+
+/** A module of those ranges: written out in a hundred expressions, they were a tenth of the analysis. */
+function beyondLatin1() {
+	return NAMES.map(name => `export const ${name} = ${JSON.stringify(partsOfRanges(name)[1])};`).join('\n');
+}
+
+/** A literal whose ranges beyond Latin-1 are put in when it is made; whatever else is given comes back as it is. */
+function withShared(text, used) {
+	if (text[0] !== '/') return text;
+	const flags = text.slice(text.lastIndexOf('/') + 1);
+	let source = text.slice(1, text.lastIndexOf('/')).replaceAll(/[`\\]|\$(?=\{)/g, '\\$&');
+	const names = NAMES.filter(name => source.includes(partsOfRanges(name)[1]));
+	if (names.length === 0) return text;
+	for (const name of names) {
+		used.add(name);
+		source = source.replaceAll(partsOfRanges(name)[1], () => `\${${SHARED}${name}}`);
+	}
+
+	return `new RegExp(\`${source}\`, '${flags}')`;
 }
 
 /** What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`). */
