@@ -48,8 +48,10 @@ export async function lean(source, isShared = false) {
 	let made = '';
 	let end = 0;
 	const used = new Set();
-	for (const {start, end: next, text} of expressionsOf(parse(code, {ecmaVersion: 2022, sourceType: 'module'}))) {
-		made += code.slice(end, start) + (isShared ? withShared(text, used) : text);
+	for (const {start, end: next, text, isWithin} of expressionsOf(
+		parse(code, {ecmaVersion: 2022, sourceType: 'module'}),
+	)) {
+		made += code.slice(end, start) + (isShared && isWithin ? withShared(text, used) : text);
 		end = next;
 	}
 
@@ -66,7 +68,10 @@ function beyondLatin1() {
 	return NAMES.map(name => `export const ${name} = ${JSON.stringify(partsOfRanges(name)[1])};`).join('\n');
 }
 
-/** A literal whose ranges beyond Latin-1 are put in when it is made; whatever else is given comes back as it is. */
+/**
+ * A literal whose ranges beyond Latin-1 are put in when it is made: in a function, as loading would wait for it; whatever else is given
+ * comes back as it is.
+ */
 function withShared(text, used) {
 	if (text[0] !== '/') return text;
 	const flags = text.slice(text.lastIndexOf('/') + 1);
@@ -81,14 +86,17 @@ function withShared(text, used) {
 	return `new RegExp(\`${source}\`, '${flags}')`;
 }
 
-/** What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`). */
-function expressionsOf(node) {
+/**
+ * What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`); and
+ * whether it is made in a function.
+ */
+function expressionsOf(node, isWithin = false) {
 	if (typeof node !== 'object' || node === null) return [];
 	const {regex, type, callee, start, end} = node;
-	if (regex) return [{start, end, text: `/${withRanges(regex.pattern)}/${regex.flags}`}];
+	if (regex) return [{start, end, isWithin, text: `/${withRanges(regex.pattern)}/${regex.flags}`}];
 	const isMade = type === 'NewExpression' && callee.name === 'RegExp';
 	const own = isMade && node.arguments[0].type === 'TemplateLiteral' ? partsOf(node.arguments[0].quasis) : [];
-	const others = Object.values(node).flatMap(expressionsOf);
+	const others = Object.values(node).flatMap(one => expressionsOf(one, isWithin || /Function/.test(type)));
 	return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 

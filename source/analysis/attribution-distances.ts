@@ -38,15 +38,18 @@ export function distance(distances: Distances, at: number): number {
 /** The same from the sentence behind a break, by its index; -1 for the first one. */
 export function distanceFrom({sums, end}: Distances, sentence: number): number {
 	const cost = Math.max(0, end - sums[sentence + 1]!);
-	return cost < COSTS.length ? COSTS[cost]! : costOf(cost);
+	if (cost >= COSTS.length) return costOf(cost);
+	// Nothing costs 0 but what is not worked out yet, or costs nothing.
+	if (COSTS[cost] === 0) COSTS[cost] = costOf(cost);
+	return COSTS[cost]!;
 }
 
 function costOf(cost: number): number {
 	return -FARTHEST * (1 - Math.exp(-cost / 100 / FARTHEST));
 }
 
-/** What is asked a hundred times for every pronoun. */
-const COSTS = Float64Array.from({length: 4000}, (_, cost) => costOf(cost));
+/** What was worked out, as it is asked a hundred times for every pronoun. */
+const COSTS = new Float64Array(4096);
 
 function sumsOf(breaks: readonly Break[], gender: Gender | null): Int32Array {
 	const sums = new Int32Array(breaks.length + 1);
