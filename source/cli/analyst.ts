@@ -33,7 +33,8 @@ export type Analyst = {
 
 /** Starts the thread; it does nothing until it is asked. */
 export function startAnalyst(): Analyst {
-	const worker = new Worker(new URL(import.meta.url), {workerData: servant, resourceLimits});
+	// Node would write what it warns of in the thread into the page.
+	const worker = new Worker(new URL(import.meta.url), {workerData: servant, resourceLimits, stderr: true});
 	let waiting: Array<(answer: unknown) => void> = [];
 	let hasFailed = false;
 	worker.on('message', answer => waiting.shift()?.(answer));

@@ -87,7 +87,7 @@ test('nothing that is said stands anywhere but in the tables', () => {
 		.filter(file => !file.startsWith('words'))
 		.flatMap(file => {
 			const code = readFileSync(path.join(root, file), 'utf8');
-			return [...code.matchAll(/(?:message: |(?:Source|Usage)Error\(|complain\()\s*['`].*/g)].map(
+			return [...code.matchAll(/(?:message: |(?:Source|Usage)Error\(|complain\()\s*(?!'')['`].*/g)].map(
 				([found]) => `${file}: ${found}`,
 			);
 		});
