@@ -1,5 +1,6 @@
-/** Words remembered at the most, and the longest that is. */
+/** Words remembered at the most. */
 export const MOST = 20_000;
+/** Code units of the longest word that is. */
 export const LONGEST = 40;
 /** Code units from which V8 makes a piece of a string a view of it, which keeps all of it in memory. */
 const VIEW = 13;
