@@ -39,7 +39,6 @@ const JUST_NAMED = -0.5;
 export function createMind(reading: Reading, topic: number): Mind {
 	const {people, breaks} = reading;
 	const leading = leadingPeople(reading);
-	const protagonist = protagonistOf(reading);
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	const learned = new Map<string, number>();
@@ -53,6 +52,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	let collected: Descriptions | null = null;
 	let allusions: readonly Allusion[] | null = null;
 	let pronouns: readonly Pronoun[] | null = null;
+	let protagonist: number | null = null;
 	let strangers: readonly Allusion[] | null = null;
 
 	const descriptions = () => {
@@ -109,6 +109,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (asked: Asked): Salient | null => {
 		allusions ??= collectAllusions(reading);
+		pronouns ??= collectPronouns(reading);
+		protagonist ??= protagonistOf(reading, pronouns);
 		const {gender, at, parent, excluded, only} = asked;
 		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant: meantNow};
 		return mostSalient(reading, traces, only ? {...sought, only} : sought);

@@ -3,21 +3,52 @@
  * Approach: the person named first in the body and most often in all of the article is in mind before anybody is named
  * in a paragraph, in its first sentence.
  */
-import {lastStartingAtOrBefore} from '../text/range.ts';
-import type {Reading} from './attribution-reading.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import type {Pronoun} from './attribution-pronouns.ts';
+import type {Mention, Reading} from './attribution-reading.ts';
 
 /** Mentions of the person of an article, and how many times as many as of the next one. */
 const OFTEN = 3;
 const TIMES = 1.3;
 
-/** The person named first in the body and most often in the article; -1 where that is not one. */
-export function protagonistOf({article, people, mentions}: Reading): number {
+/** The person named first in the body and most often in the article, or portrayed in it; -1 for nobody. */
+export function protagonistOf(reading: Reading, pronouns: readonly Pronoun[]): number {
+	const {people} = reading;
+	const first = firstInBody(reading)?.person ?? -1;
+	if (first < 0) return -1;
+	const count = people[first]!.mentions.length;
+	const isMost = people.every((other, index) => index === first || other.mentions.length * TIMES <= count);
+	return (count >= OFTEN && isMost) || isPortrayed(reading, first, pronouns) ? first : -1;
+}
+
+function firstInBody({article, mentions}: Reading): Mention | undefined {
 	const body = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
-	const first = mentions.find(({start, quotation, isLabel}) => start >= body && quotation < 0 && !isLabel);
-	if (!first) return -1;
-	const count = people[first.person]!.mentions.length;
-	const isMost = people.every((other, index) => index === first.person || other.mentions.length * TIMES <= count);
-	return count >= OFTEN && isMost ? first.person : -1;
+	return mentions.find(({start, quotation, isLabel}) => start >= body && quotation < 0 && !isLabel);
+}
+
+/** The share of its paragraphs that a portrait opens with the pronoun of its person, and how many at least. */
+const OPENED = 1 / 2;
+const LEAST_OPENED = 3;
+
+/** “She was born in Lons. … At 19 she joined up”: most paragraphs have her pronoun before anybody is named or heard. */
+function isPortrayed(
+	{article, people, mentions, quotations}: Reading,
+	person: number,
+	pronouns: readonly Pronoun[],
+): boolean {
+	const {gender} = people[person]!;
+	const paragraphs = article.blocks.filter(({kind}) => kind === 'paragraph');
+	const opened = paragraphs.filter(({start, end}) => {
+		const next = nextFrom(pronouns, start);
+		const others = [nextFrom(mentions, start), nextFrom(quotations, start)];
+		if (!next || next.start >= end || next.gender !== gender) return false;
+		return others.every(other => !other || other.start > next.start);
+	});
+	return opened.length >= LEAST_OPENED && opened.length > OPENED * paragraphs.length;
+}
+
+function nextFrom<Kind extends Pick<Range, 'start'>>(list: readonly Kind[], at: number): Kind | undefined {
+	return list[lastStartingAtOrBefore(list, at - 1) + 1];
 }
 
 /** Whether an offset stands in the first sentence of its block, before anybody is named there. */

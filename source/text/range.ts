@@ -20,7 +20,7 @@ export function overlaps(a: Range, b: Range): boolean {
 const MANY = 64;
 
 /** The index of the last item of a list sorted by start that starts at or before `offset`, -1 where none does. */
-export function lastStartingAtOrBefore(sorted: readonly Range[], offset: number): number {
+export function lastStartingAtOrBefore(sorted: readonly Pick<Range, 'start'>[], offset: number): number {
 	let low = 0;
 	let high = sorted.length;
 	if (high > MANY) {

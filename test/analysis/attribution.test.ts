@@ -136,6 +136,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le rapport a été qualifié de <q by="Ann Lee">« roman »</q> par Me <p gender="female">Ann Lee</p>.',
 	],
 	'a paragraph comes back to the one whom all is about': [
+		'Elle a des prudences. <p gender="female">Ann Lee</p> sourit. <q by="Ann Lee">« C’est moi. »</q>\n\nElle est née à Lons. La rivale, <p gender="female">Eva Roux</p>, s’amuse. <q by="Eva Roux">« Elle triche »</q>, jure <p of="Eva Roux">Roux</p>.\n\nChaque matin, elle marche. <q by="Eva Roux">« Vite »</q>, dit <p of="Eva Roux">Roux</p>, qui la suit. La nuit tombe. Il pleut.\n\nOn lui demande pourquoi elle est partie. Silence. <q by="Ann Lee">« J’en avais assez »</q>, lâche-t-elle.',
 		'<p gender="female">Ann Lee</p>, 44 ans, tourne un obus. <p of="Ann Lee">Lee</p> en a vu mille. La mère de <p of="Ann Lee">Lee</p> n’en dort plus.\n\n<q by="Bea Roux">« <p of="Ann Lee">Lee</p> démontait tout »</q>, se souvient sa voisine, <p gender="female">Bea Roux</p>. Elle en rit encore.\n\nA 19 ans, elle s’engage, <q by="Ann Lee">« pour le permis de conduire »</q>.',
 	],
 	'newspapers, dictionaries, code names, nicknames told behind them': [
