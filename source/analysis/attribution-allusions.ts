@@ -25,7 +25,7 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 		const match = at < to ? null : WORDS_BEHIND.exec(chunks.text);
 		if (!match) return;
 		to = WORDS_BEHIND.lastIndex;
-		const allusion = allusionOf(match, word, speech);
+		const allusion = allusionOf(match, word, how, speech);
 		const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
 		if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
 	});
@@ -36,11 +36,19 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 const WORDS_BEHIND = /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy;
 
 /** The noun behind an article, if it is a person's; null where it is not. */
-function allusionOf(match: RegExpExecArray, article: string, speech: SpeechData): Allusion | null {
+function allusionOf(
+	match: RegExpExecArray,
+	article: string,
+	how: keyof typeof everyArticle,
+	speech: SpeechData,
+): Allusion | null {
 	const [whole, first = '', second = ''] = match;
-	// “le jeune maire”, but “le maire refuse”.
-	const isSecond = first === '' || speech.adjectives.has(first.toLowerCase());
-	const noun = (isSecond ? second : first).toLowerCase();
+	// “le jeune maire”, but “le maire refuse”; “the defence lawyer”, but “a senator apologised”.
+	const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
+	const isCompound =
+		how === 'definite' && speech.modifiersFirst && !speech.personNoun.test(before) && second === behind;
+	const isSecond = first === '' || speech.adjectives.has(before) || isCompound;
+	const noun = isSecond ? behind : before;
 	if (!speech.personNoun.test(noun)) return null;
 	const start =
 		match.index +

@@ -153,29 +153,24 @@ function startOfWord(text: string, end: number): number {
 	return start === last ? end : start;
 }
 
-/** Characters behind a mention in which the verb of its sentence stands. */
+/** Characters from a subject on in which the verb of its sentence stands, and clauses in which it is looked for. */
 const VERB_REACH = 160;
-
-/** Clauses in which it is looked for. */
 const MOST_COMMAS = 4;
 
-/** “Ann Lee, 58, said she had booked”: the verb behind a mention is one of saying. */
-export function isTelling({article, mentions, breaks, speech}: Reading, index: number): boolean {
-	const {end} = mentions[index]!;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, end + VERB_REACH);
+/** “Ann Lee, 58, said she had booked”: what is read from an offset on, in its sentence, has a verb of saying for a subject that stands there. */
+export function isTelling({article, breaks, speech}: Reading, from: number): boolean {
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, from - 1) + 1]?.start ?? Infinity, from + VERB_REACH);
 	// Each comma may end an apposition.
 	return article.text
-		.slice(end, to)
+		.slice(from, to)
 		.toLowerCase()
 		.split(',', MOST_COMMAS)
 		.some(clause => isSaid(clause, speech));
 }
 
 /** Whether a clause begins with a verb of saying, as far as small words let it. */
-function isSaid(clause: string, speech: SpeechData): boolean {
+function isSaid(clause: string, {auxiliaries, fillers, adverb, verbs}: SpeechData): boolean {
 	const following: readonly string[] = clause.match(/[\p{L}-]+/gu) ?? [];
-	const verb = following.find(
-		word => !speech.auxiliaries.has(word) && !speech.fillers.has(word) && !speech.adverb.test(word),
-	);
-	return verb !== undefined && isVerbForm(verb, speech.verbs);
+	const verb = following.find(word => !auxiliaries.has(word) && !fillers.has(word) && !adverb.test(word));
+	return verb !== undefined && isVerbForm(verb, verbs);
 }

@@ -109,8 +109,13 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 
 	const considerAt = (person: number, at: number, bonus: number) =>
 		consider(person, lastStartingAtOrBefore(breaks, at - 1), bonus);
+	/** Whether a subject of the sentence before says something, as read from an offset on. */
+	const tells = (at: number, behind: number) => isLast(reading, at, sought.at) && isTelling(reading, behind);
+	let isTold = false;
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
 		const {at, person, isMeant, isOwner} = traces[index]!;
+		// “he conceded that he could not say. “I’d like to think so,” he said.”
+		if (isMeant && !isOwner && tells(at, reading.article.text.indexOf(' ', at))) isTold = true;
 		if (at >= from && at < sought.at)
 			considerAt(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
@@ -119,7 +124,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	for (const person of sought.leading) considerAt(person, sought.at, WEIGHT.leading);
 	const {protagonist, gender: asked} = sought;
 	const isHers = protagonist >= 0 && sought.parent < 0 && asked !== null && people[protagonist]!.gender === asked;
-	if (isHers && isOpening(reading, sought.at)) considerAt(protagonist, sought.at, WEIGHT.protagonist);
+	if (isHers && !isTold && isOpening(reading, sought.at)) considerAt(protagonist, sought.at, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const mention = mentions[last]!;
@@ -127,8 +132,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		if (mention.isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
 		const role = roleOf(reading, last);
 		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
-		const telling =
-			role === 'subject' && isLast(reading, mention.start, sought.at) && isTelling(reading, last) ? WEIGHT.telling : 0;
+		const telling = role === 'subject' && tells(mention.start, mention.end) ? WEIGHT.telling : 0;
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		consider(mention.person, sentenceOf(reading, mention), WEIGHT[role] + telling, wrong);
 	}
@@ -139,7 +143,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const person = meant(last);
 		if (person < 0) continue;
 		const allusion = allusions[last]!;
-		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion;
+		const telling = tells(allusion.start, allusion.end) ? WEIGHT.telling : 0;
+		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion + telling;
 		consider(person, sentenceOf(reading, allusion), bonus);
 	}
 

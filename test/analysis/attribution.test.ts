@@ -450,6 +450,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whoever says something in the sentence before, rather than whom the article is about': [
 		'<p gender="male">Paul Orr</p> resigned. <p of="Paul Orr">Orr</p> ran the airline. <p of="Paul Orr">Orr</p> wished them luck.\n\n<p gender="male">Tom Ray</p>, 58, who was flying to Lyon with his wife, said he had booked again.\n\n<q by="Tom Ray">“It was cheap,”</q> he said.',
 		'<p gender="male">Paul Orr</p> resigned. <p of="Paul Orr">Orr</p> ran the airline. <p of="Paul Orr">Orr</p> wished them luck.\n\nA lawyer waved at <p gender="male">Tom Ray</p>, who said nothing.\n\n<q by="Paul Orr">“It was cheap,”</q> he said.',
+		'The lawyer <p gender="male">Paul Orr</p> rose. <q by="Paul Orr">“Look,”</q> <p of="Paul Orr">Orr</p> said.\n\nThe defence lawyer told jurors to listen to the manager, <p gender="male">Tom Ray</p>, who will testify. <q by="Paul Orr">“Ask what he got,”</q> he said.',
+		'<p gender="male">Paul Orr</p> owns the hall. <p of="Paul Orr">Orr</p> lives far away. <p of="Paul Orr">Orr</p> pleaded guilty.\n\nCaptain <p gender="male">Tom Ray</p> testified that a saw was used. Under cross-examination, he conceded that it was blunt.\n\n<q by="Tom Ray">“I’d like to think so,”</q> he said.',
 	],
 	'whoever tells it in the sentence before': [
 		'<p gender="female">Ann Lee</p> toured for years. The director <p gender="male">Tom Ray</p>, who cast her, recalled that she had knitted. <q by="Tom Ray">“I asked her to stop, and she would not.”</q>',
