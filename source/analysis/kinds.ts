@@ -89,7 +89,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 
 /** The kind that the evidence weighs most for; speech where nothing tells. */
 export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): QuotationKind {
-	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: 0, title: 0};
+	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: -0.75, title: 0};
 	const words = countWords(scene.content);
 	for (const cue of GENERAL_CUES) if (cue.holds(scene, words)) weights[cue.kind] += cue.weight;
 	const before = scene.before.toLowerCase();

@@ -22,6 +22,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<q>« Je n’ai jamais aimé la neige. »</q> Le vieil homme ferme la fenêtre.',
 			'Sur le mur, une main a écrit : <q>« Ici on danse »</q>.',
 		],
+		'fragments that nothing points at are speech': [
+			'Ann Lee a exclu <q kind="speech">« à ce stade »</q> toute autre piste.',
+		],
 		'fragments after a verb of saying are speech': [
 			'Le maire craint <q>« un recul »</q>.',
 			'Elle se dit <q>« soulagée »</q> par le jugement.',
@@ -67,6 +70,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'whole sentences are speech': [
 			'<q>“I never liked the snow,”</q> the old man said.',
 			'Someone had written on the wall: <q>“Dance here.”</q>',
+		],
+		'fragments that nothing points at are speech': [
+			'Gov. Ann Lee, a farmer, urged a <q kind="speech">“swift and fair”</q> end of it.',
 		],
 		'fragments after a verb of saying are speech': [
 			'The mayor called it <q>“a step backward.”</q>',
