@@ -72,7 +72,9 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
 		if (!asks) sentences++;
 		const subject =
-			sayer ?? readAccording(tokens, from, true, speech) ?? (asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
+			sayer ??
+			readAccording(tokens, from, true, speech) ??
+			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const voice = isPerson ? voices.resolve(subject, place) : null;
 		if (voice === NOBODY_NAMED) return null;
