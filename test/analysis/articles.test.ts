@@ -4,10 +4,10 @@ import {scoreTables} from '../../scripts/lib/score-tables.ts';
 
 /** What was reached on articles that were marked before the analysis was run on them; lowered only where articles join them. */
 const floors: Readonly<Record<string, readonly number[]>> = {
-	'studied, fr': [0.99, 0.97, 0.85, 0.97, 0.96],
-	'studied, en': [0.99, 0.98, 0.84, 0.96, 0.95],
-	'held-out, fr': [0.99, 0.96, 0.8, 0.98, 0.98],
-	'held-out, en': [0.99, 0.96, 0.79, 0.94, 0.9],
+	'studied, fr': [0.99, 0.97, 0.86, 0.97, 0.97],
+	'studied, en': [0.99, 0.98, 0.86, 0.97, 0.96],
+	'held-out, fr': [0.99, 0.97, 0.83, 0.97, 0.96],
+	'held-out, en': [0.99, 0.96, 0.8, 0.95, 0.92],
 	'news items, en': [0.9, 0.87],
 };
 
