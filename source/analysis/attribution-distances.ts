@@ -39,7 +39,7 @@ export function distance(distances: Distances, at: number): number {
 export function distanceFrom({sums, end}: Distances, sentence: number): number {
 	const cost = Math.max(0, end - sums[sentence + 1]!);
 	if (cost >= COSTS.length) return costOf(cost);
-	// Nothing costs 0 but what is not worked out yet, or costs nothing.
+	// 0 is what is not worked out yet; what costs nothing is worked out each time.
 	if (COSTS[cost] === 0) COSTS[cost] = costOf(cost);
 	return COSTS[cost]!;
 }

@@ -76,7 +76,7 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const isFirstInBlock = text.slice(blocks[block]!.start, start).trim() === '';
 	if (asked && parent < 0 && isFirstInBlock) return {voice: asked, reason: 'interview'};
 	if (parent >= 0 && !frame) return null;
-	const isFirst = isFirstInBlock && firstMentionAfter(reading, start);
+	const isFirst = isFirstInBlock && namesNobodyBefore(reading, start);
 	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, isFirst, reading.speech);
 	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
@@ -102,7 +102,7 @@ function onlySpeaker({reading, heardAt}: Hearing, index: number): Heard | null {
 }
 
 /** Whether the body names nobody before an offset. */
-function firstMentionAfter(reading: Reading, offset: number): boolean {
+function namesNobodyBefore(reading: Reading, offset: number): boolean {
 	return lastStartingAtOrBefore(reading.mentions, offset) < firstInBody(reading);
 }
 

@@ -4,8 +4,9 @@
  * in a paragraph, in its first sentence.
  */
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {firstInBody} from './attribution-next-paragraph.ts';
 import type {Pronoun} from './attribution-pronouns.ts';
-import type {Mention, Reading} from './attribution-reading.ts';
+import type {Reading} from './attribution-reading.ts';
 
 /** Mentions of the person of an article, and how many times as many as of the next one. */
 const OFTEN = 3;
@@ -13,17 +14,13 @@ const TIMES = 1.3;
 
 /** The person named first in the body and most often in the article, or portrayed in it; -1 for nobody. */
 export function protagonistOf(reading: Reading, pronouns: readonly Pronoun[]): number {
-	const {people} = reading;
-	const first = firstInBody(reading)?.person ?? -1;
+	const {people, mentions} = reading;
+	const told = mentions.slice(firstInBody(reading)).find(({quotation, isLabel}) => quotation < 0 && !isLabel);
+	const first = told?.person ?? -1;
 	if (first < 0) return -1;
 	const count = people[first]!.mentions.length;
 	const isMost = people.every((other, index) => index === first || other.mentions.length * TIMES <= count);
 	return (count >= OFTEN && isMost) || isPortrayed(reading, first, pronouns) ? first : -1;
-}
-
-function firstInBody({article, mentions}: Reading): Mention | undefined {
-	const body = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
-	return mentions.find(({start, quotation, isLabel}) => start >= body && quotation < 0 && !isLabel);
 }
 
 /** The share of its paragraphs that a portrait opens with the pronoun of its person, and how many at least. */

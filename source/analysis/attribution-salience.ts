@@ -110,7 +110,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	const considerAt = (person: number, at: number, bonus: number) =>
 		consider(person, lastStartingAtOrBefore(breaks, at - 1), bonus);
 	/** Whether a subject of the sentence before says something, as read from an offset on. */
-	const tells = (at: number, behind: number) => isLast(reading, at, sought.at) && isTelling(reading, behind);
+	const tells = (at: number, behind: number) =>
+		isInSentenceBefore(reading, at, sought.at) && isTelling(reading, behind);
 	let isTold = false;
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
 		const {at, person, isMeant, isOwner} = traces[index]!;
@@ -179,6 +180,6 @@ function isInTitle({article, people}: Reading, person: number): boolean {
 }
 
 /** Whether an offset stands in the sentence before that of another one. */
-function isLast({breaks}: Reading, start: number, at: number): boolean {
+function isInSentenceBefore({breaks}: Reading, start: number, at: number): boolean {
 	return lastStartingAtOrBefore(breaks, start) === lastStartingAtOrBefore(breaks, at - 1) - 1;
 }

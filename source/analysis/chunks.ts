@@ -140,12 +140,15 @@ type Every<Table, Value> = (
 	take: (found: Value, start: number, index: number) => void,
 ) => void;
 
-let bits = 0;
+/** Functions made by everyIn: each has a bit of an integer. */
+let made = 0;
+const MOST_MADE = 32;
 
 /** Goes over all that `find` finds in the chunks of a text; most hold nothing, and cost no more than a bit that says so. */
 export function everyIn<Table, Value>(find: (chunk: Chunk, table: Table) => readonly Value[]): Every<Table, Value> {
 	const foundIn = ofChunk(find);
-	const bit = 1 << bits++;
+	if (made === MOST_MADE) throw new RangeError(`There are bits for no more than ${MOST_MADE} functions.`);
+	const bit = 1 << made++;
 	return ({starts, chunks}, table, take) => {
 		for (let index = 0; index < chunks.length; index++) {
 			const chunk = chunks[index]!;

@@ -1,9 +1,8 @@
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
+import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isStrangerCalled} from './name-namings.ts';
 import {hasOffice, isComma, officeCues} from './name-office-cues.ts';
-import type {Token} from './name-tokens.ts';
 import {isGivenName, isNameWord, isParticle} from './name-words.ts';
 
 const SAINTS = words('st ste saint sainte');
@@ -93,7 +92,7 @@ export const contextCues: readonly Cue[] = [
 	{name: 'and in the name of a firm', weight: -4, holds: c => wordAt(c, -1) === '&' || wordAt(c, 1) === '&'},
 	{name: 'owner of a name', weight: -2, behind: isPossessive, holds: ownsName},
 	{name: 'owner of a thing', weight: -3.5, behind: isPossessive, holds: ownsThing},
-	{name: 'word of a term', weight: -3.5, before: ({word}) => word === "'" || isOpeningMark({word}), holds: isInTerm},
+	{name: 'word of a term', weight: -3.5, before: word => word.word === "'" || isOpeningMark(word), holds: isInTerm},
 	{name: 'signature', weight: 1.5, holds: isSignature},
 	{
 		name: 'signature in capitals',
@@ -170,9 +169,6 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
-
-/** What a cue asks of the word beside a name. */
-type Word = Pick<Token, 'word'>;
 
 function isOpeningMark({word}: Word): boolean {
 	return word.length === 1 && '«“"‘'.includes(word);

@@ -13,10 +13,16 @@ export type Cue = {
 	readonly holds?: (candidate: Candidate, names: NameData) => boolean;
 };
 
-/** Asked once for all places of a word: of its spelling, and not of where it stands. */
-type Beside = (token: Pick<Token, 'word' | 'shape'>, names: NameData) => boolean;
+/** What a cue asks of the word beside a name: its spelling, and not where it stands. */
+export type Word = Pick<Token, 'word' | 'shape'>;
 
-/** Cues that may hold wherever a name stands, and those that hold only beside certain words. */
+/** Asked once for all places of a word. */
+type Beside = (word: Word, names: NameData) => boolean;
+
+/**
+ * Cues that may hold wherever a name stands, and those that hold only beside certain words. Which of these a word allows is
+ * kept with it, so no more than one table may have any.
+ */
 export type CueTable = {
 	readonly anywhere: readonly Cue[];
 	readonly before: readonly Cue[];

@@ -1,7 +1,6 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {type Cue, isMarkAt, tokenAt, wordAt} from './name-cue.ts';
-import type {Token} from './name-tokens.ts';
+import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
@@ -52,9 +51,6 @@ export const officeCues: readonly Cue[] = [
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);
 }
-
-/** What a cue asks of the word beside a name. */
-type Word = Pick<Token, 'word' | 'shape'>;
 
 /** Whether a word is a comma. */
 export function isComma({word}: Word): boolean {

@@ -102,6 +102,7 @@ function pooled(group: readonly Scored[]): number {
 		sum += between(-2, context + model, 2);
 	}
 
+	// Other places of a common first name alone speak for it or not at all: where it opens a sentence little does.
 	const floor = !group[0]!.candidate.isLong && isCommonGivenName(group[0]!.candidate.words[0]!) ? 0 : -5;
 	return group[0]!.form + best + 0.3 * between(floor, sum - between(-2, best, 2), 5);
 }

@@ -1,9 +1,9 @@
 /*
  * Problem: a row of a table is an item whose cells are parted by " | ", and lines are stretches of that text.
  *
- * Approach: rows that follow each other are a table, up to the first row of the next one. Each cell but the last takes as many cells of the screen as the widest
- * one in its column: spaces beside it are drawn wider, as those of a justified line are. The last one may go on in lines of
- * its own, below where it began.
+ * Approach: rows that follow each other are a table, up to the first row of the next one. Each cell but the last takes as
+ * many cells of the screen as the widest one in its column: spaces beside it are drawn wider, as those of a justified line
+ * are. The last one may go on in lines of its own, below where it began.
  *
  * Limits: where the screen has no room for the last cells, rows are set as text, and their further lines stand in.
  */
