@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts';
 import type {NameData} from './languages/name-data.ts';
-import {famousWithParticle} from './name-famous.ts';
+import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
 import {isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal, keyOf} from './name-words.ts';
@@ -106,6 +106,7 @@ function isByline(tokens: readonly Token[], first: number, index: number, {press
 
 /** The number of particles between two words of one name: Mathieu van der Vidal, Ann de Vidal; 0 where none are. */
 function particlesAt(tokens: readonly Token[], first: number, last: number, names: NameData): number {
+	if (isSmallArticle(tokens, last + 1)) return 1;
 	let end = last + 1;
 	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticle(tokens[end]!.word)) end++;
 	const next = tokens[end];
@@ -118,6 +119,13 @@ function particlesAt(tokens: readonly Token[], first: number, last: number, name
 	return !isWeak || isForeignParticle(tokens[last]!.word) || bindsWeakly(tokens, first, last, end, names)
 		? end - last - 1
 		: 0;
+}
+
+/** “Marine le Pen”: the article of a surname that is known to have one, in small letters, behind a first name. */
+function isSmallArticle(tokens: readonly Token[], index: number): boolean {
+	const [before, article, surname] = [tokens[index - 1]!, tokens[index], tokens[index + 1]];
+	if (article?.word !== 'le' || article.shape !== 'lower' || surname?.shape !== 'capitalised') return false;
+	return famousWithArticle.has(surname.word) && isGivenName(before);
 }
 
 /** “Maxime de Vos”: a small word, but in a capital in the middle of a sentence, behind a first name. */

@@ -145,15 +145,16 @@ function withoutLastMark(word: string): string {
 /**
  * Where a word is cut at an apostrophe, 0 where it is one word.
  *
- *   d'Elon   jusqu'Arras   Vidal's        O'Brien   N'Golo   D'Amato
- *     ^           ^             ^          not cut
+ *   d'Elon   jusqu'Arras   Vidal's   D'ANN        O'Brien   N'Golo   D'Amato
+ *     ^           ^             ^      ^          not cut
  */
 function cutAt(word: string, names: NameData): number {
 	const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
 	if (last < 0 || word.length < 2) return 0;
 	const first = word.search(/['’]/);
 	const head = word.slice(0, first);
-	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && classAt(word, first + 1) === UPPER;
+	const isElided = isInCapitals(word) && isCommonFirstName(foldName(word.slice(first + 1)));
+	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && classAt(word, first + 1) === UPPER && !isElided;
 	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }

@@ -100,8 +100,8 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
 }
 
-/** Pan-democrat Ann Lee, Ex-mayor Ann Lee. */
-const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}/u;
+/** Pan-democrat Ann Lee, Ex-mayor Ann Lee, Sixteen-year-old Ann Lee. */
+const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}|[-‐‑]year[-‐‑]old$/u;
 
 /** Big Mama Vidal, and first names of two parts. */
 const PART_OF_NICKNAME = /^(?:big|little|lil|fat|slim|grand|gros|petit|petite)$|-/u;

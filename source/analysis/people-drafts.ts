@@ -40,7 +40,8 @@ export function draftsOf(
 	const nicknames = new Map<string, string>();
 	const times = new Map<string, number>();
 	for (const mention of mentions) {
-		if (!byKey.has(mention.key)) byKey.set(mention.key, mention);
+		const known = byKey.get(mention.key);
+		if (!known || (isInCapitals(known) && !isInCapitals(mention))) byKey.set(mention.key, mention);
 		times.set(mention.key, (times.get(mention.key) ?? 0) + 1);
 		if (mention.nickname.length > 0) nicknames.set(mention.key, keyOf(mention.nickname));
 	}
@@ -68,6 +69,11 @@ export function draftsOf(
 	}
 
 	return drafts;
+}
+
+/** ANN LEE, as a heading may have her. */
+function isInCapitals({words}: Candidate): boolean {
+	return words.every(({shape}) => shape === 'capitals');
 }
 
 /** A draft without mentions. */

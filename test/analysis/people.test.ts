@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Marie-Noëlle Ba</p> et <p>J. R. Mac Orlan</p> ont dîné avec <p>Anne Le Goff-Mériaux</p>.',
 			'Le ministre <p>Tariq al-Masri</p> a reçu <p>Kim Jong-un</p>.',
 			'<p>Mohamed Mbougar Diop</p> a lu. <p of="Mohamed Mbougar Diop">Mbougar Diop</p> a ému la salle.',
+			'Le député <p>Yves le Guen</p> a voté. Pour <p of="Yves le Guen">Le Guen</p>, rien ne presse.',
 			"L'actrice <p>Ludovica D'Amato</p> a serré la main de <p>Élodie N'Guessan</p> et de <p>Pat O'Leary</p>.",
 		],
 		'small words that are surnames, ages in words, and addresses of mail': [
@@ -54,6 +55,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			"L'Italienne <p>Elisa Lunghi</p> devance le Slovène <p>Tadej Hribar</p> et la Néo-Zélandaise <p>Andrea Hewson</p>.",
 		],
 		elisions: [
+			'# LA MÈRE ET LA SŒUR D’<p of="Amira Vasseur">AMIRA VASSEUR</p>\n\n<p>Amira Vasseur</p>, 40 ans, est partie.',
 			"Le Twitter d'<p>Elon Musk</p> n'est plus celui d’<p>Ève Roy</p>. Qu'<p of=\"Elon Musk\">Elon Musk</p> le veuille ou non.",
 		],
 		'places, firms, streets and prizes named after people': [
@@ -118,6 +120,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 	},
 	en: {
 		'what a name is beside': [
+			'Sixteen-year-old <p>Jimmy</p> wept in court. “Stop it,” said <p>Jimmy</p>.',
 			'<p>Wendell Askew</p> (born November 2, 1957) plays drums. November was cold, so <p of="Wendell Askew">Askew</p> toured.',
 			'The prize went to <p>Ottavia d\'Arpino</p>, a chemist. "It is heavy," <p of="Ottavia d\'Arpino">d\'Arpino</p> said.',
 			'<p>Adam Yorke</p> and <p>Bauke Terpstra</p> crashed near the line. <p of="Bauke Terpstra">Terpstra</p> got up.',
