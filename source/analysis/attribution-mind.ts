@@ -6,7 +6,8 @@ import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
-import {leadingPeople, mostSalient, type Salient, type Sought, type Trace} from './attribution-salience.ts';
+import {leadingPeople, mostSalient, type Sought, type Trace} from './attribution-salience.ts';
+import type {Salient} from './attribution-scores.ts';
 import {collectStrangers, strangerBefore} from './attribution-strangers.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */

@@ -4,7 +4,9 @@ import type {Allusion} from './attribution-allusions.ts';
 import {distanceFrom, distancesTo} from './attribution-distances.ts';
 import {isOpening} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
-import {isCalled, isOblique, isTelling, roleOf, sentenceOf} from './attribution-roles.ts';
+import {isCalled, isOblique, roleOf, sentenceOf} from './attribution-roles.ts';
+import {type Salient, Scores} from './attribution-scores.ts';
+import {isTelling} from './attribution-telling.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {
@@ -34,9 +36,6 @@ export type Sought = {
 	readonly allusions: readonly Allusion[];
 	readonly meant: (allusion: number) => number;
 };
-
-/** A person, and how firmly the text keeps them in mind. */
-export type Salient = {readonly person: number; readonly score: number};
 
 /** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
 const REACH = 1600;
@@ -70,26 +69,6 @@ const WEIGHT = {
 } as const;
 
 const MOST_COUNTED = 8;
-
-/** The highest score of each person; of people with as much the one considered first is the best. */
-class Scores {
-	readonly #people: number[] = [];
-	readonly #scores: number[] = [];
-
-	raise(person: number, score: number): void {
-		const at = this.#people.indexOf(person);
-		if (at < 0) {
-			this.#people.push(person);
-			this.#scores.push(score);
-		} else if (score > this.#scores[at]!) this.#scores[at] = score;
-	}
-
-	best(): Salient | null {
-		let best = -1;
-		for (let at = 0; at < this.#scores.length; at++) if (best < 0 || this.#scores[at]! > this.#scores[best]!) best = at;
-		return best < 0 ? null : {person: this.#people[best]!, score: this.#scores[best]!};
-	}
-}
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
 export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {

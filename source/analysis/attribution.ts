@@ -124,7 +124,10 @@ function hearBack({reading: {quotations, article}, judged}: Court): void {
 	}
 }
 
-/** “Ann Lee called it ‘a blow’. How can ‘a blow’ hurt?”: a fragment that the article gives to somebody is theirs wherever it stands. */
+/**
+ * “Ann Lee called it ‘a blow’. How can ‘a blow’ hurt?”: a fragment that the article gives to somebody is theirs wherever it
+ * stands.
+ */
 function repeatWords({reading, judged}: Court): void {
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {
@@ -192,13 +195,8 @@ function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefi
 	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
 	if (isOwn) {
 		const isOpen = own.kind === 'speech' && tellsSpeakers(court.reading.speech);
-		const heard =
-			own.heard && isFirm(own.heard)
-				? own.heard
-				: isOpen
-					? (namedInHeading(court.reading, court.voices, index) ?? heardBelow(court, index))
-					: null;
-		return {kind: own.kind, heard};
+		if (isFirm(own.heard) || !isOpen) return {kind: own.kind, heard: isFirm(own.heard) ? own.heard : null};
+		return {kind: own.kind, heard: namedInHeading(court.reading, court.voices, index) ?? heardBelow(court, index)};
 	}
 
 	if (other.heard) return {kind: other.kind, heard: {voice: other.heard.voice, reason: 'headline'}};

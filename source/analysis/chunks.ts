@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
-import {Pieces} from './pieces.ts';
+import {PieceMemory} from './piece-memory.ts';
 import {rememberedBy} from './remembering.ts';
 
 /**
@@ -73,10 +73,10 @@ function cutStretch(text: string, language: object): Stretch {
 	});
 }
 
-const byLanguage = new WeakMap<object, Pieces<Stretch>>();
+const byLanguage = new WeakMap<object, PieceMemory<Stretch>>();
 
-function stretchesOf(language: object): Pieces<Stretch> {
-	const known = byLanguage.get(language) ?? new Pieces(text => cutStretch(text, language));
+function stretchesOf(language: object): PieceMemory<Stretch> {
+	const known = byLanguage.get(language) ?? new PieceMemory(text => cutStretch(text, language));
 	byLanguage.set(language, known);
 	return known;
 }

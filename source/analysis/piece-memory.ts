@@ -6,7 +6,7 @@ const SLOTS = 1 << 15;
  * What was worked out of pieces of texts, each looked up where it stands, under a number that its characters give: to look
  * it up in a map, it would have to be cut out first, and V8 would go over its characters again.
  */
-export class Pieces<Value> {
+export class PieceMemory<Value> {
 	readonly #find: (piece: string) => Value;
 	/** For each slot, and for each piece, the index of the next piece of that slot, more by one; 0 for none. */
 	readonly #first = new Uint16Array(SLOTS);
