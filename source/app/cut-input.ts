@@ -19,6 +19,9 @@ const begun = /^\u001B{1,2}(?:\[\[?[ -?]*|O)?$/;
 // An answer of the terminal, up to its end, BEL or ESC \, or broken off.
 const answer = /^\u001B\]\d(?:[^\u0007\u001B]*(?:\u0007|\u001B\\)|[\d;]*(?:[rgba]*:?[\da-f/]*)?)/i;
 
+/** Esc that was pressed just before the terminal answered what it is, or what its background is: no part of the answer. */
+const beforeAnswer = /^\u001B(?=\u001B(?:\]\d|\[\?[\d;]*c))/;
+
 /** Esc and what was typed after it, Alt held or not, where that is no sequence. */
 const other = /^\u001B[\s\S]/u;
 
@@ -35,7 +38,12 @@ export function cutInput(input: string): Cut {
 			continue;
 		}
 
-		const [piece] = /^[^\u001B]+/.exec(rest) ?? answer.exec(rest) ?? sequence.exec(rest) ?? other.exec(rest)!;
+		const [piece] =
+			/^[^\u001B]+/.exec(rest) ??
+			beforeAnswer.exec(rest) ??
+			answer.exec(rest) ??
+			sequence.exec(rest) ??
+			other.exec(rest)!;
 		pieces.push(piece);
 		rest = rest.slice(piece.length);
 	}

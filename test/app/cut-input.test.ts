@@ -13,6 +13,13 @@ describe('what was read is cut', () => {
 		['Alt and a letter', '\u001bjk', ['\u001bj', 'k'], ''],
 		['Alt and an emoji', '\u001b😀', ['\u001b😀'], ''],
 		['Esc, then an arrow', '\u001b\u001b[A', ['\u001b\u001b[A'], ''],
+		[
+			'Esc, then what the terminal answers',
+			'\u001b\u001b]11;rgb:0/0/0\u0007j',
+			['\u001b', '\u001b]11;rgb:0/0/0\u0007', 'j'],
+			'',
+		],
+		['Esc, then what the terminal is', '\u001b\u001b[?62;4cj', ['\u001b', '\u001b[?62;4c', 'j'], ''],
 		['Esc alone', 'j\u001b', ['j'], '\u001b'],
 		['a sequence begun', '\u001b[1;', [], '\u001b[1;'],
 		['a paste', 'a\u001b[200~\u001b[A\r\u001b[201~b', ['a', {pasted: '\u001b[A\r'}, 'b'], ''],

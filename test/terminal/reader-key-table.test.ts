@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {type Binding, bindings, type Where} from '../../source/app/bindings.ts';
 import {keysOf} from '../../source/app/keys-of.ts';
+import {question} from '../../source/app/reports.ts';
 import type {Harness} from './harness.ts';
 import {dialogue, type Home, openHome, statusOf} from './reader.ts';
 import {piecesOf, sent} from './sent.ts';
@@ -27,6 +28,8 @@ const ending: readonly Binding['command'][] = ['quit', 'suspend', 'open-article'
 /** Presses every key of the table at a place, each time from the article, and comes back with those that were not known there. */
 async function unknownAt(home: Home, where: keyof typeof places): Promise<readonly string[]> {
 	const reader = await home.read([home.write(`${where}.md`, dialogue)], {columns: 120});
+	// What the terminal is asked is answered among the keys: an answer would end the sequence that is broken off below.
+	await reader.until(() => reader.raw().includes(question));
 	const rows = bindings.filter(row => row.where === where && !ending.includes(row.command));
 	const pieces = rows.flatMap(({command, keys}) => keys.flatMap(piecesOf).map(piece => [command, piece] as const));
 	for (const [index, [command, piece]] of pieces.entries()) {
