@@ -261,7 +261,7 @@ describe('many articles', () => {
 
 		const report = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`;
 		// Where memory grew with the articles, it would be over long before the last.
-		const NODE_OPTIONS = `--max-old-space-size=32 --import data:text/javascript,${encodeURIComponent(report)}`;
+		const NODE_OPTIONS = `--max-old-space-size=32 --max-semi-space-size=4 --import data:text/javascript,${encodeURIComponent(report)}`;
 		const peak = async (pattern: string) => {
 			const line = `"$0" "$1" quotes --format json ${pattern} | wc -l`;
 			const {out, err} = await run([cli], {folder, command: ['sh', '-c', line, process.execPath], env: {NODE_OPTIONS}});
