@@ -68,6 +68,9 @@ const WEIGHT = {
 	correctedGender: -1,
 } as const;
 
+/** Characters in which a pronoun ends. */
+const LONGEST_PRONOUN = 12;
+
 const MOST_COUNTED = 8;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
@@ -95,7 +98,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
 		const {at, person, isMeant, isOwner} = traces[index]!;
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
-		if (isMeant && !isOwner && tells(at, reading.article.text.indexOf(' ', at))) isTold = true;
+		if (isMeant && !isOwner && tells(at, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/)))
+			isTold = true;
 		if (at >= from && at < sought.at)
 			considerAt(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
 	}
