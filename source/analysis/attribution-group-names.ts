@@ -20,7 +20,7 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		(speech.anyGroup.has(name) ? nameAfter(text.slice(from, from + REACH), name) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
-		const {start, isProper} = named[0]!;
+		const {start, isCapital, isProper} = named[0]!;
 		const last = named.at(-1)!;
 		// “Lee Bearing Co.”
 		const isCut = speech.abbreviations.has(last.word) && text[last.end] === '.';
@@ -29,8 +29,10 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			.replaceAll(/\s+/g, ' ')
 			.replace(/['’]s$/, '')
 			.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '');
+		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
+		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !speech.groups.has(phrase.head));
 		const name =
-			isProper || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
+			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full =
 			named.length > 1
 				? name

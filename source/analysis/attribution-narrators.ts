@@ -36,8 +36,9 @@ export function authorOf({article, mentions}: Reading): number {
 }
 
 /** The person whom a block begins with, before a colon; -1 where it does not. */
-function labelOf({mentions}: Reading, {start, kind}: Block): number {
+function labelOf({mentions}: Reading, {start, end, kind}: Block): number {
 	const at = lastStartingAtOrBefore(mentions, start);
 	const mention = mentions[at];
-	return kind !== 'byline' && mention?.start === start && mention.isLabel ? mention.person : -1;
+	const isLabel = kind !== 'byline' && mention?.start === start && mention.isLabel && mention.end < end;
+	return isLabel ? mention.person : -1;
 }

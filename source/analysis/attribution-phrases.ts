@@ -104,7 +104,26 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	const next = tokens[at + 1];
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
-	return isName ? readGroup(tokens, at, at, BARE, speech) : null;
+	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
+}
+
+/** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
+function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	if (!isCapital || speech.modifiersFirst || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
+	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
+	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
+		return false;
+	let next = at + 1;
+	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
+	const verb = tokens[next];
+	return (
+		verb?.kind === 'word' &&
+		!verb.isCapital &&
+		isVerbForm(verb.word, speech.verbs) &&
+		!speech.nonFinite.test(verb.word) &&
+		!speech.participle.test(verb.word)
+	);
 }
 
 /** “One described it as”, “another of them said”: no noun follows the determiner. */

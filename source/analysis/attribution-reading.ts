@@ -1,4 +1,4 @@
-import type {Article} from '../document/document.ts';
+import type {Article, Block} from '../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
@@ -14,7 +14,7 @@ export type Mention = Placed & {
 	readonly person: number;
 	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
 	readonly quotation: number;
-	/** Whether it only tells whose words follow: “LEE: …”, or stands in a byline. */
+	/** Whether it only tells whose words follow, “LEE: …”, or whose work something is: in a byline, “Photo Ann Lee”. */
 	readonly isLabel: boolean;
 };
 
@@ -42,6 +42,13 @@ const WINDOW_AFTER = 280;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 6;
 
+/** Blocks at the top among which one that is a name tells who wrote the article. */
+const MOST_ABOVE = 6;
+
+/** What stands before the name of whoever made a picture, and its characters. */
+const CREDIT = /(?:©|(?:photos?|crédits?|illustration|dessin|picture|photographs?)(?: :|:)?(?: by| par)?)\s?$/iu;
+const LONGEST_CREDIT = 24;
+
 /** What attribution reads of an article. */
 export function readingOf(
 	article: Article,
@@ -61,7 +68,11 @@ export function readingOf(
 		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
 		.sort((a, b) => a.start - b.start);
 	const starts = new Set(article.blocks.map(({start}) => start));
-	const bylines = article.blocks.filter(({kind}) => kind === 'byline');
+	const names = new Set(sorted.map(({start, end}) => `${start} ${end}`));
+	const isNameAlone = ({start, end, kind}: Block) => kind === 'paragraph' && names.has(`${start} ${end}`);
+	const bylines = article.blocks.filter(
+		(block, index) => block.kind === 'byline' || (index > 0 && index < MOST_ABOVE && isNameAlone(block)),
+	);
 	const mentions = sorted.map(mention => ({
 		start: mention.start,
 		end: mention.end,
@@ -69,6 +80,7 @@ export function readingOf(
 		quotation: innermostAt(mention, quotations),
 		isLabel:
 			bylines.some(byline => containsRange(byline, mention)) ||
+			CREDIT.test(article.text.slice(Math.max(0, mention.start - LONGEST_CREDIT), mention.start)) ||
 			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
 		known: nothingKnown(),
 	}));

@@ -7,7 +7,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 
 /**
  * What somebody named is in the sentence: an 'agentAhead' did what the participle before its subject says, “Asked by Ann
- * Lee, he said”; of the 'unplaced' nothing is known.
+ * Lee, he said”, or stands in other words that begin it and rule them out as the subject, “To Ann Lee, she said”; of the
+ * 'unplaced' nothing is known.
  */
 export type Role = 'subject' | 'oblique' | 'agentAhead' | 'unplaced';
 
@@ -54,7 +55,9 @@ export function roleOf(reading: Reading, index: number): Role {
 function findRole(reading: Reading, index: number): Role {
 	const {mentions, breaks} = reading;
 	const sentence = breaks[sentenceOf(reading, mentions[index]!)];
-	if (isAgentAhead(reading, sentence?.end ?? 0, mentions[index]!)) return 'agentAhead';
+	const from = sentence?.end ?? 0;
+	if (isAgentAhead(reading, from, mentions[index]!) || isCompanion(reading, from, mentions[index]!))
+		return 'agentAhead';
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
 	if (sentence?.opening === 'pronoun') return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
@@ -86,6 +89,16 @@ function isAgentAhead({article, speech}: Reading, from: number, {start: to, end}
 	const most = article.text[end] === ',' ? 1 : 0;
 	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
 	return agent > 0 && isNext && speech.participle.test(words[0]!);
+}
+
+/** Characters from the beginning of a sentence to such a name. */
+const LONGEST_COMPANY = 60;
+
+/** “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”: named with a preposition before the subject, from `from` on. */
+function isCompanion({article: {text}, speech}: Reading, from: number, {start: to, end}: Range): boolean {
+	if (to - from > LONGEST_COMPANY || to <= from || text[end] !== ',') return false;
+	const before = text.slice(from, to).toLowerCase();
+	return speech.companions.has(/^\p{L}+/u.exec(before)?.[0] ?? '') && !before.includes(',');
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */

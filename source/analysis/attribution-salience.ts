@@ -68,6 +68,9 @@ const WEIGHT = {
 	correctedGender: -1,
 } as const;
 
+/** Characters between a name and the noun of its apposition. */
+const APPOSED = 6;
+
 /** Characters in which a pronoun ends. */
 const LONGEST_PRONOUN = 12;
 
@@ -127,6 +130,10 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const person = meant(last);
 		if (person < 0) continue;
 		const allusion = allusions[last]!;
+		// “Ann Lee, the mayor,”: named there, and not meant once more.
+		const named = mentions[lastStartingAtOrBefore(mentions, allusion.start)];
+		const isApposed = named?.person === person && allusion.start - named.end <= APPOSED;
+		if (isApposed && reading.article.text[named.end] === ',') continue;
 		const telling = tells(allusion.start, allusion.end) ? WEIGHT.telling : 0;
 		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion + telling;
 		consider(person, sentenceOf(reading, allusion), bonus);

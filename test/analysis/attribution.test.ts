@@ -13,6 +13,25 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'somebody to whom or with whom it is said, named before the pronoun': [
+		'<p gender="female">Ann Lee</p> a souri. À <p gender="female">Eva Roux</p>, ambassadrice du Chili, elle a dit <q by="Ann Lee">« à bientôt »</q>. A <p gender="female">Eva Roux</p>, elle promet <q by="Ann Lee">« du travail »</q>.',
+		'<p gender="female">Ann Lee</p> a quitté la ville. Avec <p gender="female">Eva Roux</p>, la préfète, elle a promis <q by="Ann Lee">« un retour rapide »</q>.',
+		'<p gender="male">Paul Roux</p> parle une heure. Mais il s’emporte quand il appelle <p gender="male">Luc Amar</p> <q by="Paul Roux">« un voyou »</q> et assure que rien ne changera. <q by="Paul Roux">« On ira jusqu’au bout. »</q>',
+		'<p gender="female">Eva Roux</p> est arrivée. Face à la presse, elle a parlé d’<q by="Eva Roux">« un gâchis »</q>.',
+	],
+	'a name that begins a sentence with its verb, and words that name nobody there': [
+		'Les lignes bougent.\n\nMoscou condamne les <q by="Moscou">« actes »</q> du nord.\n\nEcolo n’y croit guère et réclame <q by="Ecolo">« un moratoire »</q>.\n\nBercy dément <q by="Bercy">« toute hausse »</q>.',
+		'La rue est vide. Rien n’indique <q>« un crime »</q>. Lui-même, <p gender="male">Paul Roux</p> en convient : <q by="Paul Roux">« J’ai eu tort. »</q>',
+	],
+	'verbs of two words': [
+		'La direction met en avant des difficultés liées à <q by="direction">« une rude concurrence »</q>.',
+		'<p gender="male">Paul Roux</p> avait laissé entendre que son rival avait <q by="Paul Roux">« rejeté les avis »</q>.',
+		'Le syndicat met en garde contre <q by="syndicat">« une casse sociale »</q>.',
+	],
+	'whoever wrote the article or took its picture is nobody in it': [
+		'# Un maire en colère\n\n<p gender="male">Paul Roux</p>\n\nDeux corps ont été retrouvés à Lons. En garde à vue, il a reconnu <q>« une dispute »</q>.',
+		'# Un maire en colère\n\nLa place jeudi. Photo <p gender="female">Eva Roux</p>. AFP\n\n<p gender="female">Ann Lee</p> attend. Elle parle d’<q by="Ann Lee">« un gâchis »</q>.',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

@@ -24,6 +24,11 @@ export const frenchSpeech = (): SpeechData => ({
 		['état', words('fait faire faisait faisant font fit')],
 		['savoir', words('fait faire faisait faisant font fit')],
 		['valoir', words('fait faire faisait faisant font fit')],
+		['entendre', words('laisse laissent laissait laissaient laissé laissant laisser laissa')],
+		['avant', words('en')],
+		['garde', words('en')],
+		['doute', words('en')],
+		['créneau', words('au')],
 	]),
 	citing: words('cite citait citant citent cité citer cita lit lisait lu lisant lut'),
 	relaying: words(`
@@ -33,11 +38,11 @@ export const frenchSpeech = (): SpeechData => ({
 	inverters: words('comme ainsi'),
 	infinitive: '',
 	urging: new Set(),
-	naming: words("prénomme s'appelle s'appelait se nomme nommait appelle appelait"),
+	naming: words("prénomme s'appelle s'appelait se nomme nommait"),
 	auxiliaries: words(`
 		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
-		faisait fait fini finit furent fut hésite hésité laisse laissé ont peut peuvent plaît plu pouvait préfère
+		faisait fait fini finit furent fut hésite hésité laisse laissé met mettent mit ont peut peuvent plaît plu pouvait préfère
 		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
 		veut viennent vient vont voulait voulu
 	`),
@@ -60,6 +65,8 @@ export const frenchSpeech = (): SpeechData => ({
 		['elles', MANY],
 		['lui', HE],
 		['eux', MANY],
+		['lui-même', HE],
+		['elle-même', SHE],
 		['celui-ci', HE],
 		['celle-ci', SHE],
 		['le premier', HE],
@@ -106,6 +113,7 @@ export const frenchSpeech = (): SpeechData => ({
 	hearing: new Set(),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
+	companions: words('a à avec contre envers face'),
 	latter: words('ce cette celui-ci celle-ci'),
 	ordinals: new Map([
 		['le premier', 0],
@@ -133,6 +141,9 @@ export const frenchSpeech = (): SpeechData => ({
 		...pointing('leur notre votre', 'possessive', ONE),
 		...pointing('ses leurs nos vos mes', 'possessive', MANY),
 	]),
+	indefinites: words(
+		'autant bref ceci cela chacun chacune ça merci moins nul non nulle oui personne peu quelqu quiconque reste rien tel tous toutes tout voici voilà ceux celles celui celle',
+	),
 	alone: words('certains certaines plusieurs beaucoup aucun aucune deux trois'),
 	prepositions: words(`
 		après au aux avant avec à chez comme contre d' dans de depuis derrière des devant dès du en entre face grâce

@@ -74,6 +74,7 @@ export const spanishSpeech = (): SpeechData => ({
 	hearing: new Set(),
 	copulas: words('es era fue'),
 	addressing: words('a al'),
+	companions: words('a ante con contra frente'),
 	latter: words('este esta aquél aquélla'),
 	ordinals: new Map(),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
@@ -94,6 +95,7 @@ export const spanishSpeech = (): SpeechData => ({
 		...pointing('nuestra vuestra', 'possessive', SHE),
 		...pointing('sus mis tus nuestros nuestras vuestros vuestras', 'possessive', MANY),
 	]),
+	indefinites: words('nada nadie todo todos cada quien quienes eso esto ello alguien ninguno ninguna otros otras hay'),
 	alone: words('algunos algunas varios muchos'),
 	prepositions: words(`
 		a al ante bajo con contra de del desde durante en entre excepto hacia hasta mediante para por salvo según sin sobre

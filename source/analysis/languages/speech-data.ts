@@ -111,6 +111,8 @@ export type SpeechData = {
 	readonly copulas: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: Words;
+	/** Prepositions before somebody who is not the subject of the sentence that they begin: à Paul, il a dit. */
+	readonly companions: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
 	readonly latter: Words;
 	/** Pronouns of two words for the first or the second of two: le premier, the former. */
@@ -120,6 +122,8 @@ export type SpeechData = {
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
 	/** Of those, the ones that need no noun: another said. */
 	readonly alone: Words;
+	/** Words that begin a sentence as its subject and name nobody: rien, chacun. */
+	readonly indefinites: Words;
 	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: Words;
 	readonly complements: Words;
