@@ -17,7 +17,7 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
 	const short = (name: string) =>
-		(speech.anyGroup.has(name) ? nameAfter(text.slice(from, from + REACH), name) : null) ?? name;
+		(speech.anyGroup.has(name) ? nameAfter(text.slice(from, from + REACH), name, speech) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
 		const {start, isCapital, isProper} = named[0]!;
@@ -51,18 +51,32 @@ function fullName(text: string, noun: string): string | null {
 	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;
 }
 
-/** “Accord majeur”: the end of a name with the word in lower case that follows it elsewhere too; else the end given. */
+/** What may belong to a name of capitals before it: an adjective, or a complement. */
+const TAIL = /^ (?:(\p{Ll}{1,3}) )?(\p{Ll}{3,})(?!\p{L})/u;
+const LONGEST_TAIL = 30;
+
+/** “Accord majeur”, “Médecins du monde”: the end of a name with the words in lower case that follow it elsewhere too; else the end given. */
 function endOfRecurring(text: string, start: number, end: number, isProper: boolean, speech: SpeechData): number {
-	const [next, word] = (isProper && /^ (\p{Ll}{3,})(?!\p{L})/u.exec(text.slice(end, end + 30))) || [];
-	if (!next || !word || isFunctionWord(word, speech) || isVerbAfter(word, speech)) return end;
+	const [next, link, word] = (isProper && TAIL.exec(text.slice(end, end + LONGEST_TAIL))) || [];
+	if (!next || !word || isFunctionWord(word, speech)) return end;
+	if (link ? !speech.complements.has(link) : isVerbAfter(word, speech) && !isParticiple(word, speech)) return end;
 	const name = text.slice(start, end) + next;
 	const isAgain =
 		text.slice(end, end + NEAR).includes(name) || text.slice(Math.max(0, start - NEAR), start).includes(name);
 	return isAgain ? end + next.length : end;
 }
 
+/** “Le Canard enchaîné”: where adjectives follow, a participle alone is one. */
+function isParticiple(word: string, {participle, modifiersFirst}: SpeechData): boolean {
+	return !modifiersFirst && participle.test(word);
+}
+
 /** “groupe” -> “Malhotra Steel”: the first name right after the noun, with an adjective at most between; null for none. */
-function nameAfter(text: string, noun: string): string | null {
+function nameAfter(text: string, noun: string, speech: SpeechData): string | null {
 	const name = '(\\p{Lu}[\\p{L}’&-]*(?: \\p{Lu}[\\p{L}’&-]*)*)';
-	return new RegExp(`(?<!\\p{L})${noun} (?:\\p{Ll}{4,} )?${name}`, 'u').exec(text)?.[1] ?? null;
+	const found = new RegExp(`(?<!\\p{L})${noun} (?:\\p{Ll}{4,} )?${name}`, 'u').exec(text);
+	if (!found) return null;
+	const end = found.index + found[0].length;
+	const start = end - found[1]!.length;
+	return text.slice(start, endOfRecurring(text, start, end, true, speech));
 }

@@ -233,7 +233,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un porte-parole de la mairie a dénoncé <q by="mairie">« une rumeur »</q>.',
 		'Le groupe indien Malhotra Steel reprend l’usine. Personne ne partira <q by="Malhotra Steel">« sans une solution durable »</q>, assure le groupe.',
 		'Accord majeur s’étonne. L’orchestre a été créé par Accord majeur en 1990. Accord majeur dénonce <q by="Accord majeur">« une fausse note »</q>.',
-		'L’association Nuit claire voudrait aller plus loin et demande <q by="Nuit claire">« un droit à l’obscurité »</q>.',
+		'Le Merle enchaîné pointe cependant que <q by="Merle enchaîné">« la loi ne prévoit pas un tel niveau »</q>. Le Merle enchaîné rit.',
+		'Selon la présidente d’Infirmiers du globe, <p gender="female">Ann Lee</p>, c’est mal. L’association n’a pas pu placarder ses affiches.\n\nPar ailleurs, l’association cite un exemple et annonce un traitement <q by="Infirmiers du globe">« vendu bien trop cher »</q>.\n\nL’association Infirmiers du globe n’a pas pu.',
 	],
 	'a pronoun may mean somebody without a name': [
 		'<p gender="female">Ann Lee</p> a pris la parole. Au fond de la salle, une femme pleurait en silence. <q>« On ne nous dit rien »</q>, glissait-elle.',
