@@ -1,4 +1,3 @@
-import {beginsLower} from '../text/characters.ts';
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted, readUnknown} from './attribution-inversions.ts';
@@ -58,11 +57,11 @@ export function findPostposed(
 }
 
 /**
- * The frame at the end of the sentence that a fragment stands in: le feu était « circonscrit » à midi, a annoncé la
+ * The frame at the end of the sentence that a quotation stands in: le feu était « circonscrit » à midi, a annoncé la
  * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
  */
-export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
-	if (!beginsLower(content) || endsSentence(tokens[at]!, tokens[at + 1])) return null;
+export function findSentenceEnd({tokens, at, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
+	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		if (kind === 'stop' || kind === 'quotation') return null;

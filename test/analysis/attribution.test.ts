@@ -223,6 +223,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a name in brackets after the quotation': [
 		'<q by="Ann Lee">« La loi est la loi, et elle est dure »</q> (<p>Ann Lee</p>).',
 	],
+	'who speaks stands at the end of the sentence that goes on after the quotation': [
+		'<q by="Luc Roy">« Les grévistes ont accepté nos offres »</q> mardi, mettant fin à huit jours de conflit, a déclaré le maire <p gender="male">Luc Roy</p>.',
+	],
 	'a pronoun that is given a name': [
 		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
 	],
