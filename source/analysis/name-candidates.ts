@@ -3,7 +3,15 @@ import type {NameData} from './languages/name-data.ts';
 import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
-import {isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal, keyOf} from './name-words.ts';
+import {
+	isCommonGivenName,
+	isForeignParticle,
+	isGivenName,
+	isNameWord,
+	isParticle,
+	isPostNominal,
+	keyOf,
+} from './name-words.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
 export type Candidate = Range & {
@@ -88,10 +96,23 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
+	if (isNextPerson(tokens, first, index, names)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
+}
+
+/** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */
+function isNextPerson(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
+	const isOf = index === first + 2 && names.weakParticles.has(tokens[first - 1]?.word ?? '');
+	return isOf && isFullName(tokens, first) && isFullName(tokens, index);
+}
+
+/** Whether a common first name and a surname that is none stand at a token. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+	const surname = tokens[at + 1];
+	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
 }
 
 /** A particle in the word: d'Este, as a language writes it that does not elide. */
