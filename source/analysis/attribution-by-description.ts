@@ -38,7 +38,8 @@ export function createByDescription(
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
 	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
 		const {head, from, to, isPossessive} = phrase;
-		const words = place.tokens.slice(from, to).map(({word}) => word);
+		const phraseTokens = place.tokens.slice(from, to);
+		const words = phraseTokens.map(({word}) => word);
 		const isOffice = speech.offices.has(head);
 		const isOpen = (isOffice && isDescribedLater) || !speech.personNoun.test(head);
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
@@ -46,8 +47,9 @@ export function createByDescription(
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
 		// “la mère de famille”: what completes the noun makes it no longer.
 		const complement = words.findIndex(word => speech.complements.has(word));
-		const plain = complement < 0 ? words : words.slice(0, complement);
-		const isShort = plain.filter(word => !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
+		// “the Detroit native”: where somebody belongs makes it no longer.
+		const isShort = plain.filter(({word, isProper}) => !isProper && !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (!voice || isRival(head, voice.person, mind.descriptions(), speech)) return null;

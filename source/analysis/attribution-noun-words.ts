@@ -39,6 +39,22 @@ export function isTheirs(tokens: readonly Token[], at: number, speech: SpeechDat
 	return speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs);
 }
 
+/**
+ * “the French president”, “a Tesla engineer”: the token of somebody's noun after the capitals that say where they belong;
+ * `at` where no such noun follows.
+ */
+export function afterOrigin(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let noun = at;
+	if (speech.modifiersFirst) while (tokens[noun]?.kind === 'word' && tokens[noun]!.isCapital) noun++;
+	if (noun === at) return at;
+	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech)) noun++;
+	const token = tokens[noun];
+	if (token?.kind !== 'word' || !isNoun(token, speech) || !speech.personNoun.test(token.word)) return at;
+	const {groups, texts, voicesOfGroups, determiners} = speech;
+	const isOther = [groups, texts, voicesOfGroups, determiners].some(list => list.has(token.word));
+	return isOther || isVerbForm(token.word, speech.verbs) || isOwner(tokens, noun, speech) ? at : noun;
+}
+
 /** Whether a token can be the noun of a phrase, or a name in its place. */
 export function isNoun(token: Token | undefined, speech: SpeechData): boolean {
 	return token?.kind === 'name' || (token?.kind === 'word' && !isFunctionWord(token.word, speech));

@@ -9,7 +9,7 @@ import type {Gender} from './analysis.ts';
 import {groupAfterComma} from './attribution-appositions.ts';
 import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
 import {readRest} from './attribution-noun-rest.ts';
-import {genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './attribution-noun-words.ts';
+import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './attribution-noun-words.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readAuthor, readGroupOf} from './attribution-spokespeople.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -34,6 +34,7 @@ export function readNoun(
 ): Phrase | null {
 	let at = noun;
 	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
+	at = afterOrigin(tokens, at, speech);
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.

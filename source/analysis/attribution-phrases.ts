@@ -1,4 +1,5 @@
 import {readCounted, readGroup} from './attribution-groups.ts';
+import {afterOrigin} from './attribution-noun-words.ts';
 import {type Agreeing, readNoun} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -100,6 +101,9 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 		const gender = speech.nounGenders.get(word) ?? null;
 		return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});
 	}
+
+	// “Wolves manager says”
+	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
 	const next = tokens[at + 1];
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;

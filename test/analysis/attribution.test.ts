@@ -463,6 +463,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The Prime Minister, <p gender="female">Ann Lee</p>, came. The Prime Minister said it was <q by="Ann Lee">“a good day”</q>.',
 		'<p gender="female">Ann Lee</p> came. The Elm County Sheriff’s Office said it was <q by="Elm County Sheriff’s Office">“a bad day”</q>.',
 	],
+	'somebody by where they belong': [
+		'<p gender="female">Ilze Kalna</p> met ministers in Riga. The Latvian president slammed <q by="Ilze Kalna">“a betrayal”</q>. A Norvelia engineer said it was <q>“not great”</q>.',
+		'<p gender="male">Dan Orr</p> lost. The Newcastle United head coach called it <q by="Dan Orr">“awful”</q>. The Elm Park manager said: <q by="Dan Orr">“We were poor.”</q>',
+		'<p gender="female">Rita Voss</p>, who leads the Labour group, spoke. The Labour leader said <q by="Rita Voss">“no deal is better”</q>.',
+		'The Elm Courier newspaper said it was <q by="Elm Courier newspaper">“proud”</q>. The Elm Press Office later insisted <q by="Elm Press Office">“nothing was hidden”</q>.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

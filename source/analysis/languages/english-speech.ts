@@ -50,7 +50,7 @@ export const englishSpeech = (): SpeechData => ({
 	objectVerb: /ed$/,
 	fillers: words(`
 		cbe kc mbe md mep mp msp obe phd qc
-		afterward afterwards again already also always back bluntly even famously finally first flatly friday
+		afterward afterwards again already also always back bluntly earlier even famously finally first flatly friday
 		further her him however immediately in initially jokingly just later me meanwhile monday never not now off
 		often on once only out previously privately publicly quickly quietly recently repeatedly reportedly
 		reporters sarcastically saturday simply since softly soon still sunday them then there thursday today
