@@ -49,7 +49,8 @@ export function createByDescription(
 		const complement = words.findIndex(word => speech.complements.has(word));
 		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
 		// “the Detroit native”: where somebody belongs makes it no longer.
-		const isShort = plain.filter(({word, isProper}) => !isProper && !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		const isShort =
+			plain.filter(({word, isProper}) => !isProper && !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (!voice || isRival(head, voice.person, mind.descriptions(), speech)) return null;

@@ -1,5 +1,6 @@
 import {beginsLower} from '../text/characters.ts';
 import {readAccording, readAccordingTo} from './attribution-according.ts';
+import {claimFrame} from './attribution-claims.ts';
 import {colonFrame, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
@@ -24,6 +25,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		behind ??
 		accordingToNamed(scene, start, speech) ??
 		sayingFrame(scene, start, speech) ??
+		claimFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??

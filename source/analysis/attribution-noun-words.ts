@@ -47,7 +47,8 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	let noun = at;
 	if (speech.modifiersFirst) while (tokens[noun]?.kind === 'word' && tokens[noun]!.isCapital) noun++;
 	if (noun === at) return at;
-	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech)) noun++;
+	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech))
+		noun++;
 	const token = tokens[noun];
 	if (token?.kind !== 'word' || !isNoun(token, speech) || !speech.personNoun.test(token.word)) return at;
 	const {groups, texts, voicesOfGroups, determiners} = speech;

@@ -9,7 +9,15 @@ import type {Gender} from './analysis.ts';
 import {groupAfterComma} from './attribution-appositions.ts';
 import {isDemonym, nameEnd, readGroup} from './attribution-groups.ts';
 import {readRest} from './attribution-noun-rest.ts';
-import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './attribution-noun-words.ts';
+import {
+	afterOrigin,
+	genderByEnding,
+	isAdjective,
+	isModifier,
+	isNoun,
+	isOwner,
+	isTheirs,
+} from './attribution-noun-words.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readAuthor, readGroupOf} from './attribution-spokespeople.ts';
 import type {Token} from './attribution-tokens.ts';

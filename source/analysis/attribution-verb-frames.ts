@@ -35,8 +35,10 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
  * it begins none.
  */
 function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, speech: SpeechData): Phrase | null {
-	if (!speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '')) return null;
-	for (let index = pronoun.from - 2; index > start && index > pronoun.from - 6; index--) {
+	const isClause = speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '');
+	// “Ann Lee said she thought it was”
+	if (!isClause && !speech.omitsSubordinators) return null;
+	for (let index = pronoun.from - (isClause ? 2 : 1); index > start && index > pronoun.from - 6; index--) {
 		if (tokens[index]!.kind !== 'word') return null;
 		if (!isVerbAt(tokens, index, speech)) continue;
 		const outer = findSubjectBefore(tokens, start, index, speech);

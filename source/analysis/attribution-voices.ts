@@ -5,7 +5,7 @@ import {createBySalience} from './attribution-by-salience.ts';
 import {agesOf} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
-import {firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
+import {describedAfterLead, firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -42,6 +42,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const introducedNext = (phrase: Phrase, place: Place): Voice | null => {
 		const next = introducedAfter(reading, first, phrase, place);
 		return next < 0 ? null : person(next);
+	};
+
+	const describedNext = (phrase: Phrase, place: Place): Voice | null => {
+		const described = describedAfterLead(reading, mind.descriptions(), phrase, place);
+		return described < 0 ? null : person(described);
 	};
 
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
@@ -125,7 +130,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 				case 'unnamed':
 					if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
 					if (speech.ones.has(phrase.head)) return byQuarters(phrase, place);
-					return namedNext(phrase, place) ?? introducedNext(phrase, place);
+					return namedNext(phrase, place) ?? describedNext(phrase, place) ?? introducedNext(phrase, place);
 			}
 		},
 		hear(voice, at) {

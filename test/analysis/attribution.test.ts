@@ -469,6 +469,22 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Rita Voss</p>, who leads the Labour group, spoke. The Labour leader said <q by="Rita Voss">“no deal is better”</q>.',
 		'The Elm Courier newspaper said it was <q by="Elm Courier newspaper">“proud”</q>. The Elm Press Office later insisted <q by="Elm Press Office">“nothing was hidden”</q>.',
 	],
+	'whose claim, warning or description it is': [
+		'<p gender="male">Tom Ray</p>’s claim that the vote was <q by="Tom Ray">“stolen”</q> was rejected by <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> rejected <p gender="male">Tom Ray</p>’s description of the plan as <q by="Tom Ray">“a gift to landlords”</q>. Her insistence that the rules were <q by="Ann Lee">“crystal clear”</q> did not help.',
+		'Campaigners welcomed <p gender="male">Tom Ray</p>’s warning of a <q by="Tom Ray">“lost decade”</q>. <p gender="female">Ann Lee</p>’s repeated threats to <q by="Ann Lee">“sue everyone”</q> came to nothing.',
+		'The report rejected the council’s claim that it had been <q by="council">“kept in the dark”</q>.',
+		'<p gender="female">Ann Lee</p>’s criticism of the plan was <q by="Tom Ray">“unfair”</q>, <p gender="male">Tom Ray</p> said. <p gender="male">Tom Ray</p> said her demand was <q by="Tom Ray">“silly”</q>.',
+	],
+	'whom the lead tells of by a noun, and the article by name': [
+		'A JUDGE has described as <q by="Tom Ray">“very serious”</q> claims that a man was told to plead guilty.\n\n<p gender="male">Luc Amar</p>, 32, appeared before Elm court.\n\nJudge <p gender="male">Tom Ray</p> adjourned the case.',
+		'Share\n\nA boy shot on Sunday at the entrance to the Elm Park carnival was <q by="Tom Ray">“a good kid”</q> and no rival, a police detective said Wednesday.\n\nPolice Det. <p gender="male">Tom Ray</p> said the boy was walking home.',
+		'<p gender="female">Ann Lee</p> died after a fall\n\nA man accused of murder told staff it had been <q by="Luc Amar">“an act of mercy”</q>, a court has heard.\n\n<p gender="male">Luc Amar</p>, 52, denies it.',
+		'A judge called it <q>“very serious”</q>. Judge <p gender="male">Tom Ray</p> and Judge <p gender="female">Ann Lee</p> did not comment. A spokesman for the court said it was <q by="court">“closed”</q>.',
+	],
+	'whoever says what is thought': [
+		'In an interview with <p gender="male">Tom Ray</p>, <p gender="male">Luc Amar</p> said he thought the duke had been <q by="Luc Amar">“used horribly”</q>.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

@@ -116,6 +116,14 @@ export const englishSpeech = (): SpeechData => ({
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),
+	claims: words(`
+		account accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument
+		assertion assertions assessment assurance assurances attack belief boast call calls characterisation characterization
+		claim claims comment comments complaint complaints concern concerns condemnation confession contention criticism
+		declaration demand demands denial denunciation depiction description dismissal endorsement fear fears hope insistence
+		observation opinion plea pledge portrayal praise prediction promise promises reference references remark remarks
+		statement suggestion suggestions threat threats tribute view vow warning warnings
+	`),
 	groups: words(`
 		ambulance analysts brigade campaigners carrier confederation conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket

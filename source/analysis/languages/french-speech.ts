@@ -192,6 +192,7 @@ export const frenchSpeech = (): SpeechData => ({
 	sayings: words(
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
 	),
+	claims: new Set(),
 	groups: words(`
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats régulateur revue signataires sous-préfecture témoins

@@ -61,6 +61,7 @@ export const neutralSpeech = (): SpeechData => ({
 	ownWords: new Set(),
 	adjectives: NOTHING,
 	sayings: new Set(),
+	claims: new Set(),
 	groups: NOTHING,
 	approximations: [],
 	times: NOTHING,

@@ -142,6 +142,7 @@ export const spanishSpeech = (): SpeechData => ({
 		segunda segundo toda todas todo todos última último vieja viejo viejos
 	`),
 	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
+	claims: new Set(),
 	groups: words(`
 		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
 		asociaciones autoridad autoridades ayuntamiento banco bancos bomberos cabildo cámara centro científicos clientes

@@ -155,6 +155,8 @@ export type SpeechData = {
 	readonly adjectives: Words;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: Words;
+	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */
+	readonly claims: Words;
 	/** Nouns that name a group or an institution. */
 	readonly groups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */

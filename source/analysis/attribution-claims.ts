@@ -1,0 +1,62 @@
+import type {Frame, FrameScene} from './attribution-frame.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {readPhrase} from './attribution-phrases.ts';
+import type {Token} from './attribution-tokens.ts';
+import {isVerbAt} from './attribution-verb-before.ts';
+import type {SpeechData} from './languages/speech-data.ts';
+
+/** Tokens between a noun for what somebody claims and the words themselves. */
+const FARTHEST = 14;
+/** Tokens of whoever claims it, and adjectives before the noun. */
+const LONGEST_OWNER = 7;
+const MOST_ADJECTIVES = 2;
+
+/**
+ * “Ann Lee's claim that the vote was “stolen””, “her warning of a “lost decade””: whose claim it is; null where no such noun
+ * stands before the quotation, or a verb of saying or a comma behind it.
+ */
+export function claimFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index > Math.max(start, at - FARTHEST); index--) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
+		if (kind !== 'word') continue;
+		if (speech.claims.has(word) && isFollowedByClaim(tokens, index + 1, at, speech)) {
+			const subject = ownerOf(tokens, start, index, speech);
+			if (subject) return {strength: 'clause', reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+		}
+
+		if (isVerbAt(tokens, index, speech)) return null;
+	}
+
+	return null;
+}
+
+/** “claim that it was”, “claim the vote was”, “description of it as”, but “criticism of her was”: what is said of it is no part of it. */
+function isFollowedByClaim(tokens: readonly Token[], from: number, to: number, speech: SpeechData): boolean {
+	const {word} = tokens[from]!;
+	if (!speech.prepositions.has(word)) return from < to && !speech.auxiliaries.has(word);
+	return tokens.slice(from, to).every(one => !speech.passives.has(one.word) || speech.nonFinite.test(one.word));
+}
+
+/** Whoever owns the noun at a token: “the former mayor's”, “his”; null where nobody does. */
+function ownerOf(tokens: readonly Token[], start: number, noun: number, speech: SpeechData): Phrase | null {
+	for (let at = noun - 1; at >= Math.max(start, noun - 1 - MOST_ADJECTIVES); at--) {
+		const {kind, word} = tokens[at]!;
+		const gender = speech.anaphors.get(word);
+		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
+		if (/^['’]s?$/.test(word)) return longestBefore(tokens, start, at, speech);
+		if (kind !== 'word' || speech.determiners.has(word)) return null;
+	}
+
+	return null;
+}
+
+function longestBefore(tokens: readonly Token[], start: number, end: number, speech: SpeechData): Phrase | null {
+	const before = tokens.slice(0, end);
+	for (let at = Math.max(start, end - LONGEST_OWNER); at < end; at++) {
+		const phrase = readPhrase(before, at, speech);
+		if (phrase?.to === end) return phrase;
+	}
+
+	return null;
+}
