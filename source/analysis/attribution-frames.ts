@@ -18,7 +18,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
-	const behind = findPostposed(scene, start, isBeforeFirm, speech);
+	const found = findPostposed(scene, start, isBeforeFirm, speech);
+	const behind = found && isOfRelated(scene, found, verb, speech) ? null : found;
 	return (
 		findInciseBefore(scene, start, speech) ??
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
@@ -45,6 +46,14 @@ function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
 	}
 
 	return Math.max(0, at - 2 * FARTHEST);
+}
+
+/** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
+function isOfRelated({tokens}: FrameScene, {subject}: Frame, verb: FoundVerb | null, speech: SpeechData): boolean {
+	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
+	let before = verb.at - 1;
+	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
+	return speech.relatives.has(tokens[before]?.word ?? '');
 }
 
 /** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */

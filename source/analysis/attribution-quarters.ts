@@ -1,3 +1,4 @@
+import {ownerOf} from './attribution-issuers.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -13,7 +14,11 @@ const OPENING_WITHIN = 14;
 export function quartersOf(one: Phrase, tokens: readonly Token[], speech: SpeechData): Phrase | null {
 	const first = tokens.slice(0, one.from).findLastIndex(({kind}) => kind === 'stop' || kind === 'quotation') + 1;
 	const isNear = one.from > first && one.from - first <= OPENING_WITHIN;
-	return quartersAt(tokens, one.to, speech) ?? (isNear ? quartersAt(tokens, first, speech) : null);
+	return (
+		readingAt(tokens, one.to, speech) ??
+		quartersAt(tokens, one.to, speech) ??
+		(isNear ? quartersAt(tokens, first, speech) : null)
+	);
 }
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
@@ -21,4 +26,17 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 	const words = speech.quarters.find(list => list.every((word, offset) => tokens[at + offset]?.word === word));
 	const phrase = words ? readPhrase(tokens, at + words.length, speech) : null;
 	return phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
+function readingAt(tokens: readonly Token[], after: number, speech: SpeechData): Phrase | null {
+	let at = speech.readings.has(tokens[after]?.word ?? '') ? after + 1 : after;
+	if (!speech.readings.has(tokens[at - 1]!.word)) return null;
+	if (speech.times.has(tokens[at]?.word ?? '')) at++;
+	const phrase = speech.prepositions.has(tokens[at]?.word ?? '') ? readPhrase(tokens, at + 1, speech) : null;
+	// “sur la page Facebook du club”
+	const isPlace = phrase && speech.media.has(phrase.head) && !speech.groups.has(phrase.head);
+	if (!phrase || isPlace) return phrase && ownerOf(tokens, phrase, speech);
+	const isAuthor = phrase.kind === 'organisation' || phrase.kind === 'person';
+	return isAuthor || speech.texts.has(phrase.head) ? phrase : ownerOf(tokens, phrase, speech);
 }

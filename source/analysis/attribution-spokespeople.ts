@@ -26,7 +26,11 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, at + 1, speech);
 	if (phrase?.kind === 'person') return phrase;
-	const isAuthor = isMade || speech.authoring.has(word) || (phrase && tokens[phrase.name.from]!.isProper);
+	const isAuthor =
+		isMade ||
+		speech.letters.has(tokens[noun]!.word) ||
+		speech.authoring.has(word) ||
+		(phrase && tokens[phrase.name.from]!.isProper);
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 

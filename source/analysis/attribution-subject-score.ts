@@ -41,6 +41,8 @@ const WEIGHT = {
 	next: 4,
 	nextToParticiple: 2,
 	namedNextToParticiple: 6,
+	/** A group right before “which” and the verb. */
+	relative: 2,
 } as const;
 
 /** How much speaks for a phrase being the subject of a verb; any number. */
@@ -59,6 +61,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
+		if (phrase.kind === 'organisation' && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 

@@ -55,7 +55,7 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
 		// “Ann Lee, of the University, who”: she is meant.
 		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
-		const isApart = phrase.kind === 'organisation' && found.some(other => isSomebody(other.phrase, speech));
+		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
 		if (isOblique(tokens, at, speech) && (!isAntecedent || isApart)) continue;
 		found.push({phrase, at, isClauseOpen});
 		isClauseOpen = false;
@@ -76,6 +76,14 @@ function isApposed(
 	const isOfGroup = phrase.kind === 'organisation' && speech.determiners.has(tokens[at]!.word);
 	const isDescribing = phrase.kind === 'description' || isOfGroup;
 	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
+}
+
+/** “Ann Lee, of the University, who”, but not “Ann Lee was hailed by the University, which”: no verb parts the group from somebody. */
+function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech: SpeechData): boolean {
+	const isParted = tokens
+		.slice(phrase.to, group)
+		.some(({kind, word}) => kind === 'quotation' || speech.auxiliaries.has(word));
+	return !isParted && isSomebody(phrase, speech);
 }
 
 function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
@@ -99,7 +107,9 @@ function antecedent(tokens: readonly Token[], phrase: Phrase | null, verb: numbe
 	if (speech.personNoun.test(phrase.head)) return phrase;
 	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
 		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;
-		if (inner?.to === phrase.to && inner.kind === 'organisation') return inner;
+		// “la réaction du Hamas palestinien, qui”
+		const isWhole = inner && tokens.slice(inner.to, phrase.to).every(({word}) => speech.demonym.test(word));
+		if (isWhole && inner.kind === 'organisation') return {...inner, to: phrase.to};
 	}
 
 	return phrase;

@@ -13,11 +13,12 @@ const CITED_WITHIN = 4;
 /** The frame of the verb before a quotation with its subject, wherever that stands; null where a distant verb has none. */
 export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
+	const before = findSubjectBefore(scene.tokens, start, verb.at, speech);
 	const subject =
 		readCited(scene, verb.at, speech) ??
 		readRelayed(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
-		findSubjectBefore(scene.tokens, start, verb.at, speech);
+		(before && !isThing(before, speech) ? before : (findSubjectAhead(scene, start, verb.at, speech) ?? before));
 	const isNobody = !subject || speech.ones.has(subject.head);
 	if (isNobody && verb.strength === 'distant') return null;
 	const place = isNobody ? readPlaceOfOne(scene.tokens, start, verb.at, speech) : null;
@@ -47,6 +48,38 @@ function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, 
 	}
 
 	return null;
+}
+
+/** Words among which a sentence without a subject yet tells so, and tokens behind its quotation up to the main clause. */
+const OPENING_WITHIN = 3;
+const MAIN_WITHIN = 20;
+
+/**
+ * « Après avoir parlé d'« un échec », Ann Lee est partie », “Calling it “a farce”, the mayor left”: the subject of the main
+ * clause, which comes only after the quotation; null where the sentence does not begin so.
+ */
+function findSubjectAhead(
+	{tokens, at, content}: FrameScene,
+	start: number,
+	verb: number,
+	speech: SpeechData,
+): Phrase | null {
+	const isNonFinite = [verb, verb - 1].some(index => index >= start && speech.nonFinite.test(tokens[index]!.word));
+	const isOpen = tokens.slice(start, start + OPENING_WITHIN).some(({word}) => opensClauseAhead(word, speech));
+	if (!isNonFinite || !isOpen || tokens.slice(start, at).some(({kind}) => kind === 'comma')) return null;
+	for (let index = at; index < Math.min(tokens.length, at + MAIN_WITHIN); index++) {
+		const {kind} = tokens[index]!;
+		if (kind === 'stop' || kind === 'colon') return null;
+		const isEnd = kind === 'comma' || (index === at && content.endsWith(','));
+		const phrase = isEnd ? readPhrase(tokens, index + 1, speech) : null;
+		if (phrase && !isThing(phrase, speech)) return phrase;
+	}
+
+	return null;
+}
+
+function opensClauseAhead(word: string, {prepositions, clauseOpeners, nonFinite, participle}: SpeechData): boolean {
+	return prepositions.has(word) || clauseOpeners.has(word) || nonFinite.test(word) || participle.test(word);
 }
 
 /** “À la mairie, on reconnaît « un raté »”: the group that “on” stands for; null where there is none. */

@@ -4,6 +4,7 @@ import {createByDescription} from './attribution-by-description.ts';
 import {createBySalience} from './attribution-by-salience.ts';
 import {agesOf} from './attribution-descriptions.ts';
 import {createGroupNames} from './attribution-group-names.ts';
+import {issuerOf} from './attribution-issuers.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
 import {describedAfterLead, firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import type {Phrase} from './attribution-phrase.ts';
@@ -99,8 +100,18 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		return named < 0 ? null : person(named);
 	};
 
+	/** “the statement said”: who issued it. */
+	const byIssuer = (phrase: Phrase, place: Place): Voice | null => {
+		const {word, start} = place.tokens[phrase.from]!;
+		const isKnown = place.parent < 0 && speech.determiners.get(word)?.pointing === 'definite';
+		const issuer = isKnown && speech.texts.has(phrase.head) ? issuerOf(reading, phrase, start) : null;
+		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
+	};
+
 	const byQuarters = (phrase: Phrase, place: Place): Voice | null => {
 		const quarters = quartersOf(phrase, place.tokens, speech);
+		if (quarters?.kind === 'unnamed') return byIssuer(quarters, place);
+		if (quarters?.kind === 'person') return person(quarters.person);
 		return quarters ? byGroup(quarters, place) : (namedNext(phrase, place) ?? introducedNext(phrase, place));
 	};
 
@@ -110,29 +121,36 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
 		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
 
+	const resolve = (phrase: Phrase, place: Place): Voice | null => {
+		switch (phrase.kind) {
+			case 'person':
+				return person(phrase.person);
+			case 'pronoun':
+				return byPronoun(phrase, place) ?? introducedNext(phrase, place);
+			case 'first person':
+				return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
+			case 'second person':
+				return addressee(place);
+			case 'description':
+				return learnAge(byDescription(phrase, place) ?? introducedNext(phrase, place), phrase, place);
+			case 'organisation':
+			case 'crowd':
+				return byGroup(phrase, place);
+			case 'unnamed':
+				if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
+				if (speech.ones.has(phrase.head)) return byQuarters(phrase, place);
+				return (
+					byIssuer(phrase, place) ??
+					namedNext(phrase, place) ??
+					describedNext(phrase, place) ??
+					introducedNext(phrase, place)
+				);
+		}
+	};
+
 	return {
 		person,
-		resolve(phrase, place) {
-			switch (phrase.kind) {
-				case 'person':
-					return person(phrase.person);
-				case 'pronoun':
-					return byPronoun(phrase, place) ?? introducedNext(phrase, place);
-				case 'first person':
-					return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
-				case 'second person':
-					return addressee(place);
-				case 'description':
-					return learnAge(byDescription(phrase, place) ?? introducedNext(phrase, place), phrase, place);
-				case 'organisation':
-				case 'crowd':
-					return byGroup(phrase, place);
-				case 'unnamed':
-					if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
-					if (speech.ones.has(phrase.head)) return byQuarters(phrase, place);
-					return namedNext(phrase, place) ?? describedNext(phrase, place) ?? introducedNext(phrase, place);
-			}
-		},
+		resolve,
 		hear(voice, at) {
 			if (voice.person >= 0) mind.hear(voice.person, at);
 		},

@@ -13,6 +13,34 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a group right before “qui”, whoever is named before': [
+		'<p gender="male">Paul Roux</p> était attendu par les autorités, qui l’accusent de <q by="autorités">« complot »</q>, mais aussi de <q by="autorités">« fraude »</q>.',
+		'<p gender="female">Ann Lee</p> a salué la réaction du Brévois indien, qui avait dit accueillir <q by="Brévois">« favorablement »</q> le plan.',
+		'<p gender="male">Paul Roux</p>, élu de la Ligue des pêcheurs, qui réclame <q by="Paul Roux">« des actes »</q>, a été reçu.',
+		'<p gender="female">Eva Roux</p>, avocate de la famille, qui dénonce <q by="Eva Roux">« un silence »</q>, a saisi la cour.',
+	],
+	'a month is no subject': [
+		'<p gender="male">Paul Roux</p> est mort. <q by="Paul Roux">« Mon corps me lâche »</q>, avait-il écrit dans un article paru le 5 décembre, ajoutant que <q by="Paul Roux">« tout va trop vite »</q>.',
+	],
+	'a clause without a subject, whose subject comes behind the quotation': [
+		'Après avoir qualifié le projet de <q by="Ann Lee">« folie »</q>, <p gender="female">Ann Lee</p> l’a voté.',
+		'Dix jours après s’être déclarée en <q by="Brévie">« état d’urgence »</q>, la Brévie a rouvert ses ports.',
+		'Dénonçant un <q by="Eva Roux">« chantage odieux »</q> sur la commune, la maire, <p gender="female">Eva Roux</p>, est partie.',
+		'Accusé d’avoir dénoncé <q by="Paul Roux">« un scandale »</q>, <p gender="male">Paul Roux</p> a été arrêté.',
+	],
+	'a text that points back to whoever issued it': [
+		'<q by="Agence du climat">« La vague est forte »</q>, a indiqué l’Agence du climat dans un communiqué.\n\nLes plages ferment. <q by="Agence du climat">« Une équipe est partie »</q>, selon le texte.',
+		'La société Orvalis a annoncé dans un communiqué la fin de son usine. <q by="Orvalis">« Rien ne presse »</q>, précise le communiqué.',
+		'<p gender="female">Eva Roux</p> a réagi dans une lettre ouverte. Selon la lettre, <q by="Eva Roux">« tout est perdu »</q>.',
+		'Le syndicat Alliance Sud a publié un tract. <q by="Alliance Sud">« C’est indigne »</q>, dénonce le tract.',
+		'Le rapport de la Cour des comptes est sorti. <q by="Cour des comptes">« Un gâchis »</q>, lit-on dans ce document.',
+		'Le maire a vu le parquet. <q>« Des faits graves »</q>, dit le communiqué.',
+	],
+	'what one reads somewhere': [
+		'<q by="préfecture">« Restez chez vous »</q>, peut-on lire dans le communiqué de la préfecture. <q by="Monde">« Rien »</q>, lit-on lundi dans Le Monde. <q by="mairie">« Une honte »</q>, lit-on sur le site de la mairie.',
+		'<q by="Figaro">« Un vrai scandale »</q>, peut-on lire dans les colonnes du Figaro. <q by="Soleil">« Une erreur »</q>, lit-on dans l’éditorial du Soleil.',
+		'<q>« Non, c’est non »</q>, lit-on sur les murs. <q>« Restez chez vous »</q>, peut-on lire sur une pancarte.',
+	],
 	'somebody to whom or with whom it is said, named before the pronoun': [
 		'<p gender="female">Ann Lee</p> a souri. À <p gender="female">Eva Roux</p>, ambassadrice du Chili, elle a dit <q by="Ann Lee">« à bientôt »</q>. A <p gender="female">Eva Roux</p>, elle promet <q by="Ann Lee">« du travail »</q>.',
 		'<p gender="female">Ann Lee</p> a quitté la ville. Avec <p gender="female">Eva Roux</p>, la préfète, elle a promis <q by="Ann Lee">« un retour rapide »</q>.',
@@ -432,6 +460,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a clause without a subject, whose subject comes behind the quotation': [
+		'After calling the plan <q by="Ann Lee">“a farce”</q>, <p gender="female">Ann Lee</p> left the room.',
+		'Having called the plan <q by="Ann Lee">“a farce,”</q> the mayor, <p gender="female">Ann Lee</p>, left the room.',
+		'Calling the plan <q by="council">“a farce”</q>, the council rejected it.',
+	],
+	'a text that points back to whoever issued it': [
+		'In a statement, <p gender="male">Tom Ray</p> said he would appeal. A day went by. <q by="Tom Ray">“We did nothing wrong,”</q> the statement read.',
+		'The ministry issued a statement on Monday. <q by="ministry">“We condemn it,”</q> the statement said.',
+		'Police arrested a man. <q>“He is a danger,”</q> the indictment said.',
+	],
 	'a long title before a name after its verb': [
 		'<q by="Ann Lee">“Nobody saw it,”</q> said Elm Hill Police Det. <p gender="female">Ann Lee</p>, shaking her head.',
 	],

@@ -170,6 +170,10 @@ export const englishSpeech = (): SpeechData => ({
 		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
 	`),
+	anyText: words('text document'),
+	letters: new Set(),
+	issuing: words('issued issues published publishes released releases sent signed wrote written'),
+	readings: new Set(),
 	media: new Set(),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),

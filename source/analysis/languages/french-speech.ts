@@ -48,7 +48,7 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	clitics: words("se s' lui leur me m' nous vous y en ne n' l' le la les"),
 	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|tu|vous)$/,
-	nonFinite: /(?:ant|er|ir|dire|rire|ndre)$/,
+	nonFinite: /(?:ant|er|ir|dire|rire|ndre|être)$/,
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
@@ -220,19 +220,25 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
-		an ans année années après-midi dimanche fois heure heures instant instants jeudi jour jours lendemain lundi
-		mardi matin mercredi minute minutes mois moment nuit samedi seconde secondes semaine semaines soir soirée temps
-		vendredi veille
+		an ans année années août après-midi avril décembre dimanche février fois heure heures instant instants janvier jeudi
+		jour jours juillet juin lendemain lundi mai mardi mars matin mercredi minute minutes mois moment novembre nuit
+		octobre samedi seconde secondes semaine semaines septembre soir soirée temps vendredi veille
 	`),
 	anyGroup: words(
 		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
 	),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
-		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier enquête
+		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier édito éditorial enquête
 		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
 		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
 	`),
+	anyText: words('texte document'),
+	letters: words(
+		'communiqué courriel courrier édito éditorial enquête étude lettre message note plainte post rapport tract tweet',
+	),
+	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
+	readings: words('lit-on lisait-on lire'),
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
 	authoring: new Set(),

@@ -90,7 +90,7 @@ export const frenchVerbsAfter = (): Verbs => ({
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words(
-		'traduit traduisait apprend apprenait geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait',
+		'traduit traduisait apprend apprenait geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait lire',
 	),
 });
 

@@ -174,6 +174,10 @@ export const spanishSpeech = (): SpeechData => ({
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
 		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
 	`),
+	anyText: words('texto documento'),
+	letters: words('carta comunicado correo estudio informe mensaje nota tuit'),
+	issuing: words('publica publicó publicado emitió emite difundió difunde envió firmó'),
+	readings: new Set(),
 	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
 	authoring: new Set(),

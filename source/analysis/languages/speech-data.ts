@@ -169,6 +169,14 @@ export type SpeechData = {
 	readonly voicesOfGroups: Words;
 	/** Nouns that name a text, and so nobody. */
 	readonly texts: Words;
+	/** Of the texts, nouns that may stand for any other: the document. */
+	readonly anyText: Words;
+	/** Of the texts, those whose complement wrote them, whatever group it is: un courrier de la mairie. */
+	readonly letters: Words;
+	/** Verbs of whoever issues a text. */
+	readonly issuing: Words;
+	/** What “one” does who reads, before where it stands: lit-on dans. */
+	readonly readings: Words;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
 	readonly media: Words;
 	/** Of the texts, what somebody publishes as their own words. */
