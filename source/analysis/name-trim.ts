@@ -92,12 +92,20 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (PREFIXED.test(token.word)) return true;
-	if (names.calendar.has(token.word)) return !isGivenName(token);
+	// “by Wednesday Ann Lee knew”, but Sunday Vidal
+	if (names.calendar.has(token.word))
+		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
+	if (token.isOpening && isAdverb(token, names)) return true;
 	if (names.demonyms.has(token.word)) {
 		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
 	}
 
 	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
+}
+
+/** Afterward Ann Lee, Finalement Ann Lee; but Emily Lee, Clément Lee. */
+function isAdverb(token: Token, {adverbs, adverbEnding}: NameData): boolean {
+	return adverbs.has(token.word) || (adverbEnding.test(token.word) && !isGivenName(token));
 }
 
 /** Pan-democrat Ann Lee, Ex-mayor Ann Lee, Sixteen-year-old Ann Lee. */

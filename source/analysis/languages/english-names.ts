@@ -126,6 +126,14 @@ export const englishNames = (): NameData => ({
 			please thank thanks sorry nobody everybody anybody somebody everyone someone anyone nothing everything
 			something state states local national international federal outside back sleep write majesty majesties
 			highness god`),
+	adverbs: words(`afterward afterwards elsewhere nonetheless nevertheless besides overnight nowadays everywhere nowhere
+			somewhere likewise rather quite thereafter thereby henceforth meantime frankly truly lately early ever alone
+			seldom whichever plus minus versus
+			together apart aside abroad ahead downtown upstairs downstairs midway halfway worldwide nationwide statewide
+			whereas till whenever wherever whatever whoever amid beneath underneath upon throughout regardless
+			notwithstanding concerning regarding considering including excluding following pending none anything away far
+			fourth fifth`),
+	adverbEnding: /ly$/u,
 	calendar:
 		words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter

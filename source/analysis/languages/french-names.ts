@@ -144,6 +144,11 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			malheureusement finalement actuellement récemment désormais officiellement entre-temps peut-être quant sitôt
 			aussitôt tantôt mieux pire meilleur meilleure rencontre bienvenue attention bravo vive agé sacré titulaire
 			auteur naissance mort décès mariage`),
+	adverbs:
+		words(`ailleurs auparavant autrefois dedans dehors dessous dessus dorénavant entretemps environ hélas jadis maintenant
+			naguère nulle partout plutôt presque quasi quelquefois surtout tant tard tôt vite volontiers autour chacun chacune
+			faute fort idem là-bas là-haut pareil désormais aussitôt sitôt dessus alentour`),
+	adverbEnding: /ment$/u,
 	calendar:
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 			octobre novembre décembre noël pâques toussaint pentecôte ramadan hanoucca carnaval`),

@@ -28,6 +28,9 @@ export type NameData = {
 	readonly demonyms: WordSet;
 	/** How such words end that no list has; where a name of two words follows. */
 	readonly demonymEnding: RegExp;
+	/** Adverbs that open a sentence right before a name: Afterward, Ailleurs; and how such words end that no list has. */
+	readonly adverbs: WordSet;
+	readonly adverbEnding: RegExp;
 	/** Ranks before a particle that belongs to the name: le général de Vidal, la comtesse de Vidal. */
 	readonly nobility: WordSet;
 	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */

@@ -54,6 +54,10 @@ export const spanishNames = (): NameData => ({
 			vídeo foto fotos fuente leer ver nuevo nueva viejo vieja antiguo antigua gran grande fue era es son está están
 			había hubo ha han he hemos ser estar tener hacer decir dijo dice dicen hace hizo puede debe queda fin uds ud
 			majestad alteza excelencia dios`),
+	adverbs: words(
+		'afuera ahora allí anoche antaño apenas arriba aún casi hoy jamás mientras quizá quizás siempre tampoco todavía',
+	),
+	adverbEnding: /mente$/u,
 	calendar:
 		words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
 			septiembre setiembre octubre noviembre diciembre navidad pascua nochebuena reyes`),
