@@ -1,5 +1,6 @@
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {sequencesAt} from './attribution-sequences.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
@@ -18,8 +19,7 @@ export function readAccording(
 ): Phrase | null {
 	const owner = readOwnWords(tokens, at, speech);
 	if (owner) return owner;
-	for (const sequence of speech.accordingTo) {
-		if (!sequence.every((word, offset) => tokens[at + offset]?.word === word)) continue;
+	for (const sequence of sequencesAt(tokens, at, speech.accordingTo)) {
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);

@@ -2,6 +2,7 @@ import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {rememberingBy} from './remembering.ts';
 
 /** What the article calls people beside their names: noun -> person -> where it was said first. */
 export type Descriptions = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -95,11 +96,11 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 }
 
 /** The nouns that an article may have introduced somebody with whom it calls by this one. */
-export function synonymsOf(noun: string, {synonyms, callings}: SpeechData): readonly string[] {
+export const synonymsOf = rememberingBy((noun, {synonyms, callings}: SpeechData): readonly string[] => {
 	const same = synonyms.filter(list => list.has(noun));
 	const narrower = callings.flatMap(([wide, narrow]) => (wide.has(noun) ? [wide, narrow] : []));
 	return [...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun);
-}
+});
 
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
 export function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {

@@ -1,6 +1,7 @@
 import {isFollowedByVerb} from './attribution-adjacency.ts';
 import type {Agreeing} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {sequencesAt} from './attribution-sequences.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbAfter, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -26,7 +27,7 @@ export function readGroup(
 
 /** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */
 export function readCounted(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const about = speech.approximations.find(list => list.every((word, offset) => tokens[at + offset]?.word === word));
+	const [about] = sequencesAt(tokens, at, speech.approximations);
 	const number = at + (about?.length ?? 0);
 	const noun = tokens[number + 1];
 	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !speech.groups.has(noun.word)) return null;

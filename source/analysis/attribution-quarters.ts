@@ -1,6 +1,7 @@
 import {ownerOf} from './attribution-issuers.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {sequencesAt} from './attribution-sequences.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
@@ -23,7 +24,7 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
 function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const words = speech.quarters.find(list => list.every((word, offset) => tokens[at + offset]?.word === word));
+	const [words] = sequencesAt(tokens, at, speech.quarters);
 	const phrase = words ? readPhrase(tokens, at + words.length, speech) : null;
 	return phrase?.kind === 'organisation' ? phrase : null;
 }
