@@ -95,12 +95,25 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	const token = tokens[index]!;
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
+	if (isDayBehind(tokens, first, index, names)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
 	if (isNextPerson(tokens, first, index, names)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
+}
+
+/** “Ann Lee Wednesday denied it”: agencies set the day right behind a name, of two words so that it is no surname. */
+function isDayBehind(
+	tokens: readonly Token[],
+	first: number,
+	index: number,
+	{calendar, honorifics, roles}: NameData,
+): boolean {
+	const {word} = tokens[index]!;
+	const name = tokens.slice(first, index).filter(one => !honorifics.has(one.word) && !roles.has(one.word));
+	return word.endsWith('day') && calendar.has(word) && name.length > 1;
 }
 
 /** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */

@@ -1,4 +1,4 @@
-import type {NameData} from './languages/name-data.ts';
+import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isParticle, isRank} from './name-words.ts';
@@ -8,6 +8,12 @@ export const officeCues: readonly Cue[] = [
 	{name: 'civility', weight: 5, before: ({word}, names) => names.honorifics.has(word)},
 	{name: 'office', weight: 3, before: isOffice},
 	{name: 'office before more', weight: 1, before: isOffice, holds: c => c.isLong && !c.isGiven},
+	{
+		name: 'office of state and the name of a firm',
+		weight: 3.5,
+		before: ({word}) => OFFICES_OF_STATE.has(word),
+		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
+	},
 	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},
 	{name: 'rank', weight: 3, before: isRank},
 	{name: 'people of a place', weight: 2, before: isPeople, holds: arePeopleSure},
@@ -47,6 +53,12 @@ export const officeCues: readonly Cue[] = [
 	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
+
+/** Premier Ford, le président Ford: who has such an office is in no firm. */
+const OFFICES_OF_STATE = words(`
+	premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff
+	président présidente gouverneur gouverneure sénateur sénatrice juge
+`);
 
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);

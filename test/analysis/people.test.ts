@@ -119,6 +119,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'a day behind a name, and an office before the name of a firm': [
+			'Press secretary <p>Josh Tindall</p> Wednesday denied it. <p of="Josh Tindall">Tindall</p> left. Mayor <p>Ann Holt</p> Tuesday said no. <p>Ruby Friday</p> sang.',
+			'On Monday Premier <p>Ford</p> said no to Senator <p>Cotton</p>. Premier <p>Ford</p> left.',
+			'Ford sold 300 trucks to Mayor <p>Holt</p>, and Ford shares fell.',
+		],
 		'what a name is beside': [
 			'Sixteen-year-old <p>Jimmy</p> wept in court. “Stop it,” said <p>Jimmy</p>.',
 			'<p>Wendell Askew</p> (born November 2, 1957) plays drums. November was cold, so <p of="Wendell Askew">Askew</p> toured.',
