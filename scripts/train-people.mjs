@@ -5,8 +5,9 @@
 //                                                   each fifth in turn
 //   node scripts/train-people.mjs FOLDER --current  says whether the file is what training gives today
 //
-// FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads. What training gives changes with
-// the texts, the features, and the cues, whose score it begins from.
+// FOLDER holds the files of SOURCES, in the format that lib/people-documents.mjs reads; those without a file are the marked
+// articles and briefs of this repository, but for the held-out ones. What training gives changes with the texts, the
+// features, and the cues, whose score it begins from.
 //
 // Model: logistic regression on hashed features (people-features.ts), with the score of the cues as an offset, so that it
 // learns only what they do not say. Cues against a person are left out at random: those in the name, which are mostly
@@ -23,14 +24,16 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {fnv1a} from './lib/fnv.mjs';
-import {documentsOf} from './lib/people-documents.mjs';
+import {documentsOf, ownDocuments} from './lib/people-documents.mjs';
 
-/** The files, with the names under which NOTICE says their licences. */
+/** What is trained on; the files with the names under which NOTICE says their licences. */
 const SOURCES = [
 	{file: 'winer-fr.tsv', name: 'WiNER-fr', language: 'fr', weight: 1},
 	{file: 'gum-wikinews-en.tsv', name: 'GUM', language: 'en', weight: 2},
 	{file: 'wikigold-en.tsv', name: 'WikiGold', language: 'en', weight: 1.5},
 	{file: 'litbank-en.tsv', name: 'LitBank', language: 'en', weight: 0.5},
+	{name: 'own, French', language: 'fr', weight: 2},
+	{name: 'own, English', language: 'en', weight: 2},
 ];
 const BUCKETS = 2 ** 16;
 const DOCUMENTS = 5;
@@ -56,11 +59,17 @@ if (!folder || (option && option !== '--check' && option !== '--current')) {
 }
 
 const analysis = await load('');
+const documents = new Map();
+for (const source of SOURCES) documents.set(source, await textsOf(source));
 if (option === '--check') await check();
 else {
 	const weights = packed(train(examples(() => true)));
 	if (option === '--current') checkCurrent(generated(weights));
 	else writeFileSync(target, generated(weights));
+}
+
+function textsOf({file, language}) {
+	return file ? documentsOf(path.join(folder, file)) : ownDocuments(path.join(root, 'test'), language);
 }
 
 function checkCurrent(text) {
@@ -94,9 +103,11 @@ async function load(text) {
 }
 
 function generated(text) {
+	const files = SOURCES.filter(({file}) => file);
 	return [
 		'// Made by scripts/train-people.mjs; do not edit. Trained on these texts and annotations, whose licences stand in NOTICE:',
-		`// ${SOURCES.map(({name, file}) => `${name} (${fingerprint(file)})`).join(', ')}.`,
+		`// ${files.map(({name, file}) => `${name} (${fingerprint(file)})`).join(', ')};`,
+		'// and on our own, marked as examples of the tests.',
 		'',
 		'/** Weights of hashed features, one character each; read by people-model.ts. */',
 		`export const peopleWeights: string =\n\t"${text}";`,
@@ -115,10 +126,11 @@ function fingerprint(file) {
 /** The candidates of the documents chosen, with their features, the score of the cues and whether they are people. */
 function examples(isChosen) {
 	const found = [];
-	for (const {file, language, weight} of SOURCES) {
+	for (const source of SOURCES) {
+		const {name, language, weight} = source;
 		const {names} = analysis.languageFor(language);
-		for (const [number, document] of documentsOf(path.join(folder, file)).filter(isChosen).entries()) {
-			const id = `${file} ${number}`;
+		for (const [number, document] of documents.get(source).filter(isChosen).entries()) {
+			const id = `${name} ${number}`;
 			for (const one of examplesOf(document, names, language)) found.push({...one, weight, id});
 		}
 	}
@@ -161,14 +173,14 @@ function featuresOf(candidate, names, code) {
 }
 
 function train(all) {
-	const documents = new Map();
+	const holders = new Map();
 	for (const {features, id} of all) {
-		for (const feature of features) documents.set(feature, (documents.get(feature) ?? new Set()).add(id));
+		for (const feature of features) holders.set(feature, (holders.get(feature) ?? new Set()).add(id));
 	}
 
 	const known = all.map(({features, ...rest}) => ({
 		...rest,
-		hashes: features.filter(feature => documents.get(feature).size >= DOCUMENTS).map(hashOf),
+		hashes: features.filter(feature => holders.get(feature).size >= DOCUMENTS).map(hashOf),
 	}));
 	const mean = new Float64Array(BUCKETS);
 	for (let run = 1; run <= RUNS; run++) {
@@ -240,22 +252,23 @@ function packed(weights) {
 
 /** Prints precision, recall and F1 of exact mentions, each document read with the weights that the other folds give. */
 async function check() {
-	const sums = new Map(SOURCES.map(({file}) => [file, {hit: 0, found: 0, gold: 0}]));
+	const sums = new Map(SOURCES.map(({name}) => [name, {hit: 0, found: 0, gold: 0}]));
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const isKeptBack = (_, index) => index % FOLDS === fold;
 		const reader = await load(packed(train(examples((_, index) => !isKeptBack(_, index)))));
-		for (const source of SOURCES) addReading(reader, source, isKeptBack, sums.get(source.file));
+		for (const source of SOURCES) addReading(reader, source, isKeptBack, sums.get(source.name));
 	}
 
-	for (const [file, {hit, found, gold}] of sums) {
+	for (const [name, {hit, found, gold}] of sums) {
 		const figures = [hit / found, hit / gold, (2 * hit) / (found + gold)];
-		console.log(file, ...figures.map(figure => figure.toFixed(3)), `of ${gold}`);
+		console.log(name, ...figures.map(figure => figure.toFixed(3)), `of ${gold}`);
 	}
 }
 
-function addReading(reader, {file, language}, isChosen, sum) {
+function addReading(reader, source, isChosen, sum) {
+	const {language} = source;
 	const {names} = reader.languageFor(language);
-	for (const {text, blocks, people} of documentsOf(path.join(folder, file)).filter(isChosen)) {
+	for (const {text, blocks, people} of documents.get(source).filter(isChosen)) {
 		const article = {title: '?', language, text, blocks, marks: []};
 		const found = reader.findPeople(article, {code: language, names}).flatMap(({mentions}) => mentions);
 		const gold = new Set(people.map(({start, end}) => `${start}-${end}`));

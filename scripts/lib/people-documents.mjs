@@ -1,6 +1,9 @@
 // Reads sentences with people marked, for train-people.mjs: one token and its tag (B-PER, I-PER, others) a line, a blank
 // line after each sentence, "# doc" before a document and "# text" before a sentence that is kept as it was written.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {importTypeScript} from './import-typescript.mjs';
 
 /** The text of each document of a file, its sentences as blocks, and where it names people. */
 export function documentsOf(file) {
@@ -46,4 +49,26 @@ function spaced(tokens) {
 		.join(' ')
 		.replaceAll(/ (?=[.,;:!?)\]%”’]|'s |n't )/gu, '')
 		.replaceAll(/(?<=[([“]) /gu, '');
+}
+
+/** The same of our own texts of a language: studied articles, and those and briefs in which people alone are marked. */
+export async function ownDocuments(tests, language) {
+	const {readMarked} = await importTypeScript(pathToFileURL(path.join(tests, 'analysis/marked.ts')));
+	const read = (...names) => readFileSync(path.join(tests, ...names), 'utf8');
+	const list = folder => readdirSync(path.join(tests, folder)).sort();
+	const [studied, articles, briefs] = [
+		`articles/studied/${language}`,
+		'analysis/people-articles',
+		'analysis/people-briefs',
+	];
+	return [
+		...list(studied).map(name => read(studied, name)),
+		...list(articles)
+			.filter(name => name.startsWith(language))
+			.map(name => read(articles, name)),
+		...read(briefs, `${language}.txt`).trim().split('\n'),
+	].map(marked => {
+		const {article, people} = readMarked(marked, language);
+		return {text: article.text, blocks: article.blocks, people: people.flatMap(({mentions}) => mentions)};
+	});
 }

@@ -47,6 +47,12 @@ export function isRank({shape, word}: Pick<Token, 'shape' | 'word'>): boolean {
 	return shape === 'capitals' && RANKS.has(word);
 }
 
+/** Whether a word is letters rather than a name: four capitals or fewer, or two or three without a vowel. */
+export function areLetters({shape, word, given}: Token): boolean {
+	if (given !== 'none') return false;
+	return shape === 'capitals' ? word.length < 5 : shape === 'capitalised' && /^[b-df-hj-np-tv-xz]{2,3}$/u.test(word);
+}
+
 /** Letters behind a name, for a seat or an honour: MP, OBE. */
 export function isPostNominal({shape, word}: Token): boolean {
 	return shape === 'capitals' && POST_NOMINALS.has(word);

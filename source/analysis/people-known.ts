@@ -2,7 +2,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isThingAnywhere} from './name-things.ts';
 import {shortNames} from './name-variants.ts';
-import {isCommonGivenName, keyOf} from './name-words.ts';
+import {areLetters, isCommonGivenName, keyOf} from './name-words.ts';
 import {listedNames} from './people-lists.ts';
 
 /** A candidate with what its form, its surroundings and the trained model say, in about the logarithm of the odds. */
@@ -52,7 +52,7 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 
 	for (const [key, {candidate, pooled, places}] of groups) {
 		if (!candidate.isLong || pooled + surnameAlone(candidate, groups) < ENOUGH) continue;
-		add(key, places);
+		if (!isLettersBefore(candidate, short)) add(key, places);
 	}
 
 	// Morag Vidal, where Ishbel Vidal is sure: a first name before somebody's surname needs less.
@@ -67,6 +67,11 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 
 	for (const key of listedNames(scored, {full, short}, names)) add(key, groups.get(key)?.places ?? []);
 	return {full, short};
+}
+
+/** “CS Vidal”, “Ds Vidal” behind “Ann Vidal”: an office as letters that no list has, and the surname. */
+function isLettersBefore({words}: Candidate, short: ReadonlySet<string>): boolean {
+	return areLetters(words[0]!) && short.has(keyOf(words.slice(1)));
 }
 
 /** Candidates outside headlines, without those that some place says is a town, a team or a firm: Redford (24-26). */

@@ -2,7 +2,7 @@ import type {NameData} from './languages/name-data.ts';
 import {type Candidate, candidate as cut} from './name-candidates.ts';
 import {tokenAt, wordAt} from './name-cue.ts';
 import {famousNames, famousWithParticle} from './name-famous.ts';
-import {isForeignParticle, isParticle} from './name-words.ts';
+import {areLetters, isForeignParticle, isParticle} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 
 /** Words around a name that no other place in the article outweighs: rue Victor-Hugo. */
@@ -76,9 +76,10 @@ function fitsPlace(candidate: Candidate, context: number, names: NameData): bool
 	return context >= (names.places.has(word) ? -0.2 : 0.4) || (isSubject && context >= -1);
 }
 
-/** A known name behind a capitalised word that opens the sentence: Interrogé Macron. */
+/** A known name behind a capitalised word that opens the sentence, or behind letters: Interrogé Macron, Ds Macron. */
 function afterOpener({tokens, first, last, words}: Candidate, {full, short}: KnownNames): readonly Candidate[] {
-	if (first === last || !tokens[first]!.isOpening || words.length !== last - first + 1) return [];
+	const opener = tokens[first]!;
+	if (first === last || words.length !== last - first + 1 || !(opener.isOpening || areLetters(opener))) return [];
 	const rest = cut(tokens, first + 1, last);
 	const key = rest.key;
 	return full.has(key) || short.has(key) ? [rest] : [];
