@@ -6,6 +6,7 @@ import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {passiveFrame} from './attribution-passives.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
+import {sentenceBehindFrame} from './attribution-sentence-behind.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import {FARTHEST, type FoundVerb, findVerbBefore} from './attribution-verb-before.ts';
 import {verbFrame} from './attribution-verb-frames.ts';
@@ -30,6 +31,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		passiveFrame(scene, start, verb, speech) ??
 		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
 		accordingBefore(scene, start, speech) ??
+		sentenceBehindFrame(scene, start, speech) ??
 		findSentenceEnd(scene, speech) ??
 		verbFrame(scene, start, verb, speech) ??
 		colonFrame(scene, start, speech) ??

@@ -118,7 +118,11 @@ function subjectBehind({tokens, at, endsSentence}: FrameScene, isFirst: boolean,
 	if (!isFirst || end?.kind !== 'stop') return -1;
 	const last = tokens.indexOf(end);
 	const subject = findSubjectBefore(tokens, at + 1, last, speech);
-	return subject?.kind === 'person' ? subject.person : -1;
+	if (subject?.kind === 'person') return subject.person;
+	// « Je lui ai couru après. » Aucune peur dans la voix d'Ann Lee, buraliste.: nobody else is named.
+	const named = new Set(tokens.slice(at + 1, last).flatMap(({kind, index}) => (kind === 'name' ? [index] : [])));
+	const isThing = !subject || (subject.kind === 'unnamed' && !speech.personNoun.test(subject.head));
+	return named.size === 1 && isThing ? [...named][0]! : -1;
 }
 
 /** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others`: of its dialogue, or of another gender. */
@@ -139,10 +143,11 @@ function placeAround(
 
 /** Where the subject of the frame stands, around the quotation or in it; whoever asked does not reply. */
 function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, around: Place): Place {
-	const place = inside ? {...around, tokens: inside, parent: index, speaker: null} : around;
+	const outside = frame?.tokens ? {...around, tokens: frame.tokens} : around;
+	const place = inside ? {...around, tokens: inside, parent: index, speaker: null} : outside;
 	const isAnswer = frame?.subject && isReply(place, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
-	const others = inside || !frame?.subject ? [] : namedAfter(scene, frame.subject);
+	const others = inside || !frame?.subject || frame.tokens ? [] : namedAfter(scene, frame.subject);
 	return {
 		...place,
 		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',

@@ -1,5 +1,5 @@
 import type {FrameScene} from './attribution-frame.ts';
-import {type Reading, tokensAround} from './attribution-reading.ts';
+import {type Reading, tokensAround, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
@@ -20,9 +20,19 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 	return {
 		tokens,
 		at: tokens.findIndex(token => token.kind === 'quotation' && token.index === index),
+		behind: () => tokensBehind(reading, index),
 		content: withoutMarks(head + tail),
 		endsSentence: (token, next) => endsSentence(reading, token, next),
 	};
+}
+
+/** Characters of the next paragraph that are read. */
+const BEHIND_READ = 160;
+
+function tokensBehind(reading: Reading, index: number): readonly Token[] {
+	const next = reading.article.blocks[reading.quotations[index]!.block + 1];
+	if (next?.kind !== 'paragraph' || reading.quotations[index]!.parent >= 0) return [];
+	return tokensOf(reading, {start: next.start, end: Math.min(next.end, next.start + BEHIND_READ)}, -1);
 }
 
 /** A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. */

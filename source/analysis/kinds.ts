@@ -119,7 +119,12 @@ function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
 	if (!/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
-	const all = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	// “C'est non”: the letter of an elision is none of the word behind.
+	const all =
+		content
+			.slice(0, 100)
+			.match(/\p{L}[\p{L}'’-]*/gu)
+			?.map(word => word.replace(/^\p{Lu}['’](?=\p{Ll})/u, '')) ?? [];
 	const long = all.filter(word => word.length > 3);
 	const isAll = long.length > 0 ? long.every(isCapital) : all.length > 0 && all.every(isCapital);
 	return isAll && isCapital(all[0]!) && !/[!?]$/.test(content) && all.length <= 8;

@@ -60,6 +60,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'# Un maire en colère\n\n<p gender="male">Paul Roux</p>\n\nDeux corps ont été retrouvés à Lons. En garde à vue, il a reconnu <q>« une dispute »</q>.',
 		'# Un maire en colère\n\nLa place jeudi. Photo <p gender="female">Eva Roux</p>. AFP\n\n<p gender="female">Ann Lee</p> attend. Elle parle d’<q by="Ann Lee">« un gâchis »</q>.',
 	],
+	'whom the sentence behind gives the words to': [
+		'<q by="Paul Roux" because="according to">« Le risque est notre métier. »</q> Ces mots de l’armateur <p gender="male">Paul Roux</p> résument sa carrière.',
+		'La place est vide. <q by="Paul Roux">« Restez chez vous. »</q> C’est le conseil du préfet de l’Orne, <p gender="male">Paul Roux</p>.',
+		'<q by="Paul Roux">« Un gâchis. »</q> C’est le mot qu’emploie <p gender="male">Paul Roux</p> pour la fermeture.',
+		'<q by="Ann Lee">« On ne lâchera rien. »</q> Le ton est donné par <p gender="female">Ann Lee</p>, secrétaire du syndicat.',
+		'<q by="Ann Lee">« C’est non. »</q> <p gender="female">Ann Lee</p>, elle, ne mâche pas ses mots.',
+		'L’usine ferme.\n\nUne <q by="Paul Roux">« catastrophe »</q>.\n\n<p gender="male">Paul Roux</p> n’a pas d’autre mot pour décrire l’annonce. Cette <q by="Paul Roux">« catastrophe »</q> se mesure.',
+		'L’audience a repris.\n\n<q by="Paul Roux">« Je lui ai couru après ! »</q> Aucun regret dans la voix de <p gender="male">Paul Roux</p>, buraliste.',
+	],
+	'whom such a sentence names otherwise': [
+		'<p gender="male">Luc Amar</p> sort. <q by="Luc Amar">« On verra. »</q> Ces mots ont fait bondir <p gender="female">Ann Lee</p>.',
+		'<p gender="male">Luc Amar</p> a pris acte d’une décision <q by="Luc Amar">« souveraine »</q>. <p gender="female">Ann Lee</p>, elle, ne mâche pas ses mots. <q by="Ann Lee">« Un gâchis ! »</q>',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

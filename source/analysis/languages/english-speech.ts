@@ -113,6 +113,10 @@ export const englishSpeech = (): SpeechData => ({
 	commonly: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectives: ADJECTIVES,
+	leadsToSpeaker:
+		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) /,
+	plainSpeaking:
+		/^(?:, [^.]{1,80} , )?(?:(?:did|does|do) not mince (?:his|her|their) words |minced no words |has no other word )/,
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),

@@ -60,6 +60,8 @@ export const neutralSpeech = (): SpeechData => ({
 	commonly: NOTHING,
 	ownWords: new Set(),
 	adjectives: NOTHING,
+	leadsToSpeaker: /(?!)/,
+	plainSpeaking: /(?!)/,
 	sayings: new Set(),
 	claims: new Set(),
 	groups: NOTHING,

@@ -141,6 +141,9 @@ export const spanishSpeech = (): SpeechData => ({
 		numerosos otra otras otro otros pequeña pequeño popular primer primera principal próxima próximo propia propio
 		segunda segundo toda todas todo todos última último vieja viejo viejos
 	`),
+	leadsToSpeaker:
+		/^(?:(?:son|es|era|eran) )?(?:estas?|esa?|esas|este|esto|la|las|el|los) (?:palabras?|frases?|mensaje|respuesta|aviso|consejo) (?:(?:es|son|fue|fueron|era|eran) )?(?:de|del) /,
+	plainSpeaking: /^no tiene otra palabra /,
 	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
 	claims: new Set(),
 	groups: words(`
