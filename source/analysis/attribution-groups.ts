@@ -87,7 +87,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && isVerbInName(tokens, index, speech)) break;
+		else if (!isCapital && isVerbInName(tokens, index, /[sx]$/.test(tokens[at]!.word), speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
@@ -123,9 +123,12 @@ function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): 
 }
 
 /** What looks like a verb in the name of a group, and is none after an article: la chambre régionale des comptes. */
-function isVerbInName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+function isVerbInName(tokens: readonly Token[], at: number, isPlural: boolean, speech: SpeechData): boolean {
 	const {word} = tokens[at]!;
-	if (speech.contractions.has(tokens[at - 1]!.word)) return false;
+	const before = tokens[at - 1]!.word;
+	if (speech.contractions.has(before)) return false;
+	// “les pêcheurs de Lorient dressent”: no noun or adjective of many ends so.
+	if (isPlural && speech.pluralVerb.test(word) && !speech.links.has(before)) return true;
 	return isVerbAfter(word, speech) || speech.hypothetical.test(word);
 }
 

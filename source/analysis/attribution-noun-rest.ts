@@ -20,6 +20,7 @@ export function readRest(
 ): {readonly end: number; readonly person: number} {
 	let end = at;
 	let isOpen = true;
+	let isAtPlace = false;
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
@@ -34,7 +35,9 @@ export function readRest(
 
 		if (kind === 'name') {
 			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
-			if (!isComplement && isOpen && !isPlural) return {end: index + 1, person};
+			const isNext =
+				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
+			if (!isComplement && isNext && !isPlural) return {end: index + 1, person};
 		} else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
@@ -46,8 +49,12 @@ export function readRest(
 			break;
 		}
 		const isNounHere = speech.complements.has(before) || speech.determiners.has(before);
-		if (isVerbForm(word, speech.verbs) && !isNounHere) isOpen = false;
-		else if (speech.prepositions.has(word) && !speech.complements.has(word)) isOpen = false;
+		if (isVerbForm(word, speech.verbs) && !isNounHere) isOpen = isAtPlace = false;
+		else if (speech.prepositions.has(word) && !speech.complements.has(word)) {
+			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.
+			isAtPlace = isOpen && speech.addressing.has(word);
+			isOpen = false;
+		}
 		// “elle lit les chiffres et dit”: what only joins ends no phrase.
 		if (isOpen && !speech.links.has(word)) end = index + 1;
 	}

@@ -83,6 +83,9 @@ function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): num
 	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
 }
 
+/** Letters of a party or a union. */
+const LONGEST_PARTY = 5;
+
 /** The phrase from token `from` on whose noun, nobody's, stands at token `noun`. */
 function readHead(
 	tokens: readonly Token[],
@@ -112,7 +115,10 @@ function readHead(
 
 	// “l'exploitant Norvélia”: a name of no person next to its noun.
 	const apposed = tokens[at + 1];
-	if (apposed?.kind === 'word' && apposed.isProper && !isPlural && !isFunctionWord(apposed.word, speech)) {
+	// “le délégué CGT”, “une élue RN”: somebody of a party.
+	const isMember =
+		(apposed?.word.length ?? 0) <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
+	if (apposed?.kind === 'word' && apposed.isProper && !isPlural && !isMember && !isFunctionWord(apposed.word, speech)) {
 		const name = {from: at + 1, to: nameEnd(tokens, at + 1, speech)};
 		return phraseOf('organisation', from, name.to, {...known, name});
 	}

@@ -1,3 +1,4 @@
+import {beginsLower} from '../text/characters.ts';
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted, readUnknown} from './attribution-inversions.ts';
@@ -60,11 +61,15 @@ export function findPostposed(
  * The frame at the end of the sentence that a quotation stands in: le feu était « circonscrit » à midi, a annoncé la
  * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
  */
-export function findSentenceEnd({tokens, at, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
+export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
 	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
+	// « Les gardes à vue », longues de deux jours, « ont été levées », détaille le procureur
+	const isApposed = !speech.allowsSubjectFirst && tokens[at + 1]?.kind === 'comma' && tokens[at + 2]?.kind === 'word';
+	const mayHaveOther = isApposed || beginsLower(content);
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
-		if (kind === 'stop' || kind === 'quotation') return null;
+		const isOther = kind === 'quotation' && mayHaveOther && !endsSentence(tokens[index]!, tokens[index + 1]);
+		if (kind === 'stop' || (kind === 'quotation' && !isOther)) return null;
 		// “a term that, Ann Lee said, means nothing”: what she said comes after it.
 		if (kind !== 'comma' || speech.clauseOpeners.has(tokens[index - 1]!.word)) continue;
 		const frame =

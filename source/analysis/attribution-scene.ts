@@ -1,6 +1,7 @@
 import type {FrameScene} from './attribution-frame.ts';
 import {type Reading, tokensAround, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** Characters of a quotation that are read where it is long: its incise stands in them. */
@@ -35,15 +36,22 @@ function tokensBehind(reading: Reading, index: number): readonly Token[] {
 	return tokensOf(reading, {start: next.start, end: Math.min(next.end, next.start + BEHIND_READ)}, -1);
 }
 
-/** A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. */
+/**
+ * A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. Where an article with a
+ * capital follows at once, the words were a heading: « Un mur pour rien » Le maire le redit.
+ */
 function endsSentence({quotations, article, speech}: Reading, token: Token, next: Token | undefined): boolean {
 	const {start, end} = quotations[token.index]!.content;
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
-	if (!/[.!?…]/.test(last)) return false;
+	if (!/[.!?…]/.test(last)) return next?.kind === 'word' && isOpening(next, speech);
 	if (!next || next.kind === 'quotation') return true;
 	const isTitled = speech.abbreviations.has(next.word);
 	const isSubject = next.kind === 'name' || isTitled || speech.firstPersonSingular.has(next.word);
 	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && isSubject);
+}
+
+function isOpening({word, isCapital, isProper}: Token, {determiners, modifiersFirst}: SpeechData): boolean {
+	return isCapital && !isProper && !modifiersFirst && determiners.get(word)?.pointing === 'definite';
 }
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */

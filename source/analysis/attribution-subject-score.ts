@@ -1,4 +1,4 @@
-import {isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
+import {afterBrackets, isFollowedByVerb, isNextToVerb} from './attribution-adjacency.ts';
 import type {Phrase, PhraseKind} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -56,7 +56,8 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
 	const opener = tokens[phrase.from - 1]?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
-	if (isFollowedByVerb(tokens, end, speech)) score += WEIGHT.followedByVerb;
+	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
+	if (isFollowedByVerb(tokens, behind, speech)) score += WEIGHT.followedByVerb;
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
@@ -65,7 +66,22 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 
+	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
 	return isBeforeMain ? score + WEIGHT.otherClause : score;
+}
+
+/** “la crise que vivent les Belges”: the subject of a clause that stands behind its verb. */
+function isInvertedClause(tokens: readonly Token[], {from, kind}: Phrase, speech: SpeechData): boolean {
+	if (!speech.invertsFreely || kind === 'pronoun' || kind === 'person') return false;
+	const [opener, verb] = tokens.slice(Math.max(0, from - 2), from);
+	const isClause = from >= 2 && speech.subordinators.has(opener!.word);
+	return (
+		isClause &&
+		verb!.kind === 'word' &&
+		!verb!.isCapital &&
+		speech.finite.test(verb!.word) &&
+		!speech.links.has(verb!.word)
+	);
 }
 
 /** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */

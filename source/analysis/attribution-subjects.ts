@@ -115,10 +115,16 @@ function antecedent(tokens: readonly Token[], phrase: Phrase | null, verb: numbe
 	return phrase;
 }
 
+/** Tokens before the comma of an adverbial that begins a sentence. */
+const ADVERBIAL = 5;
+
 /** “When she had finished, the judge said”: where the clause that begins a sentence ends; `from` where none begins it. */
 function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): number {
-	if (!speech.clauseOpeners.has(tokens[from]?.word ?? '')) return from;
-	for (let index = from + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
+	// “Chaque jour, quand elle arrive, Ann Lee”
+	const comma = tokens.findIndex(({kind}, index) => index > from && index <= from + ADVERBIAL && kind === 'comma');
+	const opener = [from, comma + 1].find(index => index >= from && speech.clauseOpeners.has(tokens[index]?.word ?? ''));
+	if (opener === undefined) return from;
+	for (let index = opener + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
 	return from;
 }
 

@@ -2,6 +2,7 @@ import {isThing, lastPerson} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {namedBehind} from './attribution-subject-behind.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type FoundVerb, isVerbAt} from './attribution-verb-before.ts';
@@ -19,6 +20,8 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 		readRelayed(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		(before && !isThing(before, speech) ? before : (findSubjectAhead(scene, start, verb.at, speech) ?? before));
+	const behind = subject && namedBehind(scene, start, subject, speech);
+	if (behind) return {strength: verb.strength, reason: 'verb before', subject: behind};
 	const isNobody = !subject || speech.ones.has(subject.head);
 	if (isNobody && verb.strength === 'distant') return null;
 	const place = isNobody ? readPlaceOfOne(scene.tokens, start, verb.at, speech) : null;
@@ -116,7 +119,9 @@ function readRelayed({tokens, at}: FrameScene, verb: number, speech: SpeechData)
 
 /** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
 function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
-	const isInverted = tokens.slice(Math.max(0, verb - 3), verb).some(({word}) => speech.inverters.has(word));
+	// “un argument que balaie Ann Lee : « … »”
+	const isClause = speech.invertsFreely && speech.subordinators.has(tokens[verb - 1]?.word ?? '');
+	const isInverted = isClause || tokens.slice(Math.max(0, verb - 3), verb).some(({word}) => speech.inverters.has(word));
 	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;
 	return phrase?.kind === 'pronoun' ? null : phrase;
 }

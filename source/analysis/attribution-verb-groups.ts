@@ -23,7 +23,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
 		if (to >= 0) return {to, subject};
 	}
 
-	const isPersonal = !speech.nonFinite.test(verb) && !token.isCapital;
+	// « … », soupçonnés d'avoir aidé le suspect
+	const isParticiple = speech.invertsFreely && speech.participle.test(verb);
+	const isPersonal = !speech.nonFinite.test(verb) && !isParticiple && !token.isCapital;
 	return isPersonal && isVerbAfter(verb, speech) ? {to: index + 1, subject} : null;
 }
 
@@ -52,7 +54,8 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 }
 
 function isShaped(token: Token | undefined, shape: RegExp, speech: SpeechData): boolean {
-	if (token?.kind !== 'word' || token.isCapital || speech.determiners.has(token.word)) return false;
+	if (token?.kind !== 'word' || token.isCapital || speech.determiners.has(token.word) || speech.links.has(token.word))
+		return false;
 	return shape.test(token.word) && !isFunctionWord(token.word, speech);
 }
 

@@ -73,6 +73,33 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> sort. <q by="Luc Amar">« On verra. »</q> Ces mots ont fait bondir <p gender="female">Ann Lee</p>.',
 		'<p gender="male">Luc Amar</p> a pris acte d’une décision <q by="Luc Amar">« souveraine »</q>. <p gender="female">Ann Lee</p>, elle, ne mâche pas ses mots. <q by="Ann Lee">« Un gâchis ! »</q>',
 	],
+	'a subject that stands behind the quotation': [
+		'<p gender="male">Luc Amar</p> a parlé. Dénonçant des <q by="Ann Lee">« méthodes brutales »</q>, la cheffe de file du parti, <p gender="female">Ann Lee</p>, a réclamé un vote.',
+		'<p gender="male">Luc Amar</p> a parlé. Critiquant <q by="Syndicat des pêcheurs">« un texte bâclé »</q>, le Syndicat des pêcheurs appelle à la grève.',
+		'<p gender="male">Luc Amar</p> est loin.\n\nDimanche, dans le train qui le ramenait de Lons, où il venait d’implorer <q by="Paul Roux">« le pardon »</q> pour les fautes de tous, l’évêque <p gender="male">Paul Roux</p> a défendu <p gender="male">Luc Amar</p>.',
+		'<p gender="male">Luc Amar</p> a parlé en dénonçant <q by="Luc Amar">« un gâchis »</q>, et <p gender="female">Ann Lee</p> a ri.',
+		'<p gender="male">Luc Amar</p> a parlé. Quand il évoque <q by="Luc Amar">« un gâchis »</q>, <p gender="male">Paul Roux</p> soupire.',
+	],
+	'fragments before another one whose frame is the sentence’s, and participles that are no verb of saying': [
+		'Un homme a été arrêté. <q by="parquet">« Les deux gardes à vue »</q>, longues de trois jours, <q by="parquet">« ont été levées »</q>, détaille le parquet.',
+		'Il a été mis en examen pour <q by="parquet">« assassinat »</q> par un juge, devant lequel <q by="parquet">« il a gardé le silence »</q>, a détaillé le parquet.',
+		'<q by="Ann Lee">« Les suspects »</q>, soupçonnés d’avoir aidé le gendarme, <q by="Ann Lee">« nient tout »</q>, indique <p gender="female">Ann Lee</p>.',
+	],
+	'clauses whose subject stands behind its verb': [
+		'Les pêcheurs de Lorient dressent le portrait de la crise que traversent les ports bretons : <q by="pêcheurs de Lorient">« On coule. »</q>',
+		'Voilà ce que dénoncent les éleveurs : <q by="éleveurs">« On coule. »</q>',
+		'Un argument que balaie <p gender="male">Paul Roux</p> : <q by="Paul Roux">« C’est faux. »</q>',
+		'<p gender="male">Paul Roux</p> a souri. Chaque jour, quand elle franchit le seuil de la gare, vieux bâtiment de brique, <p gender="female">Ann Lee</p> (1) a l’impression d’entrer dans <q by="Ann Lee">« un film des années trente, en noir et blanc »</q>.',
+	],
+	'somebody of a party, and a place before the name': [
+		'<p gender="male">Paul Roux</p> soupire. Rien n’a été dit à l’usine. <q by="Paul Roux">« On s’y attendait »</q>, détaille ce délégué CGT de l’entreprise.',
+		'L’usine ferme. <q>« On s’y attendait »</q>, détaille un délégué CGT.',
+		'L’eau manque. <q by="Norvélia">« On répare »</q>, assure l’exploitant Norvélia.',
+		'<p gender="female">Eva Roux</p> a parlé. La présidente du groupe à l’Assemblée <p gender="female">Ann Lee</p>, a dénoncé un <q by="Ann Lee">« comportement indigne »</q>.',
+	],
+	'a subheading that lost its line': [
+		'<p gender="female">Ann Lee</p> fait campagne. <q by="Ann Lee">« Pas un problème »</q> Ces avis n’en sont pas un, a estimé jeudi <p gender="male">Paul Roux</p> à la radio. <q by="Paul Roux">« Chacun pense ce qu’il veut. »</q>',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

@@ -301,6 +301,7 @@ export const englishSpeech = (): SpeechData => ({
 	allowsSubjectFirst: true,
 	invertsFreely: false,
 	finite: /(?!)/,
+	pluralVerb: /(?!)/,
 	perfect: /(?!)/,
 	omitsSubordinators: true,
 	modifiersFirst: true,

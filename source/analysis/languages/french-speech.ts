@@ -431,6 +431,7 @@ export const frenchSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: true,
 	finite: /(?:[^s]e|[aoe]nt|it|at|[dt]|et)$/,
+	pluralVerb: /(?<!m)ent$/,
 	perfect: /(?:é|i|u|is|it|ert)$/,
 	omitsSubordinators: false,
 	modifiersFirst: false,

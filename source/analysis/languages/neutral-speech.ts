@@ -97,6 +97,7 @@ export const neutralSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: false,
 	finite: NEVER,
+	pluralVerb: NEVER,
 	perfect: NEVER,
 	omitsSubordinators: false,
 	modifiersFirst: false,

@@ -304,6 +304,7 @@ export const spanishSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: true,
 	finite: /(?!)/,
+	pluralVerb: /[ae]ron$/,
 	perfect: /(?!)/,
 	omitsSubordinators: false,
 	modifiersFirst: false,

@@ -230,6 +230,8 @@ export type SpeechData = {
 	readonly invertsFreely: boolean;
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */
 	readonly finite: RegExp;
+	/** What only verbs of several end in, no noun or adjective. */
+	readonly pluralVerb: RegExp;
 	readonly perfect: RegExp;
 	/** Whether a clause may do without what begins it: she said the city had asked. */
 	readonly omitsSubordinators: boolean;
