@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
+import type {Part} from './name-tokens.ts';
 import {PieceMemory} from './piece-memory.ts';
 import {rememberedBy} from './remembering.ts';
 
@@ -14,6 +15,8 @@ export type Chunk = {
 	readonly known: unknown[];
 	/** A bit for each function made by everyIn that finds nothing in the chunk. */
 	without: number;
+	/** Of a plain chunk, its token of names: that is asked for every word of a text, and so stands at hand. */
+	nameToken: Part | null;
 };
 
 /** The chunks of a text in order, with their offsets: cut once for all that reads it. */
@@ -44,10 +47,14 @@ export function chunksOf(text: string, language: object, range: Range = {start: 
 
 		if (at > from) {
 			const stretch = stretches.get(text, from, at, hash) ?? stretches.set(text.slice(from, at), hash);
-			for (let index = 0; index < stretch.length; index++) {
-				const {at: behind, chunk} = stretch[index]!;
-				starts.push(from + behind);
-				chunks.push(chunk);
+			if (isChunk(stretch)) {
+				starts.push(from);
+				chunks.push(stretch);
+			} else {
+				for (const {at: behind, chunk} of stretch) {
+					starts.push(from + behind);
+					chunks.push(chunk);
+				}
 			}
 		}
 
@@ -62,14 +69,20 @@ const SPACE = 0x20;
 const FNV_PRIME = 0x01_00_01_93;
 
 /** What stands between two plain spaces: mostly one chunk. */
-type Stretch = readonly {readonly at: number; readonly chunk: Chunk}[];
+type Stretch = Chunk | readonly {readonly at: number; readonly chunk: Chunk}[];
+
+function isChunk(stretch: Stretch): stretch is Chunk {
+	return !Array.isArray(stretch);
+}
 
 function cutStretch(text: string, language: object): Stretch {
 	const chunkOf = chunksBy(language);
 	let at = 0;
-	return tokensIn(text, CHUNKS).map(found => {
-		at = text.indexOf(found, at) + found.length;
-		return {at: at - found.length, chunk: chunkOf(found)};
+	const found = tokensIn(text, CHUNKS);
+	if (found[0] === text) return chunkOf(text);
+	return found.map(one => {
+		at = text.indexOf(one, at) + one.length;
+		return {at: at - one.length, chunk: chunkOf(one)};
 	});
 }
 
@@ -82,7 +95,7 @@ function stretchesOf(language: object): PieceMemory<Stretch> {
 }
 
 const chunksBy = rememberedBy(
-	(text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: [], without: 0}),
+	(text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: [], without: 0, nameToken: null}),
 );
 
 /**

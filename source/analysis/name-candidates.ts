@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.ts';
 import type {NameData} from './languages/name-data.ts';
 import {famousWithArticle, famousWithParticle} from './name-famous.ts';
-import type {Token} from './name-tokens.ts';
+import type {NameTokens, Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
 import {
 	isCommonGivenName,
@@ -14,37 +14,46 @@ import {
 } from './name-words.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
-export type Candidate = Range & {
+export type Candidate = Range &
 	/** The tokens of the block. */
-	readonly tokens: readonly Token[];
-	/** First and last token of the name, inclusive. */
-	readonly first: number;
-	readonly last: number;
-	/** The words of the name, particles included, a nickname in its middle left out. */
-	readonly words: readonly Token[];
-	/** Tokens of a nickname in the middle of the name, such as Deuce in Ann “Dot” Vidal. */
-	readonly nickname: readonly Token[];
-	/** The words folded and joined, see keyOf. */
-	readonly key: string;
-	/** The name has two words or more, particles not counted. */
-	readonly isLong: boolean;
-	/** A first name of some list begins it. */
-	readonly isGiven: boolean;
-};
+	NameTokens & {
+		/** First and last token of the name, inclusive. */
+		readonly first: number;
+		readonly last: number;
+		/** The words of the name, particles included, a nickname in its middle left out. */
+		readonly words: readonly Token[];
+		/** The indices of the words. */
+		readonly places: readonly number[];
+		/** Tokens of a nickname in the middle of the name, such as Deuce in Ann “Dot” Vidal. */
+		readonly nickname: readonly Token[];
+		/** The words folded and joined, see keyOf. */
+		readonly key: string;
+		/** The name has two words or more, particles not counted. */
+		readonly isLong: boolean;
+		/** A first name of some list begins it. */
+		readonly isGiven: boolean;
+	};
 
-type Run = {readonly last: number; readonly nickname: readonly Token[]};
+/** How far a run of words reaches, and which tokens of it are a nickname. */
+type Run = {readonly last: number; readonly nickname: Stretch};
+
+/** Tokens by their indices, the end exclusive. */
+type Stretch = {readonly from: number; readonly to: number};
+
+const NO_TOKENS: Stretch = {from: 0, to: 0};
 
 /** No name has more words; without it a text all in capitals would be one run. */
 const LONGEST = 10;
 
 /** Every candidate of a block, in order, none overlapping. */
-export function nameCandidates(tokens: readonly Token[], names: NameData): readonly Candidate[] {
+export function nameCandidates(block: NameTokens, names: NameData): readonly Candidate[] {
+	const {tokens} = block;
 	const candidates: Candidate[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		if (!isNameWord(tokens[i]!)) continue;
 		const run = runFrom(tokens, i, names);
 		const first = firstOfName(tokens, i, run.last, names);
-		if (first <= run.last) candidates.push(candidate(tokens, first, run.last, run.nickname));
+		if (first <= run.last) candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
 	}
 
@@ -53,22 +62,34 @@ export function nameCandidates(tokens: readonly Token[], names: NameData): reado
 
 /** The candidate that two token indices bound. */
 export function candidate(
-	tokens: readonly Token[],
+	{tokens, starts}: NameTokens,
 	first: number,
 	last: number,
-	nickname: readonly Token[] = [],
+	{from, to}: Stretch = NO_TOKENS,
 ): Candidate {
-	const words = tokens.slice(first, last + 1).filter(token => token.shape !== 'mark' && !nickname.includes(token));
+	const words: Token[] = [];
+	const places: number[] = [];
+	let names = 0;
+	for (let index = first; index <= last; index++) {
+		const token = tokens[index]!;
+		if (token.shape === 'mark' || (index >= from && index < to)) continue;
+		words.push(token);
+		places.push(index);
+		if (isNameWord(token)) names++;
+	}
+
 	return {
-		start: tokens[first]!.start,
-		end: tokens[last]!.end,
+		start: starts[first]!,
+		end: starts[last]! + tokens[last]!.length,
 		tokens,
+		starts,
 		first,
 		last,
 		words,
-		nickname,
+		places,
+		nickname: tokens.slice(from, to),
 		key: keyOf(words),
-		isLong: words.filter(isNameWord).length > 1,
+		isLong: names > 1,
 		isGiven: isGivenName(words[0]!),
 	};
 }
@@ -76,13 +97,13 @@ export function candidate(
 /** How far a name that begins at `first` may reach, and the nickname in quotation marks within it. */
 function runFrom(tokens: readonly Token[], first: number, names: NameData): Run {
 	let last = first;
-	let nickname: readonly Token[] = [];
+	let nickname = NO_TOKENS;
 	while (last + 1 < tokens.length && last - first < LONGEST) {
-		const close = nickname.length === 0 ? nicknameEnd(tokens, last + 1) : -1;
+		const close = nickname === NO_TOKENS ? nicknameEnd(tokens, last + 1) : -1;
 		const particles = particlesAt(tokens, first, last, names);
 		if (continuesName(tokens, first, last + 1, names)) last++;
 		else if (close > 0) {
-			nickname = tokens.slice(last + 2, close);
+			nickname = {from: last + 2, to: close};
 			last = close + 1;
 		} else if (particles > 0) last += particles + 1;
 		else break;
@@ -192,14 +213,18 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 
 /** The closing mark of a nickname of one or two words before a surname: “Dot” Vidal; -1 where none opens here. */
 function nicknameEnd(tokens: readonly Token[], open: number): number {
-	if (!/^[“"«'‘]$/u.test(tokens[open]!.word)) return -1;
+	if (!isOneOf(tokens[open]!, `“"«'‘`)) return -1;
 	for (let i = open + 1; i <= open + 3; i++) {
 		const token = tokens[i];
 		const after = tokens[i + 1];
 		if (!token || !after) return -1;
-		if (i > open + 1 && /^[”"»'’]$/u.test(token.word)) return isNameWord(after) ? i : -1;
+		if (i > open + 1 && isOneOf(token, `”"»'’`)) return isNameWord(after) ? i : -1;
 		if (!isNameWord(token)) return -1;
 	}
 
 	return -1;
+}
+
+function isOneOf({word}: Token, marks: string): boolean {
+	return word.length === 1 && marks.includes(word);
 }

@@ -13,8 +13,13 @@ export type Shape = 'capitalised' | 'capitals' | 'lower' | 'initial' | 'handle' 
 /** Whether lists of first names have a word: none, some, or those of several languages. */
 type Givenness = 'none' | 'listed' | 'common';
 
-/** A word, number or mark of the text; an abbreviation's full stop belongs to it, an elided "d'" is a token of its own. */
-export type Token = Range & {
+/**
+ * A word, number or mark of the text; an abbreviation's full stop belongs to it, an elided "d'" is a token of its own. One
+ * object stands for all places where it is written so.
+ */
+export type Token = {
+	/** Code units. */
+	readonly length: number;
 	readonly shape: Shape;
 	/** The token as word lists have it: lower case, without the full stop of an abbreviation or the apostrophe of d'. */
 	readonly word: string;
@@ -25,6 +30,9 @@ export type Token = Range & {
 	/** What is worked out once for all places of the word. */
 	readonly form: Form;
 };
+
+/** The tokens of a stretch of a text in order, and the offset of each. */
+export type NameTokens = {readonly tokens: readonly Token[]; readonly starts: readonly number[]};
 
 /** What a word says wherever it stands: see people-features.ts, people-context.ts, and name-cue.ts. */
 type Form = {
@@ -56,49 +64,41 @@ export function nameTokens(
 	range: Range,
 	names: NameData,
 	chunks: Chunks = chunksOf(text, names, range),
-): readonly Token[] {
+): NameTokens {
 	const tokens: Token[] = [];
+	const starts: number[] = [];
 	let isOpening = true;
 	eachChunk(chunks, range, (chunk, start) => {
 		if (chunk.isPlain) {
-			const {text: word} = chunk;
-			const form = formOf(chunk, null);
-			tokens.push({start, end: start + word.length, shape: 'lower', word, isOpening, given: 'none', form});
+			chunk.nameToken ??= partOf(0, chunk.text, {shape: 'lower', word: chunk.text, given: 'none'});
+			tokens.push(isOpening ? chunk.nameToken.opening : chunk.nameToken.token);
+			starts.push(start);
 			isOpening = false;
 			return;
 		}
 
-		for (const {from, to, shape, word, given, form, isOpener} of partsOf(chunk, names)) {
-			tokens.push({start: start + from, end: start + to, shape, word, isOpening, given, form});
+		for (const {from, token, opening, isOpener} of partsOf(chunk, names)) {
+			tokens.push(isOpening ? opening : token);
+			starts.push(start + from);
 			isOpening = isOpener;
 		}
 	});
-	return tokens;
+	return {tokens, starts};
 }
 
-/** A token of a chunk, at its offsets in that. */
-type Part = Pick<Token, 'shape' | 'word' | 'given' | 'form'> & {
+/** A token of a chunk, at its offset in that. */
+export type Part = {
 	readonly from: number;
-	readonly to: number;
+	readonly token: Token;
+	/** The same where it opens. */
+	readonly opening: Token;
 	/** What follows it opens. */
 	readonly isOpener: boolean;
 };
 
-const formOf = ofChunk((_, __: null) => newForm());
-
 /** The tokens of a chunk that is not plain: d'Elon and J.-P. are two, Dr. is one. */
 const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 	const parts: Part[] = [];
-	const add = (from: number, raw: string, {shape, word, given}: Written) =>
-		parts.push({
-			from,
-			to: from + raw.length,
-			shape,
-			word,
-			given,
-			form: newForm(),
-			isOpener: shape === 'mark' && OPENERS.includes(word),
-		});
 	const all = tokensIn(chunk, NAME_TOKENS);
 	for (let index = 0, to = 0; index < all.length; index++) {
 		let raw = all[index]!;
@@ -114,10 +114,10 @@ const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 
 		const written = writtenAs(raw, names);
 		const {cut} = written;
-		if (cut === 0) add(from, raw, written);
+		if (cut === 0) parts.push(partOf(from, raw, written));
 		else {
 			for (const [at, part] of [raw.slice(0, cut), raw.slice(cut)].entries()) {
-				add(from + at * cut, part, writtenAs(part, names));
+				parts.push(partOf(from + at * cut, part, writtenAs(part, names)));
 			}
 		}
 	}
@@ -125,14 +125,21 @@ const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 	return parts;
 });
 
-function newForm(): Form {
-	return {kind: null, steps: [], before: null, behind: null};
+function partOf(from: number, {length}: string, {shape, word, given}: Written): Part {
+	const form: Form = {kind: null, steps: [], before: null, behind: null};
+	return {
+		from,
+		token: {length, shape, word, isOpening: false, given, form},
+		opening: {length, shape, word, isOpening: true, given, form},
+		isOpener: shape === 'mark' && OPENERS.includes(word),
+	};
 }
 
-/** What a token says wherever it stands, and where it is cut in two; 0 where it is one. */
-type Written = Pick<Token, 'shape' | 'word' | 'given'> & {readonly cut: number};
+/** What a token says wherever it stands. */
+type Written = Pick<Token, 'shape' | 'word' | 'given'>;
 
-function writtenAs(raw: string, names: NameData): Written {
+/** The same, and where it is cut in two; 0 where it is one. */
+function writtenAs(raw: string, names: NameData): Written & {readonly cut: number} {
 	const shape = shapeOf(raw);
 	const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
 	return {shape, word, given: givennessOf(shape, word, names), cut: cutAt(raw, names)};

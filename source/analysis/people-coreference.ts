@@ -69,15 +69,15 @@ function joinHandles(
 	}
 
 	const strangers: Draft[] = [];
-	for (const {token} of handles) {
+	for (const {token, start, end} of handles) {
 		let draft = owners.get(token.word);
 		if (!draft) {
-			draft = draftOf(text.slice(token.start, token.end), [token], new Set(), null);
+			draft = draftOf(text.slice(start, end), [token], new Set(), null);
 			strangers.push(draft);
 			owners.set(token.word, draft);
 		}
 
-		draft.mentions.push({start: token.start, end: token.end});
+		draft.mentions.push({start, end});
 	}
 
 	return strangers;
@@ -97,7 +97,7 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	const close = fitting.length > 0 ? fitting : drafts;
 	const ofAge = byAge(mention, close, names);
 	if (ofAge) return ofAge;
-	const paragraph = mention.tokens[0]!.start;
+	const paragraph = mention.starts[0]!;
 	const others = close.filter(({kin, named}) => !kin || named < paragraph);
 	const open = others.length > 0 && !mention.isGiven ? others : close;
 	const last = open.reduce((a, b) => (b.named > a.named ? b : a));

@@ -94,7 +94,7 @@ function genderOf(first: string, {firstNameGenders}: NameData): Gender | null {
 }
 
 /** The name as the article writes it, without a nickname in its middle. */
-function nameOf({words, nickname, start, end}: Candidate, text: string): string {
+function nameOf({tokens, starts, places, nickname, start, end}: Candidate, text: string): string {
 	if (nickname.length === 0) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
-	return words.map(word => text.slice(word.start, word.end)).join(' ');
+	return places.map(at => text.slice(starts[at]!, starts[at]! + tokens[at]!.length)).join(' ');
 }

@@ -1,25 +1,33 @@
+import type {Range} from '../text/range.ts';
 import type {NameData} from './languages/name-data.ts';
-import type {Token} from './name-tokens.ts';
+import type {NameTokens, Token} from './name-tokens.ts';
 import type {Draft} from './people-drafts.ts';
 
 /** A handle that seems to be a person's, at its place among the tokens of its block. */
-export type HandleMention = {readonly token: Token; readonly tokens: readonly Token[]; readonly index: number};
+export type HandleMention = Range & {readonly token: Token; readonly block: NameTokens; readonly index: number};
 
 /** Longer handles are compared by their first letters only. */
 const LONGEST = 40;
 
 /** The handles of an article, but for those that tell an institution's, and what is the end of an address of mail. */
-export function handleMentions(blocks: readonly (readonly Token[])[], names: NameData): readonly HandleMention[] {
+export function handleMentions(blocks: readonly NameTokens[], names: NameData): readonly HandleMention[] {
 	const found: HandleMention[] = [];
-	for (const tokens of blocks) {
+	for (const block of blocks) {
+		const {tokens, starts} = block;
 		for (const [index, token] of tokens.entries()) {
-			const isAddress = tokens[index - 1]?.end === token.start && tokens[index - 1]!.shape !== 'mark';
-			if (token.shape !== 'handle' || isAddress || isInstitution(tokens, index, names)) continue;
-			found.push({token, tokens, index});
+			if (token.shape !== 'handle') continue;
+			const start = starts[index]!;
+			const isAddress = index > 0 && endAt(block, index - 1) === start && tokens[index - 1]!.shape !== 'mark';
+			if (isAddress || isInstitution(tokens, index, names)) continue;
+			found.push({start, end: endAt(block, index), token, block, index});
 		}
 	}
 
 	return found;
+}
+
+function endAt({tokens, starts}: NameTokens, index: number): number {
+	return starts[index]! + tokens[index]!.length;
 }
 
 /**
@@ -33,12 +41,12 @@ export function handleOwners(drafts: readonly Draft[], names: NameData): (handle
 	const bySpelling = new Map<string, Draft>();
 	for (const draft of drafts) for (const spelling of spellings(draft)) bySpelling.set(spelling, draft);
 	const byPart = partOwners(drafts);
-	return ({token, tokens, index}) => {
-		const [before, earlier] = [tokens[index - 1], tokens[index - 2]];
-		const neighbour = before?.shape === 'mark' && earlier ? byEnd.get(earlier.end) : undefined;
+	return ({start, token, block, index}) => {
+		const [before, earlier] = [block.tokens[index - 1], block.tokens[index - 2]];
+		const neighbour = before?.shape === 'mark' && earlier ? byEnd.get(endAt(block, index - 2)) : undefined;
 		const isCalled = [before, earlier].some(word => word !== undefined && names.handleCues.has(word.word));
 		const owner = neighbour ?? spelt(lettersOf(token.word), bySpelling) ?? partly(token.word, byPart);
-		return owner ?? (isCalled ? lastNamed(starts, tokens[0]!.start, token.start) : undefined);
+		return owner ?? (isCalled ? lastNamed(starts, block.starts[0]!, start) : undefined);
 	};
 }
 

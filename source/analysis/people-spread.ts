@@ -41,7 +41,7 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 	const {tokens, first, last} = candidate;
 	const before = tokens[first - 1];
 	if (!before || !isParticle(before.word)) return candidate;
-	const longer = cut(tokens, first - 1, last);
+	const longer = cut(candidate, first - 1, last);
 	const isKnown = short.has(longer.key) || full.has(longer.key);
 	const isFamous = !candidate.isLong && famousWithParticle.has(candidate.words[0]!.word);
 	if (!isKnown && !isFamous) return candidate;
@@ -77,21 +77,23 @@ function fitsPlace(candidate: Candidate, context: number, names: NameData): bool
 }
 
 /** A known name behind a capitalised word that opens the sentence, or behind letters: Interrogé Macron, Ds Macron. */
-function afterOpener({tokens, first, last, words}: Candidate, {full, short}: KnownNames): readonly Candidate[] {
+function afterOpener(candidate: Candidate, {full, short}: KnownNames): readonly Candidate[] {
+	const {tokens, first, last, words} = candidate;
 	const opener = tokens[first]!;
 	if (first === last || words.length !== last - first + 1 || !(opener.isOpening || areLetters(opener))) return [];
-	const rest = cut(tokens, first + 1, last);
+	const rest = cut(candidate, first + 1, last);
 	const key = rest.key;
 	return full.has(key) || short.has(key) ? [rest] : [];
 }
 
 /** Known names in a heading of capitals, the longest first. */
-function parts({tokens, first, last}: Candidate, {full, short}: KnownNames, names: NameData): readonly Candidate[] {
+function parts(candidate: Candidate, {full, short}: KnownNames, names: NameData): readonly Candidate[] {
+	const {tokens, first, last} = candidate;
 	const found: Candidate[] = [];
 	for (let i = first; i <= last; i++) {
 		if (tokens[i]!.shape === 'mark') continue;
 		for (let j = Math.min(last, i + 5); j >= i; j--) {
-			const part = cut(tokens, i, j);
+			const part = cut(candidate, i, j);
 			const key = part.key;
 			if (!full.has(key) && (!short.has(key) || names.places.has(key))) continue;
 			found.push(part);

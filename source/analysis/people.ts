@@ -7,7 +7,7 @@ import {type Candidate, nameCandidates} from './name-candidates.ts';
 import {contextCues, isSignature} from './name-context-cues.ts';
 import {cueTable, scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
-import {nameTokens, type Token} from './name-tokens.ts';
+import {type NameTokens, nameTokens} from './name-tokens.ts';
 import {contextSteps} from './people-context.ts';
 import {peopleOf} from './people-coreference.ts';
 import {formFeatures} from './people-features.ts';
@@ -69,7 +69,7 @@ function formsOf(names: NameData): Memory<Form> {
 	return met;
 }
 
-function scoreBlock(text: string, block: Block, tokens: readonly Token[], {code, names}: Language): readonly Scored[] {
+function scoreBlock(text: string, block: Block, tokens: NameTokens, {code, names}: Language): readonly Scored[] {
 	const forms = formsOf(names);
 	const headline = isHeadline(tokens, block);
 	return nameCandidates(tokens, names).flatMap(candidate => {
@@ -104,14 +104,14 @@ function isBrand(name: string): boolean {
 }
 
 /** The words that the article also writes small. */
-function smallWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {
+function smallWords(blocks: readonly NameTokens[]): ReadonlySet<string> {
 	const small = new Set<string>();
-	for (const tokens of blocks) for (const {shape, word} of tokens) if (shape === 'lower') small.add(word);
+	for (const {tokens} of blocks) for (const {shape, word} of tokens) if (shape === 'lower') small.add(word);
 	return small;
 }
 
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
-function isHeadline(tokens: readonly Token[], {kind}: Block): boolean {
+function isHeadline({tokens}: NameTokens, {kind}: Block): boolean {
 	const mayHaveCapitals = kind === 'heading' || kind === 'aside';
 	if (kind === 'byline' || (!mayHaveCapitals && tokens.every(({shape}) => shape !== 'capitals'))) return false;
 	const shapes = {words: 0, capitals: 0, lower: 0};
