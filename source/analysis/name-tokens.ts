@@ -37,6 +37,10 @@ export type NameTokens = {readonly tokens: readonly Token[]; readonly starts: re
 /** What a word says wherever it stands: see people-features.ts, people-context.ts, and name-cue.ts. */
 type Form = {
 	kind: string | null;
+	/** The word as names are compared: see foldName. */
+	folded: string | null;
+	/** The word with its language. */
+	ofLanguage: string | null;
 	readonly steps: number[];
 	/** The cues that it allows right before a name and right behind one. */
 	before: readonly Cue[] | null;
@@ -126,7 +130,7 @@ const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 });
 
 function partOf(from: number, {length}: string, {shape, word, given}: Written): Part {
-	const form: Form = {kind: null, steps: [], before: null, behind: null};
+	const form: Form = {kind: null, folded: null, ofLanguage: null, steps: [], before: null, behind: null};
 	return {
 		from,
 		token: {length, shape, word, isOpening: false, given, form},

@@ -18,7 +18,13 @@ const LETTERS: Readonly<Record<string, string>> = {đ: 'd', ı: 'i', ł: 'l', ø
 
 /** The words of a name, folded and joined: the key under which its mentions meet. */
 export function keyOf(words: readonly Token[]): string {
-	return words.length === 1 ? foldName(words[0]!.word) : words.map(token => foldName(token.word)).join(' ');
+	return words.length === 1 ? foldedOf(words[0]!) : words.map(foldedOf).join(' ');
+}
+
+/** The word of a token, folded. */
+export function foldedOf({form, word}: Token): string {
+	form.folded ??= foldName(word);
+	return form.folded;
 }
 
 /** Whether a token may be a word of a name: a capital or an initial. */

@@ -2,16 +2,14 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {tokenAt} from './name-cue.ts';
 import {PLACES, sequenceFeatures, surroundedBy, wordFeatures} from './people-features.ts';
-import {modelScore} from './people-model.ts';
+import {stepsOf} from './people-model.ts';
 
 /**
  * What the model says of the surroundings of a name, in the steps of its weights. A word by itself says the same wherever
  * it stands at a place, so that is added up once.
  */
 export function contextSteps(candidate: Candidate, names: NameData, code: string): number {
-	const model = modelScore();
-	sequenceFeatures(candidate, names, code, model.add);
-	let sum = model.steps();
+	let sum = sequenceSteps(candidate, names, code);
 	const [length, given] = surroundedBy(candidate);
 	const kind = Number(length === 'L') + 2 * Number(given === 'g');
 	for (const [index, place] of PLACES.entries()) {
@@ -24,10 +22,12 @@ export function contextSteps(candidate: Candidate, names: NameData, code: string
 	return sum;
 }
 
+function sequenceSteps(candidate: Candidate, names: NameData, code: string): number {
+	return stepsOf(add => sequenceFeatures(candidate, names, code, add));
+}
+
 function wordSteps(candidate: Candidate, place: (typeof PLACES)[number], names: NameData, code: string): number {
-	const model = modelScore();
-	wordFeatures(candidate, place, names, code, model.add);
-	return model.steps();
+	return stepsOf(add => wordFeatures(candidate, place, names, code, add));
 }
 
 /** What the end of a block says at each place, by language. */

@@ -5,7 +5,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Token} from './name-tokens.ts';
 import {shortNames} from './name-variants.ts';
-import {foldName, keyOf} from './name-words.ts';
+import {foldedOf, keyOf} from './name-words.ts';
 import type {Alias} from './people-nicknames.ts';
 
 /** A relative, by the words that introduce one, of the one who was named before. */
@@ -64,7 +64,7 @@ export function draftsOf(
 		}
 
 		for (const key of keys) taken.add(key);
-		const gender = genderOf(foldName(mention.words[0]!.word), names);
+		const gender = genderOf(foldedOf(mention.words[0]!), names);
 		drafts.push(draftOf(nameOf(mention, text), mention.words, keys, gender, times.get(mention.key)!));
 	}
 

@@ -2,11 +2,8 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {tokenAt} from './name-cue.ts';
 import type {Shape, Token} from './name-tokens.ts';
-import {foldName, isGivenName, isNameWord} from './name-words.ts';
-import type {FeatureParts} from './people-model.ts';
-
-/** Takes a feature. */
-export type AddFeature = (...parts: FeatureParts) => void;
+import {foldedOf, isGivenName, isNameWord} from './name-words.ts';
+import type {AddFeature} from './people-model.ts';
 
 /** What the model sees of the name itself, as short strings; the same for every place where the name stands so. */
 export function formFeatures({words}: Candidate, names: NameData, add: AddFeature): void {
@@ -30,7 +27,7 @@ export function formFeatures({words}: Candidate, names: NameData, add: AddFeatur
 	// Particles and openers are no names of things because titles of papers have them too.
 	for (const word of words) {
 		if (names.openers.has(word.word)) continue;
-		add('w', foldName(word.word));
+		add('w', foldedOf(word));
 		add('o', kindOf(word, names));
 	}
 }
@@ -56,7 +53,7 @@ export function wordFeatures(
 ): void {
 	const [length, given] = surroundedBy(candidate);
 	const token = tokenAt(candidate, place);
-	const word = code + wordIn(token);
+	const word = wordOf(token, code);
 	add(place < 0 ? 'V' : 'W', word);
 	if (place === -1) {
 		add('P', word);
@@ -85,8 +82,8 @@ export function sequenceFeatures(candidate: Candidate, names: NameData, code: st
 	const [length, given] = surroundedBy(candidate);
 	const [before1, before2, before3] = [tokenAt(candidate, -1), tokenAt(candidate, -2), tokenAt(candidate, -3)];
 	const [after1, after2, after3] = [tokenAt(candidate, 1), tokenAt(candidate, 2), tokenAt(candidate, 3)];
-	const [b1, b2, b3] = [code + wordIn(before1), code + wordIn(before2), code + wordIn(before3)];
-	const [a1, a2, a3] = [code + wordIn(after1), code + wordIn(after2), code + wordIn(after3)];
+	const [b1, b2, b3] = [wordOf(before1, code), wordOf(before2, code), wordOf(before3, code)];
+	const [a1, a2, a3] = [wordOf(after1, code), wordOf(after2, code), wordOf(after3, code)];
 	add('Q', b2, ' ', b1);
 	add('T', b3, ' ', b2, ' ', b1);
 	add('M', a1, ' ', a2);
@@ -95,6 +92,13 @@ export function sequenceFeatures(candidate: Candidate, names: NameData, code: st
 	add('q', kindOf(before2, names), kindOf(before1, names));
 	add('t', kindOf(after1, names), kindOf(after2, names));
 	add('O', String(tokens[first]!.isOpening), length, given);
+}
+
+/** The word with its language. */
+function wordOf(token: Token | undefined, code: string): string {
+	if (!token) return code + wordIn(token);
+	token.form.ofLanguage ??= code + wordIn(token);
+	return token.form.ofLanguage;
 }
 
 function wordIn(token: Token | undefined): string {

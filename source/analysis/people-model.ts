@@ -4,34 +4,35 @@ import {peopleWeights} from './people-weights.generated.ts';
 const STEPS = 40;
 const ZERO = 45;
 
-/** Adds up what the trained model adds to the cues, in the same unit; 0 where it knows none of the features. */
-export type ModelScore = {
-	/** One feature, in parts. */
-	readonly add: (...parts: FeatureParts) => void;
-	readonly sum: () => number;
-	/** The sum in the steps of the weights, for another one to go on from. */
-	readonly steps: () => number;
-};
-
 /** A feature in parts, so that nobody joins them who only wants their hash. */
 export type FeatureParts = readonly [a: string, b?: string, c?: string, d?: string, e?: string, f?: string];
 
-/** A sum without features, or one that goes on from the steps of another. */
-export function modelScore(steps = 0): ModelScore {
-	let sum = steps;
-	return {
-		add(a, b, c, d, e, f) {
-			let hash = mixed(SEED, a);
-			if (b !== undefined) hash = mixed(hash, b);
-			if (c !== undefined) hash = mixed(hash, c);
-			if (d !== undefined) hash = mixed(hash, d);
-			if (e !== undefined) hash = mixed(hash, e);
-			if (f !== undefined) hash = mixed(hash, f);
-			sum += weightAt((hash ^ (hash >>> 16)) >>> 0);
-		},
-		sum: () => sum / STEPS,
-		steps: () => sum,
-	};
+/** Takes a feature. */
+export type AddFeature = (...parts: FeatureParts) => void;
+
+/** What is added up at the moment: a sum of its own, with its functions, would be made for every name. */
+let sum = 0;
+
+/** What the trained model says of the features that `tell` adds, in the steps of its weights; 0 where it knows none. */
+export function stepsOf(tell: (add: AddFeature) => void): number {
+	sum = 0;
+	tell(add);
+	return sum;
+}
+
+/** Such steps in the unit of the cues, for what is added to them. */
+export function oddsOf(steps: number): number {
+	return steps / STEPS;
+}
+
+function add(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void {
+	let hash = mixed(SEED, a);
+	if (b !== undefined) hash = mixed(hash, b);
+	if (c !== undefined) hash = mixed(hash, c);
+	if (d !== undefined) hash = mixed(hash, d);
+	if (e !== undefined) hash = mixed(hash, e);
+	if (f !== undefined) hash = mixed(hash, f);
+	sum += weightAt((hash ^ (hash >>> 16)) >>> 0);
 }
 
 function weightAt(hash: number): number {

@@ -3,7 +3,7 @@ import {isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
-import {foldName} from './name-words.ts';
+import {foldedOf} from './name-words.ts';
 import {type Draft, draftOf} from './people-drafts.ts';
 
 /**
@@ -25,7 +25,7 @@ export function namesakesOf(
 		const others = holders.get(mention.key) ?? [];
 		const isOther = ({words}: Draft) => {
 			const known = genders.get(words);
-			return known && known !== gender && foldName(words[0]!.word) !== mention.key;
+			return known && known !== gender && foldedOf(words[0]!) !== mention.key;
 		};
 		if (others.length === 0 || !others.every(isOther)) continue;
 		const {key, words, start, end} = mention;
@@ -67,7 +67,7 @@ function gendersOf(
 	return new Map(
 		drafts.map(({words, keys, gender}) => {
 			const [key] = keys;
-			const first = foldName(words[0]!.word);
+			const first = foldedOf(words[0]!);
 			const isSure = isCommonFirstName(first) && !OPEN.has(first);
 			return [words, written.get(key!) ?? (isSure ? gender : null)];
 		}),

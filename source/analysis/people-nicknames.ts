@@ -4,7 +4,7 @@ import type {Candidate} from './name-candidates.ts';
 import {isMarkAt, wordAt} from './name-cue.ts';
 import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
-import {foldName} from './name-words.ts';
+import {foldedOf} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import {remembering} from './remembering.ts';
 
@@ -66,7 +66,7 @@ function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias
 }
 
 function callNames({words, nickname}: Candidate): readonly string[] {
-	return [words[0]!, ...nickname].flatMap(({word}) => callNamesOf(foldName(word)));
+	return [words[0]!, ...nickname].flatMap(token => callNamesOf(foldedOf(token)));
 }
 
 const callNamesOf = remembering((given): readonly string[] => {
@@ -125,7 +125,7 @@ function isBehindBirth({isLong, key, tokens, first}: Candidate, {birthCues, cale
 
 /** Whether the first names of two are not one a man's and one a woman's. */
 function haveOneGender(one: Candidate, other: Candidate): boolean {
-	const [a, b] = [one, other].map(({words}) => genderOfFirstName(foldName(words[0]!.word)));
+	const [a, b] = [one, other].map(({words}) => genderOfFirstName(foldedOf(words[0]!)));
 	return !a || !b || a === b;
 }
 

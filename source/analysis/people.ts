@@ -13,7 +13,7 @@ import {peopleOf} from './people-coreference.ts';
 import {formFeatures} from './people-features.ts';
 import {handleMentions} from './people-handles.ts';
 import {type KnownNames, knownNames, type Scored} from './people-known.ts';
-import {modelScore} from './people-model.ts';
+import {oddsOf, stepsOf} from './people-model.ts';
 import {findAliases} from './people-nicknames.ts';
 import {spread} from './people-spread.ts';
 import {createMemory, type Memory, remembering} from './remembering.ts';
@@ -86,16 +86,15 @@ function scoreBlock(text: string, block: Block, tokens: NameTokens, {code, names
 			candidate,
 			form: form.cues,
 			context: scoreOf(candidate, names, contextTable),
-			model: modelScore(steps).sum(),
+			model: oddsOf(steps),
 			isHeadline: headline && (block.kind !== 'paragraph' || !isSignature(candidate)),
 		};
 	});
 }
 
 function formOf(candidate: Candidate, names: NameData): Form {
-	const model = modelScore();
-	formFeatures(candidate, names, model.add);
-	return {cues: scoreOf(candidate, names, formTable), modelSteps: model.steps()};
+	const modelSteps = stepsOf(add => formFeatures(candidate, names, add));
+	return {cues: scoreOf(candidate, names, formTable), modelSteps};
 }
 
 /** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */

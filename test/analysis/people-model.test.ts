@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {FeatureParts} from '../../source/analysis/people-model.ts';
-import {modelScore} from '../../source/analysis/people-model.ts';
+import {stepsOf} from '../../source/analysis/people-model.ts';
 import {peopleWeights} from '../../source/analysis/people-weights.generated.ts';
 
 test('the weights fill a power of two and stay in their alphabet', () => {
@@ -24,15 +24,14 @@ test('what the weights were trained on stands in NOTICE with its licence, and is
 });
 
 test('no features, no opinion', () => {
-	expect(modelScore().sum()).toBe(0);
+	expect(stepsOf(() => {})).toBe(0);
 });
 
 test('the score of features is the sum of their scores, however they are cut into parts', () => {
-	const scoreOf = (...features: readonly FeatureParts[]) => {
-		const score = modelScore();
-		for (const parts of features) score.add(...parts);
-		return score.sum();
-	};
+	const scoreOf = (...features: readonly FeatureParts[]) =>
+		stepsOf(add => {
+			for (const parts of features) add(...parts);
+		});
 
 	expect(scoreOf(['Pfrrue'])).not.toBe(0);
 	expect(scoreOf(['P', 'frrue'], ['n', '2', 'g'])).toBeCloseTo(scoreOf(['Pfrrue']) + scoreOf(['n2g']), 10);
