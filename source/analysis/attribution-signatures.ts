@@ -31,6 +31,9 @@ export function signatureOf(
 	if (DASH.test(tokens[at + 1]?.word ?? '')) return signed(tokens, at + 1);
 	const next = article.blocks[block + 1];
 	if (!next || next.kind === 'heading' || article.text.slice(end, own.end).trim() !== '') return null;
+	// A name that stands there twice is that of a picture and its caption.
+	const after = article.blocks[block + 2];
+	if (after && article.text.slice(after.start, after.end) === article.text.slice(next.start, next.end)) return null;
 	return signed(tokensOf(reading, {start: next.start, end: Math.min(next.end, next.start + READ)}, -1), 0);
 }
 

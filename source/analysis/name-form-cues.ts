@@ -42,7 +42,7 @@ export const formCues: readonly Cue[] = [
 	{
 		name: 'surname in capitals',
 		weight: 2,
-		holds: c => c.words[0]!.shape === 'capitalised' && isCapitals(c.words.at(-1)!),
+		holds: c => c.words[0]!.shape === 'capitalised' && isCapitals(c.words.at(-1)!) && VOWEL.test(c.words.at(-1)!.word),
 	},
 	{name: 'particle', weight: 1.5, holds: c => c.isLong && c.words.slice(1, -1).some(word => word.shape === 'lower')},
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
@@ -83,7 +83,9 @@ export const formCues: readonly Cue[] = [
 	{
 		name: 'office at the end',
 		weight: -3,
-		holds: (c, names) => c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word),
+		// Hun Sen is no senator.
+		holds: (c, names) =>
+			c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word) && c.words.at(-1)!.word !== 'sen',
 	},
 	{
 		name: 'thing alone',
@@ -111,6 +113,9 @@ const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|s
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
 const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)(?:$|-)/u;
 
+/** Ann LEE, Ann NG, unlike Sengkang GRC. */
+const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;
+
 /** Big Mama Vidal, Lil Vidal. */
 const SIZES = words('big little lil fat slim grand gros petit petite');
 
@@ -123,7 +128,8 @@ const EASTERN_SURNAMES =
 	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe
 	dou cao cui dai ding duan fang feng gao gong guo hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao
 	tian wei xia xiao xiong xue yan yao yuan yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung
-	heo hyun jeon jeong joo nam noh pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong`);
+	heo hyun jeon jeong joo nam noh pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong
+	hun sok chea keo kem heng chhim ouk prak khieu ieng nuon chhay chhun`);
 
 /** Things that are surnames as well: Matt Hall, Rose Bell. */
 const THINGS_TOO =

@@ -1,6 +1,8 @@
+import {genderOfFirstName} from './first-names.ts';
 import {type NameData, words} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
 import {
+	foldName,
 	isCommonGivenName,
 	isForeignParticle,
 	isGivenName,
@@ -74,6 +76,8 @@ const FIRST_OF_TWO = words('cheikh cheick pape');
 
 function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
 	const {word, shape, isOpening} = tokens[index]!;
+	// “Sheikh Hasina”: of women it is a name.
+	if (word === 'sheikh' && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
 	if (!FIRST_NAMES_TOO.has(word) && !FIRST_OF_TWO.has(word)) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
 	if (behind.length === 1) return FIRST_NAMES_TOO.has(word) && !(word === 'don' && isGivenName(behind[0]!));

@@ -2,7 +2,8 @@ import type {Article} from '../document/document.ts';
 import type {Gender, Person} from './analysis.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {wordAt} from './name-cue.ts';
+import {tokenAt, wordAt} from './name-cue.ts';
+import {keyOf} from './name-words.ts';
 import {type Draft, draftOf, draftsOf, type Kin} from './people-drafts.ts';
 import {type HandleMention, handleOwners} from './people-handles.ts';
 import {namesakesOf} from './people-namesakes.ts';
@@ -99,17 +100,20 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	if (ofAge) return ofAge;
 	const paragraph = mention.starts[0]!;
 	const others = close.filter(({kin, named}) => !kin || named < paragraph);
-	const open = others.length > 0 && !mention.isGiven ? others : close;
+	const isSurname = !mention.isGiven || close.every(({words}) => keyOf(words.slice(-1)) === mention.key);
+	const open = others.length > 0 && isSurname ? others : close;
 	const last = open.reduce((a, b) => (b.named > a.named ? b : a));
 	if (last.named >= paragraph) return last;
 	const isNew = open.every(draft => draft.mentions.length === 0);
-	const weightOf = (draft: Draft) => (isNew ? draft.times : draft.mentions.length);
+	// Of somebody and a relative the surname means the relative only if named three times as often.
+	const weightOf = ({kin, times, mentions}: Draft) => (isNew ? times : mentions.length / (kin ? 3 : 1));
 	return open.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
 }
 
-/** Her son Bob Lee; his younger brother, Ben Lee; his wife, Ann Lee. */
+/** Her son Bob Lee; his younger brother, Ben Lee; his wife, Ann Lee; his son, pupil Bob Lee. */
 function kinBefore(mention: Candidate, {kin, ages}: NameData): Kin | null {
-	const at = wordAt(mention, -1) === ',' ? -2 : -1;
+	const comma = wordAt(mention, -2) === ',' && tokenAt(mention, -1)?.shape === 'lower' ? -2 : -1;
+	const at = wordAt(mention, comma) === ',' ? comma - 1 : -1;
 	if (!kin.has(wordAt(mention, at))) return null;
 	return ageOf([wordAt(mention, at), wordAt(mention, at - 1)], ages) ?? 'relative';
 }

@@ -44,7 +44,8 @@ const FAMILY = 1;
 export function knownNames(scored: readonly Scored[], names: NameData): KnownNames {
 	const full = new Set<string>();
 	const short = new Set<string>();
-	const groups = grouped(persons(scored, names));
+	const able = persons(scored, names);
+	const groups = grouped(able);
 	const add = (key: string, places: readonly Scored[]) => {
 		full.add(key);
 		for (const one of places) for (const name of shortNames(one.candidate)) short.add(name);
@@ -65,7 +66,7 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 		if (!candidate.isLong && !short.has(key) && pooled >= ENOUGH) full.add(key);
 	}
 
-	for (const key of listedNames(scored, {full, short}, names)) add(key, groups.get(key)?.places ?? []);
+	for (const key of listedNames(able, {full, short}, names)) add(key, groups.get(key)?.places ?? []);
 	return {full, short};
 }
 

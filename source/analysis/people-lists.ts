@@ -12,7 +12,7 @@ export function listedNames(scored: readonly Scored[], known: KnownNames, names:
 	const found = new Set<string>();
 	const isKnown = ({candidate: {key}}: Scored) => known.full.has(key) || known.short.has(key) || found.has(key);
 	const look = (one: Scored, neighbour: Scored | undefined, isAfter: boolean) => {
-		if (!neighbour || one.isHeadline || isKnown(one) || !isKnown(neighbour)) return;
+		if (!neighbour || isKnown(one) || !isKnown(neighbour)) return;
 		const more = one.candidate.isLong ? IN_LIST_WHOLE : IN_LIST;
 		if (one.form + one.context + one.model + more < ENOUGH) return;
 		const [left, right] = isAfter ? [neighbour.candidate, one.candidate] : [one.candidate, neighbour.candidate];

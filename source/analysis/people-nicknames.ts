@@ -6,6 +6,7 @@ import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
 import {foldedOf} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
+import {misspeltNames} from './people-misspellings.ts';
 import {remembering} from './remembering.ts';
 
 /** Another name of a person: both as keys. */
@@ -46,7 +47,7 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 		if (!main || counts.get(key)! > counts.get(main.key)!) main = candidate;
 	}
 
-	return [...found, ...shortened(scored, known)];
+	return [...found, ...shortened(scored, known), ...misspeltNames(scored, known)];
 }
 
 /** First names cut short, or as people say them: Élo for Élodie Vidal, Bill for William Vidal; where one alone is meant. */

@@ -598,6 +598,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a name that signs the words above it': [
 		'<q by="Ann Lee" because="signature">“I was joking.”</q>\n\n-- Fourth seed <p gender="female">Ann Lee</p> on the rain.\n\n<q by="Tom Ray" because="signature">“So was I.”</q>\n\n-- <p gender="male">Tom Ray</p>.',
 	],
+	'a name that stands twice is that of a picture, and signs nothing': [
+		'<q by="Tom Ray">“I will bowl,”</q> <p gender="male">Tom Ray</p> said.\n\n<q by="Tom Ray">“I only wait for a match.”</q>\n\n<p gender="female">Ann Lee</p>\n\n<p gender="female">Ann Lee</p>\n\nThe match is on Monday.',
+	],
 	'whole names of groups': ['Lee Bearing Co. said it remained <q by="Lee Bearing Co.">“open to talks”</q> on Monday.'],
 	'a comma closes the apposition before the verb': [
 		'It took an hour, but early on Monday the City Council did away with the tin whistle, which its president, <p gender="female">Ann Lee</p>, has called <q by="Ann Lee">“a kettle with a grudge.”</q>',

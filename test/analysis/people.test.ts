@@ -198,6 +198,32 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Edna Marlow</p>, a beekeeper who writes as <p of="Edna Marlow">@hive_nights</p>, blocked <p>@soup_fan</p>.',
 			'<p of="Nell Carver">@theNellCarver</p> is what <p>Nell Carver</p> calls herself. Follow us: @DailyWire',
 		],
+		'names of whole origins': [
+			'<p>Kasun Wickramage</p> bowled well, as did <p>Lahiru Senanayaka</p> and <p>Thisara Bandaranayaka</p>.',
+			'In a conversation with <p>Simbarashe Chirwadza</p> the town was forgotten. <p>Nomasonto Dlangisa</p> was one of the owners.',
+			'The chair of the panel (KUP), <p>Ulukbek Toktogaziev</p>, and <p>Shafiqul Talukdar</p> kept away.',
+		],
+		'misspelt names': [
+			'<p>Keith Brannogan</p> arrived late. <p of="Keith Brannogan">Brannoagn</p> told reporters that it rained. <p of="Keith Brannogan">Branogan</p> said no more.',
+			'<p>Ann Carvalho</p> waved. <p of="Ann Carvalho">Carvallho</p> told the club to wait.',
+			// Somebody else, or nobody: two letters off, and two people of the like.
+			'<p>Keith Marlowe</p> arrived late. Harlowes told reporters that it rained.',
+		],
+		'names that are titles or offices elsewhere': [
+			'Prime Minister <p>Sheikh Rehana</p> met Sheikh <p>Abdul Karim</p>.',
+			'They hope to defeat <p>Hun Sen</p>’s party.',
+			'Nepali ombudswoman <p>Prathiba Shresthacharya</p> told the radio that she had called.',
+			'“Free <p>Julio Amaral</p>,” read a banner. <p>Julio Amaral</p> waved.',
+		],
+		'places and papers beside people': [
+			'By <p>Ann Lee</p>, Yarrabool, and <p>Tom Ray</p>.\n\nYarrabool resident <p>Eve Moss</p> was out.',
+			'Senator <p>Juma Okello</p> and Likembe MP <p>Mary Wanjiru</p> watched.',
+			'She reads the Daily Beacon. Daily Beacon editor <p>Ann Lee</p> writes.',
+			'He moved to Tampang GRC in May, and Tampang GRC lost.',
+		],
+		'a surname that a relative has too': [
+			'Lawyer <p>Omar Dar</p> is furious. His eldest son, pupil <p>Sami Dar</p>, was killed.\n\nThey found <p of="Sami Dar">Sami</p> last.\n\n<p of="Omar Dar">Dar</p> is not alone.',
+		],
 		'unnamed beside named': [
 			'“I ran,” said <p>Shanice Booker</p>, 29. Her son, <p>Theo</p>, nodded. A man from Leeds did not.',
 		],

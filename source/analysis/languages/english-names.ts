@@ -21,7 +21,7 @@ export const englishNames = (): NameData => ({
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
-		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman
+		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
 			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom ex-wife
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
 			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
@@ -120,7 +120,7 @@ export const englishNames = (): NameData => ({
 			am do does did done has have had would can could shall should might must let get got go goes went come came
 			say says said ask asked tell told see saw look looks make makes made take takes took give gives gave think
 			thinks know knows want wants need needs like likes dear hello hi hey oh ok okay well good new old young best
-			better worst former late ex invited given born based according speaking writing reached photo photograph
+			better worst former late ex invited given born based according speaking writing reached photo photograph free
 			credit image source follow read related opinion editorial analysis review interview exclusive breaking live
 			watch video listen updated published posted share comments comment notes note q lost missing meet inside
 			please thank thanks sorry nobody everybody anybody somebody everyone someone anyone nothing everything
@@ -144,7 +144,7 @@ export const englishNames = (): NameData => ({
 			switzerland austria poland hungary romania bulgaria greece turkey ukraine russia sweden norway denmark finland
 			iceland europe africa asia australia canada mexico brazil argentina chile colombia peru venezuela cuba haiti
 			china japan korea taiwan india pakistan afghanistan iran iraq syria lebanon israel palestine gaza jordan
-			hong_kong hong kong new_york los_angeles san_francisco las_vegas new_delhi abu_dhabi buenos_aires sri_lanka
+			hong_kong hong kong alice_springs diego_martin port_louis new_york los_angeles san_francisco las_vegas new_delhi abu_dhabi buenos_aires sri_lanka
 			costa_rica rio_de_janeiro rio tel_aviv puerto_rico new_orleans new_zealand new_jersey new_mexico new_hampshire
 			south_africa south_korea north_korea saudi_arabia el_salvador cape_town st_louis st_paul salt_lake_city
 			washington_d.c white_house yorkshire yemen egypt u.s u.k d.c u.n morocco algeria tunisia libya nigeria kenya
@@ -252,7 +252,9 @@ export const englishNames = (): NameData => ({
 			european african asian australian canadian mexican brazilian argentine argentinian chilean colombian peruvian
 			venezuelan cuban haitian chinese japanese korean taiwanese indian pakistani afghan iranian iraqi syrian
 			lebanese israeli palestinian jordanian egyptian moroccan algerian tunisian libyan nigerian kenyan ethiopian
-			somali sudanese slovenian slovene serbian serb croatian croat czech slovak texan californian londoner parisian`),
+			somali sudanese slovenian slovene serbian serb croatian croat czech slovak texan californian londoner parisian
+			ugandan zimbabwean rwandan angolan mozambican lankan bangladeshi nepali thai filipino filipina kazakh kyrgyz uzbek tajik
+			turkmen saudi emirati qatari kuwaiti bahraini omani yemeni kurdish kurd jamaican tongan samoan maori`),
 	demonymEnding: /(?:ian|ean|ese|ish|man|woman)$/u,
 	nobility: new Set(),
 	...thingWords({
@@ -263,7 +265,7 @@ export const englishNames = (): NameData => ({
 			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
 			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university
 			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
-			street avenue hotel restaurant pub bar cafe café label studio team club newspaper magazine website app
+			street avenue hotel restaurant pub bar cafe café daily label studio team club newspaper magazine website app
 			project plan saint`,
 	}),
 	thingsAfter:
@@ -386,7 +388,7 @@ export const englishNames = (): NameData => ({
 		elder: words('elder eldest older oldest senior big old father mother grandfather grandmother uncle aunt'),
 	},
 	thingNouns:
-		words(`residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
+		words(`resident residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
 		employees bosses`),
 	thingParticiples: words('founded headquartered incorporated merged relegated'),
 	pressWords: words('correspondent reporter writer columnist'),

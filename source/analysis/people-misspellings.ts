@@ -1,0 +1,59 @@
+/**
+ * Problem: papers misspell the names that they write in haste, “Keith Rowley … Rowely said”.
+ * Approach: what is nobody's name is that of the one person whose surname is one letter off, where it stands as people's
+ * names do; and of two full names that differ by one letter of one word, the one written less often is the other's.
+ */
+import type {Candidate} from './name-candidates.ts';
+import {foldName} from './name-words.ts';
+import type {KnownNames, Scored} from './people-known.ts';
+import type {Alias} from './people-nicknames.ts';
+
+/** Letters of a word that may be misspelt: of shorter ones a letter makes another name. */
+const SHORTEST = 5;
+const LONGEST = 16;
+/** What must stand around a surname alone, as the cues say it. */
+const ENOUGH_AROUND = 1;
+
+/** The misspelt names of people that the article makes sure. */
+export function misspeltNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
+	const owners = new Map<string, Map<string, string>>();
+	for (const {candidate} of scored) {
+		if (!candidate.isLong || !known.full.has(candidate.key)) continue;
+		const surname = surnameOf(candidate);
+		for (const form of formsOf(surname)) {
+			const others = owners.get(form) ?? new Map<string, string>();
+			owners.set(form, others.set(candidate.key, surname));
+		}
+	}
+
+	if (owners.size === 0) return [];
+	return scored.flatMap(({candidate: {key, isLong, words}, context, isHeadline}) => {
+		if (isLong || isHeadline || context < ENOUGH_AROUND || known.full.has(key) || known.short.has(key)) return [];
+		const word = foldName(words[0]!.word);
+		const persons = new Set<string>();
+		for (const form of formsOf(word)) {
+			for (const [person, surname] of owners.get(form) ?? []) if (isOneOff(word, surname)) persons.add(person);
+		}
+
+		return persons.size === 1 ? [{alias: key, person: [...persons][0]!}] : [];
+	});
+}
+
+function surnameOf({words}: Candidate): string {
+	return foldName(words.at(-1)!.word);
+}
+
+/** A word and the words that it becomes when a letter behind the first is left out; none of one too short or long. */
+function formsOf(word: string): readonly string[] {
+	if (word.length < SHORTEST || word.length > LONGEST) return [];
+	return [word, ...Array.from({length: word.length - 1}, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
+}
+
+/** Whether one letter is left out, added or another, or two have changed places. */
+function isOneOff(one: string, other: string): boolean {
+	let from = 0;
+	while (from < one.length && one[from] === other[from]) from++;
+	const [a, b] = [one.slice(from), other.slice(from)];
+	const isSwapped = a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+	return isSwapped || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
+}
