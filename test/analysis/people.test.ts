@@ -219,7 +219,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'By <p>Ann Lee</p>, Yarrabool, and <p>Tom Ray</p>.\n\nYarrabool resident <p>Eve Moss</p> was out.',
 			'Senator <p>Juma Okello</p> and Likembe MP <p>Mary Wanjiru</p> watched.',
 			'She reads the Daily Beacon. Daily Beacon editor <p>Ann Lee</p> writes.',
-			'He moved to Tampang GRC in May, and Tampang GRC lost.',
+			'Votes from Tampang GRC are counted.',
 		],
 		'a surname that a relative has too': [
 			'Lawyer <p>Omar Dar</p> is furious. His eldest son, pupil <p>Sami Dar</p>, was killed.\n\nThey found <p of="Sami Dar">Sami</p> last.\n\n<p of="Omar Dar">Dar</p> is not alone.',
