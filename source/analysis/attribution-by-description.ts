@@ -48,9 +48,10 @@ export function createByDescription(
 		// “la mère de famille”: what completes the noun makes it no longer.
 		const complement = words.findIndex(word => speech.complements.has(word));
 		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
-		// “the Detroit native”: where somebody belongs makes it no longer.
-		const isShort =
-			plain.filter(({word, isProper}) => !isProper && !speech.adjectives.has(word)).length <= LONGEST_ANAPHOR;
+		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
+		const isAdded = ({word, isProper}: Token) =>
+			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
+		const isShort = plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
 		if (!voice || isRival(head, voice.person, mind.descriptions(), speech)) return null;

@@ -3,6 +3,7 @@ import {readSayer} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {introductionOf} from './attribution-introductions.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {readReport} from './attribution-postposed.ts';
 import type {Reading} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -76,9 +77,11 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 			readAccording(tokens, from, true, speech) ??
 			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
-		const voice = isPerson ? voices.resolve(subject, place) : null;
+		const report = asks ? null : readReport(tokens, from, end, speech);
+		const own = isPerson ? voices.resolve(subject, place) : null;
+		const voice = own ?? (report && voices.resolve(report, place));
 		if (voice === NOBODY_NAMED) return null;
-		const isTheme = voice !== null && isSpokenOf(reading, voice, subject!, scene, place);
+		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
 		if (voice && !isTheme) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
 		if (heard !== undefined) return continued(heard);

@@ -1,3 +1,5 @@
+import type {Phrase} from './attribution-phrase.ts';
+import {readReport} from './attribution-postposed.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import {isVerbForm} from './attribution-verbs.ts';
@@ -32,9 +34,13 @@ export function introductionOf(
 	const verb = tokens.findLastIndex(
 		({kind, word}, index) => index > from && kind === 'word' && isVerbForm(word, speech.verbs),
 	);
-	const subject = findSubjectBefore(tokens, from, verb > from ? verb : last, speech);
-	if (!subject || subject.kind === 'unnamed' || subject.kind === 'crowd') return null;
-	const voice = voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
+	const own = findSubjectBefore(tokens, from, verb > from ? verb : last, speech);
+	const report = readReport(tokens, from, last + 1, speech);
+	const heardOf = (subject: Phrase | null) =>
+		!subject || subject.kind === 'unnamed' || subject.kind === 'crowd'
+			? null
+			: voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
+	const voice = heardOf(own) ?? heardOf(report);
 	return voice && voice !== NOBODY_NAMED
 		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}
 		: null;

@@ -2,6 +2,7 @@ import {beginsLower} from '../text/characters.ts';
 import {readAccording} from './attribution-according.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {readInverted, readUnknown} from './attribution-inversions.ts';
+import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isCompoundVerb} from './attribution-verb-groups.ts';
@@ -69,16 +70,41 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		const isOther = kind === 'quotation' && mayHaveOther && !endsSentence(tokens[index]!, tokens[index + 1]);
-		if (kind === 'stop' || (kind === 'quotation' && !isOther)) return null;
-		// “a term that, Ann Lee said, means nothing”: what she said comes after it.
-		if (kind !== 'comma' || speech.clauseOpeners.has(tokens[index - 1]!.word)) continue;
-		const frame =
-			readInverted(tokens, index + 1, false, speech) ??
-			(speech.allowsSubjectFirst ? readSubjectFirst(tokens, index + 1, speech) : null);
+		if (endsClause(tokens[index]!) && !isOther) return null;
+		const frame = readBehindComma(tokens, index, speech);
 		if (frame) return {...frame, strength: 'clause'};
 	}
 
 	return null;
+}
+
+/**
+ * Whose words a sentence without marks is said to be at its end, « la rue rouvrira lundi, a indiqué Ann Lee », “…, she
+ * said”, « …, selon elle »; null where it says nothing.
+ */
+export function readReport(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	for (let index = from + 1; index < to; index++) {
+		if (endsClause(tokens[index]!)) return null;
+		const according = tokens[index]!.kind === 'comma' ? readAccording(tokens, index + 1, false, speech) : null;
+		const subject = according ?? readBehindComma(tokens, index, speech)?.subject;
+		if (subject) return subject;
+	}
+
+	return null;
+}
+
+function endsClause({kind}: Token): boolean {
+	return kind === 'stop' || kind === 'quotation';
+}
+
+/** The frame behind the comma at a token: “…, a annoncé la préfecture”; null where none stands there. */
+function readBehindComma(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	// “a term that, Ann Lee said, means nothing”: what she said comes after it.
+	if (tokens[at]!.kind !== 'comma' || speech.clauseOpeners.has(tokens[at - 1]!.word)) return null;
+	return (
+		readInverted(tokens, at + 1, false, speech) ??
+		(speech.allowsSubjectFirst ? readSubjectFirst(tokens, at + 1, speech) : null)
+	);
 }
 
 /** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */

@@ -52,6 +52,7 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);
+		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
 		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
 		// “Ann Lee, of the University, who”: she is meant.
 		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
@@ -84,6 +85,14 @@ function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech:
 		.slice(phrase.to, group)
 		.some(({kind, word}) => kind === 'quotation' || speech.auxiliaries.has(word));
 	return !isParted && isSomebody(phrase, speech);
+}
+
+/** « elle tarde à rencontrer la direction »: right behind an infinitive that a small word introduces. */
+function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number, speech: SpeechData): boolean {
+	if (at - 2 < from || speech.modifiersFirst || tokens[at]!.kind === 'name') return false;
+	const [link, infinitive] = [tokens[at - 2]!, tokens[at - 1]!];
+	const isLinked = speech.prepositions.has(link.word) || speech.auxiliaries.has(link.word);
+	return isLinked && infinitive.kind === 'word' && !infinitive.isCapital && speech.nonFinite.test(infinitive.word);
 }
 
 function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {

@@ -47,6 +47,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> parle une heure. Mais il s’emporte quand il appelle <p gender="male">Luc Amar</p> <q by="Paul Roux">« un voyou »</q> et assure que rien ne changera. <q by="Paul Roux">« On ira jusqu’au bout. »</q>',
 		'<p gender="female">Eva Roux</p> est arrivée. Face à la presse, elle a parlé d’<q by="Eva Roux">« un gâchis »</q>.',
 	],
+	'whoever is said to have said the sentence before, at its end': [
+		'Les retards durent. <p gender="female">Ann Lee</p> attend. Ces travaux ne changent rien, a estimé jeudi <p gender="male">Paul Roux</p> sur les ondes de la RTV. <q by="Paul Roux">« Chacun se fait son avis. »</q>',
+		'<p gender="female">Ann Lee</p> attend. Le trafic reprendra lundi, selon <p gender="male">Paul Roux</p>. <q by="Paul Roux">« Nous y travaillons. »</q>',
+		'<p gender="female">Ann Lee</p> attend. Deux hommes ont été arrêtés, a indiqué le parquet de Metz. <q by="parquet de Metz">« L’enquête se poursuit. »</q>',
+		'<p gender="female">Ann Lee</p> attend. Le pont sera fermé, a confirmé <p gender="male">Paul Roux</p>.\n\n<q by="Paul Roux">« Les câbles sont usés. »</q>',
+		'Le syndicat a averti. Son président, <p gender="male">Paul Roux</p>, a refusé de rencontrer la direction. <q by="Paul Roux">« On ne négocie pas. »</q>',
+	],
+	'what stands behind an infinitive or a preposition is no subject': [
+		'Tout a commencé avec <p gender="female">Ann Lee</p>. La rapporteuse du texte, qui d’habitude reste sage, ne tarde pas à décocher sa première droite envers l’élu. <q by="Ann Lee">« Rien ne va. »</q> Elle juge <q by="Ann Lee">« faux »</q> de le dire.',
+		'<p gender="female">Ann Lee</p> attend. Elle tarde à rencontrer la direction. <q by="Ann Lee">« On tiendra. »</q>',
+	],
+	'a short description with where somebody comes from': [
+		'<p gender="male">Paul Roux</p> n’hésite pas. <q by="Paul Roux">« On l’entend »</q>, dit-il. La rue est calme. <q by="Paul Roux">« C’est vrai »</q>, reconnaît l’ancien cheminot parisien, qui travaillait au guichet.',
+	],
+	'groups of one noun': [
+		'<p gender="male">Paul Roux</p> attend. <q by="présidence">« Rien n’est décidé »</q>, souligne la présidence. <q by="transporteur">« Les voyageurs seront remboursés »</q>, assure le transporteur. <q by="chancellerie">« Non »</q>, dit la chancellerie.',
+	],
 	'a name that begins a sentence with its verb, and words that name nobody there': [
 		'Les lignes bougent.\n\nMoscou condamne les <q by="Moscou">« actes »</q> du nord.\n\nEcolo n’y croit guère et réclame <q by="Ecolo">« un moratoire »</q>.\n\nBercy dément <q by="Bercy">« toute hausse »</q>.',
 		'La rue est vide. Rien n’indique <q>« un crime »</q>. Lui-même, <p gender="male">Paul Roux</p> en convient : <q by="Paul Roux">« J’ai eu tort. »</q>',

@@ -148,7 +148,8 @@ export const frenchSpeech = (): SpeechData => ({
 	alone: words('certains certaines plusieurs beaucoup aucun aucune deux trois'),
 	prepositions: words(`
 		après au aux avant avec à chez comme contre d' dans de depuis derrière des devant dès du en entre face grâce
-		hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans selon sous sur vers via
+		concernant durant envers excepté hormis hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans sauf selon
+		sous sur vers via vis-à-vis
 	`),
 	complements: words("de du d' des"),
 	contractions: words('du des au aux'),
@@ -200,7 +201,10 @@ export const frenchSpeech = (): SpeechData => ({
 	claims: new Set(),
 	groups: words(`
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
-		intercommunalité magistrats régulateur revue signataires sous-préfecture témoins
+		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
+		archevêché assurance assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
+		diplomatie douane équipementier fisc fournisseur gestionnaire gouvernorat hiérarchie intercommunale kremlin
+		mutualité nonciature pentagone prestataire primature procure régie sûreté transporteur vatican wilaya
 		abattoir académie actionnaires administration aéroport agence agglomération agriculteurs ambassade armateur
 		armée artisans assemblée association associations auteurs autorité autorités avocats bailleur banque barreau
 		bénévoles boulangerie brasserie bureau cabinet caisse cellule centre chaîne chambre cheminots chercheurs
@@ -250,7 +254,7 @@ export const frenchSpeech = (): SpeechData => ({
 	offices: words(`
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
 		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur
-		procureure proviseur rapporteur rapporteuse ravisseur recteur rectrice sous-préfet sous-préfète suspect
+		procureure proviseur ravisseur recteur rectrice sous-préfet sous-préfète suspect
 		terroriste tueur victime voleur
 	`),
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS),
