@@ -23,7 +23,9 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	if (!speech.modifiersFirst) return false;
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
-	if (!isPlain || speech.groups.has(token!.word) || speech.texts.has(token!.word)) return false;
+	// “a text message”
+	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word);
+	if (!isPlain || speech.groups.has(token!.word)) return false;
 	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
 }
 
@@ -50,10 +52,12 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech))
 		noun++;
 	const token = tokens[noun];
-	if (token?.kind !== 'word' || !isNoun(token, speech) || !speech.personNoun.test(token.word)) return at;
-	const {groups, texts, voicesOfGroups, determiners} = speech;
-	const isOther = [groups, texts, voicesOfGroups, determiners].some(list => list.has(token.word));
-	return isOther || isVerbForm(token.word, speech.verbs) || isOwner(tokens, noun, speech) ? at : noun;
+	const isText = speech.texts.has(token?.word ?? '');
+	if (token?.kind !== 'word' || !isNoun(token, speech) || !(isText || speech.personNoun.test(token.word))) return at;
+	const {groups, voicesOfGroups, determiners} = speech;
+	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
+	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
+	return isOther || isVerb || isOwner(tokens, noun, speech) ? at : noun;
 }
 
 /** Whether a token can be the noun of a phrase, or a name in its place. */

@@ -86,6 +86,14 @@ function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): num
 /** Letters of a party or a union. */
 const LONGEST_PARTY = 5;
 
+/** “the Duke and Duchess”, “the father and son”: the end of two nouns, of both genders or of kin, that are two people; -1 for one. */
+function pairAt(tokens: readonly Token[], at: number, {modifiersFirst, links, nounGenders, kin}: SpeechData): number {
+	const [one, and, other] = tokens.slice(at, at + 3).map(({word}) => word);
+	if (!modifiersFirst || !other || !links.has(and!)) return -1;
+	const [first, second] = [nounGenders.get(one!), nounGenders.get(other)];
+	return first && second && (first !== second || (kin.has(one!) && kin.has(other))) ? at + 3 : -1;
+}
+
 /** The phrase from token `from` on whose noun, nobody's, stands at token `noun`. */
 function readHead(
 	tokens: readonly Token[],
@@ -112,6 +120,9 @@ function readHead(
 	if (speech.groups.has(head) || (isCapital && office < 0 && !isDemonym(tokens, at, speech))) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
+
+	const both = pointing === 'definite' ? pairAt(tokens, at, speech) : -1;
+	if (both > at) return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
 
 	// “l'exploitant Norvélia”: a name of no person next to its noun.
 	const apposed = tokens[at + 1];

@@ -135,7 +135,8 @@ function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const next = tokens[at];
 	// “One, who asked not to be named, said”
 	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');
-	if (next?.kind !== 'word') return false;
+	// “Another post”
+	if (next?.kind !== 'word' || speech.texts.has(next.word)) return false;
 	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
 }
 
@@ -155,7 +156,8 @@ function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: S
 
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */
 function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phrase {
-	if (tokens[at + 1]?.word === "'s") {
+	// “Ann Ross’ report”
+	if (/^['’]s?$/.test(tokens[at + 1]?.word ?? '')) {
 		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
 		// “Ann Lee's report called it unsafe”: what she wrote speaks for her.
 		if (owned && owned.kind !== 'unnamed') return owned;

@@ -21,7 +21,9 @@ export function readGroupOf(
 export function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
 	// “the report filed by Ann Lee”
 	const isMade = speech.participle.test(tokens[noun + 1]?.word ?? '') && tokens[noun + 2]?.word === speech.agent;
-	const at = isMade ? noun + 2 : noun + 1;
+	// “a letter to Ann Lee from the bank”
+	const addressee = speech.addressing.has(tokens[noun + 1]?.word ?? '') ? readPhrase(tokens, noun + 2, speech) : null;
+	const at = isMade ? noun + 2 : (addressee?.to ?? noun + 1);
 	const {word} = tokens[at] ?? {word: ''};
 	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, at + 1, speech);

@@ -129,7 +129,7 @@ export const englishSpeech = (): SpeechData => ({
 		statement suggestion suggestions threat threats tribute view vow warning warnings
 	`),
 	groups: words(`
-		ambulance analysts brigade campaigners carrier confederation conglomerate co-op cooperative economists force
+		ambulance analysts brigade campaigners carrier confederation couple duo trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
 		activists administration agencies agency airline airport alliance archive army assembly association auditors
