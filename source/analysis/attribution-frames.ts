@@ -8,7 +8,7 @@ import {passiveFrame} from './attribution-passives.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {sentenceBehindFrame} from './attribution-sentence-behind.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
-import {FARTHEST, type FoundVerb, findVerbBefore} from './attribution-verb-before.ts';
+import {FARTHEST, type FoundVerb, findVerbBefore, isPredicate} from './attribution-verb-before.ts';
 import {verbFrame} from './attribution-verb-frames.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
@@ -104,6 +104,8 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	if (!found || found.kind === 'unnamed' || found.kind === 'description' || found.kind === 'crowd') return null;
 	const between = tokens.slice(found.to, at);
 	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
+	// “Council ‘could go bust’”: what somebody says of it.
+	if (isNext && isPredicate(content, speech)) return null;
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
 	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);

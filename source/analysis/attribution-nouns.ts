@@ -122,7 +122,8 @@ function readHead(
 	}
 
 	const both = pointing === 'definite' ? pairAt(tokens, at, speech) : -1;
-	if (both > at) return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
+	if (both > at)
+		return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
 
 	// “l'exploitant Norvélia”: a name of no person next to its noun.
 	const apposed = tokens[at + 1];

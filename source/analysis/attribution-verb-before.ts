@@ -16,7 +16,7 @@ const NEAR_COLON = 12;
 export type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
 
 /** The nearest verb of saying before the quotation in its sentence. */
-export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
+export function findVerbBefore({tokens, at, content}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
 	let hasThat = false;
 	let hasInfinitive = false;
 	let distance = 0;
@@ -29,7 +29,12 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 			continue;
 		}
 
-		if (isVerbAt(tokens, index, speech) && !(index === start && isParticipleAhead(tokens, index, at, speech))) {
+		const isNoun = index === at - 1 && isSubjectOf(content, tokens, start, index, speech);
+		if (
+			!isNoun &&
+			isVerbAt(tokens, index, speech) &&
+			!(index === start && isParticipleAhead(tokens, index, at, speech))
+		) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
 			const isClause = hasThat || opensClause(tokens, index, speech);
@@ -48,6 +53,24 @@ export function findVerbBefore({tokens, at}: FrameScene, start: number, speech: 
 	}
 
 	return unsaid;
+}
+
+/** “Elm protests ‘could worsen’”, but “which she claims ‘is a lie’”: what may be a noun right before a verb of the quotation. */
+function isSubjectOf(
+	content: string,
+	tokens: readonly Token[],
+	start: number,
+	at: number,
+	speech: SpeechData,
+): boolean {
+	if (!tokens[at]!.word.endsWith('s') || !isPredicate(content, speech)) return false;
+	return tokens.slice(start, at).every(({word}) => !speech.relatives.has(word) && !speech.clauseOpeners.has(word));
+}
+
+/** “could worsen”, “is a lie”: a verb of the third person begins the words, as English has it where another tells them. */
+export function isPredicate(content: string, {omitsSubordinators, hypothetical, passives}: SpeechData): boolean {
+	const [first = ''] = /^[a-z]+(?!['’])/.exec(content) ?? [];
+	return omitsSubordinators && (hypothetical.test(first) || passives.has(first));
 }
 
 /** “he would ask”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */

@@ -316,7 +316,8 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /^(?:an?|very|too|not|no|is|are|was|to|would|will|with|within|deeply|absolutely|completely) \S/,
+		pattern:
+			/^(?:an?|very|too|not|no|is|are|was|were|to|would|will|could|should|must|might|may|can|cannot|has|have|had|with|within|deeply|absolutely|completely) \S/,
 		weight: 1.25,
 	},
 ];
