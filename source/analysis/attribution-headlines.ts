@@ -42,7 +42,43 @@ export function headlineMatches(
 		}
 	}
 
+	for (const [heading, index] of loosely(reading, isHeading)) {
+		if (!matches.has(heading)) matches.set(heading, {index, at: 1});
+	}
+
 	return matches;
+}
+
+/** Letters of a long word by which it is known in another form, and how many such words a heading's quotation must have. */
+const STEM = 5;
+const LEAST_STEMS = 2;
+
+/** For each quotation of a heading that has several long words, the first one of the body that has all of them. */
+function loosely(reading: Reading, isHeading: (index: number) => boolean): ReadonlyMap<number, number> {
+	const {quotations} = reading;
+	const wanted = new Map<string, Set<number>>();
+	const needed = new Map<number, number>();
+	const stemsOf = (index: number) =>
+		new Set(wordsOf(reading, index).flatMap(word => (word.length >= STEM ? [word.slice(0, STEM)] : [])));
+	for (const heading of quotations.keys()) {
+		const stems = isHeading(heading) ? stemsOf(heading) : new Set<string>();
+		if (stems.size < LEAST_STEMS) continue;
+		needed.set(heading, stems.size);
+		for (const stem of stems) wanted.set(stem, (wanted.get(stem) ?? new Set()).add(heading));
+	}
+
+	const found = new Map<number, number>();
+	if (needed.size === 0) return found;
+	for (const index of quotations.keys()) {
+		if (isHeading(index)) continue;
+		const counts = new Map<number, number>();
+		for (const stem of stemsOf(index))
+			for (const heading of wanted.get(stem) ?? []) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+		for (const [heading, count] of counts)
+			if (count === needed.get(heading) && !found.has(heading)) found.set(heading, index);
+	}
+
+	return found;
 }
 
 /** The person whom a heading names beside a quotation that nothing else explains; null where it names nobody. */

@@ -50,7 +50,8 @@ export function attribute(
 	const judged = new Map<number, Judged>();
 	const narrators = findNarrators(reading, interviewee);
 	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
-	const isHeading = (index: number) => standsAbove(article, stretches[index]!);
+	const titles = headingTexts(article);
+	const isHeading = (index: number) => standsAbove(article, stretches[index]!, titles);
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) continue;
 		const verdict = judge(court, index);
@@ -141,13 +142,28 @@ function repeatWords({reading, judged}: Court): void {
 	}
 }
 
-/** Characters of a heading that is a quotation. */
+/** Characters of a heading that is a quotation, and of one that a paragraph may repeat. */
 const HEADING_LENGTH = 90;
+const TITLE_LENGTH = 300;
 
-/** Whether a quotation stands in a heading, or is a short paragraph by itself above another: one that lost its markup. */
-function standsAbove({text, blocks}: Article, {start, end, block, form}: QuotedStretch): boolean {
+/** The words of the headings. */
+function headingTexts({text, blocks}: Article): ReadonlySet<string> {
+	return new Set(blocks.flatMap(({kind, start, end}) => (kind === 'heading' ? [text.slice(start, end).trim()] : [])));
+}
+
+/**
+ * Whether a quotation stands in a heading, or a paragraph that repeats one of the `titles`, or is a short paragraph by itself
+ * above another: one that lost its markup.
+ */
+function standsAbove(
+	{text, blocks}: Article,
+	{start, end, block, form}: QuotedStretch,
+	titles: ReadonlySet<string>,
+): boolean {
 	const own = blocks[block]!;
 	if (own.kind !== 'paragraph') return own.kind === 'heading';
+	const isTitle = own.end - own.start < TITLE_LENGTH && titles.has(text.slice(own.start, own.end).trim());
+	if (isTitle) return true;
 	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));
 	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
 	return isBlank(text, own.start, start) && isBlank(text, end, own.end);
@@ -192,7 +208,10 @@ function heardBelow({reading: {quotations}, judged}: Court, index: number): Hear
 function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefined): Judged {
 	const own = judge(court, index);
 	const other = court.judged.get(match?.index ?? -1);
-	const isOwn = !other || (match!.at > 0 && isFirm(own.heard) && own.heard!.voice.person >= 0);
+	const isNamed = isFirm(own.heard) && own.heard!.voice.person >= 0;
+	// “Ray complains of a ‘rush’”, who in the body is “they”.
+	const isGroup = other?.heard?.reason === 'pronoun' && other.heard.voice.person < 0;
+	const isOwn = !other || (isNamed && (match!.at > 0 || isGroup));
 	if (isOwn) {
 		const isOpen = own.kind === 'speech' && tellsSpeakers(court.reading.speech);
 		if (isFirm(own.heard) || !isOpen) return {kind: own.kind, heard: isFirm(own.heard) ? own.heard : null};

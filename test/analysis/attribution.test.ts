@@ -580,6 +580,22 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whoever says what is thought': [
 		'In an interview with <p gender="male">Tom Ray</p>, <p gender="male">Luc Amar</p> said he thought the duke had been <q by="Luc Amar">“used horribly”</q>.',
 	],
+	'who wrote a text, whatever it is called and to whom': [
+		'A text message from <p gender="female">Ann Lee</p> to her boss read: <q by="Ann Lee">“Any news?”</q> Another email from <p gender="male">Tom Ray</p> informed the board that the cash was <q by="Tom Ray">“safe”</q>.',
+		'A Fernbook post by <p gender="male">Tom Ray</p> said it was <q by="Tom Ray">“over”</q>. A letter to <p gender="female">Ann Lee</p> from the bank called it <q by="bank">“closed”</q>.',
+	],
+	'two people who are named as one': [
+		'In reply the Duke and Duchess said they had been <q by="Duke and Duchess">“supportive”</q>. The father and son called it <q by="father and son">“a gift”</q>. The couple, who live in Elm, said they were <q by="couple">“moved”</q>.',
+		'<p gender="male">Tom Ray</p>, the founder and owner, spoke. The founder and owner said: <q by="Tom Ray">“Yes.”</q>',
+	],
+	'whose is what, where a name ends with s': [
+		'<p gender="male">Dan Orr</p> confirmed <p gender="male">Luc Hales</p>’ injury is a <q by="Dan Orr">‘huge blow’</q> for the club.',
+	],
+	'what the words before a quotation are said to do': [
+		'# Elm Street protests <q>‘could worsen’</q> as police hold marchers',
+		'# Council <q>‘could go bust’</q> next year',
+		'The plan, which <p gender="female">Ann Lee</p> claims <q by="Ann Lee">“is a lie”</q>, failed.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],
@@ -815,6 +831,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Singer <p gender="female">Ann Lee</p> stood trial. The defendant said: <q by="Ann Lee">“I was asleep.”</q>',
 	],
 	'a headline goes to the one who says it below': [
+		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
+		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',
+		'# <p of="Tom Ray">Ray</p> complains of <q by="Tom Ray">‘baseless rush’</q> in Elm\n\n<p gender="male">Tom Ray</p> met the police. They spoke of a <q by="police">“baseless rush”</q> to judge.',
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',
 		'# <p>Ann Lee</p>: <q by="Ann Lee">‘Never again’</q>\n\nThe bridge is old.',
 	],

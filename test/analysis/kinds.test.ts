@@ -67,6 +67,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'what somebody is claimed to be, or introduced as': [
+			'The minister has hit back at claims she was <q>“hysterical”</q> in the job. The firm denied accusations that it had been <q>“greedy”</q>.',
+			'Today Ann Lee also backed him as an <q>“authoritative”</q> voice on the subject.',
+			'They queued to make claims for the <q kind="scare">“bedroom tax”</q> refund.',
+		],
 		'whole sentences are speech': [
 			'<q>“I never liked the snow,”</q> the old man said.',
 			'Someone had written on the wall: <q>“Dance here.”</q>',

@@ -173,7 +173,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'describ',
 		pattern: /(?:es|ed|ing)\b[^.;]{0,90} as (?:an? |the )?$/,
-		weight: 4.5,
+		weight: 5.5,
 	},
 	{
 		kind: 'speech',
@@ -181,6 +181,14 @@ export const englishKindCues = (): readonly KindCue[] => [
 		words: 'blam|decri|prais|pann|slamm|mock|blast|tout',
 		pattern: /(?:es|s|ed|ing) (?:[a-z'’-]+ ){0,4}$/,
 		weight: 2,
+	},
+	// “at claims she was ‘hysterical’”, “to accusations that the firm had been ‘greedy’”
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'claims|accusations|allegations|suggestions|rumours|rumors|fears|complaints',
+		pattern: / (?!of|for|to|by|on|in|at|against|from|about)(?:[a-z'’-]+ ){1,7}$/,
+		weight: 3,
 	},
 	{
 		kind: 'speech',
@@ -201,7 +209,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'back|introduc|reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald',
 		pattern: /(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
-		weight: 4.5,
+		weight: 5.5,
 	},
 	{
 		kind: 'speech',
