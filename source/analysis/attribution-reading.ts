@@ -45,6 +45,10 @@ const MOST_AFTER = 6;
 /** Blocks at the top among which one that is a name tells who wrote the article. */
 const MOST_ABOVE = 6;
 
+/** “AFP / Paris / Ann Lee”: what stands before the author of a report, and its characters. */
+const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
+const LONGEST_SOURCE = 70;
+
 /** What stands before the name of whoever made a picture, and its characters. */
 const CREDIT = /(?:©|(?:photos?|crédits?|illustration|dessin|picture|photographs?)(?: :|:)?(?: by| par)?)\s?$/iu;
 const LONGEST_CREDIT = 24;
@@ -69,7 +73,10 @@ export function readingOf(
 		.sort((a, b) => a.start - b.start);
 	const starts = new Set(article.blocks.map(({start}) => start));
 	const names = new Set(sorted.map(({start, end}) => `${start} ${end}`));
-	const isNameAlone = ({start, end, kind}: Block) => kind === 'paragraph' && names.has(`${start} ${end}`);
+	const isNameAlone = ({start, end, kind}: Block) => {
+		const [place = ''] = SOURCE.exec(article.text.slice(start, Math.min(end, start + LONGEST_SOURCE))) ?? [];
+		return kind === 'paragraph' && names.has(`${start + place.length} ${end}`);
+	};
 	const bylines = article.blocks.filter(
 		(block, index) => block.kind === 'byline' || (index > 0 && index < MOST_ABOVE && isNameAlone(block)),
 	);

@@ -109,8 +109,12 @@ function runFrom(tokens: readonly Token[], first: number, names: NameData): Run 
 		else break;
 	}
 
-	return {last, nickname};
+	// “UN Photo/Ann Lee Tom Ray, the envoy, speaks”: who took the picture, and whom it shows.
+	const isCredit = tokens[first - 1]?.word === '/' && CREDIT.test(tokens[first - 2]?.word ?? '');
+	return isCredit && last - first > 2 ? {last: first + 1, nickname: NO_TOKENS} : {last, nickname};
 }
+
+const CREDIT = /^photos?$/;
 
 function continuesName(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
 	const token = tokens[index]!;

@@ -99,6 +99,13 @@ export const contextCues: readonly Cue[] = [
 		weight: 3,
 		holds: c => isSignature(c) && c.words.every(({shape}) => shape === 'capitals'),
 	},
+	{name: 'credit in capitals', weight: 3, holds: isCredit},
+	{
+		name: 'credit behind a stroke',
+		weight: 2,
+		before: ({word}) => word === '/',
+		holds: c => c.isLong && PHOTO.test(wordAt(c, -2)),
+	},
 	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
 	{name: 'saint before', weight: -5, before: ({word}) => SAINTS.has(word)},
@@ -317,6 +324,15 @@ export function isSignature(c: Candidate): boolean {
 	if (!c.isLong || !c.isGiven || c.first !== 0) return false;
 	const end = c.tokens.length - 1;
 	return c.last === end || (wordAt(c, 1) === '(' && c.tokens[end]!.word === ')');
+}
+
+const PHOTO = /^photos?$/;
+
+/** © ANN LEE / AFP, ANN LEE © 2019 AFP, ANN LEE VIA REUTERS: who took the picture. */
+function isCredit(c: Candidate, names: NameData): boolean {
+	if (!c.isLong || c.words.some(({shape}) => shape !== 'capitals')) return false;
+	if (wordAt(c, 1) === '©') return true;
+	return /^[/-–]$/u.test(wordAt(c, 1)) && names.organisations.has(wordAt(c, 2));
 }
 
 /** The Patience of Stone. */

@@ -22,6 +22,7 @@ import {
 export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
 	for (let i = start; i <= last; i++) {
+		if (i === first && isInstitution(tokens, i, last, names)) first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
 		if (isCut || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
@@ -47,6 +48,16 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	const isNoble = names.nobility.has(earlier.word) && !names.roles.has(tokens[first - 3]?.word ?? '');
 	const isAfterRank = isCivility || isNoble;
 	return isAfterRank && isOneWord && names.weakParticles.has(before!.word) ? first - 1 : first;
+}
+
+/** Le porte-parole des Nations Unies / Ann Lee, de la Maison Blanche / Ann Lee: a group of two words before a full name. */
+function isInstitution(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const {word, shape} = tokens[index]!;
+	const next = tokens[index + 1];
+	const isOfThe = names.articles.has(tokens[index - 1]?.word ?? '');
+	if (!isOfThe || index + 3 > last || shape !== 'capitalised' || !next) return false;
+	if (isGivenName(next)) return names.organisations.has(`${word} ${next.word}`);
+	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
 }
 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */

@@ -19,6 +19,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p>, élu de la Ligue des pêcheurs, qui réclame <q by="Paul Roux">« des actes »</q>, a été reçu.',
 		'<p gender="female">Eva Roux</p>, avocate de la famille, qui dénonce <q by="Eva Roux">« un silence »</q>, a saisi la cour.',
 	],
+	'an office with a capital is no group': [
+		'<p gender="male">Paul Roux</p> s’exprimait mercredi. Le Secrétaire général de l’UNR a annoncé que <q by="Paul Roux">« tout va mal »</q>. Le PDG a dit <q by="Paul Roux">« tout »</q>.',
+	],
 	'a month is no subject': [
 		'<p gender="male">Paul Roux</p> est mort. <q by="Paul Roux">« Mon corps me lâche »</q>, avait-il écrit dans un article paru le 5 décembre, ajoutant que <q by="Paul Roux">« tout va trop vite »</q>.',
 	],
@@ -74,6 +77,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le syndicat met en garde contre <q by="syndicat">« une casse sociale »</q>.',
 	],
 	'whoever wrote the article or took its picture is nobody in it': [
+		'# Un maire en colère\n\nAVP / Lons / <p gender="male">Paul Roux</p>\n\nDeux corps ont été retrouvés à Lons. En garde à vue, il a reconnu <q>« une dispute »</q>.',
 		'# Un maire en colère\n\n<p gender="male">Paul Roux</p>\n\nDeux corps ont été retrouvés à Lons. En garde à vue, il a reconnu <q>« une dispute »</q>.',
 		'# Un maire en colère\n\nLa place jeudi. Photo <p gender="female">Eva Roux</p>. AFP\n\n<p gender="female">Ann Lee</p> attend. Elle parle d’<q by="Ann Lee">« un gâchis »</q>.',
 	],

@@ -11,6 +11,18 @@ function finds(marked: string, language: string): void {
 
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	fr: {
+		'the group of somebody, before the name': [
+			'Le porte-parole des Nations Unies <p>Farhad Haqi</p> et celle de la Maison Blanche <p>Karin Levitt</p> se taisent.',
+			'Les Nations Unies et la Maison Blanche écoutent.',
+		],
+		'who took a picture': [
+			'Le conseil siège.\n\nUN Photo/<p>Loric Felipe</p> <p>Rosa di Carlo</p>, secrétaire adjointe, parle.',
+			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',
+		],
+		'clubs, papers and trades': [
+			'L’entraîneur OM Judo a souri, la joueuse PSG Handball aussi. Al Jazeera l’a montré.',
+			'La question divise. <p>Sébastien</p>, praticien hospitalier, a pris la place de l’interne.',
+		],
 		'what a person is called otherwise': [
 			'<p>Lila Roy-Vasseur</p>, dite <p of="Lila Roy-Vasseur">Lila Vasseur</p>, a chanté. <p of="Lila Roy-Vasseur">Vasseur</p> a bissé.',
 			'<p>Diane Clerval</p> est morte. <p>Diane Clerval</p> jouait les reines.\n\nNée <p of="Diane Clerval">Paulette Leroux</p> à Sedan, elle rêvait du large.',

@@ -31,7 +31,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
 			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
 			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef caporal-chef
-			major contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
+			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
+			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
 			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant animateur-radio
 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
 			sylviculteur garde-chasse garde-forestier tonnelier menuisier charpentier ébéniste couvreur maçon plombier
@@ -229,7 +230,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
-		words(`rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
+		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum al_jazeera
+			al_arabiya al_manar al_mayadeen rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
 			lehman_brothers wells_fargo rolls_royce louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith
 			christian_dior yves_saint_laurent jack_daniel harley_davidson ernst_young credit_suisse merrill_lynch
 			aston_martin alfa_romeo hewlett_packard warner_bros barclays nestlé zara uber ikea decathlon pôle_emploi pôle
@@ -289,7 +291,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			organisation organization association society council union party army force museum gallery hospital school
 			academy international world tour open festival challenge trophy network island islands lake river mountain
 			france europe daily magazine review journal consulting partners capital technologies systems act glass steel foods energy
-			logistics solutions industries holding`),
+			logistics solutions industries holding judo handball basket basketball rugby volley volleyball natation athlétisme
+			hockey féminin féminines`),
 	thingsInside:
 		words(`sur-seine sur-mer sur-loire sur-marne université institut fondation conseil assemblée comité ministère
 			fédération ligue parti union cour tribunal bataillon régiment république royaume états-unis nations festival

@@ -6,6 +6,11 @@ export const FRENCH_PERSON_ENDINGS =
 
 /** Nouns for people that no ending shows. */
 export const FRENCH_PERSONS = words(`
+	administrateur administratrice bâtonnier cofondateur cofondatrice commissaire conseillère coordinateur coordinatrice
+	coordonnateur coordonnatrice dg dga directeur directrice dirigeant dirigeante drh entraîneur fondateur fondatrice gérant
+	gérante gouverneur haut-commissaire inspecteur inspectrice intendant intendante khalife opposant opposante pca pdg
+	premier-ministre rapporteur rapporteuse représentant représentante secrétaire sélectionneur sg trésorier trésorière
+	vice-ministre
 	arbitre assassin bedeau bénévole biathlète cheminot cheminote clerc complice comptable conseiller converti copilote défunt
 	défunte démographe diacre dissident docker dramaturge eurodéputé eurodéputée exilé garde-champêtre jazzman
 	kinésithérapeute lycéen lycéenne mannequin marchand mis-en-cause novice océanographe pèlerin poétesse prodige rapporteure
