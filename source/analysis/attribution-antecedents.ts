@@ -17,29 +17,34 @@ export const MOST_OF_GROUP = 1;
 
 /**
  * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
- * before a noun that stands for it, “the company”; null where there is none.
+ * before a noun that stands for it, “the company”; null where there is none that is more firmly in mind than `least`.
  */
-export function groupBefore(reading: Reading, pronoun: Phrase, at: number): Antecedent | null {
+export function groupBefore(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
 	const {article} = reading;
 	const own = lastStartingAtOrBefore(article.blocks, at);
 	return (
-		groupIn(reading, pronoun, article.blocks[own], at) ??
+		groupIn(reading, pronoun, article.blocks[own], at, least) ??
 		(pronoun.kind === 'pronoun'
 			? null
-			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0))
+			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0, least))
 	);
 }
 
-function groupIn(reading: Reading, pronoun: Phrase, block: Range | undefined, at: number): Antecedent | null {
+function groupIn(
+	reading: Reading,
+	pronoun: Phrase,
+	block: Range | undefined,
+	at: number,
+	least: number,
+): Antecedent | null {
 	const {speech} = reading;
 	if (!block) return null;
 	const tokens = tokensOf(reading, {start: Math.max(block.start, at - GROUP_REACH), end: at}, -1);
 	let found: Phrase | null = null;
 	let since = 0;
 	let sentences = 0;
-	for (let index = 0; index < tokens.length; index++) {
-		const isEnd = tokens[index]!.kind === 'quotation' && tokens[index + 1]?.isCapital === true;
-		if (isEnd || tokens[index]!.kind === 'stop') sentences++;
+	for (let index = lastSentences(tokens, (MOST_OF_GROUP - least) / SENTENCE); index < tokens.length; index++) {
+		if (endsSentence(tokens, index)) sentences++;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
@@ -58,6 +63,18 @@ function groupIn(reading: Reading, pronoun: Phrase, block: Range | undefined, at
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+	const {kind} = tokens[index]!;
+	return kind === 'stop' || (kind === 'quotation' && tokens[index + 1]?.isCapital === true);
+}
+
+/** The index of the first token behind which fewer sentences end than `ends`. */
+function lastSentences(tokens: readonly Token[], ends: number): number {
+	let index = tokens.length;
+	for (let count = 0; index > 0; index--) if (endsSentence(tokens, index - 1) && ++count >= ends) break;
+	return index;
 }
 
 /** A group is he or she only where its article has that gender, or hides it: l'association, elle. */

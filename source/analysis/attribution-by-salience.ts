@@ -28,7 +28,7 @@ export function createBySalience(
 		const only = gender === null && isPronoun ? {only: accounts} : {};
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...only});
 		const score = found?.score ?? -Infinity;
-		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at) : null;
+		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
 		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;

@@ -130,6 +130,7 @@ function hearBack({reading: {quotations, article}, judged}: Court): void {
  * stands.
  */
 function repeatWords({reading, judged}: Court): void {
+	if (![...judged.values()].some(({kind}) => kind === 'scare')) return;
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {
 		const words = titleWords(reading, index);

@@ -52,17 +52,19 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 
 /** First names cut short, or as people say them: Élo for Élodie Vidal, Bill for William Vidal; where one alone is meant. */
 function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
-	const owners = new Map<string, Set<string>>();
+	const open = scored.filter(({candidate: {key, isGiven, isLong}, form, context}) => {
+		if (isLong || known.short.has(key)) return false;
+		return isGiven || (!known.full.has(key) && form + context > -2.5);
+	});
+	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
 	for (const {candidate} of scored) {
 		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
-		for (const name of callNames(candidate)) owners.set(name, (owners.get(name) ?? new Set()).add(candidate.key));
+		for (const name of callNames(candidate)) owners.get(name)?.add(candidate.key);
 	}
 
-	return scored.flatMap(({candidate: {key, isGiven, isLong}, form, context}) => {
-		const persons = owners.get(key);
-		if (persons?.size !== 1 || isLong || known.short.has(key)) return [];
-		const isOpen = isGiven || (!known.full.has(key) && form + context > -2.5);
-		return isOpen ? [{alias: key, person: [...persons][0]!}] : [];
+	return open.flatMap(({candidate: {key}}) => {
+		const [person, ...others] = owners.get(key)!;
+		return person !== undefined && others.length === 0 ? [{alias: key, person}] : [];
 	});
 }
 
