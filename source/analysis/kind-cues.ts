@@ -10,8 +10,11 @@ type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
 /** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
 type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
 	readonly open: readonly KindCue[];
-	/** Of the remainders of the numbers of first letters, those that a cue before has: most words are none. */
-	readonly begins: Uint8Array;
+	/**
+	 * Under the remainders of the numbers of first letters, how many words may stand behind them at the most in a cue before,
+	 * more by one; 0 where no cue begins so.
+	 */
+	readonly reach: Uint8Array;
 };
 
 const tables = new WeakMap<readonly KindCue[], CueTable>();
@@ -22,7 +25,7 @@ export function heldCues(
 	places: Readonly<Record<KindCue['place'], string>>,
 	isWanted: (cue: KindCue) => boolean,
 ): readonly KindCue[] {
-	const {open, before, after, begins} = tableOf(cues);
+	const {open, before, after, reach} = tableOf(cues);
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
@@ -37,7 +40,7 @@ export function heldCues(
 		const earlier = at === 0 ? 0 : letterAt(places.before, at - 1);
 		if (letter > 0 && earlier === 0) {
 			const start = firstLetters(places.before, at);
-			if (begins[start % begins.length] !== 0) look(before.get(start), at, within);
+			if (within < reach[start % reach.length]!) look(before.get(start), at, within);
 			within++;
 		}
 
@@ -49,6 +52,9 @@ export function heldCues(
 	return held;
 }
 
+/** Words behind which a cue is no longer looked for: more than a text before a quotation has. */
+const FARTHEST = 255;
+
 const NO_CUES: readonly WordCue[] = [];
 
 function tableOf(cues: readonly KindCue[]): CueTable {
@@ -58,7 +64,7 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 		open: cues.filter(({words}) => !words),
 		before: new Map(),
 		after: new Map(),
-		begins: new Uint8Array(4093),
+		reach: new Uint8Array(4093),
 	};
 	for (const cue of cues) {
 		const one: WordCue = {cue, pattern: null};
@@ -69,7 +75,13 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 		}
 	}
 
-	for (const start of table.before.keys()) table.begins[start % table.begins.length] = 1;
+	for (const [start, list] of table.before) {
+		for (const {cue} of list) {
+			const slot = start % table.reach.length;
+			table.reach[slot] = Math.max(table.reach[slot]!, Math.min((cue.within ?? Infinity) + 1, FARTHEST));
+		}
+	}
+
 	tables.set(cues, table);
 	return table;
 }
