@@ -189,7 +189,7 @@ function properWords(all: Chunks): Words {
 	everyProper(all, null, ({inside, first}, start, index) => {
 		const before = chunks[index - 1];
 		const isNext = before && starts[index - 1]! + before.text.length + 1 === start && text[start - 1] === ' ';
-		for (const word of isNext && endsSmall(before, null) ? first : inside) proper.add(word);
+		for (const word of isNext && (before.isPlain || endsSmall(before, null)) ? first : inside) proper.add(word);
 	});
 	return proper;
 }
@@ -201,7 +201,7 @@ const everyProper = everyIn(({text, isPlain}) => {
 	return inside.length + first.length === 0 ? [] : [{inside, first}];
 });
 
-const endsSmall = ofChunk(({text, isPlain}) => isPlain || /[\p{Ll},;]['’]?$/u.test(text));
+const endsSmall = ofChunk(({text}) => /[\p{Ll},;]['’]?$/u.test(text));
 
 function properWordsOf(text: string): readonly string[] {
 	const words: readonly string[] = text.match(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu) ?? [];

@@ -159,16 +159,21 @@ const MOST_MADE = 32;
 
 /** Goes over all that `find` finds in the chunks of a text; most hold nothing, and cost no more than a bit that says so. */
 export function everyIn<Table, Value>(find: (chunk: Chunk, table: Table) => readonly Value[]): Every<Table, Value> {
-	const foundIn = ofChunk(find);
+	const slot = slots++;
 	if (made === MOST_MADE) throw new RangeError(`There are bits for no more than ${MOST_MADE} functions.`);
 	const bit = 1 << made++;
 	return ({starts, chunks}, table, take) => {
 		for (let index = 0; index < chunks.length; index++) {
 			const chunk = chunks[index]!;
 			if ((chunk.without & bit) !== 0) continue;
-			const found = foundIn(chunk, table);
-			if (found.length === 0) chunk.without |= bit;
-			else for (const one of found) take(one, starts[index]!, index);
+			const found = (chunk.known[slot] as readonly Value[] | undefined) ?? find(chunk, table);
+			if (found.length === 0) {
+				chunk.without |= bit;
+				continue;
+			}
+
+			chunk.known[slot] = found;
+			for (const one of found) take(one, starts[index]!, index);
 		}
 	};
 }
