@@ -1,5 +1,5 @@
 import type {Range} from '../text/range.ts';
-import type {NameData} from './languages/name-data.ts';
+import {type NameData, words} from './languages/name-data.ts';
 import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {NameTokens, Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
@@ -10,6 +10,7 @@ import {
 	isNameWord,
 	isParticle,
 	isPostNominal,
+	isRank,
 	keyOf,
 } from './name-words.ts';
 
@@ -53,7 +54,9 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 		if (!isNameWord(tokens[i]!)) continue;
 		const run = runFrom(tokens, i, names);
 		const first = firstOfName(tokens, i, run.last, names);
-		if (first <= run.last) candidates.push(candidate(block, first, run.last, run.nickname));
+		// “Cisco CEO”
+		const isOffice = first < run.last && isRank(tokens[run.last]!);
+		if (first <= run.last && !isOffice) candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
 	}
 
@@ -121,6 +124,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
 	if (isDayBehind(tokens, first, index, names)) return false;
+	if (CIVILITIES.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
 	if (isNextPerson(tokens, first, index, names)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
@@ -151,6 +155,16 @@ function isNextPerson(tokens: readonly Token[], first: number, index: number, na
 function isFullName(tokens: readonly Token[], at: number): boolean {
 	const surname = tokens[at + 1];
 	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
+}
+
+/** Civilities that nobody has for a name: “In her letter to Ann Lee Ms Ray said”. */
+const CIVILITIES = words('mr mrs ms mme mlle');
+
+/** Whether the last two words or more come again from a token on, as in captions: Ann Lee Ann Lee at the gate. */
+function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
+	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
+	for (let at = index - 2; at >= first; at--) if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
+	return false;
 }
 
 /** A particle in the word: d'Este, as a language writes it that does not elide. */

@@ -11,6 +11,8 @@ const OF_FIRM = words('chez at de d of for');
 const THE = words('le la el the');
 /** The Lady Ann, the Prince Albert. */
 const OF_SHIPS = words('lady lord sir king queen prince princess miss');
+/** The Ann Lee trial. */
+const AFFAIRS = words('affair case inquest investigation killing murder saga scandal shooting trial verdict');
 const NAMED = words(', named called nommé nommée baptisé baptisée appelé appelée llamado llamada');
 
 /** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
@@ -82,6 +84,13 @@ export const contextCues: readonly Cue[] = [
 	{name: 'at a place, then the sentence', weight: -4, before: ({word}) => word === 'at', holds: isAtPlace},
 	{name: 'place preposition', weight: -1.5, before: isPlacePreposition, holds: c => !isFullName(c)},
 	{name: 'place preposition and full name', weight: -0.2, before: isPlacePreposition, holds: isFullName},
+	{name: 'of a place, behind an age', weight: -4, before: ({word}) => word === 'of', holds: isBehindAge},
+	{
+		name: 'affair of somebody',
+		weight: 5,
+		before: ({word}) => word === 'the',
+		holds: c => isFullName(c) && AFFAIRS.has(wordAt(c, 1)),
+	},
 	{name: 'office at a firm', weight: -2.5, before: ({word}) => OF_FIRM.has(word), holds: isFirmOfOffice},
 	{name: 'place in a place', weight: -3, before: isComma, holds: isPlaceInPlace},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
@@ -248,6 +257,11 @@ function isThingBehind(c: Candidate, names: NameData): boolean {
 	if (!isNoun || isMarkAt(c, -1, `«“"‘`) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1))))
 		return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
+}
+
+/** Ann Lee, 72, of Redford. */
+function isBehindAge(c: Candidate): boolean {
+	return wordAt(c, -2) === ',' && tokenAt(c, -3)?.shape === 'number' && wordAt(c, -4) === ',';
 }
 
 /** “At Ann Vidal, they lost”: where it begins a sentence, “at” is said of places only. */

@@ -138,7 +138,7 @@ const THINGS_TOO =
 	stone valley castle manor abbey prior chapel close grove row walk gate gates lodge lodges head point bend peak ridge moor
 	moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock sands lock
 	quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros school oliver
-	garage wells well battle war bishop may cross light lights star rose swan price rich bond speed parade reed
+	garage wells well battle war bishop may cross light lights star rose swan price rich bond speed parade reed chambers
 	singer taylor potter hunt marsh branch`);
 
 function hasLateGivenName(c: Candidate): boolean {

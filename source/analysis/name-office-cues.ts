@@ -51,6 +51,13 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => names.articles.has(wordAt(c, 2)) && isOfficeAt(c, 3, names),
 	},
 	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
+	{
+		name: 'age before',
+		weight: 3.5,
+		before: ({word}) => /[-‐‑]year[-‐‑]old$/u.test(word),
+		// Not “the 22-year-old Paraguayan”.
+		holds: (c, names) => c.isLong || !names.articles.has(wordAt(c, -2)),
+	},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
 

@@ -184,6 +184,20 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Assistant State Prosecutor <p>Grant Lively</p> coughed. Captain <p of="Grant Lively">Lively</p> sat down. Judge <p>Rose Amaro-Pike</p> frowned.',
 			'Apple CEO <p>Tim Rook</p> and Bank of England Governor <p>Imogen Fairley</p> agreed.',
 		],
+		'ages and places beside a name': [
+			'The body of 17-year-old <p>Oleksiy Harn</p> was found. The 19-year-old Paraguayan scored twice. A 24-year-old Redford striker rested.',
+			'<p>Tom Hadley</p>, 45, of Redditch, was jailed. <p>Anne Hadley</p>, 31, of Tipton Road, wept.',
+		],
+		'captions, bylines and what is called after somebody': [
+			'<p>Grace Moore-Tandy</p> <p>Grace Moore-Tandy</p> was found on the moor. Ms <p of="Grace Moore-Tandy">Moore-Tandy</p> was 20.',
+			'by <p>Kalea Marsh</p>, <p>Dina Orlow</p>, <p>Peter Brand</p> and <p>Ed Kirk</p>\n\nIt rained.',
+			'Sen. <p>Mick Dafoe</p> repaid it. The <p>Mick Dafoe</p> affair cost the party a year.',
+			'In a letter to <p>Mary Harte</p> Mr <p>Osborne</p> said no.',
+		],
+		'offices behind a firm, and parties before a name': [
+			'# Vantor CEO says sorry\n\nVantor shares closed up. The chief executive, <p>Will Chambers</p>, was glad. <p of="Will Chambers">Chambers</p> left.',
+			'Maine Independent <p>Agnes Crown</p> voted no. Bishop <p>Daryl Hobbs</p> of Total Life Christian Ministries prayed.',
+		],
 		possessives: ['<p>Ann Lee</p>\'s dog bit <p>Bob Stone</p>’s cat. <p of="Ann Lee">Lee</p>’s lawyer laughed.'],
 		'places, things and teams named after people': [
 			'The Harriet B. Cole Memorial Library sits on Lincoln Avenue, by the Samuel Ott Jr. Bridge.',

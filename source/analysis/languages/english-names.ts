@@ -27,7 +27,7 @@ export const englishNames = (): NameData => ({
 			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+		either: `independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
 			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
@@ -318,6 +318,7 @@ export const englishNames = (): NameData => ({
 			tv television network channel cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
 			wanderers united athletic fc observatory telescope laboratory diner restaurant cafe café hotel inn pub bar
 			store shop mall market exchange index report hearing trial day week month weekend festival fair parade show
+			fellowship ministries tabernacle
 			tour live prix expressway parkway terminal pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis scandal affair state states ferries ferry project
 			initiative program programme`),
