@@ -163,7 +163,8 @@ const CIVILITIES = words('mr mrs ms mme mlle');
 /** Whether the last two words or more come again from a token on, as in captions: Ann Lee Ann Lee at the gate. */
 function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
 	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
-	for (let at = index - 2; at >= first; at--) if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
+	for (let at = index - 2; at >= first; at--)
+		if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
 	return false;
 }
 

@@ -60,6 +60,11 @@ export const formCues: readonly Cue[] = [
 		holds: (c, names) => c.isLong && names.places.has(c.words.map(word => word.word).join(' ')),
 	},
 	{
+		name: 'quarter of a place',
+		weight: -3,
+		holds: (c, names) => QUARTERS.has(c.words[0]!.word) && c.isLong && names.places.has(c.words.at(-1)!.word),
+	},
+	{
 		name: 'ends as a place',
 		weight: -1.5,
 		holds: (c, names) => c.isLong && !c.isGiven && names.places.has(c.words.at(-1)!.word),
@@ -107,6 +112,8 @@ export const formCues: readonly Cue[] = [
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
+/** North Mississippi, Central India. */
+const QUARTERS = words('north south east west northern southern eastern western central upper lower greater');
 const SURNAME_BEGINNING = /^(?:mc|mac(?=[^aehks])|o['’])/u;
 const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
 

@@ -200,6 +200,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 		possessives: ['<p>Ann Lee</p>\'s dog bit <p>Bob Stone</p>’s cat. <p of="Ann Lee">Lee</p>’s lawyer laughed.'],
 		'places, things and teams named after people': [
+			'The Family Centre of North Mississippi got a grant. South Carolina Today, a paper, and North Dakota Today, another, asked why.',
 			'The Harriet B. Cole Memorial Library sits on Lincoln Avenue, by the Samuel Ott Jr. Bridge.',
 			'The Edmund Harlow Observatory honors <p>Edmund Harlow</p>. The Rachel Karlsson sailed at noon.',
 			'The Geneva Bears lost in Jordan. Ford, the company, paid.',
