@@ -58,7 +58,7 @@ const LONGEST_TAIL = 30;
 /** “Accord majeur”, “Médecins du monde”: the end of a name with the words in lower case that follow it elsewhere too; else the end given. */
 function endOfRecurring(text: string, start: number, end: number, isProper: boolean, speech: SpeechData): number {
 	const [next, link, word] = (isProper && TAIL.exec(text.slice(end, end + LONGEST_TAIL))) || [];
-	if (!next || !word || isFunctionWord(word, speech)) return end;
+	if (!next || !word || isFunctionWord(word, speech) || speech.voicesOfGroups.has(word)) return end;
 	if (link ? !speech.complements.has(link) : isVerbAfter(word, speech) && !isParticiple(word, speech)) return end;
 	const name = text.slice(start, end) + next;
 	const isAgain =

@@ -189,13 +189,27 @@ function isOtherGender({people}: Reading, person: number, gender: Gender | null)
 }
 
 /** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */
-function namedInside({mentions, quotations}: Reading, index: number): number[] {
+function namedInside(reading: Reading, index: number): number[] {
+	const {mentions, quotations} = reading;
 	const {content} = quotations[index]!;
 	const named: number[] = [];
 	let at = lastStartingAtOrBefore(mentions, content.end);
 	for (; at >= 0 && mentions[at]!.start >= content.start && named.length < MOST_NAMED; at--) {
-		if (mentions[at]!.quotation === index) named.push(mentions[at]!.person);
+		if (mentions[at]!.quotation === index && !isOwnName(reading, mentions[at]!.start)) named.push(mentions[at]!.person);
 	}
 
 	return named;
+}
+
+/** Characters before a name among which its owner says that it is theirs. */
+const OWN_WITHIN = 16;
+
+/** “I'm Ann,” “Moi, c'est Ann”, “My name is Ann Lee”: who says so. */
+function isOwnName({article, speech}: Reading, start: number): boolean {
+	const words = article.text
+		.slice(Math.max(0, start - OWN_WITHIN), start)
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.match(/[\p{L}']+|[^\p{L}'\s]+/gu);
+	return words !== null && speech.ownNaming.test(words.slice(-3).join(' '));
 }

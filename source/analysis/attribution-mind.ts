@@ -2,6 +2,7 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {collectDescriptions, type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {fallenOf} from './attribution-fallen.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -54,6 +55,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	let allusions: readonly Allusion[] | null = null;
 	let pronouns: readonly Pronoun[] | null = null;
 	let protagonist: number | null = null;
+	let fallen: ReadonlySet<number> | null = null;
 	let strangers: readonly Allusion[] | null = null;
 
 	const descriptions = () => {
@@ -112,8 +114,9 @@ export function createMind(reading: Reading, topic: number): Mind {
 		allusions ??= collectAllusions(reading);
 		pronouns ??= collectPronouns(reading);
 		protagonist ??= protagonistOf(reading, pronouns);
+		fallen ??= fallenOf(reading);
 		const {gender, at, parent, excluded, only} = asked;
-		const sought = {gender, at, parent, excluded, topic, leading, protagonist, allusions, meant: meantNow};
+		const sought = {gender, at, parent, excluded, topic, leading, protagonist, fallen, allusions, meant: meantNow};
 		return mostSalient(reading, traces, only ? {...sought, only} : sought);
 	};
 

@@ -29,6 +29,8 @@ export type Sought = {
 	readonly leading: readonly number[];
 	/** Whom the article is about, though nothing says so: see protagonistOf; -1 for nobody. */
 	readonly protagonist: number;
+	/** People who are dead: see fallenOf. */
+	readonly fallen: ReadonlySet<number>;
 	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
 	readonly only?: ReadonlySet<number>;
@@ -63,6 +65,8 @@ const WEIGHT = {
 	unplaced: 0,
 	eachMention: 0.12,
 	unknownGender: -0.4,
+	/** Somebody who was killed or died. */
+	fallen: -2,
 	wrongGender: -7,
 	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
 	correctedGender: -1,
@@ -89,7 +93,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
 		const title =
 			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
-		scores.raise(person, bonus + agreement + frequency + title + distanceFrom(distances, sentence));
+		const death = sought.fallen.has(person) ? WEIGHT.fallen : 0;
+		scores.raise(person, bonus + agreement + frequency + title + death + distanceFrom(distances, sentence));
 	};
 
 	const considerAt = (person: number, at: number, bonus: number) =>

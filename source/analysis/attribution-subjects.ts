@@ -1,4 +1,4 @@
-import {afterBrackets} from './attribution-adjacency.ts';
+import {afterBrackets, isNextToVerb} from './attribution-adjacency.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {subjectScore} from './attribution-subject-score.ts';
@@ -57,7 +57,8 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 		// “Ann Lee, of the University, who”: she is meant.
 		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
 		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
-		if (isOblique(tokens, at, speech) && (!isAntecedent || isApart)) continue;
+		if (isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && (!isAntecedent || isApart))
+			continue;
 		found.push({phrase, at, isClauseOpen});
 		isClauseOpen = false;
 	}
@@ -144,6 +145,15 @@ function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechDa
 		speech.impersonal.has(next) ||
 		(speech.negations.has(next) && speech.impersonal.has(tokens[phrase.to + 1]?.word ?? ''))
 	);
+}
+
+/** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */
+function isOfClause(
+	tokens: readonly Token[],
+	{at, end, verb}: {readonly at: number; readonly end: number; readonly verb: number},
+	speech: SpeechData,
+): boolean {
+	return speech.clauseOpeners.has(tokens[at - 1]?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
 }
 
 function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): boolean {

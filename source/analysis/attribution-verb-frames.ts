@@ -117,11 +117,19 @@ function readRelayed({tokens, at}: FrameScene, verb: number, speech: SpeechData)
 	return null;
 }
 
+/** “as she slammed the media”: a name or a pronoun that is the subject of the verb behind it. */
+function isSubject({kind, word}: Token, {pronouns, clitics}: SpeechData): boolean {
+	return kind === 'name' || (pronouns.has(word) && !clitics.has(word));
+}
+
 /** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
 function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
 	// “un argument que balaie Ann Lee : « … »”
 	const isClause = speech.invertsFreely && speech.subordinators.has(tokens[verb - 1]?.word ?? '');
-	const isInverted = isClause || tokens.slice(Math.max(0, verb - 3), verb).some(({word}) => speech.inverters.has(word));
+	const between = tokens.slice(Math.max(0, verb - 3), verb);
+	const inverter = between.findLastIndex(({word}) => speech.inverters.has(word));
+	const isInverted =
+		isClause || (inverter >= 0 && !between.slice(inverter + 1).some(token => isSubject(token, speech)));
 	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;
 	return phrase?.kind === 'pronoun' ? null : phrase;
 }

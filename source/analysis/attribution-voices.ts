@@ -7,7 +7,7 @@ import {createGroupNames} from './attribution-group-names.ts';
 import {issuerOf} from './attribution-issuers.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
 import {describedAfterLead, firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
-import type {Phrase} from './attribution-phrase.ts';
+import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -61,6 +61,14 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
 		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
+	};
+
+	/** “the UN spokesperson said”: whom the article introduced as one; null where it did not. */
+	const spokesperson = ({from, to, name}: Phrase, place: Place): Voice | null => {
+		const head = place.tokens[name.to]?.word ?? '';
+		const isOne =
+			speech.voicesOfGroups.has(head) && speech.determiners.get(place.tokens[from]!.word)?.pointing === 'definite';
+		return isOne ? byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true}) : null;
 	};
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
@@ -134,6 +142,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			case 'description':
 				return learnAge(byDescription(phrase, place) ?? introducedNext(phrase, place), phrase, place);
 			case 'organisation':
+				return spokesperson(phrase, place) ?? byGroup(phrase, place);
 			case 'crowd':
 				return byGroup(phrase, place);
 			case 'unnamed':

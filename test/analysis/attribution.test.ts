@@ -44,6 +44,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Figaro">« Un vrai scandale »</q>, peut-on lire dans les colonnes du Figaro. <q by="Soleil">« Une erreur »</q>, lit-on dans l’éditorial du Soleil.',
 		'<q>« Non, c’est non »</q>, lit-on sur les murs. <q>« Restez chez vous »</q>, peut-on lire sur une pancarte.',
 	],
+	'the dead seldom speak': [
+		'<p gender="male">Paul Roux</p> attend. Son fils, <p gender="male">Luc Amar</p>, a été tué en mai. <q by="Paul Roux">« Je ne dors plus »</q>, dit-il.',
+		'<p gender="female">Eva Roux</p> est partie. <p gender="male">Luc Amar</p> est mort en mai. <q by="Luc Amar">« J’ai peur »</q>, avait-il écrit.',
+	],
 	'somebody to whom or with whom it is said, named before the pronoun': [
 		'<p gender="female">Ann Lee</p> a souri. À <p gender="female">Eva Roux</p>, ambassadrice du Chili, elle a dit <q by="Ann Lee">« à bientôt »</q>. A <p gender="female">Eva Roux</p>, elle promet <q by="Ann Lee">« du travail »</q>.',
 		'<p gender="female">Ann Lee</p> a quitté la ville. Avec <p gender="female">Eva Roux</p>, la préfète, elle a promis <q by="Ann Lee">« un retour rapide »</q>.',
@@ -634,6 +638,31 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a name that signs the words above it': [
 		'<q by="Ann Lee" because="signature">“I was joking.”</q>\n\n-- Fourth seed <p gender="female">Ann Lee</p> on the rain.\n\n<q by="Tom Ray" because="signature">“So was I.”</q>\n\n-- <p gender="male">Tom Ray</p>.',
+	],
+	'the dead seldom speak, but in what is about them': [
+		'<p gender="male">Omar Dar</p> is furious. His son, <p gender="male">Sami Rao</p>, was killed in May. They found <p gender="male">Sami Rao</p> last. <q by="Omar Dar">“It was a blow,”</q> he said.',
+		'Judge <p gender="male">Tom Ray</p> heard the case. <p gender="male">Abel Roe</p>, 23, was shot dead in March. <q by="Tom Ray">“No words can mend it,”</q> he said.',
+		'<p gender="male">Tom Ray</p> wrote the songs. <p gender="male">Abel Roe</p> died at 80. <q by="Tom Ray">“We are lost,”</q> he said.',
+		'# <p of="Abel Roe" gender="male">Roe</p>, singer, dies\n\n<p gender="male">Abel Roe</p> died on Monday. <q by="Abel Roe">“I sang for my mother,”</q> he told <p gender="male">Tom Ray</p> in 1990. <p of="Abel Roe">Roe</p> was 80.',
+		'<p gender="female">Eva Moss</p> left. <p gender="male">Abel Roe</p> was killed in May. <q by="Abel Roe">“I am afraid,”</q> he had written in April.',
+	],
+	'a subject between “as” and its verb, and one behind a word that is a preposition elsewhere': [
+		'The mayor left as <p gender="male">Tom Ray</p> blasted the council for <q by="Tom Ray">“cowardice”</q>.',
+		'<p gender="female">Ann Lee</p> smiled. She left the hall as she praised the nurses for <q by="Ann Lee">“rare courage”</q> in May.',
+		'They signed days before <p gender="female">Ann Lee</p> had said on radio that the town would keep <q by="Ann Lee">“some of the trees”</q>.',
+		'The strike began since the union had said that it would fight <q by="union">“to the last”</q>.',
+		'As Mr <p gender="male">Tom Ray</p> began to speak, Ms <p gender="female">Ann Lee</p> took the microphone from him, accusing him of <q by="Ann Lee">“talking politics”</q>.',
+	],
+	'the spokeswoman of a group, once she was named': [
+		'Evidence mounts, said UNEP spokeswoman <p gender="female">Ann Lee</p>. It is far from enough, the UNEP spokeswoman maintained.\n\n<q by="Ann Lee">“We need more of it.”</q>',
+	],
+	'whoever gives their own name': [
+		'<p gender="male">Steve Bell</p> left. With others <p gender="male">Kevin Moss</p> did well. He started each talk with a simple, <q by="Kevin Moss">“Hi, I’m <p of="Kevin Moss">Kevin</p>.”</q>',
+	],
+	'what is condemned, or considered as something': [
+		'UN rights chief <p gender="female">Ann Lee</p> on Friday condemned the <q by="Ann Lee">“horrors”</q> committed against civilians.',
+		'<p gender="female">Ann Lee</p> regarded the offer from the bank as <q by="Ann Lee">“late and lacking”</q>.',
+		'He wore the <q kind="scare">“hoodie”</q> sold at the port.',
 	],
 	'a name that stands twice is that of a picture, and signs nothing': [
 		'<q by="Tom Ray">“I will bowl,”</q> <p gender="male">Tom Ray</p> said.\n\n<q by="Tom Ray">“I only wait for a match.”</q>\n\n<p gender="female">Ann Lee</p>\n\n<p gender="female">Ann Lee</p>\n\nThe match is on Monday.',

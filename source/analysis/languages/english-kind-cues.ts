@@ -214,6 +214,21 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
+		words: 'condemn|denounc|criticis|criticiz|deplor|decri|lament|slam|welcom',
+		pattern: /(?:m?ed|e?s|m?ing) (?:the |an? |such )?$/,
+		within: 2,
+		weight: 1.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'consider|regard|view|perceiv|judg',
+		pattern: /(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
 		words: 'line|remark|comment|joke|quip|claim|warning|talk|words',
 		pattern: / (?:about|of) $/,
 		within: 1,

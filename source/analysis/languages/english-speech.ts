@@ -80,6 +80,13 @@ export const englishSpeech = (): SpeechData => ({
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
 	replying: words('replied replies answered answers retorted retorts countered'),
+	fallen: {
+		before:
+			/\b(?:the late|the slain|(?:body|death|murder|killing|funeral|assassination) of|killed|murdered|massacred) (?:[A-Z][a-z]*\.? )?$/,
+		behind:
+			/^(?:,(?: [^,.]{1,30},)?)? (?:(?:was|were|had been) (?:later )?(?:killed|murdered|stabbed|shot|assassinated|executed|hanged|found dead|dead|buried)|died|passed away)\b/,
+	},
+	ownNaming: /(?:^| )(?:i'm|i am|my name is|my name's|call me)$/,
 	hearing: words('advised asked assured informed reminded told warned'),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),

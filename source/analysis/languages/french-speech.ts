@@ -111,6 +111,12 @@ export const frenchSpeech = (): SpeechData => ({
 	replying: words(
 		'répond répondait répondit répondu répondant rétorque rétorqué rétorquait réplique répliqué répliquait',
 	),
+	fallen: {
+		before: /(?:feue?|(?:mort|décès|assassinat|meurtre|obsèques|funérailles|corps|dépouille) (?:de |d['’]))$/,
+		behind:
+			/^(?:,(?: [^,.]{1,30},)?)? (?:(?:a|avait|ont) été (?:tué|assassiné|exécuté|abattu|inhumé|retrouvé mort)|(?:est|était) (?:mort|décédé)|s['’]est éteint|a succombé)/,
+	},
+	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	hearing: new Set(),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),

@@ -34,6 +34,8 @@ export const neutralSpeech = (): SpeechData => ({
 	agent: '',
 	passives: new Set(),
 	replying: NOTHING,
+	fallen: {before: /(?!)/, behind: /(?!)/},
+	ownNaming: /(?!)/,
 	hearing: new Set(),
 	copulas: NOTHING,
 	addressing: NOTHING,

@@ -71,6 +71,11 @@ export const spanishSpeech = (): SpeechData => ({
 	agent: 'por',
 	passives: words('era eran es fue fueron ser sido son'),
 	replying: words('responde respondió contesta contestó replica replicó'),
+	fallen: {
+		before: /(?:muerte|asesinato|cuerpo|cadáver|funeral) de $/,
+		behind: /^(?:,(?: [^,.]{1,30},)?)? (?:fue (?:asesinad|ejecutad|enterrad)|murió|falleció)/,
+	},
+	ownNaming: /(?:^| )(?:soy|me llamo|mi nombre es)$/,
 	hearing: new Set(),
 	copulas: words('es era fue'),
 	addressing: words('a al'),

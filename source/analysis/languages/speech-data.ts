@@ -105,6 +105,10 @@ export type SpeechData = {
 	readonly passives: Words;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: Words;
+	/** Over what stands right before and behind a name: whoever bears it is dead. */
+	readonly fallen: {readonly before: RegExp; readonly behind: RegExp};
+	/** Over up to three words before a name, in lower case: the speaker says what they are called. */
+	readonly ownNaming: RegExp;
 	/** Participles after these whose subject hears: she was told. */
 	readonly hearing: Words;
 	/** Forms of to be and to become before a noun that says what somebody is. */
