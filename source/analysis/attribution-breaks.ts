@@ -15,7 +15,12 @@ export type Break = Range & {
 	readonly isParagraph: boolean;
 };
 
-const END = new RegExp(`[.!?…](?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|;\\s`, 'uy');
+/** “the end.The next”: a sentence glued to the one before. */
+const GLUED = '(?<=\\p{Ll}{2}\\.)(?=\\p{Lu}\\p{Ll})';
+const END = new RegExp(
+	`[.!?…](?:(?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|${GLUED})|;\\s`,
+	'uy',
+);
 
 /** Where in a chunk a sentence may end. */
 const everyStop = everyIn((chunk): readonly number[] =>

@@ -47,6 +47,10 @@ export function createByDescription(
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
 		// “la mère de famille”: what completes the noun makes it no longer.
 		const complement = words.findIndex(word => speech.complements.has(word));
+		// “la maman d'un élève”: of somebody new, and so new herself.
+		const next = speech.determiners.get(words[complement + 1] ?? '');
+		const isOfOne = next?.pointing === 'indefinite' && !next.isPlural && words.length > complement + 2;
+		if (complement > 0 && isOfOne) return null;
 		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
 		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
 		const isAdded = ({word, isProper}: Token) =>

@@ -72,9 +72,11 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
 		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
 		if (!asks) sentences++;
+		// “Mais pour Ann Lee, rien ne presse. « … »”
+		const opening = speech.clauseOpeners.has(tokens[from]!.word) ? from + 1 : from;
 		const subject =
 			sayer ??
-			readAccording(tokens, from, true, speech) ??
+			readAccording(tokens, opening, true, speech) ??
 			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const report = asks ? null : readReport(tokens, from, end, speech);

@@ -5,6 +5,7 @@ import {colonFrame, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {passiveFrame} from './attribution-passives.ts';
+import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {sentenceBehindFrame} from './attribution-sentence-behind.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
@@ -26,6 +27,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
 		behind ??
 		accordingToNamed(scene, start, speech) ??
+		headlineFrame(scene, speech) ??
 		sayingFrame(scene, start, speech) ??
 		claimFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
@@ -80,7 +82,9 @@ function endsIntroduction({tokens, at}: FrameScene): boolean {
 /** “Selon elle, le projet est « mort-né »”. */
 function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = start; index < at; index++) {
-		const isFirst = index === start || /^[;:]$/.test(tokens[index - 1]!.word);
+		const before = tokens[Math.max(start, index - 1)]!;
+		const isFirst =
+			index === start || /^[;:]$/.test(before.word) || (index === start + 1 && speech.clauseOpeners.has(before.word));
 		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}
@@ -96,6 +100,14 @@ function accordingToNamed({tokens, at}: FrameScene, start: number, speech: Speec
 	}
 
 	return null;
+}
+
+/** “Sous le titre « … », Le Matin raconte”: the paper whose headline it is. */
+function headlineFrame({tokens, at}: FrameScene, speech: SpeechData): Frame | null {
+	const [before, , noun] = tokens.slice(Math.max(0, at - 3), at);
+	const isHeadline = at >= 3 && speech.headlines.has(noun!.word) && speech.prepositions.has(before!.word);
+	const paper = isHeadline && tokens[at + 1]?.kind === 'comma' ? readPhrase(tokens, at + 2, speech) : null;
+	return paper?.kind === 'organisation' ? {strength: 'direct', reason: 'verb before', subject: paper} : null;
 }
 
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */

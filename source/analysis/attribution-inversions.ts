@@ -97,7 +97,8 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 /** “à France Bleu”, “sur son compte Twitter”: the last token of a name in capitals, of the noun at a token or behind it. */
 function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	let end = at;
-	const isNamed = tokens[at]!.kind === 'word' && (tokens[at]!.isProper || speech.media.has(tokens[at]!.word));
+	const isMedium = tokens[at]!.kind === 'word' && !speech.headlines.has(tokens[at]!.word);
+	const isNamed = isMedium && (tokens[at]!.isProper || speech.media.has(tokens[at]!.word));
 	for (let index = at + 1; isNamed && index < at + LONGEST_NAME; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word') break;
@@ -112,7 +113,11 @@ function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): 
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
-	while (small.some(words => words.has(tokens[index]?.word ?? ''))) index++;
+	// “à sa Une Le Matin”: the second of two articles is a noun.
+	const isNoun = () =>
+		tokens[index]?.isCapital === true ||
+		[index - 1, index].every(one => speech.determiners.has(tokens[one]?.word ?? ''));
+	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun()) index++;
 	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
 	index = endOfMedium(tokens, index, speech);
 	// “au bord des larmes”

@@ -121,7 +121,9 @@ function subjectBehind({tokens, at, endsSentence}: FrameScene, isFirst: boolean,
 	if (subject?.kind === 'person') return subject.person;
 	// « Je lui ai couru après. » Aucune peur dans la voix d'Ann Lee, buraliste.: nobody else is named.
 	const named = new Set(tokens.slice(at + 1, last).flatMap(({kind, index}) => (kind === 'name' ? [index] : [])));
-	const isThing = !subject || (subject.kind === 'unnamed' && !speech.personNoun.test(subject.head));
+	const first = tokens.findIndex(({kind}, index) => index > at && kind === 'name');
+	const isThing =
+		!subject || subject.from > first || (subject.kind === 'unnamed' && !speech.personNoun.test(subject.head));
 	return named.size === 1 && isThing ? [...named][0]! : -1;
 }
 

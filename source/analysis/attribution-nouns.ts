@@ -112,7 +112,7 @@ function readHead(
 	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);
 	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, {...known, person});
-	const author = isText ? readAuthor(tokens, at, speech) : null;
+	const author = isText && !isProper ? readAuthor(tokens, at, speech) : null;
 	if (author) return {...author, from};
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);

@@ -10,10 +10,10 @@ export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readon
 /**
  * Pieces of text: an elision before what it leans on, a word, a possessive, stops, or any one character but a space.
  *
- *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|
+ *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|   glued.|Together|
  */
 export const PIECES =
-	/(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\p{L}«»‹›“”„‟"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-.&‑]|['’](?![sS](?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’][sS](?!\p{L})|[.!?…]+|\S/gu;
+	/(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\p{L}«»‹›“”„‟"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-&‑]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll})|['’](?![sS](?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’][sS](?!\p{L})|[.!?…]+|\S/gu;
 
 const STOPS = '.!?…';
 

@@ -73,6 +73,9 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 		if (endsClause(tokens[index]!) && !isOther) return null;
 		const frame = readBehindComma(tokens, index, speech);
 		if (frame) return {...frame, strength: 'clause'};
+		const subject = readAccording(tokens, index + 1, false, speech);
+		// “…, according to the city, the owners”: in the middle of what is told.
+		if (subject && tokens[subject.to]?.kind !== 'comma') return {strength: 'clause', reason: 'according to', subject};
 	}
 
 	return null;

@@ -50,6 +50,15 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		return described < 0 ? null : person(described);
 	};
 
+	/** “…,” says the head of the ward, before anybody is named: the only one whom the article names. */
+	const onlyOne = ({from, head, gender, isPlural}: Phrase, {tokens, parent}: Place): Voice | null => {
+		const [only] = people;
+		const [first, second] = people.length === 1 ? only!.mentions : [];
+		if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
+			return null;
+		return only!.gender && gender && only!.gender !== gender ? null : person(0);
+	};
+
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
 
 	const bySalience = createBySalience(reading, mind, group);
@@ -140,7 +149,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			case 'second person':
 				return addressee(place);
 			case 'description':
-				return learnAge(byDescription(phrase, place) ?? introducedNext(phrase, place), phrase, place);
+				return learnAge(
+					byDescription(phrase, place) ?? introducedNext(phrase, place) ?? onlyOne(phrase, place),
+					phrase,
+					place,
+				);
 			case 'organisation':
 				return spokesperson(phrase, place) ?? byGroup(phrase, place);
 			case 'crowd':

@@ -1,7 +1,7 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
-import {type HeadlineMatch, headlineMatches, namedInHeading} from './attribution-headlines.ts';
+import {type HeadlineMatch, headlineMatches, isAgencyHeading, namedInHeading} from './attribution-headlines.ts';
 import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
@@ -162,7 +162,8 @@ function standsAbove(
 	titles: ReadonlySet<string>,
 ): boolean {
 	const own = blocks[block]!;
-	if (own.kind !== 'paragraph') return own.kind === 'heading';
+	if (own.kind === 'heading' || isAgencyHeading(text, own)) return true;
+	if (own.kind !== 'paragraph') return false;
 	const isTitle = own.end - own.start < TITLE_LENGTH && titles.has(text.slice(own.start, own.end).trim());
 	if (isTitle) return true;
 	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));

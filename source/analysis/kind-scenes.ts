@@ -1,5 +1,6 @@
 import type {QuotationKind} from './analysis.ts';
 import type {FrameScene} from './attribution-frame.ts';
+import {isAgencyHeading} from './attribution-headlines.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {FrameStrength, KindScene} from './kinds.ts';
 
@@ -29,7 +30,7 @@ export function kindSceneOf(
 		content: straight(content),
 		form,
 		frame,
-		isInHeading: article.blocks[block]!.kind === 'heading',
+		isInHeading: article.blocks[block]!.kind === 'heading' || isAgencyHeading(article.text, article.blocks[block]!),
 		isInName: at < 0,
 		listedWith: sibling >= 0 && speech.listing.test(between) ? (kindAt(sibling) ?? null) : null,
 		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),

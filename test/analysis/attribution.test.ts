@@ -125,6 +125,25 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a subheading that lost its line': [
 		'<p gender="female">Ann Lee</p> fait campagne. <q by="Ann Lee">« Pas un problème »</q> Ces avis n’en sont pas un, a estimé jeudi <p gender="male">Paul Roux</p> à la radio. <q by="Paul Roux">« Chacun pense ce qu’il veut. »</q>',
 	],
+	'papers that are quoted in a row': [
+		'<q by="Nouvelle du Port">« Une nuit sans fin »</q>, titre La Nouvelle du Port. <q by="Courrier du Lac">« Le réveil »</q>, barre à sa Une Le Courrier du Lac. <q by="Phare">« Vers un vote »</q>, lit-on à la Une du Phare.',
+		'Sous le titre <q by="Phare">« La rue gronde »</q>, Le Phare raconte la nuit. À la Une du Port, <q by="Port">« la grève s’étend »</q>.',
+	],
+	'whose opinion the sentence before gives, behind a conjunction; and according to whom at the end': [
+		'<p gender="female">Ann Lee</p> parle d’enfants pris <q by="Ann Lee">« en otage »</q>. Mais pour <p gender="female">Eva Roux</p>, c’est faux. <q by="Eva Roux">« On les protège. »</q>',
+		'Le projet est <q by="Paul Roux">« mort-né »</q>, comme les autres depuis dix ans, selon <p gender="male">Paul Roux</p>.',
+	],
+	'somebody of somebody new is new': [
+		'<q by="Ann Lee">« Il a crié »</q>, dit <p gender="female">Ann Lee</p>. Des parents attendent. <q>« Je les soutiens »</q>, témoigne la maman d’un élève.',
+		'<q by="Ann Lee">« Il a crié »</q>, dit <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai couru »</q>, ajoute la mère de famille.',
+	],
+	'the only one whom the article names, described before': [
+		'La grippe revient. Faut-il s’inquiéter ? <q by="Paul Roux">« Non »</q>, répond le chef de service de l’hôpital.\n\nVingt cas ont été recensés. <q by="Paul Roux">« On a des lits »</q>, estime le professeur <p gender="male">Paul Roux</p>. <p gender="male" of="Paul Roux">Roux</p> attend.',
+	],
+	'a heading between dashes, and sentences that are glued together': [
+		'<p gender="male">Paul Roux</p> a choisi.\n\n-<q by="Paul Roux" because="headline">« Un gâchis »</q>-\n\n<q by="Paul Roux">« C’était un gâchis »</q>, a déclaré <p gender="male">Paul Roux</p>.',
+		'<p gender="male">Luc Amar</p> a parlé du scrutin.Sous le titre <q by="Phare">« Amar en scène »</q>, Le Phare le raconte.',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

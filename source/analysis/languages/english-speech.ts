@@ -120,6 +120,7 @@ export const englishSpeech = (): SpeechData => ({
 	commonly: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectives: ADJECTIVES,
+	headlines: words('headline heading title'),
 	leadsToSpeaker:
 		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) /,
 	plainSpeaking:

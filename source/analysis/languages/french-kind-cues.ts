@@ -52,6 +52,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 			/(?<=(?:^|[.,;(] |(?<![a-zà-ÿœ])(?:le|un|son|au|pour|comme|de) )titre)(?: (?:[a-zà-ÿœ]+|de [a-zà-ÿœ]+))? ?: $/,
 		weight: 6,
 	},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'sous|avec',
+		pattern: / (?:le|ce|un) (?:gros |grand )?titre $/,
+		within: 3,
+		weight: 6,
+	},
 	{kind: 'title', place: 'before', words: 'dans|avec|pour|depuis|après|sur|de', pattern: / $/, within: 0, weight: 0.75},
 	{
 		kind: 'title',

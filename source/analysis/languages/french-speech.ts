@@ -92,6 +92,9 @@ export const frenchSpeech = (): SpeechData => ({
 	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une"]),
 	quarters: [
 		'chez',
+		'à la une de',
+		'à la une du',
+		"à la une de l'",
 		'au',
 		'aux',
 		"dans l'",
@@ -180,6 +183,7 @@ export const frenchSpeech = (): SpeechData => ({
 			),
 		...['avis', 'aveu'].flatMap(noun => OF.map(of => ['de', "l'", noun, of])),
 		...OF.map(of => ['aux', 'yeux', of]),
+		...['à', 'a'].flatMap(at => [...OF, 'des'].map(of => [at, 'la', 'une', of])),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
@@ -197,6 +201,7 @@ export const frenchSpeech = (): SpeechData => ({
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
 		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
 	`),
+	headlines: words('titre manchette une'),
 	leadsToSpeaker:
 		/^(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?(?:mots?|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) /,
 	plainSpeaking:
@@ -245,8 +250,8 @@ export const frenchSpeech = (): SpeechData => ({
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
 		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier édito éditorial enquête
-		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot note notice pancarte
-		panneau phrase plainte plaque post rapport règlement sondage source texte titre tract tweet
+		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot mots note notice pancarte
+		panneau paroles phrase plainte plaque post propos rapport règlement sondage source texte titre tract tweet
 	`),
 	anyText: words('texte document'),
 	letters: words(

@@ -78,7 +78,7 @@ export const frenchVerbs = (): Verbs => ({
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
-		achever apprendre arbitrer aventurer bafouiller brailler bredouiller calculer calmer chiffrer commencer comparer compter
+		achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer comparer compter
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
 		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
 		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter

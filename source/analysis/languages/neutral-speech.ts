@@ -62,6 +62,7 @@ export const neutralSpeech = (): SpeechData => ({
 	commonly: NOTHING,
 	ownWords: new Set(),
 	adjectives: NOTHING,
+	headlines: NOTHING,
 	leadsToSpeaker: /(?!)/,
 	plainSpeaking: /(?!)/,
 	sayings: new Set(),

@@ -146,6 +146,7 @@ export const spanishSpeech = (): SpeechData => ({
 		numerosos otra otras otro otros pequeña pequeño popular primer primera principal próxima próximo propia propio
 		segunda segundo toda todas todo todos última último vieja viejo viejos
 	`),
+	headlines: words('título titular'),
 	leadsToSpeaker:
 		/^(?:(?:son|es|era|eran) )?(?:estas?|esa?|esas|este|esto|la|las|el|los) (?:palabras?|frases?|mensaje|respuesta|aviso|consejo) (?:(?:es|son|fue|fueron|era|eran) )?(?:de|del) /,
 	plainSpeaking: /^no tiene otra palabra /,

@@ -161,6 +161,8 @@ export type SpeechData = {
 	readonly sayings: Words;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */
 	readonly claims: Words;
+	/** What a paper prints above an article: sous le titre. */
+	readonly headlines: Words;
 	/** What a sentence begins with that leads up to whoever said what stands before it, a space behind each word: ces mots de. */
 	readonly leadsToSpeaker: RegExp;
 	/** What goes on from whoever said what stands before the sentence: n'a pas d'autre mot. */
