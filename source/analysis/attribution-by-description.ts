@@ -58,7 +58,13 @@ export function createByDescription(
 		const isShort = plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
 		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
-		if (!voice || isRival(head, voice.person, mind.descriptions(), speech)) return null;
+		if (!voice) return null;
+		if (isRival(head, voice.person, mind.descriptions(), speech)) {
+			// “The boy said” of a trial, and then “he”: no barrister.
+			mind.meet(head);
+			return null;
+		}
+
 		mind.learn(head, voice.person);
 		return voice;
 	};

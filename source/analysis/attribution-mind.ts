@@ -9,7 +9,7 @@ import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import {leadingPeople, mostSalient, type Sought, type Trace} from './attribution-salience.ts';
 import type {Salient} from './attribution-scores.ts';
-import {collectStrangers, strangerBefore} from './attribution-strangers.ts';
+import {collectStrangers, strangerBefore, strangersAmong} from './attribution-strangers.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */
 export type Mind = {
@@ -20,6 +20,8 @@ export type Mind = {
 	readonly hear: (person: number, at: number) => void;
 	/** How firmly somebody without a name is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
 	readonly stranger: (at: number, gender: Gender | null) => number;
+	/** A noun was found to mean somebody without a name, and does so from then on. */
+	readonly meet: (noun: string) => void;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
 	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
@@ -36,6 +38,9 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
 const LONGEST_ARTICLE = 16;
 const JUST_NAMED = -0.5;
+
+/** Nouns for people without a name that are followed. */
+const MOST_MET = 8;
 
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
@@ -57,6 +62,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 	let protagonist: number | null = null;
 	let fallen: ReadonlySet<number> | null = null;
 	let strangers: readonly Allusion[] | null = null;
+	const met = new Set<string>();
+	let calledByNoun: readonly Allusion[] = [];
 
 	const descriptions = () => {
 		collected ??= collectDescriptions(reading);
@@ -164,7 +171,16 @@ export function createMind(reading: Reading, topic: number): Mind {
 		},
 		stranger(at, gender) {
 			strangers ??= collectStrangers(reading);
-			return strangerBefore(reading, strangers, at, gender);
+			return Math.max(...[strangers, calledByNoun].map(list => strangerBefore(reading, list, at, gender)));
+		},
+		meet(noun) {
+			if (met.has(noun) || met.size === MOST_MET) return;
+			met.add(noun);
+			allusions ??= collectAllusions(reading);
+			calledByNoun = strangersAmong(
+				reading,
+				allusions.filter(allusion => met.has(allusion.noun)),
+			);
 		},
 		hear(person, at) {
 			traces.push({at, person});

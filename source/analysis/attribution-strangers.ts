@@ -3,6 +3,8 @@ import type {Gender} from './analysis.ts';
 import {type Allusion, collectNouns} from './attribution-allusions.ts';
 import {distance, distancesTo} from './attribution-distances.ts';
 import type {Reading} from './attribution-reading.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
 const SUBJECT_WITHIN = 70;
@@ -16,8 +18,13 @@ const SUBJECT = 1;
 
 /** People without a name who are the subject of a sentence: “A woman in the gallery wept”, in the order of the text. */
 export function collectStrangers(reading: Reading): readonly Allusion[] {
+	return strangersAmong(reading, collectNouns(reading, 'indefinite'));
+}
+
+/** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
+export function strangersAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
 	const {article, breaks, mentions, speech} = reading;
-	return collectNouns(reading, 'indefinite').filter(({noun, start, end}) => {
+	return nouns.filter(({noun, start, end}) => {
 		if (!speech.personNoun.isListed(noun)) return false;
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
@@ -55,9 +62,17 @@ export function strangerBefore(
 				.slice(end, Math.min(next, at, end + SENTENCE))
 				.toLowerCase()
 				.match(/\p{L}+/gu) ?? [];
-		if (rest.some(word => speech.anaphors.has(word))) continue;
+		if (rest.some((word, index) => speech.anaphors.has(word) && !isOwn(rest, index, own, speech))) continue;
 		best = Math.max(best, SUBJECT + distance(distancesTo(reading, gender, at), start));
 	}
 
 	return best;
+}
+
+/** “The boy said he …”, “a woman who hid her name”: a pronoun that means the stranger. */
+function isOwn(words: readonly string[], at: number, gender: Gender | null, speech: SpeechData): boolean {
+	const [before = '', pronoun = '', next = ''] = words.slice(Math.max(0, at - 1), at + 2);
+	if (at === 0 || !gender || speech.anaphors.get(pronoun) !== gender) return false;
+	if (speech.determiners.has(pronoun)) return next !== '' && !isFunctionWord(next, speech);
+	return speech.subordinators.has(before) || isVerbForm(before, speech.verbs);
 }

@@ -745,6 +745,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The company said it was <q by="company">“reviewing its options.”</q>',
 	],
 	'nobody known': [
+		'<p gender="male">Tom Ray</p>, prosecuting, opened the case. The boy said: <q>“He was shouting at me.”</q>\n\nAfter getting away, the boy said he grabbed a knife.\n\nHe said: <q>“I was defending myself.”</q>',
+		'<p gender="female">Ann Lee</p> spoke. One woman, who would not give her name, tore up her ticket. <q>“I’ll send them the bits,”</q> she said.',
 		'<p gender="male">Bob Ray</p> recalled that his mother told him, <q>“Eat first, cry later.”</q>',
 		'The report, released Tuesday, said the dam was <q>“structurally unsound.”</q>',
 		'<q>“It sounded like a train,”</q> said a neighbor.',

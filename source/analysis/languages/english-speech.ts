@@ -276,6 +276,13 @@ export const englishSpeech = (): SpeechData => ({
 		],
 		[words('prosecutor judge'), words('accused defendant')],
 		[
+			words('boy girl teenager youth child schoolboy schoolgirl youngster toddler'),
+			words('judge recorder magistrate'),
+			words('lawyer solicitor barrister qc kc sc counsel prosecutor prosecuting defending attorney'),
+			words('police detective sergeant policeman policewoman sgt det supt superintendent inspector constable'),
+			words('president minister senator sen congressman congresswoman mayor governor gov'),
+		],
+		[
 			words('president chairman chairwoman owner'),
 			words('footballer striker midfielder goalkeeper winger quarterback'),
 			words('coach trainer'),
