@@ -108,13 +108,8 @@ export const contextCues: readonly Cue[] = [
 		weight: 3,
 		holds: c => isSignature(c) && c.words.every(({shape}) => shape === 'capitals'),
 	},
-	{name: 'credit in capitals', weight: 3, holds: isCredit},
-	{
-		name: 'credit behind a stroke',
-		weight: 2,
-		before: ({word}) => word === '/',
-		holds: c => c.isLong && PHOTO.test(wordAt(c, -2)),
-	},
+	{name: 'credit', weight: 3, holds: isCredit},
+	{name: 'scorer', weight: 4, behind: ({word}) => word === '(', holds: isScorer},
 	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
 	{name: 'saint before', weight: -5, before: ({word}) => SAINTS.has(word)},
@@ -340,14 +335,30 @@ export function isSignature(c: Candidate): boolean {
 	return c.last === end || (wordAt(c, 1) === '(' && c.tokens[end]!.word === ')');
 }
 
-const PHOTO = /^photos?$/;
-
-/** © ANN LEE / AFP, ANN LEE © 2019 AFP, ANN LEE VIA REUTERS: who took the picture. */
-function isCredit(c: Candidate, names: NameData): boolean {
-	if (!c.isLong || c.words.some(({shape}) => shape !== 'capitals')) return false;
-	if (wordAt(c, 1) === '©') return true;
-	return /^[/-–]$/u.test(wordAt(c, 1)) && names.organisations.has(wordAt(c, 2));
+/** Whose a picture or a text is: Photo Ann Lee, Photo/Ann Lee, (Ann Lee/AP), ANN LEE – AFP, PROPOS RECUEILLIS PAR ANN LEE. */
+export function isCredit(c: Candidate, names: NameData): boolean {
+	if (!c.isLong) return false;
+	const isBehindMark = isMarkAt(c, -1, ':/');
+	if (CREDITS.has(wordAt(c, isBehindMark ? -2 : -1))) return isBehindMark || c.isGiven;
+	if (wordAt(c, -1) === 'par' && wordAt(c, -2) === 'recueillis') return true;
+	const agency = tokenAt(c, 2);
+	const isStroke = wordAt(c, 1) === '/' && agency !== undefined && isNameWord(agency);
+	if (isStroke && (c.first === 0 || isMarkAt(c, -1, '([|:©'))) return true;
+	if (c.words.some(({shape}) => shape !== 'capitals')) return false;
+	return wordAt(c, 1) === '©' || (isMarkAt(c, 1, '/-–') && names.organisations.has(wordAt(c, 2)));
 }
+
+const CREDITS = words(
+	'photo photos photograph photographs photographer picture pictures © crédit crédits texte textes reportage image',
+);
+
+/** Vidal (12e s.p.), Vidal (12e, 40e), Vidal (2 buts): when somebody scored, or how often. */
+function isScorer(c: Candidate): boolean {
+	if (tokenAt(c, 2)?.shape !== 'number') return false;
+	return SCORES.has(wordAt(c, 3)) || (wordAt(c, 3) === ',' && /^\d+e$/u.test(wordAt(c, 2)));
+}
+
+const SCORES = words("sp s csc pen pens og buts but pts points passes arrêts st min ' ’ ′ +");
 
 /** The Patience of Stone. */
 function isOfTitle(c: Candidate, names: NameData): boolean {

@@ -69,6 +69,7 @@ export const formCues: readonly Cue[] = [
 		weight: -1.5,
 		holds: (c, names) => c.isLong && !c.isGiven && names.places.has(c.words.at(-1)!.word),
 	},
+	{name: 'part of a place', weight: -5, holds: c => c.isLong && DIRECTIONS.has(c.words[0]!.word)},
 	{name: 'office alone', weight: -4, holds: (c, names) => !c.isLong && names.roles.has(c.words[0]!.word)},
 	{name: 'organisation', weight: -4, holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word)},
 	{
@@ -122,6 +123,9 @@ const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount
 
 /** Ann LEE, Ann NG, unlike Sengkang GRC. */
 const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;
+
+/** South Lakeville, Nord-Vidal. */
+const DIRECTIONS = words('north south east northern southern eastern western nord sud est');
 
 /** Big Mama Vidal, Lil Vidal. */
 const SIZES = words('big little lil fat slim grand gros petit petite');

@@ -4,7 +4,7 @@ import {type Chunks, chunksOf} from './chunks.ts';
 import type {Language} from './languages/language.ts';
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, nameCandidates} from './name-candidates.ts';
-import {contextCues, isSignature} from './name-context-cues.ts';
+import {contextCues, isCredit, isSignature} from './name-context-cues.ts';
 import {cueTable, scoreOf} from './name-cue.ts';
 import {formCues} from './name-form-cues.ts';
 import {type NameTokens, nameTokens} from './name-tokens.ts';
@@ -87,7 +87,7 @@ function scoreBlock(text: string, block: Block, tokens: NameTokens, {code, names
 			form: form.cues,
 			context: scoreOf(candidate, names, contextTable),
 			model: oddsOf(steps),
-			isHeadline: headline && (block.kind !== 'paragraph' || !isSignature(candidate)),
+			isHeadline: headline && (block.kind !== 'paragraph' || !(isSignature(candidate) || isCredit(candidate, names))),
 		};
 	});
 }

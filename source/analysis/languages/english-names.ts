@@ -154,7 +154,7 @@ export const englishNames = (): NameData => ({
 			equatorial_guinea south_sudan bolivia ecuador paraguay uruguay guyana suriname panama honduras guatemala
 			nicaragua belize jamaica trinidad barbados bahamas grenada dominica dominican_republic bermuda greenland
 			nepal bhutan bangladesh myanmar burma cambodia laos vietnam thailand malaysia singapore indonesia philippines
-			brunei timor-leste mongolia tibet xinjiang kashmir punjab bengal kerala gujarat kuwait bahrain qatar oman
+			brunei mali timor-leste mongolia tibet xinjiang kashmir punjab bengal kerala gujarat kuwait bahrain qatar oman
 			uae emirates latvia estonia lithuania belarus moldova albania kosovo serbia bosnia herzegovina montenegro
 			macedonia croatia slovenia slovakia czechia bohemia moravia armenia azerbaijan kazakhstan uzbekistan turkmenistan
 			kyrgyzstan tajikistan cyprus malta monaco andorra liechtenstein luxembourg vatican catalonia andalusia galicia
@@ -212,7 +212,17 @@ export const englishNames = (): NameData => ({
 			virginia wisconsin wyoming dakota carolina jersey hampshire york chelsea florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`al_jazeera al_qaeda al_nassr al_hilal al_ahly al_shabaab al_arabiya marks_& johnson_johnson jp_morgan jpmorgan
+		words(`sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto johns_hopkins brigham_young
+			charles_schwab morgan_stanley wells_fargo jp_morgan leroy_merlin tommy_hilfiger ralph_lauren calvin_klein hugo_boss
+			michael_kors kate_spade paul_smith ted_baker laura_ashley jack_wills john_lewis marks_spencer paddy_power william_hill
+			betty_crocker aunt_jemima uncle_ben jack_daniels johnnie_walker jim_beam captain_morgan ben_jerry jimmy_choo
+			estee_lauder elizabeth_arden mary_kay martin_marietta northrop_grumman lockheed_martin raymond_james edward_jones
+			fannie_mae freddie_mac sallie_mae jenny_craig little_caesars papa_john trader_joe dick_clark eli_lilly merck_sharp
+			abu_dhabi boko_haram al_jazeera al_arabiya al_ahram al_shabab pussy_riot duran_duran pearl_jam iron_maiden judas_priest
+			jethro_tull lynyrd_skynyrd steely_dan molly_hatchet franz_ferdinand fleetwood_mac alice_in_chains kaiser_chiefs
+			mumford_sons jane_addiction garda_síochána síochána allen_overy jones_day baker_mckenzie
+			clifford_chance herbert_smith ernst_young austin_energy duke_energy smith_barney bear_stearns merrill_lynch
+			goldman_sachs lehman_brothers aston_martin alfa_romeo rolls_royce harley_davidson al_jazeera al_qaeda al_nassr al_hilal al_ahly al_shabaab al_arabiya marks_& johnson_johnson jp_morgan jpmorgan
 			john_deere john_lewis eli_lilly lockheed_martin levi_strauss estée_lauder jaguar_land_rover land_rover elizabeth_arden
 			mary_kay sara_lee wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
 			moody's tesco asda aldi lidl morrisons waitrose poundland primark argos debenhams superdrug greggs costco kroger
@@ -321,7 +331,8 @@ export const englishNames = (): NameData => ({
 			fellowship ministries tabernacle
 			tour live prix expressway parkway terminal pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis scandal affair state states ferries ferry project
-			initiative program programme`),
+			initiative program programme sport sports business affairs unit units squad birthday tribute podcasts academy academies
+			reality wealth retail telecoms media cloud security optical interiors rail haulage marine estates resort resorts spa`),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation

@@ -230,8 +230,18 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
-		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum al_jazeera
-			al_arabiya al_manar al_mayadeen rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
+		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
+			al_arabiya al_manar al_mayadeen leroy_merlin yves_rocher marie_claire pierre_fabre jacques_vabre paul_ricard
+			rmc_sport rmc_découverte sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
+			brico_dépôt norbert_dentressangle marie_brizard jean_coutu
+			jules_et_cie tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia johns_hopkins
+			william_saurin mère_poulard père_dodu petit_bateau michael_page robert_walters
+			robert_bosch thomas_cook tommy_hilfiger ralph_lauren jack_wolfskin jennyfer naf_naf cache_cache pimkie celio kiabi
+			lidl aldi auchan intermarché monoprix franprix casino lactalis sodebo fleury_michon nissan toyota
+			hyundai mercedes volkswagen opel skoda volvo stellantis sanofi thalès naval_group
+			alstom bouygues eiffage veolia suez capgemini atos ubisoft deezer blablacar doctolib
+			ouest-france sud-ouest presse-océan courrier-picard sputnik reporterre streetpress rue89 bfm lci cnews molotov
+			konbini rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
 			lehman_brothers wells_fargo rolls_royce louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith
 			christian_dior yves_saint_laurent jack_daniel harley_davidson ernst_young credit_suisse merrill_lynch
 			aston_martin alfa_romeo hewlett_packard warner_bros barclays nestlé zara uber ikea decathlon pôle_emploi pôle
@@ -291,8 +301,15 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			organisation organization association society council union party army force museum gallery hospital school
 			academy international world tour open festival challenge trophy network island islands lake river mountain
 			france europe daily magazine review journal consulting partners capital technologies systems act glass steel foods energy
-			logistics solutions industries holding judo handball basket basketball rugby volley volleyball natation athlétisme
-			hockey féminin féminines`),
+			logistics solutions industries holding sport sports business info infos tv fm radio moteurs moteur automobiles auto
+			transports voyages énergie énergies santé assurances assurance conseil conseils services distribution industrie
+			développement construction constructions bâtiment travaux paysages traiteur fleurs optique meubles cycles pneus
+			vins vignobles fils associés avocats architectes notaires habitat immobilier immo promotion investissement
+			investissements finance gestion courtage ingénierie informatique digital numérique télécom télécoms
+			mobilité autocars bus aviation nautisme pêche élevage semences viandes fromages biscuits chocolats confitures cosmétiques
+			parfums joaillerie horlogerie maroquinerie mode couture chaussures jouets loisirs aventure événements événementiel
+			spectacles musique éditions presse hebdo matin soir archives birthday agglo agglomération métropole
+			basket handball hand volley rugby natation athlétisme judo gymnastique basketball volleyball hockey féminin féminines`),
 	thingsInside:
 		words(`sur-seine sur-mer sur-loire sur-marne université institut fondation conseil assemblée comité ministère
 			fédération ligue parti union cour tribunal bataillon régiment république royaume états-unis nations festival
