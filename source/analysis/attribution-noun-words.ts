@@ -76,7 +76,7 @@ export function isOwner(tokens: readonly Token[], at: number, speech: SpeechData
 /** Whether a word begins something new after a noun: a clause, a verb, another noun phrase. */
 export function endsNoun(word: string, before: string, speech: SpeechData): boolean {
 	if (speech.relatives.has(word) || speech.clauseOpeners.has(word) || speech.times.has(word)) return true;
-	if (speech.auxiliaries.has(word) || speech.pronouns.has(word)) return true;
+	if (speech.auxiliaries.has(word) || speech.pronouns.has(word) || speech.negations.has(word)) return true;
 	return (
 		speech.determiners.has(word) &&
 		!speech.links.has(before) &&

@@ -117,7 +117,8 @@ function readHead(
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
-	if (speech.groups.has(head) || (isCapital && office < 0 && !isDemonym(tokens, at, speech))) {
+	const isName = isCapital && office < 0 && !speech.indefinites.has(head) && !isDemonym(tokens, at, speech);
+	if (speech.groups.has(head) || isName) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
 

@@ -168,7 +168,10 @@ function standsAbove(
 	if (isTitle) return true;
 	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));
 	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
-	return isBlank(text, own.start, start) && isBlank(text, end, own.end);
+	if (isBlank(text, own.start, start) && isBlank(text, end, own.end)) return true;
+	// “Accused of ‘plotting’”, above a paragraph
+	const next = blocks[block + 1]!;
+	return next.end - next.start > HEADING_LENGTH && /^\p{Lu}[^.!?…:;]*$/u.test(text.slice(own.start, own.end).trim());
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
@@ -218,6 +221,12 @@ function judgeHeading(court: Court, index: number, match: HeadlineMatch | undefi
 		const isOpen = own.kind === 'speech' && tellsSpeakers(court.reading.speech);
 		if (isFirm(own.heard) || !isOpen) return {kind: own.kind, heard: isFirm(own.heard) ? own.heard : null};
 		return {kind: own.kind, heard: namedInHeading(court.reading, court.voices, index) ?? heardBelow(court, index)};
+	}
+
+	// “The minister hails ‘a master’”, above words that nothing in the body gives to anybody.
+	if (other.kind === 'scare' && own.kind === 'speech' && isFirm(own.heard)) {
+		court.judged.set(match!.index, {kind: 'speech', heard: {voice: own.heard!.voice, reason: 'continuation'}});
+		return own;
 	}
 
 	if (other.heard) return {kind: other.kind, heard: {voice: other.heard.voice, reason: 'headline'}};

@@ -22,6 +22,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office with a capital is no group': [
 		'<p gender="male">Paul Roux</p> s’exprimait mercredi. Le Secrétaire général de l’UNR a annoncé que <q by="Paul Roux">« tout va mal »</q>. Le PDG a dit <q by="Paul Roux">« tout »</q>.',
 	],
+	'a subheading that lost its markup, and what it gives to somebody': [
+		'<p gender="female">Ann Lee</p> a dit <q by="Ann Lee">« non »</q>.\n\nAccusé de <q by="police">« complot »</q>\n\n<p gender="male">Paul Roux</p> était attendu hier matin à l’aube par la police, qui l’accuse de <q by="police">« complot contre l’État »</q> et de vol.',
+		'Le monde des arts est en deuil.\n\nLa ministre salue <q by="Ann Lee">« un grand maître »</q>\n\nLa ministre de la Culture, <p gender="female">Ann Lee</p>, a posé hier devant une affiche qui montrait <q by="Ann Lee">« un grand maître »</q>, rue de Lons.',
+	],
+	'a verb that “ne” begins is no part of its subject': [
+		'<q by="Paul Roux">« On marche »</q>, dit <p gender="male">Paul Roux</p>.\n\nInterrogé sur la suite, le syndicaliste n’a pas voulu répondre, qualifiant la question de <q by="Paul Roux">« question de préfet »</q>.',
+	],
+	'a page and a front page before the name of a paper': [
+		'Un <q by="Assabah">« Grand Rêve »</q>, titre en manchette de sa Une le quotidien Assabah. <q by="Soir">« Nous voulons gagner »</q>, écrit en première page Le Soir. <q by="Équipe">« Un exploit »</q>, s’enthousiasme en une L’Équipe.',
+	],
+	'all is no group, and a group of producers is one that was named': [
+		'Tous ont contribué à la victoire.\n\n<q>« Les équipes révèlent des talents. »</q>',
+		'L’Union des producteurs s’est dite prête. Le groupement réclame <q by="Union des producteurs">« la vérité »</q>.',
+	],
 	'a month is no subject': [
 		'<p gender="male">Paul Roux</p> est mort. <q by="Paul Roux">« Mon corps me lâche »</q>, avait-il écrit dans un article paru le 5 décembre, ajoutant que <q by="Paul Roux">« tout va trop vite »</q>.',
 	],

@@ -27,6 +27,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 		'fragments after a verb of saying are speech': [
 			'Le maire craint <q>« un recul »</q>.',
+			'Le maire a rendu hommage au peintre, <q>« infatigable travailleur »</q>.',
+			'Le club a réagi à la mort de son buteur, un <q>« joueur élégant »</q>, ancien des Lions.',
 			'Elle se dit <q>« soulagée »</q> par le jugement.',
 			'Le ministre a fait part de son <q>« immense tristesse »</q>.',
 			'La banque juge l’offre <q>« insuffisante »</q>.',

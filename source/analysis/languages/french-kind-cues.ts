@@ -207,6 +207,13 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /[a-zà-ÿœ]*[^.;:]{0,50} comme (?:une? |le |la |l'|les |des )?$/,
 		weight: 5,
 	},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'réag|(?:rend|rendu|rendent|rendait) hommage',
+		pattern: /[a-zà-ÿœ]* [^.;:]{0,110}, (?:une? )?$/,
+		weight: 3,
+	},
 	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
 	{
 		kind: 'title',

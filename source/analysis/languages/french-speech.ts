@@ -245,7 +245,7 @@ export const frenchSpeech = (): SpeechData => ({
 		octobre samedi seconde secondes semaine semaines septembre soir soirée temps vendredi veille
 	`),
 	anyGroup: words(
-		'entreprise société groupe association marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
+		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
 	),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
