@@ -41,7 +41,8 @@ export function createByDescription(
 		const phraseTokens = place.tokens.slice(from, to);
 		const words = phraseTokens.map(({word}) => word);
 		const isOffice = speech.offices.has(head);
-		const isOpen = (isOffice && isDescribedLater) || !speech.personNoun.test(head);
+		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
+		const isOpen = (isOffice && isDescribedLater) || !(isOrigin || speech.personNoun.test(head));
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
 		const last = mind.traces.at(-1)?.person;
 		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];

@@ -101,7 +101,8 @@ function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isNamed = isMedium && (tokens[at]!.isProper || speech.media.has(tokens[at]!.word));
 	for (let index = at + 1; isNamed && index < at + LONGEST_NAME; index++) {
 		const token = tokens[index];
-		if (token?.kind !== 'word') break;
+		// “en première page Le Soir”: the article of another name.
+		if (token?.kind !== 'word' || (token.isCapital && speech.determiners.has(token.word))) break;
 		if (token.isCapital) end = index;
 		else if (!speech.complements.has(token.word)) break;
 	}
@@ -118,6 +119,10 @@ function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData
 		tokens[index]?.isCapital === true ||
 		[index - 1, index].every(one => speech.determiners.has(tokens[one]?.word ?? ''));
 	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun()) index++;
+	// “en une Le Soir”
+	const {word = '', isCapital = false} = tokens[index] ?? {};
+	const isName = isCapital && speech.determiners.has(word) && !speech.headlines.has(word);
+	if (isName && index > at + 1) return index - 1;
 	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
 	index = endOfMedium(tokens, index, speech);
 	// “au bord des larmes”

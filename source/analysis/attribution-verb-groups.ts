@@ -38,6 +38,9 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 	let index = at;
 	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
 	const token = tokens[index];
+	// “la maire Ann Lee”: an article and what she is.
+	if (token && index > at && speech.determiners.has(tokens[index - 1]!.word) && speech.personNoun.test(token.word))
+		return null;
 	if (token && speech.auxiliaries.has(token.word)) {
 		do index++;
 		while (

@@ -36,6 +36,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Tous ont contribué à la victoire.\n\n<q>« Les équipes révèlent des talents. »</q>',
 		'L’Union des producteurs s’est dite prête. Le groupement réclame <q by="Union des producteurs">« la vérité »</q>.',
 	],
+	'somebody by their country, and somebody beside what they are': [
+		'<p gender="male">Novak Petrov</p> a reconnu que son rival avait été <q by="Novak Petrov">« meilleur »</q>. Le Serbe s’est dit <q by="Novak Petrov">« fier »</q> de son parcours.',
+		'Accusée par <p gender="male">Paul Roux</p> de <q by="Paul Roux">« mensonge »</q>, la maire <p gender="female">Ann Lee</p> a porté plainte.',
+		'Accusée de <q>« mensonge »</q>, la maire <p gender="female">Ann Lee</p> a porté plainte.',
+	],
 	'a month is no subject': [
 		'<p gender="male">Paul Roux</p> est mort. <q by="Paul Roux">« Mon corps me lâche »</q>, avait-il écrit dans un article paru le 5 décembre, ajoutant que <q by="Paul Roux">« tout va trop vite »</q>.',
 	],

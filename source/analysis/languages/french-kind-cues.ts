@@ -212,7 +212,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'réag|(?:rend|rendu|rendent|rendait) hommage',
 		pattern: /[a-zà-ÿœ]* [^.;:]{0,110}, (?:une? )?$/,
-		weight: 3,
+		weight: 4,
 	},
 	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
 	{
