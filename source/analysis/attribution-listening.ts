@@ -145,15 +145,16 @@ function placeAround(
 
 /** Where the subject of the frame stands, around the quotation or in it; whoever asked does not reply. */
 function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, around: Place): Place {
-	const outside = frame?.tokens ? {...around, tokens: frame.tokens} : around;
-	const place = inside ? {...around, tokens: inside, parent: index, speaker: null} : outside;
-	const isAnswer = frame?.subject && isReply(place, frame.subject, hearing.reading.speech);
+	const tokens = inside ?? frame?.tokens ?? around.tokens;
+	const isAnswer = frame?.subject && isReply(tokens, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
 	const others = inside || !frame?.subject || frame.tokens ? [] : namedAfter(scene, frame.subject);
 	return {
-		...place,
+		tokens,
+		parent: inside ? index : around.parent,
+		speaker: inside ? null : around.speaker,
+		excluded: [...around.excluded, ...others, ...(asker < 0 ? [] : [asker])],
 		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',
-		excluded: [...place.excluded, ...others, ...(asker < 0 ? [] : [asker])],
 	};
 }
 
@@ -173,7 +174,7 @@ const VERB_BEFORE = 3;
 const VERB_AFTER = 4;
 
 /** “…,” the witness replied: a pronoun or a description that answers. */
-function isReply({tokens}: Place, {kind, from, to}: Phrase, {replying}: SpeechData): boolean {
+function isReply(tokens: readonly Token[], {kind, from, to}: Phrase, {replying}: SpeechData): boolean {
 	if (kind !== 'pronoun' && kind !== 'description') return false;
 	return tokens
 		.slice(Math.max(0, from - VERB_BEFORE), to + VERB_AFTER)

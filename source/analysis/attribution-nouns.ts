@@ -110,8 +110,8 @@ function readHead(
 	const isText = speech.texts.has(head);
 	const isOblique = speech.prepositions.has(tokens[from - 1]?.word ?? '');
 	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);
-	const known = {head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
-	if (person >= 0) return phraseOf('person', from, end, {...known, person});
+	const known = {person, head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
+	if (person >= 0) return phraseOf('person', from, end, known);
 	const author = isText && !isProper ? readAuthor(tokens, at, speech) : null;
 	if (author) return {...author, from};
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);

@@ -47,7 +47,8 @@ function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): 
 
 	const pronoun = speech.pronouns.get(word);
 	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1, speech))) {
-		return phraseOf('pronoun', at, at + 1, {...pronoun, head: word});
+		const {gender, isPlural} = pronoun;
+		return phraseOf('pronoun', at, at + 1, {head: word, gender, isPlural});
 	}
 
 	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(next);
@@ -75,8 +76,9 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 	const isTime = next?.kind === 'word' && (speech.times.has(next.word) || speech.fillers.has(next.word));
 	if (isTime && tokens[at]!.isProper && next.isProper && !speech.modifiersFirst)
 		return phraseOf('organisation', at, at + 2, {head: next.word, name: {from: at + 1, to: at + 2}});
-	const determiner = speech.determiners.get(word)!;
-	return readNoun(tokens, at, at + 1, {...determiner, isPossessive: determiner.pointing === 'possessive'}, speech);
+	const {gender, isPlural, pointing} = speech.determiners.get(word)!;
+	const agreeing = {gender, isPlural, isPossessive: pointing === 'possessive', pointing};
+	return readNoun(tokens, at, at + 1, agreeing, speech);
 }
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */

@@ -69,7 +69,9 @@ export function isCompoundVerb(word: string, speech: SpeechData): boolean {
 
 function pronounOf(pronoun: string, at: number, speech: SpeechData): Phrase {
 	const agreement = speech.pronouns.get(pronoun);
-	return phraseOf(agreement ? 'pronoun' : kindOf(pronoun, speech), at, at + 1, {...agreement, head: pronoun});
+	if (!agreement) return phraseOf(kindOf(pronoun, speech), at, at + 1, {head: pronoun});
+	const {gender, isPlural} = agreement;
+	return phraseOf('pronoun', at, at + 1, {head: pronoun, gender, isPlural});
 }
 
 function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): PhraseKind {

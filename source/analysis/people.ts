@@ -46,7 +46,7 @@ export function findPeople(
 	let small: ReadonlySet<string> | null = null;
 	// With or without an s at its end.
 	const isCommon = (word: string) => {
-		small ??= smallWords(tokens);
+		small ??= smallWords(tokens, scored);
 		return small.has(word) || small.has(`${word}s`);
 	};
 
@@ -102,10 +102,15 @@ function isBrand(name: string): boolean {
 	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-ÞŒ]/.test(name);
 }
 
-/** The words that the article also writes small. */
-function smallWords(blocks: readonly NameTokens[]): ReadonlySet<string> {
+/** Of the words that are a name by themselves, and those with an s behind them, the ones that the article also writes small. */
+function smallWords(blocks: readonly NameTokens[], scored: readonly Scored[]): ReadonlySet<string> {
+	const names = scored.flatMap(({candidate: {tokens, first, isLong}}) => (isLong ? [] : [tokens[first]!.word]));
+	const asked = new Set(names.flatMap(word => [word, `${word}s`]));
 	const small = new Set<string>();
-	for (const {tokens} of blocks) for (const {shape, word} of tokens) if (shape === 'lower') small.add(word);
+	for (const {tokens} of blocks) {
+		for (const {shape, word} of tokens) if (shape === 'lower' && asked.has(word)) small.add(word);
+	}
+
 	return small;
 }
 
