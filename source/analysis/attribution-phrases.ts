@@ -33,7 +33,7 @@ function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const {word} = tokens[at]!;
 	if (!mayBePronoun(word, speech)) return null;
 	const next = tokens[at + 1]?.word ?? '';
-	const pair = `${word} ${next}`;
+	const pair = beginsPair(word, speech) ? `${word} ${next}` : '';
 	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”
 	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
@@ -63,6 +63,11 @@ const mayBePronoun = rememberingBy((word, {pronouns, firstPerson, secondPerson, 
 	const all = [pronouns, firstPerson, secondPerson, ones].flatMap(list => [...list.keys()]);
 	return all.some(pronoun => pronoun === word || pronoun.startsWith(`${word} `));
 });
+
+/** Whether a word is the first of a pronoun of two. */
+const beginsPair = rememberingBy((word, {pronouns, ones}: SpeechData) =>
+	[...pronouns.keys(), ...ones].some(pronoun => pronoun.startsWith(`${word} `)),
+);
 
 /** The phrase of the determiner at token `at`. */
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {

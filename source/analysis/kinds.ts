@@ -1,4 +1,4 @@
-import {beginsUpper} from '../text/characters.ts';
+import {beginsUpper, classAt, LETTER, lengthAt, NUMBER} from '../text/characters.ts';
 import type {QuotationForm, QuotationKind} from './analysis.ts';
 import {heldCues} from './kind-cues.ts';
 import type {KindCue, SpeechData} from './languages/speech-data.ts';
@@ -102,8 +102,18 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	return weights.scare > weights.speech ? 'scare' : 'speech';
 }
 
+/** Words in what is read of a quotation: letters and numbers, with apostrophes and hyphens behind them. */
 function countWords(content: string): number {
-	return content.slice(0, 200).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+	const read = content.slice(0, 200);
+	let count = 0;
+	let isInWord = false;
+	for (let at = 0; at < read.length; at += lengthAt(read, at)) {
+		const isOfWord = (classAt(read, at) & (LETTER | NUMBER)) !== 0;
+		if (isOfWord && !isInWord) count++;
+		isInWord = isOfWord || (isInWord && "'’-".includes(read[at]!));
+	}
+
+	return count;
 }
 
 function isSentence(content: string): boolean {
