@@ -15,7 +15,9 @@ const SAYING_WITHIN = 4;
 export function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
 	const last = tokens[at - 2];
-	const found = findSubjectBefore(tokens, start, at - 1, speech);
+	// “Il était rejoint par Ann Lee : « … »”
+	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
+	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
 		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??

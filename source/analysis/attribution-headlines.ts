@@ -102,6 +102,14 @@ export function namedInHeading({article, quotations, mentions}: Reading, voices:
 	return null;
 }
 
+/** Every three words of a quotation that follow one another, by which it is known again in a longer one. */
+export function rowsOf(reading: Reading, index: number): readonly string[] {
+	const words = wordsOf(reading, index);
+	return words
+		.slice(0, Math.max(0, words.length - LONGEST + 1))
+		.map((_, at) => words.slice(at, at + LONGEST).join(' '));
+}
+
 /** The words of a quotation in lower case; brackets in a word, parle[r], end it where the source had it. */
 function wordsOf({article, quotations}: Reading, index: number): string[] {
 	const {start, end} = quotations[index]!.content;

@@ -85,7 +85,8 @@ function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechDat
 		const {kind, word} = tokens[index]!;
 		if (kind !== 'word') return -1;
 		if (isVerbAfter(word, speech)) return index + 1;
-		if (!isFunctionWord(word, speech) && !speech.adverb.test(word) && !speech.participle.test(word)) return -1;
+		const isSmall = isFunctionWord(word, speech) || speech.adverb.test(word) || speech.asides.has(word);
+		if (!isSmall && !speech.participle.test(word)) return -1;
 	}
 
 	return -1;

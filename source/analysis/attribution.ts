@@ -1,7 +1,7 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
-import {type HeadlineMatch, headlineMatches, isAgencyHeading, namedInHeading} from './attribution-headlines.ts';
+import {type HeadlineMatch, headlineMatches, isAgencyHeading, namedInHeading, rowsOf} from './attribution-headlines.ts';
 import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
@@ -127,18 +127,24 @@ function hearBack({reading: {quotations, article}, judged}: Court): void {
 
 /**
  * “Ann Lee called it ‘a blow’. How can ‘a blow’ hurt?”: a fragment that the article gives to somebody is theirs wherever it
- * stands.
+ * stands, and so is one of four words and more that somebody's longer words have.
  */
 function repeatWords({reading, judged}: Court): void {
-	if (![...judged.values()].some(({kind}) => kind === 'scare')) return;
+	const open = [...judged].filter(([, {kind, heard}]) => kind === 'scare' || (kind === 'speech' && !heard));
+	if (open.length === 0) return;
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {
-		const words = titleWords(reading, index);
-		if (kind === 'speech' && heard && isFirm(heard) && !said.has(words)) said.set(words, heard);
+		if (kind !== 'speech' || !heard || !isFirm(heard)) continue;
+		for (const words of [titleWords(reading, index), ...rowsOf(reading, index)]) {
+			if (!said.has(words)) said.set(words, heard);
+		}
 	}
 
-	for (const [index, {kind}] of judged) {
-		const heard = kind === 'scare' ? said.get(titleWords(reading, index)) : undefined;
+	for (const [index, {kind}] of open) {
+		const again = kind === 'scare' ? said.get(titleWords(reading, index)) : undefined;
+		const rows = reading.quotations[index]!.parent < 0 ? rowsOf(reading, index) : [];
+		const isPart = rows.length > 1 && rows.every(row => said.get(row)?.voice.name === said.get(rows[0]!)?.voice.name);
+		const heard = again ?? (isPart ? said.get(rows[0]!) : undefined);
 		if (heard) judged.set(index, {kind: 'speech', heard: {voice: heard.voice, reason: 'continuation'}});
 	}
 }

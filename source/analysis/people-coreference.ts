@@ -162,10 +162,23 @@ function genderBehind(mention: Candidate, {roles}: NameData, known: Gender | nul
 		// “Paul Roux, dont l’épouse”: what comes is somebody else's.
 		if (OF_ANOTHER.test(word)) return null;
 		const gender = roles.get(word);
+		if (gender && isOfNext(mention, at)) return null;
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
 		const isOpen = /^[\p{L}\d’'-]+$/u.test(word) || (word === ',' && /^(?:\d+|ans)$/.test(wordAt(mention, at - 1)));
 		if (gender !== undefined || !isOpen) return null;
 	}
 
 	return null;
+}
+
+/** “le maire Paul Roux, la députée européenne Ann Lee”: whether what stands at a distance is the next one's in a list. */
+function isOfNext(mention: Candidate, distance: number): boolean {
+	for (let at = distance + 1; at <= distance + 3; at++) {
+		const token = tokenAt(mention, at);
+		if (token && token.given !== 'none' && token.shape === 'capitalised') return true;
+		// “la maire de Nancy”
+		if (!token || !/^\p{L}{4,}$/u.test(token.word)) return false;
+	}
+
+	return false;
 }

@@ -163,6 +163,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> a choisi.\n\n-<q by="Paul Roux" because="headline">« Un gâchis »</q>-\n\n<q by="Paul Roux">« C’était un gâchis »</q>, a déclaré <p gender="male">Paul Roux</p>.',
 		'<p gender="male">Luc Amar</p> a parlé du scrutin.Sous le titre <q by="Phare">« Amar en scène »</q>, Le Phare le raconte.',
 	],
+	'small phrases in a verb, and a verb behind “ainsi”': [
+		'<q by="Ann Lee">« On verra »</q>, avait en effet déclaré <p gender="female">Ann Lee</p>. <q by="Paul Roux">« Non »</q>, a de son côté répondu <p gender="male">Paul Roux</p>.',
+		'Les aides baissent. <q by="Paul Roux">« Il n’y a que des preuves d’amour ! »</q> Ainsi commentait le président <p gender="male">Paul Roux</p>.',
+	],
+	'who joins somebody, before a colon': [
+		'<p gender="male">Paul Roux</p> a parlé. Il était rejoint sur ce terrain par <p gender="female">Ann Lee</p> : <q by="Ann Lee">« La culture, c’est du lien. »</q>',
+	],
+	'a fragment of the lead that somebody says in full': [
+		'C’est une mesure prise en cas de <q by="Paul Roux">« risque imminent de crue »</q>. La digue tient.\n\nLe préfet <p gender="male">Paul Roux</p> l’avait expliqué : <q by="Paul Roux">« En cas de risque imminent de crue, on évacue. »</q>',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

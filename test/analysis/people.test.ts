@@ -297,6 +297,7 @@ describe('gender', () => {
 			'Beside <p gender="female">Lane Abbott</p>, a spokeswoman, sat <p gender="male">Tom Ray</p>, the actress\'s brother.',
 		],
 		['fr', '<p gender="female">Lou Diop</p>, 45 ans, infirmière, attend.'],
+		['fr', 'Le maire <p gender="male">Hervé Diop</p>, la députée <p gender="female">Claire Ruiz</p> et un élu rient.'],
 		['fr', 'Visé, <p gender="male">Paul Diop</p>, dont l’épouse, <p gender="female">Nancy Diop</p>, préside, se tait.'],
 		['en', 'He saw <p gender="male">Paul Okoro</p>, whose wife chairs the board.'],
 		['en', '<p gender="female">Joan Lind</p> met <p gender="female">Jess Okoro</p>.'],

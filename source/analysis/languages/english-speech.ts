@@ -48,6 +48,7 @@ export const englishSpeech = (): SpeechData => ({
 	participle: /(?:ed|en)$/,
 	adverb: /ly$/,
 	objectVerb: /ed$/,
+	asides: new Set(),
 	fillers: words(`
 		cbe kc mbe md mep mp msp obe phd qc
 		afterward afterwards again already also always back bluntly earlier even famously finally first flatly friday

@@ -53,6 +53,7 @@ export const frenchSpeech = (): SpeechData => ({
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
+	asides: words('ailleurs avis côté effet emblée exemple leur nouveau outre part revanche sa son tour'),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
@@ -203,7 +204,7 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?(?:mots?|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) /,
+		/^(?:ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?(?:mots?|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	sayings: words(

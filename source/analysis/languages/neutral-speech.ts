@@ -22,6 +22,7 @@ export const neutralSpeech = (): SpeechData => ({
 	participle: NEVER,
 	adverb: NEVER,
 	objectVerb: NEVER,
+	asides: NOTHING,
 	fillers: NOTHING,
 	pronouns: new Map(),
 	anaphors: new Map(),

@@ -39,6 +39,7 @@ export const spanishSpeech = (): SpeechData => ({
 	participle: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|vist[oa]s?|hech[oa]s?|puest[oa]s?|vuelt[oa]s?)$/,
 	adverb: /mente$/,
 	objectVerb: /[ai]do$/,
+	asides: words('efecto embargo lado parte su vez'),
 	fillers: words(`
 		además ahora así aún ayer anoche bien casi después domingo entonces finalmente hoy incluso inmediatamente jueves
 		le les lo los luego lunes mal mañana martes me mientras miércoles muy nada no nos nunca pronto sábado se

@@ -84,6 +84,8 @@ export type SpeechData = {
 	readonly objectVerb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: Words;
+	/** Words of small phrases between an auxiliary and its participle: en effet, de son côté. */
+	readonly asides: Words;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
 	/** Pronouns and possessives that mean one person of a gender: he, him, his. */
