@@ -123,7 +123,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	const token = tokens[index]!;
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
-	if (isDayBehind(tokens, first, index, names)) return false;
+	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
 	if (CIVILITIES.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
 	if (isNextPerson(tokens, first, index, names)) return false;
@@ -131,6 +131,12 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
+}
+
+/** “LEE The accused sat down”: a heading in capitals that lost its line, and the word that opens what follows it. */
+function isNextSentence(tokens: readonly Token[], first: number, index: number, {openers}: NameData): boolean {
+	const isOpener = tokens[index]!.shape === 'capitalised' && openers.has(tokens[index]!.word);
+	return isOpener && tokens[first]!.shape === 'capitals' && tokens[index + 1]?.shape === 'lower';
 }
 
 /** “Ann Lee Wednesday denied it”: agencies set the day right behind a name, of two words so that it is no surname. */

@@ -50,6 +50,12 @@ export const officeCues: readonly Cue[] = [
 		behind: isComma,
 		holds: (c, names) => names.articles.has(wordAt(c, 2)) && isOfficeAt(c, 3, names),
 	},
+	{
+		name: 'office by its ending right behind',
+		weight: 2.6,
+		behind: isComma,
+		holds: (c, names) => c.isGiven && (TAUGHT.has(wordAt(c, 2)) || isOfficeAt(c, 2, names)),
+	},
 	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
 	{
 		name: 'age before',
@@ -66,6 +72,9 @@ const OFFICES_OF_STATE = words(`
 	premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff
 	président présidente gouverneur gouverneure sénateur sénatrice juge
 `);
+
+/** Titles that are an office as well, behind a name: Ann, professeure des écoles. */
+const TAUGHT = words('docteur docteure maître maîtresse professeur professeure');
 
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);
@@ -121,7 +130,20 @@ function isOfficeAt(c: Candidate, distance: number, names: NameData): boolean {
 
 function hasAge(c: Candidate, names: NameData): boolean {
 	// In words only as an aside of its own: “Soizic, neuf ans, a souri”.
-	if (tokenAt(c, 2)?.shape === 'lower') return names.ageWords.has(wordAt(c, 3)) && isMarkAt(c, 4, `,)`);
+	if (tokenAt(c, 2)?.shape === 'lower')
+		return isAboutAge(c, names) || (names.ageWords.has(wordAt(c, 3)) && isMarkAt(c, 4, `,)`));
 	if (tokenAt(c, 2)?.shape !== 'number') return false;
 	return names.ageWords.has(wordAt(c, 3)) || isMarkAt(c, 3, `,).`);
 }
+
+/** “Ann, tout juste 19 ans,”, “Ann, barely 19 years old”: what says how near an age is, in one word or two. */
+function isAboutAge(c: Candidate, names: NameData): boolean {
+	const number = tokenAt(c, 3)?.shape === 'number' ? 3 : 4;
+	if (tokenAt(c, number)?.shape !== 'number' || !names.ageWords.has(wordAt(c, number + 1))) return false;
+	return ABOUT.has(number === 3 ? wordAt(c, 2) : `${wordAt(c, 2)} ${wordAt(c, 3)}`);
+}
+
+const ABOUT = new Set([
+	...words('aged almost barely bientôt environ just nearly only presque seulement'),
+	...['tout juste', 'à peine', 'âgé de', 'âgée de', 'pas encore', 'not yet', 'only just', 'just turned'],
+]);

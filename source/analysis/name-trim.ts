@@ -40,7 +40,8 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	if (first < 2) return first;
 	const [earlier, before] = [tokens[first - 2]!, tokens[first - 1]];
 	const {word} = tokens[start]!;
-	if (names.places.has(word) || names.organisations.has(word)) return first;
+	// “Monsieur le Président”
+	if (names.places.has(word) || names.organisations.has(word) || names.roles.has(word)) return first;
 	// Not "le maître de Vidal", which owns it.
 	const isCivility = names.honorifics.has(earlier.word) && earlier.shape !== 'lower';
 	const isOneWord = start === last || (start + 1 === last && isParticle(word));

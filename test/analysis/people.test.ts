@@ -49,6 +49,13 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le député <p>Yves le Guen</p> a voté. Pour <p of="Yves le Guen">Le Guen</p>, rien ne presse.',
 			"L'actrice <p>Ludovica D'Amato</p> a serré la main de <p>Élodie N'Guessan</p> et de <p>Pat O'Leary</p>.",
 		],
+		'credits in capitals, words that lost their line, an age that is nearly so, and what somebody teaches': [
+			'Une rue de Lyon, lundi. (<p>MARIE DUPONT</p> / AFP)\n\nLe maire à Metz. <p>KARIM BENALI</p>/REUTERS',
+			'<p>Salomé</p>, tout juste 19 ans, attend. <p>Hugo</p>, à peine 20 ans, rit. Lyon, après 20 ans de travaux, rit aussi.',
+			'La neige est tombée. Comme <p>Salomé</p>, professeure des écoles, beaucoup s’en souviennent.',
+			'« Monsieur le Président, cette loi est injuste. » Monsieur <p>le Guen</p> sourit.',
+			'Il est midi. ANN Sur le banc, <p>Paul Renaud</p> sourit.',
+		],
 		'small words that are surnames, ages in words, and addresses of mail': [
 			"L'avocat, Me <p>Maxime de Vos</p>, a plaidé. Selon <p>Maxime de Vos</p>, rien ne presse.",
 			'<p>Soizic</p>, neuf ans, a préparé un discours.',

@@ -295,7 +295,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			friche enceinte pavillon ludothèque halte`,
 	}),
 	thingsAfter:
-		words(`frères sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
+		words(`frères habitat sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
 			hall house group productions records films pictures studios entertainment media news times post press football
 			fc united city club league cup award awards prize bank company corp inc ltd gmbh sa airlines motors
 			organisation organization association society council union party army force museum gallery hospital school
