@@ -12,6 +12,9 @@ import type {Place, Voice} from './attribution-voice.ts';
 /** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
 const LONGEST_ANAPHOR = 2;
 const SURE = -0.1;
+/** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
+const MOST_RIVALS = 3;
+const BEHIND_RIVAL = -1.5;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -58,16 +61,21 @@ export function createByDescription(
 			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
 		const isShort = plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
 		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
-		const voice = bySalience(phrase, {...place, excluded: [...place.excluded, ...owners]}, least);
-		if (!voice) return null;
-		if (isRival(head, voice.person, mind.descriptions(), speech)) {
+		const excluded = [...place.excluded, ...owners];
+		for (let tries = 0; tries < MOST_RIVALS; tries++) {
+			const voice = bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL);
+			if (!voice || voice.person < 0) return voice;
+			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
+				if (tries === 0) mind.learn(head, voice.person);
+				return voice;
+			}
+
 			// “The boy said” of a trial, and then “he”: no barrister.
 			mind.meet(head);
-			return null;
+			excluded.push(voice.person);
 		}
 
-		mind.learn(head, voice.person);
-		return voice;
+		return null;
 	};
 
 	return (phrase, place) => {

@@ -1,6 +1,6 @@
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
-import {isFunctionWord} from './attribution-verbs.ts';
+import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 import {rememberingBy} from './remembering.ts';
 
@@ -131,6 +131,15 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
 		const role = speech.relatives.has(word) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
 		if (role) nouns.push(role);
+		// “In a note by Ann Lee, the minister said”: another subject begins.
+		const isVerb = speech.auxiliaries.has(word) || isVerbForm(word, speech.verbs);
+		if (
+			parts === 1 &&
+			nouns.length > 0 &&
+			isVerb &&
+			speech.determiners.get(tokens[at + 2]!.word)?.pointing === 'definite'
+		)
+			return ages;
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
 		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));

@@ -57,7 +57,9 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	const {groups, voicesOfGroups, determiners} = speech;
 	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
 	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
-	return isOther || isVerb || isOwner(tokens, noun, speech) ? at : noun;
+	// “the Elm County sheriff's office”
+	const isOwned = isOwner(tokens, noun, speech) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
+	return isOther || isVerb || isOwned ? at : noun;
 }
 
 /** Whether a token can be the noun of a phrase, or a name in its place. */

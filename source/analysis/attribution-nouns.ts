@@ -68,6 +68,10 @@ function readOwned(
 	const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	// “the workers' council”: they name it.
 	const isTheirs = owned?.kind === 'organisation' && owner.endsWith('s') && tokens[at + 1]!.word !== "'s";
+	// “the prime minister's office”: it has no other name.
+	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
+	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
+	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
 	if (isTheirs && !isCapital) return {...owned, name: {from: at, to: owned.name.to}};
 	// “the council's brief”: a text speaks for whoever owns it.
 	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);

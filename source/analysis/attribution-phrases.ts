@@ -167,6 +167,8 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	if (/^['’]s?$/.test(tokens[at + 1]?.word ?? '')) {
 		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
 		// “Ann Lee's report called it unsafe”: what she wrote speaks for her.
+		const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
+		if (isOffice) return {...owned, name: {from: at, to: owned.name.to}};
 		if (owned && owned.kind !== 'unnamed') return owned;
 	}
 

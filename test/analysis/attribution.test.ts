@@ -652,6 +652,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'# Council <q>‘could go bust’</q> next year',
 		'The plan, which <p gender="female">Ann Lee</p> claims <q by="Ann Lee">“is a lie”</q>, failed.',
 	],
+	'an office is its owner’s': [
+		'In a tweet, the prime minister’s office said it was <q by="prime minister’s office">“aware”</q>. The Elm County sheriff’s office said it was <q by="Elm County sheriff’s office">“false”</q>. <p gender="female">Ann Lee</p>’s office called it <q by="Ann Lee’s office">“old”</q>.',
+	],
+	'the subject after a comma is no apposition': [
+		'The labour minister, <p gender="female">Ann Lee</p>, met unions. In a statement by her spokesman, <p gender="male">Tom Ray</p>, the minister described it as <q by="Ann Lee">“hasty”</q>.',
+	],
+	'a newspaper that is called as people of a place are': [
+		'According to the Guardian, the plan is <q by="Guardian">“dead”</q>. <p gender="male">Luc Amar</p> won. The Croatian said it was <q by="Luc Amar">“hard”</q>.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],
@@ -907,6 +916,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Ann Lee">“We heard a bang,”</q> <p gender="female">Ann Lee</p> said. The <q kind="scare">“Boom.”</q> was thunder.',
 	],
 	'an office is not of somebody introduced with another': [
+		'President <p gender="male">Joe Lark</p> was clear, while <p gender="male">Boris Pell</p> called it <q by="Boris Pell">“a disaster”</q>. President <p of="Joe Lark">Lark</p> left. The prime minister added that it was <q by="Boris Pell">“a shame”</q>.',
 		'Singer <p gender="female">Ann Lee</p> played on Friday. The mayor said that <q>“the hall will be repaired”</q>.',
 		'The striker <p gender="male">Bob Ray</p> scored twice. The coach said: <q>“He will stay.”</q>',
 		'<q by="Bob Ray">“It spread,”</q> said Commander <p gender="male">Bob Ray</p>. The mayor promised that <q>“all families would be rehoused.”</q>',

@@ -109,7 +109,7 @@ export const englishSpeech = (): SpeechData => ({
 	contractions: new Set(),
 	links: words("of the for and & 's"),
 	demonym:
-		/^(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
+		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
@@ -159,6 +159,7 @@ export const englishSpeech = (): SpeechData => ({
 		team tenants theater theatre town traders tribe troupe trust trustees union unions university village
 		villagers volunteers voters watchdog witnesses workers zoo
 	`),
+	ownedGroups: words('office'),
 	approximations: [
 		['nearly'],
 		['almost'],
@@ -283,6 +284,7 @@ export const englishSpeech = (): SpeechData => ({
 			words('police detective sergeant policeman policewoman sgt det supt superintendent inspector constable'),
 			words('president minister senator sen congressman congresswoman mayor governor gov'),
 		],
+		[words('president'), words('minister premier taoiseach')],
 		[
 			words('president chairman chairwoman owner'),
 			words('footballer striker midfielder goalkeeper winger quarterback'),

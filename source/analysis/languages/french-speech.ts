@@ -239,6 +239,7 @@ export const frenchSpeech = (): SpeechData => ({
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
 		union université usagers usine vendeurs ville viticulteurs voisins
 	`),
+	ownedGroups: new Set(),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
 		an ans année années août après-midi avril décembre dimanche février fois heure heures instant instants janvier jeudi

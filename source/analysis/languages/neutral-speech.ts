@@ -69,6 +69,7 @@ export const neutralSpeech = (): SpeechData => ({
 	sayings: new Set(),
 	claims: new Set(),
 	groups: NOTHING,
+	ownedGroups: new Set(),
 	approximations: [],
 	times: NOTHING,
 	anyGroup: NOTHING,

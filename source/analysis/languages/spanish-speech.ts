@@ -169,6 +169,7 @@ export const spanishSpeech = (): SpeechData => ({
 		servicios sindicato sindicatos sociedad socialistas socios televisión testigos tienda trabajadores tribunal unión
 		universidad vecinos víctimas voluntarios xunta
 	`),
+	ownedGroups: new Set(),
 	approximations: [['cerca', 'de'], ['más', 'de'], ['menos', 'de'], ['alrededor', 'de'], ['casi'], ['unos'], ['unas']],
 	times: words(`
 		año años día días domingo enero febrero fin hora horas instante jueves lunes madrugada mañana martes mes meses

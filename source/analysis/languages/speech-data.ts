@@ -171,6 +171,8 @@ export type SpeechData = {
 	readonly plainSpeaking: RegExp;
 	/** Nouns that name a group or an institution. */
 	readonly groups: Words;
+	/** Of those, nouns of what has no name but its owner's: the mayor's office. */
+	readonly ownedGroups: Words;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
 	/** Nouns that tell when, and so nobody: a minute later. */
