@@ -24,6 +24,10 @@ export function readAccording(
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
 		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
+		// “selon ses estimations”: those of somebody in mind.
+		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
+		if (pointing === 'possessive' && phrase.kind !== 'person' && !speech.personNoun.test(phrase.head))
+			return phraseOf('pronoun', phrase.from, phrase.to, {head: tokens[phrase.from]!.word});
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
 		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;

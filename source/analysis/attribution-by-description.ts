@@ -103,10 +103,10 @@ type Described = {readonly before: readonly number[]; readonly later: readonly n
 
 /** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
 function peopleDescribed(
-	{people}: Reading,
+	{people, speech}: Reading,
 	descriptions: Descriptions,
 	nouns: readonly string[],
-	{from, gender}: Phrase,
+	{from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
 	const found: (readonly [person: number, since: number])[] = [];
@@ -119,8 +119,14 @@ function peopleDescribed(
 
 	found.sort(([, a], [, b]) => b - a);
 	const at = tokens[from]!.start;
+	const before = found.filter(([, since]) => since < at).map(([person]) => person);
+	// “the mayor” is not the deputy mayor.
+	const isDeputy = (person: number) =>
+		[...speech.deputies].some(word => nouns.some(noun => descriptions.get(`${word} ${noun}`)?.has(person)));
+	const isOfDeputy = tokens.slice(from, to).some(({word}) => speech.deputies.has(word));
+	const fitting = before.filter(person => isDeputy(person) === isOfDeputy);
 	return {
-		before: found.filter(([, since]) => since < at).map(([person]) => person),
+		before: fitting.length > 0 ? fitting : before,
 		later: found.filter(([, since]) => since >= at).map(([person]) => person),
 	};
 }

@@ -90,6 +90,8 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 		const isSmall = isFunctionWord(word, speech) || (index < to && speech.adjectives.has(word));
 		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
 		nouns.push(word);
+		const before = index > from ? tokens[index - 1]!.word : '';
+		if (speech.deputies.has(before)) nouns.push(`${before} ${word}`);
 	}
 
 	return nouns;

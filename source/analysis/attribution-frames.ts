@@ -1,7 +1,7 @@
 import {beginsLower} from '../text/characters.ts';
 import {readAccording, readAccordingTo} from './attribution-according.ts';
 import {claimFrame} from './attribution-claims.ts';
-import {colonFrame, sayingFrame} from './attribution-colon-frames.ts';
+import {colonFrame, isThing, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
 import {passiveFrame} from './attribution-passives.ts';
@@ -17,6 +17,7 @@ import type {SpeechData} from './languages/speech-data.ts';
 export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const start = sentenceStart(scene);
 	const verb = findVerbBefore(scene, start, speech);
+	const firmVerb = verb?.strength === 'distant' ? null : verb;
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
@@ -31,7 +32,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		sayingFrame(scene, start, speech) ??
 		claimFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
-		verbFrame(scene, start, verb?.strength === 'distant' ? null : verb, speech) ??
+		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, speech) ??
 		accordingBefore(scene, start, speech) ??
 		sentenceBehindFrame(scene, start, speech) ??
 		findSentenceEnd(scene, speech) ??
@@ -39,6 +40,12 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		colonFrame(scene, start, speech) ??
 		predicateFrame(scene, start, speech)
 	);
+}
+
+/** A frame before the quotation; where its subject is nobody, rather that at the end of the sentence: “dates will be announced “soon”, the union said”. */
+function ofSomebody(frame: Frame | null, scene: FrameScene, speech: SpeechData): Frame | null {
+	if (!frame || (frame.subject && !isThing(frame.subject, speech))) return frame;
+	return findSentenceEnd(scene, speech) ?? frame;
 }
 
 /** Index of the first token of the sentence that the quotation stands in. */

@@ -12,7 +12,7 @@ const REACH = 200_000;
 /** Characters before and after a name in which it is looked for again. */
 const NEAR = 4000;
 
-/** Names groups as the article does, without article; a bare noun, “the department”, takes the full name it had before. */
+/** Names groups as the article does, without article; a noun in small letters, “the department”, takes the full name that it had. */
 export function createGroupNames({text, blocks}: Article, speech: SpeechData): GroupNames {
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
@@ -35,17 +35,17 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full =
 			named.length > 1
-				? name
+				? (fullName(text.slice(from, from + REACH), name) ?? name)
 				: (known.get(phrase.head) ?? fullName(text.slice(from, from + REACH), name) ?? short(name));
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;
 	};
 }
 
-/** “department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
+/** “department”, “police department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
 function fullName(text: string, noun: string): string | null {
-	if (!/^\p{Ll}+$/u.test(noun)) return null;
-	const capital = noun[0]!.toUpperCase() + noun.slice(1);
+	if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
+	const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
 	if (!text.includes(` ${capital}`)) return null;
 	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
 	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;

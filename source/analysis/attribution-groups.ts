@@ -21,7 +21,8 @@ export function readGroup(
 	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const to = nameEnd(tokens, at, speech);
-	const name = {from: head.isCapital ? at : properStart(tokens, at, to, speech), to};
+	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
+	const name = {from: head.isCapital ? at : start, to};
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 
@@ -33,6 +34,17 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !speech.groups.has(noun.word)) return null;
 	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
 	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
+}
+
+/** “the planning commission”: where the words begin that say of which group the noun is. */
+function modifiedStart(tokens: readonly Token[], from: number, at: number, speech: SpeechData): number {
+	let start = at;
+	while (start > from && isPlainModifier(tokens[start - 1]!, speech)) start--;
+	return start;
+}
+
+function isPlainModifier({kind, word, isCapital}: Token, speech: SpeechData): boolean {
+	return kind === 'word' && !isCapital && !isFunctionWord(word, speech) && !speech.determiners.has(word);
 }
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */

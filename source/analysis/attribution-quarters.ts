@@ -26,7 +26,9 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const [words] = sequencesAt(tokens, at, speech.quarters);
 	const phrase = words ? readPhrase(tokens, at + words.length, speech) : null;
-	return phrase?.kind === 'organisation' ? phrase : null;
+	// “du côté des assureurs”
+	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
+	return isMany ? {...phrase, kind: 'organisation'} : phrase?.kind === 'organisation' ? phrase : null;
 }
 
 /** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */

@@ -3,6 +3,7 @@ import type {Candidate} from './name-candidates.ts';
 import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isStrangerCalled} from './name-namings.ts';
 import {hasOffice, isComma, officeCues} from './name-office-cues.ts';
+import type {Token} from './name-tokens.ts';
 import {isGivenName, isNameWord, isParticle} from './name-words.ts';
 
 const SAINTS = words('st ste saint sainte');
@@ -99,6 +100,8 @@ export const contextCues: readonly Cue[] = [
 	{name: 'the', weight: -4, before: ({word}) => word === 'the'},
 	{name: 'of another name', weight: -2, behind: ({word}) => word === 'of' || word === 'for', holds: isPartOfName},
 	{name: 'and in the name of a firm', weight: -4, holds: c => wordAt(c, -1) === '&' || wordAt(c, 1) === '&'},
+	{name: 'and Co', weight: -6, behind: isAnd, holds: c => isFirmEnd(tokenAt(c, 2))},
+	{name: 'Co', weight: -6, before: isAnd, holds: c => c.words.length === 1 && isFirmEnd(c.words[0])},
 	{name: 'owner of a name', weight: -2, behind: isPossessive, holds: ownsName},
 	{name: 'owner of a thing', weight: -3.5, behind: isPossessive, holds: ownsThing},
 	{name: 'word of a term', weight: -3.5, before: word => word.word === "'" || isOpeningMark(word), holds: isInTerm},
@@ -192,6 +195,17 @@ function isPossessive({word}: Word): boolean {
 function isArticle({word}: Word, {articles}: NameData): boolean {
 	return articles.has(word);
 }
+
+function isAnd({word}: Word): boolean {
+	return word === 'and' || word === 'et';
+}
+
+/** Lee and Co, Lee et Fils. */
+function isFirmEnd(token: Token | undefined): boolean {
+	return token?.shape === 'capitalised' && FIRM_ENDS.has(token.word);
+}
+
+const FIRM_ENDS: ReadonlySet<string> = new Set(['co', 'cie', 'sons', 'bros', 'associates', 'associés', 'fils']);
 
 function isPlacePreposition({word}: Word, {placePrepositions}: NameData): boolean {
 	return placePrepositions.has(word);

@@ -367,6 +367,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'who speaks stands at the end of the sentence that goes on after the quotation': [
 		'<q by="Luc Roy">« Les grévistes ont accepté nos offres »</q> mardi, mettant fin à huit jours de conflit, a déclaré le maire <p gender="male">Luc Roy</p>.',
 	],
+	'who held the office before is another': [
+		'Le maire, <p gender="male">Luc Roy</p>, s’assoit. L’ancien maire, <p gender="male">Tom Petit</p>, se lève. Pour le maire, c’est <q by="Luc Roy">« absurde »</q>. <q by="Tom Petit">« Non »</q>, dit l’ancien maire.',
+	],
+	'estimates are by whoever made them, and “on” is those among whom it is said': [
+		'<p gender="male">Luc Roy</p> parle. Les rafales ont atteint, selon ses estimations, <q by="Luc Roy">« entre 180 et 200 km/h »</q>.',
+		'A la préfecture, on assure <q by="préfecture">« suivre la situation heure par heure »</q>.',
+		'Chez les assureurs, on promet <q by="assureurs">« un traitement accéléré des dossiers »</q>.',
+	],
 	'a pronoun that is given a name': [
 		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
 	],
@@ -866,7 +874,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Speaking to the Mirror, <p gender="female">Ann Lee</p>, 45, said: <q by="Ann Lee">“It’s over.”</q>',
 		'<p>Ann Lee</p>’s reply? <q by="Ann Lee">“Never, and you know it.”</q>',
 	],
+	'the deputy is another': [
+		'<p gender="female">Glenys Bott</p>, the mayor, sat down. Deputy mayor <p gender="male">Darren Mews</p> rose. The mayor said it was <q by="Glenys Bott">“absurd”</q>. The deputy mayor said it was <q by="Darren Mews">“fine”</q>.',
+	],
 	'whoever speaks for a group without a name': [
+		'The planning commission met on Monday. In its report, it called the site <q by="planning commission">“appropriate for light industrial use”</q>.',
+		'The union is angry. Dates would be announced <q by="union">“in due course”</q> if no deal was reached, the union said.',
+		'Drivers walked out after rejecting what their union called an <q by="union">"insulting"</q> pay offer.',
 		'A spokesman for the ministry said it was <q by="ministry">“aware”</q> of the case.',
 		'Her helper, campaign manager <p gender="female">Dora Whit</p>, drove. <q by="Dora Whit">“She was like this at school,”</q> the campaign manager said.',
 	],

@@ -161,6 +161,24 @@ export const englishKindCues = (): readonly KindCue[] => [
 			/\b(?:the|a|an|this|these|those|its|their|his|her|about|of|with|by) QUOTATION (?!(?:and|or|to|in|on|at|for|if|but|as|of|by|with|when|while|because|who|which|that|is|was|are|were|has|had|said|says)\b)[a-zà-ÿœ]{3,}/,
 		weight: 1.5,
 	},
+	// “what their union called an “insulting” offer”: whoever calls it so.
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'what',
+		pattern:
+			/ (?:[\w'.-]+ ){1,7}(?:called|calls|call|termed|described as|describes as|describe as)(?: an?| the| his| her| its| their)? $/,
+		within: 11,
+		weight: 2.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'called|calls|calling|branded|branding|termed|described|describes|describing|dismissed|dismissing|denounced',
+		pattern: / (?:it|him|her|them|this|that)(?: as)?(?: an?| the| his| her| its| their) $/,
+		within: 4,
+		weight: 1.5,
+	},
 	{
 		kind: 'speech',
 		place: 'before',

@@ -89,6 +89,7 @@ export const englishSpeech = (): SpeechData => ({
 	},
 	ownNaming: /(?:^| )(?:i'm|i am|my name is|my name's|call me)$/,
 	hearing: words('advised asked assured informed reminded told warned'),
+	deputies: words('assistant deputy former vice'),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	companions: words('alongside beside to unlike with'),

@@ -38,6 +38,7 @@ export const neutralSpeech = (): SpeechData => ({
 	fallen: {before: /(?!)/, behind: /(?!)/},
 	ownNaming: /(?!)/,
 	hearing: new Set(),
+	deputies: NOTHING,
 	copulas: NOTHING,
 	addressing: NOTHING,
 	companions: NOTHING,

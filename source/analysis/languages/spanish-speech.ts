@@ -78,6 +78,7 @@ export const spanishSpeech = (): SpeechData => ({
 	},
 	ownNaming: /(?:^| )(?:soy|me llamo|mi nombre es)$/,
 	hearing: new Set(),
+	deputies: words('antiguo antigua futuro futura'),
 	copulas: words('es era fue'),
 	addressing: words('a al'),
 	companions: words('a ante con contra frente'),

@@ -113,6 +113,8 @@ export type SpeechData = {
 	readonly ownNaming: RegExp;
 	/** Participles after these whose subject hears: she was told. */
 	readonly hearing: Words;
+	/** Words before an office whose holder is another one: deputy mayor, ancien maire. */
+	readonly deputies: Words;
 	/** Forms of to be and to become before a noun that says what somebody is. */
 	readonly copulas: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
