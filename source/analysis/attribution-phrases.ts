@@ -180,7 +180,9 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (!speech.groups.has(tokens[at]!.word)) return false;
 	const before = tokens[at - 1];
 	if (before?.kind !== 'word') return before?.kind !== 'name';
-	return isVerbForm(before.word, speech.verbs) || isFunctionWord(before.word, speech) || speech.links.has(before.word);
+	// “fait état de”: no group stands there where nouns have an article.
+	const isAfterVerb = speech.modifiersFirst && isVerbForm(before.word, speech.verbs);
+	return isAfterVerb || isFunctionWord(before.word, speech) || speech.links.has(before.word);
 }
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */

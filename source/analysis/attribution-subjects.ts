@@ -55,7 +55,9 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
 		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
 		// “Ann Lee, of the University, who”: she is meant.
-		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, end));
+		const isAntecedent =
+			speech.relatives.has(wordAfterComma(tokens, end)) ||
+			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
 		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
 		if (isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && (!isAntecedent || isApart))
 			continue;
@@ -104,6 +106,13 @@ function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
 function wordAfterComma(tokens: readonly Token[], at: number): string {
 	const next = tokens[at]?.word === '(' ? afterBrackets(tokens, at, tokens.length) : at;
 	return tokens[tokens[next]?.kind === 'comma' ? next + 1 : next]?.word ?? '';
+}
+
+/** “chez Luc Roy, maire de Dole, qui”: the word after the part between commas that begins at a token; '' where none does. */
+function wordAfterApposition(tokens: readonly Token[], at: number, verb: number): string {
+	if (tokens[at]?.kind !== 'comma') return '';
+	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word' && kind !== 'name');
+	return close > 0 && close < verb && tokens[close]!.kind === 'comma' ? tokens[close + 1]!.word : '';
 }
 
 /** “deux rapports de la Cour d'appel, qui dénonce”: of a phrase before “who”, the group that completes its noun. */

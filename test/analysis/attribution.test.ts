@@ -375,6 +375,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'A la préfecture, on assure <q by="préfecture">« suivre la situation heure par heure »</q>.',
 		'Chez les assureurs, on promet <q by="assureurs">« un traitement accéléré des dossiers »</q>.',
 	],
+	'“qui” behind an apposition is the person before it': [
+		'L’idée plaît à <p gender="male">Luc Roy</p>, maire de Dole, qui salue <q by="Luc Roy">« une bonne idée »</q>.',
+		'Le géologue, <p gender="male">Luc Roy</p>, dit <q by="Luc Roy">« étudier sérieusement »</q> la pose de capteurs.',
+	],
 	'a pronoun that is given a name': [
 		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
 	],

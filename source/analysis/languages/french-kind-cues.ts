@@ -407,6 +407,13 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		weight: 1.5,
 	},
 	{kind: 'speech', place: 'inside', pattern: /^[a-zà-ÿœ]{2,}r(?:a|ont|aient|ait) [a-zà-ÿœ]/, weight: 1.5},
+	// « étudier sérieusement », « faire la lumière »: what somebody will do.
+	{
+		kind: 'speech',
+		place: 'inside',
+		pattern: /^(?:ne (?:pas|plus) |s'|se )?[a-zà-ÿœ]{2,}(?:er|ir|[dti]re) [a-zà-ÿœ]/,
+		weight: 1.5,
+	},
 	{
 		kind: 'speech',
 		place: 'inside',
