@@ -22,7 +22,14 @@ export function readGroup(
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const to = nameEnd(tokens, at, speech);
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
-	const name = {from: head.isCapital ? at : start, to};
+	// “the monitoring group NetWatch”
+	const isNamed =
+		speech.modifiersFirst &&
+		!head.isCapital &&
+		speech.anyGroup.has(head.word) &&
+		to > at + 1 &&
+		tokens[at + 1]!.isProper;
+	const name = {from: isNamed ? at + 1 : head.isCapital ? at : start, to};
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 

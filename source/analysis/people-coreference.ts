@@ -30,6 +30,7 @@ export function peopleOf(
 		draft.gender = genderBefore(mention, names) ?? genderBehind(mention, names, draft.gender) ?? draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;
+		draft.title = titleBefore(mention, names) || draft.title;
 		draft.years ??= yearsBehind(mention);
 		draft.kin = draft.mentions.length === 1 ? kinBefore(mention, names) : null;
 	}
@@ -85,7 +86,7 @@ function joinHandles(
 }
 
 /**
- * Of several people with one name: the one whose whole name it is, else by the civility before it, else by what says who
+ * Of several people with one name: the one whose whole name it is, else who has had the office before it, else by the civility, else by what says who
  * is the younger, else whoever the paragraph named in full last, else whom the article has named most; undefined where
  * nobody has the name.
  */
@@ -93,6 +94,9 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	if (drafts.length < 2) return drafts[0];
 	const exact = drafts.find(draft => draft.words.length === mention.words.length);
 	if (exact && mention.isLong) return exact;
+	const title = titleBefore(mention, names);
+	const titled = title === '' ? [] : drafts.filter(draft => draft.title === title);
+	if (titled.length === 1) return titled[0];
 	const gender = genderBefore(mention, names);
 	const fitting = drafts.filter(draft => !gender || !draft.gender || draft.gender === gender);
 	const close = fitting.length > 0 ? fitting : drafts;
@@ -108,6 +112,12 @@ function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): 
 	// Of somebody and a relative the surname means the relative only if named three times as often.
 	const weightOf = ({kin, times, mentions}: Draft) => (isNew ? times : mentions.length / (kin ? 3 : 1));
 	return open.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
+}
+
+/** Cllr Lee, Dr Lee: the word before the name, if it is an office or a civility; '' else. */
+function titleBefore(mention: Candidate, {honorifics, roles}: NameData): string {
+	const word = wordAt(mention, -1);
+	return honorifics.has(word) || roles.has(word) ? word : '';
 }
 
 /** Her son Bob Lee; his younger brother, Ben Lee; his wife, Ann Lee; his son, pupil Bob Lee. */

@@ -23,6 +23,8 @@ export type Draft = {
 	gender: Gender | null;
 	/** As whose relative somebody was named in full once, so that the surname beside it is rather the other's: “his son Bob Lee”. */
 	kin: Kin | null;
+	/** The office or civility that last stood before the full name; '' for none. */
+	title: string;
 	/** The age that stands behind the name. */
 	years: number | null;
 	/** Where the person was last named in full; -1 before. */
@@ -84,7 +86,7 @@ export function draftOf(
 	gender: Gender | null,
 	times = 0,
 ): Draft {
-	return {name, words, keys, mentions: [], times, gender, kin: null, years: null, named: -1};
+	return {name, words, keys, mentions: [], times, gender, kin: null, title: '', years: null, named: -1};
 }
 
 /** Michele is a man, and Michèle none: what a language says of a first name comes before the list of all of them. */

@@ -878,10 +878,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Speaking to the Mirror, <p gender="female">Ann Lee</p>, 45, said: <q by="Ann Lee">“It’s over.”</q>',
 		'<p>Ann Lee</p>’s reply? <q by="Ann Lee">“Never, and you know it.”</q>',
 	],
+	'of two of one surname the one who has the office': [
+		'<p gender="female">Rose Thackwell</p>, who has lived here for 44 years, spoke. Mrs <p of="Rose Thackwell" gender="female">Thackwell</p> said it was bad.\n\nCllr <p gender="male">Ivan Thackwell</p>, the council’s executive member, insisted it was fine.\n\n<q by="Ivan Thackwell">“We looked,”</q> Cllr <p of="Ivan Thackwell" gender="male">Thackwell</p> said.',
+	],
 	'the deputy is another': [
 		'<p gender="female">Glenys Bott</p>, the mayor, sat down. Deputy mayor <p gender="male">Darren Mews</p> rose. The mayor said it was <q by="Glenys Bott">“absurd”</q>. The deputy mayor said it was <q by="Darren Mews">“fine”</q>.',
 	],
 	'whoever speaks for a group without a name': [
+		'Services remain cut, according to the monitoring group NetSight. It described the cut as <q by="NetSight">“near-total”</q>.',
 		'The planning commission met on Monday. In its report, it called the site <q by="planning commission">“appropriate for light industrial use”</q>.',
 		'The union is angry. Dates would be announced <q by="union">“in due course”</q> if no deal was reached, the union said.',
 		'Drivers walked out after rejecting what their union called an <q by="union">"insulting"</q> pay offer.',

@@ -27,7 +27,7 @@ export const englishNames = (): NameData => ({
 			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+		either: `ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
 			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
@@ -212,7 +212,7 @@ export const englishNames = (): NameData => ({
 			virginia wisconsin wyoming dakota carolina jersey hampshire york chelsea florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto johns_hopkins brigham_young
+		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto johns_hopkins brigham_young
 			charles_schwab morgan_stanley wells_fargo jp_morgan leroy_merlin tommy_hilfiger ralph_lauren calvin_klein hugo_boss
 			michael_kors kate_spade paul_smith ted_baker laura_ashley jack_wills john_lewis marks_spencer paddy_power william_hill
 			betty_crocker aunt_jemima uncle_ben jack_daniels johnnie_walker jim_beam captain_morgan ben_jerry jimmy_choo
