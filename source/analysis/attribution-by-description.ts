@@ -91,7 +91,8 @@ export function createByDescription(
 		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);
 		if (kin >= 0) return person(kin);
 		const isFirst = lastStartingAtOrBefore(mentions, at) < first;
-		const last = own.later.at(-1) ?? (isPossessive || isFirst ? other.later.at(-1) : undefined);
+		const last =
+			own.later.at(-1) ?? (isPossessive || isFirst || speech.offices.has(head) ? other.later.at(-1) : undefined);
 		const later = last === undefined ? null : person(last);
 		if (later ? isFirst : place.isCertain) return later;
 		return pointedAt(phrase, place, later !== null) ?? later;
@@ -109,10 +110,15 @@ function peopleDescribed(
 	{from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
+	const words = new Set(tokens.slice(from, to).map(({word}) => word));
+	// “the chancellor” is not the shadow chancellor.
+	const isOpposed = (person: number) =>
+		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
 	const found: (readonly [person: number, since: number])[] = [];
 	for (const noun of nouns) {
 		for (const [person, since] of descriptions.get(noun) ?? []) {
 			const known = people[person]!.gender;
+			if (isOpposed(person)) continue;
 			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, since]);
 		}
 	}

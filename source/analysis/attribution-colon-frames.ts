@@ -34,11 +34,35 @@ export function sayingFrame({tokens, at}: FrameScene, start: number, speech: Spe
 	const end = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '') ? at - 1 : at;
 	const saying = tokens.findIndex(({word}, index) => index > start && index < end && speech.sayings.has(word));
 	if (saying < 0 || end - saying > PREDICATE_WITHIN) return null;
+	const author = end < at ? readFrom(tokens, saying + 1, end, speech) : null;
+	if (author) return {strength: 'direct', reason: 'colon', subject: author};
+	const hearer = end < at ? readHearer(tokens, start, saying, end, speech) : null;
+	if (hearer) return {strength: 'direct', reason: 'colon', subject: null, hearer};
 	const rest = tokens.slice(saying + 1, end);
 	const isPlain = rest.every(({kind, word}) => kind === 'word' && !speech.relatives.has(word));
 	if (!isPlain || !rest.some(({word}) => speech.passives.has(word))) return null;
 	const subject = readSayer(tokens, start, end, speech);
 	return subject && {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “a curt reply from Ann Lee: “…””: whose it is; null where it is not told. */
+function readFrom(tokens: readonly Token[], from: number, end: number, speech: SpeechData): Phrase | null {
+	const by = tokens.findIndex(({word}, index) => index >= from && index < end - 1 && speech.authoring.has(word));
+	const phrase = by < 0 ? null : readPhrase(tokens, by + 1, speech);
+	return phrase?.kind === 'person' ? phrase : null;
+}
+
+/** “Ann Lee received a curt reply to her question: “…””: whoever hears it; null where nobody does. */
+function readHearer(
+	tokens: readonly Token[],
+	start: number,
+	saying: number,
+	end: number,
+	speech: SpeechData,
+): Phrase | null {
+	const verb = tokens.findIndex(({word}, index) => index > start && index < saying && speech.receiving.has(word));
+	const isPlain = verb >= 0 && tokens.slice(verb, end).every(({kind}) => kind === 'word');
+	return isPlain ? findSubjectBefore(tokens, start, verb, speech) : null;
 }
 
 /** Whether a phrase is a noun that does not look like that of a person. */

@@ -44,7 +44,10 @@ function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): F
 	const frame = readSubjectFirst(tokens, at, speech);
 	const {subject} = frame ?? {};
 	const hasArticle = subject?.kind !== 'person' && speech.determiners.has(tokens[subject?.from ?? at]!.word);
-	const isDescribing = subject?.kind === 'description' || hasArticle;
+	// “Ann Lee, press secretary for Tom Ray, said”
+	const isCalling = tokens[at - 2]?.kind === 'name' && subject?.kind === 'person' && tokens[at]!.kind === 'word';
+	const isDescribing =
+		subject?.kind === 'description' || hasArticle || (isCalling && !speech.abbreviations.has(tokens[at]!.word));
 	const isApposed = isDescribing && tokens[subject?.to ?? at]?.kind === 'comma';
 	return isApposed ? null : frame;
 }

@@ -1,5 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender, Reason} from './analysis.ts';
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import {goesOn, goesOnInSentence} from './attribution-continuation.ts';
 import {dialogueTurn} from './attribution-dialogue.ts';
 import {askerBefore, exchanged} from './attribution-exchange.ts';
@@ -56,7 +57,9 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 
 	if (frame?.hearer) {
 		const hearer = voices.resolve(frame.hearer, place)?.person ?? -1;
-		const voice = voices.salient(start, [...place.excluded, hearer]);
+		const last = parent < 0 ? heardAt(index - 1)?.voice : null;
+		const other = last && last.person !== hearer ? last : null;
+		const voice = voices.salient(start, [...place.excluded, hearer]) ?? other;
 		return voice && {voice, reason: 'nearest'};
 	}
 
@@ -148,7 +151,8 @@ function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, a
 	const tokens = inside ?? frame?.tokens ?? around.tokens;
 	const isAnswer = frame?.subject && isReply(tokens, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
-	const others = inside || !frame?.subject || frame.tokens ? [] : namedAfter(scene, frame.subject);
+	const others =
+		inside || !frame?.subject || frame.tokens ? [] : namedAfter(scene, frame.subject, hearing.reading.speech);
 	return {
 		tokens,
 		parent: inside ? index : around.parent,
@@ -158,9 +162,10 @@ function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Spoken, a
 	};
 }
 
-/** “she wrote that Ann Lee had ‘no ear’”: people named between a pronoun and the quotation, whom it does not mean. */
-function namedAfter({tokens, at}: FrameScene, {kind, to}: Phrase): number[] {
-	if (kind !== 'pronoun') return [];
+/** “she wrote that Ann Lee had ‘no ear’”: people named between a pronoun, or a noun and its verb, and the quotation, whom it does not mean. */
+function namedAfter({tokens, at}: FrameScene, {kind, to}: Phrase, speech: SpeechData): number[] {
+	const isSubject = kind === 'description' && isFollowedByVerb(tokens, to, speech);
+	if (kind !== 'pronoun' && !isSubject) return [];
 	return tokens.slice(to, Math.max(to, at)).flatMap(token => (token.kind === 'name' ? [token.index] : []));
 }
 

@@ -113,6 +113,8 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
 	const next = tokens[at + 1];
+	// “Late Wednesday”
+	if (speech.adjectives.has(word) && speech.times.has(next?.word ?? '')) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;

@@ -114,11 +114,17 @@ function readBehindComma(tokens: readonly Token[], at: number, speech: SpeechDat
 export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	const subject = readPhrase(tokens, at, speech);
 	if (!subject) return null;
-	const verb = skipApposition(tokens, subject.to, speech);
+	const verb = skipApposition(
+		tokens,
+		subject.kind === 'person' ? skipHome(tokens, subject.to, speech) : subject.to,
+		speech,
+	);
 	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word') return null;
-		if (isVerbAfter(token.word, speech)) {
+		// “Continue reading”, but “he was saying”
+		const isFinite = index > subject.to || !speech.nonFinite.test(token.word);
+		if (isFinite && isVerbAfter(token.word, speech)) {
 			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
 			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
 		}
@@ -130,6 +136,21 @@ export function readSubjectFirst(tokens: readonly Token[], at: number, speech: S
 	}
 
 	return null;
+}
+
+/** “Ann Lee of Maine said”: the token after where somebody is from, in capitals, or the one given. */
+function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	if (!speech.allowsSubjectFirst || !speech.complements.has(tokens[at]?.word ?? '')) return at;
+	let index = speech.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+	const from = index;
+	while (tokens[index]?.kind === 'word' && tokens[index]!.isCapital) index++;
+	return index > from ? index : at;
+}
+
+/** “said”, “was saying”: a verb of saying at a token, perhaps behind an auxiliary. */
+function beginsVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+	return isVerbAfter(first, speech) || (speech.auxiliaries.has(first) && isVerbAfter(second, speech));
 }
 
 /** Where the sentence goes on after brackets or a part between commas; -1 where that part does not end soon. */
@@ -144,7 +165,7 @@ function skipApposition(tokens: readonly Token[], at: number, speech: SpeechData
 		if (kind === 'stop' || kind === 'quotation') break;
 		if (kind !== 'comma') continue;
 		// “Ann Lee, an expert at the School of Marine, Air and Earth Science, told”: lists have commas, too.
-		if (isVerbAfter(tokens[close + 1]!.word, speech)) return close + 1;
+		if (beginsVerb(tokens, close + 1, speech)) return close + 1;
 		if (first < 0) first = close + 1;
 	}
 

@@ -36,6 +36,7 @@ type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClaus
 
 function candidates(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): readonly Candidate[] {
 	const found: Candidate[] = [];
+	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
 	let isClauseOpen = false;
 	let next = from;
 	for (let at = from; at < verb; at = next) {
@@ -59,9 +60,12 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 			speech.relatives.has(wordAfterComma(tokens, end)) ||
 			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
 		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
-		if (isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && (!isAntecedent || isApart))
-			continue;
-		found.push({phrase, at, isClauseOpen});
+		// “on a Labour Party motion calling for”
+		const isText =
+			isParticiple && phrase.kind === 'organisation' && speech.texts.has(tokens[end]?.word ?? '') && end + 1 === verb;
+		const isInside = isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && !isText;
+		if (isInside && (!isAntecedent || isApart)) continue;
+		found.push({phrase: isText ? {...phrase, to: verb} : phrase, at, isClauseOpen});
 		isClauseOpen = false;
 	}
 

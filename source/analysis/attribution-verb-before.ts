@@ -98,7 +98,9 @@ function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechDat
 /** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */
 function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	const phrase = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
-	return phrase !== null && isFollowedByVerb(tokens, phrase.to, speech);
+	// “they say the department “abandoned” it”
+	const isPredicate = phrase !== null && tokens[phrase.to]?.kind === 'quotation' && phrase.kind === 'organisation';
+	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to, speech));
 }
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */

@@ -585,6 +585,31 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'where somebody is from, and a long apposition, before the verb': [
+		'<q by="Ann Lee">“We lost it all,”</q> Republican <p gender="female">Ann Lee</p> of Maine said at the gate.',
+		'<q by="Bob Ray">“We will appeal,”</q> <p gender="male">Bob Ray</p>, the chief spokesman for the Department of Roads, Bridges and Transport, was saying. <q by="Bob Ray">“Soon.”</q>',
+		'<p gender="female">Ann Lee</p>, press secretary for Gov. <p gender="male">Max Orr</p>, said the office is <q by="Ann Lee">“in close contact.”</q>',
+	],
+	'an adjective and a day are no group, and a link is no verb': [
+		'Late Wednesday, 16 senators met.\n\n<q by="Ann Lee">“It is done,”</q> Republican <p gender="female">Ann Lee</p> of Maine said.',
+		'<q>‘A long wait’</q> Continue reading the main story',
+	],
+	'what a group does in the words of another': [
+		'State lawyers, who want the house, say the Elm County Department of Human Services <q by="state lawyers">“abandoned”</q> the plan.',
+		'Assembly members stood together and told the gangs <q by="assembly members">“you will never win”</q>.',
+	],
+	'a text of a group that calls for something': [
+		'The row came after a debate on a Labour Party motion calling for a <q by="Labour Party">“radical reset”</q>.',
+	],
+	'an office whose holder the article names by another word, and one that only stands against it': [
+		'The trial of <p gender="male">Bob Ray</p> is over. He did what the judge said was <q by="Ann Lee">“a cruel thing”</q>.\n\nJustice <p gender="female">Ann Lee</p> gave him a year.',
+		'# <p of="Max Orr" gender="male">Orr</p> strikes back\n\n<p gender="male">Max Orr</p> won. The Home Secretary said <p gender="male">Tim Blake</p> was <q by="Max Orr">“a tool”</q>.\n\n<p gender="male">Jack Shore</p>, the shadow Home Secretary, disagreed.',
+		'<p gender="male">Max Orr</p>, the chancellor, rose. <p gender="female">Ann Lee</p>, the shadow chancellor, sat. The shadow chancellor said it was <q by="Ann Lee">“a fiction”</q>.',
+	],
+	'an answer that somebody gets': [
+		'<q by="Max Orr">“Next,”</q> said <p gender="male">Max Orr</p>.\n\n<p gender="male">Bob Ray</p> of Elm Capital, who followed, received a similarly hostile reply to a question about debt: <q by="Max Orr">“So dry.”</q>',
+		'<p gender="male">Max Orr</p> received a short message from <p gender="female">Ann Lee</p>: <q by="Ann Lee">“Go home.”</q>',
+	],
 	'a clause without a subject, whose subject comes behind the quotation': [
 		'After calling the plan <q by="Ann Lee">“a farce”</q>, <p gender="female">Ann Lee</p> left the room.',
 		'Having called the plan <q by="Ann Lee">“a farce,”</q> the mayor, <p gender="female">Ann Lee</p>, left the room.',

@@ -150,7 +150,7 @@ export const englishSpeech = (): SpeechData => ({
 		embassy engineers experts factory family fans farm farmers federation festival firefighters firm fishermen
 		foundation friends fund government group groups gunmen hospital inquiry inspectors institute institution
 		insurer investigators judges jurors jury labor landlords lawmakers lawyers leaders league legislature library
-		magazine maker management manufacturer manufacturers mayors medics ministers ministry mission museum neighbors
+		magazine maker management members manufacturer manufacturers mayors medics ministers ministry mission museum neighbors
 		neighbourhood neighbours network newspaper nurses office officers officials operator opponents opposition
 		orchestra organisation organisations organisers organization organizations organizers outlet owners paper
 		parents parish parliament party passengers patients pickets pilots players police producers prosecution
@@ -181,8 +181,8 @@ export const englishSpeech = (): SpeechData => ({
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`
 		article banner book brief brochure caption card complaint contract document email file filing graffiti headline
-		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message note
-		notice order plaque poll post poster report review rule sentence sign slogan source statement sticker study
+		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message motion note
+		notice order petition plaque poll post poster report resolution review rule sentence sign slogan source statement sticker study
 		survey text title tweet word
 	`),
 	anyText: words('text document'),
@@ -292,6 +292,8 @@ export const englishSpeech = (): SpeechData => ({
 			words('coach trainer'),
 		],
 	],
+	opposing: words('shadow'),
+	receiving: words('drew earned gets got received receives'),
 	parties: new Map([
 		...[...words('defence defense family plaintiff plaintiffs claimant respondent')].map(
 			party => [party, words('lawyer')] as const,

@@ -423,6 +423,8 @@ export const frenchSpeech = (): SpeechData => ({
 			words('entraîneur entraîneuse sélectionneur sélectionneuse coach'),
 		],
 	],
+	opposing: words('fantôme'),
+	receiving: words('obtient obtenu reçoit reçu'),
 	parties: new Map([
 		...[...words('défense famille parties accusé prévenu victimes')].map(
 			party => [party, words('avocat avocate')] as const,

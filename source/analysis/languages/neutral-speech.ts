@@ -96,6 +96,8 @@ export const neutralSpeech = (): SpeechData => ({
 	callings: [],
 	synonyms: [],
 	stations: [],
+	opposing: NOTHING,
+	receiving: NOTHING,
 	parties: new Map(),
 	kin: NOTHING,
 	roles: new Map(),

@@ -298,6 +298,8 @@ export const spanishSpeech = (): SpeechData => ({
 			words('cantante actor actriz'),
 		],
 	],
+	opposing: new Set(),
+	receiving: words('recibe recibió obtiene obtuvo'),
 	parties: new Map(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	roles: new Map([

@@ -228,6 +228,10 @@ export type SpeechData = {
 	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
 	 */
 	readonly stations: readonly (readonly Words[])[];
+	/** Words of an office that is not the one without them: the shadow chancellor. */
+	readonly opposing: Words;
+	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */
+	readonly receiving: Words;
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
 	readonly parties: ReadonlyMap<string, Words>;
 	/** Nouns for relatives and spouses. */
