@@ -123,8 +123,8 @@ export function readSubjectFirst(tokens: readonly Token[], at: number, speech: S
 		const token = tokens[index];
 		if (token?.kind !== 'word') return null;
 		// “Continue reading”, but “he was saying”
-		const isFinite = index > subject.to || !speech.nonFinite.test(token.word);
-		if (isFinite && isVerbAfter(token.word, speech)) {
+		const isPersonal = index > subject.to || !speech.nonFinite.test(token.word);
+		if (isPersonal && isVerbAfter(token.word, speech)) {
 			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
 			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
 		}
