@@ -60,16 +60,27 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 			speech.relatives.has(wordAfterComma(tokens, end)) ||
 			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
 		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
-		// “on a Labour Party motion calling for”
-		const isText =
-			isParticiple && phrase.kind === 'organisation' && speech.texts.has(tokens[end]?.word ?? '') && end + 1 === verb;
-		const isInside = isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && !isText;
+		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
+		const isInside = isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && !author;
 		if (isInside && (!isAntecedent || isApart)) continue;
-		found.push({phrase: isText ? {...phrase, to: verb} : phrase, at, isClauseOpen});
+		found.push({phrase: author ?? phrase, at, isClauseOpen});
 		isClauseOpen = false;
 	}
 
 	return found;
+}
+
+/** “on a Labour Party motion calling for”: the group whose text it is, in capitals before its noun; null for none. */
+function groupOfText(tokens: readonly Token[], phrase: Phrase, verb: number, speech: SpeechData): Phrase | null {
+	const {kind, from, to, head} = phrase;
+	if (kind !== 'unnamed' || to !== verb || !speech.texts.has(head)) return null;
+	const noun = to - 1;
+	let first = noun;
+	while (first > from && tokens[first - 1]!.isCapital && !speech.determiners.has(tokens[first - 1]!.word)) first--;
+	const group = tokens[noun - 1]!.word;
+	return first < noun && speech.groups.has(group)
+		? phraseOf('organisation', from, to, {head: group, name: {from: first, to: noun}})
+		: null;
 }
 
 /** “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject. */

@@ -606,6 +606,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'# <p of="Max Orr" gender="male">Orr</p> strikes back\n\n<p gender="male">Max Orr</p> won. The Home Secretary said <p gender="male">Tim Blake</p> was <q by="Max Orr">“a tool”</q>.\n\n<p gender="male">Jack Shore</p>, the shadow Home Secretary, disagreed.',
 		'<p gender="male">Max Orr</p>, the chancellor, rose. <p gender="female">Ann Lee</p>, the shadow chancellor, sat. The shadow chancellor said it was <q by="Ann Lee">“a fiction”</q>.',
 	],
+	'what is titled, however much it looks like a sentence': [
+		'<p gender="female">Ann Lee</p> read an article from 2006, titled <q kind="title">"The hills belong to Elm.\'\'</q>\n\nShe was a student then.',
+	],
 	'an answer that somebody gets': [
 		'<q by="Max Orr">“Next,”</q> said <p gender="male">Max Orr</p>.\n\n<p gender="male">Bob Ray</p> of Elm Capital, who followed, received a similarly hostile reply to a question about debt: <q by="Max Orr">“So dry.”</q>',
 		'<p gender="male">Max Orr</p> received a short message from <p gender="female">Ann Lee</p>: <q by="Ann Lee">“Go home.”</q>',

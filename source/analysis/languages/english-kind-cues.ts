@@ -16,7 +16,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: /(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ]+){3,6},) ?$/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', words: 'titled|entitled|subtitled', pattern: /,? $/, within: 1, weight: 5},
+	{kind: 'title', place: 'before', words: 'titled|entitled|subtitled', pattern: /,? $/, within: 1, weight: 8},
 	{
 		kind: 'title',
 		place: 'before',
