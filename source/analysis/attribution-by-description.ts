@@ -60,7 +60,9 @@ export function createByDescription(
 		const isAdded = ({word, isProper}: Token) =>
 			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
 		const isShort = plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
-		const least = isShort && !isDescribedLater && !isOffice ? -Infinity : SURE;
+		// “ce délégué” points back, whoever is described so later.
+		const isBack = speech.demonstratives.has(words[0]!);
+		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;
 		const excluded = [...place.excluded, ...owners];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice = bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL);

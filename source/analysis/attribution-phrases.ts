@@ -83,7 +83,10 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 		return phraseOf('organisation', at, at + 2, {head: next.word, name: {from: at + 1, to: at + 2}});
 	const {gender, isPlural, pointing} = speech.determiners.get(word)!;
 	const agreeing = {gender, isPlural, isPossessive: pointing === 'possessive', pointing};
-	return readNoun(tokens, at, at + 1, agreeing, speech);
+	// “les quatre candidats”
+	const number = next?.kind === 'word' && pointing === 'definite' ? speech.determiners.get(next.word) : undefined;
+	const isCounted = isPlural && number?.pointing === 'indefinite' && number.isPlural;
+	return readNoun(tokens, at, isCounted ? at + 2 : at + 1, agreeing, speech);
 }
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */

@@ -75,7 +75,9 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 		if (frame) return {...frame, strength: 'clause'};
 		const subject = readAccording(tokens, index + 1, false, speech);
 		// “…, according to the city, the owners”: in the middle of what is told.
-		if (subject && tokens[subject.to]?.kind !== 'comma') return {strength: 'clause', reason: 'according to', subject};
+		const isMiddle =
+			tokens[subject?.to ?? -1]?.kind === 'comma' && !speech.relatives.has(tokens[subject!.to + 1]?.word ?? '');
+		if (subject && !isMiddle) return {strength: 'clause', reason: 'according to', subject};
 	}
 
 	return null;

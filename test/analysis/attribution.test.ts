@@ -173,6 +173,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a fragment of the lead that somebody says in full': [
 		'C’est une mesure prise en cas de <q by="Paul Roux">« risque imminent de crue »</q>. La digue tient.\n\nLe préfet <p gender="male">Paul Roux</p> l’avait expliqué : <q by="Paul Roux">« En cas de risque imminent de crue, on évacue. »</q>',
 	],
+	'“ce délégué” points back, and a number stands before a group': [
+		'<p gender="male">Paul Roux</p> était à son poste.\n\n<q by="Paul Roux">« On n’est pas à l’abri »</q>, explique ce délégué CGT. Même avis chez <p gender="male">Luc Amar</p>, délégué CGT lui aussi.',
+		'<p gender="male">Paul Roux</p> a parlé. <q by="candidats">« Nous rejetons ce vote »</q>, ont conclu les quatre candidats.',
+	],
+	'according to somebody of whom more is told': [
+		'Le feu <q by="Paul Roux">« s’est propagé vite »</q>, des bidons se trouvant là, selon le maire de Lons <p gender="male">Paul Roux</p>, qui met en cause <q by="Paul Roux">« la chaleur »</q>.',
+	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',

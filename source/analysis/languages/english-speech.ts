@@ -94,6 +94,7 @@ export const englishSpeech = (): SpeechData => ({
 	addressing: words('to'),
 	companions: words('alongside beside to unlike with'),
 	latter: words('the'),
+	demonstratives: words('this that'),
 	ordinals: new Map([['the former', 0]] as const),
 	ownDeterminers: words('my our your'),
 	determiners: new Map([

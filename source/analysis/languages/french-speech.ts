@@ -129,6 +129,7 @@ export const frenchSpeech = (): SpeechData => ({
 	addressing: words('à au'),
 	companions: words('a à avec contre envers face'),
 	latter: words('ce cette celui-ci celle-ci'),
+	demonstratives: words('ce cet cette'),
 	ordinals: new Map([
 		['le premier', 0],
 		['la première', 0],

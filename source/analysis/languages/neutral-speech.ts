@@ -43,6 +43,7 @@ export const neutralSpeech = (): SpeechData => ({
 	addressing: NOTHING,
 	companions: NOTHING,
 	latter: NOTHING,
+	demonstratives: NOTHING,
 	ordinals: new Map(),
 	ownDeterminers: NOTHING,
 	determiners: new Map(),

@@ -83,6 +83,7 @@ export const spanishSpeech = (): SpeechData => ({
 	addressing: words('a al'),
 	companions: words('a ante con contra frente'),
 	latter: words('este esta aquél aquélla'),
+	demonstratives: words('este esta ese esa aquel aquella'),
 	ordinals: new Map(),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
 	determiners: new Map([

@@ -123,6 +123,8 @@ export type SpeechData = {
 	readonly companions: Words;
 	/** First words of pronouns for the one named last: ce dernier. */
 	readonly latter: Words;
+	/** Articles that point back: ce maire. */
+	readonly demonstratives: Words;
 	/** Pronouns of two words for the first or the second of two: le premier, the former. */
 	readonly ordinals: ReadonlyMap<string, 0 | 1>;
 	/** Determiners of the ones who speak and hear: my, your. */
