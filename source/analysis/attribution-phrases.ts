@@ -123,6 +123,15 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
 }
 
+/** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
+const LONGEST_ASIDE = 5;
+
+function afterAside(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.kind !== 'comma') return at;
+	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word');
+	return tokens[close]?.kind === 'comma' && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
 /** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
 function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
@@ -130,9 +139,17 @@ function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData
 	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
 	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
 		return false;
-	let next = at + 1;
+	let next = afterAside(tokens, at + 1);
 	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
+	const isPerfect = speech.auxiliaries.has(tokens[next]?.word ?? '');
+	while (isPerfect && speech.fillers.has(tokens[next + 1]?.word ?? '')) next++;
+	if (isPerfect) next++;
 	const verb = tokens[next];
+	if (isPerfect && verb?.kind === 'word') {
+		const isSaying = speech.participle.test(verb.word) && isVerbForm(verb.word, speech.verbs);
+		return isSaying || speech.phrasalVerbs.get(tokens[next + 1]?.word ?? '')?.has(verb.word) === true;
+	}
+
 	return (
 		verb?.kind === 'word' &&
 		!verb.isCapital &&

@@ -20,8 +20,14 @@ export function findSubjectBefore(
 	const clause = endOfFirstClause(tokens, from, verb, speech);
 	let best: Phrase | null = null;
 	let most = -Infinity;
-	for (const [index, {phrase, at, isClauseOpen}] of candidates(tokens, from, verb, speech).entries()) {
-		const placed = {verb, isParticiple, isFirst: index === 0, isClauseOpen, isBeforeMain: at < clause};
+	const found = candidates(tokens, from, verb, speech);
+	// “While the mayor calls it ‘a blow’, the union asks for more, saying”: the first of the main clause.
+	const first = Math.max(
+		0,
+		found.findIndex(({at}) => at >= clause),
+	);
+	for (const [index, {phrase, at, isClauseOpen}] of found.entries()) {
+		const placed = {verb, isParticiple, isFirst: index === first, isClauseOpen, isBeforeMain: at < clause};
 		const score = subjectScore(tokens, phrase, placed, speech);
 		if (score < most) continue;
 		best = phrase;

@@ -41,6 +41,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Accusée par <p gender="male">Paul Roux</p> de <q by="Paul Roux">« mensonge »</q>, la maire <p gender="female">Ann Lee</p> a porté plainte.',
 		'Accusée de <q>« mensonge »</q>, la maire <p gender="female">Ann Lee</p> a porté plainte.',
 	],
+	'a name that begins a sentence before what it has said, or behind an aside': [
+		'Pékin a jugé ces mots <q by="Pékin">« irresponsables »</q>. Washington, de son côté, a fait part de sa <q by="Washington">« préoccupation »</q>.',
+		'La rue est vide. Quelqu’un a ajouté au stylo : <q>« Depuis quand ? »</q>',
+	],
+	'the first subject of the main clause': [
+		'Alors que le gouvernement parle d’<q by="gouvernement">« un incident isolé »</q>, l’opposition réclame une enquête, jugeant l’affaire <q by="opposition">« très grave »</q>.',
+	],
 	'a month is no subject': [
 		'<p gender="male">Paul Roux</p> est mort. <q by="Paul Roux">« Mon corps me lâche »</q>, avait-il écrit dans un article paru le 5 décembre, ajoutant que <q by="Paul Roux">« tout va trop vite »</q>.',
 	],

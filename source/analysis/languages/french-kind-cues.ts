@@ -168,7 +168,15 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: 'parl',
 		pattern: /[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
 		within: 4,
-		weight: 2,
+		weight: 0.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'on',
+		pattern: / parl[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
+		within: 5,
+		weight: 3.5,
 	},
 	{
 		kind: 'scare',

@@ -157,7 +157,7 @@ export const frenchSpeech = (): SpeechData => ({
 		...pointing('ses leurs nos vos mes', 'possessive', MANY),
 	]),
 	indefinites: words(
-		'autant bref ceci cela chacun chacune ça merci moins nul non nulle oui personne peu quelqu quiconque reste rien tel tous toutes tout voici voilà ceux celles celui celle',
+		"autant bref ceci cela chacun chacune ça merci moins nul non nulle oui personne peu quelqu quelqu'un quiconque reste rien tel tous toutes tout voici voilà ceux celles celui celle",
 	),
 	alone: words('certains certaines plusieurs beaucoup aucun aucune deux trois'),
 	prepositions: words(`
