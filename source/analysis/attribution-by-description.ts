@@ -7,7 +7,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
-import type {Place, Voice} from './attribution-voice.ts';
+import {NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
 
 /** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
 const LONGEST_ANAPHOR = 2;
@@ -38,6 +38,9 @@ export function createByDescription(
 		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
 	};
 
+	const lastNamed = (index: number, before: number) =>
+		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
+
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
 	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
 		const {head, from, to, isPossessive} = phrase;
@@ -64,10 +67,13 @@ export function createByDescription(
 		const isBack = speech.demonstratives.has(words[0]!);
 		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;
 		const excluded = [...place.excluded, ...owners];
+		const at = place.tokens[from]!.start;
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice = bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL);
 			if (!voice || voice.person < 0) return voice;
 			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
+				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
+				if (mind.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
 				return voice;
 			}

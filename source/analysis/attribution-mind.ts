@@ -22,6 +22,8 @@ export type Mind = {
 	readonly stranger: (at: number, gender: Gender | null) => number;
 	/** A noun was found to mean somebody without a name, and does so from then on. */
 	readonly meet: (noun: string) => void;
+	/** Where somebody without a name was last introduced by a noun before an offset, as a subject: “one resident said”; -1 for nowhere. */
+	readonly introduced: (noun: string, at: number) => number;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
 	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
@@ -34,6 +36,9 @@ export type Mind = {
 type Asked = Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>;
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** Characters before a noun in which somebody without a name was introduced with it. */
+const INTRODUCED_WITHIN = 1200;
 
 /** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
 const LONGEST_ARTICLE = 16;
@@ -181,6 +186,15 @@ export function createMind(reading: Reading, topic: number): Mind {
 				reading,
 				allusions.filter(allusion => met.has(allusion.noun)),
 			);
+		},
+		introduced(noun, at) {
+			strangers ??= collectStrangers(reading);
+			for (let index = lastStartingAtOrBefore(strangers, at - 1); index >= 0; index--) {
+				if (strangers[index]!.start < at - INTRODUCED_WITHIN) break;
+				if (strangers[index]!.noun === noun) return strangers[index]!.start;
+			}
+
+			return -1;
 		},
 		hear(person, at) {
 			traces.push({at, person});

@@ -92,6 +92,18 @@ export const contextCues: readonly Cue[] = [
 		before: ({word}) => word === 'the',
 		holds: c => isFullName(c) && AFFAIRS.has(wordAt(c, 1)),
 	},
+	{
+		name: 'in a list of places',
+		weight: -4,
+		before: ({word}, names) => word === ',' || names.conjunctions.has(word),
+		holds: (c, names) => !isFullName(c) && isInListOfPlaces(c, names),
+	},
+	{
+		name: 'full name in a list of places',
+		weight: -2,
+		before: ({word}, names) => word === ',' || names.conjunctions.has(word),
+		holds: (c, names) => isFullName(c) && isInListOfPlaces(c, names),
+	},
 	{name: 'office at a firm', weight: -2.5, before: ({word}) => OF_FIRM.has(word), holds: isFirmOfOffice},
 	{name: 'place in a place', weight: -3, before: isComma, holds: isPlaceInPlace},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
@@ -276,6 +288,28 @@ function isBehindAge(c: Candidate): boolean {
 /** “At Ann Vidal, they lost”: where it begins a sentence, “at” is said of places only. */
 function isAtPlace(c: Candidate): boolean {
 	return isFullName(c) && tokenAt(c, -1)!.isOpening && wordAt(c, 1) === ',';
+}
+
+/** What leads to a list of people as well: with pictures from Ann Lee, Tom Ray and Eva Moss. */
+const OF_PEOPLE = words('from to');
+/** Tokens of a list that are looked at. */
+const LONGEST_LIST = 40;
+
+/** The shop is open in Penal, Rio Claro and Mayaro: of three names or more in a row, the first behind a preposition of place. */
+function isInListOfPlaces({tokens, first, last}: Candidate, {conjunctions, placePrepositions}: NameData): boolean {
+	const isLink = (token: Token | undefined) =>
+		token !== undefined && (token.word === ',' || conjunctions.has(token.word));
+	const goesOn = isLink(tokens[last + 1]) && tokens[last + 2] !== undefined && isNameWord(tokens[last + 2]!);
+	let links = goesOn ? 1 : 0;
+	for (let at = first - 1; at >= Math.max(0, first - LONGEST_LIST); at--) {
+		const token = tokens[at]!;
+		if (isNameWord(token)) continue;
+		if (!isLink(token))
+			return links > 1 && !token.isOpening && !OF_PEOPLE.has(token.word) && placePrepositions.has(token.word);
+		links++;
+	}
+
+	return false;
 }
 
 /** Byblos, Lebanon: a place that another capitalised word, with a comma, leads to. */

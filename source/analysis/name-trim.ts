@@ -22,7 +22,7 @@ import {
 export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
 	for (let i = start; i <= last; i++) {
-		if (i === first && isInstitution(tokens, i, last, names)) first = ++i + 1;
+		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last))) first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
 		if (isCut || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
@@ -61,6 +61,13 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
 }
 
+/** The MP for St Helier / Ann Lee. */
+function isSaintsPlace(tokens: readonly Token[], index: number, last: number): boolean {
+	const isOf = /^(?:for|of|in|from|de)$/u.test(tokens[index - 1]?.word ?? '');
+	const isSaint = /^(?:st|ste|saint|sainte)$/u.test(tokens[index]!.word);
+	return isOf && isSaint && index + 3 <= last && isGivenName(tokens[index + 2]!);
+}
+
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
@@ -79,8 +86,16 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 	];
 	// “Parish President Ann Lee”, of whose words the first is somebody's first name as well.
 	const isBeforeName = index + 1 < last && isCommonGivenName(tokens[index + 1]!);
-	return !before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word));
+	if (!before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word))) return true;
+	// “Diego Martin Mayor Ann Lee”: a place of two words, its office, and a name.
+	const earlier = tokens[index - 2];
+	return OFFICES.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
 }
+
+/** Offices that are seldom surnames. */
+const OFFICES = words(
+	'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
+);
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
 const FIRST_NAMES_TOO = words('dean don earl duke deacon reeve major');

@@ -764,6 +764,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The strike began since the union had said that it would fight <q by="union">“to the last”</q>.',
 		'As Mr <p gender="male">Tom Ray</p> began to speak, Ms <p gender="female">Ann Lee</p> took the microphone from him, accusing him of <q by="Ann Lee">“talking politics”</q>.',
 	],
+	'somebody without a name, called again by the noun': [
+		'<p gender="male">Tom Ray</p> said the need did not arise.\n\nHowever, one resident of Elm Street said they had had no help. <q>“It’s the worst ever,”</q> the resident said.',
+		'<p gender="female">Ann Lee</p> runs the clinic. A nurse at the door said the beds were full. <q>“We send them home,”</q> the nurse said.',
+		'A resident has been jailed for fraud. <p gender="male">Tom Ray</p> took two cars. <q by="Tom Ray">“I am sorry,”</q> the resident said.',
+		'A nurse wept. <p gender="female">Ann Lee</p>, a nurse for ten years, is tired. <q by="Ann Lee">“We send them home,”</q> the nurse said.',
+	],
 	'the spokeswoman of a group, once she was named': [
 		'Evidence mounts, said UNEP spokeswoman <p gender="female">Ann Lee</p>. It is far from enough, the UNEP spokeswoman maintained.\n\n<q by="Ann Lee">“We need more of it.”</q>',
 	],

@@ -254,6 +254,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Senator <p>Juma Okello</p> and Likembe MP <p>Mary Wanjiru</p> watched.',
 			'She reads the Daily Beacon. Daily Beacon editor <p>Ann Lee</p> writes.',
 			'Votes from Tampang GRC are counted.',
+			'The shops in Penal, Rio Claro and Mayaro are shut.',
+			'In London, <p>Ann Lee</p> and <p>Tom Ray</p> said no. They put their trust in <p>Alba Ridgeway</p>, <p>Tom Ray</p> and <p>Ann Lee</p>.',
+			'With reports from <p>Alba Ridgeway</p>, <p>Tom Ray</p> and <p>Ann Lee</p>. He flew to Muscat with <p>Layla Mansour</p>, <p>Pham Quoc Bao</p> and <p>Tom Ray</p>.',
+			'Diego Martin Mayor <p>Akeliah Glasford-Wren</p> met Mayor <p>Tom Ray</p> and the singer <p>Stephen Mayor</p>.',
+			'The MP for St Helier <p>Khadijah Ameen</p> told the paper it rained.',
 		],
 		'a surname that a relative has too': [
 			'Lawyer <p>Omar Dar</p> is furious. His eldest son, pupil <p>Sami Dar</p>, was killed.\n\nThey found <p of="Sami Dar">Sami</p> last.\n\n<p of="Omar Dar">Dar</p> is not alone.',
