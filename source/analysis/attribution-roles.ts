@@ -19,7 +19,7 @@ export type Role = 'subject' | 'oblique' | 'agentAhead' | 'unplaced';
 export type KnownRole = {
 	role: Role | null;
 	isOblique: boolean | null;
-	gendersBehind: ReadonlySet<Gender | null> | null;
+	genderBehind: Gender | 'none' | null;
 	/** Index of the break before its sentence, -1 for none; null before anybody asks. */
 	sentence: number | null;
 };
@@ -29,7 +29,7 @@ export type Placed = Range & {readonly known: KnownRole};
 
 /** What is known of one before anybody asks. */
 export function nothingKnown(): KnownRole {
-	return {role: null, isOblique: null, gendersBehind: null, sentence: null};
+	return {role: null, isOblique: null, genderBehind: null, sentence: null};
 }
 
 /**
@@ -104,13 +104,12 @@ function isCompanion({article: {text}, speech}: Reading, from: number, {start: t
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
 export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
 	const {known} = reading.mentions[index]!;
-	known.gendersBehind ??= gendersBehind(reading, index);
-	const genders = known.gendersBehind;
-	return gender !== null && genders.has(gender) && !genders.has(gender === 'male' ? 'female' : 'male');
+	known.genderBehind ??= genderBehind(reading, index);
+	return known.genderBehind === gender;
 }
 
-/** The genders of the pronouns that follow a mention so. */
-function gendersBehind({article, mentions, breaks, speech}: Reading, index: number): ReadonlySet<Gender | null> {
+/** The one gender of the pronouns that follow a mention so. */
+function genderBehind({article, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
 	const {end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;
 	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
@@ -125,7 +124,9 @@ function gendersBehind({article, mentions, breaks, speech}: Reading, index: numb
 	// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
 	const hearer = following.findIndex(isHearer);
 	const subjects = hearer < 0 ? following : following.slice(0, hearer);
-	return new Set(subjects.map(word => speech.pronouns.get(word)?.gender ?? null));
+	const genders = subjects.map(word => speech.pronouns.get(word)?.gender);
+	const isMale = genders.includes('male');
+	return isMale === genders.includes('female') ? 'none' : isMale ? 'male' : 'female';
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */

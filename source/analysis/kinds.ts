@@ -128,16 +128,14 @@ function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
-	if (!/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+	if (/[!?]$/.test(content) || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+	const written = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	if (written.length > 8) return false;
 	// “C'est non”: the letter of an elision is none of the word behind.
-	const all =
-		content
-			.slice(0, 100)
-			.match(/\p{L}[\p{L}'’-]*/gu)
-			?.map(word => word.replace(/^\p{Lu}['’](?=\p{Ll})/u, '')) ?? [];
+	const all = written.map(word => word.replace(/^\p{Lu}['’](?=\p{Ll})/u, ''));
 	const long = all.filter(word => word.length > 3);
 	const isAll = long.length > 0 ? long.every(isCapital) : all.length > 0 && all.every(isCapital);
-	return isAll && isCapital(all[0]!) && !/[!?]$/.test(content) && all.length <= 8;
+	return isAll && isCapital(all[0]!);
 }
 
 function isCapital(word: string): boolean {
