@@ -27,6 +27,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 		'fragments after a verb of saying are speech': [
 			'Le maire craint <q>« un recul »</q>.',
+			'Les films qu’elle a réalisés (<q kind="title">« Le Fils aîné »</q>, <q kind="title">« Place Royale »</q>…), ont plu. Le film (<q>« trop long »</q>, selon la critique) a déçu.',
 			'L’avocat de la famille parle d’une <q>« parodie de justice »</q>. On parle ici de <q kind="scare">« ménage à trois »</q>.',
 			'Le maire a rendu hommage au peintre, <q>« infatigable travailleur »</q>.',
 			'Le club a réagi à la mort de son buteur, un <q>« joueur élégant »</q>, ancien des Lions.',

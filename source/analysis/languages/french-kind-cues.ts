@@ -222,6 +222,13 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /[a-zà-ÿœ]* [^.;:]{0,110}, (?:une? )?$/,
 		weight: 4,
 	},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'films?|romans?|albums?|chansons?|pièces?|ouvrages?|séries?',
+		pattern: / (?:[^.;:()]{0,40} )?\((?:QUOTATION, ?)?$/,
+		weight: 4,
+	},
 	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
 	{
 		kind: 'title',
