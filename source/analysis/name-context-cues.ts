@@ -125,6 +125,18 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'credit', weight: 3, holds: isCredit},
 	{name: 'scorer', weight: 4, behind: ({word}) => word === '(', holds: isScorer},
+	{
+		name: 'first name in brackets before',
+		weight: 5,
+		before: isClosingBracket,
+		holds: c => isBracketed(c.tokens, c.first - 2),
+	},
+	{
+		name: 'first name in brackets',
+		weight: 3,
+		behind: isClosingBracket,
+		holds: c => c.first === c.last && isBracketed(c.tokens, c.first),
+	},
 	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
 	{name: 'saint before', weight: -5, before: ({word}) => SAINTS.has(word)},
@@ -195,6 +207,17 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
+
+function isClosingBracket({word}: Word): boolean {
+	return word === ')' || word === ']';
+}
+
+/** “[Ann] Lee”, as papers write whom a speaker calls by the surname: a first name in brackets, and a name behind them. */
+export function isBracketed(tokens: readonly Token[], index: number): boolean {
+	const [open, given, , name] = tokens.slice(Math.max(index - 1, 0), index + 3);
+	if (!given || !name || tokens[index] !== given || !/^[([]$/.test(open!.word)) return false;
+	return isGivenName(given) && name.shape === 'capitalised';
+}
 
 function isOpeningMark({word}: Word): boolean {
 	return word.length === 1 && '«“"‘'.includes(word);

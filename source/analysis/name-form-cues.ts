@@ -59,17 +59,12 @@ export const formCues: readonly Cue[] = [
 		weight: -5,
 		holds: (c, names) => c.isLong && names.places.has(c.words.map(word => word.word).join(' ')),
 	},
-	{
-		name: 'quarter of a place',
-		weight: -3,
-		holds: (c, names) => QUARTERS.has(c.words[0]!.word) && c.isLong && names.places.has(c.words.at(-1)!.word),
-	},
+	{name: 'quarter of a place', weight: -5, holds: c => c.isLong && QUARTERS.has(c.words[0]!.word)},
 	{
 		name: 'ends as a place',
 		weight: -1.5,
 		holds: (c, names) => c.isLong && !c.isGiven && names.places.has(c.words.at(-1)!.word),
 	},
-	{name: 'part of a place', weight: -5, holds: c => c.isLong && DIRECTIONS.has(c.words[0]!.word)},
 	{name: 'office alone', weight: -4, holds: (c, names) => !c.isLong && names.roles.has(c.words[0]!.word)},
 	{name: 'organisation', weight: -4, holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word)},
 	{
@@ -113,8 +108,10 @@ export const formCues: readonly Cue[] = [
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
-/** North Mississippi, Central India. */
-const QUARTERS = words('north south east west northern southern eastern western central upper lower greater');
+/** North Mississippi, Central India, Nord Madagascar. */
+const QUARTERS = words(
+	'north south east west northern southern eastern western central upper lower greater nord sud est',
+);
 const SURNAME_BEGINNING = /^(?:mc|mac(?=[^aehks])|o['’])/u;
 const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
 
@@ -123,9 +120,6 @@ const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount
 
 /** Ann LEE, Ann NG, unlike Sengkang GRC. */
 const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;
-
-/** South Lakeville, Nord-Vidal. */
-const DIRECTIONS = words('north south east northern southern eastern western nord sud est');
 
 /** Big Mama Vidal, Lil Vidal. */
 const SIZES = words('big little lil fat slim grand gros petit petite');

@@ -3,7 +3,7 @@ import {isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './name-words
 
 /**
  * The keys by which a person of this name may be called: without "III", by surname, with or without particles, by first
- * name, without the middle, by a nickname from the middle. None for a name of one word.
+ * name, without the middle, by initial and surname, by a nickname from the middle. None for a name of one word.
  */
 export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<string> {
 	const keys = new Set<string>();
@@ -16,7 +16,20 @@ export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<st
 			keys.add(keyOf(core.slice(0, i)));
 	}
 
-	if (core.length > 2) keys.add(keyOf([core[0]!, core.at(-1)!]));
+	const first = core[0]!;
+	if (core.length > 2) keys.add(keyOf([first, core.at(-1)!]));
+	if (core.length > 1 && first.shape === 'capitalised') {
+		keys.add(`${initialsOf(keyOf([first]))} ${keyOf(core.slice(isGivenName(core[1]!) && core.length > 2 ? 2 : 1))}`);
+	}
+
 	if (nickname.length > 0) keys.add(keyOf(nickname));
 	return keys;
+}
+
+/** The initials of a first name as a text has them before a surname: j for Jeanne, j.-p for Jean-Paul. */
+function initialsOf(given: string): string {
+	return given
+		.split('-')
+		.map(part => part.slice(0, 1))
+		.join('.-');
 }

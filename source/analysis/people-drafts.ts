@@ -56,7 +56,8 @@ export function draftsOf(
 	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!) : []);
 	const taken = new Set([...persons.values()].flat());
 	const drafts: Draft[] = [];
-	for (const mention of [...byKey.values()].sort((a, b) => b.words.length - a.words.length)) {
+	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
+	for (const mention of byLength) {
 		if (taken.has(mention.key)) continue;
 		const keys = new Set([mention.key, ...shortNames(mention)]);
 		// What is added is gone through as well: an alias may have others.
@@ -71,6 +72,11 @@ export function draftsOf(
 	}
 
 	return drafts;
+}
+
+/** How many words of a name are initials. */
+function initials({words}: Candidate): number {
+	return words.filter(({shape}) => shape === 'initial').length;
 }
 
 /** ANN LEE, as a heading may have her. */

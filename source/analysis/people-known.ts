@@ -101,16 +101,20 @@ function grouped(scored: readonly Scored[]): Groups {
 
 /** What all places of one name say together: its best place, helped or hindered a little by the others. */
 function pooled(group: readonly Scored[]): number {
+	// Where a common first name opens a sentence little speaks for it, which says nothing of its other places.
+	const isCommon = !group[0]!.candidate.isLong && isCommonGivenName(group[0]!.candidate.words[0]!);
 	let best = Number.NEGATIVE_INFINITY;
+	let bestShare = 0;
 	let sum = 0;
-	for (const {context, model} of group) {
-		best = Math.max(best, context + model);
-		sum += between(-2, context + model, 2);
+	for (const {candidate, context, model} of group) {
+		const odds = context + model;
+		const saysNothing = isCommon && odds < 0 && candidate.tokens[candidate.first]!.isOpening;
+		const share = saysNothing ? 0 : between(-2, odds, 2);
+		sum += share;
+		if (odds > best) [best, bestShare] = [odds, share];
 	}
 
-	// Other places of a common first name alone speak for it or not at all: where it opens a sentence little does.
-	const floor = !group[0]!.candidate.isLong && isCommonGivenName(group[0]!.candidate.words[0]!) ? 0 : -5;
-	return group[0]!.form + best + 0.3 * between(floor, sum - between(-2, best, 2), 5);
+	return group[0]!.form + best + 0.3 * between(-5, sum - bestShare, 5);
 }
 
 /** How far the surname, standing alone elsewhere, speaks for a person: Vidal, lui, attend; the more where it is sure. */

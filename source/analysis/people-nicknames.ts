@@ -1,6 +1,7 @@
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
+import {isBracketed} from './name-context-cues.ts';
 import {isMarkAt, wordAt} from './name-cue.ts';
 import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
@@ -21,8 +22,8 @@ export type Alias = {readonly alias: string; readonly person: string};
  *   Lila Star, dite Ann Lee      Née Ann Lee en 1950, … where Lila Star was named most before
  *   person     cue  alias        cue alias
  *
- *   Ann Lee, better known as Dot      Ann Lee (née Ann Vidal)
- *   person          cue      alias    person   cue alias
+ *   Ann Lee, better known as Dot      Ann Lee (née Ann Vidal)      [Ann] Lee
+ *   person          cue      alias    person   cue alias           alias person
  */
 export function findAliases(scored: readonly Scored[], known: KnownNames, names: NameData): readonly Alias[] {
 	const found: Alias[] = [];
@@ -38,6 +39,8 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 		else if (earlier && isTrueName(earlier, candidate, names)) found.push({alias: earlier.key, person: key});
 		else if (earlier && isCalledAlso(earlier, candidate, names)) found.push({alias: key, person: earlier.key});
 		else if (main && main.key !== key && isBornAs(candidate, main, names)) found.push({alias: key, person: main.key});
+		if (earlier && isKnown && isBracketed(earlier.tokens, earlier.first) && candidate.first === earlier.last + 2)
+			found.push({alias: earlier.key, person: key});
 		if (isKnown && nickname && follows(nickname, candidate)) found.push({alias: nickname.key, person: key});
 		nickname = isNicknamed(candidate, names) ? candidate : undefined;
 		if (!isKnown) continue;
