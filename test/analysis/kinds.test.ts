@@ -22,6 +22,13 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<q>« Je n’ai jamais aimé la neige. »</q> Le vieil homme ferme la fenêtre.',
 			'Sur le mur, une main a écrit : <q>« Ici on danse »</q>.',
 		],
+		'papers by their name in capitals, plans and effects called after somebody, a word that is a sentence': [
+			'La place, jeudi. ANN LEE / OPALE POUR <q kind="title">« LE MONDE »</q>',
+			'Propos recueillis pour <q kind="title">« Le Monde »</q>.',
+			'Ils ont défilé pour réclamer la fin du <q kind="scare">« plan Morel »</q>, qui ferme la gare.',
+			'<q>« Inadmissibles »</q>. <q>« Ces coupures durent »</q>, dit Ann Lee.',
+			'<q>« Le temps »</q>, insiste Ann Lee.',
+		],
 		'fragments that nothing points at are speech': [
 			'Ann Lee a exclu <q kind="speech">« à ce stade »</q> toute autre piste.',
 		],

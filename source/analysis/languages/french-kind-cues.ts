@@ -435,4 +435,18 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /^(?:qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par )/,
 		weight: 0.75,
 	},
+	{
+		kind: 'title',
+		place: 'inside',
+		pattern:
+			/^(?:[Ll]e (?:Monde|Figaro|Parisien|Temps|Soir|Devoir|Point|Progrès)|[Ll]a (?:Croix|Libre|Presse|Provence)|[Ll]es [EÉ]chos|[Ll]'(?:Equipe|Équipe|Humanité|Express|Obs|Union)|Mediapart|Ouest-France|Sud[- ]Ouest|Nice-Matin|Paris[- ]Match|LE (?:MONDE|FIGARO|PARISIEN|TEMPS|SOIR)|LA CROIX)$/,
+		weight: 5,
+	},
+	{
+		kind: 'scare',
+		place: 'inside',
+		pattern: /^(?:affaire|effet|génération|loi|méthode|opération|pacte|plan|taxe) [A-ZÀ-ÞŒ][a-zà-ÿœ-]+$/,
+		weight: 3,
+	},
+	{kind: 'speech', place: 'around', pattern: /(?:^|[.!?…] )QUOTATION\./, weight: 2},
 ];
