@@ -131,7 +131,7 @@ const EASTERN_SURNAMES =
 	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
 	li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao liang zheng luo xie tang xi deng chan cheung
 	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe
-	dou cao cui dai ding duan fang feng gao gong guo hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao
+	dou cao cui dai ding duan fang feng gong hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao
 	tian wei xia xiao xiong xue yan yao yuan yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung
 	heo hyun jeon jeong joo nam noh pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong
 	hun sok chea keo kem heng chhim ouk prak khieu ieng nuon chhay chhun`);

@@ -24,7 +24,7 @@ export const englishNames = (): NameData => ({
 		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
 			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom ex-wife
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
-			abbess sculptress duchess countess baroness chairwoman congresswoman councilwoman spokeswoman
+			abbess sculptress duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
 		either: `ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
@@ -40,7 +40,7 @@ export const englishNames = (): NameData => ({
 			inspector-general ombudsperson regulator watchdog commissioner-general registrar bursar warden rector dean
 			chancellor vice-chancellor lecturer tutor coach-driver instructor headteacher schoolteacher governess nanny
 			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener groundskeeper landscaper
-			arborist forester gamekeeper ranger beekeeper shepherd rancher cowboy herder grower orchardist winemaker vintner
+			arborist forester gamekeeper beekeeper shepherd rancher cowboy herder grower orchardist winemaker vintner
 			brewer distiller publican innkeeper hotelier restaurateur caterer barista waiter sommelier confectioner patissier
 			fisher oysterman angler skipper yachtsman yachtswoman rower oarswoman canoeist diver surfer kayaker mountaineer
 			climber sherpa hiker rambler walker jogger marathoner hurdler decathlete heptathlete triathlete vaulter thrower
@@ -60,19 +60,19 @@ export const englishNames = (): NameData => ({
 			oncologist pediatrician paediatrician gynaecologist obstetrician psychiatrist psychotherapist counsellor
 			counselor physiotherapist chiropractor osteopath optician optometrist orthodontist radiographer paramedic
 			pathologist coroner mortician undertaker embalmer gravedigger chaplain vicar curate canon prelate nuncio
-			missionary evangelist preacher minister-designate abbot novice theologian cantor
+			missionary evangelist preacher minister-designate abbot novice cantor
 			juror foreperson claimant appellant respondent complainant accuser accomplice burglar robber thief fraudster
-			forger hacker smuggler dealer trafficker murderer killer shooter attacker assailant bomber terrorist extremist
+			forger hacker smuggler trafficker murderer killer attacker assailant bomber terrorist extremist
 			militant insurgent rebel warlord dictator strongman autocrat spy informant whistleblower fugitive convict inmate
 			prisoner detainee hostage captive refugee migrant asylum-seeker survivor bystander onlooker passerby passer-by
 			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder leaseholder squatter
 			villager townsman islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
 			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna valedictorian
 			member councilmember boardmember signatory delegate emissary envoy diplomat consul attaché attache spokesperson-designate backbencher
-			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember councilmember
+			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember
 			councilor-elect mayor-elect governor-elect incumbent challenger hopeful frontrunner runner-up winner loser
 			finalist semifinalist medallist medalist laureate nominee recipient honoree champion titleholder
-			philanthropist benefactor donor patron collector dealer gallerist curator conservator restorer antiquarian
+			philanthropist benefactor donor patron gallerist curator conservator restorer antiquarian
 			bibliophile bookseller publisher printer typographer calligrapher engraver etcher ceramicist glassblower
 			upholsterer cabinetmaker luthier clockmaker puppeteer magician conjuror ventriloquist juggler acrobat clown
 			stuntman stuntwoman impressionist impersonator mime storyteller compere emcee toastmaster
@@ -80,30 +80,30 @@ export const englishNames = (): NameData => ({
 			designer-maker model supermodel stylist hairdresser hairstylist barber beautician tattooist seamstress dressmaker
 			bodyguard bouncer watchman nightwatchman lifeguard rescuer firefighter fireman coastguard harbourmaster
 			harbormaster stationmaster postmaster postmistress quartermaster headmaster schoolmaster
-			newlywed bride groom fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
+			newlywed bride fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
 			great-grandmother great-grandfather godparent descendant heir heiress ancestor namesake orphan
 			protester protestor demonstrator striker-turned-manager picketer unionist trade-unionist socialist communist
 			republican democrat conservative liberal libertarian nationalist separatist environmentalist feminist
-			pacifist anarchist monarchist loyalist dissident exile president vice-president premier minister prime chancellor secretary undersecretary senator sen rep
+			pacifist anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
 			representative governor gov mayor councillor councilor commissioner ambassador judge justice magistrate
 			attorney prosecutor lawyer barrister solicitor sheriff marshal chief deputy officer detective inspector
-			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal cpl
-			private commander pilot coach manager trainer striker goalkeeper defender midfielder forward guard
-			center-forward quarterback pitcher catcher shortstop outfielder runner swimmer sprinter cyclist golfer boxer
-			wrestler skater skier player teammate rookie champion director producer writer author novelist poet playwright
-			screenwriter editor columnist critic reporter journalist correspondent anchor host broadcaster photographer
+			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal
+			commander pilot coach manager trainer striker goalkeeper defender midfielder forward guard
+			center-forward quarterback pitcher catcher shortstop outfielder runner swimmer sprinter golfer boxer
+			wrestler skater skier player teammate rookie director producer writer author novelist poet playwright
+			editor columnist critic reporter journalist correspondent anchor host broadcaster photographer
 			cartoonist illustrator painter sculptor artist designer architect singer songwriter rapper musician guitarist
-			drummer bassist pianist violinist composer conductor comedian dancer choreographer filmmaker scientist
+			drummer bassist pianist violinist composer comedian dancer choreographer filmmaker scientist
 			researcher biologist physicist chemist astronomer astronaut geologist historian economist sociologist
 			psychologist philosopher mathematician engineer programmer developer doctor surgeon physician nurse dentist
-			veterinarian pharmacist therapist teacher principal headteacher provost student pupil graduate apprentice
-			librarian curator archivist farmer baker butcher chef cook bartender barber driver trucker plumber electrician
-			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine firefighter paramedic
+			veterinarian pharmacist therapist teacher principal provost student pupil graduate apprentice
+			librarian archivist farmer baker chef cook bartender trucker plumber electrician
+			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine
 			bailiff defendant suspect victim witness plaintiff gunman neighbor neighbour resident tenant owner founder
 			cofounder co-founder entrepreneur investor banker billionaire executive ceo cfo cto chair chairperson
 			president-elect spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
-			aide staffer strategist pollster lobbyist negotiator candidate nominee lawmaker legislator leader cousin
-			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer blogger
+			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
+			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer
 			youtuber streamer assistant administrator`,
 	}),
 	roleEnding: /(?:ist|ician|logist|grapher|maker|keeper|worker|man|woman)$/u,
@@ -165,10 +165,10 @@ export const englishNames = (): NameData => ({
 			tulsa omaha wichita topeka des_moines duluth fargo milwaukee toledo akron dayton buffalo rochester syracuse
 			albany yonkers newark trenton camden scranton allentown baltimore annapolis norfolk raleigh durham greensboro
 			savannah tallahassee tampa gainesville mobile baton_rouge shreveport little_rock chattanooga knoxville
-			louisville lexington springfield peoria lansing flint duluth st_petersburg santa_fe santa_barbara santa_monica
+			louisville lexington springfield peoria lansing flint st_petersburg santa_fe santa_barbara santa_monica
 			palo_alto long_beach long_island staten_island rhode_island north_dakota south_dakota north_carolina
 			south_carolina west_virginia washington_dc northern_ireland isle_of_wight great_britain united_kingdom
-			united_states european_union sussex surrey kent essex suffolk norfolk cambridgeshire hertfordshire bedfordshire
+			united_states european_union sussex surrey kent essex suffolk cambridgeshire hertfordshire bedfordshire
 			buckinghamshire oxfordshire berkshire hampshire dorset somerset devon cornwall wiltshire gloucestershire
 			herefordshire worcestershire warwickshire leicestershire northamptonshire nottinghamshire derbyshire
 			staffordshire shropshire cheshire lancashire cumbria northumberland tyneside merseyside lincolnshire fife
@@ -192,24 +192,24 @@ export const englishNames = (): NameData => ({
 			bali surabaya manila cebu taipei kaohsiung osaka kyoto nagoya yokohama sapporo hiroshima nagasaki fukushima
 			busan incheon pyongyang shenzhen guangzhou wuhan chengdu chongqing tianjin nanjing macau ulaanbaatar vladivostok
 			baghdad mosul basra kirkuk erbil tehran isfahan damascus aleppo homs beirut tripoli benghazi amman jerusalem
-			tel_aviv haifa ramallah nablus jenin rafah riyadh jeddah mecca medina doha dubai sanaa aden muscat manama
+			haifa ramallah nablus jenin rafah riyadh jeddah mecca medina doha dubai sanaa aden muscat manama
 			alexandria khartoum darfur tunis algiers oran rabat casablanca marrakesh marrakech fez dakar bamako timbuktu
 			niamey ouagadougou abidjan accra kumasi lomé lagos abuja kano ibadan kaduna nairobi mombasa kampala kigali
 			bujumbura dar_es_salaam zanzibar dodoma lusaka harare bulawayo maputo luanda windhoek gaborone johannesburg
 			pretoria soweto durban addis_ababa mogadishu asmara kinshasa goma bogotá bogota medellín medellin cali quito
 			guayaquil lima cusco la_paz santiago valparaíso montevideo asunción brasília brasilia são_paulo sao_paulo
 			recife salvador caracas havana kingston port-au-prince santo_domingo managua tegucigalpa tijuana guadalajara
-			monterrey acapulco cancún cancun brisbane adelaide  canberra perth  auckland  christchurch
+			monterrey acapulco cancún cancun brisbane adelaide  canberra  auckland  christchurch
 			dunedin rotorua suva london paris berlin rome madrid lisbon amsterdam brussels vienna warsaw prague
 			budapest athens moscow kyiv kiev istanbul cairo beijing shanghai tokyo seoul delhi mumbai sydney melbourne
 			toronto montreal ottawa vancouver manchester liverpool birmingham leeds glasgow edinburgh dublin belfast
 			cardiff bristol oxford cambridge boston chicago houston dallas austin denver seattle portland phoenix atlanta
-			miami orlando detroit cleveland cincinnati columbus pittsburgh philadelphia baltimore brooklyn manhattan
-			queens bronx harlem hollywood nashville memphis charlotte sacramento oakland minneapolis milwaukee washington
+			miami orlando detroit cleveland cincinnati columbus pittsburgh philadelphia brooklyn manhattan
+			queens bronx harlem hollywood nashville memphis charlotte sacramento oakland minneapolis washington
 			olympia lincoln alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
 			hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
 			mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
-			virginia wisconsin wyoming dakota carolina jersey hampshire york chelsea florence normandy provence sicily
+			virginia wyoming dakota carolina jersey york chelsea florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
 		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto johns_hopkins brigham_young
@@ -222,9 +222,9 @@ export const englishNames = (): NameData => ({
 			jethro_tull lynyrd_skynyrd steely_dan molly_hatchet franz_ferdinand fleetwood_mac alice_in_chains kaiser_chiefs
 			mumford_sons jane_addiction garda_síochána síochána allen_overy jones_day baker_mckenzie
 			clifford_chance herbert_smith ernst_young austin_energy duke_energy smith_barney bear_stearns merrill_lynch
-			goldman_sachs lehman_brothers aston_martin alfa_romeo rolls_royce harley_davidson al_jazeera al_qaeda al_nassr al_hilal al_ahly al_shabaab al_arabiya marks_& johnson_johnson jp_morgan jpmorgan
-			john_deere john_lewis eli_lilly lockheed_martin levi_strauss estée_lauder jaguar_land_rover land_rover elizabeth_arden
-			mary_kay sara_lee wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
+			goldman_sachs lehman_brothers aston_martin alfa_romeo rolls_royce harley_davidson al_qaeda al_nassr al_hilal al_ahly al_shabaab marks_& johnson_johnson jpmorgan
+			john_deere levi_strauss estée_lauder jaguar_land_rover land_rover
+			sara_lee wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
 			moody's tesco asda aldi lidl morrisons waitrose poundland primark argos debenhams superdrug greggs costco kroger
 			safeway walgreens cvs lowe's nordstrom bloomingdale's gap nike adidas reebok puma gucci prada chanel versace
 			armani burberry dior hermès cartier rolex tiffany lego mattel hasbro nintendo sony samsung huawei xiaomi lenovo
@@ -240,20 +240,20 @@ export const englishNames = (): NameData => ({
 			billboard pitchfork playboy vogue esquire tass xinhua afp ap upi interfax pravda haaretz barclays lloyds natwest
 			hsbc santander citigroup citibank deloitte kpmg pwc mckinsey blackrock nasdaq ftse greenpeace oxfam amnesty
 			rotary mensa unison unite teamsters hezbollah mossad mi5 mi6 gchq fsb kgb stasi gestapo westminster whitehall
-			holyrood stormont downing knesset duma bundestag bundesliga duma lok_sabha rajya_sabha tory tories whigs
+			holyrood stormont downing knesset duma bundestag bundesliga lok_sabha rajya_sabha tory tories whigs
 			plaid_cymru sinn_féin sinn_fein fianna_fáil fine_gael likud medicaid medicare obamacare brexit wimbledon everton
 			tottenham spurs celtic rangers hearts hibernian aston_villa crystal_palace west_ham west_brom leyton_orient
 			port_vale real_madrid atletico bayern ajax benfica juventus inter_milan ac_milan napoli lakers celtics knicks
 			yankees mets dodgers cubs redsox astros packers steelers cowboys patriots seahawks broncos raiders
-			rolling_stone rolling_stones morgan_stanley goldman_sachs lehman_brothers wells_fargo rolls_royce
-			louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith christian_dior yves_saint_laurent jack_daniel
-			harley_davidson johns_hopkins carnegie_mellon ernst_young credit_suisse merrill_lynch aston_martin alfa_romeo hewlett_packard warner_bros
-			barclays nestlé zara uber ikea decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
+			rolling_stone rolling_stones
+			louis_vuitton christian_dior yves_saint_laurent jack_daniel
+			carnegie_mellon credit_suisse hewlett_packard warner_bros
+			nestlé zara uber ikea decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
 			unicef interpol fbi cia nsa irs nasa esa bbc cnn nbc cbs abc fox npr reuters twitter facebook google apple
-			amazon microsoft netflix instagram tiktok youtube whatsapp tesla spacex boeing airbus ford toyota honda
+			amazon microsoft instagram tiktok youtube whatsapp tesla spacex airbus ford toyota honda
 			walmart target starbucks congress senate parliament pentagon capitol kremlin vatican treasury house democrats
-			republicans labour labor conservatives tories gop nba nfl nhl mlb fifa uefa arsenal chelsea liverpool
-			manchester juventus barcelona wikipedia wikinews internet web hamas hezbollah isis taliban chase harvard yale
+			republicans labour labor conservatives gop nba nfl nhl mlb fifa uefa arsenal chelsea liverpool
+			manchester barcelona wikipedia wikinews internet web hamas isis taliban chase harvard yale
 			princeton stanford oxford cambridge mit`),
 	demonyms:
 		words(`american british english scottish scot irish welsh french frenchman frenchwoman german italian spanish
@@ -294,10 +294,10 @@ export const englishNames = (): NameData => ({
 			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
 			moor moors marsh marshes fen bog branch lido care meadow meadows common green heath cliff cliffs cove bend point head
 			sound strait
-			gulf peninsula reef atoll archipelago desert plains prairie basin delta
+			gulf peninsula reef atoll archipelago desert plains prairie delta
 			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
 			polytechnic campus dormitory gym gymnasium pool baths rink racecourse racetrack speedway circuit velodrome
-			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema multiplex circus casino resort
+			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema multiplex casino resort
 			lodge motel hostel villa villas apartments flats estate heights barracks headquarters precinct station depot
 			garage terminal hangar runway observatory planetarium aquarium zoo archive archives registry
 			gauge scale effect principle paradox conjecture hypothesis theory equation constant number cell reaction test
@@ -307,32 +307,32 @@ export const englishNames = (): NameData => ({
 			papers files tapes leaks scandal affair hoax plot trial case lawsuit inquest hearing inquiry enquiry commission
 			review report survey poll index ranking list lottery raffle auction sale fair fayre fête fete gala ball
 			concert recital tour gig festival biennale triennale exhibition retrospective lecture lectures address speech
-			debate summit conference convention congress symposium workshop marathon race relay regatta derby stakes
+			debate conference convention congress symposium workshop marathon race relay regatta derby stakes
 			handicap chase hurdle plate shield bowl masters invitational qualifier playoffs finals final semifinal
 			podcast show hour programme program newsletter column blog channel album song single mixtape symphony sonata
-			concerto cantata quartet suite waltz rag polka novel trilogy saga collection anthology dictionary
+			concerto cantata suite waltz rag polka novel trilogy saga collection anthology dictionary
 			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain obelisk arch gate gates
-			cup lounge grill rocks rapids reserve sanctuary refuge wilderness preserve habitat
-			center centre university college institute institution school academy library hospital clinic church cathedral
-			chapel temple museum gallery theater theatre hall house building tower plaza square park garden gardens zoo
-			stadium arena field court courthouse bowl airport station port harbor bridge tunnel street avenue road
+			cup lounge rocks rapids reserve sanctuary refuge wilderness preserve habitat
+			center centre university college institute institution school academy library hospital clinic church
+			chapel temple museum gallery theater theatre hall house building tower plaza square park garden
+			stadium arena field courthouse airport port harbor bridge tunnel street avenue road
 			boulevard lane drive way highway route county city town village township district borough island islands lake
-			river creek falls mountain mountains valley beach bay hills heights ocean sea canyon desert forest cup trophy
-			prize award awards medal championship championships tournament open classic series league division conference
+			river creek falls mountain mountains valley beach bay hills ocean sea canyon forest trophy
+			prize award awards medal championship championships tournament open classic series league division
 			act bill law treaty amendment doctrine theorem disease syndrome fund foundation trust society association
-			federation union council committee commission board bureau agency department ministry office administration
+			federation union council committee board bureau agency department ministry office administration
 			authority service services force police army navy corps regiment brigade party movement campaign bank group
 			company corp corporation inc ltd llc plc co industries holdings partners ventures capital systems technologies
-			laboratories labs motors airlines airways railway records music films pictures studios entertainment
-			productions media news press times post journal tribune herald gazette chronicle magazine review daily radio
-			tv television network channel cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
-			wanderers united athletic fc observatory telescope laboratory diner restaurant cafe café hotel inn pub bar
-			store shop mall market exchange index report hearing trial day week month weekend festival fair parade show
+			laboratories motors airlines airways railway records music films pictures studios entertainment
+			productions media news press times post journal tribune herald gazette chronicle magazine daily radio
+			tv television network cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
+			wanderers united athletic fc laboratory diner restaurant cafe café hotel inn pub bar
+			store shop mall market exchange day week month weekend parade
 			fellowship ministries tabernacle
-			tour live prix expressway parkway terminal pier memorial monument statue cemetery prison jail reservation
-			nation republic kingdom empire war battle revolution crisis scandal affair state states ferries ferry project
-			initiative program programme sport sports business affairs unit units squad birthday tribute podcasts academy academies
-			reality wealth retail telecoms media cloud security optical interiors rail haulage marine estates resort resorts spa`),
+			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
+			nation republic kingdom empire war battle revolution crisis state states ferries project
+			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
+			reality wealth retail telecoms cloud security optical interiors rail marine resorts`),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation
@@ -375,7 +375,7 @@ export const englishNames = (): NameData => ({
 			realised realized reassured rebuked recalled received recited recites recognised recognized reckons reckoned
 			recovered recruited reflected regretted regrets rejected rejoined relaxed released remarked remembered remembers
 			reminded repeated repeats rescued resigned responded responds rested retired retorted revealed reveals rode rolled
-			 rushed sacked  saved saw says scoffed scolded scrambled searched seemed seems sees served settled
+			rushed sacked  saved saw says scoffed scolded scrambled searched seemed seems sees served settled
 			shakes shook shot showed shows shrugs sighs signs sketched skipped slept  slumped snapped sneered
 			snorted sobbed sold speaks spent spoke spotted sprinted stabbed stared starts started stayed stepped stopped
 			stresses stressed struck struggled studied stumbled succeeded sued suffered suggested suggests summed surrendered
@@ -383,13 +383,13 @@ export const englishNames = (): NameData => ({
 			took topped trained travelled traveled tried tries turned turns tweets understood unveiled urged urges vanished
 			visited voiced volunteered voted vowed vows waited waits wakes waved wears weighed welcomed wept whispers whistled
 			winced winked wished wiped wondered wonders woke wore works worked worried worries yelled yells
-			said says say saying told tells asked asks added adds wrote writes replied replies tweeted tweets posted posts
-			explained explains argued argues insisted insists admitted admits recalled recalls noted notes testified
+			said say saying told asked asks added wrote writes replied replies tweeted posted posts
+			explained explains argued argues insisted insists admitted recalls noted notes testified
 			testifies declared declares announced announces warned warns joked jokes laughed laughs smiled smiles nodded
 			shrugged sighed shouted whispered cried countered counters called calls described describes believes believed
-			thinks thought hopes hoped wants wanted plans planned refused declined agreed promised learned knew scored
-			scores won wins lost beat played plays signed  ran coached moved grew married died lived lives born
-			returned arrived walked stood sat looked drove sings sang recorded released directed starred pleaded denied
+			thinks thought hopes hoped wants wanted plans planned refused declined promised learned knew scored
+			scores won wins lost beat played plays signed coached moved married died lived lives born
+			returned arrived walked stood sat looked drove sings sang recorded directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces

@@ -30,7 +30,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
 			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
-			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef caporal-chef
+			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef
 			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
 			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
 			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant animateur-radio
@@ -43,7 +43,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier caviste
 			cafetier aubergiste hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
 			vendeur caissier magasinier manutentionnaire cariste intérimaire stagiaire alternant contremaître
-			syndicaliste-paysan greffier huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
+			syndicaliste-paysan huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
 			lotisseur urbaniste géomètre topographe arpenteur archiviste bibliothécaire documentaliste conférencier
 			professeur-chercheur maître-nageur nageur-sauveteur plongeur-démineur démineur artificier tireur lanceur sauteur
 			perchiste sprinteur hurdleur marathonien décathlonien lutteur boxeur escrimeur fleurettiste épéiste sabreur
@@ -62,9 +62,9 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
 			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
 			jeune-homme sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
-			centenaire papa papi papy pépé tonton parrain filleul beau-fils gendre demi-frère ex-mari ex-compagnon conjoint
+			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère ex-mari ex-compagnon conjoint
 			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
-			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste preneur
+			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
 			détenu prisonnier fugitif évadé repenti indic mis-en-examen plaignant jurés juré magistrat-instructeur substitut
 			avocat-général bâtonnier médiateur rapporteur questeur chef-de-file parlementaire frondeur sortant candidat-maire
 			colistier suppléant attaché conseiller-spécial directeur-adjoint directeur-général sous-directeur inspecteur
@@ -96,7 +96,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
 			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
 			couturière modiste coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
-			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire greffière huissière
+			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
 			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
 			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
 			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
@@ -148,7 +148,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	adverbs:
 		words(`ailleurs auparavant autrefois dedans dehors dessous dessus dorénavant entretemps environ hélas jadis maintenant
 			naguère nulle partout plutôt presque quasi quelquefois surtout tant tard tôt vite volontiers autour chacun chacune
-			faute fort idem là-bas là-haut pareil désormais aussitôt sitôt dessus alentour`),
+			faute fort idem là-bas là-haut pareil désormais aussitôt sitôt alentour`),
 	adverbEnding: /ment$/u,
 	calendar:
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
@@ -166,7 +166,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			bourgogne-franche-comté franche-comté champagne-ardenne limousin poitou charentes languedoc roussillon gascogne
 			béarn périgord quercy berry touraine anjou maine perche beauce sologne morvan bresse bugey dauphiné vercors
 			chartreuse queyras mercantour luberon camargue cévennes aubrac larzac causses margeride forez velay vivarais
-			armagnac médoc sologne brie thiérache boulonnais cotentin bessin trégor léon cornouaille
+			armagnac médoc brie thiérache boulonnais cotentin bessin trégor léon cornouaille
 			ajaccio bastia annecy chambéry aix-en-provence aix arles sète béziers narbonne carcassonne albi castres rodez
 			cahors agen auch tarbes pau bayonne biarritz dax mont-de-marsan périgueux angoulême niort saintes rochefort royan
 			cholet saumur laval vannes lorient quimper morlaix lannion guingamp saint-brieuc saint-malo fougères vitré redon
@@ -177,7 +177,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			compiègne beauvais senlis chantilly lens arras douai valenciennes maubeuge dunkerque calais boulogne-sur-mer
 			roubaix tourcoing bobigny nanterre argenteuil évry melun fontainebleau provins étampes rambouillet cergy pontoise
 			namur liège charleroi mons tournai gand anvers bruges louvain ostende fribourg neuchâtel sion vevey berne bâle
-			lucerne winterthour sherbrooke rimouski gatineau laval trois-rivières
+			lucerne winterthour sherbrooke rimouski gatineau trois-rivières
 			autriche-hongrie albanie andorre liechtenstein malte chypre lettonie estonie lituanie moldavie macédoine kosovo
 			bosnie monténégro géorgie arménie azerbaïdjan kazakhstan ouzbékistan turkménistan kirghizstan tadjikistan mongolie
 			népal bhoutan bangladesh birmanie thaïlande laos cambodge vietnam viêtnam malaisie singapour indonésie philippines
@@ -191,7 +191,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			flandres frise zélande jutland laponie scanie écosse cornouailles yorkshire kent sussex crimée donbass caucase
 			tchétchénie daghestan sibérie oural balkans anatolie kurdistan cachemire pendjab bengale tibet xinjiang mandchourie
 			sahel sahara maghreb kabylie rif darfour kivu katanga ontario alberta manitoba saskatchewan terre-neuve gaspésie
-			alaska arizona colorado géorgie illinois indiana iowa kansas kentucky louisiane maryland massachusetts michigan
+			alaska arizona colorado illinois indiana iowa kansas kentucky louisiane maryland massachusetts michigan
 			minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvanie tennessee utah vermont
 			virginie wisconsin wyoming dakota hawaï hollywood manhattan brooklyn bronx harlem queens
 			leipzig dresde brême stuttgart düsseldorf cologne bonn hanovre salzbourg innsbruck graz cracovie gdansk wroclaw
@@ -206,7 +206,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			zanzibar lusaka harare maputo luanda johannesburg pretoria soweto durban antananarivo addis-abeba mogadiscio asmara
 			goma bukavu bogota medellin quito lima cuzco santiago valparaiso montevideo asuncion brasilia sao_paulo recife
 			caracas port-au-prince managua tijuana guadalajara monterrey brisbane adélaïde perth canberra auckland wellington
-			séoul busan bilbao valence saragosse grenade malaga porto palerme bologne gênes vérone trieste sienne pise cardiff
+			séoul busan bilbao saragosse grenade malaga porto palerme bologne gênes vérone trieste sienne pise cardiff
 			leeds bristol sheffield newcastle birmingham oxford cambridge édimbourg glasgow belfast cork galway
 			france paris lyon marseille lille bordeaux toulouse nice nantes strasbourg montpellier rennes grenoble rouen
 			toulon dijon angers reims brest metz nancy tours limoges amiens caen orléans mulhouse perpignan besançon
@@ -214,8 +214,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			provence occitanie bourgogne auvergne savoie picardie vendée gironde belgique bruxelles suisse genève zurich
 			lausanne luxembourg monaco allemagne berlin munich francfort hambourg italie rome milan naples turin venise
 			florence espagne madrid barcelone séville portugal lisbonne royaume-uni angleterre londres manchester
-			liverpool écosse irlande dublin pays-bas amsterdam rotterdam danemark copenhague suède stockholm norvège oslo
-			finlande helsinki islande pologne varsovie autriche vienne hongrie budapest roumanie bucarest bulgarie sofia
+			liverpool irlande dublin pays-bas amsterdam rotterdam danemark copenhague suède stockholm norvège oslo
+			finlande helsinki islande pologne varsovie autriche hongrie budapest roumanie bucarest bulgarie sofia
 			grèce athènes turquie istanbul ankara ukraine kiev kyiv russie moscou biélorussie serbie belgrade croatie
 			slovénie slovaquie tchéquie prague europe afrique addis_abeba abou_dabi caroline_du_nord caroline_du_sud
 			nouvelle_zélande hong_kong new_york los_angeles san_francisco las_vegas new_delhi abou_dhabi abu_dhabi
@@ -223,7 +223,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			saint-martin antilles guadeloupe martinique réunion guyane polynésie mayotte asie amérique océanie états-unis
 			washington new-york chicago boston miami californie texas floride canada québec montréal toronto ottawa
 			mexique brésil argentine chili colombie pérou venezuela cuba haïti chine pékin shanghai hongkong taïwan japon
-			tokyo corée séoul pyongyang inde delhi bombay pakistan afghanistan kaboul iran téhéran irak bagdad syrie damas
+			tokyo corée pyongyang inde delhi bombay pakistan afghanistan kaboul iran téhéran irak bagdad syrie damas
 			liban beyrouth israël jérusalem palestine gaza cisjordanie jordanie égypte caire arabie qatar doha dubaï maroc
 			rabat casablanca algérie alger tunisie tunis libye tripoli sénégal dakar mali bamako niger niamey burkina-faso
 			tchad cameroun gabon congo kinshasa rwanda kenya nairobi nigeria soudan éthiopie somalie afrique-du-sud
@@ -242,13 +242,13 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			alstom bouygues eiffage veolia suez capgemini atos ubisoft deezer blablacar doctolib
 			ouest-france sud-ouest presse-océan courrier-picard sputnik reporterre streetpress rue89 bfm lci cnews molotov
 			konbini rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
-			lehman_brothers wells_fargo rolls_royce louis_vuitton calvin_klein ralph_lauren hugo_boss paul_smith
+			lehman_brothers wells_fargo rolls_royce louis_vuitton calvin_klein hugo_boss paul_smith
 			christian_dior yves_saint_laurent jack_daniel harley_davidson ernst_young credit_suisse merrill_lynch
 			aston_martin alfa_romeo hewlett_packard warner_bros barclays nestlé zara uber ikea decathlon pôle_emploi pôle
 			al-qaïda al-qaida daesh onu otan ue oms fmi ocde unesco unicef interpol europol afp ap reuters bbc cnn tf1
 			bfmtv m6 arte rfi rtl europe1 lemonde libération figaro équipe mediapart twitter facebook google apple amazon
 			microsoft netflix instagram tiktok youtube whatsapp telegram tesla spacex airbus boeing renault peugeot
-			citroën michelin total totalenergies edf engie orange sfr sncf ratp snecma carrefour auchan leclerc danone
+			citroën michelin total totalenergies edf engie orange sfr sncf ratp snecma carrefour leclerc danone
 			lvmh bnp hsbc élysée matignon bercy beauvau sénat assemblée kremlin vatican pentagone maison-blanche capitole
 			bundestag parlement état république fédération ligue comité conseil commission cour tribunal union parti
 			gouvernement hezbollah hamas daech wikipédia wikinews internet web medef cgt cfdt fo psg om ol barça real
@@ -296,7 +296,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	}),
 	thingsAfter:
 		words(`frères habitat sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
-			hall house group productions records films pictures studios entertainment media news times post press football
+			hall house group productions films pictures studios entertainment media news times post press football
 			fc united city club league cup award awards prize bank company corp inc ltd gmbh sa airlines motors
 			organisation organization association society council union party army force museum gallery hospital school
 			academy international world tour open festival challenge trophy network island islands lake river mountain
@@ -304,7 +304,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			logistics solutions industries holding sport sports business info infos tv fm radio moteurs moteur automobiles auto
 			transports voyages énergie énergies santé assurances assurance conseil conseils services distribution industrie
 			développement construction constructions bâtiment travaux paysages traiteur fleurs optique meubles cycles pneus
-			vins vignobles fils associés avocats architectes notaires habitat immobilier immo promotion investissement
+			vins vignobles fils associés avocats architectes notaires immobilier immo promotion investissement
 			investissements finance gestion courtage ingénierie informatique digital numérique télécom télécoms
 			mobilité autocars bus aviation nautisme pêche élevage semences viandes fromages biscuits chocolats confitures cosmétiques
 			parfums joaillerie horlogerie maroquinerie mode couture chaussures jouets loisirs aventure événements événementiel

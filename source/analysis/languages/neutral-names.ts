@@ -32,10 +32,10 @@ export const neutralNames = (english = englishNames()): NameData => ({
 			il lo gli un uno una nel nella nello nei nelle del della dello dei delle dal dalla al alla allo agli alle sul
 			sulla con per tra fra ma anche se come che chi non dopo prima secondo quando mentre ora oggi ieri questo questa
 			quel quella ogni tutti dove perché
-			o os as um uma no na nos nas do da dos das pelo pela com por para mas também quando segundo depois hoje ontem
+			o os as uma no na nos nas do da dos pelo pela com por para mas também segundo depois hoje ontem
 			este esta esse essa
-			het een op met naar bij uit maar ook wie wat waar volgens toen dit dat deze hij zij ze wij en of niet
-			w z na do po od za się nie jak ale też oraz gdy kiedy według to jest
-			och men som med till från för att han hun hon det den de vi jag på av er var`),
+			het een op met naar bij uit maar ook wat waar volgens toen dit dat deze hij zij ze wij en of niet
+			w z po od za się nie jak ale też oraz gdy kiedy według to jest
+			och men som med till från för att han hun hon det de vi jag på av var`),
 	]),
 });

@@ -49,7 +49,7 @@ export const spanishNames = (): NameData => ({
 			mucha poco poca pocos pocas uno dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil primero
 			primera segundo segunda último última solo sólo gracias hola adiós buenos buenas vale claro quizá quizás tal
 			acaso apenas incluso casi bien mal mejor peor finalmente actualmente recientemente afortunadamente cerca lejos
-			dentro fuera debajo encima junto frente pese gracias dado dada nacido nacida elegido elegida nombrado nombrada
+			dentro fuera debajo encima junto frente pese dado dada nacido nacida elegido elegida nombrado nombrada
 			preguntado preguntada interrogado interrogada convertido entrevista reportaje crónica análisis opinión editorial
 			vídeo foto fotos fuente leer ver nuevo nueva viejo vieja antiguo antigua gran grande fue era es son está están
 			había hubo ha han he hemos ser estar tener hacer decir dijo dice dicen hace hizo puede debe queda fin uds ud
@@ -68,7 +68,7 @@ export const spanishNames = (): NameData => ({
 			palencia ciudad_real zamora ávila cuenca huesca segovia soria teruel ceuta melilla ibiza menorca mallorca
 			tenerife lanzarote fuerteventura cataluña andalucía galicia asturias cantabria aragón extremadura navarra
 			euskadi la_rioja canarias baleares san_sebastián las_palmas santiago_de_compostela castilla tajo ebro duero
-			guadalquivir pirineos méxico guadalajara monterrey puebla tijuana oaxaca chiapas yucatán argentina buenos_aires
+			guadalquivir pirineos méxico monterrey puebla tijuana oaxaca chiapas yucatán argentina buenos_aires
 			rosario mendoza chile santiago valparaíso colombia bogotá medellín cali perú lima cusco venezuela caracas
 			ecuador quito guayaquil bolivia la_paz paraguay asunción uruguay montevideo cuba la_habana habana guatemala
 			honduras tegucigalpa nicaragua managua costa_rica el_salvador salvador panamá puerto_rico república_dominicana
