@@ -41,6 +41,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'nested ever deeper': length => '“a ‘b « c '.repeat(length / 20) + ' » ’ ”'.repeat(length / 20),
 	'quotations of a word': repeat('Paul dit « oui », « non », '),
 	'quotations in headings': repeat('« Oui »\n'),
+	'headings of the same words': repeat('« Adieu madame »\nNi « adieu madame ».\n'),
 	'one quotation over all paragraphs': repeat('“Nous partons, dit-il.\n'),
 	dialogue: repeat('— Oui, dit-il.\n— Non, dit Anne Delorme.\n'),
 	'unclosed after a colon': repeat('Anne Delorme : « Nous partons. '),

@@ -45,9 +45,13 @@ export function headlineMatches(
 		const all = wordsOf(reading, index);
 		for (const start of all.keys()) {
 			for (let length = 1; length <= LONGEST && start + length <= all.length; length++) {
-				for (const {heading, at} of wanted.get(all.slice(start, start + length).join(' ')) ?? []) {
+				const key = all.slice(start, start + length).join(' ');
+				for (const {heading, at} of wanted.get(key) ?? []) {
 					if (at < (matches.get(heading)?.at ?? Infinity)) matches.set(heading, {index, at});
 				}
+
+				// The same words further down are no better match.
+				wanted.delete(key);
 			}
 		}
 	}
@@ -62,6 +66,8 @@ export function headlineMatches(
 /** Letters of a long word by which it is known in another form, and how many such words a heading's quotation must have. */
 const STEM = 5;
 const LEAST_STEMS = 2;
+/** Headings' quotations that are looked for so: more share words than an article's have. */
+const MOST_HEADINGS = 100;
 
 /** For each quotation of a heading that has several long words, the first one of the body that has all of them. */
 function loosely(reading: Reading, isHeading: (index: number) => boolean): ReadonlyMap<number, number> {
@@ -73,6 +79,7 @@ function loosely(reading: Reading, isHeading: (index: number) => boolean): Reado
 	for (const heading of quotations.keys()) {
 		const stems = isHeading(heading) ? stemsOf(heading) : new Set<string>();
 		if (stems.size < LEAST_STEMS) continue;
+		if (needed.size === MOST_HEADINGS) break;
 		needed.set(heading, stems.size);
 		for (const stem of stems) wanted.set(stem, (wanted.get(stem) ?? new Set()).add(heading));
 	}

@@ -1,7 +1,7 @@
 /**
  * Problem: papers misspell the names that they write in haste, “Keith Rowley … Rowely said”.
  * Approach: what is nobody's name is that of the one person whose surname is one letter off, where it stands as people's
- * names do; and of two full names that differ by one letter of one word, the one written less often is the other's.
+ * names do.
  */
 import type {Candidate} from './name-candidates.ts';
 import {foldName} from './name-words.ts';
@@ -16,26 +16,31 @@ const ENOUGH_AROUND = 1;
 
 /** The misspelt names of people that the article makes sure. */
 export function misspeltNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
-	const owners = new Map<string, Map<string, string>>();
+	const owners = new Map<string, Set<string>>();
+	const surnames = new Map<string, Set<string>>();
 	for (const {candidate} of scored) {
 		if (!candidate.isLong || !known.full.has(candidate.key)) continue;
 		const surname = surnameOf(candidate);
-		for (const form of formsOf(surname)) {
-			const others = owners.get(form) ?? new Map<string, string>();
-			owners.set(form, others.set(candidate.key, surname));
+		const others = owners.get(surname);
+		if (others) others.add(candidate.key);
+		else {
+			owners.set(surname, new Set([candidate.key]));
+			for (const form of formsOf(surname)) surnames.set(form, (surnames.get(form) ?? new Set()).add(surname));
 		}
 	}
 
-	if (owners.size === 0) return [];
+	if (surnames.size === 0) return [];
 	return scored.flatMap(({candidate: {key, isLong, words}, context, isHeadline}) => {
 		if (isLong || isHeadline || context < ENOUGH_AROUND || known.full.has(key) || known.short.has(key)) return [];
 		const word = foldName(words[0]!.word);
-		const persons = new Set<string>();
+		const meant = new Set<string>();
 		for (const form of formsOf(word)) {
-			for (const [person, surname] of owners.get(form) ?? []) if (isOneOff(word, surname)) persons.add(person);
+			for (const surname of surnames.get(form) ?? []) if (isOneOff(word, surname)) meant.add(surname);
 		}
 
-		return persons.size === 1 ? [{alias: key, person: [...persons][0]!}] : [];
+		const [surname] = meant;
+		const persons = meant.size === 1 ? owners.get(surname!)! : null;
+		return persons?.size === 1 ? [{alias: key, person: [...persons][0]!}] : [];
 	});
 }
 
