@@ -21,7 +21,7 @@ export function claimFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
 		if (kind !== 'word') continue;
 		if (speech.claims.has(word) && isFollowedByClaim(tokens, index + 1, at, speech)) {
-			const subject = ownerOf(tokens, start, index, speech);
+			const subject = claimantOf(tokens, start, index, speech);
 			if (subject) return {strength: 'clause', reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
 		}
 
@@ -38,8 +38,8 @@ function isFollowedByClaim(tokens: readonly Token[], from: number, to: number, s
 	return tokens.slice(from, to).every(one => !speech.passives.has(one.word) || speech.nonFinite.test(one.word));
 }
 
-/** Whoever owns the noun at a token: “the former mayor's”, “his”; null where nobody does. */
-function ownerOf(tokens: readonly Token[], start: number, noun: number, speech: SpeechData): Phrase | null {
+/** Whose claim the noun at a token is: “the former mayor's”, “his”; null where nobody's. */
+function claimantOf(tokens: readonly Token[], start: number, noun: number, speech: SpeechData): Phrase | null {
 	for (let at = noun - 1; at >= Math.max(start, noun - 1 - MOST_ADJECTIVES); at--) {
 		const {kind, word} = tokens[at]!;
 		const gender = speech.anaphors.get(word);

@@ -3,6 +3,7 @@ import type {Phrase} from './attribution-phrase.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbAfter} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {remembering} from './remembering.ts';
 
 /** Gives the name of a group that a phrase of some tokens stands for. */
 export type GroupNames = (phrase: Phrase, tokens: readonly Token[]) => string;
@@ -16,8 +17,9 @@ const NEAR = 4000;
 export function createGroupNames({text, blocks}: Article, speech: SpeechData): GroupNames {
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
-	const short = (name: string) =>
-		(speech.anyGroup.has(name) ? nameAfter(text.slice(from, from + REACH), name, speech) : null) ?? name;
+	const body = text.slice(from, from + REACH);
+	const fullOf = remembering(name => fullName(body, name));
+	const short = (name: string) => (speech.anyGroup.has(name) ? nameAfter(body, name, speech) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
 		const {start, isCapital, isProper} = named[0]!;
@@ -33,10 +35,7 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !speech.groups.has(phrase.head));
 		const name =
 			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
-		const full =
-			named.length > 1
-				? (fullName(text.slice(from, from + REACH), name) ?? name)
-				: (known.get(phrase.head) ?? fullName(text.slice(from, from + REACH), name) ?? short(name));
+		const full = named.length > 1 ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;
 	};

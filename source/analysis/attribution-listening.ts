@@ -130,7 +130,10 @@ function subjectBehind({tokens, at, endsSentence}: FrameScene, isFirst: boolean,
 	return named.size === 1 && isThing ? [...named][0]! : -1;
 }
 
-/** Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others`: of its dialogue, or of another gender. */
+/**
+ * Where the words around a quotation stand; nobody whom it names speaks there, nor one of the `others`: of its dialogue, or
+ * of another gender.
+ */
 function placeAround(
 	{reading, voices, heardAt}: Hearing,
 	{index, scene, narrators}: Spoken,

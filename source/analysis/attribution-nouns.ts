@@ -130,11 +130,11 @@ function readHead(
 	if (both > at)
 		return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
 
-	// “l'exploitant Norvélia”: a name of no person next to its noun.
 	const apposed = tokens[at + 1];
 	// “le délégué CGT”, “une élue RN”: somebody of a party.
 	const isMember =
 		(apposed?.word.length ?? 0) <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
+	// “l'exploitant Norvélia”: a name of no person next to its noun.
 	if (apposed?.kind === 'word' && apposed.isProper && !isPlural && !isMember && !isFunctionWord(apposed.word, speech)) {
 		const name = {from: at + 1, to: nameEnd(tokens, at + 1, speech)};
 		return phraseOf('organisation', from, name.to, {...known, name});

@@ -108,7 +108,7 @@ export function isCalled(reading: Reading, index: number, gender: Gender | null)
 	return known.genderBehind === gender;
 }
 
-/** The one gender of the pronouns that follow a mention so. */
+/** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
 function genderBehind({article, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
 	const {end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;

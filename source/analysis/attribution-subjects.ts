@@ -133,7 +133,7 @@ function wordAfterComma(tokens: readonly Token[], at: number): string {
 function wordAfterApposition(tokens: readonly Token[], at: number, verb: number): string {
 	if (tokens[at]?.kind !== 'comma') return '';
 	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word' && kind !== 'name');
-	return close > 0 && close < verb && tokens[close]!.kind === 'comma' ? tokens[close + 1]!.word : '';
+	return close > 0 && close < verb && tokens[close]!.kind === 'comma' ? (tokens[close + 1]?.word ?? '') : '';
 }
 
 /** “deux rapports de la Cour d'appel, qui dénonce”: of a phrase before “who”, the group that completes its noun. */
@@ -161,8 +161,9 @@ const ADVERBIAL = 5;
 /** “When she had finished, the judge said”: where the clause that begins a sentence ends; `from` where none begins it. */
 function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): number {
 	// “Chaque jour, quand elle arrive, Ann Lee”
-	const comma = tokens.findIndex(({kind}, index) => index > from && index <= from + ADVERBIAL && kind === 'comma');
-	const opener = [from, comma + 1].find(index => index >= from && speech.clauseOpeners.has(tokens[index]?.word ?? ''));
+	const comma = tokens.slice(from + 1, from + 1 + ADVERBIAL).findIndex(({kind}) => kind === 'comma');
+	const openers = comma < 0 ? [from] : [from, from + comma + 2];
+	const opener = openers.find(index => speech.clauseOpeners.has(tokens[index]?.word ?? ''));
 	if (opener === undefined) return from;
 	for (let index = opener + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
 	return from;

@@ -147,8 +147,9 @@ function isDayBehind(
 	{calendar, honorifics, roles}: NameData,
 ): boolean {
 	const {word} = tokens[index]!;
+	if (!word.endsWith('day') || !calendar.has(word)) return false;
 	const name = tokens.slice(first, index).filter(one => !honorifics.has(one.word) && !roles.has(one.word));
-	return word.endsWith('day') && calendar.has(word) && name.length > 1;
+	return name.length > 1;
 }
 
 /** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */

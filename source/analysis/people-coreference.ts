@@ -86,9 +86,9 @@ function joinHandles(
 }
 
 /**
- * Of several people with one name: the one whose whole name it is, else who has had the office before it, else by the civility, else by what says who
- * is the younger, else whoever the paragraph named in full last, else whom the article has named most; undefined where
- * nobody has the name.
+ * Of several people with one name: the one whose whole name it is, else who has had the office before it, else by the
+ * civility, else by what says who is the younger, else whoever the paragraph named in full last, else whom the article has
+ * named most; undefined where nobody has the name.
  */
 function choose(mention: Candidate, drafts: readonly Draft[], names: NameData): Draft | undefined {
 	if (drafts.length < 2) return drafts[0];
