@@ -30,6 +30,7 @@ export const QUOTE_STYLES: readonly QuoteStyle[] = [
 	{mark: '＂', family: 'double', side: 'either'},
 	{mark: '``', family: 'double', side: 'open'},
 	{mark: "''", family: 'double', side: 'either'},
+	{mark: '‘’', family: 'double', side: 'either'},
 	{mark: '‘‘', family: 'double', side: 'open'},
 	{mark: '’’', family: 'double', side: 'close'},
 	{mark: '`', family: 'single', side: 'open'},

@@ -27,7 +27,7 @@ const styles: Readonly<Record<string, Marks>> = {
 };
 
 const root = new URL('../articles/studied/', import.meta.url);
-const OPENING = /^(?:``|‘‘|[«»“”„‟"'‘’‹›])\s*/u;
+const OPENING = /^(?:``|‘‘|‘’|[«»“”„‟"'‘’‹›])\s*/u;
 const CLOSING = /\s*(?:''|’’|[«»“”„‟"'‘’‹›])$/u;
 
 /**

@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 		'She said <q>“yes,”</q> then <q>"no,"</q> then <q>‘maybe’</q> and <q>\'never.\'</q>',
 		'Er sagte <q>„ja“</q> und <q>„nein”</q> und <q>‚vielleicht‘</q> und <q>‟nie”</q>.',
 		"<q>``It leaks,''</q> he said, and <q>‘‘it always did.’’</q>",
+		'<q>‘’Nous partons ce soir’’</q>, dit-il. L’aide est <q>‘’trop faible’’</q>.',
 		'Elle a crié <q>" Au feu ! "</q> et raccroché.',
 	],
 	'the closing mark used to open': [
