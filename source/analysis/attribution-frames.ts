@@ -22,7 +22,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
 	const found = findPostposed(scene, start, isBeforeFirm, speech);
-	const behind = found && isOfRelated(scene, found, verb, speech) ? null : found;
+	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));
+	const behind = isNot ? null : found;
 	return (
 		findInciseBefore(scene, start, speech) ??
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
@@ -65,6 +66,11 @@ function isOfRelated({tokens}: FrameScene, {subject}: Frame, verb: FoundVerb | n
 	let before = verb.at - 1;
 	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
 	return speech.relatives.has(tokens[before]?.word ?? '');
+}
+
+/** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */
+function isHearsay({reason, subject}: Frame, verb: FoundVerb | null): boolean {
+	return reason === 'according to' && subject?.kind === 'unnamed' && verb?.strength === 'clause';
 }
 
 /** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */

@@ -46,12 +46,15 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 /** “the planning commission”: where the words begin that say of which group the noun is. */
 function modifiedStart(tokens: readonly Token[], from: number, at: number, speech: SpeechData): number {
 	let start = at;
-	while (start > from && isPlainModifier(tokens[start - 1]!, speech)) start--;
+	while (start > from && isPlainModifier(tokens, start - 1, speech)) start--;
 	return start;
 }
 
-function isPlainModifier({kind, word, isCapital}: Token, speech: SpeechData): boolean {
-	return kind === 'word' && !isCapital && !isFunctionWord(word, speech) && !speech.determiners.has(word);
+function isPlainModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {kind, word, isCapital, isProper} = tokens[at]!;
+	// “Away supporters”: the capital is the sentence's.
+	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
+	return kind === 'word' && (!isCapital || isOpening) && !isFunctionWord(word, speech) && !speech.determiners.has(word);
 }
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */

@@ -72,7 +72,9 @@ function readOwned(
 	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
 	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
 	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
-	if (isTheirs && !isCapital) return {...owned, name: {from: at, to: owned.name.to}};
+	// … but “the shopworkers' union Unite” is Unite
+	const isNamed = isTheirs && tokens[owned.name.from]!.isCapital;
+	if (isTheirs && !isCapital && !isNamed) return {...owned, name: {from: at, to: owned.name.to}};
 	// “the council's brief”: a text speaks for whoever owns it.
 	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);
 	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;

@@ -1,3 +1,4 @@
+import {isFollowedByVerb} from './attribution-adjacency.ts';
 import {readCounted, readGroup} from './attribution-groups.ts';
 import {afterOrigin} from './attribution-noun-words.ts';
 import {type Agreeing, readNoun} from './attribution-nouns.ts';
@@ -106,6 +107,12 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
 	}
 
+	// “Away supporters sang”
+	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
+	if (isOpening && speech.modifiersFirst && isNamelessGroup(tokens, at + 1, speech)) {
+		return readGroup(tokens, at, at + 1, {...BARE, isPlural: true}, speech);
+	}
+
 	// “Daddy always said”
 	if (isCapital && speech.kin.has(word)) {
 		const gender = speech.nounGenders.get(word) ?? null;
@@ -205,6 +212,18 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 	// “fait état de”: no group stands there where nouns have an article.
 	const isAfterVerb = speech.modifiersFirst && isVerbForm(before.word, speech.verbs);
 	return isAfterVerb || isFunctionWord(before.word, speech) || speech.links.has(before.word);
+}
+
+/** “supporters” with its verb right behind: many who speak under their noun alone. */
+function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {kind, word, isCapital} = tokens[at] ?? {kind: 'stop', word: '', isCapital: false};
+	return (
+		kind === 'word' &&
+		!isCapital &&
+		word.endsWith('s') &&
+		speech.groups.has(word) &&
+		isFollowedByVerb(tokens, at + 1, speech)
+	);
 }
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */

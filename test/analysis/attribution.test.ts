@@ -929,6 +929,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'of two of one surname the one who has the office': [
 		'<p gender="female">Rose Thackwell</p>, who has lived here for 44 years, spoke. Mrs <p of="Rose Thackwell" gender="female">Thackwell</p> said it was bad.\n\nCllr <p gender="male">Ivan Thackwell</p>, the council’s executive member, insisted it was fine.\n\n<q by="Ivan Thackwell">“We looked,”</q> Cllr <p of="Ivan Thackwell" gender="male">Thackwell</p> said.',
 	],
+	'what people pass on is by whom they heard': [
+		'<p gender="female">Ann Lee</p> had told aides that it was <q by="Ann Lee">“a blank check,”</q> according to two people who heard it.',
+	],
+	'many speak under a noun that opens the sentence': [
+		'<p gender="male">Tom Lee</p> lost. Away supporters sang <q by="away supporters">“You’re not fit to wear the shirt”</q> as they left.',
+		'The shopworkers’ union Tillworkers said so. <q by="Tillworkers">“Our members worked,”</q> it said.',
+	],
 	'the deputy is another': [
 		'<p gender="female">Glenys Bott</p>, the mayor, sat down. Deputy mayor <p gender="male">Darren Mews</p> rose. The mayor said it was <q by="Glenys Bott">“absurd”</q>. The deputy mayor said it was <q by="Darren Mews">“fine”</q>.',
 	],

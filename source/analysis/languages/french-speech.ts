@@ -215,7 +215,8 @@ export const frenchSpeech = (): SpeechData => ({
 		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
 	),
 	claims: new Set(),
-	groups: words(`
+	groups:
+		words(`inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
