@@ -1,4 +1,3 @@
-import type {Block} from '../document/document.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Heard} from './attribution-voice.ts';
@@ -10,15 +9,6 @@ const MOST_WORDS = 120;
 
 /** A quotation of the body with some words of a heading's, which begin in the heading's at the word `at`. */
 export type HeadlineMatch = {readonly index: number; readonly at: number};
-
-/** Characters of a heading, at the most, that is a line of text between dashes. */
-const LONGEST_HEADING = 90;
-
-/** “- ‘Too late’ -”: whether a block is a paragraph that is a heading, as agencies set it amid plain text. */
-export function isAgencyHeading(text: string, {start, end, kind}: Block): boolean {
-	if (kind !== 'paragraph' || end - start > LONGEST_HEADING) return false;
-	return /^[-–—]\s?\S.*\S\s?[-–—]$/u.test(text.slice(start, end));
-}
 
 /** For each quotation of a heading, the quotation of the body that has its words, the first ones if any; none where none has. */
 export function headlineMatches(

@@ -1,7 +1,8 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {findFrame} from './attribution-frames.ts';
-import {type HeadlineMatch, headlineMatches, isAgencyHeading, namedInHeading, rowsOf} from './attribution-headlines.ts';
+import {headingTexts, isBlank, standsAbove} from './attribution-headings.ts';
+import {type HeadlineMatch, headlineMatches, namedInHeading, rowsOf} from './attribution-headlines.ts';
 import {findInterviewee} from './attribution-interview.ts';
 import {findIncise} from './attribution-inversions.ts';
 import {listen} from './attribution-listening.ts';
@@ -147,41 +148,6 @@ function repeatWords({reading, judged}: Court): void {
 		const heard = again ?? (isPart ? said.get(rows[0]!) : undefined);
 		if (heard) judged.set(index, {kind: 'speech', heard: {voice: heard.voice, reason: 'continuation'}});
 	}
-}
-
-/** Characters of a heading that is a quotation, and of one that a paragraph may repeat. */
-const HEADING_LENGTH = 90;
-const TITLE_LENGTH = 300;
-
-/** The words of the headings. */
-function headingTexts({text, blocks}: Article): ReadonlySet<string> {
-	return new Set(blocks.flatMap(({kind, start, end}) => (kind === 'heading' ? [text.slice(start, end).trim()] : [])));
-}
-
-/**
- * Whether a quotation stands in a heading, or a paragraph that repeats one of the `titles`, or is a short paragraph by itself
- * above another: one that lost its markup.
- */
-function standsAbove(
-	{text, blocks}: Article,
-	{start, end, block, form}: QuotedStretch,
-	titles: ReadonlySet<string>,
-): boolean {
-	const own = blocks[block]!;
-	if (own.kind === 'heading' || isAgencyHeading(text, own)) return true;
-	if (own.kind !== 'paragraph') return false;
-	const isTitle = own.end - own.start < TITLE_LENGTH && titles.has(text.slice(own.start, own.end).trim());
-	if (isTitle) return true;
-	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));
-	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
-	if (isBlank(text, own.start, start) && isBlank(text, end, own.end)) return true;
-	// “Accused of ‘plotting’”, above a paragraph
-	const next = blocks[block + 1]!;
-	return next.end - next.start > HEADING_LENGTH && /^\p{Lu}[^.!?…:;]*$/u.test(text.slice(own.start, own.end).trim());
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-	return text.slice(from, to).trim() === '';
 }
 
 function isFirm(heard: Heard | null): boolean {

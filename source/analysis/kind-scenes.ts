@@ -1,6 +1,6 @@
 import type {QuotationKind} from './analysis.ts';
 import type {FrameScene} from './attribution-frame.ts';
-import {isAgencyHeading} from './attribution-headlines.ts';
+import {isAgencyHeading} from './attribution-headings.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {FrameStrength, KindScene} from './kinds.ts';
 
