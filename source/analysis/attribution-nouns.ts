@@ -89,9 +89,6 @@ function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): num
 	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
 }
 
-/** Letters of a party or a union. */
-const LONGEST_PARTY = 5;
-
 /** “the Duke and Duchess”, “the father and son”: the end of two nouns, of both genders or of kin, that are two people; -1 for one. */
 function pairAt(tokens: readonly Token[], at: number, {modifiersFirst, links, nounGenders, kin}: SpeechData): number {
 	const [one, and, other] = tokens.slice(at, at + 3).map(({word}) => word);
@@ -132,19 +129,25 @@ function readHead(
 	if (both > at)
 		return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
 
-	const apposed = tokens[at + 1];
-	// “le délégué CGT”, “une élue RN”: somebody of a party.
-	const isMember =
-		(apposed?.word.length ?? 0) <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
-	// “l'exploitant Norvélia”: a name of no person next to its noun.
-	if (apposed?.kind === 'word' && apposed.isProper && !isPlural && !isMember && !isFunctionWord(apposed.word, speech)) {
-		const name = {from: at + 1, to: nameEnd(tokens, at + 1, speech)};
-		return phraseOf('organisation', from, name.to, {...known, name});
-	}
-
+	const named = isPlural ? null : nameBehind(tokens, at, speech);
+	if (named) return phraseOf('organisation', from, named.to, {...known, name: named});
 	const group = speech.voicesOfGroups.has(head) ? readGroupOf(tokens, {from, at, end}, agreeing, speech) : null;
 	if (group) return group;
 	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+/** Letters of a party or a union. */
+const LONGEST_PARTY = 5;
+
+/** “l'exploitant Norvélia”: the name of no person next to its noun; null where none is. */
+function nameBehind(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase['name'] | null {
+	const apposed = tokens[noun + 1];
+	if (apposed?.kind !== 'word' || !apposed.isProper || isFunctionWord(apposed.word, speech)) return null;
+	const {word: head} = tokens[noun]!;
+	// “le délégué CGT”, “une élue RN”: somebody of a party.
+	const isMember =
+		apposed.word.length <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
+	return isMember ? null : {from: noun + 1, to: nameEnd(tokens, noun + 1, speech)};
 }
