@@ -81,7 +81,10 @@ function lastSentences(tokens: readonly Token[], ends: number): number {
 function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
 	if (pronoun.kind !== 'pronoun' || (!pronoun.gender && !pronoun.isPlural)) return true;
 	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
-	return !pronoun.gender || phrase.gender === pronoun.gender || speech.elidedArticles.has(tokens[phrase.from]!.word);
+	const isHidden = speech.elidedArticles.has(tokens[phrase.from]!.word);
+	// “l'assurance” is she by its ending.
+	const isOther = isHidden && pronoun.gender === 'male' && speech.feminineGroup.test(phrase.head);
+	return !pronoun.gender || phrase.gender === pronoun.gender || (isHidden && !isOther);
 }
 
 /** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */

@@ -157,7 +157,8 @@ function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	if (office || mention.isLong) return office ?? null;
 	const next = wordAt(mention, 1);
 	const behind = next === ',' ? next + wordAt(mention, 2) : next;
-	return names.genderWords.get(word) ?? names.genderWords.get(behind) ?? null;
+	// “Lee la recevra”: a pronoun, and no article.
+	return names.genderWords.get(word) ?? (names.articles.has(next) ? null : names.genderWords.get(behind)) ?? null;
 }
 
 /** Words behind a name among which the noun stands that says what somebody is. */

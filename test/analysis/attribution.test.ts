@@ -393,6 +393,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’idée plaît à <p gender="male">Luc Roy</p>, maire de Dole, qui salue <q by="Luc Roy">« une bonne idée »</q>.',
 		'Le géologue, <p gender="male">Luc Roy</p>, dit <q by="Luc Roy">« étudier sérieusement »</q> la pose de capteurs.',
 	],
+	'“il” is no group that is feminine by its ending, and “la” behind a name tells nothing of whoever bears it': [
+		'<p gender="male">Théodore Blin</p> a perdu son violon. L’assurance l’estimait à 180 000 euros. <q by="Théodore Blin">« Je voyais déjà le titre »</q>, raconte-t-il.',
+		'<p gender="male">Maxime Thorel</p> est las. L’Union des généralistes réclame son départ. <p of="Maxime Thorel" gender="male">Thorel</p> la recevra jeudi. <q by="Maxime Thorel">« Je ne changerai pas d’avis »</q>, confie-t-il.',
+	],
 	'a pronoun that is given a name': [
 		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
 	],

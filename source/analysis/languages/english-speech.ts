@@ -211,6 +211,7 @@ export const englishSpeech = (): SpeechData => ({
 			),
 		].map(noun => [noun, 'male'] as const),
 	]),
+	feminineGroup: /(?!)/,
 	genderEndings: [],
 	ownGenders: [
 		[/\bmy (?:husband|boyfriend)\b/, 'female'],

@@ -308,6 +308,7 @@ export const frenchSpeech = (): SpeechData => ({
 		['mari', 'male'],
 		['voisin', 'male'],
 	]),
+	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise)$/,
 	genderEndings: [
 		[/(?:euse|rice|ienne|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],

@@ -87,6 +87,7 @@ export const neutralSpeech = (): SpeechData => ({
 	offices: NOTHING,
 	personNoun: nounTest(NEVER, NOTHING),
 	nounGenders: new Map(),
+	feminineGroup: /(?!)/,
 	genderEndings: [],
 	ownGenders: [],
 	hypothetical: NEVER,

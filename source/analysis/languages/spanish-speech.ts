@@ -241,6 +241,7 @@ export const spanishSpeech = (): SpeechData => ({
 		['alcaldesa', 'female'],
 		['alcalde', 'male'],
 	]),
+	feminineGroup: /(?!)/,
 	genderEndings: [
 		[/(?:ora|era|óloga|ógrafa|aria|[cdei]ana|eña|esa|ada|ida)$/u, 'female'],
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],

@@ -207,6 +207,8 @@ export type SpeechData = {
 	readonly personNoun: NounTest;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
 	readonly nounGenders: ReadonlyMap<string, Gender>;
+	/** Over a noun of a group: its ending makes it feminine, where an elided article hides it. */
+	readonly feminineGroup: RegExp;
 	/** Over a noun of a person: its ending shows the gender that its article hides, l'accusée. */
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
 	/** Over words of somebody, in lower case: the speaker is of that gender, je suis arrivée. */
