@@ -174,7 +174,9 @@ function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (!speech.groups.has(tokens[at]!.word)) return false;
 	const before = tokens[at - 1];
 	if (before?.kind !== 'word') return before?.kind !== 'name';
-	// “fait état de”: no group stands there where nouns have an article.
+	// “fait état, elle, de”
+	if (speech.phrasalVerbs.get(tokens[at]!.word)?.has(before.word)) return false;
+	// No group stands right behind a verb where nouns have an article.
 	const isAfterVerb = speech.modifiersFirst && isVerbForm(before.word, speech.verbs);
 	return isAfterVerb || isFunctionWord(before.word, speech) || speech.links.has(before.word);
 }

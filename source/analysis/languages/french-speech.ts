@@ -202,7 +202,7 @@ export const frenchSpeech = (): SpeechData => ({
 	ownWords: new Set(),
 	adjectives: words(`
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
-		dernière différentes différents divers diverses futur future grand grande grandes grands jeune jeunes même
+		dernière différentes différents divers diverses futur future grand grande grandes grands haut haute hauts hautes jeune jeunes même
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
 		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
 	`),
