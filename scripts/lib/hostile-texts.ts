@@ -54,6 +54,10 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'a list of names': counted(number => `Anne D${letters(number)}, `),
 	'people of one first name': counted(number => `Jean B${letters(number)} rit. Jean dort. `),
 	'people of one surname': counted(number => `A${letters(number)} Delorme rit. Delorme dort. `),
+	'people of one office': counted(number => `Le maire Jean B${letters(number)} rit. « Non », dit le maire.\n`),
+	'people of one office, in one paragraph': counted(
+		number => `Un juge dit « oui ». Le juge Jean B${letters(number)} sort. `,
+	),
 	'people who speak': counted(number => `« Oui », dit Jean B${letters(number)}. « Non », répond-il. `),
 	'handles of people': counted(number => `@u${number} (Jean B${letters(number)}) `),
 	particles: repeat('Anne de la '),

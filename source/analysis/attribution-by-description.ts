@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {BySalience} from './attribution-by-salience.ts';
-import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {calledAround, type Descriptions, synonymsOf} from './attribution-descriptions.ts';
 import {createKin} from './attribution-kin.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
@@ -118,21 +118,21 @@ function peopleDescribed(
 	{from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
+	const at = tokens[from]!.start;
 	const words = new Set(tokens.slice(from, to).map(({word}) => word));
 	// “the chancellor” is not the shadow chancellor.
 	const isOpposed = (person: number) =>
 		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
 	const found: (readonly [person: number, since: number])[] = [];
 	for (const noun of nouns) {
-		for (const [person, since] of descriptions.get(noun) ?? []) {
+		for (const {person, start} of calledAround(descriptions, noun, at)) {
 			const known = people[person]!.gender;
 			if (isOpposed(person)) continue;
-			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, since]);
+			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, start]);
 		}
 	}
 
 	found.sort(([, a], [, b]) => b - a);
-	const at = tokens[from]!.start;
 	const before = found.filter(([, since]) => since < at).map(([person]) => person);
 	// “the mayor” is not the deputy mayor.
 	const isDeputy = (person: number) =>

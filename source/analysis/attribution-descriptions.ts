@@ -1,3 +1,4 @@
+import {lastStartingAtOrBefore} from '../text/range.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isFunctionWord, isVerbForm} from './attribution-verbs.ts';
@@ -38,6 +39,25 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	}
 
 	return found;
+}
+
+/** Somebody whom an article calls by a noun, and where it first does so. */
+type Called = {readonly person: number; readonly start: number};
+
+/** People of one noun who are looked at on each side of an offset. */
+const MOST_CALLED = 50;
+
+const inOrder = new WeakMap<ReadonlyMap<number, number>, readonly Called[]>();
+
+/** Whom an article calls by a noun, those who are first called so nearest to an offset, in the order of the text. */
+export function calledAround(descriptions: Descriptions, noun: string, at: number): readonly Called[] {
+	const people = descriptions.get(noun);
+	if (!people) return [];
+	// Descriptions are collected in the order of the text.
+	const all = inOrder.get(people) ?? [...people].map(([person, start]) => ({person, start}));
+	inOrder.set(people, all);
+	const next = lastStartingAtOrBefore(all, at - 1) + 1;
+	return all.slice(Math.max(0, next - MOST_CALLED), next + MOST_CALLED);
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */

@@ -63,9 +63,15 @@ export function describedAfterLead(
 	const {start} = tokens[from]!;
 	if (isPlural || parent >= 0 || speech.voicesOfGroups.has(head)) return -1;
 	if (!speech.personNoun.test(head) || !isInLead(article, start)) return -1;
-	const described = [head, ...synonymsOf(head, speech)].flatMap(noun => [...(descriptions.get(noun) ?? [])]);
-	const [only] = described[0] ?? [-1];
-	if (only < 0 || described.some(([person]) => person !== only)) return -1;
+	let only = -1;
+	for (const noun of [head, ...synonymsOf(head, speech)]) {
+		for (const person of descriptions.get(noun)?.keys() ?? []) {
+			if (only >= 0 && person !== only) return -1;
+			only = person;
+		}
+	}
+
+	if (only < 0) return -1;
 	const known = people[only]!.gender;
 	return known && gender && known !== gender ? -1 : only;
 }

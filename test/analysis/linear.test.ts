@@ -7,9 +7,12 @@ const SMALL = 12_000;
 const TIMES = 8;
 const ROUNDS = 5;
 
+/** Texts in which it would show only where they are three times as long: the rest of the analysis takes more. */
+const LONG = new Set(['people of one office', 'people of one office, in one paragraph']);
+
 /** How much longer a text takes than as many of an eighth of it: 1 in linear time, 8 in quadratic. */
-function growthOf(textOf: (length: number) => string): number {
-	const [small, large] = [articleOf(textOf(SMALL), 'fr'), articleOf(textOf(TIMES * SMALL), 'fr')];
+function growthOf(textOf: (length: number) => string, length: number): number {
+	const [small, large] = [articleOf(textOf(length), 'fr'), articleOf(textOf(TIMES * length), 'fr')];
 	const timeOf = (work: () => void) => {
 		const worked = stopwatch();
 		work();
@@ -22,9 +25,10 @@ function growthOf(textOf: (length: number) => string): number {
 	return timeOf(() => analyse(large)) / Math.max(less, 5);
 }
 
-test.each(Object.entries(hostileTexts))('time grows with the text, not faster: %s', (_, textOf) => {
+test.each(Object.entries(hostileTexts))('time grows with the text, not faster: %s', (name, textOf) => {
 	// One of several rounds shows that it does; what else the machine has to do only adds.
+	const length = LONG.has(name) ? 3 * SMALL : SMALL;
 	let least = Number.POSITIVE_INFINITY;
-	for (let round = 0; round < ROUNDS && least > 1.5; round++) least = Math.min(least, growthOf(textOf));
+	for (let round = 0; round < ROUNDS && least > 1.5; round++) least = Math.min(least, growthOf(textOf, length));
 	expect(least).toBeLessThan(2);
 });
