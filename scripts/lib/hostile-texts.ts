@@ -58,6 +58,9 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'people of one office, in one paragraph': counted(
 		number => `Un juge dit « oui ». Le juge Jean B${letters(number)} sort. `,
 	),
+	'people who tell their gender': counted(
+		number => `Jean B${letters(number)} \n« Je suis née. »\n« Je suis née. »\n« Je suis née. »\n`,
+	),
 	'people who speak': counted(number => `« Oui », dit Jean B${letters(number)}. « Non », répond-il. `),
 	'handles of people': counted(number => `@u${number} (Jean B${letters(number)}) `),
 	particles: repeat('Anne de la '),

@@ -27,7 +27,7 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const {parent, form, block, start} = reading.quotations[index]!;
 	const turn = form === 'dash' ? dialogueTurn(hearing, index) : null;
 	const own = !frame || frame.subject?.kind === 'description' ? ownGender(reading, index) : null;
-	const around = placeAround(hearing, spoken, [...(turn?.excluded ?? []), ...ofOtherGender(reading, own)]);
+	const around = placeAround(hearing, spoken, [...(turn?.excluded ?? []), ...ofOtherGender(reading, own, start)]);
 	const place = placeOfFrame(hearing, spoken, around);
 	const same = inside ? null : goesOnInSentence(scene, frame, heardAt);
 	if (same) return same;
