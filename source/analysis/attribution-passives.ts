@@ -1,4 +1,5 @@
 import type {Frame, FrameScene} from './attribution-frame.ts';
+import {phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -8,6 +9,8 @@ import type {SpeechData} from './languages/speech-data.ts';
 /** Small words between an auxiliary and its participle, and words between that and whoever did it. */
 const SMALL_WITHIN = 3;
 const AGENT_WITHIN = 6;
+/** Tokens from a participle to words that its subject is called: “accused of ‘lying’”, “described as a ‘genius’”. */
+const NEXT_WITHIN = 3;
 
 /**
  * The frame of a passive before the quotation, in its sentence from token `start` on, with whoever did it as the subject:
@@ -30,6 +33,8 @@ export function passiveFrame(
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
+	if (isAfterBe && at - verb.at <= NEXT_WITHIN && speech.spokenOf.has(word))
+		return {strength: 'none', reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1, {head: word})};
 	if (!isAfterBe || !speech.hearing.has(word)) return null;
 	const hearer = findSubjectBefore(tokens, start, verb.at, speech);
 	return {strength: 'direct', reason: 'verb before', subject: null, hearer};

@@ -21,6 +21,12 @@ export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechD
 	const token = tokens[at];
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
+	// “Madame la ministre Ann Lee”
+	if (speech.civilities.has(token.word) && speech.determiners.has(tokens[at + 1]?.word ?? '')) {
+		const addressed = readPhrase(tokens, at + 1, speech);
+		return addressed && {...addressed, from: at};
+	}
+
 	const named = nameAfterTitle(tokens, at, speech);
 	if (named > at) return {...readName(tokens, named, speech), from: at};
 	const isDetermined = speech.determiners.has(token.word);

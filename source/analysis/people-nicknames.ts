@@ -92,6 +92,8 @@ function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate):
 	const end = isMarkAt(candidate, 1, `,.`) ? 2 : 1;
 	if (!isMarkAt(candidate, -1, `«“"‘'`) || !isMarkAt(candidate, end, `»”"’'`)) return false;
 	const from = Math.max((person?.last ?? -1) + 1, candidate.first - 5, 0);
+	// « Le policier lui a dit : « Circulez. » »: what follows a colon is said.
+	if (wordAt(candidate, -2) === ':') return false;
 	const cue = candidate.tokens.slice(from, candidate.first - 1).findLast(token => names.nicknameCues.has(token.word));
 	return cue !== undefined;
 }

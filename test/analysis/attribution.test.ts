@@ -397,6 +397,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Théodore Blin</p> a perdu son violon. L’assurance l’estimait à 180 000 euros. <q by="Théodore Blin">« Je voyais déjà le titre »</q>, raconte-t-il.',
 		'<p gender="male">Maxime Thorel</p> est las. L’Union des généralistes réclame son départ. <p of="Maxime Thorel" gender="male">Thorel</p> la recevra jeudi. <q by="Maxime Thorel">« Je ne changerai pas d’avis »</q>, confie-t-il.',
 	],
+	'somebody else than the lawyer, the prefect or the journalist': [
+		'L’avocate <p gender="female">Ann Lee</p> a plaidé mardi. <q>« J’ai tué »</q>, a répété son client.',
+		'Le préfet <p gender="male">Luc Roy</p> était absent. <q>« J’ai tué »</q>, a répété l’accusé.',
+	],
+	'what somebody is called, or condemned for, is not said by them': [
+		'<p gender="female">Ann Lee</p> est décrite comme <q>« une femme de tête et de cœur »</q>.',
+		'<p gender="male">Luc Roy</p> est accusé d’avoir dit oui, et <p gender="female">Ann Lee</p> est qualifiée de <q>« traître à la cause commune »</q>.',
+	],
+	'Madame before an office is part of it': [
+		'<q by="Ann Lee">« Oui »</q>, dit Madame la ministre <p gender="female">Ann Lee</p>.',
+	],
 	'a pronoun that is given a name': [
 		'<p gender="female">Zoé Roy</p> rit. <q by="Zoé Roy">« Oui »</q>, dit-elle. Une fille brandit son bulletin. Elle s’appelle <p gender="female">Ann Lee</p>. <q by="Ann Lee">« J’ai tout perdu »</q>, raconte la jeune fille.',
 	],
@@ -939,6 +950,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'many speak under a noun that opens the sentence': [
 		'<p gender="male">Tom Lee</p> lost. Away supporters sang <q by="away supporters">“You’re not fit to wear the shirt”</q> as they left.',
 		'The shopworkers’ union Tillworkers said so. <q by="Tillworkers">“Our members worked,”</q> it said.',
+	],
+	'a stranger is not the only one who is named': [
+		'Lawyer <p gender="male">Tom Lee</p> spoke on Tuesday. <q>“I did it,”</q> said his client.',
+		'Journalist <p gender="male">Tom Lee</p> covered the trial. <q>“The plan is safe,”</q> said the minister.',
+		'<p gender="female">Ann Lee</p> was described as <q>“a genius who came too early”</q>.',
 	],
 	'the deputy is another': [
 		'<p gender="female">Glenys Bott</p>, the mayor, sat down. Deputy mayor <p gender="male">Darren Mews</p> rose. The mayor said it was <q by="Glenys Bott">“absurd”</q>. The deputy mayor said it was <q by="Darren Mews">“fine”</q>.',

@@ -89,7 +89,11 @@ export const englishSpeech = (): SpeechData => ({
 	},
 	ownNaming: /(?:^| )(?:i'm|i am|my name is|my name's|call me)$/,
 	hearing: words('advised asked assured informed reminded told warned'),
+	spokenOf:
+		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
+			portrayed praised quoted remembered ridiculed`),
 	deputies: words('assistant deputy former vice'),
+	civilities: new Set(),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	companions: words('alongside beside to unlike with'),
@@ -288,6 +292,15 @@ export const englishSpeech = (): SpeechData => ({
 			words('police detective sergeant policeman policewoman sgt det supt superintendent inspector constable'),
 			words('president minister senator sen congressman congresswoman mayor governor gov'),
 		],
+		[
+			words('lawyer solicitor barrister counsel attorney journalist reporter'),
+			words('accused defendant client inmate prisoner'),
+		],
+		[
+			words('mayor governor minister senator president singer actor actress journalist reporter lawyer barrister'),
+			words('thief robber burglar killer gunman'),
+		],
+		[words('journalist reporter correspondent'), words('minister mayor governor president judge prosecutor senator')],
 		[words('president'), words('minister premier taoiseach')],
 		[
 			words('president chairman chairwoman owner'),

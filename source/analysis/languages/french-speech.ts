@@ -124,7 +124,12 @@ export const frenchSpeech = (): SpeechData => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	hearing: new Set(),
+	spokenOf:
+		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
+			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
+	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
 	companions: words('a à avec contre envers face'),
@@ -420,6 +425,14 @@ export const frenchSpeech = (): SpeechData => ({
 			),
 		],
 		[words('procureur procureure juge'), words('accusé accusée prévenu prévenue')],
+		[
+			words('avocat avocate préfet préfète journaliste'),
+			words('accusé accusée prévenu prévenue client cliente détenu détenue'),
+		],
+		[
+			words('journaliste'),
+			words('ministre maire mairesse préfet préfète juge procureur procureure sénateur sénatrice'),
+		],
 		[
 			words('président présidente'),
 			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),

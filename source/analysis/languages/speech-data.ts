@@ -113,8 +113,12 @@ export type SpeechData = {
 	readonly ownNaming: RegExp;
 	/** Participles after these whose subject hears: she was told. */
 	readonly hearing: Words;
+	/** Participles of passives that tell what others say of the subject: was accused of, est décrite comme. */
+	readonly spokenOf: Words;
 	/** Words before an office whose holder is another one: deputy mayor, ancien maire. */
 	readonly deputies: Words;
+	/** Civilities before the article of an office: Madame la ministre. */
+	readonly civilities: Words;
 	/** Forms of to be and to become before a noun that says what somebody is. */
 	readonly copulas: Words;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
