@@ -61,8 +61,9 @@ function waysOf(state: State): readonly Way[] {
 		case 'search':
 			return fieldWays(state, readingWords().search, view.text, view.text === '' ? '' : foundWords(state));
 		case 'index': {
-			if (view.isFiltering) return fieldWays(state, readingWords().filter, view.filter, '');
 			const item = listItems(state, view)[view.chosen];
+			if (view.isFiltering)
+				return fieldWays(state, readingWords().filter, view.filter, item?.briefly ?? item?.why ?? '');
 			return indexWays(state, item, item === undefined ? [] : (ownKeys[view.list] ?? []));
 		}
 

@@ -41,6 +41,20 @@ describe('in a list', () => {
 		}
 	});
 
+	test('what is typed as a filter leaves room for why the chosen quotation is whose it is', () => {
+		const reader = open();
+		reader.press('"');
+		const why = reader.status();
+		reader.press('/');
+		expect(reader.status()).toMatch(/^Filter: █ +\S/);
+		expect(why).toContain(
+			reader
+				.status()
+				.replace(/^Filter: █ +/, '')
+				.trim(),
+		);
+	});
+
 	test('Enter goes there and selects it', () => {
 		const reader = open();
 		reader.press('t', '6', 'G', 'Enter');
@@ -81,17 +95,17 @@ describe('the filter of a list', () => {
 	test('shows what is typed and counts as part of the screen until it is cleared', () => {
 		const reader = open();
 		reader.press('t', '/');
-		expect(reader.status()).toBe('Filter: █');
+		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: █');
 		reader.type('car');
-		expect(reader.status()).toBe('Filter: car█');
+		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: car█');
 		expect(reader.screen()[1]!.trim()).toBe('filter: car');
 		reader.press('Backspace');
-		expect(reader.status()).toBe('Filter: ca█');
+		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: ca█');
 		reader.type('e\u0301👩🏽‍🚀');
 		reader.press('Backspace');
-		expect(reader.status()).toBe('Filter: cae\u0301█');
+		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: cae\u0301█');
 		reader.press('Backspace');
-		expect(reader.status()).toBe('Filter: ca█');
+		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: ca█');
 	});
 
 	test('↓ and ↑ choose while it is typed, Enter goes to the chosen one', () => {
