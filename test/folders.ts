@@ -1,8 +1,19 @@
 import {renameSync, rmSync, writeFileSync} from 'node:fs';
 
+/** Times that a folder is emptied again into which a program writes. */
+const MOST_REMOVALS = 20;
+
 /** Removes a folder, also while a program that is ending writes to it still. */
 export function removeFolder(folder: string): void {
-	rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 50});
+	for (let time = 1; ; time++) {
+		try {
+			rmSync(folder, {recursive: true, force: true, maxRetries: 1, retryDelay: 50});
+			return;
+		} catch (error) {
+			// Its own retries do not look again at what the folder holds.
+			if (time === MOST_REMOVALS || (error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+		}
+	}
 }
 
 /** Puts an empty file where a folder is that a program may write to: it has the folder whole, or makes it again. */

@@ -37,10 +37,11 @@ const CLOSING = /\s*(?:''|’’|[«»“”„‟"'‘’‹›])$/u;
 const articles = ['fr', 'en'].flatMap(language =>
 	readdirSync(new URL(`${language}/`, root)).flatMap(name => {
 		const example = readMarked(readFileSync(new URL(`${language}/${name}`, root), 'utf8'), language);
-		const isSet = example.quotations.every(({start, end}) => {
+		const isSet = example.quotations.every(({start, end, form}) => {
 			const text = example.article.text.slice(start, end);
 			// Right before … a mark is believed by its shape, since “…” begins what is said more often than it ends it.
-			return OPENING.test(text) && CLOSING.test(text) && example.article.text[end] !== '…';
+			const isClosed = form === 'marked' && OPENING.test(text) && CLOSING.test(text);
+			return isClosed && example.article.text[end] !== '…';
 		});
 		const found = findQuotations(example.article).map(({start, end}) => `${start}-${end}`);
 		const isFound = found.join() === example.quotations.map(({start, end}) => `${start}-${end}`).join();
