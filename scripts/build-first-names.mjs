@@ -4,9 +4,12 @@
 //   packedFirstNames()                         its text, for the test that it is current
 //
 // Format, read by source/analysis/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
-// one of 8192 buckets and leaves a rest below 1380. `names` holds the buckets one after the other, each name as
-// rest * 6 + 3 where several lists have it + gender (0 either, 1 female, 2 male), in two digits of base 91. `index` holds in two digits where
-// each bucket begins, as the difference from where it would begin if all were equally full, plus 4000.
+// one of 8192 buckets and leaves a rest below 1380. In a bucket the rests stand in order, each as what it is above the one
+// before it, divided by 15: `steps` holds the quotients, most of them small, `values` the remainders, times 6, with what is
+// known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male). `counts` holds how many names
+// each bucket has, `starts` in two digits where every sixteenth bucket begins, as the difference from where it would begin
+// if all were equally full, plus 4000. So each text has characters that are commoner than others, which is what makes it
+// small when it is packed: 87 kB, where rests one after the other took 106.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -14,9 +17,11 @@ import {fileURLToPath} from 'node:url';
 import {moreFirstNames} from './lib/first-names.mjs';
 import {fnv1a} from './lib/fnv.mjs';
 
-const BASE = 91;
+const BASE = 92;
 const BUCKETS = 8192;
 const RESTS = 1380;
+const STEP = 15;
+const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
 /** As in source/analysis/name-words.ts. */
 const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
@@ -28,22 +33,29 @@ const target = fileURLToPath(new URL('../source/analysis/first-names.generated.t
 export function packedFirstNames() {
 	const buckets = Array.from({length: BUCKETS}, () => []);
 	const values = hashes();
-	for (const [hash, value] of values) buckets[hash % BUCKETS].push(Math.floor(hash / BUCKETS) * 6 + value);
-	let names = '';
-	let index = '';
+	for (const [hash, value] of values) buckets[hash % BUCKETS].push({rest: Math.floor(hash / BUCKETS), value});
+	const packed = {starts: '', counts: '', steps: '', values: ''};
 	for (const [number, bucket] of buckets.entries()) {
-		index += digits(names.length / 2 - Math.floor((number * values.size) / BUCKETS) + MIDDLE);
-		names += bucket
-			.sort((a, b) => a - b)
-			.map(digits)
-			.join('');
+		if (number % BUCKETS_OF_START === 0) {
+			const start = packed.steps.length - Math.floor((number * values.size) / BUCKETS) + MIDDLE;
+			packed.starts += character(Math.floor(start / BASE)) + character(start % BASE);
+		}
+
+		packed.counts += character(bucket.length);
+		let next = 0;
+		for (const {rest, value} of bucket.sort((a, b) => a.rest - b.rest)) {
+			packed.steps += character(Math.floor((rest - next) / STEP));
+			packed.values += character(((rest - next) % STEP) * 6 + value);
+			next = rest + 1;
+		}
 	}
 
+	const rows = Object.entries(packed).map(([name, text]) => `\t${name}: "${text}",\n`);
 	return [
 		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT; scripts/lib/first-names.mjs.',
 		'',
 		'/** First names as hashes with their gender, and where their buckets begin; read by first-names.ts. */',
-		`export const firstNames = {\n\tindex: "${index}",\n\tnames: "${names}",\n};`,
+		`export const firstNames = {\n${rows.join('')}};`,
 		'',
 	].join('\n');
 }
@@ -101,13 +113,10 @@ function hashOf(name) {
 	return fnv1a(name) % (BUCKETS * RESTS);
 }
 
-function digits(value) {
-	return character(Math.floor(value / BASE)) + character(value % BASE);
-}
-
-// From "#" to "~" without the backslash, so that the text needs no escapes.
+/** From "!" to "~" without the quotation mark and the backslash, so that the text needs no escapes. */
 function character(digit) {
-	return String.fromCharCode(digit + 35 + Number(digit + 35 >= 92));
+	if (digit >= BASE) throw new Error(`${digit} is no digit.`);
+	return String.fromCharCode(digit + 33 + Number(digit > 0) + Number(digit + 34 >= 92));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, packedFirstNames());

@@ -2,12 +2,13 @@ import type {Gender} from './analysis.ts';
 import {firstNames} from './first-names.generated.ts';
 
 // The format is told in scripts/build-first-names.mjs.
-const BASE = 91;
+const BASE = 92;
 const BUCKETS = 8192;
 const RESTS = 1380;
+const STEP = 15;
+const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
 const GENDERS: readonly (Gender | null)[] = [null, 'female', 'male'];
-const COUNT = firstNames.names.length / 2;
 
 /**
  * The gender of a first name, null where men and women bear it, undefined where no list has the word. `name` is folded
@@ -33,27 +34,30 @@ function entryOf(name: string): number | undefined {
 function lookUp(hash: number): number | undefined {
 	const bucket = hash % BUCKETS;
 	const rest = Math.floor(hash / BUCKETS);
-	const end = bucketStart(bucket + 1);
-	for (let i = bucketStart(bucket); i < end; i++) {
-		const value = numberAt(firstNames.names, i);
-		if (Math.floor(value / 6) === rest) return value % 6;
+	let place = startOf(bucket);
+	const end = place + digitAt(firstNames.counts, bucket);
+	for (let next = 0; next <= rest && place < end; place++) {
+		const value = digitAt(firstNames.values, place);
+		next += digitAt(firstNames.steps, place) * STEP + Math.floor(value / 6) + 1;
+		if (next - 1 === rest) return value % 6;
 	}
 
 	return undefined;
 }
 
-function bucketStart(bucket: number): number {
-	if (bucket === BUCKETS) return COUNT;
-	return numberAt(firstNames.index, bucket) - MIDDLE + Math.floor((bucket * COUNT) / BUCKETS);
-}
-
-function numberAt(packed: string, index: number): number {
-	return digitAt(packed, 2 * index) * BASE + digitAt(packed, 2 * index + 1);
+/** Where the names of a bucket begin. */
+function startOf(bucket: number): number {
+	const known = Math.floor(bucket / BUCKETS_OF_START);
+	const first = known * BUCKETS_OF_START;
+	const difference = digitAt(firstNames.starts, 2 * known) * BASE + digitAt(firstNames.starts, 2 * known + 1) - MIDDLE;
+	let start = difference + Math.floor((first * firstNames.steps.length) / BUCKETS);
+	for (let each = first; each < bucket; each++) start += digitAt(firstNames.counts, each);
+	return start;
 }
 
 function digitAt(packed: string, index: number): number {
 	const code = packed.charCodeAt(index);
-	return code - 35 - (code > 92 ? 1 : 0);
+	return code - 33 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);
 }
 
 /** FNV-1a over UTF-16 units; the same function stands in scripts/build-first-names.mjs. */
