@@ -10,15 +10,15 @@ describe('the format of a text', () => {
 	it('is told by the name’s ending, in any case', async () => {
 		expect(await read('eau.md', '# Eau')).toEqual(['# Eau']);
 		expect(await read('EAU.MARKDOWN', '# Eau')).toEqual(['# Eau']);
-		expect(await read('eau.txt', '# Eau')).toEqual(['# # Eau']);
-		expect(await read('eau', '*Eau*')).toEqual(['# *Eau*']);
+		expect(await read('eau.txt', '*Eau*')).toEqual(['*Eau*']);
+		expect(await read('eau', '*Eau*')).toEqual(['*Eau*']);
 	});
 
 	it('is told by the type that it was served with before its name', async () => {
-		const served = async (name: string, type: string) => outline((await parse('# Eau', {name, type})).article);
-		expect(await served('eau.txt', 'text/markdown')).toEqual(['# Eau']);
-		expect(await served('eau.md', 'text/plain')).toEqual(['# Eau']);
-		expect(await served('eau', 'text/plain')).toEqual(['# # Eau']);
+		const served = async (name: string, type: string) => outline((await parse('*Eau*', {name, type})).article);
+		expect(await served('eau.txt', 'text/markdown')).toEqual(['Eau']);
+		expect(await served('eau.md', 'text/plain')).toEqual(['Eau']);
+		expect(await served('eau', 'text/plain')).toEqual(['*Eau*']);
 	});
 
 	it('is Markdown where the text begins with front matter', async () => {

@@ -5,7 +5,7 @@ import {beginsLower, beginsUpper, LETTERS} from './letters.ts';
  * do not end a headline.
  */
 export function isEnded(text: string): boolean {
-	const bare = text.slice(-40).replace(/[\s»”"’'›)\]]+$/, '');
+	const bare = text.slice(-40).replace(/[\s»”“"’‘'›)\]]+$/, '');
 	return /[.!?…:;,]$/.test(bare) && !INITIALS_LAST.test(bare);
 }
 
@@ -59,7 +59,7 @@ export function isNameOnly(text: string): boolean {
 
 const INITIALS_LAST = new RegExp(`(?:^|[^${LETTERS}])[A-Z]\\.[A-Z]\\.$`);
 const WORD = new RegExp(`[^\\s]*[0-9${LETTERS}][^\\s]*`, 'g');
-const SENTENCE_END = new RegExp(`[${LETTERS}]{3}[.!?…]+[»”"]? +[A-ZÀ-ÖØ-ÞŒ«“"]`);
+const SENTENCE_END = new RegExp(`[${LETTERS}]{3}[.!?…]+[»”“"’']* +[A-ZÀ-ÖØ-ÞŒ«“"‘„\`]`);
 const HEADING_START = new RegExp(`^[0-9${LETTERS}«“"‘'¿¡(]`);
 const NAME = new RegExp(`^[${LETTERS}’'.-]+$`);
 

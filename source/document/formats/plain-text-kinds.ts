@@ -24,10 +24,10 @@ import type {Paragraph} from './unwrap.ts';
  *
  * Approach: the first rule of a table that fits wins. Words decide first, then the line's shape and its neighbours: a
  * subheading has few words, no full stop and stands before a full paragraph; a headline of another article stands
- * there too, but is longer and mostly has a verb.
+ * there too, but is longer and mostly has a verb. A title is what stands first and is not closed as sentences are.
  *
- * Limits: a paragraph of 7 to 20 words that lost its full stop is taken for a headline, and a headline of six words
- * for a subheading.
+ * Limits: a deck that stands first without a full stop is taken for the title, a paragraph of 7 to 20 words that lost
+ * its full stop for a headline, and a headline of six words for a subheading.
  *
  * Where `begins` is false the paragraphs come from the middle of a text, and neither title nor byline is among them.
  */
@@ -69,6 +69,7 @@ const LONGEST = 250;
 const FEW_WORDS = 6;
 const SUBHEADING_WORDS = 9;
 const HEADLINE_WORDS = 20;
+const TITLE_WORDS = 30;
 
 const plain: Style = {kind: 'paragraph', level: 0};
 const aside: Style = {kind: 'aside', level: 0};
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
 		...byline,
 		fits: ({text, isTop, isFirst}, cues) => isTop && (isAuthorOrDate(text, cues) || (!isFirst && isNameOnly(text))),
 	},
+	{...subheading, fits: isBetweenDashes},
 	{...plain, fits: ({text}) => isTurn(text) || opensOnly(text)},
 	{...subheading, fits: isCapitalHeading},
 	{...subheading, fits: isPart},
@@ -103,11 +105,16 @@ function styleOf(line: Line, cues: Cues): Style {
 	return isAmongOthers ? plain : (rules.find(({fits}) => fits(line, cues, cue)) ?? plain);
 }
 
-function isTitle({text, isFirst, isLone, next}: Line, cues: Cues): boolean {
-	const isApart = isLone || (next !== undefined && isAuthorOrDate(next, cues));
-	return (
-		isFirst && isApart && !isTurn(text) && (!/[.,;:]$/.test(text) || !isEnded(text)) && !isAuthorOrDate(text, cues)
-	);
+function isTitle(line: Line, cues: Cues): boolean {
+	const {text, isFirst, isLone, next} = line;
+	if (!isFirst || next === undefined || !(isLone || isAuthorOrDate(next, cues))) return false;
+	return readsLikeTitle(text) && !isTurn(text) && !isAuthorOrDate(text, cues);
+}
+
+/** No longer than headlines are, and not closed as sentences are; a question or a cry is a headline if it is one sentence. */
+function readsLikeTitle(text: string): boolean {
+	const isClosed = isEnded(text) && (!/[!?…]\W*$/.test(text) || holdsSentenceEnd(text));
+	return !isClosed && countWords(text) <= TITLE_WORDS;
 }
 
 function isCapitalHeading({text, isLone, previous, next}: Line): boolean {
@@ -115,6 +122,12 @@ function isCapitalHeading({text, isLone, previous, next}: Line): boolean {
 	return (
 		isInPlace && next !== undefined && isAllCaps(text) && !/[.,;:]$/.test(text) && countWords(text) <= HEADLINE_WORDS
 	);
+}
+
+/** "- Une source tarie -", as agencies set their subheadings; in a dialogue it is speech that is broken off. */
+function isBetweenDashes({text, isLone, previous, next}: Line): boolean {
+	const isApart = isLone && next !== undefined && !(previous && isTurn(previous.text));
+	return isApart && /^([-–]) .+ \1$/.test(text) && countWords(text) <= SUBHEADING_WORDS;
 }
 
 /** "Chapitre premier", "Part Two", or a Roman numeral alone. */
