@@ -31,7 +31,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	top: (state, view, items) => choose(state, view, items, 0),
 	end: (state, view, items, {count}) => choose(state, view, items, (count ?? items.length) - 1),
 	choose: (state, view, items) => go(state, view, items[view.chosen]),
-	accept: (state, view, items) => go(state, view, items[view.chosen]),
+	accept: (state, view) => ({...state, view: {...view, isFiltering: false}}),
 	'close-list': (state, view) =>
 		view.filter === '' ? {...state, view: {kind: 'article'}} : refilter(state, {...view, isFiltering: false}, ''),
 	cancel: (state, view) => refilter(state, {...view, isFiltering: false}, ''),

@@ -64,7 +64,9 @@ function waysOf(state: State): readonly Way[] {
 			const item = listItems(state, view)[view.chosen];
 			if (view.isFiltering)
 				return fieldWays(state, readingWords().filter, view.filter, item?.briefly ?? item?.why ?? '');
-			return indexWays(state, item, item === undefined ? [] : (ownKeys[view.list] ?? []));
+			const {does, showsAll} = listWords();
+			const words = view.filter === '' ? does : {...does, 'close-list': showsAll};
+			return indexWays(state, item, item === undefined ? [] : (ownKeys[view.list] ?? []), words);
 		}
 
 		case 'mark':
@@ -112,9 +114,9 @@ function indexWays(
 	state: State,
 	item: ListItem | undefined,
 	own: ReadonlyArray<readonly ListCommand[]>,
+	does: Readonly<Record<ListCommand, string>>,
 ): readonly Way[] {
 	const {why = '', briefly = why} = item ?? {};
-	const {does} = listWords();
 	const usual = [keyHints(state, listKeys, does), keyHints(state, listKeys, null)];
 	if (why === '') return [...own.map(keys => keyHints(state, keys, does)), ...usual].map(whole);
 	return [...usual.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];

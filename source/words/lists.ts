@@ -35,6 +35,8 @@ export const listWords = inBoth({
 			filter: 'filters',
 			'close-list': 'returns',
 		},
+		/** What the key that returns does first, while a list is filtered. */
+		showsAll: 'shows all',
 		kinds: {speech: 'speech', scare: 'scare', title: 'title'},
 		mentions: (count: number) => english.counted(count, 'mention', 'mentions'),
 		quotations: (count: number) => english.counted(count, 'quotation', 'quotations'),
@@ -89,6 +91,7 @@ export const listWords = inBoth({
 			filter: 'filtre',
 			'close-list': 'revient',
 		},
+		showsAll: 'montre tout',
 		kinds: {speech: 'propos', scare: 'distance', title: 'titre'},
 		mentions: count => french.counted(count, 'mention', 'mentions'),
 		quotations: count => french.counted(count, 'citation', 'citations'),

@@ -173,7 +173,7 @@ describe('highlights', () => {
 			reader.press('/', 'Ctrl-U');
 			reader.type(filter);
 			expect(items(reader)).toEqual([expect.stringContaining(words)]);
-			reader.press('Enter');
+			reader.press('Enter', 'Enter');
 			expect(reader.selected()).toBe(words);
 			reader.press('A');
 		}

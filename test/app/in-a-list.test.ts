@@ -108,12 +108,23 @@ describe('the filter of a list', () => {
 		expect(reader.status().split(/ {2,}/)[0]).toBe('Filter: ca█');
 	});
 
-	test('↓ and ↑ choose while it is typed, Enter goes to the chosen one', () => {
+	test('↓ and ↑ choose while it is typed, Enter ends the typing, and once more goes to the chosen one', () => {
 		const reader = open();
 		reader.press('t', '/');
 		reader.type('carlier');
 		reader.press('Down', 'Down', 'Up', 'Down', 'Enter');
+		expect(items(reader)).toHaveLength(2);
+		expect(chosen(reader)).toContain('Rendez-vous');
+		reader.press('k', 'j', 'Enter');
 		expect(reader.selected()).toBe('« Rendez-vous au printemps »');
+	});
+
+	test('that is in force is what Esc gives up first, which the hints say', () => {
+		const reader = open();
+		reader.press('t', 'Tab', '/', 'c', 'Enter');
+		expect(reader.status()).toContain('Esc shows all');
+		reader.press('Esc');
+		expect(reader.status()).toContain('Esc returns');
 	});
 
 	test('keeps the chosen item as long as it passes', () => {
