@@ -86,6 +86,8 @@ export const bindings: readonly Binding[] = [
 	{where: 'index', command: 'next-list', keys: ['Tab', 'Right', 'l', 't']},
 	{where: 'index', command: 'previous-list', keys: ['Shift-Tab', 'Left', 'h']},
 	{where: 'index', command: 'filter', keys: ['/']},
+	{where: 'index', command: 'only-speaker', keys: ['x']},
+	{where: 'index', command: 'only-kind', keys: ['s']},
 	{where: 'index', command: 'remove', keys: ['d', 'Delete']},
 	{where: 'index', command: 'bring-back', keys: ['a']},
 	{where: 'index', command: 'note', keys: ['i']},

@@ -82,6 +82,8 @@ export const commands = {
 	'next-list': {group: 'lists'},
 	'previous-list': {group: 'lists'},
 	filter: {group: 'lists'},
+	'only-speaker': {group: 'lists'},
+	'only-kind': {group: 'lists'},
 	remove: {group: 'lists'},
 
 	'set-bookmark': {group: 'places', argument: 'letter'},

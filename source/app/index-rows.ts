@@ -25,12 +25,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 	const columns = columnsOf(items, width);
 	return [
 		tabs(state, view, width),
-		[
-			{
-				text: view.filter === '' ? rule(state, view, width) : cutToCells(listWords().filter(view.filter), width),
-				styles: ['faint'],
-			},
-		],
+		[{text: filterLine(view, width) ?? rule(state, view, width), styles: ['faint']}],
 		...(items.length === 0
 			? [
 					[
@@ -44,6 +39,14 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 					.slice(first, first + rows)
 					.map((item, index) => itemRow(item, columns, width, first + index === view.chosen))),
 	];
+}
+
+/** The filter, or while none is typed yet what it may be; null where there is none. */
+function filterLine({filter, isFiltering, list}: IndexView, width: number): string | null {
+	const {fields, filterWith, filter: filteredBy} = listWords();
+	if (filter !== '') return cutToCells(filteredBy(filter), width);
+	const hasFields = list === 'quotations' || list === 'about';
+	return isFiltering && hasFields ? cutToCells(filteredBy(filterWith(fields.name, fields.remark)), width) : null;
 }
 
 /** A line, which says of what the list is where that is not the whole. */

@@ -1,9 +1,8 @@
-import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import {filterBy} from './filter.ts';
 import {keyFor} from './hint.ts';
+import {passing} from './list-filter.ts';
 import type {ListItem} from './list-item.ts';
 import {makers} from './list-makers.ts';
 import {bookmarkItems, contentsItems, highlightItems} from './list-of-book.ts';
@@ -35,20 +34,11 @@ function itemsOf(state: State, list: ListName, about: string | null): readonly L
 	return items;
 }
 
-/** The items of a list in whose name, words and remark each word of the filter occurs; all of them for ''. */
+/** The items of a list that have all that the filter asks for; all of them for ''. */
 export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
 	const items = itemsOf(state, list, about);
-	const passes = filterBy(filter);
-	return passes ? items.filter(item => passes(foldedOnce(item))) : items;
-}
-
-/** What a filter looks at, by item: every character typed asks several times for all of them. */
-const folded = new WeakMap<ListItem, string>();
-
-function foldedOnce(item: ListItem): string {
-	const text = folded.get(item) ?? fold(`${item.name} ${item.words} ${item.remark}`, false);
-	folded.set(item, text);
-	return text;
+	const passes = passing(filter);
+	return passes ? items.filter(passes) : items;
 }
 
 /** That a list is one of the whole article, while that is skimmed; null where it can be shown. */

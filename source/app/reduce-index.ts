@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
@@ -7,6 +8,7 @@ import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
 import {jump, selectedVoice, selectItem} from './jump.ts';
+import {asked, asking} from './list-filter.ts';
 import type {ListItem} from './list-item.ts';
 import {elsewhereWords, itemAt, listItems, listsOf} from './lists.ts';
 import {writeNote} from './reduce-note.ts';
@@ -50,6 +52,8 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	note: (state, _, items, command) => writeNoteOf(state, items, command),
 	'edit-note': (state, _, items, command) => writeNoteOf(state, items, command),
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
+	'only-speaker': onlySpeaker,
+	'only-kind': onlyKind,
 	erase: (state, view) => refilter(state, view, erasing.erase(view.filter)),
 	'erase-word': (state, view) => refilter(state, view, erasing['erase-word'](view.filter)),
 	'erase-all': (state, view) => refilter(state, view, erasing['erase-all'](view.filter)),
@@ -86,6 +90,29 @@ function refilter(state: State, view: IndexView, filter: string): State {
 	const items = listItems(state, {...view, filter});
 	const kept = items.findIndex(item => item.offset === chosen?.offset && item.key === chosen.key);
 	return {...state, view: {...view, filter, chosen: Math.max(0, kept)}};
+}
+
+/** Only the quotations of whom the chosen item names, from the people too; where the filter asks for somebody, all again. */
+function onlySpeaker(state: State, view: IndexView, items: readonly ListItem[]): State {
+	const {filter, list, about} = view;
+	if (asked(filter, 'name') !== null) return refilter(state, view, asking(filter, 'name', null, false));
+	const name = list === 'about' ? about : items[view.chosen]?.name;
+	if (!name) return {...state, message: listWords().noSpeaker};
+	const isOfPeople = list === 'people' || list === 'about';
+	if (!isOfPeople) return refilter(state, view, asking(filter, 'name', name, true));
+	const query = {list: 'quotations', about, filter: asking('', 'name', name, true)} as const;
+	if (listItems(state, query).length === 0) return {...state, message: listWords().notQuoted(name)};
+	return {...state, view: {...view, ...query, chosen: itemAt(state, query, state.anchor)}};
+}
+
+/** Only quotations of the next kind of those that there are; after the last one, of all. */
+function onlyKind(state: State, view: IndexView): State {
+	if (view.list !== 'quotations' && view.list !== 'about') return {...state, message: listWords().noKinds};
+	const ofAll = asking(view.filter, 'remark', null, false);
+	const kinds = [...new Set(listItems(state, {...view, filter: ofAll}).map(({remark}) => remark))];
+	const now = asked(view.filter, 'remark');
+	const next = kinds[kinds.findIndex(kind => fold(kind, false) === now) + 1] ?? null;
+	return refilter(state, view, asking(view.filter, 'remark', next, false));
 }
 
 function turn(state: State, view: IndexView, by: 1 | -1): State {

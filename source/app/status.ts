@@ -65,8 +65,8 @@ function waysOf(state: State): readonly Way[] {
 			if (view.isFiltering)
 				return fieldWays(state, readingWords().filter, view.filter, item?.briefly ?? item?.why ?? '');
 			const {does, showsAll} = listWords();
-			const words = view.filter === '' ? does : {...does, 'close-list': showsAll};
-			return indexWays(state, item, item === undefined ? [] : (ownKeys[view.list] ?? []), words);
+			const own = item === undefined ? [] : (ownKeys[view.list] ?? []);
+			return indexWays(state, item, own, view.filter === '' ? does : {...does, 'close-list': showsAll});
 		}
 
 		case 'mark':
@@ -117,9 +117,9 @@ function indexWays(
 	does: Readonly<Record<ListCommand, string>>,
 ): readonly Way[] {
 	const {why = '', briefly = why} = item ?? {};
-	const usual = [keyHints(state, listKeys, does), keyHints(state, listKeys, null)];
-	if (why === '') return [...own.map(keys => keyHints(state, keys, does)), ...usual].map(whole);
-	return [...usual.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
+	const keys = [does, null].flatMap(words => [...own, listKeys].map(keys => keyHints(state, keys, words)));
+	if (why === '') return keys.map(whole);
+	return [...keys.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
 }
 
 type ListCommand = keyof ReturnType<typeof listWords>['does'];
@@ -129,6 +129,16 @@ const listKeys: readonly ListCommand[] = ['choose', 'next-list', 'filter', 'clos
 
 /** And those of lists that have keys of their own, the most first. */
 const ownKeys: Readonly<Partial<Record<ListName, ReadonlyArray<readonly ListCommand[]>>>> = {
+	quotations: [
+		['choose', 'only-speaker', 'only-kind', 'open-people', 'filter', 'next-list', 'close-list'],
+		['choose', 'only-speaker', 'only-kind', 'filter', 'close-list'],
+		['only-speaker', 'only-kind', 'filter'],
+	],
+	people: [
+		['choose', 'open-people', 'only-speaker', 'filter', 'next-list', 'close-list'],
+		['open-people', 'only-speaker', 'filter'],
+	],
+	about: [['choose', 'only-kind', 'filter', 'next-list', 'close-list']],
 	bookmarks: [['choose', 'remove', 'next-list', 'filter', 'close-list']],
 	highlights: [
 		['choose', 'remove', 'note', 'filter', 'close-list'],

@@ -73,7 +73,9 @@ export const commandWords = inBoth({
 			'close-list': 'in a list: return to the exact spot',
 			'next-list': 'in a list: next list',
 			'previous-list': 'in a list: previous list',
-			filter: 'in a list: filter as you type',
+			filter: 'in a list: filter as you type; by:name and kind:title look at one column',
+			'only-speaker': 'in a list: only quotations of the chosen speaker, or again of all',
+			'only-kind': 'in a list: only quotations of one kind, of the next, or again of all',
 			remove: 'in a list of bookmarks or highlights: remove it',
 
 			'set-bookmark': 'set a bookmark of that letter here',
@@ -181,7 +183,9 @@ export const commandWords = inBoth({
 			'close-list': fr`dans une liste : revenir à l’endroit exact`,
 			'next-list': fr`dans une liste : liste suivante`,
 			'previous-list': fr`dans une liste : liste précédente`,
-			filter: fr`dans une liste : filtrer au fil de la frappe`,
+			filter: fr`dans une liste : filtrer au fil de la frappe ; par:nom et genre:titre visent une colonne`,
+			'only-speaker': fr`dans une liste : seulement les citations de cette voix, ou de nouveau toutes`,
+			'only-kind': fr`dans une liste : seulement un genre de citations, le suivant, ou de nouveau tous`,
 			remove: fr`dans une liste de signets ou de passages surlignés : enlever`,
 
 			'set-bookmark': 'poser ici un signet de cette lettre',

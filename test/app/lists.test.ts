@@ -145,8 +145,9 @@ describe('the lists', () => {
 		const reader = open();
 		reader.press('"', 'g');
 		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it/);
+		expect(reader.status()).toMatch(/ x speaker · s kind · \/ filters$/);
 		reader.resize(72, 12);
-		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it +Enter · Tab/);
+		expect(reader.status()).toMatch(/^Said by Inès Carlier: a colon introduces it +Enter · x · s/);
 		reader.resize(50, 12);
 		expect(reader.status()).toBe('Said by Inès Carlier: a colon introduces it');
 		// The row of the list names her.

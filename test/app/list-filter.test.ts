@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import {afterEach, describe, expect, test} from 'vitest';
+import {asked, asking, passing} from '../../source/app/list-filter.ts';
+import {makers} from '../../source/app/list-makers.ts';
+import {setLanguage} from '../../source/words/language.ts';
+import {items, tabs} from './list-screen.ts';
+import {marked, openReader} from './reader.ts';
+
+const debate = marked(
+	[
+		'<p>Ann Lee</p> said: <q by="Ann Lee">“Roux wrote a title.”</q>',
+		'<p>Paul Roux</p> said: <q by="Paul Roux">“A speech by Lee.”</q> He cited <q kind="title">“The Speech”</q>.',
+		'<p>Marc Roux</p> said: <q by="Marc Roux">“No.”</q> He spoke of <q kind="scare">“rights”</q>.',
+		'A voice said: <q>“Enough.”</q> The <q by="Roux">“house”</q> said so.',
+	].join('\n\n'),
+);
+
+afterEach(() => setLanguage('en'));
+
+/** The numbers of the quotations that pass a filter, typed in the list. */
+const numbersOf = (filter: string): string => {
+	const reader = openReader(debate, {columns: 100, rows: 16});
+	reader.press('"', '/');
+	reader.type(filter);
+	return items(reader)
+		.flatMap(row => /^[ ▸]+(\d+)/.exec(row)?.[1] ?? [])
+		.join(' ');
+};
+
+describe('a filter', () => {
+	test.each([
+		['title', '1 3'],
+		['kind:title', '3'],
+		['kind:t', '3'],
+		['speech', '1 2 3 4 6 7'],
+		['kind:speech', '1 2 4 6 7'],
+		['lee', '1 2'],
+		['by:lee', '1'],
+		['by:roux', '2 4 7'],
+		['by:"roux"', '7'],
+		['by:"Paul Roux"', '2'],
+		['by:“Paul Roux”', '2'],
+		['by:"Paul Roux', '2'],
+		['BY:ROUX kind:speech speech', '2 4 7'],
+		['by:roux no', '4'],
+		['by:roux by:marc', '4'],
+		['by:', '1 2 3 4 5 6 7'],
+		['kind: by:lee', '1'],
+		['who:lee', ''],
+	])('%s lets through %s', (filter, numbers) => {
+		expect(numbersOf(filter)).toBe(numbers);
+	});
+
+	test('has French words in French', () => {
+		setLanguage('fr');
+		const french = marked('<p>Léa Roy</p> cite <q kind="title">« Un »</q> : <q by="Léa Roy">« Le titre »</q>.');
+		const passes = (filter: string) => makers.quotations(french, null).filter(passing(filter) ?? (() => true));
+		expect(passes('titre')).toHaveLength(2);
+		expect(passes('genre:titre').map(({words}) => words)).toEqual(['« Un »']);
+		expect(passes('par:lea').map(({words}) => words)).toEqual(['« Le titre »']);
+	});
+
+	test('says what it may be while nothing is typed yet, above quotations', () => {
+		const reader = openReader(debate, {columns: 60, rows: 16});
+		reader.press('"', '/');
+		expect(reader.screen()[1]!.trim()).toBe('filter: words, by:name, kind:title');
+		reader.type('a');
+		expect(reader.screen()[1]!.trim()).toBe('filter: a');
+	});
+
+	test('asks for a whole name, whatever is in it, beside what else it asks for, and no more', () => {
+		fc.assert(
+			fc.property(
+				fc.string({unit: 'grapheme'}),
+				fc.array(fc.constantFrom('by:a', 'b', 'kind:c', 'by:"d e"')),
+				(name, words) => {
+					const filter = asking(words.join(' '), 'name', name, true);
+					const item = {...makers.quotations(debate, null)[0]!, name, words: 'b', remark: 'c'};
+					expect(passing(filter)?.(item) ?? true).toBe(true);
+					const others = words.filter(word => !word.startsWith('by:')).join(' ');
+					expect(asking(filter, 'name', null, false)).toBe(others);
+					expect(asked(others, 'name')).toBeNull();
+				},
+			),
+		);
+	});
+});
+
+describe('in the list of quotations', () => {
+	const open = () => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('"', 'g');
+		return reader;
+	};
+
+	const numbers = (reader: ReturnType<typeof open>) =>
+		items(reader)
+			.map(row => /^[ ▸]+(\d+)/.exec(row)?.[1])
+			.join(' ');
+
+	test('x leaves the quotations of the chosen speaker, and again all of them', () => {
+		const reader = open();
+		reader.press('j', 'x');
+		expect([numbers(reader), reader.screen()[1]!.trim()]).toEqual(['2', 'filter: by:"Paul Roux"']);
+		reader.press('x');
+		expect(numbers(reader)).toBe('1 2 3 4 5 6 7');
+		reader.press('G', 'x');
+		expect(numbers(reader)).toBe('7');
+	});
+
+	test('x leaves those whose speaker is not known, of one of them', () => {
+		const reader = open();
+		reader.press('6', 'G', 'x');
+		expect(numbers(reader)).toBe('6');
+	});
+
+	test('x says so where nobody speaks', () => {
+		const reader = open();
+		reader.press('3', 'G', 'x');
+		expect(reader.status()).toBe('Nobody speaks here.');
+		expect(numbers(reader)).toBe('1 2 3 4 5 6 7');
+	});
+
+	test('s leaves one kind after the other, then all', () => {
+		const reader = open();
+		const seen = Array.from({length: 4}, () => {
+			reader.press('s');
+			return numbers(reader);
+		});
+		expect(seen).toEqual(['1 2 4 6 7', '3', '5', '1 2 3 4 5 6 7']);
+	});
+
+	test('x, s and words go together, and Esc shows all again', () => {
+		const reader = open();
+		reader.press('/');
+		reader.type('e');
+		reader.press('Enter', 'j', 'x', 's');
+		expect(reader.screen()[1]!.trim()).toBe('filter: kind:speech by:"Paul Roux" e');
+		expect(numbers(reader)).toBe('2');
+		reader.press('Esc');
+		expect(numbers(reader)).toBe('1 2 3 4 5 6 7');
+	});
+
+	test('x shows the quotations of a person chosen from the people, or from all about one', () => {
+		for (const keys of [['x'], ['w', 'x']]) {
+			const reader = open();
+			reader.press('Tab', '2', 'G', ...keys);
+			expect(tabs(reader)).toContain('[Quotations 1 of 7]');
+			expect(numbers(reader)).toBe('2');
+		}
+
+		const silent = openReader(marked('<p>Ann Lee</p> came.'), {columns: 100, rows: 16});
+		silent.press('w', 'x');
+		expect(silent.status()).toBe('Ann Lee is not quoted.');
+	});
+
+	test('s leaves what introduced a speaker, mentions or quotations of all about one; elsewhere there are no kinds', () => {
+		const reader = open();
+		reader.press('w', 's');
+		expect(items(reader).join()).toMatch(/introduced/);
+		expect(items(reader).join()).not.toMatch(/speech$/);
+		reader.press('Tab', 's');
+		expect(reader.status()).toBe('Only quotations are of kinds.');
+	});
+});
