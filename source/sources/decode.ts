@@ -1,25 +1,59 @@
 import {Buffer, isAscii, isUtf8} from 'node:buffer';
-import {singleByteEncodingOf, utf16Of} from './encoding.ts';
+import {isWindows, singleByteEncodingOf, utf16Of} from './encoding.ts';
 import {foreignEncodingOf} from './foreign-encoding.ts';
 
 /**
  * The text of some bytes, without its byte order mark: UTF-16 where a mark or the bytes say so, then UTF-8 where they are
  * valid, else as what a server or a page says it is, `charset`, else as its letters say. UTF-8 with a few bad bytes,
  * or cut off within its last character, stays UTF-8: U+FFFD stands for each of them, and for what is left of that
- * character. Never throws.
+ * character. Lines of UTF-8 and of windows-1252 in one text are read each by its own. Never throws.
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const utf16 = utf16Of(buffer);
-	if (utf16) return new TextDecoder(utf16).decode(buffer);
+	const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const utf16 = utf16Of(given);
+	if (utf16) return new TextDecoder(utf16).decode(given);
+	const buffer = joinedPairs(given);
 	const text = buffer.toString('utf8');
-	const isUnicode = isUtf8(buffer) ? !isByChance(text) : isMostlyUtf8(text);
+	const isValid = isUtf8(buffer);
+	const isUnicode = isValid ? !isByChance(text) : text.startsWith('\uFEFF') || isMostlyUtf8(text);
 	// Many a server says what is not so, and hardly anything else looks like UTF-8.
 	const named = charset === undefined || (isUnicode && !isAscii(buffer)) ? null : decodeAs(buffer, charset);
 	if (named !== null) return named;
-	return isUnicode || isCutOff(buffer, text)
-		? text.replace(/^\uFEFF/, '')
-		: decodeAs(buffer, legacyEncodingOf(buffer))!;
+	if (isUnicode && isValid) return text.replace(/^\uFEFF/, '');
+	if (!isUnicode && isCutOff(buffer, text)) return text;
+	const encoding = legacyEncodingOf(buffer);
+	if (isUnicode || encoding === 'windows-1252') {
+		return decodeLines(text.startsWith('\uFEFF') ? buffer.subarray(3) : buffer, isUnicode);
+	}
+
+	return decodeAs(buffer, encoding)!;
+}
+
+/** UTF-8 in which the halves of a pair were written each by itself, three bytes long, as some databases do. */
+function joinedPairs(buffer: Buffer): Buffer {
+	if (isUtf8(buffer) || !buffer.includes(0xed)) return buffer;
+	const joined = buffer.toString('latin1').replace(/(?:\xED[\xA0-\xBF][\x80-\xBF]){1,2}/g, halves => {
+		const units = halves
+			.match(/.../gs)!
+			.map(half => 0xd000 + ((half.charCodeAt(1) & 0x3f) << 6) + (half.charCodeAt(2) & 0x3f));
+		return Buffer.from(String.fromCharCode(...units)).toString('latin1');
+	});
+	const bytes = Buffer.from(joined, 'latin1');
+	return isUtf8(bytes) ? bytes : buffer;
+}
+
+/** Each line as UTF-8 or as windows-1252; where it does not tell, as the rest. */
+function decodeLines(buffer: Buffer, isUnicode: boolean): string {
+	const lines = buffer.toString('latin1').split('\n');
+	return lines
+		.map(line => {
+			const bytes = Buffer.from(line, 'latin1');
+			const text = bytes.toString('utf8');
+			const {good, likely, bad} = countsOf(text);
+			const isOwn = isUnicode ? good > 0 || bad === 0 || !isWindows(line) : likely > 0 && likely >= bad;
+			return isOwn ? text : decodeBy(WINDOWS_1252, bytes);
+		})
+		.join('\n');
 }
 
 /** The encoding of a text that is no Unicode and of which nobody says it. */
@@ -65,15 +99,22 @@ function isByChance(text: string): boolean {
 
 /** In text of one byte a character, two that happen to form a valid sequence are rare; in damaged UTF-8 most are valid. */
 function isMostlyUtf8(text: string): boolean {
-	let bad = 0;
-	let good = 0;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === 0xfffd) bad++;
-		else if (code > 0x7f) good++;
-	}
+	const {good, likely, bad} = countsOf(text);
+	return good > (text.match(/\uFFFD/g)?.length ?? 0) || (likely > 0 && likely >= bad);
+}
 
-	return good > bad;
+/**
+ * How many characters of a text that was read as UTF-8 are valid and no ASCII, how many of them are letters and marks of
+ * French and its neighbours, or emoji, which bytes of another encoding hardly form by chance, and in how many places it
+ * is no UTF-8.
+ */
+function countsOf(text: string): {readonly good: number; readonly likely: number; readonly bad: number} {
+	const count = (characters: RegExp): number => text.match(characters)?.length ?? 0;
+	return {
+		good: count(/[^\0-\x7F\uFFFD]/g),
+		likely: count(/[\xA0-\xFFŒœŸ\u2010-\u20CF\uD83C-\uD83E]/g),
+		bad: count(/\uFFFD+/g),
+	};
 }
 
 /** Whether all is UTF-8 but for the last character, of which only the beginning is there. */

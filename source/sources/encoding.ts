@@ -38,6 +38,11 @@ export function singleByteEncodingOf(bytes: Uint8Array): Encoding {
 	return LATIN_9.test(head) && !/[\x80-\x9F]/.test(head) ? 'iso-8859-15' : 'windows-1252';
 }
 
+/** Whether something in a text of one character a byte makes words in windows-1252. */
+export function isWindows(text: string): boolean {
+	return text.search(WINDOWS) >= 0;
+}
+
 /**
  * Whether bytes with NULs are rather of one byte a character: most pairs without a NUL are two letters of ASCII, or there
  * are too few NULs to tell by.

@@ -67,6 +67,53 @@ describe('the text of some bytes', () => {
 		expect(decode(bytes)).toBe(`${french}\uFFFD${french}`);
 	});
 
+	it('is UTF-8 where a sequence or two of a short text are none, and nothing else of it is lost', () => {
+		const broken = [[0xff], [0x80], [0xc3], [0xe2, 0x80], [0xed, 0xa0, 0x80], [0xff, 0xfe], [0xf4, 0x90, 0x80, 0x80]];
+		const places = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...broken)), {minLength: 1, maxLength: 2});
+		fc.assert(
+			fc.property(fc.constantFrom(french, 'Un café à Nîmes', 'C’est “déjà” l’été'), places, (text, places) => {
+				const parts = [...text].map(character => Buffer.from(character));
+				for (const [place, bytes] of places)
+					parts[place % parts.length] = Buffer.concat([parts[place % parts.length]!, Buffer.from(bytes)]);
+				const decoded = decode(Buffer.concat(parts));
+				expect(decoded).toContain('\uFFFD');
+				expect(decoded.replaceAll('\uFFFD', '')).toBe(text);
+			}),
+		);
+	});
+
+	it('is UTF-8 where halves of pairs stand in it, each by itself: a character together, U+FFFD alone', () => {
+		const [high, low] = [
+			[0xed, 0xa0, 0xbd],
+			[0xed, 0xb8, 0x80],
+		] as const;
+		const read = (...halves: number[][]) =>
+			decode(Buffer.concat([Buffer.from('He laughs '), ...halves.map(half => Buffer.from(half)), Buffer.from('.')]));
+		expect(read([...high], [...low])).toBe('He laughs 😀.');
+		expect(read([...high])).toBe('He laughs \uFFFD.');
+		expect(read([...low])).toBe('He laughs \uFFFD.');
+	});
+
+	it('is read line by line where some are UTF-8 and others windows-1252', () => {
+		const lines = ['« Été », dit l’élu.', 'Il a été à Nîmes.', 'No accent here.', 'Déjà né, “là” ?'];
+		const encodings = fc.tuple(...lines.map(() => fc.boolean()));
+		fc.assert(
+			fc.property(encodings, isUnicode => {
+				const bytes = lines.map((line, index) =>
+					isUnicode[index] ? Buffer.from(line) : encode(line, 'windows-1252')!,
+				);
+				expect(
+					decode(Buffer.concat(bytes.flatMap((line, index) => (index > 0 ? [Buffer.from('\n'), line] : [line])))),
+				).toBe(lines.join('\n'));
+			}),
+		);
+	});
+
+	it('is UTF-8 after its mark, whatever else stands there', () => {
+		const bytes = Buffer.concat([Buffer.from('\uFEFFHe was '), Buffer.from([0xff]), Buffer.from(' here.')]);
+		expect(decode(bytes)).toBe('He was \uFFFD here.');
+	});
+
 	it.each(['C’est…', 'A 🥚', 'Un œuf', '日本語', 'été'])(
 		'is UTF-8 cut off within the last character, too: %s',
 		text => {
