@@ -23,6 +23,8 @@ export type Terminal = Pick<Screen, 'write' | 'redraw'> &
 		readonly enter: (frame: string, wishes?: Wishes) => void;
 		/** Gives the screen back; again does nothing. */
 		readonly leave: () => void;
+		/** Called at once when what was drawn is gone, as the job goes on: what is written next finds an empty screen. */
+		readonly onLost: (lost: () => void) => void;
 		/** Called when the terminal may have another size, and at any rate has lost what was drawn: when the job goes on, too. */
 		readonly onResize: (resized: () => void) => void;
 		/** Called once before the terminal is left for good, whatever ends the program; the sentences it returns are said then. */
@@ -39,7 +41,12 @@ export function openTerminal(): Terminal | null {
 	let hasEnded = false;
 	let ends: Array<() => readonly string[]> = [];
 	const screen = createScreen(input);
-	const job = createJob(screen, () => hasEnded);
+	let lost: () => void = () => {};
+	const job = createJob(
+		screen,
+		() => hasEnded,
+		() => lost(),
+	);
 	const {await: awaitAnswer, ...answers} = createAnswers();
 
 	const leave = () => {
@@ -76,6 +83,9 @@ export function openTerminal(): Terminal | null {
 			screen.write(question);
 		},
 		leave,
+		onLost: forget => {
+			lost = forget;
+		},
 		onResize: resized => {
 			process.on('SIGWINCH', resized);
 		},

@@ -39,6 +39,7 @@ export async function readLibrary(terminal: Terminal, options: ReadArguments): P
 	};
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
+	terminal.onLost(canvas.forget);
 	terminal.enter(isSpoken ? '' : canvas.drawState(state, select), wishesOf(options, state, isSpoken));
 	const {runProgram} = await import('./take-over.ts');
 	await runProgram(state, {breaks: undefined, hyphenator: undefined}, null, {terminal, canvas, isSpoken, options});

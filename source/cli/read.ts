@@ -15,6 +15,7 @@ export async function read(opened: Opened, terminal: Terminal, options: ReadArgu
 	const first = await firstOpening(opened, terminal.size(), options);
 	const isSpoken = process.env.INK_SCREEN_READER === 'true';
 	const canvas = makeCanvas();
+	terminal.onLost(canvas.forget);
 	terminal.enter(
 		isSpoken ? '' : canvas.drawState(glance(first.opening, first.tools, opened.look), articleScreen),
 		wishesOf(options, first.opening, isSpoken),

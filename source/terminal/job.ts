@@ -15,14 +15,15 @@ export type Job = {
 /** Milliseconds after which a job that was told to stop, and goes on, was not stopped: no shell is there to continue it. */
 const stopDelay = 50;
 
-/** The job that has a screen, until `hasEnded`: then it takes it no more. */
-export function createJob(screen: Screen, hasEnded: () => boolean): Job {
+/** The job that has a screen, until `hasEnded`: then it takes it no more. What it takes again is empty, and `taken` is called. */
+export function createJob(screen: Screen, hasEnded: () => boolean, taken: () => void): Job {
 	let isStopping = false;
 
 	const resume = () => {
 		if (hasEnded()) return;
 		if (process.listenerCount('SIGTSTP') === 0) process.on('SIGTSTP', suspend);
 		screen.take();
+		taken();
 		// The window may have changed meanwhile, and only the job that had the terminal was told.
 		process.kill(process.pid, 'SIGWINCH');
 	};

@@ -3,7 +3,7 @@ import {constants} from 'node:os';
 import process from 'node:process';
 import {describe, expect, test} from 'vitest';
 import type {Harness} from '../terminal/harness.ts';
-import {cli, expectLeft, type Home, isRunning, type LaunchOptions, openHome} from '../terminal/reader.ts';
+import {cli, expectLeft, goOn, type Home, isRunning, type LaunchOptions, openHome} from '../terminal/reader.ts';
 import type {Chance} from './chance.ts';
 import {inLanes, trial} from './sizes.ts';
 import {article, expectKept, quitAtPlace, type Walk, walkFrom, wander} from './wander.ts';
@@ -93,7 +93,7 @@ describe('at any moment', () => {
 				else reader.signal('SIGTSTP');
 				await reader.until(() => stops() > before && !reader.isAlternate());
 				expectLeft(reader, 'now');
-				reader.press('\r');
+				await goOn(reader);
 				await wander(reader, chance, Date.now() + chance.between(0, 500), walk);
 			}
 

@@ -2,7 +2,7 @@ import process from 'node:process';
 import {spawn} from '@lydell/node-pty';
 import {describe, expect, test, vi} from 'vitest';
 import type {Harness} from './harness.ts';
-import {cli, expectLeft, onPageTwo, openHome, pageOf} from './reader.ts';
+import {answered, cli, expectLeft, goOn, numberedWords, onPageTwo, openHome, pageOf, preload, quit} from './reader.ts';
 import {environment} from './shell.ts';
 
 describe('a job that is stopped and goes on', () => {
@@ -32,6 +32,59 @@ describe('a job that is stopped and goes on', () => {
 		reader.press('q');
 		expect(await reader.exit).toBe(0);
 		expectLeft(reader, 'after');
+	});
+
+	test('told to stop again as soon as it goes on, it stops', async () => {
+		const home = openHome();
+		const {reader} = await onPageTwo(home);
+		const page = reader.screen();
+		for (let time = 1; time <= 5; time++) {
+			reader.signal('SIGTSTP');
+			await reader.until(() => reader.raw().split('[stopped]').length > time && !reader.isAlternate());
+			await goOn(reader);
+		}
+
+		await reader.until(() => reader.screen() === page);
+		await quit(reader);
+		expectLeft(reader, 'after');
+	});
+
+	test('what a key says as it goes on stands on the whole page, however late the window tells its size', async () => {
+		const home = openHome();
+		const deaf =
+			"const {emit} = process; process.emit = (name, ...rest) => name !== 'SIGWINCH' && emit.call(process, name, ...rest);";
+		const {reader} = await onPageTwo(home, {NODE_OPTIONS: preload(deaf)});
+		const page = pageOf(reader);
+		reader.press('\x1a');
+		await reader.until('[stopped]');
+		await goOn(reader);
+		await answered(reader);
+		expect(pageOf(reader)).toBe(page);
+		await quit(reader);
+	});
+
+	test('stopped before it reads keys, it shows its first page again', async () => {
+		const home = openHome();
+		const stopped = `
+			import fs from 'node:fs';
+			import {syncBuiltinESMExports} from 'node:module';
+			const {writeSync} = fs;
+			fs.writeSync = (file, text) => {
+				const written = writeSync(file, text);
+				if (String(text).includes('1049h')) {
+					fs.writeSync = writeSync;
+					process.kill(process.pid, 'SIGSTOP');
+				}
+				return written;
+			};
+			syncBuiltinESMExports();
+		`;
+		const reader = home.launch([home.write('article.md', numberedWords(30))], {env: {NODE_OPTIONS: preload(stopped)}});
+		await reader.until(() => reader.raw().includes('[stopped]'));
+		const before = reader.raw().length;
+		reader.press('\n');
+		await reader.until(() => reader.raw().includes('mot10', before));
+		await quit(reader);
 	});
 
 	test('SIGCONT while another job has the terminal does no harm', async () => {

@@ -166,6 +166,15 @@ export function isRunning(pid: number): boolean {
 	return !/^(?:Z|$)/.test(stateOf(pid));
 }
 
+/**
+ * Has the shell continue a reader that it stopped, and waits until it runs: what tells it to stop before that is forgotten
+ * as it goes on.
+ */
+export async function goOn(reader: Harness): Promise<void> {
+	reader.press('\r');
+	await reader.until(() => !stateOf(reader.pid()).startsWith('T'));
+}
+
 /** The state of a process as ps names it: T where it is stopped; '' where there is none. */
 export function stateOf(pid: number): string {
 	return attempt(() => execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'}), '');
