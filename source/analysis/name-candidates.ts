@@ -56,11 +56,18 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
 		const isOffice = first < run.last && isRank(tokens[run.last]!);
-		if (first <= run.last && !isOffice) candidates.push(candidate(block, first, run.last, run.nickname));
+		if (first <= run.last && !isOffice && !isBehindHyphen(block, first))
+			candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
 	}
 
 	return candidates;
+}
+
+/** John-F.-Vidal, as places are named after him: a hyphen joins it to what stands before. */
+function isBehindHyphen({tokens, starts}: NameTokens, index: number): boolean {
+	const at = starts[index]!;
+	return tokens[index - 1]?.word === '-' && starts[index - 1] === at - 1 && tokens[index - 2]?.word === '.';
 }
 
 /** The candidate that two token indices bound. */
@@ -125,7 +132,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 		return false;
 	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
 	if (CIVILITIES.has(token.word) || isAgain(tokens, first, index)) return false;
-	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!);
+	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
@@ -229,9 +236,11 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
 	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
 	const after = tokens[next + 1];
-	if (isGivenName(tokens[next]!) && after && isNameWord(after) && !after.isOpening) return false;
+	if (isGivenName(tokens[next]!) && word !== 'saint' && after && isNameWord(after) && !after.isOpening) return false;
+	// “Ann de La Tour du Vidal”
+	const isBehindArticle = last > first + 2 && isParticle(tokens[last - 1]!.word) && isParticle(tokens[last - 2]!.word);
 	const before = tokens
-		.slice(first, last + 1)
+		.slice(first, isBehindArticle ? last - 2 : last + 1)
 		.filter(({word}) => !names.openers.has(word) && !names.honorifics.has(word));
 	if (before.length === 0 || names.places.has(before[0]!.word) || names.calendar.has(before[0]!.word)) return false;
 	return before.every(token => isGivenName(token) || token.shape === 'initial');

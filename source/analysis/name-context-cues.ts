@@ -16,6 +16,11 @@ const OF_SHIPS = words('lady lord sir king queen prince princess miss');
 const AFFAIRS = words('affair case inquest investigation killing murder saga scandal shooting trial verdict');
 const NAMED = words(', named called nommé nommée baptisé baptisée appelé appelée llamado llamada');
 
+/** Le couple Vidal, les sœurs Vidal: all of a name, and nobody of them. */
+const FAMILIES = words(
+	'couple famille clan fratrie dynastie frères sœurs époux jumeaux jumelles brothers sisters family',
+);
+
 /** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
 export const contextCues: readonly Cue[] = [
 	...officeCues,
@@ -40,14 +45,20 @@ export const contextCues: readonly Cue[] = [
 	{
 		name: 'named after somebody',
 		weight: -3,
-		before: ({word}, names) => names.namedAfter.has(word),
-		holds: (c, names) => !isBehindField(c, names),
+		before: ({word}, names) => names.thingsBefore.has(word),
+		holds: (c, names) => !isBehindField(c, names) && (!c.isLong || names.namedAfter.has(wordAt(c, -1))),
 	},
 	{
 		name: 'named after an office',
 		weight: -14,
 		before: ({word}, names) => names.roles.has(word) || names.honorifics.has(word),
 		holds: isNamedAfterOffice,
+	},
+	{
+		name: 'family',
+		weight: -8,
+		before: ({word}) => FAMILIES.has(word),
+		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)),
 	},
 	{name: 'animal', weight: -5, holds: isAnimal},
 	{

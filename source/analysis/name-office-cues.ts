@@ -11,7 +11,7 @@ export const officeCues: readonly Cue[] = [
 	{
 		name: 'office of state and the name of a firm',
 		weight: 3.5,
-		before: ({word}) => OFFICES_OF_STATE.has(word),
+		before: ({word}, {honorifics}) => OFFICES_OF_STATE.has(word) || honorifics.has(word),
 		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
 	},
 	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},

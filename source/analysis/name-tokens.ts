@@ -50,7 +50,9 @@ type Form = {
 /** Particles that are first names as well, where the language has no other use for them. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(['al', 'ben', 'des']);
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-	'mm mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr'.split(' '),
+	'mm mr mrs messrs ms cpl dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr'.split(
+		' ',
+	),
 );
 const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
 

@@ -24,7 +24,9 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 	for (let i = start; i <= last; i++) {
 		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last))) first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
-		if (isCut || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
+		if (i === first && AWARDS.has(tokens[i]!.word) && isFullNameBehind(tokens, i, last)) first = i + 1;
+		const isCompound = i < last && COMPOUND.test(tokens[i]!.word);
+		if (isCut || isCompound || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
 
 	return first > last ? first : withParticles(tokens, first, last, names);
@@ -72,7 +74,8 @@ function isSaintsPlace(tokens: readonly Token[], index: number, last: number): b
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	if (isRank(tokens[index]!) || (word === 'sri' && tokens[index - 1]?.word === 'tan')) return index < last;
-	if (isFirstName(tokens, index, last)) return false;
+	// “Ann de Saint Vidal”
+	if (isFirstName(tokens, index, last) || word === 'saint') return false;
 	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = tokens[index - 1];
@@ -120,14 +123,16 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
 	// “A R Vidal”
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
-	if (names.openers.has(token.word)) return !next || !isParticle(token.word) || token.isOpening;
+	const isInitial = token.shape === 'initial' && next && !names.openers.has(next.word);
+	if (names.openers.has(token.word) && !isInitial) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (PREFIXED.test(token.word)) return true;
 	// “by Wednesday Ann Lee knew”, but Sunday Vidal
 	if (names.calendar.has(token.word))
 		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
 	if (token.isOpening && isAdverb(token, names)) return true;
-	if (names.demonyms.has(token.word)) {
+	// British-Iranian Ann Lee
+	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
 		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
 	}
 
@@ -139,8 +144,18 @@ function isAdverb(token: Token, {adverbs, adverbEnding}: NameData): boolean {
 	return adverbs.has(token.word) || (adverbEnding.test(token.word) && !isGivenName(token));
 }
 
-/** Pan-democrat Ann Lee, Ex-mayor Ann Lee, Sixteen-year-old Ann Lee. */
-const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}|[-‐‑]year[-‐‑]old$/u;
+/** Le prix Nobel Ann Lee: who has an award, not what is named after her. */
+const AWARDS = words('nobel goncourt renaudot femina médicis pulitzer booker');
+
+function isFullNameBehind(tokens: readonly Token[], index: number, last: number): boolean {
+	return index + 2 <= last && isGivenName(tokens[index + 1]!);
+}
+
+/** Pan-democrat Ann Lee, Ex-mayor Ann Lee. */
+const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}/u;
+
+/** Sixteen-year-old Ann Lee, London-born Ann Lee, Pulitzer Prize-winning Ann Lee. */
+const COMPOUND = /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u;
 
 /** Big Mama Vidal, and first names of two parts. */
 const PART_OF_NICKNAME = /^(?:big|little|lil|fat|slim|grand|gros|petit|petite)$|-/u;

@@ -32,25 +32,30 @@ export function spread(
 		return isCalled(whole, context, isCommon, names) && (isSure || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
-	if (isHeadline) return parts(candidate, known, names);
+	const isInCapitals = form > THING - 1 && candidate.words.every(({shape}) => shape === 'capitals');
+	if (isHeadline || isInCapitals) return parts(candidate, known, names);
 	return form > THING ? afterOpener(candidate, known) : [];
 }
 
-/** "De Bruin", "pour de Bruin": the surname with the particle that the article gives it. */
+/** "De Bruin", "pour de Bruin", "La Tour du Vidal": the surname with the particles that the article gives it. */
 function withParticle(candidate: Candidate, {full, short}: KnownNames, names: NameData): Candidate {
 	const {tokens, first, last} = candidate;
-	const before = tokens[first - 1];
-	if (!before || !isParticle(before.word)) return candidate;
-	const longer = cut(candidate, first - 1, last);
-	const isKnown = short.has(longer.key) || full.has(longer.key);
+	if (first === 0 || !isParticle(tokens[first - 1]!.word)) return candidate;
 	const isFamous = !candidate.isLong && famousWithParticle.has(candidate.words[0]!.word);
-	if (!isKnown && !isFamous) return candidate;
-	const earlier = wordAt(candidate, -2);
-	const isOwn =
-		before.shape !== 'lower' ||
-		isForeignParticle(before.word) ||
-		[names.personPrepositions, names.personVerbs, names.honorifics, names.roles].some(list => list.has(earlier));
-	return isOwn ? longer : candidate;
+	for (let from = Math.max(0, first - 3); from < first; from++) {
+		const {shape, word} = tokens[from]!;
+		if (!isParticle(word)) continue;
+		const longer = cut(candidate, from, last);
+		if (!short.has(longer.key) && !full.has(longer.key) && !(isFamous && from === first - 1)) continue;
+		const earlier = tokens[from - 1]?.word ?? '';
+		const isOwn =
+			shape !== 'lower' ||
+			isForeignParticle(word) ||
+			[names.personPrepositions, names.personVerbs, names.honorifics, names.roles].some(list => list.has(earlier));
+		if (isOwn) return longer;
+	}
+
+	return candidate;
 }
 
 /** Whether one word is used as a name here: not "un Oscar", nor "Petit budget" where the article also has "petit". */

@@ -11,6 +11,26 @@ function finds(marked: string, language: string): void {
 
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	fr: {
+		'a firm and people of its name': [
+			'Ford a annoncé un rappel. Le styliste <p>Luc Ford</p> sourit. « Rien de grave », assure Ford. M. <p of="Luc Ford">Ford</p> est parti.',
+			'<p>Olivier Vasselin</p> est mort. Vasselin a livré treize avions, et Vasselin Aviation en prépare d’autres.',
+			'<p>Arnaud Vasselin</p> a démissionné. Vasselin a perdu 4 %, et l’action Vasselin reste suspendue.',
+			'<p>Paul Renaud</p> vit à Vierzon. La chaîne Renaud ouvre un hôtel, la loi Renaud prévoit un quota. <p of="Paul Renaud">Renaud</p> a souri.',
+			'Mme <p>Renault</p> défile. La directrice de Renault recrute.',
+		],
+		'all of a family': [
+			'Le couple Marchal vivait à Sedan. <p>Hélène Marchal</p> sourit, les frères Marchal aussi. Le couple <p>Inès</p> et <p>Lucas Ruiz</p> attend.',
+		],
+		'names of many parts': [
+			'Le poète <p>Patrice de La Tour du Lys</p> dort ici. <p of="Patrice de La Tour du Lys">La Tour du Lys</p> a écrit. La Tour-du-Lys est loin.',
+			'Voici l’ancien officier <p>Paul de Saint Roch</p>. <p of="Paul de Saint Roch">Saint Roch</p> se tut.',
+			'<p>A. Marchal</p> et <p>R. Diop</p> sont forfaits. À - 20 °C. La glace tient.',
+			'<p>John F. Marchal</p> a atterri à l’aéroport John-F.-Marchal.',
+		],
+		'who has an award, and who is in capitals': [
+			'La Prix Nobel <p>Hélène Marchal</p> et le prix Goncourt <p>Paul Roy</p> signent. Le prix Nobel sera remis.',
+			'<p of="Hélène Marchal">MARCHAL</p> ANNONCE SON DÉPART. La ministre <p>Hélène Marchal</p> quitte le gouvernement.',
+		],
 		'the group of somebody, before the name': [
 			'Le porte-parole des Nations Unies <p>Farhad Haqi</p> et celle de la Maison Blanche <p>Karin Levitt</p> se taisent.',
 			'Les Nations Unies et la Maison Blanche écoutent.',
@@ -138,6 +158,26 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'a firm and people of its name': [
+			'Ford said on Thursday that it would cut jobs. The designer <p>Ann Ford</p> declined to comment. Ford Motor fell.',
+			'<p>Bill Ostrow</p>, the chairman of Ostrow, said sales were strong. "We build," Mr. <p of="Bill Ostrow">Ostrow</p> said.',
+			'Shares of Ostrow rose. <p>Bill Ostrow</p> had sold his. Ostrow declined to comment.',
+			'At Boeing, they had warned. <p>Paul Boeing</p> founded it. Boeing declined to comment.',
+			'<p>Bill Ostrow</p> met reporters. <p of="Bill Ostrow">Ostrow</p> declined to comment.',
+			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified.',
+		],
+		'what somebody is, before the name': [
+			'London-born <p>Adele Okoro</p> sang for Paris-based <p>Nadia Ruiz</p>. <p of="Adele Okoro">Okoro</p> left.',
+			'Pulitzer Prize-winning <p>Tom Ray</p> and Grammy-nominated <p>Ann Lind</p> met. Prize-winning cattle were sold.',
+			'British-Iranian <p>Amir Ruiz</p> was freed. Anglo-French talks resumed.',
+			'Emmy winner <p>Emma Lind</p> and Emmy nominee <p>Tom Ray</p> left.',
+			'<p of="Donald Okoro">OKORO</p> ADDED that he would stay. <p>Donald Okoro</p> spoke for an hour.',
+		],
+		'what somebody does to another, and no name for them': [
+			'<p>Ann Okoro</p> spoke. <p of="Ann Okoro">Okoro</p> named <p>Tom Ray</p>.',
+			'<p>Oscar de la Cuesta</p> dressed her. <p of="Oscar de la Cuesta">De la Cuesta</p> died in 2014.',
+			"<p>Ann Giscard d'Estaing</p> ran. <p of=\"Ann Giscard d'Estaing\">Giscard d'Estaing</p> lost.",
+		],
 		'a day behind a name, and an office before the name of a firm': [
 			'Press secretary <p>Josh Tindall</p> Wednesday denied it. <p of="Josh Tindall">Tindall</p> left. Mayor <p>Ann Holt</p> Tuesday said no. <p>Ruby Friday</p> sang.',
 			'On Monday Premier <p>Ford</p> said no to Senator <p>Cotton</p>. Premier <p>Ford</p> left.',

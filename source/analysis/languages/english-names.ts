@@ -323,7 +323,7 @@ export const englishNames = (): NameData => ({
 			federation union council committee board bureau agency department ministry office administration
 			authority service services force police army navy corps regiment brigade party movement campaign bank group
 			company corp corporation inc ltd llc plc co industries holdings partners ventures capital systems technologies
-			laboratories motors airlines airways railway records music films pictures studios entertainment
+			laboratories motor motors airlines airways railway records music films pictures studios entertainment
 			productions media news press times post journal tribune herald gazette chronicle magazine daily radio
 			tv television network cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
 			wanderers united athletic fc laboratory diner restaurant cafe café hotel inn pub bar
@@ -400,7 +400,7 @@ export const englishNames = (): NameData => ({
 		elder: words('elder eldest older oldest senior big old father mother grandfather grandmother uncle aunt'),
 	},
 	thingNouns:
-		words(`resident residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
+		words(`winner winners nominee resident residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
 		employees bosses`),
 	thingParticiples: words('founded headquartered incorporated merged relegated'),
 	pressWords: words('correspondent reporter writer columnist'),
