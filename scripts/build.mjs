@@ -18,6 +18,7 @@ import {licences} from './lib/licences.mjs';
 import {fileOf, importingLater, importingStages, late, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
 import {withoutChalk, withWorkedOut} from './lib/worked-out.mjs';
+import {withYogaApart} from './lib/yoga-apart.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const madeFrom = ['source', 'content', 'scripts', 'package.json', 'package-lock.json'];
@@ -163,7 +164,7 @@ for (const source of stages) {
 
 const rest = await build({
 	...ofProgram,
-	plugins: [withCompiledOnce, ...ofProgram.plugins, importingStages],
+	plugins: [withCompiledOnce, ...ofProgram.plugins, importingStages, withYogaApart(dist)],
 	entryPoints: [...sources],
 	outdir: dist,
 	splitting: true,
