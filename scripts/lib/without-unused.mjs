@@ -1,11 +1,14 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {shareEntities} from './share-entities.mjs';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
 
 /**
  * An esbuild plugin that leaves out what packages import and nothing here asks of them: style sheets, pictures and writing
  * a page again, of linkedom; schemas, migrations and encryption, of conf, which takes half of the time until Ink is there for
  * them, and asks for the user's home as it is loaded, which throws where there is none; the nearest package.json, of meow;
- * pictures by name, colours for JavaScript, tables and links of ink-markdown, as help has none.
+ * pictures by name, colours for JavaScript, tables and links of ink-markdown, as help has none; all of yaml but its parser.
  */
 export const withoutUnused = {
 	name: 'without-unused',
@@ -19,6 +22,12 @@ export const withoutUnused = {
 		);
 		onLoad({filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/}, ({path: file}) => ({
 			contents: withoutPackageJson(readFileSync(file, 'utf8'), file),
+		}));
+		// As modules, of which what is not asked for is left out.
+		onResolve({filter: /^yaml$/}, ({path: id}) => ({path: id, namespace: 'parser'}));
+		onLoad({filter: /.*/, namespace: 'parser'}, () => ({
+			resolveDir: root,
+			contents: `import {parse} from './node_modules/yaml/browser/dist/index.js'; export default {parse};`,
 		}));
 		// A name between colons stays what it is.
 		onLoad({filter: /.*/, namespace: 'unused'}, () => ({contents: 'exports.get = () => undefined;'}));
