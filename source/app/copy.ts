@@ -1,10 +1,10 @@
 import type {Article} from '../document/document.ts';
 import {longDate} from '../text/long-date.ts';
-import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {readingWords} from '../words/reading.ts';
 import {selected} from './jump.ts';
-import type {Reading} from './reading.ts';
+import {type Reading, speakerOf} from './reading.ts';
 import type {State} from './state.ts';
 
 /** What a reader takes away, and the sentence that says so. */
@@ -39,11 +39,6 @@ export function copyRange(reading: Reading, range: Range): Copied {
 		text: credited(reading.article, range, speakerOf(reading, range)),
 		message: highlightWords().copied,
 	};
-}
-
-/** Who says all of a stretch: the speaker of the innermost quotation around it; null for none. */
-export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Range): string | null {
-	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
 }
 
 /** Where words are from, as far as it is known: speaker, title, site, or of what has none, as books, the author, and date. */

@@ -6,9 +6,10 @@ import {openOf} from './article-status.ts';
 import type {CommandName} from './command.ts';
 import {keyFor} from './hint.ts';
 import type {ListItem} from './list-item.ts';
-import {isOfWhole, listItems, listsOf, listTitle} from './lists.ts';
+import {isOfArticle, isOfWhole, listItems, listsOf, listTitle} from './lists.ts';
 import type {Row, Run} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
+import {asWhole} from './skimming.ts';
 import type {ListName, State, View} from './state.ts';
 import {tableRow} from './table-row.ts';
 
@@ -51,9 +52,15 @@ function filterLine({filter, isFiltering, list}: IndexView, width: number): stri
 
 /** A line, which says of what the list is where that is not the whole. */
 function rule(state: State, {list}: IndexView, width: number): string {
-	const open = state.skimmed ? 'skimmed' : isOfWhole(state, list) ? null : openOf(state);
+	const open = openWords(state, list);
 	const words = open === null ? '' : `── ${listWords().ofOpen[open]} `;
 	return cutToCells(words + '─'.repeat(Math.max(0, width - cells(words))), width);
+}
+
+/** Of what a list is, where that is not all that is open. */
+function openWords(state: State, list: ListName): keyof ReturnType<typeof listWords>['ofOpen'] | null {
+	if (state.skimmed) return isOfArticle(list) ? (openOf(asWhole(state)) ?? 'whole') : 'skimmed';
+	return isOfWhole(state, list) ? null : openOf(state);
 }
 
 /** Why there are no items. */

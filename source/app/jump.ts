@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {inOpen} from './highlights.ts';
+import {speakerOf} from './reading.ts';
 import {showOffset} from './scroll.ts';
 import type {Selection, State, View} from './state.ts';
 
@@ -29,9 +30,15 @@ export function selected(state: State): Range | null {
 	return items[selection.index] ?? null;
 }
 
-/** The speaker of a selected quotation, the person of a selected mention; null where there is neither. */
-export function selectedVoice({reading, selection}: Pick<State, 'reading' | 'selection'>): string | null {
-	if (!selection || selection.kind === 'highlight') return null;
+/** The speaker of a selected quotation or of what is highlighted in one, the person of a selected mention; null where nobody is known. */
+export function selectedVoice(state: State): string | null {
+	const {reading, selection} = state;
+	if (!selection) return null;
+	if (selection.kind === 'highlight') {
+		const range = selected(state);
+		return range && speakerOf(reading, range);
+	}
+
 	if (selection.kind === 'quotation') return reading.quotations[selection.index]!.speaker;
 	return reading.people[reading.mentions[selection.index]!.person]!.name;
 }

@@ -1,8 +1,8 @@
 import {highlightWords} from '../words/highlights.ts';
 import {offsetOfHeading} from './book-moves.ts';
-import {speakerOf} from './copy.ts';
 import {inOpen} from './highlights.ts';
 import {excerpt, indented, type ListItem} from './list-item.ts';
+import {speakerOf} from './reading.ts';
 import type {State} from './state.ts';
 
 /** The lines of a table of contents; those of the open part where their headings stand. */

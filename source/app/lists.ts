@@ -7,6 +7,7 @@ import type {ListItem} from './list-item.ts';
 import {makers} from './list-makers.ts';
 import {bookmarkItems, contentsItems, highlightItems} from './list-of-book.ts';
 import type {Reading} from './reading.ts';
+import {asWhole} from './skimming.ts';
 import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
 
 /** Which items of which list: what an open index says of them. */
@@ -21,10 +22,15 @@ export function isOfWhole({part, contents}: State, list: ListName): boolean {
 /** The lists made so far, by reading and by name: every key asks for some of them. */
 const made = new WeakMap<Reading, Map<string, readonly ListItem[]>>();
 
+/** Whether a list is one of the whole article even while that is skimmed: who speaks is named around what was said. */
+export function isOfArticle(list: ListName): boolean {
+	return list === 'people' || list === 'about';
+}
+
 function itemsOf(state: State, list: ListName, about: string | null): readonly ListItem[] {
 	if (list === 'bookmarks') return bookmarkItems(state);
 	if (list === 'highlights') return highlightItems(state);
-	const {reading, part} = state;
+	const {reading, part} = isOfArticle(list) ? asWhole(state) : state;
 	const isContents = list === 'headings' && part.count > 1 && isOfWhole(state, list);
 	const lists = made.get(reading) ?? new Map<string, readonly ListItem[]>();
 	made.set(reading, lists);
@@ -62,9 +68,10 @@ export function listsOf({skimmed}: State, {about}: ListQuery): readonly ListName
 
 /** The item of a list that is selected, else lies at or nearest before an offset into the open part: where the list opens. */
 export function itemAt(state: State, query: ListQuery, ownOffset: number): number {
-	const {selection} = state;
+	const open = {...state, anchor: ownOffset};
+	const {selection, anchor, part} = isOfArticle(query.list) ? asWhole(open) : open;
 	const items = listItems(state, query);
-	const offset = isOfWhole(state, query.list) ? state.part.start + ownOffset : ownOffset;
+	const offset = isOfWhole(state, query.list) ? part.start + anchor : anchor;
 	const selected = items.findIndex(item => item.selection && selection && isSameSelection(item.selection, selection));
 	if (selected !== -1) return selected;
 	// Bookmarks stand in the order of their letters.

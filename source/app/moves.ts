@@ -1,11 +1,12 @@
 import {lineAt} from '../layout/position.ts';
-import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import {highlightWords} from '../words/highlights.ts';
+import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
 import {inOpen} from './highlights.ts';
 import {keyFor} from './hint.ts';
-import {jump, selectItem} from './jump.ts';
+import {jump, selected, selectedVoice, selectItem} from './jump.ts';
 import {isInSight, offsetOfLine, pageRows, scrollTo, showOffset, visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
 import type {Command, Step} from './step.ts';
@@ -81,27 +82,39 @@ export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
 
 /** The index from which one step leads to the first item shown or, backwards, to the last one before the view. */
 function beforeFirstShown(items: readonly Range[], state: State, direction: 1 | -1): number {
-	const here = offsetOfLine(state.layout, state.top);
-	const before = lastStartingAtOrBefore(items, here - 1);
+	return between(items, offsetOfLine(state.layout, state.top), direction);
+}
+
+/** The index from which one step leads to the first item that begins at an offset or after it or, backwards, to the last before. */
+function between(items: readonly Range[], offset: number, direction: 1 | -1): number {
+	const before = lastStartingAtOrBefore(items, offset - 1);
 	return direction === 1 ? before : before + 1;
 }
 
-/** From the selected quotation to the next or previous one of its speaker. */
+/** From what is selected to the next or previous quotation of who says it or is named by it. */
 export function ofSpeaker(direction: 1 | -1): Move {
 	return (state, {count}) => {
-		const {quotations} = state.reading;
-		const index = state.selection?.kind === 'quotation' ? state.selection.index : -1;
-		const current = quotations[index];
-		if (!current?.speaker) return {...state, message: readingWords().selectFirst(keyFor(state, 'next-quotation'))};
-		const theirs = quotations.flatMap((quotation, index) => (quotation.speaker === current.speaker ? [index] : []));
-		const place = theirs.indexOf(index) + direction * (count ?? 1);
-		const target = theirs[Math.max(0, Math.min(theirs.length - 1, place))]!;
-		if (target === index) {
-			if (goesOn(state, direction)) return go(state, {kind: 'next', what: 'voice', of: current.speaker, direction});
-			return {...state, message: readingWords().nothingOf[direction](current.speaker)};
+		const voice = selectedVoice(state);
+		if (voice === null) {
+			const isUnknown = state.selection?.kind === 'quotation';
+			const {selectFirst} = readingWords();
+			return {
+				...state,
+				message: isUnknown ? listWords().noSpeakerFound(false) : selectFirst(keyFor(state, 'next-quotation')),
+			};
 		}
 
-		return selectItem(state, {kind: 'quotation', index: target});
+		const theirs = state.reading.quotations.flatMap((quotation, index) =>
+			quotation.speaker === voice ? [{...quotation, index}] : [],
+		);
+		const range = selected(state)!;
+		const own = theirs.findLastIndex(quotation => containsRange(quotation, range));
+		const from = own !== -1 ? own : between(theirs, range.start, direction);
+		const target = Math.max(0, Math.min(theirs.length - 1, from + direction * (count ?? 1)));
+		const next = theirs[target];
+		if (next && target !== from) return selectItem(state, {kind: 'quotation', index: next.index});
+		if (goesOn(state, direction)) return go(state, {kind: 'next', what: 'voice', of: voice, direction});
+		return {...state, message: next ? readingWords().nothingOf[direction](voice) : listWords().notQuoted(voice)};
 	};
 }
 
@@ -114,9 +127,8 @@ export function highlight(direction: 1 | -1): Move {
 			return {...state, message: highlightWords().none(keyFor(state, 'highlight'), keyFor(state, 'mark'))};
 		const {selection} = state;
 		const here = state.part.start + offsetOfLine(state.layout, state.top);
-		const before = lastStartingAtOrBefore(items, here - 1);
 		const own = selection?.kind === 'highlight' ? items.findIndex(({id}) => id === selection.id) : -1;
-		const from = own !== -1 ? own : direction === 1 ? before : before + 1;
+		const from = own !== -1 ? own : between(items, here, direction);
 		const target = Math.max(0, Math.min(items.length - 1, from + direction * (count ?? 1)));
 		if (target === from) {
 			return {...state, message: direction === 1 ? highlightWords().noFurther : highlightWords().noEarlier};

@@ -1,6 +1,6 @@
 import type {Analysis, Person, Quotation} from '../analysis/analysis.ts';
 import type {Article} from '../document/document.ts';
-import {compareRanges, type Range} from '../text/range.ts';
+import {compareRanges, containsRange, type Range} from '../text/range.ts';
 
 /** A place that names a person; `person` is an index into the reading's people. */
 export type Mention = Range & {readonly person: number};
@@ -21,6 +21,11 @@ export type Reading = {
 /** The number of a quotation, counted from 1, and of how many: the same in the whole article and while skimming. */
 export function numberOf({quotations, whole}: Reading, index: number): {readonly own: number; readonly all: number} {
 	return {own: whole?.numbers[index] ?? index + 1, all: whole?.count ?? quotations.length};
+}
+
+/** Who says all of a stretch: the speaker of the innermost quotation around it; null for none. */
+export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Range): string | null {
+	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
 }
 
 /** An article with its analysis, made ready for going from mention to mention. */

@@ -7,15 +7,15 @@ import type {CommandName} from './command.ts';
 import {copyText} from './copy.ts';
 import {broughtBack, highlightAt, withHighlight, withoutHighlight} from './highlights.ts';
 import {keyFor} from './hint.ts';
-import {jump, selected, selectedVoice} from './jump.ts';
-import {elsewhereWords, itemAt} from './lists.ts';
+import {jump, selected} from './jump.ts';
 import {justify, nextTheme, widen} from './looks.ts';
 import {atEnd, atTop, block, halfPage, highlight, hit, ofSpeaker, pageStart, repeated, step} from './moves.ts';
+import {openList, openWho} from './open-list.ts';
 import {beginMarking} from './reduce-marking.ts';
 import {writeNote} from './reduce-note.ts';
 import {nextPageTop, previousPageTop, scrollTo, showAtPage} from './scroll.ts';
 import {endSkim, enterSkim, unskim} from './skimming.ts';
-import type {ListName, State} from './state.ts';
+import type {State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 /** A command of the article: its count is null where none was typed. */
@@ -84,10 +84,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 
 	'open-index': state => openList(state, 'quotations'),
 	'open-quotations': state => openList(state, 'quotations'),
-	'open-people': state => {
-		const voice = selectedVoice(state);
-		return voice === null ? openList(state, 'people') : openList(state, 'about', voice);
-	},
+	'open-people': state => openWho(state, state.selection),
 	'open-bookmarks': state => openList(state, 'bookmarks'),
 
 	'set-bookmark': (state, {argument}) => {
@@ -130,15 +127,6 @@ function toPage(state: State, page: number | null): State | Step {
 	if (part.count === 1) return jump(state, moved => scrollTo(moved, pageStart(moved, page ?? pages.length)));
 	if (page === null) return go(state, {kind: 'part', index: part.count - 1, end: 'end', isJump: true});
 	return go(state, page === 1 ? {kind: 'part', index: 0, end: 'top', isJump: true} : {kind: 'page', page});
-}
-
-/** The index, at the item that is selected or nearest before it. */
-function openList(state: State, list: ListName, about: string | null = null): State {
-	const elsewhere = elsewhereWords(state, list);
-	if (elsewhere !== null) return {...state, message: elsewhere};
-	const query = {list, about, filter: ''};
-	const chosen = itemAt(state, query, selected(state)?.start ?? state.anchor);
-	return {...state, view: {kind: 'index', ...query, isFiltering: false, chosen}};
 }
 
 /** Has a note written to what is selected, which is highlighted for it. */

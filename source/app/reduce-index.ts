@@ -1,3 +1,4 @@
+import type {TextTools} from '../layout/text-tools.ts';
 import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
@@ -7,18 +8,26 @@ import {go as goTo, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
-import {jump, selectedVoice, selectItem} from './jump.ts';
+import {jump, selectItem} from './jump.ts';
 import {asked, asking} from './list-filter.ts';
 import type {ListItem} from './list-item.ts';
-import {elsewhereWords, itemAt, listItems, listsOf} from './lists.ts';
+import {elsewhereWords, isOfArticle, itemAt, listItems, listsOf} from './lists.ts';
+import {openList, openWho} from './open-list.ts';
 import {writeNote} from './reduce-note.ts';
 import {itemRows, showOffset} from './scroll.ts';
+import {unskim} from './skimming.ts';
 import type {Highlight, ListName, State, View} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 
-type Handler = (state: State, view: IndexView, items: readonly ListItem[], command: Command) => State | Step;
+type Handler = (
+	state: State,
+	view: IndexView,
+	items: readonly ListItem[],
+	command: Command,
+	tools: TextTools,
+) => State | Step;
 
 const move =
 	(by: (rows: number, items: readonly ListItem[]) => number): Handler =>
@@ -32,7 +41,7 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'previous-page': move(rows => -rows),
 	top: (state, view, items) => choose(state, view, items, 0),
 	end: (state, view, items, {count}) => choose(state, view, items, (count ?? items.length) - 1),
-	choose: (state, view, items) => go(state, view, items[view.chosen]),
+	choose: (state, view, items, _, tools) => go(state, view, items[view.chosen], tools),
 	accept: (state, view) => ({...state, view: {...view, isFiltering: false}}),
 	'close-list': (state, view) =>
 		view.filter === '' ? {...state, view: {kind: 'article'}} : refilter(state, {...view, isFiltering: false}, ''),
@@ -42,9 +51,10 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	'open-quotations': (state, view) => show(state, view, 'quotations'),
 	'open-people': (state, view, items) => {
 		// In the list about somebody it leads back to all of them.
-		const chosen = view.list === 'about' ? undefined : items[view.chosen];
-		const voice = selectedVoice({...state, selection: chosen?.selection ?? null});
-		return voice === null ? show(state, view, 'people') : show(state, {...view, about: voice, filter: ''}, 'about');
+		if (view.list === 'about') return show(state, view, 'people');
+		const item = items[view.chosen];
+		if (view.list === 'people' && item) return openList(state, 'about', item.name);
+		return openWho(state, item?.selection ?? null);
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	'open-highlights': (state, view) => show(state, view, 'highlights'),
@@ -61,10 +71,15 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 };
 
 /** A command, or a character of the filter, while the index is open. */
-export function reduceIndex(state: State, view: IndexView, action: Extract<Action, {kind: 'command' | 'type'}>): Step {
+export function reduceIndex(
+	state: State,
+	view: IndexView,
+	action: Extract<Action, {kind: 'command' | 'type'}>,
+	tools: TextTools,
+): Step {
 	if (action.kind === 'type') return only(refilter(state, view, view.filter + action.text));
 	const items = listItems(state, view);
-	const result = handlers[action.command]?.(state, view, items, action) ?? state;
+	const result = handlers[action.command]?.(state, view, items, action, tools) ?? state;
 	return 'effects' in result ? result : only(result);
 }
 
@@ -73,9 +88,10 @@ function choose(state: State, view: IndexView, items: readonly ListItem[], index
 	return chosen === view.chosen ? state : {...state, view: {...view, chosen}};
 }
 
-function go(state: State, {list}: IndexView, item: ListItem | undefined): State | Step {
+function go(state: State, {list}: IndexView, item: ListItem | undefined, tools: TextTools): State | Step {
 	if (!item) return {...state, message: listWords().nothingToGoTo};
-	const closed: State = {...state, view: {kind: 'article'}};
+	const open = isOfArticle(list) ? unskim(state, tools) : state;
+	const closed: State = {...open, view: {kind: 'article'}};
 	if (item.heading) return goTo(closed, {kind: 'heading', heading: item.heading});
 	if (list === 'bookmarks') return toOffset(closed, item.offset, showOffset);
 	const highlight = highlightOf(state, item);

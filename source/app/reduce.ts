@@ -111,7 +111,7 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 		case 'search':
 			return withSelectionInSight(reduceSearch(state, state.view, action));
 		case 'index':
-			return withSelectionInSight(reduceIndex(state, state.view, action));
+			return withSelectionInSight(reduceIndex(state, state.view, action, tools));
 		case 'library':
 			return withSelectionInSight(reduceLibrary(state, state.view, action));
 		case 'help':

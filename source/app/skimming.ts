@@ -3,7 +3,9 @@ import {lastStartingAtOrBefore} from '../text/range.ts';
 import {readingWords} from '../words/reading.ts';
 import {onlyPart} from './book-moves.ts';
 import {searchFrom} from './find.ts';
+import {inWhole} from './highlights.ts';
 import {selected, selectItem} from './jump.ts';
+import {numberOf} from './reading.ts';
 import {isInSight, offsetOfLine, retypeset, scrollTo, showAtPage} from './scroll.ts';
 import {skim} from './skim.ts';
 import type {Selection, State} from './state.ts';
@@ -69,6 +71,23 @@ export function unskim(state: State, tools: TextTools): State {
 	if (!state.selection) return set;
 	const index = skimmed.reading.quotations.findIndex(({start}) => start === origin);
 	return selectItem(set, {kind: 'quotation', index});
+}
+
+/** While skimming, the state as it is in the whole article, but for how that is set: what lists of the whole go by. */
+export function asWhole(state: State): State {
+	const {skimmed, selection, anchor} = state;
+	if (!skimmed) return state;
+	const {reading, part} = skimmed;
+	const own = (offset: number) => inWhole(state, {start: offset, end: offset}).start - part.start;
+	const whole: State = {...state, reading, part, skimmed: null, anchor: own(anchor), selection: null};
+	const range = selected(state);
+	if (!range || !selection || selection.kind === 'highlight') return whole;
+	const {kind} = selection;
+	const index =
+		kind === 'quotation'
+			? numberOf(state.reading, selection.index).own - 1
+			: reading.mentions.findIndex(({start}) => start === own(range.start));
+	return {...whole, selection: {kind, index}};
 }
 
 /** The same, but to the very spot that the reader came from where nothing else was chosen meanwhile. */

@@ -1,5 +1,6 @@
 import type {Person} from '../analysis/analysis.ts';
-import {creditOf, speakerOf} from '../app/copy.ts';
+import {creditOf} from '../app/copy.ts';
+import {speakerOf} from '../app/reading.ts';
 import type {Highlight} from '../app/state.ts';
 import {type Book, placeIn} from '../document/book.ts';
 import type {Article} from '../document/document.ts';

@@ -27,10 +27,17 @@ export const listWords = inBoth({
 		/** What a filter may be, above a list with both. */
 		filterWith: (name: string, remark: string) => `words, ${name}:name, ${remark}:title`,
 		noSpeaker: 'Nobody speaks here.',
+		noSpeakerFound: (isAnybodyNamed: boolean) =>
+			`No speaker was found${isAnybodyNamed ? '; the last one named before is chosen' : ''}.`,
 		notQuoted: (name: string) => `${name} is not quoted.`,
 		noKinds: 'Only quotations are of kinds.',
 		/** Above a list that knows what is open alone: a part of a book, or what was said. */
-		ofOpen: {chapter: 'of this chapter', part: 'of this part', skimmed: 'of what was said'},
+		ofOpen: {
+			chapter: 'of this chapter',
+			part: 'of this part',
+			skimmed: 'of what was said',
+			whole: 'of the whole article',
+		},
 		all: (count: number) => english.number(count),
 		some: (count: number, all: number) => `${english.number(count)} of ${english.number(all)}`,
 		/** What keys do. */
@@ -93,9 +100,16 @@ export const listWords = inBoth({
 		fields: {name: 'par', remark: 'genre'},
 		filterWith: (name, remark) => `des mots, ${name}:nom, ${remark}:titre`,
 		noSpeaker: 'Personne ne parle ici.',
+		noSpeakerFound: isAnybodyNamed =>
+			fr`Aucune voix trouvée${isAnybodyNamed ? fr` ; la dernière personne nommée est choisie` : ''}.`,
 		notQuoted: name => fr`${name} : aucune citation.`,
 		noKinds: 'Seules les citations ont un genre.',
-		ofOpen: {chapter: 'de ce chapitre', part: 'de cette partie', skimmed: 'de ce qui est dit'},
+		ofOpen: {
+			chapter: 'de ce chapitre',
+			part: 'de cette partie',
+			skimmed: 'de ce qui est dit',
+			whole: 'de l’article entier',
+		},
 		all: count => french.number(count),
 		some: (count, all) => `${french.number(count)} sur ${french.number(all)}`,
 		does: {

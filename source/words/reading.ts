@@ -59,7 +59,7 @@ export const readingWords = inBoth({
 			},
 		},
 		noneHere: {quotation: 'No quotation here.', mention: 'No person here.'},
-		selectFirst: (next: string) => `Select a quotation whose speaker is known first${next && `: ${next}`}.`,
+		selectFirst: (next: string) => `Select a quotation or a person first${next && `: ${next}`}.`,
 		nothingOf: {
 			1: (speaker: string) => `No further quotation of ${speaker}.`,
 			'-1': (speaker: string) => `No earlier quotation of ${speaker}.`,
@@ -152,7 +152,7 @@ export const readingWords = inBoth({
 			},
 		},
 		noneHere: {quotation: 'Aucune citation ici.', mention: 'Personne n’est nommé ici.'},
-		selectFirst: next => fr`Sélectionnez d’abord une citation dont l’auteur est connu${next && fr` : ${next}`}.`,
+		selectFirst: next => fr`Sélectionnez d’abord une citation ou une personne${next && fr` : ${next}`}.`,
 		nothingOf: {
 			1: speaker => fr`Plus aucune citation de cette voix : ${speaker}.`,
 			'-1': speaker => fr`Aucune citation avant de cette voix : ${speaker}.`,

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {listItems} from '../../source/app/lists.ts';
 import {council} from './articles.ts';
 import {chosen, items, tabs} from './list-screen.ts';
-import {numbered, openReader, stateOf} from './reader.ts';
+import {marked, numbered, openReader, stateOf} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 16, columnWidth: 44});
 
@@ -139,6 +139,30 @@ describe('the lists', () => {
 		reader.press('w');
 		expect(tabs(reader)).toMatch(/\[Bruno Lestienne \d+\]/);
 		expect(reader.rows().join('\n')).toMatch(/introduced[\s\S]*speech/);
+	});
+
+	test('say so of a quotation whose speaker is not known, and show the people, at the one named last before it', () => {
+		const reader = open();
+		for (const keys of [
+			['5', 'Tab', 'w'],
+			['Esc', 'Esc', '"', '5', 'G', 'w'],
+		]) {
+			reader.press(...keys);
+			expect(chosen(reader)).toContain('Inès Carlier');
+			expect(reader.status()).toBe('No speaker was found; the last one named before is chosen.');
+			reader.press('j');
+			expect(reader.status()).not.toContain('No speaker');
+		}
+
+		const nobody = openReader(marked('<q>“Enough.”</q> A voice rose.'), {columns: 60, rows: 12});
+		nobody.press('Tab', 'w');
+		expect(nobody.status()).toBe('No speaker was found.');
+	});
+
+	test('open all about a speaker at the quotation that it was asked of', () => {
+		const reader = open();
+		reader.press('"', 'G', 'w');
+		expect(chosen(reader)).toContain('Rendez-vous');
 	});
 
 	test('say why a quotation was given to its speaker', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {council} from './articles.ts';
-import {numbered, openReader} from './reader.ts';
+import {marked, numbered, openReader} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 10, columnWidth: 44});
 
@@ -97,16 +97,32 @@ describe('the same speaker', () => {
 		expect(reader.status()).toBe('No earlier quotation of Inès Carlier.');
 	});
 
+	test('x goes from a person to what they say next, X back', () => {
+		const reader = open();
+		reader.press('3', 'p', 'x');
+		expect(reader.selected()).toBe('« Rendez-vous au printemps »');
+		reader.press('Esc', 'g', '3', 'p', 'X');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai »');
+		const silent = openReader(marked('<p>Ann Lee</p> came. <q by="Paul Roux">“No.”</q>'));
+		silent.press('p', 'x');
+		expect(silent.status()).toBe('Ann Lee is not quoted.');
+	});
+
+	test('x goes on from a highlight of what somebody says', () => {
+		const reader = open();
+		reader.press('Tab', 'a', 'Esc', 'g', 'r', 'x');
+		expect(reader.selected()).toBe('« Rendez-vous au printemps »');
+	});
+
 	test.each([
-		['nothing is selected', []],
-		['a person is selected', ['p']],
-		['nobody is named as the speaker', ['5', 'Tab']],
-	])('where %s, x says what it needs', (_, keys) => {
+		['nothing is selected', [], 'Select a quotation or a person first: Tab.'],
+		['nobody is named as the speaker', ['5', 'Tab'], 'No speaker was found.'],
+	])('where %s, x says so', (_, keys, words) => {
 		const reader = open();
 		reader.press(...keys);
 		const before = reader.selected();
 		reader.press('x');
-		expect(reader.status()).toBe('Select a quotation whose speaker is known first: Tab.');
+		expect(reader.status()).toBe(words);
 		expect(reader.selected()).toBe(before);
 	});
 });

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {placeOf} from '../../source/app/open-state.ts';
 import {skim} from '../../source/app/skim.ts';
 import {council} from './articles.ts';
-import {tabs} from './list-screen.ts';
+import {chosen, items, tabs} from './list-screen.ts';
 import {marked, numbered, openReader} from './reader.ts';
 
 const open = () => openReader(council, {columns: 100, rows: 20, columnWidth: 72});
@@ -145,12 +145,42 @@ describe('skim', () => {
 	test('the index knows what was said, and says so; what it has not is in the whole article', () => {
 		const reader = open();
 		reader.press('o', 't');
-		expect(tabs(reader)).toBe('[Quotations 5]  People 0');
+		expect(tabs(reader)).toBe('[Quotations 5]  People 2');
 		expect(reader.screen()[1]).toMatch(/^ *── of what was said ─+$/);
 		reader.press('B');
 		expect(reader.status()).toContain('o goes back to it');
 		reader.press('o', 't');
 		expect(tabs(reader)).toContain('Bookmarks');
+	});
+
+	test('who speaks is told of the whole article, at what was chosen; Enter goes to its place there', () => {
+		const reader = openReader(council, {columns: 90, rows: 16, columnWidth: 40});
+		reader.press('9', 'Tab', 'w');
+		const whole = items(reader);
+		expect(whole.join()).toMatch(/introduced.*mention.*speech/s);
+		reader.press('Esc', 'o', 'w');
+		expect(items(reader)).toEqual(whole);
+		expect(reader.screen()[1]).toMatch(/^ *── of the whole article ─+$/);
+		reader.press('Esc');
+		expect(reader.state().skimmed).not.toBeNull();
+		reader.press('w', 'g', 'Enter');
+		expect([reader.state().skimmed, reader.selected()]).toEqual([null, 'Inès Carlier']);
+	});
+
+	test('the people are those of the whole article, at the one chosen or named in what is shown', () => {
+		const named = marked(
+			'<p>Léa Roy</p> : <q by="Léa Roy">« Voyez <p>Paul Roux</p>. »</q> <p>Ann Lee</p> est venue. <p of="Paul Roux">Roux</p> : <q by="Paul Roux">« Non. »</q>',
+		);
+		const reader = openReader(named, {columns: 60, rows: 16});
+		reader.press('o', 'Esc', 'w');
+		expect(items(reader)).toHaveLength(3);
+		reader.press('Esc', 'p', 'w');
+		expect(tabs(reader)).toContain('[Paul Roux');
+		expect(chosen(reader)).toContain('Voyez Paul Roux');
+		reader.press('"', 'x');
+		expect(items(reader)).toHaveLength(1);
+		reader.press('Enter');
+		expect(reader.state().skimmed).not.toBeNull();
 	});
 
 	test('a smaller window in between changes nothing of where o leads back to', () => {
