@@ -49,11 +49,11 @@ function ofSomebody(frame: Frame | null, scene: FrameScene, speech: SpeechData):
 	return findSentenceEnd(scene, speech) ?? frame;
 }
 
-/** Index of the first token of the sentence that the quotation stands in. */
+/** Index of the first token of the sentence that the quotation stands in; a semicolon ends one as well. */
 function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
 	for (let index = at - 1; index >= Math.max(0, at - 2 * FARTHEST); index--) {
 		const token = tokens[index]!;
-		if (token.kind === 'stop') return index + 1;
+		if (token.kind === 'stop' || token.word === ';') return index + 1;
 		if (token.kind === 'quotation' && endsSentence(token, tokens[index + 1])) return index + 1;
 	}
 

@@ -47,7 +47,12 @@ export function findPostposed(
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
 	const inverted = readInverted(tokens, next, false, speech);
-	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) return inverted;
+	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
+		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.
+		const isPart = at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma';
+		return isPart && inverted.subject?.kind === 'pronoun' ? {...inverted, since: tokens[start]!.start} : inverted;
+	}
+
 	const according = readAccording(tokens, next, false, speech);
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
 	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
@@ -98,8 +103,8 @@ export function readReport(tokens: readonly Token[], from: number, to: number, s
 	return null;
 }
 
-function endsClause({kind}: Token): boolean {
-	return kind === 'stop' || kind === 'quotation';
+function endsClause({kind, word}: Token): boolean {
+	return kind === 'stop' || kind === 'quotation' || word === ';';
 }
 
 /** The frame behind the comma at a token: “…, a annoncé la préfecture”; null where none stands there. */

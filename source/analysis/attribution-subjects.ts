@@ -3,6 +3,7 @@ import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {subjectScore} from './attribution-subject-score.ts';
 import type {Token} from './attribution-tokens.ts';
+import {isVerbForm} from './attribution-verbs.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 
 /**
@@ -171,11 +172,14 @@ function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, 
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {
 	if (phrase.kind !== 'pronoun' || !speech.impersonalPronouns.has(phrase.head)) return false;
-	const next = tokens[phrase.to]?.word ?? '';
-	return (
-		speech.impersonal.has(next) ||
-		(speech.negations.has(next) && speech.impersonal.has(tokens[phrase.to + 1]?.word ?? ''))
-	);
+	let next = phrase.to;
+	const wordAt = (at: number) => tokens[at]?.word ?? '';
+	while (speech.clitics.has(wordAt(next)) || speech.negations.has(wordAt(next))) next++;
+	if (speech.impersonal.has(wordAt(phrase.to)) || speech.impersonal.has(wordAt(next))) return true;
+	// “il lui est reproché”, “il leur a été demandé”: whoever is told so comes before the verb.
+	const be = speech.passives.has(wordAt(next + 1)) ? next + 1 : next;
+	const isPassive = speech.passives.has(wordAt(be)) && isVerbForm(wordAt(be + 1), speech.verbs);
+	return isPassive && speech.datives.has(wordAt(next - 1));
 }
 
 /** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */

@@ -23,7 +23,6 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 	let unsaid: FoundVerb | null = null;
 	for (let index = at - 1; index >= Math.max(start, at - FARTHEST); index--) {
 		const token = tokens[index]!;
-		if (token.word === ';') return null;
 		if (token.kind !== 'word') {
 			if (token.kind === 'quotation' || token.kind === 'name') distance += 2;
 			continue;

@@ -13,6 +13,17 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a fragment whose sentence is somebody’s as well, and names others': [
+		'<p gender="male">Paul Roux</p> a ouvert le congrès. Le parti veut rester <q by="Paul Roux">« fidèle à ses racines »</q>, a-t-il ajouté. Le budget sera <q by="Paul Roux">« tenu »</q>, promet-il.',
+		'<p gender="female">Ann Lee</p> a répondu. Sa capitaine <p gender="female">Eva Roux</p> est <q by="Ann Lee">« prête »</q>, a-t-elle assuré.',
+	],
+	'nobody does what is asked of somebody': [
+		'<p gender="female">Ann Lee</p>, l’avocate de <p gender="male">Paul Roux</p>, a raconté sa nuit. Vers six heures, il lui a été ordonné de sortir : <q by="Ann Lee">« Il a dit non. »</q>',
+		'<p gender="female">Ann Lee</p> défend <p gender="male">Paul Roux</p>. Il lui est reproché un vol : <q by="Ann Lee">« Il nie tout. »</q> Il nous a dit : <q by="Paul Roux">« Non. »</q>',
+	],
+	'a semicolon ends what belongs together': [
+		'<p gender="male">Luc Amar</p>, pour qui <q by="Luc Amar">« il faut avancer »</q> ; et <p gender="male">Paul Roux</p>, plus prudent : <q by="Paul Roux">« On manque de données. »</q>',
+	],
 	'a group right before “qui”, whoever is named before': [
 		'<p gender="male">Paul Roux</p> était attendu par les autorités, qui l’accusent de <q by="autorités">« complot »</q>, mais aussi de <q by="autorités">« fraude »</q>.',
 		'<p gender="female">Ann Lee</p> a salué la réaction du Brévois indien, qui avait dit accueillir <q by="Brévois">« favorablement »</q> le plan.',

@@ -122,6 +122,7 @@ export const englishSpeech = (): SpeechData => ({
 	subordinators: words('that'),
 	negations: words('not'),
 	impersonalPronouns: words('it'),
+	datives: new Set(),
 	elidedArticles: new Set(),
 	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
 	commonly: words('for'),

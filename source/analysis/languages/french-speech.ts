@@ -181,6 +181,7 @@ export const frenchSpeech = (): SpeechData => ({
 	subordinators: words("que qu'"),
 	negations: words("ne n'"),
 	impersonalPronouns: words('il'),
+	datives: words('leur lui nous vous'),
 	elidedArticles: words("l'"),
 	accordingTo: [
 		...'mots termes propos dires calculs chiffres conclusions constatations données estimations informations'

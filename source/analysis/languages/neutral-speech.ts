@@ -62,6 +62,7 @@ export const neutralSpeech = (): SpeechData => ({
 	subordinators: NOTHING,
 	negations: NOTHING,
 	impersonalPronouns: NOTHING,
+	datives: NOTHING,
 	elidedArticles: NOTHING,
 	accordingTo: [],
 	commonly: NOTHING,

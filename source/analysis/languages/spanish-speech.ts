@@ -122,6 +122,7 @@ export const spanishSpeech = (): SpeechData => ({
 	subordinators: words('que'),
 	negations: words('no'),
 	impersonalPronouns: new Set(),
+	datives: new Set(),
 	elidedArticles: new Set(),
 	accordingTo: [
 		...'dijo dice explicó explica afirmó afirma aseguró asegura señaló señala indicó indica contó cuenta informó informa precisó precisa relató recordó denunció apuntó'

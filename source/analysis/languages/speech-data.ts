@@ -157,6 +157,8 @@ export type SpeechData = {
 	readonly negations: Words;
 	/** Pronouns that may stand for nobody, before one of the `impersonal` verbs. */
 	readonly impersonalPronouns: Words;
+	/** Pronouns before the verb for whoever is told something: lui, leur. */
+	readonly datives: Words;
 	/** Articles that hide the gender of their noun: l'. */
 	readonly elidedArticles: Words;
 	/** What may begin "according to X", as lists of words. */
