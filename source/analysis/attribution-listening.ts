@@ -6,6 +6,7 @@ import {exchanged} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {isAnsweringTurn} from './attribution-interview.ts';
 import {introductionOf} from './attribution-introductions.ts';
+import {labelOf} from './attribution-labels.ts';
 import {firstInBody} from './attribution-next-paragraph.ts';
 import {ownGender} from './attribution-own-words.ts';
 import {readPhrase} from './attribution-phrases.ts';
@@ -46,7 +47,7 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 		return voice && {voice, reason: 'nearest'};
 	}
 
-	const signature = frame ? null : signatureOf(reading, index, scene);
+	const signature = frame ? null : (labelOf(reading, index) ?? signatureOf(reading, index, scene));
 	const signer = signature && voices.resolve(signature.phrase, {...place, tokens: signature.tokens});
 	if (signer) return {voice: signer, reason: 'signature'};
 

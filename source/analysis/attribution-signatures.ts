@@ -9,32 +9,38 @@ import {readPhrase} from './attribution-phrases.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 
-/** Characters of a block in which a signature stands, and tokens after its dash among which the name does. */
-const READ = 240;
+/** Characters of a block that is a signature, and tokens after its dash among which the name stands. */
+const LONGEST = 240;
 const NAME_WITHIN = 6;
 const DASH = /^[-–—―]$/;
 
-/** The phrase that signs a quotation, with the tokens that it stands among; null where none does. */
-export function signatureOf(
-	reading: Reading,
-	index: number,
-	{tokens, at}: FrameScene,
-): {readonly phrase: Phrase; readonly tokens: readonly Token[]} | null {
+/** A phrase that says whose a quotation is, with the tokens that it stands among. */
+export type Signature = {readonly phrase: Phrase; readonly tokens: readonly Token[]};
+
+/** The phrase that signs a quotation; null where none does. */
+export function signatureOf(reading: Reading, index: number, {tokens, at}: FrameScene): Signature | null {
 	const {article, quotations} = reading;
 	const {parent, block, start, end} = quotations[index]!;
 	const own = article.blocks[block]!;
 	if (parent >= 0 || at < 0 || article.text.slice(own.start, start).trim() !== '') return null;
-	const signed = (among: readonly Token[], from: number) => {
-		const phrase = readSignature(reading, among, from);
-		return phrase && {phrase, tokens: among};
-	};
-	if (DASH.test(tokens[at + 1]?.word ?? '')) return signed(tokens, at + 1);
+	if (DASH.test(tokens[at + 1]?.word ?? '')) return signed(reading, tokens, at + 1);
 	const next = article.blocks[block + 1];
 	if (!next || next.kind === 'heading' || article.text.slice(end, own.end).trim() !== '') return null;
 	// A name that stands there twice is that of a picture and its caption.
 	const after = article.blocks[block + 2];
 	if (after && article.text.slice(after.start, after.end) === article.text.slice(next.start, next.end)) return null;
-	return signed(tokensOf(reading, {start: next.start, end: Math.min(next.end, next.start + READ)}, -1), 0);
+	return signatureIn(reading, block + 1);
+}
+
+/** The name that is all of a block but for what a comma or brackets add; null where there is none. */
+export function signatureIn(reading: Reading, block: number): Signature | null {
+	const own = reading.article.blocks[block];
+	return own && own.end - own.start <= LONGEST ? signed(reading, tokensOf(reading, own, -1), 0) : null;
+}
+
+function signed(reading: Reading, tokens: readonly Token[], from: number): Signature | null {
+	const phrase = readSignature(reading, tokens, from);
+	return phrase && {phrase, tokens};
 }
 
 /** The phrase of a person, or after a dash of whoever is named first, with which a signature begins at a token. */

@@ -17,6 +17,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> a ouvert le congrès. Le parti veut rester <q by="Paul Roux">« fidèle à ses racines »</q>, a-t-il ajouté. Le budget sera <q by="Paul Roux">« tenu »</q>, promet-il.',
 		'<p gender="female">Ann Lee</p> a répondu. Sa capitaine <p gender="female">Eva Roux</p> est <q by="Ann Lee">« prête »</q>, a-t-elle assuré.',
 	],
+	'names above the words of several people, with what they are or without': [
+		'La rue ferme aux voitures.\n\n<p gender="female">Ann Lee</p>, 62 ans, retraitée\n\n<q by="Ann Lee" because="signature">« Je viens à pied. »</q>\n\n<p gender="male">Paul Roux</p>, fleuriste\n\n<q by="Paul Roux">« J’ai perdu des clients. »</q>',
+		'La rue ferme aux voitures.\n\nÀ écouter\n\n<p gender="female">Ann Lee</p>\n\nPréfète de l’Orne\n\n<q by="Ann Lee">« Rien ne presse. »</q>\n\n[12/03/2009]\n\n<p gender="male">Paul Roux</p>\n\nDéputé\n\n<q by="Paul Roux">« C’est une honte. »</q>\n\n[12/03/2009]',
+		'La rue ferme aux voitures.\n\n<q by="Ann Lee">« Je viens à pied. »</q>\n\n<p gender="female">Ann Lee</p>, retraitée\n\n<q by="Paul Roux">« J’ai perdu des clients. »</q>\n\n<p gender="male">Paul Roux</p>, fleuriste',
+	],
 	'nobody does what is asked of somebody': [
 		'<p gender="female">Ann Lee</p>, l’avocate de <p gender="male">Paul Roux</p>, a raconté sa nuit. Vers six heures, il lui a été ordonné de sortir : <q by="Ann Lee">« Il a dit non. »</q>',
 		'<p gender="female">Ann Lee</p> défend <p gender="male">Paul Roux</p>. Il lui est reproché un vol : <q by="Ann Lee">« Il nie tout. »</q> Il nous a dit : <q by="Paul Roux">« Non. »</q>',
