@@ -1,3 +1,4 @@
+import {beginsLower} from '../text/characters.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
@@ -29,6 +30,29 @@ export function claimFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	}
 
 	return null;
+}
+
+/** Words of a clause, and so no term that somebody else uses of its owner. */
+const CLAUSE = 3;
+
+/**
+ * « loin du « tout va bien » de Paul Roux », « rompant avec le « je m'en vais » de Paul Roux »: whose words they are. Behind
+ * a verb of saying only words with “I” are: “Ann Lee fustige le « laxisme » de Paul Roux”.
+ */
+export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, speech: SpeechData): Frame | null {
+	const {determiners, contractions, complements, firstPersonSingular} = speech;
+	const before = tokens[at - 1]?.word ?? '';
+	if (!complements.has(tokens[at + 1]?.word ?? '')) return null;
+	if (determiners.get(before)?.pointing !== 'definite' && !contractions.has(before)) return null;
+	const owner = readPhrase(tokens, at + 2, speech);
+	const words: readonly string[] = content.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+	const isOwn = words.length >= CLAUSE && words.some(word => firstPersonSingular.has(word));
+	if (owner?.kind !== 'person' || (hasVerb && !isOwn)) return null;
+	return {
+		strength: words.length >= CLAUSE && beginsLower(content) ? 'distant' : 'none',
+		reason: 'according to',
+		subject: owner,
+	};
 }
 
 /** “claim that it was”, “claim the vote was”, “description of it as”, but “criticism of her was”: what is said of it is no part of it. */

@@ -1,6 +1,6 @@
 import {beginsLower} from '../text/characters.ts';
 import {readAccording, readAccordingTo} from './attribution-according.ts';
-import {claimFrame} from './attribution-claims.ts';
+import {claimFrame, ownerFrame} from './attribution-claims.ts';
 import {colonFrame, isThing, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
@@ -28,6 +28,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		findInciseBefore(scene, start, speech) ??
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
 		behind ??
+		ownerFrame(scene, firmVerb !== null, speech) ??
 		accordingToNamed(scene, start, speech) ??
 		headlineFrame(scene, speech) ??
 		sayingFrame(scene, start, speech) ??

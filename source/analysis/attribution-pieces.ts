@@ -25,10 +25,11 @@ export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofC
 
 function pieces(text: string): readonly Piece[] {
 	let end = 0;
-	return tokensIn(text, PIECES).map(written => {
+	return tokensIn(text, PIECES).flatMap(written => {
 		const start = end;
 		end += written.length;
-		return pieceOf(written, start, end);
+		// “*« … »* demande Ann Lee”: what is left of somebody's italics.
+		return written === '*' ? [] : [pieceOf(written, start, end)];
 	});
 }
 

@@ -153,12 +153,24 @@ function ageOf(beside: readonly string[], {younger, elder}: NameData['ages']): '
 /** The gender that a civility or office before the name gives away, or, of a surname alone, a word beside it. */
 function genderBefore(mention: Candidate, names: NameData): Gender | null {
 	const word = wordAt(mention, -1);
-	const office = names.honorifics.get(word) ?? names.roles.get(word);
+	const office = names.honorifics.get(word) ?? roleBefore(mention, names);
 	if (office || mention.isLong) return office ?? null;
 	const next = wordAt(mention, 1);
-	const behind = next === ',' ? next + wordAt(mention, 2) : next;
+	// “Lee, lui, sourit”, but “Lee, lui lit une lettre”
+	const isApart = next === ',' && !names.personVerbs.has(wordAt(mention, 3));
+	const behind = isApart ? next + wordAt(mention, 2) : next;
 	// “Lee la recevra”: a pronoun, and no article.
 	return names.genderWords.get(word) ?? (names.articles.has(next) ? null : names.genderWords.get(behind)) ?? null;
+}
+
+/** The gender of the office right before a name; that of its article where it has one, la juge Lee. Null for none, and for what is a verb. */
+function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, personVerbs}: NameData): Gender | null {
+	const word = wordAt(mention, -1);
+	const before = wordAt(mention, -2);
+	const role = roles.get(word) ?? null;
+	// “a prévenu Ann Lee”, « Trop cher », juge Ann Lee
+	const isVerb = personVerbs.has(word) && (auxiliaries.has(before) || /^[,»”"]$/.test(before));
+	return role && (isVerb ? null : (genderWords.get(before) ?? role));
 }
 
 /** Words behind a name among which the noun stands that says what somebody is. */
@@ -166,12 +178,12 @@ const APPOSITION = 6;
 const OF_ANOTHER = /^(?:dont|whose|cuy[oa]s?)$/;
 
 /** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
-function genderBehind(mention: Candidate, {roles}: NameData, known: Gender | null): Gender | null {
+function genderBehind(mention: Candidate, {roles, placePrepositions}: NameData, known: Gender | null): Gender | null {
 	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
 	for (let at = 2; at < 2 + APPOSITION; at++) {
 		const word = wordAt(mention, at);
-		// “Paul Roux, dont l’épouse”: what comes is somebody else's.
-		if (OF_ANOTHER.test(word)) return null;
+		// “Paul Roux, dont l’épouse”, “Paul Roux, à la tête”: what comes is somebody else's, or nobody.
+		if (OF_ANOTHER.test(word) || placePrepositions.has(word)) return null;
 		const gender = roles.get(word);
 		if (gender && isOfNext(mention, at)) return null;
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;

@@ -22,6 +22,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La rue ferme aux voitures.\n\nÀ écouter\n\n<p gender="female">Ann Lee</p>\n\nPréfète de l’Orne\n\n<q by="Ann Lee">« Rien ne presse. »</q>\n\n[12/03/2009]\n\n<p gender="male">Paul Roux</p>\n\nDéputé\n\n<q by="Paul Roux">« C’est une honte. »</q>\n\n[12/03/2009]',
 		'La rue ferme aux voitures.\n\n<q by="Ann Lee">« Je viens à pied. »</q>\n\n<p gender="female">Ann Lee</p>, retraitée\n\n<q by="Paul Roux">« J’ai perdu des clients. »</q>\n\n<p gender="male">Paul Roux</p>, fleuriste',
 	],
+	'somebody’s clause in another’s sentence, or none': [
+		'<p gender="female">Ann Lee</p> a salué les siens, rompant avec le <q by="Paul Roux" because="according to">« je me retire »</q> de <p gender="male">Paul Roux</p>.',
+		'On est loin du <q by="Luc Amar">« tout va bien »</q> du préfet <p gender="male">Luc Amar</p>. <p gender="female">Ann Lee</p> fustige le <q by="Ann Lee">« laxisme »</q> de <p gender="male">Paul Roux</p>.',
+	],
+	'what is left of italics': [
+		'Le bourg s’inquiète. *<q by="Ann Lee">« On ira où ? »</q> * demande <p gender="female">Ann Lee</p>. *<q by="Eva Roux">« On se bat »</q>*, dit <p gender="female">Eva Roux</p>.',
+	],
+	'a lead that quotes whom its next sentence names': [
+		'<q by="Paul Roux">« On dort par terre »</q>. À 34 ans, <p gender="male">Paul Roux</p> n’a plus de maison.',
+	],
 	'nobody does what is asked of somebody': [
 		'<p gender="female">Ann Lee</p>, l’avocate de <p gender="male">Paul Roux</p>, a raconté sa nuit. Vers six heures, il lui a été ordonné de sortir : <q by="Ann Lee">« Il a dit non. »</q>',
 		'<p gender="female">Ann Lee</p> défend <p gender="male">Paul Roux</p>. Il lui est reproché un vol : <q by="Ann Lee">« Il nie tout. »</q> Il nous a dit : <q by="Paul Roux">« Non. »</q>',

@@ -349,6 +349,13 @@ describe('gender', () => {
 			'Beside <p gender="female">Lane Abbott</p>, a spokeswoman, sat <p gender="male">Tom Ray</p>, the actress\'s brother.',
 		],
 		['fr', '<p gender="female">Lou Diop</p>, 45 ans, infirmière, attend.'],
+		['fr', '<p gender="male">Jean-Claude Diop</p>, à la tête de Force Ouvrière, attend.'],
+		['fr', 'La juge <p gender="female">Claire Diop</p> écoute la biologiste <p gender="female">Sarah Ruiz</p>.'],
+		[
+			'fr',
+			'« Trop cher », juge <p gender="female">Claire Diop</p>. « C’est fini », a prévenu <p gender="female">Sarah Ruiz</p>.',
+		],
+		['fr', 'La grand-mère, <p gender="female">Odile</p>, lui lit le journal.'],
 		['fr', 'Le maire <p gender="male">Hervé Diop</p>, la députée <p gender="female">Claire Ruiz</p> et un élu rient.'],
 		['fr', 'Visé, <p gender="male">Paul Diop</p>, dont l’épouse, <p gender="female">Nancy Diop</p>, préside, se tait.'],
 		['en', 'He saw <p gender="male">Paul Okoro</p>, whose wife chairs the board.'],
