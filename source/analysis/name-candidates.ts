@@ -46,6 +46,9 @@ const NO_TOKENS: Stretch = {from: 0, to: 0};
 /** No name has more words; without it a text all in capitals would be one run. */
 const LONGEST = 10;
 
+/** Ann Lee, Jr.; Tom Ray, Esq. */
+const ASIDE = /^(?:[js]r|esq)$/u;
+
 /** Every candidate of a block, in order, none overlapping. */
 export function nameCandidates(block: NameTokens, names: NameData): readonly Candidate[] {
 	const {tokens} = block;
@@ -56,7 +59,8 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
 		const isOffice = first < run.last && isRank(tokens[run.last]!);
-		if (first <= run.last && !isOffice && !isBehindHyphen(block, first))
+		const isAside = first === run.last && ASIDE.test(tokens[first]!.word);
+		if (first <= run.last && !isOffice && !isAside && !isBehindHyphen(block, first))
 			candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
 	}

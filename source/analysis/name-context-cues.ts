@@ -18,7 +18,7 @@ const NAMED = words(', named called nommé nommée baptisé baptisée appelé ap
 
 /** Le couple Vidal, les sœurs Vidal: all of a name, and nobody of them. */
 const FAMILIES = words(
-	'couple famille clan fratrie dynastie frères sœurs époux jumeaux jumelles brothers sisters family',
+	'couple famille clan fratrie dynastie les frères sœurs époux jumeaux jumelles brothers sisters family',
 );
 
 /** What stands around the name: offices first, then what else speaks for a person, a place or a thing. */
@@ -122,7 +122,7 @@ export const contextCues: readonly Cue[] = [
 	{name: 'article and full name', weight: -2.5, before: ({word}) => THE.has(word), holds: isFullName},
 	{name: 'the', weight: -4, before: ({word}) => word === 'the'},
 	{name: 'of another name', weight: -2, behind: ({word}) => word === 'of' || word === 'for', holds: isPartOfName},
-	{name: 'and in the name of a firm', weight: -4, holds: c => wordAt(c, -1) === '&' || wordAt(c, 1) === '&'},
+	{name: 'and in the name of a firm', weight: -8, holds: c => wordAt(c, -1) === '&' || wordAt(c, 1) === '&'},
 	{name: 'and Co', weight: -6, behind: isAnd, holds: c => isFirmEnd(tokenAt(c, 2))},
 	{name: 'Co', weight: -6, before: isAnd, holds: c => c.words.length === 1 && isFirmEnd(c.words[0])},
 	{name: 'owner of a name', weight: -2, behind: isPossessive, holds: ownsName},

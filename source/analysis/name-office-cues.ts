@@ -15,6 +15,12 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
 	},
 	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},
+	{
+		name: 'trade of those who go by one name',
+		weight: 1.5,
+		before: ({word}) => ONE_NAME.has(word),
+		holds: c => c.words.length === 1 && !c.isGiven,
+	},
 	{name: 'rank', weight: 3, before: isRank},
 	{name: 'people of a place', weight: 2, before: isPeople, holds: arePeopleSure},
 	{
@@ -71,6 +77,12 @@ export const officeCues: readonly Cue[] = [
 const OFFICES_OF_STATE = words(`
 	premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff
 	président présidente gouverneur gouverneure sénateur sénatrice juge
+`);
+
+/** The rapper Vidal, le youtubeur Vidal. */
+const ONE_NAME = words(`
+	rapper rappeur rappeuse youtuber youtubeur youtubeuse streamer streameur streameuse influencer influenceur influenceuse
+	dj singer chanteur chanteuse humoriste midfielder milieu striker buteur winger
 `);
 
 /** Titles that are an office as well, behind a name: Ann, professeure des écoles. */

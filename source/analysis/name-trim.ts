@@ -152,7 +152,7 @@ function isFullNameBehind(tokens: readonly Token[], index: number, last: number)
 }
 
 /** Pan-democrat Ann Lee, Ex-mayor Ann Lee. */
-const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|vice)[-‐‑]\p{L}/u;
+const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑]\p{L}/u;
 
 /** Sixteen-year-old Ann Lee, London-born Ann Lee, Pulitzer Prize-winning Ann Lee. */
 const COMPOUND = /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u;

@@ -84,7 +84,7 @@ const POST_NOMINALS: ReadonlySet<string> = new Set(
 );
 
 const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(
-	"van von vander vom zu zur bin bint ibn ould dos della dello degli delle af av 't".split(' '),
+	"van von vander wa vom zu zur bin bint ibn ould dos della dello degli delle af av 't".split(' '),
 );
 
 const PARTICLES: ReadonlySet<string> = new Set([

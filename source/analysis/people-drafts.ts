@@ -54,12 +54,14 @@ export function draftsOf(
 	}
 
 	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!) : []);
+	const shorts = new Set([...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention)] : [])));
 	const taken = new Set([...persons.values()].flat());
 	const drafts: Draft[] = [];
 	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
 	for (const mention of byLength) {
 		if (taken.has(mention.key)) continue;
 		const keys = new Set([mention.key, ...shortNames(mention)]);
+		for (const key of middleNames(mention)) if (!shorts.has(key)) keys.add(key);
 		// What is added is gone through as well: an alias may have others.
 		for (const key of keys) {
 			for (const alias of persons.get(key) ?? []) for (const name of [alias, ...shortOf(alias)]) keys.add(name);
@@ -72,6 +74,14 @@ export function draftsOf(
 	}
 
 	return drafts;
+}
+
+/** The words within a name by which somebody may be called: Giscard, of Valéry Giscard d'Estaing. */
+function middleNames({words}: Candidate): readonly string[] {
+	return words
+		.slice(1, -1)
+		.filter(word => word.shape === 'capitalised')
+		.map(foldedOf);
 }
 
 /** How many words of a name are initials. */

@@ -4,6 +4,7 @@
  * names do.
  */
 import type {Candidate} from './name-candidates.ts';
+import {famousNames} from './name-famous.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import type {Alias} from './people-nicknames.ts';
@@ -31,7 +32,9 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 
 	if (surnames.size === 0) return [];
 	return scored.flatMap(({candidate: {key, isLong, words}, context, isHeadline}) => {
-		if (isLong || isHeadline || context < ENOUGH_AROUND || known.full.has(key) || known.short.has(key)) return [];
+		if (isLong || isHeadline || context < ENOUGH_AROUND || known.short.has(key)) return [];
+		// Zelensky, where the article has Volodymyr Zelenskyy: who is known by one word is spelt in several ways.
+		if (known.full.has(key) && !famousNames.has(key)) return [];
 		const word = foldName(words[0]!.word);
 		const meant = new Set<string>();
 		for (const form of formsOf(word)) {

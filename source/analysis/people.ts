@@ -6,8 +6,8 @@ import type {NameData} from './languages/name-data.ts';
 import {type Candidate, nameCandidates} from './name-candidates.ts';
 import {contextCues, isCredit, isSignature} from './name-context-cues.ts';
 import {cueTable, scoreOf} from './name-cue.ts';
-import {firmNames, isPersonal} from './name-firms.ts';
 import {formCues} from './name-form-cues.ts';
+import {isPersonal, namesOfThings} from './name-namesakes.ts';
 import {type NameTokens, nameTokens} from './name-tokens.ts';
 import {contextSteps} from './people-context.ts';
 import {peopleOf} from './people-coreference.ts';
@@ -51,9 +51,9 @@ export function findPeople(
 		return small.has(word) || small.has(`${word}s`);
 	};
 
-	const firms = firmNames(scored, names);
-	const isFirm = (one: Scored) => firms.has(one.candidate.key) && !isPersonal(one);
-	const mentions = scored.flatMap(one => (isFirm(one) ? [] : spread(one, known, isCommon, names)));
+	const things = namesOfThings(scored, names);
+	const isThing = ({candidate, context}: Scored) => things.has(candidate.key) && !isPersonal(candidate, context, names);
+	const mentions = scored.flatMap(one => (isThing(one) ? [] : spread(one, known, isCommon, names)));
 	return peopleOf(mentions, article.text.includes('@') ? handleMentions(tokens, names) : [], aliases, article, names);
 }
 

@@ -11,6 +11,11 @@ function finds(marked: string, language: string): void {
 
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	fr: {
+		'called by a name within the name': [
+			'<p>Valéry Brossard d’Estaing</p> perd. <p of="Valéry Brossard d’Estaing">Brossard d’Estaing</p> part, <p of="Valéry Brossard d’Estaing">Brossard</p> a souri.',
+			'<p>Luis Inácio Castanho da Silva</p> gagne, <p>Rosa Inácio</p> perd. <p of="Rosa Inácio">Inácio</p> a souri, M. <p of="Luis Inácio Castanho da Silva">Castanho</p> aussi.',
+			'Le youtubeur <p>Skizzou</p> a joué, le youtubeur Arte non.',
+		],
 		'a firm and people of its name': [
 			'Ford a annoncé un rappel. Le styliste <p>Luc Ford</p> sourit. « Rien de grave », assure Ford. M. <p of="Luc Ford">Ford</p> est parti.',
 			'<p>Olivier Vasselin</p> est mort. Vasselin a livré treize avions, et Vasselin Aviation en prépare d’autres.',
@@ -19,7 +24,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Mme <p>Renault</p> défile. La directrice de Renault recrute.',
 		],
 		'all of a family': [
-			'Le couple Marchal vivait à Sedan. <p>Hélène Marchal</p> sourit, les frères Marchal aussi. Le couple <p>Inès</p> et <p>Lucas Ruiz</p> attend.',
+			'Le couple Marchal vivait à Sedan. <p>Hélène Marchal</p> sourit, les frères Marchal aussi. Les Marchal sont sept. Le couple <p>Inès</p> et <p>Lucas Ruiz</p> attend.',
 		],
 		'names of many parts': [
 			'Le poète <p>Patrice de La Tour du Lys</p> dort ici. <p of="Patrice de La Tour du Lys">La Tour du Lys</p> a écrit. La Tour-du-Lys est loin.',
@@ -158,17 +163,29 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'places that are first names': [
+			'<p>Brooklyn Ostrow</p> married. Brooklyn was under snow. <p>India Ray</p> writes; India beat Pakistan.',
+			'<p>Brooklyn Ostrow</p> married. <p of="Brooklyn Ostrow">Brooklyn</p>, 24, smiled. <p of="Brooklyn Ostrow">Brooklyn</p> said no more.',
+			'<p>Austin Ray</p> and <p>Grace Ray</p> were late. "<p of="Austin Ray">Austin</p> gets carsick," she said.',
+			'<p>Jack Lincoln</p> left. <p of="Jack Lincoln">Lincoln</p> said he would return to Lincoln.',
+		],
+		'called by a name within the name': [
+			'<p>Carrie Okam Cheng Yuet-ngor</p> spoke. Ms. <p of="Carrie Okam Cheng Yuet-ngor">Okam</p> said she would stay.',
+			'<p>Volodymyr Zelenskyy</p> met reporters. <p of="Volodymyr Zelenskyy">Zelensky</p> thanked them.',
+			'The rapper <p>Skarzo</p> headlined. Exhibit B. was shown. Real Sociedad said so, as did Hilton Worldwide, near Ann Ray Place.',
+		],
 		'a firm and people of its name': [
 			'Ford said on Thursday that it would cut jobs. The designer <p>Ann Ford</p> declined to comment. Ford Motor fell.',
 			'<p>Bill Ostrow</p>, the chairman of Ostrow, said sales were strong. "We build," Mr. <p of="Bill Ostrow">Ostrow</p> said.',
 			'Shares of Ostrow rose. <p>Bill Ostrow</p> had sold his. Ostrow declined to comment.',
 			'At Boeing, they had warned. <p>Paul Boeing</p> founded it. Boeing declined to comment.',
 			'<p>Bill Ostrow</p> met reporters. <p of="Bill Ostrow">Ostrow</p> declined to comment.',
-			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified.',
+			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified, and <p>Harold Finch</p>, Esq., too, for Roy & Petit.',
 		],
 		'what somebody is, before the name': [
 			'London-born <p>Adele Okoro</p> sang for Paris-based <p>Nadia Ruiz</p>. <p of="Adele Okoro">Okoro</p> left.',
 			'Pulitzer Prize-winning <p>Tom Ray</p> and Grammy-nominated <p>Ann Lind</p> met. Prize-winning cattle were sold.',
+			'Then-President <p>Ann Lind</p> watched. Then Congress voted.',
 			'British-Iranian <p>Amir Ruiz</p> was freed. Anglo-French talks resumed.',
 			'Emmy winner <p>Emma Lind</p> and Emmy nominee <p>Tom Ray</p> left.',
 			'<p of="Donald Okoro">OKORO</p> ADDED that he would stay. <p>Donald Okoro</p> spoke for an hour.',

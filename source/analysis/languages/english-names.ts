@@ -271,7 +271,7 @@ export const englishNames = (): NameData => ({
 		streets: '',
 		namedAfter: `cyclone typhoon hurricane storm uss hms mv rv usns ss rms rfa hmcs hmas hmnzs rss rrs fv sv
 			mt`,
-		other: `space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
+		other: `real exhibit space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
 			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
 			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university
 			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
@@ -332,7 +332,7 @@ export const englishNames = (): NameData => ({
 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
-			reality wealth retail telecoms cloud security optical interiors rail marine resorts`),
+			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts`),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation

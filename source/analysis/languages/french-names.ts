@@ -247,7 +247,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			aston_martin alfa_romeo hewlett_packard warner_bros barclays nestlé zara uber ikea decathlon pôle_emploi pôle
 			al-qaïda al-qaida daesh onu otan ue oms fmi ocde unesco unicef interpol europol afp ap reuters bbc cnn tf1
 			bfmtv m6 arte rfi rtl europe1 lemonde libération figaro équipe mediapart twitter facebook google apple amazon
-			microsoft netflix instagram tiktok youtube whatsapp telegram tesla ford disney spacex airbus boeing renault peugeot
+			microsoft netflix instagram tiktok youtube whatsapp telegram tesla ford disney hermès spacex airbus boeing renault peugeot
 			citroën michelin total totalenergies edf engie orange sfr sncf ratp snecma carrefour leclerc danone
 			lvmh bnp hsbc élysée matignon bercy beauvau sénat assemblée kremlin vatican pentagone maison-blanche capitole
 			bundestag parlement état république fédération ligue comité conseil commission cour tribunal union parti
