@@ -86,9 +86,9 @@ function firstsOf<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
 	return new Map(values.map((value, index) => [value, index] as const).reverse());
 }
 
-/** Why somebody is said to have said it, in words; '' where there is no reason. */
-function whyOf({reason, speaker}: Quotation): Pick<ListItem, 'why' | 'briefly'> {
-	if (!reason || !speaker) return {why: ''};
+/** Why somebody is said to have said it, in words, or that nobody is known to; '' where nobody speaks. */
+function whyOf({kind, reason, speaker}: Quotation): Pick<ListItem, 'why' | 'briefly'> {
+	if (!reason || !speaker) return {why: kind === 'speech' ? listWords().noSpeakerFound(false) : ''};
 	const briefly = listWords().reasons[reason];
 	return {why: listWords().saidBy(speaker, briefly), briefly};
 }

@@ -177,6 +177,8 @@ describe('the lists', () => {
 		// The row of the list names her.
 		reader.resize(40, 12);
 		expect(reader.status()).toBe('a colon introduces it');
+		reader.press('5', 'G');
+		expect(reader.status()).toMatch(/^No speaker was found\. +x · s · \/$/);
 	});
 
 	test('let through what holds every word of the filter', () => {
