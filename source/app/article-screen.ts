@@ -10,11 +10,17 @@ import type {State} from './state.ts';
 export function articleScreen(state: State): Screen {
 	const {size, settings} = state;
 	if (isTooSmall(state)) return tooSmall(state);
-	return {
-		left: Math.floor((size.columns - columnWidth(settings, size)) / 2) - gutter,
-		rows: filled(articleRows(state), pageRows(size)),
-		status: filledStatus(state, () => articleWays(state)),
-	};
+	return screenOf(
+		state,
+		Math.floor((size.columns - columnWidth(settings, size)) / 2) - gutter,
+		articleRows(state),
+		filledStatus(state, () => articleWays(state)),
+	);
+}
+
+/** A screen with some rows, of which the last give way to status rows beyond the first. */
+export function screenOf({size}: State, left: number, rows: readonly Row[], status: readonly Row[]): Screen {
+	return {left, rows: filled(rows, pageRows(size) + 1 - status.length), status};
 }
 
 /** Whether the terminal cannot show a page. */
@@ -27,12 +33,12 @@ function tooSmall({size}: State): Screen {
 	return {
 		left: 0,
 		rows: filled([], Math.max(0, size.rows - 2)),
-		status: [{text: cutToCells(words, size.columns), styles: ['text']}],
+		status: [[{text: cutToCells(words, size.columns), styles: ['text']}]],
 	};
 }
 
 /** Rows and blank ones, so many in all. */
-export function filled(rows: readonly Row[], count: number): readonly Row[] {
+function filled(rows: readonly Row[], count: number): readonly Row[] {
 	return rows.length >= count
 		? rows.slice(0, count)
 		: [...rows, ...Array.from({length: count - rows.length}, () => [])];

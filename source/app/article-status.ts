@@ -1,6 +1,8 @@
 import {pageOfLine} from '../layout/position.ts';
 import {cutToCells, fillCells} from '../text/cut.ts';
+import {visible} from '../text/visible.ts';
 import {width as cells} from '../text/width.ts';
+import {wrapped} from '../text/wrap.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {wordsOfPlace} from '../words/place.ts';
 import {readingWords} from '../words/reading.ts';
@@ -8,6 +10,7 @@ import {mostHits} from './find.ts';
 import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
 import type {Row} from './rows.ts';
+import {pageRows} from './scroll.ts';
 import type {Search, State} from './state.ts';
 
 /**
@@ -19,13 +22,23 @@ export type Way = {readonly cut: string; readonly least: number; readonly fixed:
 /** How much room the words may take. */
 export type Length = 'long' | 'short' | 'shortest';
 
+/** Cells of what is selected below which the place gives way to it. */
+const leastSelected = 20;
+
 /** Cells of a title below which it says nothing and another way is tried. */
 export const leastTitle = 12;
 
-/** The status row, as wide as the terminal: what has to be said, else what is said in the first way that fits. */
-export function filledStatus({size, message}: State, ways: () => readonly Way[]): Row {
-	const text = fitted(size.columns - 2, message === null ? ways() : [sentence(message)]);
-	return [{text: ` ${text} `, styles: ['status']}];
+/**
+ * The status rows, as wide as the terminal: what has to be said, on as many rows of the page as that needs, else one, what is
+ * said in the first way that fits.
+ */
+export function filledStatus({size, message}: State, ways: () => readonly Way[]): readonly Row[] {
+	const room = size.columns - 2;
+	const lines =
+		message === null
+			? [fitted(room, ways())]
+			: wrapped(visible(message), room, pageRows(size)).map(line => fillCells(line, room));
+	return lines.map(text => [{text: ` ${text} `, styles: ['status']}]);
 }
 
 /** The ways to fill it while the article is shown. */
@@ -51,8 +64,9 @@ export function articleWays(state: State): readonly Way[] {
 		way('short', 'short'),
 		untitled('short', 'short'),
 		untitled('short', 'shortest'),
-		{cut: selection('short') || title, least: 1, fixed: '', right: place('shortest')},
-		sentence(place('shortest')),
+		untitled('shortest', 'shortest'),
+		{cut: selection('shortest'), least: leastSelected, fixed: '', right: place('shortest')},
+		sentence(selection('shortest') || place('shortest')),
 	];
 }
 
@@ -113,7 +127,8 @@ export function selectionWords(state: State, length: Length): string {
 		const by = [speaker ?? (kind === 'speech' ? words.speakerNotNamed : ''), words.kinds[kind]]
 			.filter(Boolean)
 			.join(', ');
-		return isLong ? words.quotationBy(own, all, where, by) : `${own}/${all} ${by}`;
+		if (isLong) return words.quotationBy(own, all, where, by);
+		return `${own}/${all} ${(length === 'shortest' && speaker) || by}`;
 	}
 
 	const mention = reading.mentions[selection.index]!;

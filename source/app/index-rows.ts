@@ -1,5 +1,6 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
+import {wrapped} from '../text/wrap.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {openOf} from './article-status.ts';
@@ -28,14 +29,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 		tabs(state, view, width),
 		[{text: filterLine(view, width) ?? rule(state, view, width), styles: ['faint']}],
 		...(items.length === 0
-			? [
-					[
-						{
-							text: cutToCells(emptyWords(state, view), width),
-							styles: ['faint'],
-						},
-					] as const,
-				]
+			? wrapped(emptyWords(state, view), width).map((text): Row => [{text: cutToCells(text, width), styles: ['faint']}])
 			: items
 					.slice(first, first + rows)
 					.map((item, index) => itemRow(item, columns, width, first + index === view.chosen))),

@@ -38,8 +38,8 @@ export type Run = {readonly text: string; readonly styles: readonly StyleName[]}
 /** A row of the screen from its first cell; never wider than the screen. */
 export type Row = readonly Run[];
 
-/** A whole screen: `left` free cells, then a row, for each row of the page; the status row stands last, over all columns. */
-export type Screen = {readonly left: number; readonly rows: readonly Row[]; readonly status: Row};
+/** A whole screen: `left` free cells, then a row, for each row of the page; status rows stand last, over all columns. */
+export type Screen = {readonly left: number; readonly rows: readonly Row[]; readonly status: readonly Row[]};
 
 /** The text of a row, without its styles. */
 export function rowText(row: Row): string {

@@ -32,8 +32,8 @@ const caret = '█';
 /** Cells of what is typed that stay in sight before anything beside it does. */
 const leastTyped = 12;
 
-/** The status row: where the reader is, what is selected, or what has to be said. */
-export function statusRow(state: State): Row {
+/** The status rows: where the reader is, what is selected, or what has to be said. */
+export function statusRows(state: State): readonly Row[] {
 	return filledStatus(state, () => waysOf(state));
 }
 
@@ -117,7 +117,11 @@ function indexWays(
 	does: Readonly<Record<ListCommand, string>>,
 ): readonly Way[] {
 	const {why = '', briefly = why} = item ?? {};
-	const keys = [does, null].flatMap(words => [...own, listKeys].map(keys => keyHints(state, keys, words)));
+	const lists = [...own, listKeys];
+	const keys = [
+		...lists.map(keys => keyHints(state, keys, does)),
+		...[...lists, fewestKeys].map(keys => keyHints(state, keys, null)),
+	];
 	if (why === '') return keys.map(whole);
 	return [...keys.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
 }
@@ -126,6 +130,9 @@ type ListCommand = keyof ReturnType<typeof listWords>['does'];
 
 /** The keys of a list that hints name. */
 const listKeys: readonly ListCommand[] = ['choose', 'next-list', 'filter', 'close-list'];
+
+/** Those without which a reader is lost. */
+const fewestKeys: readonly ListCommand[] = ['choose', 'close-list'];
 
 /** And those of lists that have keys of their own, the most first. */
 const ownKeys: Readonly<Partial<Record<ListName, ReadonlyArray<readonly ListCommand[]>>>> = {
@@ -159,6 +166,7 @@ function libraryKeys(state: State, isHome: boolean): readonly string[] {
 		),
 		keyHints(state, middle, words),
 		keyHints(state, middle, null),
+		keyHints(state, ['open-article', 'close-library'] as const, null),
 	];
 }
 

@@ -3,7 +3,7 @@ import {drawnWidth, type Lines} from './lines.ts';
 /** The rows of a screen from its first cell on, each with its margin. */
 export function rowsOf({left, rows, status}: Lines): readonly string[] {
 	const margin = ' '.repeat(left);
-	return [...rows.map(row => (row === '' ? '' : margin + row)), status];
+	return [...rows.map(row => (row === '' ? '' : margin + row)), ...status];
 }
 
 /**

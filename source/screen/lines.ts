@@ -5,8 +5,8 @@ import {codes, type Modifier, type Wrap} from './codes.ts';
 import type {Look, Theme} from './look.ts';
 import {themes} from './themes/themes.ts';
 
-/** A screen as lines with their styles, ready to be written; `left` cells stay free before each but the last one. */
-export type Lines = {readonly left: number; readonly rows: readonly string[]; readonly status: string};
+/** A screen as lines with their styles, ready to be written; `left` cells stay free before each but the status. */
+export type Lines = {readonly left: number; readonly rows: readonly string[]; readonly status: readonly string[]};
 
 /** The lines of a screen. The same for the first page and for every page after it. */
 export function linesOf(screen: Screen, state: State): Lines {
@@ -14,7 +14,7 @@ export function linesOf(screen: Screen, state: State): Lines {
 	const {size} = state;
 	const styled = (row: Row) =>
 		row.map(({text, styles}) => text && wrapped(text, wrapOf(text.trim() === '', styles, theme, level))).join('');
-	const status = styled(screen.status);
+	const status = screen.status.map(styled);
 	if (!themes[theme].text?.background) return {left: screen.left, rows: screen.rows.map(styled), status};
 	// A theme with a page of its own colours the page from edge to edge.
 	const blank = (cells: number) => ({text: ' '.repeat(Math.max(0, cells)), styles: ['text']}) as const;

@@ -20,7 +20,11 @@ export function App({store}: {readonly store: Store}) {
 					</Text>
 				))}
 			</Box>
-			<Text wrap="truncate">{status}</Text>
+			{status.map((row, index) => (
+				<Text key={index} wrap="truncate">
+					{row}
+				</Text>
+			))}
 		</Box>
 	);
 }

@@ -69,7 +69,7 @@ describe('a glance', () => {
 		const guess = part.pagesBefore + pages.length + part.pagesAfter;
 		expect(guess / whole(each).pages.length).toBeGreaterThan(0.8);
 		expect(guess / whole(each).pages.length).toBeLessThan(1.3);
-		expect(rowText(select(glance(each, {}, firstLook)).status)).toContain(`page 1 of about ${guess}`);
+		expect(rowText(select(glance(each, {}, firstLook)).status[0]!)).toContain(`page 1 of about ${guess}`);
 	});
 
 	test('sets no more of a text than its page', () => {

@@ -342,6 +342,6 @@ describe('v marks a stretch', () => {
 	test.each([100, 80, 40, 24])('and says in %i cells what the keys do', columns => {
 		const reader = open({columns});
 		reader.press('v');
-		expect(rowText(select(reader.state()).status)).toContain('Esc');
+		expect(rowText(select(reader.state()).status[0]!)).toContain('Esc');
 	});
 });

@@ -25,18 +25,20 @@ const laws: Readonly<Record<string, (state: State, screen: Screen) => boolean>> 
 		search === null || (search.current < search.hits.length && (search.hits.length === 0 || search.current >= 0)),
 	'a search goes back to a line': ({view, layout}) =>
 		view.kind !== 'search' || view.from.top < Math.max(1, layout.lines.length),
-	'the screen has as many rows as there is room for': (state, {rows}) =>
-		rows.length === (isTooSmall(state) ? Math.max(0, state.size.rows - 2) : pageRows(state.size)),
-	'the status is a full row': (state, {status}) => {
-		const cells = width(rowText(status));
-		return isTooSmall(state) ? cells <= state.size.columns : cells === state.size.columns;
-	},
+	'the screen has as many rows as there is room for': (state, {rows, status}) =>
+		rows.length + status.length === (isTooSmall(state) ? Math.max(1, state.size.rows - 1) : pageRows(state.size) + 1),
+	'what is said leaves a row of the page': (state, {rows}) => isTooSmall(state) || rows.length > 0,
+	'the status is full rows': (state, {status}) =>
+		status.every(row => {
+			const cells = width(rowText(row));
+			return isTooSmall(state) ? cells <= state.size.columns : cells === state.size.columns;
+		}),
 	'the column begins on the screen': (_, {left}) => left >= 0,
 	// The help was drawn for the size that the terminal had when it was opened.
 	'rows end on the screen': ({size, view}, {left, rows}) =>
 		view.kind === 'help' || rows.every(row => left + width(rowText(row)) <= size.columns),
 	'nothing is shown that a terminal obeys': ({view}, {rows, status}) =>
-		[status, ...(view.kind === 'help' ? [] : rows)].every(row => !unsafe.test(rowText(row))),
+		[...status, ...(view.kind === 'help' ? [] : rows)].every(row => !unsafe.test(rowText(row))),
 };
 
 /** Expects all laws to hold of a state. */

@@ -47,7 +47,7 @@ export type Reader = {
 	/** The same without the margin: what there is to read. */
 	readonly rows: () => readonly string[];
 	readonly firstRow: () => string;
-	/** The status row without the cell at each of its ends. */
+	/** The status rows without the cell at each of their ends. */
 	readonly status: () => string;
 	/** What is selected, in its words; null for nothing. */
 	readonly selected: () => string | null;
@@ -91,7 +91,10 @@ export function openReader(reading: Reading, circumstances: Circumstances = {}):
 		screen: () => screenOf(state),
 		rows,
 		firstRow: () => rows()[0]!,
-		status: () => rowText(select(state).status).trim(),
+		status: () =>
+			select(state)
+				.status.map(row => rowText(row).trim())
+				.join(' '),
 		selected: () => {
 			const range = selected(state);
 			return range && state.reading.article.text.slice(range.start, range.end);

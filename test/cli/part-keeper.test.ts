@@ -93,7 +93,7 @@ function openBook({isAnalysing = true, ...given}: {isAnalysing?: boolean; book?:
 		for (const key of keys) store.press(key);
 		expectLaws({...store.state(), before: null});
 	};
-	const status = () => rowText(select(store.state()).status).trim();
+	const status = () => rowText(select(store.state()).status[0]!).trim();
 	const selected = () => {
 		const {start, end} = selectedRange(store.state())!;
 		return store.state().reading.article.text.slice(start, end);

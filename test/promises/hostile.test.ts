@@ -35,7 +35,7 @@ async function expectDrawn(state: State, counting: Counting): Promise<void> {
 	const terminal = openScreen(columns, rows, () => {}, counting);
 	await new Promise<void>(resolve => terminal.write(`${'#'.repeat(columns * (rows - 1))}${frame}`, resolve));
 	const margin = ' '.repeat(screen.left);
-	const drawn = [...screen.rows.map(row => margin + rowText(row)), rowText(screen.status)];
+	const drawn = [...screen.rows.map(row => margin + rowText(row)), ...screen.status.map(rowText)];
 	expect(misplaced(terminal.cells(), drawn)).toEqual([]);
 	terminal.close();
 }

@@ -178,18 +178,18 @@ describe('a disk that is full', () => {
 
 	test('is said, and reading goes on: a limit of the size of files', async () => {
 		const command = ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, cli];
-		const {before, home} = await expectKept({command}, 'The place cannot be kept, no file may be that large here: ');
+		const {before, home} = await expectKept({command}, 'The place cannot be kept, no file may be that large here:');
 		expect(contentsOf(path.join(home.folder, 'config'))).toEqual(before);
 	});
 
 	const disks = {
 		'a disk without a free byte': {
 			script: 'mount -t tmpfs -o size=256k none config; cp -r before/. config; cat /dev/zero >config/rest 2>&-',
-			sentence: 'The place cannot be kept, the disk is full: ',
+			sentence: 'The place cannot be kept, the disk is full:',
 		},
 		'a disk that is read-only': {
 			script: 'mount --bind config config; mount -o remount,ro,bind config',
-			sentence: 'The place cannot be kept, the file system is read-only: ',
+			sentence: 'The place cannot be kept, the file system is read-only:',
 		},
 	};
 	test.runIf(canMount).each(Object.entries(disks))('%s', async (_, {script, sentence}) => {
@@ -214,7 +214,7 @@ test.runIf(canMount)(
 		const reader = await home.read(['library'], {command});
 		for (const key of ['D', 'a', 'Tmer\r']) {
 			reader.press(key);
-			await reader.until('Not kept. The place cannot be kept, the file system is read-only: ');
+			await reader.until('Not kept. The place cannot be kept, the file system is read-only:');
 			expect(reader.screen()).toContain('[Articles 1]  Archive 0');
 			expect(reader.screen()).toContain('Titre');
 			reader.press('j');

@@ -24,10 +24,10 @@ describe('lines', () => {
 					const {rows, status} = linesOn(reader);
 					const screen = select(reader.state());
 					const shown = (text: string) => text.trim();
-					expect([...rows, status].map(row => shown(row.replace(styles, '')))).toEqual(
-						[...screen.rows, screen.status].map(row => shown(rowText(row))),
+					expect([...rows, ...status].map(row => shown(row.replace(styles, '')))).toEqual(
+						[...screen.rows, ...screen.status].map(row => shown(rowText(row))),
 					);
-					for (const row of [...rows, status])
+					for (const row of [...rows, ...status])
 						expect(styledCharacters(`${row}.`).at(-1)).toEqual({character: '.', styles: ''});
 				}
 			}
@@ -56,12 +56,12 @@ describe('lines', () => {
 
 	test('of the status row are in inverse from edge to edge', () => {
 		const {status} = linesOn(openReader(council, {columns: 60}));
-		expect(status).toMatch(/^\u001b\[7m.{60}\u001b\[27m$/);
+		expect(status.join('')).toMatch(/^\u001b\[7m.{60}\u001b\[27m$/);
 	});
 });
 
 describe('a frame', () => {
-	const rows = rowsOf({left: 2, rows: ['un', '', 'trois'], status: 'état'});
+	const rows = rowsOf({left: 2, rows: ['un', '', 'trois'], status: ['état']});
 
 	test('is drawn on an empty screen from its first row on', () => {
 		expect(rows).toEqual(['  un', '', '  trois', 'état']);

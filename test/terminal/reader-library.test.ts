@@ -79,7 +79,7 @@ describe('the library', () => {
 		const reader = await home.read(['library'], {columns: 40});
 		await reader.until(/phare +gone/);
 		reader.press('\r');
-		await reader.until('The file is gone, D removes it: ');
+		await reader.until('The file is gone, D removes it:');
 		reader.press('D');
 		await reader.until('Deleted, u brings it back: phare');
 		await quit(reader);

@@ -163,7 +163,7 @@ describe('a folder for remembered places that cannot be had', () => {
 		const reader = await home.read([file], {env: {XDG_CONFIG_HOME: file}});
 		for (const keys of ['ma', 'va', 'inote\r', 'a']) {
 			reader.press(keys);
-			await reader.until('Not kept. The place cannot be kept, a file stands where a folder should: ');
+			await reader.until('Not kept. The place cannot be kept, a file stands where a folder should:');
 			// For a second no key takes it away.
 			do {
 				reader.press(' g');

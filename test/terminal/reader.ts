@@ -86,9 +86,12 @@ export function pageOf({screen}: Harness): string {
 	return screen().split('\n').slice(0, -2).join('\n');
 }
 
-/** The status row. */
+/** The status row, or all that stand above it in inverse from edge to edge where more has to be said. */
 export function statusOf({cells, line}: Harness): string {
-	return line(cells().length - 2).trim();
+	const rows = cells();
+	const last = rows.length - 2;
+	const above = rows.slice(0, last).findLastIndex(row => !row.every(({isInverse}) => isInverse));
+	return Array.from({length: last - above}, (_, index) => line(above + 1 + index).trim()).join(' ');
 }
 
 /** The first word on the screen, beside the marks in the margin. */

@@ -34,7 +34,7 @@ function draw(reading = numbered(100), circumstances: Circumstances = {}) {
 /** What the first stage draws, as rows without the white space at their ends. */
 function painted(state: State): readonly string[] {
 	const {left, rows, status} = linesOf(select(state), state);
-	return [...rows.map(row => ' '.repeat(left) + row), status].map(plain);
+	return [...rows.map(row => ' '.repeat(left) + row), ...status].map(plain);
 }
 
 const plain = (row: string) => row.replace(/\u001b\[[\d;]*m/g, '').trimEnd();
@@ -61,7 +61,7 @@ describe('a frame of Ink', () => {
 		const {rows, status} = linesOf(select(store.state()), store.state());
 		// A bold space is a space.
 		const seen = (text: string) => styledCharacters(text).filter(({character}) => /\S/.test(character));
-		expect(seen(frame())).toEqual([...rows, status].flatMap(seen));
+		expect(seen(frame())).toEqual([...rows, ...status].flatMap(seen));
 	});
 
 	test('shows after each key what the state says', async () => {

@@ -1,6 +1,7 @@
 import {cutToCells} from '../../text/cut.ts';
 import {visible} from '../../text/visible.ts';
 import {width as cells} from '../../text/width.ts';
+import {wrapped} from '../../text/wrap.ts';
 import {libraryWords} from '../../words/library.ts';
 import {listWords} from '../../words/lists.ts';
 import {keyFor} from '../hint.ts';
@@ -37,19 +38,6 @@ export function libraryRows(state: State, width: number): readonly Row[] {
 					.map((text): Row => [{text: cutToCells(text, width), styles: ['text']}])
 			: inSight.map((entry, index) => entryRow(entry, columns, library.now, first + index === library.chosen))),
 	];
-}
-
-/** A sentence in lines of at most so many cells; only a word that is longer is cut. */
-function wrapped(sentence: string, width: number): readonly string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of sentence.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && cells(longer) > width) lines.push(line);
-		line = cells(longer) > width ? word : longer;
-	}
-
-	return [...lines, line];
 }
 
 /** The shelves with their counts, the open one in brackets, and at the end of the row, where there is room, the order. */
