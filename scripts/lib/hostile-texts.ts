@@ -3,6 +3,11 @@ import type {Article} from '../../source/document/document.ts';
 const sentence = '« Oui », a dit Anne Delorme à Paul. Elle part. Il a ri : “non, ‘jamais’ ”. ';
 const marks = ['«', '»', '‹', '›', '“', '”', '„', '‟', '"', '``', "''", '‘', '’', '‚', "'", '—'];
 
+const players =
+	'ailier arrière attaquant buteur capitaine centre coureur cycliste défenseur demi footballeur gardien judoka libéro'.split(
+		' ',
+	);
+
 /** A number in letters, so that every word differs. */
 function letters(number: number): string {
 	return [...String(number)].map(digit => 'abcdefghij'[Number(digit)]).join('');
@@ -57,6 +62,9 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'people of one office': counted(number => `Le maire Jean B${letters(number)} rit. « Non », dit le maire.\n`),
 	'people of one office, in one paragraph': counted(
 		number => `Un juge dit « oui ». Le juge Jean B${letters(number)} sort. `,
+	),
+	'people of many stations that one noun names': counted(
+		number => `Le ${players[number % players.length]} Jean B${letters(number)} rit. « Non », dit le joueur.\n`,
 	),
 	'people who tell their gender': counted(
 		number => `Jean B${letters(number)} \n« Je suis née. »\n« Je suis née. »\n« Je suis née. »\n`,

@@ -89,7 +89,7 @@ export function createByDescription(
 	return (phrase, place) => {
 		const {head, from, isPossessive} = phrase;
 		const at = place.tokens[from]!.start;
-		const own = peopleDescribed(reading, mind.descriptions(), [head], phrase, place);
+		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
 		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
@@ -114,35 +114,30 @@ type Described = {readonly before: readonly number[]; readonly later: readonly n
 function peopleDescribed(
 	{people, speech}: Reading,
 	descriptions: Descriptions,
-	nouns: readonly string[],
+	nouns: string | readonly string[],
 	{from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
 	const at = tokens[from]!.start;
+	const called = calledAround(descriptions, nouns, at);
+	if (called.length === 0) return {before: [], later: []};
 	const words = new Set(tokens.slice(from, to).map(({word}) => word));
 	// “the chancellor” is not the shadow chancellor.
 	const isOpposed = (person: number) =>
 		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
-	const found: (readonly [person: number, since: number])[] = [];
-	for (const noun of nouns) {
-		for (const {person, start} of calledAround(descriptions, noun, at)) {
-			const known = people[person]!.gender;
-			if (isOpposed(person)) continue;
-			if (!excluded.includes(person) && !(known && gender && known !== gender)) found.push([person, start]);
-		}
-	}
-
-	found.sort(([, a], [, b]) => b - a);
-	const before = found.filter(([, since]) => since < at).map(([person]) => person);
+	const found = called.filter(({person}) => {
+		const known = people[person]!.gender;
+		return !isOpposed(person) && !excluded.includes(person) && !(known && gender && known !== gender);
+	});
+	const before = found.filter(({start}) => start < at).map(({person}) => person);
+	const later = found.filter(({start}) => start >= at).map(({person}) => person);
 	// “the mayor” is not the deputy mayor.
-	const isDeputy = (person: number) =>
-		[...speech.deputies].some(word => nouns.some(noun => descriptions.get(`${word} ${noun}`)?.has(person)));
-	const isOfDeputy = tokens.slice(from, to).some(({word}) => speech.deputies.has(word));
-	const fitting = before.filter(person => isDeputy(person) === isOfDeputy);
-	return {
-		before: fitting.length > 0 ? fitting : before,
-		later: found.filter(([, since]) => since >= at).map(([person]) => person),
-	};
+	const deputies = [...speech.deputies].flatMap(word =>
+		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
+	);
+	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
+	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
+	return {before: (fitting.length > 0 ? fitting : before).reverse(), later: later.reverse()};
 }
 
 /** People named before a token in its sentence: “Tom recalled that his mother said”. */

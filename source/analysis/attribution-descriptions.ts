@@ -44,18 +44,29 @@ export function collectDescriptions(reading: Reading): Descriptions {
 /** Somebody whom an article calls by a noun, and where it first does so. */
 type Called = {readonly person: number; readonly start: number};
 
-/** People of one noun who are looked at on each side of an offset. */
+/** People called so who are looked at on each side of an offset. */
 const MOST_CALLED = 50;
 
-const inOrder = new WeakMap<ReadonlyMap<number, number>, readonly Called[]>();
+const inOrder = new WeakMap<Descriptions, Map<string | readonly string[], readonly Called[]>>();
 
-/** Whom an article calls by a noun, those who are first called so nearest to an offset, in the order of the text. */
-export function calledAround(descriptions: Descriptions, noun: string, at: number): readonly Called[] {
-	const people = descriptions.get(noun);
-	if (!people) return [];
-	// Descriptions are collected in the order of the text.
-	const all = inOrder.get(people) ?? [...people].map(([person, start]) => ({person, start}));
-	inOrder.set(people, all);
+/**
+ * Whom an article calls by a noun, or by any of a list of them that is always the same one, those who are first called so
+ * nearest to an offset, in the order of the text.
+ */
+export function calledAround(
+	descriptions: Descriptions,
+	nouns: string | readonly string[],
+	at: number,
+): readonly Called[] {
+	const known = inOrder.get(descriptions) ?? new Map<string | readonly string[], readonly Called[]>();
+	inOrder.set(descriptions, known);
+	let all = known.get(nouns);
+	if (!all) {
+		const people = [nouns].flat().flatMap(noun => [...(descriptions.get(noun) ?? [])]);
+		all = people.map(([person, start]) => ({person, start})).sort((a, b) => a.start - b.start);
+		known.set(nouns, all);
+	}
+
 	const next = lastStartingAtOrBefore(all, at - 1) + 1;
 	return all.slice(Math.max(0, next - MOST_CALLED), next + MOST_CALLED);
 }

@@ -1,7 +1,8 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
-import {collectDescriptions, type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {agrees, createCallings} from './attribution-callings.ts';
+import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {fallenOf} from './attribution-fallen.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
@@ -57,11 +58,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 	/** How often something was learned, and whom each allusion was found to mean since. */
 	let lessons = 0;
 	const meanings: (readonly [lessons: number, person: number] | undefined)[] = [];
-	/** Who was introduced with a narrower noun than each, and where. */
-	const callings = new Map<string, Map<number, number>>();
 	let next = 0;
 	let nextAllusion = 0;
 	let collected: Descriptions | null = null;
+	let callings: ReturnType<typeof createCallings> | null = null;
 	let allusions: readonly Allusion[] | null = null;
 	let pronouns: readonly Pronoun[] | null = null;
 	let protagonist: number | null = null;
@@ -88,24 +88,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 		const known = meant(allusion);
 		const {noun, start, gender} = allusion;
 		if (known >= 0 || descriptions().has(noun)) return known;
-		let called = callings.get(noun);
-		if (!called) {
-			called = new Map();
-			for (const other of synonymsOf(noun, reading.speech)) {
-				for (const [person, since] of descriptions().get(other) ?? [])
-					called.set(person, Math.min(since, called.get(person) ?? Infinity));
-			}
-			callings.set(noun, called);
-		}
-
-		let found = -1;
-		for (const [person, since] of called) {
-			if (since >= start || !agrees(person, gender)) continue;
-			if (found >= 0) return -1;
-			found = person;
-		}
-
-		return found;
+		callings ??= createCallings(reading, descriptions());
+		return callings(noun, gender, start);
 	};
 
 	const learn = (noun: string, person: number) => {
@@ -142,13 +126,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || meant(allusion) >= 0 || descriptions().has(noun)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (!found || found.score < JUST_NAMED || !agrees(found.person, gender)) continue;
+			if (!found || found.score < JUST_NAMED || !agrees(people[found.person]!.gender, gender)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
 	};
-
-	const agrees = (person: number, gender: Gender | null) =>
-		!gender || !people[person]!.gender || people[person]!.gender === gender;
 
 	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
 	const follow = (to: number) => {
@@ -156,10 +137,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
 			const {start, gender, isOwner} = pronouns[next]!;
 			const named = namedAfter(reading, start);
-			if (named >= 0 && agrees(named, gender)) traces.push({at: start, person: named, isMeant: true});
+			if (named >= 0 && agrees(people[named]!.gender, gender)) traces.push({at: start, person: named, isMeant: true});
 			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (!found || !agrees(found.person, gender)) continue;
+			if (!found || !agrees(people[found.person]!.gender, gender)) continue;
 			traces.push({at: start, person: found.person, isMeant: true, isOwner});
 			const noun = predicateAfter(reading, start);
 			if (noun !== null && !learned.has(noun)) learn(noun, found.person);

@@ -1,0 +1,46 @@
+import type {Gender} from './analysis.ts';
+import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import type {Reading} from './attribution-reading.ts';
+
+/** Somebody introduced with a narrower noun, and where. */
+type Introduced = {readonly person: number; readonly since: number};
+
+/**
+ * “l'édile”: finds the one person of a gender, null for any, whom the article introduced before an offset with a narrower
+ * noun than the one asked for; -1 where that is nobody, or several.
+ */
+export function createCallings(
+	{people, speech}: Reading,
+	descriptions: Descriptions,
+): (noun: string, gender: Gender | null, at: number) => number {
+	/** The first two whom a noun of a gender may mean: whether one alone was introduced before an offset tells the second. */
+	const firstTwo = (noun: string, gender: Gender | null): readonly Introduced[] => {
+		const found = new Map<number, number>();
+		for (const other of synonymsOf(noun, speech)) {
+			for (const [person, since] of descriptions.get(other) ?? []) {
+				if (agrees(people[person]!.gender, gender)) found.set(person, Math.min(since, found.get(person) ?? Infinity));
+			}
+		}
+
+		const all = [...found].map(([person, since]) => ({person, since}));
+		return all.sort((a, b) => a.since - b.since).slice(0, 2);
+	};
+
+	const known = new Map<string, readonly Introduced[]>();
+	return (noun, gender, at) => {
+		const key = `${noun} ${gender}`;
+		let both = known.get(key);
+		if (!both) {
+			both = firstTwo(noun, gender);
+			known.set(key, both);
+		}
+
+		const [first, second] = both;
+		return first && first.since < at && !(second && second.since < at) ? first.person : -1;
+	};
+}
+
+/** Whether a gender may be that of a phrase; unknown ones may be any. */
+export function agrees(known: Gender | null, asked: Gender | null): boolean {
+	return !asked || !known || known === asked;
+}
