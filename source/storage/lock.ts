@@ -3,7 +3,8 @@
  *
  * Approach: whoever changes a file holds a second one beside it meanwhile, "….lock", which only one can create, with its
  * process id in it. A reader that was killed leaves its lock; who finds it removes it, and holds a lock on the lock while
- * it does, since two that find it would remove each other's next.
+ * it does, since two that find it would remove each other's next. One that was killed between creating its lock and
+ * writing into it left it empty; who was only slow there sees that the lock is another's.
  *
  * Who may not wait any longer, since the program ends, seizes the lock: whoever held it sees that it is another's just
  * before writing, and does not write.
@@ -17,6 +18,9 @@ import process from 'node:process';
 
 /** Milliseconds after which a lock is given up for left, whoever holds it: a change takes a few. */
 const longestHold = 2000;
+
+/** And of one that nobody's process id stands in: whoever was killed as it made it left it so. */
+const longestSilence = 100;
 
 /** Until when to wait for who holds a lock, by the clock of `performance`, and what to do then. */
 export type Patience = {readonly end: number; readonly lastly: 'give up' | 'seize'};
@@ -93,7 +97,7 @@ function isLeft(lock: string): boolean {
 	if (holder === null) return false;
 	if (holder === process.pid || (holder > 0 && !isRunning(holder))) return true;
 	const {mtimeMs} = statSync(lock, {throwIfNoEntry: false}) ?? {mtimeMs: Number.POSITIVE_INFINITY};
-	return Date.now() - mtimeMs > longestHold;
+	return Date.now() - mtimeMs > (holder === 0 ? longestSilence : longestHold);
 }
 
 function isRunning(pid: number): boolean {

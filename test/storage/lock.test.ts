@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import {changeFile} from '../../source/storage/conf-store.ts';
 import {locked, type Patience} from '../../source/storage/lock.ts';
 import {emptyFolder} from './folder-for-test.ts';
@@ -70,10 +70,16 @@ describe('a lock', () => {
 		expect(left()).toEqual([]);
 	});
 
-	test('that is too old is taken, whosever it is', () => {
-		const {file, held} = fileWith(running);
-		const seconds = Date.now() / 1000 - 3;
-		utimesSync(`${file}.lock`, seconds, seconds);
+	test.each([
+		['that is too old is taken, whosever it is', running, 3],
+		['of one that was killed before it said who it is is taken sooner', '', 1],
+	])('%s', (_, lock, seconds) => {
+		const {file, held} = fileWith(lock);
+		// A clock that stands: it grows no older while it is waited for.
+		vi.useFakeTimers({toFake: ['Date']});
+		onTestFinished(() => void vi.useRealTimers());
+		const made = Date.now() / 1000 - seconds;
+		utimesSync(`${file}.lock`, made, made);
 		expect(held(long)).toBe(String(process.pid));
 	});
 
