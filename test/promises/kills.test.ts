@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {openHome, statusOf} from '../terminal/reader.ts';
 import {inLanes, trial} from './sizes.ts';
-import {article, expectKept, quitAtPlace, walkFrom, wander} from './wander.ts';
+import {article, clockOf, expectKept, quitAtPlace, walkFrom, wander} from './wander.ts';
 
 test('a kill that nothing can answer leaves the store whole, and costs one page and 250 ms at most', async () => {
 	const {count, ...kills} = trial('kills');
@@ -17,7 +17,7 @@ test('a kill that nothing can answer leaves the store whole, and costs one page 
 			const end = Date.now() + chance.between(0, 1200);
 			await wander(reader, chance, end, walk);
 			await reader.until(() => reader.pid() > 0);
-			const killed = Date.now();
+			const killed = clockOf(reader);
 			reader.signal('SIGKILL');
 			expect(await reader.exit).toBe(137);
 			expectWhole(path.join(home.folder, 'config'));

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'vitest';
 import type {SavedState} from '../../source/storage/saved-state.ts';
 import type {Harness} from '../terminal/harness.ts';
@@ -7,7 +8,7 @@ import type {Chance} from './chance.ts';
 /** The article that is wandered through: every place in it has a number. */
 export const article = numberedWords(30);
 
-/** What stood on the screen from some moment on: the number of its first word, 0 for the title. */
+/** What stood on the screen from some moment of its reader's clock on: the number of its first word, 0 for the title. */
 type Seen = {readonly time: number; readonly place: number};
 
 /** What a reader that turned pages and set bookmarks has shown, in order; the bookmarks from when it said they are set. */
@@ -22,6 +23,23 @@ export type Walk = {
 
 /** Milliseconds that what is kept may be behind what was shown. */
 const mostBehind = 250;
+
+/**
+ * Milliseconds on a clock that stands while the reader is ready and the processor is another's: what is not done meanwhile
+ * is no loss of the reader's. Where the system does not tell, it never stands.
+ */
+export function clockOf(reader: Harness): number {
+	return Date.now() - waitedOf(reader.pid());
+}
+
+function waitedOf(pid: number): number {
+	try {
+		const [, nanoseconds] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ');
+		return Number(nanoseconds) / 1e6;
+	} catch {
+		return 0;
+	}
+}
 
 /** A walk that begins where the article was left. */
 export function walkFrom(saved: SavedState | null): Walk {
@@ -48,7 +66,7 @@ export async function wander(reader: Harness, chance: Chance, end: number, walk:
 			reader.press(`m${letter}`);
 			await pause(300, isSet);
 			// Without an answer it may be set, or not.
-			if (isSet()) walk.marked = [...walk.marked, {...walk.seen.at(-1)!, time: Date.now(), letter}];
+			if (isSet()) walk.marked = [...walk.marked, {...walk.seen.at(-1)!, time: clockOf(reader), letter}];
 			else walk.marked = walk.marked.filter(mark => mark.letter !== letter);
 		} else {
 			walk.unanswered++;
@@ -76,11 +94,11 @@ function look(reader: Harness, walk: Walk): void {
 	walk.page = Math.max(walk.page, words.length);
 	const place = numberOf(words[0]!);
 	if (walk.seen.at(-1)!.place === place) return;
-	walk.seen.push({time: Date.now(), place});
+	walk.seen.push({time: clockOf(reader), place});
 	walk.unanswered = 0;
 }
 
-/** Expects that what was kept when all ended is at most one page and 250 ms behind what was shown. */
+/** Expects that what was kept when all ended, by the reader's clock, is at most one page and 250 ms behind what was shown. */
 export function expectKept(saved: SavedState | null, {seen, marked, page, unanswered}: Walk, ended: number): void {
 	const moment = ended - mostBehind;
 	const still = <Entry extends Seen>(entries: readonly Entry[]) =>

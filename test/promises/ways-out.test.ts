@@ -6,7 +6,7 @@ import type {Harness} from '../terminal/harness.ts';
 import {cli, expectLeft, goOn, type Home, isRunning, type LaunchOptions, openHome} from '../terminal/reader.ts';
 import type {Chance} from './chance.ts';
 import {inLanes, trial} from './sizes.ts';
-import {article, expectKept, quitAtPlace, type Walk, walkFrom, wander} from './wander.ts';
+import {article, clockOf, expectKept, quitAtPlace, type Walk, walkFrom, wander} from './wander.ts';
 
 /** A reader in the middle of something, since a moment that may lie before its first page. */
 type Busy = {readonly reader: Harness; readonly home: Home; readonly walk: Walk; readonly chance: Chance};
@@ -35,7 +35,7 @@ describe('at any moment', () => {
 		'%s gives the terminal back and keeps the place',
 		async name => {
 			await atRandomMoments(async ({reader, home, walk}) => {
-				const ended = Date.now();
+				const ended = clockOf(reader);
 				reader.signal(name);
 				expect(await reader.exit).toBe(128 + constants.signals[name]);
 				expectLeft(reader, 'after');
@@ -47,7 +47,7 @@ describe('at any moment', () => {
 
 	test('a terminal that is closed ends the reader, and the place is kept', async () => {
 		await atRandomMoments(async ({reader, home, walk}) => {
-			const [pid, ended] = [reader.pid(), Date.now()];
+			const [pid, ended] = [reader.pid(), clockOf(reader)];
 			reader.hangUp();
 			await reader.until(() => !isRunning(pid));
 			expectKept(home.saved(), walk, ended);
@@ -56,7 +56,7 @@ describe('at any moment', () => {
 
 	test('a shell that is killed, and the terminal with it, ends the reader, and the place is kept', async () => {
 		await atRandomMoments(async ({reader, home, walk}) => {
-			const [pid, ended] = [reader.pid(), Date.now()];
+			const [pid, ended] = [reader.pid(), clockOf(reader)];
 			reader.killShell();
 			await reader.until(() => !isRunning(pid));
 			expectKept(home.saved(), walk, ended);
@@ -69,7 +69,7 @@ describe('at any moment', () => {
 		const command = ['sh', '-c', waiting, 'sh', process.execPath, cli];
 		await atRandomMoments(
 			async ({reader, home, walk}) => {
-				const ended = Date.now();
+				const ended = clockOf(reader);
 				const [parent] = /\d+(?= )/.exec(reader.raw()) ?? [];
 				if (parent === undefined) return;
 				process.kill(Number(parent), 'SIGKILL');
