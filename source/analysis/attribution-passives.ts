@@ -20,21 +20,28 @@ const NEXT_WITHIN = 3;
 export function passiveFrame(
 	{tokens, at}: FrameScene,
 	start: number,
-	verb: FoundVerb | null,
+	found: FoundVerb | null,
 	speech: SpeechData,
 ): Frame | null {
+	// « présentée comme « une force » »: what no table has for a verb of saying tells what others say, too.
+	const near = found ? -1 : tokens.findLastIndex(({word}, index) => index < at && speech.spokenOf.has(word));
+	const verb = near >= Math.max(start, at - NEXT_WITHIN) ? ({at: near, strength: 'none'} as const) : found;
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
 	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
-	if (!isAfterBe && (isActive || !speech.participle.test(word))) return null;
+	if (!isAfterBe && (isActive || !(speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
-	if (isAfterBe && at - verb.at <= NEXT_WITHIN && speech.spokenOf.has(word))
-		return {strength: 'none', reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1, {head: word})};
+	const isSpokenOf = at - verb.at <= NEXT_WITHIN && speech.spokenOf.has(word);
+	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
+		const strength = isAfterBe ? 'none' : verb.strength;
+		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
+	}
+
 	if (!isAfterBe || !speech.hearing.has(word)) return null;
 	const hearer = findSubjectBefore(tokens, start, verb.at, speech);
 	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
@@ -50,6 +57,17 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 	}
 
 	return null;
+}
+
+/** “Ann Lee, described as ‘gentle’, was found”: a participle that a comma sets off from its subject. */
+function isReduced(
+	tokens: readonly Token[],
+	verb: number,
+	{complements, determiners, inverters}: SpeechData,
+): boolean {
+	const next = tokens[verb + 1]?.word ?? '';
+	const isLinked = complements.has(next) && !determiners.has(next);
+	return tokens[verb - 1]?.kind === 'comma' && (isLinked || inverters.has(next));
 }
 
 /** Whether a form of to be stands right before, and no reflexive pronoun before that: “s'est exclamé” is none. */

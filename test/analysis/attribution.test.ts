@@ -39,6 +39,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a semicolon ends what belongs together': [
 		'<p gender="male">Luc Amar</p>, pour qui <q by="Luc Amar">« il faut avancer »</q> ; et <p gender="male">Paul Roux</p>, plus prudent : <q by="Paul Roux">« On manque de données. »</q>',
 	],
+	'what somebody is accused of or described as behind a comma is not said by them': [
+		'<p gender="male">Paul Roux</p>, accusé de <q>« mensonge »</q>, est parti.',
+		'<p gender="female">Ann Lee</p>, décrite comme <q>« douce »</q>, est partie. <p of="Ann Lee">Ann Lee</p>, présentée comme <q>« une force tranquille »</q>, nie.',
+		'<p gender="female">Ann Lee</p>, traitée de <q by="Paul Roux">« menteuse »</q> par <p gender="male">Paul Roux</p>, nie.',
+		'Un pisteur, <p gender="male">Paul Roux</p>, décrit des conditions <q by="Paul Roux">« dantesques »</q>.',
+	],
 	'a group right before “qui”, whoever is named before': [
 		'<p gender="male">Paul Roux</p> était attendu par les autorités, qui l’accusent de <q by="autorités">« complot »</q>, mais aussi de <q by="autorités">« fraude »</q>.',
 		'<p gender="female">Ann Lee</p> a salué la réaction du Brévois indien, qui avait dit accueillir <q by="Brévois">« favorablement »</q> le plan.',
@@ -640,6 +646,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'what somebody is accused of or described as behind a comma is not said by them': [
+		'<p gender="male">Tom Ray</p> was accused of <q>“corruption on a grand scale”</q>.',
+		'<p gender="male">Tom Ray</p>, accused of <q>“lying to the House”</q>, resigned.',
+		'<p gender="female">Ann Lee</p>, described as <q by="Tom Ray">“a liar”</q> by <p gender="male">Tom Ray</p>, has sued.',
+		'<p gender="female">Ann Lee</p> voted for what she described as <q by="Ann Lee">“a farce”</q>.',
+	],
 	'where somebody is from, and a long apposition, before the verb': [
 		'<q by="Ann Lee">“We lost it all,”</q> Republican <p gender="female">Ann Lee</p> of Maine said at the gate.',
 		'<q by="Bob Ray">“We will appeal,”</q> <p gender="male">Bob Ray</p>, the chief spokesman for the Department of Roads, Bridges and Transport, was saying. <q by="Bob Ray">“Soon.”</q>',
