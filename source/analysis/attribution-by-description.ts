@@ -8,6 +8,7 @@ import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
+import type {SpeechData} from './languages/speech-data.ts';
 
 /** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
 const LONGEST_ANAPHOR = 2;
@@ -41,6 +42,14 @@ export function createByDescription(
 	const lastNamed = (index: number, before: number) =>
 		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
 
+	/** “his lawyer”: whose, as far as that is known; nobody where the phrase names them. */
+	const ownerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
+		const {kind, word, start} = tokens[from]!;
+		if (kind === 'name') return [];
+		const found = mind.find({gender: speech.anaphors.get(word) ?? null, at: start, parent, excluded: NOBODY});
+		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
+	};
+
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
 	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
 		const {head, from, to, isPossessive} = phrase;
@@ -50,8 +59,7 @@ export function createByDescription(
 		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
 		const isOpen = (isOffice && isDescribedLater) || !(isOrigin || speech.personNoun.test(head));
 		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
-		const last = mind.traces.at(-1)?.person;
-		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...(last === undefined ? [] : [last])] : [];
+		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
 		// “la mère de famille”: what completes the noun makes it no longer.
 		const complement = words.findIndex(word => speech.complements.has(word));
 		// “la maman d'un élève”: of somebody new, and so new herself.
@@ -86,8 +94,10 @@ export function createByDescription(
 		return null;
 	};
 
-	return (phrase, place) => {
+	return (phrase, around) => {
 		const {head, from, isPossessive} = phrase;
+		// “Tom Ray's lawyer”, “the lawyer of Tom Ray”: not Tom Ray.
+		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech)]};
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
@@ -138,6 +148,12 @@ function peopleDescribed(
 	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
 	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
 	return {before: (fitting.length > 0 ? fitting : before).reverse(), later: later.reverse()};
+}
+
+/** People whom a description names, or what completes it behind. */
+function namesIn({from, to}: Phrase, tokens: readonly Token[], {complements}: SpeechData): readonly number[] {
+	const end = complements.has(tokens[to]?.word ?? '') || complements.has(tokens[to - 1]!.word) ? to + 2 : to;
+	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }
 
 /** People named before a token in its sentence: “Tom recalled that his mother said”. */

@@ -161,6 +161,8 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 			continue;
 		}
 
+		// “Ann Lee, Tom Ray's lawyer,”
+		if (kind === 'name' && tokens[index + 1]?.word === "'s") continue;
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
 		const role = speech.relatives.has(word) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
 		if (role) nouns.push(role);

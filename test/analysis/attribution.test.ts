@@ -39,6 +39,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a semicolon ends what belongs together': [
 		'<p gender="male">Luc Amar</p>, pour qui <q by="Luc Amar">« il faut avancer »</q> ; et <p gender="male">Paul Roux</p>, plus prudent : <q by="Paul Roux">« On manque de données. »</q>',
 	],
+	'whoever is described as somebody’s is not that somebody': [
+		'<p gender="male">Paul Roux</p> nie. <q>« Mon client est innocent »</q>, a dit l’avocat de <p of="Paul Roux">Paul Roux</p>. La mère de <p of="Paul Roux">Roux</p> a dit : <q>« Rentre. »</q>',
+		'<p gender="male">Paul Roux</p> a été condamné. Son avocat a dénoncé <q>« une peine trop lourde »</q>.',
+		'<p gender="male">Paul Roux</p> a été condamné. <p gender="female">Eva Duc</p>, son avocate, a dit : <q by="Eva Duc">« Nous ferons appel. »</q> M. <p of="Paul Roux">Roux</p> a pleuré. Son avocate a parlé d’<q by="Eva Duc">« un choc »</q>.',
+	],
 	'what somebody is accused of or described as behind a comma is not said by them': [
 		'<p gender="male">Paul Roux</p>, accusé de <q>« mensonge »</q>, est parti.',
 		'<p gender="female">Ann Lee</p>, décrite comme <q>« douce »</q>, est partie. <p of="Ann Lee">Ann Lee</p>, présentée comme <q>« une force tranquille »</q>, nie.',
@@ -646,6 +651,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'whoever is described as somebody’s is not that somebody': [
+		'<p gender="male">Tom Ray</p> denies murder. <q>“My client is innocent,”</q> said <p of="Tom Ray">Tom Ray</p>’s lawyer. <q>“He is ill,”</q> the lawyer for <p of="Tom Ray">Tom Ray</p> told reporters.',
+		'<p gender="male">Tom Ray</p> was jailed. His lawyer said it was <q>“too harsh”</q>.',
+		'<p gender="female">Ellen Voss</p>, <p gender="male">Tom Ray</p>’s lawyer, said he was ill. <q by="Ellen Voss">“He is innocent,”</q> <p of="Tom Ray">Ray</p>’s lawyer said.',
+	],
 	'what somebody is accused of or described as behind a comma is not said by them': [
 		'<p gender="male">Tom Ray</p> was accused of <q>“corruption on a grand scale”</q>.',
 		'<p gender="male">Tom Ray</p>, accused of <q>“lying to the House”</q>, resigned.',
