@@ -49,9 +49,15 @@ function groupIn(
 		if (!phrase) continue;
 		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
 		const isPronoun = pronoun.kind === 'pronoun';
-		// A noun, “the club”, may stand for a complement too where nothing better is named.
-		const isPlaced = !isComplement || (!isPronoun && !found);
-		const isNamed = isPronoun || tokens[phrase.name.from]!.isProper;
+		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
+		const {word, isCapital, isProper} = tokens[phrase.name.from]!;
+		const isMany = pronoun.isPlural && (phrase.isPlural || (word.endsWith('s') && !isCapital));
+		// “Ann Lee opened the shop. They said”
+		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
+		// “unlike her friends, they”
+		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
+		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
+		const isNamed = isPronoun || isProper;
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences)) {
 			found = phrase;
@@ -63,6 +69,11 @@ function groupIn(
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && objectVerb.test(before.word);
 }
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {

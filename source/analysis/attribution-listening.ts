@@ -67,11 +67,17 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	const behind = frame || parent >= 0 ? -1 : subjectBehind(scene, isFirst, reading.speech);
 	if (behind >= 0 && !around.excluded.includes(behind)) return {voice: voices.person(behind), reason: 'nearest'};
 	const other = exchanged(hearing, scene);
-	const heard = other === undefined ? goesOn(hearing, index, scene, around) : other;
+	const heard = ofMany(frame, other === undefined ? goesOn(hearing, index, scene, around) : other);
 	if (!heard) return other === undefined && !frame ? onlySpeaker(hearing, index) : null;
 	if (!isOtherGender(reading, heard.voice.person, own)) return heard;
 	const voice = voices.salient(start, around.excluded);
 	return voice && {voice, reason: 'nearest'};
+}
+
+/** “They said” is nobody alone. */
+function ofMany(frame: Frame | null, heard: Heard | null): Heard | null {
+	const isMany = frame?.subject?.kind === 'pronoun' && frame.subject.isPlural;
+	return isMany && heard && heard.voice.person >= 0 ? null : heard;
 }
 
 /** The one who said all that was quoted before, of whoever the article names; null where another was heard, or nobody known. */

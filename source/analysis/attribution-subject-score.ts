@@ -62,7 +62,8 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
-		if (phrase.kind === 'organisation' && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
+		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';
+		if (isAntecedent && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 

@@ -39,6 +39,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a semicolon ends what belongs together': [
 		'<p gender="male">Luc Amar</p>, pour qui <q by="Luc Amar">« il faut avancer »</q> ; et <p gender="male">Paul Roux</p>, plus prudent : <q by="Paul Roux">« On manque de données. »</q>',
 	],
+	'“they” are nobody alone': [
+		'<p gender="female">Ann Lee</p> a ouvert la boutique en mai. <q>« On ne s’attendait pas à ça »</q>, disent-ils. <p of="Ann Lee">Ann Lee</p> et <p gender="male">Paul Roux</p> rient. <q>« Tant pis »</q>, disent-ils.',
+		'<p gender="female">Ann Lee</p> n’a pas répondu aux syndicats. Ils ont qualifié l’offre d’<q by="syndicats">« insulte »</q>.',
+	],
 	'whoever is described as somebody’s is not that somebody': [
 		'<p gender="male">Paul Roux</p> nie. <q>« Mon client est innocent »</q>, a dit l’avocat de <p of="Paul Roux">Paul Roux</p>. La mère de <p of="Paul Roux">Roux</p> a dit : <q>« Rentre. »</q>',
 		'<p gender="male">Paul Roux</p> a été condamné. Son avocat a dénoncé <q>« une peine trop lourde »</q>.',
@@ -651,6 +655,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'“they” are nobody alone, and who stands right before “who” is meant': [
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> opened the shop in May. <q>“We never expected this,”</q> they said.',
+		'<p gender="female">Ann Lee</p> has not replied to the unions. They said the offer was <q by="unions">“an insult”</q>.',
+		'<p gender="female">Ann Lee</p> went out with her friends. They said it was <q>“a shame”</q>.',
+		'<p gender="female">Ann Lee</p> said <p gender="male">Tom Ray</p> had been warned by his own insurance agent, who called it <q>“a death trap”</q>.',
+	],
 	'whoever is described as somebody’s is not that somebody': [
 		'<p gender="male">Tom Ray</p> denies murder. <q>“My client is innocent,”</q> said <p of="Tom Ray">Tom Ray</p>’s lawyer. <q>“He is ill,”</q> the lawyer for <p of="Tom Ray">Tom Ray</p> told reporters.',
 		'<p gender="male">Tom Ray</p> was jailed. His lawyer said it was <q>“too harsh”</q>.',
