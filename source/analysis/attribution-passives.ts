@@ -60,11 +60,7 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 }
 
 /** “Ann Lee, described as ‘gentle’, was found”: a participle that a comma sets off from its subject. */
-function isReduced(
-	tokens: readonly Token[],
-	verb: number,
-	{complements, determiners, inverters}: SpeechData,
-): boolean {
+function isReduced(tokens: readonly Token[], verb: number, {complements, determiners, inverters}: SpeechData): boolean {
 	const next = tokens[verb + 1]?.word ?? '';
 	const isLinked = complements.has(next) && !determiners.has(next);
 	return tokens[verb - 1]?.kind === 'comma' && (isLinked || inverters.has(next));
