@@ -93,6 +93,8 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 		if (speech.contractions.has(word)) contracted = index;
 
 		const isLink = speech.complements.has(word) || speech.determiners.has(word) || speech.prepositions.has(word);
+		// “said the mayor. Ann Lee rose”, but “the Det. Sgt. Ann Lee”
+		if (kind === 'stop') break;
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
 	}
 
@@ -192,7 +194,11 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	let index = at + 1;
 	while (tokens[index]?.kind === 'comma' || speech.relatives.has(tokens[index]?.word ?? '')) index++;
-	if (!speech.copulas.has(tokens[index]?.word ?? '')) return [];
+	const [word, next] = [tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
+	// “who has been mayor since May”
+	const isPerfect = speech.auxiliaries.has(word) && speech.passives.has(next);
+	if (isPerfect) index++;
+	else if (!speech.copulas.has(word)) return [];
 	const to = tokens.findIndex(
 		({kind, word}, place) =>
 			place > index && (kind !== 'word' || speech.prepositions.has(word) || speech.relatives.has(word)),

@@ -10,6 +10,7 @@ import {describedAfterLead, firstInBody, introducedAfter} from './attribution-ne
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
+import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voice} from './attribution-voice.ts';
 
@@ -50,13 +51,16 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		return described < 0 ? null : person(described);
 	};
 
-	/** “…,” says the head of the ward, before anybody is named: the only one whom the article names. */
+	/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
 	const onlyOne = ({from, head, gender, isPlural}: Phrase, {tokens, parent}: Place): Voice | null => {
 		const [only] = people;
 		const [first, second] = people.length === 1 ? only!.mentions : [];
 		if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
 			return null;
-		return only!.gender && gender && only!.gender !== gender ? null : person(0);
+		if ((only!.gender && gender && only!.gender !== gender) || isRival(head, 0, mind.descriptions(), speech))
+			return null;
+		const isTold = [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
+		return isTold ? person(0) : null;
 	};
 
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});

@@ -655,6 +655,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'an office is whoever the article says to hold it, and not whoever the next sentence begins with': [
+		'<q>“We will rebuild every bench,”</q> said the mayor. <p>Ann Lee</p> sang at noon. <p of="Ann Lee">Lee</p> is a singer. <p of="Ann Lee">Lee</p> left.',
+		'<q>“We will rebuild every bench,”</q> said the mayor. <p>Ann Lee</p> came at noon. <p of="Ann Lee">Lee</p> left.',
+		'<p gender="male">Tom Ray</p>, the mayor, spoke. <p gender="female">Ann Lee</p> sang. <q by="Tom Ray">“We will rebuild,”</q> said the mayor. <p of="Ann Lee">Ann Lee</p> left.',
+		'<q by="Tom Ray">“We regret this,”</q> said the ambassador.\n\n<p gender="male">Tom Ray</p>, who has been ambassador since May, spoke to <p gender="female">Ann Lee</p>.',
+	],
 	'“they” are nobody alone, and who stands right before “who” is meant': [
 		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> opened the shop in May. <q>“We never expected this,”</q> they said.',
 		'<p gender="female">Ann Lee</p> has not replied to the unions. They said the offer was <q by="unions">“an insult”</q>.',
