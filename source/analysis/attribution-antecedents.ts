@@ -57,7 +57,8 @@ function groupIn(
 		// “unlike her friends, they”
 		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
 		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
-		const isNamed = isPronoun || isProper;
+		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
+		const isNamed = isPronoun ? word === phrase.head || !isNamedThing(phrase, speech) : isProper;
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences)) {
 			found = phrase;
@@ -69,6 +70,10 @@ function groupIn(
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {
+	return head !== '' && !groups.has(head) && !personNoun.test(head);
 }
 
 function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {

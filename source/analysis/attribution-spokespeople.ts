@@ -20,7 +20,10 @@ export function readGroupOf(
 /** “un communiqué de Brévin-Mer”, “a letter from Ann Lee”: who speaks in a text; null where only the text is named. */
 export function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
 	// “the report filed by Ann Lee”
-	const isMade = speech.participle.test(tokens[noun + 1]?.word ?? '') && tokens[noun + 2]?.word === speech.agent;
+	const made = tokens[noun + 1]?.word ?? '';
+	// “a report seen by Ann Lee”
+	if (speech.acquired.has(made)) return null;
+	const isMade = speech.participle.test(made) && tokens[noun + 2]?.word === speech.agent;
 	// “a letter to Ann Lee from the bank”
 	const addressee = speech.addressing.has(tokens[noun + 1]?.word ?? '') ? readPhrase(tokens, noun + 2, speech) : null;
 	const at = isMade ? noun + 2 : (addressee?.to ?? noun + 1);

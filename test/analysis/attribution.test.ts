@@ -13,6 +13,11 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
+		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
+		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',
+		'La loi appelle cela <q>« un logement »</q>. <p gender="female">Ann Lee</p> n’est pas de cet avis.',
+	],
 	'a fragment whose sentence is somebody’s as well, and names others': [
 		'<p gender="male">Paul Roux</p> a ouvert le congrès. Le parti veut rester <q by="Paul Roux">« fidèle à ses racines »</q>, a-t-il ajouté. Le budget sera <q by="Paul Roux">« tenu »</q>, promet-il.',
 		'<p gender="female">Ann Lee</p> a répondu. Sa capitaine <p gender="female">Eva Roux</p> est <q by="Ann Lee">« prête »</q>, a-t-elle assuré.',
@@ -655,6 +660,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'whose mother it is does not speak, nor does whoever has only seen a report': [
+		'<p gender="male">Tom Ray</p>, whose mother said <q>“he was a good boy”</q>, was buried. <p gender="female">Ann Lee</p>, whose lawyer called it <q>“absurd”</q>, will appeal.',
+		'<p gender="male">Tom Ray</p>, whose book appears in May, said it was <q by="Tom Ray">“a relief”</q>.',
+		'According to a report seen by <p gender="female">Ann Lee</p>, the dam was <q>“unsafe”</q>. According to a report written by <p of="Ann Lee">Ann Lee</p>, it is <q by="Ann Lee">“safe”</q>.',
+	],
 	'an office is whoever the article says to hold it, and not whoever the next sentence begins with': [
 		'<q>“We will rebuild every bench,”</q> said the mayor. <p>Ann Lee</p> sang at noon. <p of="Ann Lee">Lee</p> is a singer. <p of="Ann Lee">Lee</p> left.',
 		'<q>“We will rebuild every bench,”</q> said the mayor. <p>Ann Lee</p> came at noon. <p of="Ann Lee">Lee</p> left.',

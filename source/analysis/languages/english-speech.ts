@@ -106,7 +106,7 @@ export const englishSpeech = (): SpeechData => ({
 		...pointing('these those', 'definite', MANY),
 		...pointing('a an another one every each', 'indefinite', ONE),
 		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
-		...pointing('his her their its my our your', 'possessive', ONE),
+		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
 	indefinites: new Set(),
 	alone: words('one another some several many few most two three'),
@@ -118,7 +118,9 @@ export const englishSpeech = (): SpeechData => ({
 		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
-	clauseOpeners: words('that what how but while when because although though if where whether as before after since'),
+	clauseOpeners: words(
+		'that what how but while when because although though if where whether as before after since whose',
+	),
 	subordinators: words('that'),
 	negations: words('not'),
 	impersonalPronouns: words('it'),
@@ -199,6 +201,7 @@ export const englishSpeech = (): SpeechData => ({
 	media: new Set(),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
+	acquired: words('cited obtained read reviewed seen viewed'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim

@@ -87,6 +87,7 @@ export const neutralSpeech = (): SpeechData => ({
 	media: new Set(),
 	posts: NOTHING,
 	authoring: NOTHING,
+	acquired: NOTHING,
 	offices: NOTHING,
 	personNoun: nounTest(NEVER, NOTHING),
 	nounGenders: new Map(),

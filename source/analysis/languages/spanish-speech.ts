@@ -197,6 +197,7 @@ export const spanishSpeech = (): SpeechData => ({
 	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
 	authoring: new Set(),
+	acquired: new Set(),
 	offices: words(`
 		abogada abogado agresor asaltante asesino comisaria comisario conductor conductora delegada delegado embajador
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector

@@ -207,6 +207,8 @@ export type SpeechData = {
 	readonly posts: Words;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
 	readonly authoring: Words;
+	/** Participles of a text before whoever only has it: seen by. */
+	readonly acquired: Words;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
 	readonly offices: Words;
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
