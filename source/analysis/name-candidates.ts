@@ -135,6 +135,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
 		return false;
 	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
+	if (isDateline(tokens, first, index, names)) return false;
 	if (CIVILITIES.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
@@ -148,6 +149,13 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 function isNextSentence(tokens: readonly Token[], first: number, index: number, {openers}: NameData): boolean {
 	const isOpener = tokens[index]!.shape === 'capitalised' && openers.has(tokens[index]!.word);
 	return isOpener && tokens[first]!.shape === 'capitals' && tokens[index + 1]?.shape === 'lower';
+}
+
+/** MORT D'ANN LEE PARIS (Reuters) -: the place of a dispatch, behind a headline that lost its line. */
+function isDateline(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
+	const [open, agency, close] = tokens.slice(index + 1, index + 4);
+	const isSource = open?.word === '(' && close?.word === ')' && names.organisations.has(agency!.word);
+	return isSource && index > first + 1 && names.places.has(tokens[index]!.word);
 }
 
 /** “Ann Lee Wednesday denied it”: agencies set the day right behind a name, of two words so that it is no surname. */

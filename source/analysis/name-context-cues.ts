@@ -177,6 +177,18 @@ export const contextCues: readonly Cue[] = [
 		before: ({word}, names) => names.namings.has(word),
 		holds: isStrangerCalled,
 	},
+	{
+		name: 'deed of somebody',
+		weight: 2,
+		before: ({word}) => word === 'de' || word === 'd',
+		holds: c => c.isLong && DEEDS.has(wordAt(c, -2)),
+	},
+	{
+		name: 'as an office',
+		weight: 2.5,
+		behind: ({word}) => word === 'comme',
+		holds: (c, names) => c.isLong && names.roles.has(wordAt(c, 2)),
+	},
 	{name: 'person preposition', weight: 0.8, before: ({word}, names) => names.personPrepositions.has(word)},
 	{name: 'verb before', weight: 1.5, before: isVerb},
 	{
@@ -218,6 +230,11 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
+
+/** What is done by a person, or to one: la nomination de Shen Vidal. */
+const DEEDS = words(
+	'arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage',
+);
 
 function isClosingBracket({word}: Word): boolean {
 	return word === ')' || word === ']';

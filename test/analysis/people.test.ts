@@ -40,6 +40,13 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le porte-parole des Nations Unies <p>Farhad Haqi</p> et celle de la Maison Blanche <p>Karin Levitt</p> se taisent.',
 			'Les Nations Unies et la Maison Blanche écoutent.',
 		],
+		'the place of a dispatch, behind a headline that lost its line': [
+			'# Mort de <p>Philippe Garnaud</p>\n\nMORT DE L’ACTEUR <p of="Philippe Garnaud">PHILIPPE GARNAUD</p> PARIS (Reuters) - <p>Philippe Garnaud</p> est mort dimanche.',
+		],
+		'names of no list, by what was done or who they become': [
+			'L’opposition salue la nomination de <p>Bintoune Kuruma</p> et répond à la question de <p>Shachi Grewal</p>. La victoire de Manchester City a été fêtée.',
+			'Le parti attend l’arrivée de <p>Bardish Grewal</p> comme présidente. L’arrivée de Burger King comme sponsor fait débat.',
+		],
 		'who took a picture': [
 			'Le conseil siège.\n\nUN Photo/<p>Loric Felipe</p> <p>Rosa di Carlo</p>, secrétaire adjointe, parle.',
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',
