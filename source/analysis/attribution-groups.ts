@@ -119,7 +119,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 
 /** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
 function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech);
+	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech);
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
 	for (let index = at; index < at + 3; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
@@ -128,6 +128,13 @@ function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData)
 	}
 
 	return false;
+}
+
+/** « Voies navigables de France »: a plural that a name completes. */
+function isCompleted(tokens: readonly Token[], at: number, {complements}: SpeechData): boolean {
+	const isPlural = tokens[at]!.word.endsWith('s') && tokens[at - 1]!.word.endsWith('s');
+	const [of, name] = tokens.slice(at + 1, at + 3);
+	return isPlural && complements.has(of?.word ?? '') && name?.kind === 'word' && name.isProper;
 }
 
 /** Words between a name and its verb that may belong to the name. */

@@ -116,7 +116,8 @@ function readHead(
 	const known = {person, head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, known);
 	const author = isText && !isProper ? readAuthor(tokens, at, speech) : null;
-	if (author) return {...author, from};
+	// « Le rapport de l'inspection est sévère. Il pointe »
+	if (author) return author.kind === 'organisation' ? {...author, from, gender} : {...author, from};
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});

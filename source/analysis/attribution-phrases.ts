@@ -110,6 +110,9 @@ function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Ph
 /** The phrase that begins with the word at token `at` and has no determiner. */
 function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word, isCapital, isProper} = tokens[at]!;
+	// “Seul le syndicat”, “Même la mairie”
+	if (speech.adjectives.has(word) && speech.determiners.get(tokens[at + 1]?.word ?? '')?.pointing === 'definite')
+		return readPhrase(tokens, at + 1, speech);
 	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
 		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
 	}

@@ -27,6 +27,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La rue ferme aux voitures.\n\nÀ écouter\n\n<p gender="female">Ann Lee</p>\n\nPréfète de l’Orne\n\n<q by="Ann Lee">« Rien ne presse. »</q>\n\n[12/03/2009]\n\n<p gender="male">Paul Roux</p>\n\nDéputé\n\n<q by="Paul Roux">« C’est une honte. »</q>\n\n[12/03/2009]',
 		'La rue ferme aux voitures.\n\n<q by="Ann Lee">« Je viens à pied. »</q>\n\n<p gender="female">Ann Lee</p>, retraitée\n\n<q by="Paul Roux">« J’ai perdu des clients. »</q>\n\n<p gender="male">Paul Roux</p>, fleuriste',
 	],
+	'only one group, and one whose name has words in small letters': [
+		'Le maire a signé. Seul le parti Ecolo s’est opposé, dénonçant <q by="Ecolo">« un chèque en blanc »</q>. Même la Ligue des pêcheurs parle d’<q by="Ligue des pêcheurs">« un gâchis »</q>.',
+		'Les arbres tombent. <q by="Voies navigables de Brévie">« Ils étaient malades »</q>, justifie Voies navigables de Brévie.',
+		'Le rapport de l’Inspection générale est sévère. Il pointe <q by="Inspection générale">« des fautes répétées »</q>.',
+	],
 	'somebody’s clause in another’s sentence, or none': [
 		'<p gender="female">Ann Lee</p> a salué les siens, rompant avec le <q by="Paul Roux" because="according to">« je me retire »</q> de <p gender="male">Paul Roux</p>.',
 		'On est loin du <q by="Luc Amar">« tout va bien »</q> du préfet <p gender="male">Luc Amar</p>. <p gender="female">Ann Lee</p> fustige le <q by="Ann Lee">« laxisme »</q> de <p gender="male">Paul Roux</p>.',

@@ -47,6 +47,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'La commune ne peut <q>« pas porter seule »</q> ce coût.',
 			'La réponse des hôpitaux <q>« dépendra de l’afflux de malades »</q>.',
 			'Le slogan <q>« Pas de vague »</q> agace les proviseurs.',
+			'Ann Lee est partie sous les cris de <q>« merci Ann »</q>.',
 			'La rue se vide.\n\n<q>« Un goût de fumée »</q>\n\nLe feu a pris lundi.',
 		],
 		'terms, irony and nicknames are scare quotes': [

@@ -341,6 +341,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 4,
 		weight: 2.5,
 	},
+	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
 	{kind: 'speech', place: 'before', words: 'slogan|banderole|pancarte|graffiti', pattern: /s? $/, within: 0, weight: 5},
 	{kind: 'scare', place: 'before', words: 'tempête|cyclone|ouragan|typhon', pattern: / $/, within: 0, weight: 7},
 	{
