@@ -54,7 +54,7 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 	const {tokens} = block;
 	const candidates: Candidate[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		if (!isNameWord(tokens[i]!)) continue;
+		if (!isNameWord(tokens[i]!) || isNetwork(tokens, i)) continue;
 		const run = runFrom(tokens, i, names);
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
@@ -73,6 +73,17 @@ function isBehindHyphen({tokens, starts}: NameTokens, index: number): boolean {
 	const at = starts[index]!;
 	return tokens[index - 1]?.word === '-' && starts[index - 1] === at - 1 && tokens[index - 2]?.word === '.';
 }
+
+/** “she wrote on X. Ann Lee replied”: the network at the end of a sentence, and no initial. */
+function isNetwork(tokens: readonly Token[], index: number): boolean {
+	return (
+		tokens[index]!.word.startsWith('x') &&
+		tokens[index]!.shape === 'initial' &&
+		NETWORKS.has(tokens[index - 1]?.word ?? '')
+	);
+}
+
+const NETWORKS = words('sur on via réseau plateforme platform network');
 
 /** The candidate that two token indices bound. */
 export function candidate(

@@ -21,11 +21,16 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	while (start > from && isOfWord(text, start - 1)) start--;
 	if (!isAbbreviation(text, start, at)) return true;
 	const before = text.slice(start, at);
+	if (before === 'X' && NETWORK.test(text.slice(Math.max(0, start - NETWORK_WITHIN), start))) return true;
 	return (
 		!(classAt(text, start) === UPPER && before.length === lengthAt(text, start)) &&
 		!abbreviations.has(before.toLowerCase())
 	);
 }
+
+/** “she wrote on X. Ann Lee”: what stands before the network of that name, which is no initial, and its characters. */
+const NETWORK = /(?<!\p{L})(?:sur|on|via|réseau|plateforme|platform|network) $/u;
+const NETWORK_WITHIN = 12;
 
 /** Characters behind a stop among which the next word begins, and before it among which an abbreviation does. */
 const NEXT_WITHIN = 12;

@@ -47,6 +47,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'L’opposition salue la nomination de <p>Bintoune Kuruma</p> et répond à la question de <p>Shachi Grewal</p>. La victoire de Manchester City a été fêtée.',
 			'Le parti attend l’arrivée de <p>Bardish Grewal</p> comme présidente. L’arrivée de Burger King comme sponsor fait débat.',
 		],
+		'the network X at the end of a sentence, and an initial': [
+			'« Fini », a écrit <p>Paul Diop</p> sur X. <p>Marine Ruiz</p> a répondu, et <p>X. Bertin</p> aussi.',
+		],
 		'who took a picture': [
 			'Le conseil siège.\n\nUN Photo/<p>Loric Felipe</p> <p>Rosa di Carlo</p>, secrétaire adjointe, parle.',
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',

@@ -13,6 +13,8 @@ test.each([
 	['fr', ['Elle part.¹²', '« Je reste. »³', 'Il dort.']],
 	['en', ['Mr. Lee left at 9 p.m. on Sept. 3.', '“I am done.”', 'So he said.']],
 	['en', ['No stop ends this']],
+	['fr', ['Il l’a écrit sur X.', 'Ann Lee et X. Roux ont ri.']],
+	['en', ['He said so on X.', 'Ann Lee laughed.']],
 	['und', ['One.', 'Two?!', 'Three.']],
 ])('in %s the sentences are %j', (language, expected) => {
 	expect(sentences(expected.join(' '), language)).toEqual(expected);
