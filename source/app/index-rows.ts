@@ -75,7 +75,7 @@ function emptyWords(state: State, {list, filter}: IndexView): string {
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */
 const abbreviations = [4, 2];
 
-/** The names of the lists, the open one in brackets: with their counts, by their first letters, or that one alone. */
+/** The names of the lists, the open one in brackets: with their counts, or with its own and the others by their first letters, or that one alone. */
 function tabs(state: State, view: IndexView, width: number): Row {
 	const lists = listsOf(state, view);
 	const titles = lists.map(name => listTitle({...view, list: name}));
@@ -84,8 +84,13 @@ function tabs(state: State, view: IndexView, width: number): Row {
 		const isFiltered = name === view.list && view.filter !== '';
 		return isFiltered ? listWords().some(listItems(state, view).length, all) : `${all}`;
 	});
-	const abbreviated = abbreviations.map(letters =>
-		titles.map((title, index) => (lists[index] === view.list ? title : `${title.slice(0, letters)}.`)),
+	const abbreviated = abbreviations.flatMap(letters =>
+		[true, false].map(isCounted =>
+			titles.map((title, index) => {
+				if (lists[index] !== view.list) return `${title.slice(0, letters).trimEnd()}.`;
+				return isCounted ? `${title} ${counts[index]}` : title;
+			}),
+		),
 	);
 	const tab = (text: string, name: ListName): Run[] => {
 		const isOpen = name === view.list;

@@ -120,7 +120,8 @@ function indexWays(
 	const lists = [...own, listKeys];
 	const keys = [
 		...lists.map(keys => keyHints(state, keys, does)),
-		...[...lists, fewestKeys].map(keys => keyHints(state, keys, null)),
+		// A key or two without words say nothing beside those that all lists have.
+		...[...lists, fewestKeys].filter(keys => keys.includes('choose')).map(keys => keyHints(state, keys, null)),
 	];
 	if (why === '') return keys.map(whole);
 	return [...keys.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
