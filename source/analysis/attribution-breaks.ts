@@ -3,7 +3,7 @@ import type {Gender} from './analysis.ts';
 import {type Chunks, everyIn, matchesIn} from './chunks.ts';
 import type {SpeechData} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
-import {isSentenceEnd} from './sentences.ts';
+import {GLUED, isSentenceEnd} from './sentences.ts';
 
 /** The end of a sentence of the narration, and how the next one begins. */
 export type Break = Range & {
@@ -15,10 +15,8 @@ export type Break = Range & {
 	readonly isParagraph: boolean;
 };
 
-/** “the end.The next”: a sentence glued to the one before. */
-const GLUED = '(?<=\\p{Ll}{2}\\.)(?=\\p{Lu}\\p{Ll})';
 const END = new RegExp(
-	`[.!?…](?:(?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|${GLUED})|;\\s`,
+	`[.!?…](?:(?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|${GLUED.source})|;\\s`,
 	'uy',
 );
 

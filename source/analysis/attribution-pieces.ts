@@ -3,6 +3,7 @@ import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
 import type {Token} from './attribution-tokens.ts';
 import {type Chunk, ofChunk} from './chunks.ts';
+import {GLUED} from './sentences.ts';
 
 /** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
 export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
@@ -12,8 +13,10 @@ export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readon
  *
  *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|   glued.|Together|
  */
-export const PIECES =
-	/(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\p{L}«»‹›“”„‟"]|$)|[\p{L}\p{N}_@#][\p{L}\p{N}\p{M}_]*(?:(?:[-&‑]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll})|['’](?![sS](?!\p{L})))[\p{L}\p{N}\p{M}_]+)*|['’][sS](?!\p{L})|[.!?…]+|\S/gu;
+export const PIECES = new RegExp(
+	`(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‑]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
+	'gu',
+);
 
 const STOPS = '.!?…';
 

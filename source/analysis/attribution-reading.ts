@@ -7,6 +7,7 @@ import {type Spelling, type Token, tokenize, type Whole} from './attribution-tok
 import {type Chunks, everyIn, ofChunk} from './chunks.ts';
 import {straight} from './kind-scenes.ts';
 import type {SpeechData, Words} from './languages/speech-data.ts';
+import {credits} from './name-credits.ts';
 import type {QuotedStretch} from './quotations.ts';
 
 /** A mention of a person, in the order of the text. */
@@ -50,7 +51,7 @@ const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
 const LONGEST_SOURCE = 70;
 
 /** What stands before the name of whoever made a picture, and its characters. */
-const CREDIT = /(?:©|(?:photos?|crédits?|illustration|dessin|picture|photographs?)(?: :|:)?(?: by| par)?)\s?$/iu;
+const CREDIT = new RegExp(`(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
 const LONGEST_CREDIT = 24;
 
 /** What attribution reads of an article. */

@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {type NameData, words} from './languages/name-data.ts';
+import {credits} from './name-credits.ts';
 import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {NameTokens, Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
@@ -135,11 +136,9 @@ function runFrom(tokens: readonly Token[], first: number, names: NameData): Run 
 	}
 
 	// “UN Photo/Ann Lee Tom Ray, the envoy, speaks”: who took the picture, and whom it shows.
-	const isCredit = tokens[first - 1]?.word === '/' && CREDIT.test(tokens[first - 2]?.word ?? '');
+	const isCredit = tokens[first - 1]?.word === '/' && credits.has(tokens[first - 2]?.word ?? '');
 	return isCredit && last - first > 2 ? {last: first + 1, nickname: NO_TOKENS} : {last, nickname};
 }
-
-const CREDIT = /^photos?$/;
 
 function continuesName(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
 	const token = tokens[index]!;

@@ -1,12 +1,12 @@
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
+import {isCredit} from './name-credits.ts';
 import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isStrangerCalled} from './name-namings.ts';
 import {hasOffice, isComma, officeCues} from './name-office-cues.ts';
 import type {Token} from './name-tokens.ts';
-import {isGivenName, isNameWord, isParticle} from './name-words.ts';
+import {isGivenName, isNameWord, isParticle, saints} from './name-words.ts';
 
-const SAINTS = words('st ste saint sainte');
 const OF = words('de d du des la of');
 const OF_FIRM = words('chez at de d of for');
 const THE = words('le la el the');
@@ -150,7 +150,7 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
-	{name: 'saint before', weight: -5, before: ({word}) => SAINTS.has(word)},
+	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word)},
 	{
 		name: 'ship or inn',
 		weight: -12,
@@ -433,23 +433,6 @@ export function isSignature(c: Candidate): boolean {
 	const end = c.tokens.length - 1;
 	return c.last === end || (wordAt(c, 1) === '(' && c.tokens[end]!.word === ')');
 }
-
-/** Whose a picture or a text is: Photo Ann Lee, Photo/Ann Lee, (Ann Lee/AP), ANN LEE – AFP, PROPOS RECUEILLIS PAR ANN LEE. */
-export function isCredit(c: Candidate, names: NameData): boolean {
-	if (!c.isLong) return false;
-	const isBehindMark = isMarkAt(c, -1, ':/');
-	if (CREDITS.has(wordAt(c, isBehindMark ? -2 : -1))) return isBehindMark || c.isGiven;
-	if (wordAt(c, -1) === 'par' && wordAt(c, -2) === 'recueillis') return true;
-	const agency = tokenAt(c, 2);
-	const isStroke = wordAt(c, 1) === '/' && agency !== undefined && isNameWord(agency);
-	if (isStroke && (c.first === 0 || isMarkAt(c, -1, '([|:©'))) return true;
-	if (c.words.some(({shape}) => shape !== 'capitals')) return false;
-	return wordAt(c, 1) === '©' || (isMarkAt(c, 1, '/-–') && names.organisations.has(wordAt(c, 2)));
-}
-
-const CREDITS = words(
-	'photo photos photograph photographs photographer picture pictures © crédit crédits texte textes reportage image',
-);
 
 /** Vidal (12e s.p.), Vidal (12e, 40e), Vidal (2 buts): when somebody scored, or how often. */
 function isScorer(c: Candidate): boolean {

@@ -5,7 +5,16 @@ import type {Candidate} from './name-candidates.ts';
 import type {Cue} from './name-cue.ts';
 import {famousNames} from './name-famous.ts';
 import type {Token} from './name-tokens.ts';
-import {foldedOf, foldName, isCommonGivenName, isGivenName, isNameWord, isParticle, isSuffix} from './name-words.ts';
+import {
+	foldedOf,
+	foldName,
+	isCommonGivenName,
+	isGivenName,
+	isNameWord,
+	isParticle,
+	isSuffix,
+	saints,
+} from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
 export const formCues: readonly Cue[] = [
@@ -116,7 +125,7 @@ const SURNAME_BEGINNING = /^(?:mc|mac(?=[^aehks])|o['’])/u;
 const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
 
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
-const SAINT = /^(?:san|santa|santo|são|saint|sainte|st|ste|fort|port|mont|mount)(?:$|-)/u;
+const SAINT = new RegExp(`^(?:${[...saints].join('|')}|san|santa|santo|são|fort|port|mont|mount)(?:$|-)`, 'u');
 
 /** Ann LEE, Ann NG, unlike Sengkang GRC. */
 const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;

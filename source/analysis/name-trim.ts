@@ -10,6 +10,7 @@ import {
 	isParticle,
 	isRank,
 	isSuffix,
+	saints,
 } from './name-words.ts';
 
 /**
@@ -66,7 +67,7 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 /** The MP for St Helier / Ann Lee. */
 function isSaintsPlace(tokens: readonly Token[], index: number, last: number): boolean {
 	const isOf = /^(?:for|of|in|from|de)$/u.test(tokens[index - 1]?.word ?? '');
-	const isSaint = /^(?:st|ste|saint|sainte)$/u.test(tokens[index]!.word);
+	const isSaint = saints.has(tokens[index]!.word);
 	return isOf && isSaint && index + 3 <= last && isGivenName(tokens[index + 2]!);
 }
 

@@ -1,5 +1,9 @@
+import {words} from './languages/name-data.ts';
 import type {Token} from './name-tokens.ts';
 import {remembering} from './remembering.ts';
+
+/** What the name of a saint begins with: of places, schools and clubs more often than of people. */
+export const saints: ReadonlySet<string> = words('st ste saint sainte');
 
 /** A name as names are compared: lower case, without accents (Søren: soren), hyphens and apostrophes of one form. */
 export const foldName: (name: string) => string = remembering(name => {

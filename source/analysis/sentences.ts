@@ -4,6 +4,9 @@ import {ABBREVIATIONS} from './languages/abbreviations.ts';
 import type {Words} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
+/** “the end.The next”: between the full stop and a sentence that is glued to it. */
+export const GLUED: RegExp = /(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/u;
+
 /**
  * Whether the full stops, question or exclamation marks at `at` end a sentence: not after an abbreviation or an initial,
  * and not where the text goes on in lower case.
