@@ -9,11 +9,13 @@ import type {Scored} from './people-known.ts';
 const AGE = 3;
 
 /**
- * The keys of the names of people that a firm or a place of the article has too, so that they mean it where nothing beside
+ * The keys of the names of people that a firm, a storm or a place of the article has too, so that they mean it where nothing beside
  * them is a person's.
  *
  *   Ford a annoncé … Tom Ford        le groupe Vidal        Vidal shares        Vidal Motors        the chairman of Vidal
  *   a firm of a list, before any of that name was named
+ *
+ *   Hurricane Ann … Ann killed 200        Ann Vidal
  *
  *   Brooklyn Lee … Brooklyn was under snow
  *                  a place, and nobody of the Lees but one was named, whom first names would tell apart
@@ -32,6 +34,7 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 			continue;
 		}
 
+		if (THINGS.has(words[0]!.word)) things.add(keyOf(words.slice(1)));
 		if (FIRMS_END.has(words.at(-1)!.word)) things.add(keyOf(words.slice(0, -1)));
 		const family = families.get(last);
 		if (family) family.add(first);
@@ -55,7 +58,7 @@ export function isPersonal(c: Candidate, context: number, {honorifics, roles}: N
 function isOfFirm(c: Candidate, names: NameData): boolean {
 	if (famousNames.has(c.key)) return false;
 	const before = wordAt(c, -1);
-	if (FIRMS.has(before) || names.thingNouns.has(wordAt(c, 1))) return true;
+	if (THINGS.has(before) || names.thingNouns.has(wordAt(c, 1))) return true;
 	if (/^(?:chez|at)$/u.test(before)) return isListed(c, names);
 	return /^(?:of|d|de|in)$/u.test(before) && OF_FIRMS.has(wordAt(c, -2));
 }
@@ -69,6 +72,10 @@ function isBodyText({tokens}: Candidate): boolean {
 	return /^[.!?…»”"]$/u.test(tokens.at(-1)!.word);
 }
 
-const FIRMS = words('groupe société entreprise constructeur avionneur marque enseigne action titre char');
+/** Firms and storms. */
+const THINGS = words(`
+	groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char
+	hurricane storm typhoon cyclone ouragan tempête
+`);
 const OF_FIRMS = words('pdg ceo chairman founder executive fondateur salariés employees shares actions usine usines');
 const FIRMS_END = words('motor motors technologies aviation industries holdings group');

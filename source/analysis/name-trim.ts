@@ -124,7 +124,9 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
 	// “A R Vidal”
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
-	const isInitial = token.shape === 'initial' && next && !names.openers.has(next.word);
+	const isInitial =
+		token.shape === 'initial' &&
+		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
 	if (names.openers.has(token.word) && !isInitial) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (PREFIXED.test(token.word)) return true;

@@ -21,6 +21,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<p>Olivier Vasselin</p> est mort. Vasselin a livré treize avions, et Vasselin Aviation en prépare d’autres.',
 			'<p>Arnaud Vasselin</p> a démissionné. Vasselin a perdu 4 %, et l’action Vasselin reste suspendue.',
 			'<p>Paul Renaud</p> vit à Vierzon. La chaîne Renaud ouvre un hôtel, la loi Renaud prévoit un quota. <p of="Paul Renaud">Renaud</p> a souri.',
+			'L’usine Vasselin recrute, et <p>Paul Vasselin</p> sourit. Vasselin a licencié. La commission Roy siège, sans <p>Luc Roy</p>.',
+			'« Je n’ai rien vu », dit Mme <p>P.</p>, gardienne. M. <p>D.</p> se tait. M. L’Abbé aussi.',
 			'Mme <p>Renault</p> défile. La directrice de Renault recrute.',
 		],
 		'all of a family': [
@@ -188,6 +190,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Ford said on Thursday that it would cut jobs. The designer <p>Ann Ford</p> declined to comment. Ford Motor fell.',
 			'<p>Bill Ostrow</p>, the chairman of Ostrow, said sales were strong. "We build," Mr. <p of="Bill Ostrow">Ostrow</p> said.',
 			'Shares of Ostrow rose. <p>Bill Ostrow</p> had sold his. Ostrow declined to comment.',
+			'Hurricane Helene hit. <p>Helene Ruiz</p> wept. Helene killed 200.',
 			'At Boeing, they had warned. <p>Paul Boeing</p> founded it. Boeing declined to comment.',
 			'<p>Bill Ostrow</p> met reporters. <p of="Bill Ostrow">Ostrow</p> declined to comment.',
 			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified, and <p>Harold Finch</p>, Esq., too, for Roy & Petit.',

@@ -283,7 +283,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			porte-avions bac barge péniche chalutier remorqueur cargo pétrolier vraquier yacht catamaran trimaran
 			goélette vedette canot brise-glace vaisseau navette train auditorium amphithéâtre résidence caserne
 			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway bassin darse môle`,
-		other: `ordre académie mairie préfecture rectorat ministère bureau halle halles marché château cathédrale
+		other: `commission usine ordre académie mairie préfecture rectorat ministère bureau halle halles marché château cathédrale
 			église basilique chapelle abbaye mosquée prison bois forêt lac mont île cap baie col vallée ville commune
 			village quartier département région canton état comté province loi plan rapport amendement décret
 			directive accord traité protocole opération affaire groupe société entreprise compagnie cabinet agence
