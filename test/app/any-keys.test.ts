@@ -78,9 +78,12 @@ describe('whatever is pressed, and however the terminal is resized meanwhile', (
 				reader.press('Ctrl-\\');
 				const before = reader.screen();
 				reader.press('Key-[1;5C');
-				expect(reader.screen()).toEqual(before);
+				const after = reader.screen();
+				// What is said may need more rows of the page, or fewer.
+				const rows = Math.min(before.length, after.length);
+				expect(after.slice(0, rows)).toEqual(before.slice(0, rows));
 			}),
-			{numRuns: 60},
+			{numRuns: 60, examples: [[[{columns: 45, rows: 5}]]]},
 		);
 	});
 });
