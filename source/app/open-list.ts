@@ -16,7 +16,7 @@ export function openList(state: State, list: ListName, about: string | null = nu
 
 /**
  * All about whoever says or is named by a selection; without one the people. So of a quotation whose speaker is not known,
- * which is said, at the last one named before it.
+ * which is said, at the last one named before it, if anybody is.
  */
 export function openWho(state: State, selection: Selection | null): State {
 	const asked = {...state, selection};
@@ -27,10 +27,10 @@ export function openWho(state: State, selection: Selection | null): State {
 
 	const whole = asWhole(asked);
 	const {mentions} = whole.reading;
-	const nearest = mentions[Math.max(0, lastStartingAtOrBefore(mentions, selected(whole)!.start))];
+	const before = mentions[lastStartingAtOrBefore(mentions, selected(whole)!.start)];
 	return {
 		...state,
-		view: {kind: 'index', list: 'people', about: null, filter: '', isFiltering: false, chosen: nearest?.person ?? 0},
-		message: listWords().noSpeakerFound(nearest !== undefined),
+		view: {kind: 'index', list: 'people', about: null, filter: '', isFiltering: false, chosen: before?.person ?? 0},
+		message: listWords().noSpeakerFound(before !== undefined),
 	};
 }

@@ -27,8 +27,8 @@ export const listWords = inBoth({
 		/** What a filter may be, above a list with both. */
 		filterWith: (name: string, remark: string) => `words, ${name}:name, ${remark}:title`,
 		noSpeaker: 'Nobody speaks here.',
-		noSpeakerFound: (isAnybodyNamed: boolean) =>
-			`No speaker was found${isAnybodyNamed ? '; the last one named before is chosen' : ''}.`,
+		noSpeakerFound: (isAnybodyChosen: boolean) =>
+			`No speaker was found${isAnybodyChosen ? '; the last one named before is chosen' : ''}.`,
 		notQuoted: (name: string) => `${name} is not quoted.`,
 		noKinds: 'Only quotations are of kinds.',
 		/** Above a list that knows what is open alone: a part of a book, or what was said. */
@@ -100,8 +100,8 @@ export const listWords = inBoth({
 		fields: {name: 'par', remark: 'genre'},
 		filterWith: (name, remark) => `des mots, ${name}:nom, ${remark}:titre`,
 		noSpeaker: 'Personne ne parle ici.',
-		noSpeakerFound: isAnybodyNamed =>
-			fr`Aucune voix trouvée${isAnybodyNamed ? fr` ; la dernière personne nommée est choisie` : ''}.`,
+		noSpeakerFound: isAnybodyChosen =>
+			fr`Aucune voix trouvée${isAnybodyChosen ? fr` ; la dernière personne nommée est choisie` : ''}.`,
 		notQuoted: name => fr`${name} : aucune citation.`,
 		noKinds: 'Seules les citations ont un genre.',
 		ofOpen: {

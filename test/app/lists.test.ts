@@ -157,6 +157,9 @@ describe('the lists', () => {
 		const nobody = openReader(marked('<q>“Enough.”</q> A voice rose.'), {columns: 60, rows: 12});
 		nobody.press('Tab', 'w');
 		expect(nobody.status()).toBe('No speaker was found.');
+		const later = openReader(marked('<q>“Enough.”</q> A voice rose.\n\n<p>Ann Lee</p> left.'), {columns: 60, rows: 12});
+		later.press('Tab', 'w');
+		expect(later.status()).toBe('No speaker was found.');
 	});
 
 	test('open all about a speaker at the quotation that it was asked of', () => {
