@@ -51,7 +51,7 @@ const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
 const LONGEST_SOURCE = 70;
 
 /** What stands before the name of whoever made a picture, and its characters. */
-const CREDIT = new RegExp(`(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
+const CREDIT = new RegExp(`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
 const LONGEST_CREDIT = 24;
 
 /** What attribution reads of an article. */

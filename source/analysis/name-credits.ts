@@ -5,7 +5,7 @@ import {isNameWord} from './name-words.ts';
 
 /** What stands before the name of whoever made a picture or a text. */
 export const credits: ReadonlySet<string> = words(
-	`photo photos photograph photographs photographer picture pictures © crédit crédits texte textes reportage image
+	`photo photos photograph photographs picture pictures © crédit crédits texte textes reportage image
 	illustration dessin`,
 );
 

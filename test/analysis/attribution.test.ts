@@ -13,6 +13,9 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'what ends like a word of credits is none': [
+		'Le bourg a brûlé. Dans ce contexte <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',
@@ -665,6 +668,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'whoever is called a photographer has no picture credited to them, and may speak': [
+		'<q by="Ann Lee">“It was hard,”</q> said <p gender="female">Ann Lee</p>. The photographer <p gender="male">Tom Ray</p> left. <q by="Tom Ray">“Never again,”</q> he said.',
+	],
 	'whose mother it is does not speak, nor does whoever has only seen a report': [
 		'<p gender="male">Tom Ray</p>, whose mother said <q>“he was a good boy”</q>, was buried. <p gender="female">Ann Lee</p>, whose lawyer called it <q>“absurd”</q>, will appeal.',
 		'<p gender="male">Tom Ray</p>, whose book appears in May, said it was <q by="Tom Ray">“a relief”</q>.',
