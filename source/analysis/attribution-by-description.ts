@@ -4,6 +4,7 @@ import {calledAround, type Descriptions, synonymsOf} from './attribution-descrip
 import {createKin} from './attribution-kin.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -122,12 +123,13 @@ type Described = {readonly before: readonly number[]; readonly later: readonly n
 
 /** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
 function peopleDescribed(
-	{people, speech}: Reading,
+	reading: Reading,
 	descriptions: Descriptions,
 	nouns: string | readonly string[],
 	{from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
+	const {speech} = reading;
 	const at = tokens[from]!.start;
 	const called = calledAround(descriptions, nouns, at);
 	if (called.length === 0) return {before: [], later: []};
@@ -135,10 +137,9 @@ function peopleDescribed(
 	// “the chancellor” is not the shadow chancellor.
 	const isOpposed = (person: number) =>
 		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
-	const found = called.filter(({person}) => {
-		const known = people[person]!.gender;
-		return !isOpposed(person) && !excluded.includes(person) && !(known && gender && known !== gender);
-	});
+	const found = called.filter(
+		({person}) => !isOpposed(person) && !excluded.includes(person) && !isOtherGender(reading, person, gender),
+	);
 	const before = found.filter(({start}) => start < at).map(({person}) => person);
 	const later = found.filter(({start}) => start >= at).map(({person}) => person);
 	// “the mayor” is not the deputy mayor.

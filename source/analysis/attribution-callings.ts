@@ -1,5 +1,6 @@
 import type {Gender} from './analysis.ts';
 import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 
 /** Somebody introduced with a narrower noun, and where. */
@@ -10,15 +11,15 @@ type Introduced = {readonly person: number; readonly since: number};
  * noun than the one asked for; -1 where that is nobody, or several.
  */
 export function createCallings(
-	{people, speech}: Reading,
+	reading: Reading,
 	descriptions: Descriptions,
 ): (noun: string, gender: Gender | null, at: number) => number {
 	/** The first two whom a noun of a gender may mean: whether one alone was introduced before an offset tells the second. */
 	const firstTwo = (noun: string, gender: Gender | null): readonly Introduced[] => {
 		const found = new Map<number, number>();
-		for (const other of synonymsOf(noun, speech)) {
+		for (const other of synonymsOf(noun, reading.speech)) {
 			for (const [person, since] of descriptions.get(other) ?? []) {
-				if (agrees(people[person]!.gender, gender)) found.set(person, Math.min(since, found.get(person) ?? Infinity));
+				if (!isOtherGender(reading, person, gender)) found.set(person, Math.min(since, found.get(person) ?? Infinity));
 			}
 		}
 
@@ -38,9 +39,4 @@ export function createCallings(
 		const [first, second] = both;
 		return first && first.since < at && !(second && second.since < at) ? first.person : -1;
 	};
-}
-
-/** Whether a gender may be that of a phrase; unknown ones may be any. */
-export function agrees(known: Gender | null, asked: Gender | null): boolean {
-	return !asked || !known || known === asked;
 }

@@ -1,9 +1,10 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
 import {type Allusion, collectAllusions} from './attribution-allusions.ts';
-import {agrees, createCallings} from './attribution-callings.ts';
+import {createCallings} from './attribution-callings.ts';
 import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {fallenOf} from './attribution-fallen.ts';
+import {isOtherGender} from './attribution-places.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';
@@ -50,7 +51,7 @@ const MOST_MET = 8;
 
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
-	const {people, breaks} = reading;
+	const {breaks} = reading;
 	const leading = leadingPeople(reading);
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
@@ -126,7 +127,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || meant(allusion) >= 0 || descriptions().has(noun)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (!found || found.score < JUST_NAMED || !agrees(people[found.person]!.gender, gender)) continue;
+			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
 	};
@@ -137,10 +138,10 @@ export function createMind(reading: Reading, topic: number): Mind {
 		for (; next < pronouns.length && pronouns[next]!.start < to; next++) {
 			const {start, gender, isOwner} = pronouns[next]!;
 			const named = namedAfter(reading, start);
-			if (named >= 0 && agrees(people[named]!.gender, gender)) traces.push({at: start, person: named, isMeant: true});
+			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, isMeant: true});
 			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
-			if (!found || !agrees(people[found.person]!.gender, gender)) continue;
+			if (!found || isOtherGender(reading, found.person, gender)) continue;
 			traces.push({at: start, person: found.person, isMeant: true, isOwner});
 			const noun = predicateAfter(reading, start);
 			if (noun !== null && !learned.has(noun)) learn(noun, found.person);

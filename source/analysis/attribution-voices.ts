@@ -8,6 +8,7 @@ import {issuerOf} from './attribution-issuers.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
 import {describedAfterLead, firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
+import {isOtherGender} from './attribution-places.ts';
 import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
@@ -40,6 +41,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article, speech);
 	const first = firstInBody(reading);
+	/** Whether the article tells what its first person is, once that is asked. */
+	let isFirstTold: boolean | null = null;
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
 	const introducedNext = (phrase: Phrase, place: Place): Voice | null => {
 		const next = introducedAfter(reading, first, phrase, place);
@@ -57,10 +60,9 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const [first, second] = people.length === 1 ? only!.mentions : [];
 		if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
 			return null;
-		if ((only!.gender && gender && only!.gender !== gender) || isRival(head, 0, mind.descriptions(), speech))
-			return null;
-		const isTold = [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
-		return isTold ? person(0) : null;
+		if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
+		isFirstTold ??= [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
+		return isFirstTold ? person(0) : null;
 	};
 
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});

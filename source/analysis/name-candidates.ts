@@ -14,6 +14,7 @@ import {
 	isRank,
 	keyOf,
 } from './name-words.ts';
+import {networkCues} from './sentences.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
 export type Candidate = Range &
@@ -80,11 +81,9 @@ function isNetwork(tokens: readonly Token[], index: number): boolean {
 	return (
 		tokens[index]!.word.startsWith('x') &&
 		tokens[index]!.shape === 'initial' &&
-		NETWORKS.has(tokens[index - 1]?.word ?? '')
+		networkCues.has(tokens[index - 1]?.word ?? '')
 	);
 }
-
-const NETWORKS = words('sur on via réseau plateforme platform network');
 
 /** The candidate that two token indices bound. */
 export function candidate(

@@ -1,7 +1,7 @@
 import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS} from './languages/abbreviations.ts';
-import type {Words} from './languages/speech-data.ts';
+import {type Words, words} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** “the end.The next”: between the full stop and a sentence that is glued to it. */
@@ -31,8 +31,10 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	);
 }
 
-/** “she wrote on X. Ann Lee”: what stands before the network of that name, which is no initial, and its characters. */
-const NETWORK = /(?<!\p{L})(?:sur|on|via|réseau|plateforme|platform|network) $/u;
+/** “she wrote on X. Ann Lee”: what stands before the network of that name, which is no initial. */
+export const networkCues: Words = words('sur on via réseau plateforme platform network');
+const NETWORK = new RegExp(`(?<!\\p{L})(?:${[...networkCues].join('|')}) $`, 'u');
+/** Their characters. */
 const NETWORK_WITHIN = 12;
 
 /** Characters behind a stop among which the next word begins, and before it among which an abbreviation does. */
