@@ -110,9 +110,9 @@ function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData):
 	if (distance === 3 && isAside && isBehindBirth(candidate, names)) return person.isLong;
 	const from = namingBefore(candidate, names);
 	if (from <= person.last) return false;
-	// « Je pars, Ann Lee, dit Marc » has another speaker.
 	// “Ann Lee named Tom Ray”: where no comma stands before it, it is what she did.
 	if (from === candidate.first - 1 && !isAside && wordAt(candidate, -1).endsWith('ed')) return false;
+	// « Je pars, Ann Lee, dit Marc » has another speaker.
 	if (from === candidate.first - 1) return (candidate.isLong || !candidate.isGiven) && distance <= 2 + Number(isAside);
 	return from - person.last < 9 && candidate.tokens.slice(person.last + 1, from).every(({word}) => !ENDS.has(word));
 }

@@ -6,7 +6,7 @@ export function wrapped(sentence: string, width: number, most = Number.POSITIVE_
 	let line = '';
 	for (const word of sentence.split(' ')) {
 		const longer = line === '' ? word : `${line} ${word}`;
-		const isFull = line !== '' && cells(longer) > width && lines.length + 1 < most;
+		const isFull = line !== '' && lines.length + 1 < most && cells(longer) > width;
 		if (isFull) lines.push(line);
 		line = isFull ? word : longer;
 	}
