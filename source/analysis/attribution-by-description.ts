@@ -71,7 +71,9 @@ export function createByDescription(
 		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
 		const isAdded = ({word, isProper}: Token) =>
 			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
-		const isShort = plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
+		// “the former bus driver”: who was it is somebody known.
+		const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
+		const isShort = isFormer || plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
 		// “ce délégué” points back, whoever is described so later.
 		const isBack = speech.demonstratives.has(words[0]!);
 		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;

@@ -2,6 +2,7 @@ import {beginsLower} from '../text/characters.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {findSubjectBefore} from './attribution-subjects.ts';
 import type {Token} from './attribution-tokens.ts';
 import {isVerbAt} from './attribution-verb-before.ts';
 import type {SpeechData} from './languages/speech-data.ts';
@@ -69,6 +70,13 @@ function claimantOf(tokens: readonly Token[], start: number, noun: number, speec
 		const gender = speech.anaphors.get(word);
 		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
 		if (/^['’]s?$/.test(word)) return longestBefore(tokens, start, at, speech);
+		// “withdrew a claim”
+		const maker = speech.determiners.get(word)?.pointing === 'indefinite' ? at - 1 : -1;
+		if (maker > start && speech.making.has(tokens[maker]!.word)) {
+			const subject = findSubjectBefore(tokens, start, maker, speech);
+			return subject?.kind === 'unnamed' ? null : subject;
+		}
+
 		if (kind !== 'word' || speech.determiners.has(word)) return null;
 	}
 

@@ -4,7 +4,7 @@ import {claimFrame, ownerFrame} from './attribution-claims.ts';
 import {colonFrame, isThing, sayingFrame} from './attribution-colon-frames.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
 import {findInciseBefore} from './attribution-incise-before.ts';
-import {passiveFrame} from './attribution-passives.ts';
+import {isAsked, passiveFrame} from './attribution-passives.ts';
 import {readPhrase} from './attribution-phrases.ts';
 import {findPostposed, findSentenceEnd} from './attribution-postposed.ts';
 import {sentenceBehindFrame} from './attribution-sentence-behind.ts';
@@ -21,7 +21,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
-	const found = findPostposed(scene, start, isBeforeFirm, speech);
+	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
+	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
 	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));
 	const behind = isNot ? null : found;
 	return (
@@ -127,7 +128,10 @@ function headlineFrame({tokens, at}: FrameScene, speech: SpeechData): Frame | nu
 /** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */
 function predicateFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const found = findSubjectBefore(tokens, start, at, speech);
-	if (!found || found.kind === 'unnamed' || found.kind === 'description' || found.kind === 'crowd') return null;
+	if (!found || found.kind === 'unnamed' || found.kind === 'crowd') return null;
+	// “Mayor ‘surprised’ by vote”, but “the mayor”
+	const isBare = speech.modifiersFirst && start === found.from && !speech.determiners.has(tokens[start]!.word);
+	if (found.kind === 'description' && !isBare) return null;
 	const between = tokens.slice(found.to, at);
 	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
 	// “Council ‘could go bust’”: what somebody says of it.

@@ -30,6 +30,8 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
 			.replaceAll(/\s+/g, ' ')
 			.replace(/['’]s$/, '')
+			// “Canada’s Supreme Court”, but “Levi’s Stadium”
+			.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '')
 			.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '');
 		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
 		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !speech.groups.has(phrase.head));

@@ -23,13 +23,15 @@ export function readGroup(
 	const to = nameEnd(tokens, at, speech);
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
 	// “the monitoring group NetWatch”
+	let named = at;
+	while (named < to && !tokens[named]!.isProper && speech.groups.has(tokens[named]!.word)) named++;
 	const isNamed =
 		speech.modifiersFirst &&
-		!head.isCapital &&
-		speech.anyGroup.has(head.word) &&
-		to > at + 1 &&
-		tokens[at + 1]!.isProper;
-	const name = {from: isNamed ? at + 1 : head.isCapital ? at : start, to};
+		named > at &&
+		named < to &&
+		speech.anyGroup.has(tokens[named - 1]!.word) &&
+		tokens[named]!.isProper;
+	const name = {from: isNamed ? named : head.isCapital ? at : start, to};
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 
@@ -54,7 +56,9 @@ function isPlainModifier(tokens: readonly Token[], at: number, speech: SpeechDat
 	const {kind, word, isCapital, isProper} = tokens[at]!;
 	// “Away supporters”: the capital is the sentence's.
 	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
-	return kind === 'word' && (!isCapital || isOpening) && !isFunctionWord(word, speech) && !speech.determiners.has(word);
+	if (kind !== 'word' || (isCapital && !isOpening)) return false;
+	// “Elm’s planning commission”
+	return word !== "'s" && !isFunctionWord(word, speech) && !speech.determiners.has(word);
 }
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
@@ -97,7 +101,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		// “le quotidien local « Opais »”
 		if (kind === 'quotation' && isCommonNoun && speech.media.has(tokens[at]!.word) && index <= at + 2) return index + 1;
 		if (kind === 'name') {
-			if (!speech.links.has(before.word) && !before.isCapital) break;
+			// “In the Commons Ann Lee asked”: she belongs to no name.
+			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1, speech);
+			if (!speech.links.has(before.word) && isSubject) break;
 		} else if (isInsideName(tokens, index)) continue;
 		else if (kind !== 'word' || /^\d/.test(word)) break;
 		else if (

@@ -48,7 +48,9 @@ function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): F
 	const isCalling = tokens[at - 2]?.kind === 'name' && subject?.kind === 'person' && tokens[at]!.kind === 'word';
 	const isDescribing =
 		subject?.kind === 'description' || hasArticle || (isCalling && !speech.abbreviations.has(tokens[at]!.word));
-	const isApposed = isDescribing && tokens[subject?.to ?? at]?.kind === 'comma';
+	// “Ann Lee, D-Elm, said”
+	const isOfGroup = tokens[at - 2]?.kind === 'name' && subject?.kind === 'organisation';
+	const isApposed = (isDescribing || isOfGroup) && tokens[subject?.to ?? at]?.kind === 'comma';
 	return isApposed ? null : frame;
 }
 

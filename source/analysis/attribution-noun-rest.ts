@@ -1,4 +1,4 @@
-import {afterBrackets} from './attribution-adjacency.ts';
+import {afterBrackets, isFollowedByVerb} from './attribution-adjacency.ts';
 import {personAfterComma} from './attribution-appositions.ts';
 import {endsNoun} from './attribution-noun-words.ts';
 import type {Token} from './attribution-tokens.ts';
@@ -34,6 +34,9 @@ export function readRest(
 		}
 
 		if (kind === 'name') {
+			// “In the Commons Ann Lee asked”: where she did.
+			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
+			if (isPlace && isFollowedByVerb(tokens, index + 1, speech)) break;
 			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
 			const isNext =
 				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));

@@ -51,9 +51,19 @@ export function readNoun(
 			: phraseOf('person', from, at + 1, {person: token.index});
 	}
 
+	const member = memberAt(tokens, at, speech);
+	if (member > at) return phraseOf('person', from, member + 1, {person: tokens[member]!.index});
 	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
 	if (isOwner(tokens, at, speech)) return readOwned(tokens, from, at, agreeing, speech);
 	return speech.times.has(token!.word) ? null : readHead(tokens, from, at, agreeing, speech);
+}
+
+/** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
+function memberAt(tokens: readonly Token[], at: number, {modifiersFirst}: SpeechData): number {
+	let owner = at;
+	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
+	const isMember = modifiersFirst && owner > at && tokens[owner]?.word === "'s" && tokens[owner + 1]?.kind === 'name';
+	return isMember && !/^['’]s?$/.test(tokens[owner + 2]?.word ?? '') ? owner + 1 : -1;
 }
 
 /** “the city's mayor”: the phrase whose owner stands at token `at`. */

@@ -31,6 +31,7 @@ export function passiveFrame(
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
 	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
+	const isQuestion = isAsked(tokens, verb.at, start, speech);
 	if (!isAfterBe && (isActive || !(speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
@@ -42,9 +43,21 @@ export function passiveFrame(
 		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
 	}
 
-	if (!isAfterBe || !speech.hearing.has(word)) return null;
-	const hearer = findSubjectBefore(tokens, start, verb.at, speech);
+	if (!(isAfterBe || isQuestion) || !speech.hearing.has(word)) return null;
+	const hearer = isQuestion ? mainSubject(tokens, at, speech) : findSubjectBefore(tokens, start, verb.at, speech);
 	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
+}
+
+/** “When asked: “Why?”, the mayor replied”: whether the verb at a token begins a sentence of which somebody is asked. */
+export function isAsked(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
+	const {word} = tokens[verb]!;
+	const isFirst = verb === start || (verb === start + 1 && speech.clauseOpeners.has(tokens[start]!.word));
+	return isFirst && speech.hearing.has(word) && speech.participle.test(word);
+}
+
+/** The phrase behind a quotation and the comma that parts it from the main clause; null where none stands there. */
+function mainSubject(tokens: readonly Token[], at: number, speech: SpeechData) {
+	return readPhrase(tokens, tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1, speech);
 }
 
 function agentAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData) {

@@ -1,6 +1,6 @@
 import {isFollowedByVerb} from './attribution-adjacency.ts';
 import {readCounted, readGroup} from './attribution-groups.ts';
-import {afterOrigin} from './attribution-noun-words.ts';
+import {afterOrigin, isNoun} from './attribution-noun-words.ts';
 import {type Agreeing, readNoun} from './attribution-nouns.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
 import {isSpeakingName} from './attribution-speaking-names.ts';
@@ -11,6 +11,10 @@ import {rememberingBy} from './remembering.ts';
 
 /** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
 const LONGEST_TITLE = 8;
+/** Words before the noun of a group that has no determiner. */
+const MOST_MODIFIERS = 3;
+/** Letters behind a name: MSP. */
+const LONGEST_ADDITION = 4;
 /** Words of the group behind “one of”. */
 const LONGEST_GROUP = 4;
 
@@ -18,6 +22,12 @@ const BARE: Agreeing = {gender: null, isPlural: false, isPossessive: false, poin
 
 /** The phrase that begins at token `at`; null where none does. */
 export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const phrase = readAny(tokens, at, speech);
+	const isLonger = phrase?.kind === 'person' && isAddition(tokens, phrase.to, speech);
+	return isLonger ? {...phrase, to: phrase.to + 1} : phrase;
+}
+
+function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const token = tokens[at];
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
@@ -114,19 +124,31 @@ function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	if (speech.adjectives.has(word) && speech.determiners.get(tokens[at + 1]?.word ?? '')?.pointing === 'definite')
 		return readPhrase(tokens, at + 1, speech);
 	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
-		return readNoun(tokens, at, at, {...BARE, isPlural: speech.groups.has(word) && word.endsWith('s')}, speech);
+		// “Nurses union secretary general Ann Lee”, but “Senators Ann Lee and Tom Ray”
+		const isOfOne = tokens[at + 1]?.kind === 'word' && isTitleBeforeName(tokens, at, speech);
+		const isPlural = speech.groups.has(word) && word.endsWith('s') && !isOfOne;
+		return readNoun(tokens, at, at, {...BARE, isPlural}, speech);
 	}
 
-	// “Away supporters sang”
+	// “Away supporters sang”, “Animal rights campaigners have”
 	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
-	if (isOpening && speech.modifiersFirst && isNamelessGroup(tokens, at + 1, speech)) {
-		return readGroup(tokens, at, at + 1, {...BARE, isPlural: true}, speech);
+	if (isOpening && speech.modifiersFirst) {
+		for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
+			if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
+			if (!isNoun(tokens[noun], speech) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) break;
+		}
 	}
 
 	// “Daddy always said”
 	if (isCapital && speech.kin.has(word)) {
 		const gender = speech.nounGenders.get(word) ?? null;
 		return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});
+	}
+
+	// “Germany’s finance ministry”
+	if (isCapital && tokens[at + 1]?.word === "'s" && speech.modifiersFirst) {
+		const owned = readNoun(tokens, at, at + 2, BARE, speech);
+		if (owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital) return owned;
 	}
 
 	// “Wolves manager says”
@@ -178,6 +200,13 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	return phraseOf('person', at, at + 1, {person: tokens[at]!.index});
 }
 
+/** “Ann Lee TD accused”: the letters of an office or a degree between a name and its verb. */
+function isAddition(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = tokens[at];
+	const isShort = token?.kind === 'word' && token.isProper && token.word.length <= LONGEST_ADDITION;
+	return isShort && !isVerbForm(token.word, speech.verbs) && isFollowedByVerb(tokens, at + 1, speech);
+}
+
 /** A group named without an article, “prosecutors said”, and no noun after an adjective. */
 function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.groups.has(tokens[at]!.word)) return false;
@@ -196,7 +225,7 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 	return (
 		kind === 'word' &&
 		!isCapital &&
-		word.endsWith('s') &&
+		/(?:s|men|women|people)$/.test(word) &&
 		speech.groups.has(word) &&
 		isFollowedByVerb(tokens, at + 1, speech)
 	);

@@ -46,6 +46,10 @@ export function findPostposed(
 	const isSetOff = hasComma || isOpenEnded;
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
+	// “a “joke” as Ann Lee did”
+	const doer = next > at + 1 ? readPhrase(tokens, next, speech) : null;
+	const isDone = doer && speech.doing.has(tokens[doer.to]?.word ?? '');
+	if (isDone) return {strength: 'clause', reason: doer.kind === 'pronoun' ? 'pronoun' : 'verb after', subject: doer};
 	const inverted = readInverted(tokens, next, false, speech);
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
 		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.

@@ -68,7 +68,8 @@ function candidates(tokens: readonly Token[], from: number, verb: number, speech
 			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
 		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
-		const isInside = isOblique(tokens, at, speech) && !isOfClause(tokens, {at, end, verb}, speech) && !author;
+		const isOwn = isOfClause(tokens, {at, end, verb}, speech) || isHeard(tokens, {at, end, verb}, speech);
+		const isInside = isOblique(tokens, at, speech) && !isOwn && !author;
 		if (isInside && (!isAntecedent || isApart)) continue;
 		found.push({phrase: author ?? phrase, at, isClauseOpen});
 		isClauseOpen = false;
@@ -99,7 +100,8 @@ function isApposed(
 	speech: SpeechData,
 ): boolean {
 	if (tokens[at - 1]?.kind !== 'comma' || tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
-	const isOfGroup = phrase.kind === 'organisation' && speech.determiners.has(tokens[at]!.word);
+	// “Ann Lee, D-Elm, said”: of one word too.
+	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
 	const isDescribing = phrase.kind === 'description' || isOfGroup;
 	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
 }
@@ -182,13 +184,19 @@ function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechDa
 	return isPassive && speech.datives.has(wordAt(next - 1));
 }
 
+/** The first token of a phrase, the one behind it and that of the verb. */
+type Span = {readonly at: number; readonly end: number; readonly verb: number};
+
 /** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */
-function isOfClause(
-	tokens: readonly Token[],
-	{at, end, verb}: {readonly at: number; readonly end: number; readonly verb: number},
-	speech: SpeechData,
-): boolean {
+function isOfClause(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
 	return speech.clauseOpeners.has(tokens[at - 1]?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
+}
+
+/** “surprised to hear Ann Lee say”: an infinitive that reads as a word before the name, whose own verb follows. */
+function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
+	const {kind, word, isCapital} = tokens[at]!;
+	const isInfinitive = tokens[at - 1]?.word === speech.infinitive && kind === 'word' && !isCapital;
+	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
 }
 
 function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): boolean {

@@ -40,7 +40,8 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			const strength = isColon || distance <= NEAR ? 'direct' : isClause ? 'clause' : 'distant';
 			if (unsaid && isClause) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
-			const isSaid = strength !== 'distant' && !isUnsaid(tokens, index, speech);
+			const isSaid =
+				strength !== 'distant' && !isUnsaid(tokens, index, speech) && !isUrged(tokens, index, start, speech);
 			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
 			unsaid = {at: index, strength};
 			hasThat = false;
@@ -72,13 +73,25 @@ export function isPredicate(content: string, {omitsSubordinators, hypothetical, 
 	return omitsSubordinators && (hypothetical.test(first) || passives.has(first));
 }
 
-/** “he would ask”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
-function isUnsaid(tokens: readonly Token[], verb: number, {hypothetical, alleging, negations}: SpeechData): boolean {
+/** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
+function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const {hypothetical, alleging, negations, acting, auxiliaries} = speech;
+	if (acting.has(tokens[verb]!.word) && auxiliaries.has(tokens[verb - 1]?.word ?? '')) return true;
 	const before = negations.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
 	return [verb, before].some(at => {
 		const word = tokens[at]?.word ?? '';
 		return hypothetical.test(word) && !alleging.has(word);
 	});
+}
+
+/** Tokens between a verb of urging and the infinitive of what is urged. */
+const URGED_WITHIN = 6;
+
+/** “asked the mayor to confirm that”: whoever is asked has not said it, unlike “vowed to tell”. */
+function isUrged(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
+	if (tokens[verb - 1]?.word !== speech.infinitive) return false;
+	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
+	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
 }
 
 /** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */
@@ -121,6 +134,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	// « une seule réplique », but « ce dernier réplique »
 	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
 	if (isAdjective && speech.determiners.has(first)) return true;
+	// “the company said orders were”
+	if (speech.omitsSubordinators && tokens[at]!.word.endsWith('s') && isVerbForm(word, speech.verbs)) return true;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }

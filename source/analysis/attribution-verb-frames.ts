@@ -29,7 +29,10 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 	const hearer = subject && isThing(subject, speech) && scene.tokens[scene.at - 1]?.kind === 'colon';
 	const object = hearer ? lastPerson(scene.tokens, verb.at + 1, scene.at - 1, speech) : null;
 	if (object) return {strength: verb.strength, reason: 'colon', subject: object};
-	const sayer = subject?.kind === 'pronoun' ? findOuterSubject(scene, start, subject, speech) : null;
+	const sayer =
+		subject?.kind === 'pronoun'
+			? (findOuterSubject(scene, start, subject, speech) ?? voiceOfGroup(scene.tokens, start, subject, speech))
+			: null;
 	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
 	return {strength: verb.strength, reason, subject: sayer ?? subject};
 }
@@ -47,10 +50,24 @@ function findOuterSubject({tokens}: FrameScene, start: number, pronoun: Phrase, 
 		if (!isVerbAt(tokens, index, speech)) continue;
 		const outer = findSubjectBefore(tokens, start, index, speech);
 		const isNamed = outer?.kind === 'person' || outer?.kind === 'description';
+		if (pronoun.isPlural && outer?.kind === 'organisation') return outer;
 		return isNamed && (!outer.gender || outer.gender === pronoun.gender) ? outer : null;
 	}
 
 	return null;
+}
+
+/** “A council spokeswoman refused to comment on what she called”: the group for which she speaks; null where nobody does. */
+function voiceOfGroup(
+	tokens: readonly Token[],
+	start: number,
+	{from, gender}: Phrase,
+	speech: SpeechData,
+): Phrase | null {
+	const first = gender ? readPhrase(tokens, start, speech) : null;
+	const around = first?.kind === 'organisation' ? tokens.slice(first.to - 1, first.to + 1) : [];
+	const isVoice = around.some(({word}) => speech.voicesOfGroups.has(word));
+	return first && isVoice && first.to < from ? first : null;
 }
 
 /** Words among which a sentence without a subject yet tells so, and tokens behind its quotation up to the main clause. */

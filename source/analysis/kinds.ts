@@ -53,6 +53,7 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 2, holds: ({content}, words) => words >= 2 && isSentence(content)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /[!?]$/.test(content)},
 	{kind: 'speech', weight: 1, holds: ({content}) => /[.,]$/.test(content) && /^\p{Ll}.*\p{L}{2}.*\s/su.test(content)},
+	{kind: 'speech', weight: 1.5, holds: ({frame, content}) => frame === 'direct' && /\p{L}{3},$/u.test(content)},
 	{kind: 'speech', weight: 1, holds: ({before}, words) => words > 2 && /^$|[.!?…]\s+$/.test(before)},
 	{kind: 'speech', weight: 2.5, holds: ({before, after}, words) => words > 1 && before === '' && after === ''},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},

@@ -150,6 +150,7 @@ export const contextCues: readonly Cue[] = [
 	},
 	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
+	{name: 'party of a case', weight: -6, before: ({word}) => word === '.', holds: isPartyOfCase},
 	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word)},
 	{
 		name: 'ship or inn',
@@ -235,6 +236,11 @@ export const contextCues: readonly Cue[] = [
 const DEEDS = words(
 	'arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage',
 );
+
+/** Lee v. Ray. */
+function isPartyOfCase(c: Candidate): boolean {
+	return !c.isLong && wordAt(c, -2) === 'v' && tokenAt(c, -3)?.shape === 'capitalised';
+}
 
 function isClosingBracket({word}: Word): boolean {
 	return word === ')' || word === ']';

@@ -699,6 +699,48 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p>, described as <q by="Tom Ray">“a liar”</q> by <p gender="male">Tom Ray</p>, has sued.',
 		'<p gender="female">Ann Lee</p> voted for what she described as <q by="Ann Lee">“a farce”</q>.',
 	],
+	'letters behind a name, or between commas, are no group': [
+		'Labour’s <p gender="female">Ann Lee</p> TD accused them of <q by="Ann Lee">“robbing the poor”</q>. Whip <p gender="male">Tom Ray</p> MSP called it <q by="Tom Ray">“a tax on rain”</q>.',
+		'Sen. <p gender="male">Tom Ray</p>, D-Elm, said it was <q by="Tom Ray">“a poison pill.”</q> Rep. <p gender="female">Ann Lee</p>, Greens, called it <q by="Ann Lee">“a sham”</q>.',
+	],
+	'whoever is heard to say it': [
+		'Mayor <p gender="male">Tom Ray</p> was puzzled to hear Premier <p gender="female">Ann Lee</p> say talks have <q by="Ann Lee">“gone nowhere”</q>.',
+		'To hear <p gender="female">Ann Lee</p> tell it, <p gender="male">Tom Ray</p> is <q by="Ann Lee">“a saint.”</q>',
+		'A letter from the lender to the union said the sum was <q by="lender">“final”</q>.',
+	],
+	'whoever asks somebody to say it, and whoever says what another did': [
+		'In the Commons <p gender="female">Ann Lee</p> asked Mr <p gender="male">Ray</p> to confirm that <q by="Ann Lee">“the letter was sent.”</q>',
+		'<p gender="female">Ann Lee</p> said the company had offered <q by="Ann Lee">“the best terms in the trade.”</q> <p of="Ann Lee">Lee</p> said the union had called it <q by="union">“a joke”</q>.',
+		'<p gender="male">Tom Ray</p> vowed to tell <q by="Tom Ray">“the whole story”</q>.',
+	],
+	'a claim that somebody makes or withdraws': [
+		'<p gender="male">Tom Ray</p> has withdrawn a claim that Mayor <p gender="female">Ann Lee</p> was <q by="Tom Ray">“lying”</q> to the house.',
+	],
+	'a question that somebody is asked': [
+		'<p gender="female">Ann Lee</p> KC, for the Crown, spoke of his phone.\n\nWhen asked by <p of="Ann Lee">Ms Lee</p>: <q by="Ann Lee">"Did you hide it?"</q>, the youth replied: <q>"No."</q>',
+		'<p gender="male">Tom Ray</p> took the stand. Barrister <p gender="female">Ann Lee</p> rose. Asked: <q by="Ann Lee">"Did you hide it?"</q>, <p of="Tom Ray">Ray</p> replied: <q by="Tom Ray">"No."</q>',
+	],
+	'a word that is said to be somebody’s': [
+		'Senator <p gender="male">Tom Ray</p> argued that to call it <q by="Ann Lee">“a plot”</q> as <p gender="female">Ann Lee</p> did was wrong.',
+	],
+	'groups without an article, with what goes before their noun': [
+		'Animal rights campaigners have called it <q by="animal rights campaigners">“cruel”</q> and <q by="animal rights campaigners">“needless”</q>. Local fishermen described it as <q by="local fishermen">“a death sentence”</q>.',
+		'Nurses union secretary general <p gender="female">Ann Lee</p> said members were <q by="Ann Lee">“tired of promises”</q>.',
+	],
+	'the group of a place or of another': [
+		'Germany’s finance ministry said it was <q by="finance ministry">“a shame”</q>. In May the country’s football association called it <q by="football association">“a farce”</q>.',
+		'But Canada’s Supreme Court said the law was <q by="Supreme Court">“degrading”</q>.',
+		'The Harvest Party’s <p gender="male">Tom Ray</p> called for her head, saying she had <q by="Tom Ray">“lost the plot”</q>. Union federation Cosawu said it was <q by="Cosawu">“appalled”</q>.',
+		'<p gender="female">Ann Lee</p> sat down. A Rugby Elm spokeswoman would not comment on what she called <q by="Rugby Elm">“gossip”</q>. It came after residents told her they felt <q by="residents">“forgotten”</q>.',
+		'<p gender="female">Ann Lee</p> left. Shares rose after the firm said orders were <q by="firm">“robust.”</q>',
+		'The opposition Harvest Party rejected it as <q by="Harvest Party">“a bundle of lies”</q>.',
+	],
+	'a long description that only goes back to somebody': [
+		'Actor <p gender="male">Tom Ray</p> bought the tower.\n\nThe former window cleaner said: <q by="Tom Ray">“Money bores me. It is a coat.”</q>',
+	],
+	'what somebody of a headline is': [
+		'# Elm mayor <q by="Tom Ray">‘surprised’</q> by vote\n\nElm Mayor <p gender="male">Tom Ray</p> said he was surprised.',
+	],
 	'where somebody is from, and a long apposition, before the verb': [
 		'<q by="Ann Lee">“We lost it all,”</q> Republican <p gender="female">Ann Lee</p> of Maine said at the gate.',
 		'<q by="Bob Ray">“We will appeal,”</q> <p gender="male">Bob Ray</p>, the chief spokesman for the Department of Roads, Bridges and Transport, was saying. <q by="Bob Ray">“Soon.”</q>',

@@ -82,6 +82,10 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'what somebody is claimed to be, or introduced as': [
 			'The minister has hit back at claims she was <q>“hysterical”</q> in the job. The firm denied accusations that it had been <q>“greedy”</q>.',
 			'Today Ann Lee also backed him as an <q>“authoritative”</q> voice on the subject.',
+			'She has withdrawn a claim that Mayor Tom Ray was <q>“lying”</q>. The vote led the union to condemn it as a <q>“whitewash”</q> and a <q>“stitch up”</q>.',
+			'The scheme is a <q>“fiasco,”</q> she said.',
+			'The High Court upheld it, ruling that it was <q>“arbitrary”</q>. The appeals court found that the map was <q>“tainted by race”</q>.',
+			'## Elm councillor <q>‘stunned’</q> by vote\n\nThe man hurt by <q kind="scare">“gas”</q> is well.',
 			'They queued to make claims for the <q kind="scare">“bedroom tax”</q> refund.',
 		],
 		'whole sentences are speech': [

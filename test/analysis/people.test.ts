@@ -213,6 +213,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'On Monday Premier <p>Ford</p> said no to Senator <p>Cotton</p>. Premier <p>Ford</p> left.',
 			'Ford sold 300 trucks to Mayor <p>Holt</p>, and Ford shares fell.',
 		],
+		'parties of a case, and those of a state': [
+			'The bill goes beyond Kemp v. Dunne, and <p>Ann Holt</p> likes Kemp v. Dunne. Rep. <p>Mark Ray</p>, R-San Antonio, asked. Fianna Fail and Elm Health Ross sued.',
+		],
 		'what a name is beside': [
 			'Sixteen-year-old <p>Jimmy</p> wept in court. “Stop it,” said <p>Jimmy</p>.',
 			'<p>Wendell Askew</p> (born November 2, 1957) plays drums. November was cold, so <p of="Wendell Askew">Askew</p> toured.',

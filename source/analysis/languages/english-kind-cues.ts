@@ -190,7 +190,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'before',
 		words: 'describ',
-		pattern: /(?:es|ed|ing)\b[^.;]{0,90} as (?:an? |the )?$/,
+		pattern: /(?:es?|ed|ing)\b[^.;]{0,90} as (?:an? |the )?$/,
 		weight: 5.5,
 	},
 	{
@@ -204,8 +204,8 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'claims|accusations|allegations|suggestions|rumours|rumors|fears|complaints',
-		pattern: / (?!of|for|to|by|on|in|at|against|from|about)(?:[a-z'’-]+ ){1,7}$/,
+		words: 'claims?|accusations?|allegations?|suggestions?|rumours|rumors|fears|complaints?',
+		pattern: /(?:(?<=s) (?!of|for|to|by|on|in|at|against|from|about)(?:[a-z'’-]+ ){1,7}| that (?:[\w'’-]+ ){1,9})$/,
 		weight: 3,
 	},
 	{
@@ -226,7 +226,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'before',
 		words: 'back|introduc|reject|hail|dismiss|denounc|condemn|brand|slam|prais|criticis|criticiz|attack|welcom|herald',
-		pattern: /(?:ed|es|s|ing)\b[^.;:]{0,70} as (?:an? |the )?$/,
+		pattern: /(?:ed|es?|s|ing|(?<=\bto \w+))\b[^.;:]{0,70} as (?:an? |the )?$/,
 		weight: 5.5,
 	},
 	{

@@ -241,7 +241,7 @@ export const englishNames = (): NameData => ({
 			hsbc santander citigroup citibank deloitte kpmg pwc mckinsey blackrock nasdaq ftse greenpeace oxfam amnesty
 			rotary mensa unison unite teamsters hezbollah mossad mi5 mi6 gchq fsb kgb stasi gestapo westminster whitehall
 			holyrood stormont downing knesset duma bundestag bundesliga lok_sabha rajya_sabha tory tories whigs
-			plaid_cymru sinn_féin sinn_fein fianna_fáil fine_gael likud medicaid medicare obamacare brexit wimbledon everton
+			plaid_cymru sinn_féin sinn_fein fianna_fáil fianna_fail fine_gael likud medicaid medicare obamacare brexit wimbledon everton
 			tottenham spurs celtic rangers hearts hibernian aston_villa crystal_palace west_ham west_brom leyton_orient
 			port_vale real_madrid atletico bayern ajax benfica juventus inter_milan ac_milan napoli lakers celtics knicks
 			yankees mets dodgers cubs redsox astros packers steelers cowboys patriots seahawks broncos raiders
@@ -336,7 +336,7 @@ export const englishNames = (): NameData => ({
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation
-			institute hospital school museum street avenue bank inc corp company news times post press of and for national
+			health institute hospital school museum street avenue bank inc corp company news times post press of and for national
 			international united royal american british football baseball basketball hockey soccer youth auto`),
 	weakParticles: words('du des la le al el do'),
 	placePrepositions: words(

@@ -20,8 +20,8 @@ const PREPOSITIONS = words(`
 `);
 
 const ADJECTIVES = words(`
-	acting big chief current deputy elder eldest fellow first former good interim junior late little longtime
-	new next old older only other own poor retired second senior then veteran vice young younger youngest
+	acting big biggest chief current deputy elder eldest fellow first former good interim junior largest late leading little longtime main
+	new next old older oldest only other own poor retired second senior then veteran vice young younger youngest
 `);
 
 /** English, as newspapers on both sides of the Atlantic write it. */
@@ -185,7 +185,7 @@ export const englishSpeech = (): SpeechData => ({
 		morning night saturday second seconds sunday thursday time times tuesday wednesday week weeks year years
 	`),
 	anyGroup: words(
-		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation',
+		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket',
 	),
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`
@@ -196,6 +196,9 @@ export const englishSpeech = (): SpeechData => ({
 	`),
 	anyText: words('text document'),
 	letters: new Set(),
+	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),
+	doing: words('did do does'),
+	acting: words('accepted agreed attacked declined offered refused rejected'),
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
 	readings: new Set(),
 	media: new Set(),
@@ -297,7 +300,7 @@ export const englishSpeech = (): SpeechData => ({
 			words('president minister senator sen congressman congresswoman mayor governor gov'),
 		],
 		[
-			words('lawyer solicitor barrister counsel attorney journalist reporter'),
+			words('lawyer solicitor barrister counsel attorney qc kc sc prosecutor journalist reporter'),
 			words('accused defendant client inmate prisoner'),
 		],
 		[
@@ -349,7 +352,7 @@ export const englishSpeech = (): SpeechData => ({
 	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to' && word !== 'then')),
 	abbreviations: ABBREVIATIONS.en(),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
-	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?)?\s*$/,
+	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?(?:(?:an?|the) )?)?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: englishKindCues(),
 });

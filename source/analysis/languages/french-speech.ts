@@ -270,6 +270,9 @@ export const frenchSpeech = (): SpeechData => ({
 	letters: words(
 		'communiqué courriel courrier édito éditorial enquête étude lettre message note plainte post rapport tract tweet',
 	),
+	making: new Set(),
+	doing: new Set(),
+	acting: new Set(),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
 	readings: words('lit-on lisait-on lire'),
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),

@@ -199,6 +199,12 @@ export type SpeechData = {
 	readonly letters: Words;
 	/** Verbs of whoever issues a text. */
 	readonly issuing: Words;
+	/** What somebody does whose claim it is: made a claim. */
+	readonly making: Words;
+	/** What stands for a verb of saying: “a joke”, as Ann Lee did. */
+	readonly doing: Words;
+	/** Verbs that rather tell what was done, where somebody else says so: she said that he had offered. */
+	readonly acting: Words;
 	/** What “one” does who reads, before where it stands: lit-on dans. */
 	readonly readings: Words;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
