@@ -40,7 +40,9 @@ const LONGEST = 65_536;
 type Values = ReadonlyMap<string, unknown>;
 
 function split(source: string): {block: string; length: number} | null {
-	const opening = /^\uFEFF?---[ \t]*\r?\n(?=[ \t]*(?:#|["']?[^\s"'#:,.]+["']?[ \t]*:(?!\S)))/.exec(source);
+	const opening = /^\uFEFF?---[ \t]*\r?\n(?=---[ \t]*\r?\n|[ \t]*(?:#|["']?[^\s"'#:,.]+["']?[ \t]*:(?!\S)))/.exec(
+		source,
+	);
 	if (!opening) return null;
 	const start = opening[0].length;
 	const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m.exec(source.slice(start));
@@ -54,12 +56,14 @@ async function readYaml(block: string): Promise<Values | null> {
 	try {
 		// The failsafe schema keeps every value as it is written: a date stays "2022-11-02" and a title of digits a title.
 		// Aliases are errors: front matter has no use for them, and a few of them can stand for gigabytes.
-		const value: unknown = yaml.parse(block, {
-			schema: 'failsafe',
-			uniqueKeys: false,
-			logLevel: 'error',
-			maxAliasCount: 0,
-		});
+		// Without a key, null is all that is in it.
+		const value: unknown =
+			yaml.parse(block, {
+				schema: 'failsafe',
+				uniqueKeys: false,
+				logLevel: 'error',
+				maxAliasCount: 0,
+			}) ?? {};
 		return typeof value === 'object' && value !== null && !Array.isArray(value)
 			? valuesOf(Object.entries(value))
 			: null;

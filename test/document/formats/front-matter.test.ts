@@ -21,6 +21,14 @@ describe('front matter', () => {
 		expect(outline(article)).toEqual(['# Le lavoir', 'by Odette Lamy · 3 mai 2023', 'Il rouvre.']);
 	});
 
+	it.each(['---\n---\nIl rouvre.', '---\r\n---\r\n\r\nIl rouvre.', '---\n# rien\n---\nIl rouvre.'])(
+		'may hold nothing: %j',
+		async source => {
+			expect((await parse(source)).problems).toEqual([]);
+			expect(await read(source)).toEqual(['Il rouvre.']);
+		},
+	);
+
 	it('may write its keys and values in other ways', async () => {
 		const {article} = await parse(
 			'---\r\n# notice\r\nTitle: "Le lavoir : enfin"\r\nLang: fr-CA\r\nauthors: [Odette Lamy, {name: Jean Roy}]\r\nlicense: MIT\r\n...\r\nIl rouvre.',
