@@ -11,10 +11,10 @@ export const evidence: Readonly<Record<string, string>> = {
 		rien tout tous toute toutes même après avant depuis pendant selon contre jusqu' lorsqu' puisqu' aujourd' hui hier
 		fait faut peut peuvent doit va vont sera serait dit déclaré expliqué ajouté affirmé assuré annoncé estime explique
 		assure affirme ajoute déclare raconte lundi mardi mercredi jeudi vendredi samedi dimanche ans deux trois oui non
-		demande demandé porte bien président présidente ministre maire euros heures heure minutes minute tête fois reste père mère
-		première premier dernier dernière veut faire quatre vingt dix là peu ici pourtant alors temps parle passe venu écrit
-		promet répond répondu promis choisi suis aura chaque autre moi neuf dès fini jeune mois jour semaine côté dire ancien
-		derrière quelque chose groupe vient homme femme monsieur madame à malgré puisque janvier février mars avril mai juin juillet août
+		demande demandé porte bien président présidente ministre maire euros heures heure minutes minute tête fois reste
+		premier dernier veut faire quatre vingt dix peu ici pourtant alors temps parle passe venu
+		suis aura chaque autre moi mois jour semaine côté dire
+		derrière quelque chose vient homme femme à malgré puisque janvier février mars avril mai juin juillet août
 		septembre octobre novembre décembre œ ê ç è û ô « -eux -eur -eurs -aux -eau -ère -ée -és -ées -ait
 		-aient -ais -tre -ille -aire -ique -rait -ier -ière -oir -ité -ssé -elle -ienne`,
 	en: `the a an and or but of to in on at by for from with without into over under after before about against between
