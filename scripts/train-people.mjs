@@ -144,7 +144,7 @@ function examplesOf({text, blocks, people}, names, code) {
 	const gold = new Set(people.map(({start, end}) => `${start}-${end}`));
 	const isPerson = ({start, end}) => gold.has(`${start}-${end}`);
 	const candidates = blocks.flatMap(block => nameCandidates(nameTokens(text, block, names), names));
-	const short = new Set(candidates.filter(isPerson).flatMap(candidate => [...shortNames(candidate)]));
+	const short = new Set(candidates.filter(isPerson).flatMap(candidate => [...shortNames(candidate, names)]));
 	return (
 		candidates
 			.filter(one => isPerson(one) || !people.some(({start, end}) => start < one.end && one.start < end))

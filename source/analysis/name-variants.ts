@@ -1,11 +1,13 @@
+import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './name-words.ts';
 
 /**
  * The keys by which a person of this name may be called: without "III", by surname, with or without particles, by first
- * name, without the middle, by initial and surname, by a nickname from the middle. None for a name of one word.
+ * name, without the middle, by initial and surname, by a nickname from the middle, where people have two surnames by the
+ * first. None for a name of one word.
  */
-export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<string> {
+export function shortNames({words, nickname, isLong}: Candidate, {hasTwoSurnames}: NameData): ReadonlySet<string> {
 	const keys = new Set<string>();
 	if (!isLong) return keys;
 	const core = isSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
@@ -22,6 +24,8 @@ export function shortNames({words, nickname, isLong}: Candidate): ReadonlySet<st
 		keys.add(`${initialsOf(keyOf([first]))} ${keyOf(core.slice(isGivenName(core[1]!) && core.length > 2 ? 2 : 1))}`);
 	}
 
+	// Not told by lists of first names, in which García and Ruiz stand.
+	if (hasTwoSurnames && core.length > 2 && isNameWord(core.at(-2)!)) keys.add(keyOf([core.at(-2)!]));
 	if (nickname.length > 0) keys.add(keyOf(nickname));
 	return keys;
 }

@@ -53,14 +53,16 @@ export function draftsOf(
 		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
 	}
 
-	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!) : []);
-	const shorts = new Set([...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention)] : [])));
+	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!, names) : []);
+	const shorts = new Set(
+		[...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention, names)] : [])),
+	);
 	const taken = new Set([...persons.values()].flat());
 	const drafts: Draft[] = [];
 	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
 	for (const mention of byLength) {
 		if (taken.has(mention.key)) continue;
-		const keys = new Set([mention.key, ...shortNames(mention)]);
+		const keys = new Set([mention.key, ...shortNames(mention, names)]);
 		for (const key of middleNames(mention)) if (!shorts.has(key)) keys.add(key);
 		// What is added is gone through as well: an alias may have others.
 		for (const key of keys) {

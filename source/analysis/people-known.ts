@@ -48,7 +48,7 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 	const groups = grouped(able);
 	const add = (key: string, places: readonly Scored[]) => {
 		full.add(key);
-		for (const one of places) for (const name of shortNames(one.candidate)) short.add(name);
+		for (const one of places) for (const name of shortNames(one.candidate, names)) short.add(name);
 	};
 
 	for (const [key, {candidate, pooled, places}] of groups) {

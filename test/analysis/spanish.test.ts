@@ -41,6 +41,14 @@ const quotations: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Ana Ruiz">«Me quedo»</q> —añadió <p>Ana Ruiz</p>—.',
 		'<p gender="male">Marcos Gil</p> empujó la puerta. Dentro esperaba <p gender="female">Elisa Caro</p>.\n\n—<q by="Marcos Gil" form="dash">¿Cierran ya? —preguntó <p of="Marcos Gil">Marcos</p>.</q>\n\n—<q by="Elisa Caro" form="dash">Nunca antes de las diez —respondió <p of="Elisa Caro">Elisa</p>.</q>',
 	],
+	'a turn that stands alone and says who speaks, or speaks as people do': [
+		'Habló <p>Ana Ruiz</p>.\n\n—<q by="Ana Ruiz" form="dash">El recibo está pagado —repite <p of="Ana Ruiz">Ruiz</p>, de 67 años—. Aquí está.</q>',
+		'Habló <p>Ana Ruiz</p>.\n\n—<q by="Ana Ruiz" form="dash">Yo ya pagué —insiste la vecina.</q>',
+	],
+	'a nickname, which nobody says': [
+		'El pintor <p>Julián Arce</p>, conocido como <q kind="scare">“el Zurdo”</q>, murió ayer, informó su hija.',
+		'Muere el pintor <p>Julián Arce</p>, <q kind="scare">‘el Zurdo’</q>.',
+	],
 	'a verb before the quotation': [
 		'<p>Ana Ruiz</p> avisó: <q by="Ana Ruiz" because="verb before">«La barca no saldrá de noche»</q>.',
 		'<p>Ana Ruiz</p> denunció <q by="Ana Ruiz">«un silencio culpable»</q> y pidió <q by="Ana Ruiz">«respeto»</q>.',
@@ -91,6 +99,8 @@ const quotations: Readonly<Record<string, readonly string[]>> = {
 const people: Readonly<Record<string, readonly string[]>> = {
 	'two surnames, named by both, or by the first with the first name': [
 		'<p>Ana Ruiz Soler</p> dirige el museo. <p of="Ana Ruiz Soler">Ruiz Soler</p> llegó en mayo. <p of="Ana Ruiz Soler">Ana Ruiz</p> nació en Soria.',
+		'El ministro <p>Javier Peña Soto</p> dimitió ayer. <p of="Javier Peña Soto">Peña</p> no dio razones.',
+		'Habló <p>María Jesús Bravo</p>. Después, <p of="María Jesús Bravo">Bravo</p> se fue y <p>Jesús Gil</p> entró.',
 	],
 	particles: [
 		'La escritora <p>Ana de la Fuente</p> vive en Soria. Luego habló <p>Marta Gil de la Serna</p>.',

@@ -429,6 +429,7 @@ export const englishNames = (): NameData => ({
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),
+	hasTwoSurnames: false,
 	conjunctions: words('and or nor'),
 	trueNameCues: ['whose real name is', 'real name', 'aka', 'alias'],
 	elisions: new Set(),

@@ -418,6 +418,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),
+	hasTwoSurnames: false,
 	conjunctions: words('et ou ni'),
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),

@@ -91,6 +91,8 @@ export type NameData = {
 	readonly handleCues: WordSet;
 	/** What a name is that is introduced as somebody's place in a network: Vidal, compte satirique. */
 	readonly accounts: WordSet;
+	/** Whether people have two surnames and go by the first: Javier Peña Soto, Peña. */
+	readonly hasTwoSurnames: boolean;
 	/** Words between two names joined in a list. */
 	readonly conjunctions: WordSet;
 	/** What stands between another name and the true one, commas left out: "de son vrai nom", "born". */

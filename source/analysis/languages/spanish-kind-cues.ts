@@ -78,7 +78,8 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		pattern: new RegExp(`(?: [a-zà-ÿ]+){0,2} (?:${WORK})(?![a-zà-ÿ])`),
 		weight: 3.5,
 	},
-	{kind: 'scare', place: 'before', pattern: /, (?:alias|más conocid[oa]s? como|conocid[oa]s? como) $/, weight: 4},
+	{kind: 'scare', place: 'before', pattern: /, (?:alias|más conocid[oa]s? como|conocid[oa]s? como) $/, weight: 6},
+	{kind: 'scare', place: 'inside', pattern: /^(?:el|la|los|las) [A-ZÀ-Þ][a-zà-ÿ]+$/, weight: 4},
 	{
 		kind: 'scare',
 		place: 'before',

@@ -180,6 +180,7 @@ export const spanishNames = (): NameData => ({
 	birthCues: words('nacido nacida'),
 	handleCues: words('seudónimo pseudónimo nombre cuenta alias como'),
 	accounts: words('cuenta canal perfil blog'),
+	hasTwoSurnames: true,
 	conjunctions: words('y e o u ni'),
 	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'alias'],
 	elisions: words('d l'),
