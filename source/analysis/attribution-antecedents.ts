@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
+import {isOtherGender} from './attribution-places.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Place} from './attribution-voice.ts';
@@ -141,12 +142,13 @@ const BOTH_WITHIN = 3;
 
 /** The first or the second of the two whom a sentence before names, if the gender fits; -1 where there is none. */
 export function oneOfTwo(
-	{mentions, people, breaks}: Reading,
+	reading: Reading,
 	{gender, from}: Phrase,
 	{tokens, parent}: Place,
 	which: 0 | 1 | undefined,
 ): number {
 	if (which === undefined) return -1;
+	const {mentions, breaks} = reading;
 	let end = tokens[from]!.start;
 	let at = lastStartingAtOrBefore(breaks, end - 1);
 	for (let count = 0; count < BOTH_WITHIN; count++, at--) {
@@ -159,8 +161,7 @@ export function oneOfTwo(
 		}
 
 		const meant = named.length === 2 ? named[which]! : -1;
-		const known = meant < 0 ? null : people[meant]!.gender;
-		if (meant >= 0) return known && gender && known !== gender ? -1 : meant;
+		if (meant >= 0) return isOtherGender(reading, meant, gender) ? -1 : meant;
 		if (at < 0) return -1;
 		end = start;
 	}

@@ -1,6 +1,7 @@
 import {groupBefore, MOST_OF_GROUP} from './attribution-antecedents.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';
@@ -32,8 +33,7 @@ export function createBySalience(
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
 		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
-		const {name, gender: known} = people[found.person]!;
-		const isOther = phrase.kind === 'description' && known && gender && known !== gender;
-		return isOther ? null : {person: found.person, name};
+		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
+		return isOther ? null : {person: found.person, name: people[found.person]!.name};
 	};
 }

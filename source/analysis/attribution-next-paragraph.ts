@@ -2,6 +2,7 @@ import type {Article} from '../document/document.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
 import type {Phrase} from './attribution-phrase.ts';
+import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Place} from './attribution-voice.ts';
 
@@ -26,11 +27,12 @@ export function firstInBody({article, mentions}: Reading): number {
  * mention `first`, where that is soon after a phrase; -1 where it is not.
  */
 export function introducedAfter(
-	{article, people, mentions, speech}: Reading,
+	reading: Reading,
 	first: number,
 	{kind, head, gender, isPlural, from}: Phrase,
 	{tokens, parent, isAfter}: Place,
 ): number {
+	const {article, mentions, speech} = reading;
 	const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
 	const {start} = tokens[from]!;
 	const next = mentions[Math.max(first, kind === 'unnamed' ? newAfterOpening(article, mentions, start) : -1)];
@@ -38,8 +40,7 @@ export function introducedAfter(
 	const block = lastStartingAtOrBefore(article.blocks, next.start);
 	const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
 	if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return -1;
-	const known = people[next.person]!.gender;
-	return known && gender && known !== gender ? -1 : next.person;
+	return isOtherGender(reading, next.person, gender) ? -1 : next.person;
 }
 
 /** The mention that a phrase that opens the lead may be introduced by, of somebody whom only a caption could name before; -1 for none. */
@@ -55,11 +56,12 @@ function newAfterOpening(article: Article, mentions: Reading['mentions'], start:
  * describes so; -1 for nobody.
  */
 export function describedAfterLead(
-	{article, people, speech}: Reading,
+	reading: Reading,
 	descriptions: Descriptions,
 	{head, gender, isPlural, from}: Phrase,
 	{tokens, parent}: Place,
 ): number {
+	const {article, speech} = reading;
 	const {start} = tokens[from]!;
 	if (isPlural || parent >= 0 || speech.voicesOfGroups.has(head)) return -1;
 	if (!speech.personNoun.test(head) || !isInLead(article, start)) return -1;
@@ -71,9 +73,7 @@ export function describedAfterLead(
 		}
 	}
 
-	if (only < 0) return -1;
-	const known = people[only]!.gender;
-	return known && gender && known !== gender ? -1 : only;
+	return isOtherGender(reading, only, gender) ? -1 : only;
 }
 
 function isInLead({blocks}: Article, offset: number): boolean {
