@@ -14,6 +14,7 @@ import {
 	isParticle,
 	isSuffix,
 	saints,
+	sizes,
 } from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
@@ -35,7 +36,7 @@ export const formCues: readonly Cue[] = [
 	{
 		name: 'first name behind Big or Little',
 		weight: 0.7,
-		holds: c => hasLateGivenName(c) && SIZES.has(c.words[0]!.word),
+		holds: c => hasLateGivenName(c) && sizes.has(c.words[0]!.word),
 	},
 	{name: 'mother or father', weight: -1, holds: c => !c.isLong && PARENTS.has(c.words[0]!.word)},
 	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
@@ -129,9 +130,6 @@ const SAINT = new RegExp(`^(?:${[...saints].join('|')}|san|santa|santo|são|fort
 
 /** Ann LEE, Ann NG, unlike Sengkang GRC. */
 const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;
-
-/** Big Mama Vidal, Lil Vidal. */
-const SIZES = words('big little lil fat slim grand gros petit petite');
 
 /** What children say, and first names by the lists: “Mama, come!”; not Mama Vidal. */
 const PARENTS = words('mama mamma momma papa mamá papá');

@@ -11,6 +11,7 @@ import {
 	isRank,
 	isSuffix,
 	saints,
+	sizes,
 } from './name-words.ts';
 
 /**
@@ -161,7 +162,7 @@ const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐�
 const COMPOUND = /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u;
 
 /** Big Mama Vidal, and first names of two parts. */
-const PART_OF_NICKNAME = /^(?:big|little|lil|fat|slim|grand|gros|petit|petite)$|-/u;
+const PART_OF_NICKNAME = new RegExp(`^(?:${[...sizes].join('|')})$|-`, 'u');
 
 /**
  * A word that no list has before a first name and more: a rank in capitals, or what opens a sentence.

@@ -5,6 +5,9 @@ import {remembering} from './remembering.ts';
 /** What the name of a saint begins with: of places, schools and clubs more often than of people. */
 export const saints: ReadonlySet<string> = words('st ste saint sainte');
 
+/** What many nicknames begin with: Big Mama Vidal, Lil Vidal. */
+export const sizes: ReadonlySet<string> = words('big little lil fat slim grand gros petit petite');
+
 /** A name as names are compared: lower case, without accents (Søren: soren), hyphens and apostrophes of one form. */
 export const foldName: (name: string) => string = remembering(name => {
 	if (/^[a-z'-]*$/u.test(name)) return name;
