@@ -120,12 +120,13 @@ function commented(group: readonly Draft[]): string {
 
 function plainNodes(group: readonly Draft[]): readonly RootContent[] {
 	const [{kind, text}] = group as readonly [Draft];
+	if (kind === 'rule' && text === '') return [{type: 'thematicBreak'}];
 	return kind === 'code' ? [{type: 'code', value: text}] : [{type: 'paragraph', children: linesOf(group)}];
 }
 
 /** A block with a reference for every character that may mean something, which nothing can mistake. */
 function referenced(draft: Draft): string {
-	if (draft.kind === 'code') return commented([draft]);
+	if (draft.kind === 'code' || draft.text === '') return commented([draft]);
 	const text = draft.text.replace(/[^\p{L}\p{N} ]|^ | $| {2,}/gu, part =>
 		[...part].map(character => `&#x${character.codePointAt(0)!.toString(16)};`).join(''),
 	);

@@ -211,7 +211,7 @@ Photo : Ann Lee
 					article.blocks.map(({start, end}) => [start, end]),
 				);
 			}),
-			{numRuns: 500},
+			{numRuns: 500, examples: [[['***\n', '<br>*']]]},
 		);
 	});
 
