@@ -1,6 +1,6 @@
 // How fast the analysis is, as built: npm run bench, or npm run bench -- --quick without how time grows with the text. Prints one
-// table, with compromise beside it in the same process and in its own cold one, and ends with 1 where a limit is
-// not met. Times are milliseconds; where several are taken, the median counts, and what is compared takes turns.
+// table, with compromise beside it, each in processes of its own and both in one, and ends with 1 where a limit is not
+// met. Times are milliseconds; where several are taken, the median counts, and what is compared takes turns.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,8 +8,10 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {libraryStarts} from './lib/bench-library.mjs';
+import {readerOf} from './lib/bench-reader.mjs';
 import {builtAnalysis} from './lib/built-analysis.mjs';
 import {importTypeScript} from './lib/import-typescript.mjs';
+import {inTurns, steady, timeOf} from './lib/steady.mjs';
 
 const COLD_LIMIT = 15;
 const FASTER_LIMIT = 10;
@@ -26,20 +28,18 @@ const LIBRARY_ARTICLES = 5000;
 const LIBRARY_RUNS = 7;
 const WORDS = 1500;
 const COLD_RUNS = 15;
-/** Runs of both in turns, after which it is asked whether their times still fall; and the most such batches. */
-const WARM_RUNS = 30;
-const WARM_BATCHES = 30;
-/** A batch that takes less than this part of the best one before it shows that times fall; so many in a row must not. */
-const FALLING = 0.98;
-const STEADY_BATCHES = 3;
+/** Processes of each, in turns. */
+const WARM_RUNS = 5;
 const GROWTH_ROUNDS = 3;
 /** Code units from which a text takes so long that one round tells whether its limit, far away, is kept. */
 const LONG = 4_000_000;
 const NAME_WIDTH = 128;
+const COLD = fileURLToPath(new URL('lib/bench-cold.mjs', import.meta.url));
+const WARM = fileURLToPath(new URL('lib/bench-warm.mjs', import.meta.url));
 
 const module = builtAnalysis();
 const {analyse} = await import(module.href);
-const {default: compromise} = await import('compromise');
+const askCompromise = await readerOf('compromise');
 const {articleOf, hostileTexts} = await importTypeScript(new URL('lib/hostile-texts.ts', import.meta.url));
 const {readArticles} = await importTypeScript(new URL('lib/score.ts', import.meta.url));
 const {article} = JSON.parse(readFileSync(new URL('../dist/article.json', import.meta.url), 'utf8'));
@@ -100,26 +100,15 @@ function textOf(language) {
 
 /**
  * A process that has loaded nothing: loading the module with its data, and the first article. Beside it what bounds that
- * from below: loading and one word; and the article again, all loaded and compiled, but without V8's optimising compiler,
- * which no first article has.
+ * from below: loading and one word; and the article again.
  */
 function cold({name, language, text}) {
-	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-	const file = path.join(folder, 'article.json');
-	writeFileSync(file, JSON.stringify(articleOf(text, language)));
-	const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env;
-	const child = fileURLToPath(new URL('lib/bench-cold.mjs', import.meta.url));
-	const run = (...args) => Number(execFileSync(process.execPath, args, {env, encoding: 'utf8'}));
-	const word = path.join(folder, 'word.json');
-	writeFileSync(word, JSON.stringify(articleOf('Oui', language)));
-	const measures = [
-		() => run(child, module.href, file),
-		() => run(child, 'compromise', file),
-		() => run(child, module.href, word),
-		() => run('--no-opt', child, module.href, file, '--again'),
-	];
-	const [own, other, least, again] = inTurns(measures, COLD_RUNS);
-	rmSync(folder, {recursive: true});
+	const [own, other, least, again] = inProcesses(COLD_RUNS, [
+		[COLD, module.href, text, language],
+		[COLD, 'compromise', text, language],
+		[COLD, module.href, 'Oui', language],
+		[COLD, module.href, text, language, '--again'],
+	]);
 	const beside = `compromise ${other.toFixed(0)}; one word ${least.toFixed(0)}, again ${again.toFixed(0)}`;
 	report(`cold, ${name} (${beside})`, own, COLD_LIMIT);
 }
@@ -152,38 +141,37 @@ function pageOfHtml() {
 }
 
 /**
- * Throughput once V8 has optimised both: batches of both in turns until neither falls any more. The first batch, half of
- * which V8 interprets, stands beside it.
+ * Throughput once V8 has optimised what runs, each alone in its process. Beside it both in turns in one process, where each
+ * finds what the other left of caches and of V8's own code: their last batch, and the first, half of which V8 interprets.
  */
 function warm({name, language, text}) {
+	const [own, other] = inProcesses(WARM_RUNS, [
+		[WARM, module.href, text, language],
+		[WARM, 'compromise', text, language],
+	]);
 	const article = articleOf(text, language);
-	const measures = [() => timeOf(() => analyse(article)), () => timeOf(() => askCompromise(text))];
-	const batches = [];
-	while (batches.length < WARM_BATCHES && !isSteady(batches)) batches.push(inTurns(measures, WARM_RUNS));
-	const shown = ([own, other]) => `${own.toFixed(1)} against ${other.toFixed(1)}`;
-	const runs = batches.length * WARM_RUNS;
-	const [own, other] = batches.at(-1);
+	const turns = steady([() => analyse(article), () => askCompromise(article)]);
+	const times = ([own, other]) => (other / own).toFixed(1);
 	report(
-		`warm, times as fast as compromise, ${name} (${shown([own, other])} after ${runs}; first ${WARM_RUNS} ${shown(batches[0])})`,
+		`warm, times as fast as compromise, ${name} (${own.toFixed(1)} against ${other.toFixed(1)}; in turns ${times(turns.at(-1))}, first ${times(turns[0])})`,
 		other / own,
 		FASTER_LIMIT,
 		true,
 	);
 }
 
-function isSteady(batches) {
-	const last = batches.slice(-STEADY_BATCHES);
-	const before = batches.slice(0, -STEADY_BATCHES);
-	if (before.length === 0) return false;
-	return [0, 1].every(which => {
-		const best = Math.min(...before.map(batch => batch[which]));
-		return last.every(batch => batch[which] > best * FALLING);
+/** The median of what each of these scripts prints about a text, each in processes of its own, in turns. */
+function inProcesses(runs, scripts) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+	const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env;
+	const measures = scripts.map(([script, what, text, language, ...flags], index) => {
+		const file = path.join(folder, `${index}.json`);
+		writeFileSync(file, JSON.stringify(articleOf(text, language)));
+		return () => Number(execFileSync(process.execPath, [script, what, file, ...flags], {env, encoding: 'utf8'}));
 	});
-}
-
-function askCompromise(text) {
-	const document = compromise(text);
-	return [document.people().out('array'), document.quotations().out('array')];
+	const medians = inTurns(measures, runs);
+	rmSync(folder, {recursive: true});
+	return medians;
 }
 
 /** A text against ten of a tenth of it, which take as long where time grows with the text: so what else runs hits both. */
@@ -221,19 +209,6 @@ function sum(numbers) {
 
 function repeated(text, length) {
 	return `${text}\n`.repeat(Math.ceil(length / text.length)).slice(0, length);
-}
-
-/** The median time of each, taken in turns. */
-function inTurns(measures, runs) {
-	const times = measures.map(() => []);
-	for (let run = 0; run < runs; run++) for (const [index, measure] of measures.entries()) times[index].push(measure());
-	return times.map(list => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]);
-}
-
-function timeOf(work) {
-	const start = performance.now();
-	work();
-	return performance.now() - start;
 }
 
 function report(name, figure, limit, isLeast = false) {
