@@ -9,13 +9,13 @@ export const evidence: Readonly<Record<string, string>> = {
 		il elle ils elles on je j' tu nous vous me m' te t' se s' lui leur leurs son sa ses mon ma mes notre nos votre vos
 		ce c' cet cette ces cela ça y en mais car donc comme si quand lorsque puis aussi encore déjà jamais toujours
 		rien tout tous toute toutes même après avant depuis pendant selon contre jusqu' lorsqu' puisqu' aujourd' hui hier
-		fait faut peut peuvent doit va vont sera serait dit déclaré expliqué ajouté affirmé assuré annoncé estime explique
+		fait faut peut peuvent doit va vont sera dit déclaré expliqué ajouté affirmé assuré annoncé estime explique
 		assure affirme ajoute déclare raconte lundi mardi mercredi jeudi vendredi samedi dimanche ans deux trois oui non
-		demande demandé porte bien président présidente ministre maire euros heures heure minutes minute tête fois reste
-		premier dernier veut faire quatre vingt dix peu ici pourtant alors temps parle passe venu
+		demande demandé porte bien président présidente euros heures heure minutes minute tête fois reste
+		veut quatre vingt dix peu ici pourtant alors temps parle passe venu
 		suis aura chaque autre moi mois jour semaine côté dire
-		derrière quelque chose vient homme femme à malgré puisque janvier février mars avril mai juin juillet août
-		septembre octobre novembre décembre œ ê ç è û ô « -eux -eur -eurs -aux -eau -ère -ée -és -ées -ait
+		derrière quelque chose vient homme femme à malgré puisque
+		œ ê ç è û ô « -eux -eur -eurs -aux -eau -ère -ée -és -ées -ait
 		-aient -ais -tre -ille -aire -ique -rait -ier -ière -oir -ité -ssé -elle -ienne`,
 	en: `the a an and or but of to in on at by for from with without into over under after before about against between
 		is are was were be been being has have had having do does did not no never yes will would can could should may might
