@@ -98,7 +98,7 @@ describe('a theme with a page of its own', () => {
 			await reader.until(isPaper);
 			for (const [keys, shown] of [
 				['\t', 'Ann Lee, speech'],
-				['"', '[Quotations]'],
+				['"', '[Quotations'],
 				['\x1b', 'La digue'],
 				['?', 'Pages'],
 				['q', 'La digue'],
