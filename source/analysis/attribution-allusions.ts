@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {Gender} from './analysis.ts';
+import {nothingKnown, type Placed} from './attribution-placed.ts';
 import type {Reading} from './attribution-reading.ts';
-import {nothingKnown, type Placed} from './attribution-roles.ts';
 import {everyIn, matchesIn} from './chunks.ts';
 import type {Pointing, SpeechData} from './languages/speech-data.ts';
 

@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import type {Phrase} from './attribution-phrase.ts';
 import {readPhrase} from './attribution-phrases.ts';
-import {isOtherGender} from './attribution-places.ts';
 import {type Reading, tokensOf} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Place} from './attribution-voice.ts';

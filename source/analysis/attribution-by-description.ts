@@ -1,10 +1,10 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import type {BySalience} from './attribution-by-salience.ts';
 import {calledAround, type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import {createKin} from './attribution-kin.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
-import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';

@@ -1,7 +1,7 @@
 import {groupBefore, MOST_OF_GROUP} from './attribution-antecedents.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import type {Mind} from './attribution-mind.ts';
 import type {Phrase} from './attribution-phrase.ts';
-import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Token} from './attribution-tokens.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './attribution-voice.ts';

@@ -1,6 +1,6 @@
 import type {Gender} from './analysis.ts';
 import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
-import {isOtherGender} from './attribution-places.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import type {Reading} from './attribution-reading.ts';
 
 /** Somebody introduced with a narrower noun, and where. */

@@ -4,7 +4,7 @@ import {type Allusion, collectAllusions} from './attribution-allusions.ts';
 import {createCallings} from './attribution-callings.ts';
 import {collectDescriptions, type Descriptions} from './attribution-descriptions.ts';
 import {fallenOf} from './attribution-fallen.ts';
-import {isOtherGender} from './attribution-places.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import {collectPronouns, type Pronoun} from './attribution-pronouns.ts';
 import {protagonistOf} from './attribution-protagonist.ts';
 import type {Reading} from './attribution-reading.ts';

@@ -1,8 +1,8 @@
 import type {Article} from '../document/document.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import {type Descriptions, synonymsOf} from './attribution-descriptions.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import type {Phrase} from './attribution-phrase.ts';
-import {isOtherGender} from './attribution-places.ts';
 import type {Reading} from './attribution-reading.ts';
 import type {Place} from './attribution-voice.ts';
 
@@ -15,12 +15,6 @@ const LEAD = 3;
 const LEAD_LENGTH = 80;
 /** Blocks among which they stand. */
 const LEAD_WITHIN = 40;
-
-/** How many mentions stand in the title and headings before the body. */
-export function firstInBody({article, mentions}: Reading): number {
-	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
-	return lastStartingAtOrBefore(mentions, start - 1) + 1;
-}
 
 /**
  * “A dealer told a court …” and, a paragraph on, “Tom Ray, 57, denied it”: the person whom an article names first, in the

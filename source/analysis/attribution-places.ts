@@ -1,5 +1,4 @@
 import {lastStartingAtOrBefore} from '../text/range.ts';
-import type {Gender} from './analysis.ts';
 import {isFollowedByVerb} from './attribution-adjacency.ts';
 import {askerBefore} from './attribution-exchange.ts';
 import type {Frame, FrameScene} from './attribution-frame.ts';
@@ -78,26 +77,6 @@ function isReply(tokens: readonly Token[], {kind, from, to}: Phrase, {replying}:
 	return tokens
 		.slice(Math.max(0, from - VERB_BEFORE), to + VERB_AFTER)
 		.some(({word}) => replying.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word));
-}
-
-/** People who are all asked for their gender; of more those who are named nearest. */
-const MOST_ASKED = 500;
-
-/** People who are not of a gender, of those who may speak at an offset. */
-export function ofOtherGender(reading: Reading, gender: Gender | null, at: number): number[] {
-	if (!gender) return [];
-	const {people, mentions} = reading;
-	const next = lastStartingAtOrBefore(mentions, at) + 1;
-	const near = () =>
-		new Set(mentions.slice(Math.max(0, next - MOST_ASKED), next + MOST_ASKED).map(({person}) => person));
-	const asked = people.length > MOST_ASKED ? near() : people.keys();
-	return [...asked].filter(index => isOtherGender(reading, index, gender));
-}
-
-/** Whether somebody is known to be of the other gender than one given. */
-export function isOtherGender({people}: Reading, person: number, gender: Gender | null): boolean {
-	const known = people[person]?.gender;
-	return Boolean(known && gender && known !== gender);
 }
 
 /** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */

@@ -4,9 +4,9 @@
  * in a paragraph, in its first sentence.
  */
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
-import {firstInBody} from './attribution-next-paragraph.ts';
 import type {Pronoun} from './attribution-pronouns.ts';
 import type {Reading} from './attribution-reading.ts';
+import {firstInBody} from './attribution-reading.ts';
 
 /** Mentions of the person of an article, and how many times as many as of the next one. */
 const OFTEN = 3;

@@ -2,7 +2,7 @@ import type {Article, Block} from '../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.ts';
 import type {Person} from './analysis.ts';
 import {type Break, findBreaks} from './attribution-breaks.ts';
-import {nothingKnown, type Placed} from './attribution-roles.ts';
+import {nothingKnown, type Placed} from './attribution-placed.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './attribution-tokens.ts';
 import {type Chunks, everyIn, ofChunk} from './chunks.ts';
 import {straight} from './kind-scenes.ts';
@@ -108,6 +108,12 @@ export function readingOf(
 		breaks,
 		tokens: new Map(),
 	};
+}
+
+/** How many mentions stand in the title and headings before the body. */
+export function firstInBody({article, mentions}: Reading): number {
+	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
+	return lastStartingAtOrBefore(mentions, start - 1) + 1;
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */

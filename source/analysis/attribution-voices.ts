@@ -3,14 +3,15 @@ import {groupBefore, latestNamed, oneOfTwo, relationBefore} from './attribution-
 import {createByDescription} from './attribution-by-description.ts';
 import {createBySalience} from './attribution-by-salience.ts';
 import {agesOf} from './attribution-descriptions.ts';
+import {isOtherGender} from './attribution-genders.ts';
 import {createGroupNames} from './attribution-group-names.ts';
 import {issuerOf} from './attribution-issuers.ts';
 import {createMind, namedAfter} from './attribution-mind.ts';
-import {describedAfterLead, firstInBody, introducedAfter} from './attribution-next-paragraph.ts';
+import {describedAfterLead, introducedAfter} from './attribution-next-paragraph.ts';
 import {type Phrase, phraseOf} from './attribution-phrase.ts';
-import {isOtherGender} from './attribution-places.ts';
 import {quartersOf} from './attribution-quarters.ts';
 import type {Reading} from './attribution-reading.ts';
+import {firstInBody} from './attribution-reading.ts';
 import {isRival} from './attribution-rivals.ts';
 import type {Token} from './attribution-tokens.ts';
 import type {Heard, Place, Voice} from './attribution-voice.ts';
