@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder imports only from itself and from those left of it. */
 const order = ['words', 'text', 'document', 'analysis', 'layout', 'app', 'config', 'screen', 'ui', 'cli'] as const;
 
+/** The same of the steps by which the analysis finds who speaks, folders of analysis/. */
+const steps = ['reading', 'phrases', 'frames', 'mind', 'meaning', 'listening'] as const;
+
 /** The edges, to disk and to the terminal: they import from the house, and only cli imports them. */
 const edges = ['sources', 'storage', 'terminal'] as const;
 
@@ -96,6 +99,13 @@ describe('the order of the folders', () => {
 		const rank = (file: string) => (order as readonly string[]).indexOf(folderOf(file));
 		const wrong = own.filter(each => rank(each.from) >= 0 && rank(targetOf(each)) > rank(each.from));
 		expect(wrong.map(shown)).toEqual([]);
+	});
+
+	test('is kept by the steps of the analysis too, and by types as well', () => {
+		const rank = (file: string) => (steps as readonly string[]).indexOf(file.split('/')[1]!);
+		const inside = own.filter(each => each.from.startsWith('analysis/') && rank(each.from) >= 0);
+		expect(inside.length).toBeGreaterThan(200);
+		expect(inside.filter(each => rank(targetOf(each)) > rank(each.from)).map(shown)).toEqual([]);
 	});
 
 	test('has the edges imported by cli only', () => {

@@ -1,21 +1,21 @@
 import type {Article} from '../document/document.ts';
 import type {Person, Quotation, QuotationKind} from './analysis.ts';
-import {findFrame} from './attribution-frames.ts';
-import {headingTexts, isBlank, standsAbove} from './attribution-headings.ts';
-import {type HeadlineMatch, headlineMatches, namedInHeading, rowsOf} from './attribution-headlines.ts';
-import {findInterviewee} from './attribution-interview.ts';
-import {findIncise} from './attribution-inversions.ts';
-import {listen} from './attribution-listening.ts';
-import {authorOf, findNarrators} from './attribution-narrators.ts';
-import {type Reading, readingOf, tokensOf} from './attribution-reading.ts';
-import {CONTENT_READ, sceneOf} from './attribution-scene.ts';
-import type {Heard} from './attribution-voice.ts';
-import {createVoices, type Voices} from './attribution-voices.ts';
 import {type Chunks, chunksOf} from './chunks.ts';
+import {findFrame} from './frames/frames.ts';
+import {findIncise} from './frames/inversions.ts';
+import {CONTENT_READ, sceneOf} from './frames/scene.ts';
 import {kindSceneOf} from './kind-scenes.ts';
 import {kindOf} from './kinds.ts';
 import type {SpeechData} from './languages/speech-data.ts';
+import {headingTexts, isBlank, standsAbove} from './listening/headings.ts';
+import {type HeadlineMatch, headlineMatches, namedInHeading, rowsOf} from './listening/headlines.ts';
+import {findInterviewee} from './listening/interview.ts';
+import {listen} from './listening/listen.ts';
+import {authorOf, findNarrators} from './listening/narrators.ts';
+import type {Heard} from './meaning/voice.ts';
+import {createVoices, type Voices} from './meaning/voices.ts';
 import type {QuotedStretch} from './quotations.ts';
+import {type Reading, readingOf, tokensOf} from './reading/reading.ts';
 
 /** A quotation with its kind and its voice. */
 type Judged = {readonly kind: QuotationKind; readonly heard: Heard | null};

@@ -1,8 +1,8 @@
 import type {QuotationKind} from './analysis.ts';
-import type {FrameScene} from './attribution-frame.ts';
-import {isAgencyHeading} from './attribution-headings.ts';
-import type {Reading} from './attribution-reading.ts';
+import type {FrameScene} from './frames/frame.ts';
 import type {FrameStrength, KindScene} from './kinds.ts';
+import {isAgencyHeading} from './listening/headings.ts';
+import type {Reading} from './reading/reading.ts';
 
 const BEFORE_READ = 160;
 const AFTER_READ = 100;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/attribution-pieces.ts';
 import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
 import {NAME_TOKENS} from '../../source/analysis/name-tokens.ts';
+import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/reading/pieces.ts';
 import {tokensIn} from '../../source/text/tokens.ts';
 
 test.each([

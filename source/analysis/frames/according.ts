@@ -1,0 +1,75 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {sequencesAt} from '../reading/sequences.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** Words of a description before “pour qui”. */
+const LONGEST = 6;
+
+/**
+ * The phrase after “according to” at token `at`, null where there is none. Words with many other senses, “for” and
+ * “pour”, count only where a sentence begins with them, and before a name, a pronoun or a person and a comma.
+ */
+export function readAccording(
+	tokens: readonly Token[],
+	at: number,
+	isFirst: boolean,
+	speech: SpeechData,
+): Phrase | null {
+	const owner = readOwnWords(tokens, at, speech);
+	if (owner) return owner;
+	for (const sequence of sequencesAt(tokens, at, speech.accordingTo)) {
+		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
+		if (isCommon && !isFirst) continue;
+		const phrase = readPhrase(tokens, at + sequence.length, speech);
+		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
+		// “selon ses estimations”: those of somebody in mind.
+		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
+		if (pointing === 'possessive' && phrase.kind !== 'person' && !speech.personNoun.test(phrase.head))
+			return phraseOf('pronoun', phrase.from, phrase.to, {head: tokens[phrase.from]!.word});
+		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
+		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
+		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;
+	}
+
+	return null;
+}
+
+/** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
+function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, {personNoun}: SpeechData): boolean {
+	if (kind === 'description') return personNoun.test(head) && tokens[to]?.kind === 'comma';
+	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
+}
+
+/** « Ann Lee, selon qui », with “who” at token `at`: the name before the comma; null where none stands there. */
+export function readAccordingTo(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	if (!speech.relatives.has(tokens[at]!.word)) return null;
+	const sequence = speech.accordingTo.find(words =>
+		words.every((word, offset) => tokens[at - words.length + offset]?.word === word),
+	);
+	if (!sequence) return null;
+	const end = at - sequence.length;
+	const name = tokens[end - 2];
+	if (tokens[end - 1]?.kind === 'comma' && name?.kind === 'name')
+		return phraseOf('person', end - 2, end - 1, {person: name.index});
+	return descriptionBefore(tokens, end, speech);
+}
+
+/** “le chef du parti pour qui”: the description that ends before token `end`; null where none does. */
+function descriptionBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
+	for (let index = end - 2; index >= Math.max(0, end - LONGEST); index--) {
+		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
+		if (phrase?.to === end && phrase.kind === 'description' && speech.personNoun.test(phrase.head)) return phrase;
+	}
+
+	return null;
+}
+
+/** “in Ann Lee's words”: her name; null where none owns words there. */
+function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const owner = tokens[at + 1];
+	if (owner?.kind !== 'name' || !speech.prepositions.has(tokens[at]!.word)) return null;
+	const isOwning = tokens[at + 2]?.word === "'s" && speech.ownWords.has(tokens[at + 3]?.word ?? '');
+	return isOwning ? phraseOf('person', at + 1, at + 2, {person: owner.index}) : null;
+}

@@ -1,0 +1,94 @@
+import {beginsLower} from '../../text/characters.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {findSubjectBefore} from './subjects.ts';
+import {isVerbAt} from './verb-before.ts';
+
+/** Tokens between a noun for what somebody claims and the words themselves. */
+const FARTHEST = 14;
+/** Tokens of whoever claims it, and adjectives before the noun. */
+const LONGEST_OWNER = 7;
+const MOST_ADJECTIVES = 2;
+
+/**
+ * “Ann Lee's claim that the vote was “stolen””, “her warning of a “lost decade””: whose claim it is; null where no such noun
+ * stands before the quotation, or a verb of saying or a comma behind it.
+ */
+export function claimFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index > Math.max(start, at - FARTHEST); index--) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
+		if (kind !== 'word') continue;
+		if (speech.claims.has(word) && isFollowedByClaim(tokens, index + 1, at, speech)) {
+			const subject = claimantOf(tokens, start, index, speech);
+			if (subject) return {strength: 'clause', reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
+		}
+
+		if (isVerbAt(tokens, index, speech)) return null;
+	}
+
+	return null;
+}
+
+/** Words of a clause, and so no term that somebody else uses of its owner. */
+const CLAUSE = 3;
+
+/**
+ * « loin du « tout va bien » de Paul Roux », « rompant avec le « je m'en vais » de Paul Roux »: whose words they are. Behind
+ * a verb of saying only words with “I” are: “Ann Lee fustige le « laxisme » de Paul Roux”.
+ */
+export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, speech: SpeechData): Frame | null {
+	const {determiners, contractions, complements, firstPersonSingular} = speech;
+	const before = tokens[at - 1]?.word ?? '';
+	if (!complements.has(tokens[at + 1]?.word ?? '')) return null;
+	if (determiners.get(before)?.pointing !== 'definite' && !contractions.has(before)) return null;
+	const owner = readPhrase(tokens, at + 2, speech);
+	const words: readonly string[] = content.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+	const isOwn = words.length >= CLAUSE && words.some(word => firstPersonSingular.has(word));
+	if (owner?.kind !== 'person' || (hasVerb && !isOwn)) return null;
+	return {
+		strength: words.length >= CLAUSE && beginsLower(content) ? 'distant' : 'none',
+		reason: 'according to',
+		subject: owner,
+	};
+}
+
+/** “claim that it was”, “claim the vote was”, “description of it as”, but “criticism of her was”: what is said of it is no part of it. */
+function isFollowedByClaim(tokens: readonly Token[], from: number, to: number, speech: SpeechData): boolean {
+	const {word} = tokens[from]!;
+	if (!speech.prepositions.has(word)) return from < to && !speech.auxiliaries.has(word);
+	return tokens.slice(from, to).every(one => !speech.passives.has(one.word) || speech.nonFinite.test(one.word));
+}
+
+/** Whose claim the noun at a token is: “the former mayor's”, “his”; null where nobody's. */
+function claimantOf(tokens: readonly Token[], start: number, noun: number, speech: SpeechData): Phrase | null {
+	for (let at = noun - 1; at >= Math.max(start, noun - 1 - MOST_ADJECTIVES); at--) {
+		const {kind, word} = tokens[at]!;
+		const gender = speech.anaphors.get(word);
+		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
+		if (/^['’]s?$/.test(word)) return longestBefore(tokens, start, at, speech);
+		// “withdrew a claim”
+		const maker = speech.determiners.get(word)?.pointing === 'indefinite' ? at - 1 : -1;
+		if (maker > start && speech.making.has(tokens[maker]!.word)) {
+			const subject = findSubjectBefore(tokens, start, maker, speech);
+			return subject?.kind === 'unnamed' ? null : subject;
+		}
+
+		if (kind !== 'word' || speech.determiners.has(word)) return null;
+	}
+
+	return null;
+}
+
+function longestBefore(tokens: readonly Token[], start: number, end: number, speech: SpeechData): Phrase | null {
+	const before = tokens.slice(0, end);
+	for (let at = Math.max(start, end - LONGEST_OWNER); at < end; at++) {
+		const phrase = readPhrase(before, at, speech);
+		if (phrase?.to === end) return phrase;
+	}
+
+	return null;
+}

@@ -1,0 +1,120 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {findSubjectBefore} from './subjects.ts';
+
+/** Words between a colon and a fragment in the clause that it announces. */
+const FARTHEST = 14;
+/** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
+const SAYING_WITHIN = 4;
+
+/** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
+export function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
+	const last = tokens[at - 2];
+	// “Il était rejoint par Ann Lee : « … »”
+	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
+	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
+	const subject =
+		readSayer(tokens, start, at - 1, speech) ??
+		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??
+		found ??
+		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
+	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** Words between what is said and the words themselves: “Ann Lee's reply to this was”. */
+const PREDICATE_WITHIN = 8;
+
+/** “Ann Lee's reply to this was, “…””, “Her answer was read to the jury: “…””: whose reply it is. */
+export function sayingFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	const end = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '') ? at - 1 : at;
+	const saying = tokens.findIndex(({word}, index) => index > start && index < end && speech.sayings.has(word));
+	if (saying < 0 || end - saying > PREDICATE_WITHIN) return null;
+	const author = end < at ? readFrom(tokens, saying + 1, end, speech) : null;
+	if (author) return {strength: 'direct', reason: 'colon', subject: author};
+	const hearer = end < at ? readHearer(tokens, start, saying, end, speech) : null;
+	if (hearer) return {strength: 'direct', reason: 'colon', subject: null, hearer};
+	const rest = tokens.slice(saying + 1, end);
+	const isPlain = rest.every(({kind, word}) => kind === 'word' && !speech.relatives.has(word));
+	if (!isPlain || !rest.some(({word}) => speech.passives.has(word))) return null;
+	const subject = readSayer(tokens, start, end, speech);
+	return subject && {strength: 'direct', reason: 'colon', subject};
+}
+
+/** “a curt reply from Ann Lee: “…””: whose it is; null where it is not told. */
+function readFrom(tokens: readonly Token[], from: number, end: number, speech: SpeechData): Phrase | null {
+	const by = tokens.findIndex(({word}, index) => index >= from && index < end - 1 && speech.authoring.has(word));
+	const phrase = by < 0 ? null : readPhrase(tokens, by + 1, speech);
+	return phrase?.kind === 'person' ? phrase : null;
+}
+
+/** “Ann Lee received a curt reply to her question: “…””: whoever hears it; null where nobody does. */
+function readHearer(
+	tokens: readonly Token[],
+	start: number,
+	saying: number,
+	end: number,
+	speech: SpeechData,
+): Phrase | null {
+	const verb = tokens.findIndex(({word}, index) => index > start && index < saying && speech.receiving.has(word));
+	const isPlain = verb >= 0 && tokens.slice(verb, end).every(({kind}) => kind === 'word');
+	return isPlain ? findSubjectBefore(tokens, start, verb, speech) : null;
+}
+
+/** Whether a phrase is a noun that does not look like that of a person. */
+export function isThing({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
+}
+
+/** “L'expression agace la cinéaste : « … »”: the last person named or described between two tokens; null for nobody. */
+export function lastPerson(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	let found: Phrase | null = null;
+	for (let index = from; index < to; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		const isPerson =
+			phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head));
+		if (!phrase || !isPerson) continue;
+		found = phrase;
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found;
+}
+
+/** “Ann Lee est plus sévère : le prix est « généreux »”: what follows the colon is hers, quoted or not. */
+function earlierColonFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
+	const colon = tokens.slice(start, at).findIndex(({kind}) => kind === 'colon') + start;
+	if (colon <= start || at - colon > FARTHEST) return null;
+	const subject = findSubjectBefore(tokens, start, colon, speech);
+	return subject?.kind === 'person' || subject?.kind === 'pronoun'
+		? {strength: 'distant', reason: 'colon', subject}
+		: null;
+}
+
+/** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
+export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	for (let index = start; index < colon; index++) {
+		// The end counts too: “His portrait hangs above his motto:”
+		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
+		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		const isLinked = speech.complements.has(tokens[index + 1]?.word ?? '');
+		if (isLinked) return readPhrase(tokens, index + 2, speech);
+		for (const at of [index - 1, index - 2]) {
+			const owner = tokens[at];
+			const named = owner?.word === "'s" ? tokens[at - 1] : undefined;
+			if (named?.kind === 'name') return phraseOf('person', at - 1, index, {person: named.index});
+			const gender = owner && speech.anaphors.get(owner.word);
+			if (gender) return phraseOf('pronoun', at, index, {gender, head: owner.word});
+			// “Ann Lee's alleged reply”
+			if (owner?.kind !== 'word' || isFunctionWord(owner.word, speech)) break;
+		}
+
+		return null;
+	}
+
+	return null;
+}

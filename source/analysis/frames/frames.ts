@@ -1,0 +1,144 @@
+import {beginsLower} from '../../text/characters.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {readAccording, readAccordingTo} from './according.ts';
+import {claimFrame, ownerFrame} from './claims.ts';
+import {colonFrame, isThing, sayingFrame} from './colon-frames.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {findInciseBefore} from './incise-before.ts';
+import {isAsked, passiveFrame} from './passives.ts';
+import {findPostposed, findSentenceEnd} from './postposed.ts';
+import {sentenceBehindFrame} from './sentence-behind.ts';
+import {findSubjectBefore} from './subjects.ts';
+import {FARTHEST, type FoundVerb, findVerbBefore, isPredicate} from './verb-before.ts';
+import {verbFrame} from './verb-frames.ts';
+
+/** The frame of a quotation, the firmest first; null where the words around it say nothing. */
+export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
+	const start = sentenceStart(scene);
+	const verb = findVerbBefore(scene, start, speech);
+	const firmVerb = verb?.strength === 'distant' ? null : verb;
+	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
+	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
+	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
+	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
+	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
+	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));
+	const behind = isNot ? null : found;
+	return (
+		findInciseBefore(scene, start, speech) ??
+		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
+		behind ??
+		ownerFrame(scene, firmVerb !== null, speech) ??
+		accordingToNamed(scene, start, speech) ??
+		headlineFrame(scene, speech) ??
+		sayingFrame(scene, start, speech) ??
+		claimFrame(scene, start, speech) ??
+		passiveFrame(scene, start, verb, speech) ??
+		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, speech) ??
+		accordingBefore(scene, start, speech) ??
+		sentenceBehindFrame(scene, start, speech) ??
+		findSentenceEnd(scene, speech) ??
+		verbFrame(scene, start, verb, speech) ??
+		colonFrame(scene, start, speech) ??
+		predicateFrame(scene, start, speech)
+	);
+}
+
+/** A frame before the quotation; where its subject is nobody, rather that at the end of the sentence: “dates will be announced “soon”, the union said”. */
+function ofSomebody(frame: Frame | null, scene: FrameScene, speech: SpeechData): Frame | null {
+	if (!frame || (frame.subject && !isThing(frame.subject, speech))) return frame;
+	return findSentenceEnd(scene, speech) ?? frame;
+}
+
+/** Index of the first token of the sentence that the quotation stands in; a semicolon ends one as well. */
+function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
+	for (let index = at - 1; index >= Math.max(0, at - 2 * FARTHEST); index--) {
+		const token = tokens[index]!;
+		if (token.kind === 'stop' || token.word === ';') return index + 1;
+		if (token.kind === 'quotation' && endsSentence(token, tokens[index + 1])) return index + 1;
+	}
+
+	return Math.max(0, at - 2 * FARTHEST);
+}
+
+/** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
+function isOfRelated({tokens}: FrameScene, {subject}: Frame, verb: FoundVerb | null, speech: SpeechData): boolean {
+	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
+	let before = verb.at - 1;
+	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
+	return speech.relatives.has(tokens[before]?.word ?? '');
+}
+
+/** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */
+function isHearsay({reason, subject}: Frame, verb: FoundVerb | null): boolean {
+	return reason === 'according to' && subject?.kind === 'unnamed' && verb?.strength === 'clause';
+}
+
+/** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */
+function isRelayed({tokens, at}: FrameScene, {reason, subject}: Frame, {relaying}: SpeechData): boolean {
+	if (reason !== 'inverted verb' || !subject) return false;
+	return tokens.slice(at + 1, subject.from).some(({word}) => relaying.has(word));
+}
+
+/** The frame of the words before a quotation that somebody passes on; null where they tell nothing for sure. */
+function sayerOfRelayed(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
+	const firm = verb?.strength === 'distant' ? null : verbFrame(scene, start, verb, speech);
+	if (firm?.subject) return firm;
+	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
+	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
+}
+
+function endsIntroduction({tokens, at}: FrameScene): boolean {
+	const kind = tokens[at - 1]?.kind;
+	return kind === 'colon' || kind === 'comma';
+}
+
+/** “Selon elle, le projet est « mort-né »”. */
+function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = start; index < at; index++) {
+		const before = tokens[Math.max(start, index - 1)]!;
+		const isFirst =
+			index === start || /^[;:]$/.test(before.word) || (index === start + 1 && speech.clauseOpeners.has(before.word));
+		const subject = readAccording(tokens, index, isFirst, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/** « …, Ann Lee, pour qui le projet est « mort-né » »: whoever is named before the clause. */
+function accordingToNamed({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index > start; index--) {
+		const subject = readAccordingTo(tokens, index, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/** “Sous le titre « … », Le Matin raconte”: the paper whose headline it is. */
+function headlineFrame({tokens, at}: FrameScene, speech: SpeechData): Frame | null {
+	const [before, , noun] = tokens.slice(Math.max(0, at - 3), at);
+	const isHeadline = at >= 3 && speech.headlines.has(noun!.word) && speech.prepositions.has(before!.word);
+	const paper = isHeadline && tokens[at + 1]?.kind === 'comma' ? readPhrase(tokens, at + 2, speech) : null;
+	return paper?.kind === 'organisation' ? {strength: 'direct', reason: 'verb before', subject: paper} : null;
+}
+
+/** “Ann Lee « ne regrette rien »”, “Tom Ray, lui, « hésite encore »”: the quotation says what its subject does. */
+function predicateFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	const found = findSubjectBefore(tokens, start, at, speech);
+	if (!found || found.kind === 'unnamed' || found.kind === 'crowd') return null;
+	// “Mayor ‘surprised’ by vote”, but “the mayor”
+	const isBare = speech.modifiersFirst && start === found.from && !speech.determiners.has(tokens[start]!.word);
+	if (found.kind === 'description' && !isBare) return null;
+	const between = tokens.slice(found.to, at);
+	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
+	// “Council ‘could go bust’”: what somebody says of it.
+	if (isNext && isPredicate(content, speech)) return null;
+	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
+	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
+	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);
+	const subject = isClause ? findSubjectBefore(tokens, start, found.from - 1, speech) : found;
+	return {strength: 'distant', reason: 'verb before', subject};
+}

@@ -1,0 +1,69 @@
+/**
+ * Problem: “Le stade, a-t-elle promis, « ouvrira en mai »”: the subject of the sentence is no speaker, what stands before
+ * the marks is said as well, and the pronoun means somebody named before the sentence.
+ * Approach: between two commas before the quotation stand only a verb of saying and its subject.
+ */
+import {beginsLower} from '../../text/characters.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {readInverted} from './inversions.ts';
+import {readSubjectFirst} from './postposed.ts';
+
+/** Tokens before the quotation in which the incise begins, and words in it beside the verb and its subject. */
+const WITHIN = 30;
+const SMALL_WITHIN = 5;
+
+/** The frame of an incise before the quotation, in its sentence from token `start` on; null where there is none. */
+export function findInciseBefore({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 3; index > Math.max(start, at - WITHIN); index--) {
+		if (tokens[index]!.kind === 'quotation') return null;
+		if (tokens[index]!.kind !== 'comma') continue;
+		// « Pardon », souffle Ann Lee, rappelée à l'ordre : « Silence »: the verb is of what stands before it.
+		if (tokens[index - 1]!.kind === 'quotation') return null;
+		const isOwnClause = beginsLower(content) && !isAdverbial(tokens[start]!, speech);
+		const frame =
+			readInverted(tokens, index + 1, true, speech) ??
+			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, index + 1, speech) : null);
+		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
+		// « Mais, dit-elle à qui veut l'entendre, « … » »: a pronoun that is one word with its verb begins nothing else.
+		const isAttached = frame.subject.kind === 'pronoun' && tokens[at - 1]!.kind === 'comma' && beginsLower(content);
+		if (!isAttached && !isClosed(tokens, frame.subject.to, at)) continue;
+		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
+		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;
+		if (isObject && tokens.slice(start, index).some(({kind}) => kind === 'name')) continue;
+		const hasDash = tokens.slice(start, index).some(({word}) => /^[—–(]$/.test(word));
+		return {...frame, reason: 'incise', ...(hasDash ? {} : {since: tokens[start]!.start})};
+	}
+
+	return null;
+}
+
+/** “…, she said, …”; in “Ann Lee, Tom Ray's sister, said” the commas close before the verb. */
+function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const frame = readSubjectFirst(tokens, at, speech);
+	const {subject} = frame ?? {};
+	const hasArticle = subject?.kind !== 'person' && speech.determiners.has(tokens[subject?.from ?? at]!.word);
+	// “Ann Lee, press secretary for Tom Ray, said”
+	const isCalling = tokens[at - 2]?.kind === 'name' && subject?.kind === 'person' && tokens[at]!.kind === 'word';
+	const isDescribing =
+		subject?.kind === 'description' || hasArticle || (isCalling && !speech.abbreviations.has(tokens[at]!.word));
+	// “Ann Lee, D-Elm, said”
+	const isOfGroup = tokens[at - 2]?.kind === 'name' && subject?.kind === 'organisation';
+	const isApposed = (isDescribing || isOfGroup) && tokens[subject?.to ?? at]?.kind === 'comma';
+	return isApposed ? null : frame;
+}
+
+/** “When Ann Lee arrived, she said”, “In May, she said”: the comma only parts an adverbial from its sentence. */
+function isAdverbial({word}: Token, {clauseOpeners, prepositions, nonFinite}: SpeechData): boolean {
+	return clauseOpeners.has(word) || prepositions.has(word) || nonFinite.test(word);
+}
+
+function isClosed(tokens: readonly Token[], from: number, at: number): boolean {
+	for (let index = from; index < Math.min(at, from + SMALL_WITHIN); index++) {
+		if (tokens[index]!.kind === 'comma') return true;
+		if (tokens[index]!.kind !== 'word') return false;
+	}
+
+	return false;
+}

@@ -1,0 +1,130 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame} from './frame.ts';
+import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
+
+/** Words after a verb in which its subject is looked for, and commas among them. */
+const SUBJECT_WITHIN = 16;
+const MOST_COMMAS = 2;
+/** Words of the name of a medium, its noun counted. */
+const LONGEST_NAME = 7;
+/** The same inside a quotation, where the next words may be its own again. */
+const INCISE_WITHIN = 7;
+/** The same where a subject stands right after its verb or not at all. */
+const NEXT_WITHIN = 2;
+
+/**
+ * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. In a
+ * turn of dialogue it may be somebody without a name: « — Et après ? demande un voyageur. »
+ */
+export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn = false): Frame | null {
+	for (let index = 1; index < tokens.length - 1; index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
+		// “les vaches, elles, ne lisent pas les courbes”
+		if (speech.negations.has(tokens[index + 1]!.word)) continue;
+		const frame = readInverted(tokens, index + 1, true, speech);
+		if (!frame?.subject) continue;
+		const isNobody = frame.subject.kind === 'unnamed';
+		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
+		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
+		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
+		if (isOwn && frame.subject.kind !== 'person') continue;
+		return {...frame, reason: 'incise'};
+	}
+
+	return null;
+}
+
+/** A verb that begins at a token, and after it its subject; null where there is none. */
+export function readInverted(
+	tokens: readonly Token[],
+	at: number,
+	isInside: boolean,
+	speech: SpeechData,
+): Frame | null {
+	const group = readVerbGroup(tokens, at, speech);
+	// “…,” would tell the drivers: the subject is another.
+	if (!speech.invertsFreely && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
+	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
+	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
+	return {strength: 'direct', reason: 'inverted verb', subject};
+}
+
+/** A verb of no table that begins at a token right after a quotation, and after it a person; null where there is none. */
+export function readUnknown(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const group = readUnknownVerb(tokens, at, speech);
+	// « Sel », écrite par Ann Lee: made by her, and not said.
+	if (tokens[group?.to ?? at]?.word === speech.agent) return null;
+	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, true, speech));
+	const isPerson =
+		subject?.kind === 'person' ||
+		subject?.kind === 'pronoun' ||
+		((subject?.kind === 'description' || subject?.kind === 'unnamed') && speech.personNoun.test(subject.head));
+	return isPerson ? {strength: 'direct', reason: 'inverted verb', subject} : null;
+}
+
+/** The subject after its verb, past addressees, days and places: “a déclaré mardi à la presse Ann Lee”. */
+function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean, speech: SpeechData): Phrase | null {
+	const within = !speech.invertsFreely ? NEXT_WITHIN : isInside ? INCISE_WITHIN : SUBJECT_WITHIN;
+	let commas = 0;
+	for (let index = at; index < Math.min(tokens.length, at + within); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
+		if (speech.clauseOpeners.has(word) || speech.relatives.has(word)) return null;
+		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
+		// “la semaine dernière”
+		if (speech.times.has(word) && speech.adjectives.has(tokens[index + 1]?.word ?? '')) {
+			index++;
+			continue;
+		}
+
+		// “des” is an article as well.
+		if (speech.prepositions.has(word) && !speech.determiners.has(word)) {
+			index = skipComplement(tokens, index, speech);
+			continue;
+		}
+
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase && (phrase.kind !== 'pronoun' || index === at)) return phrase;
+	}
+
+	return null;
+}
+
+/** “à France Bleu”, “sur son compte Twitter”: the last token of a name in capitals, of the noun at a token or behind it. */
+function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let end = at;
+	const isMedium = tokens[at]!.kind === 'word' && !speech.headlines.has(tokens[at]!.word);
+	const isNamed = isMedium && (tokens[at]!.isProper || speech.media.has(tokens[at]!.word));
+	for (let index = at + 1; isNamed && index < at + LONGEST_NAME; index++) {
+		const token = tokens[index];
+		// “en première page Le Soir”: the article of another name.
+		if (token?.kind !== 'word' || (token.isCapital && speech.determiners.has(token.word))) break;
+		if (token.isCapital) end = index;
+		else if (!speech.complements.has(token.word)) break;
+	}
+
+	return end;
+}
+
+/** Index of the last token of a preposition's phrase: of “à la presse” and of “lors d'un point presse” that of “presse”. */
+function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	const small = [speech.determiners, speech.adjectives, speech.prepositions];
+	let index = at + 1;
+	// “à sa Une Le Matin”: the second of two articles is a noun.
+	const isNoun = () =>
+		tokens[index]?.isCapital === true ||
+		[index - 1, index].every(one => speech.determiners.has(tokens[one]?.word ?? ''));
+	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun()) index++;
+	// “en une Le Soir”
+	const {word = '', isCapital = false} = tokens[index] ?? {};
+	const isName = isCapital && speech.determiners.has(word) && !speech.headlines.has(word);
+	if (isName && index > at + 1) return index - 1;
+	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
+	index = endOfMedium(tokens, index, speech);
+	// “au bord des larmes”
+	return speech.complements.has(tokens[index + 1]?.word ?? '') ? skipComplement(tokens, index + 1, speech) : index;
+}

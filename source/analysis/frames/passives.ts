@@ -1,0 +1,91 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {findSubjectBefore} from './subjects.ts';
+import type {FoundVerb} from './verb-before.ts';
+
+/** Small words between an auxiliary and its participle, and words between that and whoever did it. */
+const SMALL_WITHIN = 3;
+const AGENT_WITHIN = 6;
+/** Tokens from a participle to words that its subject is called: “accused of ‘lying’”, “described as a ‘genius’”. */
+const NEXT_WITHIN = 3;
+
+/**
+ * The frame of a passive before the quotation, in its sentence from token `start` on, with whoever did it as the subject:
+ * “was dismissed by the club as ‘too nice’”, “hailed as ‘a triumph’ by Ann Lee”. “She was told, ‘No’” has none, and she
+ * hears. Null where the verb is no passive or its doer stays open.
+ */
+export function passiveFrame(
+	{tokens, at}: FrameScene,
+	start: number,
+	found: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	// « présentée comme « une force » »: what no table has for a verb of saying tells what others say, too.
+	const near = found ? -1 : tokens.findLastIndex(({word}, index) => index < at && speech.spokenOf.has(word));
+	const verb = near >= Math.max(start, at - NEXT_WITHIN) ? ({at: near, strength: 'none'} as const) : found;
+	if (!verb) return null;
+	const {word} = tokens[verb.at]!;
+	const isAfterBe = isPassive(tokens, verb.at, speech);
+	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
+	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
+	const isQuestion = isAsked(tokens, verb.at, start, speech);
+	if (!isAfterBe && (isActive || !(speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
+	const subject =
+		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
+		agentAt(tokens, at + 1, at + 2, speech);
+	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
+	const isSpokenOf = at - verb.at <= NEXT_WITHIN && speech.spokenOf.has(word);
+	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
+		const strength = isAfterBe ? 'none' : verb.strength;
+		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
+	}
+
+	if (!(isAfterBe || isQuestion) || !speech.hearing.has(word)) return null;
+	const hearer = isQuestion ? mainSubject(tokens, at, speech) : findSubjectBefore(tokens, start, verb.at, speech);
+	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
+}
+
+/** “When asked: “Why?”, the mayor replied”: whether the verb at a token begins a sentence of which somebody is asked. */
+export function isAsked(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
+	const {word} = tokens[verb]!;
+	const isFirst = verb === start || (verb === start + 1 && speech.clauseOpeners.has(tokens[start]!.word));
+	return isFirst && speech.hearing.has(word) && speech.participle.test(word);
+}
+
+/** The phrase behind a quotation and the comma that parts it from the main clause; null where none stands there. */
+function mainSubject(tokens: readonly Token[], at: number, speech: SpeechData) {
+	return readPhrase(tokens, tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1, speech);
+}
+
+function agentAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData) {
+	for (let index = from; index < to; index++) {
+		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
+		if (kind === 'stop' || kind === 'quotation' || kind === 'comma') return null;
+		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
+		// “by hand”, “par deux fois”
+		if (phrase && phrase.kind !== 'unnamed' && phrase.kind !== 'crowd') return phrase;
+	}
+
+	return null;
+}
+
+/** “Ann Lee, described as ‘gentle’, was found”: a participle that a comma sets off from its subject. */
+function isReduced(tokens: readonly Token[], verb: number, {complements, determiners, inverters}: SpeechData): boolean {
+	const next = tokens[verb + 1]?.word ?? '';
+	const isLinked = complements.has(next) && !determiners.has(next);
+	return tokens[verb - 1]?.kind === 'comma' && (isLinked || inverters.has(next));
+}
+
+/** Whether a form of to be stands right before, and no reflexive pronoun before that: “s'est exclamé” is none. */
+function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
+		const {kind, word} = tokens[index]!;
+		if (speech.passives.has(word)) return !speech.clitics.has(tokens[index - 1]?.word ?? '');
+		if (kind !== 'word' || !(speech.fillers.has(word) || speech.adverb.test(word))) return false;
+	}
+
+	return false;
+}

@@ -1,0 +1,184 @@
+import {beginsLower} from '../../text/characters.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+import {readAccording} from './according.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import {readInverted, readUnknown} from './inversions.ts';
+import {isCompoundVerb} from './verb-groups.ts';
+
+/** Words of an apposition between a subject and its verb, and small words next to the verb. */
+const APPOSITION_WITHIN = 32;
+const SMALL_WITHIN = 5;
+/** Tokens after a fragment in which its sentence's frame is looked for. */
+const SENTENCE_WITHIN = 30;
+
+/**
+ * The frame after a quotation, « … », a dit Ann Lee; “…,” she said; « … », selon elle. Null where there is none.
+ * `start` is the first token of its sentence; with a firm frame before it, only a verb set before its subject counts.
+ */
+export function findPostposed(
+	{tokens, at, content, endsSentence}: FrameScene,
+	start: number,
+	isFirmBefore: boolean,
+	speech: SpeechData,
+): Frame | null {
+	const first = tokens[at + 1];
+	if (!first || endsSentence(tokens[at]!, first)) return null;
+	if (first.kind === 'colon') {
+		// « … » : le message de @ann_lee
+		const author = readPhrase(tokens, at + 2, speech);
+		if (author?.kind !== 'person') return null;
+		// « … » : Ann Lee n'y va pas par quatre chemins.
+		const strength = author.from < author.to - 1 ? 'direct' : 'distant';
+		return {strength, reason: 'colon', subject: author};
+	}
+
+	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')') {
+		return {strength: 'none', reason: 'according to', subject: readPhrase(tokens, at + 2, speech)};
+	}
+
+	const hasComma = first.kind === 'comma';
+	const isOpenEnded = /[,!?…—–-]$/.test(content) || !/[\p{L}\p{N}.;)]$/u.test(content);
+	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';
+	const isSetOff = hasComma || isOpenEnded;
+	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
+	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
+	// “a “joke” as Ann Lee did”
+	const doer = next > at + 1 ? readPhrase(tokens, next, speech) : null;
+	const isDone = doer && speech.doing.has(tokens[doer.to]?.word ?? '');
+	if (isDone) return {strength: 'clause', reason: doer.kind === 'pronoun' ? 'pronoun' : 'verb after', subject: doer};
+	const inverted = readInverted(tokens, next, false, speech);
+	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
+		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.
+		const isPart = at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma';
+		return isPart && inverted.subject?.kind === 'pronoun' ? {...inverted, since: tokens[start]!.start} : inverted;
+	}
+
+	const according = readAccording(tokens, next, false, speech);
+	if (according) return {strength: 'clause', reason: 'according to', subject: according};
+	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
+	if (unknown) return unknown;
+	// “Ann Lee agreed with him: “Yes,” she said”: the comma inside says that the sentence goes on with whose words they are.
+	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
+	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
+	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
+}
+
+/**
+ * The frame at the end of the sentence that a quotation stands in: le feu était « circonscrit » à midi, a annoncé la
+ * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
+ */
+export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
+	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
+	// « Les gardes à vue », longues de deux jours, « ont été levées », détaille le procureur
+	const isApposed = !speech.allowsSubjectFirst && tokens[at + 1]?.kind === 'comma' && tokens[at + 2]?.kind === 'word';
+	const mayHaveOther = isApposed || beginsLower(content);
+	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
+		const {kind} = tokens[index]!;
+		const isOther = kind === 'quotation' && mayHaveOther && !endsSentence(tokens[index]!, tokens[index + 1]);
+		if (endsClause(tokens[index]!) && !isOther) return null;
+		const frame = readBehindComma(tokens, index, speech);
+		if (frame) return {...frame, strength: 'clause'};
+		const subject = readAccording(tokens, index + 1, false, speech);
+		// “…, according to the city, the owners”: in the middle of what is told.
+		const isMiddle =
+			tokens[subject?.to ?? -1]?.kind === 'comma' && !speech.relatives.has(tokens[subject!.to + 1]?.word ?? '');
+		if (subject && !isMiddle) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/**
+ * Whose words a sentence without marks is said to be at its end, « la rue rouvrira lundi, a indiqué Ann Lee », “…, she
+ * said”, « …, selon elle »; null where it says nothing.
+ */
+export function readReport(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	for (let index = from + 1; index < to; index++) {
+		if (endsClause(tokens[index]!)) return null;
+		const according = tokens[index]!.kind === 'comma' ? readAccording(tokens, index + 1, false, speech) : null;
+		const subject = according ?? readBehindComma(tokens, index, speech)?.subject;
+		if (subject) return subject;
+	}
+
+	return null;
+}
+
+function endsClause({kind, word}: Token): boolean {
+	return kind === 'stop' || kind === 'quotation' || word === ';';
+}
+
+/** The frame behind the comma at a token: “…, a annoncé la préfecture”; null where none stands there. */
+function readBehindComma(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	// “a term that, Ann Lee said, means nothing”: what she said comes after it.
+	if (tokens[at]!.kind !== 'comma' || speech.clauseOpeners.has(tokens[at - 1]!.word)) return null;
+	return (
+		readInverted(tokens, at + 1, false, speech) ??
+		(speech.allowsSubjectFirst ? readSubjectFirst(tokens, at + 1, speech) : null)
+	);
+}
+
+/** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
+export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const subject = readPhrase(tokens, at, speech);
+	if (!subject) return null;
+	const verb = skipApposition(
+		tokens,
+		subject.kind === 'person' ? skipHome(tokens, subject.to, speech) : subject.to,
+		speech,
+	);
+	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'word') return null;
+		// “Continue reading”, but “he was saying”
+		const isPersonal = index > subject.to || !speech.nonFinite.test(token.word);
+		if (isPersonal && isVerbAfter(token.word, speech)) {
+			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
+			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
+		}
+
+		// “Pressed by Ann Lee, on the cost, he said”: another subject.
+		const isSubject = speech.pronouns.has(token.word) && !speech.objectPronouns.has(token.word);
+		const isSmall = isFunctionWord(token.word, speech) || speech.adverb.test(token.word);
+		if (!isSmall || (isSubject && speech.allowsSubjectFirst)) return null;
+	}
+
+	return null;
+}
+
+/** “Ann Lee of Maine said”: the token after where somebody is from, in capitals, or the one given. */
+function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	if (!speech.allowsSubjectFirst || !speech.complements.has(tokens[at]?.word ?? '')) return at;
+	let index = speech.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+	const from = index;
+	while (tokens[index]?.kind === 'word' && tokens[index]!.isCapital) index++;
+	return index > from ? index : at;
+}
+
+/** “said”, “was saying”: a verb of saying at a token, perhaps behind an auxiliary. */
+function beginsVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+	return isVerbAfter(first, speech) || (speech.auxiliaries.has(first) && isVerbAfter(second, speech));
+}
+
+/** Where the sentence goes on after brackets or a part between commas; -1 where that part does not end soon. */
+function skipApposition(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let index = at;
+	if (tokens[index]?.word === '(') while (index < tokens.length && tokens[index - 1]!.word !== ')') index++;
+	if (tokens[index]?.kind !== 'comma') return index;
+	if (isVerbAfter(tokens[index + 1]?.word ?? '', speech)) return index + 1;
+	let first = -1;
+	for (let close = index + 1; close < Math.min(index + APPOSITION_WITHIN, tokens.length - 1); close++) {
+		const {kind} = tokens[close]!;
+		if (kind === 'stop' || kind === 'quotation') break;
+		if (kind !== 'comma') continue;
+		// “Ann Lee, an expert at the School of Marine, Air and Earth Science, told”: lists have commas, too.
+		if (beginsVerb(tokens, close + 1, speech)) return close + 1;
+		if (first < 0) first = close + 1;
+	}
+
+	return first;
+}

@@ -1,0 +1,62 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {type Reading, tokensAround, tokensOf} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {FrameScene} from './frame.ts';
+
+/** Characters of a quotation that are read where it is long: its incise stands in them. */
+export const CONTENT_READ = 700;
+
+const TAIL_READ = 40;
+/** White space, and what may close a quotation. */
+const CLOSING = `${MARK_CHARACTERS}\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF`;
+
+/** A quotation with the tokens around it. */
+export function sceneOf(reading: Reading, index: number): FrameScene {
+	const {article, quotations} = reading;
+	const {start, end} = quotations[index]!.content;
+	const head = article.text.slice(start, Math.min(end, start + CONTENT_READ));
+	const tail = head.length < end - start ? ` ${article.text.slice(end - TAIL_READ, end)}` : '';
+	const tokens = tokensAround(reading, index);
+	return {
+		tokens,
+		at: tokens.findIndex(token => token.kind === 'quotation' && token.index === index),
+		behind: () => tokensBehind(reading, index),
+		content: withoutMarks(head + tail),
+		endsSentence: (token, next) => endsSentence(reading, token, next),
+	};
+}
+
+/** Characters of the next paragraph that are read. */
+const BEHIND_READ = 160;
+
+function tokensBehind(reading: Reading, index: number): readonly Token[] {
+	const next = reading.article.blocks[reading.quotations[index]!.block + 1];
+	if (next?.kind !== 'paragraph' || reading.quotations[index]!.parent >= 0) return [];
+	return tokensOf(reading, {start: next.start, end: Math.min(next.end, next.start + BEHIND_READ)}, -1);
+}
+
+/**
+ * A question or an exclamation may go on with its speaker, “Why?” Ann asked; a full stop may not. Where an article with a
+ * capital follows at once, the words were a heading: « Un mur pour rien » Le maire le redit.
+ */
+function endsSentence({quotations, article, speech}: Reading, token: Token, next: Token | undefined): boolean {
+	const {start, end} = quotations[token.index]!.content;
+	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
+	if (!/[.!?…]/.test(last)) return next?.kind === 'word' && isOpening(next, speech);
+	if (!next || next.kind === 'quotation') return true;
+	const isTitled = speech.abbreviations.has(next.word);
+	const isSubject = next.kind === 'name' || isTitled || speech.firstPersonSingular.has(next.word);
+	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && isSubject);
+}
+
+function isOpening({word, isCapital, isProper}: Token, {determiners, modifiersFirst}: SpeechData): boolean {
+	return isCapital && !isProper && !modifiersFirst && determiners.get(word)?.pointing === 'definite';
+}
+
+/** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */
+function withoutMarks(text: string): string {
+	let end = text.length;
+	while (end > 0 && CLOSING.includes(text[end - 1]!)) end--;
+	return text.slice(0, end);
+}

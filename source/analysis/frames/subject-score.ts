@@ -1,0 +1,91 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {afterBrackets, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
+import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** Where a phrase stands that may be the subject of the verb at token `verb`. */
+type Placed = {
+	readonly verb: number;
+	/** The verb is one that has the subject of its sentence: qualifiant, calling. */
+	readonly isParticiple: boolean;
+	/** No other phrase that may be the subject stands before it. */
+	readonly isFirst: boolean;
+	/** A conjunction stands before the phrase: a clause of its own. */
+	readonly isClauseOpen: boolean;
+	/** It stands in a clause before the main one. */
+	readonly isBeforeMain: boolean;
+};
+
+/** What speaks for a phrase being the subject of a verb. */
+const WEIGHT = {
+	kind: {
+		person: 3,
+		pronoun: 3,
+		'first person': 3,
+		'second person': 3,
+		organisation: 1.5,
+		description: 1,
+		crowd: 1,
+		unnamed: -1,
+	} satisfies Record<PhraseKind, number>,
+	/** A noun that does not look like that of a person. */
+	thing: -4,
+	eachToken: -0.05,
+	first: 1.5,
+	firstOfParticiple: 4,
+	laterOfParticiple: -1,
+	clause: 1,
+	/** It stands in a clause before the main one, or in one that ends before the verb. */
+	otherClause: -4,
+	followedByVerb: 1.5,
+	next: 4,
+	nextToParticiple: 2,
+	namedNextToParticiple: 6,
+	/** A group right before “which” and the verb. */
+	relative: 2,
+} as const;
+
+/** How much speaks for a phrase being the subject of a verb; any number. */
+export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: Placed, speech: SpeechData): number {
+	const {verb, isParticiple, isFirst, isClauseOpen, isBeforeMain} = placed;
+	const end = Math.min(phrase.to, verb);
+	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
+	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
+	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
+	else if (isParticiple) score += WEIGHT.laterOfParticiple;
+	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
+	const opener = tokens[phrase.from - 1]?.word ?? '';
+	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
+	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
+	if (isFollowedByVerb(tokens, behind, speech)) score += WEIGHT.followedByVerb;
+	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
+	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
+	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
+		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
+		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';
+		if (isAntecedent && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
+		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
+	}
+
+	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
+	return isBeforeMain ? score + WEIGHT.otherClause : score;
+}
+
+/** “la crise que vivent les Belges”: the subject of a clause that stands behind its verb. */
+function isInvertedClause(tokens: readonly Token[], {from, kind}: Phrase, speech: SpeechData): boolean {
+	if (!speech.invertsFreely || kind === 'pronoun' || kind === 'person') return false;
+	const [opener, verb] = tokens.slice(Math.max(0, from - 2), from);
+	const isClause = from >= 2 && speech.subordinators.has(opener!.word);
+	return (
+		isClause &&
+		verb!.kind === 'word' &&
+		!verb!.isCapital &&
+		speech.finite.test(verb!.word) &&
+		!speech.links.has(verb!.word)
+	);
+}
+
+/** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).filter(({kind}) => kind === 'comma').length % 2 === 1;
+}

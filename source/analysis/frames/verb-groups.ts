@@ -1,0 +1,93 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {type Phrase, type PhraseKind, phraseOf} from '../phrases/phrase.ts';
+import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** The words of a verb of saying: where they end, and the pronoun that is one word with the verb, dit-il. */
+export type VerbGroup = {readonly to: number; readonly subject: Phrase | null};
+
+/** Words between an auxiliary and its participle. */
+const PARTICIPLE_WITHIN = 6;
+
+/** “a-t-il ensuite ajouté”, “tient à préciser”, “said”: the verb that begins at a token; null where none does. */
+export function readVerbGroup(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
+	let index = at;
+	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	const token = tokens[index];
+	if (token?.kind !== 'word') return null;
+	const [, inverted, pronoun] = speech.inversion.exec(token.word) ?? [];
+	const verb = inverted ?? token.word;
+	const subject = pronoun === undefined ? null : pronounOf(pronoun, index, speech);
+	if (speech.auxiliaries.has(verb)) {
+		const to = endOfParticiple(tokens, index + 1, speech);
+		if (to >= 0) return {to, subject};
+	}
+
+	// « … », soupçonnés d'avoir aidé le suspect
+	const isParticiple = speech.invertsFreely && speech.participle.test(verb);
+	const isPersonal = !speech.nonFinite.test(verb) && !isParticiple && !token.isCapital;
+	return isPersonal && isVerbAfter(verb, speech) ? {to: index + 1, subject} : null;
+}
+
+/**
+ * The verb that begins at a token right after a quotation, whatever verb it is: « … », bondit Ann Lee; « … », s'est
+ * étouffée la maire. Newspapers never run out of them, and what stands there before a person is one. Null where it does
+ * not look like one.
+ */
+export function readUnknownVerb(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
+	let index = at;
+	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	const token = tokens[index];
+	// “la maire Ann Lee”: an article and what she is.
+	if (token && index > at && speech.determiners.has(tokens[index - 1]!.word) && speech.personNoun.test(token.word))
+		return null;
+	if (token && speech.auxiliaries.has(token.word)) {
+		do index++;
+		while (
+			index < tokens.length &&
+			(speech.fillers.has(tokens[index]!.word) || speech.adverb.test(tokens[index]!.word))
+		);
+		return isShaped(tokens[index], speech.perfect, speech) ? {to: index + 1, subject: null} : null;
+	}
+
+	const [, , pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
+	const agreement = pronoun === undefined ? undefined : speech.pronouns.get(pronoun);
+	if (agreement) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
+	return isShaped(token, speech.finite, speech) ? {to: index + 1, subject: null} : null;
+}
+
+function isShaped(token: Token | undefined, shape: RegExp, speech: SpeechData): boolean {
+	if (token?.kind !== 'word' || token.isCapital || speech.determiners.has(token.word) || speech.links.has(token.word))
+		return false;
+	return shape.test(token.word) && !isFunctionWord(token.word, speech);
+}
+
+/** “a-t-il dit”, “a déclaré Ann Lee”: no noun or verb of the quotation's own sentence looks like that. */
+export function isCompoundVerb(word: string, speech: SpeechData): boolean {
+	return speech.inversion.test(word) || speech.auxiliaries.has(word);
+}
+
+function pronounOf(pronoun: string, at: number, speech: SpeechData): Phrase {
+	const agreement = speech.pronouns.get(pronoun);
+	if (!agreement) return phraseOf(kindOf(pronoun, speech), at, at + 1, {head: pronoun});
+	const {gender, isPlural} = agreement;
+	return phraseOf('pronoun', at, at + 1, {head: pronoun, gender, isPlural});
+}
+
+function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): PhraseKind {
+	if (firstPerson.has(pronoun)) return 'first person';
+	return secondPerson.has(pronoun) ? 'second person' : 'unnamed';
+}
+
+/** The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. */
+function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
+		const {kind, word} = tokens[index]!;
+		if (kind !== 'word') return -1;
+		if (isVerbAfter(word, speech)) return index + 1;
+		const isSmall = isFunctionWord(word, speech) || speech.adverb.test(word) || speech.asides.has(word);
+		if (!isSmall && !speech.participle.test(word)) return -1;
+	}
+
+	return -1;
+}

@@ -1,0 +1,47 @@
+import {readReport} from '../frames/postposed.ts';
+import {findSubjectBefore} from '../frames/subjects.ts';
+import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
+import type {Voices} from '../meaning/voices.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {isVerbForm} from '../phrases/verbs.ts';
+import {type Reading, tokensOf} from '../reading/reading.ts';
+
+/** Characters at the end of a block in which its last sentence is read. */
+const READ = 420;
+
+/** What the last sentence of a block does for the words that begin the next one. */
+export type Introduction = {readonly heard: Heard; readonly isFirm: boolean};
+
+/**
+ * The subject of the last sentence of the block before `block`, “Ann Lee se lève :” or “She went on.”, firm where a colon
+ * or a verb of saying announces what follows. Null where that sentence has words of its own in quotation marks, or where
+ * its subject is not known.
+ */
+export function introductionOf(
+	reading: Reading,
+	voices: Voices,
+	block: number,
+	excluded: Place['excluded'],
+): Introduction | null {
+	const {article, speech} = reading;
+	const before = article.blocks[block - 1];
+	if (!before || before.kind === 'heading' || before.kind === 'byline') return null;
+	const tokens = tokensOf(reading, {start: Math.max(before.start, before.end - READ), end: before.end}, -1);
+	const last = tokens.findLastIndex(({kind}) => kind !== 'stop');
+	const from = tokens.findLastIndex(({kind}, index) => kind === 'stop' && index < last) + 1;
+	if (last < 0 || tokens.slice(from).some(({kind}) => kind === 'quotation')) return null;
+	const hasColon = tokens[last]!.kind === 'colon';
+	const verb = tokens.findLastIndex(
+		({kind, word}, index) => index > from && kind === 'word' && isVerbForm(word, speech.verbs),
+	);
+	const own = findSubjectBefore(tokens, from, verb > from ? verb : last, speech);
+	const report = readReport(tokens, from, last + 1, speech);
+	const heardOf = (subject: Phrase | null) =>
+		!subject || subject.kind === 'unnamed' || subject.kind === 'crowd'
+			? null
+			: voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
+	const voice = heardOf(own) ?? heardOf(report);
+	return voice && voice !== NOBODY_NAMED
+		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}
+		: null;
+}

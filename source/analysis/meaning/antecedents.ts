@@ -1,0 +1,170 @@
+import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Place} from './voice.ts';
+
+/** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
+export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Token[]; readonly score: number};
+
+/** Characters before a pronoun in which a group is looked for, and what a sentence in between costs. */
+const GROUP_REACH = 300;
+const SENTENCE = 1.2;
+/** How firmly a group is in mind at the most: in the sentence itself. */
+export const MOST_OF_GROUP = 1;
+
+/**
+ * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
+ * before a noun that stands for it, “the company”; null where there is none that is more firmly in mind than `least`.
+ */
+export function groupBefore(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
+	const {article} = reading;
+	const own = lastStartingAtOrBefore(article.blocks, at);
+	return (
+		groupIn(reading, pronoun, article.blocks[own], at, least) ??
+		(pronoun.kind === 'pronoun'
+			? null
+			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0, least))
+	);
+}
+
+function groupIn(
+	reading: Reading,
+	pronoun: Phrase,
+	block: Range | undefined,
+	at: number,
+	least: number,
+): Antecedent | null {
+	const {speech} = reading;
+	if (!block) return null;
+	const tokens = tokensOf(reading, {start: Math.max(block.start, at - GROUP_REACH), end: at}, -1);
+	let found: Phrase | null = null;
+	let since = 0;
+	let sentences = 0;
+	for (let index = lastSentences(tokens, (MOST_OF_GROUP - least) / SENTENCE); index < tokens.length; index++) {
+		if (endsSentence(tokens, index)) sentences++;
+		const phrase = readPhrase(tokens, index, speech);
+		if (!phrase) continue;
+		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
+		const isPronoun = pronoun.kind === 'pronoun';
+		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
+		const {word, isCapital, isProper} = tokens[phrase.name.from]!;
+		const isMany = pronoun.isPlural && (phrase.isPlural || (word.endsWith('s') && !isCapital));
+		// “Ann Lee opened the shop. They said”
+		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
+		// “unlike her friends, they”
+		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
+		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
+		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
+		const isNamed = isPronoun ? word === phrase.head || !isNamedThing(phrase, speech) : isProper;
+		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
+		if (isFit && (!found || since < sentences)) {
+			found = phrase;
+			since = sentences;
+		}
+
+		// “the director of Lee Mills”: what completes another phrase is looked at too.
+		if (isPronoun || phrase.kind === 'organisation' || phrase.kind === 'person') index = Math.max(index, phrase.to - 1);
+	}
+
+	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {
+	return head !== '' && !groups.has(head) && !personNoun.test(head);
+}
+
+function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && objectVerb.test(before.word);
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+	const {kind} = tokens[index]!;
+	return kind === 'stop' || (kind === 'quotation' && tokens[index + 1]?.isCapital === true);
+}
+
+/** The index of the first token behind which fewer sentences end than `ends`. */
+function lastSentences(tokens: readonly Token[], ends: number): number {
+	let index = tokens.length;
+	for (let count = 0; index > 0; index--) if (endsSentence(tokens, index - 1) && ++count >= ends) break;
+	return index;
+}
+
+/** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
+function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
+	if (pronoun.kind !== 'pronoun' || (!pronoun.gender && !pronoun.isPlural)) return true;
+	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
+	const isHidden = speech.elidedArticles.has(tokens[phrase.from]!.word);
+	// “l'assurance” is she by its ending.
+	const isOther = isHidden && pronoun.gender === 'male' && speech.feminineGroup.test(phrase.head);
+	return !pronoun.gender || phrase.gender === pronoun.gender || (isHidden && !isOther);
+}
+
+/** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */
+export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
+	for (let index = pronoun.from - 1; index >= 0; index--) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (phrase?.kind === 'person') return null;
+		const isFit = phrase?.kind === 'description' && phrase.isPossessive;
+		if (isFit && (phrase.gender ?? pronoun.gender) === pronoun.gender) return phrase;
+	}
+
+	return null;
+}
+
+/** Sentences in which the one is looked for whom “the latter” means. */
+const LATTER_WITHIN = 2;
+
+/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
+export function latestNamed(
+	{mentions, people, breaks}: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent, excluded}: Place,
+): number {
+	const {start} = tokens[from]!;
+	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
+	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
+		const {person, quotation} = mentions[at]!;
+		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
+		const known = people[person]!.gender;
+		if (!gender || !known || known === gender) return person;
+	}
+
+	return -1;
+}
+
+/** Sentences among which one names the two of whom “the former” and “the latter” are one. */
+const BOTH_WITHIN = 3;
+
+/** The first or the second of the two whom a sentence before names, if the gender fits; -1 where there is none. */
+export function oneOfTwo(
+	reading: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent}: Place,
+	which: 0 | 1 | undefined,
+): number {
+	if (which === undefined) return -1;
+	const {mentions, breaks} = reading;
+	let end = tokens[from]!.start;
+	let at = lastStartingAtOrBefore(breaks, end - 1);
+	for (let count = 0; count < BOTH_WITHIN; count++, at--) {
+		const start = breaks[at]?.start ?? 0;
+		const named: number[] = [];
+		let next = lastStartingAtOrBefore(mentions, start - 1) + 1;
+		for (; next < mentions.length && mentions[next]!.start < end && named.length < 2; next++) {
+			const {person, quotation} = mentions[next]!;
+			if (quotation < 0 === parent < 0 && !named.includes(person)) named.push(person);
+		}
+
+		const meant = named.length === 2 ? named[which]! : -1;
+		if (meant >= 0) return isOtherGender(reading, meant, gender) ? -1 : meant;
+		if (at < 0) return -1;
+		end = start;
+	}
+
+	return -1;
+}

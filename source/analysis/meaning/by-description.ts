@@ -1,0 +1,166 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {calledAround, type Descriptions, synonymsOf} from '../mind/descriptions.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import type {Mind} from '../mind/mind.ts';
+import {isRival} from '../mind/rivals.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {BySalience} from './by-salience.ts';
+import {createKin} from './kin.ts';
+import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
+
+/** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
+const LONGEST_ANAPHOR = 2;
+const SURE = -0.1;
+/** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
+const MOST_RIVALS = 3;
+const BEHIND_RIVAL = -1.5;
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Finds whom a description means: whom the article described so, learnt to be that, or describes so later; else whoever is
+ * in mind. Null where that stays open. `first` is the index of the first mention in the body.
+ */
+export function createByDescription(
+	reading: Reading,
+	mind: Mind,
+	first: number,
+	bySalience: BySalience,
+): (phrase: Phrase, place: Place) => Voice | null {
+	const {speech, people, mentions} = reading;
+	const kinOf = createKin(reading);
+	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+
+	/** Of several people described alike the one most in mind. */
+	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
+		const sought = {gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: new Set(candidates)};
+		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
+	};
+
+	const lastNamed = (index: number, before: number) =>
+		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
+
+	/** “his lawyer”: whose, as far as that is known; nobody where the phrase names them. */
+	const ownerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
+		const {kind, word, start} = tokens[from]!;
+		if (kind === 'name') return [];
+		const found = mind.find({gender: speech.anaphors.get(word) ?? null, at: start, parent, excluded: NOBODY});
+		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
+	};
+
+	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
+	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
+		const {head, from, to, isPossessive} = phrase;
+		const phraseTokens = place.tokens.slice(from, to);
+		const words = phraseTokens.map(({word}) => word);
+		const isOffice = speech.offices.has(head);
+		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
+		const isOpen = (isOffice && isDescribedLater) || !(isOrigin || speech.personNoun.test(head));
+		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
+		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
+		// “la mère de famille”: what completes the noun makes it no longer.
+		const complement = words.findIndex(word => speech.complements.has(word));
+		// “la maman d'un élève”: of somebody new, and so new herself.
+		const next = speech.determiners.get(words[complement + 1] ?? '');
+		const isOfOne = next?.pointing === 'indefinite' && !next.isPlural && words.length > complement + 2;
+		if (complement > 0 && isOfOne) return null;
+		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
+		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
+		const isAdded = ({word, isProper}: Token) =>
+			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
+		// “the former bus driver”: who was it is somebody known.
+		const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
+		const isShort = isFormer || plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
+		// “ce délégué” points back, whoever is described so later.
+		const isBack = speech.demonstratives.has(words[0]!);
+		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;
+		const excluded = [...place.excluded, ...owners];
+		const at = place.tokens[from]!.start;
+		for (let tries = 0; tries < MOST_RIVALS; tries++) {
+			const voice = bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL);
+			if (!voice || voice.person < 0) return voice;
+			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
+				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
+				if (mind.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
+				if (tries === 0) mind.learn(head, voice.person);
+				return voice;
+			}
+
+			// “The boy said” of a trial, and then “he”: no barrister.
+			mind.meet(head);
+			excluded.push(voice.person);
+		}
+
+		return null;
+	};
+
+	return (phrase, around) => {
+		const {head, from, isPossessive} = phrase;
+		// “Tom Ray's lawyer”, “the lawyer of Tom Ray”: not Tom Ray.
+		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech)]};
+		const at = place.tokens[from]!.start;
+		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
+		if (own.before.length > 0) return nearest(own.before, phrase, place);
+		const known = mind.learned(head, at);
+		if (known >= 0 && !place.excluded.includes(known)) return person(known);
+		const synonyms = synonymsOf(head, speech);
+		const other = peopleDescribed(reading, mind.descriptions(), synonyms, phrase, place);
+		if (other.before.length > 0) return nearest(other.before, phrase, place);
+		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);
+		if (kin >= 0) return person(kin);
+		const isFirst = lastStartingAtOrBefore(mentions, at) < first;
+		const last =
+			own.later.at(-1) ?? (isPossessive || isFirst || speech.offices.has(head) ? other.later.at(-1) : undefined);
+		const later = last === undefined ? null : person(last);
+		if (later ? isFirst : place.isCertain) return later;
+		return pointedAt(phrase, place, later !== null) ?? later;
+	};
+}
+
+/** People by index, the latest first. */
+type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
+
+/** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
+function peopleDescribed(
+	reading: Reading,
+	descriptions: Descriptions,
+	nouns: string | readonly string[],
+	{from, to, gender}: Phrase,
+	{tokens, excluded}: Place,
+): Described {
+	const {speech} = reading;
+	const at = tokens[from]!.start;
+	const called = calledAround(descriptions, nouns, at);
+	if (called.length === 0) return {before: [], later: []};
+	const words = new Set(tokens.slice(from, to).map(({word}) => word));
+	// “the chancellor” is not the shadow chancellor.
+	const isOpposed = (person: number) =>
+		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
+	const found = called.filter(
+		({person}) => !isOpposed(person) && !excluded.includes(person) && !isOtherGender(reading, person, gender),
+	);
+	const before = found.filter(({start}) => start < at).map(({person}) => person);
+	const later = found.filter(({start}) => start >= at).map(({person}) => person);
+	// “the mayor” is not the deputy mayor.
+	const deputies = [...speech.deputies].flatMap(word =>
+		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
+	);
+	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
+	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
+	return {before: (fitting.length > 0 ? fitting : before).reverse(), later: later.reverse()};
+}
+
+/** People whom a description names, or what completes it behind. */
+function namesIn({from, to}: Phrase, tokens: readonly Token[], {complements}: SpeechData): readonly number[] {
+	const end = complements.has(tokens[to]?.word ?? '') || complements.has(tokens[to - 1]!.word) ? to + 2 : to;
+	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
+}
+
+/** People named before a token in its sentence: “Tom recalled that his mother said”. */
+function namesBefore(tokens: readonly Token[], to: number): readonly number[] {
+	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
+	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
+}

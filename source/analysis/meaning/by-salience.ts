@@ -1,0 +1,39 @@
+import {isOtherGender} from '../mind/genders.ts';
+import type {Mind} from '../mind/mind.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
+import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
+
+/** Whom a phrase means that is most in mind where it stands, at least as firmly as `least`; null where nobody is. */
+export type BySalience = (phrase: Phrase, place: Place, least?: number) => Voice | null;
+
+/** How firmly in mind somebody must be whom a pronoun without gender means: an account, which is “it”. */
+const FAR = -3;
+
+/** Finds whom a phrase means among people, groups and strangers; `group` gives the voice of a group. */
+export function createBySalience(
+	reading: Reading,
+	mind: Mind,
+	group: (phrase: Phrase, tokens: readonly Token[]) => Voice,
+): BySalience {
+	const {people} = reading;
+	/** Accounts, which may be “it” as well. */
+	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
+	return (phrase, place, least = phrase.gender ? -Infinity : FAR) => {
+		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);
+		const at = place.since ?? place.tokens[phrase.from]!.start;
+		const {gender, isPlural} = phrase;
+		const isPronoun = phrase.kind === 'pronoun';
+		const only = gender === null && isPronoun ? {only: accounts} : {};
+		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...only});
+		const score = found?.score ?? -Infinity;
+		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
+		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
+		if (!found || found.score < least) return null;
+		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
+		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
+		return isOther ? null : {person: found.person, name: people[found.person]!.name};
+	};
+}

@@ -1,0 +1,84 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {readInverted} from '../frames/inversions.ts';
+import {findSubjectBefore} from '../frames/subjects.ts';
+import {isVerbAt} from '../frames/verb-before.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {readAuthor} from '../phrases/spokespeople.ts';
+import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** Blocks before a text in which it was issued, and characters of each that are read. */
+const MOST_BLOCKS = 8;
+const REACH = 600;
+/** Words between a preposition and the noun of a text: “dans un long communiqué”. */
+const NOUN_WITHIN = 3;
+
+/** Who issued a text, in the tokens that they were read from. */
+export type Issuer = {readonly phrase: Phrase; readonly tokens: readonly Token[]};
+
+/**
+ * « …, a indiqué l'agence dans un communiqué. « … », précise le texte. »: who issued the text that a phrase at an offset
+ * points back to; null where nobody did.
+ */
+export function issuerOf(reading: Reading, {head}: Phrase, at: number): Issuer | null {
+	const {article, speech} = reading;
+	const last = lastStartingAtOrBefore(article.blocks, at);
+	const isNoun = (word: string) => word === head || (speech.anyText.has(head) && speech.texts.has(word));
+	for (let block = last; block >= Math.max(0, last - MOST_BLOCKS); block--) {
+		const {start, end} = article.blocks[block]!;
+		const range = {start: Math.max(start, Math.min(end, at) - REACH), end: Math.min(end, at)};
+		const tokens = tokensOf(reading, range, -1);
+		for (let noun = tokens.length - 1; noun > 0; noun--) {
+			if (!isNoun(tokens[noun]!.word)) continue;
+			const author = readAuthor(tokens, noun, speech);
+			const phrase = author ?? (isIssued(tokens, noun, speech) ? subjectAround(tokens, noun, speech) : null);
+			if (phrase) return {phrase, tokens};
+		}
+	}
+
+	return null;
+}
+
+/** “in a statement”, “publie son communiqué”: a text that was not spoken of before. */
+function isIssued(tokens: readonly Token[], noun: number, speech: SpeechData): boolean {
+	for (let index = noun - 1; index > Math.max(0, noun - 1 - NOUN_WITHIN); index--) {
+		const determiner = speech.determiners.get(tokens[index]!.word);
+		const {word} = tokens[index - 1]!;
+		if (determiner)
+			return determiner.pointing !== 'definite' && (speech.prepositions.has(word) || speech.issuing.has(word));
+	}
+
+	return false;
+}
+
+/** Who says what the sentence around a token tells: the subject set after its verb, or before it; null for nobody. */
+function subjectAround(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const start = tokens.findLastIndex(({kind}, index) => index < at && kind === 'stop') + 1;
+	const stop = tokens.findIndex(({kind}, index) => index > at && kind === 'stop');
+	const end = stop < 0 ? tokens.length : stop;
+	for (let index = at - 1; index >= start; index--) {
+		const subject = tokens[index]!.kind === 'comma' ? readInverted(tokens, index + 1, false, speech)?.subject : null;
+		if (subject) return subject;
+	}
+
+	const isSaid = ({kind}: Token, index: number) =>
+		index > start &&
+		index < end &&
+		kind === 'word' &&
+		(isVerbAt(tokens, index, speech) || speech.issuing.has(tokens[index]!.word));
+	const verb = tokens.findIndex(isSaid);
+	return findSubjectBefore(tokens, start, verb < 0 ? at : verb, speech);
+}
+
+/** “les colonnes du Figaro”, “le site de la mairie”: the group that completes a noun; null where none does. */
+export function ownerOf(tokens: readonly Token[], {from, to}: Phrase, speech: SpeechData): Phrase | null {
+	for (let index = from + 1; index <= to; index++) {
+		if (!speech.complements.has(tokens[index]?.word ?? '')) continue;
+		const owner = readPhrase(tokens, index + 1, speech);
+		if (owner?.kind === 'organisation' || owner?.kind === 'person') return owner;
+	}
+
+	return null;
+}

@@ -1,0 +1,82 @@
+import type {Article} from '../../document/document.ts';
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {type Descriptions, synonymsOf} from '../mind/descriptions.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Place} from './voice.ts';
+
+/** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
+const NEXT_BLOCKS = 2;
+const TITLE_LENGTH = 16;
+
+/** Paragraphs at the beginning that tell in short what the others tell, and characters of one that is no byline or caption. */
+const LEAD = 3;
+const LEAD_LENGTH = 80;
+/** Blocks among which they stand. */
+const LEAD_WITHIN = 40;
+
+/**
+ * “A dealer told a court …” and, a paragraph on, “Tom Ray, 57, denied it”: the person whom an article names first, in the
+ * mention `first`, where that is soon after a phrase; -1 where it is not.
+ */
+export function introducedAfter(
+	reading: Reading,
+	first: number,
+	{kind, head, gender, isPlural, from}: Phrase,
+	{tokens, parent, isAfter}: Place,
+): number {
+	const {article, mentions, speech} = reading;
+	const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
+	const {start} = tokens[from]!;
+	const next = mentions[Math.max(first, kind === 'unnamed' ? newAfterOpening(article, mentions, start) : -1)];
+	if (isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return -1;
+	const block = lastStartingAtOrBefore(article.blocks, next.start);
+	const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
+	if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return -1;
+	return isOtherGender(reading, next.person, gender) ? -1 : next.person;
+}
+
+/** The mention that a phrase that opens the lead may be introduced by, of somebody whom only a caption could name before; -1 for none. */
+function newAfterOpening(article: Article, mentions: Reading['mentions'], start: number): number {
+	const isOpening = article.blocks[lastStartingAtOrBefore(article.blocks, start)]?.start === start;
+	if (!isOpening || !isInLead(article, start)) return -1;
+	const at = lastStartingAtOrBefore(mentions, start) + 1;
+	return mentions.findIndex(({person}) => person === mentions[at]?.person) === at ? at : -1;
+}
+
+/**
+ * “A judge has called it …”, in the lead, and “Judge Tom Ray” further down or in a caption: the only one whom the article
+ * describes so; -1 for nobody.
+ */
+export function describedAfterLead(
+	reading: Reading,
+	descriptions: Descriptions,
+	{head, gender, isPlural, from}: Phrase,
+	{tokens, parent}: Place,
+): number {
+	const {article, speech} = reading;
+	const {start} = tokens[from]!;
+	if (isPlural || parent >= 0 || speech.voicesOfGroups.has(head)) return -1;
+	if (!speech.personNoun.test(head) || !isInLead(article, start)) return -1;
+	let only = -1;
+	for (const noun of [head, ...synonymsOf(head, speech)]) {
+		for (const person of descriptions.get(noun)?.keys() ?? []) {
+			if (only >= 0 && person !== only) return -1;
+			only = person;
+		}
+	}
+
+	return isOtherGender(reading, only, gender) ? -1 : only;
+}
+
+function isInLead({blocks}: Article, offset: number): boolean {
+	let paragraphs = 0;
+	for (const {kind, start, end} of blocks.slice(0, LEAD_WITHIN)) {
+		if (start > offset || paragraphs === LEAD) break;
+		if (end > offset) return true;
+		if (kind === 'paragraph' && end - start > LEAD_LENGTH) paragraphs++;
+	}
+
+	return false;
+}

@@ -1,0 +1,45 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {sequencesAt} from '../reading/sequences.ts';
+import type {Token} from '../reading/tokens.ts';
+import {ownerOf} from './issuers.ts';
+
+/** Words from the beginning of a sentence to “one”, where the group stands before it. */
+const OPENING_WITHIN = 14;
+
+/**
+ * « … », corrige-t-on chez FO; « Du côté de la préfecture, on évoque … »: the group among whom “one”, the phrase given,
+ * says it; null where none is told.
+ */
+export function quartersOf(one: Phrase, tokens: readonly Token[], speech: SpeechData): Phrase | null {
+	const first = tokens.slice(0, one.from).findLastIndex(({kind}) => kind === 'stop' || kind === 'quotation') + 1;
+	const isNear = one.from > first && one.from - first <= OPENING_WITHIN;
+	return (
+		readingAt(tokens, one.to, speech) ??
+		quartersAt(tokens, one.to, speech) ??
+		(isNear ? quartersAt(tokens, first, speech) : null)
+	);
+}
+
+/** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
+function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const [words] = sequencesAt(tokens, at, speech.quarters);
+	const phrase = words ? readPhrase(tokens, at + words.length, speech) : null;
+	// “du côté des assureurs”
+	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
+	return isMany ? {...phrase, kind: 'organisation'} : phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
+function readingAt(tokens: readonly Token[], after: number, speech: SpeechData): Phrase | null {
+	let at = speech.readings.has(tokens[after]?.word ?? '') ? after + 1 : after;
+	if (!speech.readings.has(tokens[at - 1]!.word)) return null;
+	if (speech.times.has(tokens[at]?.word ?? '')) at++;
+	const phrase = speech.prepositions.has(tokens[at]?.word ?? '') ? readPhrase(tokens, at + 1, speech) : null;
+	// “sur la page Facebook du club”
+	const isPlace = phrase && speech.media.has(phrase.head) && !speech.groups.has(phrase.head);
+	if (!phrase || isPlace) return phrase && ownerOf(tokens, phrase, speech);
+	const isAuthor = phrase.kind === 'organisation' || phrase.kind === 'person';
+	return isAuthor || speech.texts.has(phrase.head) ? phrase : ownerOf(tokens, phrase, speech);
+}

@@ -1,0 +1,27 @@
+import type {Reason} from '../analysis.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** A speaker: a person of the article by index, or a group by its name with the person -1. */
+export type Voice = {readonly person: number; readonly name: string};
+
+/** A voice, and the reason why a quotation was given to it. */
+export type Heard = {readonly voice: Voice; readonly reason: Reason};
+
+/** Where a phrase stands, for finding whom it means. */
+export type Place = {
+	readonly tokens: readonly Token[];
+	/** Index of the quotation that it stands in, and the voice of that; -1 and null for none. */
+	readonly parent: number;
+	readonly speaker: Voice | null;
+	/** People who cannot be meant: the other one in a dialogue, those whom the quotation itself names. */
+	readonly excluded: readonly number[];
+	/** Offset before which the text must have named whom a pronoun means; that of the pronoun where it is left out. */
+	readonly since?: number;
+	/** Whether it stands after its verb and the quotation. */
+	readonly isAfter?: boolean;
+	/** Whether a description counts only for whom the article has described so. */
+	readonly isCertain?: boolean;
+};
+
+/** Somebody without a name: “A woman in the gallery wept. “…,” she said.” */
+export const NOBODY_NAMED: Voice = {person: -1, name: ''};

@@ -1,0 +1,191 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {agesOf} from '../mind/descriptions.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import {createMind, namedAfter} from '../mind/mind.ts';
+import {isRival} from '../mind/rivals.ts';
+import {createGroupNames} from '../phrases/group-names.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import {firstInBody} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import {groupBefore, latestNamed, oneOfTwo, relationBefore} from './antecedents.ts';
+import {createByDescription} from './by-description.ts';
+import {createBySalience} from './by-salience.ts';
+import {issuerOf} from './issuers.ts';
+import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
+import {quartersOf} from './quarters.ts';
+import type {Heard, Place, Voice} from './voice.ts';
+
+/** Finds whom phrases mean, and remembers who was heard. */
+export type Voices = {
+	/** Null where that stays open. */
+	readonly resolve: (phrase: Phrase, place: Place) => Voice | null;
+	/** Somebody was heard at an offset of the article. */
+	readonly hear: (voice: Voice, at: number) => void;
+	readonly person: (index: number) => Voice;
+	/** Who is most in mind at an offset of the narration; null where nobody is. */
+	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
+};
+
+/** Who was heard in an earlier quotation; null where that is not known, undefined where it is no speech. */
+export type HeardAt = (quotation: number) => Heard | null | undefined;
+
+/** What finding a speaker goes by. */
+export type Hearing = {readonly reading: Reading; readonly voices: Voices; readonly heardAt: HeardAt};
+
+/** How firmly in mind the author of a post must be: “the caption read”. */
+const NEAR = -0.5;
+
+/** The voices of an article; `topic` is the person whom all of it is about, `author` the one who tells it, -1 for none. */
+export function createVoices(reading: Reading, topic: number, author: number): Voices {
+	const {article, speech, people} = reading;
+	const mind = createMind(reading, topic);
+	const nameOf = createGroupNames(article, speech);
+	const first = firstInBody(reading);
+	/** Whether the article tells what its first person is, once that is asked. */
+	let isFirstTold: boolean | null = null;
+	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+	const introducedNext = (phrase: Phrase, place: Place): Voice | null => {
+		const next = introducedAfter(reading, first, phrase, place);
+		return next < 0 ? null : person(next);
+	};
+
+	const describedNext = (phrase: Phrase, place: Place): Voice | null => {
+		const described = describedAfterLead(reading, mind.descriptions(), phrase, place);
+		return described < 0 ? null : person(described);
+	};
+
+	/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
+	const onlyOne = ({from, head, gender, isPlural}: Phrase, {tokens, parent}: Place): Voice | null => {
+		const [only] = people;
+		const [first, second] = people.length === 1 ? only!.mentions : [];
+		if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
+			return null;
+		if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
+		isFirstTold ??= [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
+		return isFirstTold ? person(0) : null;
+	};
+
+	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
+
+	const bySalience = createBySalience(reading, mind, group);
+	const byDescription = createByDescription(reading, mind, first, bySalience);
+
+	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
+		const isBare =
+			speech.anyGroup.has(phrase.head) &&
+			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
+		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
+		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
+	};
+
+	/** “the UN spokesperson said”: whom the article introduced as one; null where it did not. */
+	const spokesperson = ({from, to, name}: Phrase, place: Place): Voice | null => {
+		const head = place.tokens[name.to]?.word ?? '';
+		const isOne =
+			speech.voicesOfGroups.has(head) && speech.determiners.get(place.tokens[from]!.word)?.pointing === 'definite';
+		return isOne ? byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true}) : null;
+	};
+
+	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
+		const {start} = place.tokens[phrase.from]!;
+		const named = namedAfter(reading, start);
+		if (named >= 0) return person(named);
+		mind.skip(start);
+		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
+		const ordinal = oneOfTwo(reading, phrase, place, speech.ordinals.get(words.join(' ')));
+		if (ordinal >= 0) return person(ordinal);
+		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
+		if (last >= 0) return person(last);
+		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
+		return (relation && byDescription(relation, place)) ?? bySalience(phrase, place);
+	};
+
+	/** “says the clockmaker, 81”: who is described so is the octogenarian from then on. */
+	const learnAge = (voice: Voice | null, {to}: Phrase, {tokens}: Place): Voice | null => {
+		const years = tokens[to]?.kind === 'comma' ? Number(tokens[to + 1]?.word) : Number.NaN;
+		if (voice && voice.person >= 0 && years > 0) {
+			for (const noun of agesOf(years, speech)) mind.learn(noun, voice.person);
+		}
+
+		return voice;
+	};
+
+	const addressee = ({speaker, parent}: Place): Voice | null => {
+		const other = mind.traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
+		const meant = topic >= 0 ? topic : parent >= 0 ? other : -1;
+		return meant < 0 ? null : person(meant);
+	};
+
+	/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */
+	const namedNext = ({from}: Phrase, {tokens}: Place): Voice | null => {
+		const next = reading.breaks[lastStartingAtOrBefore(reading.breaks, tokens[from]!.start) + 1];
+		const named = next ? namedAfter(reading, next.end) : -1;
+		return named < 0 ? null : person(named);
+	};
+
+	/** “the statement said”: who issued it. */
+	const byIssuer = (phrase: Phrase, place: Place): Voice | null => {
+		const {word, start} = place.tokens[phrase.from]!;
+		const isKnown = place.parent < 0 && speech.determiners.get(word)?.pointing === 'definite';
+		const issuer = isKnown && speech.texts.has(phrase.head) ? issuerOf(reading, phrase, start) : null;
+		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
+	};
+
+	const byQuarters = (phrase: Phrase, place: Place): Voice | null => {
+		const quarters = quartersOf(phrase, place.tokens, speech);
+		if (quarters?.kind === 'unnamed') return byIssuer(quarters, place);
+		if (quarters?.kind === 'person') return person(quarters.person);
+		return quarters ? byGroup(quarters, place) : (namedNext(phrase, place) ?? introducedNext(phrase, place));
+	};
+
+	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
+		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
+
+	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
+		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
+
+	const resolve = (phrase: Phrase, place: Place): Voice | null => {
+		switch (phrase.kind) {
+			case 'person':
+				return person(phrase.person);
+			case 'pronoun':
+				return byPronoun(phrase, place) ?? introducedNext(phrase, place);
+			case 'first person':
+				return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
+			case 'second person':
+				return addressee(place);
+			case 'description':
+				return learnAge(
+					byDescription(phrase, place) ?? introducedNext(phrase, place) ?? onlyOne(phrase, place),
+					phrase,
+					place,
+				);
+			case 'organisation':
+				return spokesperson(phrase, place) ?? byGroup(phrase, place);
+			case 'crowd':
+				return byGroup(phrase, place);
+			case 'unnamed':
+				if (isPost(phrase, place)) return bySalience(phrase, place, NEAR);
+				if (speech.ones.has(phrase.head)) return byQuarters(phrase, place);
+				return (
+					byIssuer(phrase, place) ??
+					namedNext(phrase, place) ??
+					describedNext(phrase, place) ??
+					introducedNext(phrase, place)
+				);
+		}
+	};
+
+	return {
+		person,
+		resolve,
+		hear(voice, at) {
+			if (voice.person >= 0) mind.hear(voice.person, at);
+		},
+		salient(at, excluded, least = -Infinity) {
+			const found = mind.find({gender: null, at, parent: -1, excluded: new Set(excluded)});
+			return found && found.score >= least ? person(found.person) : null;
+		},
+	};
+}

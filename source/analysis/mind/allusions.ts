@@ -1,0 +1,105 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import {everyIn, matchesIn} from '../chunks.ts';
+import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import {nothingKnown, type Placed} from '../reading/placed.ts';
+import type {Reading} from '../reading/reading.ts';
+
+/** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
+export type Allusion = Placed & {readonly noun: string; readonly gender: Gender | null};
+
+/** The nouns of persons after the article of one, “le maire”, in the order of the text; none inside quotations. */
+export function collectAllusions(reading: Reading): readonly Allusion[] {
+	return collectNouns(reading, 'definite');
+}
+
+/** The nouns of persons after a determiner that points so, outside quotations. */
+export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof everyArticle): readonly Allusion[] {
+	if (!patternsOf(speech)[how]) return [];
+	const quoted = inner.get(-1) ?? [];
+	const found: Allusion[] = [];
+	let to = 0;
+	everyArticle[how](chunks, speech, ({from, word}, start) => {
+		const at = start + from;
+		WORDS_BEHIND.lastIndex = at + word.length;
+		const match = at < to ? null : WORDS_BEHIND.exec(chunks.text);
+		if (!match) return;
+		to = WORDS_BEHIND.lastIndex;
+		const allusion = allusionOf(match, word, how, speech);
+		const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
+		if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
+	});
+	return found;
+}
+
+/** One or two words behind an article: the space between is the text's own, and none stands behind “l'”. */
+const WORDS_BEHIND = /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy;
+
+/** The noun behind an article, if it is a person's; null where it is not. */
+function allusionOf(
+	match: RegExpExecArray,
+	article: string,
+	how: keyof typeof everyArticle,
+	speech: SpeechData,
+): Allusion | null {
+	const [whole, first = '', second = ''] = match;
+	// “le jeune maire”, but “le maire refuse”; “the defence lawyer”, but “a senator apologised”.
+	const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
+	const isCompound =
+		how === 'definite' && speech.modifiersFirst && !speech.personNoun.test(before) && second === behind;
+	const isSecond = first === '' || speech.adjectives.has(before) || isCompound;
+	const noun = isSecond ? behind : before;
+	if (!speech.personNoun.test(noun)) return null;
+	const start =
+		match.index +
+		(isSecond ? whole.length - second.length : whole.lastIndexOf(first, whole.length - second.length - 1));
+	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(article)?.gender ?? null;
+	return {start, end: start + noun.length, noun, gender, known: nothingKnown()};
+}
+
+const patterns = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', RegExp | null>>>();
+
+function patternsOf(speech: SpeechData) {
+	const known = patterns.get(speech);
+	if (known) return known;
+	const made = {definite: patternFor(speech, 'definite'), indefinite: patternFor(speech, 'indefinite')};
+	patterns.set(speech, made);
+	return made;
+}
+
+/** The articles as they stand in a chunk, in small letters or capitals: the flag i would cost more. */
+function patternFor(speech: SpeechData, how: Pointing): RegExp | null {
+	const words = [...speech.determiners.keys()].filter(word => isArticle(word, how, speech));
+	if (words.length === 0) return null;
+	const spelled = words.map(word => {
+		const letters = word.replaceAll(/\p{L}/gu, letter => `[${letter}${letter.toUpperCase()}]`);
+		return word.endsWith("'") ? letters.replace("'", "['’]") : `${letters}$`;
+	});
+	return new RegExp(`(?<![\\p{L}'’-])(?:${spelled.join('|')})`, 'gu');
+}
+
+/** An article in a chunk: where it begins, and itself in small letters. */
+type Article = {readonly from: number; readonly word: string};
+
+/** Such articles in a chunk: d'un begins with none. */
+const everyArticle = {
+	definite: articlesOf('definite'),
+	indefinite: articlesOf('indefinite'),
+};
+
+function articlesOf(how: 'definite' | 'indefinite') {
+	return everyIn((chunk, speech: SpeechData): readonly Article[] => {
+		if (chunk.isPlain) return isArticle(chunk.text, how, speech) ? [{from: 0, word: chunk.text}] : NONE;
+		return matchesIn(chunk, patternsOf(speech)[how]!).map(({0: written, index}) => ({
+			from: index,
+			word: written.toLowerCase().replace('’', "'"),
+		}));
+	});
+}
+
+const NONE: readonly Article[] = [];
+
+function isArticle(word: string, how: Pointing, {determiners}: SpeechData): boolean {
+	const determiner = determiners.get(word);
+	return determiner?.pointing === how && !determiner.isPlural;
+}

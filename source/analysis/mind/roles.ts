@@ -1,0 +1,142 @@
+import {classAt, LETTER} from '../../text/characters.ts';
+import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {isVerbForm} from '../phrases/verbs.ts';
+import type {Placed, Role} from '../reading/placed.ts';
+import type {Reading} from '../reading/reading.ts';
+
+/**
+ * Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence
+ * that are looked at.
+ */
+const LONGEST_PARTICIPIAL = 120;
+const MOST_BEFORE = 6;
+
+/** Index of the break before the sentence of a mention or an allusion; -1 for none. */
+export function sentenceOf({breaks}: Reading, {start, known}: Placed): number {
+	known.sentence ??= lastStartingAtOrBefore(breaks, start - 1);
+	return known.sentence;
+}
+
+/** The role of a mention: the first name of a sentence is its subject, unless a pronoun began it; one after “of” or a verb is not. */
+export function roleOf(reading: Reading, index: number): Role {
+	const {known} = reading.mentions[index]!;
+	known.role ??= findRole(reading, index);
+	return known.role;
+}
+
+function findRole(reading: Reading, index: number): Role {
+	const {mentions, breaks} = reading;
+	const sentence = breaks[sentenceOf(reading, mentions[index]!)];
+	const from = sentence?.end ?? 0;
+	if (isAgentAhead(reading, from, mentions[index]!) || isCompanion(reading, from, mentions[index]!))
+		return 'agentAhead';
+	if (isOblique(reading, mentions[index]!)) return 'oblique';
+	if (sentence?.opening === 'pronoun') return 'unplaced';
+	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
+		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
+		if (!isOblique(reading, mentions[before]!)) return opensClause(reading, mentions[index]!) ? 'subject' : 'unplaced';
+	}
+
+	return 'subject';
+}
+
+/** “Tom Ray spoke, and Ann Lee backed him”: after a comma and a conjunction, with a verb behind. */
+function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): boolean {
+	const [comma, word] = /(,?) (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.slice(1) ?? [];
+	if (!comma || !word || !(speech.links.has(word) || speech.clauseOpeners.has(word))) return false;
+	const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
+}
+
+/** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
+function isAgentAhead({article, speech}: Reading, from: number, {start: to, end}: Range): boolean {
+	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
+	const words: readonly string[] =
+		article.text
+			.slice(from, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	const agent = words.lastIndexOf(speech.agent);
+	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
+	const most = article.text[end] === ',' ? 1 : 0;
+	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
+	return agent > 0 && isNext && speech.participle.test(words[0]!);
+}
+
+/** Characters from the beginning of a sentence to such a name. */
+const LONGEST_COMPANY = 60;
+
+/** “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”: named with a preposition before the subject, from `from` on. */
+function isCompanion({article: {text}, speech}: Reading, from: number, {start: to, end}: Range): boolean {
+	if (to - from > LONGEST_COMPANY || to <= from || text[end] !== ',') return false;
+	const before = text.slice(from, to).toLowerCase();
+	return speech.companions.has(/^\p{L}+/u.exec(before)?.[0] ?? '') && !before.includes(',');
+}
+
+/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
+export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
+	const {known} = reading.mentions[index]!;
+	known.genderBehind ??= genderBehind(reading, index);
+	return known.genderBehind === gender;
+}
+
+/** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
+function genderBehind({article, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
+	const {end} = mentions[index]!;
+	const next = mentions[index + 1]?.start ?? Infinity;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
+	const following: readonly string[] =
+		article.text
+			.slice(end, to)
+			.toLowerCase()
+			.match(/[\p{L}-]+|,/gu) ?? [];
+	// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
+	const isHearer = (word: string, at: number) =>
+		speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word));
+	// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
+	const hearer = following.findIndex(isHearer);
+	const subjects = hearer < 0 ? following : following.slice(0, hearer);
+	const genders = subjects.map(word => speech.pronouns.get(word)?.gender);
+	const isMale = genders.includes('male');
+	return isMale === genders.includes('female') ? 'none' : isMale ? 'male' : 'female';
+}
+
+/** After a preposition, after a verb as its object, or before a possessive: not the subject. */
+export function isOblique({article, speech}: Reading, place: Placed): boolean {
+	const {known} = place;
+	known.isOblique ??= isObliqueAt(article.text, place, speech);
+	return known.isOblique;
+}
+
+function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
+	const [first, second] = wordsBefore(text, start);
+	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
+	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
+	const word = isPart ? first : second;
+	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
+	return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** The last two words before an offset, in lower case, the elided ones with their apostrophe; '' where none stands right there. */
+function wordsBefore(text: string, at: number): readonly [first: string, second: string] {
+	const from = Math.max(0, at - 24);
+	const before = text.slice(from, at).toLowerCase().replaceAll('’', "'");
+	let end = before.trimEnd().length;
+	const hasStop = before[end - 1] === '.';
+	if (hasStop) end--;
+	const second = startOfWord(before, end);
+	const between = before.slice(0, second).trimEnd().length;
+	const first = startOfWord(before, between);
+	// Right behind a mark, (à Ann Lee), a word is not believed to be one.
+	if (first === between && between === second && !hasStop) return ['', ''];
+	return [before.slice(first, between), before.slice(second, end)];
+}
+
+function startOfWord(text: string, end: number): number {
+	let start = text[end - 1] === "'" ? end - 1 : end;
+	const last = start;
+	while (start > 0 && (classAt(text, start - 1) & LETTER) !== 0) start--;
+	return start === last ? end : start;
+}

@@ -1,0 +1,180 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Allusion} from './allusions.ts';
+import {distanceFrom, distancesTo} from './distances.ts';
+import {isOpening} from './protagonist.ts';
+import {isCalled, isOblique, roleOf, sentenceOf} from './roles.ts';
+import {type Salient, Scores} from './scores.ts';
+import {isTelling} from './telling.ts';
+
+/** Where a person was last heard or meant without being named. */
+export type Trace = {
+	readonly at: number;
+	readonly person: number;
+	readonly isMeant?: boolean;
+	readonly isOwner?: boolean;
+};
+
+/** Who may be meant by a pronoun or a description. */
+export type Sought = {
+	readonly gender: Gender | null;
+	/** Offset of the pronoun. */
+	readonly at: number;
+	/** Index of the quotation that the pronoun stands in; -1 for none. */
+	readonly parent: number;
+	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
+	readonly topic: number;
+	/** People of the title whom the article keeps naming. */
+	readonly leading: readonly number[];
+	/** Whom the article is about, though nothing says so: see protagonistOf; -1 for nobody. */
+	readonly protagonist: number;
+	/** People who are dead: see fallenOf. */
+	readonly fallen: ReadonlySet<number>;
+	/** People who cannot be meant; where `only` is given, nor can anybody else. */
+	readonly excluded: ReadonlySet<number>;
+	readonly only?: ReadonlySet<number>;
+	/** Nouns that point to people, in the order of the text, and whom each means, by its index; -1 where that is not known. */
+	readonly allusions: readonly Allusion[];
+	readonly meant: (allusion: number) => number;
+};
+
+/** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
+const REACH = 1600;
+const MOST_MENTIONS = 40;
+const MOST_TRACES = 8;
+
+/** What counts for and against a person; of a first name's gender a mistake is possible, so that a wrong one only weighs. */
+const WEIGHT = {
+	subject: 1,
+	heard: 0.9,
+	/** Says something in the sentence before, which the pronoun goes on with. */
+	telling: 1,
+	meant: 0,
+	/** Meant by a pronoun that is no subject: her grandmother, told him. */
+	owner: -1,
+	allusion: 0.5,
+	topic: -0.5,
+	leading: -3,
+	protagonist: -0.6,
+	/** Named in the title: the article comes back to whom it is about. */
+	title: 0.6,
+	titleWhenQuoted: 2,
+	oblique: -0.4,
+	agentAhead: -2.2,
+	unplaced: 0,
+	eachMention: 0.12,
+	unknownGender: -0.4,
+	/** Somebody who was killed or died. */
+	fallen: -2,
+	wrongGender: -7,
+	/** A wrong gender, where the sentence itself goes on with a pronoun of the gender sought. */
+	correctedGender: -1,
+} as const;
+
+/** Characters between a name and the noun of its apposition. */
+const APPOSED = 6;
+
+/** Characters in which a pronoun ends. */
+const LONGEST_PRONOUN = 12;
+
+const MOST_COUNTED = 8;
+
+/** The person whom the text before `at` keeps in mind; null where nobody is near. */
+export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
+	const {mentions, people, breaks} = reading;
+	const distances = distancesTo(reading, sought.gender, sought.at);
+	const from = Math.max(0, sought.at - REACH);
+	const scores = new Scores();
+	const consider = (person: number, sentence: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {
+		if (sought.excluded.has(person) || sought.only?.has(person) === false) return;
+		const {gender, mentions: all} = people[person]!;
+		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
+		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
+		const title =
+			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
+		const death = sought.fallen.has(person) ? WEIGHT.fallen : 0;
+		scores.raise(person, bonus + agreement + frequency + title + death + distanceFrom(distances, sentence));
+	};
+
+	const considerAt = (person: number, at: number, bonus: number) =>
+		consider(person, lastStartingAtOrBefore(breaks, at - 1), bonus);
+	/** Whether a subject of the sentence before says something, as read from an offset on. */
+	const tells = (at: number, behind: number) =>
+		isInSentenceBefore(reading, at, sought.at) && isTelling(reading, behind);
+	let isTold = false;
+	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
+		const {at, person, isMeant, isOwner} = traces[index]!;
+		// “he conceded that he could not say. “I’d like to think so,” he said.”
+		if (isMeant && !isOwner && tells(at, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/)))
+			isTold = true;
+		if (at >= from && at < sought.at)
+			considerAt(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
+	}
+
+	if (sought.topic >= 0) considerAt(sought.topic, sought.at, WEIGHT.topic);
+	for (const person of sought.leading) considerAt(person, sought.at, WEIGHT.leading);
+	const {protagonist, gender: asked} = sought;
+	const isHers = protagonist >= 0 && sought.parent < 0 && asked !== null && people[protagonist]!.gender === asked;
+	if (isHers && !isTold && isOpening(reading, sought.at)) considerAt(protagonist, sought.at, WEIGHT.protagonist);
+	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
+	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
+		const mention = mentions[last]!;
+		const {quotation} = mention;
+		if (mention.isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
+		const role = roleOf(reading, last);
+		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
+		const telling = role === 'subject' && tells(mention.start, mention.end) ? WEIGHT.telling : 0;
+		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
+		consider(mention.person, sentenceOf(reading, mention), WEIGHT[role] + telling, wrong);
+	}
+
+	const {allusions, meant} = sought;
+	last = lastStartingAtOrBefore(allusions, sought.at - 1);
+	for (let count = 0; last >= 0 && count < MOST_MENTIONS && allusions[last]!.start >= from; last--, count++) {
+		const person = meant(last);
+		if (person < 0) continue;
+		const allusion = allusions[last]!;
+		// “Ann Lee, the mayor,”: named there, and not meant once more.
+		const named = mentions[lastStartingAtOrBefore(mentions, allusion.start)];
+		const isApposed = named?.person === person && allusion.start - named.end <= APPOSED;
+		if (isApposed && reading.article.text[named.end] === ',') continue;
+		const telling = tells(allusion.start, allusion.end) ? WEIGHT.telling : 0;
+		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion + telling;
+		consider(person, sentenceOf(reading, allusion), bonus);
+	}
+
+	return scores.best();
+}
+
+/** “I rang Tom,” she said. “He said, ‘No.’”: whether those whom a quotation names may be meant in another, `parent`. */
+function isHeardFrom({quotations}: Reading, quotation: number, parent: number): boolean {
+	if (quotation === parent || parent < 0) return quotation === parent;
+	const [one, other] = [quotations[quotation]!, quotations[parent]!];
+	return one.parent < 0 && one.block === other.block;
+}
+
+/** Times that an article must name somebody of its title, and people of it. */
+const OFTEN = 5;
+const MOST_LEADING = 4;
+
+/** The people of the title whom the article names so often that it comes back to them from anywhere. */
+export function leadingPeople({article, people, mentions}: Reading): readonly number[] {
+	const [title] = article.blocks;
+	if (title?.kind !== 'heading') return [];
+	const named = mentions.slice(0, MOST_LEADING).filter(({start}) => start < title.end);
+	return [...new Set(named.map(({person}) => person))].filter(person => people[person]!.mentions.length >= OFTEN);
+}
+
+/** Whether the first heading names a person whom the text names again. */
+function isInTitle({article, people}: Reading, person: number): boolean {
+	const [title] = article.blocks;
+	if (title?.kind !== 'heading') return false;
+	const {mentions} = people[person]!;
+	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
+}
+
+/** Whether an offset stands in the sentence before that of another one. */
+function isInSentenceBefore({breaks}: Reading, start: number, at: number): boolean {
+	return lastStartingAtOrBefore(breaks, start) === lastStartingAtOrBefore(breaks, at - 1) - 1;
+}

@@ -1,0 +1,78 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {isFunctionWord, isVerbForm} from '../phrases/verbs.ts';
+import type {Reading} from '../reading/reading.ts';
+import {type Allusion, collectNouns} from './allusions.ts';
+import {distance, distancesTo} from './distances.ts';
+
+/** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
+const SUBJECT_WITHIN = 70;
+const NAMED_WITHIN = 45;
+/** Strangers before a pronoun that are looked at. */
+const MOST = 4;
+/** Characters of a stranger's sentence that are read. */
+const SENTENCE = 200;
+/** What counts for one, as for anybody who is a subject: see mostSalient. */
+const SUBJECT = 1;
+
+/** People without a name who are the subject of a sentence: “A woman in the gallery wept”, in the order of the text. */
+export function collectStrangers(reading: Reading): readonly Allusion[] {
+	return strangersAmong(reading, collectNouns(reading, 'indefinite'));
+}
+
+/** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
+export function strangersAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
+	const {article, breaks, mentions, speech} = reading;
+	return nouns.filter(({noun, start, end}) => {
+		if (!speech.personNoun.isListed(noun)) return false;
+		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
+		const last = mentions[lastStartingAtOrBefore(mentions, start)];
+		const isNamed = (next && next.start < end + NAMED_WITHIN) || (last && last.start >= sentence);
+		if (isNamed || start - sentence > SUBJECT_WITHIN) return false;
+		const words =
+			article.text
+				.slice(sentence, start)
+				.toLowerCase()
+				.match(/\p{L}+/gu) ?? [];
+		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
+		const isApposed = speech.determiners.has(words[0] ?? '') && article.text.slice(sentence, start).includes(',');
+		return !isApposed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
+	});
+}
+
+/** How firmly the stranger is in mind whom a pronoun at an offset may mean; -Infinity for none. */
+export function strangerBefore(
+	reading: Reading,
+	strangers: readonly Allusion[],
+	at: number,
+	gender: Gender | null,
+): number {
+	const {article, breaks, speech} = reading;
+	let best = -Infinity;
+	const last = lastStartingAtOrBefore(strangers, at - 1);
+	for (let index = last; index >= 0 && index > last - MOST; index--) {
+		const {start, end, gender: own} = strangers[index]!;
+		if (own && gender && own !== gender) continue;
+		// “A cousin had told her of it”: she is another.
+		const next = breaks[lastStartingAtOrBefore(breaks, start) + 1]?.start ?? at;
+		const rest =
+			article.text
+				.slice(end, Math.min(next, at, end + SENTENCE))
+				.toLowerCase()
+				.match(/\p{L}+/gu) ?? [];
+		if (rest.some((word, index) => speech.anaphors.has(word) && !isOwn(rest, index, own, speech))) continue;
+		best = Math.max(best, SUBJECT + distance(distancesTo(reading, gender, at), start));
+	}
+
+	return best;
+}
+
+/** “The boy said he …”, “a woman who hid her name”: a pronoun that means the stranger. */
+function isOwn(words: readonly string[], at: number, gender: Gender | null, speech: SpeechData): boolean {
+	const [before = '', pronoun = '', next = ''] = words.slice(Math.max(0, at - 1), at + 2);
+	if (at === 0 || !gender || speech.anaphors.get(pronoun) !== gender) return false;
+	if (speech.determiners.has(pronoun)) return next !== '' && !isFunctionWord(next, speech);
+	return speech.subordinators.has(before) || isVerbForm(before, speech.verbs);
+}

@@ -1,0 +1,37 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from './verbs.ts';
+
+/** Whether a verb stands at a token. */
+export function isFollowedByVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const next = tokens[at];
+	if (next?.kind !== 'word') return false;
+	return speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
+}
+
+/** Only small words, an apposition between commas or a relative clause stand between the phrase and its verb. */
+export function isNextToVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
+	let index = end;
+	if (tokens[index]?.word === '(') index = afterBrackets(tokens, index, verb);
+	const isRelative = speech.relatives.has(tokens[index + 1]?.word ?? '');
+	if (tokens[index]?.kind === 'comma') {
+		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
+		// “…, who replied”, but “…, who is 48, replied”.
+		if (close < 0 && !isRelative) return false;
+		index = close < 0 ? index + 1 : close + 1;
+	}
+
+	for (; index < verb; index++) {
+		const {kind, word} = tokens[index]!;
+		const isSmall = speech.auxiliaries.has(word) || speech.fillers.has(word) || speech.relatives.has(word);
+		if (kind !== 'word' || !(isSmall || speech.pronouns.has(word) || speech.adverb.test(word))) return false;
+	}
+
+	return true;
+}
+
+/** Index of the token after the brackets that open at `at`, or the next one where they stay open. */
+export function afterBrackets(tokens: readonly Token[], at: number, to: number): number {
+	for (let index = at + 1; index < to; index++) if (tokens[index]!.word === ')') return index + 1;
+	return at + 1;
+}

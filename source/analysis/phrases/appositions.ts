@@ -1,0 +1,50 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {isFollowedByVerb} from './adjacency.ts';
+import {nameEnd} from './groups.ts';
+import type {Phrase} from './phrase.ts';
+import {isFunctionWord, isVerbForm} from './verbs.ts';
+
+/** Tokens after the comma among which the name must stand. */
+const APPOSITION = 5;
+
+/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition, from token `at` on; -1 where none is. */
+export function personAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
+	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		if (kind === 'name') {
+			const next = tokens[index + 1]?.word ?? '';
+			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
+			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
+			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1), speech);
+			return isOwning || isSubject ? -1 : person;
+		}
+
+		const isOffice = speech.abbreviations.has(word) || speech.determiners.has(word) || !isFunctionWord(word, speech);
+		const isTitle = word === '.' || (kind === 'word' && isOffice);
+		if (!isTitle || kind === 'stop' || isVerbForm(word, speech.verbs)) return -1;
+	}
+
+	return -1;
+}
+
+/** “Ann Lee, 45, said”: the token after an age between commas, or the one given. */
+function afterAge(tokens: readonly Token[], at: number): number {
+	const isAge = tokens[at]?.kind === 'comma' && /^\d{1,3}$/.test(tokens[at + 1]?.word ?? '');
+	const close = isAge ? tokens.findIndex(({kind}, index) => index > at && kind === 'comma') : -1;
+	return close < 0 || close > at + APPOSITION ? at : close + 1;
+}
+
+/**
+ * “the organiser, Norvelia Events,”, « le propriétaire, la société Norvélia, »: the tokens of a group named in apposition
+ * after the comma at `at`; null for none.
+ */
+export function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
+	const [first, noun] = [tokens[at + 1], tokens[at + 2]];
+	const isCalled = speech.determiners.has(first?.word ?? '') && speech.groups.has(noun?.word ?? '');
+	const from = isCalled ? at + 3 : at + 1;
+	if (tokens[at]?.kind !== 'comma' || tokens[from]?.kind !== 'word' || !tokens[from].isProper) return null;
+	const to = nameEnd(tokens, from, speech);
+	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
+	return tokens[to]?.kind === 'comma' && !hasPerson ? {from, to} : null;
+}

@@ -1,0 +1,83 @@
+import type {Article} from '../../document/document.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {remembering} from '../remembering.ts';
+import type {Phrase} from './phrase.ts';
+import {isFunctionWord, isVerbAfter} from './verbs.ts';
+
+/** Gives the name of a group that a phrase of some tokens stands for. */
+export type GroupNames = (phrase: Phrase, tokens: readonly Token[]) => string;
+
+/** Characters of an article in which the full name of a group is looked for. */
+const REACH = 200_000;
+/** Characters before and after a name in which it is looked for again. */
+const NEAR = 4000;
+
+/** Names groups as the article does, without article; a noun in small letters, “the department”, takes the full name that it had. */
+export function createGroupNames({text, blocks}: Article, speech: SpeechData): GroupNames {
+	const known = new Map<string, string>();
+	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
+	const body = text.slice(from, from + REACH);
+	const fullOf = remembering(name => fullName(body, name));
+	const short = (name: string) => (speech.anyGroup.has(name) ? nameAfter(body, name, speech) : null) ?? name;
+	return (phrase, tokens) => {
+		const named = tokens.slice(phrase.name.from, phrase.name.to);
+		const {start, isCapital, isProper} = named[0]!;
+		const last = named.at(-1)!;
+		// “Lee Bearing Co.”
+		const isCut = speech.abbreviations.has(last.word) && text[last.end] === '.';
+		const written = text
+			.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
+			.replaceAll(/\s+/g, ' ')
+			.replace(/['’]s$/, '')
+			// “Canada’s Supreme Court”, but “Levi’s Stadium”
+			.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '')
+			.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '');
+		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
+		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !speech.groups.has(phrase.head));
+		const name =
+			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
+		const full = named.length > 1 ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
+		if (!known.has(phrase.head)) known.set(phrase.head, full);
+		return full;
+	};
+}
+
+/** “department”, “police department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
+function fullName(text: string, noun: string): string | null {
+	if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
+	const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
+	if (!text.includes(` ${capital}`)) return null;
+	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
+	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;
+}
+
+/** What may belong to a name of capitals before it: an adjective, or a complement. */
+const TAIL = /^ (?:(\p{Ll}{1,3}) )?(\p{Ll}{3,})(?!\p{L})/u;
+const LONGEST_TAIL = 30;
+
+/** “Accord majeur”, “Médecins du monde”: the end of a name with the words in lower case that follow it elsewhere too; else the end given. */
+function endOfRecurring(text: string, start: number, end: number, isProper: boolean, speech: SpeechData): number {
+	const [next, link, word] = (isProper && TAIL.exec(text.slice(end, end + LONGEST_TAIL))) || [];
+	if (!next || !word || isFunctionWord(word, speech) || speech.voicesOfGroups.has(word)) return end;
+	if (link ? !speech.complements.has(link) : isVerbAfter(word, speech) && !isParticiple(word, speech)) return end;
+	const name = text.slice(start, end) + next;
+	const isAgain =
+		text.slice(end, end + NEAR).includes(name) || text.slice(Math.max(0, start - NEAR), start).includes(name);
+	return isAgain ? end + next.length : end;
+}
+
+/** “Le Canard enchaîné”: where adjectives follow, a participle alone is one. */
+function isParticiple(word: string, {participle, modifiersFirst}: SpeechData): boolean {
+	return !modifiersFirst && participle.test(word);
+}
+
+/** “groupe” -> “Malhotra Steel”: the first name right after the noun, with an adjective at most between; null for none. */
+function nameAfter(text: string, noun: string, speech: SpeechData): string | null {
+	const name = '(\\p{Lu}[\\p{L}’&-]*(?: \\p{Lu}[\\p{L}’&-]*)*)';
+	const found = new RegExp(`(?<!\\p{L})${noun} (?:\\p{Ll}{4,} )?${name}`, 'u').exec(text);
+	if (!found) return null;
+	const end = found.index + found[0].length;
+	const start = end - found[1]!.length;
+	return text.slice(start, endOfRecurring(text, start, end, true, speech));
+}

@@ -1,0 +1,75 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {afterBrackets, isFollowedByVerb} from './adjacency.ts';
+import {personAfterComma} from './appositions.ts';
+import {endsNoun} from './noun-words.ts';
+import {isVerbForm} from './verbs.ts';
+
+/** Whether a phrase may name one person, and whether a preposition stands before it. */
+type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
+
+/** Tokens after a noun that are read. */
+const LONGEST = 14;
+
+/** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */
+export function readRest(
+	tokens: readonly Token[],
+	at: number,
+	{isPlural, isOblique}: Naming,
+	speech: SpeechData,
+): {readonly end: number; readonly person: number} {
+	let end = at;
+	let isOpen = true;
+	let isAtPlace = false;
+	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
+		const {kind, word, index: person} = tokens[index]!;
+		const before = tokens[index - 1]!.word;
+		// “la maire (DVD), Ann Lee”
+		if (word === '(' && isOpen) {
+			const close = afterBrackets(tokens, index, Math.min(tokens.length, at + LONGEST)) - 1;
+			if (close > index && tokens[close + 1]?.kind === 'comma') {
+				index = close;
+				continue;
+			}
+		}
+
+		if (kind === 'name') {
+			// “In the Commons Ann Lee asked”: where she did.
+			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
+			if (isPlace && isFollowedByVerb(tokens, index + 1, speech)) break;
+			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
+			const isNext =
+				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
+			if (!isComplement && isNext && !isPlural) return {end: index + 1, person};
+		} else if (kind === 'comma') {
+			// « Devant sa vitrine, Ann Lee compte »: she is no window.
+			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
+			const apposed = isPlural || isThing ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
+			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
+		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
+		else if (kind === 'stop' || endsNoun(word, before, speech)) {
+			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
+			break;
+		}
+		const isNounHere = speech.complements.has(before) || speech.determiners.has(before);
+		if (isVerbForm(word, speech.verbs) && !isNounHere) isOpen = isAtPlace = false;
+		else if (speech.prepositions.has(word) && !speech.complements.has(word)) {
+			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.
+			isAtPlace = isOpen && speech.addressing.has(word);
+			isOpen = false;
+		}
+		// “elle lit les chiffres et dit”: what only joins ends no phrase.
+		if (isOpen && !speech.links.has(word)) end = index + 1;
+	}
+
+	return {end, person: -1};
+}
+
+/** « le prévenu hausse les épaules »: what stands between a noun and an article is a verb, if no table has it. */
+function hasObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
+	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
+		return false;
+	const isArticle = speech.determiners.has(article!.word) && !speech.prepositions.has(article!.word);
+	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
+}

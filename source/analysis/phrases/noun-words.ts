@@ -1,0 +1,88 @@
+import type {Gender} from '../analysis.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {isFunctionWord, isVerbForm} from './verbs.ts';
+
+/** Where the determiner tells no gender, the noun of a person may: l'accusé, l'accusée; null where it does not. */
+export function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): Gender | null {
+	if (!personNoun.test(noun)) return null;
+	return genderEndings.find(([ending]) => ending.test(noun))?.[1] ?? null;
+}
+
+/** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */
+export function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	const isYear = /^\d+$/.test(token?.word ?? '');
+	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
+	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
+}
+
+/** “a special commission”, “the grizzled fisherman”: what no table knows stands before its noun too. */
+export function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	if (!speech.modifiersFirst) return false;
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
+	// “a text message”
+	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word);
+	if (!isPlain || speech.groups.has(token!.word)) return false;
+	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
+}
+
+/** “the campaign manager”, “the school principal”: the person of a group. */
+export function isTheirs(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = tokens[at];
+	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || !speech.groups.has(token.word))
+		return false;
+	// “a state department official”
+	const isGroup = tokens[at + 1]?.kind === 'word' && speech.groups.has(tokens[at + 1]!.word);
+	const next = tokens[isGroup ? at + 2 : at + 1];
+	if (next?.kind !== 'word' || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
+	return speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs);
+}
+
+/**
+ * “the French president”, “a Tesla engineer”: the token of somebody's noun after the capitals that say where they belong;
+ * `at` where no such noun follows.
+ */
+export function afterOrigin(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let noun = at;
+	if (speech.modifiersFirst) while (tokens[noun]?.kind === 'word' && tokens[noun]!.isCapital) noun++;
+	if (noun === at) return at;
+	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech))
+		noun++;
+	const token = tokens[noun];
+	const isText = speech.texts.has(token?.word ?? '');
+	if (token?.kind !== 'word' || !isNoun(token, speech) || !(isText || speech.personNoun.test(token.word))) return at;
+	const {groups, voicesOfGroups, determiners} = speech;
+	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
+	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
+	// “the Elm County sheriff's office”
+	const isOwned = isOwner(tokens, noun, speech) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
+	return isOther || isVerb || isOwned ? at : noun;
+}
+
+/** Whether a token can be the noun of a phrase, or a name in its place. */
+export function isNoun(token: Token | undefined, speech: SpeechData): boolean {
+	return token?.kind === 'name' || (token?.kind === 'word' && !isFunctionWord(token.word, speech));
+}
+
+/** “the city's mayor”, “the Lions' coach”: the owner is not the noun; in a name, “St. Mary's Hospital”, it is. */
+export function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const mark = tokens[at + 1]?.word ?? '';
+	if (mark !== "'s" && mark !== "'" && mark !== '’') return false;
+	const owned = tokens[at + 2];
+	return isNoun(owned, speech) && !(owned!.kind === 'word' && owned!.isCapital && tokens[at]!.isCapital);
+}
+
+/** Whether a word begins something new after a noun: a clause, a verb, another noun phrase. */
+export function endsNoun(word: string, before: string, speech: SpeechData): boolean {
+	if (speech.relatives.has(word) || speech.clauseOpeners.has(word) || speech.times.has(word)) return true;
+	if (speech.auxiliaries.has(word) || speech.pronouns.has(word) || speech.negations.has(word)) return true;
+	return (
+		speech.determiners.has(word) &&
+		!speech.links.has(before) &&
+		!speech.prepositions.has(before) &&
+		!speech.prepositions.has(word)
+	);
+}

@@ -1,0 +1,156 @@
+/**
+ * Problem: a verb of saying has a subject of any length, and the person in it is not always the last name:
+ * “the lawyer of Ann Lee, Tom Ray” is Tom Ray, “Ann Lee, the lawyer of Tom Ray” is Ann Lee.
+ * Approach: read the phrase from its first word; a name counts where it follows its noun at once, or after a comma; a
+ * name that only completes the noun (of, de) does not.
+ * Limits: an adjective after its noun is not told from a verb that the tables do not have.
+ */
+import type {Gender} from '../analysis.ts';
+import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {groupAfterComma} from './appositions.ts';
+import {isDemonym, nameEnd, readGroup} from './groups.ts';
+import {readRest} from './noun-rest.ts';
+import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './noun-words.ts';
+import {type Phrase, phraseOf} from './phrase.ts';
+import {readAuthor, readGroupOf} from './spokespeople.ts';
+import {isFunctionWord} from './verbs.ts';
+
+/** What the determiner of a phrase says. */
+export type Agreeing = {
+	readonly gender: Gender | null;
+	readonly isPlural: boolean;
+	readonly isPossessive: boolean;
+	readonly pointing: Pointing;
+};
+
+/** The phrase that begins at token `from` and whose noun stands at `noun` or after adjectives; null where none does. */
+export function readNoun(
+	tokens: readonly Token[],
+	from: number,
+	noun: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	let at = noun;
+	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
+	at = afterOrigin(tokens, at, speech);
+	const token = tokens[at];
+	if (token?.kind === 'name') {
+		// “le vieux Tom”, but “Ann Lee's lawyer”.
+		return tokens[at + 1]?.word === "'s"
+			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
+			: phraseOf('person', from, at + 1, {person: token.index});
+	}
+
+	const member = memberAt(tokens, at, speech);
+	if (member > at) return phraseOf('person', from, member + 1, {person: tokens[member]!.index});
+	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
+	if (isOwner(tokens, at, speech)) return readOwned(tokens, from, at, agreeing, speech);
+	return speech.times.has(token!.word) ? null : readHead(tokens, from, at, agreeing, speech);
+}
+
+/** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
+function memberAt(tokens: readonly Token[], at: number, {modifiersFirst}: SpeechData): number {
+	let owner = at;
+	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
+	const isMember = modifiersFirst && owner > at && tokens[owner]?.word === "'s" && tokens[owner + 1]?.kind === 'name';
+	return isMember && !/^['’]s?$/.test(tokens[owner + 2]?.word ?? '') ? owner + 1 : -1;
+}
+
+/** “the city's mayor”: the phrase whose owner stands at token `at`. */
+function readOwned(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	const {word: owner, isCapital} = tokens[at]!;
+	const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
+	// “the workers' council”: they name it.
+	const isTheirs = owned?.kind === 'organisation' && owner.endsWith('s') && tokens[at + 1]!.word !== "'s";
+	// “the prime minister's office”: it has no other name.
+	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
+	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
+	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
+	// … but “the shopworkers' union Unite” is Unite
+	const isNamed = isTheirs && tokens[owned.name.from]!.isCapital;
+	if (isTheirs && !isCapital && !isNamed) return {...owned, name: {from: at, to: owned.name.to}};
+	// “the council's brief”: a text speaks for whoever owns it.
+	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);
+	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;
+}
+
+/** “the Bishop”, “A JUDGE”, “the Prime Minister”: the token of the noun in a run of capitals that is somebody's office; -1 where it is none. */
+function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let last = at;
+	while (tokens[last + 1]?.kind === 'word' && tokens[last + 1]!.isCapital) last++;
+	// “the Elm County Sheriff's Office”
+	const isOwner = tokens[last + 1]?.word === "'s";
+	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
+}
+
+/** “the Duke and Duchess”, “the father and son”: the end of two nouns, of both genders or of kin, that are two people; -1 for one. */
+function pairAt(tokens: readonly Token[], at: number, {modifiersFirst, links, nounGenders, kin}: SpeechData): number {
+	const [one, and, other] = tokens.slice(at, at + 3).map(({word}) => word);
+	if (!modifiersFirst || !other || !links.has(and!)) return -1;
+	const [first, second] = [nounGenders.get(one!), nounGenders.get(other)];
+	return first && second && (first !== second || (kin.has(one!) && kin.has(other))) ? at + 3 : -1;
+}
+
+/** The phrase from token `from` on whose noun, nobody's, stands at token `noun`. */
+function readHead(
+	tokens: readonly Token[],
+	from: number,
+	noun: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	const office = officeAt(tokens, noun, speech);
+	const at = Math.max(noun, office);
+	const {word: head, isProper, isCapital} = tokens[at]!;
+	const {isPlural, isPossessive, pointing} = agreeing;
+	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
+	const isText = speech.texts.has(head);
+	const isOblique = speech.prepositions.has(tokens[from - 1]?.word ?? '');
+	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);
+	const known = {person, head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
+	if (person >= 0) return phraseOf('person', from, end, known);
+	const author = isText && !isProper ? readAuthor(tokens, at, speech) : null;
+	// « Le rapport de l'inspection est sévère. Il pointe »
+	if (author) return author.kind === 'organisation' ? {...author, from, gender} : {...author, from};
+	if (isText && !isProper) return phraseOf('unnamed', from, end, known);
+	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
+	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
+	const isName = isCapital && office < 0 && !speech.indefinites.has(head) && !isDemonym(tokens, at, speech);
+	if (speech.groups.has(head) || isName) {
+		return readGroup(tokens, from, at, agreeing, speech);
+	}
+
+	const both = pointing === 'definite' ? pairAt(tokens, at, speech) : -1;
+	if (both > at)
+		return phraseOf('crowd', from, both, {...known, gender: null, isPlural: true, name: {from: at, to: both}});
+
+	const named = isPlural ? null : nameBehind(tokens, at, speech);
+	if (named) return phraseOf('organisation', from, named.to, {...known, name: named});
+	const group = speech.voicesOfGroups.has(head) ? readGroupOf(tokens, {from, at, end}, agreeing, speech) : null;
+	if (group) return group;
+	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
+	if (!isPlural) return phraseOf('description', from, end, known);
+	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+/** Letters of a party or a union. */
+const LONGEST_PARTY = 5;
+
+/** “l'exploitant Norvélia”: the name of no person next to its noun; null where none is. */
+function nameBehind(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase['name'] | null {
+	const apposed = tokens[noun + 1];
+	if (apposed?.kind !== 'word' || !apposed.isProper || isFunctionWord(apposed.word, speech)) return null;
+	const {word: head} = tokens[noun]!;
+	// “le délégué CGT”, “une élue RN”: somebody of a party.
+	const isMember =
+		apposed.word.length <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
+	return isMember ? null : {from: noun + 1, to: nameEnd(tokens, noun + 1, speech)};
+}

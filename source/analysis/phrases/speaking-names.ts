@@ -1,0 +1,40 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {isFunctionWord, isVerbForm} from './verbs.ts';
+
+/** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
+const LONGEST_ASIDE = 5;
+
+/** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
+export function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	if (!isCapital || speech.modifiersFirst || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
+	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
+	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
+		return false;
+	let next = afterAside(tokens, at + 1);
+	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
+	const isPerfect = speech.auxiliaries.has(tokens[next]?.word ?? '');
+	while (isPerfect && speech.fillers.has(tokens[next + 1]?.word ?? '')) next++;
+	if (isPerfect) next++;
+	const verb = tokens[next];
+	if (isPerfect && verb?.kind === 'word') {
+		const isSaying = speech.participle.test(verb.word) && isVerbForm(verb.word, speech.verbs);
+		return isSaying || speech.phrasalVerbs.get(tokens[next + 1]?.word ?? '')?.has(verb.word) === true;
+	}
+
+	return (
+		verb?.kind === 'word' &&
+		!verb.isCapital &&
+		isVerbForm(verb.word, speech.verbs) &&
+		!speech.nonFinite.test(verb.word) &&
+		!speech.participle.test(verb.word)
+	);
+}
+
+/** The token behind an aside that begins at one; that one where none does. */
+function afterAside(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.kind !== 'comma') return at;
+	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word');
+	return tokens[close]?.kind === 'comma' && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}

@@ -1,0 +1,56 @@
+import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {type Phrase, phraseOf} from './phrase.ts';
+import {readPhrase} from './phrases.ts';
+
+/** The group for whom somebody without a name speaks, with the noun at token `at`; null where none is told. */
+export function readGroupOf(
+	tokens: readonly Token[],
+	{from, at, end}: {readonly from: number; readonly at: number; readonly end: number},
+	{isPossessive, pointing}: {readonly isPossessive: boolean; readonly pointing: Pointing},
+	speech: SpeechData,
+): Phrase | null {
+	// “a council spokesman”
+	const owner = pointing === 'indefinite' ? groupAhead(tokens, from, at, speech) : -1;
+	if (owner >= 0) return phraseOf('organisation', from, end, {head: tokens[owner]!.word, name: {from: owner, to: at}});
+	const group = isPossessive ? null : readGroupBehind(tokens, at + 1, speech);
+	return group && {...group, from};
+}
+
+/** “un communiqué de Brévin-Mer”, “a letter from Ann Lee”: who speaks in a text; null where only the text is named. */
+export function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
+	// “the report filed by Ann Lee”
+	const made = tokens[noun + 1]?.word ?? '';
+	// “a report seen by Ann Lee”
+	if (speech.acquired.has(made)) return null;
+	const isMade = speech.participle.test(made) && tokens[noun + 2]?.word === speech.agent;
+	// “a letter to Ann Lee from the bank”
+	const addressee = speech.addressing.has(tokens[noun + 1]?.word ?? '') ? readPhrase(tokens, noun + 2, speech) : null;
+	const at = isMade ? noun + 2 : (addressee?.to ?? noun + 1);
+	const {word} = tokens[at] ?? {word: ''};
+	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
+	const phrase = readPhrase(tokens, at + 1, speech);
+	if (phrase?.kind === 'person') return phrase;
+	const isAuthor =
+		isMade ||
+		speech.letters.has(tokens[noun]!.word) ||
+		speech.authoring.has(word) ||
+		(phrase && tokens[phrase.name.from]!.isProper);
+	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
+}
+
+/** “a spokesman for the ministry”, “un porte-parole de la mairie”: for whom somebody without a name speaks. */
+function readGroupBehind(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word} = tokens[at] ?? {word: ''};
+	if (!speech.complements.has(word)) return null;
+	const phrase =
+		readPhrase(tokens, speech.contractions.has(word) ? at : at + 1, speech) ?? readPhrase(tokens, at + 1, speech);
+	return phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** The first noun of a group among the words before a noun; -1 where there is none. */
+function groupAhead(tokens: readonly Token[], from: number, to: number, speech: SpeechData): number {
+	return tokens.findIndex(
+		({kind, word}, index) => index >= from && index < to && kind === 'word' && speech.groups.has(word),
+	);
+}

@@ -1,0 +1,46 @@
+import type {SpeechData, Verbs} from '../languages/speech-data.ts';
+import {rememberingBy} from '../remembering.ts';
+
+/** Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs. */
+export const isVerbForm: (word: string, verbs: Verbs) => boolean = rememberingBy(isDerived);
+
+function isDerived(word: string, verbs: Verbs): boolean {
+	if (verbs.forms.has(word)) return true;
+	return endingsOf(verbs, word.at(-1) ?? '').some(([ending, infinitive]) => {
+		if (!word.endsWith(ending) || word.length < ending.length + 2) return false;
+		const stem = word.slice(0, word.length - ending.length);
+		if (verbs.infinitives.has(stem + infinitive)) return true;
+		return verbs.respellings.some(
+			([spelled, base]) => spelled.test(stem) && verbs.infinitives.has(stem.replace(spelled, base) + infinitive),
+		);
+	});
+}
+
+/** The endings of verbs that end in a letter, so that a word is tried with few of them. */
+function endingsOf({endings}: Verbs, letter: string): Verbs['endings'] {
+	const byLetter = endingsByLetter.get(endings) ?? new Map<string, Verbs['endings']>();
+	endingsByLetter.set(endings, byLetter);
+	const found = byLetter.get(letter) ?? endings.filter(([ending]) => ending.endsWith(letter) || ending === '');
+	byLetter.set(letter, found);
+	return found;
+}
+
+const endingsByLetter = new WeakMap<Verbs['endings'], Map<string, Verbs['endings']>>();
+
+/** Whether a word may be a verb of saying after a quotation or inside it, where more verbs are. */
+export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): boolean {
+	return isVerbForm(word, verbs) || isVerbForm(word, verbsAfter);
+}
+
+/** Whether a word serves the grammar only, so that it is no noun. */
+export const isFunctionWord: (word: string, speech: SpeechData) => boolean = rememberingBy(
+	(word, speech: SpeechData) =>
+		speech.prepositions.has(word) ||
+		speech.auxiliaries.has(word) ||
+		speech.fillers.has(word) ||
+		speech.clauseOpeners.has(word) ||
+		speech.relatives.has(word) ||
+		speech.firstPerson.has(word) ||
+		speech.secondPerson.has(word) ||
+		speech.pronouns.has(word),
+);

@@ -1,0 +1,70 @@
+import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import {type Chunks, everyIn, matchesIn} from '../chunks.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {GLUED, isSentenceEnd} from '../sentences.ts';
+
+/** The end of a sentence of the narration, and how the next one begins. */
+export type Break = Range & {
+	/** The gender of the pronoun that begins the next sentence; null where none does or where it tells none. */
+	readonly pronoun: Gender | null;
+	/** Whether a pronoun, or a noun with its article, begins it: it may go on about the same person. */
+	readonly opening: 'pronoun' | 'description' | 'other';
+	/** Whether it ends a paragraph as well. */
+	readonly isParagraph: boolean;
+};
+
+const END = new RegExp(
+	`[.!?…](?:(?:\\s?[${MARK_CHARACTERS})\\]])*\\s+(?=[\\p{Lu}${MARK_CHARACTERS}—])|${GLUED.source})|;\\s`,
+	'uy',
+);
+
+/** Where in a chunk a sentence may end. */
+const everyStop = everyIn((chunk): readonly number[] =>
+	chunk.isPlain ? NO_STOPS : matchesIn(chunk, /[.!?…;]/gu).map(({index}) => index),
+);
+
+/** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
+export function findBreaks(chunks: Chunks, quoted: readonly Range[], speech: SpeechData): readonly Break[] {
+	const {text} = chunks;
+	const breaks: Break[] = [];
+	let to = 0;
+	const add = (start: number, end: number) => {
+		to = end;
+		const isLine = text[start] === '\n';
+		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		if (around && end < around.end && !isLine) return;
+		if (!isLine && text[start] !== ';' && !isSentenceEnd(text, start, 1, speech.abbreviations)) return;
+		breaks.push(breakAt(text, start, end, speech));
+	};
+
+	let line = text.indexOf('\n');
+	const addLines = (before: number) => {
+		for (; line >= 0 && line < before; line = text.indexOf('\n', line + 1)) if (line >= to) add(line, line + 1);
+	};
+
+	everyStop(chunks, null, (stop, start) => {
+		const at = start + stop;
+		addLines(at);
+		END.lastIndex = at;
+		if (at >= to && END.test(text)) add(at, END.lastIndex);
+	});
+	addLines(text.length);
+	return breaks;
+}
+
+const NO_STOPS: readonly number[] = [];
+
+function breakAt(text: string, start: number, end: number, speech: SpeechData): Break {
+	const next = text
+		.slice(end, end + 24)
+		.toLowerCase()
+		.replaceAll('’', "'");
+	const [, first = '', rest] = /(\p{L}+'?)(.*\p{L})?/su.exec(next) ?? [];
+	// “Her grandmother, Ann Lee, watched”: a possessive, and no pronoun.
+	const pronoun = speech.determiners.get(first)?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
+	const isDescribed = rest !== undefined && speech.determiners.get(first)?.pointing === 'definite';
+	const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
+	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: text.slice(start, end).includes('\n')};
+}

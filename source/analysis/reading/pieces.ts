@@ -1,0 +1,70 @@
+import {classAt, LETTER, lengthAt, NUMBER, UPPER} from '../../text/characters.ts';
+import type {Range} from '../../text/range.ts';
+import {tokensIn} from '../../text/tokens.ts';
+import {type Chunk, ofChunk} from '../chunks.ts';
+import {GLUED} from '../sentences.ts';
+import type {Token} from './tokens.ts';
+
+/** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
+export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
+
+/**
+ * Pieces of text: an elision before what it leans on, a word, a possessive, stops, or any one character but a space.
+ *
+ *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|   glued.|Together|
+ */
+export const PIECES = new RegExp(
+	`(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‑]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
+	'gu',
+);
+
+const STOPS = '.!?…';
+
+/** The pieces of a chunk that is not plain, behind which a space stands. */
+export const piecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(`${text} `));
+
+/** The pieces of such a chunk, or of its beginning, behind which a name or a quotation stands, or nothing. */
+export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(text));
+
+function pieces(text: string): readonly Piece[] {
+	let end = 0;
+	return tokensIn(text, PIECES).flatMap(written => {
+		const start = end;
+		end += written.length;
+		// “*« … »* demande Ann Lee”: what is left of somebody's italics.
+		return written === '*' ? [] : [pieceOf(written, start, end)];
+	});
+}
+
+function pieceOf(written: string, start: number, end: number): Piece {
+	const isTag = written[0] === '@' || written[0] === '#';
+	const lower = written.toLowerCase();
+	return {
+		start,
+		end,
+		kind: kindOf(written),
+		word: lower.replaceAll('’', "'"),
+		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
+		isShouted: isTag || (lower !== written && capitalsIn(written) > 1),
+	};
+}
+
+function capitalsIn(written: string): number {
+	let capitals = 0;
+	for (let at = 0; at < written.length; at += lengthAt(written, at)) {
+		if (classAt(written, at) === UPPER) capitals++;
+	}
+
+	return capitals;
+}
+
+function kindOf(written: string): Token['kind'] {
+	if (isWordStart(written, written[0] === "'" || written[0] === '’' ? 1 : 0)) return 'word';
+	if (written === ',') return 'comma';
+	if (written === ':') return 'colon';
+	return STOPS.includes(written[0]!) ? 'stop' : 'other';
+}
+
+function isWordStart(text: string, at: number): boolean {
+	return (classAt(text, at) & (LETTER | NUMBER)) !== 0 || (at < text.length && '_@#'.includes(text[at]!));
+}

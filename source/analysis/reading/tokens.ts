@@ -1,0 +1,76 @@
+import type {Range} from '../../text/range.ts';
+import {type Chunks, eachChunk} from '../chunks.ts';
+import type {Words} from '../languages/speech-data.ts';
+import {isSentenceEnd} from '../sentences.ts';
+import {lastPiecesOf, piecesOf} from './pieces.ts';
+
+/** What a token is; a name or a quotation is one token, however long. */
+export type TokenKind = 'word' | 'name' | 'quotation' | 'comma' | 'colon' | 'stop' | 'other';
+
+/** A word, a mark of punctuation, or a whole mention or quotation, which count as one. */
+export type Token = Range & {
+	readonly kind: TokenKind;
+	/** Lower case, straight apostrophes; of a name or a quotation ''. */
+	readonly word: string;
+	readonly isCapital: boolean;
+	/** A capital that the beginning of a sentence does not explain. */
+	readonly isProper: boolean;
+	/** Index of the person or the quotation; -1 for all else. */
+	readonly index: number;
+};
+
+/** A range that stands for one token, in the order of the text. */
+export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
+
+/** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
+export type Spelling = {
+	readonly abbreviations: Words;
+	readonly proper: Words;
+};
+
+/** The tokens of a range; `wholes` are sorted and lie in it, and only the outer one of two that overlap counts. */
+export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly Whole[], spelling: Spelling): Token[] {
+	const tokens: Token[] = [];
+	let position = start;
+	for (const whole of wholes) {
+		if (whole.start < position) continue;
+		addPieces(tokens, chunks, {start: position, end: whole.start}, spelling);
+		const {kind, index} = whole;
+		// Its fields in the order of all tokens: those of another V8 would look up anew.
+		tokens.push({start: whole.start, end: whole.end, kind, word: '', isCapital: true, isProper: true, index});
+		position = whole.end;
+	}
+
+	addPieces(tokens, chunks, {start: position, end}, spelling);
+	return tokens;
+}
+
+function addPieces(tokens: Token[], chunks: Chunks, range: Range, {abbreviations, proper}: Spelling): void {
+	let before = tokens.at(-1);
+	eachChunk(chunks, range, (chunk, offset, isLast) => {
+		if (chunk.isPlain) {
+			const {text: word} = chunk;
+			const end = offset + word.length;
+			before = {start: offset, end, kind: 'word', word, isCapital: false, isProper: false, index: -1};
+			tokens.push(before);
+			return;
+		}
+
+		for (const piece of isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null)) {
+			const {word, isCapital} = piece;
+			const start = offset + piece.start;
+			const end = offset + piece.end;
+			const isProper = isCapital && (piece.isShouted || proper.has(word) || !isFirstWord(before));
+			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, abbreviations);
+			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, index: -1};
+			tokens.push(before);
+		}
+	});
+}
+
+/** Whether a word after this token would have a capital anyway. */
+function isFirstWord(before: Token | undefined): boolean {
+	return (
+		!before || before.kind === 'stop' || before.kind === 'quotation' || before.kind === 'colon' || before.word === '—'
+	);
+}
