@@ -92,3 +92,13 @@ export function isMarkAt(candidate: Candidate, distance: number, marks: string):
 	const word = wordAt(candidate, distance);
 	return word.length === 1 && marks.includes(word);
 }
+
+/** Whether a word is a comma. */
+export function isComma({word}: Word): boolean {
+	return word === ',';
+}
+
+/** Whether a candidate is a first name and more. */
+export function isFullName({isLong, isGiven}: Candidate): boolean {
+	return isLong && isGiven;
+}

@@ -1,6 +1,6 @@
 import {type NameData, words} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
-import {type Cue, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
+import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
@@ -90,11 +90,6 @@ const TAUGHT = words('docteur docteure maître maîtresse professeur professeure
 
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);
-}
-
-/** Whether a word is a comma. */
-export function isComma({word}: Word): boolean {
-	return word === ',';
 }
 
 /** Ann Lee, a baker; not “lycée Ann Lee, with the baker”. */

@@ -1,7 +1,7 @@
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
+import {isBracketed} from './name-aside-cues.ts';
 import type {Candidate} from './name-candidates.ts';
-import {isBracketed} from './name-context-cues.ts';
 import {isMarkAt, wordAt} from './name-cue.ts';
 import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
