@@ -1,7 +1,67 @@
 import {fold} from '../text/fold.ts';
+import {listWords} from '../words/lists.ts';
 
-/** What tells whether a folded text has each word of a filter, wherever it stands; null for a filter without words. */
-export function filterBy(filter: string): ((text: string) => boolean) | null {
-	const wanted = fold(filter, false).split(' ').filter(Boolean);
-	return wanted.length === 0 ? null : text => wanted.every(word => text.includes(word));
+/** The columns of a list that a word of its filter may name, as in `by:lee`: who it is, and of which kind. */
+export type Field = 'name' | 'remark';
+
+/** What a filter looks at, folded: all that stands in a row, and those of its columns that a word may name. */
+export type Columns = {readonly row: string} & Readonly<Partial<Record<Field, string>>>;
+
+/** One word of a filter: what it asks for, folded, of a column or of the row, and the word as it was typed. */
+type Term = {readonly field: Field | null; readonly text: string; readonly isWhole: boolean; readonly typed: string};
+
+//   by:"Ann Lee" kind:title bridge by:"an
+//   ^^ a column  ^^^^       ^^^^^^ anywhere
+//      ^^^^^^^^^ all of it             ^^ a part of it, until its mark is closed
+//
+const term = /(\p{L}+):(["“”«»])([^"“”«»]*)(["“”«»])?|(\p{L}+):(\S*)|\S+/gu;
+
+/** What tells whether something has all that a filter asks for; null for a filter that asks for nothing. */
+export function filterBy(filter: string, fields: readonly Field[] = []): ((columns: Columns) => boolean) | null {
+	const wanted = termsOf(filter, fields).filter(({text}) => text !== '');
+	if (wanted.length === 0) return null;
+	return columns =>
+		wanted.every(({field, text, isWhole}) => {
+			const column = columns[field ?? 'row'] ?? '';
+			return isWhole ? column === text : column.includes(text);
+		});
+}
+
+/** What a filter asks of a column, folded; null where it asks for nothing there. */
+export function asked(filter: string, field: Field): string | null {
+	return termsOf(filter, [field]).find(term => term.field === field)?.text ?? null;
+}
+
+/** A filter that asks for another text of a column, all of it where it `isWhole`; for null it asks nothing of it. */
+export function asking(filter: string, field: Field, text: string | null, isWhole: boolean): string {
+	const value = text !== null && isWhole ? `"${plain(text)}"` : text;
+	const others = words(termsOf(filter, [field]).filter(term => term.field !== field));
+	return [value === null ? '' : `${listWords().fields[field]}:${value}`, others].filter(Boolean).join(' ');
+}
+
+/** The words of a filter that ask for some columns; null stands for those that may be anywhere. */
+export function asksOf(filter: string, fields: ReadonlyArray<Field | null>): string {
+	return words(termsOf(filter, allFields).filter(({field}) => fields.includes(field)));
+}
+
+const allFields: readonly Field[] = ['name', 'remark'];
+
+function words(terms: readonly Term[]): string {
+	return terms.map(({typed}) => typed).join(' ');
+}
+
+/** The words of a filter; one that names none of the `fields` asks for itself. */
+function termsOf(filter: string, fields: readonly Field[]): readonly Term[] {
+	const names = listWords().fields;
+	return [...filter.matchAll(term)].map(([typed, quoted, , inside, end, named, part]) => {
+		const name = fold(quoted ?? named ?? '', false);
+		const field = fields.find(each => names[each] === name) ?? null;
+		const text = field === null ? typed : plain(inside ?? part ?? '');
+		return {field, text: fold(text, false).trim(), isWhole: field !== null && end !== undefined, typed};
+	});
+}
+
+/** A name as a filter asks for all of it: without quotation marks, which stand around it there. */
+export function plain(text: string): string {
+	return text.replace(/["“”«»]/g, '');
 }

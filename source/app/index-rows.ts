@@ -1,13 +1,11 @@
 import {cutToCells} from '../text/cut.ts';
 import {width as cells} from '../text/width.ts';
 import {wrapped} from '../text/wrap.ts';
-import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {openOf} from './article-status.ts';
-import type {CommandName} from './command.ts';
-import {keyFor} from './hint.ts';
 import type {ListItem} from './list-item.ts';
-import {isOfArticle, isOfWhole, listItems, listsOf, listTitle} from './lists.ts';
+import {fieldsOf, isOfArticle, isOfWhole, listItems, listsOf, listTitle} from './lists.ts';
+import {noItems} from './no-items.ts';
 import type {Row, Run} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
 import {asWhole} from './skimming.ts';
@@ -29,7 +27,7 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 		tabs(state, view, width),
 		[{text: filterLine(view, width) ?? rule(state, view, width), styles: ['faint']}],
 		...(items.length === 0
-			? wrapped(emptyWords(state, view), width).map((text): Row => [{text: cutToCells(text, width), styles: ['faint']}])
+			? wrapped(noItems(state, view), width).map((text): Row => [{text: cutToCells(text, width), styles: ['faint']}])
 			: items
 					.slice(first, first + rows)
 					.map((item, index) => itemRow(item, columns, width, first + index === view.chosen))),
@@ -40,8 +38,9 @@ export function indexRows(state: State, view: IndexView, width: number): readonl
 function filterLine({filter, isFiltering, list}: IndexView, width: number): string | null {
 	const {fields, filterWith, filter: filteredBy} = listWords();
 	if (filter !== '') return cutToCells(filteredBy(filter), width);
-	const hasFields = list === 'quotations' || list === 'about';
-	return isFiltering && hasFields ? cutToCells(filteredBy(filterWith(fields.name, fields.remark)), width) : null;
+	if (!isFiltering) return null;
+	const examples = fieldsOf[list].map(field => `${fields[field]}:${filterWith[field]}`);
+	return cutToCells(filteredBy([filterWith.words, ...examples].join(', ')), width);
 }
 
 /** A line, which says of what the list is where that is not the whole. */
@@ -55,21 +54,6 @@ function rule(state: State, {list}: IndexView, width: number): string {
 function openWords(state: State, list: ListName): keyof ReturnType<typeof listWords>['ofOpen'] | null {
 	if (state.skimmed) return isOfArticle(list) ? (openOf(asWhole(state)) ?? 'whole') : 'skimmed';
 	return isOfWhole(state, list) ? null : openOf(state);
-}
-
-/** Why there are no items. */
-function emptyWords(state: State, {list, filter}: IndexView): string {
-	if (filter !== '') return listWords().nothingPasses;
-	// Of the article, to which the list returns.
-	const key = (command: CommandName) => keyFor(state, command, 'article');
-	switch (list) {
-		case 'bookmarks':
-			return listWords().empty.bookmarks(key('set-bookmark'));
-		case 'highlights':
-			return highlightWords().none(key('highlight'), key('mark'));
-		default:
-			return listWords().empty[list];
-	}
 }
 
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */

@@ -1,8 +1,9 @@
+import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
+import {type Columns, type Field, filterBy, plain} from './filter.ts';
 import {keyFor} from './hint.ts';
-import {passing} from './list-filter.ts';
 import type {ListItem} from './list-item.ts';
 import {makers} from './list-makers.ts';
 import {bookmarkItems, contentsItems, highlightItems} from './list-of-book.ts';
@@ -43,8 +44,32 @@ function itemsOf(state: State, list: ListName, about: string | null): readonly L
 /** The items of a list that have all that the filter asks for; all of them for ''. */
 export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
 	const items = itemsOf(state, list, about);
-	const passes = passing(filter);
-	return passes ? items.filter(passes) : items;
+	const passes = filterBy(filter, fieldsOf[list]);
+	return passes ? items.filter(item => passes(foldedOnce(item))) : items;
+}
+
+/** The columns of each list that a word of its filter may name. */
+export const fieldsOf: Readonly<Record<ListName, readonly Field[]>> = {
+	quotations: ['name', 'remark'],
+	people: ['name'],
+	about: ['remark'],
+	headings: [],
+	bookmarks: [],
+	highlights: ['name'],
+};
+
+/** What a filter looks at, by item: every character typed asks several times for all of them. */
+const folded = new WeakMap<ListItem, Columns>();
+
+function foldedOnce(item: ListItem): Columns {
+	const {name, words, remark} = item;
+	const known = folded.get(item) ?? {
+		name: fold(plain(name), false).trim(),
+		remark: fold(remark, false),
+		row: fold(`${name} ${words} ${remark}`, false),
+	};
+	folded.set(item, known);
+	return known;
 }
 
 /** That a list is one of the whole article, while that is skimmed; null where it can be shown. */
@@ -74,9 +99,14 @@ export function itemAt(state: State, query: ListQuery, ownOffset: number): numbe
 	const offset = isOfWhole(state, query.list) ? part.start + anchor : anchor;
 	const selected = items.findIndex(item => item.selection && selection && isSameSelection(item.selection, selection));
 	if (selected !== -1) return selected;
+	return nearest(items, offset);
+}
+
+/** The item that lies at an offset or nearest before it, else the first one. */
+export function nearest(items: readonly ListItem[], offset: number): number {
 	// Bookmarks stand in the order of their letters.
 	const isNearer = (start: number, than: number) => start <= offset && (start >= than || than > offset);
-	return items.reduce((nearest, item, index) => (isNearer(item.offset, items[nearest]!.offset) ? index : nearest), 0);
+	return items.reduce((best, item, index) => (isNearer(item.offset, items[best]!.offset) ? index : best), 0);
 }
 
 function isSameSelection(one: Selection, other: Selection): boolean {

@@ -1,5 +1,4 @@
 import type {TextTools} from '../layout/text-tools.ts';
-import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
@@ -7,13 +6,14 @@ import type {Action} from './action.ts';
 import {go as goTo, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {erasing} from './erasing.ts';
+import {asksOf} from './filter.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
 import {jump, selectItem} from './jump.ts';
-import {asked, asking} from './list-filter.ts';
 import type {ListItem} from './list-item.ts';
-import {elsewhereWords, isOfArticle, itemAt, listItems, listsOf} from './lists.ts';
+import {elsewhereWords, fieldsOf, isOfArticle, itemAt, listItems, listsOf} from './lists.ts';
 import {openList, openWho} from './open-list.ts';
 import {writeNote} from './reduce-note.ts';
+import {onlyKind, onlySpeaker, refilter} from './refilter.ts';
 import {itemRows, showOffset} from './scroll.ts';
 import {unskim} from './skimming.ts';
 import type {Highlight, ListName, State, View} from './state.ts';
@@ -100,47 +100,17 @@ function go(state: State, {list}: IndexView, item: ListItem | undefined, tools: 
 	return item.selection ? selectItem(closed, item.selection) : jump(closed, moved => showOffset(moved, item.offset));
 }
 
-/** Another filter; the chosen item stays chosen as long as it passes. */
-function refilter(state: State, view: IndexView, filter: string): State {
-	const chosen = listItems(state, view)[view.chosen];
-	const items = listItems(state, {...view, filter});
-	const kept = items.findIndex(item => item.offset === chosen?.offset && item.key === chosen.key);
-	return {...state, view: {...view, filter, chosen: Math.max(0, kept)}};
-}
-
-/** Only the quotations of whom the chosen item names, from the people too; where the filter asks for somebody, all again. */
-function onlySpeaker(state: State, view: IndexView, items: readonly ListItem[]): State {
-	const {filter, list, about} = view;
-	if (asked(filter, 'name') !== null) return refilter(state, view, asking(filter, 'name', null, false));
-	const name = list === 'about' ? about : items[view.chosen]?.name;
-	if (!name) return {...state, message: listWords().noSpeaker};
-	const isOfPeople = list === 'people' || list === 'about';
-	if (!isOfPeople) return refilter(state, view, asking(filter, 'name', name, true));
-	const query = {list: 'quotations', about, filter: asking('', 'name', name, true)} as const;
-	if (listItems(state, query).length === 0) return {...state, message: listWords().notQuoted(name)};
-	return {...state, view: {...view, ...query, chosen: itemAt(state, query, state.anchor)}};
-}
-
-/** Only quotations of the next kind of those that there are; after the last one, of all. */
-function onlyKind(state: State, view: IndexView): State {
-	if (view.list !== 'quotations' && view.list !== 'about') return {...state, message: listWords().noKinds};
-	const ofAll = asking(view.filter, 'remark', null, false);
-	const kinds = [...new Set(listItems(state, {...view, filter: ofAll}).map(({remark}) => remark))];
-	const now = asked(view.filter, 'remark');
-	const next = kinds[kinds.findIndex(kind => fold(kind, false) === now) + 1] ?? null;
-	return refilter(state, view, asking(view.filter, 'remark', next, false));
-}
-
 function turn(state: State, view: IndexView, by: 1 | -1): State {
 	const lists = listsOf(state, view);
 	return show(state, view, lists[(lists.indexOf(view.list) + by + lists.length) % lists.length]!);
 }
 
+/** Another list; what the filter asks for of columns that it has not stays behind. */
 function show(state: State, view: IndexView, list: ListName): State {
 	const elsewhere = elsewhereWords(state, list);
 	if (elsewhere !== null) return {...state, view: {kind: 'article'}, message: elsewhere};
-	const chosen = itemAt(state, {...view, list}, state.anchor);
-	return {...state, view: {...view, list, chosen, isFiltering: false}};
+	const query = {...view, list, filter: asksOf(view.filter, [null, ...fieldsOf[list]])};
+	return {...state, view: {...query, chosen: itemAt(state, query, state.anchor), isFiltering: false}};
 }
 
 /** The highlight that an item stands for; null for any other item. */

@@ -19,13 +19,16 @@ export const listWords = inBoth({
 			bookmarks: (set: string) => `No bookmarks yet${set && `: ${set} and a letter sets one`}.`,
 		},
 		nothingPasses: 'Nothing passes the filter.',
+		/** Of a column that a filter asks for: what there would be, and how much more. */
+		noneOf: (words: string, values: readonly string[], more: number) =>
+			`Nothing passes ${words}. There are: ${[...values, ...(more > 0 ? [`${english.number(more)} more`] : [])].join(', ')}.`,
 		nothingToGoTo: 'Nothing to go to.',
 		onlyOwn: 'Only bookmarks and highlights can be removed.',
 		filter: (text: string) => `filter: ${text}`,
 		/** What stands before a colon in a filter that asks for who it is or of which kind, in folded letters. */
 		fields: {name: 'by', remark: 'kind'},
-		/** What a filter may be, above a list with both. */
-		filterWith: (name: string, remark: string) => `words, ${name}:name, ${remark}:title`,
+		/** What a filter may be: words anywhere, and what stands behind the colon of each of those. */
+		filterWith: {words: 'words', name: 'name', remark: 'title'},
 		noSpeaker: 'Nobody speaks here.',
 		noSpeakerFound: (isAnybodyChosen: boolean) =>
 			`No speaker was found${isAnybodyChosen ? '; the last one named before is chosen' : ''}.`,
@@ -94,11 +97,13 @@ export const listWords = inBoth({
 			bookmarks: set => fr`Pas encore de signet${set && fr` : ${set} et une lettre en pose un`}.`,
 		},
 		nothingPasses: 'Rien ne passe le filtre.',
+		noneOf: (words, values, more) =>
+			fr`Rien ne passe ${words}. Il y a : ${[...values, ...(more > 0 ? [`${french.number(more)} de plus`] : [])].join(', ')}.`,
 		nothingToGoTo: 'Nulle part où aller.',
 		onlyOwn: 'Seuls les signets et les surlignages se suppriment.',
 		filter: text => fr`filtre : ${text}`,
 		fields: {name: 'par', remark: 'genre'},
-		filterWith: (name, remark) => `des mots, ${name}:nom, ${remark}:titre`,
+		filterWith: {words: 'des mots', name: 'nom', remark: 'titre'},
 		noSpeaker: 'Personne ne parle ici.',
 		noSpeakerFound: isAnybodyChosen =>
 			fr`Aucune voix trouvée${isAnybodyChosen ? fr` ; la dernière personne nommée est choisie` : ''}.`,

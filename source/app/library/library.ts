@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.ts';
-import {filterBy} from '../filter.ts';
+import {type Columns, filterBy} from '../filter.ts';
 import type {Entry} from './entry.ts';
 import {originOf} from './listing.ts';
 
@@ -98,13 +98,15 @@ function isSameQuery(one: Query, other: Query): boolean {
 	);
 }
 
-const folded = new WeakMap<Entry, string>();
+const folded = new WeakMap<Entry, Columns>();
 
-function foldedOnce(entry: Entry): string {
+function foldedOnce(entry: Entry): Columns {
 	const {title, site, author, tags} = entry;
-	const text = folded.get(entry) ?? fold([title, site, author, ...tags.map(tag => `#${tag}`)].join(' '), false);
-	folded.set(entry, text);
-	return text;
+	const known = folded.get(entry) ?? {
+		row: fold([title, site, author, ...tags.map(tag => `#${tag}`)].join(' '), false),
+	};
+	folded.set(entry, known);
+	return known;
 }
 
 /** The entry that is chosen; undefined where none is shown. */

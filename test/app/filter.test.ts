@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {asked, asking, passing} from '../../source/app/list-filter.ts';
-import {makers} from '../../source/app/list-makers.ts';
+import {asked, asking} from '../../source/app/filter.ts';
+import {listItems} from '../../source/app/lists.ts';
 import {setLanguage} from '../../source/words/language.ts';
-import {items, tabs} from './list-screen.ts';
-import {marked, openReader} from './reader.ts';
+import {chosen, items, tabs} from './list-screen.ts';
+import {marked, openReader, stateOf} from './reader.ts';
 
 const debate = marked(
 	[
@@ -41,6 +41,11 @@ describe('a filter', () => {
 		['by:"Paul Roux"', '2'],
 		['by:“Paul Roux”', '2'],
 		['by:"Paul Roux', '2'],
+		['by:"Paul R', '2'],
+		['by:"Rou', '2 4 7'],
+		['by:paul roux', '2'],
+		['by:PAUL', '2'],
+		['by:lee by:roux', ''],
 		['BY:ROUX kind:speech speech', '2 4 7'],
 		['by:roux no', '4'],
 		['by:roux by:marc', '4'],
@@ -54,29 +59,105 @@ describe('a filter', () => {
 	test('has French words in French', () => {
 		setLanguage('fr');
 		const french = marked('<p>Léa Roy</p> cite <q kind="title">« Un »</q> : <q by="Léa Roy">« Le titre »</q>.');
-		const passes = (filter: string) => makers.quotations(french, null).filter(passing(filter) ?? (() => true));
+		const passes = (filter: string) => listItems(stateOf(french), {list: 'quotations', about: null, filter});
 		expect(passes('titre')).toHaveLength(2);
 		expect(passes('genre:titre').map(({words}) => words)).toEqual(['« Un »']);
 		expect(passes('par:lea').map(({words}) => words)).toEqual(['« Le titre »']);
 	});
 
-	test('says what it may be while nothing is typed yet, above quotations', () => {
+	test('says what it may be in a list while nothing is typed yet', () => {
 		const reader = openReader(debate, {columns: 60, rows: 16});
+		const said = () => reader.screen()[1]!.trim();
 		reader.press('"', '/');
-		expect(reader.screen()[1]!.trim()).toBe('filter: words, by:name, kind:title');
+		expect(said()).toBe('filter: words, by:name, kind:title');
 		reader.type('a');
-		expect(reader.screen()[1]!.trim()).toBe('filter: a');
+		expect(said()).toBe('filter: a');
+		reader.press('Esc', 'Tab', '/');
+		expect(said()).toBe('filter: words, by:name');
+		reader.press('Esc', 'Tab', '/');
+		expect(said()).toBe('filter: words');
+	});
+
+	test.each([
+		['by:nobody', 'Nothing passes by:nobody. There are: Ann Lee, Paul Roux, Marc Roux, Roux.'],
+		['kind:speach voice', 'Nothing passes kind:speach. There are: speech, title, scare.'],
+		['by:lee by:roux', 'Nothing passes by:lee by:roux. There are: Ann Lee, Paul Roux, Marc Roux, Roux.'],
+		['by:lee kind:title', 'Nothing passes the filter.'],
+		['voice kint:title', 'Nothing passes the filter.'],
+	])('%s that lets nothing through says what would pass where one column alone is why', (filter, words) => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('"', '/');
+		reader.type(filter);
+		expect(items(reader).map(row => row.trim())).toEqual([words]);
+	});
+
+	test('names eight of those who would pass, and says how many more', () => {
+		const crowd = Array.from(
+			{length: 11},
+			(_, index) => `<p>Ann ${'ABCDEFGHIJK'[index]}ee</p> said: <q by="Ann ${'ABCDEFGHIJK'[index]}ee">“No.”</q>`,
+		);
+		const reader = openReader(marked(crowd.join('\n\n')), {columns: 100, rows: 16});
+		reader.press('"', '/');
+		reader.type('by:zoe');
+		expect(items(reader).join(' ')).toMatch(/Ann Hee, +3 more\.$/);
+	});
+
+	test('keeps to the item beside the one that it lets through no more, and to the place after nothing has passed', () => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('"', '5', 'G', '/');
+		reader.type('lee');
+		expect(chosen(reader)).toContain('▸ 2');
+		reader.press('Ctrl-U');
+		reader.type('marc');
+		expect(chosen(reader)).toContain('▸ 4');
+		reader.press('Esc', 'Esc', '6', 'Tab', '"', '/');
+		reader.type('zz');
+		reader.press('Esc');
+		expect(chosen(reader)).toContain('▸ 6');
+	});
+
+	test('goes along to another list, but for what it asks of columns that are not there', () => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('"', '/');
+		reader.type('by:roux kind:speech ro');
+		const seen = ['Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab'].map(key => {
+			reader.press(key);
+			return reader.screen()[1]!.trim();
+		});
+		expect(seen).toEqual([
+			'filter: by:roux kind:speech ro',
+			'filter: by:roux ro',
+			'filter: ro',
+			'filter: ro',
+			'filter: ro',
+			'filter: ro',
+		]);
+		expect(tabs(reader)).toContain('[Quotations');
+	});
+
+	test('of words that no column of the list has the name of asks for them as they stand', () => {
+		const reader = openReader(marked('# By: lee\n\n# Kind: by:lee', {}), {columns: 100, rows: 16});
+		reader.press('t', 'Tab', 'Tab', '/');
+		reader.type('by:lee');
+		expect(items(reader).map(row => row.trim())).toEqual(['▸ Kind: by:lee']);
+	});
+
+	test('that is of no use in a list without items does not hide why there are none', () => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('B', '/', 'x');
+		expect(items(reader)[0]).toContain('No bookmarks yet');
 	});
 
 	test('asks for a whole name, whatever is in it, beside what else it asks for, and no more', () => {
+		const state = stateOf(debate);
 		fc.assert(
 			fc.property(
 				fc.string({unit: 'grapheme'}),
-				fc.array(fc.constantFrom('by:a', 'b', 'kind:c', 'by:"d e"')),
+				fc.array(fc.constantFrom('by:a', 'title', 'kind:speech', 'by:"d e"')),
 				(name, words) => {
 					const filter = asking(words.join(' '), 'name', name, true);
-					const item = {...makers.quotations(debate, null)[0]!, name, words: 'b', remark: 'c'};
-					expect(passing(filter)?.(item) ?? true).toBe(true);
+					const named = {...state, reading: {...debate, quotations: [{...debate.quotations[0]!, speaker: name}]}};
+					expect(listItems(named, {list: 'quotations', about: null, filter})).toHaveLength(1);
 					const others = words.filter(word => !word.startsWith('by:')).join(' ');
 					expect(asking(filter, 'name', null, false)).toBe(others);
 					expect(asked(others, 'name')).toBeNull();
@@ -148,6 +229,10 @@ describe('in the list of quotations', () => {
 			expect(tabs(reader)).toContain('[Quotations 1 of 7]');
 			expect(numbers(reader)).toBe('2');
 		}
+
+		const narrowed = open();
+		narrowed.press('j', 'x', 'Tab', 'x');
+		expect(tabs(narrowed)).toContain('[Quotations 1 of 7]');
 
 		const silent = openReader(marked('<p>Ann Lee</p> came.'), {columns: 100, rows: 16});
 		silent.press('w', 'x');
