@@ -34,7 +34,7 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 			continue;
 		}
 
-		if (THINGS.has(words[0]!.word)) things.add(keyOf(words.slice(1)));
+		if (isNoun(words[0]!.word, names)) things.add(keyOf(words.slice(1)));
 		if (FIRMS_END.has(words.at(-1)!.word)) things.add(keyOf(words.slice(0, -1)));
 		const family = families.get(last);
 		if (family) family.add(first);
@@ -58,9 +58,14 @@ export function isPersonal(c: Candidate, context: number, {honorifics, roles}: N
 function isOfFirm(c: Candidate, names: NameData): boolean {
 	if (famousNames.has(c.key)) return false;
 	const before = wordAt(c, -1);
-	if (THINGS.has(before) || names.thingNouns.has(wordAt(c, 1))) return true;
+	if (isNoun(before, names) || names.thingNouns.has(wordAt(c, 1))) return true;
 	if (/^(?:chez|at)$/u.test(before)) return isListed(c, names);
 	return /^(?:of|d|de|in)$/u.test(before) && OF_FIRMS.has(wordAt(c, -2));
+}
+
+/** Whether the name behind a word is that of a firm or a storm. */
+function isNoun(word: string, {storms}: NameData): boolean {
+	return FIRMS.has(word) || storms.has(word);
 }
 
 function isListed({words}: Candidate, {organisations}: NameData): boolean {
@@ -72,10 +77,9 @@ function isBodyText({tokens}: Candidate): boolean {
 	return /^[.!?…»”"]$/u.test(tokens.at(-1)!.word);
 }
 
-/** Firms and storms. */
-const THINGS = words(`
+/** Nouns before the name of a firm. */
+const FIRMS = words(`
 	groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char
-	hurricane storm typhoon cyclone ouragan tempête
 `);
 const OF_FIRMS = words('pdg ceo chairman founder executive fondateur salariés employees shares actions usine usines');
 const FIRMS_END = words('motor motors technologies aviation industries holdings group');

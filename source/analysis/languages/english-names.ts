@@ -269,8 +269,8 @@ export const englishNames = (): NameData => ({
 	nobility: new Set(),
 	...thingWords({
 		streets: '',
-		namedAfter: `cyclone typhoon hurricane storm uss hms mv rv usns ss rms rfa hmcs hmas hmnzs rss rrs fv sv
-			mt`,
+		storms: 'cyclone typhoon hurricane storm',
+		namedAfter: 'uss hms mv rv usns ss rms rfa hmcs hmas hmnzs rss rrs fv sv mt',
 		other: `real exhibit space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
 			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
 			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university

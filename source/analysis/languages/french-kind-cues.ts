@@ -1,3 +1,4 @@
+import {FRENCH_STORMS} from './french-names.ts';
 import type {KindCue} from './speech-data.ts';
 
 const WORK = [
@@ -343,7 +344,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
 	{kind: 'speech', place: 'before', words: 'slogan|banderole|pancarte|graffiti', pattern: /s? $/, within: 0, weight: 5},
-	{kind: 'scare', place: 'before', words: 'tempête|cyclone|ouragan|typhon', pattern: / $/, within: 0, weight: 7},
+	{kind: 'scare', place: 'before', words: FRENCH_STORMS.replaceAll(' ', '|'), pattern: / $/, within: 0, weight: 7},
 	{
 		kind: 'scare',
 		place: 'before',

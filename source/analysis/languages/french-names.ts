@@ -1,6 +1,9 @@
 import {type NameData, personWords, phrasesByEnd, thingWords, type WordSet, words} from './name-data.ts';
 import type {Verbs} from './speech-data.ts';
 
+/** Nouns before the name of a storm. */
+export const FRENCH_STORMS = 'tempête ouragan cyclone typhon';
+
 /** What French says around and inside names; people are the subject of its verbs of saying. */
 export const frenchNames = (verbs: Verbs): NameData => ({
 	honorifics: personWords({
@@ -275,11 +278,12 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		monsieur mademoiselle`,
 	),
 	...thingWords({
+		storms: FRENCH_STORMS,
 		streets: 'rue avenue boulevard quai square impasse allée esplanade promenade rond-point',
 		namedAfter: `place pont cours chemin route passage station gare aéroport port stade gymnase piscine vélodrome hippodrome aréna arena palais
 			immeuble hôtel hôpital clinique chu maternité école collège lycée université institut fondation centre
 			musée théâtre cinéma opéra bibliothèque médiathèque salle galerie parc jardin prix coupe trophée challenge
-			tournoi tempête ouragan cyclone typhon frégate paquebot navire bateau ferry voilier sous-marin
+			tournoi frégate paquebot navire bateau ferry voilier sous-marin
 			porte-avions bac barge péniche chalutier remorqueur cargo pétrolier vraquier yacht catamaran trimaran
 			goélette vedette canot brise-glace vaisseau navette train auditorium amphithéâtre résidence caserne
 			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway bassin darse môle`,

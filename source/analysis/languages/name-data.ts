@@ -37,6 +37,8 @@ export type NameData = {
 	readonly thingsBefore: WordSet;
 	/** Those of them that are named after people, and are what the verb behind speaks of: lycée, prix, frégate. */
 	readonly namedAfter: WordSet;
+	/** Those of them before the name that a storm is given, and goes by alone: hurricane, tempête. */
+	readonly storms: WordSet;
 	/** Those of them that are nobody's own, so that an office behind “de” belongs to their name: rue du général Vidal. */
 	readonly streets: WordSet;
 	/** Animals: what they are called is no person's name. */
@@ -137,10 +139,12 @@ export function personWords(lists: {
 /** Nouns for things, each in the narrowest list that it belongs to. */
 export function thingWords(lists: {
 	readonly streets: string;
+	readonly storms: string;
 	readonly namedAfter: string;
 	readonly other: string;
-}): Pick<NameData, 'streets' | 'namedAfter' | 'thingsBefore'> {
+}): Pick<NameData, 'streets' | 'storms' | 'namedAfter' | 'thingsBefore'> {
 	const streets = words(lists.streets);
-	const namedAfter = new Set([...streets, ...words(lists.namedAfter)]);
-	return {streets, namedAfter, thingsBefore: new Set([...namedAfter, ...words(lists.other)])};
+	const storms = words(lists.storms);
+	const namedAfter = new Set([...streets, ...storms, ...words(lists.namedAfter)]);
+	return {streets, storms, namedAfter, thingsBefore: new Set([...namedAfter, ...words(lists.other)])};
 }

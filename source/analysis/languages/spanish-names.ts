@@ -105,10 +105,11 @@ export const spanishNames = (): NameData => ({
 		'general almirante coronel conde condesa duque duquesa marqués marquesa barón baronesa señor señora don doña',
 	),
 	...thingWords({
+		storms: 'tormenta borrasca huracán tifón',
 		streets: 'calle avenida paseo autovía autopista',
 		namedAfter: `plaza camino carretera puente puerto estación aeropuerto estadio pabellón gimnasio piscina hipódromo palacio edificio hotel
 			hospital clínica escuela colegio instituto universidad facultad fundación centro museo teatro cine ópera
-			biblioteca sala galería parque jardín premio premios copa trofeo torneo tormenta borrasca huracán tifón
+			biblioteca sala galería parque jardín premio premios copa trofeo torneo
 			fragata buque barco crucero velero submarino portaaviones petrolero yate tren residencia auditorio cátedra`,
 		other: `día semana noche fiesta feria marcha ruta guerra puerta metro castillo casa torre catedral iglesia
 			basílica capilla ermita monasterio convento mezquita cárcel prisión bosque lago monte pico isla cabo bahía
