@@ -62,11 +62,3 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 	};
 	return tools ? retypeset(blank, settings, size, tools) : blank;
 }
-
-/** The offset into the whole where the reader is, even while skimming or typing a search: what the store keeps. */
-export function placeOf({skimmed, reading, view, part, ...state}: State): number {
-	const anchor = view.kind === 'search' ? view.from.anchor : state.anchor;
-	if (!skimmed) return part.start + anchor;
-	const block = reading.article.blocks.findLastIndex(({start}) => start <= anchor);
-	return skimmed.part.start + skimmed.origins[Math.max(0, block)]!;
-}

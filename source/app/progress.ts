@@ -1,7 +1,7 @@
 import {percentRead} from '../layout/position.ts';
 import {minutesLeft} from '../layout/reading-time.ts';
-import {placeOf} from './open-state.ts';
 import {offsetOfLine, visibleEnd} from './scroll.ts';
+import {placeOf} from './skimming.ts';
 import type {State} from './state.ts';
 
 /** How far a reader has come: percent, 100 only with the end in sight, and the minutes that are left, 0 only there. */

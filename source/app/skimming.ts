@@ -10,6 +10,8 @@ import {isInSight, offsetOfLine, retypeset, scrollTo, showAtPage} from './scroll
 import {skim} from './skim.ts';
 import type {Selection, State} from './state.ts';
 
+type Skimmed = NonNullable<State['skimmed']>;
+
 /** The article cut down to what was said, at the selected quotation or at the first one in sight; the search goes on. */
 export function enterSkim(state: State, tools: TextTools): State {
 	const cut = skim(state.reading);
@@ -49,14 +51,9 @@ export function enterSkim(state: State, tools: TextTools): State {
  * there, else of the hit in sight or of the first words shown.
  */
 export function unskim(state: State, tools: TextTools): State {
-	const {skimmed, reading, search} = state;
+	const {skimmed, search} = state;
 	if (!skimmed) return state;
-	const current = search?.hits[search.current];
-	const hit = current && isInSight(state, current) ? current : null;
-	const offset = (selected(state) ?? hit)?.start ?? state.anchor;
-	const block = Math.max(0, lastStartingAtOrBefore(reading.article.blocks, offset));
-	const origin = skimmed.origins[block]!;
-	const sought = origin + (hit ? hit.start - reading.article.blocks[block]!.start : 0);
+	const {origin, sought} = wayBack(state, skimmed);
 	const whole: State = {
 		...state,
 		reading: skimmed.reading,
@@ -71,6 +68,17 @@ export function unskim(state: State, tools: TextTools): State {
 	if (!state.selection) return set;
 	const index = skimmed.reading.quotations.findIndex(({start}) => start === origin);
 	return selectItem(set, {kind: 'quotation', index});
+}
+
+/** The quotation that the reader is at while skimming, by where it begins in the whole article, and from where a search goes on. */
+function wayBack(state: State, {origins}: Skimmed): {readonly origin: number; readonly sought: number} {
+	const {search, reading, anchor} = state;
+	const current = search?.hits[search.current];
+	const hit = current && isInSight(state, current) ? current : null;
+	const offset = (selected(state) ?? hit)?.start ?? anchor;
+	const block = Math.max(0, lastStartingAtOrBefore(reading.article.blocks, offset));
+	const origin = origins[block]!;
+	return {origin, sought: origin + (hit ? hit.start - reading.article.blocks[block]!.start : 0)};
 }
 
 /** While skimming, the state as it is in the whole article, but for how that is set: what lists of the whole go by. */
@@ -92,12 +100,24 @@ export function asWhole(state: State): State {
 
 /** The same, but to the very spot that the reader came from where nothing else was chosen meanwhile. */
 export function endSkim(state: State, tools: TextTools): State {
-	const {skimmed, selection, anchor} = state;
-	// Before the first quotation none was selected.
-	if (!skimmed || selection !== skimmed.chosen || (selection === null && anchor > 0)) return unskim(state, tools);
+	const {skimmed} = state;
+	if (!skimmed || !isUnmoved(state, skimmed)) return unskim(state, tools);
 	const {spot, search, before, part, reading} = skimmed;
 	const whole: State = {...state, ...spot, reading, part, before, skimmed: null, search: state.search && search};
 	const set = retypeset(whole, state.settings, state.size, tools);
 	// In a window as before, at the line as before, which may be a blank one.
 	return offsetOfLine(set.layout, spot.top) === spot.anchor ? scrollTo(set, spot.top) : set;
+}
+
+/** Whether nothing but what marks the place was chosen since skimming began; before the first quotation nothing does. */
+function isUnmoved({selection, anchor}: State, {chosen}: Skimmed): boolean {
+	return selection === chosen && (selection !== null || anchor === 0);
+}
+
+/** The offset into the whole where the reader is, to which o leads while skimming, even while typing a search: what the store keeps. */
+export function placeOf(state: State): number {
+	const {skimmed, view, part} = state;
+	if (view.kind === 'search') return placeOf({...state, ...view.from, search: view.before, view: {kind: 'article'}});
+	if (!skimmed) return part.start + state.anchor;
+	return skimmed.part.start + (isUnmoved(state, skimmed) ? skimmed.spot.anchor : wayBack(state, skimmed).origin);
 }

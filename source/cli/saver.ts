@@ -1,6 +1,6 @@
 import type {Listing} from '../app/library/listing.ts';
-import {placeOf} from '../app/open-state.ts';
 import {progressOf} from '../app/progress.ts';
+import {placeOf} from '../app/skimming.ts';
 import type {Settings, State} from '../app/state.ts';
 import type {Book} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {placeOf} from '../../source/app/open-state.ts';
 import {makeReading} from '../../source/app/reading.ts';
+import {placeOf} from '../../source/app/skimming.ts';
 import {readMarked} from '../analysis/marked.ts';
 import {council} from './articles.ts';
 import {numbered, openReader, stateOf} from './reader.ts';

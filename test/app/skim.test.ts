@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {placeOf} from '../../source/app/open-state.ts';
 import {skim} from '../../source/app/skim.ts';
+import {placeOf} from '../../source/app/skimming.ts';
 import {council} from './articles.ts';
 import {chosen, items, tabs} from './list-screen.ts';
 import {marked, numbered, openReader} from './reader.ts';
@@ -120,11 +120,29 @@ describe('skim', () => {
 		expect(skim(numbered(2))).toBeNull();
 	});
 
-	test('the place that is kept is one in the whole article', () => {
-		const reader = open();
-		reader.press('o', '9', 'Tab', 'G');
-		const offset = placeOf(reader.state());
-		expect(council.article.text.slice(offset)).toMatch(/^«/);
+	test('the place that is kept is the one to which o leads back', () => {
+		const search = ['/', 'a', 'u'];
+		for (const keys of [
+			[],
+			['p'],
+			['Tab', 'Tab'],
+			['9', 'Tab', 'Shift-Tab'],
+			['G'],
+			['Esc', 'G'],
+			[...search, 'Enter'],
+			search,
+		]) {
+			const reader = openReader(council, {columns: 60, rows: 6, columnWidth: 40});
+			reader.press('3', 'j', 'o', ...keys);
+			const place = placeOf(reader.state());
+			if (reader.state().view.kind === 'search') reader.press('Esc');
+			reader.press('o');
+			const words = council.article.text.slice(place, place + 9);
+			expect([keys, reader.rows().join(' ')]).toEqual([keys, expect.stringContaining(words.replace('\n', ' '))]);
+			const isUnmoved = keys.length === 0 || keys.length === 3;
+			const start = reader.selected() && council.article.text.indexOf(reader.selected()!);
+			if (isUnmoved || start !== null) expect([keys, place]).toEqual([keys, start ?? reader.state().anchor]);
+		}
 	});
 
 	test('bookmarks and the last jump belong to the whole article', () => {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Action} from '../../source/app/action.ts';
 import {interpret} from '../../source/app/interpret.ts';
-import {placeOf} from '../../source/app/open-state.ts';
 import {reduce} from '../../source/app/reduce.ts';
+import {placeOf} from '../../source/app/skimming.ts';
 import {type State, themeNames} from '../../source/app/state.ts';
 import {readings} from '../app/articles.ts';
 import {boundKeys} from '../app/bound-keys.ts';
