@@ -4,8 +4,8 @@
  * in a paragraph, in its first sentence.
  */
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {firstInBody} from '../reading/mentions.ts';
 import type {Reading} from '../reading/reading.ts';
-import {firstInBody} from '../reading/reading.ts';
 import type {Pronoun} from './pronouns.ts';
 
 /** Mentions of the person of an article, and how many times as many as of the next one. */

@@ -1,23 +1,14 @@
-import type {Article, Block} from '../../document/document.ts';
-import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import type {Article} from '../../document/document.ts';
+import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
-import {type Chunks, everyIn, ofChunk} from '../chunks.ts';
+import type {Chunks} from '../chunks.ts';
 import {straight} from '../kind-scenes.ts';
-import type {SpeechData, Words} from '../languages/speech-data.ts';
-import {credits} from '../name-credits.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {QuotedStretch} from '../quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
-import {nothingKnown, type Placed} from './placed.ts';
+import {type Mention, mentionsOf} from './mentions.ts';
+import {properWords} from './proper-words.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './tokens.ts';
-
-/** A mention of a person, in the order of the text. */
-export type Mention = Placed & {
-	readonly person: number;
-	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
-	readonly quotation: number;
-	/** Whether it only tells whose words follow, “LEE: …”, or whose work something is: in a byline, “Photo Ann Lee”. */
-	readonly isLabel: boolean;
-};
 
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
 export type Reading = {
@@ -43,17 +34,6 @@ const WINDOW_AFTER = 280;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 6;
 
-/** Blocks at the top among which one that is a name tells who wrote the article. */
-const MOST_ABOVE = 6;
-
-/** “AFP / Paris / Ann Lee”: what stands before the author of a report, and its characters. */
-const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
-const LONGEST_SOURCE = 70;
-
-/** What stands before the name of whoever made a picture, and its characters. */
-const CREDIT = new RegExp(`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
-const LONGEST_CREDIT = 24;
-
 /** What attribution reads of an article. */
 export function readingOf(
 	article: Article,
@@ -69,51 +49,20 @@ export function readingOf(
 		list.push({start, end, kind: 'quotation', index});
 	}
 
-	const sorted = people
-		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
-		.sort((a, b) => a.start - b.start);
-	const starts = new Set(article.blocks.map(({start}) => start));
-	const names = new Set(sorted.map(({start, end}) => `${start} ${end}`));
-	const isNameAlone = ({start, end, kind}: Block) => {
-		const [place = ''] = SOURCE.exec(article.text.slice(start, Math.min(end, start + LONGEST_SOURCE))) ?? [];
-		return kind === 'paragraph' && names.has(`${start + place.length} ${end}`);
-	};
-	const bylines = article.blocks.filter(
-		(block, index) => block.kind === 'byline' || (index > 0 && index < MOST_ABOVE && isNameAlone(block)),
-	);
-	const mentions = sorted.map(mention => ({
-		start: mention.start,
-		end: mention.end,
-		person: mention.person,
-		quotation: innermostAt(mention, quotations),
-		isLabel:
-			bylines.some(byline => containsRange(byline, mention)) ||
-			CREDIT.test(article.text.slice(Math.max(0, mention.start - LONGEST_CREDIT), mention.start)) ||
-			(starts.has(mention.start) && /^\s?:\s/.test(article.text.slice(mention.end, mention.end + 3))),
-		known: nothingKnown(),
-	}));
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
-	const breaks = findBreaks(chunks, inner.get(-1) ?? [], speech);
-	const straightText = straight(article.text);
 	return {
 		article,
 		chunks,
-		straightText,
+		straightText: straight(article.text),
 		speech,
 		quotations,
 		people,
-		mentions,
+		mentions: mentionsOf(article, people, quotations),
 		inner,
 		spelling,
-		breaks,
+		breaks: findBreaks(chunks, inner.get(-1) ?? [], speech),
 		tokens: new Map(),
 	};
-}
-
-/** How many mentions stand in the title and headings before the body. */
-export function firstInBody({article, mentions}: Reading): number {
-	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
-	return lastStartingAtOrBefore(mentions, start - 1) + 1;
 }
 
 /** The tokens around a quotation, in the quotation or the block that it stands in. */
@@ -187,36 +136,4 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 
 	wholes.sort((a, b) => a.start - b.start || b.end - a.end);
 	return tokenize(chunks, range, wholes, spelling);
-}
-
-/** The words that stand with a capital after a word in lower case or a comma, in lower case. */
-function properWords(all: Chunks): Words {
-	const {text, starts, chunks} = all;
-	const proper = new Set<string>();
-	everyProper(all, null, ({inside, first}, start, index) => {
-		const before = chunks[index - 1];
-		const isNext = before && starts[index - 1]! + before.text.length + 1 === start && text[start - 1] === ' ';
-		for (const word of isNext && (before.isPlain || endsSmall(before, null)) ? first : inside) proper.add(word);
-	});
-	return proper;
-}
-
-/** Such words in a chunk: at its beginning too, behind a word in lower case, and inside it alone, d'Elon. */
-const everyProper = everyIn(({text, isPlain}) => {
-	if (isPlain || text === text.toLowerCase()) return [];
-	const [inside, first] = [properWordsOf(` ${text}`), properWordsOf(`a ${text}`)];
-	return inside.length + first.length === 0 ? [] : [{inside, first}];
-});
-
-const endsSmall = ofChunk(({text}) => /[\p{Ll},;]['’]?$/u.test(text));
-
-function properWordsOf(text: string): readonly string[] {
-	const words: readonly string[] = text.match(/(?<=[\p{Ll},;]['’]? ?)(?<=[ '’])\p{Lu}[\p{L}'’-]{0,60}/gu) ?? [];
-	return words.map(word => word.toLowerCase());
-}
-
-function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {
-	let index = lastStartingAtOrBefore(quotations, start);
-	while (index >= 0 && quotations[index]!.end < end) index = quotations[index]!.parent;
-	return index;
 }

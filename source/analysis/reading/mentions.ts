@@ -1,0 +1,76 @@
+import type {Article, Block} from '../../document/document.ts';
+import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import type {Person} from '../analysis.ts';
+import {credits} from '../name-credits.ts';
+import type {QuotedStretch} from '../quotations.ts';
+import {nothingKnown, type Placed} from './placed.ts';
+import type {Reading} from './reading.ts';
+
+/** A mention of a person, in the order of the text. */
+export type Mention = Placed & {
+	readonly person: number;
+	/** Index of the innermost quotation that it stands in; -1 where it stands in none. */
+	readonly quotation: number;
+	/** Whether it only tells whose words follow, “LEE: …”, or whose work something is: in a byline, “Photo Ann Lee”. */
+	readonly isLabel: boolean;
+};
+
+/** All mentions of the people of an article. */
+export function mentionsOf(
+	article: Article,
+	people: readonly Person[],
+	quotations: readonly QuotedStretch[],
+): readonly Mention[] {
+	const sorted = people
+		.flatMap(({mentions}, person) => mentions.map(({start, end}) => ({start, end, person})))
+		.sort((a, b) => a.start - b.start);
+	const isLabel = labelsAmong(article, sorted);
+	return sorted.map(({start, end, person}) => ({
+		start,
+		end,
+		person,
+		quotation: innermostAt({start, end}, quotations),
+		isLabel: isLabel({start, end}),
+		known: nothingKnown(),
+	}));
+}
+
+/** How many mentions stand in the title and headings before the body. */
+export function firstInBody({article, mentions}: Reading): number {
+	const start = article.blocks.find(({kind}) => kind === 'paragraph')?.start ?? 0;
+	return lastStartingAtOrBefore(mentions, start - 1) + 1;
+}
+
+function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]): number {
+	let index = lastStartingAtOrBefore(quotations, start);
+	while (index >= 0 && quotations[index]!.end < end) index = quotations[index]!.parent;
+	return index;
+}
+
+/** Blocks at the top among which one that is a name tells who wrote the article. */
+const MOST_ABOVE = 6;
+
+/** “AFP / Paris / Ann Lee”: what stands before the author of a report, and its characters. */
+const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
+const LONGEST_SOURCE = 70;
+
+/** What stands before the name of whoever made a picture, and its characters. */
+const CREDIT = new RegExp(`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
+const LONGEST_CREDIT = 24;
+
+/** Tells of a mention whether it is a label: see Mention. */
+function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (mention: Range) => boolean {
+	const starts = new Set(blocks.map(({start}) => start));
+	const names = new Set(mentions.map(({start, end}) => `${start} ${end}`));
+	const isNameAlone = ({start, end, kind}: Block) => {
+		const [place = ''] = SOURCE.exec(text.slice(start, Math.min(end, start + LONGEST_SOURCE))) ?? [];
+		return kind === 'paragraph' && names.has(`${start + place.length} ${end}`);
+	};
+	const bylines = blocks.filter(
+		(block, index) => block.kind === 'byline' || (index > 0 && index < MOST_ABOVE && isNameAlone(block)),
+	);
+	return mention =>
+		bylines.some(byline => containsRange(byline, mention)) ||
+		CREDIT.test(text.slice(Math.max(0, mention.start - LONGEST_CREDIT), mention.start)) ||
+		(starts.has(mention.start) && /^\s?:\s/.test(text.slice(mention.end, mention.end + 3)));
+}
