@@ -1,7 +1,8 @@
 import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
-import {type Chunks, chunksOf, eachChunk, ofChunk} from './chunks.ts';
+import {ofChunk} from './chunk-memory.ts';
+import {type Chunks, chunksOf, eachChunk} from './chunks.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Cue} from './name-cue.ts';

@@ -1,6 +1,6 @@
 /**
  * Problem: pages of testimonies set a name above each quotation that stands alone, and perhaps what somebody is between
- * them: « Ann Lee / Préfète de l'Orne / « Rien ne presse. » ». Others set it below (attribution-signatures.ts).
+ * them: « Ann Lee / Préfète de l'Orne / « Rien ne presse. » ». Others set it below (signatures.ts).
  * Approach: of a quotation that is all of its block, the name above is whose it is, unless that signs the one before it.
  * Limits: a byline above a first paragraph that is quoted looks the same, so that one such quotation alone says nothing.
  */

@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
-import {everyIn, matchesIn} from '../chunks.ts';
+import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';

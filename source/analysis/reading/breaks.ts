@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
-import {type Chunks, everyIn, matchesIn} from '../chunks.ts';
+import {everyIn, matchesIn} from '../chunk-memory.ts';
+import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quote-styles.ts';
 import {GLUED, isSentenceEnd} from '../sentences.ts';

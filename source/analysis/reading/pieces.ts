@@ -1,7 +1,8 @@
 import {classAt, LETTER, lengthAt, NUMBER, UPPER} from '../../text/characters.ts';
 import type {Range} from '../../text/range.ts';
 import {tokensIn} from '../../text/tokens.ts';
-import {type Chunk, ofChunk} from '../chunks.ts';
+import {ofChunk} from '../chunk-memory.ts';
+import type {Chunk} from '../chunks.ts';
 import {GLUED} from '../sentences.ts';
 import type {Token} from './tokens.ts';
 

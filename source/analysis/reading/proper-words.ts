@@ -1,4 +1,5 @@
-import {type Chunks, everyIn, ofChunk} from '../chunks.ts';
+import {everyIn, ofChunk} from '../chunk-memory.ts';
+import type {Chunks} from '../chunks.ts';
 import type {Words} from '../languages/speech-data.ts';
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */
