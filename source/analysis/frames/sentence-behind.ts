@@ -6,7 +6,7 @@
  */
 
 import type {SpeechData} from '../languages/speech-data.ts';
-import {readNoun} from '../phrases/nouns.ts';
+import {BARE, readNoun} from '../phrases/nouns.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -36,9 +36,7 @@ function readOwner(tokens: readonly Token[], next: number, speech: SpeechData): 
 	if (!lead) return null;
 	const to = next + lead.split(' ').length - 1;
 	const isContracted = speech.contractions.has(tokens[to - 1]!.word);
-	const found = isContracted
-		? readNoun(tokens, to, to, {gender: null, isPlural: false, isPossessive: false, pointing: 'definite'}, speech)
-		: readPhrase(tokens, to, speech);
+	const found = isContracted ? readNoun(tokens, to, to, BARE, speech) : readPhrase(tokens, to, speech);
 	return found && isSomebody(found, speech) ? found : null;
 }
 

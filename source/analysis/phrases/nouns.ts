@@ -24,6 +24,9 @@ export type Agreeing = {
 	readonly pointing: Pointing;
 };
 
+/** That of a noun without a determiner, or whose determiner does not tell. */
+export const BARE: Agreeing = {gender: null, isPlural: false, isPossessive: false, pointing: 'definite'};
+
 /** The phrase that begins at token `from` and whose noun stands at `noun` or after adjectives; null where none does. */
 export function readNoun(
 	tokens: readonly Token[],
