@@ -65,3 +65,12 @@ export function rememberingBy<Table extends object, Value>(
 	const by = rememberedBy(find);
 	return (word, table) => by(table)(word);
 }
+
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+	let made: {readonly value: Value} | null = null;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+}

@@ -1,9 +1,10 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {calledAround, type Descriptions, synonymsOf} from '../mind/descriptions.ts';
+import {calledAround, type Descriptions} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
+import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -84,13 +85,13 @@ export function createByDescription(
 			if (!voice || voice.person < 0) return voice;
 			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
-				if (mind.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
+				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
 				return voice;
 			}
 
 			// “The boy said” of a trial, and then “he”: no barrister.
-			mind.meet(head);
+			mind.strangers.meet(head);
 			excluded.push(voice.person);
 		}
 

@@ -32,7 +32,7 @@ export function createBySalience(
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
 		if (!found || found.score < least) return null;
-		if (isPronoun && place.parent < 0 && mind.stranger(at, gender) > found.score) return NOBODY_NAMED;
+		if (isPronoun && place.parent < 0 && mind.strangers.inMind(at, gender) > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
 		return isOther ? null : {person: found.person, name: people[found.person]!.name};
 	};

@@ -1,7 +1,8 @@
 import type {Article} from '../../document/document.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {type Descriptions, synonymsOf} from '../mind/descriptions.ts';
+import type {Descriptions} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
+import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Place} from './voice.ts';

@@ -1,8 +1,9 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {agesOf} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
-import {createMind, namedAfter} from '../mind/mind.ts';
+import {createMind} from '../mind/mind.ts';
+import {namedAfter} from '../mind/predicates.ts';
 import {isRival} from '../mind/rivals.ts';
+import {agesOf} from '../mind/synonyms.ts';
 import {createGroupNames} from '../phrases/group-names.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {firstInBody} from '../reading/mentions.ts';

@@ -3,6 +3,7 @@ import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord, isVerbForm} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
+import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import {distance, distancesTo} from './distances.ts';
 
@@ -16,13 +17,51 @@ const SENTENCE = 200;
 /** What counts for one, as for anybody who is a subject: see mostSalient. */
 const SUBJECT = 1;
 
-/** People without a name who are the subject of a sentence: “A woman in the gallery wept”, in the order of the text. */
-export function collectStrangers(reading: Reading): readonly Allusion[] {
-	return strangersAmong(reading, collectNouns(reading, 'indefinite'));
+/** Nouns for people without a name that are followed. */
+const MOST_MET = 8;
+/** Characters before a noun in which somebody without a name was introduced with it. */
+const INTRODUCED_WITHIN = 1200;
+
+/** People without a name who are the subject of a sentence: “A woman in the gallery wept”. */
+export type Strangers = {
+	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
+	readonly inMind: (at: number, gender: Gender | null) => number;
+	/** A noun with a definite article was found to mean somebody without a name, and does so from then on. */
+	readonly meet: (noun: string) => void;
+	/** Where one of them was last introduced by a noun before an offset: “one resident said”; -1 for nowhere. */
+	readonly introduced: (noun: string, at: number) => number;
+};
+
+/** The strangers of an article; `allusions` are its nouns of people with a definite article. */
+export function createStrangers(reading: Reading, allusions: () => readonly Allusion[]): Strangers {
+	const strangers = once(() => subjectsAmong(reading, collectNouns(reading, 'indefinite')));
+	const met = new Set<string>();
+	let calledByNoun: readonly Allusion[] = [];
+	return {
+		inMind: (at, gender) =>
+			Math.max(...[strangers(), calledByNoun].map(list => inMindAmong(reading, list, at, gender))),
+		meet(noun) {
+			if (met.has(noun) || met.size === MOST_MET) return;
+			met.add(noun);
+			calledByNoun = subjectsAmong(
+				reading,
+				allusions().filter(allusion => met.has(allusion.noun)),
+			);
+		},
+		introduced(noun, at) {
+			for (let index = lastStartingAtOrBefore(strangers(), at - 1); index >= 0; index--) {
+				const stranger = strangers()[index]!;
+				if (stranger.start < at - INTRODUCED_WITHIN) break;
+				if (stranger.noun === noun) return stranger.start;
+			}
+
+			return -1;
+		},
+	};
 }
 
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
-export function strangersAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
+function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
 	const {article, breaks, mentions, speech} = reading;
 	return nouns.filter(({noun, start, end}) => {
 		if (!speech.personNoun.isListed(noun)) return false;
@@ -42,13 +81,8 @@ export function strangersAmong(reading: Reading, nouns: readonly Allusion[]): re
 	});
 }
 
-/** How firmly the stranger is in mind whom a pronoun at an offset may mean; -Infinity for none. */
-export function strangerBefore(
-	reading: Reading,
-	strangers: readonly Allusion[],
-	at: number,
-	gender: Gender | null,
-): number {
+/** How firmly the one of some strangers is in mind whom a pronoun at an offset may mean; -Infinity for none. */
+function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: number, gender: Gender | null): number {
 	const {article, breaks, speech} = reading;
 	let best = -Infinity;
 	const last = lastStartingAtOrBefore(strangers, at - 1);
