@@ -52,7 +52,8 @@ export function attribute(
 	const narrators = findNarrators(reading, interviewee);
 	const court: Court = {reading, voices, interviewee, narrators, judged, titles: new Set()};
 	const titles = headingTexts(article);
-	const isHeading = (index: number) => standsAbove(article, stretches[index]!, titles);
+	const areAbove = stretches.map(stretch => standsAbove(article, stretch, titles));
+	const isHeading = (index: number) => areAbove[index]!;
 	for (const index of stretches.keys()) {
 		if (isHeading(index)) continue;
 		const verdict = judge(court, index);
@@ -133,17 +134,19 @@ function hearBack({reading: {quotations, article}, judged}: Court): void {
 function repeatWords({reading, judged}: Court): void {
 	const open = [...judged].filter(([, {kind, heard}]) => kind === 'scare' || (kind === 'speech' && !heard));
 	if (open.length === 0) return;
+	const rowsIn = (index: number) => (reading.quotations[index]!.parent < 0 ? rowsOf(reading, index) : []);
+	const words = new Set(open.flatMap(([index]) => [titleWords(reading, index), ...rowsIn(index)].join(' ').split(' ')));
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {
 		if (kind !== 'speech' || !heard || !isFirm(heard)) continue;
-		for (const words of [titleWords(reading, index), ...rowsOf(reading, index)]) {
-			if (!said.has(words)) said.set(words, heard);
+		for (const row of [titleWords(reading, index), ...rowsOf(reading, index, words)]) {
+			if (!said.has(row)) said.set(row, heard);
 		}
 	}
 
 	for (const [index, {kind}] of open) {
 		const again = kind === 'scare' ? said.get(titleWords(reading, index)) : undefined;
-		const rows = reading.quotations[index]!.parent < 0 ? rowsOf(reading, index) : [];
+		const rows = rowsIn(index);
 		const isPart = rows.length > 1 && rows.every(row => said.get(row)?.voice.name === said.get(rows[0]!)?.voice.name);
 		const heard = again ?? (isPart ? said.get(rows[0]!) : undefined);
 		if (heard) judged.set(index, {kind: 'speech', heard: {voice: heard.voice, reason: 'continuation'}});
@@ -160,12 +163,10 @@ function tellsSpeakers({verbs}: SpeechData): boolean {
 }
 
 /** The words of a quotation, to be known again: without case and the comma or full stop that English sets inside. */
-function titleWords({article, quotations}: Reading, index: number): string {
+function titleWords({smallText, quotations}: Reading, index: number): string {
 	const {start, end} = quotations[index]!.content;
-	return article.text
-		.slice(start, Math.min(end, start + CONTENT_READ))
-		.toLowerCase()
-		.replace(/[,.]$/, '');
+	const words = smallText.slice(start, Math.min(end, start + CONTENT_READ));
+	return words.endsWith(',') || words.endsWith('.') ? words.slice(0, -1) : words;
 }
 
 /** “Mind your feet,” she says: a comma inside the marks, which no title has. */

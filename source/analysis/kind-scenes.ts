@@ -14,7 +14,7 @@ const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
 export function kindSceneOf(
-	{article, straightText, quotations, speech}: Reading,
+	{article, straightText, smallText, quotations, speech}: Reading,
 	index: number,
 	{at, content}: FrameScene,
 	frame: FrameStrength,
@@ -25,9 +25,9 @@ export function kindSceneOf(
 	const sibling = siblingBefore(quotations, index);
 	const between = sibling < 0 ? '' : article.text.slice(quotations[sibling]!.end, start);
 	return {
-		before: straightText.slice(Math.max(scope.start, start - BEFORE_READ), start),
+		before: smallText.slice(Math.max(scope.start, start - BEFORE_READ), start),
 		after: straightText.slice(end, Math.min(scope.end, end + AFTER_READ)),
-		content: straight(content),
+		content,
 		form,
 		frame,
 		isInHeading: article.blocks[block]!.kind === 'heading' || isAgencyHeading(article.text, article.blocks[block]!),
@@ -56,4 +56,9 @@ export function straight(text: string): string {
 		.replaceAll(/\u00A0/g, ' ')
 		.replaceAll(/\u202F/g, ' ')
 		.replaceAll(/\n/g, ' ');
+}
+
+/** The same in small letters, as long as before: of all capitals İ alone becomes two code units. */
+export function small(straightText: string): string {
+	return straightText.replaceAll('İ', 'i').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import {beginsUpper, classAt, LETTER, lengthAt, NUMBER} from '../text/characters.ts';
+import {beginsLower, beginsUpper, classAt, LETTER, lengthAt, NUMBER} from '../text/characters.ts';
 import type {QuotationForm, QuotationKind} from './analysis.ts';
 import {heldCues} from './kind-cues.ts';
 import type {KindCue, SpeechData} from './languages/speech-data.ts';
@@ -9,10 +9,10 @@ export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
 
 /** What is known of a quotation when its kind is judged. */
 export type KindScene = {
-	/** Text of the same block next to the quotation, with straight apostrophes; a few words are enough. */
+	/** Text of the same block before the quotation, in small letters with straight apostrophes; a few words are enough. */
 	readonly before: string;
+	/** The same behind it, and what stands between the marks, as they are written but for the apostrophes. */
 	readonly after: string;
-	/** What stands between the marks. */
 	readonly content: string;
 	readonly form: QuotationForm;
 	readonly frame: FrameStrength;
@@ -29,11 +29,11 @@ export type KindScene = {
 	readonly isAfterSpeech: boolean;
 };
 
-/** A cue of any language; `words` is how many the quotation has. */
+/** A cue of any language; `words` is how many the quotation has, `mark` the last character before it that is no space. */
 type GeneralCue = {
 	readonly kind: QuotationKind;
 	readonly weight: number;
-	holds(scene: KindScene, words: number): boolean;
+	holds(scene: KindScene, words: number, mark: string): boolean;
 };
 
 const AFTER_SENTENCE = new RegExp(`[.!?…][${MARK_CHARACTERS}]*\\s+$`);
@@ -49,15 +49,28 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 3, holds: (_, words) => words >= 8},
 	{kind: 'speech', weight: 1, holds: (_, words) => words >= 4 && words < 8},
 	{kind: 'scare', weight: 1, holds: (_, words) => words <= 2},
-	{kind: 'speech', weight: 2, holds: ({before}) => /:\s*$/.test(before)},
+	{kind: 'speech', weight: 2, holds: (_scene, _words, mark) => mark === ':'},
 	{kind: 'speech', weight: 2, holds: ({content}, words) => words >= 2 && isSentence(content)},
-	{kind: 'speech', weight: 1, holds: ({content}) => /[!?]$/.test(content)},
-	{kind: 'speech', weight: 1, holds: ({content}) => /[.,]$/.test(content) && /^\p{Ll}.*\p{L}{2}.*\s/su.test(content)},
-	{kind: 'speech', weight: 1.5, holds: ({frame, content}) => frame === 'direct' && /\p{L}{3},$/u.test(content)},
-	{kind: 'speech', weight: 1, holds: ({before}, words) => words > 2 && /^$|[.!?…]\s+$/.test(before)},
+	{kind: 'speech', weight: 1, holds: ({content}) => endsIn(content, '!?')},
+	{
+		kind: 'speech',
+		weight: 1,
+		holds: ({content}) => endsIn(content, '.,') && beginsLower(content) && /^.+\p{L}{2}.*\s/su.test(content),
+	},
+	{
+		kind: 'speech',
+		weight: 1.5,
+		holds: ({frame, content}) =>
+			frame === 'direct' && content.endsWith(',') && /\p{L}{3},$/u.test(content.slice(-LONGEST_END)),
+	},
+	{
+		kind: 'speech',
+		weight: 1,
+		holds: ({before}, words, mark) => words > 2 && (before === '' || (endsIn(mark, STOPS) && isSpaced(before))),
+	},
 	{kind: 'speech', weight: 2.5, holds: ({before, after}, words) => words > 1 && before === '' && after === ''},
 	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
-	{kind: 'scare', weight: 3, holds: ({content}) => /^#[\p{L}\p{N}_]+$/u.test(content)},
+	{kind: 'scare', weight: 3, holds: ({content}) => content.startsWith('#') && /^#[\p{L}\p{N}_]+$/u.test(content)},
 	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
 	{kind: 'speech', weight: 1.5, holds: ({isInHeading, frame}) => isInHeading && frame === 'none'},
 	{kind: 'speech', weight: 1, holds: ({content}) => /[,;!?] (?<=\p{L}[,;!?] )\p{Ll}/u.test(content)},
@@ -73,7 +86,12 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 		weight: 2.5,
 		holds: ({isAfterSpeech, goesOn, frame}) => isAfterSpeech && !goesOn && frame === 'none',
 	},
-	{kind: 'speech', weight: 3, holds: ({before, content}) => /\?\s+$/.test(before) && /^\p{Lu}.*[.!?]$/su.test(content)},
+	{
+		kind: 'speech',
+		weight: 3,
+		holds: ({before, content}, _, mark) =>
+			mark === '?' && isSpaced(before) && endsIn(content, '.!?') && beginsUpper(content),
+	},
 	{
 		kind: 'speech',
 		weight: 3.5,
@@ -92,8 +110,9 @@ const GENERAL_CUES: readonly GeneralCue[] = [
 export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): QuotationKind {
 	const weights: Record<QuotationKind, number> = {speech: 0.1, scare: -0.75, title: 0};
 	const words = countWords(scene.content);
-	for (const cue of GENERAL_CUES) if (cue.holds(scene, words)) weights[cue.kind] += cue.weight;
-	const before = scene.before.toLowerCase();
+	const {before} = scene;
+	const mark = before.trimEnd().at(-1) ?? '';
+	for (const cue of GENERAL_CUES) if (cue.holds(scene, words, mark)) weights[cue.kind] += cue.weight;
 	const around = `${before}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
 	const mayBeTitle = titleStart.test(scene.content);
@@ -117,19 +136,36 @@ function countWords(content: string): number {
 	return count;
 }
 
-function isSentence(content: string): boolean {
-	return /^[\p{Lu}\d…[(]/u.test(content) && /[.!?…]$/.test(content);
+const STOPS = '.!?…';
+/** Code units in which three letters and a comma end. */
+const LONGEST_END = 7;
+
+/** Whether a text ends in one of some characters. */
+function endsIn(text: string, characters: string): boolean {
+	return text !== '' && characters.includes(text.at(-1)!);
 }
+
+/** Whether a text ends in a space. */
+function isSpaced(text: string): boolean {
+	return text.trimEnd() !== text;
+}
+
+function isSentence(content: string): boolean {
+	return endsIn(content, STOPS) && (beginsUpper(content) || /^[\d…[(]/.test(content));
+}
+
+/** Code units in which a character and a space end. */
+const LONGEST_PLACE = 3;
 
 /** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
 function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
-	const isInside = INSIDE_SENTENCE.test(before) && !isInHeading;
-	return isInside && beginsUpper(content) && !/[.,!?…]$/.test(content);
+	if (isInHeading || !beginsUpper(content) || endsIn(content, '.,!?…')) return false;
+	return INSIDE_SENTENCE.test(before.slice(-LONGEST_PLACE));
 }
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
-	if (/[!?]$/.test(content) || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+	if (endsIn(content, '!?') || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
 	const written = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	if (written.length > 8) return false;
 	// “C'est non”: the letter of an elision is none of the word behind.

@@ -41,7 +41,7 @@ export function findPostposed(
 	}
 
 	const hasComma = first.kind === 'comma';
-	const isOpenEnded = /[,!?…—–-]$/.test(content) || !/[\p{L}\p{N}.;)]$/u.test(content);
+	const isOpenEnded = !/[\p{L}\p{N}.;)]$/u.test(content.slice(-2));
 	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';
 	const isSetOff = hasComma || isOpenEnded;
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;

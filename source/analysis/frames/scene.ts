@@ -13,10 +13,10 @@ const CLOSING = `${MARK_CHARACTERS}\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u20
 
 /** A quotation with the tokens around it. */
 export function sceneOf(reading: Reading, index: number): FrameScene {
-	const {article, quotations} = reading;
+	const {straightText, quotations} = reading;
 	const {start, end} = quotations[index]!.content;
-	const head = article.text.slice(start, Math.min(end, start + CONTENT_READ));
-	const tail = head.length < end - start ? ` ${article.text.slice(end - TAIL_READ, end)}` : '';
+	const head = straightText.slice(start, Math.min(end, start + CONTENT_READ));
+	const tail = head.length < end - start ? ` ${straightText.slice(end - TAIL_READ, end)}` : '';
 	const tokens = tokensAround(reading, index);
 	return {
 		tokens,

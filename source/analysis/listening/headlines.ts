@@ -1,4 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {ofChunk} from '../chunk-memory.ts';
+import {eachChunk} from '../chunks.ts';
 import type {Heard} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -6,6 +8,7 @@ import type {Reading} from '../reading/reading.ts';
 /** Words that a headline's quotation and that of the body must have in common, in a row; fewer where it has fewer. */
 const LONGEST = 3;
 const MOST_WORDS = 120;
+const MOST_READ = 900;
 
 /** A quotation of the body with some words of a heading's, which begin in the heading's at the word `at`. */
 export type HeadlineMatch = {readonly index: number; readonly at: number};
@@ -99,25 +102,36 @@ export function namedInHeading({article, quotations, mentions}: Reading, voices:
 	return null;
 }
 
-/** Every three words of a quotation that follow one another, by which it is known again in a longer one. */
-export function rowsOf(reading: Reading, index: number): readonly string[] {
+/**
+ * Every three words of a quotation that follow one another, by which it is known again in a longer one; where `among` is
+ * given, those alone of which all are in it.
+ */
+export function rowsOf(reading: Reading, index: number, among?: ReadonlySet<string>): readonly string[] {
 	const words = wordsOf(reading, index);
-	return words
-		.slice(0, Math.max(0, words.length - LONGEST + 1))
-		.map((_, at) => words.slice(at, at + LONGEST).join(' '));
+	const rows: string[] = [];
+	for (let at = 0; at + LONGEST <= words.length; at++) {
+		const row = words.slice(at, at + LONGEST);
+		if (!among || row.every(word => among.has(word))) rows.push(row.join(' '));
+	}
+
+	return rows;
 }
 
 /** The words of a quotation in lower case; brackets in a word, parle[r], end it where the source had it. */
-function wordsOf({article, quotations}: Reading, index: number): string[] {
+function wordsOf({chunks, quotations}: Reading, index: number): readonly string[] {
 	const {start, end} = quotations[index]!.content;
-	const content = article.text
-		.slice(start, Math.min(end, start + 900))
-		.toLowerCase()
-		.replaceAll('’', "'");
-	return (
-		content
-			.replaceAll(/\[\p{L}*\]/gu, '')
-			.match(/[\p{L}\p{N}]+/gu)
-			?.slice(0, MOST_WORDS) ?? []
-	);
+	const words: string[] = [];
+	eachChunk(chunks, {start, end: Math.min(end, start + MOST_READ)}, chunk => {
+		if (chunk.isPlain) words.push(chunk.text);
+		else words.push(...wordsIn(chunk, null));
+	});
+	return words.slice(0, MOST_WORDS);
 }
+
+const wordsIn = ofChunk(
+	({text}): readonly string[] =>
+		text
+			.toLowerCase()
+			.replaceAll(/\[\p{L}*\]/gu, '')
+			.match(/[\p{L}\p{N}]+/gu) ?? [],
+);

@@ -1,3 +1,4 @@
+import {classAt, LETTER, lengthAt, lettersFrom} from '../../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
@@ -26,8 +27,16 @@ const everyStop = everyIn((chunk): readonly number[] =>
 	chunk.isPlain ? NO_STOPS : matchesIn(chunk, /[.!?…;]/gu).map(({index}) => index),
 );
 
-/** The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other. */
-export function findBreaks(chunks: Chunks, quoted: readonly Range[], speech: SpeechData): readonly Break[] {
+/**
+ * The ends of sentences in order, those inside quotations left out; `quoted` are the quotations that stand in no other,
+ * `smallText` is the text in small letters with straight apostrophes.
+ */
+export function findBreaks(
+	chunks: Chunks,
+	smallText: string,
+	quoted: readonly Range[],
+	speech: SpeechData,
+): readonly Break[] {
 	const {text} = chunks;
 	const breaks: Break[] = [];
 	let to = 0;
@@ -37,7 +46,7 @@ export function findBreaks(chunks: Chunks, quoted: readonly Range[], speech: Spe
 		const around = quoted[lastStartingAtOrBefore(quoted, start)];
 		if (around && end < around.end && !isLine) return;
 		if (!isLine && text[start] !== ';' && !isSentenceEnd(text, start, 1, speech.abbreviations)) return;
-		breaks.push(breakAt(text, start, end, speech));
+		breaks.push(breakAt(smallText, start, end, text.slice(start, end).includes('\n'), speech));
 	};
 
 	let line = text.indexOf('\n');
@@ -57,15 +66,26 @@ export function findBreaks(chunks: Chunks, quoted: readonly Range[], speech: Spe
 
 const NO_STOPS: readonly number[] = [];
 
-function breakAt(text: string, start: number, end: number, speech: SpeechData): Break {
-	const next = text
-		.slice(end, end + 24)
-		.toLowerCase()
-		.replaceAll('’', "'");
-	const [, first = '', rest] = /(\p{L}+'?)(.*\p{L})?/su.exec(next) ?? [];
+/** Characters behind a break in which the next sentence tells how it begins. */
+const NEXT_READ = 24;
+
+function breakAt(smallText: string, start: number, end: number, isParagraph: boolean, speech: SpeechData): Break {
+	const to = Math.min(smallText.length, end + NEXT_READ);
+	const from = nextLetter(smallText, end, to);
+	let behind = from + lettersFrom(smallText, from, to);
+	if (behind > from && behind < to && smallText[behind] === "'") behind++;
+	const first = smallText.slice(from, behind);
+	const determiner = speech.determiners.get(first);
 	// “Her grandmother, Ann Lee, watched”: a possessive, and no pronoun.
-	const pronoun = speech.determiners.get(first)?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
-	const isDescribed = rest !== undefined && speech.determiners.get(first)?.pointing === 'definite';
+	const pronoun = determiner?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
+	const isDescribed = determiner?.pointing === 'definite' && nextLetter(smallText, behind, to) < to;
 	const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
-	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph: text.slice(start, end).includes('\n')};
+	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph};
+}
+
+/** The offset of the first letter from one on; `to` where none stands before that. */
+function nextLetter(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && (classAt(text, at) & LETTER) === 0) at += lengthAt(text, at);
+	return Math.min(at, to);
 }

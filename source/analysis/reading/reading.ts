@@ -2,7 +2,7 @@ import type {Article} from '../../document/document.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import type {Chunks} from '../chunks.ts';
-import {straight} from '../kind-scenes.ts';
+import {small, straight} from '../kind-scenes.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {QuotedStretch} from '../quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
@@ -16,6 +16,8 @@ export type Reading = {
 	readonly chunks: Chunks;
 	/** The text as the tables of cues have it, at the same offsets. */
 	readonly straightText: string;
+	/** The same in small letters. */
+	readonly smallText: string;
 	readonly speech: SpeechData;
 	readonly quotations: readonly QuotedStretch[];
 	readonly people: readonly Person[];
@@ -49,18 +51,21 @@ export function readingOf(
 		list.push({start, end, kind: 'quotation', index});
 	}
 
+	const straightText = straight(article.text);
+	const smallText = small(straightText);
 	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
 	return {
 		article,
 		chunks,
-		straightText: straight(article.text),
+		straightText,
+		smallText,
 		speech,
 		quotations,
 		people,
 		mentions: mentionsOf(article, people, quotations),
 		inner,
 		spelling,
-		breaks: findBreaks(chunks, inner.get(-1) ?? [], speech),
+		breaks: findBreaks(chunks, smallText, inner.get(-1) ?? [], speech),
 		tokens: new Map(),
 	};
 }
