@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts';
-import {type NameData, words} from './languages/name-data.ts';
+import type {NameData} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import {credits} from './name-credits.ts';
 import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {NameTokens, Token} from './name-tokens.ts';

@@ -1,4 +1,5 @@
-import {type NameData, words} from './languages/name-data.ts';
+import type {NameData} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isMarkAt, tokenAt, wordAt} from './name-cue.ts';
 import {isNameWord} from './name-words.ts';

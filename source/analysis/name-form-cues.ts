@@ -1,6 +1,7 @@
 import {lettersFrom} from '../text/characters.ts';
 import {genderOfFirstName} from './first-names.ts';
-import {type NameData, words} from './languages/name-data.ts';
+import type {NameData} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Cue} from './name-cue.ts';
 import {famousNames} from './name-famous.ts';

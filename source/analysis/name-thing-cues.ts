@@ -1,4 +1,5 @@
-import {type NameData, words} from './languages/name-data.ts';
+import type {NameData} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {hasOffice} from './name-office-cues.ts';

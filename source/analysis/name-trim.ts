@@ -1,5 +1,6 @@
 import {genderOfFirstName} from './first-names.ts';
-import {type NameData, words} from './languages/name-data.ts';
+import type {NameData} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import type {Token} from './name-tokens.ts';
 import {
 	foldName,

@@ -1,4 +1,4 @@
-import {words} from './languages/name-data.ts';
+import {words} from './languages/word-lists.ts';
 import type {Token} from './name-tokens.ts';
 import {remembering} from './remembering.ts';
 

@@ -1,5 +1,7 @@
-import {type NameData, personWords, phrasesByEnd, thingWords, type WordSet, words} from './name-data.ts';
+import type {NameData} from './name-data.ts';
 import type {Verbs} from './speech-data.ts';
+import {thingWords} from './thing-data.ts';
+import {personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
 
 /** Nouns before the name of a storm. */
 export const FRENCH_STORMS = 'tempête ouragan cyclone typhon';

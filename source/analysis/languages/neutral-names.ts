@@ -1,5 +1,6 @@
 import {englishNames} from './english-names.ts';
-import {type NameData, personWords, words} from './name-data.ts';
+import type {NameData} from './name-data.ts';
+import {personWords, words} from './word-lists.ts';
 
 /**
  * For a language that has no table: the conventions of English, offices of German, which writes them with a capital, and

@@ -1,4 +1,6 @@
-import {type NameData, personWords, phrasesByEnd, thingWords, words} from './name-data.ts';
+import type {NameData} from './name-data.ts';
+import {thingWords} from './thing-data.ts';
+import {personWords, phrasesByEnd, words} from './word-lists.ts';
 
 /** What Spanish says around and inside names. */
 export const spanishNames = (): NameData => ({

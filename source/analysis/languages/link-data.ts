@@ -1,0 +1,26 @@
+import type {WordSet} from './word-lists.ts';
+
+/** The small words of a language around and inside names, and others that may have a capital and are no name. */
+export type LinkData = {
+	/** Words that begin a sentence or a title with a capital and are no name. */
+	readonly openers: WordSet;
+	/** Adverbs that open a sentence right before a name: Afterward, Ailleurs; and how such words end that no list has. */
+	readonly adverbs: WordSet;
+	readonly adverbEnding: RegExp;
+	/** Lower-case words that may stand between first name and surname only after a known first name. */
+	readonly weakParticles: WordSet;
+	/** Prepositions before a place rather than a person. */
+	readonly placePrepositions: WordSet;
+	/** Prepositions and conjunctions before a person rather than a place. */
+	readonly personPrepositions: WordSet;
+	/** Articles and other words before a noun; before a name they make a thing likelier. */
+	readonly articles: WordSet;
+	/** Auxiliaries between the name and a verb that a person is the subject of. */
+	readonly auxiliaries: WordSet;
+	/** Words between two names joined in a list. */
+	readonly conjunctions: WordSet;
+	/** Word beginnings cut off before a capital: l', d', qu'. Empty where the language has none. */
+	readonly elisions: WordSet;
+	/** Word endings cut off after an apostrophe: 's, 'll. */
+	readonly clitics: WordSet;
+};

@@ -1,0 +1,51 @@
+import type {PersonWords, WordSet} from './word-lists.ts';
+
+/** What a language says of people, around and inside their names. */
+export type PersonData = {
+	/** Civilities: always before a name, never part of it. */
+	readonly honorifics: PersonWords;
+	/** First names, folded, whose gender the list of all languages has wrong or open, with the one that they have here. */
+	readonly firstNameGenders: PersonWords;
+	/** Offices, professions and kin: nouns for a person, before a name or beside it in apposition. */
+	readonly roles: PersonWords;
+	/** How nouns for a person end that no list has. */
+	readonly roleEnding: RegExp;
+	/** Ranks before a particle that belongs to the name: le général de Vidal, la comtesse de Vidal. */
+	readonly nobility: WordSet;
+	/** Nouns for relatives, of whom one goes by the first name beside the one who was introduced before. */
+	readonly kin: WordSet;
+	/** Words beside a name, and among them relatives, that say who is the younger of two, and who the elder. */
+	readonly ages: {readonly younger: WordSet; readonly elder: WordSet};
+	/** Nouns for who writes, behind their name in a byline: (Ann Lee) Political Correspondent. */
+	readonly pressWords: WordSet;
+	/** Words beside a surname that say whose it is, by gender alone, with the comma before them: le vieux Vidal; Vidal, lui; Vidal herself. */
+	readonly genderWords: PersonWords;
+	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
+	readonly personVerbs: WordSet;
+	/** Words right after the comma behind a name: who, qui, lui. */
+	readonly personPronouns: WordSet;
+	/** Words after the number in an age: ans, years. */
+	readonly ageWords: WordSet;
+	/** Words before a nickname in quotation marks that belongs to the person named last: dit, surnommé, nicknamed. */
+	readonly nicknameCues: WordSet;
+	/** What gives the name behind it to whoever stands before it, by its last word: (a woman) named, (better) known as. */
+	readonly namings: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Nouns for a name, behind one that is not somebody's own: (not her real) name, (le) prénom (a été modifié). */
+	readonly nameNouns: WordSet;
+	/** Nouns for anybody at all: man, femme. */
+	readonly persons: WordSet;
+	/** What stands before the name somebody was born with, which is another's than the one in use: née, born. */
+	readonly birthCues: WordSet;
+	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */
+	readonly handleCues: WordSet;
+	/** What a name is that is introduced as somebody's place in a network: Vidal, compte satirique. */
+	readonly accounts: WordSet;
+	/** Whether people have two surnames and go by the first: Javier Peña Soto, Peña. */
+	readonly hasTwoSurnames: boolean;
+	/** What stands between another name and the true one, commas left out: "de son vrai nom", "born". */
+	readonly trueNameCues: readonly string[];
+	/** People of a place; they stand before a name (the Dutchman, l'Italienne) and are none. */
+	readonly demonyms: WordSet;
+	/** How such words end that no list has; where a name of two words follows. */
+	readonly demonymEnding: RegExp;
+};

@@ -1,0 +1,46 @@
+import {type WordSet, words} from './word-lists.ts';
+
+/** What a language says of places, firms and other things, around and inside their names. */
+export type ThingData = {
+	/** Days, months, feasts: capitals in English that are no name, unless the rest of the text says so. */
+	readonly calendar: WordSet;
+	/** Countries, regions and great cities. */
+	readonly places: WordSet;
+	/** Companies, papers, parties, clubs and institutions known everywhere. */
+	readonly organisations: WordSet;
+	/** Nouns before a name that is then that of a place or thing: rue, stade, prix, loi. */
+	readonly thingsBefore: WordSet;
+	/** Those of them that are named after people, and are what the verb behind speaks of: lycée, prix, frégate. */
+	readonly namedAfter: WordSet;
+	/** Those of them before the name that a storm is given, and goes by alone: hurricane, tempête. */
+	readonly storms: WordSet;
+	/** Those of them that are nobody's own, so that an office behind “de” belongs to their name: rue du général Vidal. */
+	readonly streets: WordSet;
+	/** Animals: what they are called is no person's name. */
+	readonly animals: WordSet;
+	/** Nouns at the end of a name that make it an organisation, place or thing: University, Street, Center. */
+	readonly thingsAfter: WordSet;
+	/** Nouns that make a name no person's wherever in it they stand: Ligue, Committee. */
+	readonly thingsInside: WordSet;
+	/** Forms of verbs that a firm or place is the subject of rather than a person: employs, compte. */
+	readonly thingVerbs: WordSet;
+	/** Nouns right behind the name of a town or firm: (Redford) residents, (Redford) shares. */
+	readonly thingNouns: WordSet;
+	/** Participles behind an auxiliary that tell of a town or firm only: (was) founded. */
+	readonly thingParticiples: WordSet;
+	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
+	readonly firmRoles: WordSet;
+};
+
+/** Nouns for things, each in the narrowest list that it belongs to. */
+export function thingWords(lists: {
+	readonly streets: string;
+	readonly storms: string;
+	readonly namedAfter: string;
+	readonly other: string;
+}): Pick<ThingData, 'streets' | 'storms' | 'namedAfter' | 'thingsBefore'> {
+	const streets = words(lists.streets);
+	const storms = words(lists.storms);
+	const namedAfter = new Set([...streets, ...storms, ...words(lists.namedAfter)]);
+	return {streets, storms, namedAfter, thingsBefore: new Set([...namedAfter, ...words(lists.other)])};
+}
