@@ -1,27 +1,27 @@
+import {partLinks} from './languages/any-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isNameWord} from './name-words.ts';
-
-const THE = words('le la el the');
-
-/** The Ann Lee trial. */
-const AFFAIRS = words('affair case inquest investigation killing murder saga scandal shooting trial verdict');
 
 /** Articles before the name, and what makes a longer name of it than people have. */
 export const articleCues: readonly Cue[] = [
 	{
 		name: 'affair of somebody',
 		weight: 5,
-		before: ({word}) => word === 'the',
-		holds: c => isFullName(c) && AFFAIRS.has(wordAt(c, 1)),
+		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
+		holds: (c, {affairs}) => isFullName(c) && affairs.has(wordAt(c, 1)),
 	},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
 	{name: 'article and first name', weight: -0.7, before: isArticle, holds: c => c.isGiven},
-	{name: 'article and full name', weight: -2.5, before: ({word}) => THE.has(word), holds: isFullName},
+	{
+		name: 'article and full name',
+		weight: -2.5,
+		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
+		holds: isFullName,
+	},
 	{name: 'the', weight: -4, before: ({word}) => word === 'the'},
-	{name: 'of another name', weight: -2, behind: ({word}) => word === 'of' || word === 'for', holds: isPartOfName},
+	{name: 'of another name', weight: -2, behind: ({word}) => partLinks.has(word), holds: isPartOfName},
 ];
 
 function isArticle({word}: Word, {articles}: NameData): boolean {

@@ -60,13 +60,13 @@ function isOfFirm(c: Candidate, names: NameData): boolean {
 	if (famousNames.has(c.key)) return false;
 	const before = wordAt(c, -1);
 	if (isNoun(before, names) || names.thingNouns.has(wordAt(c, 1))) return true;
-	if (/^(?:chez|at)$/u.test(before)) return isListed(c, names);
-	return /^(?:of|d|de|in)$/u.test(before) && OF_FIRMS.has(wordAt(c, -2));
+	if (names.atFirm.has(before)) return isListed(c, names);
+	return names.ofFirmPart.has(before) && names.firmParts.has(wordAt(c, -2));
 }
 
 /** Whether the name behind a word is that of a firm or a storm. */
-function isNoun(word: string, {storms}: NameData): boolean {
-	return FIRMS.has(word) || storms.has(word);
+function isNoun(word: string, {firmNouns, storms}: NameData): boolean {
+	return firmNouns.has(word) || storms.has(word);
 }
 
 function isListed({words}: Candidate, {organisations}: NameData): boolean {
@@ -78,9 +78,4 @@ function isBodyText({tokens}: Candidate): boolean {
 	return /^[.!?…»”"]$/u.test(tokens.at(-1)!.word);
 }
 
-/** Nouns before the name of a firm. */
-const FIRMS = words(`
-	groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char
-`);
-const OF_FIRMS = words('pdg ceo chairman founder executive fondateur salariés employees shares actions usine usines');
 const FIRMS_END = words('motor motors technologies aviation industries holdings group');

@@ -1,22 +1,19 @@
+import {titleLinks} from './languages/any-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, tokenAt, wordAt} from './name-cue.ts';
 import {isPlace} from './name-place-cues.ts';
 
-/** The Lady Ann, the Prince Albert. */
-const OF_SHIPS = words('lady lord sir king queen prince princess miss');
-
 /** What makes the name a part of a title, a case, a ship or a thing. */
 export const partCues: readonly Cue[] = [
-	{name: 'of a title', weight: -2.5, before: ({word}) => word === 'of', holds: isOfTitle},
+	{name: 'of a title', weight: -2.5, before: ({word}) => titleLinks.has(word), holds: isOfTitle},
 	{name: 'last word of a thing', weight: -3, before: ({shape}) => shape === 'capitalised', holds: isEndOfThing},
 	{name: 'party of a case', weight: -6, before: ({word}) => word === '.', holds: isPartyOfCase},
 	{
 		name: 'ship or inn',
 		weight: -12,
-		before: ({word, shape}) => shape === 'capitalised' && OF_SHIPS.has(word),
-		holds: c => wordAt(c, -2) === 'the',
+		before: ({word, shape}, {shipTitles}) => shape === 'capitalised' && shipTitles.has(word),
+		holds: (c, {definiteArticles}) => definiteArticles.has(wordAt(c, -2)),
 	},
 	{name: 'place with a possessive', weight: -1.5, behind: ({word}) => /^['’]s$/u.test(word), holds: isPlace},
 ];

@@ -1,11 +1,8 @@
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
 import type {Token} from './name-tokens.ts';
 import {isNameWord, saints} from './name-words.ts';
-
-const OF_FIRM = words('chez at de d of for');
 
 /** What stands beside the name of a place, or of a firm that somebody works at. */
 export const placeCues: readonly Cue[] = [
@@ -15,10 +12,15 @@ export const placeCues: readonly Cue[] = [
 		behind: ({word}) => word === '(',
 		holds: (c, names) => isFullName(c) && names.places.has(wordAt(c, 2)),
 	},
-	{name: 'at a place, then the sentence', weight: -4, before: ({word}) => word === 'at', holds: isAtPlace},
+	{
+		name: 'at a place, then the sentence',
+		weight: -4,
+		before: ({word}, names) => names.openingPrepositions.has(word),
+		holds: isAtPlace,
+	},
 	{name: 'place preposition', weight: -1.5, before: isPlacePreposition, holds: c => !isFullName(c)},
 	{name: 'place preposition and full name', weight: -0.2, before: isPlacePreposition, holds: isFullName},
-	{name: 'of a place, behind an age', weight: -4, before: ({word}) => word === 'of', holds: isBehindAge},
+	{name: 'of a place, behind an age', weight: -4, before: ({word}, {of}) => of.has(word), holds: isBehindAge},
 	{
 		name: 'in a list of places',
 		weight: -4,
@@ -31,7 +33,12 @@ export const placeCues: readonly Cue[] = [
 		before: ({word}, names) => word === ',' || names.conjunctions.has(word),
 		holds: (c, names) => isFullName(c) && isInListOfPlaces(c, names),
 	},
-	{name: 'office at a firm', weight: -2.5, before: ({word}) => OF_FIRM.has(word), holds: isFirmOfOffice},
+	{
+		name: 'office at a firm',
+		weight: -2.5,
+		before: ({word}, {atFirm, ofFirm}) => atFirm.has(word) || ofFirm.has(word),
+		holds: isFirmOfOffice,
+	},
 	{name: 'place in a place', weight: -3, before: isComma, holds: isPlaceInPlace},
 	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word)},
 ];
@@ -50,13 +57,14 @@ function isAtPlace(c: Candidate): boolean {
 	return isFullName(c) && tokenAt(c, -1)!.isOpening && wordAt(c, 1) === ',';
 }
 
-/** What leads to a list of people as well: with pictures from Ann Lee, Tom Ray and Eva Moss. */
-const OF_PEOPLE = words('from to');
 /** Tokens of a list that are looked at. */
 const LONGEST_LIST = 40;
 
-/** The shop is open in Penal, Rio Claro and Mayaro: of three names or more in a row, the first behind a preposition of place. */
-function isInListOfPlaces({tokens, first, last}: Candidate, {conjunctions, placePrepositions}: NameData): boolean {
+/** The shop is open in Penal, Rio Claro and Mayaro: of three names or more in a row, the first behind a preposition of place; not “with pictures from Ann Lee, Tom Ray and Eva Moss”. */
+function isInListOfPlaces(
+	{tokens, first, last}: Candidate,
+	{conjunctions, placePrepositions, eitherPrepositions}: NameData,
+): boolean {
 	const isLink = (token: Token | undefined) =>
 		token !== undefined && (token.word === ',' || conjunctions.has(token.word));
 	const goesOn = isLink(tokens[last + 1]) && tokens[last + 2] !== undefined && isNameWord(tokens[last + 2]!);
@@ -65,7 +73,7 @@ function isInListOfPlaces({tokens, first, last}: Candidate, {conjunctions, place
 		const token = tokens[at]!;
 		if (isNameWord(token)) continue;
 		if (!isLink(token))
-			return links > 1 && !token.isOpening && !OF_PEOPLE.has(token.word) && placePrepositions.has(token.word);
+			return links > 1 && !token.isOpening && !eitherPrepositions.has(token.word) && placePrepositions.has(token.word);
 		links++;
 	}
 
@@ -74,8 +82,7 @@ function isInListOfPlaces({tokens, first, last}: Candidate, {conjunctions, place
 
 /** Vendeuse chez Zara, analyst at Vidal, the founder of Vidal. */
 function isFirmOfOffice(c: Candidate, names: NameData): boolean {
-	const of = wordAt(c, -1);
-	if (of === 'chez' || of === 'at') return names.roles.has(wordAt(c, -2));
+	if (names.atFirm.has(wordAt(c, -1))) return names.roles.has(wordAt(c, -2));
 	return !c.isLong && !c.isGiven && names.firmRoles.has(wordAt(c, -2));
 }
 

@@ -5,14 +5,7 @@ import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} fro
 import {hasOffice} from './name-office-cues.ts';
 import {isParticle} from './name-words.ts';
 
-const OF = words('de d du des la of');
-
 const NAMED = words(', named called nommé nommée baptisé baptisée appelé appelée llamado llamada');
-
-/** Le couple Vidal, les sœurs Vidal: all of a name, and nobody of them. */
-const FAMILIES = words(
-	'couple famille clan fratrie dynastie les frères sœurs époux jumeaux jumelles brothers sisters family',
-);
 
 /** Nouns beside the name that make it a thing, a place, a family or an animal. */
 export const thingCues: readonly Cue[] = [
@@ -37,7 +30,7 @@ export const thingCues: readonly Cue[] = [
 	{
 		name: 'family',
 		weight: -8,
-		before: ({word}) => FAMILIES.has(word),
+		before: ({word}, {families}) => families.has(word),
 		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)),
 	},
 	{name: 'animal', weight: -5, holds: isAnimal},
@@ -50,7 +43,7 @@ export const thingCues: readonly Cue[] = [
 	{
 		name: 'thing of',
 		weight: -2.5,
-		before: ({word}) => OF.has(word),
+		before: ({word}, {of}) => of.has(word),
 		holds: (c, names) => isOfThing(c, names) && !isFullName(c),
 	},
 	{
@@ -86,13 +79,12 @@ function isAnimal(c: Candidate, names: NameData): boolean {
 
 /** L'animateur de radio Ann Lee: without an article the noun is the field of an office; “le patron du bar Ann Lee” has one. */
 function isBehindField(c: Candidate, names: NameData): boolean {
-	return isFullName(c) && /^(?:de|d)$/u.test(wordAt(c, -2)) && hasOffice(c, -3, -6, names);
+	return isFullName(c) && names.ofKind.has(wordAt(c, -2)) && hasOffice(c, -3, -6, names);
 }
 
 /** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */
 function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
-	const isOf = wordAt(c, -2) === 'de' || wordAt(c, -2) === 'd';
-	return isOf && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
+	return names.ofKind.has(wordAt(c, -2)) && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
 }
 
 /**
@@ -102,7 +94,7 @@ function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
 function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
 	const office = wordAt(c, -1);
 	let before = -2;
-	while (before > -4 && OF.has(wordAt(c, before))) before--;
+	while (before > -4 && names.of.has(wordAt(c, before))) before--;
 	const isInName = before === -2 || (tokenAt(c, -1)!.shape === 'capitalised' && office.length > 3);
 	return (isInName ? names.namedAfter : names.streets).has(wordAt(c, before));
 }
@@ -128,7 +120,7 @@ function isInTerm(c: Candidate, names: NameData): boolean {
 
 /** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
-	const isNoun = names.articles.has(wordAt(c, 2)) && !/^(?:aux?|du|des)$/u.test(wordAt(c, 2));
+	const isNoun = names.articles.has(wordAt(c, 2)) && !names.contractions.has(wordAt(c, 2));
 	if (!isNoun || isMarkAt(c, -1, `«“"‘`) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1))))
 		return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);

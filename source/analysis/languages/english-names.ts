@@ -341,6 +341,12 @@ export const englishNames = (): NameData => ({
 			health institute hospital school museum street avenue bank inc corp company news times post press of and for national
 			international united royal american british football baseball basketball hockey soccer youth auto`),
 	weakParticles: words('du des la le al el do'),
+	eitherPrepositions: words('from to'),
+	openingPrepositions: words('at'),
+	definiteArticles: words('the'),
+	contractions: new Set(),
+	of: words('of'),
+	ofKind: new Set(),
 	placePrepositions: words(
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
@@ -401,6 +407,14 @@ export const englishNames = (): NameData => ({
 		younger: words('younger youngest young junior little kid son daughter grandson granddaughter nephew niece'),
 		elder: words('elder eldest older oldest senior big old father mother grandfather grandmother uncle aunt'),
 	},
+	families: words('family clan brothers sisters couple'),
+	shipTitles: words('lady lord sir king queen prince princess miss'),
+	affairs: words('affair case inquest investigation killing murder saga scandal shooting trial verdict'),
+	firmNouns: new Set(),
+	firmParts: words('ceo chairman founder executive employees shares'),
+	atFirm: words('at'),
+	ofFirm: words('of for'),
+	ofFirmPart: words('of in'),
 	thingNouns:
 		words(`winner winners nominee resident residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
 		employees bosses`),

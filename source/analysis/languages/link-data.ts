@@ -11,10 +11,22 @@ export type LinkData = {
 	readonly weakParticles: WordSet;
 	/** Prepositions before a place rather than a person. */
 	readonly placePrepositions: WordSet;
+	/** Those of them that lead to people as well: (pictures) from. */
+	readonly eitherPrepositions: WordSet;
+	/** Those of them that a sentence begins with before a place alone: At (Vidal, they lost). */
+	readonly openingPrepositions: WordSet;
 	/** Prepositions and conjunctions before a person rather than a place. */
 	readonly personPrepositions: WordSet;
 	/** Articles and other words before a noun; before a name they make a thing likelier. */
 	readonly articles: WordSet;
+	/** Those before one thing that is known, which a full name seldom has before it: the, la. */
+	readonly definiteArticles: WordSet;
+	/** Articles that have a preposition in them: au, des. */
+	readonly contractions: WordSet;
+	/** What stands between a noun and the name of what it is: (ville) de (Vidal), (musée) du (Louvre), (Bank) of (Ghent). */
+	readonly of: WordSet;
+	/** What stands between a noun and another that says of what kind it is: (agence) de (presse). */
+	readonly ofKind: WordSet;
 	/** Auxiliaries between the name and a verb that a person is the subject of. */
 	readonly auxiliaries: WordSet;
 	/** Words between two names joined in a list. */

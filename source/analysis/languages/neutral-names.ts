@@ -9,6 +9,13 @@ import {personWords, words} from './word-lists.ts';
 export const neutralNames = (english = englishNames()): NameData => ({
 	...english,
 	firstNameGenders: new Map(),
+	definiteArticles: words('the le la el'),
+	contractions: words('au aux du des'),
+	of: words('of de d du des la'),
+	ofKind: words('de d'),
+	atFirm: words('at chez'),
+	ofFirm: words('of for de d'),
+	ofFirmPart: words('of in de d'),
 	roles: new Map([
 		...english.roles,
 		...personWords({

@@ -22,6 +22,12 @@ export type ThingData = {
 	readonly thingsAfter: WordSet;
 	/** Nouns that make a name no person's wherever in it they stand: Ligue, Committee. */
 	readonly thingsInside: WordSet;
+	/** Nouns before a surname for all who have it: (le) couple (Vidal), (les) sœurs (Vidal). */
+	readonly families: WordSet;
+	/** Titles that ships and inns have behind an article: (the) Lady (Ann). */
+	readonly shipTitles: WordSet;
+	/** Nouns behind an article and a full name for what befell somebody: (the Ann Lee) trial. */
+	readonly affairs: WordSet;
 	/** Forms of verbs that a firm or place is the subject of rather than a person: employs, compte. */
 	readonly thingVerbs: WordSet;
 	/** Nouns right behind the name of a town or firm: (Redford) residents, (Redford) shares. */
@@ -30,6 +36,14 @@ export type ThingData = {
 	readonly thingParticiples: WordSet;
 	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
 	readonly firmRoles: WordSet;
+	/** Nouns before the name of a firm: (le) groupe (Vidal). */
+	readonly firmNouns: WordSet;
+	/** Nouns for what only a firm has, behind whose "of" its name stands: shares, salariés. */
+	readonly firmParts: WordSet;
+	/** Prepositions before the firm that somebody works at: chez, at; behind an office there, (boss) of, and behind such nouns. */
+	readonly atFirm: WordSet;
+	readonly ofFirm: WordSet;
+	readonly ofFirmPart: WordSet;
 };
 
 /** Nouns for things, each in the narrowest list that it belongs to. */
