@@ -123,6 +123,12 @@ const people: Readonly<Record<string, readonly string[]>> = {
 		'El Día de la Mujer llovió en Jerez de la Frontera y en Santo Domingo de la Calzada.',
 		'La ley Sánchez y la borrasca Filomena pasaron por Zaragoza.',
 	],
+	'a storm, a firm and a family, and people of its name': [
+		'La borrasca Filomena llegó el viernes. <p>Filomena Ruiz</p> lloró. Filomena dejó nieve.',
+		'El grupo Ferrer cerró ayer. <p>Luis Ferrer</p> lloró. Ferrer no dio cifras.',
+		'Los empleados hablaron. Las acciones de Ferrer bajaron. <p>Luis Ferrer</p> lloró. Ferrer no dio cifras.',
+		'La familia Benítez vendió la casa, y los hermanos Olmedo la compraron.',
+	],
 	nicknames: [
 		'<p>Ramón Pardo</p>, alias «<p of="Ramón Pardo">Moncho</p>», arregla bicis. <p of="Ramón Pardo">Moncho</p> duerme poco.',
 	],
