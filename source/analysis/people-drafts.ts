@@ -86,9 +86,9 @@ function middleNames({words}: Candidate): readonly string[] {
 		.map(foldedOf);
 }
 
-/** How many words of a name are initials. */
+/** How many words of a name are initials, with a full stop or without: J.P., JP. */
 function initials({words}: Candidate): number {
-	return words.filter(({shape}) => shape === 'initial').length;
+	return words.filter(({shape, word}) => shape === 'initial' || (shape === 'capitals' && word.length < 3)).length;
 }
 
 /** ANN LEE, as a heading may have her. */

@@ -1,14 +1,13 @@
-import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
+import {genderOfFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import {isBracketed} from './name-aside-cues.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isMarkAt, wordAt} from './name-cue.ts';
-import {shortForms} from './name-hypocorisms.ts';
 import {namingBefore} from './name-namings.ts';
 import {foldedOf} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import {misspeltNames} from './people-misspellings.ts';
-import {remembering} from './remembering.ts';
+import {shortenedNames} from './people-shortened.ts';
 
 /** Another name of a person: both as keys. */
 export type Alias = {readonly alias: string; readonly person: string};
@@ -50,42 +49,8 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 		if (!main || counts.get(key)! > counts.get(main.key)!) main = candidate;
 	}
 
-	return [...found, ...shortened(scored, known), ...misspeltNames(scored, known)];
+	return [...found, ...shortenedNames(scored, known, names), ...misspeltNames(scored, known)];
 }
-
-/** First names cut short, or as people say them: Élo for Élodie Vidal, Bill for William Vidal; where one alone is meant. */
-function shortened(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
-	const open = scored.filter(({candidate: {key, isGiven, isLong}, form, context}) => {
-		if (isLong || known.short.has(key)) return false;
-		return isGiven || (!known.full.has(key) && form + context > -2.5);
-	});
-	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
-	for (const {candidate} of scored) {
-		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
-		for (const name of callNames(candidate)) owners.get(name)?.add(candidate.key);
-	}
-
-	return open.flatMap(({candidate: {key}}) => {
-		const [person, ...others] = owners.get(key)!;
-		return person !== undefined && others.length === 0 ? [{alias: key, person}] : [];
-	});
-}
-
-function callNames({words, nickname}: Candidate): readonly string[] {
-	return [words[0]!, ...nickname].flatMap(token => callNamesOf(foldedOf(token)));
-}
-
-const callNamesOf = remembering((given): readonly string[] => {
-	const names = [...shortForms(given)];
-	for (let length = 2; length < given.length; length++) {
-		names.push(given.slice(0, length));
-		// Lachie for Lachlan; but Marie is not Mark.
-		for (const form of length > 2 ? [`${given.slice(0, length)}ie`, `${given.slice(0, length)}y`] : [])
-			if (!isCommonFirstName(form)) names.push(form);
-	}
-
-	return names;
-});
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
 function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate): boolean {

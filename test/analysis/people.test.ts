@@ -246,6 +246,15 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'The Lady Eileen won the pairs. <p>Eileen Foley</p> watched.',
 			'Youngmark’s <p>Horace Leung</p> won a seat.',
 		],
+		'one person under shorter forms of the full name': [
+			'<p>Jackie Marlow Jr.</p> doubled, and <p of="Jackie Marlow Jr.">Marlow Jr.</p> scored on a wild pitch.',
+			'<p of="Daniel Orwell">Dan Orwell</p> won twice. <p>Daniel Orwell</p>, 41, wrote the songs.',
+			'<p>Daniel Orwell</p> wrote the songs, his son <p>Danny Orwell</p> sings them.',
+			'Sgt <p>Patricia Ryland</p> met <p>Pat Ryland</p>, a hurler, on the road.',
+			'Capt. <p>James T. Holloway</p> was at the wheel. <p of="James T. Holloway">J.T. Holloway</p> had sailed for years, <p of="James T. Holloway">Holloway</p> said.',
+			'<p>Jean-Paul Rivet</p> of Canada won. <p of="Jean-Paul Rivet">JP Rivet</p> trains in Oslo. “It hurt,” <p of="Jean-Paul Rivet">Rivet</p> said.',
+			'<p of="Ferdinand Salazar">Ferdinand “Bingbong” Salazar</p> spoke. President <p of="Ferdinand Salazar">Bingbong Salazar</p> left.',
+		],
 		'names with particles, suffixes and initials': [
 			"<p>J. K. Marlowe</p> met <p>Mark Van Dorn</p> and <p>Marcus O'Dell Jr.</p> on Friday. <p of=\"Marcus O'Dell Jr.\">O'Dell</p> left early.",
 			'The coach, <p>Marie-Laure Diallo-Petit</p>, trains <p>Bram van Aalst</p>. <p of="Bram van Aalst">Van Aalst</p> won.',
