@@ -1,5 +1,4 @@
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {isCredit} from './name-credits.ts';
 import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
@@ -52,7 +51,7 @@ export const asideCues: readonly Cue[] = [
 	{
 		name: 'author',
 		weight: 2.5,
-		before: ({word}) => word === 'par' || word === 'by',
+		before: ({word}, {by}) => by.has(word),
 		holds: c => c.first === 1 && c.isLong,
 	},
 	{
@@ -78,12 +77,12 @@ export function isSignature(c: Candidate): boolean {
 }
 
 /** Vidal (12e s.p.), Vidal (12e, 40e), Vidal (2 buts): when somebody scored, or how often. */
-function isScorer(c: Candidate): boolean {
+function isScorer(c: Candidate, {scores}: NameData): boolean {
 	if (tokenAt(c, 2)?.shape !== 'number') return false;
-	return SCORES.has(wordAt(c, 3)) || (wordAt(c, 3) === ',' && /^\d+e$/u.test(wordAt(c, 2)));
+	return (
+		scores.has(wordAt(c, 3)) || isMarkAt(c, 3, `'’′+`) || (wordAt(c, 3) === ',' && /^\d+\p{L}$/u.test(wordAt(c, 2)))
+	);
 }
-
-const SCORES = words("sp s csc pen pens og buts but pts points passes arrêts st min ' ’ ′ +");
 
 /** “[Ann] Lee”, as papers write whom a speaker calls by the surname: a first name in brackets, and a name behind them. */
 export function isBracketed(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,4 @@
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
 import {isParticle, isRank} from './name-words.ts';
@@ -12,14 +11,14 @@ export const officeCues: readonly Cue[] = [
 	{
 		name: 'office of state and the name of a firm',
 		weight: 3.5,
-		before: ({word}, {honorifics}) => OFFICES_OF_STATE.has(word) || honorifics.has(word),
+		before: ({word}, {honorifics, officesOfState}) => officesOfState.has(word) || honorifics.has(word),
 		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
 	},
 	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},
 	{
 		name: 'trade of those who go by one name',
 		weight: 1.5,
-		before: ({word}) => ONE_NAME.has(word),
+		before: ({word}, {oneNameRoles}) => oneNameRoles.has(word),
 		holds: c => c.words.length === 1 && !c.isGiven,
 	},
 	{name: 'rank', weight: 3, before: isRank},
@@ -61,33 +60,18 @@ export const officeCues: readonly Cue[] = [
 		name: 'office by its ending right behind',
 		weight: 2.6,
 		behind: isComma,
-		holds: (c, names) => c.isGiven && (TAUGHT.has(wordAt(c, 2)) || isOfficeAt(c, 2, names)),
+		holds: (c, names) => c.isGiven && (names.titlesBehind.has(wordAt(c, 2)) || isOfficeAt(c, 2, names)),
 	},
 	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
 	{
 		name: 'age before',
 		weight: 3.5,
-		before: ({word}) => /[-‐‑]year[-‐‑]old$/u.test(word),
+		before: ({word}, {ageEnding}) => ageEnding.test(word),
 		// Not “the 22-year-old Paraguayan”.
 		holds: (c, names) => c.isLong || !names.articles.has(wordAt(c, -2)),
 	},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
-
-/** Premier Ford, le président Ford: who has such an office is in no firm. */
-const OFFICES_OF_STATE = words(`
-	premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff
-	président présidente gouverneur gouverneure sénateur sénatrice juge
-`);
-
-/** The rapper Vidal, le youtubeur Vidal. */
-const ONE_NAME = words(`
-	rapper rappeur rappeuse youtuber youtubeur youtubeuse streamer streameur streameuse influencer influenceur influenceuse
-	dj singer chanteur chanteuse humoriste midfielder milieu striker buteur winger
-`);
-
-/** Titles that are an office as well, behind a name: Ann, professeure des écoles. */
-const TAUGHT = words('docteur docteure maître maîtresse professeur professeure');
 
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);
@@ -148,10 +132,5 @@ function hasAge(c: Candidate, names: NameData): boolean {
 function isAboutAge(c: Candidate, names: NameData): boolean {
 	const number = tokenAt(c, 3)?.shape === 'number' ? 3 : 4;
 	if (tokenAt(c, number)?.shape !== 'number' || !names.ageWords.has(wordAt(c, number + 1))) return false;
-	return ABOUT.has(number === 3 ? wordAt(c, 2) : `${wordAt(c, 2)} ${wordAt(c, 3)}`);
+	return names.nearAge.has(number === 3 ? wordAt(c, 2) : `${wordAt(c, 2)} ${wordAt(c, 3)}`);
 }
-
-const ABOUT = new Set([
-	...words('aged almost barely bientôt environ just nearly only presque seulement'),
-	...['tout juste', 'à peine', 'âgé de', 'âgée de', 'pas encore', 'not yet', 'only just', 'just turned'],
-]);

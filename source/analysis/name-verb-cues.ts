@@ -1,26 +1,24 @@
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, type Word, wordAt} from './name-cue.ts';
 
-/** What is done by a person, or to one: la nomination de Shen Vidal. */
-const DEEDS = words(
-	'arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage',
-);
-
 /** What a person does, beside the name: verbs, deeds, pronouns. */
 export const verbCues: readonly Cue[] = [
-	{name: 'contraction', weight: -12, behind: ({word}) => word === "'t" || word === '’t'},
+	{
+		name: 'contraction',
+		weight: -12,
+		behind: ({word}, {verbClitics}) => /^['’]./u.test(word) && verbClitics.has(word.slice(1)),
+	},
 	{
 		name: 'deed of somebody',
 		weight: 2,
-		before: ({word}) => word === 'de' || word === 'd',
-		holds: c => c.isLong && DEEDS.has(wordAt(c, -2)),
+		before: ({word}, {ofKind}) => ofKind.has(word),
+		holds: (c, {deeds}) => c.isLong && deeds.has(wordAt(c, -2)),
 	},
 	{
 		name: 'as an office',
 		weight: 2.5,
-		behind: ({word}) => word === 'comme',
+		behind: ({word}, names) => names.as.has(word),
 		holds: (c, names) => c.isLong && names.roles.has(wordAt(c, 2)),
 	},
 	{name: 'person preposition', weight: 0.8, before: ({word}, names) => names.personPrepositions.has(word)},
@@ -40,7 +38,12 @@ export const verbCues: readonly Cue[] = [
 		behind: isComma,
 		holds: (c, names) => names.personPronouns.has(wordAt(c, 2)),
 	},
-	{name: 'full name and who', weight: 1.5, behind: isComma, holds: c => c.isLong && wordAt(c, 2) === 'who'},
+	{
+		name: 'full name and who',
+		weight: 1.5,
+		behind: isComma,
+		holds: (c, {surePronouns}) => c.isLong && surePronouns.has(wordAt(c, 2)),
+	},
 	{name: 'pronoun behind', weight: 1, behind: ({word}, names) => names.personPronouns.has(word)},
 ];
 

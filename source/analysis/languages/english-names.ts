@@ -109,6 +109,12 @@ export const englishNames = (): NameData => ({
 			youtuber streamer assistant administrator`,
 	}),
 	roleEnding: /(?:ist|ician|logist|grapher|maker|keeper|worker|man|woman)$/u,
+	officesOfState: words(
+		'premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff',
+	),
+	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
+	titlesBehind: new Set(),
+	ageEnding: /[-‐‑]year[-‐‑]old$/u,
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom
 			whose which what when where why how and or but nor so yet for if then than as because since while although
@@ -351,6 +357,8 @@ export const englishNames = (): NameData => ({
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
 	personPrepositions: words('with by and that according than like told asked said says for'),
+	by: words('by'),
+	as: new Set(),
 	animals:
 		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
 			stallion colt filly gelding pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar piglet
@@ -399,6 +407,8 @@ export const englishNames = (): NameData => ({
 			scores won wins lost beat played plays signed coached moved married died lived lives born
 			returned arrived walked stood sat looked drove sings sang recorded directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
+	deeds: new Set(),
+	scores: words('pen pens og pts points st min'),
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces
 			exports imports markets supplies posted trades closed opens lies sits straddles borders hosts houses`),
@@ -431,7 +441,9 @@ export const englishNames = (): NameData => ({
 	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),
+	surePronouns: words('who'),
 	ageWords: words('years year'),
+	nearAge: words('aged almost barely just nearly only not_yet only_just just_turned'),
 	nicknameCues: words('nicknamed nickname dubbed alias aka called calls known'),
 	namings: phrasesByEnd(
 		`named, called, nicknamed, dubbed, known as, known simply as, known only as, known locally as, known to all as,
@@ -450,4 +462,5 @@ export const englishNames = (): NameData => ({
 	trueNameCues: ['whose real name is', 'real name', 'aka', 'alias'],
 	elisions: new Set(),
 	clitics: words('s d m ll re ve t'),
+	verbClitics: words('t'),
 });

@@ -1,7 +1,7 @@
 import type {NameData} from './name-data.ts';
 import type {Verbs} from './speech-data.ts';
 import {thingWords} from './thing-data.ts';
-import {personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
+import {NEVER, personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
 
 /** Nouns before the name of a storm. */
 export const FRENCH_STORMS = 'tempête ouragan cyclone typhon';
@@ -128,6 +128,12 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			couturière parolier librettiste`,
 	}),
 	roleEnding: /(?:euse|trice|eur|ienne|ien|iste|logue|graphe|ière)$/u,
+	officesOfState: words('premier président présidente gouverneur gouverneure sénateur sénatrice juge'),
+	oneNameRoles:
+		words(`rappeur rappeuse youtubeur youtubeuse streamer streameur streameuse influenceur influenceuse dj chanteur chanteuse
+			humoriste milieu buteur`),
+	titlesBehind: words('docteur docteure maître maîtresse professeur professeure'),
+	ageEnding: NEVER,
 	openers:
 		words(`a bon bonne bah ben eh hein hé ah texte textes illustration illustrations le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
 			leur leurs je tu il elle on nous vous ils elles me te se y en qui que qu quoi dont où quel quelle quels
@@ -330,6 +336,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	ofKind: words('de d'),
 	placePrepositions: words('à en vers depuis aux au près rejoindre'),
 	personPrepositions: words('selon avec contre envers et par pour que qu dont comme'),
+	by: words('par'),
+	as: words('comme'),
 	animals:
 		words(`chien chienne chiot labrador épagneul berger-allemand caniche chat chatte chaton matou cheval jument étalon
 			poulain pouliche poney âne ânesse mule mulet vache veau taureau taurillon bœuf génisse mouton bélier brebis agneau
@@ -383,6 +391,10 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			souhaite préfère préférait compte joue marqué marque battu bat gagné gagne remporté remporte rit riait pleure
 			pleuré né née mort morte décédé décédée vit vivait grandi arrêté interpellé condamné élu élue nommé nommée`),
 	]),
+	deeds:
+		words(`arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention
+			interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage`),
+	scores: words('sp s csc og buts but pts points passes arrêts st min'),
 	thingVerbs:
 		words(`emploie employait employaient recrute licencie commercialise commercialisait fabrique fabriquait produit exploite
 			exploitait regroupe regroupait propose investit abrite abritait accueille fusionne compte comptait borde domine
@@ -422,7 +434,9 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
+	surePronouns: new Set(),
 	ageWords: words('ans an'),
+	nearAge: words('bientôt environ presque seulement tout_juste à_peine âgé_de âgée_de pas_encore'),
 	nicknameCues:
 		words(`dit dite alias surnommé surnommée surnomme surnomment surnommait surnommaient éternel éternelle appelle
 			appellent appelait appelaient baptisé baptisée`),
@@ -443,6 +457,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),
 	clitics: new Set(),
+	verbClitics: new Set(),
 });
 
 /** Present, imperfect, past and participle of regular verbs, third person: lance, lançait, lança, lancé; finit, finissait, fini. */

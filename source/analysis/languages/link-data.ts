@@ -17,6 +17,10 @@ export type LinkData = {
 	readonly openingPrepositions: WordSet;
 	/** Prepositions and conjunctions before a person rather than a place. */
 	readonly personPrepositions: WordSet;
+	/** What stands before who wrote something, at the beginning of a block: by, par. */
+	readonly by: WordSet;
+	/** What stands between a full name and an office: (Ann Lee) comme (présidente). */
+	readonly as: WordSet;
 	/** Articles and other words before a noun; before a name they make a thing likelier. */
 	readonly articles: WordSet;
 	/** Those before one thing that is known, which a full name seldom has before it: the, la. */
@@ -35,4 +39,6 @@ export type LinkData = {
 	readonly elisions: WordSet;
 	/** Word endings cut off after an apostrophe: 's, 'll. */
 	readonly clitics: WordSet;
+	/** Those of them that only verbs have: (don)'t. */
+	readonly verbClitics: WordSet;
 };

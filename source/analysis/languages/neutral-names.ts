@@ -16,6 +16,7 @@ export const neutralNames = (english = englishNames()): NameData => ({
 	atFirm: words('at chez'),
 	ofFirm: words('of for de d'),
 	ofFirmPart: words('of in de d'),
+	by: words('by par por von'),
 	roles: new Map([
 		...english.roles,
 		...personWords({

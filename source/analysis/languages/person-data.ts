@@ -10,6 +10,14 @@ export type PersonData = {
 	readonly roles: PersonWords;
 	/** How nouns for a person end that no list has. */
 	readonly roleEnding: RegExp;
+	/** Offices of state before a surname that a firm has too: (Premier) Ford, (le président) Ford. */
+	readonly officesOfState: WordSet;
+	/** Trades of those who go by one name: rapper, youtubeur. */
+	readonly oneNameRoles: WordSet;
+	/** Titles that are an office as well, behind a name: (Ann,) professeure (des écoles). */
+	readonly titlesBehind: WordSet;
+	/** How a word ends that says an age before a name: (22)-year-old. */
+	readonly ageEnding: RegExp;
 	/** Ranks before a particle that belongs to the name: le général de Vidal, la comtesse de Vidal. */
 	readonly nobility: WordSet;
 	/** Nouns for relatives, of whom one goes by the first name beside the one who was introduced before. */
@@ -22,10 +30,18 @@ export type PersonData = {
 	readonly genderWords: PersonWords;
 	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
 	readonly personVerbs: WordSet;
+	/** What is done by a person or to one, before "of" and a full name: (la) nomination (d'Ann Lee). */
+	readonly deeds: WordSet;
+	/** What stands behind the number where somebody scored, or how often: buts, pts. */
+	readonly scores: WordSet;
 	/** Words right after the comma behind a name: who, qui, lui. */
 	readonly personPronouns: WordSet;
+	/** Those of them that a full name alone makes surer: who. */
+	readonly surePronouns: WordSet;
 	/** Words after the number in an age: ans, years. */
 	readonly ageWords: WordSet;
+	/** What says of an age behind a name how near it is, in one word or two: barely, tout juste. */
+	readonly nearAge: WordSet;
 	/** Words before a nickname in quotation marks that belongs to the person named last: dit, surnommé, nicknamed. */
 	readonly nicknameCues: WordSet;
 	/** What gives the name behind it to whoever stands before it, by its last word: (a woman) named, (better) known as. */

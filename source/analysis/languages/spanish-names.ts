@@ -1,6 +1,6 @@
 import type {NameData} from './name-data.ts';
 import {thingWords} from './thing-data.ts';
-import {personWords, phrasesByEnd, words} from './word-lists.ts';
+import {NEVER, personWords, phrasesByEnd, words} from './word-lists.ts';
 
 /** What Spanish says around and inside names. */
 export const spanishNames = (): NameData => ({
@@ -40,6 +40,14 @@ export const spanishNames = (): NameData => ({
 			tenista teniente testigo titular víctima violinista activista sindicalista socialista ecologista`,
 	}),
 	roleEnding: /(?:ista|ólog[oa]|ógraf[oa]|[dts]ora?|iatra|ero)$/u,
+	officesOfState: words(
+		'presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora alcalde alcaldesa juez jueza',
+	),
+	oneNameRoles: words(
+		'rapero rapera youtuber streamer influencer dj cantante humorista centrocampista delantero delantera',
+	),
+	titlesBehind: new Set(),
+	ageEnding: NEVER,
 	openers: words(`el la los las lo un una unos unas de del a al y e o u ni que qué quien quién quienes quiénes cual cuál
 			cuyo cuya este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mi mis tu tus su
 			sus nuestro nuestra nuestros nuestras yo tú él ella ello ellos ellas nosotros nosotras usted ustedes vosotros me
@@ -141,6 +149,8 @@ export const spanishNames = (): NameData => ({
 	ofKind: words('de d'),
 	placePrepositions: words('en a hacia desde hasta'),
 	personPrepositions: words('según con contra para por que como junto'),
+	by: words('por'),
+	as: new Set(),
 	animals:
 		words(`perro perra cachorro gato gata gatito caballo yegua potro poni burro burra mulo mula vaca toro ternero oveja carnero
 			cordero cabra cerdo cerda gallo gallina oca pato cisne loro cotorra búho águila halcón paloma tortuga conejo hámster
@@ -161,6 +171,8 @@ export const spanishNames = (): NameData => ({
 			quiere quería quiso espera esperaba teme prefiere juega jugó marcó ganó gana perdió llegó llega salió entró
 			nació murió falleció vive vivía trabaja canta cantó pinta pintó nacido nacida muerto muerta detenido detenida
 			condenado condenada elegido elegida nombrado nombrada dimitió calla calló`),
+	deeds: new Set(),
+	scores: words('pp gol goles puntos min'),
 	thingVerbs: words('emplea fabrica produce comercializa exporta importa agrupa alberga distribuye'),
 	kin: words('hermano hermana hijo hija esposa esposo marido mujer madre padre primo prima sobrino sobrina'),
 	ages: {
@@ -185,7 +197,9 @@ export const spanishNames = (): NameData => ({
 	genderWords: personWords({male: 'el viejo', female: 'la vieja', either: ''}),
 	auxiliaries: words('ha había habrá habría fue era es está estaba se le no ya lo'),
 	personPronouns: words('que quien él ella cuyo cuya'),
+	surePronouns: new Set(),
 	ageWords: words('años año'),
+	nearAge: words('casi apenas solo sólo unos recién_cumplidos'),
 	nicknameCues: words(`alias apodado apodada apodan apodaban llamado llamada llaman llamaban conocido conocida como
 			bautizado bautizada mote sobrenombre`),
 	namings: phrasesByEnd(
@@ -202,4 +216,5 @@ export const spanishNames = (): NameData => ({
 	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'alias'],
 	elisions: words('d l'),
 	clitics: new Set(),
+	verbClitics: new Set(),
 });

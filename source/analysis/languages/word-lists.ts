@@ -6,6 +6,9 @@ export type WordSet = ReadonlySet<string>;
 /** Words that say who a person is, with the gender they give away. */
 export type PersonWords = ReadonlyMap<string, Gender | null>;
 
+/** An ending that no word has. */
+export const NEVER = /(?!)/u;
+
 /** The words of a list written with white space between them; hong_kong is one entry of two words. */
 export function words(list: string): WordSet {
 	const found = list.match(/\S+/g) ?? [];
