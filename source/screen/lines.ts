@@ -1,7 +1,7 @@
 import {type Row, type Screen, type StyleName, styleNames} from '../app/rows.ts';
 import type {State, ThemeName} from '../app/state.ts';
 import {width} from '../text/width.ts';
-import {codes, type Modifier, type Wrap} from './codes.ts';
+import {codes, type Modifier, type Sgr} from './codes.ts';
 import type {Look, Theme} from './look.ts';
 import {themes} from './themes/themes.ts';
 
@@ -49,6 +49,9 @@ export function drawnWidth(text: string): number {
 	return width(text.replace(/\u001B\[[\d;]*m/g, ''));
 }
 
+/** What stands before and after a text. */
+type Wrap = readonly [before: string, after: string];
+
 function wrapped(text: string, [before, after]: Wrap): string {
 	return before + text + after;
 }
@@ -70,18 +73,20 @@ function wrapOf(isBlank: boolean, styles: readonly StyleName[], theme: ThemeName
 
 /** What chalk writes around a text in a look, the colours outside of all else. */
 function wrapOfLook(look: Look, level: 1 | 2 | 3): Wrap {
-	const colour = (level > 1 && look.colour) || look.sixteen;
-	const modifiers = (Object.keys(codes.modifiers) as Modifier[]).filter(name => look[name]);
-	const background = (level > 1 && look.background) || look.sixteenBackground;
+	const painted = ({1: basic, [level]: own, after}: typeof codes.colours, name = '', sixteen = ''): readonly Sgr[] => {
+		const before = own[name] ?? basic[sixteen];
+		return before === undefined ? [] : [[before, after]];
+	};
 	const parts = [
-		...(colour ? [codes.colours[level][colour]!] : []),
-		...(background ? [codes.backgrounds[level][background]!] : []),
-		...modifiers.map(name => codes.modifiers[name]),
+		...painted(codes.colours, look.colour, look.sixteen),
+		...painted(codes.backgrounds, look.background, look.sixteenBackground),
+		...(Object.keys(codes.modifiers) as Modifier[]).filter(name => look[name]).map(name => codes.modifiers[name]),
 	];
+	const written = (numbers: string) => `\u001B[${numbers}m`;
 	return [
-		parts.map(([before]) => before).join(''),
+		parts.map(([before]) => written(before)).join(''),
 		parts
-			.map(([, after]) => after)
+			.map(([, after]) => written(after))
 			.reverse()
 			.join(''),
 	];
