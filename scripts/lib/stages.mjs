@@ -23,7 +23,7 @@ export const late = {
 		words => `words/${words}.ts`,
 	),
 	'config.js': ['config/config.ts'],
-	'wide.js': ['text/wide.ts'],
+	'wide.js': ['wide', 'shown-of', 'settled-line', 'far-letters'].map(file => `text/${file}.ts`),
 	'passage.js': ['document/passage.ts'],
 	'kept.js': ['storage/kept.ts'],
 	'foreign.js': ['sources/foreign-encoding.ts'],
