@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {compiledOnce} from './lib/compiled-once.mjs';
+import {compiledOnce, madeOnce} from './lib/compiled-once.mjs';
 import {isUpToDate} from './lib/is-up-to-date.mjs';
 import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
@@ -77,7 +77,7 @@ const shared = {
 		withLateTables,
 		withoutUnused,
 		withProcessAtHand,
-		withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/),
+		withLeanLetters(/[\\/]source[\\/](?:text|analysis)[\\/]/, madeOnce),
 	],
 };
 

@@ -9,29 +9,43 @@ const BEGINS_ANEW = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
 
 /** A module of JavaScript in which expressions within functions are made once; `compiler` is the path of compiled.ts. */
 export function compiledOnce(code, compiler) {
-	const found = expressionsIn(parse(code, {ecmaVersion: 2022, sourceType: 'module'}).body);
+	const found = expressionsIn(code);
 	if (found.length === 0) return code;
+	const made = once(code, found, expression => `makeCompiled(${expression})`);
+	return `${made}import {compiled as makeCompiled} from ${JSON.stringify(compiler)};\n`;
+}
+
+/** The same for those alone into which lean-letters.mjs puts ranges, and compiled when V8 will: V8 makes literals once by itself. */
+export function madeOnce(code) {
+	const found = expressionsIn(code).filter(({regex}) => !regex);
+	return found.length === 0 ? code : once(code, found, expression => expression);
+}
+
+function once(code, found, make) {
 	let made = '';
 	let end = 0;
 	for (const [index, {start, end: next}] of found.sort((a, b) => a.start - b.start).entries()) {
-		made += `${code.slice(end, start)}(expression${index} ??= makeCompiled(${code.slice(start, next)}))`;
+		made += `${code.slice(end, start)}(expression${index} ??= ${make(code.slice(start, next))})`;
 		end = next;
 	}
 
-	const names = found.map((_, index) => `expression${index}`).join(', ');
-	return `${made}${code.slice(end)}\nimport {compiled as makeCompiled} from ${JSON.stringify(compiler)};\nvar ${names};\n`;
+	return `${made}${code.slice(end)}\nvar ${found.map((_, index) => `expression${index}`).join(', ')};\n`;
+}
+
+function expressionsIn(code) {
+	return expressionsWithin(parse(code, {ecmaVersion: 2022, sourceType: 'module'}).body);
 }
 
 /** The literals within functions that keep nothing from one use to the next. */
-function expressionsIn(node, isWithin = false, isBegunAnew = false) {
+function expressionsWithin(node, isWithin = false, isBegunAnew = false) {
 	if (typeof node !== 'object' || node === null) return [];
-	if (Array.isArray(node)) return node.flatMap(one => expressionsIn(one, isWithin, isBegunAnew));
+	if (Array.isArray(node)) return node.flatMap(one => expressionsWithin(one, isWithin, isBegunAnew));
 	const {type} = node;
 	const flags = node.regex?.flags ?? flagsOfShared(node);
 	if (flags !== undefined) return isWithin && (isBegunAnew || !/[gy]/.test(flags)) ? [node] : [];
 	return Object.entries(node).flatMap(([key, value]) => {
 		const isArgument = type === 'CallExpression' && key === 'arguments';
-		return expressionsIn(
+		return expressionsWithin(
 			value,
 			isWithin || FUNCTION.test(type),
 			isArgument && BEGINS_ANEW.test(node.callee.property?.name),

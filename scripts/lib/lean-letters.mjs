@@ -48,10 +48,14 @@ export async function lean(source, isShared = false) {
 	let made = '';
 	let end = 0;
 	const used = new Set();
-	for (const {start, end: next, text, isWithin} of expressionsOf(
+	for (const {start, end: next, text, flags, isWithin} of expressionsOf(
 		parse(code, {ecmaVersion: 2022, sourceType: 'module'}),
 	)) {
-		made += code.slice(end, start) + (isShared && isWithin ? withShared(text, used) : text);
+		const isLiteral = flags !== undefined;
+		made += code.slice(end, start);
+		// A literal would no longer be one, and loading would wait for it.
+		if (isShared && (isWithin || !isLiteral)) made += withShared(text, flags, used);
+		else made += isLiteral ? `/${text}/${flags}` : text;
 		end = next;
 	}
 
@@ -68,22 +72,22 @@ function beyondLatin1() {
 	return NAMES.map(name => `export const ${name} = ${JSON.stringify(partsOfRanges(name)[1])};`).join('\n');
 }
 
-/**
- * A literal whose ranges beyond Latin-1 are put in when it is made: in a function, as loading would wait for it; whatever else is given
- * comes back as it is.
- */
-function withShared(text, used) {
-	if (text[0] !== '/') return text;
-	const flags = text.slice(text.lastIndexOf('/') + 1);
-	let source = text.slice(1, text.lastIndexOf('/')).replaceAll(/[`\\]|\$(?=\{)/g, '\\$&');
-	const names = NAMES.filter(name => source.includes(partsOfRanges(name)[1]));
-	if (names.length === 0) return text;
+/** A pattern, or without flags a part of a template, whose ranges beyond Latin-1 are put in when it is made. */
+function withShared(pattern, flags, used) {
+	const names = NAMES.filter(name => pattern.includes(partsOfRanges(name)[1]));
+	if (names.length === 0) return flags === undefined ? pattern : `/${pattern}/${flags}`;
+	let source = flags === undefined ? pattern : escaped(pattern);
 	for (const name of names) {
 		used.add(name);
 		source = source.replaceAll(partsOfRanges(name)[1], () => `\${${SHARED}${name}}`);
 	}
 
-	return `new RegExp(\`${source}\`, '${flags}')`;
+	return flags === undefined ? source : `new RegExp(\`${source}\`, '${flags}')`;
+}
+
+/** A text as it stands in a template. */
+function escaped(text) {
+	return text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&');
 }
 
 /**
@@ -93,7 +97,7 @@ function withShared(text, used) {
 function expressionsOf(node, isWithin = false) {
 	if (typeof node !== 'object' || node === null) return [];
 	const {regex, type, callee, start, end} = node;
-	if (regex) return [{start, end, isWithin, text: `/${withRanges(regex.pattern)}/${regex.flags}`}];
+	if (regex) return [{start, end, isWithin, flags: regex.flags, text: withRanges(regex.pattern)}];
 	const isMade = type === 'NewExpression' && callee.name === 'RegExp';
 	const own = isMade && node.arguments[0].type === 'TemplateLiteral' ? partsOf(node.arguments[0].quasis) : [];
 	const others = Object.values(node).flatMap(one => expressionsOf(one, isWithin || /Function/.test(type)));
@@ -106,7 +110,7 @@ function partsOf(quasis) {
 	return quasis.map(({start, end, value}) => {
 		const part = replaced(value.cooked, isInClass);
 		isInClass = part.isInClass;
-		return {start, end, text: part.pattern.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')};
+		return {start, end, text: escaped(part.pattern)};
 	});
 }
 

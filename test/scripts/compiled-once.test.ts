@@ -1,8 +1,12 @@
 import {expect, test} from 'vitest';
 
-const {compiledOnce}: {compiledOnce: (code: string, compiler: string) => string} = await import(
-	new URL('../../scripts/lib/compiled-once.mjs', import.meta.url).href
-);
+const {
+	compiledOnce,
+	madeOnce,
+}: {
+	compiledOnce: (code: string, compiler: string) => string;
+	madeOnce: (code: string) => string;
+} = await import(new URL('../../scripts/lib/compiled-once.mjs', import.meta.url).href);
 
 /** A stand-in for compiled.ts that counts what it is given. */
 const COMPILER =
@@ -27,4 +31,14 @@ test('one that remembers where it was is made anew each time, and those of the m
 		[false, 0, false],
 		[false, 0, false],
 	]);
+});
+
+test('only those that ranges are put into are made once where none is compiled', async () => {
+	const code = `const beyond_L = 'b'; export default text => [/a/, new RegExp(\`\${beyond_L}\`, 'u'), text];`;
+	const {default: find} = await import(`data:text/javascript,${encodeURIComponent(madeOnce(code))}`);
+	const [one, other] = [find('x'), find('y')];
+	expect(one[0]).not.toBe(other[0]);
+	expect(one[1]).toBe(other[1]);
+	expect(one[1].source).toBe('b');
+	expect(madeOnce('export default text => /a/.test(text);')).toBe('export default text => /a/.test(text);');
 });

@@ -2,8 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {readArticles} from '../../scripts/lib/score.ts';
 import {analyse} from '../../source/analysis/analyse.ts';
 
-const {withRanges, lean}: {withRanges: (pattern: string) => string; lean: (source: string) => Promise<string>} =
-	await import(new URL('../../scripts/lib/lean-letters.mjs', import.meta.url).href);
+const {
+	withRanges,
+	lean,
+}: {
+	withRanges: (pattern: string) => string;
+	lean: (source: string, isShared?: boolean) => Promise<string>;
+} = await import(new URL('../../scripts/lib/lean-letters.mjs', import.meta.url).href);
 
 describe('classes as ranges', () => {
 	test.each(['L', 'Lu', 'Ll', 'N', 'M'])('%s: the same characters in the scripts of our languages', name => {
@@ -46,6 +51,21 @@ describe('classes as ranges', () => {
 		const {default: pattern} = await import(`data:text/javascript,${encodeURIComponent(made)}`);
 		expect(['»1', 'É2', ' 3'].filter(text => !pattern.test(text))).toEqual([]);
 		expect(['é1', 'É', '$1'].filter(text => pattern.test(text))).toEqual([]);
+	});
+
+	test('are shared by expressions in functions and by templates, and stay in a literal that is made as the module is loaded', async () => {
+		const made = await lean(
+			`const own = /^\\p{L}$/u; const other = new RegExp(\`^/\${'a'}\\\\p{L}$\`, 'u');
+			export default text => /\`\\\\\\p{L}/u.test(text) || other.test(text) || own.test(text);`,
+			true,
+		);
+		const [, imported] = /import \{(.*)\} from 'letters-beyond-latin-1';/.exec(made)!;
+		expect(imported).toBe('L as beyond_L');
+		expect(made.match(/\$\{beyond_L\}/g)).toHaveLength(2);
+		const code = `const beyond_L = 'Ω'; ${made.replace(/import .*/, '')}`;
+		const {default: isTaken} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+		expect(['`\\Ω', '`\\é', '/aΩ', '/aé', 'Ж'].filter(text => !isTaken(text))).toEqual([]);
+		expect(['`\\Ж', '/aЖ', '/a', 'ЖЖ'].filter(text => isTaken(text))).toEqual([]);
 	});
 });
 
