@@ -8,7 +8,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
-import {readSubjectFirst} from './postposed.ts';
+import {readSubjectFirst} from './subject-first.ts';
 
 /** Tokens before the quotation in which the incise begins, and words in it beside the verb and its subject. */
 const WITHIN = 30;

@@ -1,0 +1,42 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {afterBrackets} from '../phrases/adjacency.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** “to Tom Ray (Nashua), who replied”: the word at a token or after the brackets and the comma there. */
+export function wordAfterComma(tokens: readonly Token[], at: number): string {
+	const next = tokens[at]?.word === '(' ? afterBrackets(tokens, at, tokens.length) : at;
+	return tokens[tokens[next]?.kind === 'comma' ? next + 1 : next]?.word ?? '';
+}
+
+/** “chez Luc Roy, maire de Dole, qui”: the word after the part between commas that begins at a token; '' where none does. */
+export function wordAfterApposition(tokens: readonly Token[], at: number, verb: number): string {
+	if (tokens[at]?.kind !== 'comma') return '';
+	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word' && kind !== 'name');
+	return close > 0 && close < verb && tokens[close]!.kind === 'comma' ? (tokens[close + 1]?.word ?? '') : '';
+}
+
+/** “deux rapports de la Cour d'appel, qui dénonce”: of a phrase before “who”, the group that completes its noun. */
+export function antecedentOf(
+	tokens: readonly Token[],
+	phrase: Phrase | null,
+	verb: number,
+	speech: SpeechData,
+): Phrase | null {
+	const isThing = phrase?.kind === 'unnamed' || phrase?.kind === 'description';
+	if (!phrase || !isThing || !speech.relatives.has(wordAfterComma(tokens, phrase.to))) return phrase;
+	// “Ann Lee, une élue qui dit”: she does.
+	const name = tokens[phrase.from - 2];
+	if (name?.kind === 'name' && tokens[phrase.from - 1]!.kind === 'comma')
+		return phraseOf('person', phrase.from - 2, phrase.to, {person: name.index});
+	if (speech.personNoun.test(phrase.head)) return phrase;
+	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
+		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;
+		// “la réaction du Hamas palestinien, qui”
+		const isWhole = inner && tokens.slice(inner.to, phrase.to).every(({word}) => speech.demonym.test(word));
+		if (isWhole && inner.kind === 'organisation') return {...inner, to: phrase.to};
+	}
+
+	return phrase;
+}

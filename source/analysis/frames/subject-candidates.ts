@@ -1,0 +1,140 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isVerbForm} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
+
+/** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
+type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
+
+/** The phrases between two tokens that may be the subject of the verb at the second, in their order. */
+export function subjectCandidates(
+	tokens: readonly Token[],
+	from: number,
+	verb: number,
+	speech: SpeechData,
+): readonly Candidate[] {
+	const found: Candidate[] = [];
+	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
+	let isClauseOpen = false;
+	let next = from;
+	for (let at = from; at < verb; at = next) {
+		next = at + 1;
+		const {word, isCapital} = tokens[at]!;
+		if (word === '(') {
+			next = afterBrackets(tokens, at, verb);
+			continue;
+		}
+
+		if (speech.clauseOpeners.has(word)) isClauseOpen = true;
+		const phrase = antecedentOf(tokens, readPhrase(tokens, at, speech), verb, speech);
+		const isObject = speech.objectPronouns.has(word) && !(at === from && isCapital);
+		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
+		const end = Math.min(phrase.to, verb);
+		next = Math.max(next, end);
+		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
+		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
+		// “Ann Lee, of the University, who”: she is meant.
+		const isAntecedent =
+			speech.relatives.has(wordAfterComma(tokens, end)) ||
+			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
+		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
+		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
+		const isOwn = isOfClause(tokens, {at, end, verb}, speech) || isHeard(tokens, {at, end, verb}, speech);
+		const isInside = isOblique(tokens, at, speech) && !isOwn && !author;
+		if (isInside && (!isAntecedent || isApart)) continue;
+		found.push({phrase: author ?? phrase, at, isClauseOpen});
+		isClauseOpen = false;
+	}
+
+	return found;
+}
+
+/** “on a Labour Party motion calling for”: the group whose text it is, in capitals before its noun; null for none. */
+function groupOfText(tokens: readonly Token[], phrase: Phrase, verb: number, speech: SpeechData): Phrase | null {
+	const {kind, from, to, head} = phrase;
+	if (kind !== 'unnamed' || to !== verb || !speech.texts.has(head)) return null;
+	const noun = to - 1;
+	let first = noun;
+	while (first > from && tokens[first - 1]!.isCapital && !speech.determiners.has(tokens[first - 1]!.word)) first--;
+	const group = tokens[noun - 1]!.word;
+	return first < noun && speech.groups.has(group)
+		? phraseOf('organisation', from, to, {head: group, name: {from: first, to: noun}})
+		: null;
+}
+
+/** “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject. */
+function isApposed(
+	tokens: readonly Token[],
+	{phrase, at}: Candidate,
+	end: number,
+	before: Phrase | undefined,
+	speech: SpeechData,
+): boolean {
+	if (tokens[at - 1]?.kind !== 'comma' || tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
+	// “Ann Lee, D-Elm, said”: of one word too.
+	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
+	const isDescribing = phrase.kind === 'description' || isOfGroup;
+	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
+}
+
+/** “Ann Lee, of the University, who”, but not “Ann Lee was hailed by the University, which”: no verb parts the group from somebody. */
+function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech: SpeechData): boolean {
+	const isParted = tokens
+		.slice(phrase.to, group)
+		.some(({kind, word}) => kind === 'quotation' || speech.auxiliaries.has(word));
+	return !isParted && isSomebody(phrase, speech);
+}
+
+/** « elle tarde à rencontrer la direction »: right behind an infinitive that a small word introduces. */
+function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number, speech: SpeechData): boolean {
+	if (at - 2 < from || speech.modifiersFirst || tokens[at]!.kind === 'name') return false;
+	const [link, infinitive] = [tokens[at - 2]!, tokens[at - 1]!];
+	const isLinked = speech.prepositions.has(link.word) || speech.auxiliaries.has(link.word);
+	return isLinked && infinitive.kind === 'word' && !infinitive.isCapital && speech.nonFinite.test(infinitive.word);
+}
+
+function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return kind === 'person' || ((kind === 'unnamed' || kind === 'description') && personNoun.test(head));
+}
+
+function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {
+	if (phrase.kind !== 'pronoun' || !speech.impersonalPronouns.has(phrase.head)) return false;
+	let next = phrase.to;
+	const wordAt = (at: number) => tokens[at]?.word ?? '';
+	while (speech.clitics.has(wordAt(next)) || speech.negations.has(wordAt(next))) next++;
+	if (speech.impersonal.has(wordAt(phrase.to)) || speech.impersonal.has(wordAt(next))) return true;
+	// “il lui est reproché”, “il leur a été demandé”: whoever is told so comes before the verb.
+	const be = speech.passives.has(wordAt(next + 1)) ? next + 1 : next;
+	const isPassive = speech.passives.has(wordAt(be)) && isVerbForm(wordAt(be + 1), speech.verbs);
+	return isPassive && speech.datives.has(wordAt(next - 1));
+}
+
+/** The first token of a phrase, the one behind it and that of the verb. */
+type Span = {readonly at: number; readonly end: number; readonly verb: number};
+
+/** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */
+function isOfClause(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
+	return speech.clauseOpeners.has(tokens[at - 1]?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
+}
+
+/** “surprised to hear Ann Lee say”: an infinitive that reads as a word before the name, whose own verb follows. */
+function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
+	const {kind, word, isCapital} = tokens[at]!;
+	const isInfinitive = tokens[at - 1]?.word === speech.infinitive && kind === 'word' && !isCapital;
+	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
+}
+
+function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	let before = at - 1;
+	// “à M. Duval”: the title belongs to the name.
+	while (before >= 0 && (isAbbreviationStop(tokens[before]!) || speech.abbreviations.has(tokens[before]!.word)))
+		before--;
+	return before >= 0 && speech.prepositions.has(tokens[before]!.word);
+}
+
+function isAbbreviationStop({kind, word}: Token): boolean {
+	return kind === 'other' && word === '.';
+}

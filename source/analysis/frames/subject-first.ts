@@ -1,0 +1,71 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Frame} from './frame.ts';
+
+/** Words of an apposition between a subject and its verb, and small words next to the verb. */
+const APPOSITION_WITHIN = 32;
+const SMALL_WITHIN = 5;
+
+/** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
+export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const subject = readPhrase(tokens, at, speech);
+	if (!subject) return null;
+	const verb = skipApposition(
+		tokens,
+		subject.kind === 'person' ? skipHome(tokens, subject.to, speech) : subject.to,
+		speech,
+	);
+	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'word') return null;
+		// “Continue reading”, but “he was saying”
+		const isPersonal = index > subject.to || !speech.nonFinite.test(token.word);
+		if (isPersonal && isVerbAfter(token.word, speech)) {
+			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
+			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
+		}
+
+		// “Pressed by Ann Lee, on the cost, he said”: another subject.
+		const isSubject = speech.pronouns.has(token.word) && !speech.objectPronouns.has(token.word);
+		const isSmall = isFunctionWord(token.word, speech) || speech.adverb.test(token.word);
+		if (!isSmall || (isSubject && speech.allowsSubjectFirst)) return null;
+	}
+
+	return null;
+}
+
+/** “Ann Lee of Maine said”: the token after where somebody is from, in capitals, or the one given. */
+function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	if (!speech.allowsSubjectFirst || !speech.complements.has(tokens[at]?.word ?? '')) return at;
+	let index = speech.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+	const from = index;
+	while (tokens[index]?.kind === 'word' && tokens[index]!.isCapital) index++;
+	return index > from ? index : at;
+}
+
+/** “said”, “was saying”: a verb of saying at a token, perhaps behind an auxiliary. */
+function beginsVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+	return isVerbAfter(first, speech) || (speech.auxiliaries.has(first) && isVerbAfter(second, speech));
+}
+
+/** Where the sentence goes on after brackets or a part between commas; -1 where that part does not end soon. */
+function skipApposition(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	let index = at;
+	if (tokens[index]?.word === '(') while (index < tokens.length && tokens[index - 1]!.word !== ')') index++;
+	if (tokens[index]?.kind !== 'comma') return index;
+	if (isVerbAfter(tokens[index + 1]?.word ?? '', speech)) return index + 1;
+	let first = -1;
+	for (let close = index + 1; close < Math.min(index + APPOSITION_WITHIN, tokens.length - 1); close++) {
+		const {kind} = tokens[close]!;
+		if (kind === 'stop' || kind === 'quotation') break;
+		if (kind !== 'comma') continue;
+		// “Ann Lee, an expert at the School of Marine, Air and Earth Science, told”: lists have commas, too.
+		if (beginsVerb(tokens, close + 1, speech)) return close + 1;
+		if (first < 0) first = close + 1;
+	}
+
+	return first;
+}
