@@ -1,17 +1,19 @@
 import {readAccording} from '../frames/according.ts';
 import {readSayer} from '../frames/colon-frames.ts';
-import type {Frame, FrameScene} from '../frames/frame.ts';
+import type {FrameScene} from '../frames/frame.ts';
 import {readReport} from '../frames/postposed.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
-import type {HeardAt, Hearing} from '../meaning/voices.ts';
+import type {Hearing} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {isVerbForm} from '../phrases/verbs.ts';
 import type {QuotedStretch} from '../quotations.ts';
+import {isFirstInBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {introductionOf} from './introductions.ts';
+import type {Listening} from './listen.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
@@ -20,21 +22,18 @@ const MOST_SENTENCES = 2;
 const IN_MIND = -2;
 
 /** “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on. */
-export function goesOnInSentence(
-	{tokens, at, endsSentence}: FrameScene,
-	frame: Frame | null,
-	heardAt: HeardAt,
-): Heard | null {
-	for (let index = at - 1; index >= 0; index--) {
+export function goesOnInSentence({inside, scene, frame, heardAt}: Listening): Heard | undefined {
+	const {tokens, at, endsSentence} = scene;
+	for (let index = inside ? -1 : at - 1; index >= 0; index--) {
 		const token = tokens[index]!;
-		if (token.kind === 'stop' || token.word === ';' || (frame?.subject && frame.subject.from >= index)) return null;
+		if (token.kind === 'stop' || token.word === ';' || (frame?.subject && frame.subject.from >= index)) break;
 		if (token.kind !== 'quotation') continue;
-		if (endsSentence(token, tokens[index + 1])) return null;
+		if (endsSentence(token, tokens[index + 1])) break;
 		const heard = heardAt(token.index);
 		if (heard) return continued(heard);
 	}
 
-	return null;
+	return undefined;
 }
 
 /**
@@ -61,7 +60,7 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		if (isQuoted && !isParted) {
 			const heard = heardAt(token.index);
 			if (heard === undefined) continue;
-			return continued(heard);
+			return heard && continued(heard);
 		}
 
 		if (!isStart) continue;
@@ -86,7 +85,7 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
 		if (voice && !isTheme) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
-		if (heard !== undefined) return continued(heard);
+		if (heard !== undefined) return heard && continued(heard);
 	}
 
 	return undefined;
@@ -97,7 +96,7 @@ function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): H
 	const {reading, voices, heardAt} = hearing;
 	const {article, quotations} = reading;
 	const {block, start} = quotations[index]!;
-	const isFirst = article.text.slice(article.blocks[block]!.start, start).trim() === '';
+	const isFirst = isFirstInBlock(article, quotations[index]!);
 	const introduction = isFirst ? introductionOf(reading, voices, block, excluded) : null;
 	if (introduction?.isFirm) return introduction.heard;
 	const before = outermostBefore(quotations, index);
@@ -123,8 +122,8 @@ function isSpokenOf(
 	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first));
 }
 
-function continued(heard: Heard | null): Heard | null {
-	return heard && {voice: heard.voice, reason: 'continuation'};
+function continued({voice}: Heard): Heard {
+	return {voice, reason: 'continuation'};
 }
 
 /** “Ann Lee recalled that he had sung”: the verb of whoever tells it; the end of the sentence where none does. */

@@ -1,5 +1,6 @@
 import type {Article, Block} from '../../document/document.ts';
 import type {QuotedStretch} from '../quotations.ts';
+import {isWholeBlock} from '../reading/blocks.ts';
 
 /** Characters of a heading that is a quotation or stands between dashes, and of one that a paragraph may repeat. */
 const HEADING_LENGTH = 90;
@@ -14,11 +15,9 @@ export function headingTexts({text, blocks}: Article): ReadonlySet<string> {
  * Whether a quotation stands in a heading, or a paragraph that repeats one of the `titles`, or is a short paragraph by itself
  * above another: one that lost its markup.
  */
-export function standsAbove(
-	{text, blocks}: Article,
-	{start, end, block, form}: QuotedStretch,
-	titles: ReadonlySet<string>,
-): boolean {
+export function standsAbove(article: Article, quotation: QuotedStretch, titles: ReadonlySet<string>): boolean {
+	const {text, blocks} = article;
+	const {start, end, block, form} = quotation;
 	const own = blocks[block]!;
 	if (own.kind === 'heading' || isAgencyHeading(text, own)) return true;
 	if (own.kind !== 'paragraph') return false;
@@ -26,7 +25,7 @@ export function standsAbove(
 	if (isTitle) return true;
 	const isShort = own.end - own.start < HEADING_LENGTH && /[^.!?…:;,\s'’"”»]\s?.$/.test(text.slice(start, end));
 	if (!isShort || form !== 'marked' || blocks[block + 1]?.kind !== 'paragraph') return false;
-	if (isBlank(text, own.start, start) && isBlank(text, end, own.end)) return true;
+	if (isWholeBlock(article, quotation)) return true;
 	// “Accused of ‘plotting’”, above a paragraph
 	const next = blocks[block + 1]!;
 	return next.end - next.start > HEADING_LENGTH && /^\p{Lu}[^.!?…:;]*$/u.test(text.slice(own.start, own.end).trim());
@@ -36,9 +35,4 @@ export function standsAbove(
 export function isAgencyHeading(text: string, {start, end, kind}: Block): boolean {
 	if (kind !== 'paragraph' || end - start > HEADING_LENGTH) return false;
 	return /^[-–—]\s?\S.*\S\s?[-–—]$/u.test(text.slice(start, end));
-}
-
-/** Whether nothing but spaces stands between two offsets. */
-export function isBlank(text: string, from: number, to: number): boolean {
-	return text.slice(from, to).trim() === '';
 }

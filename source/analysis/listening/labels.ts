@@ -1,3 +1,4 @@
+import {isWholeBlock} from '../reading/blocks.ts';
 /**
  * Problem: pages of testimonies set a name above each quotation that stands alone, and perhaps what somebody is between
  * them: « Ann Lee / Préfète de l'Orne / « Rien ne presse. » ». Others set it below (signatures.ts).
@@ -6,7 +7,6 @@
  */
 
 import type {Reading} from '../reading/reading.ts';
-import {isBlank} from './headings.ts';
 import {type Signature, signatureIn} from './signatures.ts';
 
 /** Characters of a block that only says what somebody is. */
@@ -27,8 +27,9 @@ function findLabels(reading: Reading): ReadonlyMap<number, Signature> {
 	const labels = new Map<number, Signature>();
 	/** The last block that belongs to a quotation. */
 	let taken = 0;
-	for (const [index, {parent, block}] of reading.quotations.entries()) {
-		if (parent >= 0 || !isWholeBlock(reading, index)) continue;
+	for (const [index, quotation] of reading.quotations.entries()) {
+		const {parent, block} = quotation;
+		if (parent >= 0 || !isWholeBlock(reading.article, quotation)) continue;
 		const next = signatureIn(reading, block - 1);
 		const at = next || !isRole(reading, block - 1) ? block - 1 : block - 2;
 		const label = at > taken ? (next ?? signatureIn(reading, at)) : null;
@@ -38,11 +39,6 @@ function findLabels(reading: Reading): ReadonlyMap<number, Signature> {
 	}
 
 	return labels;
-}
-
-function isWholeBlock({article: {text, blocks}, quotations}: Reading, index: number): boolean {
-	const {start, end, block} = quotations[index]!;
-	return isBlank(text, blocks[block]!.start, start) && isBlank(text, end, blocks[block]!.end);
 }
 
 /** « Préfète de l'Orne »: a short block that is no sentence. */

@@ -6,6 +6,7 @@
 import type {FrameScene} from '../frames/frame.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {isFirstInBlock, isLastInBlock} from '../reading/blocks.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 
@@ -20,12 +21,12 @@ export type Signature = {readonly phrase: Phrase; readonly tokens: readonly Toke
 /** The phrase that signs a quotation; null where none does. */
 export function signatureOf(reading: Reading, index: number, {tokens, at}: FrameScene): Signature | null {
 	const {article, quotations} = reading;
-	const {parent, block, start, end} = quotations[index]!;
-	const own = article.blocks[block]!;
-	if (parent >= 0 || at < 0 || article.text.slice(own.start, start).trim() !== '') return null;
+	const quotation = quotations[index]!;
+	const {parent, block} = quotation;
+	if (parent >= 0 || at < 0 || !isFirstInBlock(article, quotation)) return null;
 	if (DASH.test(tokens[at + 1]?.word ?? '')) return signed(reading, tokens, at + 1);
 	const next = article.blocks[block + 1];
-	if (!next || next.kind === 'heading' || article.text.slice(end, own.end).trim() !== '') return null;
+	if (!next || next.kind === 'heading' || !isLastInBlock(article, quotation)) return null;
 	// A name that stands there twice is that of a picture and its caption.
 	const after = article.blocks[block + 2];
 	if (after && article.text.slice(after.start, after.end) === article.text.slice(next.start, next.end)) return null;
