@@ -16,6 +16,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'what ends like a word of credits is none': [
 		'Le bourg a brûlé. Dans ce contexte <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
 	],
+	'somebody just named, by what they are': [
+		'<q by="Paul Roux">« On perd ensemble »</q>, a lancé <p gender="male">Paul Roux</p>. Le deuxième ligne retient <q by="Paul Roux">« l’envie »</q>. Le numéro 5, blessé, dit que les siens ont <q by="Paul Roux">« tenu »</q>.',
+		'<p gender="female">Ann Lee</p> a présenté son plan. La libérale veut en finir avec <q by="Ann Lee">« ces paperasses qui usent tout le monde »</q>, dit-elle. L’industrielle promet <q by="Ann Lee">« du travail »</q>.',
+		'<p gender="male">Paul Roux</p> a démissionné. L’insoumis parle d’une décision <q by="Paul Roux">« réfléchie »</q>. Le village dénonce <q by="village">« un abandon »</q>.',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',

@@ -209,7 +209,7 @@ export const frenchSpeech = (): SpeechData => ({
 	adjectives: words(`
 		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
 		dernière différentes différents divers diverses futur future grand grande grandes grands haut haute hauts hautes jeune jeunes même
-		nombreuses nombreux nouveau nouveaux nouvel nouvelle numéro petit petite petites petits premier première
+		nombreuses nombreux nouveau nouveaux nouvel nouvelle petit petite petites petits premier première
 		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
 	`),
 	headlines: words('titre manchette une'),
@@ -225,7 +225,7 @@ export const frenchSpeech = (): SpeechData => ({
 		words(`inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
-		archevêché assurance assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
+		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
 		diplomatie douane équipementier fisc fournisseur gestionnaire gouvernorat hiérarchie intercommunale kremlin
 		mutualité nonciature pentagone prestataire primature procure régie sûreté transporteur vatican wilaya
 		abattoir académie actionnaires administration aéroport agence agglomération agriculteurs ambassade armateur
@@ -238,7 +238,7 @@ export const frenchSpeech = (): SpeechData => ({
 		enseigne entreprise entreprises équipage équipe état état-major étudiants exécutif experts fabricant famille
 		familles fédération femmes festival filière firme fondation fonds force forces foule franchise galerie
 		garnison gauche géant gendarmerie gendarmes gouvernement grévistes groupe groupement groupes habitants hebdo
-		hebdomadaire hommes hôpital hôtel industriels infirmières infirmiers insoumis institut institution
+		hebdomadaire hommes hôpital hôtel industriels infirmières infirmiers institut institution
 		intersyndicale jeunes joueurs joueuses journal juges jury justice laboratoire librairie ligue locataires lycée
 		magasin magazine mairie maison majorité manifestants marque marques maternité matignon médecins métropole
 		migrants militants ministère mouvement municipalité musée mutuelle observatoire office ong opérateur opposants
