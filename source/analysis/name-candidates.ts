@@ -36,6 +36,8 @@ export type Candidate = Range &
 		readonly isLong: boolean;
 		/** A first name of some list begins it. */
 		readonly isGiven: boolean;
+		/** What was worked out of it: its short names, see name-variants.ts. */
+		readonly known: {short: ReadonlySet<string> | null};
 	};
 
 /** How far a run of words reaches, and which tokens of it are a nickname. */
@@ -117,6 +119,7 @@ export function candidate(
 		key: keyOf(words),
 		isLong: names > 1,
 		isGiven: isGivenName(words[0]!),
+		known: {short: null},
 	};
 }
 

@@ -7,10 +7,10 @@ export type Cue = {
 	readonly name: string;
 	readonly weight: number;
 	/** What the word right before the name, or the one right behind it, must be for the cue to hold; only one is given. */
-	readonly before?: Beside;
-	readonly behind?: Beside;
+	readonly before?: Beside | undefined;
+	readonly behind?: Beside | undefined;
 	/** What else must be so; left out where that is all. */
-	readonly holds?: (candidate: Candidate, names: NameData) => boolean;
+	readonly holds?: ((candidate: Candidate, names: NameData) => boolean) | undefined;
 };
 
 /** What a cue asks of the word beside a name: its spelling, and not where it stands. */
@@ -30,7 +30,9 @@ export type CueTable = {
 };
 
 /** The cues by what must stand beside the name. */
-export function cueTable(cues: readonly Cue[]): CueTable {
+export function cueTable(list: readonly Cue[]): CueTable {
+	// All fields in all of them: V8 looks a field up anew in objects of more than four shapes.
+	const cues = list.map(({name, weight, before, behind, holds}): Cue => ({name, weight, before, behind, holds}));
 	return {
 		anywhere: cues.filter(({before, behind}) => !before && !behind),
 		before: cues.filter(({before}) => before),

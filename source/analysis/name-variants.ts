@@ -7,9 +7,16 @@ import {foldedOf, isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './
  * name, without the middle, by initials and surname, by surname and "III", by a nickname from the middle, alone and before
  * the surname, where people have two surnames by the first. None for a name of one word.
  */
-export function shortNames({words, nickname, isLong}: Candidate, {hasTwoSurnames}: NameData): ReadonlySet<string> {
+export function shortNames(candidate: Candidate, names: NameData): ReadonlySet<string> {
+	if (!candidate.isLong) return NONE;
+	candidate.known.short ??= keysOf(candidate, names);
+	return candidate.known.short;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function keysOf({words, nickname}: Candidate, {hasTwoSurnames}: NameData): ReadonlySet<string> {
 	const keys = new Set<string>();
-	if (!isLong) return keys;
 	const core = isSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
 	if (core.length < words.length) {
 		keys.add(keyOf(core));

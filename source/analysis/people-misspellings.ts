@@ -8,6 +8,7 @@ import {famousNames} from './name-famous.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import type {Alias} from './people-nicknames.ts';
+import {remembering} from './remembering.ts';
 
 /** Letters of a word that may be misspelt: of shorter ones a letter makes another name. */
 const SHORTEST = 5;
@@ -17,6 +18,12 @@ const ENOUGH_AROUND = 1;
 
 /** The misspelt names of people that the article makes sure. */
 export function misspeltNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
+	const strange = scored.filter(({candidate: {key, isLong}, context, isHeadline}) => {
+		if (isLong || isHeadline || context < ENOUGH_AROUND || known.short.has(key)) return false;
+		// Zelensky, where the article has Volodymyr Zelenskyy: who is known by one word is spelt in several ways.
+		return !known.full.has(key) || famousNames.has(key);
+	});
+	if (strange.length === 0) return [];
 	const owners = new Map<string, Set<string>>();
 	const surnames = new Map<string, Set<string>>();
 	for (const {candidate} of scored) {
@@ -30,11 +37,7 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 		}
 	}
 
-	if (surnames.size === 0) return [];
-	return scored.flatMap(({candidate: {key, isLong, words}, context, isHeadline}) => {
-		if (isLong || isHeadline || context < ENOUGH_AROUND || known.short.has(key)) return [];
-		// Zelensky, where the article has Volodymyr Zelenskyy: who is known by one word is spelt in several ways.
-		if (known.full.has(key) && !famousNames.has(key)) return [];
+	return strange.flatMap(({candidate: {key, words}}) => {
 		const word = foldName(words[0]!.word);
 		const meant = new Set<string>();
 		for (const form of formsOf(word)) {
@@ -52,10 +55,10 @@ function surnameOf({words}: Candidate): string {
 }
 
 /** A word and the words that it becomes when a letter behind the first is left out; none of one too short or long. */
-function formsOf(word: string): readonly string[] {
+const formsOf = remembering((word): readonly string[] => {
 	if (word.length < SHORTEST || word.length > LONGEST) return [];
 	return [word, ...Array.from({length: word.length - 1}, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
-}
+});
 
 /** Whether one letter is left out, added or another, or two have changed places. */
 function isOneOff(one: string, other: string): boolean {

@@ -50,7 +50,7 @@ export function findPeople(
 	// With or without an s at its end.
 	const isCommon = (word: string) => {
 		small ??= smallWords(tokens, scored);
-		return small.has(word) || small.has(`${word}s`);
+		return small.has(word);
 	};
 
 	const things = namesOfThings(scored, names);
@@ -107,13 +107,20 @@ function isBrand(name: string): boolean {
 	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-ÞŒ]/.test(name);
 }
 
-/** Of the words that are a name by themselves, and those with an s behind them, the ones that the article also writes small. */
+/** Of the words that are a name by themselves the ones that the article also writes small, with an s at their end or not. */
 function smallWords(blocks: readonly NameTokens[], scored: readonly Scored[]): ReadonlySet<string> {
-	const names = scored.flatMap(({candidate: {tokens, first, isLong}}) => (isLong ? [] : [tokens[first]!.word]));
-	const asked = new Set(names.flatMap(word => [word, `${word}s`]));
+	const names = new Set<string>();
+	for (const {candidate: one} of scored) if (!one.isLong) names.add(one.tokens[one.first]!.word);
+	// A bit for each first letter: it tells of most words, at less cost than a set, that they are none of the names.
+	let letters = 0;
+	for (const name of names) letters |= 1 << (name.charCodeAt(0) % 32);
 	const small = new Set<string>();
 	for (const {tokens} of blocks) {
-		for (const {shape, word} of tokens) if (shape === 'lower' && asked.has(word)) small.add(word);
+		for (const {shape, word} of tokens) {
+			if (shape !== 'lower' || ((letters >>> (word.charCodeAt(0) % 32)) & 1) === 0) continue;
+			if (names.has(word)) small.add(word);
+			if (word.endsWith('s') && names.has(word.slice(0, -1))) small.add(word.slice(0, -1));
+		}
 	}
 
 	return small;
