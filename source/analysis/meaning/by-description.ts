@@ -138,20 +138,24 @@ function peopleDescribed(
 	if (called.length === 0) return {before: [], later: []};
 	const words = new Set(tokens.slice(from, to).map(({word}) => word));
 	// “the chancellor” is not the shadow chancellor.
+	const opposing = [...speech.opposing].filter(word => words.has(word) || descriptions.has(word));
 	const isOpposed = (person: number) =>
-		[...speech.opposing].some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
-	const found = called.filter(
-		({person}) => !isOpposed(person) && !excluded.includes(person) && !isOtherGender(reading, person, gender),
-	);
-	const before = found.filter(({start}) => start < at).map(({person}) => person);
-	const later = found.filter(({start}) => start >= at).map(({person}) => person);
+		opposing.some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
+	const before: number[] = [];
+	const later: number[] = [];
+	for (const {person, start} of called) {
+		if (isOpposed(person) || excluded.includes(person) || isOtherGender(reading, person, gender)) continue;
+		(start < at ? before : later).unshift(person);
+	}
+
+	if (before.length < 2) return {before, later};
 	// “the mayor” is not the deputy mayor.
 	const deputies = [...speech.deputies].flatMap(word =>
 		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
 	);
 	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
 	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
-	return {before: (fitting.length > 0 ? fitting : before).reverse(), later: later.reverse()};
+	return {before: fitting.length > 0 ? fitting : before, later};
 }
 
 /** People whom a description names, or what completes it behind. */
