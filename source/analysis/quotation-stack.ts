@@ -71,11 +71,28 @@ export function createStack(text: string, block: Range): QuotationStack {
 			add(content.start, by.end, content, 'unopened');
 		},
 		finish() {
-			while (stack.length > 0) popUnclosed(block.end);
+			while (stack.length > 0) popUnclosed(reopening(text, stack.at(-1)!, pairs) ?? block.end);
 			return pairs;
 		},
 		settled: () => settled,
 	};
+}
+
+/**
+ * “We left. “It was late,” she said: where a quotation that never closes opens again behind the end of a sentence, as it
+ * does where the paragraphs of a page were run together; null where it does not.
+ */
+function reopening(text: string, {start, end}: QuoteMark, pairs: readonly PairedRange[]): number | null {
+	let first: number | null = null;
+	for (const pair of pairs) {
+		if (pair.start < end || (first !== null && pair.start > first)) continue;
+		const isSame = text[pair.start] === text[start];
+		if (isSame && /[.!?…]\s+$/.test(text.slice(Math.max(end, pair.start - 4), pair.start))) first = pair.start;
+	}
+
+	// Nothing that began before may end behind it.
+	const at = first ?? 0;
+	return pairs.some(pair => pair.start < at && pair.end > at) ? null : first;
 }
 
 function trim(text: string, {start, end}: Range): Range {

@@ -1152,6 +1152,27 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Police chief <p gender="male">Bob Ray</p> opened the inquiry. The suspect said <q>“I did nothing”</q>.',
 		'Singer <p gender="female">Ann Lee</p> stood trial. The defendant said: <q by="Ann Lee">“I was asleep.”</q>',
 	],
+	'letters of an office before a name, and a month that is no group': [
+		'<p gender="female">Mara Quill</p> spoke first. <q by="Tom Ray">“It is over,”</q> Elm Hill MP <p gender="male">Tom Ray</p> said. <q by="Ann Lee">“Not for us,”</q> said Oak Vale MSP <p gender="female">Ann Lee</p>.',
+		'<q by="Ann Lee">“It is over,”</q> Labour MP <p gender="female">Ann Lee</p> told reporters.',
+		'The trial was put off to 29 April 2021. The group said it was <q by="group">“too late”</q>.',
+	],
+	'a comma that closes what stands behind a name begins no incise': [
+		'<p gender="male">Tom Ray</p>, mitigating, said his client, <p gender="male">Sam Dell</p>, was <q by="Tom Ray">“deeply sorry”</q>.',
+		'The MP for Elm, <p gender="male">Tom Ray</p>, accused the minister, <p gender="female">Ann Lee</p>, of <q by="Tom Ray">“playing games”</q>.',
+		'The plan, said <p gender="male">Tom Ray</p>, was <q by="Tom Ray">“a joke”</q>.',
+	],
+	'whoever further alleged it of somebody else, and what is said regarding them': [
+		'Mr <p gender="male">Ray</p> further alleged that Senator <p gender="female">Ann Lee</p> was corrupt and said, <q by="Ray">“She has taken bribes.”</q>',
+		'<p gender="male">Tom Ray</p> was calm. Regarding <p gender="male">Sam Dell</p> injury, which the winger suffered in May, he continued: <q by="Tom Ray">“It was a strain.”</q>',
+	],
+	'a spokesman goes on as he or she': [
+		'<p gender="male">David Ward</p> was angry. A Bradford Council planning spokesman said he was sure. He added: <q by="Bradford Council">“It is legal.”</q>',
+		'<p gender="female">Ann Lee</p> was angry.\n\n<q by="hospital">“We are sorry,”</q> said a spokesperson for the hospital.\n\nShe added: <q by="hospital">“It will not happen again.”</q>',
+		'<p gender="male">David Ward</p> was angry. A spokesman said it was safe. He added: <q>“It is legal.”</q>',
+		'<p gender="female">Ann Lee</p> was angry. A council spokesman said it was safe. She added: <q by="Ann Lee">“It is not.”</q>',
+		'<p gender="female">Ann Lee</p>, a spokeswoman for the agency, promised trucks. <q by="Ann Lee">“They are loaded,”</q> she said.',
+	],
 	'a headline goes to the one who says it below': [
 		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
 		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',

@@ -70,6 +70,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	'never closed: to the end of its paragraph': [
 		'Elle reprend : <q form="unclosed">« Rien n’est fini.</q>\n\n<q>« Rien ne commence non plus »</q>, dit-elle.',
 		'He said: <q form="unclosed">“We will see.</q>\n\nNobody saw.',
+		'He said: <q form="unclosed">“We will see.</q> <q form="unclosed">“It is late.</q> <q>“We are off,”</q> and left.',
+		'<q form="unclosed">“He said, <q>“Go,”</q> and I went.</q>',
 		'<q>« Il a crié <q form="unclosed">“au feu</q> »</q> et couru.',
 	],
 	'never opened: from its paragraph or the colon before it': [

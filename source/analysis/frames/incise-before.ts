@@ -21,6 +21,8 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		if (tokens[index]!.kind !== 'comma') continue;
 		// « Pardon », souffle Ann Lee, rappelée à l'ordre : « Silence »: the verb is of what stands before it.
 		if (tokens[index - 1]!.kind === 'quotation') return null;
+		// “Ann Lee, mitigating, said her client, Tom Ray, was “sorry””: the comma closes an apposition, and the verb is hers.
+		if (speech.allowsSubjectFirst && closesApposition(tokens, start, index)) continue;
 		const isOwnClause = beginsLower(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??
@@ -37,6 +39,14 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 	}
 
 	return null;
+}
+
+/** Whether the comma at a token closes what stands behind a name, “Ann Lee, 34,”, or a name behind a noun, “the mayor, Ann Lee,”. */
+function closesApposition(tokens: readonly Token[], start: number, comma: number): boolean {
+	const open = tokens.slice(start, comma).findLastIndex(({kind}) => kind === 'comma') + start;
+	return (
+		open > start && (tokens[open - 1]!.kind === 'name' || (open === comma - 2 && tokens[comma - 1]!.kind === 'name'))
+	);
 }
 
 /** “…, she said, …”; in “Ann Lee, Tom Ray's sister, said” the commas close before the verb. */

@@ -57,7 +57,10 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const opener = tokens[phrase.from - 1]?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
 	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
-	if (isFollowedByVerb(tokens, behind, speech)) score += WEIGHT.followedByVerb;
+	// “She also said”, “Ann Lee further alleged”
+	const small = tokens[behind];
+	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
+	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind, speech)) score += WEIGHT.followedByVerb;
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {

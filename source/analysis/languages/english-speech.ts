@@ -14,8 +14,8 @@ const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 const PREPOSITIONS = words(`
-	about across after against amid among around as at before behind beside between by despite during following
-	for from in including inside into like near of on onto outside over per since than through to toward towards
+	about across after against amid among around as at before behind beside between by concerning despite during following
+	for from in including inside into like near of on onto outside over per regarding since than through to toward towards
 	under until upon via with without
 `);
 
@@ -181,8 +181,8 @@ export const englishSpeech = (): SpeechData => ({
 		['at', 'least'],
 	],
 	times: words(`
-		afternoon day days decade decades evening friday hour hours minute minutes moment moments monday month months
-		morning night saturday second seconds sunday thursday time times tuesday wednesday week weeks year years
+		afternoon april august day days decade decades december evening february friday hour hours january july june minute minutes moment moments monday month months
+		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weeks year years
 	`),
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket',

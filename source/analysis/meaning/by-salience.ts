@@ -4,6 +4,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
+import {spokespersonBefore} from './spokesperson-before.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** Whom a phrase means that is most in mind where it stands, at least as firmly as `least`; null where nobody is. */
@@ -31,6 +32,13 @@ export function createBySalience(
 		const score = found?.score ?? -Infinity;
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
+		const isOne = isPronoun && gender !== null && place.parent < 0;
+		const spokesperson = isOne ? spokespersonBefore(reading, phrase, at) : null;
+		if (spokesperson && spokesperson.score > score) {
+			const {phrase: speaking, tokens} = spokesperson;
+			return speaking.kind === 'organisation' ? group(speaking, tokens) : NOBODY_NAMED;
+		}
+
 		if (!found || found.score < least) return null;
 		if (isPronoun && place.parent < 0 && mind.strangers.inMind(at, gender) > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);

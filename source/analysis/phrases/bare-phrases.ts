@@ -52,8 +52,9 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
 	const next = tokens[at + 1];
-	// “Late Wednesday”
+	// “Late Wednesday”, “29 April”, but “Sunday Mirror”
 	if (speech.adjectives.has(word) && speech.times.has(next?.word ?? '')) return null;
+	if (speech.times.has(word) && !(next?.kind === 'word' && next.isCapital)) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
@@ -89,7 +90,9 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST_TITLE); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') return index > at;
-		const isPart = kind === 'word' && (speech.complements.has(word) || !isFunctionWord(word, speech));
+		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
+		const isWord = !isFunctionWord(word, speech) || speech.personNoun.isListed(word);
+		const isPart = kind === 'word' && (speech.complements.has(word) || isWord);
 		if (index === at ? !isPart || speech.complements.has(word) : !isPart && word !== '.') return false;
 		if (kind === 'word' && isVerbForm(word, speech.verbs)) return false;
 	}

@@ -1,0 +1,51 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+import {distance, distancesTo} from '../mind/distances.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isVerbForm} from '../phrases/verbs.ts';
+import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import type {Antecedent} from './antecedents.ts';
+
+/** Sentences before a pronoun in which somebody speaks for a group. */
+const SENTENCES = 4;
+/** Words between a group and the noun of whoever speaks for it. */
+const MODIFIERS = 3;
+/** What counts for one, who is a subject and tells something: see mostSalient. */
+const TELLS = 2;
+
+/** “A council spokesman said it was safe. He added”: the phrase of whoever spoke last for a group, without a name; null for nobody. */
+export function spokespersonBefore(reading: Reading, {gender}: Phrase, at: number): Antecedent | null {
+	const {article, breaks, speech} = reading;
+	const last = lastStartingAtOrBefore(breaks, at - 1);
+	for (let index = last; index >= Math.max(0, last - SENTENCES); index--) {
+		const start = breaks[index]?.end ?? 0;
+		const block = article.blocks[lastStartingAtOrBefore(article.blocks, start)];
+		const end = Math.min(breaks[index + 1]?.start ?? at, at, block?.end ?? at);
+		if (end <= start) continue;
+		const tokens = tokensOf(reading, {start, end}, -1);
+		for (const from of tokens.keys()) {
+			if (speech.determiners.get(tokens[from]!.word)?.pointing !== 'indefinite') continue;
+			const phrase = readPhrase(tokens, from, speech);
+			if (!phrase || phrase.kind === 'person') continue;
+			// “an Elm Council planning spokesman”: the group may be read alone
+			const within = tokens.slice(from, phrase.to + MODIFIERS);
+			const noun = within.find(({word}) => speech.voicesOfGroups.has(word))?.word;
+			const to = Math.max(phrase.to, from + within.findIndex(({word}) => word === noun) + 1);
+			if (noun === undefined || !isSubject(tokens, {...phrase, to}, speech)) continue;
+			const own = speech.nounGenders.get(noun) ?? null;
+			if (own && gender && own !== gender) return null;
+			return {phrase, tokens, score: TELLS + distance(distancesTo(reading, gender, at), start + 1)};
+		}
+	}
+
+	return null;
+}
+
+/** Whether a verb of saying, or a small one, stands behind a phrase or before it: “a spokesman said”, “said a spokesman”. */
+function isSubject(tokens: readonly Token[], {from, to}: Phrase, speech: SpeechData): boolean {
+	const before = tokens[from - 1];
+	return (before?.kind === 'word' && isVerbForm(before.word, speech.verbs)) || isFollowedByVerb(tokens, to, speech);
+}
