@@ -18,7 +18,7 @@ import {isFields} from './fields.ts';
 import {files, pathOf} from './folder.ts';
 import {readJsonFile, reason} from './json-file.ts';
 import {isKey} from './keys.ts';
-import {parseSavedState, type SavedState} from './saved-state.ts';
+import {parseListed} from './saved-state.ts';
 import {whyUnwritable} from './unwritable.ts';
 
 /** What a file held: its time and size, when it was saved, and what the list shows of it. */
@@ -72,7 +72,8 @@ function readFolder(folder: string, place: string, now: () => Date): Remembrance
 	const problems: Problem[] = [];
 	const rows = Object.fromEntries(
 		keysIn(place).flatMap((key): [string, Row][] => {
-			const file = pathOf(folder, files.position(key));
+			// As pathOf has it, but for joining thousands of paths.
+			const file = `${place}${path.sep}${key}.json`;
 			const stats = statsOf(file);
 			if (!stats) return [];
 			const row = known?.rows[key];
@@ -80,8 +81,8 @@ function readFolder(folder: string, place: string, now: () => Date): Remembrance
 			const {fields, problem} = readJsonFile(file, now);
 			if (problem) problems.push(problem);
 			if (!fields) return [];
-			const state = parseSavedState(fields);
-			return [[key, [stats.mtimeMs, stats.size, state.updated, entryOf(key, state)]]];
+			const {title, percent, listing, updated} = parseListed(fields);
+			return [[key, [stats.mtimeMs, stats.size, updated, {key, title, percent, ...listing}]]];
 		}),
 	);
 	return {...latest(rows), problems, index: {folderTime, taken, rows}};
@@ -103,17 +104,15 @@ function isRow(row: unknown): boolean {
 	return Array.isArray(row) && row.length === 4 && isFields(row[3]);
 }
 
-function entryOf(key: string, {title, percent, listing}: SavedState): Entry {
-	return {key, title, percent, ...listing};
-}
-
 /** The entries; of those that come from one place, and whose text has changed in between, only the one that was saved last. */
 function latest(rows: Index['rows']): Pick<Remembrance, 'entries' | 'earlier'> {
 	const places = new Map<string, Row[]>();
 	for (const row of Object.values(rows)) {
 		const {key, source, kept} = row[3];
 		const place = source || kept || key;
-		places.set(place, [...(places.get(place) ?? []), row]);
+		const others = places.get(place);
+		if (others) others.push(row);
+		else places.set(place, [row]);
 	}
 
 	const sorted = [...places.values()].map(all => all.sort(byTime));

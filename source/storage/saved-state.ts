@@ -38,14 +38,25 @@ const top: Anchor = {offset: 0, before: '', after: ''};
 
 /** The state in a file, field by field: a damaged field costs itself alone and gets the value of an article never read. */
 export function parseSavedState(fields: Fields): SavedState {
+	const {title, percent, listing, updated} = parseListed(fields);
 	return {
 		version: 1,
-		title: isString(fields.title) ? fields.title : '',
+		title,
 		place: isAnchor(fields.place) ? toAnchor(fields.place) : top,
-		percent: isNumberIn(fields.percent, 0, 100) ? fields.percent : 0,
+		percent,
 		bookmarks: parseBookmarks(fields.bookmarks),
 		highlights: parseHighlights(fields.highlights),
 		settings: parseSettings(isFields(fields.settings) ? fields.settings : {}),
+		listing,
+		updated,
+	};
+}
+
+/** The same of what the library lists alone, of which there may be thousands. */
+export function parseListed(fields: Fields): Pick<SavedState, 'title' | 'percent' | 'listing' | 'updated'> {
+	return {
+		title: isString(fields.title) ? fields.title : '',
+		percent: isNumberIn(fields.percent, 0, 100) ? fields.percent : 0,
 		listing: parseListing(fields.listing),
 		updated: isString(fields.updated) && !Number.isNaN(Date.parse(fields.updated)) ? fields.updated : '',
 	};
