@@ -1,4 +1,4 @@
-import {partLinks} from './languages/any-names.ts';
+import {englishArticle, partLinks} from './languages/any-things.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
@@ -20,7 +20,7 @@ export const articleCues: readonly Cue[] = [
 		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
 		holds: isFullName,
 	},
-	{name: 'the', weight: -4, before: ({word}) => word === 'the'},
+	{name: 'the', weight: -4, before: ({word}) => word === englishArticle},
 	{name: 'of another name', weight: -2, behind: ({word}) => partLinks.has(word), holds: isPartOfName},
 ];
 

@@ -1,8 +1,8 @@
 import type {Range} from '../text/range.ts';
+import {asides, pureCivilities, saintsToo} from './languages/any-people.ts';
+import {famousWithArticle, famousWithParticle} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import {credits} from './name-credits.ts';
-import {famousWithArticle, famousWithParticle} from './name-famous.ts';
 import type {NameTokens, Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
 import {
@@ -51,9 +51,6 @@ const NO_TOKENS: Stretch = {from: 0, to: 0};
 /** No name has more words; without it a text all in capitals would be one run. */
 const LONGEST = 10;
 
-/** Ann Lee, Jr.; Tom Ray, Esq. */
-const ASIDE = /^(?:[js]r|esq)$/u;
-
 /** Every candidate of a block, in order, none overlapping. */
 export function nameCandidates(block: NameTokens, names: NameData): readonly Candidate[] {
 	const {tokens} = block;
@@ -64,7 +61,7 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
 		const isOffice = first < run.last && isRank(tokens[run.last]!);
-		const isAside = first === run.last && ASIDE.test(tokens[first]!.word);
+		const isAside = first === run.last && asides.has(tokens[first]!.word);
 		if (first <= run.last && !isOffice && !isAside && !isBehindHyphen(block, first))
 			candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
@@ -149,13 +146,13 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 		return false;
 	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
 	if (isDateline(tokens, first, index, names)) return false;
-	if (CIVILITIES.has(token.word) || isAgain(tokens, first, index)) return false;
+	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
-	// "Jack Best": a capital behind a first name makes a surname of any word but "I".
+	// "Jack Best": a capital behind a first name makes a surname of most words.
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
-	return isBehindGivenName && !/^(?:i|in|is|out)$/u.test(token.word) && token.shape === 'capitalised';
+	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
 }
 
 /** “LEE The accused sat down”: a heading in capitals that lost its line, and the word that opens what follows it. */
@@ -176,10 +173,10 @@ function isDayBehind(
 	tokens: readonly Token[],
 	first: number,
 	index: number,
-	{calendar, honorifics, roles}: NameData,
+	{agencyDays, honorifics, roles}: NameData,
 ): boolean {
 	const {word} = tokens[index]!;
-	if (!word.endsWith('day') || !calendar.has(word)) return false;
+	if (!agencyDays.has(word)) return false;
 	const name = tokens.slice(first, index).filter(one => !honorifics.has(one.word) && !roles.has(one.word));
 	return name.length > 1;
 }
@@ -195,9 +192,6 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
 	const surname = tokens[at + 1];
 	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
 }
-
-/** Civilities that nobody has for a name: “In her letter to Ann Lee Ms Ray said”. */
-const CIVILITIES = words('mr mrs ms mme mlle');
 
 /** Whether the last two words or more come again from a token on, as in captions: Ann Lee Ann Lee at the gate. */
 function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
@@ -261,7 +255,8 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
 	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
 	const after = tokens[next + 1];
-	if (isGivenName(tokens[next]!) && word !== 'saint' && after && isNameWord(after) && !after.isOpening) return false;
+	if (isGivenName(tokens[next]!) && !saintsToo.has(word) && after && isNameWord(after) && !after.isOpening)
+		return false;
 	// “Ann de La Tour du Vidal”
 	const isBehindArticle = last > first + 2 && isParticle(tokens[last - 1]!.word) && isParticle(tokens[last - 2]!.word);
 	const before = tokens

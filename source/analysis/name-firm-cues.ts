@@ -1,3 +1,4 @@
+import {firmEnds, firmLinks} from './languages/any-things.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
@@ -20,15 +21,13 @@ export const firmCues: readonly Cue[] = [
 ];
 
 function isAnd({word}: Word): boolean {
-	return word === 'and' || word === 'et';
+	return firmLinks.has(word);
 }
 
 /** Lee and Co, Lee et Fils. */
 function isFirmEnd(token: Token | undefined): boolean {
-	return token?.shape === 'capitalised' && FIRM_ENDS.has(token.word);
+	return token?.shape === 'capitalised' && firmEnds.has(token.word);
 }
-
-const FIRM_ENDS: ReadonlySet<string> = new Set(['co', 'cie', 'sons', 'bros', 'associates', 'associés', 'fils']);
 
 function isPossessive({word}: Word): boolean {
 	return /^['’]s?$/u.test(word);

@@ -1,22 +1,21 @@
 import {lettersFrom} from '../text/characters.ts';
 import {genderOfFirstName} from './first-names.ts';
-import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
-import type {Candidate} from './name-candidates.ts';
-import type {Cue} from './name-cue.ts';
-import {famousNames} from './name-famous.ts';
-import type {Token} from './name-tokens.ts';
 import {
-	foldedOf,
-	foldName,
-	isCommonGivenName,
-	isGivenName,
-	isNameWord,
-	isParticle,
-	isSuffix,
+	easternSurnames,
+	officesToo,
 	saints,
 	sizes,
-} from './name-words.ts';
+	surnameBeginning,
+	surnameEnding,
+	thingsToo,
+} from './languages/any-people.ts';
+import {englishArticle, placeBeginnings, quarters} from './languages/any-things.ts';
+import {famousNames} from './languages/famous-names.ts';
+import type {NameData} from './languages/name-data.ts';
+import type {Candidate} from './name-candidates.ts';
+import type {Cue} from './name-cue.ts';
+import type {Token} from './name-tokens.ts';
+import {foldedOf, foldName, isCommonGivenName, isGivenName, isNameWord, isParticle, isSuffix} from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
 export const formCues: readonly Cue[] = [
@@ -39,7 +38,7 @@ export const formCues: readonly Cue[] = [
 		weight: 0.7,
 		holds: c => hasLateGivenName(c) && sizes.has(c.words[0]!.word),
 	},
-	{name: 'mother or father', weight: -1, holds: c => !c.isLong && PARENTS.has(c.words[0]!.word)},
+	{name: 'mother or father', weight: -1, holds: (c, names) => !c.isLong && names.parents.has(c.words[0]!.word)},
 	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
 	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
 	{name: 'named by one word everywhere', weight: 5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
@@ -59,18 +58,18 @@ export const formCues: readonly Cue[] = [
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(hasSurnameForm)},
-	{name: 'surname first', weight: 1.5, holds: c => c.isLong && EASTERN_SURNAMES.has(foldedOf(c.words[0]!))},
+	{name: 'surname first', weight: 1.5, holds: c => c.isLong && easternSurnames.has(foldedOf(c.words[0]!))},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
 	{name: 'small word inside', weight: -3, holds: hasSmallWord},
-	{name: 'the plural of a group', weight: -4, holds: c => /^les .*s$/u.test(c.key)},
+	{name: 'the plural of a group', weight: -4, holds: isPluralOfGroup},
 	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},
 	{
 		name: 'place of two words',
 		weight: -5,
 		holds: (c, names) => c.isLong && names.places.has(c.words.map(word => word.word).join(' ')),
 	},
-	{name: 'quarter of a place', weight: -5, holds: c => c.isLong && QUARTERS.has(c.words[0]!.word)},
+	{name: 'quarter of a place', weight: -5, holds: c => c.isLong && quarters.has(c.words[0]!.word)},
 	{
 		name: 'ends as a place',
 		weight: -1.5,
@@ -95,14 +94,13 @@ export const formCues: readonly Cue[] = [
 	{
 		name: 'office at the end',
 		weight: -3,
-		// Hun Sen is no senator.
 		holds: (c, names) =>
-			c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word) && c.words.at(-1)!.word !== 'sen',
+			c.isLong && !c.isGiven && names.roles.has(c.words.at(-1)!.word) && !officesToo.has(c.words.at(-1)!.word),
 	},
 	{
 		name: 'thing alone',
 		weight: -2,
-		holds: (c, names) => !c.isLong && names.thingsAfter.has(c.words[0]!.word) && !THINGS_TOO.has(c.words[0]!.word),
+		holds: (c, names) => !c.isLong && names.thingsAfter.has(c.words[0]!.word) && !thingsToo.has(c.words[0]!.word),
 	},
 	{name: 'thing inside', weight: -4, holds: (c, names) => c.words.some(word => names.thingsInside.has(word.word))},
 	{name: 'thing at the beginning', weight: -5, holds: (c, names) => names.thingsBefore.has(c.words[0]!.word)},
@@ -110,7 +108,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'party and state', weight: -6, holds: c => /^[dri]-\p{L}/u.test(c.key)},
 	{name: 'capitals alone', weight: -2.5, holds: c => c.words.every(isCapitals)},
 	{name: 'first name and surname with a hyphen', weight: -1.2, holds: hasNameWithHyphen},
-	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === 'the'},
+	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === englishArticle},
 	{
 		name: 'digits inside',
 		weight: -3,
@@ -119,40 +117,16 @@ export const formCues: readonly Cue[] = [
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
-/** North Mississippi, Central India, Nord Madagascar. */
-const QUARTERS = words(
-	'north south east west northern southern eastern western central upper lower greater nord sud est',
-);
-const SURNAME_BEGINNING = /^(?:mc|mac(?=[^aehks])|o['’])/u;
-const SURNAME_ENDING = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
-
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
-const SAINT = new RegExp(`^(?:${[...saints].join('|')}|san|santa|santo|são|fort|port|mont|mount)(?:$|-)`, 'u');
+const SAINT = new RegExp(`^(?:${[...saints, ...placeBeginnings].join('|')})(?:$|-)`, 'u');
 
 /** Ann LEE, Ann NG, unlike Sengkang GRC. */
 const VOWEL = /[aeiouyà-öø-ÿœ]|^ng$/u;
 
-/** What children say, and first names by the lists: “Mama, come!”; not Mama Vidal. */
-const PARENTS = words('mama mamma momma papa mamá papá');
-
-const EASTERN_SURNAMES =
-	words(`kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang
-	li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao liang zheng luo xie tang xi deng chan cheung
-	leung kwok wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe
-	dou cao cui dai ding duan fang feng gong hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao
-	tian wei xia xiao xiong xue yan yao yuan yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung
-	heo hyun jeon jeong joo nam noh pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong
-	hun sok chea keo kem heng chhim ouk prak khieu ieng nuon chhay chhun`);
-
-/** Things that are surnames as well: Matt Hall, Rose Bell. */
-const THINGS_TOO =
-	words(`hall law park lane field fields house hill hills banks bank lake forest church temple post day bell
-	island king queen page woods rivers river brook cook act west street bridge beach bush court tower towers market case
-	stone valley castle manor abbey prior chapel close grove row walk gate gates lodge lodges head point bend peak ridge moor
-	moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock sands lock
-	quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros school oliver
-	garage wells well battle war bishop may cross light lights star rose swan price rich bond speed parade reed chambers
-	singer taylor potter hunt marsh branch`);
+/** Les Indégivrables. */
+function isPluralOfGroup(c: Candidate, {pluralArticles}: NameData): boolean {
+	return c.words.length > 1 && pluralArticles.has(c.words[0]!.word) && c.key.endsWith('s');
+}
 
 function hasLateGivenName(c: Candidate): boolean {
 	return c.words.length > 1 && !c.isGiven && isCommonGivenName(c.words[1]!) && !c.words[1]!.word.includes('-');
@@ -160,8 +134,8 @@ function hasLateGivenName(c: Candidate): boolean {
 
 /** O'Neil, Stefansson: a beginning with three letters behind it, or an ending. */
 function hasSurnameForm({word}: Token): boolean {
-	const beginning = SURNAME_BEGINNING.exec(word)?.[0].length ?? 0;
-	return (beginning > 0 && lettersFrom(word, beginning) > 2) || SURNAME_ENDING.test(word);
+	const beginning = surnameBeginning.exec(word)?.[0].length ?? 0;
+	return (beginning > 0 && lettersFrom(word, beginning) > 2) || surnameEnding.test(word);
 }
 
 /** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
@@ -215,7 +189,7 @@ function endsAsThing(c: Candidate, names: NameData): boolean {
 }
 
 function endsAsSurname(c: Candidate): boolean {
-	return c.words.length === 2 && c.isGiven && THINGS_TOO.has(c.words[1]!.word);
+	return c.words.length === 2 && c.isGiven && thingsToo.has(c.words[1]!.word);
 }
 
 function isCapitals(token: Token): boolean {

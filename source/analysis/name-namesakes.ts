@@ -1,8 +1,8 @@
+import {firmTrades} from './languages/any-things.ts';
+import {famousNames} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
-import {famousNames} from './name-famous.ts';
 import {keyOf} from './name-words.ts';
 import type {Scored} from './people-known.ts';
 
@@ -36,7 +36,7 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 		}
 
 		if (isNoun(words[0]!.word, names)) things.add(keyOf(words.slice(1)));
-		if (FIRMS_END.has(words.at(-1)!.word)) things.add(keyOf(words.slice(0, -1)));
+		if (firmTrades.has(words.at(-1)!.word)) things.add(keyOf(words.slice(0, -1)));
 		const family = families.get(last);
 		if (family) family.add(first);
 		else families.set(last, new Set([first]));
@@ -65,8 +65,8 @@ function isOfFirm(c: Candidate, names: NameData): boolean {
 }
 
 /** Whether the name behind a word is that of a firm or a storm. */
-function isNoun(word: string, {firmNouns, storms}: NameData): boolean {
-	return firmNouns.has(word) || storms.has(word);
+function isNoun(word: string, names: NameData): boolean {
+	return names.firmNouns.has(word) || names.storms.has(word);
 }
 
 function isListed({words}: Candidate, {organisations}: NameData): boolean {
@@ -77,5 +77,3 @@ function isListed({words}: Candidate, {organisations}: NameData): boolean {
 function isBodyText({tokens}: Candidate): boolean {
 	return /^[.!?…»”"]$/u.test(tokens.at(-1)!.word);
 }
-
-const FIRMS_END = words('motor motors technologies aviation industries holdings group');

@@ -1,4 +1,4 @@
-import {titleLinks} from './languages/any-names.ts';
+import {titleLinks, versus} from './languages/any-things.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, tokenAt, wordAt} from './name-cue.ts';
@@ -31,5 +31,5 @@ function isEndOfThing(c: Candidate, names: NameData): boolean {
 
 /** Lee v. Ray. */
 function isPartyOfCase(c: Candidate): boolean {
-	return !c.isLong && wordAt(c, -2) === 'v' && tokenAt(c, -3)?.shape === 'capitalised';
+	return !c.isLong && wordAt(c, -2) === versus && tokenAt(c, -3)?.shape === 'capitalised';
 }

@@ -1,8 +1,9 @@
+import {saints} from './languages/any-people.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
 import type {Token} from './name-tokens.ts';
-import {isNameWord, saints} from './name-words.ts';
+import {isNameWord} from './name-words.ts';
 
 /** What stands beside the name of a place, or of a firm that somebody works at. */
 export const placeCues: readonly Cue[] = [

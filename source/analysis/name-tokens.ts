@@ -4,6 +4,7 @@ import {tokensIn} from '../text/tokens.ts';
 import {ofChunk} from './chunk-memory.ts';
 import {type Chunks, chunksOf, eachChunk} from './chunks.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
+import {abbreviations, particlesToo} from './languages/any-people.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Cue} from './name-cue.ts';
 import {foldName, isParticle} from './name-words.ts';
@@ -48,13 +49,6 @@ type Form = {
 	behind: readonly Cue[] | null;
 };
 
-/** Particles that are first names as well, where the language has no other use for them. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(['al', 'ben', 'des']);
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-	'mm mr mrs messrs ms cpl dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr'.split(
-		' ',
-	),
-);
 const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
 
 /**
@@ -113,7 +107,7 @@ const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 		to += raw.length;
 		// “Kevin*, 33 ans”: a footnote says that the name is another.
 		if (raw === '*' && from > 0) continue;
-		if (chunk[to] === '.' && ABBREVIATIONS.has(raw.toLowerCase())) {
+		if (chunk[to] === '.' && abbreviations.has(raw.toLowerCase())) {
 			raw += '.';
 			to++;
 			index++;
@@ -175,7 +169,7 @@ function cutAt(word: string, names: NameData): number {
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
-	if (isParticle(word) && !GIVEN_TOO.has(word)) return 'none';
+	if (isParticle(word) && !particlesToo.has(word)) return 'none';
 	const name = foldName(word);
 	if (genderOfFirstName(name) === undefined) return 'none';
 	return isCommonFirstName(name) ? 'common' : 'listed';

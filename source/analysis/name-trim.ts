@@ -1,6 +1,16 @@
 import {genderOfFirstName} from './first-names.ts';
+import {
+	firstNamesToo,
+	firstOfTwo,
+	firstOfWomen,
+	pairedTitle,
+	saints,
+	saintsToo,
+	sizes,
+	titlesOfGiven,
+} from './languages/any-people.ts';
+import {awards} from './languages/any-things.ts';
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Token} from './name-tokens.ts';
 import {
 	foldName,
@@ -11,8 +21,6 @@ import {
 	isParticle,
 	isRank,
 	isSuffix,
-	saints,
-	sizes,
 } from './name-words.ts';
 
 /**
@@ -25,10 +33,11 @@ import {
 export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
 	for (let i = start; i <= last; i++) {
-		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last))) first = ++i + 1;
+		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last, names)))
+			first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
-		if (i === first && AWARDS.has(tokens[i]!.word) && isFullNameBehind(tokens, i, last)) first = i + 1;
-		const isCompound = i < last && COMPOUND.test(tokens[i]!.word);
+		if (i === first && awards.has(tokens[i]!.word) && isFullNameBehind(tokens, i, last)) first = i + 1;
+		const isCompound = i < last && names.compoundEnding.test(tokens[i]!.word);
 		if (isCut || isCompound || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
 
@@ -67,8 +76,9 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 }
 
 /** The MP for St Helier / Ann Lee. */
-function isSaintsPlace(tokens: readonly Token[], index: number, last: number): boolean {
-	const isOf = /^(?:for|of|in|from|de)$/u.test(tokens[index - 1]?.word ?? '');
+function isSaintsPlace(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const before = tokens[index - 1]?.word ?? '';
+	const isOf = [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
 	const isSaint = saints.has(tokens[index]!.word);
 	return isOf && isSaint && index + 3 <= last && isGivenName(tokens[index + 2]!);
 }
@@ -76,9 +86,10 @@ function isSaintsPlace(tokens: readonly Token[], index: number, last: number): b
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!) || (word === 'sri' && tokens[index - 1]?.word === 'tan')) return index < last;
+	if (isRank(tokens[index]!) || (word === pairedTitle[1] && tokens[index - 1]?.word === pairedTitle[0]))
+		return index < last;
 	// “Ann de Saint Vidal”
-	if (isFirstName(tokens, index, last) || word === 'saint') return false;
+	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
 	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = tokens[index - 1];
@@ -95,26 +106,16 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 	if (!before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word))) return true;
 	// “Diego Martin Mayor Ann Lee”: a place of two words, its office, and a name.
 	const earlier = tokens[index - 2];
-	return OFFICES.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
+	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
 }
-
-/** Offices that are seldom surnames. */
-const OFFICES = words(
-	'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
-);
-
-/** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
-const FIRST_NAMES_TOO = words('dean don earl duke deacon reeve major');
-const FIRST_OF_TWO = words('cheikh cheick pape');
 
 function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
 	const {word, shape, isOpening} = tokens[index]!;
-	// “Sheikh Hasina”: of women it is a name.
-	if (word === 'sheikh' && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
-	if (!FIRST_NAMES_TOO.has(word) && !FIRST_OF_TWO.has(word)) return false;
+	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
+	if (!firstNamesToo.has(word) && !firstOfTwo.has(word)) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
-	if (behind.length === 1) return FIRST_NAMES_TOO.has(word) && !(word === 'don' && isGivenName(behind[0]!));
-	return behind.length > 1 && shape === 'capitalised' && !isOpening && FIRST_OF_TWO.has(word);
+	if (behind.length === 1) return firstNamesToo.has(word) && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
+	return behind.length > 1 && shape === 'capitalised' && !isOpening && firstOfTwo.has(word);
 }
 
 /** Whether a capitalised word at the beginning of a run is no part of the name. */
@@ -131,7 +132,7 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
 	if (names.openers.has(token.word) && !isInitial) return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
-	if (PREFIXED.test(token.word)) return true;
+	if (names.prefix.test(token.word)) return true;
 	// “by Wednesday Ann Lee knew”, but Sunday Vidal
 	if (names.calendar.has(token.word))
 		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
@@ -149,18 +150,9 @@ function isAdverb(token: Token, {adverbs, adverbEnding}: NameData): boolean {
 	return adverbs.has(token.word) || (adverbEnding.test(token.word) && !isGivenName(token));
 }
 
-/** Le prix Nobel Ann Lee: who has an award, not what is named after her. */
-const AWARDS = words('nobel goncourt renaudot femina médicis pulitzer booker');
-
 function isFullNameBehind(tokens: readonly Token[], index: number, last: number): boolean {
 	return index + 2 <= last && isGivenName(tokens[index + 1]!);
 }
-
-/** Pan-democrat Ann Lee, Ex-mayor Ann Lee. */
-const PREFIXED = /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑]\p{L}/u;
-
-/** Sixteen-year-old Ann Lee, London-born Ann Lee, Pulitzer Prize-winning Ann Lee. */
-const COMPOUND = /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u;
 
 /** Big Mama Vidal, and first names of two parts. */
 const PART_OF_NICKNAME = new RegExp(`^(?:${[...sizes].join('|')})$|-`, 'u');
@@ -194,7 +186,7 @@ function isGroup(tokens: readonly Token[], index: number, last: number, names: N
 	if (index + 1 >= last || !isGivenName(tokens[index + 1]!)) return false;
 	if (names.organisations.has(token.word)) return true;
 	const before = tokens[index - 1]?.word ?? '';
-	const isOf = before === 'of' || names.articles.has(before) || names.weakParticles.has(before);
+	const isOf = names.of.has(before) || names.articles.has(before) || names.weakParticles.has(before);
 	const isOfThe = names.articles.has(before) && names.weakParticles.has(tokens[index - 2]?.word ?? '');
 	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;
 	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);

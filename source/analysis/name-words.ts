@@ -1,12 +1,6 @@
-import {words} from './languages/word-lists.ts';
+import {foreignParticles, particles, postNominals, ranks, suffixes} from './languages/any-people.ts';
 import type {Token} from './name-tokens.ts';
 import {remembering} from './remembering.ts';
-
-/** What the name of a saint begins with: of places, schools and clubs more often than of people. */
-export const saints: ReadonlySet<string> = words('st ste saint sainte');
-
-/** What many nicknames begin with: Big Mama Vidal, Lil Vidal. */
-export const sizes: ReadonlySet<string> = words('big little lil fat slim grand gros petit petite');
 
 /** A name as names are compared: lower case, without accents (Søren: soren), hyphens and apostrophes of one form. */
 export const foldName: (name: string) => string = remembering(name => {
@@ -41,23 +35,23 @@ export function isNameWord({shape}: Token): boolean {
 
 /** Lower-case words inside names, in any language; whether French "de" is one depends on what stands before it. */
 export function isParticle(word: string): boolean {
-	return PARTICLES.has(word);
+	return particles.has(word);
 }
 
 /** Particles that are no word of the languages around, so that a name may begin with one: van der Vidal. */
 export function isForeignParticle(word: string): boolean {
-	return FOREIGN_PARTICLES.has(word);
+	return foreignParticles.has(word);
 }
 
 /** What follows a name without being part of the surname: Jr., III. */
 export function isSuffix(token: Token): boolean {
 	const isNumeral = token.shape === 'capitals' || token.word.length === 1;
-	return /^[js]r$/u.test(token.word) || (isNumeral && /^[ivx]+$/u.test(token.word));
+	return suffixes.has(token.word) || (isNumeral && /^[ivx]+$/u.test(token.word));
 }
 
 /** A rank or office before a name as letters: PC, DI, CEO. */
 export function isRank({shape, word}: Pick<Token, 'shape' | 'word'>): boolean {
-	return shape === 'capitals' && RANKS.has(word);
+	return shape === 'capitals' && ranks.has(word);
 }
 
 /** Whether a word is letters rather than a name: four capitals or fewer, or two or three without a vowel. */
@@ -68,7 +62,7 @@ export function areLetters({shape, word, given}: Token): boolean {
 
 /** Letters behind a name, for a seat or an honour: MP, OBE. */
 export function isPostNominal({shape, word}: Token): boolean {
-	return shape === 'capitals' && POST_NOMINALS.has(word);
+	return shape === 'capitals' && postNominals.has(word);
 }
 
 /** Whether the token is a first name of some list. */
@@ -80,21 +74,3 @@ export function isGivenName({given}: Token): boolean {
 export function isCommonGivenName({given}: Token): boolean {
 	return given === 'common';
 }
-
-const RANKS: ReadonlySet<string> = new Set(
-	`pc wpc dc ds di dci dcs dsi sp dsp asp csp dsc dig aig mp mep msp ceo cfo cto coo pm vp pdg dg cpl sgt lt cdr mla mlc
-	tsgt ssgt td mpp mca mna mha mec mpa acp dcp ssp adgp dgp igp asi dpo ppro ocpd hrm hrh`.split(/\s+/u),
-);
-
-const POST_NOMINALS: ReadonlySet<string> = new Set(
-	'mp mep msp ms mla td mpp mna kc qc sc san obe cbe mbe kbe dbe om ch frs phd md rn esq'.split(' '),
-);
-
-const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(
-	"van von vander wa vom zu zur bin bint ibn ould dos della dello degli delle af av 't".split(' '),
-);
-
-const PARTICLES: ReadonlySet<string> = new Set([
-	...FOREIGN_PARTICLES,
-	...'der ter den ten ben al el da das do di del de du des d la le les los las y e san'.split(' '),
-]);

@@ -3,8 +3,9 @@
  * Approach: what is nobody's name is that of the one person whose surname is one letter off, where it stands as people's
  * names do.
  */
+
+import {famousNames} from './languages/famous-names.ts';
 import type {Candidate} from './name-candidates.ts';
-import {famousNames} from './name-famous.ts';
 import {foldName} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import type {Alias} from './people-nicknames.ts';

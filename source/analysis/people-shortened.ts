@@ -1,8 +1,8 @@
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import type {NameData} from './languages/name-data.ts';
+import {shortForms} from './languages/short-forms.ts';
 import type {Candidate} from './name-candidates.ts';
 import {wordAt} from './name-cue.ts';
-import {shortForms} from './name-hypocorisms.ts';
 import {foldedOf, keyOf} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import type {Alias} from './people-nicknames.ts';

@@ -1,7 +1,7 @@
+import {famousNames, famousWithParticle} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import {type Candidate, candidate as cut} from './name-candidates.ts';
 import {tokenAt, wordAt} from './name-cue.ts';
-import {famousNames, famousWithParticle} from './name-famous.ts';
 import {areLetters, isForeignParticle, isParticle} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 

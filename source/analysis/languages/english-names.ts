@@ -115,6 +115,11 @@ export const englishNames = (): NameData => ({
 	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
 	titlesBehind: new Set(),
 	ageEnding: /[-‐‑]year[-‐‑]old$/u,
+	pureOffices: words(
+		'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
+	),
+	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑]\p{L}/u,
+	compoundEnding: /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u,
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom
 			whose which what when where why how and or but nor so yet for if then than as because since while although
@@ -134,6 +139,7 @@ export const englishNames = (): NameData => ({
 			please thank thanks sorry nobody everybody anybody somebody everyone someone anyone nothing everything
 			something state states local national international federal outside back sleep write majesty majesties
 			highness god`),
+	pureOpeners: words('i in is out'),
 	adverbs: words(`afterward afterwards elsewhere nonetheless nevertheless besides overnight nowadays everywhere nowhere
 			somewhere likewise rather quite thereafter thereby henceforth meantime frankly truly lately early ever alone
 			seldom whichever plus minus versus
@@ -147,6 +153,7 @@ export const englishNames = (): NameData => ({
 			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter
 			thanksgiving
 			halloween ramadan hanukkah passover spring summer autumn winter fall`),
+	agencyDays: words('monday tuesday wednesday thursday friday saturday sunday'),
 	places:
 		words(`america england britain scotland wales ireland france germany italy spain portugal belgium netherlands holland
 			switzerland austria poland hungary romania bulgaria greece turkey ukraine russia sweden norway denmark finland
@@ -350,6 +357,7 @@ export const englishNames = (): NameData => ({
 	eitherPrepositions: words('from to'),
 	openingPrepositions: words('at'),
 	definiteArticles: words('the'),
+	pluralArticles: words('les'),
 	contractions: new Set(),
 	of: words('of'),
 	ofKind: new Set(),
@@ -454,6 +462,7 @@ export const englishNames = (): NameData => ({
 	),
 	nameNouns: words('name names pseudonym'),
 	persons: words('boy girl lad lass guy bloke fellow youth person somebody someone people himself herself'),
+	parents: words('mama mamma momma papa'),
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),

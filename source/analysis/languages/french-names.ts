@@ -134,6 +134,9 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			humoriste milieu buteur`),
 	titlesBehind: words('docteur docteure maître maîtresse professeur professeure'),
 	ageEnding: NEVER,
+	pureOffices: new Set(),
+	prefix: /^(?:anti|co|ex|non|pan|post|pre|pré|pro|semi|vice)[-‐‑]\p{L}/u,
+	compoundEnding: NEVER,
 	openers:
 		words(`a bon bonne bah ben eh hein hé ah texte textes illustration illustrations le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
 			leur leurs je tu il elle on nous vous ils elles me te se y en qui que qu quoi dont où quel quelle quels
@@ -156,6 +159,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			malheureusement finalement actuellement récemment désormais officiellement entre-temps peut-être quant sitôt
 			aussitôt tantôt mieux pire meilleur meilleure rencontre bienvenue attention bravo vive agé sacré titulaire
 			auteur naissance mort décès mariage`),
+	pureOpeners: new Set(),
 	adverbs:
 		words(`ailleurs auparavant autrefois dedans dehors dessous dessus dorénavant entretemps environ hélas jadis maintenant
 			naguère nulle partout plutôt presque quasi quelquefois surtout tant tard tôt vite volontiers autour chacun chacune
@@ -164,6 +168,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	calendar:
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 			octobre novembre décembre noël pâques toussaint pentecôte ramadan hanoucca carnaval`),
+	agencyDays: new Set(),
 	places:
 		words(`bouches-du-rhône ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardèche ardennes ariège aube aude
 			aveyron calvados cantal charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne doubs drôme
@@ -331,6 +336,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	eitherPrepositions: new Set(),
 	openingPrepositions: new Set(),
 	definiteArticles: words('le la the'),
+	pluralArticles: words('les'),
 	contractions: words('au aux du des'),
 	of: words('de d du des la of'),
 	ofKind: words('de d'),
@@ -449,6 +455,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	),
 	nameNouns: words('nom noms prénom prénoms pseudonyme'),
 	persons: words('habitué habituée homme garçon gars type dame monsieur individu personne quelqu'),
+	parents: words('mama mamma papa'),
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),

@@ -4,6 +4,8 @@ import type {WordSet} from './word-lists.ts';
 export type LinkData = {
 	/** Words that begin a sentence or a title with a capital and are no name. */
 	readonly openers: WordSet;
+	/** Those of them that are no surname: (Jack) is. */
+	readonly pureOpeners: WordSet;
 	/** Adverbs that open a sentence right before a name: Afterward, Ailleurs; and how such words end that no list has. */
 	readonly adverbs: WordSet;
 	readonly adverbEnding: RegExp;
@@ -25,6 +27,8 @@ export type LinkData = {
 	readonly articles: WordSet;
 	/** Those before one thing that is known, which a full name seldom has before it: the, la. */
 	readonly definiteArticles: WordSet;
+	/** Those of them before many, which begin names of groups: Les (Indégivrables). */
+	readonly pluralArticles: WordSet;
 	/** Articles that have a preposition in them: au, des. */
 	readonly contractions: WordSet;
 	/** What stands between a noun and the name of what it is: (ville) de (Vidal), (musée) du (Louvre), (Bank) of (Ghent). */

@@ -18,6 +18,11 @@ export type PersonData = {
 	readonly titlesBehind: WordSet;
 	/** How a word ends that says an age before a name: (22)-year-old. */
 	readonly ageEnding: RegExp;
+	/** Offices that are seldom surnames: mayor. */
+	readonly pureOffices: WordSet;
+	/** How a word begins, and how it ends, that stands before a name and is no part of it: Ex-(mayor), (London)-born. */
+	readonly prefix: RegExp;
+	readonly compoundEnding: RegExp;
 	/** Ranks before a particle that belongs to the name: le général de Vidal, la comtesse de Vidal. */
 	readonly nobility: WordSet;
 	/** Nouns for relatives, of whom one goes by the first name beside the one who was introduced before. */
@@ -50,6 +55,8 @@ export type PersonData = {
 	readonly nameNouns: WordSet;
 	/** Nouns for anybody at all: man, femme. */
 	readonly persons: WordSet;
+	/** What children call their parents, and first names by the lists: mama. */
+	readonly parents: WordSet;
 	/** What stands before the name somebody was born with, which is another's than the one in use: née, born. */
 	readonly birthCues: WordSet;
 	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */

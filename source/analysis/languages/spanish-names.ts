@@ -48,6 +48,9 @@ export const spanishNames = (): NameData => ({
 	),
 	titlesBehind: new Set(),
 	ageEnding: NEVER,
+	pureOffices: new Set(),
+	prefix: /^(?:anti|co|ex|no|pan|post?|pre|pro|semi|vice)[-‐‑]\p{L}/u,
+	compoundEnding: NEVER,
 	openers: words(`el la los las lo un una unos unas de del a al y e o u ni que qué quien quién quienes quiénes cual cuál
 			cuyo cuya este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mi mis tu tus su
 			sus nuestro nuestra nuestros nuestras yo tú él ella ello ellos ellas nosotros nosotras usted ustedes vosotros me
@@ -64,6 +67,7 @@ export const spanishNames = (): NameData => ({
 			vídeo foto fotos fuente leer ver nuevo nueva viejo vieja antiguo antigua gran grande fue era es son está están
 			había hubo ha han he hemos ser estar tener hacer decir dijo dice dicen hace hizo puede debe queda fin uds ud
 			majestad alteza excelencia dios`),
+	pureOpeners: new Set(),
 	adverbs: words(
 		'afuera ahora allí anoche antaño apenas arriba aún casi hoy jamás mientras quizá quizás siempre tampoco todavía',
 	),
@@ -71,6 +75,7 @@ export const spanishNames = (): NameData => ({
 	calendar:
 		words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
 			septiembre setiembre octubre noviembre diciembre navidad pascua nochebuena reyes`),
+	agencyDays: new Set(),
 	places: words(`españa mérida jerez jerez_de_la_frontera chiclana_de_la_frontera palos_de_la_frontera
 			arcos_de_la_frontera vejer_de_la_frontera talavera_de_la_reina santo_domingo_de_la_calzada alcalá_de_henares alcalá madrid barcelona valencia sevilla zaragoza málaga murcia palma bilbao alicante córdoba valladolid
 			vigo gijón granada vitoria elche oviedo cartagena santander pamplona almería burgos salamanca albacete logroño
@@ -144,6 +149,7 @@ export const spanishNames = (): NameData => ({
 	eitherPrepositions: new Set(),
 	openingPrepositions: new Set(),
 	definiteArticles: words('el la the'),
+	pluralArticles: words('los las'),
 	contractions: words('al del'),
 	of: words('de d del la of'),
 	ofKind: words('de d'),
@@ -208,6 +214,7 @@ export const spanishNames = (): NameData => ({
 	),
 	nameNouns: words('nombre nombres seudónimo'),
 	persons: words('chico chica muchacho muchacha persona alguien señor señora tipo'),
+	parents: words('mamá papá mama papa'),
 	birthCues: words('nacido nacida'),
 	handleCues: words('seudónimo pseudónimo nombre cuenta alias como'),
 	accounts: words('cuenta canal perfil blog'),

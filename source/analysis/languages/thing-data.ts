@@ -4,6 +4,8 @@ import {type WordSet, words} from './word-lists.ts';
 export type ThingData = {
 	/** Days, months, feasts: capitals in English that are no name, unless the rest of the text says so. */
 	readonly calendar: WordSet;
+	/** Those of them that agencies set right behind a name: (Ann Lee) Wednesday (denied it). */
+	readonly agencyDays: WordSet;
 	/** Countries, regions and great cities. */
 	readonly places: WordSet;
 	/** Companies, papers, parties, clubs and institutions known everywhere. */

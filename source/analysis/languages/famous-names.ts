@@ -1,4 +1,4 @@
-import {type WordSet, words} from './languages/word-lists.ts';
+import {type WordSet, words} from './word-lists.ts';
 
 /** People whom articles name by one word and do not introduce, in French and English spelling. */
 export const famousNames: WordSet = words(`

@@ -1,0 +1,88 @@
+import {type WordSet, words} from './word-lists.ts';
+
+// What stands in the names of people, and right beside them, in texts of any language: French ones have a Mrs. Lee and a van der
+// Vidal too.
+
+/** What the name of a saint begins with: of places, schools and clubs more often than of people. */
+export const saints: WordSet = words('st ste saint sainte');
+/** That of them which surnames have: Ann de Saint Vidal. */
+export const saintsToo: WordSet = words('saint');
+
+/** What many nicknames begin with: Big Mama Vidal, Lil Vidal. */
+export const sizes: WordSet = words('big little lil fat slim grand gros petit petite');
+
+/** Ranks and offices before a name as letters: PC, DI, CEO. */
+export const ranks: WordSet = words(`
+	pc wpc dc ds di dci dcs dsi sp dsp asp csp dsc dig aig mp mep msp ceo cfo cto coo pm vp pdg dg cpl sgt lt cdr
+	mla mlc tsgt ssgt td mpp mca mna mha mec mpa acp dcp ssp adgp dgp igp asi dpo ppro ocpd hrm hrh
+`);
+
+/** Letters behind a name, for a seat or an honour: MP, OBE. */
+export const postNominals: WordSet = words(
+	'mp mep msp ms mla td mpp mna kc qc sc san obe cbe mbe kbe dbe om ch frs phd md rn esq',
+);
+
+/** What a name may have behind it and a comma, and what of it has no comma too: Esq., Jr. */
+export const asides: WordSet = words('jr sr esq');
+export const suffixes: WordSet = words('jr sr');
+
+/** Abbreviations before a name, whose full stop belongs to them. */
+export const abbreviations: WordSet = words(`
+	mm mr mrs messrs ms cpl dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr
+`);
+
+/** Civilities that nobody has for a name: “In her letter to Ann Lee Ms Ray said”. */
+export const pureCivilities: WordSet = words('mr mrs ms mme mlle');
+
+/** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
+export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
+export const firstOfTwo: WordSet = words('cheikh cheick pape');
+/** That of them which is a title before a first name: Don Luis. */
+export const titlesOfGiven: WordSet = words('don');
+/** A title that before one word too is a woman's name: Sheikh Hasina. */
+export const firstOfWomen: WordSet = words('sheikh');
+/** A title of two words: Tan Sri Ann Lee. */
+export const pairedTitle = ['tan', 'sri'] as const;
+
+/** Particles that are no word of the languages around, so that a name may begin with one: van der Vidal. */
+export const foreignParticles: WordSet = words(
+	"van von vander wa vom zu zur bin bint ibn ould dos della dello degli delle af av 't",
+);
+
+/** Lower-case words inside names, in any language; whether French "de" is one depends on what stands before it. */
+export const particles: WordSet = new Set([
+	...foreignParticles,
+	...words('der ter den ten ben al el da das do di del de du des d la le les los las y e san'),
+]);
+
+/** Particles that are first names as well, where the language has no other use for them. */
+export const particlesToo: WordSet = words('al ben des');
+
+/** Surnames that stand first: Kim Jong-un. */
+export const easternSurnames: WordSet = words(`
+	kim lee park choi jung kang cho yoon jang lim han shin moon kwon hwang ahn song ryu hong wang li zhang liu chen
+	yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao liang zheng luo xie tang xi deng chan cheung leung kwok
+	wong lau yau nguyen tran pham vo dang bui do ngo sato suzuki tanaka abe dou cao cui dai ding duan fang feng gong
+	hou jia jiang jin kong liao meng peng qian qiao qin qiu shao shen tao tian wei xia xiao xiong xue yan yao yuan
+	yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung heo hyun jeon jeong joo nam noh
+	pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong hun sok chea keo kem heng
+	chhim ouk prak khieu ieng nuon chhay chhun
+`);
+
+/** How surnames begin and end that are told by their form: O'Neil, Stefansson. */
+export const surnameBeginning = /^(?:mc|mac(?=[^aehks])|o['’])/u;
+export const surnameEnding = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
+
+/** Nouns for things that are surnames as well: Matt Hall, Rose Bell. */
+export const thingsToo: WordSet = words(`
+	hall law park lane field fields house hill hills banks bank lake forest church temple post day bell island king
+	queen page woods rivers river brook cook act west street bridge beach bush court tower towers market case stone
+	valley castle manor abbey prior chapel close grove row walk gate gates lodge lodges head point bend peak ridge
+	moor moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock
+	sands lock quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros
+	school oliver garage wells well battle war bishop may cross light lights star rose swan price rich bond speed
+	parade reed chambers singer taylor potter hunt marsh branch
+`);
+
+/** An office as it is abbreviated that is a surname as well: Hun Sen is no senator. */
+export const officesToo: WordSet = words('sen');

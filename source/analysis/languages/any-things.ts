@@ -1,0 +1,31 @@
+import {type WordSet, words} from './word-lists.ts';
+
+// What stands in the names of places, firms and other things in texts of any language.
+
+/** Words of English between two parts of the name of a thing, which stand so in texts of any language: Airlines for Europe. */
+export const partLinks: WordSet = words('of for');
+/** That of them which titles of works have: Game of Thrones. */
+export const titleLinks: WordSet = words('of');
+
+/** The article of English, which no name of a person has in it, nor before it: The Guardian. */
+export const englishArticle = 'the';
+
+/** What joins two names in that of a firm, and what ends one so: Lee and Sons. */
+export const firmLinks: WordSet = words('and et');
+export const firmEnds: WordSet = words('co cie sons bros associates associés fils');
+/** What ends the name of a firm behind that of whom it is called after: Ford Motor. */
+export const firmTrades: WordSet = words('motor motors technologies aviation industries holdings group');
+
+/** Quarters before the name of a place: North Mississippi, Nord Madagascar. */
+export const quarters: WordSet = words(
+	'north south east west northern southern eastern western central upper lower greater nord sud est',
+);
+
+/** What names of places begin with, beside saints: San Diego, Fort Wayne. */
+export const placeBeginnings: WordSet = words('san santa santo são fort port mont mount');
+
+/** What an award is called after: le prix Nobel Ann Lee is somebody who has one. */
+export const awards: WordSet = words('nobel goncourt renaudot femina médicis pulitzer booker');
+
+/** What stands between the parties of a case: Lee v. Ray. */
+export const versus = 'v';
