@@ -63,7 +63,7 @@ function isSubjectOf(
 	at: number,
 	speech: SpeechData,
 ): boolean {
-	if (!tokens[at]!.word.endsWith('s') || !isPredicate(content, speech)) return false;
+	if (!speech.pluralNoun.test(tokens[at]!.word) || !isPredicate(content, speech)) return false;
 	return tokens.slice(start, at).every(({word}) => !speech.relatives.has(word) && !speech.clauseOpeners.has(word));
 }
 
@@ -135,7 +135,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
 	if (isAdjective && speech.determiners.has(first)) return true;
 	// “the company said orders were”
-	if (speech.omitsSubordinators && tokens[at]!.word.endsWith('s') && isVerbForm(word, speech.verbs)) return true;
+	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerbForm(word, speech.verbs))
+		return true;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }

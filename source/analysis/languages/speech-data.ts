@@ -264,6 +264,8 @@ export type SpeechData = {
 	readonly invertsFreely: boolean;
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */
 	readonly finite: RegExp;
+	/** Over a noun: it may stand for several, les pêcheurs, fishermen. */
+	readonly pluralNoun: RegExp;
 	/** What only verbs of several end in, no noun or adjective. */
 	readonly pluralVerb: RegExp;
 	readonly perfect: RegExp;

@@ -52,7 +52,7 @@ function groupIn(
 		const isPronoun = pronoun.kind === 'pronoun';
 		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
 		const {word, isCapital, isProper} = tokens[phrase.name.from]!;
-		const isMany = pronoun.isPlural && (phrase.isPlural || (word.endsWith('s') && !isCapital));
+		const isMany = pronoun.isPlural && (phrase.isPlural || (speech.pluralNoun.test(word) && !isCapital));
 		// “Ann Lee opened the shop. They said”
 		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
 		// “unlike her friends, they”

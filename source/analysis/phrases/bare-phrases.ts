@@ -23,7 +23,7 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
 		// “Nurses union secretary general Ann Lee”, but “Senators Ann Lee and Tom Ray”
 		const isOfOne = tokens[at + 1]?.kind === 'word' && isTitleBeforeName(tokens, at, speech);
-		const isPlural = speech.groups.has(word) && word.endsWith('s') && !isOfOne;
+		const isPlural = speech.groups.has(word) && speech.pluralNoun.test(word) && !isOfOne;
 		return readNoun(tokens, at, at, {...BARE, isPlural}, speech);
 	}
 
@@ -78,7 +78,7 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 	return (
 		kind === 'word' &&
 		!isCapital &&
-		/(?:s|men|women|people)$/.test(word) &&
+		speech.pluralNoun.test(word) &&
 		speech.groups.has(word) &&
 		isFollowedByVerb(tokens, at + 1, speech)
 	);

@@ -115,7 +115,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
-		else if (!isCapital && isVerbInName(tokens, index, /[sx]$/.test(tokens[at]!.word), speech)) break;
+		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
@@ -137,8 +137,8 @@ function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData)
 }
 
 /** « Voies navigables de France »: a plural that a name completes. */
-function isCompleted(tokens: readonly Token[], at: number, {complements}: SpeechData): boolean {
-	const isPlural = tokens[at]!.word.endsWith('s') && tokens[at - 1]!.word.endsWith('s');
+function isCompleted(tokens: readonly Token[], at: number, {complements, pluralNoun}: SpeechData): boolean {
+	const isPlural = [at, at - 1].every(index => pluralNoun.test(tokens[index]!.word));
 	const [of, name] = tokens.slice(at + 1, at + 3);
 	return isPlural && complements.has(of?.word ?? '') && name?.kind === 'word' && name.isProper;
 }

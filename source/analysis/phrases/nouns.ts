@@ -72,7 +72,7 @@ function readOwned(
 	const {word: owner, isCapital} = tokens[at]!;
 	const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
 	// “the workers' council”: they name it.
-	const isTheirs = owned?.kind === 'organisation' && owner.endsWith('s') && tokens[at + 1]!.word !== "'s";
+	const isTheirs = owned?.kind === 'organisation' && speech.pluralNoun.test(owner) && tokens[at + 1]!.word !== "'s";
 	// “the prime minister's office”: it has no other name.
 	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
 	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
