@@ -70,6 +70,6 @@ function descriptionBefore(tokens: readonly Token[], end: number, speech: Speech
 function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const owner = tokens[at + 1];
 	if (owner?.kind !== 'name' || !speech.prepositions.has(tokens[at]!.word)) return null;
-	const isOwning = tokens[at + 2]?.word === "'s" && speech.ownWords.has(tokens[at + 3]?.word ?? '');
+	const isOwning = speech.genitives.has(tokens[at + 2]?.word ?? '') && speech.ownWords.has(tokens[at + 3]?.word ?? '');
 	return isOwning ? phraseOf('person', at + 1, at + 2, {person: owner.index}) : null;
 }

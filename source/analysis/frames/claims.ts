@@ -69,7 +69,7 @@ function claimantOf(tokens: readonly Token[], start: number, noun: number, speec
 		const {kind, word} = tokens[at]!;
 		const gender = speech.anaphors.get(word);
 		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
-		if (/^['’]s?$/.test(word)) return longestBefore(tokens, start, at, speech);
+		if (speech.genitives.has(word)) return longestBefore(tokens, start, at, speech);
 		// “withdrew a claim”
 		const maker = speech.determiners.get(word)?.pointing === 'indefinite' ? at - 1 : -1;
 		if (maker > start && speech.making.has(tokens[maker]!.word)) {

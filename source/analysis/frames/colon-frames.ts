@@ -105,7 +105,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		if (isLinked) return readPhrase(tokens, index + 2, speech);
 		for (const at of [index - 1, index - 2]) {
 			const owner = tokens[at];
-			const named = owner?.word === "'s" ? tokens[at - 1] : undefined;
+			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;
 			if (named?.kind === 'name') return phraseOf('person', at - 1, index, {person: named.index});
 			const gender = owner && speech.anaphors.get(owner.word);
 			if (gender) return phraseOf('pronoun', at, index, {gender, head: owner.word});

@@ -345,6 +345,7 @@ export const englishSpeech = (): SpeechData => ({
 	allowsSubjectFirst: true,
 	invertsFreely: false,
 	finite: /(?!)/,
+	genitives: words(`'s '`),
 	pluralNoun: /(?:s|men|women|people)$/,
 	pluralVerb: /(?!)/,
 	perfect: /(?!)/,

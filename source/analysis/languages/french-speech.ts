@@ -474,6 +474,7 @@ export const frenchSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: true,
 	finite: /(?:[^s]e|[aoe]nt|it|at|[dt]|et)$/,
+	genitives: words(''),
 	pluralNoun: /[sx]$/,
 	pluralVerb: /(?<!m)ent$/,
 	perfect: /(?:é|i|u|is|it|ert)$/,

@@ -114,6 +114,7 @@ export const neutralSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: false,
 	finite: NEVER,
+	genitives: NOTHING,
 	pluralNoun: NEVER,
 	pluralVerb: NEVER,
 	perfect: NEVER,

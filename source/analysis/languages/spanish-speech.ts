@@ -324,6 +324,7 @@ export const spanishSpeech = (): SpeechData => ({
 	allowsSubjectFirst: false,
 	invertsFreely: true,
 	finite: /(?!)/,
+	genitives: words(''),
 	pluralNoun: /s$/,
 	pluralVerb: /[ae]ron$/,
 	perfect: /(?!)/,

@@ -264,6 +264,8 @@ export type SpeechData = {
 	readonly invertsFreely: boolean;
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */
 	readonly finite: RegExp;
+	/** Marks behind whoever owns what follows: Ann Lee's report, the workers' council. */
+	readonly genitives: Words;
 	/** Over a noun: it may stand for several, les pêcheurs, fishermen. */
 	readonly pluralNoun: RegExp;
 	/** What only verbs of several end in, no noun or adjective. */

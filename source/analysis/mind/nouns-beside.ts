@@ -56,7 +56,7 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 	for (let index = from; index <= to; index++) {
 		const {kind, word, isCapital} = tokens[index]!;
 		if (kind === 'word' && speech.prepositions.has(word)) break;
-		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
+		const isOwner = speech.genitives.has(tokens[index + 1]?.word ?? '');
 		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
 		const isTitle = isCapital && speech.abbreviations.has(word);
 		// “her deputy, Ann Lee”: an adjective that ends the phrase is its noun.
@@ -74,7 +74,7 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
 	const isMaker = speech.complements.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === speech.agent;
 	const before = isMaker ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
-	const owned = tokens[at + 1]?.word === "'s" ? tokens.slice(at + 2, at + 5) : [];
+	const owned = speech.genitives.has(tokens[at + 1]?.word ?? '') ? tokens.slice(at + 2, at + 5) : [];
 	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
 }
 
@@ -92,7 +92,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		}
 
 		// “Ann Lee, Tom Ray's lawyer,”
-		if (kind === 'name' && tokens[index + 1]?.word === "'s") continue;
+		if (kind === 'name' && speech.genitives.has(tokens[index + 1]?.word ?? '')) continue;
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
 		const role = speech.relatives.has(word) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
 		if (role) nouns.push(role);
@@ -110,7 +110,7 @@ function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): s
 		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
 		if (/^\d/.test(word) || speech.times.has(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
-		const isOwner = /^['’]s?$/.test(tokens[index + 1]?.word ?? '');
+		const isOwner = speech.genitives.has(tokens[index + 1]?.word ?? '');
 		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;
 		nouns.push(word, ...(speech.parties.get(word) ?? []));
 	}

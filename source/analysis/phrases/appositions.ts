@@ -14,7 +14,7 @@ export function personAfterComma(tokens: readonly Token[], at: number, isOblique
 		const {kind, word, index: person} = tokens[index]!;
 		if (kind === 'name') {
 			const next = tokens[index + 1]?.word ?? '';
-			const isOwning = next === "'s" || speech.complements.has(tokens[index - 1]!.word);
+			const isOwning = speech.genitives.has(next) || speech.complements.has(tokens[index - 1]!.word);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
 			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1), speech);
 			return isOwning || isSubject ? -1 : person;

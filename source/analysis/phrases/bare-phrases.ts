@@ -43,7 +43,7 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	}
 
 	// “Germany’s finance ministry”
-	if (isCapital && tokens[at + 1]?.word === "'s" && speech.modifiersFirst) {
+	if (isCapital && speech.genitives.has(tokens[at + 1]?.word ?? '')) {
 		const owned = readNoun(tokens, at, at + 2, BARE, speech);
 		if (owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital) return owned;
 	}

@@ -58,7 +58,7 @@ function isPlainModifier(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
 	if (kind !== 'word' || (isCapital && !isOpening)) return false;
 	// “Elm’s planning commission”
-	return word !== "'s" && !isFunctionWord(word, speech) && !speech.determiners.has(word);
+	return !speech.genitives.has(word) && !isFunctionWord(word, speech) && !speech.determiners.has(word);
 }
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
@@ -77,7 +77,7 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 
 /** “the Coast Guard's northern branch”: the end of what belongs to the group and speaks for it. */
 function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	if (tokens[at]?.word !== "'s") return at;
+	if (!speech.genitives.has(tokens[at]?.word ?? '')) return at;
 	let end = at + 1;
 	while (
 		tokens[end]?.kind === 'word' &&

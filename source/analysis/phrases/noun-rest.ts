@@ -37,7 +37,9 @@ export function readRest(
 			// “In the Commons Ann Lee asked”: where she did.
 			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
 			if (isPlace && isFollowedByVerb(tokens, index + 1, speech)) break;
-			const isComplement = speech.prepositions.has(before) || before === "'s" || tokens[index + 1]?.word === "'s";
+			const isComplement =
+				speech.prepositions.has(before) ||
+				[before, tokens[index + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
 			const isNext =
 				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
 			if (!isComplement && isNext && !isPlural) return {end: index + 1, person};

@@ -69,8 +69,7 @@ export function isNoun(token: Token | undefined, speech: SpeechData): boolean {
 
 /** “the city's mayor”, “the Lions' coach”: the owner is not the noun; in a name, “St. Mary's Hospital”, it is. */
 export function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const mark = tokens[at + 1]?.word ?? '';
-	if (mark !== "'s" && mark !== "'" && mark !== '’') return false;
+	if (!speech.genitives.has(tokens[at + 1]?.word ?? '')) return false;
 	const owned = tokens[at + 2];
 	return isNoun(owned, speech) && !(owned!.kind === 'word' && owned!.isCapital && tokens[at]!.isCapital);
 }

@@ -41,7 +41,7 @@ export function readNoun(
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
-		return tokens[at + 1]?.word === "'s"
+		return speech.genitives.has(tokens[at + 1]?.word ?? '')
 			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
 			: phraseOf('person', from, at + 1, {person: token.index});
 	}
@@ -54,11 +54,12 @@ export function readNoun(
 }
 
 /** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
-function memberAt(tokens: readonly Token[], at: number, {modifiersFirst}: SpeechData): number {
+function memberAt(tokens: readonly Token[], at: number, {genitives}: SpeechData): number {
 	let owner = at;
 	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
-	const isMember = modifiersFirst && owner > at && tokens[owner]?.word === "'s" && tokens[owner + 1]?.kind === 'name';
-	return isMember && !/^['’]s?$/.test(tokens[owner + 2]?.word ?? '') ? owner + 1 : -1;
+	const ownsAt = (mark: number) => genitives.has(tokens[mark]?.word ?? '');
+	const isMember = owner > at && ownsAt(owner) && tokens[owner + 1]?.kind === 'name';
+	return isMember && !ownsAt(owner + 2) ? owner + 1 : -1;
 }
 
 /** “the city's mayor”: the phrase whose owner stands at token `at`. */
@@ -90,7 +91,7 @@ function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): num
 	let last = at;
 	while (tokens[last + 1]?.kind === 'word' && tokens[last + 1]!.isCapital) last++;
 	// “the Elm County Sheriff's Office”
-	const isOwner = tokens[last + 1]?.word === "'s";
+	const isOwner = speech.genitives.has(tokens[last + 1]?.word ?? '');
 	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
 }
 

@@ -90,7 +90,7 @@ function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: S
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */
 function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phrase {
 	// “Ann Ross’ report”
-	if (/^['’]s?$/.test(tokens[at + 1]?.word ?? '')) {
+	if (speech.genitives.has(tokens[at + 1]?.word ?? '')) {
 		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
 		// “Ann Lee's report called it unsafe”: what she wrote speaks for her.
 		const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
