@@ -71,7 +71,11 @@ export function createStack(text: string, block: Range): QuotationStack {
 			add(content.start, by.end, content, 'unopened');
 		},
 		finish() {
-			while (stack.length > 0) popUnclosed(reopening(text, stack.at(-1)!, pairs) ?? block.end);
+			while (stack.length > 0) {
+				const isDeep = stack.length > MAXIMUM_DEPTH;
+				popUnclosed((isDeep ? null : reopening(text, stack.at(-1)!, pairs)) ?? block.end);
+			}
+
 			return pairs;
 		},
 		settled: () => settled,

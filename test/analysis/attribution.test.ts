@@ -1173,6 +1173,37 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> was angry. A council spokesman said it was safe. She added: <q by="Ann Lee">“It is not.”</q>',
 		'<p gender="female">Ann Lee</p>, a spokeswoman for the agency, promised trucks. <q by="Ann Lee">“They are loaded,”</q> she said.',
 	],
+	'a capital that stands for its government': [
+		'Beijing said the ban was due to his <q by="Beijing">“bad conduct”</q>. <q by="Tehran">“This is absurd,”</q> Tehran said. London, for its part, denied any <q by="London">“bad faith”</q>.',
+		'London fire crews left. Paris buses said <q>“closed”</q>.',
+	],
+	'who hears it follows “told”, so that nobody speaks there': [
+		'Residents, who carried cards demanding <q by="residents">“better roads”</q>, told the Observer that it was late.',
+		'<p gender="female">Kate Hill</p>, for the crown, told the court that the boy, who had left, was <q by="Kate Hill">“helping a friend”</q>.',
+	],
+	'a time before somebody’s office': [
+		'At the time police spokesman <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“Nobody was held.”</q> At the weekend council leader <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“It is over.”</q>',
+	],
+	'whom a sentence begins with being asked about': [
+		'<p gender="male">Tom Ray</p> was calm. <q by="Tom Ray">“We won,”</q> he said.\n\nAsked about his captain, <p gender="male">Sam Dell</p>, he said: <q by="Tom Ray">“He was great.”</q>',
+		'<p gender="male">Tom Ray</p> was calm. <q by="Tom Ray">“We won,”</q> he said.\n\nRegarding <p gender="male">Sam Dell</p> injury, which the winger suffered in May, he went on: <q by="Tom Ray">“It was a strain.”</q>',
+		'<p gender="male">Tom Ray</p> was calm. Asked by <p gender="male">Sam Dell</p>, a reporter, why he had left, he said: <q by="Tom Ray">“I was tired.”</q>',
+	],
+	'a pronoun that tells something in the sentence before goes on': [
+		'Governor <p gender="male">Sam Dell</p> was away. <p of="Sam Dell">Dell</p> denied it. <p gender="male">Tom Ray</p> accused <p of="Sam Dell">Dell</p> of hiding. <q by="Tom Ray">“He never answers,”</q> <p of="Tom Ray">Ray</p> said.\n\nHe added that even in the floods <p of="Sam Dell">Dell</p> was away.\n\n<q by="Tom Ray">“I rang him myself,”</q> he said.',
+	],
+	'somebody without a name goes on, whoever is named later or before': [
+		'The fire burnt all night.\n\nThe town was calm on Monday, and the road was open again to all who wanted to use it.\n\nA woman who lives nearby said the man was loud.\n\n<q>“He shoots quite often,”</q> she said.\n\n<p gender="female">Kate Hill</p>, of the sheriff’s office, spoke. <q by="Kate Hill">“It is over,”</q> she said.',
+		'<p gender="male">Tom Ray</p> was angry. One resident said he had had enough.\n\n<q>“It goes on all night,”</q> he said.',
+		'<p gender="female">Ann Lee</p> was angry. A neighbour rang her. <q by="Ann Lee">“I was in bed,”</q> she said.',
+	],
+	'what somebody charged, and friends and colleagues who say so': [
+		'<p gender="male">Tom Ray</p>, the minister, spoke. He charged that Mr <p gender="male">Dell</p> avoids him as he is <q by="Tom Ray">“scared of him”</q>.',
+		'His colleagues wept. They called him <q by="colleagues">“a whirlwind”</q>.',
+	],
+	'a leader in waiting is no group': [
+		'<p gender="male">Tom Ray</p> spoke to the party. <q by="Tom Ray">“We have won,”</q> the PM-in-waiting said.',
+	],
 	'a headline goes to the one who says it below': [
 		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
 		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',

@@ -48,6 +48,7 @@ export function readInverted(
 	const group = readVerbGroup(tokens, at, speech);
 	// “…,” would tell the drivers: the subject is another.
 	if (!speech.invertsFreely && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
+	if (speech.telling.has(tokens[at]?.word ?? '')) return null;
 	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
 	return {strength: 'direct', reason: 'inverted verb', subject};

@@ -28,9 +28,20 @@ const ADJECTIVES = words(`
 export const englishSpeech = (): SpeechData => ({
 	verbs: englishVerbs(),
 	verbsAfter: englishVerbsAfter(),
-	phrasalVerbs: new Map([['clear', words('made make makes making')]]),
+	phrasalVerbs: new Map([
+		['clear', words('made make makes making')],
+		['that', words('charged charges')],
+		['back', words('fired fires hit hits shot shoots')],
+	]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
+	seats: words(`
+		abuja ankara athens baghdad beijing berlin bogotá brussels budapest cairo canberra caracas damascus delhi doha dublin edinburgh
+		hanoi harare havana holyrood islamabad jakarta jerusalem kabul khartoum kiev kigali kyiv lisbon london madrid malacañang manila
+		minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul stockholm stormont taipei tehran tokyo
+		vienna warsaw washington wellington westminster whitehall
+	`),
 	relaying: new Set(),
+	telling: words('told tells informed informs'),
 	inverters: words('as'),
 	infinitive: 'to',
 	urging: words(`
@@ -96,7 +107,7 @@ export const englishSpeech = (): SpeechData => ({
 	civilities: new Set(),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
-	companions: words('alongside beside to unlike with'),
+	companions: words('about alongside beside concerning of on regarding to unlike with'),
 	latter: words('the'),
 	demonstratives: words('this that'),
 	ordinals: new Map([['the former', 0]] as const),
@@ -147,7 +158,7 @@ export const englishSpeech = (): SpeechData => ({
 		statement suggestion suggestions threat threats tribute view vow warning warnings
 	`),
 	groups:
-		words(`inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough 
+		words(`classmates colleagues schoolmates team-mates teammates mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
 		ambulance analysts brigade campaigners carrier confederation couple duo trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
@@ -182,7 +193,7 @@ export const englishSpeech = (): SpeechData => ({
 	],
 	times: words(`
 		afternoon april august day days decade decades december evening february friday hour hours january july june minute minutes moment moments monday month months
-		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weeks year years
+		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weekend weekends weeks year years
 	`),
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket',

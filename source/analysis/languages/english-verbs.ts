@@ -18,20 +18,20 @@ const RESPELLINGS: Verbs['respellings'] = [[/([bdgklmnprt])\1$/, '$1']];
 export const englishVerbs = (): Verbs => ({
 	infinitives: words(`
 		accept accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise
-		apologize appeal applaud argue ask assert assure attack bark beg bellow blame blast boast brag bristle call
-		caption caution chant characterise characterize chide chime chuckle cite claim clarify comment compare
-		complain concede conclude concur condemn confess confide confirm congratulate contend correct counter credit
-		criticise criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore describe
+		apologize appeal applaud argue ask assert assure attack aver avow bark beg bellow bemoan berate blame blast boast brag bristle call
+		caption castigate caution chant characterise characterize chide chime chuckle cite claim clarify comment compare
+		commend complain concede conclude concur condemn confess confide confirm congratulate contend correct counter credit
+		criticise criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore deride describe
 		detail disagree disclose dismiss dispute drawl echo elaborate email emphasise emphasize encourage enthuse
 		estimate exclaim exhort explain express fear frame greet groan growl grumble guess gush hail hint hiss holler
 		imagine implore imply indicate inform inquire insist instruct interject invite joke lambast lament laud
 		lecture liken maintain marvel mention message moan mock mourn mumble murmur muse mutter note object observe
 		offer opine order paint plead pledge point portray posit post praise preach predict proclaim profess promise
-		propose protest publish question quip quote rail rant rave read reason rebuke rebut recall recite recommend
-		recount refer reflect refuse refute regret reiterate reject relate remark remember remind repeat reply report
+		propose prophesy protest publish question quip quote rail rant rave read reason reassure rebuke rebut recall recite recommend
+		reckon recount refer reflect refuse refute regret reiterate reject relate remark remember remind reminisce repeat reply report
 		reprimand request respond retort reveal ridicule riff roar rue scoff scold scrawl scream shout shriek sign
 		signal sing slam snarl sneer specify speculate splutter stammer state stress suggest sum summarise summarize
-		suppose swear taunt term testify text thank theorise theorize threaten thunder title tout tweet underline
+		suppose surmise swear taunt term testify text thank theorise theorize threaten thunder title tout tweet underline
 		underscore urge utter vent voice vow wail warn welcome whisper wish wonder yell
 	`),
 	endings: ENDINGS,

@@ -32,10 +32,12 @@ export const frenchSpeech = (): SpeechData => ({
 		['créneau', words('au')],
 	]),
 	citing: words('cite citait citant citent cité citer cita lit lisait lu lisant lut'),
+	seats: new Set(),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
 		rapportés relayés relatés publiés rappelle publie publient reprend
 	`),
+	telling: new Set(),
 	inverters: words('comme ainsi'),
 	infinitive: '',
 	urging: new Set(),

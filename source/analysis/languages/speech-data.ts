@@ -59,8 +59,12 @@ export type SpeechData = {
 	readonly phrasalVerbs: ReadonlyMap<string, Words>;
 	/** Verbs whose object speaks: Paul cites Ann Lee. */
 	readonly citing: Words;
+	/** Capitals that stand for their government where no other unknown word with a capital is a name: Beijing said. */
+	readonly seats: Words;
 	/** Verbs of those who print or repeat what others say: a paper reports. */
 	readonly relaying: Words;
+	/** Verbs that somebody who hears must follow, so that no subject does: told the paper. */
+	readonly telling: Words;
 	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: Words;
 	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */

@@ -1,3 +1,4 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -22,6 +23,13 @@ export function createBySalience(
 	const {people} = reading;
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
+	/** Whether an offset stands in the paragraphs at the top, whose people the next ones name. */
+	const isSoon = (at: number) => {
+		const {blocks} = reading.article;
+		const first = blocks.findIndex(({kind}) => kind === 'paragraph');
+		return lastStartingAtOrBefore(blocks, at) <= first + 1;
+	};
+
 	return (phrase, place, least = phrase.gender ? -Infinity : FAR) => {
 		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);
 		const at = place.since ?? place.tokens[phrase.from]!.start;
@@ -39,8 +47,9 @@ export function createBySalience(
 			return speaking.kind === 'organisation' ? group(speaking, tokens) : NOBODY_NAMED;
 		}
 
-		if (!found || found.score < least) return null;
-		if (isPronoun && place.parent < 0 && mind.strangers.inMind(at, gender) > found.score) return NOBODY_NAMED;
+		const stranger = isPronoun && place.parent < 0 ? mind.strangers.inMind(at, gender) : -Infinity;
+		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
+		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
 		return isOther ? null : {person: found.person, name: people[found.person]!.name};
 	};

@@ -17,27 +17,30 @@ const MODIFIERS = 3;
 const TELLS = 2;
 
 /** “A council spokesman said it was safe. He added”: the phrase of whoever spoke last for a group, without a name; null for nobody. */
-export function spokespersonBefore(reading: Reading, {gender}: Phrase, at: number): Antecedent | null {
+export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: number): Antecedent | null {
 	const {article, breaks, speech} = reading;
-	const last = lastStartingAtOrBefore(breaks, at - 1);
+	const last = lastStartingAtOrBefore(breaks, before - 1);
 	for (let index = last; index >= Math.max(0, last - SENTENCES); index--) {
 		const start = breaks[index]?.end ?? 0;
 		const block = article.blocks[lastStartingAtOrBefore(article.blocks, start)];
-		const end = Math.min(breaks[index + 1]?.start ?? at, at, block?.end ?? at);
+		const end = Math.min(breaks[index + 1]?.start ?? before, before, block?.end ?? before);
 		if (end <= start) continue;
 		const tokens = tokensOf(reading, {start, end}, -1);
 		for (const from of tokens.keys()) {
 			if (speech.determiners.get(tokens[from]!.word)?.pointing !== 'indefinite') continue;
+			if (speech.prepositions.has(tokens[from - 1]?.word ?? '')) continue;
 			const phrase = readPhrase(tokens, from, speech);
 			if (!phrase || phrase.kind === 'person') continue;
 			// “an Elm Council planning spokesman”: the group may be read alone
 			const within = tokens.slice(from, phrase.to + MODIFIERS);
-			const noun = within.find(({word}) => speech.voicesOfGroups.has(word))?.word;
-			const to = Math.max(phrase.to, from + within.findIndex(({word}) => word === noun) + 1);
-			if (noun === undefined || !isSubject(tokens, {...phrase, to}, speech)) continue;
+			const at = within.findIndex(({word}) => speech.voicesOfGroups.has(word));
+			const noun = within[at]?.word;
+			// “a statement from a council spokesman”: somebody who only wrote it
+			if (noun === undefined || within.slice(0, at).some(({word}) => speech.prepositions.has(word))) continue;
+			if (!isSubject(tokens, {...phrase, to: Math.max(phrase.to, from + at + 1)}, speech)) continue;
 			const own = speech.nounGenders.get(noun) ?? null;
 			if (own && gender && own !== gender) return null;
-			return {phrase, tokens, score: TELLS + distance(distancesTo(reading, gender, at), start + 1)};
+			return {phrase, tokens, score: TELLS + distance(distancesTo(reading, gender, before), start + 1)};
 		}
 	}
 

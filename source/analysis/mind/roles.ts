@@ -68,11 +68,25 @@ function isAgentAhead({article, speech}: Reading, from: number, {start: to, end}
 /** Characters from the beginning of a sentence to such a name. */
 const LONGEST_COMPANY = 60;
 
-/** “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”: named with a preposition before the subject, from `from` on. */
+/** What follows a name in the part of a sentence that a comma closes. */
+const REST_OF_COMPANY = /^[^.!?…;]{0,118},/;
+const LONGEST_REST = 120;
+
+/**
+ * “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”, “Asked about Ann Lee, she”: named with a preposition before the
+ * subject, from `from` on.
+ */
 function isCompanion({article: {text}, speech}: Reading, from: number, {start: to, end}: Range): boolean {
-	if (to - from > LONGEST_COMPANY || to <= from || text[end] !== ',') return false;
+	if (to - from > LONGEST_COMPANY || to <= from) return false;
 	const before = text.slice(from, to).toLowerCase();
-	return speech.companions.has(/^\p{L}+/u.exec(before)?.[0] ?? '') && !before.includes(',');
+	const [first = '', second = ''] = before.match(/\p{L}+/gu) ?? [];
+	const isAsked =
+		speech.modifiersFirst &&
+		(speech.participle.test(first) || speech.nonFinite.test(first)) &&
+		(speech.companions.has(first) || speech.companions.has(second));
+	// “Asked about her captain, Ann Lee, she”, “Regarding Ann Lee's injury, she”
+	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(text.slice(end, end + LONGEST_REST));
+	return speech.companions.has(first) && text[end] === ',' && !before.includes(',');
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */

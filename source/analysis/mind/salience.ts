@@ -106,10 +106,16 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
 		const {at, person, isMeant, isOwner} = traces[index]!;
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
-		if (isMeant && !isOwner && tells(at, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/)))
-			isTold = true;
+		const isTeller =
+			isMeant && !isOwner && tells(at, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/));
+		if (isTeller) isTold = true;
+		const isGoingOn = isTeller && sought.parent < 0;
 		if (at >= from && at < sought.at)
-			considerAt(person, at, isOwner ? WEIGHT.owner : isMeant ? WEIGHT.meant : WEIGHT.heard);
+			considerAt(
+				person,
+				at,
+				isOwner ? WEIGHT.owner : isMeant ? (isGoingOn ? WEIGHT.telling : WEIGHT.meant) : WEIGHT.heard,
+			);
 	}
 
 	if (sought.topic >= 0) considerAt(sought.topic, sought.at, WEIGHT.topic);

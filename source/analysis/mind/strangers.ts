@@ -10,12 +10,15 @@ import {distance, distancesTo} from './distances.ts';
 /** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
 const SUBJECT_WITHIN = 70;
 const NAMED_WITHIN = 45;
+/** Characters from the beginning of a sentence in which its first words end. */
+const FIRST_WITHIN = 20;
 /** Strangers before a pronoun that are looked at. */
 const MOST = 4;
 /** Characters of a stranger's sentence that are read. */
 const SENTENCE = 200;
-/** What counts for one, as for anybody who is a subject: see mostSalient. */
+/** What counts for one, as for anybody who is a subject, and one who tells something in the sentence before: see mostSalient. */
 const SUBJECT = 1;
+const TELLING = 1;
 
 /** Nouns for people without a name that are followed. */
 const MOST_MET = 8;
@@ -96,8 +99,14 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 				.slice(end, Math.min(next, at, end + SENTENCE))
 				.toLowerCase()
 				.match(/\p{L}+/gu) ?? [];
-		if (rest.some((word, index) => speech.anaphors.has(word) && !isOwn(rest, index, own, speech))) continue;
-		best = Math.max(best, SUBJECT + distance(distancesTo(reading, gender, at), start));
+		const isSought = (word: string) => speech.anaphors.has(word) && (!gender || speech.anaphors.get(word) === gender);
+		if (rest.some((word, index) => isSought(word) && !isOwn(rest, index, own, speech))) continue;
+		// “A woman said it was loud. “It goes on all night,” she said”: she goes on.
+		const sentence = lastStartingAtOrBefore(breaks, start);
+		const isBefore = sentence === lastStartingAtOrBefore(breaks, at - 1) - 1;
+		const isFirst = start - (breaks[sentence]?.end ?? 0) <= FIRST_WITHIN;
+		const telling = isBefore && isFirst && rest.some(word => isVerbForm(word, speech.verbs)) ? TELLING : 0;
+		best = Math.max(best, SUBJECT + telling + distance(distancesTo(reading, gender, at), start));
 	}
 
 	return best;
@@ -106,7 +115,9 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 /** “The boy said he …”, “a woman who hid her name”: a pronoun that means the stranger. */
 function isOwn(words: readonly string[], at: number, gender: Gender | null, speech: SpeechData): boolean {
 	const [before = '', pronoun = '', next = ''] = words.slice(Math.max(0, at - 1), at + 2);
-	if (at === 0 || !gender || speech.anaphors.get(pronoun) !== gender) return false;
+	// “One resident said she …”
+	if (!gender) return at > 0 && isVerbForm(before, speech.verbs) && !speech.determiners.has(pronoun);
+	if (at === 0 || speech.anaphors.get(pronoun) !== gender) return false;
 	if (speech.determiners.has(pronoun)) return next !== '' && !isFunctionWord(next, speech);
 	return speech.subordinators.has(before) || isVerbForm(before, speech.verbs);
 }

@@ -22,6 +22,8 @@ export function isAdjective(tokens: readonly Token[], at: number, speech: Speech
 export function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.modifiersFirst) return false;
 	const [token, next] = [tokens[at], tokens[at + 1]];
+	// “At the time police spokesman Tom Ray said”
+	if (speech.times.has(token?.word ?? '')) return false;
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
 	// “a text message”
 	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word);

@@ -8,7 +8,8 @@ const LONGEST_ASIDE = 5;
 /** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
 export function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
-	if (!isCapital || speech.modifiersFirst || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
+	if (!isCapital || (speech.modifiersFirst && !speech.seats.has(word)) || !/^\p{L}[\p{L}'-]{2,}$/u.test(word))
+		return false;
 	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
 	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
 		return false;
@@ -28,7 +29,8 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 		!verb.isCapital &&
 		isVerbForm(verb.word, speech.verbs) &&
 		!speech.nonFinite.test(verb.word) &&
-		!speech.participle.test(verb.word)
+		// “Beijing denied”
+		(speech.modifiersFirst || !speech.participle.test(verb.word))
 	);
 }
 
