@@ -1,4 +1,4 @@
-import {articleScreen, isTooSmall, screenOf} from './article-screen.ts';
+import {articlePage, type Page, screenOf} from './article-screen.ts';
 import {indexRows} from './index-rows.ts';
 import {libraryRows} from './library/library-rows.ts';
 import type {Screen} from './rows.ts';
@@ -9,36 +9,32 @@ import {statusRows} from './status.ts';
 /** Widest lists and helps; beyond, lines grow too long to follow. */
 const widestPanel = 100;
 
-/** What stands on the screen in a state: as many rows as a page has, and the status row. */
+/** What stands on the screen in a state: as many rows as a page has, and the status rows. */
 export function select(state: State): Screen {
+	return screenOf(state, pageOf, () => statusRows(state));
+}
+
+function pageOf(state: State): Page {
 	const {size, view} = state;
-	if (isTooSmall(state)) return articleScreen(state);
-	const panel = Math.min(widestPanel, size.columns - 2);
 	switch (view.kind) {
 		case 'article':
-			return articleScreen(state);
 		case 'search':
 		case 'mark':
-			return {...articleScreen(state), status: statusRows(state)};
+			return articlePage(state);
 		case 'note':
-			return {...select({...state, view: view.under}), status: statusRows(state)};
+			return pageOf({...state, view: view.under});
 		case 'index': {
-			const left = Math.floor((size.columns - panel) / 2);
-			return screenOf(state, left, indexRows(state, view, panel), statusRows(state));
+			const width = Math.min(widestPanel, size.columns - 2);
+			return {left: Math.floor((size.columns - width) / 2), rows: indexRows(state, view, width)};
 		}
 
 		case 'library':
-			return screenOf(state, 1, libraryRows(state, size.columns - 2), statusRows(state));
-		case 'help': {
-			const left = Math.floor((size.columns - helpWidth(size.columns)) / 2);
-			const lines = view.lines.slice(view.top, view.top + pageRows(size));
-			return screenOf(
-				state,
-				left,
-				lines.map(text => [{text, styles: ['text']}] as const),
-				statusRows(state),
-			);
-		}
+			return {left: 1, rows: libraryRows(state, size.columns - 2)};
+		case 'help':
+			return {
+				left: Math.floor((size.columns - helpWidth(size.columns)) / 2),
+				rows: view.lines.slice(view.top, view.top + pageRows(size)).map(text => [{text, styles: ['text']}]),
+			};
 	}
 }
 
