@@ -1,23 +1,12 @@
 import {pageOfLine} from '../layout/position.ts';
-import {cutToCells, fillCells} from '../text/cut.ts';
-import {visible} from '../text/visible.ts';
-import {width as cells} from '../text/width.ts';
-import {wrapped} from '../text/wrap.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {wordsOfPlace} from '../words/place.ts';
 import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
 import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
-import type {Row} from './rows.ts';
-import {pageRows} from './scroll.ts';
 import type {Search, State} from './state.ts';
-
-/**
- * One way to fill the status row. `cut` may be cut down to `least` cells, "" being nothing at all; `fixed` and `right` may
- * not. Ways are tried from the roomiest to the tightest, which is one sentence that may be cut anywhere.
- */
-export type Way = {readonly cut: string; readonly least: number; readonly fixed: string; readonly right: string};
+import {sentence, type Way} from './status-ways.ts';
 
 /** How much room the words may take. */
 export type Length = 'long' | 'short' | 'shortest';
@@ -28,20 +17,7 @@ const leastSelected = 20;
 /** Cells of a title below which it says nothing and another way is tried. */
 export const leastTitle = 12;
 
-/**
- * The status rows, as wide as the terminal: what has to be said, on as many rows of the page as that needs, else one, what is
- * said in the first way that fits.
- */
-export function filledStatus({size, message}: State, ways: () => readonly Way[]): readonly Row[] {
-	const room = size.columns - 2;
-	const lines =
-		message === null
-			? [fitted(room, ways())]
-			: wrapped(visible(message), room, pageRows(size)).map(line => fillCells(line, room));
-	return lines.map(text => [{text: ` ${text} `, styles: ['status']}]);
-}
-
-/** The ways to fill it while the article is shown. */
+/** The ways to fill the status row while the article is shown. */
 export function articleWays(state: State): readonly Way[] {
 	const {title: own} = state.reading.article;
 	const title = state.skimmed ? readingWords().skimming(own) : own;
@@ -68,24 +44,6 @@ export function articleWays(state: State): readonly Way[] {
 		{cut: selection('shortest'), least: leastSelected, fixed: '', right: place('shortest')},
 		sentence(selection('shortest') || place('shortest')),
 	];
-}
-
-/** A way that is one sentence. */
-export function sentence(text: string): Way {
-	return {cut: text, least: 1, fixed: '', right: ''};
-}
-
-/** The first way that fits, the last one if none does, filled to exactly `room` cells. */
-function fitted(room: number, ways: readonly Way[]): string {
-	for (const way of ways) {
-		const gap = way.right === '' ? 0 : cells(way.right) + 2;
-		const free = room - gap - cells(way.fixed) - (way.cut && way.fixed ? 3 : 0);
-		if (free < way.least && way !== ways.at(-1)) continue;
-		const left = [way.cut && cutToCells(way.cut, Math.max(0, free)), way.fixed].filter(Boolean).join(' │ ');
-		return fillCells(left, room - gap) + (way.right === '' ? '' : `  ${way.right}`);
-	}
-
-	return ' '.repeat(room);
 }
 
 /** Where the reader is, in words of a length. */
