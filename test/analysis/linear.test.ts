@@ -9,6 +9,7 @@ const ROUNDS = 5;
 
 /** Texts in which it would show only where they are three times as long: the rest of the analysis takes more. */
 const LONG = new Set([
+	'opening marks behind quotations',
 	'people of one office',
 	'people of one office, in one paragraph',
 	'people who tell their gender',
