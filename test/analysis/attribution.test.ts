@@ -21,6 +21,21 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a présenté son plan. La libérale veut en finir avec <q by="Ann Lee">« ces paperasses qui usent tout le monde »</q>, dit-elle. L’industrielle promet <q by="Ann Lee">« du travail »</q>.',
 		'<p gender="male">Paul Roux</p> a démissionné. L’insoumis parle d’une décision <q by="Paul Roux">« réfléchie »</q>. Le village dénonce <q by="village">« un abandon »</q>.',
 	],
+	'an office further down, of whoever was heard and is told to be nothing': [
+		'<q by="Eva Roux">« Trente personnes ont été évacuées »</q>, a ajouté <p gender="female">Eva Roux</p>.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q by="Eva Roux">« La piste est criminelle »</q>, a conclu la procureure.',
+		'<q by="Paul Roux">« J’ai tout perdu »</q>, raconte <p gender="male">Paul Roux</p>, 45 ans.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q>« La piste est criminelle »</q>, conclut le procureur.',
+		'<p gender="male">Paul Roux</p> a été arrêté.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q>« La piste est criminelle »</q>, conclut le procureur.',
+	],
+	'items of a list that have an article, and capitals without an accent': [
+		'<p gender="male">Paul Roux</p> a salué un <q by="Paul Roux">« ami »</q> et une <q by="Paul Roux">« belle personne »</q>. <p gender="female">Ann Lee</p> parle d’un <q by="Ann Lee">« choc »</q>, d’une <q by="Ann Lee">« plaie »</q>.',
+		'Evoquant un <q by="Ann Lee">« coup de canif »</q>, la maire <p gender="female">Ann Lee</p> est partie.',
+	],
+	'relatives, by whose children the article said they are, or by their surname': [
+		'<p gender="female">Ann Lee</p> élève des moutons. Son fils <p gender="male">Luc</p>, 8 ans, dessine. <q by="Luc">« C’est un loup »</q>, dit-il. Sa mère sourit : <q by="Ann Lee">« Il est gentil. »</q>',
+		'<p gender="male">Paul Roux</p> soutient la grève. Sa petite-fille <p gender="female">Eva</p> chante. <q by="Eva">« Mon grand-père m’a dit : <q by="Paul Roux">“Tiens bon.”</q> »</q>, raconte <p of="Eva">Eva</p>. Son père nuance : <q>« Un peu. »</q>',
+		'<p gender="male">Max Roux</p> a fondé la maison.\n\n<q by="Eva Roux-Duc">« Mon père disait : <q by="Luc Roux">“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>. <p gender="male">Luc Roux</p> est mort en 2019.',
+		'<p gender="male">Luc Roux</p> attend. <q by="Eva Roux-Duc">« Mon fils disait : <q>“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>.',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',

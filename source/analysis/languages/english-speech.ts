@@ -338,6 +338,13 @@ export const englishSpeech = (): SpeechData => ({
 		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother
 		grandpa grandson granny husband mom mommy mother mum mummy nan nephew niece papa sister son uncle wife
 	`),
+	kinPairs: [
+		[words('daughter son'), words('dad daddy father mom mommy mother mum mummy papa')],
+		[words('granddaughter grandson'), words('gran grandad grandfather grandma grandmother grandpa granny nan')],
+		[words('nephew niece'), words('aunt auntie uncle')],
+		[words('husband wife'), words('husband wife')],
+		[words('brother sister'), words('brother sister')],
+	],
 	roles: new Map([
 		['chairs', 'chair'],
 		['heads', 'head'],

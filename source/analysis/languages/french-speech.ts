@@ -316,6 +316,10 @@ export const frenchSpeech = (): SpeechData => ({
 		['ex-mari', 'male'],
 		['fils', 'male'],
 		['père', 'male'],
+		['grand-père', 'male'],
+		['beau-père', 'male'],
+		['beau-frère', 'male'],
+		['confrère', 'male'],
 		['frère', 'male'],
 		['mari', 'male'],
 		['voisin', 'male'],
@@ -455,9 +459,19 @@ export const frenchSpeech = (): SpeechData => ({
 		...[...words('accusation parquet')].map(party => [party, words('procureur procureure')] as const),
 	]),
 	kin: words(`
-		aïeul aïeule cousin cousine épouse époux femme fille fils frère grand-mère grand-père mamie maman mari mère neveu nièce
-		oncle papa papi papy père sœur tante
+		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père
+		mamie maman mari mère neveu nièce oncle papa papi papy père petit-fils petite-fille sœur tante
 	`),
+	kinPairs: [
+		[words('fils fille enfant'), words('père mère papa maman')],
+		[words('petit-fils petite-fille'), words('grand-père grand-mère papi papy mamie')],
+		[words('neveu nièce'), words('oncle tante')],
+		[
+			words('mari femme époux épouse compagnon compagne conjoint conjointe'),
+			words('mari femme époux épouse compagnon compagne conjoint conjointe'),
+		],
+		[words('frère sœur'), words('frère sœur')],
+	],
 	roles: new Map([
 		['préside', 'président'],
 		['dirige', 'dirigeant'],
@@ -485,7 +499,7 @@ export const frenchSpeech = (): SpeechData => ({
 	beforeNoun: new Set(),
 	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
-	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*$/,
+	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*(?:(?:d['’])?une?|des|de)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
 	kindCues: frenchKindCues(),
 });

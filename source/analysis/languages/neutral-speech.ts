@@ -111,6 +111,7 @@ export const neutralSpeech = (): SpeechData => ({
 	receiving: NOTHING,
 	parties: new Map(),
 	kin: NOTHING,
+	kinPairs: [],
 	roles: new Map(),
 	impersonal: NOTHING,
 	allowsSubjectFirst: false,

@@ -313,6 +313,11 @@ export const spanishSpeech = (): SpeechData => ({
 	receiving: words('recibe recibió obtiene obtuvo'),
 	parties: new Map(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
+	kinPairs: [
+		[words('hija hijo'), words('madre padre')],
+		[words('esposa esposo marido'), words('esposa esposo marido')],
+		[words('hermana hermano'), words('hermana hermano')],
+	],
 	roles: new Map([
 		['preside', 'presidente'],
 		['dirige', 'director'],

@@ -258,6 +258,8 @@ export type SpeechData = {
 	readonly parties: ReadonlyMap<string, Words>;
 	/** Nouns for relatives and spouses. */
 	readonly kin: Words;
+	/** Of those, what two relatives are to each other: a son, a mother. */
+	readonly kinPairs: readonly (readonly [one: Words, other: Words])[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */

@@ -18,6 +18,8 @@ const SURE = -0.1;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
 const MOST_RIVALS = 3;
 const BEHIND_RIVAL = -1.5;
+/** The same of whoever may hold an office, as nothing else is told of them. */
+const HELD_BY_HEARD = -4;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -32,7 +34,7 @@ export function createByDescription(
 	bySalience: BySalience,
 ): (phrase: Phrase, place: Place) => Voice | null {
 	const {speech, people, mentions} = reading;
-	const kinOf = createKin(reading);
+	const kinOf = createKin(reading, mind);
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
 
 	/** Of several people described alike the one most in mind. */
@@ -50,6 +52,15 @@ export function createByDescription(
 		if (kind === 'name') return [];
 		const found = mind.find({gender: speech.anaphors.get(word) ?? null, at: start, parent, excluded: NOBODY});
 		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
+	};
+
+	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
+	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
+		const voice = bySalience(phrase, place, HELD_BY_HEARD);
+		const isHeard = voice !== null && mind.traces.some(({person, isMeant}) => !isMeant && person === voice.person);
+		const isTold = ([noun, called]: [string, ReadonlyMap<number, number>]) =>
+			called.has(voice!.person) && speech.personNoun.test(noun);
+		return isHeard && ![...mind.descriptions()].some(isTold) ? voice : null;
 	};
 
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
@@ -81,7 +92,9 @@ export function createByDescription(
 		const excluded = [...place.excluded, ...owners];
 		const at = place.tokens[from]!.start;
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
-			const voice = bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL);
+			const voice =
+				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
+				(tries === 0 && isOffice ? newHolder(phrase, place) : null);
 			if (!voice || voice.person < 0) return voice;
 			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.

@@ -1,8 +1,13 @@
 import type {SpeechData, Verbs} from '../languages/speech-data.ts';
 import {rememberingBy} from '../remembering.ts';
 
-/** Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs. */
-export const isVerbForm: (word: string, verbs: Verbs) => boolean = rememberingBy(isDerived);
+/**
+ * Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs: « Evoquant » too, as many papers
+ * write no accent on a capital.
+ */
+export const isVerbForm: (word: string, verbs: Verbs) => boolean = rememberingBy(
+	(word, verbs: Verbs) => isDerived(word, verbs) || (word.startsWith('e') && isDerived(`é${word.slice(1)}`, verbs)),
+);
 
 function isDerived(word: string, verbs: Verbs): boolean {
 	if (verbs.forms.has(word)) return true;
