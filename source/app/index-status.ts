@@ -24,7 +24,8 @@ export function indexWays(state: State, view: Extract<View, {kind: 'index'}>): r
 		...[...lists, fewestKeys].filter(keys => keys.includes('choose')).map(keys => keyHints(state, keys, null)),
 	];
 	if (why === '') return keys.map(whole);
-	return [...keys.map(right => ({...whole(why), right})), whole(why), sentence(briefly)];
+	const fewest = {...whole(briefly), right: keys.at(-1)!};
+	return [...keys.map(right => ({...whole(why), right})), whole(why), fewest, sentence(briefly)];
 }
 
 type ListCommand = keyof ReturnType<typeof listWords>['does'];

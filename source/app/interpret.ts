@@ -18,10 +18,11 @@ export function interpret(state: State, key: Key): Action {
 	const table = state.custom.bindings ?? undefined;
 	const typed = typedText(key);
 	const wheel = Object.hasOwn(wheels, key) ? wheels[key as keyof typeof wheels] : null;
-	if (wheel)
-		return where === 'field'
-			? {kind: 'wait', pending: state.pending}
-			: {kind: 'command', command: wheel, count: wheelLines, argument: ''};
+	if (wheel) {
+		if (where === 'field' && !isFilter(state)) return {kind: 'wait', pending: state.pending};
+		return {kind: 'command', command: wheel, count: wheelLines, argument: ''};
+	}
+
 	if (keys.length === 0 && where !== 'field' && /^\d$/.test(key)) {
 		return {kind: 'wait', pending: {count: Math.min(largestCount, (count ?? 0) * 10 + Number(key)), keys}};
 	}
@@ -51,6 +52,11 @@ const escapeAnd = /^Alt-(.|Ctrl-.|Space|Enter|Tab|Backspace)$/su;
 export function keysMeant(state: State, key: Key): readonly Key[] {
 	const second = escapeAnd.exec(key)?.[1];
 	return second !== undefined && interpret(state, key).kind === 'unknown-key' ? ['Esc', second] : [key];
+}
+
+/** Whether what is typed filters a list, in which one moves meanwhile. */
+function isFilter({view}: State): boolean {
+	return view.kind === 'index' || (view.kind === 'library' && view.field === 'filter');
 }
 
 /** Whose bindings hold in a state. */

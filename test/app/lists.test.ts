@@ -179,7 +179,10 @@ describe('the lists', () => {
 		expect(reader.status()).toBe('Said by Inès Carlier: a colon introduces it');
 		// The row of the list names her.
 		reader.resize(40, 12);
+		expect(reader.status()).toMatch(/^a colon introduces it +Enter · Esc$/);
+		reader.resize(30, 12);
 		expect(reader.status()).toBe('a colon introduces it');
+		reader.resize(40, 12);
 		reader.press('5', 'G');
 		expect(reader.status()).toMatch(/^No speaker was found\. +Enter · Esc$/);
 	});
