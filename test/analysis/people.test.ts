@@ -57,6 +57,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',
 		],
 		'clubs, papers and trades': [
+			'Le pull venait de chez John Lewis, la robe de Calvin Klein. Les Orlando Magic ont battu les Boston Celtics, a dit <p>Luc Marchal</p>.',
 			'L’entraîneur OM Judo a souri, la joueuse PSG Handball aussi. Al Jazeera l’a montré.',
 			'La question divise. <p>Sébastien</p>, praticien hospitalier, a pris la place de l’interne.',
 		],
@@ -245,6 +246,12 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'The Miss Yolanda sank off St. Odile. <p>Mason LeJeune</p> swam.',
 			'The Lady Eileen won the pairs. <p>Eileen Foley</p> watched.',
 			'Youngmark’s <p>Horace Leung</p> won a seat.',
+		],
+		'teams, and firms that are called as people are': [
+			'Boston Red Sox shortstop <p>Tom Ibarra</p> sat out. Colorado Rockies beat Man Utd. Los Angeles Angels fans sang.',
+			'<p>Ann Tarrant</p> wore Calvin Klein and shopped at John Lewis. Preston North End drew, and Dorothy Perkins closed.',
+			'The storm hit Prince Edward Island. <p>Tyrone Powers</p> met <p>Nick Cave</p> and <p>Eva Cousins</p> there.',
+			'The bridesmaids were Misses <p>Lottie Coxe</p> and <p>Ada Frazer</p>. Misses <p of="Lottie Coxe">Coxe</p> and <p of="Ada Frazer">Frazer</p> stayed.',
 		],
 		'one person under shorter forms of the full name': [
 			'<p>Jackie Marlow Jr.</p> doubled, and <p of="Jackie Marlow Jr.">Marlow Jr.</p> scored on a wild pitch.',

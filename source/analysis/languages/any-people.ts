@@ -81,7 +81,7 @@ export const thingsToo: WordSet = words(`
 	moor moore green heath cove cliff knight sharp song ball fair plot sale bowl cup plate shields derby chase rock
 	sands lock quay rules bill homes home farm farms garden gardens meadows pool pond dale glen major son sons bros
 	school oliver garage wells well battle war bishop may cross light lights star rose swan price rich bond speed
-	parade reed chambers singer taylor potter hunt marsh branch
+	parade reed chambers singer taylor potter hunt marsh branch power powers steel weir cave bay masters cousins ferry alley waltz ocean bench
 `);
 
 /** An office as it is abbreviated that is a surname as well: Hun Sen is no senator. */

@@ -1,4 +1,5 @@
 import type {NameData} from './name-data.ts';
+import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
 import {thingWords} from './thing-data.ts';
 import {personWords, phrasesByEnd, words} from './word-lists.ts';
 
@@ -8,7 +9,7 @@ export const englishNames = (): NameData => ({
 		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga
 			comrade fr pa datuk seri tun haji
 			sheikh sheik mullah maulana ayatollah pandit swami shri dato mzee otunba`,
-		female: `mrs ms miss lady dame sister madam mme madame mademoiselle señora senora señorita signora signorina frau
+		female: `mrs ms miss misses lady dame sister madam mme madame mademoiselle señora senora señorita signora signorina frau
 			hajiya alhaja hajjah hajah smt shrimati kumari datin puan sr mistress`,
 		either: `dr prof professor rev reverend hon honorable honourable mx coun cllr cllrs cr ald engr barr drs profs
 			revd arc pharm
@@ -224,22 +225,21 @@ export const englishNames = (): NameData => ({
 			olympia lincoln alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
 			hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
 			mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
-			virginia wyoming dakota carolina jersey york chelsea florence normandy provence sicily
+			virginia wyoming dakota carolina jersey york chelsea edward_island florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto johns_hopkins brigham_young
-			charles_schwab morgan_stanley wells_fargo jp_morgan leroy_merlin tommy_hilfiger ralph_lauren calvin_klein hugo_boss
-			michael_kors kate_spade paul_smith ted_baker laura_ashley jack_wills john_lewis marks_spencer paddy_power william_hill
-			betty_crocker aunt_jemima uncle_ben jack_daniels johnnie_walker jim_beam captain_morgan ben_jerry jimmy_choo
-			estee_lauder elizabeth_arden mary_kay martin_marietta northrop_grumman lockheed_martin raymond_james edward_jones
-			fannie_mae freddie_mac sallie_mae jenny_craig little_caesars papa_john trader_joe dick_clark eli_lilly merck_sharp
-			abu_dhabi boko_haram al_jazeera al_arabiya al_ahram al_shabab pussy_riot duran_duran pearl_jam iron_maiden judas_priest
-			jethro_tull lynyrd_skynyrd steely_dan molly_hatchet franz_ferdinand fleetwood_mac alice_in_chains kaiser_chiefs
-			mumford_sons jane_addiction garda_síochána síochána allen_overy jones_day baker_mckenzie
-			clifford_chance herbert_smith ernst_young austin_energy duke_energy smith_barney bear_stearns merrill_lynch
-			goldman_sachs lehman_brothers aston_martin alfa_romeo rolls_royce harley_davidson al_qaeda al_nassr al_hilal al_ahly al_shabaab marks_& johnson_johnson jpmorgan
-			john_deere levi_strauss estée_lauder jaguar_land_rover land_rover
-			sara_lee wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
+		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
+			marks_spencer
+			ben_jerry
+			northrop_grumman lockheed_martin
+			little_caesars dick_clark merck_sharp
+			abu_dhabi boko_haram al_jazeera al_arabiya al_ahram al_shabab pussy_riot
+			alice_in_chains kaiser_chiefs
+			mumford_sons jane_addiction garda_síochána síochána allen_overy baker_mckenzie
+			clifford_chance austin_energy duke_energy
+			al_qaeda al_nassr al_hilal al_ahly al_shabaab marks_& johnson_johnson jpmorgan
+			jaguar_land_rover land_rover
+			wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
 			moody's tesco asda aldi lidl morrisons waitrose poundland primark argos debenhams superdrug greggs costco kroger
 			safeway walgreens cvs lowe's nordstrom bloomingdale's gap nike adidas reebok puma gucci prada chanel versace
 			armani burberry dior hermès cartier rolex tiffany lego mattel hasbro nintendo sony samsung huawei xiaomi lenovo
@@ -261,15 +261,14 @@ export const englishNames = (): NameData => ({
 			port_vale real_madrid atletico bayern ajax benfica juventus inter_milan ac_milan napoli lakers celtics knicks
 			yankees mets dodgers cubs redsox astros packers steelers cowboys patriots seahawks broncos raiders
 			rolling_stone rolling_stones
-			louis_vuitton christian_dior yves_saint_laurent jack_daniel
-			carnegie_mellon credit_suisse hewlett_packard warner_bros
-			nestlé zara uber ikea decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
+			nestlé zara uber ikea heinz decathlon al-qaeda explorer windows android shuttle nato un eu who imf unesco
 			unicef interpol fbi cia nsa irs nasa esa bbc cnn nbc cbs abc fox npr reuters twitter facebook google apple
 			amazon microsoft instagram tiktok youtube whatsapp tesla spacex airbus ford toyota honda
 			walmart target starbucks congress senate parliament pentagon capitol kremlin vatican treasury house democrats
 			republicans labour labor conservatives gop nba nfl nhl mlb fifa uefa arsenal chelsea liverpool
 			manchester barcelona wikipedia wikinews internet web hamas isis taliban chase harvard yale
-			princeton stanford oxford cambridge mit`),
+			princeton stanford oxford cambridge mit
+			${FIRMS_AS_PEOPLE}`),
 	demonyms:
 		words(`american british english scottish scot irish welsh french frenchman frenchwoman german italian spanish
 			spaniard portuguese belgian dutch dutchman dutchwoman swiss austrian polish pole hungarian romanian bulgarian
@@ -299,7 +298,7 @@ export const englishNames = (): NameData => ({
 			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
 			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
 			chemicals plastics steel metals mines mining minerals oil gas petroleum energy power solar water waterworks electric
-			utilities telecom communications wireless brewery brewing distillery winery vineyard vineyards cellars farm farms
+			utilities telecom communications wireless brewery brewing distillery wine wines winery vineyard vineyards cellars farm farms
 			dairy creamery foods bakery bakeries kitchen grill bistro tavern arms pizzeria pizza deli butchers grocers
 			supermarket stores outfitters clothing fashion jewellers jewelers shoes toys books bookshop publishing publishers
 			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards boatyard marina dock docks
@@ -347,7 +346,8 @@ export const englishNames = (): NameData => ({
 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
-			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts`),
+			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
+			${TEAMS}`),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation

@@ -1,4 +1,5 @@
 import type {NameData} from './name-data.ts';
+import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
 import type {Verbs} from './speech-data.ts';
 import {thingWords} from './thing-data.ts';
 import {NEVER, personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
@@ -244,23 +245,21 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			rabat casablanca algérie alger tunisie tunis libye tripoli sénégal dakar mali bamako niger niamey burkina-faso
 			tchad cameroun gabon congo kinshasa rwanda kenya nairobi nigeria soudan éthiopie somalie afrique-du-sud
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
-			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
+			garonne danube alpes pyrénées jura vosges himalaya edward_island terre mars lune vénus jupiter`),
 	organisations:
 		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
-			al_arabiya al_manar al_mayadeen leroy_merlin yves_rocher marie_claire pierre_fabre jacques_vabre paul_ricard
+			al_arabiya al_manar al_mayadeen
 			rmc_sport rmc_découverte sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
-			brico_dépôt norbert_dentressangle marie_brizard jean_coutu
-			jules_et_cie tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia johns_hopkins
-			william_saurin mère_poulard père_dodu petit_bateau michael_page robert_walters
-			robert_bosch thomas_cook tommy_hilfiger ralph_lauren jack_wolfskin jennyfer naf_naf cache_cache pimkie celio kiabi
-			lidl aldi auchan intermarché monoprix franprix casino lactalis sodebo fleury_michon nissan toyota
+			brico_dépôt
+			jules_et_cie tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia
+			william_saurin mère_poulard père_dodu petit_bateau
+			jennyfer naf_naf cache_cache pimkie celio kiabi
+			lidl aldi auchan intermarché monoprix franprix casino lactalis sodebo nissan toyota
 			hyundai mercedes volkswagen opel skoda volvo stellantis sanofi thalès naval_group
 			alstom bouygues eiffage veolia suez capgemini atos ubisoft deezer blablacar doctolib
 			ouest-france sud-ouest presse-océan courrier-picard sputnik reporterre streetpress rue89 bfm lci cnews molotov
-			konbini rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros morgan_stanley goldman_sachs
-			lehman_brothers wells_fargo rolls_royce louis_vuitton calvin_klein hugo_boss paul_smith
-			christian_dior yves_saint_laurent jack_daniel harley_davidson ernst_young credit_suisse merrill_lynch
-			aston_martin alfa_romeo hewlett_packard warner_bros barclays nestlé zara uber ikea decathlon pôle_emploi pôle
+			konbini rolling_stone rolling_stones real_madrid milan_ac inter_milan roland_garros
+			barclays nestlé zara uber ikea heinz dyson decathlon pôle_emploi pôle
 			al-qaïda al-qaida daesh onu otan ue oms fmi ocde unesco unicef interpol europol afp ap reuters bbc cnn tf1
 			bfmtv m6 arte rfi rtl europe1 lemonde libération figaro équipe mediapart twitter facebook google apple amazon
 			microsoft netflix instagram tiktok youtube whatsapp telegram tesla ford disney hermès spacex airbus boeing renault peugeot
@@ -269,7 +268,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			bundestag parlement état république fédération ligue comité conseil commission cour tribunal union parti
 			gouvernement hezbollah hamas daech wikipédia wikinews internet web medef cgt cfdt fo psg om ol barça real
 			juventus bayern chelsea arsenal uefa fifa nba nasa esa télévisions chambre intérieur justice défense cnrs
-			inserm cia fbi kgb gign raid église bourse`),
+			inserm cia fbi kgb gign raid église bourse
+			${FIRMS_AS_PEOPLE}`),
 	demonyms:
 		words(`français française anglais anglaise allemand allemande espagnol espagnole italien italienne belge suisse
 			suissesse portugais portugaise néerlandais néerlandaise danois danoise suédois suédoise norvégien norvégienne
@@ -326,7 +326,8 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			mobilité autocars bus aviation nautisme pêche élevage semences viandes fromages biscuits chocolats confitures cosmétiques
 			parfums joaillerie horlogerie maroquinerie mode couture chaussures jouets loisirs aventure événements événementiel
 			spectacles musique éditions presse hebdo matin soir archives birthday agglo agglomération métropole
-			basket handball hand volley rugby natation athlétisme judo gymnastique basketball volleyball hockey féminin féminines`),
+			basket handball hand volley rugby natation athlétisme judo gymnastique basketball volleyball hockey féminin féminines
+			${TEAMS}`),
 	thingsInside:
 		words(`sur-seine sur-mer sur-loire sur-marne université institut fondation conseil assemblée comité ministère
 			fédération ligue parti union cour tribunal bataillon régiment république royaume états-unis nations festival
