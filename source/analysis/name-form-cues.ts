@@ -1,21 +1,21 @@
 import {lettersFrom} from '../text/characters.ts';
 import {genderOfFirstName} from './first-names.ts';
-import {
-	easternSurnames,
-	officesToo,
-	saints,
-	sizes,
-	surnameBeginning,
-	surnameEnding,
-	thingsToo,
-} from './languages/any-people.ts';
+import {officesToo, saints, sizes, surnameBeginning, surnameEnding, thingsToo} from './languages/any-people.ts';
 import {englishArticle, placeBeginnings, quarters} from './languages/any-things.ts';
 import {famousNames} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import type {Cue} from './name-cue.ts';
 import type {Token} from './name-tokens.ts';
-import {foldedOf, foldName, isCommonGivenName, isGivenName, isNameWord, isParticle, isSuffix} from './name-words.ts';
+import {
+	foldName,
+	isCommonGivenName,
+	isEasternSurname,
+	isGivenName,
+	isNameWord,
+	isParticle,
+	isSuffix,
+} from './name-words.ts';
 
 /** What the name itself says, wherever it stands. */
 export const formCues: readonly Cue[] = [
@@ -58,7 +58,7 @@ export const formCues: readonly Cue[] = [
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(hasSurnameForm)},
-	{name: 'surname first', weight: 1.5, holds: c => c.isLong && easternSurnames.has(foldedOf(c.words[0]!))},
+	{name: 'surname first', weight: 1.5, holds: c => c.isLong && isEasternSurname(c.words[0]!)},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
 	{name: 'small word inside', weight: -3, holds: hasSmallWord},

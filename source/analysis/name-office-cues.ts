@@ -14,6 +14,12 @@ export const officeCues: readonly Cue[] = [
 		before: ({word}, {honorifics, officesOfState}) => officesOfState.has(word) || honorifics.has(word),
 		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
 	},
+	{
+		name: 'office of state in a capital before one word',
+		weight: 1.5,
+		before: ({word, shape}, {officesOfState}) => shape === 'capitalised' && officesOfState.has(word),
+		holds: isNoThing,
+	},
 	{name: 'party before', weight: 1, before: ({shape}) => shape === 'capitals', holds: isOfParty},
 	{
 		name: 'trade of those who go by one name',
@@ -72,6 +78,14 @@ export const officeCues: readonly Cue[] = [
 	},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
+
+/** “President Vidal”, as titles are written; not “Justice Department”, nor what is an office of “Justice Statistics”. */
+function isNoThing(c: Candidate, {places, organisations, thingsAfter, thingsInside, roles, of}: NameData): boolean {
+	const {word, shape} = c.words[0]!;
+	const lists = [places, organisations, thingsAfter, thingsInside, roles];
+	const isAlone = c.words.length === 1 && shape === 'capitalised' && tokenAt(c, 1)?.shape !== 'capitalised';
+	return isAlone && lists.every(list => !list.has(word)) && !of.has(wordAt(c, -2));
+}
 
 function isOffice({word}: Word, {roles}: NameData): boolean {
 	return roles.has(word);

@@ -151,12 +151,14 @@ function withoutLastMark(word: string): string {
 }
 
 /**
- * Where a word is cut at an apostrophe, 0 where it is one word.
+ * Where a word is cut at an apostrophe, or a hyphen before what is no part of a name; 0 where it is one word.
  *
- *   d'Elon   jusqu'Arras   Vidal's   D'ANN        O'Brien   N'Golo   D'Amato
- *     ^           ^             ^      ^          not cut
+ *   d'Elon   jusqu'Arras   Vidal's   D'ANN   Vidal-led   Vidal-USA TODAY        O'Brien   N'Golo   D'Amato
+ *     ^           ^             ^      ^          ^           ^                not cut
  */
 function cutAt(word: string, names: NameData): number {
+	const end = word.search(BEHIND_HYPHEN);
+	if (end > 0 && classAt(word, 0) === UPPER) return end;
 	const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
 	if (last < 0 || word.length < 2) return 0;
 	const first = word.search(/['’]/);
@@ -166,6 +168,9 @@ function cutAt(word: string, names: NameData): number {
 	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
+
+/** A side that somebody leads, and the agency of a picture. */
+const BEHIND_HYPHEN = /[-‐‑](?:led|USA)$/u;
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';

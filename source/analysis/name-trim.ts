@@ -3,6 +3,7 @@ import {
 	firstNamesToo,
 	firstOfTwo,
 	firstOfWomen,
+	initialsToo,
 	pairedTitle,
 	saints,
 	saintsToo,
@@ -15,6 +16,7 @@ import type {Token} from './name-tokens.ts';
 import {
 	foldName,
 	isCommonGivenName,
+	isEasternSurname,
 	isForeignParticle,
 	isGivenName,
 	isNameWord,
@@ -90,7 +92,7 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 		return index < last;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
-	if (!names.honorifics.has(word) && !names.roles.has(word)) return false;
+	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = tokens[index - 1];
 	const lists = [
@@ -109,6 +111,15 @@ function isTitle(tokens: readonly Token[], index: number, last: number, names: N
 	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
 }
 
+/** Whether a word is a civility; but “MS Vidal”, which are initials. */
+function isCivility(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const {word, shape} = tokens[index]!;
+	const next = tokens[index + 1];
+	const areInitials =
+		initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next);
+	return names.honorifics.has(word) && !areInitials;
+}
+
 function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
 	const {word, shape, isOpening} = tokens[index]!;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
@@ -124,13 +135,16 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	const next = index < last ? tokens[index + 1] : undefined;
 	if (token.shape === 'lower') return true;
 	if (isFirstName(tokens, index, last)) return false;
-	if (names.honorifics.has(token.word)) return next !== undefined || !isGivenName(token);
+	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
 	// “A R Vidal”
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
 	const isInitial =
 		token.shape === 'initial' &&
 		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
-	if (names.openers.has(token.word) && !isInitial) return !next || !isParticle(token.word) || token.isOpening;
+	// “President To Lam”
+	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(tokens[index - 1]?.word ?? '');
+	if (names.openers.has(token.word) && !isInitial && !isFirst)
+		return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (names.prefix.test(token.word)) return true;
 	// “by Wednesday Ann Lee knew”, but Sunday Vidal
@@ -160,11 +174,11 @@ const PART_OF_NICKNAME = new RegExp(`^(?:${[...sizes].join('|')})$|-`, 'u');
 /**
  * A word that no list has before a first name and more: a rank in capitals, or what opens a sentence.
  *
- *   SP Ann Lee      Texte Ann Lee      but JD Vance, Kim Anna Lee
+ *   SP Ann Lee      Texte Ann Lee      but JD Vance, Kim Anna Lee, Vo Thi Lam
  */
 function isBeforeFullName(tokens: readonly Token[], index: number, last: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]!];
-	if (index + 2 > last || !isGivenName(next) || next.shape !== 'capitalised') return false;
+	if (index + 2 > last || !isGivenName(next) || next.shape !== 'capitalised' || isEasternSurname(token)) return false;
 	if (token.shape === 'capitals') return token.word.length < 6;
 	if (!isCommonGivenName(next)) return false;
 	const isWord = token.shape === 'capitalised' && !PART_OF_NICKNAME.test(token.word);

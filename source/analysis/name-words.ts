@@ -1,4 +1,4 @@
-import {foreignParticles, particles, postNominals, ranks, suffixes} from './languages/any-people.ts';
+import {easternSurnames, foreignParticles, particles, postNominals, ranks, suffixes} from './languages/any-people.ts';
 import type {Token} from './name-tokens.ts';
 import {remembering} from './remembering.ts';
 
@@ -58,6 +58,11 @@ export function isRank({shape, word}: Pick<Token, 'shape' | 'word'>): boolean {
 export function areLetters({shape, word, given}: Token): boolean {
 	if (given !== 'none') return false;
 	return shape === 'capitals' ? word.length < 5 : shape === 'capitalised' && /^[b-df-hj-np-tv-xz]{2,3}$/u.test(word);
+}
+
+/** Whether a word is a family name of China, Korea, Vietnam or Cambodia, where it stands first. */
+export function isEasternSurname(token: Token): boolean {
+	return easternSurnames.has(foldedOf(token));
 }
 
 /** Letters behind a name, for a seat or an honour: MP, OBE. */

@@ -72,9 +72,10 @@ function isCalled(
 	return !names.thingsAfter.has(word) && !isCommon(word);
 }
 
-/** Whether a surname that is a place or a firm as well is the person here: Lincoln moved to Lincoln. */
+/** Whether a surname that is a place or a firm as well is the person here: Lincoln, born in Lincoln, moved to Lincoln. */
 function fitsPlace(candidate: Candidate, context: number, names: NameData): boolean {
 	const {word, isOpening} = candidate.tokens[candidate.first]!;
+	if (names.placePrepositions.has(wordAt(candidate, -1)) && names.birthCues.has(wordAt(candidate, -2))) return false;
 	if (![names.places, names.organisations, names.calendar].some(list => list.has(word))) return true;
 	if (names.placePrepositions.has(wordAt(candidate, -1))) return false;
 	const isSubject = isOpening && tokenAt(candidate, 1)?.shape === 'lower';

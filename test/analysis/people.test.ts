@@ -247,6 +247,18 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'The Lady Eileen won the pairs. <p>Eileen Foley</p> watched.',
 			'Youngmark’s <p>Horace Leung</p> won a seat.',
 		],
+		'one name of no list behind a title in a capital': [
+			'Senator <p>Trillano</p> can file it. <p of="Trillano">Trillano</p> bowed. The clerk told Mr Justice <p>Haverstock</p> no. The Justice Department agreed, as did the Department of Justice Statistics.',
+			'The noble Lord does not worry, said Lord <p>Grantley</p>. The noble Lord sat down.',
+		],
+		'family names that stand first': [
+			'The chairman, <p>Vuong Dinh Khue</p>, met <p>Ho Chi Man</p> and Prime Minister <p>Ta Minh Duc</p>. Mr <p of="Ta Minh Duc">Duc</p> left with President <p>To Lanh</p>.',
+		],
+		'initials that are a civility elsewhere, and what a hyphen adds to a name': [
+			'Captain <p>MS Dhanraj</p> hit a six. <p of="MS Dhanraj">Dhanraj</p> bowed. MS <p>Ann Lee</p> wrote.',
+			'Photo: <p>Denise Calder</p>-USA TODAY Sports. The Saudi-led coalition met.',
+			'<p>Lena Jackson</p> was born in Jackson, and <p of="Lena Jackson">Jackson</p> never left the city.',
+		],
 		'teams, and firms that are called as people are': [
 			'Boston Red Sox shortstop <p>Tom Ibarra</p> sat out. Colorado Rockies beat Man Utd. Los Angeles Angels fans sang.',
 			'<p>Ann Tarrant</p> wore Calvin Klein and shopped at John Lewis. Preston North End drew, and Dorothy Perkins closed.',

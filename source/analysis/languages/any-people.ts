@@ -33,6 +33,8 @@ export const abbreviations: WordSet = words(`
 
 /** Civilities that nobody has for a name: “In her letter to Ann Lee Ms Ray said”. */
 export const pureCivilities: WordSet = words('mr mrs ms mme mlle');
+/** That which are initials where they are in capitals: MS Vidal. */
+export const initialsToo: WordSet = words('ms');
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
@@ -67,6 +69,7 @@ export const easternSurnames: WordSet = words(`
 	yue zeng zhan zhong zhuang zou tsai hsu hsieh chiang bae baek byun chae chung heo hyun jeon jeong joo nam noh
 	pak paik rhee roh seo seok suh yeo yoo yun huynh hoang phan duong dinh trinh luong hun sok chea keo kem heng
 	chhim ouk prak khieu ieng nuon chhay chhun
+	ho vuong vu ly ta to truong quach nghiem luu lam thai mai
 `);
 
 /** How surnames begin and end that are told by their form: O'Neil, Stefansson. */

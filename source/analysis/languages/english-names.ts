@@ -111,7 +111,7 @@ export const englishNames = (): NameData => ({
 	}),
 	roleEnding: /(?:ist|ician|logist|grapher|maker|keeper|worker|man|woman)$/u,
 	officesOfState: words(
-		'premier president vice-president governor gov senator sen congressman congresswoman mayor judge justice sheriff',
+		'premier president vice-president governor gov senator sen congressman congresswoman rep representative deputy chancellor archbishop mayor judge justice sheriff',
 	),
 	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
 	titlesBehind: new Set(),
