@@ -12,6 +12,7 @@ export const articleCues: readonly Cue[] = [
 		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
 		holds: (c, {affairs}) => isFullName(c) && affairs.has(wordAt(c, 1)),
 	},
+	{name: 'leader of a side', weight: 7, behind: ({word}) => /^[-‐‑]led$/u.test(word), holds: isFullName},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
 	{name: 'article and first name', weight: -0.7, before: isArticle, holds: c => c.isGiven},
 	{

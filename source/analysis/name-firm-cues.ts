@@ -7,7 +7,7 @@ import {isGivenName, isNameWord} from './name-words.ts';
 
 /** What stands beside the name of a firm: with whom it is joined, what it does and owns. */
 export const firmCues: readonly Cue[] = [
-	{name: 'and in the name of a firm', weight: -8, holds: c => wordAt(c, -1) === '&' || wordAt(c, 1) === '&'},
+	{name: 'and in the name of a firm', weight: -8, holds: isJoined},
 	{name: 'and Co', weight: -6, behind: isAnd, holds: c => isFirmEnd(tokenAt(c, 2))},
 	{name: 'Co', weight: -6, before: isAnd, holds: c => c.words.length === 1 && isFirmEnd(c.words[0])},
 	{name: 'owner of a name', weight: -2, behind: isPossessive, holds: ownsName},
@@ -19,6 +19,14 @@ export const firmCues: readonly Cue[] = [
 		holds: c => !isFullName(c),
 	},
 ];
+
+/** Vidal & Roy, Ann Vidal & Sons; but Ann Vidal & Tom Roy. */
+function isJoined(c: Candidate): boolean {
+	const isFirst = wordAt(c, 1) === '&';
+	if (!isFirst && wordAt(c, -1) !== '&') return false;
+	const other = isFirst ? tokenAt(c, 2) : undefined;
+	return !isFullName(c) || (other !== undefined && !isGivenName(other));
+}
 
 function isAnd({word}: Word): boolean {
 	return firmLinks.has(word);
@@ -40,8 +48,8 @@ function ownsName(c: Candidate): boolean {
 	return isGivenName(owned) && isNameWord(more);
 }
 
-/** “Vidal’s Law”, Halley's Comet. */
+/** “Vidal’s Law”, Halley's Comet; not Ann Vidal's River of Grass. */
 function ownsThing(c: Candidate, names: NameData): boolean {
 	const owned = tokenAt(c, 2);
-	return owned?.shape === 'capitalised' && names.thingsAfter.has(owned.word);
+	return !isFullName(c) && owned?.shape === 'capitalised' && names.thingsAfter.has(owned.word);
 }

@@ -39,7 +39,11 @@ export const formCues: readonly Cue[] = [
 		holds: c => hasLateGivenName(c) && sizes.has(c.words[0]!.word),
 	},
 	{name: 'mother or father', weight: -1, holds: (c, names) => !c.isLong && names.parents.has(c.words[0]!.word)},
-	{name: 'surname known everywhere', weight: 2, holds: c => c.isLong && famousNames.has(c.words.at(-1)!.word)},
+	{
+		name: 'surname known everywhere',
+		weight: 2,
+		holds: c => c.isLong && c.isGiven && famousNames.has(c.words.at(-1)!.word),
+	},
 	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
 	{name: 'named by one word everywhere', weight: 5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
 	{name: 'first name that is a place or thing too', weight: -1, holds: hasDoubtfulGivenName},
@@ -177,7 +181,8 @@ function hasSmallWord(c: Candidate, names: NameData): boolean {
 }
 
 function hasOrganisation(c: Candidate, names: NameData): boolean {
-	return c.isLong && c.words.some(word => names.organisations.has(word.word) && !isGivenName(word));
+	const isPerson = c.words.length === 2 && isCommonGivenName(c.words[0]!);
+	return c.isLong && !isPerson && c.words.some(word => names.organisations.has(word.word) && !isGivenName(word));
 }
 
 function isDemonym(word: string, names: NameData): boolean {

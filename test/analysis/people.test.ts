@@ -57,6 +57,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',
 		],
 		'clubs, papers and trades': [
+			'Selon <p>Bayrou</p>, le texte passera. Du <p>Dalida</p> passait à la radio.',
 			'Le pull venait de chez John Lewis, la robe de Calvin Klein. Les Orlando Magic ont battu les Boston Celtics, a dit <p>Luc Marchal</p>.',
 			'L’entraîneur OM Judo a souri, la joueuse PSG Handball aussi. Al Jazeera l’a montré.',
 			'La question divise. <p>Sébastien</p>, praticien hospitalier, a pris la place de l’interne.',
@@ -259,6 +260,12 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Photo: <p>Denise Calder</p>-USA TODAY Sports. The Saudi-led coalition met.',
 			'<p>Lena Jackson</p> was born in Jackson, and <p of="Lena Jackson">Jackson</p> never left the city.',
 		],
+		'people joined as firms are, and leaders of a side': [
+			'<p>Phil Lesko</p> & <p>Bob Wiercz</p> tour in May. Marks & Lesko Ltd and Tom Lesko & Sons closed.',
+			'The <p>Virat Menon</p>-led side lost. “We were slow,” <p of="Virat Menon">Menon</p> said.',
+			'She was in <p>Anthony Marlow</p>’s River of Grass. Marlow’s Law held, and <p>Mike Napoli</p> scored.',
+		],
+		'whom everybody knows by one name': ['<p>Cher</p> sang two songs before <p>Casemiro</p> headed wide.'],
 		'teams, and firms that are called as people are': [
 			'Boston Red Sox shortstop <p>Tom Ibarra</p> sat out. Colorado Rockies beat Man Utd. Los Angeles Angels fans sang.',
 			'<p>Ann Tarrant</p> wore Calvin Klein and shopped at John Lewis. Preston North End drew, and Dorothy Perkins closed.',

@@ -6,7 +6,7 @@ import {personWords, phrasesByEnd, words} from './word-lists.ts';
 /** What English says around and inside names. */
 export const englishNames = (): NameData => ({
 	honorifics: personWords({
-		male: `mr sir lord messrs don father brother master monsieur señor senor signor herr baba alhaji mallam oga
+		male: `mr sir lord messrs asiwaju don father brother master monsieur señor senor signor herr baba alhaji mallam oga
 			comrade fr pa datuk seri tun haji
 			sheikh sheik mullah maulana ayatollah pandit swami shri dato mzee otunba`,
 		female: `mrs ms miss misses lady dame sister madam mme madame mademoiselle señora senora señorita signora signorina frau

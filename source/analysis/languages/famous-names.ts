@@ -42,7 +42,22 @@ export const famousNames: WordSet = words(`
 	kurosawa kubrick tarkovski tarkovsky scorsese spielberg coluche raimu fernandel bourvil brassens brel barbara gainsbourg
 	hallyday piaf bashung renaud stromae aznavour elvis prince madonna beyoncé rihanna adele shakira björk bono eminem
 	pelé maradona platini zidane ronaldo ronaldinho neymar messi mbappé federer nadal djokovic poulidor anquetil merckx hinault
-	armstrong bolt senna schumacher`);
+	armstrong bolt senna schumacher
+	bayrou fillon juppé attal bardella zemmour darmanin retailleau wauquiez ciotti barnier lecornu dati hidalgo taubira
+	cazeneuve ayrault montebourg raffarin balladur rocard fabius castex philippot dupont-aignan benalla cahuzac
+	ouattara gbagbo sonko tshisekedi kabila kagame tebboune bouteflika bourguiba moubarak mubarak saïed sissi sankara lumumba
+	mobutu nkrumah mugabe mnangagwa zuma ramaphosa malema buhari tinubu obasanjo museveni kenyatta ruto odinga
+	starmer sunak corbyn farage miliband mcconnell pelosi schumer desantis romney mccain rubio kissinger rumsfeld cheney
+	gingrich kavanaugh comey fauci giuliani bannon kushner zuckerberg bezos musk soros epstein weinstein madoff snowden assange
+	scholz modi trudeau ardern orbán orban meloni draghi milei rousseff duterte jokowi prabowo mahathir bhutto musharraf
+	rajapaksa zardari khashoggi navalny prigozhin prigojine lavrov shoigu choïgou rouhani rabin sinwar nasrallah haniyeh
+	casemiro zico garrincha romário rivaldo kaká vinícius vinicius rodrygo ederson alisson fabinho raphinha richarlison jorginho
+	marquinhos xavi iniesta deco isco koke pedri gavi cafu haaland lewandowski benzema griezmann giroud kanté pogba modrić modric
+	ibrahimović ibrahimovic drogba rooney beckham gerrard mourinho guardiola klopp ancelotti wenger deschamps cantona totti
+	pirlo alcaraz verstappen ohtani ledecky phelps biles pacquiao
+	cher dalida lizzo dido moby lorde kesha anitta rosalía maluma ozuna shaggy wizkid davido beyonce gaga bowie lennon jagger
+	hendrix springsteen cobain sinatra calogero maurane bénabar orelsan nekfeu booba damso dadju soolking zaz louane
+	avicii xxxtentacion deadmau5 tiësto skrillex ludacris timbaland kanye enya juanes`);
 
 /** Surnames that always keep their particle: le général de Gaulle, Mme de Staël. */
 export const famousWithParticle: WordSet = words(
