@@ -680,6 +680,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'an interview': [
 		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',
+		'# <p gender="male">Paul Roux</p> et ses trains\n\nQ : Parlez-nous de votre père.\n\nR : <p gender="male">Luc Roux</p> disait : <q by="Luc Roux">« Les roues tiennent parole. »</q>\n\nQ : Et la suite.\n\nR : J’ai répondu : <q by="Paul Roux" because="interview">« À l’heure, presque toujours. »</q>',
 		'# Rencontre avec <p gender="female">Jeanne Tissot</p>\n\nENTRETIEN. La botaniste <p>Jeanne Tissot</p> publie un herbier.\n\nPourquoi des herbes ?\n\n<q by="Jeanne Tissot" because="interview">« Parce qu’elles restent. »</q>\n\nEt la suite ?\n\n<q by="Jeanne Tissot">« Un arbre, peut-être. »</q>',
 	],
 	'words passed on inside a quotation': [

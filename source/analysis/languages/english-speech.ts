@@ -372,6 +372,7 @@ export const englishSpeech = (): SpeechData => ({
 	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to' && word !== 'then')),
 	abbreviations: ABBREVIATIONS.en(),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
+	answer: /^A\s?[:.]\s/,
 	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?(?:(?:an?|the) )?)?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: englishKindCues(),

@@ -499,6 +499,7 @@ export const frenchSpeech = (): SpeechData => ({
 	beforeNoun: new Set(),
 	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
+	answer: /^[AR]\s?[:.]\s/,
 	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*(?:(?:d['’])?une?|des|de)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
 	kindCues: frenchKindCues(),

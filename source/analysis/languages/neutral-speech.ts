@@ -126,6 +126,7 @@ export const neutralSpeech = (): SpeechData => ({
 	beforeNoun: NOTHING,
 	abbreviations: NOTHING,
 	interview: NEVER,
+	answer: NEVER,
 	listing: /^,?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: [],

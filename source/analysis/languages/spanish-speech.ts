@@ -340,6 +340,7 @@ export const spanishSpeech = (): SpeechData => ({
 	beforeNoun: new Set(),
 	abbreviations: ABBREVIATIONS.es(),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
+	answer: /^[AR]\s?[:.]\s/,
 	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
 	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,
 	kindCues: spanishKindCues(),

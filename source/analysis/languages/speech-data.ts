@@ -287,6 +287,8 @@ export type SpeechData = {
 	readonly abbreviations: Words;
 	/** A block that says: this is an interview. */
 	readonly interview: RegExp;
+	/** The beginning of a block that is an answer: A: Never. */
+	readonly answer: RegExp;
 	/** Over what stands between two quotations: they are parts of one list, « A », « B » et « C ». */
 	readonly listing: RegExp;
 	/** Over the words between two marks: they may be a title, whose article some papers write small, «le Bruit des racines». */

@@ -3,8 +3,6 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quote-styles.ts';
 import type {Reading} from '../reading/reading.ts';
 
-/** A block that begins as an answer: “A: Never.” */
-export const ANSWER = /^A\s?[:.]\s/;
 /** What asks at its end. */
 export const QUESTION = /\?\s*$/;
 /** A block that begins with a quotation mark. */

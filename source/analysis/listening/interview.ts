@@ -3,7 +3,7 @@ import {findIncise} from '../frames/inversions.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import {turnBeside} from './dialogue.ts';
-import {ANSWER, headOf, isPersonal, isQuestion, QUESTION, QUOTED} from './interview-blocks.ts';
+import {headOf, isPersonal, isQuestion, QUESTION, QUOTED} from './interview-blocks.ts';
 
 /** What a mention counts in the first block, in the introduction, and below. */
 const WEIGHTS = {title: 4, introduction: 2, body: 0.2} as const;
@@ -71,7 +71,7 @@ function isInterview(reading: Reading): boolean {
 		const before = blocks[index - 1];
 		const isAsked = before !== undefined && isQuestion(reading, before);
 		if (block.kind !== 'aside' && speech.interview.test(head)) isSaid = true;
-		if (ANSWER.test(head) || (isAsked && QUOTED.test(head))) answers++;
+		if (speech.answer.test(head) || (isAsked && QUOTED.test(head))) answers++;
 		else if (isAsked && isPersonal(head, speech)) personal++;
 	}
 

@@ -1,7 +1,7 @@
 import type {Block} from '../../document/document.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
-import {ANSWER, headOf, isPersonal, isQuestion, QUOTED} from './interview-blocks.ts';
+import {headOf, isPersonal, isQuestion, QUOTED} from './interview-blocks.ts';
 
 /** Blocks that begin with a name and a colon, at least, for it to be a label: “LEE: I never said that.” */
 const FEWEST_LABELS = 2;
@@ -20,7 +20,7 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 		const before = article.blocks[index - 1];
 		const head = headOf(article.text, block);
 		if (isLabelled && labels[index]! >= 0) narrator = labels[index]!;
-		else if (ANSWER.test(head)) narrator = interviewee;
+		else if (speech.answer.test(head)) narrator = interviewee;
 		else if (isQuestion(reading, block) || QUOTED.test(head)) narrator = -1;
 		else if (before && isQuestion(reading, before)) narrator = interviewee;
 		else if (narrator >= 0 && !isPersonal(head, speech)) narrator = -1;
