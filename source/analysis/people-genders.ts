@@ -28,23 +28,23 @@ function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, person
 
 /** Words behind a name among which the noun stands that says what somebody is. */
 const APPOSITION = 6;
-const OF_ANOTHER = /^(?:dont|whose|cuy[oa]s?)$/;
 
 /** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
 export function genderBehind(
 	mention: Candidate,
-	{roles, placePrepositions}: NameData,
+	{roles, placePrepositions, ofWhom, ageWords}: NameData,
 	known: Gender | null,
 ): Gender | null {
 	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
 	for (let at = 2; at < 2 + APPOSITION; at++) {
 		const word = wordAt(mention, at);
 		// “Paul Roux, dont l’épouse”, “Paul Roux, à la tête”: what comes is somebody else's, or nobody.
-		if (OF_ANOTHER.test(word) || placePrepositions.has(word)) return null;
+		if (ofWhom.has(word) || placePrepositions.has(word)) return null;
 		const gender = roles.get(word);
 		if (gender && isOfNext(mention, at)) return null;
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
-		const isOpen = /^[\p{L}\d’'-]+$/u.test(word) || (word === ',' && /^(?:\d+|ans)$/.test(wordAt(mention, at - 1)));
+		const last = wordAt(mention, at - 1);
+		const isOpen = word === ',' ? /^\d+$/.test(last) || ageWords.has(last) : /^[\p{L}\d’'-]+$/u.test(word);
 		if (gender !== undefined || !isOpen) return null;
 	}
 

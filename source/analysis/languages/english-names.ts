@@ -450,6 +450,7 @@ export const englishNames = (): NameData => ({
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),
 	surePronouns: words('who'),
+	ofWhom: words('whose'),
 	ageWords: words('years year'),
 	nearAge: words('aged almost barely just nearly only not_yet only_just just_turned'),
 	nicknameCues: words('nicknamed nickname dubbed alias aka called calls known'),

@@ -442,6 +442,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
 	surePronouns: new Set(),
+	ofWhom: words('dont'),
 	ageWords: words('ans an'),
 	nearAge: words('bientôt environ presque seulement tout_juste à_peine âgé_de âgée_de pas_encore'),
 	nicknameCues:

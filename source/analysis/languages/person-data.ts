@@ -43,6 +43,8 @@ export type PersonData = {
 	readonly personPronouns: WordSet;
 	/** Those of them that a full name alone makes surer: who. */
 	readonly surePronouns: WordSet;
+	/** Words behind a name that lead to what is its owner's: whose, dont. */
+	readonly ofWhom: WordSet;
 	/** Words after the number in an age: ans, years. */
 	readonly ageWords: WordSet;
 	/** What says of an age behind a name how near it is, in one word or two: barely, tout juste. */

@@ -204,6 +204,7 @@ export const spanishNames = (): NameData => ({
 	auxiliaries: words('ha había habrá habría fue era es está estaba se le no ya lo'),
 	personPronouns: words('que quien él ella cuyo cuya'),
 	surePronouns: new Set(),
+	ofWhom: words('cuyo cuya cuyos cuyas'),
 	ageWords: words('años año'),
 	nearAge: words('casi apenas solo sólo unos recién_cumplidos'),
 	nicknameCues: words(`alias apodado apodada apodan apodaban llamado llamada llaman llamaban conocido conocida como

@@ -130,7 +130,7 @@ function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boo
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
 	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
-	return /^['’]s/.test(text.slice(end, end + 2));
+	return speech.genitives.has(text.slice(end, end + 2).replace('’', "'"));
 }
 
 /** The last two words before an offset, in lower case, the elided ones with their apostrophe; '' where none stands right there. */

@@ -18,7 +18,7 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
 	const body = text.slice(from, from + REACH);
-	const fullOf = remembering(name => fullName(body, name));
+	const fullOf = remembering(name => fullName(body, name, speech));
 	const short = (name: string) => (speech.anyGroup.has(name) ? nameAfter(body, name, speech) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
@@ -44,12 +44,14 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 }
 
 /** “department”, “police department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
-function fullName(text: string, noun: string): string | null {
+function fullName(text: string, noun: string, {determiners}: SpeechData): string | null {
 	if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
 	const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
 	if (!text.includes(` ${capital}`)) return null;
 	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
-	return pattern.exec(text)?.[0].replace(/^The /, '') ?? null;
+	const found = pattern.exec(text)?.[0] ?? null;
+	const first = found?.indexOf(' ') ?? -1;
+	return found && determiners.has(found.slice(0, first).toLowerCase()) ? found.slice(first + 1) : found;
 }
 
 /** What may belong to a name of capitals before it: an adjective, or a complement. */
