@@ -1,7 +1,7 @@
 import type {Article, Block} from '../../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
-import {credits} from '../name-credits.ts';
+import {authors, credits} from '../name-credits.ts';
 import type {QuotedStretch} from '../quotations.ts';
 import {nothingKnown, type Placed} from './placed.ts';
 import type {Reading} from './reading.ts';
@@ -55,7 +55,10 @@ const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
 const LONGEST_SOURCE = 70;
 
 /** What stands before the name of whoever made a picture, and its characters. */
-const CREDIT = new RegExp(`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: by| par)?\\s?$`, 'iu');
+const CREDIT = new RegExp(
+	`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: (?:${[...authors].join('|')}))?\\s?$`,
+	'iu',
+);
 const LONGEST_CREDIT = 24;
 
 /** Tells of a mention whether it is a label: see Mention. */
