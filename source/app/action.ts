@@ -4,7 +4,8 @@ import type {CommandName} from './command.ts';
 import type {Key} from './key.ts';
 import type {Library} from './library/library.ts';
 import type {Opening} from './open-state.ts';
-import type {Background, Part, Pending, Size} from './state.ts';
+import type {Background} from './settings.ts';
+import type {Part, Pending, Size} from './state.ts';
 
 /** Everything that can happen to the reader. */
 export type Action =

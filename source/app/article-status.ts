@@ -5,8 +5,9 @@ import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
 import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
-import type {Search, State} from './state.ts';
+import type {State} from './state.ts';
 import {sentence, type Way} from './status-ways.ts';
+import type {Search} from './view.ts';
 
 /** How much room the words may take. */
 export type Length = 'long' | 'short' | 'shortest';

@@ -1,7 +1,7 @@
 import type {Article} from '../document/document.ts';
 import {type Folded, fold, foldWithOffsets} from '../text/fold.ts';
 import type {Range} from '../text/range.ts';
-import type {Search} from './state.ts';
+import type {Search} from './view.ts';
 
 /** Hits beyond this are not listed; the count then ends in “or more”. */
 export const mostHits = 10_000;

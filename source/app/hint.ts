@@ -1,5 +1,6 @@
 import {hints} from '../words/hints.ts';
-import {keysAt, type Where} from './bindings.ts';
+import type {Where} from './bindings.ts';
+import {keysAt} from './bound.ts';
 import type {CommandName} from './command.ts';
 import {whereKeysGo} from './interpret.ts';
 import {keyName} from './key.ts';

@@ -9,8 +9,9 @@ import {noItems} from './no-items.ts';
 import type {Row, Run} from './rows.ts';
 import {firstItem, itemRows} from './scroll.ts';
 import {asWhole} from './skimming.ts';
-import type {ListName, State, View} from './state.ts';
+import type {State} from './state.ts';
 import {tableRow} from './table-row.ts';
+import type {ListName, View} from './view.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 

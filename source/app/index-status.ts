@@ -3,8 +3,9 @@ import {readingWords} from '../words/reading.ts';
 import {fieldWays} from './field-status.ts';
 import {keyHints} from './hint.ts';
 import {listItems} from './lists.ts';
-import type {ListName, State, View} from './state.ts';
+import type {State} from './state.ts';
 import {sentence, type Way, whole} from './status-ways.ts';
+import type {ListName, View} from './view.ts';
 
 /**
  * The ways to fill the status row while the index is shown: what is typed, or why the chosen item is what it is, which is told

@@ -1,5 +1,6 @@
 import type {Action} from './action.ts';
-import {commandOf, isPrefix, type Where} from './bindings.ts';
+import type {Where} from './bindings.ts';
+import {commandOf, isPrefix} from './bound.ts';
 import {commandRow} from './command.ts';
 import {isPaste, type Key, typedText} from './key.ts';
 import type {State} from './state.ts';

@@ -2,7 +2,8 @@ import type {Range} from '../text/range.ts';
 import {inOpen} from './highlights.ts';
 import {speakerOf} from './reading.ts';
 import {showOffset} from './scroll.ts';
-import type {Selection, State, View} from './state.ts';
+import type {State} from './state.ts';
+import type {Selection, View} from './view.ts';
 
 /** A move that the reader can come back from: the place before it is kept for ''. */
 export function jump(state: State, move: (state: State) => State): State {

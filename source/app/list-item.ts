@@ -1,6 +1,6 @@
 import type {Heading} from '../document/heading.ts';
 import type {Range} from '../text/range.ts';
-import type {Selection} from './state.ts';
+import type {Selection} from './view.ts';
 
 /** One line of the index. */
 export type ListItem = {

@@ -4,7 +4,7 @@ import {listWords} from '../words/lists.ts';
 import {around, excerpt, indented, type ListItem} from './list-item.ts';
 import {numberOf, type Reading} from './reading.ts';
 import {unknownSpeaker} from './skim.ts';
-import type {ListName} from './state.ts';
+import type {ListName} from './view.ts';
 
 /** All items of a list that stays as it is while an article is open, in the order of the text. */
 export const makers: Readonly<

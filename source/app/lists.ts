@@ -9,7 +9,8 @@ import {makers} from './list-makers.ts';
 import {bookmarkItems, contentsItems, highlightItems} from './list-of-book.ts';
 import type {Reading} from './reading.ts';
 import {asWhole} from './skimming.ts';
-import {type ListName, listNames, type Selection, type State, type View} from './state.ts';
+import type {State} from './state.ts';
+import {type ListName, listNames, type Selection, type View} from './view.ts';
 
 /** Which items of which list: what an open index says of them. */
 export type ListQuery = Pick<Extract<View, {kind: 'index'}>, 'list' | 'about' | 'filter'>;

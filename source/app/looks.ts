@@ -1,7 +1,8 @@
 import type {TextTools} from '../layout/text-tools.ts';
 import {readingWords} from '../words/reading.ts';
 import {columnWidth, gutter, retypeset} from './scroll.ts';
-import {narrowestColumn, type State, themeNames, widestColumn} from './state.ts';
+import {narrowestColumn, themeNames, widestColumn} from './settings.ts';
+import type {State} from './state.ts';
 import {only, type Step} from './step.ts';
 
 /** Cells that + and - change the column by. */

@@ -3,7 +3,8 @@ import {listWords} from '../words/lists.ts';
 import {selected, selectedVoice} from './jump.ts';
 import {elsewhereWords, itemAt} from './lists.ts';
 import {asWhole} from './skimming.ts';
-import type {ListName, Selection, State} from './state.ts';
+import type {State} from './state.ts';
+import type {ListName, Selection} from './view.ts';
 
 /** The index, at the item that is selected or nearest before it. */
 export function openList(state: State, list: ListName, about: string | null = null): State {

@@ -3,18 +3,8 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {onlyPart} from './book-moves.ts';
 import type {Reading} from './reading.ts';
 import {retypeset} from './scroll.ts';
-import {
-	type Background,
-	type Bookmarks,
-	type Colours,
-	type Custom,
-	type Highlight,
-	noCustom,
-	type Part,
-	type Settings,
-	type Size,
-	type State,
-} from './state.ts';
+import {type Background, type Custom, noCustom, type Settings} from './settings.ts';
+import type {Bookmarks, Colours, Highlight, Part, Size, State} from './state.ts';
 
 /** What is known when a part is opened: `anchor` is an offset into its text, `bookmarks` are offsets into the whole. */
 export type Opening = {

@@ -1,7 +1,8 @@
 import type {CommandName} from './command.ts';
 import {pageRows} from './scroll.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
 import type {Command} from './step.ts';
+import type {View} from './view.ts';
 
 type HelpView = Extract<View, {kind: 'help'}>;
 

@@ -16,8 +16,9 @@ import {writeNote} from './reduce-note.ts';
 import {onlyKind, onlySpeaker, refilter} from './refilter.ts';
 import {itemRows, showOffset} from './scroll.ts';
 import {unskim} from './skimming.ts';
-import type {Highlight, ListName, State, View} from './state.ts';
+import type {Highlight, State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
+import type {ListName, View} from './view.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 

@@ -7,9 +7,10 @@ import {keyFor} from './hint.ts';
 import {marked, selected} from './jump.ts';
 import {openNote} from './reduce-note.ts';
 import {offsetOfLine, showOffset} from './scroll.ts';
-import type {State, Unit, View} from './state.ts';
+import type {State} from './state.ts';
 import {type Command, only, type Step} from './step.ts';
 import {seekUnit} from './units.ts';
+import type {Unit, View} from './view.ts';
 
 type MarkView = Extract<View, {kind: 'mark'}>;
 

@@ -1,8 +1,9 @@
 import type {Action} from './action.ts';
 import {erasing} from './erasing.ts';
 import {noted} from './highlights.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
 import {only, type Step} from './step.ts';
+import type {View} from './view.ts';
 
 type NoteView = Extract<View, {kind: 'note'}>;
 

@@ -5,8 +5,9 @@ import {erasing} from './erasing.ts';
 import {searchFrom} from './find.ts';
 import {jump} from './jump.ts';
 import {showOffset} from './scroll.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
 import {only, type Step} from './step.ts';
+import type {View} from './view.ts';
 
 type SearchView = Extract<View, {kind: 'search'}>;
 

@@ -3,7 +3,8 @@ import {listWords} from '../words/lists.ts';
 import {asked, asking} from './filter.ts';
 import type {ListItem} from './list-item.ts';
 import {fieldsOf, itemAt, listItems, nearest} from './lists.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
+import type {View} from './view.ts';
 
 type IndexView = Extract<View, {kind: 'index'}>;
 

@@ -1,5 +1,5 @@
 import type {Key} from './key.ts';
-import type {Background} from './state.ts';
+import type {Background} from './settings.ts';
 
 /**
  * What a terminal says of itself, and of a mouse, among the keys: what is behind its letters, that it has answered all that

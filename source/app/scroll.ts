@@ -5,7 +5,8 @@ import {pageEnd, paginate} from '../layout/paginate.ts';
 import {lineAt, pageOfLine} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
 import type {Range} from '../text/range.ts';
-import type {Settings, Size, State} from './state.ts';
+import type {Settings} from './settings.ts';
+import type {Size, State} from './state.ts';
 
 /** A terminal smaller than this shows only that it is too small. */
 export const smallestSize: Size = {columns: 20, rows: 5};

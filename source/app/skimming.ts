@@ -8,7 +8,8 @@ import {selected, selectItem} from './jump.ts';
 import {numberOf} from './reading.ts';
 import {isInSight, offsetOfLine, retypeset, scrollTo, showAtPage} from './scroll.ts';
 import {skim} from './skim.ts';
-import type {Selection, State} from './state.ts';
+import type {State} from './state.ts';
+import type {Selection} from './view.ts';
 
 type Skimmed = NonNullable<State['skimmed']>;
 

@@ -7,8 +7,9 @@ import {selected} from './jump.ts';
 import {libraryLines} from './library/spoken-library.ts';
 import {listItems, listTitle} from './lists.ts';
 import {visibleEnd} from './scroll.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
 import {spokenStatus} from './status.ts';
+import type {View} from './view.ts';
 
 /** What a screen reader says: first where the reader is and what is selected, then the paragraphs in sight, whole lines. */
 export function spokenLines(state: State): readonly string[] {

@@ -2,50 +2,14 @@ import type {Resolved} from '../document/anchor.ts';
 import type {Heading} from '../document/heading.ts';
 import type {Layout} from '../layout/layout.ts';
 import type {Range} from '../text/range.ts';
-import type {Binding} from './bindings.ts';
 import type {Key} from './key.ts';
 import type {Library} from './library/library.ts';
 import type {Reading} from './reading.ts';
-
-/** The themes, in the order in which T goes through them. */
-export const themeNames = ['auto', 'dark', 'light', 'sepia', 'contrast', 'mono'] as const;
-
-/** One of them. */
-export type ThemeName = (typeof themeNames)[number];
-
-/** What is behind the letters of a terminal, as far as it says. */
-export type Background = 'dark' | 'light';
-
-/** What a reader sets once and finds again. */
-export type Settings = {
-	/** Cells of the column, before it is fitted to the terminal. */
-	readonly columnWidth: number;
-	readonly theme: ThemeName;
-	readonly isJustified: boolean;
-};
-
-/** The settings of a reader who has set nothing: a column of 72 cells, as lines of 60 to 75 characters read best. */
-export const defaultSettings: Settings = {columnWidth: 72, theme: 'auto', isJustified: false};
-
-/** What a reader has settled for good, outside of the program; null is as usual. */
-export type Custom = {readonly bindings: readonly Binding[] | null; readonly wordsPerMinute: number | null};
-
-/** The custom of a reader who has settled nothing. */
-export const noCustom: Custom = {bindings: null, wordsPerMinute: null};
-
-/** The narrowest column that a reader can set, in cells. */
-export const narrowestColumn = 20;
-
-/** The widest. */
-export const widestColumn = 200;
+import type {Background, Custom, Settings} from './settings.ts';
+import type {Search, Selection, Spot, View} from './view.ts';
 
 /** How many colours the terminal shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. Bold and underline always work. */
 export type Colours = 0 | 1 | 2 | 3;
-
-/** The selected quotation, or place that names a person, as an index into the reading's lists; or a highlight. */
-export type Selection =
-	| {readonly kind: 'quotation' | 'mention'; readonly index: number}
-	| {readonly kind: 'highlight'; readonly id: string};
 
 /** Bookmarks: a letter and its offset into the whole. */
 export type Bookmarks = Readonly<Record<string, number>>;
@@ -78,63 +42,6 @@ export type Part = {
 	readonly pagesAfter: number;
 	readonly isAbout: boolean;
 };
-
-/** What is searched and where it stands; of a book, the hits in the open part. */
-export type Search = {
-	readonly query: string;
-	readonly hits: readonly Range[];
-	/** Index of the hit that the reader is at; -1 where there are none. */
-	readonly current: number;
-};
-
-/** The reader's place on the screen: where a jump comes back to. */
-export type Spot = {readonly top: number; readonly anchor: number; readonly selection: Selection | null};
-
-/** The lists of the index, in its order. */
-export const listNames = ['quotations', 'people', 'about', 'headings', 'bookmarks', 'highlights'] as const;
-
-/** One of them. */
-export type ListName = (typeof listNames)[number];
-
-/** What a stretch is marked by. */
-export type Unit = 'line' | 'word' | 'sentence' | 'paragraph';
-
-/** What the screen shows and the keys mean. */
-export type View =
-	| {readonly kind: 'article'}
-	| {
-			/** A stretch is being marked, from `anchor` to `head`. */
-			readonly kind: 'mark';
-			/** Always in the stretch; empty where it was begun from what was selected, which may shrink. */
-			readonly anchor: Range;
-			readonly head: Range;
-			/** What the head was taken by last; null where nothing was, but what was selected. */
-			readonly unit: Unit | null;
-			/** The highlight that the stretch was begun from, and takes the place of; null for none. */
-			readonly replaced: string | null;
-	  }
-	/** The note of a highlight is being written, over the article or its index. */
-	| {readonly kind: 'note'; readonly id: string; readonly text: string; readonly under: View}
-	| {readonly kind: 'search'; readonly text: string; readonly from: Spot; readonly before: Search | null}
-	| {
-			readonly kind: 'index';
-			readonly list: ListName;
-			/** The speaker or person that the list "about" is about; null where none was chosen, and then there is no such list. */
-			readonly about: string | null;
-			readonly filter: string;
-			readonly isFiltering: boolean;
-			/** Index of the chosen item among those that pass the filter. */
-			readonly chosen: number;
-	  }
-	| {
-			readonly kind: 'library';
-			/** What is typed into: the filter, or the tags of the chosen article. */
-			readonly field: 'filter' | 'tags' | null;
-			readonly text: string;
-			/** No article is open under it. */
-			readonly isHome: boolean;
-	  }
-	| {readonly kind: 'help'; readonly lines: readonly string[]; readonly top: number; readonly under: View};
 
 /** Keys pressed that are not a command yet: a count, the first key of two. */
 export type Pending = {readonly count: number | null; readonly keys: readonly Key[]};

@@ -16,8 +16,9 @@ import {indexWays} from './index-status.ts';
 import {libraryKeys, libraryWays} from './library/library-status.ts';
 import type {Row} from './rows.ts';
 import {pageRows} from './scroll.ts';
-import type {State, View} from './state.ts';
+import type {State} from './state.ts';
 import {filledStatus, sentence, type Way, whole} from './status-ways.ts';
+import type {View} from './view.ts';
 
 /** The status rows: where the reader is, what is selected, or what has to be said. */
 export function statusRows(state: State): readonly Row[] {

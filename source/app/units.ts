@@ -1,7 +1,8 @@
 import {sentencesIn} from '../analysis/sentences.ts';
 import {lineAt} from '../layout/position.ts';
 import {lastStartingAtOrBefore, type Range} from '../text/range.ts';
-import type {State, Unit} from './state.ts';
+import type {State} from './state.ts';
+import type {Unit} from './view.ts';
 
 /** The units of a block, in order, none of them empty. */
 type UnitsOf = (state: State, block: Range) => readonly Range[];

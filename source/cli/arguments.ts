@@ -1,6 +1,6 @@
 import meow from 'meow';
 import type {QuotationKind} from '../analysis/analysis.ts';
-import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/state.ts';
+import {narrowestColumn, type ThemeName, themeNames, widestColumn} from '../app/settings.ts';
 import {usageWords} from '../words/usage.ts';
 import {type CommandLine, commandLines, mostSources} from './command-lines.ts';
 import {type Format, fewerFormats, flags, formats, kinds} from './usage.ts';

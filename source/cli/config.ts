@@ -1,7 +1,7 @@
 import {bindings} from '../app/bindings.ts';
 import type {CommandName} from '../app/command.ts';
 import {rebound} from '../app/rebind.ts';
-import {defaultSettings} from '../app/state.ts';
+import {defaultSettings} from '../app/settings.ts';
 import {configTemplate, tomlString} from '../config/template.ts';
 import {makeConfigFile} from '../storage/config-file.ts';
 import {files, pathOf, storageFolder} from '../storage/folder.ts';

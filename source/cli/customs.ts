@@ -1,5 +1,5 @@
 import {rebound} from '../app/rebind.ts';
-import type {Custom} from '../app/state.ts';
+import type {Custom} from '../app/settings.ts';
 import {type LoadedConfig, mistakesIn} from './load-config.ts';
 
 /** What a config comes to while reading, and its mistakes: short for the status row, and with the file's folder. */

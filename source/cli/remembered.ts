@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {defaultSettings, type Settings} from '../app/state.ts';
+import {defaultSettings, type Settings} from '../app/settings.ts';
 import type {Config} from '../config/config.ts';
 import type {Problem} from '../document/document.ts';
 import type {fromSaved} from '../storage/progress.ts';

@@ -1,7 +1,8 @@
 import type {Listing} from '../app/library/listing.ts';
 import {progressOf} from '../app/progress.ts';
+import type {Settings} from '../app/settings.ts';
 import {placeOf} from '../app/skimming.ts';
-import type {Settings, State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
 import type {Book} from '../document/book.ts';
 import type {Problem} from '../document/document.ts';
 import {applyChanges} from '../storage/fields.ts';

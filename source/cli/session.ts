@@ -1,5 +1,5 @@
 import type {Destination} from '../app/book-moves.ts';
-import type {Settings} from '../app/state.ts';
+import type {Settings} from '../app/settings.ts';
 import type {Problem} from '../document/document.ts';
 import {openStore} from '../storage/store.ts';
 import type {Store} from '../ui/store.ts';

@@ -1,4 +1,4 @@
-import type {Settings} from '../app/state.ts';
+import type {Settings} from '../app/settings.ts';
 import type {Article} from '../document/document.ts';
 import {needsFullBreaks} from '../layout/simple-breaks.ts';
 import type {TextTools} from '../layout/text-tools.ts';

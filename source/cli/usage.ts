@@ -1,4 +1,4 @@
-import {defaultSettings, narrowestColumn, themeNames, widestColumn} from '../app/state.ts';
+import {defaultSettings, narrowestColumn, themeNames, widestColumn} from '../app/settings.ts';
 import {usageWords} from '../words/usage.ts';
 import {type CommandLine, commandLines} from './command-lines.ts';
 

@@ -1,4 +1,4 @@
-import {narrowestColumn, type Settings, themeNames, widestColumn} from '../app/state.ts';
+import {narrowestColumn, type Settings, themeNames, widestColumn} from '../app/settings.ts';
 import {configWords} from '../words/config.ts';
 import {type InterfaceLanguage, interfaceLanguages} from '../words/language.ts';
 import {noConfig} from './no-config.ts';

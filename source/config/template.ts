@@ -1,6 +1,6 @@
 import {bindings} from '../app/bindings.ts';
 import {type CommandName, commands} from '../app/command.ts';
-import {defaultSettings} from '../app/state.ts';
+import {defaultSettings} from '../app/settings.ts';
 import {commandWords} from '../words/commands.ts';
 import {configCommandWords} from '../words/config-command.ts';
 import {interfaceLanguage} from '../words/language.ts';

@@ -1,5 +1,6 @@
 import {type Row, type Screen, type StyleName, styleNames} from '../app/rows.ts';
-import type {State, ThemeName} from '../app/state.ts';
+import type {ThemeName} from '../app/settings.ts';
+import type {State} from '../app/state.ts';
 import {width} from '../text/width.ts';
 import {codes, type Modifier, type Sgr} from './codes.ts';
 import type {Look, Theme} from './look.ts';

@@ -6,7 +6,7 @@ import {
 	type ThemeName,
 	themeNames,
 	widestColumn,
-} from '../app/state.ts';
+} from '../app/settings.ts';
 import type {Anchor} from '../document/anchor.ts';
 import {applyChanges, type Fields, isFields} from './fields.ts';
 import {isAnchor, toAnchor} from './saved-anchor.ts';

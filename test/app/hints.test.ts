@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type Binding, bindings, keysAt} from '../../source/app/bindings.ts';
+import {type Binding, bindings} from '../../source/app/bindings.ts';
+import {keysAt} from '../../source/app/bound.ts';
 import {type CommandName, commands} from '../../source/app/command.ts';
 import {helpText} from '../../source/app/help.ts';
 import {keyName} from '../../source/app/key.ts';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {bindings, commandOf, isPrefix, type Where} from '../../source/app/bindings.ts';
+import {bindings, type Where} from '../../source/app/bindings.ts';
+import {commandOf, isPrefix} from '../../source/app/bound.ts';
 import {type CommandName, commandRow, commands} from '../../source/app/command.ts';
 import {interpret, whereKeysGo} from '../../source/app/interpret.ts';
 import {namedKeys, typedText} from '../../source/app/key.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {visibleEnd} from '../../source/app/scroll.ts';
+import {themeNames} from '../../source/app/settings.ts';
 import type {State} from '../../source/app/state.ts';
-import {themeNames} from '../../source/app/state.ts';
 import {loadHyphenator} from '../../source/layout/hyphenation.ts';
 import {lineAt} from '../../source/layout/position.ts';
 import type {Hyphenator} from '../../source/layout/text-tools.ts';

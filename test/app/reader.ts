@@ -18,16 +18,8 @@ import {makeReading, type Reading} from '../../source/app/reading.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {rowText} from '../../source/app/rows.ts';
 import {select} from '../../source/app/select.ts';
-import {
-	type Bookmarks,
-	type Colours,
-	type Custom,
-	defaultSettings,
-	type Highlight,
-	type Settings,
-	type Size,
-	type State,
-} from '../../source/app/state.ts';
+import {type Custom, defaultSettings, type Settings} from '../../source/app/settings.ts';
+import type {Bookmarks, Colours, Highlight, Size, State} from '../../source/app/state.ts';
 import type {Article} from '../../source/document/document.ts';
 import type {TextTools} from '../../source/layout/text-tools.ts';
 import {readMarked} from '../analysis/marked.ts';

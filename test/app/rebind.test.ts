@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {type Binding, bindings, commandOf, isPrefix, type Where} from '../../source/app/bindings.ts';
+import {type Binding, bindings, type Where} from '../../source/app/bindings.ts';
+import {commandOf, isPrefix} from '../../source/app/bound.ts';
 import {commands} from '../../source/app/command.ts';
 import {rebound} from '../../source/app/rebind.ts';
 import {setLanguage} from '../../source/words/language.ts';

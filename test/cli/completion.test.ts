@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {themeNames} from '../../source/app/state.ts';
+import {themeNames} from '../../source/app/settings.ts';
 import {commandLines, shells} from '../../source/cli/command-lines.ts';
 import {flags} from '../../source/cli/usage.ts';
 import {folderWith, run} from './run.ts';

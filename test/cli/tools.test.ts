@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {defaultSettings} from '../../source/app/state.ts';
+import {defaultSettings} from '../../source/app/settings.ts';
 import {firstTools} from '../../source/cli/tools.ts';
 import {articleOf} from '../layout/typeset.ts';
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {defaultSettings} from '../../source/app/state.ts';
+import {defaultSettings} from '../../source/app/settings.ts';
 import {firstTools} from '../../source/cli/tools.ts';
 import {parse} from '../../source/document/parse.ts';
 import {fullBreaks} from '../../source/layout/full-breaks.ts';

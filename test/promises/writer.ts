@@ -6,7 +6,8 @@
  */
 import process from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
-import {type Bookmarks, type Settings, themeNames} from '../../source/app/state.ts';
+import {type Settings, themeNames} from '../../source/app/settings.ts';
+import type {Bookmarks} from '../../source/app/state.ts';
 import {articleOf, open} from '../storage/open.ts';
 import {chanceOf} from './chance.ts';
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type StyleName, styleNames} from '../../source/app/rows.ts';
-import {type Colours, themeNames} from '../../source/app/state.ts';
+import {themeNames} from '../../source/app/settings.ts';
+import type {Colours} from '../../source/app/state.ts';
 import {linesOf} from '../../source/screen/lines.ts';
 import {themes} from '../../source/screen/themes/themes.ts';
 import {numbered, stateOf} from '../app/reader.ts';

@@ -1,8 +1,9 @@
 import {libraryWords} from '../../words/library.ts';
 import {fieldWays} from '../field-status.ts';
 import {keyHints} from '../hint.ts';
-import type {State, View} from '../state.ts';
+import type {State} from '../state.ts';
 import {sentence, type Way, whole} from '../status-ways.ts';
+import type {View} from '../view.ts';
 import {tagsOf} from './entry.ts';
 import {chosenEntry} from './library.ts';
 

@@ -4,8 +4,9 @@ import type {CommandName} from '../command.ts';
 import {erasing} from '../erasing.ts';
 import {keyFor} from '../hint.ts';
 import {itemRows} from '../scroll.ts';
-import type {State, View} from '../state.ts';
+import type {State} from '../state.ts';
 import {type Command, only, type Step} from '../step.ts';
+import type {View} from '../view.ts';
 import type {Entry} from './entry.ts';
 import {changed, chosenEntry, type Library, shelfNames, shownAnew, shownEntries, sortNames, undone} from './library.ts';
 

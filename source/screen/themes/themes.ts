@@ -1,4 +1,4 @@
-import type {ThemeName} from '../../app/state.ts';
+import type {ThemeName} from '../../app/settings.ts';
 import type {Theme} from '../look.ts';
 import {auto} from './auto.ts';
 import {contrast} from './contrast.ts';
