@@ -36,6 +36,21 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Max Roux</p> a fondé la maison.\n\n<q by="Eva Roux-Duc">« Mon père disait : <q by="Luc Roux">“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>. <p gender="male">Luc Roux</p> est mort en 2019.',
 		'<p gender="male">Luc Roux</p> attend. <q by="Eva Roux-Duc">« Mon fils disait : <q>“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>.',
 	],
+	'“selon qui” behind what somebody is, and one person behind several': [
+		'Le projet a surpris <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
+		'Les hommes de <p gender="male">Luc Amar</p>, qui a déploré que ses joueurs aient <q by="Luc Amar">« joué trop bas »</q>, devront gagner. Les avocats de <p gender="female">Ann Lee</p>, qui ont dénoncé <q by="avocats de Ann Lee">« un gâchis »</q>, feront appel.',
+	],
+	'a noun with an adjective that opens its sentence, of somebody who was no subject': [
+		'Le journal a grandi grâce à <p gender="male">Luc Amar</p>. Le skipper nordiste lui est resté fidèle : <q by="Luc Amar">« Une belle maison. »</q>',
+	],
+	'a group goes on with what it said, and what many did is no part of their name': [
+		'La mairie de Dole a apporté un correctif, non sans expliquer son erreur. <q by="mairie de Dole">« La date était fausse. »</q>',
+		'Le théâtre a été repeint hier. <q>« La date était fausse. »</q>',
+		'Des salariés rassemblés devant l’usine ont scandé <q by="salariés">« Des emplois ! »</q>',
+	],
+	'first words that a paragraph tells': [
+		'<q by="Luc Amar">« Je viens d’avoir une bonne nouvelle. »</q>\n\nPremière prise de parole du ministre des Mers, <p gender="male">Luc Amar</p>, depuis lundi.',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',

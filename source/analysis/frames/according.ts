@@ -6,6 +6,8 @@ import type {Token} from '../reading/tokens.ts';
 
 /** Words of a description before “pour qui”. */
 const LONGEST = 6;
+/** Words of what somebody is, between two commas. */
+const LONGEST_APPOSITION = 10;
 
 /**
  * The phrase after “according to” at token `at`, null where there is none. Words with many other senses, “for” and
@@ -51,9 +53,14 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	if (!sequence) return null;
 	const end = at - sequence.length;
 	const name = tokens[end - 2];
-	if (tokens[end - 1]?.kind === 'comma' && name?.kind === 'name')
-		return phraseOf('person', end - 2, end - 1, {person: name.index});
-	return descriptionBefore(tokens, end, speech);
+	if (tokens[end - 1]?.kind !== 'comma') return descriptionBefore(tokens, end, speech);
+	if (name?.kind === 'name') return phraseOf('person', end - 2, end - 1, {person: name.index});
+	// « Ann Lee, maire de Dole, selon qui »: what she is stands between the commas.
+	const comma = tokens.findLastIndex(({kind}, index) => index < end - 1 && kind === 'comma');
+	const apposed = tokens[comma - 1];
+	const isApart = tokens.slice(comma + 1, end - 1).every(({kind}) => kind === 'word');
+	const isNamed = comma > 0 && comma > end - 2 - LONGEST_APPOSITION && isApart && apposed?.kind === 'name';
+	return isNamed ? phraseOf('person', comma - 1, comma, {person: apposed.index}) : null;
 }
 
 /** “le chef du parti pour qui”: the description that ends before token `end`; null where none does. */

@@ -24,6 +24,11 @@ export function antecedentOf(
 	verb: number,
 	speech: SpeechData,
 ): Phrase | null {
+	// « Les hommes d'Ann Lee, qui a déploré »: she does, and no men.
+	const isOne =
+		phrase?.isPlural === true && speech.singularAuxiliaries.has(verbAfterRelative(tokens, phrase.to, verb, speech));
+	const last = isOne ? tokens[phrase!.to - 1] : undefined;
+	if (last?.kind === 'name') return phraseOf('person', phrase!.from, phrase!.to, {person: last.index});
 	const isThing = phrase?.kind === 'unnamed' || phrase?.kind === 'description';
 	if (!phrase || !isThing || !speech.relatives.has(wordAfterComma(tokens, phrase.to))) return phrase;
 	// “Ann Lee, une élue qui dit”: she does.
@@ -39,4 +44,12 @@ export function antecedentOf(
 	}
 
 	return phrase;
+}
+
+/** The verb behind “, who” at a token, up to the one of the quotation; '' where that does not stand there. */
+function verbAfterRelative(tokens: readonly Token[], at: number, verb: number, speech: SpeechData): string {
+	const who = tokens[at]?.kind === 'comma' ? at + 1 : at;
+	if (who >= verb || !speech.relatives.has(tokens[who]!.word)) return '';
+	const isSmall = ({word}: Token) => speech.clitics.has(word) || speech.negations.has(word);
+	return tokens.slice(who + 1, verb + 1).find(token => !isSmall(token))?.word ?? '';
 }

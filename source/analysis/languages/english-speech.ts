@@ -53,6 +53,7 @@ export const englishSpeech = (): SpeechData => ({
 		are be been began being can continued could declined did do does go goes had has have having is keeps kept
 		liked likes may might must should to used wanted wants was went were will would
 	`),
+	singularAuxiliaries: words('has is was'),
 	clitics: new Set(),
 	inversion: /(?!)/,
 	nonFinite: /ing$/,

@@ -49,6 +49,7 @@ export const frenchSpeech = (): SpeechData => ({
 		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
 		veut viennent vient vont voulait voulu
 	`),
+	singularAuxiliaries: words('a avait est était'),
 	clitics: words("se s' lui leur me m' nous vous y en ne n' l' le la les"),
 	inversion: /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|tu|vous)$/,
 	nonFinite: /(?:ant|er|ir|dire|rire|ndre|être)$/,
@@ -216,7 +217,7 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?(?:mots?|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	sayings: words(

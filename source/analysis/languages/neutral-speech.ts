@@ -18,6 +18,7 @@ export const neutralSpeech = (): SpeechData => ({
 	urging: NOTHING,
 	naming: NOTHING,
 	auxiliaries: NOTHING,
+	singularAuxiliaries: NOTHING,
 	clitics: NOTHING,
 	inversion: NEVER,
 	nonFinite: NEVER,

@@ -35,6 +35,7 @@ export const spanishSpeech = (): SpeechData => ({
 		debía suele suelen solía vuelve volvió volvieron vuelto acaba acabó acababa empezó comenzó terminó llegó llega
 		prefirió limitó limitado intentó trató va van iba alcanzó logró apresuró dudó
 	`),
+	singularAuxiliaries: words('ha había es era'),
 	clitics: words('se le les lo la los las me nos te os no ya'),
 	inversion: /(?!)/,
 	nonFinite: /(?:[aeiy]ndo|[aei]r(?:se|lo|la|le|les|los|las)?)$/,

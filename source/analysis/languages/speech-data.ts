@@ -75,6 +75,8 @@ export type SpeechData = {
 	readonly naming: Words;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
 	readonly auxiliaries: Words;
+	/** Of those, forms of one: has, a. */
+	readonly singularAuxiliaries: Words;
 	/** Small words right before a verb: se, lui. */
 	readonly clitics: Words;
 	/** Over a word: a verb and its pronoun in one, the verb and the pronoun as groups: dit-il. */

@@ -80,7 +80,9 @@ function goesOnInBlock({reading, voices, heardAt}: Hearing, scene: FrameScene, p
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const report = asks ? null : readReport(tokens, from, end, speech);
 		const own = isPerson ? voices.resolve(subject, place) : null;
-		const voice = own ?? (report && voices.resolve(report, place));
+		const isGroup = subject && sentences === 1 && isTellingGroup(tokens, subject, {from, end: at}, speech);
+		const told = report ?? (isGroup ? subject : null);
+		const voice = own ?? (told && voices.resolve(told, place));
 		if (voice === NOBODY_NAMED) return null;
 		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
 		if (voice && !isTheme) return {voice, reason: 'nearest'};
@@ -106,6 +108,18 @@ function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): H
 	if (introduction) return introduction.heard;
 	const voice = isFirst ? voices.salient(start, excluded, IN_MIND) : null;
 	return voice && {voice, reason: 'nearest'};
+}
+
+/** “The council announced cuts. “Costs rose.””: a group that says something, in a sentence that names and quotes nobody. */
+function isTellingGroup(
+	tokens: readonly Token[],
+	{kind, from: at, to}: Phrase,
+	{from, end}: {readonly from: number; readonly end: number},
+	speech: SpeechData,
+): boolean {
+	if (kind !== 'organisation' || speech.clauseOpeners.has(tokens[at - 1]?.word ?? '')) return false;
+	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
+	return isPlain && tokens.slice(to, end).some(token => token.kind === 'word' && isVerbForm(token.word, speech.verbs));
 }
 
 /** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */

@@ -6,6 +6,7 @@ import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {BySalience} from './by-salience.ts';
@@ -60,7 +61,8 @@ export function createByDescription(
 		const isHeard = voice !== null && mind.traces.some(({person, isMeant}) => !isMeant && person === voice.person);
 		const isTold = ([noun, called]: [string, ReadonlyMap<number, number>]) =>
 			called.has(voice!.person) && speech.personNoun.test(noun);
-		return isHeard && ![...mind.descriptions()].some(isTold) ? voice : null;
+		// “Chris warns us”: a witness.
+		return isHeard && voice.name.includes(' ') && ![...mind.descriptions()].some(isTold) ? voice : null;
 	};
 
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
@@ -85,7 +87,13 @@ export function createByDescription(
 			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
 		// “the former bus driver”: who was it is somebody known.
 		const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
-		const isShort = isFormer || plain.filter(token => !isAdded(token)).length <= LONGEST_ANAPHOR;
+		const own = plain.filter(token => !isAdded(token));
+		// « Le skipper breton est resté : »: an adjective that no table knows, behind the noun that opens its sentence.
+		const [first, noun, last] = own;
+		const isOpening = first?.isCapital && !first.isProper && noun?.word === head && place.parent < 0;
+		const isQualified =
+			isOpening && own.length === 3 && speech.personNoun.isListed(head) && !isFunctionWord(last!.word, speech);
+		const isShort = isFormer || own.length <= LONGEST_ANAPHOR || isQualified;
 		// “ce délégué” points back, whoever is described so later.
 		const isBack = speech.demonstratives.has(words[0]!);
 		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;

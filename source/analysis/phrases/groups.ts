@@ -115,12 +115,21 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			break;
 		else if (speech.links.has(word)) continue;
 		else if (isFunctionWord(word, speech)) break;
+		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
 		end = index + 1;
 	}
 
 	return end;
+}
+
+/** « des habitants massés derrière », « les salariés réunis devant »: what they do or had done to them, and no name. */
+function isParticipleOfMany(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	const next = tokens[at + 1]?.word ?? '';
+	const isOfMany = !isCapital && speech.pluralNoun.test(word) && speech.participle.test(word);
+	return isOfMany && speech.prepositions.has(next) && !speech.complements.has(next);
 }
 
 /** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
