@@ -51,14 +51,20 @@ export function createByDescription(
 	const ownerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
 		const {kind, word, start} = tokens[from]!;
 		if (kind === 'name') return [];
-		const found = mind.find({gender: speech.anaphors.get(word) ?? null, at: start, parent, excluded: NOBODY});
+		const found = mind.find({
+			gender: speech.anaphors.get(word) ?? null,
+			at: start,
+			parent,
+			excluded: NOBODY,
+			only: null,
+		});
 		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
 	};
 
 	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
 		const voice = bySalience(phrase, place, HELD_BY_HEARD);
-		const isHeard = voice !== null && mind.traces.some(({person, isMeant}) => !isMeant && person === voice.person);
+		const isHeard = voice !== null && mind.traces.some(({person, how}) => how === 'heard' && person === voice.person);
 		const isTold = ([noun, called]: [string, ReadonlyMap<number, number>]) =>
 			called.has(voice!.person) && speech.personNoun.test(noun);
 		// “Chris warns us”: a witness.

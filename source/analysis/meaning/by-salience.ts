@@ -35,8 +35,8 @@ export function createBySalience(
 		const at = place.since ?? place.tokens[phrase.from]!.start;
 		const {gender, isPlural} = phrase;
 		const isPronoun = phrase.kind === 'pronoun';
-		const only = gender === null && isPronoun ? {only: accounts} : {};
-		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, ...only});
+		const only = gender === null && isPronoun ? accounts : null;
+		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only});
 		const score = found?.score ?? -Infinity;
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);

@@ -82,7 +82,8 @@ function relationBefore(reading: Reading, mind: Mind, person: number): Related |
 	const isNear = tokens.slice(owner + 1, at).every(({word}) => speech.adjectives.has(word));
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;
 	const {word, start: said} = tokens[owner]!;
-	const found = mind.find({gender: speech.anaphors.get(word) ?? null, at: said, parent: -1, excluded: NOBODY});
+	const gender = speech.anaphors.get(word) ?? null;
+	const found = mind.find({gender, at: said, parent: -1, excluded: NOBODY, only: null});
 	return found && found.person !== person ? {noun: tokens[at]!.word, of: found.person, start: said} : null;
 }
 

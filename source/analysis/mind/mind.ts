@@ -10,14 +10,14 @@ import {namedAfter, predicateAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
-import {leadingPeople, mostSalient, type Sought, type Trace} from './salience.ts';
+import {type Gist, leadingPeople, mostSalient, type Sought, type Trace} from './salience.ts';
 import type {Salient} from './scores.ts';
 import {createStrangers, type Strangers} from './strangers.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */
 export type Mind = {
 	/** Who is most in mind at the offset sought, the pronouns before it followed; null where nobody is. */
-	readonly find: (sought: Asked) => Salient | null;
+	readonly find: (sought: Sought) => Salient | null;
 	/** Where people were heard or meant without being named. */
 	readonly traces: readonly Trace[];
 	readonly hear: (person: number, at: number) => void;
@@ -31,8 +31,6 @@ export type Mind = {
 	readonly descriptions: () => Descriptions;
 };
 
-type Asked = Pick<Sought, 'gender' | 'at' | 'parent' | 'excluded' | 'only'>;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
@@ -42,23 +40,27 @@ const JUST_NAMED = -0.5;
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
 	const {breaks} = reading;
-	const leading = leadingPeople(reading);
 	const allusions = once(() => collectAllusions(reading));
 	const pronouns = once(() => collectPronouns(reading));
 	const descriptions = once(() => collectDescriptions(reading));
-	const protagonist = once(() => protagonistOf(reading, pronouns()));
-	const fallen = once(() => fallenOf(reading));
 	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
 	const skipped = new Set<number>();
 	let next = 0;
 	let nextAllusion = 0;
 
-	const lookUp = ({gender, at, parent, excluded, only}: Asked): Salient | null => {
-		const known = {topic, leading, protagonist: protagonist(), fallen: fallen(), allusions: allusions(), meant};
-		const sought = {gender, at, parent, excluded, ...known};
-		return mostSalient(reading, traces, only ? {...sought, only} : sought);
-	};
+	const gist = once(
+		(): Gist => ({
+			topic,
+			leading: leadingPeople(reading),
+			protagonist: protagonistOf(reading, pronouns()),
+			fallen: fallenOf(reading),
+			allusions: allusions(),
+			meant,
+		}),
+	);
+
+	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
 	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
 	const learnOpenings = (to: number) => {
@@ -68,7 +70,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const before = breaks[lastStartingAtOrBefore(breaks, start)];
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null});
 			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
@@ -79,11 +81,11 @@ export function createMind(reading: Reading, topic: number): Mind {
 		for (; next < pronouns().length && pronouns()[next]!.start < to; next++) {
 			const {start, gender, isOwner} = pronouns()[next]!;
 			const named = namedAfter(reading, start);
-			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, isMeant: true});
+			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, how: 'meant'});
 			if (named >= 0 || skipped.has(start)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY});
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null});
 			if (!found || isOtherGender(reading, found.person, gender)) continue;
-			traces.push({at: start, person: found.person, isMeant: true, isOwner});
+			traces.push({at: start, person: found.person, how: isOwner ? 'owner' : 'meant'});
 			const noun = predicateAfter(reading, start);
 			if (noun !== null && learned(noun) < 0) learn(noun, found.person);
 		}
@@ -103,7 +105,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			return lookUp(asked);
 		},
 		hear(person, at) {
-			traces.push({at, person});
+			traces.push({at, person, how: 'heard'});
 		},
 		skip(at) {
 			skipped.add(at);

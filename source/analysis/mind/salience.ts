@@ -1,5 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
@@ -12,8 +13,8 @@ import {isTelling} from './telling.ts';
 export type Trace = {
 	readonly at: number;
 	readonly person: number;
-	readonly isMeant?: boolean;
-	readonly isOwner?: boolean;
+	/** Meant by a pronoun, by one that is no subject (her grandmother, told him), or heard. */
+	readonly how: 'meant' | 'owner' | 'heard';
 };
 
 /** Who may be meant by a pronoun or a description. */
@@ -23,6 +24,13 @@ export type Sought = {
 	readonly at: number;
 	/** Index of the quotation that the pronoun stands in; -1 for none. */
 	readonly parent: number;
+	/** People who cannot be meant; where `only` is given, nor can anybody else. */
+	readonly excluded: ReadonlySet<number>;
+	readonly only: ReadonlySet<number> | null;
+};
+
+/** What the whole article says of its people. */
+export type Gist = {
 	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
 	readonly topic: number;
 	/** People of the title whom the article keeps naming. */
@@ -31,9 +39,6 @@ export type Sought = {
 	readonly protagonist: number;
 	/** People who are dead: see fallenOf. */
 	readonly fallen: ReadonlySet<number>;
-	/** People who cannot be meant; where `only` is given, nor can anybody else. */
-	readonly excluded: ReadonlySet<number>;
-	readonly only?: ReadonlySet<number>;
 	/** Nouns that point to people, in the order of the text, and whom each means, by its index; -1 where that is not known. */
 	readonly allusions: readonly Allusion[];
 	readonly meant: (allusion: number) => number;
@@ -51,7 +56,6 @@ const WEIGHT = {
 	/** Says something in the sentence before, which the pronoun goes on with. */
 	telling: 1,
 	meant: 0,
-	/** Meant by a pronoun that is no subject: her grandmother, told him. */
 	owner: -1,
 	allusion: 0.5,
 	topic: -0.5,
@@ -81,62 +85,55 @@ const LONGEST_PRONOUN = 12;
 const MOST_COUNTED = 8;
 
 /** The person whom the text before `at` keeps in mind; null where nobody is near. */
-export function mostSalient(reading: Reading, traces: readonly Trace[], sought: Sought): Salient | null {
+export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gist, sought: Sought): Salient | null {
 	const {mentions, people, breaks} = reading;
-	const distances = distancesTo(reading, sought.gender, sought.at);
-	const from = Math.max(0, sought.at - REACH);
+	const {gender: asked, at: to, parent, excluded, only} = sought;
+	const here = lastStartingAtOrBefore(breaks, to - 1);
+	const distances = distancesTo(reading, asked, here);
+	const from = Math.max(0, to - REACH);
 	const scores = new Scores();
 	const consider = (person: number, sentence: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {
-		if (sought.excluded.has(person) || sought.only?.has(person) === false) return;
+		if (excluded.has(person) || only?.has(person) === false) return;
 		const {gender, mentions: all} = people[person]!;
-		const agreement = !sought.gender || gender === sought.gender ? 0 : gender ? wrong : WEIGHT.unknownGender;
+		const agreement = !asked || gender === asked ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(all.length, MOST_COUNTED);
-		const title =
-			gender && isInTitle(reading, person) ? (sought.parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
-		const death = sought.fallen.has(person) ? WEIGHT.fallen : 0;
+		const title = gender && isInTitle(reading, person) ? (parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
+		const death = gist.fallen.has(person) ? WEIGHT.fallen : 0;
 		scores.raise(person, bonus + agreement + frequency + title + death + distanceFrom(distances, sentence));
 	};
 
-	const considerAt = (person: number, at: number, bonus: number) =>
-		consider(person, lastStartingAtOrBefore(breaks, at - 1), bonus);
-	/** Whether a subject of the sentence before says something, as read from an offset on. */
-	const tells = (at: number, behind: number) =>
-		isInSentenceBefore(reading, at, sought.at) && isTelling(reading, behind);
 	let isTold = false;
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
-		const {at, person, isMeant, isOwner} = traces[index]!;
+		const {at, person, how} = traces[index]!;
+		const sentence = lastStartingAtOrBefore(breaks, at - 1);
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
 		const isTeller =
-			isMeant && !isOwner && tells(at, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/));
+			how === 'meant' &&
+			sentence === here - 1 &&
+			isTelling(reading, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/));
 		if (isTeller) isTold = true;
-		const isGoingOn = isTeller && sought.parent < 0;
-		if (at >= from && at < sought.at)
-			considerAt(
-				person,
-				at,
-				isOwner ? WEIGHT.owner : isMeant ? (isGoingOn ? WEIGHT.telling : WEIGHT.meant) : WEIGHT.heard,
-			);
+		if (at >= from && at < to) consider(person, sentence, isTeller && parent < 0 ? WEIGHT.telling : WEIGHT[how]);
 	}
 
-	if (sought.topic >= 0) considerAt(sought.topic, sought.at, WEIGHT.topic);
-	for (const person of sought.leading) considerAt(person, sought.at, WEIGHT.leading);
-	const {protagonist, gender: asked} = sought;
-	const isHers = protagonist >= 0 && sought.parent < 0 && asked !== null && people[protagonist]!.gender === asked;
-	if (isHers && !isTold && isOpening(reading, sought.at)) considerAt(protagonist, sought.at, WEIGHT.protagonist);
-	let last = lastStartingAtOrBefore(mentions, sought.at - 1);
+	const {topic, protagonist, allusions, meant} = gist;
+	if (topic >= 0) consider(topic, here, WEIGHT.topic);
+	for (const person of gist.leading) consider(person, here, WEIGHT.leading);
+	const isHers = protagonist >= 0 && parent < 0 && asked !== null && people[protagonist]!.gender === asked;
+	if (isHers && !isTold && isOpening(reading, to)) consider(protagonist, here, WEIGHT.protagonist);
+	let last = lastStartingAtOrBefore(mentions, to - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const mention = mentions[last]!;
 		const {quotation} = mention;
-		if (mention.isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, sought.parent))) continue;
+		if (mention.isLabel || (quotation >= 0 && !isHeardFrom(reading, quotation, parent))) continue;
 		const role = roleOf(reading, last);
-		const isCorrected = role === 'subject' && isCalled(reading, last, sought.gender);
-		const telling = role === 'subject' && tells(mention.start, mention.end) ? WEIGHT.telling : 0;
+		const sentence = sentenceOf(reading, mention);
+		const isCorrected = role === 'subject' && isCalled(reading, last, asked);
+		const telling = role === 'subject' && sentence === here - 1 && tells(reading, mention) ? WEIGHT.telling : 0;
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
-		consider(mention.person, sentenceOf(reading, mention), WEIGHT[role] + telling, wrong);
+		consider(mention.person, sentence, WEIGHT[role] + telling, wrong);
 	}
 
-	const {allusions, meant} = sought;
-	last = lastStartingAtOrBefore(allusions, sought.at - 1);
+	last = lastStartingAtOrBefore(allusions, to - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && allusions[last]!.start >= from; last--, count++) {
 		const person = meant(last);
 		if (person < 0) continue;
@@ -145,12 +142,19 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], sought: 
 		const named = mentions[lastStartingAtOrBefore(mentions, allusion.start)];
 		const isApposed = named?.person === person && allusion.start - named.end <= APPOSED;
 		if (isApposed && reading.article.text[named.end] === ',') continue;
-		const telling = tells(allusion.start, allusion.end) ? WEIGHT.telling : 0;
+		const sentence = sentenceOf(reading, allusion);
+		const telling = sentence === here - 1 && tells(reading, allusion) ? WEIGHT.telling : 0;
 		const bonus = isOblique(reading, allusion) ? WEIGHT.oblique : WEIGHT.allusion + telling;
-		consider(person, sentenceOf(reading, allusion), bonus);
+		consider(person, sentence, bonus);
 	}
 
 	return scores.best();
+}
+
+/** Whether somebody named or meant by a noun says something behind that. */
+function tells(reading: Reading, {end, known}: Placed): boolean {
+	known.isTelling ??= isTelling(reading, end);
+	return known.isTelling;
 }
 
 /** “I rang Tom,” she said. “He said, ‘No.’”: whether those whom a quotation names may be meant in another, `parent`. */
@@ -178,9 +182,4 @@ function isInTitle({article, people}: Reading, person: number): boolean {
 	if (title?.kind !== 'heading') return false;
 	const {mentions} = people[person]!;
 	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
-}
-
-/** Whether an offset stands in the sentence before that of another one. */
-function isInSentenceBefore({breaks}: Reading, start: number, at: number): boolean {
-	return lastStartingAtOrBefore(breaks, start) === lastStartingAtOrBefore(breaks, at - 1) - 1;
 }

@@ -16,6 +16,7 @@ export type KnownRole = {
 	role: Role | null;
 	isOblique: boolean | null;
 	genderBehind: Gender | 'none' | null;
+	isTelling: boolean | null;
 	/** Index of the break before its sentence, -1 for none; null before anybody asks. */
 	sentence: number | null;
 };
@@ -25,5 +26,5 @@ export type Placed = Range & {readonly known: KnownRole};
 
 /** What is known of one before anybody asks. */
 export function nothingKnown(): KnownRole {
-	return {role: null, isOblique: null, genderBehind: null, sentence: null};
+	return {role: null, isOblique: null, genderBehind: null, isTelling: null, sentence: null};
 }
