@@ -26,6 +26,7 @@ export function heldCues(
 	isWanted: (cue: KindCue) => boolean,
 ): readonly KindCue[] {
 	const {open, before, after, reach} = tableOf(cues);
+	const text = places.before;
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
@@ -36,10 +37,10 @@ export function heldCues(
 	};
 
 	let within = 0;
-	for (let at = places.before.length - 1, letter = letterAt(places.before, at); at >= 0; at--) {
-		const earlier = at === 0 ? 0 : letterAt(places.before, at - 1);
+	for (let at = text.length - 1, letter = letterAt(text, at); at >= 0; at--) {
+		const earlier = at === 0 ? 0 : letterAt(text, at - 1);
 		if (letter > 0 && earlier === 0) {
-			const start = firstLetters(places.before, at);
+			const start = firstLetters(text, at);
 			if (within < reach[start % reach.length]!) look(before.get(start), at, within);
 			within++;
 		}
@@ -110,9 +111,14 @@ function firstLetters(text: string, at: number): number {
 /** More than the code of the last letter. */
 const BASE = 0x1_54;
 
-/** The code of the letter at an offset, of those that the patterns have: a to z, à to ÿ, œ; 0 for all else. */
+/** The letters that the patterns have, a to z, à to ÿ, œ: 1 under their codes. */
+const LETTERS = new Uint8Array(BASE);
+LETTERS.fill(1, 0x61, 0x7b);
+LETTERS.fill(1, 0xe0, 0x1_00);
+LETTERS[0x1_53] = 1;
+
+/** The code of such a letter at an offset; 0 where none stands. */
 function letterAt(text: string, at: number): number {
-	const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
-	const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff) || code === 0x1_53;
-	return isLetter ? code : 0;
+	const code = text.charCodeAt(at);
+	return code < BASE && LETTERS[code] === 1 ? code : 0;
 }

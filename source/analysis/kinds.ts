@@ -113,7 +113,7 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	const {before} = scene;
 	const mark = before.trimEnd().at(-1) ?? '';
 	for (const cue of GENERAL_CUES) if (cue.holds(scene, words, mark)) weights[cue.kind] += cue.weight;
-	const around = `${before}QUOTATION${scene.after}`;
+	const around = `${before.slice(-AROUND_READ)}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
 	const mayBeTitle = titleStart.test(scene.content);
 	const isWanted = ({kind}: KindCue) => kind !== 'title' || mayBeTitle;
@@ -122,15 +122,19 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	return weights.scare > weights.speech ? 'scare' : 'speech';
 }
 
-/** Words in what is read of a quotation: letters and numbers, with apostrophes and hyphens behind them. */
+/** Characters before a quotation of which cues around it know. */
+const AROUND_READ = 12;
+/** As many words as no cue asks for. */
+const MOST_WORDS = 9;
+
+/** Words of a quotation, letters and numbers with apostrophes and hyphens behind them; of more the most that is counted. */
 function countWords(content: string): number {
-	const read = content.slice(0, 200);
 	let count = 0;
 	let isInWord = false;
-	for (let at = 0; at < read.length; at += lengthAt(read, at)) {
-		const isOfWord = (classAt(read, at) & (LETTER | NUMBER)) !== 0;
+	for (let at = 0; at < content.length && count < MOST_WORDS; at += lengthAt(content, at)) {
+		const isOfWord = (classAt(content, at) & (LETTER | NUMBER)) !== 0;
 		if (isOfWord && !isInWord) count++;
-		isInWord = isOfWord || (isInWord && "'’-".includes(read[at]!));
+		isInWord = isOfWord || (isInWord && "'-".includes(content[at]!));
 	}
 
 	return count;

@@ -38,7 +38,7 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last, names)))
 			first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
-		if (i === first && awards.has(tokens[i]!.word) && isFullNameBehind(tokens, i, last)) first = i + 1;
+		if (i === first && isFullNameBehind(tokens, i, last) && awards.has(tokens[i]!.word)) first = i + 1;
 		const isCompound = i < last && names.compoundEnding.test(tokens[i]!.word);
 		if (isCut || isCompound || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
@@ -71,18 +71,17 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 function isInstitution(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word, shape} = tokens[index]!;
 	const next = tokens[index + 1];
-	const isOfThe = names.articles.has(tokens[index - 1]?.word ?? '');
-	if (!isOfThe || index + 3 > last || shape !== 'capitalised' || !next) return false;
+	if (index + 3 > last || shape !== 'capitalised' || !next) return false;
+	if (!names.articles.has(tokens[index - 1]?.word ?? '')) return false;
 	if (isGivenName(next)) return names.organisations.has(`${word} ${next.word}`);
 	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
 }
 
 /** The MP for St Helier / Ann Lee. */
 function isSaintsPlace(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	if (index + 3 > last || !isGivenName(tokens[index + 2]!) || !saints.has(tokens[index]!.word)) return false;
 	const before = tokens[index - 1]?.word ?? '';
-	const isOf = [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
-	const isSaint = saints.has(tokens[index]!.word);
-	return isOf && isSaint && index + 3 <= last && isGivenName(tokens[index + 2]!);
+	return [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
 }
 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */

@@ -22,8 +22,10 @@ export function peopleOf(
 	names: NameData,
 ): readonly Person[] {
 	const named = draftsOf(mentions, aliases, text, names);
-	const drafts = [...named, ...namesakesOf(mentions, named, holdersOf(named), text, names)];
-	const holders = holdersOf(drafts);
+	const holdersOfNamed = holdersOf(named);
+	const namesakes = namesakesOf(mentions, named, holdersOfNamed, text, names);
+	const drafts = [...named, ...namesakes];
+	const holders = namesakes.length === 0 ? holdersOfNamed : holdersOf(drafts);
 	for (const mention of mentions) {
 		const draft = choose(mention, holders.get(mention.key) ?? [], names);
 		if (!draft) continue;

@@ -6,7 +6,7 @@
 
 import {famousNames} from './languages/famous-names.ts';
 import type {Candidate} from './name-candidates.ts';
-import {foldName} from './name-words.ts';
+import {foldedOf} from './name-words.ts';
 import type {KnownNames, Scored} from './people-known.ts';
 import type {Alias} from './people-nicknames.ts';
 import {remembering} from './remembering.ts';
@@ -25,6 +25,7 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 		return !known.full.has(key) || famousNames.has(key);
 	});
 	if (strange.length === 0) return [];
+	const wanted = new Set(strange.flatMap(({candidate: {words}}) => formsOf(foldedOf(words[0]!))));
 	const owners = new Map<string, Set<string>>();
 	const surnames = new Map<string, Set<string>>();
 	for (const {candidate} of scored) {
@@ -34,12 +35,13 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 		if (others) others.add(candidate.key);
 		else {
 			owners.set(surname, new Set([candidate.key]));
-			for (const form of formsOf(surname)) surnames.set(form, (surnames.get(form) ?? new Set()).add(surname));
+			for (const form of formsOf(surname))
+				if (wanted.has(form)) surnames.set(form, (surnames.get(form) ?? new Set()).add(surname));
 		}
 	}
 
 	return strange.flatMap(({candidate: {key, words}}) => {
-		const word = foldName(words[0]!.word);
+		const word = foldedOf(words[0]!);
 		const meant = new Set<string>();
 		for (const form of formsOf(word)) {
 			for (const surname of surnames.get(form) ?? []) if (isOneOff(word, surname)) meant.add(surname);
@@ -52,7 +54,7 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 }
 
 function surnameOf({words}: Candidate): string {
-	return foldName(words.at(-1)!.word);
+	return foldedOf(words.at(-1)!);
 }
 
 /** A word and the words that it becomes when a letter behind the first is left out; none of one too short or long. */

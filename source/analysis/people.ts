@@ -111,19 +111,29 @@ function isBrand(name: string): boolean {
 function smallWords(blocks: readonly NameTokens[], scored: readonly Scored[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const {candidate: one} of scored) if (!one.isLong) names.add(one.tokens[one.first]!.word);
-	// A bit for each first letter: it tells of most words, at less cost than a set, that they are none of the names.
-	let letters = 0;
-	for (const name of names) letters |= 1 << (name.charCodeAt(0) % 32);
+	// It tells of most words, at less cost than the set, that they are none of the names.
+	const ends = new Uint8Array(ENDS);
+	for (const name of names) ends[endsOf(name, name.length - 1)] = 1;
 	const small = new Set<string>();
 	for (const {tokens} of blocks) {
 		for (const {shape, word} of tokens) {
-			if (shape !== 'lower' || ((letters >>> (word.charCodeAt(0) % 32)) & 1) === 0) continue;
-			if (names.has(word)) small.add(word);
-			if (word.endsWith('s') && names.has(word.slice(0, -1))) small.add(word.slice(0, -1));
+			if (shape !== 'lower') continue;
+			const last = word.length - 1;
+			if (ends[endsOf(word, last)] === 1 && names.has(word)) small.add(word);
+			if (last === 0 || word[last] !== 's' || ends[endsOf(word, last - 1)] === 0) continue;
+			const singular = word.slice(0, last);
+			if (names.has(singular)) small.add(singular);
 		}
 	}
 
 	return small;
+}
+
+const ENDS = 1024;
+
+/** A number below 1024 that a word's first letter, its last one, at `last`, and its length give. */
+function endsOf(word: string, last: number): number {
+	return (word.charCodeAt(0) + 31 * word.charCodeAt(last) + 7 * last) % ENDS;
 }
 
 /** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */

@@ -45,8 +45,9 @@ const LONGEST_WORD = 16;
 function behindClosing(text: string, from: number): number {
 	const to = Math.min(text.length, from + NEXT_WITHIN);
 	let at = from;
-	while (at < to && CLOSES.includes(text[at]!)) at++;
-	while (at < to && /\s/.test(text[at]!)) at++;
+	// A space, a letter or a number is told at less cost than that it closes nothing.
+	while (at < to && text[at] !== ' ' && classAt(text, at) === 0 && CLOSES.includes(text[at]!)) at++;
+	while (at < to && (text[at] === ' ' || (classAt(text, at) === 0 && /\s/.test(text[at]!)))) at++;
 	return at < to ? at : -1;
 }
 
@@ -67,8 +68,9 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
 
 /** Whether a letter, a number or a full stop stands at an offset; of a pair of surrogates both halves count. */
 function isOfWord(text: string, at: number): boolean {
+	if (text[at] === '.' || (classAt(text, at) & (LETTER | NUMBER)) !== 0) return true;
 	const isSecondHalf = at > 0 && text.codePointAt(at - 1)! > 0xff_ff;
-	return text[at] === '.' || (classAt(text, isSecondHalf ? at - 1 : at) & (LETTER | NUMBER)) !== 0;
+	return isSecondHalf && (classAt(text, at - 1) & (LETTER | NUMBER)) !== 0;
 }
 
 const STOPS = /[.!?…]+/gu;

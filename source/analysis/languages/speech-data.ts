@@ -25,7 +25,7 @@ export type KindCue = {
 	readonly kind: 'speech' | 'scare' | 'title';
 	/**
 	 * Where the pattern is looked for: in what stands before the quotation, after it, in it, or on both sides of it, where
-	 * the word QUOTATION stands for it.
+	 * the word QUOTATION stands for it and no more than a word before it is read.
 	 */
 	readonly place: 'before' | 'after' | 'inside' | 'around';
 	/** Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ]. */

@@ -21,13 +21,13 @@ type Distances = {readonly breaks: readonly Break[]; readonly sums: Int32Array; 
 /** The sums of an article, by the gender sought: every pronoun asks again for all that stands before it. */
 const known = new WeakMap<readonly Break[], Map<Gender | null, Int32Array>>();
 
-/** The distances to a pronoun of a gender behind a break, by its index; -1 where it stands before all. */
-export function distancesTo({breaks}: Reading, gender: Gender | null, sentence: number): Distances {
+/** The distances to a pronoun of a gender at an offset. */
+export function distancesTo({breaks}: Reading, gender: Gender | null, at: number): Distances {
 	const byGender = known.get(breaks) ?? new Map<Gender | null, Int32Array>();
 	known.set(breaks, byGender);
 	const sums = byGender.get(gender) ?? sumsOf(breaks, gender);
 	byGender.set(gender, sums);
-	return {breaks, sums, end: sums[sentence + 1]!};
+	return {breaks, sums, end: sums[lastStartingAtOrBefore(breaks, at - 1) + 1]!};
 }
 
 /** What the sentences between an offset and the pronoun cost: 0 or less. */

@@ -89,7 +89,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	const {mentions, people, breaks} = reading;
 	const {gender: asked, at: to, parent, excluded, only} = sought;
 	const here = lastStartingAtOrBefore(breaks, to - 1);
-	const distances = distancesTo(reading, asked, here);
+	const distances = distancesTo(reading, asked, to);
 	const from = Math.max(0, to - REACH);
 	const scores = new Scores();
 	const consider = (person: number, sentence: number, bonus: number, wrong: number = WEIGHT.wrongGender) => {

@@ -87,7 +87,6 @@ function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly A
 /** How firmly the one of some strangers is in mind whom a pronoun at an offset may mean; -Infinity for none. */
 function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: number, gender: Gender | null): number {
 	const {article, breaks, speech} = reading;
-	const here = lastStartingAtOrBefore(breaks, at - 1);
 	let best = -Infinity;
 	const last = lastStartingAtOrBefore(strangers, at - 1);
 	for (let index = last; index >= 0 && index > last - MOST; index--) {
@@ -104,10 +103,10 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 		if (rest.some((word, index) => isSought(word) && !isOwn(rest, index, own, speech))) continue;
 		// “A woman said it was loud. “It goes on all night,” she said”: she goes on.
 		const sentence = lastStartingAtOrBefore(breaks, start);
-		const isBefore = sentence === here - 1;
+		const isBefore = sentence === lastStartingAtOrBefore(breaks, at - 1) - 1;
 		const isFirst = start - (breaks[sentence]?.end ?? 0) <= FIRST_WITHIN;
 		const telling = isBefore && isFirst && rest.some(word => isVerbForm(word, speech.verbs)) ? TELLING : 0;
-		best = Math.max(best, SUBJECT + telling + distance(distancesTo(reading, gender, here), start));
+		best = Math.max(best, SUBJECT + telling + distance(distancesTo(reading, gender, at), start));
 	}
 
 	return best;
