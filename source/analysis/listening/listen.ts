@@ -40,14 +40,29 @@ const STEPS: readonly Step[] = [
 
 /** Who speaks in a quotation, which the first step that answers tells; null where that stays open. */
 export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
-	const {reading} = hearing;
-	const {index, frame} = spoken;
+	const {reading, voices, heardAt} = hearing;
+	const {index, scene, inside, frame, interviewee, narrators} = spoken;
 	const {form, start} = reading.quotations[index]!;
 	const turn = form === 'dash' ? dialogueTurn(hearing, index) : null;
 	const gender = !frame || frame.subject?.kind === 'description' ? ownGender(reading, index) : null;
 	const around = placeAround(hearing, spoken, [...(turn?.excluded ?? []), ...ofOtherGender(reading, gender, start)]);
 	const place = placeOfFrame(hearing, spoken, around);
-	const listening = {...hearing, ...spoken, turn, gender, around, place};
+	// Each by its name: V8 copies what is spread without knowing its shape.
+	const listening: Listening = {
+		reading,
+		voices,
+		heardAt,
+		index,
+		scene,
+		inside,
+		frame,
+		interviewee,
+		narrators,
+		turn,
+		gender,
+		around,
+		place,
+	};
 	for (const step of STEPS) {
 		const heard = step(listening);
 		if (heard !== undefined) return heard;
