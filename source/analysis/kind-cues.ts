@@ -37,7 +37,7 @@ export function heldCues(
 	};
 
 	let within = 0;
-	for (let at = text.length - 1, letter = letterAt(text, at); at >= 0; at--) {
+	for (let at = text.length - 1, letter = at < 0 ? 0 : letterAt(text, at); at >= 0; at--) {
 		const earlier = at === 0 ? 0 : letterAt(text, at - 1);
 		if (letter > 0 && earlier === 0) {
 			const start = firstLetters(text, at);
