@@ -78,11 +78,12 @@ function judge(judging: Judging, index: number): Judged {
 	const {content, form} = quotations[index]!;
 	const {start, end} = content;
 	const isInName = scene.at < 0;
-	const inside = tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
 	const outside = isInName ? null : findFrame(scene, speech);
 	// “My son asks, and I say, ask the postman,” said Ann Lee: what names her stands outside.
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
-	const incise = isInName || isNamedAfter ? null : findIncise(inside, speech, form === 'dash');
+	const inside =
+		isInName || isNamedAfter ? [] : tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
+	const incise = findIncise(inside, speech, form === 'dash');
 	const frame = incise ?? outside;
 	const strength = tellsSpeakers(speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);

@@ -99,7 +99,10 @@ function accordingBefore({tokens, at}: FrameScene, start: number, speech: Speech
 	for (let index = start; index < at; index++) {
 		const before = tokens[Math.max(start, index - 1)]!;
 		const isFirst =
-			index === start || /^[;:]$/.test(before.word) || (index === start + 1 && speech.clauseOpeners.has(before.word));
+			index === start ||
+			before.word === ';' ||
+			before.word === ':' ||
+			(index === start + 1 && speech.clauseOpeners.has(before.word));
 		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}

@@ -22,7 +22,7 @@ const NEXT_WITHIN = 2;
 export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn = false): Frame | null {
 	for (let index = 1; index < tokens.length - 1; index++) {
 		const {kind, word} = tokens[index]!;
-		if (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word)) continue;
+		if (kind === 'word' || (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word))) continue;
 		// “les vaches, elles, ne lisent pas les courbes”
 		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);

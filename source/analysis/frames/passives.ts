@@ -24,8 +24,9 @@ export function passiveFrame(
 	speech: SpeechData,
 ): Frame | null {
 	// « présentée comme « une force » »: what no table has for a verb of saying tells what others say, too.
-	const near = found ? -1 : tokens.findLastIndex(({word}, index) => index < at && speech.spokenOf.has(word));
-	const verb = near >= Math.max(start, at - NEXT_WITHIN) ? ({at: near, strength: 'none'} as const) : found;
+	const from = Math.max(start, at - NEXT_WITHIN);
+	const near = found ? -1 : tokens.slice(from, at).findLastIndex(({word}) => speech.spokenOf.has(word));
+	const verb = near >= 0 ? ({at: from + near, strength: 'none'} as const) : found;
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);

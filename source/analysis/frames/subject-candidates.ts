@@ -36,15 +36,18 @@ export function subjectCandidates(
 		next = Math.max(next, end);
 		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
 		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
-		// “Ann Lee, of the University, who”: she is meant.
-		const isAntecedent =
-			speech.relatives.has(wordAfterComma(tokens, end)) ||
-			(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
-		const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
-		const isOwn = isOfClause(tokens, {at, end, verb}, speech) || isHeard(tokens, {at, end, verb}, speech);
-		const isInside = isOblique(tokens, at, speech) && !isOwn && !author;
-		if (isInside && (!isAntecedent || isApart)) continue;
+		const span = {at, end, verb};
+		const isInside = !author && isOblique(tokens, at, speech) && !isOfClause(tokens, span, speech);
+		if (isInside && !isHeard(tokens, span, speech)) {
+			// “Ann Lee, of the University, who”: she is meant.
+			const isAntecedent =
+				speech.relatives.has(wordAfterComma(tokens, end)) ||
+				(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
+			const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
+			if (!isAntecedent || isApart) continue;
+		}
+
 		found.push({phrase: author ?? phrase, at, isClauseOpen});
 		isClauseOpen = false;
 	}

@@ -86,10 +86,12 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 
 /** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
 function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (/^\d/.test(tokens[at]!.word)) return false;
-	for (let index = at; index < Math.min(tokens.length, at + LONGEST_TITLE); index++) {
+	const end = Math.min(tokens.length, at + LONGEST_TITLE);
+	let name = at;
+	while (name < end && tokens[name]!.kind !== 'name') name++;
+	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
+	for (let index = at; index < name; index++) {
 		const {kind, word} = tokens[index]!;
-		if (kind === 'name') return index > at;
 		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
 		const isWord = !isFunctionWord(word, speech) || speech.personNoun.isListed(word);
 		const isPart = kind === 'word' && (speech.complements.has(word) || isWord);
@@ -97,5 +99,5 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 		if (kind === 'word' && isVerbForm(word, speech.verbs)) return false;
 	}
 
-	return false;
+	return true;
 }
