@@ -21,13 +21,14 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 	let to = 0;
 	everyArticle[how](chunks, speech, ({from, word}, start) => {
 		const at = start + from;
+		const around = quoted[lastStartingAtOrBefore(quoted, at)];
+		if (at < to || (around && at < around.end)) return;
 		WORDS_BEHIND.lastIndex = at + word.length;
-		const match = at < to ? null : WORDS_BEHIND.exec(chunks.text);
+		const match = WORDS_BEHIND.exec(chunks.text);
 		if (!match) return;
 		to = WORDS_BEHIND.lastIndex;
 		const allusion = allusionOf(match, word, how, speech);
-		const around = allusion && quoted[lastStartingAtOrBefore(quoted, allusion.start)];
-		if (allusion && (!around || around.end <= allusion.start)) found.push(allusion);
+		if (allusion) found.push(allusion);
 	});
 	return found;
 }

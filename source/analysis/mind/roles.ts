@@ -51,16 +51,12 @@ function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): 
 }
 
 /** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
-function isAgentAhead({article, speech}: Reading, from: number, {start: to, end}: Range): boolean {
+function isAgentAhead({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
 	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
-	const words: readonly string[] =
-		article.text
-			.slice(from, to)
-			.toLowerCase()
-			.match(/[\p{L}-]+|,/gu) ?? [];
+	const words: readonly string[] = smallText.slice(from, to).match(/[\p{L}-]+|,/gu) ?? [];
 	const agent = words.lastIndexOf(speech.agent);
 	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
-	const most = article.text[end] === ',' ? 1 : 0;
+	const most = smallText[end] === ',' ? 1 : 0;
 	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
 	return agent > 0 && isNext && speech.participle.test(words[0]!);
 }
@@ -76,17 +72,17 @@ const LONGEST_REST = 120;
  * “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”, “Asked about Ann Lee, she”: named with a preposition before the
  * subject, from `from` on.
  */
-function isCompanion({article: {text}, speech}: Reading, from: number, {start: to, end}: Range): boolean {
+function isCompanion({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
 	if (to - from > LONGEST_COMPANY || to <= from) return false;
-	const before = text.slice(from, to).toLowerCase();
+	const before = smallText.slice(from, to);
 	const [first = '', second = ''] = before.match(/\p{L}+/gu) ?? [];
 	const isAsked =
 		speech.modifiersFirst &&
 		(speech.participle.test(first) || speech.nonFinite.test(first)) &&
 		(speech.companions.has(first) || speech.companions.has(second));
 	// “Asked about her captain, Ann Lee, she”, “Regarding Ann Lee's injury, she”
-	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(text.slice(end, end + LONGEST_REST));
-	return speech.companions.has(first) && text[end] === ',' && !before.includes(',');
+	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(smallText.slice(end, end + LONGEST_REST));
+	return speech.companions.has(first) && smallText[end] === ',' && !before.includes(',');
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
@@ -97,46 +93,45 @@ export function isCalled(reading: Reading, index: number, gender: Gender | null)
 }
 
 /** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
-function genderBehind({article, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
+function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
 	const {end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;
 	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
-	const following: readonly string[] =
-		article.text
-			.slice(end, to)
-			.toLowerCase()
-			.match(/[\p{L}-]+|,/gu) ?? [];
-	// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject.
-	const isHearer = (word: string, at: number) =>
-		speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word));
-	// « Ann lui demande ce qu'il veut »: the pronoun behind means whoever hears.
-	const hearer = following.findIndex(isHearer);
-	const subjects = hearer < 0 ? following : following.slice(0, hearer);
-	const genders = subjects.map(word => speech.pronouns.get(word)?.gender);
-	const isMale = genders.includes('male');
-	return isMale === genders.includes('female') ? 'none' : isMale ? 'male' : 'female';
+	const following: readonly string[] = smallText.slice(end, to).match(/[\p{L}-]+|,/gu) ?? [];
+	let isMale = false;
+	let isFemale = false;
+	for (const [at, word] of following.entries()) {
+		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject. And of
+		// « Ann lui demande ce qu'il veut » the pronoun behind means whoever hears.
+		if (speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word))) break;
+		const gender = speech.pronouns.get(word)?.gender;
+		if (gender === 'male') isMale = true;
+		if (gender === 'female') isFemale = true;
+	}
+
+	return isMale === isFemale ? 'none' : isMale ? 'male' : 'female';
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
-export function isOblique({article, speech}: Reading, place: Placed): boolean {
+export function isOblique({smallText, speech}: Reading, place: Placed): boolean {
 	const {known} = place;
-	known.isOblique ??= isObliqueAt(article.text, place, speech);
+	known.isOblique ??= isObliqueAt(smallText, place, speech);
 	return known.isOblique;
 }
 
-function isObliqueAt(text: string, {start, end}: Range, speech: SpeechData): boolean {
-	const [first, second] = wordsBefore(text, start);
+function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
+	const [first, second] = wordsBefore(smallText, start);
 	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
 	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
-	return speech.genitives.has(text.slice(end, end + 2).replace('’', "'"));
+	return speech.genitives.has(smallText.slice(end, end + 2));
 }
 
-/** The last two words before an offset, in lower case, the elided ones with their apostrophe; '' where none stands right there. */
-function wordsBefore(text: string, at: number): readonly [first: string, second: string] {
+/** The last two words before an offset, the elided ones with their apostrophe; '' where none stands right there. */
+function wordsBefore(smallText: string, at: number): readonly [first: string, second: string] {
 	const from = Math.max(0, at - 24);
-	const before = text.slice(from, at).toLowerCase().replaceAll('’', "'");
+	const before = smallText.slice(from, at);
 	let end = before.trimEnd().length;
 	const hasStop = before[end - 1] === '.';
 	if (hasStop) end--;

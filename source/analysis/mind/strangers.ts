@@ -65,7 +65,7 @@ export function createStrangers(reading: Reading, allusions: () => readonly Allu
 
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
 function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
-	const {article, breaks, mentions, speech} = reading;
+	const {smallText, breaks, mentions, speech} = reading;
 	return nouns.filter(({noun, start, end}) => {
 		if (!speech.personNoun.isListed(noun)) return false;
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
@@ -73,20 +73,16 @@ function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly A
 		const last = mentions[lastStartingAtOrBefore(mentions, start)];
 		const isNamed = (next && next.start < end + NAMED_WITHIN) || (last && last.start >= sentence);
 		if (isNamed || start - sentence > SUBJECT_WITHIN) return false;
-		const words =
-			article.text
-				.slice(sentence, start)
-				.toLowerCase()
-				.match(/\p{L}+/gu) ?? [];
+		const words = smallText.slice(sentence, start).match(/\p{L}+/gu) ?? [];
 		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
-		const isApposed = speech.determiners.has(words[0] ?? '') && article.text.slice(sentence, start).includes(',');
+		const isApposed = speech.determiners.has(words[0] ?? '') && smallText.slice(sentence, start).includes(',');
 		return !isApposed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
 	});
 }
 
 /** How firmly the one of some strangers is in mind whom a pronoun at an offset may mean; -Infinity for none. */
 function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: number, gender: Gender | null): number {
-	const {article, breaks, speech} = reading;
+	const {smallText, breaks, speech} = reading;
 	let best = -Infinity;
 	const last = lastStartingAtOrBefore(strangers, at - 1);
 	for (let index = last; index >= 0 && index > last - MOST; index--) {
@@ -94,11 +90,7 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 		if (own && gender && own !== gender) continue;
 		// “A cousin had told her of it”: she is another.
 		const next = breaks[lastStartingAtOrBefore(breaks, start) + 1]?.start ?? at;
-		const rest =
-			article.text
-				.slice(end, Math.min(next, at, end + SENTENCE))
-				.toLowerCase()
-				.match(/\p{L}+/gu) ?? [];
+		const rest = smallText.slice(end, Math.min(next, at, end + SENTENCE)).match(/\p{L}+/gu) ?? [];
 		const isSought = (word: string) => speech.anaphors.has(word) && (!gender || speech.anaphors.get(word) === gender);
 		if (rest.some((word, index) => isSought(word) && !isOwn(rest, index, own, speech))) continue;
 		// “A woman said it was loud. “It goes on all night,” she said”: she goes on.

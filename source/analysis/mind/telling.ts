@@ -11,12 +11,11 @@ const MOST_COMMAS = 4;
  * “Ann Lee, 58, said she had booked”: whether what is read from an offset on, in its sentence, has a verb of saying for a
  * subject that stands right before it.
  */
-export function isTelling({article, breaks, speech}: Reading, from: number): boolean {
+export function isTelling({smallText, breaks, speech}: Reading, from: number): boolean {
 	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, from - 1) + 1]?.start ?? Infinity, from + VERB_REACH);
 	// Each comma may end an apposition.
-	return article.text
+	return smallText
 		.slice(from, to)
-		.toLowerCase()
 		.split(',', MOST_COMMAS)
 		.some(clause => isSaid(clause, speech));
 }
