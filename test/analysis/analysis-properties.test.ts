@@ -87,3 +87,10 @@ test('articles cut and spliced anywhere, with anything between', () => {
 test('marks between names in capitals are no name', () => {
 	expect(() => analyse(articleOf("T 'HOOG' MORT", 'fr'))).not.toThrow();
 });
+
+test('whoever spoke for a group before a pronoun is not looked for in an aside above the article', () => {
+	const article = articleOf('Anna Roux part. La classe reste. La cour aussi.\n« C’est non », soupire-t-il.', 'fr');
+	const [first, ...rest] = article.blocks;
+	const blocks = [{...first!, kind: 'aside' as const}, ...rest];
+	expect(() => analyse({...article, blocks})).not.toThrow();
+});

@@ -23,7 +23,8 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 	for (let index = last; index >= Math.max(0, last - SENTENCES); index--) {
 		const start = breaks[index]?.end ?? 0;
 		const block = article.blocks[lastStartingAtOrBefore(article.blocks, start)];
-		const end = Math.min(breaks[index + 1]?.start ?? before, before, block?.end ?? before);
+		if (!block) continue;
+		const end = Math.min(breaks[index + 1]?.start ?? before, before, block.end);
 		if (end <= start) continue;
 		const tokens = tokensOf(reading, {start, end}, -1);
 		for (const from of tokens.keys()) {
