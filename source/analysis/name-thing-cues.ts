@@ -1,11 +1,9 @@
 import type {NameData} from './languages/name-data.ts';
-import {words} from './languages/word-lists.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
+import {namingBefore} from './name-namings.ts';
 import {hasOffice} from './name-office-cues.ts';
 import {isParticle} from './name-words.ts';
-
-const NAMED = words(', named called nommé nommée baptisé baptisée appelé appelée llamado llamada');
 
 /** Nouns beside the name that make it a thing, a place, a family or an animal. */
 export const thingCues: readonly Cue[] = [
@@ -72,7 +70,8 @@ export const thingCues: readonly Cue[] = [
 /** Le chien Rex; her dog, Rex; Rex, her old dog; a dog named Rex. */
 function isAnimal(c: Candidate, names: NameData): boolean {
 	if (c.isLong) return false;
-	const before = NAMED.has(wordAt(c, -1)) ? -2 : -1;
+	const naming = namingBefore(c, names);
+	const before = naming >= 0 ? naming - c.first - 1 : wordAt(c, -1) === ',' ? -2 : -1;
 	if (names.animals.has(wordAt(c, before))) return true;
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts';
+import {institutionEnding} from './languages/any-things.ts';
 import type {NameData} from './languages/name-data.ts';
 import type {NameTokens, Token} from './name-tokens.ts';
 import type {Draft} from './people-drafts.ts';
@@ -123,16 +124,12 @@ function lastNamed(
 	return last && last.start >= from ? last.draft : undefined;
 }
 
-/** How the handles of institutions end, of two words written as one. */
-const INSTITUTION =
-	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;
-
 /** "the @VernayPD account", "Follow us: @DailyWire": an article before it, "us", or a word such as police in it. */
 function isInstitution(tokens: readonly Token[], index: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	const [before, earlier] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
-	if (names.articles.has(before) || [before, earlier].some(one => one === 'us' || one === 'nous')) return true;
+	if (names.articles.has(before) || [before, earlier].some(one => names.us.has(one))) return true;
 	const isNoun = (part: string) => names.thingsAfter.has(part) || names.organisations.has(part);
 	const parts = word.slice(1).split(/[_.\d]+/u);
-	return parts.some(isNoun) || INSTITUTION.test(word);
+	return parts.some(isNoun) || institutionEnding.test(word);
 }

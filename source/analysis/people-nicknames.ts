@@ -76,7 +76,7 @@ function isCalledAlso(person: Candidate, candidate: Candidate, names: NameData):
 	const from = namingBefore(candidate, names);
 	if (from <= person.last) return false;
 	// “Ann Lee named Tom Ray”: where no comma stands before it, it is what she did.
-	if (from === candidate.first - 1 && !isAside && wordAt(candidate, -1).endsWith('ed')) return false;
+	if (from === candidate.first - 1 && !isAside && names.namingVerbs.has(wordAt(candidate, -1))) return false;
 	// « Je pars, Ann Lee, dit Marc » has another speaker.
 	if (from === candidate.first - 1) return (candidate.isLong || !candidate.isGiven) && distance <= 2 + Number(isAside);
 	return from - person.last < 9 && candidate.tokens.slice(person.last + 1, from).every(({word}) => !ENDS.has(word));

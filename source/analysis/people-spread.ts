@@ -9,6 +9,8 @@ import type {KnownNames, Scored} from './people-known.ts';
 const HOPELESS = -3.5;
 /** Words in a name that make it a thing's: Hurricane Ann. */
 const THING = -2;
+/** The same of a name in capitals alone, which cost it some of that. */
+const THING_IN_CAPITALS = -3;
 /** What a name needs around it where a capital says nothing, because the word also opens the sentence. */
 const OPENING = -0.6;
 
@@ -32,7 +34,7 @@ export function spread(
 		return isCalled(whole, context, isCommon, names) && (isSure || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
-	const isInCapitals = form > THING - 1 && candidate.words.every(({shape}) => shape === 'capitals');
+	const isInCapitals = form > THING_IN_CAPITALS && candidate.words.every(({shape}) => shape === 'capitals');
 	if (isHeadline || isInCapitals) return parts(candidate, known, names);
 	return form > THING ? afterOpener(candidate, known) : [];
 }
@@ -67,7 +69,7 @@ function isCalled(
 ): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
 	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
-	if (/^(?:an?|une?)$/u.test(wordAt(candidate, -1))) return false;
+	if (names.indefiniteArticles.has(wordAt(candidate, -1))) return false;
 	if (shape !== 'capitalised' || !isOpening || context >= OPENING) return true;
 	return !names.thingsAfter.has(word) && !isCommon(word);
 }

@@ -74,6 +74,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'animals, firms and groups': [
 			'<p>Dolorès Pinto</p> comptait les sandwichs. « <p of="Dolorès Pinto">Dolorès</p> ! » cria <p>Søren Bach-Nielsen</p>, au cours du repas.',
 			'Son chien, Oscar, dort. La jument Clémentine a gagné. <p>Oscar Lemaire</p> applaudit.',
+			'Un chat surnommé Félix vit ici, avec un âne appelé Gaspard.',
 			'Heliodor emploie 300 salariés à Vierzon, selon <p>Paul Renaud</p>, directeur général d’Heliodor.',
 			'Comme le rappelle RivePlus, <p>Paul Renaud</p> est parti, et <p>Ella MacLeod</p> reste. <p of="Ella MacLeod">MacLeod</p> sourit.',
 			'Les Amis de Saint-Goustan ont écrit à <p>Paul Renaud</p>.',
@@ -313,6 +314,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'# Vantor CEO says sorry\n\nVantor shares closed up. The chief executive, <p>Will Chambers</p>, was glad. <p of="Will Chambers">Chambers</p> left.',
 			'Maine Independent <p>Agnes Crown</p> voted no. Bishop <p>Daryl Hobbs</p> of Total Life Christian Ministries prayed.',
 		],
+		'animals and what they are called': ['A dog known as Oscar and a cat nicknamed Felix met <p>Ann Lee</p>.'],
 		possessives: ['<p>Ann Lee</p>\'s dog bit <p>Bob Stone</p>’s cat. <p of="Ann Lee">Lee</p>’s lawyer laughed.'],
 		'places, things and teams named after people': [
 			'The Family Centre of North Mississippi got a grant. South Carolina Today, a paper, and North Dakota Today, another, asked why.',

@@ -29,3 +29,7 @@ export const awards: WordSet = words('nobel goncourt renaudot femina médicis pu
 
 /** What stands between the parties of a case: Lee v. Ray. */
 export const versus = 'v';
+
+/** How the handles of institutions end, of two words written as one. */
+export const institutionEnding =
+	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;

@@ -27,6 +27,8 @@ export type LinkData = {
 	readonly articles: WordSet;
 	/** Those before one thing that is known, which a full name seldom has before it: the, la. */
 	readonly definiteArticles: WordSet;
+	/** Those of them before one thing that is not known. */
+	readonly indefiniteArticles: WordSet;
 	/** Those of them before many, which begin names of groups: Les (Indégivrables). */
 	readonly pluralArticles: WordSet;
 	/** Articles that have a preposition in them: au, des. */
@@ -39,6 +41,8 @@ export type LinkData = {
 	readonly auxiliaries: WordSet;
 	/** Words between two names joined in a list. */
 	readonly conjunctions: WordSet;
+	/** The pronoun by which those who write mean themselves as a group: (follow) us. */
+	readonly us: WordSet;
 	/** Word beginnings cut off before a capital: l', d', qu'. Empty where the language has none. */
 	readonly elisions: WordSet;
 	/** Word endings cut off after an apostrophe: 's, 'll. */

@@ -11,6 +11,7 @@ export const neutralNames = (english = englishNames()): NameData => ({
 	firstNameGenders: new Map(),
 	definiteArticles: words('the le la el'),
 	contractions: words('au aux du des'),
+	indefiniteArticles: words('a an un une ein eine'),
 	of: words('of de d du des la'),
 	ofKind: words('de d'),
 	atFirm: words('at chez'),

@@ -53,6 +53,8 @@ export type PersonData = {
 	readonly nicknameCues: WordSet;
 	/** What gives the name behind it to whoever stands before it, by its last word: (a woman) named, (better) known as. */
 	readonly namings: ReadonlyMap<string, readonly (readonly string[])[]>;
+	/** Those of them that are something that people do as well: (Ann Lee) named (Tom Ray). */
+	readonly namingVerbs: WordSet;
 	/** Nouns for a name, behind one that is not somebody's own: (not her real) name, (le) prénom (a été modifié). */
 	readonly nameNouns: WordSet;
 	/** Nouns for anybody at all: man, femme. */
