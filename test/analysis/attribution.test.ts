@@ -51,6 +51,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'first words that a paragraph tells': [
 		'<q by="Luc Amar">« Je viens d’avoir une bonne nouvelle. »</q>\n\nPremière prise de parole du ministre des Mers, <p gender="male">Luc Amar</p>, depuis lundi.',
 	],
+	'two people, each in their turn': [
+		'Les ministres des Mers et des Bois, <p gender="female">Ann Lee</p> et <p gender="male">Luc Amar</p>, ont dénoncé respectivement une <q by="Ann Lee">« faute »</q> et un <q by="Luc Amar">« crime »</q>.',
+	],
+	'words that go on behind a paragraph which names nobody': [
+		'<p gender="male">Luc Amar</p> attend. <p gender="female">Ann Lee</p> se souvient : <q by="Ann Lee">« Elle ne dormait plus »</q>.\n\nEn mars, tout se dégrade encore. Les signes s’accumulent.\n\n<q by="Ann Lee">« Des bleus, des griffures, et des cauchemars toutes les nuits »</q>.',
+		'<p gender="male">Luc Amar</p> attend. <p gender="female">Ann Lee</p> se souvient : <q by="Ann Lee">« Elle ne dormait plus »</q>.\n\nEn mars, tout se dégrade encore. Les signes s’accumulent.\n\nPuis vient avril, et rien ne change.\n\n<q>« Des bleus, des griffures, et des cauchemars toutes les nuits »</q>.',
+	],
+	'the one to whom the article speaks, and verbs that give words': [
+		'La vie devient dure pour <p gender="female">Ann Lee</p>. <q by="Ann Lee">« Je suis tombée »</q>, explique notre témoin. <q>« Moi aussi »</q>, dit mon voisin.',
+		'Se dépeignant comme <q by="Luc Amar">« un homme libre »</q>, <p gender="male">Luc Amar</p> a ri. Il a épinglé un <q by="Luc Amar">« gâchis »</q> et rendu hommage à des <q by="Luc Amar">« héros »</q>. Il table sur un <q by="Luc Amar">« sursaut »</q>.',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',

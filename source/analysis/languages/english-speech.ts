@@ -335,6 +335,8 @@ export const englishSpeech = (): SpeechData => ({
 		),
 		...[...words('prosecution crown state')].map(party => [party, words('prosecutor')] as const),
 	]),
+	respectively: words('respectively'),
+	partners: words('guest guide host interlocutor interviewee'),
 	kin: words(`
 		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother
 		grandpa grandson granny husband mom mommy mother mum mummy nan nephew niece papa sister son uncle wife

@@ -28,6 +28,7 @@ export const frenchSpeech = (): SpeechData => ({
 		['acte', words('pris prend prennent prenait prenant')],
 		['avant', words('en')],
 		['garde', words('en')],
+		['hommage', words('rend rendent rendait rendaient rendu rendre rendant')],
 		['doute', words('en')],
 		['créneau', words('au')],
 	]),
@@ -459,6 +460,8 @@ export const frenchSpeech = (): SpeechData => ({
 		),
 		...[...words('accusation parquet')].map(party => [party, words('procureur procureure')] as const),
 	]),
+	respectively: words('respectivement'),
+	partners: words('guide hôte hôtesse interlocuteur interlocutrice invité invitée témoin'),
 	kin: words(`
 		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père
 		mamie maman mari mère neveu nièce oncle papa papi papy père petit-fils petite-fille sœur tante

@@ -25,7 +25,7 @@ export const frenchVerbs = (): Verbs => ({
 		claironner clamer clarifier commander commenter compléter concéder condamner confesser confier confirmer
 		conjurer conseiller considérer consoler constater contenter contester corriger corroborer crier critiquer
 		décerner déclamer déclarer décliner décocher décortiquer décréter décrypter dédier dédouaner dédramatiser
-		défausser défier dégainer déléguer délivrer demander démentir démontrer dénoncer déplorer déployer désespérer
+		définir défausser défier dégainer déléguer délivrer demander démentir démontrer dénoncer déplorer déployer désespérer
 		désoler détailler deviner dévoiler diagnostiquer dicter diffuser disserter douter édicter égrener éluder
 		emporter encenser encourager enfoncer énoncer enorgueillir enthousiasmer entonner énumérer envoyer espérer
 		esquiver estimer étonner évaluer évoquer exagérer exclamer excuser exhorter exiger expliciter expliquer
@@ -41,7 +41,7 @@ export const frenchVerbs = (): Verbs => ({
 		récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
 		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
 		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander
-		sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
+		ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
 		soupirer spécifier spéculer stipuler suggérer supplier supposer surenchérir susurrer tacler targuer témoigner
 		tempérer tempêter temporiser théoriser titrer tonner traiter trancher trouver tweeter twitter valider vanter
 		vilipender vitupérer vociférer vouer
@@ -70,21 +70,21 @@ export const frenchVerbs = (): Verbs => ({
 		lit lisent lisait lu lisant prédit prédisait prédire prédisent contredit maudit
 		voit voient voyait vu voyant voir croit croient croyait cru croyant veut veulent voulait
 		prétend prétendent prétendait prétendu prétendant prétendre
-		décrit décrivent décrivait décrivant décrire inscrit dépeint dépeignent enjoint
-		sent sentait ressent émeut démet remet gémit gît
+		décrit décrivent décrivait décrivant décrire inscrit dépeint dépeignent dépeignait dépeignant dépeindre enjoint
+		sent sentait ressent émeut démet remet gémit gît exclut excluait excluant exclure
 	`),
 });
 
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
-		achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer comparer compter
+		achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer compter
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
 		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
 		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter
 		interpréter jeter jubiler lister livrer marmonner méditer mugir narguer ovationner paniquer paraphraser parier
 		partager pavoiser piaffer pleurer pouffer présenter prier provoquer rabâcher rabrouer ravir réagir relancer
-		rembarrer repartir ressasser rêver ricaner rigoler risquer rugir sangloter schématiser signer songer statuer
+		rembarrer repartir rêver ricaner rigoler risquer rugir sangloter schématiser signer songer statuer
 		tancer taquiner tenter terminer trembler trépigner triompher voter vulgariser
 	`),
 	endings: ENDINGS,

@@ -111,6 +111,8 @@ export const neutralSpeech = (): SpeechData => ({
 	opposing: NOTHING,
 	receiving: NOTHING,
 	parties: new Map(),
+	respectively: NOTHING,
+	partners: NOTHING,
 	kin: NOTHING,
 	kinPairs: [],
 	roles: new Map(),

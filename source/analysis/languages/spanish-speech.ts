@@ -313,6 +313,8 @@ export const spanishSpeech = (): SpeechData => ({
 	opposing: new Set(),
 	receiving: words('recibe recibió obtiene obtuvo'),
 	parties: new Map(),
+	respectively: words('respectivamente'),
+	partners: words('anfitrión anfitriona guía interlocutor interlocutora invitada invitado'),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	kinPairs: [
 		[words('hija hijo'), words('madre padre')],

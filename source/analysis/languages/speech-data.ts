@@ -258,6 +258,10 @@ export type SpeechData = {
 	readonly receiving: Words;
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
 	readonly parties: ReadonlyMap<string, Words>;
+	/** Words before what several people said, each in their turn: respectivement. */
+	readonly respectively: Words;
+	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
+	readonly partners: Words;
 	/** Nouns for relatives and spouses. */
 	readonly kin: Words;
 	/** Of those, what two relatives are to each other: a son, a mother. */

@@ -1,3 +1,4 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {readAccording} from '../frames/according.ts';
 import {readSayer} from '../frames/colon-frames.ts';
 import type {FrameScene} from '../frames/frame.ts';
@@ -102,7 +103,8 @@ function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): H
 	const introduction = isFirst ? introductionOf(reading, voices, block, excluded) : null;
 	if (introduction?.isFirm) return introduction.heard;
 	const before = outermostBefore(quotations, index);
-	const isNear = before >= 0 && block - quotations[before]!.block <= 1;
+	const last = before < 0 ? -Infinity : quotations[before]!.block;
+	const isNear = block - last <= 1 || (isFirst && block - last === 2 && namesNobody(reading, block - 1));
 	const heard = isNear ? heardAt(before) : null;
 	if (heard) return continued(heard);
 	if (introduction) return introduction.heard;
@@ -120,6 +122,12 @@ function isTellingGroup(
 	if (kind !== 'organisation' || speech.clauseOpeners.has(tokens[at - 1]?.word ?? '')) return false;
 	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
 	return isPlain && tokens.slice(to, end).some(token => token.kind === 'word' && isVerbForm(token.word, speech.verbs));
+}
+
+/** Whether a block is a paragraph that names nobody. */
+function namesNobody({article, mentions}: Reading, block: number): boolean {
+	const {start, end, kind} = article.blocks[block]!;
+	return kind === 'paragraph' && (mentions[lastStartingAtOrBefore(mentions, end)]?.start ?? -1) < start;
 }
 
 /** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */

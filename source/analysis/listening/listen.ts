@@ -8,6 +8,7 @@ import {dialogueTurn, type Turn} from './dialogue.ts';
 import {labelOf} from './labels.ts';
 import {ownGender} from './own-words.ts';
 import {placeAround, placeOfFrame, type Spoken} from './places.ts';
+import {respectively} from './respective.ts';
 import {signatureOf} from './signatures.ts';
 import {inDialogue, inInterview} from './turns.ts';
 import {exchangedOrGoesOn, subjectBehind} from './without-frame.ts';
@@ -28,6 +29,7 @@ export type Listening = Hearing &
 type Step = (listening: Listening) => Heard | null | undefined;
 
 const STEPS: readonly Step[] = [
+	respectively,
 	goesOnInSentence,
 	ofFrame,
 	notWhoHears,

@@ -79,8 +79,12 @@ export function createByDescription(
 		const isOffice = speech.offices.has(head);
 		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
 		const isOpen = (isOffice && isDescribedLater) || !(isOrigin || speech.personNoun.test(head));
-		if (speech.ownDeterminers.has(words[0]!) || isOpen) return null;
-		const owners = isPossessive ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
+		// « explique notre témoin »: the one to whom the article speaks.
+		const isOurs = speech.ownDeterminers.has(words[0]!);
+		const isPartner = isOurs && place.parent < 0 && speech.partners.has(head);
+		if ((isOurs && !isPartner) || isOpen) return null;
+		const owners =
+			isPossessive && !isPartner ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
 		// “la mère de famille”: what completes the noun makes it no longer.
 		const complement = words.findIndex(word => speech.complements.has(word));
 		// “la maman d'un élève”: of somebody new, and so new herself.
