@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts';
+import {networkCues} from './languages/abbreviations.ts';
 import {asides, pureCivilities, saintsToo} from './languages/any-people.ts';
 import {famousWithArticle, famousWithParticle} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
@@ -15,7 +16,6 @@ import {
 	isRank,
 	keyOf,
 } from './name-words.ts';
-import {networkCues} from './sentences.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
 export type Candidate = Range &

@@ -1,28 +1,15 @@
 import type {Article, Block} from '../document/document.ts';
+import {freePronouns, joinedPronouns, speakingWords, taleCivilities, taleVerbs} from './languages/dialogue-words.ts';
 import {DIALOGUE_DASHES, MARK_CHARACTERS} from './quote-styles.ts';
 
 const BEGINS = new RegExp(`^[\\s—–―]*[${MARK_CHARACTERS}…(¡¿]*\\s*[\\p{Lu}\\d]`, 'u');
 const ENDS = new RegExp(`[.!?…][${MARK_CHARACTERS})\\]\\s]*$`, 'u');
 
-const SPEAKS = /[!?]|(?<!\p{L})(?:je|j['’]|tu|moi|toi|vous|oui|non|I|you|yes|yo|tú|usted|ustedes|sí|no)(?!\p{L})/iu;
+const SPEAKS = new RegExp(`[!?]|(?<!\\p{L})(?:${speakingWords})(?!\\p{L})`, 'iu');
 
-/**
- * Verbs of saying as tales have them, of three languages at once: what can be marked before the analysis must not wait for
- * its tables, and be the same as after.
- */
-const SAID = [
-	'dit|fit|répond|répondit|reprend|reprit|poursuit|poursuivit|conclut|promit|dijo|dice|respondió|añadió',
-	...'demand|murmur|ajout|répliqu|souffl|soupir|cri|exclam|assur|expliqu|lanç|déclar|affirm|chuchot|grogn|annonç'
-		.split('|')
-		.flatMap(stem => [`${stem}a`, `${stem.replace('ç', 'c')}e`]),
-	...'pregunt|contest|coment|murmur|susurr|grit|exclam|explic|asegur|protest'
-		.split('|')
-		.flatMap(stem => [`${stem}ó`, `${stem}a`]),
-	'responde|añade|repite|repitió|insiste|insistió|replica|replicó|bromea|bromeó|said|says|asked|replied|answered|added|whispered|murmured|shouted|cried|explained',
-].join('|');
-const NAME = String.raw`(?:(?:M|Mme|Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'.-]*`;
-const INVERTED = String.raw`(?:s['’])?(?:${SAID})(?:(?:-t)?-(?:il|elle|on)\b|\s(?:he|she|they)\b|\s${NAME})`;
-const SUBJECT_FIRST = String.raw`(?:he|she|they|${NAME}(?:\s${NAME}){0,2})\s(?:${SAID})(?=[.,…]|$)`;
+const NAME = String.raw`(?:(?:${taleCivilities})\.?\s)?\p{Lu}[\p{L}’'.-]*`;
+const INVERTED = String.raw`(?:s['’])?(?:${taleVerbs})(?:(?:-t)?-(?:${joinedPronouns})\b|\s(?:${freePronouns})\b|\s${NAME})`;
+const SUBJECT_FIRST = String.raw`(?:${freePronouns}|${NAME}(?:\s${NAME}){0,2})\s(?:${taleVerbs})(?=[.,…]|$)`;
 
 /**
  * What says of a turn that stands alone whose words it is: a verb of saying, and a name or a pronoun. A word in small

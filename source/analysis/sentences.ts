@@ -1,7 +1,7 @@
 import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
-import {ABBREVIATIONS} from './languages/abbreviations.ts';
-import {type Words, words} from './languages/speech-data.ts';
+import {ABBREVIATIONS, networkCues} from './languages/abbreviations.ts';
+import type {Words} from './languages/speech-data.ts';
 import {MARK_CHARACTERS} from './quote-styles.ts';
 
 /** “the end.The next”: between the full stop and a sentence that is glued to it. */
@@ -31,8 +31,7 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	);
 }
 
-/** “she wrote on X. Ann Lee”: what stands before the network of that name, which is no initial. */
-export const networkCues: Words = words('sur on via réseau plateforme platform network');
+/** “she wrote on X. Ann Lee”: the network, which is no initial. */
 const NETWORK = new RegExp(`(?<!\\p{L})(?:${[...networkCues].join('|')}) $`, 'u');
 /** Their characters. */
 const NETWORK_WITHIN = 12;

@@ -1,4 +1,4 @@
-import {words} from './speech-data.ts';
+import {type Words, words} from './speech-data.ts';
 
 /** Abbreviations that end in a full stop, without it, by language: apart from the rest, since ends of sentences
  * need no more. */
@@ -16,3 +16,6 @@ export const ABBREVIATIONS = {
 			'sr sra srta sres dr dra d dña da ud uds vd etc art núm pág págs prof profa lic ing gral cap av avda c ed ee uu st sta sto vol fig cf',
 		),
 } as const;
+
+/** What stands before the network X, in all languages at once: a text is cut into sentences before its language is looked up. */
+export const networkCues: Words = words('sur on via réseau plateforme platform network');
