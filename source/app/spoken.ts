@@ -6,6 +6,7 @@ import {isTooSmall} from './article-screen.ts';
 import {selected} from './jump.ts';
 import {libraryLines} from './library/spoken-library.ts';
 import {listItems, listTitle} from './lists.ts';
+import {noItems} from './no-items.ts';
 import {visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
 import {spokenStatus} from './status.ts';
@@ -58,10 +59,9 @@ function paragraphs(state: State): readonly string[] {
 
 function indexWords(state: State, view: Extract<View, {kind: 'index'}>): readonly string[] {
 	const items = listItems(state, view);
+	const item = items[view.chosen];
 	return [
 		listWords().spoken(listTitle(view), view.chosen + 1, items.length, view.filter),
-		...items
-			.slice(view.chosen, view.chosen + 1)
-			.map(({key, name, words, remark}) => [key, name, words.trim(), remark].filter(Boolean).join(', ')),
+		item ? [item.key, item.name, item.words.trim(), item.remark].filter(Boolean).join(', ') : noItems(state, view),
 	];
 }

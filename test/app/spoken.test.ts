@@ -49,10 +49,19 @@ describe('what a screen reader says', () => {
 			'2, Bruno Lestienne, 1 mention, 1 quotation',
 		]);
 		reader.press('B');
-		expect(spokenLines(reader.state())[0]).toBe('Bookmarks, empty.');
+		expect(spokenLines(reader.state()).slice(0, 2)).toEqual([
+			'Bookmarks, empty.',
+			'No bookmarks yet: m and a letter sets one.',
+		]);
 		reader.press('w', '/');
 		reader.type('ines');
 		expect(spokenLines(reader.state())[0]).toBe('People, item 1 of 1, filter ines.');
+		reader.press('Ctrl-U');
+		reader.type('by:zoe');
+		expect(spokenLines(reader.state()).slice(0, 2)).toEqual([
+			'People, empty, filter by:zoe.',
+			'Nothing passes by:zoe. There are: Inès Carlier, Bruno Lestienne.',
+		]);
 	});
 
 	test('of the help is all of it, then how to leave', () => {
