@@ -46,6 +46,9 @@ export function asksOf(filter: string, fields: ReadonlyArray<Field | null>): str
 
 const allFields: readonly Field[] = ['name', 'remark'];
 
+/** What columns are called in every language: as the flags of the command line are. */
+const flags: Readonly<Record<Field, string>> = {name: 'by', remark: 'kind'};
+
 function words(terms: readonly Term[]): string {
 	return terms.map(({typed}) => typed).join(' ');
 }
@@ -55,7 +58,7 @@ function termsOf(filter: string, fields: readonly Field[]): readonly Term[] {
 	const names = listWords().fields;
 	return [...filter.matchAll(term)].map(([typed, quoted, , inside, end, named, part]) => {
 		const name = fold(quoted ?? named ?? '', false);
-		const field = fields.find(each => names[each] === name) ?? null;
+		const field = fields.find(each => names[each] === name || flags[each] === name) ?? null;
 		const text = field === null ? typed : plain(inside ?? part ?? '');
 		return {field, text: fold(text, false).trim(), isWhole: field !== null && end !== undefined, typed};
 	});

@@ -56,13 +56,14 @@ describe('a filter', () => {
 		expect(numbersOf(filter)).toBe(numbers);
 	});
 
-	test('has French words in French', () => {
+	test('has French words in French, and the names of flags', () => {
 		setLanguage('fr');
 		const french = marked('<p>Léa Roy</p> cite <q kind="title">« Un »</q> : <q by="Léa Roy">« Le titre »</q>.');
 		const passes = (filter: string) => listItems(stateOf(french), {list: 'quotations', about: null, filter});
 		expect(passes('titre')).toHaveLength(2);
 		expect(passes('genre:titre').map(({words}) => words)).toEqual(['« Un »']);
-		expect(passes('par:lea').map(({words}) => words)).toEqual(['« Le titre »']);
+		for (const filter of ['par:lea', 'by:lea', 'kind:propos'])
+			expect(passes(filter).map(({words}) => words)).toEqual(['« Le titre »']);
 	});
 
 	test('says what it may be in a list while nothing is typed yet', () => {
