@@ -1246,6 +1246,29 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a leader in waiting is no group': [
 		'<p gender="male">Tom Ray</p> spoke to the party. <q by="Tom Ray">“We have won,”</q> the PM-in-waiting said.',
 	],
+	'whose mother it is, and not whom she mourns': [
+		'<q>“He was gentle,”</q> said the mother of murdered schoolboy <p gender="male">Tom Ray</p>. The father of teenager <p gender="male">Sam Dell</p> called him <q>“a gentle boy”</q>.',
+		'The mother of the missing Irish girl <p gender="female">Amy Dunne</p>, who vanished in Spain in May, said on Monday that it may be a <q by="Audrey Dunne">“prank that went wrong”</q>.\n\n<p gender="female">Audrey Dunne</p> and her partner spoke in Mijas.',
+		'The chairman of the board <p gender="male">Tom Ray</p> called it <q by="Tom Ray">“a mess”</q>.',
+	],
+	'the letters behind a name say what somebody is, and so do a party and a part in a trial': [
+		'<p gender="male">Trevor Orr</p> QC, defending, spoke on behalf of <p gender="male">Darren Dell</p>. He was calm. But the barrister added: <q by="Trevor Orr">“There is one question.”</q>',
+		'Senator <p gender="male">Ben Sand</p> said it was odd. <q by="Ben Sand">“It is so similar,”</q> the Nebraska Republican said.',
+	],
+	'somebody who was never heard does not speak for being named most': [
+		'<p gender="female">Mia Cole</p> has been missing since Friday. <p of="Mia Cole">Mia</p> was last seen in Elm.\n\nHer mother <p gender="female">Tracey Orr</p> made a plea for <p of="Mia Cole">Mia</p>. She said the family was <q by="Tracey Orr">“sick with worry”</q>.\n\n<q by="Tracey Orr">“This is the hardest thing I have done,”</q> she wrote.\n\nPolice said <p of="Mia Cole">Mia</p> was 15. <p of="Mia Cole">Mia</p> wore a coat.',
+	],
+	'who is quoted by whom, what a bid is for, and who chimes in': [
+		'<p gender="male">Adam Bard</p>, 41, denies it. Asked why he had not called, Judge <p gender="female">Alice Robb</p> quoted his reply: <q by="Adam Bard">“I was afraid.”</q>',
+		'<p gender="female">Clare Henn</p>, representing the trust, said the letter was a bid to offer reassurance and be <q by="Clare Henn">“open and clear”</q>.',
+		'<p gender="female">Ann Lee</p> said she was in red, while <p gender="male">Michael Reed</p> chipped in: <q by="Michael Reed">“Up the rebels.”</q>',
+		'It prompted <p gender="male">Tom Ray</p> to ask who the author was, which the Times described as <q by="Times">“a senior official”</q>.',
+	],
+	'somebody without a name who told it in the paragraph before': [
+		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nA separate farmer told <p gender="female">Ann Lee</p> of the radio:\n\n<q>“We want more.”</q>',
+		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nOne of the farmers, from Elm, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q>“We want more.”</q>',
+		'A farmer left.\n\n<p gender="male">Tom Ray</p>, the minister, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q by="Tom Ray">“We want more.”</q>',
+	],
 	'a headline goes to the one who says it below': [
 		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
 		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',

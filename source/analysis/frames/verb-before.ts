@@ -41,9 +41,15 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			if (unsaid && isClause) return {at: index, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
 			const isSaid =
-				strength !== 'distant' && !isUnsaid(tokens, index, speech) && !isUrged(tokens, index, start, speech);
-			if (unsaid || isSaid) return unsaid ?? {at: index, strength};
-			unsaid = {at: index, strength};
+				strength !== 'distant' &&
+				!isUnsaid(tokens, index, speech) &&
+				!isUrged(tokens, index, start, speech) &&
+				!isOfNoun(tokens, index, speech);
+			// “chipped in”: its subject stands before the first word.
+			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(tokens[index - 1]?.word ?? '') === true;
+			const found: FoundVerb = {at: isPhrasal ? index - 1 : index, strength};
+			if (unsaid || isSaid) return unsaid ?? found;
+			unsaid = found;
 			hasThat = false;
 		}
 
@@ -92,6 +98,12 @@ function isUrged(tokens: readonly Token[], verb: number, start: number, speech: 
 	if (tokens[verb - 1]?.word !== speech.infinitive) return false;
 	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
 	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
+}
+
+/** “She said it was a bid to offer help and be ‘open’”: an infinitive that only tells what a noun is for. */
+function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const [article, noun, to] = tokens.slice(Math.max(0, verb - 3), verb);
+	return to?.word === speech.infinitive && noun?.kind === 'word' && speech.determiners.has(article!.word);
 }
 
 /** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */

@@ -2,7 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isThing, lastPerson} from './colon-frames.ts';
+import {isThing, lastPerson, readSayer} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {namedBehind} from './subject-behind.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -15,8 +15,10 @@ const CITED_WITHIN = 4;
 export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
 	const before = findSubjectBefore(scene.tokens, start, verb.at, speech);
+	const cited = readCited(scene, verb.at, speech);
+	if (cited?.kind === 'pronoun') return {strength: verb.strength, reason: 'colon', subject: cited};
 	const subject =
-		readCited(scene, verb.at, speech) ??
+		cited ??
 		readRelayed(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
 		(before && !isThing(before, speech) ? before : (findSubjectAhead(scene, start, verb.at, speech) ?? before));
@@ -114,6 +116,9 @@ function readPlaceOfOne(tokens: readonly Token[], start: number, verb: number, s
 /** “Paul cite Ann Lee : « … »”: whoever is cited before a colon; null for any other verb. */
 function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): Phrase | null {
 	if (!speech.citing.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
+	// “The judge quoted his reply: “…””
+	const sayer = readSayer(tokens, verb + 1, at - 1, speech);
+	if (sayer) return sayer;
 	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return phrase;

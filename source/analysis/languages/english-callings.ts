@@ -20,6 +20,7 @@ export const englishCallings: Callings = [
 		words('lawyer attorney counsel prosecutor'),
 		words('barrister solicitor qc kc prosecutor defender defence defense prosecution counsel'),
 	],
+	[words('barrister'), words('qc kc sc counsel defending prosecuting')],
 	[words('jurist judge'), words('justice judge magistrate recorder sheriff')],
 	[
 		words('player international star'),

@@ -32,6 +32,7 @@ export const englishSpeech = (): SpeechData => ({
 		['clear', words('made make makes making')],
 		['that', words('charged charges')],
 		['back', words('fired fires hit hits shot shoots')],
+		['in', words('chimed chimes chipped chips weighed weighs')],
 	]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
 	seats: words(`
@@ -321,6 +322,7 @@ export const englishSpeech = (): SpeechData => ({
 		],
 		[words('journalist reporter correspondent'), words('minister mayor governor president judge prosecutor senator')],
 		[words('president'), words('minister premier taoiseach')],
+		[words('republican'), words('democrat')],
 		[
 			words('president chairman chairwoman owner'),
 			words('footballer striker midfielder goalkeeper winger quarterback'),
@@ -330,10 +332,10 @@ export const englishSpeech = (): SpeechData => ({
 	opposing: words('shadow'),
 	receiving: words('drew earned gets got received receives'),
 	parties: new Map([
-		...[...words('defence defense family plaintiff plaintiffs claimant respondent')].map(
+		...[...words('defence defending defense family mitigating plaintiff plaintiffs claimant respondent')].map(
 			party => [party, words('lawyer')] as const,
 		),
-		...[...words('prosecution crown state')].map(party => [party, words('prosecutor')] as const),
+		...[...words('prosecution prosecuting crown state')].map(party => [party, words('prosecutor')] as const),
 	]),
 	respectively: words('respectively'),
 	partners: words('guest guide host interlocutor interviewee'),

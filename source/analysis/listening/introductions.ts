@@ -10,7 +10,11 @@ import {type Reading, tokensOf} from '../reading/reading.ts';
 const READ = 420;
 
 /** What the last sentence of a block does for the words that begin the next one. */
-export type Introduction = {readonly heard: Heard; readonly isFirm: boolean};
+export type Introduction = {
+	/** Null for somebody without a name: “One of the farmers told the radio so.” */
+	readonly heard: Heard | null;
+	readonly isFirm: boolean;
+};
 
 /**
  * The subject of the last sentence of the block before `block`, “Ann Lee se lève :” or “She went on.”, firm where a colon
@@ -40,6 +44,10 @@ export function introductionOf(
 		!subject || subject.kind === 'unnamed' || subject.kind === 'crowd'
 			? null
 			: voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
+	const isOne = own?.kind === 'unnamed' && (speech.personNoun.test(own.head) || speech.alone.has(own.head));
+	const isStranger = isOne && (hasColon || verb > from);
+	if (isStranger && speech.determiners.get(tokens[own.from]!.word)?.pointing === 'indefinite')
+		return {heard: null, isFirm: true};
 	const voice = heardOf(own) ?? heardOf(report);
 	return voice && voice !== NOBODY_NAMED
 		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}

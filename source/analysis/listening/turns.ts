@@ -10,7 +10,7 @@ export function inDialogue({turn, interviewee, voices, place, reading, index}: L
 		return isAnsweringTurn(reading, index) ? {voice: voices.person(interviewee), reason: 'interview'} : null;
 	const {block, start} = reading.quotations[index]!;
 	const introduced = turn.isFirst ? introductionOf(reading, voices, block, place.excluded) : null;
-	const voice = turn.voice ?? introduced?.heard.voice ?? voices.salient(start, place.excluded);
+	const voice = turn.voice ?? introduced?.heard?.voice ?? voices.salient(start, place.excluded);
 	return voice && {voice, reason: 'dialogue'};
 }
 

@@ -40,7 +40,14 @@ export function createByDescription(
 
 	/** Of several people described alike the one most in mind. */
 	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
-		const sought = {gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: new Set(candidates)};
+		const sought = {
+			gender: null,
+			at: tokens[from]!.start,
+			parent,
+			excluded: NOBODY,
+			only: new Set(candidates),
+			isSpeaking: false,
+		};
 		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
 	};
 
@@ -57,6 +64,7 @@ export function createByDescription(
 			parent,
 			excluded: NOBODY,
 			only: null,
+			isSpeaking: false,
 		});
 		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
 	};
@@ -90,7 +98,10 @@ export function createByDescription(
 		// “la maman d'un élève”: of somebody new, and so new herself.
 		const next = speech.determiners.get(words[complement + 1] ?? '');
 		const isOfOne = next?.pointing === 'indefinite' && !next.isPlural && words.length > complement + 2;
-		if (complement > 0 && isOfOne) return null;
+		// “the father of the victim Tom Ray”: nobody is he whom the text does not call so.
+		const isOfNamed =
+			speech.kin.has(head) && phraseTokens.some(({kind}, index) => index > complement && kind === 'name');
+		if (complement > 0 && (isOfOne || isOfNamed)) return null;
 		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
 		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
 		const isAdded = ({word, isProper}: Token) =>

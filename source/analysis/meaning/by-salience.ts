@@ -36,7 +36,10 @@ export function createBySalience(
 		const {gender, isPlural} = phrase;
 		const isPronoun = phrase.kind === 'pronoun';
 		const only = gender === null && isPronoun ? accounts : null;
-		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only});
+		// “…,” she said.
+		const isSpeaking =
+			isPronoun && place.tokens.slice(Math.max(0, phrase.from - 2), phrase.from).some(({kind}) => kind === 'quotation');
+		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});
 		const score = found?.score ?? -Infinity;
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);

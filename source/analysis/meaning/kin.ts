@@ -83,7 +83,7 @@ function relationBefore(reading: Reading, mind: Mind, person: number): Related |
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;
 	const {word, start: said} = tokens[owner]!;
 	const gender = speech.anaphors.get(word) ?? null;
-	const found = mind.find({gender, at: said, parent: -1, excluded: NOBODY, only: null});
+	const found = mind.find({gender, at: said, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 	return found && found.person !== person ? {noun: tokens[at]!.word, of: found.person, start: said} : null;
 }
 

@@ -24,13 +24,17 @@ const LEAD_WITHIN = 40;
 export function introducedAfter(
 	reading: Reading,
 	first: number,
-	{kind, head, gender, isPlural, from}: Phrase,
+	{kind, head, gender, isPlural, from, to}: Phrase,
 	{tokens, parent, isAfter}: Place,
 ): number {
 	const {article, mentions, speech} = reading;
 	const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
 	const {start} = tokens[from]!;
-	const next = mentions[Math.max(first, kind === 'unnamed' ? newAfterOpening(article, mentions, start) : -1)];
+	// “The mother of the missing girl Ann Lee”: whom the phrase itself names is not introduced by it.
+	const isOfNamed = tokens.slice(from, to).some(token => token.kind === 'name');
+	const isNew = kind === 'unnamed' || (kind === 'description' && isOfNamed);
+	const behind = isOfNamed ? (tokens[to - 1]?.end ?? start) : start;
+	const next = mentions[Math.max(first, isNew ? newAfterOpening(article, mentions, start, behind) : -1)];
 	if (isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return -1;
 	const block = lastStartingAtOrBefore(article.blocks, next.start);
 	const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
@@ -39,10 +43,10 @@ export function introducedAfter(
 }
 
 /** The mention that a phrase that opens the lead may be introduced by, of somebody whom only a caption could name before; -1 for none. */
-function newAfterOpening(article: Article, mentions: Reading['mentions'], start: number): number {
+function newAfterOpening(article: Article, mentions: Reading['mentions'], start: number, behind: number): number {
 	const isOpening = article.blocks[lastStartingAtOrBefore(article.blocks, start)]?.start === start;
 	if (!isOpening || !isInLead(article, start)) return -1;
-	const at = lastStartingAtOrBefore(mentions, start) + 1;
+	const at = lastStartingAtOrBefore(mentions, behind) + 1;
 	return mentions.findIndex(({person}) => person === mentions[at]?.person) === at ? at : -1;
 }
 

@@ -185,7 +185,14 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			if (voice.person >= 0) mind.hear(voice.person, at);
 		},
 		salient(at, excluded, least = -Infinity) {
-			const found = mind.find({gender: null, at, parent: -1, excluded: new Set(excluded), only: null});
+			const found = mind.find({
+				gender: null,
+				at,
+				parent: -1,
+				excluded: new Set(excluded),
+				only: null,
+				isSpeaking: false,
+			});
 			return found && found.score >= least ? person(found.person) : null;
 		},
 	};

@@ -45,6 +45,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const descriptions = once(() => collectDescriptions(reading));
 	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
+	const heard = new Set<number>();
 	const skipped = new Set<number>();
 	let next = 0;
 	let nextAllusion = 0;
@@ -55,6 +56,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			leading: leadingPeople(reading),
 			protagonist: protagonistOf(reading, pronouns()),
 			fallen: fallenOf(reading),
+			heard,
 			allusions: allusions(),
 			meant,
 		}),
@@ -70,7 +72,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const before = breaks[lastStartingAtOrBefore(breaks, start)];
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null});
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
@@ -83,7 +85,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const named = namedAfter(reading, start);
 			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, how: 'meant'});
 			if (named >= 0 || skipped.has(start)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null});
+			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 			if (!found || isOtherGender(reading, found.person, gender)) continue;
 			traces.push({at: start, person: found.person, how: isOwner ? 'owner' : 'meant'});
 			const noun = predicateAfter(reading, start);
@@ -106,6 +108,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		},
 		hear(person, at) {
 			traces.push({at, person, how: 'heard'});
+			heard.add(person);
 		},
 		skip(at) {
 			skipped.add(at);

@@ -8,7 +8,9 @@ const LONGEST = 10;
 
 /** What the words beside the name at a token call its person: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”. */
 export function nounsBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
-	return [nounsBefore, nounsAfter, nounsPredicated, makersBefore].flatMap(read => read(tokens, at, speech));
+	return [nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore].flatMap(read =>
+		read(tokens, at, speech),
+	);
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
@@ -42,6 +44,13 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
+}
+
+/** “Ann Lee MP”, “Tom Ray QC”: the letters of an office. */
+function lettersAfter(tokens: readonly Token[], at: number, {fillers, modifiersFirst}: SpeechData): readonly string[] {
+	const next = tokens[at + 1];
+	const isOffice = modifiersFirst && next?.kind === 'word' && next.isCapital && fillers.has(next.word);
+	return isOffice ? [next.word] : [];
 }
 
 /** “la maire (DVD), Ann Lee”: the index of the last token before brackets that end at a token, else that token's. */

@@ -27,6 +27,8 @@ export type Sought = {
 	/** People who cannot be meant; where `only` is given, nor can anybody else. */
 	readonly excluded: ReadonlySet<number>;
 	readonly only: ReadonlySet<number> | null;
+	/** Whether whoever is sought speaks, behind a quotation: “…,” she said. */
+	readonly isSpeaking: boolean;
 };
 
 /** What the whole article says of its people. */
@@ -39,6 +41,8 @@ export type Gist = {
 	readonly protagonist: number;
 	/** People who are dead: see fallenOf. */
 	readonly fallen: ReadonlySet<number>;
+	/** Who was heard so far. */
+	readonly heard: ReadonlySet<number>;
 	/** Nouns that point to people, in the order of the text, and whom each means, by its index; -1 where that is not known. */
 	readonly allusions: readonly Allusion[];
 	readonly meant: (allusion: number) => number;
@@ -118,7 +122,9 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	const {topic, protagonist, allusions, meant} = gist;
 	if (topic >= 0) consider(topic, here, WEIGHT.topic);
 	for (const person of gist.leading) consider(person, here, WEIGHT.leading);
-	const isHers = protagonist >= 0 && parent < 0 && asked !== null && people[protagonist]!.gender === asked;
+	// A missing girl is named most and never heard.
+	const isSilent = sought.isSpeaking && gist.heard.size > 0 && !gist.heard.has(protagonist);
+	const isHers = !isSilent && protagonist >= 0 && parent < 0 && asked !== null && people[protagonist]!.gender === asked;
 	if (isHers && !isTold && isOpening(reading, to)) consider(protagonist, here, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, to - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {

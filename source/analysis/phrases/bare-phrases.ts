@@ -52,9 +52,10 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
 	const next = tokens[at + 1];
-	// “Late Wednesday”, “29 April”, but “Sunday Mirror”
+	// “Late Wednesday”, “29 April”, but “Sunday Mirror” and “the Times”
 	if (speech.adjectives.has(word) && speech.times.has(next?.word ?? '')) return null;
-	if (speech.times.has(word) && !(next?.kind === 'word' && next.isCapital)) return null;
+	const isTime = speech.times.has(word) && !speech.determiners.has(tokens[at - 1]?.word ?? '');
+	if (isTime && !(next?.kind === 'word' && next.isCapital)) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;

@@ -40,9 +40,14 @@ export function readRest(
 			const isComplement =
 				speech.prepositions.has(before) ||
 				[before, tokens[index + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
+			// “the mother of the teenager Tom Ray”
+			const isTheirs =
+				speech.modifiersFirst &&
+				speech.personNoun.test(before) &&
+				tokens.slice(at, index).some(({word}) => speech.complements.has(word));
 			const isNext =
 				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
-			if (!isComplement && isNext && !isPlural) return {end: index + 1, person};
+			if (!isComplement && !isTheirs && isNext && !isPlural) return {end: index + 1, person};
 		} else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
