@@ -24,6 +24,7 @@ export const postNominals: WordSet = words(
 
 /** What a name may have behind it and a comma, and what of it has no comma too: Esq., Jr. */
 export const asides: WordSet = words('jr sr esq');
+/** Those that need none. */
 export const suffixes: WordSet = words('jr sr');
 
 /** Abbreviations before a name, whose full stop belongs to them. */
@@ -38,6 +39,7 @@ export const initialsToo: WordSet = words('ms');
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
+/** Those before more alone. */
 export const firstOfTwo: WordSet = words('cheikh cheick pape');
 /** That of them which is a title before a first name: Don Luis. */
 export const titlesOfGiven: WordSet = words('don');
@@ -74,6 +76,7 @@ export const easternSurnames: WordSet = words(`
 
 /** How surnames begin and end that are told by their form: O'Neil, Stefansson. */
 export const surnameBeginning = /^(?:mc|mac(?=[^aehks])|o['’])/u;
+/** And their ends. */
 export const surnameEnding = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
 
 /** Nouns for things that are surnames as well: Matt Hall, Rose Bell. */

@@ -12,6 +12,7 @@ export const englishArticle = 'the';
 
 /** What joins two names in that of a firm, and what ends one so: Lee and Sons. */
 export const firmLinks: WordSet = words('and et');
+/** What ends one. */
 export const firmEnds: WordSet = words('co cie sons bros associates associés fils');
 /** What ends the name of a firm behind that of whom it is called after: Ford Motor. */
 export const firmTrades: WordSet = words('motor motors technologies aviation industries holdings group');

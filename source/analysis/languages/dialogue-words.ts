@@ -23,6 +23,7 @@ export const taleVerbs: string = [
 
 /** Pronouns behind such a verb and a hyphen, and those behind a space or before it. */
 export const joinedPronouns = 'il|elle|on';
+/** Those behind a space or before it. */
 export const freePronouns = 'he|she|they';
 
 /** Civilities before the name of a character. */

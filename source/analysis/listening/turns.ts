@@ -4,6 +4,7 @@ import {isAnsweringTurn} from './interview.ts';
 import {introductionOf} from './introductions.ts';
 import type {Listening} from './listen.ts';
 
+/** Whose turn of a dialogue a quotation is: undefined where it is none, null where nobody is known. */
 export function inDialogue({turn, interviewee, voices, place, reading, index}: Listening): Heard | null | undefined {
 	if (!turn) return undefined;
 	if (interviewee >= 0)

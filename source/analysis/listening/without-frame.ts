@@ -11,6 +11,7 @@ import {exchanged} from './exchange.ts';
 import type {Listening} from './listen.ts';
 import {subjectOfNext} from './subject-of-next.ts';
 
+/** The subject of the sentence behind a quotation without a frame; undefined where nobody is. */
 export function subjectBehind({frame, voices, around, reading, index, scene}: Listening): Heard | undefined {
 	const {parent, start} = reading.quotations[index]!;
 	if (frame || parent >= 0) return undefined;
