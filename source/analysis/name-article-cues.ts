@@ -8,8 +8,8 @@ import {isNameWord} from './name-words.ts';
 export const articleCues: readonly Cue[] = [
 	{
 		name: 'affair of somebody',
-		weight: 5,
-		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
+		weight: 6,
+		before: isArticle,
 		holds: (c, {affairs}) => isFullName(c) && affairs.has(wordAt(c, 1)),
 	},
 	{name: 'leader of a side', weight: 7, behind: ({word}) => /^[-‐‑]led$/u.test(word), holds: isFullName},

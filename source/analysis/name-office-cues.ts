@@ -1,7 +1,7 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './name-cue.ts';
-import {isParticle, isRank} from './name-words.ts';
+import {isCommonGivenName, isParticle, isRank} from './name-words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
 export const officeCues: readonly Cue[] = [
@@ -13,6 +13,12 @@ export const officeCues: readonly Cue[] = [
 		weight: 3.5,
 		before: ({word}, {honorifics, officesOfState}) => officesOfState.has(word) || honorifics.has(word),
 		holds: (c, names) => !c.isLong && names.organisations.has(c.words[0]!.word),
+	},
+	{
+		name: 'office in a capital and a first name that is a place',
+		weight: 3,
+		before: ({word, shape}, {roles}) => shape === 'capitalised' && roles.has(word),
+		holds: (c, {places}) => !c.isLong && isCommonGivenName(c.words[0]!) && places.has(c.words[0]!.word),
 	},
 	{
 		name: 'office of state in a capital before one word',

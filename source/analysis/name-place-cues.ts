@@ -3,7 +3,7 @@ import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {type Cue, isComma, isFullName, tokenAt, type Word, wordAt} from './name-cue.ts';
 import type {Token} from './name-tokens.ts';
-import {isNameWord} from './name-words.ts';
+import {isNameWord, isSuffix} from './name-words.ts';
 
 /** What stands beside the name of a place, or of a firm that somebody works at. */
 export const placeCues: readonly Cue[] = [
@@ -41,7 +41,7 @@ export const placeCues: readonly Cue[] = [
 		holds: isFirmOfOffice,
 	},
 	{name: 'place in a place', weight: -3, before: isComma, holds: isPlaceInPlace},
-	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word)},
+	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word), holds: c => !isSuffix(c.words.at(-1)!)},
 ];
 
 function isPlacePreposition({word}: Word, {placePrepositions}: NameData): boolean {

@@ -5,6 +5,7 @@ import {
 	firstOfWomen,
 	initialsToo,
 	pairedTitle,
+	pureCivilities,
 	saints,
 	saintsToo,
 	sizes,
@@ -34,7 +35,8 @@ import {
  */
 export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
-	for (let i = start; i <= last; i++) {
+	if (isSaint(tokens, start, last)) first++;
+	for (let i = first; i <= last; i++) {
 		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last, names)))
 			first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
@@ -75,6 +77,13 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 	if (!names.articles.has(tokens[index - 1]?.word ?? '')) return false;
 	if (isGivenName(next)) return names.organisations.has(`${word} ${next.word}`);
 	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
+}
+
+/** St. John Paul II: who has a number is a pope or king, and no town. */
+function isSaint(tokens: readonly Token[], index: number, last: number): boolean {
+	return (
+		saints.has(tokens[index]!.word) && index + 2 <= last && isSuffix(tokens[last]!) && isGivenName(tokens[index + 1]!)
+	);
 }
 
 /** The MP for St Helier / Ann Lee. */
@@ -142,7 +151,9 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
 	// “President To Lam”
 	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(tokens[index - 1]?.word ?? '');
-	if (names.openers.has(token.word) && !isInitial && !isFirst)
+	// “Mr Read”
+	const isBehindCivility = !token.isOpening && pureCivilities.has(tokens[index - 1]?.word ?? '');
+	if (names.openers.has(token.word) && !isInitial && !isFirst && !isBehindCivility)
 		return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
 	if (names.prefix.test(token.word)) return true;
@@ -150,7 +161,8 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	if (names.calendar.has(token.word))
 		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
 	if (token.isOpening && isAdverb(token, names)) return true;
-	// British-Iranian Ann Lee
+	// British-Iranian Ann Lee, but Saudi Arabia
+	if (names.places.has(`${token.word} ${next.word}`)) return false;
 	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
 		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
 	}

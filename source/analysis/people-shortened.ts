@@ -1,4 +1,5 @@
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
+import {famousNames} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
 import {shortForms} from './languages/short-forms.ts';
 import type {Candidate} from './name-candidates.ts';
@@ -17,7 +18,7 @@ export function shortenedNames(scored: readonly Scored[], known: KnownNames, nam
 function shortenedAlone(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
 	const open = scored.filter(({candidate: {key, isGiven, isLong}, form, context}) => {
 		if (isLong || known.short.has(key)) return false;
-		return isGiven || (!known.full.has(key) && form + context > -2.5);
+		return isGiven || ((!known.full.has(key) || famousNames.has(key)) && form + context > -2.5);
 	});
 	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
 	for (const {candidate} of scored) {

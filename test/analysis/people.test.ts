@@ -56,6 +56,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le conseil siège.\n\nUN Photo/<p>Loric Felipe</p> <p>Rosa di Carlo</p>, secrétaire adjointe, parle.',
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',
 		],
+		'a surname behind il y a': [
+			'Heureusement, il y a <p of="Clovis Cornillard">Cornillard</p>. Le petit <p of="Clovis Cornillard">Clovis</p> rit. Le film est porté par <p>Clovis Cornillard</p>.',
+		],
 		'clubs, papers and trades': [
 			'Selon <p>Bayrou</p>, le texte passera. Du <p>Dalida</p> passait à la radio.',
 			'Le pull venait de chez John Lewis, la robe de Calvin Klein. Les Orlando Magic ont battu les Boston Celtics, a dit <p>Luc Marchal</p>.',
@@ -260,6 +263,20 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Captain <p>MS Dhanraj</p> hit a six. <p of="MS Dhanraj">Dhanraj</p> bowed. MS <p>Ann Lee</p> wrote.',
 			'Photo: <p>Denise Calder</p>-USA TODAY Sports. The Saudi-led coalition met.',
 			'<p>Lena Jackson</p> was born in Jackson, and <p of="Lena Jackson">Jackson</p> never left the city.',
+		],
+		'saints and royals': [
+			'<p>John XXIV</p> slept. St. <p>John XXIV</p> and St <p>John Paul III</p> were friends. <p of="John Paul III">John Paul</p> wept. St. Paul is a city.',
+			'Princes <p>Alfred</p> and <p>Louis</p> met Princess <p>Charlotte</p> and Prince <p>Alfred</p> & <p>Maud Tarle</p>.',
+			'The envoy to Saudi Arabia, <p>Choi Min-ho</p>, left.',
+		],
+		'a surname that opens sentences, behind a civility': [
+			'<p>David Read</p> was ill. He had known Mr <p of="David Read">Read</p> for years. Read more here.',
+		],
+		'whose deed or affair it is, with an article': [
+			'The collapse of the <p>Harry Marlow</p> deal hurt. He ran on an <p>Alex Verduro</p> ball and a <p>Clayton Murtry</p> layup. The George Tarrant bridge is shut.',
+		],
+		'one who is known by another name': [
+			'President <p>Joko Wirodo</p> spoke. <p of="Joko Wirodo">Jokowi</p> smiled. <p>Rudolph Dassler</p> left, and <p of="Rudolph Dassler">Rudi</p> came back.',
 		],
 		'people joined as firms are, and leaders of a side': [
 			'<p>Phil Lesko</p> & <p>Bob Wiercz</p> tour in May. Marks & Lesko Ltd and Tom Lesko & Sons closed.',

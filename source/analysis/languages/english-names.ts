@@ -16,7 +16,7 @@ export const englishNames = (): NameData => ({
 			apostle`,
 	}),
 	roles: personWords({
-		male: `king prince emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
+		male: `king kings prince princes emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
 			assemblyman committeeman selectman councillorman foreman ombudsman trawlerman signalman groundsman doorman postman
 			milkman ferryman clergyman statesman sportsman batsman oarsman craftsman handyman newsman anchorman frontman
 			motorman lineman grandad granddad dad daddy grandpa stepdad ex-husband ex-boyfriend father-in-law brother-in-law
@@ -428,7 +428,10 @@ export const englishNames = (): NameData => ({
 	},
 	families: words('family clan brothers sisters couple'),
 	shipTitles: words('lady lord sir king queen prince princess miss'),
-	affairs: words('affair case inquest investigation killing murder saga scandal shooting trial verdict'),
+	affairs:
+		words(`administration affair allegations bid campaign case claims deal era hearing inquest interview investigation
+			killing memo murder presidency probe regime row saga scandal shooting speech transfer trial verdict windfall
+			ball cross double dribbler fumble goal header homer interception layup pass penalty single touchdown triple`),
 	firmNouns: new Set(),
 	firmParts: words('ceo chairman founder executive employees shares'),
 	atFirm: words('at'),

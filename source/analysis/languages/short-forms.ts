@@ -16,7 +16,7 @@ const SHORT_FORMS = `
 	isabelle belle zabou; jacqueline jackie; jacques jacquot jacky; jacob jake; james jim jimmy jamie jem; janet jan;
 	jean-baptiste jb; jean-claude jc; jean-luc jl; jean-marc jm; jean-michel jm; jean-paul jp; jean-philippe jp;
 	jean-pierre jp; jeannette nettie; jennifer jenny jen; jeremiah jerry; jeremy jem jerry; jessica jess jessie;
-	joanna jo annie; john jack johnny jock; jonathan jon jonny; jose pepe; joseph joe joey jo; josephine josie jo fifi;
+	joanna jo annie; joko jokowi; john jack johnny jock; jonathan jon jonny; jose pepe; joseph joe joey jo; josephine josie jo fifi;
 	joshua josh; julian jules; kathleen kathy kath kate; katherine kate katie kathy kit kitty; kenneth ken kenny;
 	lawrence larry laurie; leonard len lenny leo; leopold leo poldi; lewis lou; lillian lily lil; louis lou loulou;
 	louise lou loulou; lucille lucy; magdalena lena magda; marcel cello; margaret maggie meg peggy peg madge daisy greta rita;
@@ -26,7 +26,7 @@ const SHORT_FORMS = `
 	nicholas nick nicky; nicolas nico; olivia liv livvie; oliver ollie; olivier oliv; pamela pam; patricia pat patty trish tricia;
 	patrick pat paddy rick; penelope penny; peter pete; philip phil pip; philippa pippa pip; philippe phil; phillip phil;
 	rachel rach; raymond ray momo; rebecca becky becca; reginald reg reggie; richard dick rick ricky rich richie;
-	robert bob bobby rob robbie bert bebert; roberta bobbie; roger rodge; roland rollo; ronald ron ronnie; rosemary rosie romy;
+	robert bob bobby rob robbie bert bebert; roberta bobbie; roger rodge; roland rollo; ronald ron ronnie; rudolf rudi; rudolph rudi rudy; rosemary rosie romy;
 	samantha sam; samuel sam sammy; sarah sally sadie; sebastian seb bas; sebastien seb; sidney sid; solomon sol; sophia sophie;
 	stanley stan; stephanie steph stevie; stephen steve stevie; steven steve; susan sue susie suzy; susannah sue susie; suzanne suzy suzie;
 	sylvester sly; terence terry; teresa terry tess; theodora theo dora; theodore ted teddy theo; therese tess; theresa tess terry tessa;
