@@ -338,7 +338,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	openingPrepositions: new Set(),
 	definiteArticles: words('le la the'),
 	pluralArticles: words('les'),
-	indefiniteArticles: words('un une a'),
+	indefiniteArticles: words('un une'),
 	contractions: words('au aux du des'),
 	of: words('de d du des la of'),
 	ofKind: words('de d'),

@@ -27,7 +27,7 @@ export type LinkData = {
 	readonly articles: WordSet;
 	/** Those before one thing that is known, which a full name seldom has before it: the, la. */
 	readonly definiteArticles: WordSet;
-	/** Those of them before one thing that is not known, and other words there: un, (il y) a. */
+	/** Those of them before one thing that is not known. */
 	readonly indefiniteArticles: WordSet;
 	/** Those of them before many, which begin names of groups: Les (Indégivrables). */
 	readonly pluralArticles: WordSet;
