@@ -11,7 +11,7 @@ type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
 type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
 	readonly open: readonly KindCue[];
 	/**
-	 * Under the remainders of the numbers of first letters, how many words may stand behind them at the most in a cue before,
+	 * Under the last bits of the numbers of first letters, how many words may stand behind them at the most in a cue before,
 	 * more by one; 0 where no cue begins so.
 	 */
 	readonly reach: Uint8Array;
@@ -41,7 +41,7 @@ export function heldCues(
 		const earlier = at === 0 ? 0 : letterAt(text, at - 1);
 		if (letter > 0 && earlier === 0) {
 			const start = firstLetters(text, at);
-			if (within < reach[start % reach.length]!) look(before.get(start), at, within);
+			if (within < reach[start & LAST_SLOT]!) look(before.get(start), at, within);
 			within++;
 		}
 
@@ -52,6 +52,9 @@ export function heldCues(
 	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), behind, 0);
 	return held;
 }
+
+/** The last of the slots for first letters, of which there are a power of two. */
+const LAST_SLOT = 4095;
 
 /** Words behind which a cue is no longer looked for: more than a text before a quotation has. */
 const FARTHEST = 255;
@@ -65,7 +68,7 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 		open: cues.filter(({words}) => !words),
 		before: new Map(),
 		after: new Map(),
-		reach: new Uint8Array(4093),
+		reach: new Uint8Array(LAST_SLOT + 1),
 	};
 	for (const cue of cues) {
 		const one: WordCue = {cue, pattern: null};
@@ -78,7 +81,7 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 
 	for (const [start, list] of table.before) {
 		for (const {cue} of list) {
-			const slot = start % table.reach.length;
+			const slot = start & LAST_SLOT;
 			table.reach[slot] = Math.max(table.reach[slot]!, Math.min((cue.within ?? Infinity) + 1, FARTHEST));
 		}
 	}

@@ -1,7 +1,7 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {tokenAt} from './name-cue.ts';
-import {PLACES, sequenceFeatures, surroundedBy, wordFeatures} from './people-features.ts';
+import {PLACES, sequenceFeatures, wordFeatures} from './people-features.ts';
 import {stepsOf} from './people-model.ts';
 
 /**
@@ -10,9 +10,9 @@ import {stepsOf} from './people-model.ts';
  */
 export function contextSteps(candidate: Candidate, names: NameData, code: string): number {
 	let sum = sequenceSteps(candidate, names, code);
-	const [length, given] = surroundedBy(candidate);
-	const kind = Number(length === 'L') + 2 * Number(given === 'g');
-	for (const [index, place] of PLACES.entries()) {
+	const kind = Number(candidate.isLong) + 2 * Number(candidate.isGiven);
+	for (let index = 0; index < PLACES.length; index++) {
+		const place = PLACES[index]!;
 		const known = tokenAt(candidate, place)?.form.steps ?? stepsBeyond(names);
 		const slot = 4 * index + kind;
 		known[slot] ??= wordSteps(candidate, place, names, code);

@@ -36,7 +36,7 @@ export function formFeatures({words}: Candidate, names: NameData, add: AddFeatur
 export const PLACES = [-1, -2, -3, -4, 1, 2, 3, 4] as const;
 
 /** The kinds of names that a word is seen beside: long or not, begun by a first name or not. */
-export function surroundedBy({isLong, isGiven}: Candidate): readonly [length: string, given: string] {
+function surroundedBy({isLong, isGiven}: Candidate): readonly [length: string, given: string] {
 	return [isLong ? 'L' : 'S', isGiven ? 'g' : 'u'];
 }
 

@@ -64,10 +64,11 @@ const LONGEST_CREDIT = 24;
 /** Tells of a mention whether it is a label: see Mention. */
 function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (mention: Range) => boolean {
 	const starts = new Set(blocks.map(({start}) => start));
-	const names = new Set(mentions.map(({start, end}) => `${start} ${end}`));
 	const isNameAlone = ({start, end, kind}: Block) => {
+		if (kind !== 'paragraph') return false;
 		const [place = ''] = SOURCE.exec(text.slice(start, Math.min(end, start + LONGEST_SOURCE))) ?? [];
-		return kind === 'paragraph' && names.has(`${start + place.length} ${end}`);
+		const name = mentions[lastStartingAtOrBefore(mentions, start + place.length)];
+		return name?.start === start + place.length && name.end === end;
 	};
 	const bylines = blocks.filter(
 		(block, index) => block.kind === 'byline' || (index > 0 && index < MOST_ABOVE && isNameAlone(block)),
