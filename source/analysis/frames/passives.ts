@@ -23,16 +23,12 @@ export function passiveFrame(
 	found: FoundVerb | null,
 	speech: SpeechData,
 ): Frame | null {
-	// « présentée comme « une force » »: what no table has for a verb of saying tells what others say, too.
-	const from = Math.max(start, at - NEXT_WITHIN);
-	const near = found ? -1 : tokens.slice(from, at).findLastIndex(({word}) => speech.spokenOf.has(word));
-	const verb = near >= 0 ? ({at: from + near, strength: 'none'} as const) : found;
+	const verb = found ?? spokenOfBefore(tokens, start, at, speech);
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
 	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
-	const isQuestion = isAsked(tokens, verb.at, start, speech);
 	if (!isAfterBe && (isActive || !(speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
@@ -44,9 +40,19 @@ export function passiveFrame(
 		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
 	}
 
+	const isQuestion = isAsked(tokens, verb.at, start, speech);
 	if (!(isAfterBe || isQuestion) || !speech.hearing.has(word)) return null;
 	const hearer = isQuestion ? mainSubject(tokens, at, speech) : findSubjectBefore(tokens, start, verb.at, speech);
 	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
+}
+
+/** « présentée comme « une force » »: right before a quotation what is no verb of saying tells what others say, too; null for none. */
+function spokenOfBefore(tokens: readonly Token[], start: number, at: number, {spokenOf}: SpeechData): FoundVerb | null {
+	for (let index = at - 1; index >= Math.max(start, at - NEXT_WITHIN); index--) {
+		if (spokenOf.has(tokens[index]!.word)) return {at: index, strength: 'none'};
+	}
+
+	return null;
 }
 
 /** “When asked: “Why?”, the mayor replied”: whether the verb at a token begins a sentence of which somebody is asked. */
