@@ -1,11 +1,9 @@
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isOtherGender} from '../mind/genders.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
-import type {Place} from './voice.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
 export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Token[]; readonly score: number};
@@ -102,69 +100,4 @@ function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speec
 	// “l'assurance” is she by its ending.
 	const isOther = isHidden && pronoun.gender === 'male' && speech.feminineGroup.test(phrase.head);
 	return !pronoun.gender || phrase.gender === pronoun.gender || (isHidden && !isOther);
-}
-
-/** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */
-export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
-	for (let index = pronoun.from - 1; index >= 0; index--) {
-		const phrase = readPhrase(tokens, index, speech);
-		if (phrase?.kind === 'person') return null;
-		const isFit = phrase?.kind === 'description' && phrase.isPossessive;
-		if (isFit && (phrase.gender ?? pronoun.gender) === pronoun.gender) return phrase;
-	}
-
-	return null;
-}
-
-/** Sentences in which the one is looked for whom “the latter” means. */
-const LATTER_WITHIN = 2;
-
-/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
-export function latestNamed(
-	{mentions, people, breaks}: Reading,
-	{gender, from}: Phrase,
-	{tokens, parent, excluded}: Place,
-): number {
-	const {start} = tokens[from]!;
-	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
-	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
-		const {person, quotation} = mentions[at]!;
-		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
-		const known = people[person]!.gender;
-		if (!gender || !known || known === gender) return person;
-	}
-
-	return -1;
-}
-
-/** Sentences among which one names the two of whom “the former” and “the latter” are one. */
-const BOTH_WITHIN = 3;
-
-/** The first or the second of the two whom a sentence before names, if the gender fits; -1 where there is none. */
-export function oneOfTwo(
-	reading: Reading,
-	{gender, from}: Phrase,
-	{tokens, parent}: Place,
-	which: 0 | 1 | undefined,
-): number {
-	if (which === undefined) return -1;
-	const {mentions, breaks} = reading;
-	let end = tokens[from]!.start;
-	let at = lastStartingAtOrBefore(breaks, end - 1);
-	for (let count = 0; count < BOTH_WITHIN; count++, at--) {
-		const start = breaks[at]?.start ?? 0;
-		const named: number[] = [];
-		let next = lastStartingAtOrBefore(mentions, start - 1) + 1;
-		for (; next < mentions.length && mentions[next]!.start < end && named.length < 2; next++) {
-			const {person, quotation} = mentions[next]!;
-			if (quotation < 0 === parent < 0 && !named.includes(person)) named.push(person);
-		}
-
-		const meant = named.length === 2 ? named[which]! : -1;
-		if (meant >= 0) return isOtherGender(reading, meant, gender) ? -1 : meant;
-		if (at < 0) return -1;
-		end = start;
-	}
-
-	return -1;
 }

@@ -1,20 +1,18 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {calledAround, type Descriptions} from '../mind/descriptions.ts';
-import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {anaphorOf, isPartner} from './anaphors.ts';
 import type {BySalience} from './by-salience.ts';
+import {peopleDescribed} from './described.ts';
 import {createKin} from './kin.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
-/** Words of a description that points back, “le gardien”; a longer one does so only to somebody just named as a subject. */
-const LONGEST_ANAPHOR = 2;
+/** How firmly in mind somebody just named as a subject is, whom alone a long description may mean. */
 const SURE = -0.1;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
 const MOST_RIVALS = 3;
@@ -81,43 +79,14 @@ export function createByDescription(
 
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
 	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
-		const {head, from, to, isPossessive} = phrase;
-		const phraseTokens = place.tokens.slice(from, to);
-		const words = phraseTokens.map(({word}) => word);
+		const {head, from, isPossessive} = phrase;
 		const isOffice = speech.offices.has(head);
-		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
-		const isOpen = (isOffice && isDescribedLater) || !(isOrigin || speech.personNoun.test(head));
-		// « explique notre témoin »: the one to whom the article speaks.
-		const isOurs = speech.ownDeterminers.has(words[0]!);
-		const isPartner = isOurs && place.parent < 0 && speech.partners.has(head);
-		if ((isOurs && !isPartner) || isOpen) return null;
-		const owners =
-			isPossessive && !isPartner ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
-		// “la mère de famille”: what completes the noun makes it no longer.
-		const complement = words.findIndex(word => speech.complements.has(word));
-		// “la maman d'un élève”: of somebody new, and so new herself.
-		const next = speech.determiners.get(words[complement + 1] ?? '');
-		const isOfOne = next?.pointing === 'indefinite' && !next.isPlural && words.length > complement + 2;
-		// “the father of the victim Tom Ray”: nobody is he whom the text does not call so.
-		const isOfNamed =
-			speech.kin.has(head) && phraseTokens.some(({kind}, index) => index > complement && kind === 'name');
-		if (complement > 0 && (isOfOne || isOfNamed)) return null;
-		const plain = complement < 0 ? phraseTokens : phraseTokens.slice(0, complement);
-		// “the Detroit native”, « l'ancien cheminot parisien »: where somebody belongs makes it no longer.
-		const isAdded = ({word, isProper}: Token) =>
-			isProper || speech.adjectives.has(word) || (word !== head && speech.demonym.test(word));
-		// “the former bus driver”: who was it is somebody known.
-		const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
-		const own = plain.filter(token => !isAdded(token));
-		// « Le skipper breton est resté : »: an adjective that no table knows, behind the noun that opens its sentence.
-		const [first, noun, last] = own;
-		const isOpening = first?.isCapital && !first.isProper && noun?.word === head && place.parent < 0;
-		const isQualified =
-			isOpening && own.length === 3 && speech.personNoun.isListed(head) && !isFunctionWord(last!.word, speech);
-		const isShort = isFormer || own.length <= LONGEST_ANAPHOR || isQualified;
-		// “ce délégué” points back, whoever is described so later.
-		const isBack = speech.demonstratives.has(words[0]!);
-		const least = isBack || (isShort && !isDescribedLater && !isOffice) ? -Infinity : SURE;
+		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
+		if (!anaphor) return null;
+		const isSure = anaphor === 'demonstrative' || (anaphor === 'short' && !isDescribedLater && !isOffice);
+		const least = isSure ? -Infinity : SURE;
+		const isOwned = isPossessive && !isPartner(phrase, place, speech);
+		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
 		const excluded = [...place.excluded, ...owners];
 		const at = place.tokens[from]!.start;
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
@@ -161,43 +130,6 @@ export function createByDescription(
 		if (later ? isFirst : place.isCertain) return later;
 		return pointedAt(phrase, place, later !== null) ?? later;
 	};
-}
-
-/** People by index, the latest first. */
-type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
-
-/** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
-function peopleDescribed(
-	reading: Reading,
-	descriptions: Descriptions,
-	nouns: string | readonly string[],
-	{from, to, gender}: Phrase,
-	{tokens, excluded}: Place,
-): Described {
-	const {speech} = reading;
-	const at = tokens[from]!.start;
-	const called = calledAround(descriptions, nouns, at);
-	if (called.length === 0) return {before: [], later: []};
-	const words = new Set(tokens.slice(from, to).map(({word}) => word));
-	// “the chancellor” is not the shadow chancellor.
-	const opposing = [...speech.opposing].filter(word => words.has(word) || descriptions.has(word));
-	const isOpposed = (person: number) =>
-		opposing.some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
-	const before: number[] = [];
-	const later: number[] = [];
-	for (const {person, start} of called) {
-		if (isOpposed(person) || excluded.includes(person) || isOtherGender(reading, person, gender)) continue;
-		(start < at ? before : later).unshift(person);
-	}
-
-	if (before.length < 2) return {before, later};
-	// “the mayor” is not the deputy mayor.
-	const deputies = [...speech.deputies].flatMap(word =>
-		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
-	);
-	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
-	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
-	return {before: fitting.length > 0 ? fitting : before, later};
 }
 
 /** People whom a description names, or what completes it behind. */

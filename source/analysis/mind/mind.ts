@@ -10,9 +10,10 @@ import {namedAfter, predicateAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
-import {type Gist, leadingPeople, mostSalient, type Sought, type Trace} from './salience.ts';
+import {type Gist, mostSalient, type Sought, type Trace} from './salience.ts';
 import type {Salient} from './scores.ts';
 import {createStrangers, type Strangers} from './strangers.ts';
+import {leadingPeople} from './title-people.ts';
 
 /** Whom a reader has in mind at a place of the article, as far as it was read. */
 export type Mind = {

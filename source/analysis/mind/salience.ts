@@ -4,10 +4,12 @@ import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
+import {isCalled} from './gender-behind.ts';
 import {isOpening} from './protagonist.ts';
-import {isCalled, isOblique, roleOf, sentenceOf} from './roles.ts';
+import {isOblique, roleOf, sentenceOf} from './roles.ts';
 import {type Salient, Scores} from './scores.ts';
 import {isTelling} from './telling.ts';
+import {isInTitle} from './title-people.ts';
 
 /** Where a person was last heard or meant without being named. */
 export type Trace = {
@@ -168,24 +170,4 @@ function isHeardFrom({quotations}: Reading, quotation: number, parent: number): 
 	if (quotation === parent || parent < 0) return quotation === parent;
 	const [one, other] = [quotations[quotation]!, quotations[parent]!];
 	return one.parent < 0 && one.block === other.block;
-}
-
-/** Times that an article must name somebody of its title, and people of it. */
-const OFTEN = 5;
-const MOST_LEADING = 4;
-
-/** The people of the title whom the article names so often that it comes back to them from anywhere. */
-export function leadingPeople({article, people, mentions}: Reading): readonly number[] {
-	const [title] = article.blocks;
-	if (title?.kind !== 'heading') return [];
-	const named = mentions.slice(0, MOST_LEADING).filter(({start}) => start < title.end);
-	return [...new Set(named.map(({person}) => person))].filter(person => people[person]!.mentions.length >= OFTEN);
-}
-
-/** Whether the first heading names a person whom the text names again. */
-function isInTitle({article, people}: Reading, person: number): boolean {
-	const [title] = article.blocks;
-	if (title?.kind !== 'heading') return false;
-	const {mentions} = people[person]!;
-	return mentions[0]!.start < title.end && mentions.at(-1)!.start > title.end;
 }

@@ -1,7 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isFollowedByVerb} from './adjacency.ts';
-import {nameEnd} from './groups.ts';
+import {nameEnd} from './group-name-end.ts';
 import type {Phrase} from './phrase.ts';
 import {isFunctionWord, isVerbForm} from './verbs.ts';
 

@@ -1,12 +1,10 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isFollowedByVerb} from './adjacency.ts';
+import {nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {isFunctionWord, isVerbAfter, isVerbForm} from './verbs.ts';
-
-const LONGEST = 10;
+import {isFunctionWord, isVerbForm} from './verbs.ts';
 
 /** The group or institution whose name begins at token `at` of the phrase from `from` on; null where none does. */
 export function readGroup(
@@ -86,99 +84,6 @@ function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): num
 	)
 		end++;
 	return end;
-}
-
-/** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
-export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
-	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.modifiersFirst;
-	const isProperName = tokens[at]!.isProper && !isCommonNoun;
-	const isNarrow = isProperName || speech.modifiersFirst;
-	let end = at + 1;
-	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
-		const {kind, word, isCapital} = tokens[index]!;
-		const before = tokens[index - 1]!;
-		// “le quotidien local « Opais »”
-		if (kind === 'quotation' && isCommonNoun && speech.media.has(tokens[at]!.word) && index <= at + 2) return index + 1;
-		if (kind === 'name') {
-			// “In the Commons Ann Lee asked”: she belongs to no name.
-			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1, speech);
-			if (!speech.links.has(before.word) && isSubject) break;
-		} else if (isInsideName(tokens, index)) continue;
-		else if (kind !== 'word' || /^\d/.test(word)) break;
-		else if (
-			speech.determiners.has(word) &&
-			!isCapital &&
-			!speech.complements.has(word) &&
-			!speech.links.has(before.word)
-		)
-			break;
-		else if (speech.links.has(word)) continue;
-		else if (isFunctionWord(word, speech)) break;
-		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
-		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
-		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
-		end = index + 1;
-	}
-
-	return end;
-}
-
-/** « des habitants massés derrière », « les salariés réunis devant »: what they do or had done to them, and no name. */
-function isParticipleOfMany(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word, isCapital} = tokens[at]!;
-	const next = tokens[at + 1]?.word ?? '';
-	const isOfMany = !isCapital && speech.pluralNoun.test(word) && speech.participle.test(word);
-	return isOfMany && speech.prepositions.has(next) && !speech.complements.has(next);
-}
-
-/** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
-function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech);
-	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
-	for (let index = at; index < at + 3; index++) {
-		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
-		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
-		if (speech.groups.has(word)) return true;
-	}
-
-	return false;
-}
-
-/** « Voies navigables de France »: a plural that a name completes. */
-function isCompleted(tokens: readonly Token[], at: number, {complements, pluralNoun}: SpeechData): boolean {
-	const isPlural = [at, at - 1].every(index => pluralNoun.test(tokens[index]!.word));
-	const [of, name] = tokens.slice(at + 1, at + 3);
-	return isPlural && complements.has(of?.word ?? '') && name?.kind === 'word' && name.isProper;
-}
-
-/** Words between a name and its verb that may belong to the name. */
-const MOST_LEADING = 3;
-
-/** « la revue Travelling arrière évoque »: no small words but a verb behind. */
-function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	for (let index = at; index < at + MOST_LEADING; index++) {
-		const token = tokens[index];
-		if (token?.kind !== 'word' || isFunctionWord(token.word, speech)) return false;
-		if (isFollowedByVerb(tokens, index + 1, speech)) return true;
-	}
-
-	return false;
-}
-
-/** What looks like a verb in the name of a group, and is none after an article: la chambre régionale des comptes. */
-function isVerbInName(tokens: readonly Token[], at: number, isPlural: boolean, speech: SpeechData): boolean {
-	const {word} = tokens[at]!;
-	const before = tokens[at - 1]!.word;
-	if (speech.contractions.has(before)) return false;
-	// “les pêcheurs de Lorient dressent”: no noun or adjective of many ends so.
-	if (isPlural && speech.pluralVerb.test(word) && !speech.links.has(before)) return true;
-	return isVerbAfter(word, speech) || speech.hypothetical.test(word);
-}
-
-/** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */
-function isInsideName(tokens: readonly Token[], at: number): boolean {
-	return /^['’&]$/.test(tokens[at]!.word) && tokens[at - 1]!.isCapital && tokens[at + 1]?.isCapital === true;
 }
 
 /** Whether a capital word names somebody by a country or a town: le Danois, la Bruxelloise. */

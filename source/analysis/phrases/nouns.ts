@@ -5,13 +5,16 @@
  * name that only completes the noun (of, de) does not.
  * Limits: an adjective after its noun is not told from a verb that the tables do not have.
  */
+
 import type {Gender} from '../analysis.ts';
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {groupAfterComma} from './appositions.ts';
-import {isDemonym, nameEnd, readGroup} from './groups.ts';
+import {nameEnd} from './group-name-end.ts';
+import {isDemonym, readGroup} from './groups.ts';
 import {readRest} from './noun-rest.ts';
 import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './noun-words.ts';
+import {memberAt, readOwned} from './owned-nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readAuthor, readGroupOf} from './spokespeople.ts';
 import {isFunctionWord} from './verbs.ts';
@@ -51,39 +54,6 @@ export function readNoun(
 	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
 	if (isOwner(tokens, at, speech)) return readOwned(tokens, from, at, agreeing, speech);
 	return speech.times.has(token!.word) ? null : readHead(tokens, from, at, agreeing, speech);
-}
-
-/** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
-function memberAt(tokens: readonly Token[], at: number, {genitives}: SpeechData): number {
-	let owner = at;
-	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
-	const ownsAt = (mark: number) => genitives.has(tokens[mark]?.word ?? '');
-	const isMember = owner > at && ownsAt(owner) && tokens[owner + 1]?.kind === 'name';
-	return isMember && !ownsAt(owner + 2) ? owner + 1 : -1;
-}
-
-/** “the city's mayor”: the phrase whose owner stands at token `at`. */
-function readOwned(
-	tokens: readonly Token[],
-	from: number,
-	at: number,
-	agreeing: Agreeing,
-	speech: SpeechData,
-): Phrase | null {
-	const {word: owner, isCapital} = tokens[at]!;
-	const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
-	// “the workers' council”: they name it.
-	const isTheirs = owned?.kind === 'organisation' && speech.pluralNoun.test(owner) && tokens[at + 1]!.word !== "'s";
-	// “the prime minister's office”: it has no other name.
-	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
-	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
-	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
-	// … but “the shopworkers' union Unite” is Unite
-	const isNamed = isTheirs && tokens[owned.name.from]!.isCapital;
-	if (isTheirs && !isCapital && !isNamed) return {...owned, name: {from: at, to: owned.name.to}};
-	// “the council's brief”: a text speaks for whoever owns it.
-	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);
-	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;
 }
 
 /** “the Bishop”, “A JUDGE”, “the Prime Minister”: the token of the noun in a run of capitals that is somebody's office; -1 where it is none. */

@@ -1,0 +1,42 @@
+import {calledAround, type Descriptions} from '../mind/descriptions.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Place} from './voice.ts';
+
+/** People by index, the latest first. */
+type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
+
+/** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
+export function peopleDescribed(
+	reading: Reading,
+	descriptions: Descriptions,
+	nouns: string | readonly string[],
+	{from, to, gender}: Phrase,
+	{tokens, excluded}: Place,
+): Described {
+	const {speech} = reading;
+	const at = tokens[from]!.start;
+	const called = calledAround(descriptions, nouns, at);
+	if (called.length === 0) return {before: [], later: []};
+	const words = new Set(tokens.slice(from, to).map(({word}) => word));
+	// “the chancellor” is not the shadow chancellor.
+	const opposing = [...speech.opposing].filter(word => words.has(word) || descriptions.has(word));
+	const isOpposed = (person: number) =>
+		opposing.some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
+	const before: number[] = [];
+	const later: number[] = [];
+	for (const {person, start} of called) {
+		if (isOpposed(person) || excluded.includes(person) || isOtherGender(reading, person, gender)) continue;
+		(start < at ? before : later).unshift(person);
+	}
+
+	if (before.length < 2) return {before, later};
+	// “the mayor” is not the deputy mayor.
+	const deputies = [...speech.deputies].flatMap(word =>
+		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
+	);
+	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
+	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
+	return {before: fitting.length > 0 ? fitting : before, later};
+}

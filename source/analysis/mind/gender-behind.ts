@@ -1,0 +1,30 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import type {Reading} from '../reading/reading.ts';
+
+/** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
+export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
+	const {known} = reading.mentions[index]!;
+	known.genderBehind ??= genderBehind(reading, index);
+	return known.genderBehind === gender;
+}
+
+/** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
+function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
+	const {end} = mentions[index]!;
+	const next = mentions[index + 1]?.start ?? Infinity;
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
+	const following: readonly string[] = smallText.slice(end, to).match(/[\p{L}-]+|,/gu) ?? [];
+	let isMale = false;
+	let isFemale = false;
+	for (const [at, word] of following.entries()) {
+		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject. And of
+		// « Ann lui demande ce qu'il veut » the pronoun behind means whoever hears.
+		if (speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word))) break;
+		const gender = speech.pronouns.get(word)?.gender;
+		if (gender === 'male') isMale = true;
+		if (gender === 'female') isFemale = true;
+	}
+
+	return isMale === isFemale ? 'none' : isMale ? 'male' : 'female';
+}

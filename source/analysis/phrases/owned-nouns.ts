@@ -1,0 +1,37 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+import {type Agreeing, readNoun} from './nouns.ts';
+import {type Phrase, phraseOf} from './phrase.ts';
+
+/** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
+export function memberAt(tokens: readonly Token[], at: number, {genitives}: SpeechData): number {
+	let owner = at;
+	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
+	const ownsAt = (mark: number) => genitives.has(tokens[mark]?.word ?? '');
+	const isMember = owner > at && ownsAt(owner) && tokens[owner + 1]?.kind === 'name';
+	return isMember && !ownsAt(owner + 2) ? owner + 1 : -1;
+}
+
+/** “the city's mayor”: the phrase whose owner stands at token `at`. */
+export function readOwned(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	const {word: owner, isCapital} = tokens[at]!;
+	const owned = readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPlural: false}, speech);
+	// “the workers' council”: they name it.
+	const isTheirs = owned?.kind === 'organisation' && speech.pluralNoun.test(owner) && tokens[at + 1]!.word !== "'s";
+	// “the prime minister's office”: it has no other name.
+	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
+	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
+	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
+	// … but “the shopworkers' union Unite” is Unite
+	const isNamed = isTheirs && tokens[owned.name.from]!.isCapital;
+	if (isTheirs && !isCapital && !isNamed) return {...owned, name: {from: at, to: owned.name.to}};
+	// “the council's brief”: a text speaks for whoever owns it.
+	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);
+	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;
+}
