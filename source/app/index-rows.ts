@@ -60,17 +60,20 @@ function openWords(state: State, list: ListName): keyof ReturnType<typeof listWo
 /** Letters of the names of the lists that are not open, where there is no room for all and their counts. */
 const abbreviations = [4, 2];
 
-/** The names of the lists, the open one in brackets: with their counts, or with its own and the others by their first letters, or that one alone. */
+/**
+ * The names of the lists, the open one in brackets: with their counts, or with its own and the others by their first letters,
+ * or that one alone. Of how many items a filter lets through is told before what other lists there are.
+ */
 function tabs(state: State, view: IndexView, width: number): Row {
 	const lists = listsOf(state, view);
 	const titles = lists.map(name => listTitle({...view, list: name}));
+	const isFiltered = view.filter !== '';
 	const counts = lists.map(name => {
 		const all = listItems(state, {...view, list: name, filter: ''}).length;
-		const isFiltered = name === view.list && view.filter !== '';
-		return isFiltered ? listWords().some(listItems(state, view).length, all) : `${all}`;
+		return isFiltered && name === view.list ? listWords().some(listItems(state, view).length, all) : `${all}`;
 	});
 	const abbreviated = abbreviations.flatMap(letters =>
-		[true, false].map(isCounted =>
+		(isFiltered ? [true] : [true, false]).map(isCounted =>
 			titles.map((title, index) => {
 				if (lists[index] !== view.list) return `${title.slice(0, letters).trimEnd()}.`;
 				return isCounted ? `${title} ${counts[index]}` : title;
@@ -88,7 +91,13 @@ function tabs(state: State, view: IndexView, width: number): Row {
 	// Three cells a name: two brackets or spaces, and the space after it.
 	const ways = [titles.map((title, index) => `${title} ${counts[index]}`), ...abbreviated];
 	const fitting = ways.find(each => cells(each.join('')) + 3 * each.length <= width);
-	if (!fitting) return tab(cutToCells(listTitle(view), width - 3), view.list);
+	if (!fitting) {
+		const own = lists.indexOf(view.list);
+		const counted = `${titles[own]} ${counts[own]}`;
+		const isRoom = isFiltered && cells(counted) + 3 <= width;
+		return tab(isRoom ? counted : cutToCells(listTitle(view), width - 3), view.list);
+	}
+
 	return lists.flatMap((name, index) => tab(fitting[index]!, name));
 }
 

@@ -47,6 +47,17 @@ describe('the lists', () => {
 		expect(tabs(reader)).toBe(names);
 	});
 
+	test.each([
+		[60, '[Quotations 2 of 6]  Peop.   Head.   Book.   High.'],
+		[50, '[Quotations 2 of 6]  Pe.   He.   Bo.   Hi.'],
+		[40, '[Quotations 2 of 6]'],
+		[20, '[Quotations]'],
+	])('in %i cells say how many a filter lets through before the names of others', (columns, names) => {
+		const reader = openReader(council, {columns, rows: 16});
+		reader.press('t', 'x');
+		expect(tabs(reader)).toBe(names);
+	});
+
 	test('inside a list the keys of the others open them', () => {
 		const reader = open();
 		reader.press('t', 'w', 'w');
