@@ -1,9 +1,9 @@
 import type {Range} from '../text/range.ts';
 import {networkCues} from './languages/abbreviations.ts';
 import {asides, pureCivilities, saintsToo} from './languages/any-people.ts';
+import {pictureCredits} from './languages/credit-words.ts';
 import {famousWithArticle, famousWithParticle} from './languages/famous-names.ts';
 import type {NameData} from './languages/name-data.ts';
-import {credits} from './name-credits.ts';
 import type {NameTokens, Token} from './name-tokens.ts';
 import {firstOfName} from './name-trim.ts';
 import {
@@ -136,7 +136,7 @@ function runFrom(tokens: readonly Token[], first: number, names: NameData): Run 
 	}
 
 	// “UN Photo/Ann Lee Tom Ray, the envoy, speaks”: who took the picture, and whom it shows.
-	const isCredit = tokens[first - 1]?.word === '/' && credits.has(tokens[first - 2]?.word ?? '');
+	const isCredit = tokens[first - 1]?.word === '/' && pictureCredits.has(tokens[first - 2]?.word ?? '');
 	return isCredit && last - first > 2 ? {last: first + 1, nickname: NO_TOKENS} : {last, nickname};
 }
 

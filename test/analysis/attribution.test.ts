@@ -15,6 +15,8 @@ function speaks(marked: string, language = 'fr'): void {
 const french: Readonly<Record<string, readonly string[]>> = {
 	'what ends like a word of credits is none': [
 		'Le bourg a brûlé. Dans ce contexte <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
+		'Le bourg a brûlé. Sur cette image <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
+		'Le bourg a brûlé. Après ce reportage <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
 	],
 	'somebody just named, by what they are': [
 		'<q by="Paul Roux">« On perd ensemble »</q>, a lancé <p gender="male">Paul Roux</p>. Le deuxième ligne retient <q by="Paul Roux">« l’envie »</q>. Le numéro 5, blessé, dit que les siens ont <q by="Paul Roux">« tenu »</q>.',

@@ -1,7 +1,7 @@
 import type {Article, Block} from '../../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
-import {authors, credits} from '../name-credits.ts';
+import {endsCredit} from '../name-credits.ts';
 import type {QuotedStretch} from '../quotations.ts';
 import {nothingKnown, type Placed} from './placed.ts';
 import type {Reading} from './reading.ts';
@@ -54,13 +54,6 @@ const MOST_ABOVE = 6;
 const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
 const LONGEST_SOURCE = 70;
 
-/** What stands before the name of whoever made a picture, and its characters. */
-const CREDIT = new RegExp(
-	`(?<!\\p{L})(?:${[...credits].join('|')})(?: :|:)?(?: (?:${[...authors].join('|')}))?\\s?$`,
-	'iu',
-);
-const LONGEST_CREDIT = 24;
-
 /** Tells of a mention whether it is a label: see Mention. */
 function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (mention: Range) => boolean {
 	const starts = new Set(blocks.map(({start}) => start));
@@ -75,6 +68,6 @@ function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (ment
 	);
 	return mention =>
 		bylines.some(byline => containsRange(byline, mention)) ||
-		CREDIT.test(text.slice(Math.max(0, mention.start - LONGEST_CREDIT), mention.start)) ||
+		endsCredit(text, mention.start) ||
 		(starts.has(mention.start) && /^\s?:\s/.test(text.slice(mention.end, mention.end + 3)));
 }
