@@ -1271,6 +1271,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nOne of the farmers, from Elm, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q>“We want more.”</q>',
 		'A farmer left.\n\n<p gender="male">Tom Ray</p>, the minister, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q by="Tom Ray">“We want more.”</q>',
 	],
+	'a statement by somebody’s secretary is by whoever says so in it': [
+		'The Commissioner for Transport, Mrs <p gender="female">Atim Bong</p>, has suspended the boat. In a statement signed by her secretary, Mr <p gender="male">Linus Abor</p>, the commissioner said that they would be <q by="Atim Bong">“made to face the law”</q>.\n\nThe statement read in part, <q by="Atim Bong">“It is over.”</q>',
+		'The Commissioner for Transport, Mrs <p gender="female">Ada Bong</p>, has suspended the boat. In a statement by her aide, <p gender="female">Linda Abor</p>, she said that they would be <q by="Ada Bong">“made to face the law”</q>.',
+		'The commissioner has suspended the boat. In a statement, her secretary, <p gender="male">Linus Abor</p>, said it was <q by="Linus Abor">“unsafe”</q>.',
+		'The boat sank. In a statement by <p gender="male">Linus Abor</p>, the operator, it was called <q by="Linus Abor">“unsafe”</q>.',
+	],
 	'a headline goes to the one who says it below': [
 		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
 		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',

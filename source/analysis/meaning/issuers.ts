@@ -3,6 +3,7 @@ import {readInverted} from '../frames/inversions.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import {isVerbAt} from '../frames/verb-before.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAuthor} from '../phrases/spokespeople.ts';
@@ -14,6 +15,8 @@ const MOST_BLOCKS = 8;
 const REACH = 600;
 /** Words between a preposition and the noun of a text: “dans un long communiqué”. */
 const NOUN_WITHIN = 3;
+/** Parts between commas behind the noun for whoever signed a text: their name, what they are, the subject. */
+const MOST_PARTS = 3;
 
 /** Who issued a text, in the tokens that they were read from. */
 export type Issuer = {readonly phrase: Phrase; readonly tokens: readonly Token[]};
@@ -33,7 +36,9 @@ export function issuerOf(reading: Reading, {head}: Phrase, at: number): Issuer |
 		for (let noun = tokens.length - 1; noun > 0; noun--) {
 			if (!isNoun(tokens[noun]!.word)) continue;
 			const author = readAuthor(tokens, noun, speech);
-			const phrase = author ?? (isIssued(tokens, noun, speech) ? subjectAround(tokens, noun, speech) : null);
+			const isNew = isIssued(tokens, noun, speech);
+			const main = author && isNew ? subjectBehind(tokens, author.to, speech) : null;
+			const phrase = main ?? author ?? (isNew ? subjectAround(tokens, noun, speech) : null);
 			if (phrase) return {phrase, tokens};
 		}
 	}
@@ -51,6 +56,19 @@ function isIssued(tokens: readonly Token[], noun: number, speech: SpeechData): b
 	}
 
 	return false;
+}
+
+/** “In a statement by her secretary, Tom Ray, the minister said”: the subject behind whoever signed it for her; null for none. */
+function subjectBehind(tokens: readonly Token[], to: number, speech: SpeechData): Phrase | null {
+	// “her secretary, Mr Tom Ray”: the name may end behind the phrase.
+	const first = tokens[to]?.kind === 'name' ? to + 1 : to;
+	for (let comma = first, parts = 0; tokens[comma]?.kind === 'comma' && parts < MOST_PARTS; parts++) {
+		const phrase = readPhrase(tokens, comma + 1, speech);
+		if (phrase && isFollowedByVerb(tokens, phrase.to, speech)) return phrase;
+		comma = phrase?.to ?? -1;
+	}
+
+	return null;
 }
 
 /** Who says what the sentence around a token tells: the subject set after its verb, or before it; null for nobody. */

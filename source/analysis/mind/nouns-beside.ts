@@ -5,20 +5,22 @@ import {agesOf} from './synonyms.ts';
 
 /** Tokens on each side of a name that are read. */
 const LONGEST = 10;
+/** Tokens of a civility, its points counted. */
+const CIVILITY = 5;
 
 /** What the words beside the name at a token call its person: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”. */
 export function nounsBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
-	return [nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore].flatMap(read =>
+	return [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore].flatMap(read =>
 		read(tokens, at, speech),
 	);
 }
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
-	let index = at - 1;
-	const direct = tokens[index];
+	const direct = tokens[at - 1];
 	if (direct?.kind === 'word' && speech.complements.has(direct.word)) return [];
-	const hasComma = direct?.kind === 'comma';
+	let index = beforeCivility(tokens, at, speech);
+	const hasComma = tokens[index]?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
 	let contracted = -1;
@@ -44,6 +46,19 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
+}
+
+/** “l'avocate, Me Ann Lee”: the civility itself, which may be that of a lawyer. */
+function civilityBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
+	return beforeCivility(tokens, at, speech) < at - 1 ? [tokens[at - 1]!.word] : [];
+}
+
+/** “The minister, Dr Ann Lee”: the index of the comma before a civility, where one stands there; else of the token before the name. */
+function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: SpeechData): number {
+	let index = at - 1;
+	while (index > at - CIVILITY && (tokens[index]?.word === '.' || abbreviations.has(tokens[index]?.word ?? '')))
+		index--;
+	return tokens[index]?.kind === 'comma' ? index : at - 1;
 }
 
 /** “Ann Lee MP”, “Tom Ray QC”: the letters of an office. */

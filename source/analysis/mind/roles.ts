@@ -11,6 +11,8 @@ import type {Reading} from '../reading/reading.ts';
  */
 const LONGEST_PARTICIPIAL = 120;
 const MOST_BEFORE = 6;
+/** Words at the beginning of a sentence among which is the text that somebody has made. */
+const TEXT_WITHIN = 5;
 
 /** Index of the break before the sentence of a mention or an allusion; -1 for none. */
 export function sentenceOf({breaks}: Reading, {start, known}: Placed): number {
@@ -57,7 +59,9 @@ function isAgentAhead({smallText, speech}: Reading, from: number, {start: to, en
 	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
 	const most = smallText[end] === ',' ? 1 : 0;
 	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
-	return agent > 0 && isNext && speech.participle.test(words[0]!);
+	// “In a statement by her secretary, Tom Ray, she”
+	const isText = speech.prepositions.has(words[0]!) && words.slice(1, TEXT_WITHIN).some(word => speech.texts.has(word));
+	return agent > 0 && isNext && (isText || speech.participle.test(words[0]!));
 }
 
 /** Characters from the beginning of a sentence to such a name. */
