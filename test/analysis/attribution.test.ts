@@ -39,7 +39,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Roux</p> attend. <q by="Eva Roux-Duc">« Mon fils disait : <q>“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>.',
 	],
 	'“selon qui” behind what somebody is, and one person behind several': [
-		'Le projet a surpris <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
+		'Un greffier est arrivé pour seconder <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
 		'Les hommes de <p gender="male">Luc Amar</p>, qui a déploré que ses joueurs aient <q by="Luc Amar">« joué trop bas »</q>, devront gagner. Les avocats de <p gender="female">Ann Lee</p>, qui ont dénoncé <q by="avocats de Ann Lee">« un gâchis »</q>, feront appel.',
 	],
 	'a noun with an adjective that opens its sentence, of somebody who was no subject': [
@@ -63,6 +63,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'the one to whom the article speaks, and verbs that give words': [
 		'La vie devient dure pour <p gender="female">Ann Lee</p>. <q by="Ann Lee">« Je suis tombée »</q>, explique notre témoin. <q>« Moi aussi »</q>, dit mon voisin.',
 		'Se dépeignant comme <q by="Luc Amar">« un homme libre »</q>, <p gender="male">Luc Amar</p> a ri. Il a épinglé un <q by="Luc Amar">« gâchis »</q> et rendu hommage à des <q by="Luc Amar">« héros »</q>. Il table sur un <q by="Luc Amar">« sursaut »</q>.',
+	],
+	'whoever hears, whose lawyer it is, or is far away does not say it': [
+		'<p gender="male">Luc Amar</p> venait de gagner. <q>« Tout est parfait »</q>, lui a suggéré l’intervieweur.',
+		'Maître <p gender="male">Luc Amar</p>, notaire, de l’aveu de son conseil, risque gros : <q>« On lui reproche tout »</q>, explique son avocat.',
+		'# La candidature de <p of="Luc Amar" gender="male">Amar</p> ne passe pas\n\nHier, des groupes ont appelé la ville à protester dans tout le pays.\n\nIls attendent au bord de la route. Ils ont tenté de manifester. Les agents les ont dispersés. <q>« C’est la dictature »</q>, proteste cet homme.',
+		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',

@@ -41,7 +41,9 @@ export function introductionOf(
 	const own = findSubjectBefore(tokens, from, verb > from ? verb : last, speech);
 	const report = readReport(tokens, from, last + 1, speech);
 	const heardOf = (subject: Phrase | null) =>
-		!subject || subject.kind === 'unnamed' || subject.kind === 'crowd'
+		!subject ||
+		/^(?:unnamed|crowd)$/.test(subject.kind) ||
+		(subject.kind === 'organisation' && !hasColon && verb <= from)
 			? null
 			: voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
 	const isOne = own?.kind === 'unnamed' && (speech.personNoun.test(own.head) || speech.alone.has(own.head));

@@ -14,6 +14,10 @@ import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** How firmly in mind somebody just named as a subject is, whom alone a long description may mean. */
 const SURE = -0.1;
+/** Words between the pronoun of whoever hears and the one who speaks. */
+const DATIVE_WITHIN = 4;
+/** How far back “this man” points. */
+const FAR_BACK = -3.5;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
 const MOST_RIVALS = 3;
 const BEHIND_RIVAL = -1.5;
@@ -77,18 +81,31 @@ export function createByDescription(
 		return isHeard && voice.name.includes(' ') && ![...mind.descriptions()].some(isTold) ? voice : null;
 	};
 
+	/** « …, lui a lancé le président »: whoever is in mind hears it. */
+	const hearerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
+		const before = tokens.slice(Math.max(0, from - DATIVE_WITHIN), from);
+		const isHeard = before.some(
+			({kind, word}) => kind === 'word' && speech.datives.has(word) && speech.pronouns.has(word),
+		);
+		const found = isHeard
+			? mind.find({gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: null, isSpeaking: false})
+			: null;
+		return found ? [found.person] : [];
+	};
+
 	/** Whoever is in mind where nobody is described so; whom the article describes so later must have been named just now. */
 	const pointedAt = (phrase: Phrase, place: Place, isDescribedLater: boolean): Voice | null => {
 		const {head, from, isPossessive} = phrase;
 		const isOffice = speech.offices.has(head);
 		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
 		if (!anaphor) return null;
-		const isSure = anaphor === 'demonstrative' || (anaphor === 'short' && !isDescribedLater && !isOffice);
-		const least = isSure ? -Infinity : SURE;
+		const hearer = hearerInMind(phrase, place);
+		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && hearer.length === 0;
+		const least = anaphor === 'demonstrative' ? FAR_BACK : isFree ? -Infinity : SURE;
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
-		const excluded = [...place.excluded, ...owners];
 		const at = place.tokens[from]!.start;
+		const excluded = [...place.excluded, ...owners, ...hearer];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
@@ -112,7 +129,10 @@ export function createByDescription(
 	return (phrase, around) => {
 		const {head, from, isPossessive} = phrase;
 		// “Tom Ray's lawyer”, “the lawyer of Tom Ray”: not Tom Ray.
-		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech)]};
+		const isTheirs = speech.determiners.get(around.tokens[from]!.word)?.pointing === 'possessive';
+		// « Ann Lee risque gros, explique son avocat »: hers, and not she.
+		const owner = isTheirs ? namesBefore(around.tokens, from).slice(0, 1) : [];
+		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech), ...owner]};
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
