@@ -72,6 +72,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
+		'Selon une note consultée par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>.',
 		'Selon un rapport consulté par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>. Selon un rapport d’<p of="Ann Lee">Ann Lee</p>, il est <q by="Ann Lee">« sûr »</q>.',
 		'La loi appelle cela <q>« un logement »</q>. <p gender="female">Ann Lee</p> n’est pas de cet avis.',
 	],

@@ -61,6 +61,8 @@ const quotations: Readonly<Record<string, readonly string[]>> = {
 		'<p>Ana Ruiz</p> no tiene dudas: <q by="Ana Ruiz" because="colon">«Volveremos a empezar»</q>.',
 	],
 	'according to': [
+		'Según un informe consultado por <p>Ana Ruiz</p>, la presa es <q>«peligrosa»</q>.',
+		'Según un informe redactado por <p>Ana Ruiz</p>, la presa es <q by="Ana Ruiz">«peligrosa»</q>.',
 		'Según <p>Ana Ruiz</p>, la presa es <q by="Ana Ruiz" because="according to">«más segura que antes»</q>.',
 		'De acuerdo con <p>Luis Soler</p>, las compuertas <q by="Luis Soler">«nunca han fallado»</q>.',
 		'La presa es <q by="Ana Ruiz">«más segura que antes»</q>, según la ingeniera <p>Ana Ruiz</p>.',

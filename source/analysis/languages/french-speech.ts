@@ -282,7 +282,9 @@ export const frenchSpeech = (): SpeechData => ({
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
 	authoring: new Set(),
-	acquired: words('cité cités consulté consultés consultée consultées lu lus obtenu obtenus révélé révélés'),
+	acquired: words(
+		'cité citée cités citées consulté consultée consultés consultées révélé révélée révélés révélées lu obtenu',
+	),
 	offices: words(`
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
 		forcené gouverneur gouverneure juge kamikaze meurtrier ministre porte-parole préfet préfète procureur

@@ -203,7 +203,9 @@ export const spanishSpeech = (): SpeechData => ({
 	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
 	authoring: new Set(),
-	acquired: new Set(),
+	acquired:
+		words(`citado citada citados citadas consultado consultada consultados consultadas revelado revelada revelados
+		reveladas obtenido obtenida obtenidos obtenidas visto vista vistos vistas leído leída leídos leídas`),
 	offices: words(`
 		abogada abogado agresor asaltante asesino comisaria comisario conductor conductora delegada delegado embajador
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
