@@ -35,7 +35,7 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 	const {tokens} = block;
 	const candidates: Candidate[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		if (!isNameWord(tokens[i]!) || isNetwork(tokens, i)) continue;
+		if (!isNameWord(tokens[i]!) || isNoInitial(tokens, i)) continue;
 		const run = runFrom(tokens, i, names);
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
@@ -55,13 +55,11 @@ function isBehindHyphen({tokens, starts}: NameTokens, index: number): boolean {
 	return tokens[index - 1]?.word === '-' && starts[index - 1] === at - 1 && tokens[index - 2]?.word === '.';
 }
 
-/** “she wrote on X. Ann Lee replied”: the network at the end of a sentence, and no initial. */
-function isNetwork(tokens: readonly Token[], index: number): boolean {
-	return (
-		tokens[index]!.word.startsWith('x') &&
-		tokens[index]!.shape === 'initial' &&
-		networkCues.has(tokens[index - 1]?.word ?? '')
-	);
+/** “she wrote on X. Ann Lee replied”, “25 °C. Plus haut”: a network or a unit at the end of a sentence, and no initial. */
+function isNoInitial(tokens: readonly Token[], index: number): boolean {
+	const {shape, word} = tokens[index]!;
+	const before = tokens[index - 1]?.word ?? '';
+	return shape === 'initial' && (before === '°' || (word.startsWith('x') && networkCues.has(before)));
 }
 
 /** The candidate that two token indices bound. */

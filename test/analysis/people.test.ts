@@ -52,6 +52,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'the network X at the end of a sentence, and an initial': [
 			'« Fini », a écrit <p>Paul Diop</p> sur X. <p>Marine Ruiz</p> a répondu, et <p>X. Bertin</p> aussi.',
 		],
+		'degrees, farms and firms': [
+			'Il faisait 25 °C. Au-dessus du bourg, <p>C. Morel</p> attendait. Le Gaec Martin Morel a fermé.',
+		],
 		'who took a picture': [
 			'Le conseil siège.\n\nUN Photo/<p>Loric Felipe</p> <p>Rosa di Carlo</p>, secrétaire adjointe, parle.',
 			'Le stade de Doha. © Copyright : <p>PATRICIA MOREIRA</p> / AFP\n\nLa place, hier. <p>ANGELA WEISS</p> © 2019 AFP\n\nLa place TF1 / AFP.',

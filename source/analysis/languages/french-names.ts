@@ -304,7 +304,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			église basilique chapelle abbaye mosquée prison bois forêt lac mont île cap baie col vallée ville commune
 			village quartier département région canton état comté province loi plan rapport amendement décret
 			directive accord traité protocole opération affaire groupe société entreprise compagnie cabinet agence
-			banque maison éditions édition librairie association ong syndicat club équipe fusée classe championnat
+			banque gaec eurl scea sasu maison éditions édition librairie association ong syndicat club équipe fusée classe championnat
 			locomotive comète astéroïde cratère théorème maladie syndrome méthode collection marque magasin bijouterie
 			boulangerie restaurant café bar brasserie journal magazine quotidien hebdomadaire chaîne radio site
 			application plateforme plate-forme logiciel modèle montagne rivière fleuve barrage autoroute ligne camp
