@@ -1,7 +1,8 @@
 import type {NameData} from './languages/name-data.ts';
 import type {Candidate} from './name-candidates.ts';
 import {tokenAt} from './name-cue.ts';
-import type {Shape, Token} from './name-tokens.ts';
+import type {Shape} from './name-shapes.ts';
+import type {Token} from './name-tokens.ts';
 import {foldedOf, isGivenName, isNameWord} from './name-words.ts';
 import type {AddFeature} from './people-model.ts';
 

@@ -34,3 +34,6 @@ export const versus = 'v';
 /** How the handles of institutions end, of two words written as one. */
 export const institutionEnding =
 	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;
+
+/** What is no part of the name before its hyphen: a side that somebody leads, and the agency of a picture. */
+export const apartEnding = /[-‐‑](?:led|USA)$/u;
