@@ -344,7 +344,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	ofKind: words('de d'),
 	placePrepositions: words('à en vers depuis aux au près rejoindre'),
 	personPrepositions: words('selon avec contre envers et par pour que qu dont comme'),
-	by: words('par'),
+	by: words('par by'),
 	as: words('comme'),
 	animals:
 		words(`chien chienne chiot labrador épagneul berger-allemand caniche chat chatte chaton matou cheval jument étalon

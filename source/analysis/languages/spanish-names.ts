@@ -156,7 +156,7 @@ export const spanishNames = (): NameData => ({
 	ofKind: words('de d'),
 	placePrepositions: words('en a hacia desde hasta'),
 	personPrepositions: words('según con contra para por que como junto'),
-	by: words('por'),
+	by: words('por by'),
 	as: new Set(),
 	animals:
 		words(`perro perra cachorro gato gata gatito caballo yegua potro poni burro burra mulo mula vaca toro ternero oveja carnero
