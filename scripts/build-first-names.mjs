@@ -1,9 +1,9 @@
-// Makes source/analysis/first-names.generated.ts from the lists of gender-detection-from-name (MIT) and lib/first-names.mjs.
+// Makes source/analysis/names/first-names.generated.ts from the lists of gender-detection-from-name (MIT) and lib/first-names.mjs.
 //
 //   node scripts/build-first-names.mjs          writes the file
 //   packedFirstNames()                         its text, for the test that it is current
 //
-// Format, read by source/analysis/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
+// Format, read by source/analysis/names/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
 // one of 8192 buckets and leaves a rest below 1380. In a bucket the rests stand in order, each as what it is above the one
 // before it, divided by 15: `steps` holds the quotients, most of them small, `values` the remainders, times 6, with what is
 // known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male). `counts` holds how many names
@@ -23,11 +23,11 @@ const RESTS = 1380;
 const STEP = 15;
 const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
-/** As in source/analysis/name-words.ts. */
+/** As in source/analysis/names/words.ts. */
 const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 const GENDERS = {female: 1, male: 2};
 const BALANCES = {female: 1, male: -1, either: 0};
-const target = fileURLToPath(new URL('../source/analysis/first-names.generated.ts', import.meta.url));
+const target = fileURLToPath(new URL('../source/analysis/names/first-names.generated.ts', import.meta.url));
 
 /** The text of the generated file. */
 export function packedFirstNames() {
@@ -54,7 +54,7 @@ export function packedFirstNames() {
 	return [
 		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT; scripts/lib/first-names.mjs.',
 		'',
-		'/** First names as hashes with their gender, and where their buckets begin; read by first-names.ts. */',
+		'/** First names as hashes with their gender, and where their buckets begin; read by names/first-names.ts. */',
 		`export const firstNames = {\n${rows.join('')}};`,
 		'',
 	].join('\n');
@@ -108,7 +108,7 @@ function namesOf(language) {
 	]);
 }
 
-/** The same function stands in source/analysis/first-names.ts. */
+/** The same function stands in source/analysis/names/first-names.ts. */
 function hashOf(name) {
 	return fnv1a(name) % (BUCKETS * RESTS);
 }

@@ -1,4 +1,4 @@
-// Makes source/analysis/people-weights.generated.ts: what news teaches about names, added to the cues in the source.
+// Makes source/analysis/people/weights.generated.ts: what news teaches about names, added to the cues in the source.
 //
 //   node scripts/train-people.mjs FOLDER            trains on all sentences and writes the file
 //   node scripts/train-people.mjs FOLDER --check    trains on four documents of five and says how the fifth is read, for
@@ -9,7 +9,7 @@
 // articles and briefs of this repository, but for the held-out ones. What training gives changes with the texts, the
 // features, and the cues, whose score it begins from.
 //
-// Model: logistic regression on hashed features (people-features.ts), with the score of the cues as an offset, so that it
+// Model: logistic regression on hashed features (people/features.ts), with the score of the cues as an offset, so that it
 // learns only what they do not say. Cues against a person are left out at random: those in the name, which are mostly
 // lists of places and firms, six times of ten, those around it four times. So the model also learns what surrounds the
 // places and firms that no list has. They all count where a first name begins a longer name. Features of fewer than five
@@ -51,7 +51,7 @@ const ZERO = 45;
 const ORDER = 'PQTNMUBGHpqmtyxYXOVW';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = path.join(root, 'source/analysis/people-weights.generated.ts');
+const target = path.join(root, 'source/analysis/people/weights.generated.ts');
 const [folder, option] = process.argv.slice(2);
 if (!folder || (option && option !== '--check' && option !== '--current')) {
 	console.error('usage: node scripts/train-people.mjs FOLDER [--check|--current]');
@@ -81,8 +81,15 @@ function checkCurrent(text) {
 
 /** The modules of the source that training and checking need, with these weights. */
 async function load(text) {
-	const modules = ['people', 'people-features', 'name-tokens', 'name-candidates', 'name-cue', 'name-variants'];
-	const cues = ['name-form-cues', 'name-context-cues', 'languages/languages'];
+	const modules = [
+		'people/people',
+		'people/features',
+		'names/tokens',
+		'names/candidates',
+		'names/cue',
+		'names/variants',
+	];
+	const cues = ['names/form-cues', 'names/context-cues', 'languages/languages'];
 	const {outputFiles} = await build({
 		stdin: {
 			contents: [...modules, ...cues].map(name => `export * from './source/analysis/${name}.ts';`).join('\n'),
@@ -109,7 +116,7 @@ function generated(text) {
 		`// ${files.map(({name, file}) => `${name} (${fingerprint(file)})`).join(', ')};`,
 		'// and on our own, marked as examples of the tests.',
 		'',
-		'/** Weights of hashed features, one character each; read by people-model.ts. */',
+		'/** Weights of hashed features, one character each; read by people/model.ts. */',
 		`export const peopleWeights: string =\n\t"${text}";`,
 		'',
 	].join('\n');
@@ -234,7 +241,7 @@ function randomFrom(seed) {
 	};
 }
 
-/** The bucket of a feature; the same function stands in source/analysis/people-model.ts. */
+/** The bucket of a feature; the same function stands in source/analysis/people/model.ts. */
 function hashOf(feature) {
 	const hash = fnv1a(feature);
 	return ((hash ^ (hash >>> 16)) >>> 0) % BUCKETS;

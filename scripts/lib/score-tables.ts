@@ -1,11 +1,11 @@
 import {analyse} from '../../source/analysis/analyse.ts';
 import type {Analysis} from '../../source/analysis/analysis.ts';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {nameCandidates} from '../../source/analysis/name-candidates.ts';
-import {contextCues} from '../../source/analysis/name-context-cues.ts';
-import {isHeld} from '../../source/analysis/name-cue.ts';
-import {formCues} from '../../source/analysis/name-form-cues.ts';
-import {nameTokens} from '../../source/analysis/name-tokens.ts';
+import {nameCandidates} from '../../source/analysis/names/candidates.ts';
+import {contextCues} from '../../source/analysis/names/context-cues.ts';
+import {isHeld} from '../../source/analysis/names/cue.ts';
+import {formCues} from '../../source/analysis/names/form-cues.ts';
+import {nameTokens} from '../../source/analysis/names/tokens.ts';
 import type {Example} from '../../test/analysis/marked.ts';
 import {core, isSameSpeaker, peopleTable, readArticles, scoreTable} from './score.ts';
 

@@ -4,8 +4,8 @@ import type {Analysis, Person} from './analysis.ts';
 import {attribute} from './attribution.ts';
 import {chunksOf} from './chunks.ts';
 import {languageFor} from './languages/languages.ts';
-import {findPeople} from './people.ts';
-import {findQuotations} from './quotations.ts';
+import {findPeople} from './people/people.ts';
+import {findQuotations} from './quotations/quotations.ts';
 
 /** The quotations of an article with their kinds and speakers, and its people. Never throws, and takes linear time. */
 export function analyse(article: Article): Analysis {

@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
-import type {Part} from './name-tokens.ts';
+import type {Part} from './names/tokens.ts';
 import {PieceMemory} from './piece-memory.ts';
 import {rememberedBy} from './remembering.ts';
 

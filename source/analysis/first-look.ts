@@ -1,6 +1,6 @@
 import type {Article} from '../document/document.ts';
 import type {Analysis} from './analysis.ts';
-import {findQuotations} from './quotations.ts';
+import {findQuotations} from './quotations/quotations.ts';
 
 /**
  * What can be marked before the article is analysed: its quotations, the same as after, but none is known to be anything

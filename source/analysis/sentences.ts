@@ -2,7 +2,7 @@ import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/character
 import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS, networkCues} from './languages/abbreviations.ts';
 import type {Words} from './languages/speech-data.ts';
-import {MARK_CHARACTERS} from './quote-styles.ts';
+import {MARK_CHARACTERS} from './quotations/styles.ts';
 
 /** “the end.The next”: between the full stop and a sentence that is glued to it. */
 export const GLUED: RegExp = /(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/u;

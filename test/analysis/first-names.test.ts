@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {genderOfFirstName, isCommonFirstName} from '../../source/analysis/first-names.ts';
+import {genderOfFirstName, isCommonFirstName} from '../../source/analysis/names/first-names.ts';
 
 const builder = new URL('../../scripts/build-first-names.mjs', import.meta.url);
-const generated = new URL('../../source/analysis/first-names.generated.ts', import.meta.url);
+const generated = new URL('../../source/analysis/names/first-names.generated.ts', import.meta.url);
 
 test('the packed names are those that the script makes, and small', async () => {
 	const script: {packedFirstNames: () => string} = await import(builder.href);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {readArticles} from '../../scripts/lib/score.ts';
-import {heldCues} from '../../source/analysis/kind-cues.ts';
+import {heldCues} from '../../source/analysis/kinds/cues.ts';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
 import {readMarked} from './marked.ts';
 

@@ -1,7 +1,7 @@
 import {describe, test} from 'vitest';
 import {attribute} from '../../source/analysis/attribution.ts';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {findQuotations} from '../../source/analysis/quotations.ts';
+import {findQuotations} from '../../source/analysis/quotations/quotations.ts';
 import {expectQuotations, readMarked} from './marked.ts';
 
 /** Expects the kinds of a marked text, whoever speaks. */

@@ -1,7 +1,7 @@
 /** The marked articles set in every style of marks: which marks a paper uses changes nothing of what is found. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {findQuotations} from '../../source/analysis/quotations.ts';
+import {findQuotations} from '../../source/analysis/quotations/quotations.ts';
 import {compareRanges, containsRange, type Range} from '../../source/text/range.ts';
 import {type Example, readMarked} from './marked.ts';
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {nameCandidates} from '../../source/analysis/name-candidates.ts';
-import {nameTokens} from '../../source/analysis/name-tokens.ts';
+import {nameCandidates} from '../../source/analysis/names/candidates.ts';
+import {nameTokens} from '../../source/analysis/names/tokens.ts';
 
 function candidatesOf(text: string, language: 'fr' | 'en'): readonly string[] {
 	const names = languageFor(language).names;

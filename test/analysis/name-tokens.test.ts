@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {nameTokens} from '../../source/analysis/name-tokens.ts';
+import {nameTokens} from '../../source/analysis/names/tokens.ts';
 
 test.each([
 	['fr', "d'Elon jusqu’Arras", "d' Elon jusqu’ Arras"],

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {findPeople} from '../../source/analysis/people.ts';
+import {findPeople} from '../../source/analysis/people/people.ts';
 import {expectPeople, readMarked} from './marked.ts';
 
 const folder = new URL('people-articles/', import.meta.url);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {findPeople} from '../../source/analysis/people.ts';
+import {findPeople} from '../../source/analysis/people/people.ts';
 import {expectPeople, readMarked} from './marked.ts';
 
 // Each line of a file is an article of its own, of topics that the other examples leave out.

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import type {FeatureParts} from '../../source/analysis/people-model.ts';
-import {stepsOf} from '../../source/analysis/people-model.ts';
-import {peopleWeights} from '../../source/analysis/people-weights.generated.ts';
+import type {FeatureParts} from '../../source/analysis/people/model.ts';
+import {stepsOf} from '../../source/analysis/people/model.ts';
+import {peopleWeights} from '../../source/analysis/people/weights.generated.ts';
 
 test('the weights fill a power of two and stay in their alphabet', () => {
 	expect(Math.log2(peopleWeights.length) % 1).toBe(0);
@@ -13,7 +13,7 @@ test('the weights fill a power of two and stay in their alphabet', () => {
 
 test('what the weights were trained on stands in NOTICE with its licence, and is what the script trains on', () => {
 	const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-	const [, trained = ''] = read('source/analysis/people-weights.generated.ts').split('\n');
+	const [, trained = ''] = read('source/analysis/people/weights.generated.ts').split('\n');
 	const sources = [...trained.matchAll(/(\S+) \([0-9a-f]{12}\)/g)].map(([, name]) => name!);
 	const wanted = [...read('scripts/train-people.mjs').matchAll(/\{file: '[^']+', name: '([^']+)'/g)].map(
 		([, name]) => name!,

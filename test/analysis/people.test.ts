@@ -1,6 +1,6 @@
 import {describe, test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {findPeople} from '../../source/analysis/people.ts';
+import {findPeople} from '../../source/analysis/people/people.ts';
 import {expectPeople, readMarked} from './marked.ts';
 
 /** Expects exactly the people of a marked text. */

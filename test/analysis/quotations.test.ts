@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findQuotations} from '../../source/analysis/quotations.ts';
-import {QUOTE_STYLES} from '../../source/analysis/quote-styles.ts';
+import {findQuotations} from '../../source/analysis/quotations/quotations.ts';
+import {QUOTE_STYLES} from '../../source/analysis/quotations/styles.ts';
 import {containsRange} from '../../source/text/range.ts';
 import {expectQuotations, readMarked} from './marked.ts';
 

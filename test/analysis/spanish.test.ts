@@ -1,8 +1,8 @@
 import {describe, test} from 'vitest';
 import {attribute} from '../../source/analysis/attribution.ts';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
-import {findPeople} from '../../source/analysis/people.ts';
-import {findQuotations} from '../../source/analysis/quotations.ts';
+import {findPeople} from '../../source/analysis/people/people.ts';
+import {findQuotations} from '../../source/analysis/quotations/quotations.ts';
 import {expectPeople, expectQuotations, readMarked} from './marked.ts';
 
 const spanish = languageFor('es');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
-import {NAME_TOKENS} from '../../source/analysis/name-tokens.ts';
+import {NAME_TOKENS} from '../../source/analysis/names/tokens.ts';
 import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/reading/pieces.ts';
 import {tokensIn} from '../../source/text/tokens.ts';
 

@@ -1,5 +1,5 @@
 import type {Reason} from '../analysis.ts';
-import type {FrameStrength} from '../kinds.ts';
+import type {FrameStrength} from '../kinds/kinds.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
 

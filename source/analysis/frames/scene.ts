@@ -1,5 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {type Reading, tokensAround, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {FrameScene} from './frame.ts';

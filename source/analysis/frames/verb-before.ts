@@ -1,4 +1,4 @@
-import type {FrameStrength} from '../kinds.ts';
+import type {FrameStrength} from '../kinds/kinds.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {readPhrase} from '../phrases/phrases.ts';

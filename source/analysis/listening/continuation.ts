@@ -9,7 +9,7 @@ import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice
 import type {Hearing} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {isVerbForm} from '../phrases/verbs.ts';
-import type {QuotedStretch} from '../quotations.ts';
+import type {QuotedStretch} from '../quotations/quotations.ts';
 import {isFirstInBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';

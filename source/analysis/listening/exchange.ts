@@ -1,7 +1,7 @@
 import type {FrameScene} from '../frames/frame.ts';
 import type {Heard} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
-import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 

@@ -1,5 +1,5 @@
 import type {Article, Block} from '../../document/document.ts';
-import type {QuotedStretch} from '../quotations.ts';
+import type {QuotedStretch} from '../quotations/quotations.ts';
 import {isWholeBlock} from '../reading/blocks.ts';
 
 /** Characters of a heading that is a quotation or stands between dashes, and of one that a paragraph may repeat. */

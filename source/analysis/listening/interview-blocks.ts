@@ -1,6 +1,6 @@
 import type {Block} from '../../document/document.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import type {Reading} from '../reading/reading.ts';
 
 /** What asks at its end. */

@@ -1,5 +1,5 @@
 import type {Article} from '../../document/document.ts';
-import type {QuotedStretch} from '../quotations.ts';
+import type {QuotedStretch} from '../quotations/quotations.ts';
 
 /** Whether nothing but spaces stands before a quotation in its block. */
 export function isFirstInBlock({text, blocks}: Article, {block, start}: QuotedStretch): boolean {

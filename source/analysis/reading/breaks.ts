@@ -4,7 +4,7 @@ import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {MARK_CHARACTERS} from '../quote-styles.ts';
+import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {GLUED, isSentenceEnd} from '../sentences.ts';
 
 /** The end of a sentence of the narration, and how the next one begins. */

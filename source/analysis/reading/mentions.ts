@@ -1,8 +1,8 @@
 import type {Article, Block} from '../../document/document.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
-import {endsCredit} from '../name-credits.ts';
-import type {QuotedStretch} from '../quotations.ts';
+import {endsCredit} from '../names/credits.ts';
+import type {QuotedStretch} from '../quotations/quotations.ts';
 import {nothingKnown, type Placed} from './placed.ts';
 import type {Reading} from './reading.ts';
 

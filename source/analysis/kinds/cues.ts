@@ -1,0 +1,127 @@
+import {compiled} from '../../text/compiled.ts';
+import type {KindCue} from '../languages/speech-data.ts';
+
+/** Where a cue with words is looked for. */
+type WordPlace = 'before' | 'after';
+
+/** A cue with words, and its whole pattern, made when it is first looked for. */
+type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
+
+/** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
+type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
+	readonly open: readonly KindCue[];
+	/**
+	 * Under the last bits of the numbers of first letters, how many words may stand behind them at the most in a cue before,
+	 * more by one; 0 where no cue begins so.
+	 */
+	readonly reach: Uint8Array;
+};
+
+const tables = new WeakMap<readonly KindCue[], CueTable>();
+
+/** The cues that hold; `places` are the texts that they are looked for in, `isWanted` says which are looked for at all. */
+export function heldCues(
+	cues: readonly KindCue[],
+	places: Readonly<Record<KindCue['place'], string>>,
+	isWanted: (cue: KindCue) => boolean,
+): readonly KindCue[] {
+	const {open, before, after, reach} = tableOf(cues);
+	const text = places.before;
+	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
+	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
+		for (const one of list ?? NO_CUES) {
+			const {cue} = one;
+			const isNear = within <= (cue.within ?? Infinity) && !held.includes(cue);
+			if (isNear && isWanted(cue) && holdsAt(one, places[cue.place], at)) held.push(cue);
+		}
+	};
+
+	let within = 0;
+	for (let at = text.length - 1, letter = at < 0 ? 0 : letterAt(text, at); at >= 0; at--) {
+		const earlier = at === 0 ? 0 : letterAt(text, at - 1);
+		if (letter > 0 && earlier === 0) {
+			const start = firstLetters(text, at);
+			if (within < reach[start & LAST_SLOT]!) look(before.get(start), at, within);
+			within++;
+		}
+
+		letter = earlier;
+	}
+
+	const behind = places.after.startsWith(',') ? 2 : 1;
+	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), behind, 0);
+	return held;
+}
+
+/** The last of the slots for first letters, of which there are a power of two. */
+const LAST_SLOT = 4095;
+
+/** Words behind which a cue is no longer looked for: more than a text before a quotation has. */
+const FARTHEST = 255;
+
+const NO_CUES: readonly WordCue[] = [];
+
+function tableOf(cues: readonly KindCue[]): CueTable {
+	const made = tables.get(cues);
+	if (made) return made;
+	const table: CueTable = {
+		open: cues.filter(({words}) => !words),
+		before: new Map(),
+		after: new Map(),
+		reach: new Uint8Array(LAST_SLOT + 1),
+	};
+	for (const cue of cues) {
+		const one: WordCue = {cue, pattern: null};
+		for (const start of startsOf(cue.words ?? '')) {
+			const list = table[cue.place as WordPlace].get(start);
+			if (list) list.push(one);
+			else table[cue.place as WordPlace].set(start, [one]);
+		}
+	}
+
+	for (const [start, list] of table.before) {
+		for (const {cue} of list) {
+			const slot = start & LAST_SLOT;
+			table.reach[slot] = Math.max(table.reach[slot]!, Math.min((cue.within ?? Infinity) + 1, FARTHEST));
+		}
+	}
+
+	tables.set(cues, table);
+	return table;
+}
+
+/** The first letters of each word; what stands behind a bar within brackets is no word, and does no harm. */
+function startsOf(words: string): ReadonlySet<number> {
+	return new Set(words.match(/(?<=^|\|)[a-zà-ÿœ]{1,3}/g)?.map(start => firstLetters(start, 0)));
+}
+
+/** Whether the words and the pattern stand at an offset: looked for there alone, and not in all of the text. */
+function holdsAt(one: WordCue, text: string, at: number): boolean {
+	const {words, pattern} = one.cue;
+	one.pattern ??= compiled(new RegExp(`(?:${words})${pattern.source}`, 'y'));
+	one.pattern.lastIndex = at;
+	return one.pattern.test(text);
+}
+
+/** The letters, three at the most, that begin at an offset, as a number; 0 where none does. */
+function firstLetters(text: string, at: number): number {
+	const first = letterAt(text, at);
+	const second = first && letterAt(text, at + 1);
+	const third = second && letterAt(text, at + 2);
+	return (first * BASE + second) * BASE + third;
+}
+
+/** More than the code of the last letter. */
+const BASE = 0x1_54;
+
+/** The letters that the patterns have, a to z, à to ÿ, œ: 1 under their codes. */
+const LETTERS = new Uint8Array(BASE);
+LETTERS.fill(1, 0x61, 0x7b);
+LETTERS.fill(1, 0xe0, 0x1_00);
+LETTERS[0x1_53] = 1;
+
+/** The code of such a letter at an offset; 0 where none stands. */
+function letterAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code < BASE && LETTERS[code] === 1 ? code : 0;
+}

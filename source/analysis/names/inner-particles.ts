@@ -1,0 +1,60 @@
+import {saintsToo} from '../languages/any-people.ts';
+import {famousWithArticle, famousWithParticle} from '../languages/famous-names.ts';
+import type {NameData} from '../languages/name-data.ts';
+import type {Token} from './tokens.ts';
+import {isForeignParticle, isGivenName, isNameWord, isParticle} from './words.ts';
+
+/** The number of particles between two words of one name: Mathieu van der Vidal, Ann de Vidal; 0 where none are. */
+export function particlesAt(tokens: readonly Token[], first: number, last: number, names: NameData): number {
+	if (isSmallArticle(tokens, last + 1)) return 1;
+	let end = last + 1;
+	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticle(tokens[end]!.word)) end++;
+	const next = tokens[end];
+	if (end === last + 1 || !next || !isNameWord(next)) return 0;
+	const isSurname = opensSurname(tokens, end, names) || isSurnameOfGiven(tokens, last, end);
+	if (names.openers.has(next.word) && !isSurname) return 0;
+	const isWeak = tokens
+		.slice(last + 1, end)
+		.every(({word}) => names.weakParticles.has(word) && !isForeignParticle(word));
+	return !isWeak || isForeignParticle(tokens[last]!.word) || bindsWeakly(tokens, first, last, end, names)
+		? end - last - 1
+		: 0;
+}
+
+/** “Marine le Pen”: the article of a surname that is known to have one, in small letters, behind a first name. */
+function isSmallArticle(tokens: readonly Token[], index: number): boolean {
+	const [before, article, surname] = [tokens[index - 1]!, tokens[index], tokens[index + 1]];
+	if (article?.word !== 'le' || article.shape !== 'lower' || surname?.shape !== 'capitalised') return false;
+	return famousWithArticle.has(surname.word) && isGivenName(before);
+}
+
+/** “Maxime de Vos”: a small word, but in a capital in the middle of a sentence, behind a first name. */
+function isSurnameOfGiven(tokens: readonly Token[], before: number, index: number): boolean {
+	const {shape, isOpening, word} = tokens[index]!;
+	return shape === 'capitalised' && !isOpening && word.length > 2 && isGivenName(tokens[before]!);
+}
+
+/** The article of a surname, capitalised as the surname is: Ann de La Vidal. */
+function opensSurname(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	if (!isParticle(token.word) || !next || next.isOpening) return false;
+	return next.shape === 'capitalised' && !names.places.has(next.word) && !names.openers.has(next.word);
+}
+
+/** Whether "de" stands in a name: behind first names, and before what is neither a place nor a name of its own. */
+function bindsWeakly(tokens: readonly Token[], first: number, last: number, next: number, names: NameData): boolean {
+	const {word, shape} = tokens[next]!;
+	if (famousWithParticle.has(word)) return true;
+	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
+	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
+	const after = tokens[next + 1];
+	if (isGivenName(tokens[next]!) && !saintsToo.has(word) && after && isNameWord(after) && !after.isOpening)
+		return false;
+	// “Ann de La Tour du Vidal”
+	const isBehindArticle = last > first + 2 && isParticle(tokens[last - 1]!.word) && isParticle(tokens[last - 2]!.word);
+	const before = tokens
+		.slice(first, isBehindArticle ? last - 2 : last + 1)
+		.filter(({word}) => !names.openers.has(word) && !names.honorifics.has(word));
+	if (before.length === 0 || names.places.has(before[0]!.word) || names.calendar.has(before[0]!.word)) return false;
+	return before.every(token => isGivenName(token) || token.shape === 'initial');
+}

@@ -1,0 +1,128 @@
+import {pureCivilities} from '../languages/any-people.ts';
+import {pictureCredits} from '../languages/credit-words.ts';
+import {famousWithParticle} from '../languages/famous-names.ts';
+import type {NameData} from '../languages/name-data.ts';
+import {particlesAt} from './inner-particles.ts';
+import type {Token} from './tokens.ts';
+import {isCommonGivenName, isGivenName, isNameWord, isParticle, isPostNominal} from './words.ts';
+
+/** How far a run of words reaches, and which tokens of it are a nickname. */
+type Run = {readonly last: number; readonly nickname: Stretch};
+
+/** Tokens by their indices, the end exclusive. */
+export type Stretch = {readonly from: number; readonly to: number};
+
+/** Tokens of nothing. */
+export const NO_TOKENS: Stretch = {from: 0, to: 0};
+
+/** No name has more words; without it a text all in capitals would be one run. */
+const LONGEST = 10;
+
+/** How far a name that begins at `first` may reach, and the nickname in quotation marks within it. */
+export function runFrom(tokens: readonly Token[], first: number, names: NameData): Run {
+	let last = first;
+	let nickname = NO_TOKENS;
+	while (last + 1 < tokens.length && last - first < LONGEST) {
+		const close = nickname === NO_TOKENS ? nicknameEnd(tokens, last + 1) : -1;
+		const particles = particlesAt(tokens, first, last, names);
+		if (continuesName(tokens, first, last + 1, names)) last++;
+		else if (close > 0) {
+			nickname = {from: last + 2, to: close};
+			last = close + 1;
+		} else if (particles > 0) last += particles + 1;
+		else break;
+	}
+
+	// “UN Photo/Ann Lee Tom Ray, the envoy, speaks”: who took the picture, and whom it shows.
+	const isCredit = tokens[first - 1]?.word === '/' && pictureCredits.has(tokens[first - 2]?.word ?? '');
+	return isCredit && last - first > 2 ? {last: first + 1, nickname: NO_TOKENS} : {last, nickname};
+}
+
+function continuesName(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
+	const token = tokens[index]!;
+	if (!isNameWord(token) || token.isOpening || isPostNominal(token) || isByline(tokens, first, index, names))
+		return false;
+	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
+	if (isDateline(tokens, first, index, names)) return false;
+	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
+	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
+	if (isNextPerson(tokens, first, index, names)) return false;
+	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
+	// "Jack Best": a capital behind a first name makes a surname of most words.
+	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
+	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
+}
+
+/** “LEE The accused sat down”: a heading in capitals that lost its line, and the word that opens what follows it. */
+function isNextSentence(tokens: readonly Token[], first: number, index: number, {openers}: NameData): boolean {
+	const isOpener = tokens[index]!.shape === 'capitalised' && openers.has(tokens[index]!.word);
+	return isOpener && tokens[first]!.shape === 'capitals' && tokens[index + 1]?.shape === 'lower';
+}
+
+/** MORT D'ANN LEE PARIS (Reuters) -: the place of a dispatch, behind a headline that lost its line. */
+function isDateline(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
+	const [open, agency, close] = tokens.slice(index + 1, index + 4);
+	const isSource = open?.word === '(' && close?.word === ')' && names.organisations.has(agency!.word);
+	return isSource && index > first + 1 && names.places.has(tokens[index]!.word);
+}
+
+/** “Ann Lee Wednesday denied it”: agencies set the day right behind a name, of two words so that it is no surname. */
+function isDayBehind(
+	tokens: readonly Token[],
+	first: number,
+	index: number,
+	{agencyDays, honorifics, roles}: NameData,
+): boolean {
+	const {word} = tokens[index]!;
+	if (!agencyDays.has(word)) return false;
+	const name = tokens.slice(first, index).filter(one => !honorifics.has(one.word) && !roles.has(one.word));
+	return name.length > 1;
+}
+
+/** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */
+function isNextPerson(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
+	const isOf = index === first + 2 && names.weakParticles.has(tokens[first - 1]?.word ?? '');
+	return isOf && isFullName(tokens, first) && isFullName(tokens, index);
+}
+
+/** Whether a common first name and a surname that is none stand at a token. */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+	const surname = tokens[at + 1];
+	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
+}
+
+/** Whether the last two words or more come again from a token on, as in captions: Ann Lee Ann Lee at the gate. */
+function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
+	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
+	for (let at = index - 2; at >= first; at--)
+		if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
+	return false;
+}
+
+/** A particle in the word: d'Este, as a language writes it that does not elide. */
+const ELIDED = /^d['’]/;
+
+/** Ann Lee / Political Correspondent: who writes, behind two words or more. */
+function isByline(tokens: readonly Token[], first: number, index: number, {pressWords, openers}: NameData): boolean {
+	if (index < first + 2 + Number(openers.has(tokens[first]!.word))) return false;
+	const next = tokens[index + 1];
+	return pressWords.has(tokens[index]!.word) || (next?.shape === 'capitalised' && pressWords.has(next.word));
+}
+
+/** The closing mark of a nickname of one or two words before a surname: “Dot” Vidal; -1 where none opens here. */
+function nicknameEnd(tokens: readonly Token[], open: number): number {
+	if (!isOneOf(tokens[open]!, `“"«'‘`)) return -1;
+	for (let i = open + 1; i <= open + 3; i++) {
+		const token = tokens[i];
+		const after = tokens[i + 1];
+		if (!token || !after) return -1;
+		if (i > open + 1 && isOneOf(token, `”"»'’`)) return isNameWord(after) ? i : -1;
+		if (!isNameWord(token)) return -1;
+	}
+
+	return -1;
+}
+
+function isOneOf({word}: Token, marks: string): boolean {
+	return word.length === 1 && marks.includes(word);
+}

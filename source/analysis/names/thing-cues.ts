@@ -1,0 +1,126 @@
+import type {NameData} from '../languages/name-data.ts';
+import type {Candidate} from './candidates.ts';
+import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
+import {namingBefore} from './namings.ts';
+import {hasOffice} from './office-cues.ts';
+import {isParticle} from './words.ts';
+
+/** Nouns beside the name that make it a thing, a place, a family or an animal. */
+export const thingCues: readonly Cue[] = [
+	{
+		name: 'thing before',
+		weight: -5,
+		before: ({word}, names) => names.thingsBefore.has(word),
+		holds: (c, names) => !isBehindField(c, names),
+	},
+	{
+		name: 'named after somebody',
+		weight: -3,
+		before: ({word}, names) => names.thingsBefore.has(word),
+		holds: (c, names) => !isBehindField(c, names) && (!c.isLong || names.namedAfter.has(wordAt(c, -1))),
+	},
+	{
+		name: 'named after an office',
+		weight: -14,
+		before: ({word}, names) => names.roles.has(word) || names.honorifics.has(word),
+		holds: isNamedAfterOffice,
+	},
+	{
+		name: 'family',
+		weight: -8,
+		before: ({word}, {families}) => families.has(word),
+		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)),
+	},
+	{name: 'animal', weight: -5, holds: isAnimal},
+	{
+		name: 'thing and adjective before',
+		weight: -2,
+		before: ({word, shape}, names) => shape === 'lower' && !names.openers.has(word) && !names.roles.has(word),
+		holds: (c, names) => names.thingsBefore.has(wordAt(c, -2)),
+	},
+	{
+		name: 'thing of',
+		weight: -2.5,
+		before: ({word}, {of}) => of.has(word),
+		holds: (c, names) => isOfThing(c, names) && !isFullName(c),
+	},
+	{
+		name: 'thing of a kind before',
+		weight: -4,
+		before: ({word, shape}, names) => shape === 'lower' && !names.roles.has(word),
+		holds: isBehindThingOfKind,
+	},
+	{name: 'whole quotation', weight: -1.5, before: isOpeningMark, holds: isQuoted},
+	{name: 'word of a term', weight: -3.5, before: word => word.word === "'" || isOpeningMark(word), holds: isInTerm},
+	{name: 'thing behind', weight: -3, behind: isComma, holds: isThingBehind},
+	{
+		name: 'place preposition and thing behind',
+		weight: -2,
+		behind: isComma,
+		holds: (c, names) => names.placePrepositions.has(wordAt(c, -1)) && isThingBehind(c, names),
+	},
+	{
+		name: 'goes on as a thing',
+		weight: -4,
+		behind: ({word, shape}, names) => shape === 'capitalised' && names.thingsInside.has(word),
+		holds: c => !tokenAt(c, 1)!.isOpening,
+	},
+];
+
+/** Le chien Rex; her dog, Rex; Rex, her old dog; a dog named Rex. */
+function isAnimal(c: Candidate, names: NameData): boolean {
+	if (c.isLong) return false;
+	const naming = namingBefore(c, names);
+	const before = naming >= 0 ? naming - c.first - 1 : wordAt(c, -1) === ',' ? -2 : -1;
+	if (names.animals.has(wordAt(c, before))) return true;
+	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
+}
+
+/** L'animateur de radio Ann Lee: without an article the noun is the field of an office; “le patron du bar Ann Lee” has one. */
+function isBehindField(c: Candidate, names: NameData): boolean {
+	return isFullName(c) && names.ofKind.has(wordAt(c, -2)) && hasOffice(c, -3, -6, names);
+}
+
+/** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */
+function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
+	return names.ofKind.has(wordAt(c, -2)) && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
+}
+
+/**
+ * Rue du général Vidal, fondation Abbé Vidal, lycée du Docteur Vidal: the office is part of the name; not so in “la
+ * clinique du docteur Vidal”, nor in “du Dr Vidal”.
+ */
+function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
+	const office = wordAt(c, -1);
+	let before = -2;
+	while (before > -4 && names.of.has(wordAt(c, before))) before--;
+	const isInName = before === -2 || (tokenAt(c, -1)!.shape === 'capitalised' && office.length > 3);
+	return (isInName ? names.namedAfter : names.streets).has(wordAt(c, before));
+}
+
+/** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
+function isOfThing(c: Candidate, names: NameData): boolean {
+	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
+}
+
+function isOpeningMark({word}: Word): boolean {
+	return word.length === 1 && '«“"‘'.includes(word);
+}
+
+/** “Blue Train,” as a title stands in its quotation marks. */
+function isQuoted(c: Candidate): boolean {
+	return !c.isGiven && [1, 2].some(distance => isMarkAt(c, distance, '»”"’'));
+}
+
+/** The “Vidal gauge”: an article, a mark, the name and a small word, then the mark that closes. */
+function isInTerm(c: Candidate, names: NameData): boolean {
+	return names.articles.has(wordAt(c, -2)) && tokenAt(c, 1)?.shape === 'lower' && isMarkAt(c, 2, `»”"’'`);
+}
+
+/** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */
+function isThingBehind(c: Candidate, names: NameData): boolean {
+	const isNoun = names.articles.has(wordAt(c, 2)) && !names.contractions.has(wordAt(c, 2));
+	if (!isNoun || isMarkAt(c, -1, `«“"‘`) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1))))
+		return false;
+	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
+}

@@ -1,0 +1,61 @@
+import type {NameData} from '../languages/name-data.ts';
+import type {Candidate} from './candidates.ts';
+import {type Cue, isComma, type Word, wordAt} from './cue.ts';
+
+/** What a person does, beside the name: verbs, deeds, pronouns. */
+export const verbCues: readonly Cue[] = [
+	{
+		name: 'contraction',
+		weight: -12,
+		behind: ({word}, {verbClitics}) => /^['’]./u.test(word) && verbClitics.has(word.slice(1)),
+	},
+	{
+		name: 'deed of somebody',
+		weight: 2,
+		before: ({word}, {ofKind}) => ofKind.has(word),
+		holds: (c, {deeds}) => c.isLong && deeds.has(wordAt(c, -2)),
+	},
+	{
+		name: 'as an office',
+		weight: 2.5,
+		behind: ({word}, names) => names.as.has(word),
+		holds: (c, names) => c.isLong && names.roles.has(wordAt(c, 2)),
+	},
+	{name: 'person preposition', weight: 0.8, before: ({word}, names) => names.personPrepositions.has(word)},
+	{name: 'verb before', weight: 1.5, before: isVerb},
+	{
+		name: 'auxiliary and verb before',
+		weight: 1.5,
+		before: isVerb,
+		holds: (c, names) => names.auxiliaries.has(wordAt(c, -2)),
+	},
+	{name: 'verb behind', weight: 2, behind: isVerb},
+	{name: 'auxiliary and verb behind', weight: 2, behind: isAuxiliary, holds: hasVerbBehind},
+	{name: 'auxiliary behind', weight: 0.5, behind: isAuxiliary},
+	{
+		name: 'comma and pronoun',
+		weight: 2.5,
+		behind: isComma,
+		holds: (c, names) => names.personPronouns.has(wordAt(c, 2)),
+	},
+	{
+		name: 'full name and who',
+		weight: 1.5,
+		behind: isComma,
+		holds: (c, {surePronouns}) => c.isLong && surePronouns.has(wordAt(c, 2)),
+	},
+	{name: 'pronoun behind', weight: 1, behind: ({word}, names) => names.personPronouns.has(word)},
+];
+
+function isVerb({word}: Word, {personVerbs}: NameData): boolean {
+	return personVerbs.has(word);
+}
+
+function isAuxiliary({word}: Word, {auxiliaries}: NameData): boolean {
+	return auxiliaries.has(word);
+}
+
+/** Ann Lee a déclaré, Ann Lee n'a pas dit. */
+function hasVerbBehind(c: Candidate, names: NameData): boolean {
+	return [2, 3].some(distance => names.personVerbs.has(wordAt(c, distance)));
+}

@@ -1,0 +1,120 @@
+import type {Range} from '../../text/range.ts';
+import type {Gender} from '../analysis.ts';
+import type {NameData} from '../languages/name-data.ts';
+import type {Candidate} from '../names/candidates.ts';
+import {genderOfFirstName} from '../names/first-names.ts';
+import type {Token} from '../names/tokens.ts';
+import {shortNames} from '../names/variants.ts';
+import {foldedOf, keyOf} from '../names/words.ts';
+import type {Alias} from './nicknames.ts';
+
+/** A relative, by the words that introduce one, of the one who was named before. */
+export type Kin = 'younger' | 'elder' | 'relative';
+
+/** A person while mentions are being joined. */
+export type Draft = {
+	readonly name: string;
+	readonly words: readonly Token[];
+	/** All names of the person, see keyOf. */
+	readonly keys: ReadonlySet<string>;
+	readonly mentions: Range[];
+	/** How often the article writes the name so. */
+	readonly times: number;
+	gender: Gender | null;
+	/** As whose relative somebody was named in full once, so that the surname beside it is rather the other's: “his son Bob Lee”. */
+	kin: Kin | null;
+	/** The office or civility that last stood before the full name; '' for none. */
+	title: string;
+	/** The age that stands behind the name. */
+	years: number | null;
+	/** Where the person was last named in full; -1 before. */
+	named: number;
+};
+
+/** One draft, without mentions, for every name that is no other form of a longer one. */
+export function draftsOf(
+	mentions: readonly Candidate[],
+	aliases: readonly Alias[],
+	text: string,
+	names: NameData,
+): Draft[] {
+	const byKey = new Map<string, Candidate>();
+	const nicknames = new Map<string, string>();
+	const times = new Map<string, number>();
+	for (const mention of mentions) {
+		const known = byKey.get(mention.key);
+		if (!known || (isInCapitals(known) && !isInCapitals(mention))) byKey.set(mention.key, mention);
+		times.set(mention.key, (times.get(mention.key) ?? 0) + 1);
+		if (mention.nickname.length > 0) nicknames.set(mention.key, keyOf(mention.nickname));
+	}
+
+	const persons = new Map<string, string[]>();
+	for (const {alias, person} of aliases) {
+		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
+	}
+
+	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!, names) : []);
+	const shorts = new Set(
+		[...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention, names)] : [])),
+	);
+	const taken = new Set([...persons.values()].flat());
+	const drafts: Draft[] = [];
+	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
+	for (const mention of byLength) {
+		if (taken.has(mention.key)) continue;
+		const keys = new Set([mention.key, ...shortNames(mention, names)]);
+		for (const key of middleNames(mention)) if (!shorts.has(key)) keys.add(key);
+		// What is added is gone through as well: an alias may have others.
+		for (const key of keys) {
+			for (const alias of persons.get(key) ?? []) for (const name of [alias, ...shortOf(alias)]) keys.add(name);
+			if (nicknames.has(key)) keys.add(nicknames.get(key)!);
+		}
+
+		for (const key of keys) taken.add(key);
+		const gender = genderOf(foldedOf(mention.words[0]!), names);
+		drafts.push(draftOf(nameOf(mention, text), mention.words, keys, gender, times.get(mention.key)!));
+	}
+
+	return drafts;
+}
+
+/** The words within a name by which somebody may be called: Giscard, of Valéry Giscard d'Estaing. */
+function middleNames({words}: Candidate): readonly string[] {
+	return words
+		.slice(1, -1)
+		.filter(word => word.shape === 'capitalised')
+		.map(foldedOf);
+}
+
+/** How many words of a name are initials, with a full stop or without: J.P., JP. */
+function initials({words}: Candidate): number {
+	return words.filter(({shape, word}) => shape === 'initial' || (shape === 'capitals' && word.length < 3)).length;
+}
+
+/** ANN LEE, as a heading may have her. */
+function isInCapitals({words}: Candidate): boolean {
+	return words.every(({shape}) => shape === 'capitals');
+}
+
+/** A draft without mentions. */
+export function draftOf(
+	name: string,
+	words: readonly Token[],
+	keys: ReadonlySet<string>,
+	gender: Gender | null,
+	times = 0,
+): Draft {
+	return {name, words, keys, mentions: [], times, gender, kin: null, title: '', years: null, named: -1};
+}
+
+/** Michele is a man, and Michèle none: what a language says of a first name comes before the list of all of them. */
+function genderOf(first: string, {firstNameGenders}: NameData): Gender | null {
+	const own = firstNameGenders.get(first);
+	return (own === undefined ? genderOfFirstName(first) : own) ?? null;
+}
+
+/** The name as the article writes it, without a nickname in its middle. */
+function nameOf({tokens, starts, places, nickname, start, end}: Candidate, text: string): string {
+	if (nickname.length === 0) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+	return places.map(at => text.slice(starts[at]!, starts[at]! + tokens[at]!.length)).join(' ');
+}

@@ -1,0 +1,73 @@
+/**
+ * Problem: papers misspell the names that they write in haste, “Keith Rowley … Rowely said”.
+ * Approach: what is nobody's name is that of the one person whose surname is one letter off, where it stands as people's
+ * names do.
+ */
+
+import {famousNames} from '../languages/famous-names.ts';
+import type {Candidate} from '../names/candidates.ts';
+import {foldedOf} from '../names/words.ts';
+import {remembering} from '../remembering.ts';
+import type {KnownNames, Scored} from './known.ts';
+import type {Alias} from './nicknames.ts';
+
+/** Letters of a word that may be misspelt: of shorter ones a letter makes another name. */
+const SHORTEST = 5;
+const LONGEST = 16;
+/** What must stand around a surname alone, as the cues say it. */
+const ENOUGH_AROUND = 1;
+
+/** The misspelt names of people that the article makes sure. */
+export function misspeltNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
+	const strange = scored.filter(({candidate: {key, isLong}, context, isHeadline}) => {
+		if (isLong || isHeadline || context < ENOUGH_AROUND || known.short.has(key)) return false;
+		// Zelensky, where the article has Volodymyr Zelenskyy: who is known by one word is spelt in several ways.
+		return !known.full.has(key) || famousNames.has(key);
+	});
+	if (strange.length === 0) return [];
+	const wanted = new Set(strange.flatMap(({candidate: {words}}) => formsOf(foldedOf(words[0]!))));
+	const owners = new Map<string, Set<string>>();
+	const surnames = new Map<string, Set<string>>();
+	for (const {candidate} of scored) {
+		if (!candidate.isLong || !known.full.has(candidate.key)) continue;
+		const surname = surnameOf(candidate);
+		const others = owners.get(surname);
+		if (others) others.add(candidate.key);
+		else {
+			owners.set(surname, new Set([candidate.key]));
+			for (const form of formsOf(surname))
+				if (wanted.has(form)) surnames.set(form, (surnames.get(form) ?? new Set()).add(surname));
+		}
+	}
+
+	return strange.flatMap(({candidate: {key, words}}) => {
+		const word = foldedOf(words[0]!);
+		const meant = new Set<string>();
+		for (const form of formsOf(word)) {
+			for (const surname of surnames.get(form) ?? []) if (isOneOff(word, surname)) meant.add(surname);
+		}
+
+		const [surname] = meant;
+		const persons = meant.size === 1 ? owners.get(surname!)! : null;
+		return persons?.size === 1 ? [{alias: key, person: [...persons][0]!}] : [];
+	});
+}
+
+function surnameOf({words}: Candidate): string {
+	return foldedOf(words.at(-1)!);
+}
+
+/** A word and the words that it becomes when a letter behind the first is left out; none of one too short or long. */
+const formsOf = remembering((word): readonly string[] => {
+	if (word.length < SHORTEST || word.length > LONGEST) return [];
+	return [word, ...Array.from({length: word.length - 1}, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
+});
+
+/** Whether one letter is left out, added or another, or two have changed places. */
+function isOneOff(one: string, other: string): boolean {
+	let from = 0;
+	while (from < one.length && one[from] === other[from]) from++;
+	const [a, b] = [one.slice(from), other.slice(from)];
+	const isSwapped = a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+	return isSwapped || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
+}

@@ -1,0 +1,82 @@
+import type {Gender} from '../analysis.ts';
+import type {NameData} from '../languages/name-data.ts';
+import type {Candidate} from '../names/candidates.ts';
+import {wordAt} from '../names/cue.ts';
+import {isCommonFirstName} from '../names/first-names.ts';
+import {foldedOf} from '../names/words.ts';
+import {type Draft, draftOf} from './drafts.ts';
+
+/**
+ * Drafts, without mentions, for those of whom the article says a civility and a surname only, where everybody of that
+ * surname is of the other gender: “M. Dubois” beside Claire Dubois is her husband.
+ */
+export function namesakesOf(
+	mentions: readonly Candidate[],
+	drafts: readonly Draft[],
+	holders: ReadonlyMap<string, readonly Draft[]>,
+	text: string,
+	names: NameData,
+): readonly Draft[] {
+	const genders = gendersOf(mentions, drafts, names);
+	const namesakes = new Map<string, Draft>();
+	for (const mention of mentions) {
+		const gender = mention.isLong ? null : civilityBefore(mention, names);
+		if (!gender || namesakes.has(mention.key)) continue;
+		const others = holders.get(mention.key) ?? [];
+		const isOther = ({words}: Draft) => {
+			const known = genders.get(words);
+			return known && known !== gender && foldedOf(words[0]!) !== mention.key;
+		};
+		if (others.length === 0 || !others.every(isOther)) continue;
+		const {key, words, start, end} = mention;
+		namesakes.set(key, draftOf(text.slice(start, end), words, new Set([key]), gender));
+	}
+
+	return [...namesakes.values()];
+}
+
+/**
+ * First words of names that the lists give one gender and that tell none: men and women bear them in French or English,
+ * or they are family names that stand first. A wrong gender would part a person from every “M. Vidal”.
+ */
+const OPEN: ReadonlySet<string> = new Set(
+	`addison alex alexis ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
+	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
+	francis frankie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
+	jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
+	kris kyle lee leslie lindsay lindsey logan loan lou louison loris lynn maxime mel meredith
+	michele morgan nat nikita noah noel parker pat quinn reese regis rene riley robbie robin
+	rory rowan ryan sacha sam sandy sasha shannon shelby shirley sidney simone skyler stacey stacy sydney
+	taylor terry toni tony tracy val valery vivian vivien yael yannick
+	chan chen cho choi duong hoang huang huynh kang lam le li lim lin liu lo luo ngo nguyen pham phan park shin song sun
+	tan tang tran truong vo vu wang wong wu yang yoon zhang zhao zhou zhu`.split(/\s+/u),
+);
+
+/** What is sure of the gender of each draft: a civility before the full name, else a first name of one gender. */
+function gendersOf(
+	mentions: readonly Candidate[],
+	drafts: readonly Draft[],
+	names: NameData,
+): ReadonlyMap<Draft['words'], Gender | null> {
+	const written = new Map<string, Gender>();
+	for (const mention of mentions) {
+		const gender = mention.isLong ? civilityBefore(mention, names) : null;
+		if (gender) written.set(mention.key, gender);
+	}
+
+	return new Map(
+		drafts.map(({words, keys, gender}) => {
+			const [key] = keys;
+			const first = foldedOf(words[0]!);
+			const isSure = isCommonFirstName(first) && !OPEN.has(first);
+			return [words, written.get(key!) ?? (isSure ? gender : null)];
+		}),
+	);
+}
+
+/** The gender of the civility before a name; null where none stands there or of a couple, “M. et Mme Dubois”. */
+function civilityBefore(mention: Candidate, {honorifics, conjunctions}: NameData): Gender | null {
+	const gender = honorifics.get(wordAt(mention, -1));
+	const isCouple = conjunctions.has(wordAt(mention, -2)) && honorifics.has(wordAt(mention, -3));
+	return isCouple ? null : (gender ?? null);
+}

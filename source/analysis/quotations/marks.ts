@@ -1,0 +1,161 @@
+/**
+ * Problem: the same mark opens, closes, elides and measures; broken pages open with the mark that closes.
+ * Approach: marks that touch form a run, and what stands on both sides of the run says what they do; the shape of a mark
+ * is asked last. What stays ambiguous is left to the pairing, which knows what is open.
+ * Limits: a mark between two letters with no space anywhere is believed by its shape.
+ */
+import type {Range} from '../../text/range.ts';
+import {isClipped, isMeasure} from './apostrophes.ts';
+import {AFTER_CLOSING, ELISIONS, MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle} from './styles.ts';
+
+/** What a mark does. 'either' closes where its family is open and opens where it is not. */
+export type MarkRole = 'open' | 'close' | 'either';
+
+/** A mark that may bound a quotation. */
+export type QuoteMark = Range & {
+	readonly style: QuoteStyle;
+	readonly role: MarkRole;
+	/** The text on both sides leaves no doubt; without it the mark opens nothing that is never closed. */
+	readonly isCertain: boolean;
+	/** It ends a word as a possessive or clipped word would. */
+	readonly isWeak: boolean;
+};
+
+type StyledRange = Range & {readonly style: QuoteStyle};
+
+type Side = 'edge' | 'opener' | 'closer' | 'word';
+
+const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
+const APOSTROPHES = QUOTE_STYLES.flatMap(({mark, isApostrophe}) => (isApostrophe ? [mark] : [])).join('');
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿœ';
+/** Any mark, but for an apostrophe between two plain letters: it is none, and there are more of these than of all others. */
+const ANY_MARK = new RegExp(
+	[
+		...QUOTE_STYLES.map(({mark}) => mark).filter(mark => mark.length > 1),
+		`(?![${APOSTROPHES}])[${MARK_CHARACTERS}]`,
+		`[${APOSTROPHES}](?![${LETTERS}])`,
+		`(?<![${LETTERS}])[${APOSTROPHES}]`,
+	].join('|'),
+	'g',
+);
+const OPENERS = '([{—–―/-‑¿¡=|>*_';
+const CLOSERS = '.,;:!?…)]}—–―/%';
+const RAISED = /[¹²³⁰⁴-⁹]/;
+
+/** The marks of a text between two offsets, in order; apostrophes and primes are none. */
+export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
+	const found = marksIn(text.slice(start, end), start);
+	const marks: QuoteMark[] = [];
+	for (let first = 0; first < found.length; ) {
+		let last = first;
+		while (last + 1 < found.length && found[last]!.end === found[last + 1]!.start) last++;
+		// An elision, which the quotation follows at once, belongs to the words before it.
+		//
+		//   d'”erreur”
+		//    ^ an apostrophe, and what stands after it opens
+		//
+		const isElided =
+			last > first &&
+			isElision(text, found[first]!, start) &&
+			opens(found[first + 1]!.style, sideAfter(text, found[last]!.end, end));
+		const left = isElided ? 'opener' : sideBefore(text, found[first]!.start, start);
+		const right = isTrailing(text, found[last]!.end, end, left) ? 'closer' : sideAfter(text, found[last]!.end, end);
+		for (let index = isElided ? first + 1 : first; index <= last; index++) {
+			const mark = found[index]!;
+			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
+			if (isMeasure(text, mark.start, mark.style)) continue;
+			const role = roleOf(mark.style, left, right);
+			if (!role) continue;
+			marks.push({
+				start: mark.start,
+				end: mark.end,
+				style: mark.style,
+				role: role.role,
+				isCertain: role.isCertain,
+				isWeak: isWeak(text, mark, right, last > index),
+			});
+		}
+
+		first = last + 1;
+	}
+
+	return marks;
+}
+
+/** What the expression finds in a text that begins at an offset. */
+function marksIn(text: string, offset: number): readonly StyledRange[] {
+	const found: StyledRange[] = [];
+	ANY_MARK.lastIndex = 0;
+	for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
+		const start = offset + match.index;
+		found.push({start, end: start + match[0].length, style: STYLES.get(match[0])!});
+	}
+
+	return found;
+}
+
+function opens(style: QuoteStyle, right: Side): boolean {
+	return right === 'word' || right === 'opener' || (style.side === 'open' && right === 'edge');
+}
+
+function isElision(text: string, mark: StyledRange, from: number): boolean {
+	if (!mark.style.isApostrophe) return false;
+	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
+	return word !== undefined && ELISIONS.has(word.toLowerCase());
+}
+
+function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
+	const role = roleBySides(left, right);
+	if (style.family === 'guillemet' || style.family === 'single guillemet') {
+		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do.
+		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
+		const isTurned = style.side === 'open' ? isAfterText : left === 'edge' && right === 'word';
+		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
+	}
+
+	if (style.isApostrophe && left === 'word' && right === 'word') return null;
+	if (role === null) return {role: style.side, isCertain: style.side !== 'either'};
+	// Shape against surroundings: ”Nobody is going,“ and d'”erreur” open and close by what is open already.
+	const isAgreed = style.side === 'either' || style.side === role;
+	return {role: isAgreed ? role : 'either', isCertain: isAgreed || role === 'open'};
+}
+
+function roleBySides(left: Side, right: Side): 'open' | 'close' | null {
+	if (left === 'edge') return right === 'edge' ? null : right === 'closer' ? 'close' : 'open';
+	if (right === 'edge') return left === 'opener' ? null : 'close';
+	if (left === 'opener') return right === 'closer' ? null : 'open';
+	return right === 'closer' ? 'close' : null;
+}
+
+function sideBefore(text: string, at: number, from: number): Side {
+	if (at === from) return 'edge';
+	const before = text[at - 1]!;
+	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
+	if (before === ':' || OPENERS.includes(before)) return 'opener';
+	return CLOSERS.includes(before) ? 'closer' : 'word';
+}
+
+/** Whether points that trail off end the sentence after marks that touch a word: “chewing-gum“… */
+function isTrailing(text: string, at: number, to: number, left: Side): boolean {
+	return left === 'word' && /^(?:\.{3}|…)(?:\s|$)/.test(text.slice(at, Math.min(to, at + 4)));
+}
+
+function sideAfter(text: string, mark: number, to: number): Side {
+	let at = mark;
+	// The number of a note: what counts is what stands behind it.
+	while (at < to && RAISED.test(text[at]!)) at++;
+	if (at === to) return 'edge';
+	const after = text[at]!;
+	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
+	if (/^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
+	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
+	return CLOSERS.includes(after) ? 'closer' : 'word';
+}
+
+function isWeak(text: string, {start, style}: StyledRange, right: Side, isInside: boolean): boolean {
+	if (!style.isApostrophe || right !== 'edge' || isInside) return false;
+	const next = /^\s+([\p{L}]+)/u.exec(text.slice(start + 1, start + 16))?.[1] ?? '';
+	if (AFTER_CLOSING.has(next)) return false;
+	const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].toLowerCase() ?? '';
+	return /[sxz]$|in$|^(?:o|th|ol|wi|an|de)$|\d$/.test(word) || ELISIONS.has(word);
+}
