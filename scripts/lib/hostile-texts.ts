@@ -46,6 +46,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'possessives without an end': repeat('‘the voters’ '),
 	'nested ever deeper': length => '“a ‘b « c '.repeat(length / 20) + ' » ’ ”'.repeat(length / 20),
 	'quotations of a word': repeat('Paul dit « oui », « non », '),
+	'pronouns in one sentence': repeat('« oui », dit-il, '),
 	'quotations in headings': repeat('« Oui »\n'),
 	'headings of the same words': repeat('« Adieu madame »\nNi « adieu madame ».\n'),
 	'one quotation over all paragraphs': repeat('“Nous partons, dit-il.\n'),

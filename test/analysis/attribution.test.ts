@@ -19,7 +19,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le bourg a brûlé. Après ce reportage <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
 	],
 	'somebody just named, by what they are': [
-		'<q by="Paul Roux">« On perd ensemble »</q>, a lancé <p gender="male">Paul Roux</p>. Le deuxième ligne retient <q by="Paul Roux">« l’envie »</q>. Le numéro 5, blessé, dit que les siens ont <q by="Paul Roux">« tenu »</q>.',
+		'<q by="Paul Roux">« On perd ensemble »</q>, a lancé <p gender="male">Paul Roux</p>. Le numéro 8 retient <q by="Paul Roux">« l’envie »</q>. Le numéro 5, blessé, dit que les siens ont <q by="Paul Roux">« tenu »</q>.',
 		'<p gender="female">Ann Lee</p> a présenté son plan. La libérale veut en finir avec <q by="Ann Lee">« ces paperasses qui usent tout le monde »</q>, dit-elle. L’industrielle promet <q by="Ann Lee">« du travail »</q>.',
 		'<p gender="male">Paul Roux</p> a démissionné. L’insoumis parle d’une décision <q by="Paul Roux">« réfléchie »</q>. Le village dénonce <q by="village">« un abandon »</q>.',
 	],
@@ -1220,6 +1220,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a spokesman goes on as he or she': [
 		'<p gender="male">David Ward</p> was angry. A Bradford Council planning spokesman said he was sure. He added: <q by="Bradford Council">“It is legal.”</q>',
 		'<p gender="female">Ann Lee</p> was angry.\n\n<q by="hospital">“We are sorry,”</q> said a spokesperson for the hospital.\n\nShe added: <q by="hospital">“It will not happen again.”</q>',
+		'A council spokesman said it was safe. He added: <q by="council">“It is legal.”</q>',
 		'<p gender="male">David Ward</p> was angry. A spokesman said it was safe. He added: <q>“It is legal.”</q>',
 		'<p gender="female">Ann Lee</p> was angry. A council spokesman said it was safe. She added: <q by="Ann Lee">“It is not.”</q>',
 		'<p gender="female">Ann Lee</p>, a spokeswoman for the agency, promised trucks. <q by="Ann Lee">“They are loaded,”</q> she said.',

@@ -38,16 +38,16 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
 			const isClause = hasThat || opensClause(tokens, index, speech);
 			const strength = isColon || distance <= NEAR ? 'direct' : isClause ? 'clause' : 'distant';
-			if (unsaid && isClause) return {at: index, strength: 'clause'};
+			// “chipped in”: its subject stands before the first word.
+			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(tokens[index - 1]?.word ?? '') === true;
+			const found: FoundVerb = {at: isPhrasal ? index - 1 : index, strength};
+			if (unsaid && isClause) return {...found, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
 			const isSaid =
 				strength !== 'distant' &&
 				!isUnsaid(tokens, index, speech) &&
 				!isUrged(tokens, index, start, speech) &&
 				!isOfNoun(tokens, index, speech);
-			// “chipped in”: its subject stands before the first word.
-			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(tokens[index - 1]?.word ?? '') === true;
-			const found: FoundVerb = {at: isPhrasal ? index - 1 : index, strength};
 			if (unsaid || isSaid) return unsaid ?? found;
 			unsaid = found;
 			hasThat = false;

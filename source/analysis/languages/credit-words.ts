@@ -10,8 +10,10 @@ export const pictureCredits: WordSet = words(`
 	©
 `);
 
-/** Before the name of whoever wrote a text, and noted down what somebody told. */
+/** Before the name of whoever wrote a text. */
 export const textCredits: WordSet = words('texte textes reportage');
+
+/** Before the name of whoever noted down what somebody told: propos recueillis par. */
 export const collected: WordSet = words('recueillis');
 
 /** What may stand between those and the name: photo by. */

@@ -430,8 +430,8 @@ export const englishNames = (): NameData => ({
 	shipTitles: words('lady lord sir king queen prince princess miss'),
 	affairs:
 		words(`administration affair allegations bid campaign case claims deal era hearing inquest interview investigation
-			killing memo murder presidency probe regime row saga scandal shooting speech transfer trial verdict windfall
-			ball cross double dribbler fumble goal header homer interception layup pass penalty single touchdown triple`),
+			killing murder presidency probe regime row saga scandal shooting speech transfer trial verdict
+			ball cross double fumble goal header homer interception layup pass penalty single touchdown triple`),
 	firmNouns: new Set(),
 	firmParts: words('ceo chairman founder executive employees shares'),
 	atFirm: words('at'),

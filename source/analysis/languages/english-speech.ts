@@ -30,7 +30,7 @@ export const englishSpeech = (): SpeechData => ({
 	verbsAfter: englishVerbsAfter(),
 	phrasalVerbs: new Map([
 		['clear', words('made make makes making')],
-		['that', words('charged charges')],
+		['that', words('charged')],
 		['back', words('fired fires hit hits shot shoots')],
 		['in', words('chimed chimes chipped chips weighed weighs')],
 	]),

@@ -245,7 +245,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			rabat casablanca algérie alger tunisie tunis libye tripoli sénégal dakar mali bamako niger niamey burkina-faso
 			tchad cameroun gabon congo kinshasa rwanda kenya nairobi nigeria soudan éthiopie somalie afrique-du-sud
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
-			garonne danube alpes pyrénées jura vosges himalaya edward_island terre mars lune vénus jupiter`),
+			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
 		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
 			al_arabiya al_manar al_mayadeen

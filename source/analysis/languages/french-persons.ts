@@ -48,12 +48,12 @@ export const FRENCH_PERSONS = words(`
 	suspecte syndic tante témoin ténor tonton trentenaire tsar tueur tyran vedette veuf veuve vice-président
 	vice-présidente victime vieillard vieille vieux vigile vigneron vigneronne voisin voisine youtubeur youtubeuse
 	accidenté accidentée allié alliée barbu barbue binational binationale blond blonde blondinet bobo brun brune
-	centenaire conservateur conservatrice crack criminel criminelle croyant croyante deuxième divorcé divorcée
+	centenaire conservateur conservatrice crack criminel criminelle croyant croyante divorcé divorcée
 	déporté déportée embauché embauchée exclu exclue expatrié expatriée expulsé expulsée fan fugueur gaillard géant
 	géante handicapé handicapée homonyme immigré immigrée industriel industrielle infortuné infortunée insoumis
 	insoumise insurgé insurgée intello interpellé interpellée interviewé interviewée latéral libéral libérale
 	licencié licenciée limogé limogée moustachu méridional natif native néophyte officiel officielle outsider parent
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
 	recruté recrutée religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
-	sinistrée surdoué surdouée toubib troisième vert verte virtuose volontaire voyou écolo évincé évincée
+	sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);

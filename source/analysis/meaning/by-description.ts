@@ -74,7 +74,7 @@ export function createByDescription(
 	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
 		const voice = bySalience(phrase, place, HELD_BY_HEARD);
-		const isHeard = voice !== null && mind.traces.some(({person, how}) => how === 'heard' && person === voice.person);
+		const isHeard = voice !== null && mind.wasHeard(voice.person);
 		const isTold = ([noun, called]: [string, ReadonlyMap<number, number>]) =>
 			called.has(voice!.person) && speech.personNoun.test(noun);
 		// “Chris warns us”: a witness.

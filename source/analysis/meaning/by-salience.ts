@@ -4,6 +4,7 @@ import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {once} from '../remembering.ts';
 import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
 import {spokespersonBefore} from './spokesperson-before.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
@@ -24,11 +25,9 @@ export function createBySalience(
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	/** Whether an offset stands in the paragraphs at the top, whose people the next ones name. */
-	const isSoon = (at: number) => {
-		const {blocks} = reading.article;
-		const first = blocks.findIndex(({kind}) => kind === 'paragraph');
-		return lastStartingAtOrBefore(blocks, at) <= first + 1;
-	};
+	const {blocks} = reading.article;
+	const firstParagraph = once(() => blocks.findIndex(({kind}) => kind === 'paragraph'));
+	const isSoon = (at: number) => lastStartingAtOrBefore(blocks, at) <= firstParagraph() + 1;
 
 	return (phrase, place, least = phrase.gender ? -Infinity : FAR) => {
 		const excluded = new Set([...place.excluded, ...(place.speaker ? [place.speaker.person] : [])]);

@@ -92,7 +92,8 @@ function blockAt({article}: Reading, offset: number): Range {
 }
 
 function isNamedIn({people}: Reading, person: number, {start, end}: Range): boolean {
-	return people[person]!.mentions.some(mention => mention.start >= start && mention.start < end);
+	const {mentions} = people[person]!;
+	return (mentions[lastStartingAtOrBefore(mentions, end - 1)]?.start ?? -1) >= start;
 }
 
 /** People by their surnames, those of one name left out. */

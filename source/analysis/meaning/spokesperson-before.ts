@@ -13,6 +13,8 @@ import type {Antecedent} from './antecedents.ts';
 const SENTENCES = 4;
 /** Words between a group and the noun of whoever speaks for it. */
 const MODIFIERS = 3;
+/** Characters of the end of a sentence that are read. */
+const REACH = 400;
 /** What counts for one, who is a subject and tells something: see mostSalient. */
 const TELLS = 2;
 
@@ -20,13 +22,13 @@ const TELLS = 2;
 export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: number): Antecedent | null {
 	const {article, breaks, speech} = reading;
 	const last = lastStartingAtOrBefore(breaks, before - 1);
-	for (let index = last; index >= Math.max(0, last - SENTENCES); index--) {
+	for (let index = last; index >= Math.max(-1, last - SENTENCES); index--) {
 		const start = breaks[index]?.end ?? 0;
 		const block = article.blocks[lastStartingAtOrBefore(article.blocks, start)];
 		if (!block) continue;
 		const end = Math.min(breaks[index + 1]?.start ?? before, before, block.end);
 		if (end <= start) continue;
-		const tokens = tokensOf(reading, {start, end}, -1);
+		const tokens = tokensOf(reading, {start: Math.max(start, end - REACH), end}, -1);
 		for (const from of tokens.keys()) {
 			if (speech.determiners.get(tokens[from]!.word)?.pointing !== 'indefinite') continue;
 			if (speech.prepositions.has(tokens[from - 1]?.word ?? '')) continue;

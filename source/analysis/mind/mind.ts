@@ -22,6 +22,8 @@ export type Mind = {
 	/** Where people were heard or meant without being named. */
 	readonly traces: readonly Trace[];
 	readonly hear: (person: number, at: number) => void;
+	/** Whether words were given to a person so far. */
+	readonly wasHeard: (person: number) => boolean;
 	readonly strangers: Strangers;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
@@ -111,6 +113,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			traces.push({at, person, how: 'heard'});
 			heard.add(person);
 		},
+		wasHeard: person => heard.has(person),
 		skip(at) {
 			skipped.add(at);
 		},

@@ -1,3 +1,4 @@
+import {postNominals} from '../languages/any-people.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord, isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -62,9 +63,9 @@ function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: S
 }
 
 /** “Ann Lee MP”, “Tom Ray QC”: the letters of an office. */
-function lettersAfter(tokens: readonly Token[], at: number, {fillers, modifiersFirst}: SpeechData): readonly string[] {
+function lettersAfter(tokens: readonly Token[], at: number, {modifiersFirst}: SpeechData): readonly string[] {
 	const next = tokens[at + 1];
-	const isOffice = modifiersFirst && next?.kind === 'word' && next.isCapital && fillers.has(next.word);
+	const isOffice = modifiersFirst && next?.kind === 'word' && next.isCapital && postNominals.has(next.word);
 	return isOffice ? [next.word] : [];
 }
 

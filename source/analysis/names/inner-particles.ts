@@ -21,7 +21,7 @@ export function particlesAt(tokens: readonly Token[], first: number, last: numbe
 		: 0;
 }
 
-/** “Marine le Pen”: the article of a surname that is known to have one, in small letters, behind a first name. */
+/** “Ann le Vidal”: the article of a surname that is known to have one, in small letters, behind a first name. */
 function isSmallArticle(tokens: readonly Token[], index: number): boolean {
 	const [before, article, surname] = [tokens[index - 1]!, tokens[index], tokens[index + 1]];
 	if (article?.word !== 'le' || article.shape !== 'lower' || surname?.shape !== 'capitalised') return false;

@@ -149,7 +149,7 @@ function isOutside(tokens: readonly Token[], index: number, last: number, names:
 	const isInitial =
 		token.shape === 'initial' &&
 		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
-	// “President To Lam”
+	// “President To Vidal”
 	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(tokens[index - 1]?.word ?? '');
 	// “Mr Read”
 	const isBehindCivility = !token.isOpening && pureCivilities.has(tokens[index - 1]?.word ?? '');
@@ -185,7 +185,7 @@ const PART_OF_NICKNAME = new RegExp(`^(?:${[...sizes].join('|')})$|-`, 'u');
 /**
  * A word that no list has before a first name and more: a rank in capitals, or what opens a sentence.
  *
- *   SP Ann Lee      Texte Ann Lee      but JD Vance, Kim Anna Lee, Vo Thi Lam
+ *   SP Ann Lee      Texte Ann Lee      but JD Vidal, Kim Anna Lee, Vo Thi Lam
  */
 function isBeforeFullName(tokens: readonly Token[], index: number, last: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]!];

@@ -84,7 +84,7 @@ function fitsPlace(candidate: Candidate, context: number, names: NameData): bool
 	return context >= (names.places.has(word) ? -0.2 : 0.4) || (isSubject && context >= -1);
 }
 
-/** A known name behind a capitalised word that opens the sentence, or behind letters: Interrogé Macron, Ds Macron. */
+/** A known name behind a capitalised word that opens the sentence, or behind letters: Interrogé Vidal, Ds Vidal. */
 function afterOpener(candidate: Candidate, {full, short}: KnownNames): readonly Candidate[] {
 	const {tokens, first, last, words} = candidate;
 	const opener = tokens[first]!;

@@ -2,12 +2,12 @@ import type {Article} from '../../document/document.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import type {Chunks} from '../chunks.ts';
-import {small, straight} from '../kinds/scenes.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {QuotedStretch} from '../quotations/quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
 import {properWords} from './proper-words.ts';
+import {small, straight} from './straight.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './tokens.ts';
 
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
