@@ -1,7 +1,7 @@
 import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS, networkCues} from './languages/abbreviations.ts';
-import type {Words} from './languages/speech-data.ts';
+import type {WordSet} from './languages/word-lists.ts';
 import {MARK_CHARACTERS} from './quotations/styles.ts';
 
 /** “the end.The next”: between the full stop and a sentence that is glued to it. */
@@ -14,7 +14,7 @@ export const GLUED: RegExp = /(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/u;
  *   M. Duval, J. K. Lane, Sept. 9 … et puis
  *    ^         ^  ^           ^   ^ end nothing
  */
-export function isSentenceEnd(text: string, at: number, length: number, abbreviations: Words): boolean {
+export function isSentenceEnd(text: string, at: number, length: number, abbreviations: WordSet): boolean {
 	const next = behindClosing(text, at + length);
 	if (next < 0) return true;
 	if (classAt(text, next) === LOWER) return false;
@@ -83,7 +83,7 @@ const CLOSING = /^(?:\s?[»›”’)\]]|["'¹²³⁰⁴-⁹])*/u;
 /** The sentences of a stretch of text, in order, without the white space between them; all of it where nothing ends one. */
 export function sentencesIn(text: string, {start, end}: Range, language: string): readonly Range[] {
 	const code = language.toLowerCase().split(/[-_]/)[0]!;
-	const abbreviations: Words = Object.hasOwn(ABBREVIATIONS, code)
+	const abbreviations: WordSet = Object.hasOwn(ABBREVIATIONS, code)
 		? ABBREVIATIONS[code as keyof typeof ABBREVIATIONS]()
 		: NO_WORDS;
 	const shown = text.slice(start, end);
@@ -104,4 +104,4 @@ export function sentencesIn(text: string, {start, end}: Range, language: string)
 	return sentences;
 }
 
-const NO_WORDS: Words = new Set();
+const NO_WORDS: WordSet = new Set();

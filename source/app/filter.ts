@@ -32,11 +32,15 @@ export function asked(filter: string, field: Field): string | null {
 	return termsOf(filter, [field]).find(term => term.field === field)?.text ?? null;
 }
 
-/** A filter that asks for another text of a column, all of it where it `isWhole`; for null it asks nothing of it. */
-export function asking(filter: string, field: Field, text: string | null, isWhole: boolean): string {
-	const value = text !== null && isWhole ? `"${plain(text)}"` : text;
+/** A filter that asks for another text of a column, which has it or is it (`exactly`); for null it asks nothing of it. */
+export function asking(filter: string, field: Field, text: string | null): string {
 	const others = words(termsOf(filter, [field]).filter(term => term.field !== field));
-	return [value === null ? '' : `${listWords().fields[field]}:${value}`, others].filter(Boolean).join(' ');
+	return [text === null ? '' : `${listWords().fields[field]}:${text}`, others].filter(Boolean).join(' ');
+}
+
+/** What a filter says of a column to ask for all of it. */
+export function exactly(text: string): string {
+	return `"${plain(text)}"`;
 }
 
 /** The words of a filter that ask for some columns; null stands for those that may be anywhere. */

@@ -1,6 +1,6 @@
 import {fold} from '../text/fold.ts';
 import {listWords} from '../words/lists.ts';
-import {asked, asking} from './filter.ts';
+import {asked, asking, exactly} from './filter.ts';
 import type {ListItem} from './list-item.ts';
 import {fieldsOf, itemAt, listItems, nearest} from './lists.ts';
 import type {State} from './state.ts';
@@ -22,11 +22,11 @@ export function refilter(state: State, view: IndexView, filter: string): State {
 export function onlySpeaker(state: State, view: IndexView, items: readonly ListItem[]): State {
 	const {filter, list, about} = view;
 	const isOfPeople = list === 'people' || list === 'about';
-	if (!isOfPeople && asked(filter, 'name') !== null) return refilter(state, view, asking(filter, 'name', null, false));
+	if (!isOfPeople && asked(filter, 'name') !== null) return refilter(state, view, asking(filter, 'name', null));
 	const name = list === 'about' ? about : items[view.chosen]?.name;
 	if (!name) return {...state, message: listWords().noSpeaker};
-	if (!isOfPeople) return refilter(state, view, asking(filter, 'name', name, true));
-	const query = {list: 'quotations', about, filter: asking('', 'name', name, true)} as const;
+	if (!isOfPeople) return refilter(state, view, asking(filter, 'name', exactly(name)));
+	const query = {list: 'quotations', about, filter: asking('', 'name', exactly(name))} as const;
 	if (listItems(state, query).length === 0) return {...state, message: listWords().notQuoted(name)};
 	return {...state, view: {...view, ...query, chosen: itemAt(state, query, state.anchor)}};
 }
@@ -34,9 +34,9 @@ export function onlySpeaker(state: State, view: IndexView, items: readonly ListI
 /** Only quotations of the next kind of those that there are; after the last one, of all. */
 export function onlyKind(state: State, view: IndexView): State {
 	if (!fieldsOf[view.list].includes('remark')) return {...state, message: listWords().noKinds};
-	const ofAll = asking(view.filter, 'remark', null, false);
+	const ofAll = asking(view.filter, 'remark', null);
 	const kinds = [...new Set(listItems(state, {...view, filter: ofAll}).map(({remark}) => remark))];
 	const now = asked(view.filter, 'remark');
 	const next = kinds[kinds.findIndex(kind => fold(kind, false) === now) + 1] ?? null;
-	return refilter(state, view, asking(view.filter, 'remark', next, false));
+	return refilter(state, view, asking(view.filter, 'remark', next));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {asked, asking} from '../../source/app/filter.ts';
+import {asked, asking, exactly} from '../../source/app/filter.ts';
 import {listItems} from '../../source/app/lists.ts';
 import {setLanguage} from '../../source/words/language.ts';
 import {chosen, items, tabs} from './list-screen.ts';
@@ -156,11 +156,11 @@ describe('a filter', () => {
 				fc.string({unit: 'grapheme'}),
 				fc.array(fc.constantFrom('by:a', 'title', 'kind:speech', 'by:"d e"')),
 				(name, words) => {
-					const filter = asking(words.join(' '), 'name', name, true);
+					const filter = asking(words.join(' '), 'name', exactly(name));
 					const named = {...state, reading: {...debate, quotations: [{...debate.quotations[0]!, speaker: name}]}};
 					expect(listItems(named, {list: 'quotations', about: null, filter})).toHaveLength(1);
 					const others = words.filter(word => !word.startsWith('by:')).join(' ');
-					expect(asking(filter, 'name', null, false)).toBe(others);
+					expect(asking(filter, 'name', null)).toBe(others);
 					expect(asked(others, 'name')).toBeNull();
 				},
 			),

@@ -1,4 +1,4 @@
-import {type Words, words} from './speech-data.ts';
+import {type WordSet, words} from './word-lists.ts';
 
 /** Abbreviations that end in a full stop, without it, by language: apart from the rest, since ends of sentences
  * need no more. */
@@ -18,4 +18,4 @@ export const ABBREVIATIONS = {
 } as const;
 
 /** What stands before the network X, in all languages at once: a text is cut into sentences before its language is looked up. */
-export const networkCues: Words = words('sur on via réseau plateforme platform network');
+export const networkCues: WordSet = words('sur on via réseau plateforme platform network');

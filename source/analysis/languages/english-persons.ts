@@ -1,4 +1,4 @@
-import {words} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 /** Endings of nouns for people: teacher, cellist, 61-year-old. */
 export const ENGLISH_PERSON_ENDINGS =

@@ -3,7 +3,8 @@ import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};

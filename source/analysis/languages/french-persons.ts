@@ -1,4 +1,4 @@
-import {words} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 /** Endings of nouns for people: chanteur, infirmière, locataire. */
 export const FRENCH_PERSON_ENDINGS =

@@ -3,7 +3,8 @@ import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};

@@ -1,6 +1,7 @@
-import {nounTest, type SpeechData, type Verbs, type Words} from './speech-data.ts';
+import {nounTest, type SpeechData, type Verbs} from './speech-data.ts';
+import type {WordSet} from './word-lists.ts';
 
-const NOTHING: Words = new Set();
+const NOTHING: WordSet = new Set();
 const NEVER = /(?!)/;
 const NO_VERBS: Verbs = {infinitives: NOTHING, endings: [], respellings: [], forms: NOTHING};
 

@@ -1,7 +1,8 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {spanishKindCues} from './spanish-kind-cues.ts';
 import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData, words} from './speech-data.ts';
+import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};

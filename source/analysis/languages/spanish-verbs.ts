@@ -1,4 +1,5 @@
-import {type Verbs, words} from './speech-data.ts';
+import type {Verbs} from './speech-data.ts';
+import {words} from './word-lists.ts';
 
 const ENDINGS = [
 	...endings('ar', 'a an ó aron aba aban ado ada ados adas ará arán aría arían ara aran ando ar'),

@@ -1,7 +1,5 @@
 import type {Gender} from '../analysis.ts';
-
-/** Words of a language, in lower case, with straight apostrophes. */
-export type Words = ReadonlySet<string>;
+import type {WordSet} from './word-lists.ts';
 
 /** Who a pronoun or a determiner may stand for; null where its form does not say. */
 export type Agreement = {readonly gender: Gender | null; readonly isPlural: boolean};
@@ -11,13 +9,13 @@ export type Pointing = 'definite' | 'possessive' | 'indefinite';
 
 /** Verbs by their infinitives, and how a form leads to one. */
 export type Verbs = {
-	readonly infinitives: Words;
+	readonly infinitives: WordSet;
 	/** An ending of a form, and the ending of the infinitive that it stands for. */
 	readonly endings: readonly (readonly [ending: string, infinitive: string])[];
 	/** How a stem is spelled in the infinitive: annonç- is annonc-. */
 	readonly respellings: readonly (readonly [stem: RegExp, infinitive: string])[];
 	/** Irregular forms, whole. */
-	readonly forms: Words;
+	readonly forms: WordSet;
 };
 
 /** A sign that a quotation is of a kind; weights add up, and the heaviest kind wins. */
@@ -36,7 +34,7 @@ export type KindCue = {
 	 */
 	readonly words?: string;
 	/**
-	 * Words that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted
+	 * WordSet that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted
 	 * where it is left out.
 	 */
 	readonly within?: number;
@@ -44,7 +42,7 @@ export type KindCue = {
 };
 
 /** Wide nouns for people, and the narrower ones that each may stand for: the lawmaker, a senator. */
-export type Callings = readonly (readonly [wide: Words, narrow: Words])[];
+export type Callings = readonly (readonly [wide: WordSet, narrow: WordSet])[];
 
 /** Tells of a noun, in lower case, whether it is of a kind. */
 export type NounTest = {readonly test: (noun: string) => boolean; readonly isListed: (noun: string) => boolean};
@@ -56,29 +54,29 @@ export type SpeechData = {
 	/** Verbs that do so only after a quotation or inside it. */
 	readonly verbsAfter: Verbs;
 	/** Second words of verbs of two words, with their first ones: faire part, faire savoir. */
-	readonly phrasalVerbs: ReadonlyMap<string, Words>;
+	readonly phrasalVerbs: ReadonlyMap<string, WordSet>;
 	/** Verbs whose object speaks: Paul cites Ann Lee. */
-	readonly citing: Words;
+	readonly citing: WordSet;
 	/** Capitals that stand for their government where no other unknown word with a capital is a name: Beijing said. */
-	readonly seats: Words;
+	readonly seats: WordSet;
 	/** Verbs of those who print or repeat what others say: a paper reports. */
-	readonly relaying: Words;
+	readonly relaying: WordSet;
 	/** Verbs that somebody who hears must follow, so that no subject does: told the paper. */
-	readonly telling: Words;
-	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
-	readonly inverters: Words;
+	readonly telling: WordSet;
+	/** WordSet that set the subject after its verb: comme l'explique Ann Lee. */
+	readonly inverters: WordSet;
 	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */
 	readonly infinitive: string;
 	/** Verbs before it of which it tells what was said. */
-	readonly urging: Words;
-	/** Words between a pronoun and the name that it is given: s'appelle, is called. */
-	readonly naming: Words;
+	readonly urging: WordSet;
+	/** WordSet between a pronoun and the name that it is given: s'appelle, is called. */
+	readonly naming: WordSet;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
-	readonly auxiliaries: Words;
+	readonly auxiliaries: WordSet;
 	/** Of those, forms of one: has, a. */
-	readonly singularAuxiliaries: Words;
+	readonly singularAuxiliaries: WordSet;
 	/** Small words right before a verb: se, lui. */
-	readonly clitics: Words;
+	readonly clitics: WordSet;
 	/** Over a word: a verb and its pronoun in one, the verb and the pronoun as groups: dit-il. */
 	readonly inversion: RegExp;
 	/** Over a form of a verb: a participle of the present or an infinitive, which has no subject of its own. */
@@ -89,140 +87,140 @@ export type SpeechData = {
 	/** Over the word before a name: most likely a verb with that as its object, a rencontré Ann Lee. */
 	readonly objectVerb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
-	readonly fillers: Words;
-	/** Words of small phrases between an auxiliary and its participle: en effet, de son côté. */
-	readonly asides: Words;
+	readonly fillers: WordSet;
+	/** WordSet of small phrases between an auxiliary and its participle: en effet, de son côté. */
+	readonly asides: WordSet;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
 	/** Pronouns and possessives that mean one person of a gender: he, him, his. */
 	readonly anaphors: ReadonlyMap<string, Gender>;
-	readonly firstPerson: Words;
+	readonly firstPerson: WordSet;
 	/** Of those, the ones for one person alone. */
-	readonly firstPersonSingular: Words;
+	readonly firstPersonSingular: WordSet;
 	/** Pronouns for people who are not named, whom the place before them tells: à la mairie, on. */
-	readonly ones: Words;
+	readonly ones: WordSet;
 	/** What stands between such a pronoun and the group among whom it speaks, as lists of words: chez, du côté de. */
 	readonly quarters: readonly (readonly string[])[];
 	/** Over a verb after a clitic of the first or second person: that is its subject, nous disons, not nous a dit. */
 	readonly ownVerb: RegExp;
 	/** Pronouns for the one addressed: you, vous. */
-	readonly secondPerson: Words;
+	readonly secondPerson: WordSet;
 	/** What stands before the one who did what a participle says: jugé « trop court » par Paul. */
 	readonly agent: string;
 	/** Forms of to be, before the participle of a passive. */
-	readonly passives: Words;
+	readonly passives: WordSet;
 	/** Verbs whose subject answers somebody. */
-	readonly replying: Words;
+	readonly replying: WordSet;
 	/** Over what stands right before and behind a name: whoever bears it is dead. */
 	readonly fallen: {readonly before: RegExp; readonly behind: RegExp};
 	/** Over up to three words before a name, in lower case: the speaker says what they are called. */
 	readonly ownNaming: RegExp;
 	/** Participles after these whose subject hears: she was told. */
-	readonly hearing: Words;
+	readonly hearing: WordSet;
 	/** Participles of passives that tell what others say of the subject: was accused of, est décrite comme. */
-	readonly spokenOf: Words;
-	/** Words before an office whose holder is another one: deputy mayor, ancien maire. */
-	readonly deputies: Words;
+	readonly spokenOf: WordSet;
+	/** WordSet before an office whose holder is another one: deputy mayor, ancien maire. */
+	readonly deputies: WordSet;
 	/** Civilities before the article of an office: Madame la ministre. */
-	readonly civilities: Words;
+	readonly civilities: WordSet;
 	/** Forms of to be and to become before a noun that says what somebody is. */
-	readonly copulas: Words;
+	readonly copulas: WordSet;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
-	readonly addressing: Words;
+	readonly addressing: WordSet;
 	/** Prepositions before somebody who is not the subject of the sentence that they begin: à Paul, il a dit. */
-	readonly companions: Words;
+	readonly companions: WordSet;
 	/** First words of pronouns for the one named last: ce dernier. */
-	readonly latter: Words;
+	readonly latter: WordSet;
 	/** Articles that point back: ce maire. */
-	readonly demonstratives: Words;
+	readonly demonstratives: WordSet;
 	/** Pronouns of two words for the first or the second of two: le premier, the former. */
 	readonly ordinals: ReadonlyMap<string, 0 | 1>;
 	/** Determiners of the ones who speak and hear: my, your. */
-	readonly ownDeterminers: Words;
+	readonly ownDeterminers: WordSet;
 	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
 	/** Of those, the ones that need no noun: another said. */
-	readonly alone: Words;
-	/** Words that begin a sentence as its subject and name nobody: rien, chacun. */
-	readonly indefinites: Words;
-	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
-	readonly prepositions: Words;
-	readonly complements: Words;
+	readonly alone: WordSet;
+	/** WordSet that begin a sentence as its subject and name nobody: rien, chacun. */
+	readonly indefinites: WordSet;
+	/** WordSet that make what follows them no subject, and those among them that only complete a noun: of, de. */
+	readonly prepositions: WordSet;
+	readonly complements: WordSet;
 	/** Prepositions with an article in them: du, au. */
-	readonly contractions: Words;
+	readonly contractions: WordSet;
 	/** Small words inside the name of a group: of, and, de la. */
-	readonly links: Words;
+	readonly links: WordSet;
 	/** Over a word in lower case that had a capital: it names people by where they come from; never where it is no such language. */
 	readonly demonym: RegExp;
 	/** Pronouns that are no subject: him, lui. */
-	readonly objectPronouns: Words;
-	readonly relatives: Words;
-	/** Words that begin a clause of its own, with a subject of its own. */
-	readonly clauseOpeners: Words;
+	readonly objectPronouns: WordSet;
+	readonly relatives: WordSet;
+	/** WordSet that begin a clause of its own, with a subject of its own. */
+	readonly clauseOpeners: WordSet;
 	/** Of those, what begins the words that somebody said: that. */
-	readonly subordinators: Words;
-	readonly negations: Words;
+	readonly subordinators: WordSet;
+	readonly negations: WordSet;
 	/** Pronouns that may stand for nobody, before one of the `impersonal` verbs. */
-	readonly impersonalPronouns: Words;
+	readonly impersonalPronouns: WordSet;
 	/** Pronouns before the verb for whoever is told something: lui, leur. */
-	readonly datives: Words;
+	readonly datives: WordSet;
 	/** Articles that hide the gender of their noun: l'. */
-	readonly elidedArticles: Words;
+	readonly elidedArticles: WordSet;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
 	/** Of those, single words that have many other senses. */
-	readonly commonly: Words;
+	readonly commonly: WordSet;
 	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
-	readonly ownWords: Words;
+	readonly ownWords: WordSet;
 	/** Adjectives that stand before their noun. */
-	readonly adjectives: Words;
+	readonly adjectives: WordSet;
 	/** Nouns for what somebody says: a reply, a verdict. */
-	readonly sayings: Words;
+	readonly sayings: WordSet;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */
-	readonly claims: Words;
+	readonly claims: WordSet;
 	/** What a paper prints above an article: sous le titre. */
-	readonly headlines: Words;
+	readonly headlines: WordSet;
 	/** What a sentence begins with that leads up to whoever said what stands before it, a space behind each word: ces mots de. */
 	readonly leadsToSpeaker: RegExp;
 	/** What goes on from whoever said what stands before the sentence: n'a pas d'autre mot. */
 	readonly plainSpeaking: RegExp;
 	/** Nouns that name a group or an institution. */
-	readonly groups: Words;
+	readonly groups: WordSet;
 	/** Of those, nouns of what has no name but its owner's: the mayor's office. */
-	readonly ownedGroups: Words;
+	readonly ownedGroups: WordSet;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
 	/** Nouns that tell when, and so nobody: a minute later. */
-	readonly times: Words;
+	readonly times: WordSet;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
-	readonly anyGroup: Words;
+	readonly anyGroup: WordSet;
 	/** Nouns for people who speak for a group: a spokesman for the ministry. */
-	readonly voicesOfGroups: Words;
+	readonly voicesOfGroups: WordSet;
 	/** Nouns that name a text, and so nobody. */
-	readonly texts: Words;
+	readonly texts: WordSet;
 	/** Of the texts, nouns that may stand for any other: the document. */
-	readonly anyText: Words;
+	readonly anyText: WordSet;
 	/** Of the texts, those whose complement wrote them, whatever group it is: un courrier de la mairie. */
-	readonly letters: Words;
+	readonly letters: WordSet;
 	/** Verbs of whoever issues a text. */
-	readonly issuing: Words;
+	readonly issuing: WordSet;
 	/** What somebody does whose claim it is: made a claim. */
-	readonly making: Words;
+	readonly making: WordSet;
 	/** What stands for a verb of saying: “a joke”, as Ann Lee did. */
-	readonly doing: Words;
+	readonly doing: WordSet;
 	/** Verbs that rather tell what was done, where somebody else says so: she said that he had offered. */
-	readonly acting: Words;
+	readonly acting: WordSet;
 	/** What “one” does who reads, before where it stands: lit-on dans. */
-	readonly readings: Words;
+	readonly readings: WordSet;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
-	readonly media: Words;
+	readonly media: WordSet;
 	/** Of the texts, what somebody publishes as their own words. */
-	readonly posts: Words;
+	readonly posts: WordSet;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
-	readonly authoring: Words;
+	readonly authoring: WordSet;
 	/** Participles of a text before whoever only has it: seen by. */
-	readonly acquired: Words;
+	readonly acquired: WordSet;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
-	readonly offices: Words;
+	readonly offices: WordSet;
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
 	readonly personNoun: NounTest;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
@@ -236,40 +234,40 @@ export type SpeechData = {
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
 	/** Of those, auxiliaries of what is said to have happened: aurait. */
-	readonly alleging: Words;
+	readonly alleging: WordSet;
 	/** What follows the years in a noun for somebody of an age, 61-year-old; '' where the language has no such noun. */
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
-	readonly decades: ReadonlyMap<number, Words>;
+	readonly decades: ReadonlyMap<number, WordSet>;
 	/** Works, and the nouns for whoever made one: un film de, la réalisatrice. */
-	readonly makers: ReadonlyMap<string, Words>;
+	readonly makers: ReadonlyMap<string, WordSet>;
 	/** Lists of nouns that name the same role: mum, mother. */
-	readonly synonyms: readonly Words[];
+	readonly synonyms: readonly WordSet[];
 	/** Nouns that news uses for people whom it introduced with a narrower one. */
 	readonly callings: Callings;
 	/**
 	 * Tables whose rows are nouns for one office or calling each: whoever is introduced by a noun of one row is not meant by
 	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
 	 */
-	readonly stations: readonly (readonly Words[])[];
-	/** Words of an office that is not the one without them: the shadow chancellor. */
-	readonly opposing: Words;
+	readonly stations: readonly (readonly WordSet[])[];
+	/** WordSet of an office that is not the one without them: the shadow chancellor. */
+	readonly opposing: WordSet;
 	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */
-	readonly receiving: Words;
+	readonly receiving: WordSet;
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
-	readonly parties: ReadonlyMap<string, Words>;
-	/** Words before what several people said, each in their turn: respectivement. */
-	readonly respectively: Words;
+	readonly parties: ReadonlyMap<string, WordSet>;
+	/** WordSet before what several people said, each in their turn: respectivement. */
+	readonly respectively: WordSet;
 	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
-	readonly partners: Words;
+	readonly partners: WordSet;
 	/** Nouns for relatives and spouses. */
-	readonly kin: Words;
+	readonly kin: WordSet;
 	/** Of those, what two relatives are to each other: a son, a mother. */
-	readonly kinPairs: readonly (readonly [one: Words, other: Words])[];
+	readonly kinPairs: readonly (readonly [one: WordSet, other: WordSet])[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */
-	readonly impersonal: Words;
+	readonly impersonal: WordSet;
 	/** Whether a subject may stand between a quotation and its verb: "…," Ann said. */
 	readonly allowsSubjectFirst: boolean;
 	/** Whether a subject that follows its verb may stand apart from it, or have an auxiliary: a déclaré mardi Ann Lee. */
@@ -277,7 +275,7 @@ export type SpeechData = {
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */
 	readonly finite: RegExp;
 	/** Marks behind whoever owns what follows: Ann Lee's report, the workers' council. */
-	readonly genitives: Words;
+	readonly genitives: WordSet;
 	/** Over a noun: it may stand for several, les pêcheurs, fishermen. */
 	readonly pluralNoun: RegExp;
 	/** What only verbs of several end in, no noun or adjective. */
@@ -287,10 +285,10 @@ export type SpeechData = {
 	readonly omitsSubordinators: boolean;
 	/** Whether all that describes a noun stands before it, other nouns too: the foreign ministry. */
 	readonly modifiersFirst: boolean;
-	/** Words beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
-	readonly beforeNoun: Words;
+	/** WordSet beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
+	readonly beforeNoun: WordSet;
 	/** In lower case, without the full stop: it ends no sentence. */
-	readonly abbreviations: Words;
+	readonly abbreviations: WordSet;
 	/** A block that says: this is an interview. */
 	readonly interview: RegExp;
 	/** The beginning of a block that is an answer: A: Never. */
@@ -303,11 +301,6 @@ export type SpeechData = {
 };
 
 /** Nouns that end in one of the ways given, and those of a list. */
-export function nounTest(endings: RegExp, list: Words): NounTest {
+export function nounTest(endings: RegExp, list: WordSet): NounTest {
 	return {test: noun => list.has(noun) || endings.test(noun), isListed: noun => list.has(noun)};
-}
-
-/** A table of words from a text of words, for tables that are easily read. */
-export function words(list: string): Words {
-	return new Set(list.match(/\S+/g));
 }

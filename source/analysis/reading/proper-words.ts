@@ -1,9 +1,9 @@
 import {everyIn, ofChunk} from '../chunk-memory.ts';
 import type {Chunks} from '../chunks.ts';
-import type {Words} from '../languages/speech-data.ts';
+import type {WordSet} from '../languages/word-lists.ts';
 
 /** The words that stand with a capital after a word in lower case or a comma, in lower case. */
-export function properWords(all: Chunks): Words {
+export function properWords(all: Chunks): WordSet {
 	const {text, starts, chunks} = all;
 	const proper = new Set<string>();
 	everyProper(all, null, ({inside, first}, start, index) => {

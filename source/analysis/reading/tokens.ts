@@ -1,6 +1,6 @@
 import type {Range} from '../../text/range.ts';
 import {type Chunks, eachChunk} from '../chunks.ts';
-import type {Words} from '../languages/speech-data.ts';
+import type {WordSet} from '../languages/word-lists.ts';
 import {isSentenceEnd} from '../sentences.ts';
 import {lastPiecesOf, piecesOf} from './pieces.ts';
 
@@ -24,8 +24,8 @@ export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index
 
 /** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
 export type Spelling = {
-	readonly abbreviations: Words;
-	readonly proper: Words;
+	readonly abbreviations: WordSet;
+	readonly proper: WordSet;
 };
 
 /** The tokens of a range; `wholes` are sorted and lie in it, and only the outer one of two that overlap counts. */
