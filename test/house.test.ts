@@ -8,8 +8,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder imports only from itself and from those left of it. */
 const order = ['words', 'text', 'document', 'analysis', 'layout', 'app', 'config', 'screen', 'ui', 'cli'] as const;
 
-/** The same of the steps by which the analysis finds who speaks, folders of analysis/. */
-const steps = ['reading', 'phrases', 'frames', 'mind', 'meaning', 'listening'] as const;
+/** The same of the folders of analysis/, the last seven of which find who speaks, and of which kind it is. */
+const steps = [
+	'languages',
+	'quotations',
+	'names',
+	'people',
+	'reading',
+	'phrases',
+	'frames',
+	'mind',
+	'meaning',
+	'listening',
+	'kinds',
+] as const;
 
 /** The edges, to disk and to the terminal: they import from the house, and only cli imports them. */
 const edges = ['sources', 'storage', 'terminal'] as const;

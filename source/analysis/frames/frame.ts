@@ -1,7 +1,9 @@
 import type {Reason} from '../analysis.ts';
-import type {FrameStrength} from '../kinds/kinds.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
+
+/** How firmly the words around a quotation say that somebody speaks. */
+export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
 
 /** The words around a quotation that say who speaks; the subject is null where they name none. */
 export type Frame = {

@@ -1,10 +1,9 @@
-import type {FrameStrength} from '../kinds/kinds.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
-import type {FrameScene} from './frame.ts';
+import type {FrameScene, FrameStrength} from './frame.ts';
 
 /** Tokens before a quotation in which its verb is looked for. */
 export const FARTHEST = 45;

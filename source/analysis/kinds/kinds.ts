@@ -1,11 +1,9 @@
 import {beginsLower, beginsUpper, classAt, LETTER, lengthAt, NUMBER} from '../../text/characters.ts';
 import type {QuotationForm, QuotationKind} from '../analysis.ts';
+import type {FrameStrength} from '../frames/frame.ts';
 import type {KindCue, SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {heldCues} from './cues.ts';
-
-/** How firmly the words around a quotation say that somebody speaks. */
-export type FrameStrength = 'direct' | 'clause' | 'distant' | 'none';
 
 /** What is known of a quotation when its kind is judged. */
 export type KindScene = {

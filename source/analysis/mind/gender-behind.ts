@@ -2,6 +2,9 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {Reading} from '../reading/reading.ts';
 
+/** Characters behind a mention in which pronouns tell its gender. */
+const REACH = 200;
+
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
 export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
 	const {known} = reading.mentions[index]!;
@@ -13,7 +16,7 @@ export function isCalled(reading: Reading, index: number, gender: Gender | null)
 function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
 	const {end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + 200);
+	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + REACH);
 	const following: readonly string[] = smallText.slice(end, to).match(/[\p{L}-]+|,/gu) ?? [];
 	let isMale = false;
 	let isFemale = false;

@@ -9,7 +9,6 @@ import {contextCues} from '../names/context-cues.ts';
 import {isCredit} from '../names/credits.ts';
 import {cueTable, scoreOf} from '../names/cue.ts';
 import {formCues} from '../names/form-cues.ts';
-import {isPersonal, namesOfThings} from '../names/namesakes.ts';
 import {type NameTokens, nameTokens} from '../names/tokens.ts';
 import {createMemory, type Memory, remembering} from '../remembering.ts';
 import {contextSteps} from './context.ts';
@@ -20,6 +19,7 @@ import {type KnownNames, knownNames, type Scored} from './known.ts';
 import {oddsOf, stepsOf} from './model.ts';
 import {findAliases} from './nicknames.ts';
 import {spread} from './spread.ts';
+import {isPersonal, namesOfThings} from './things-of-name.ts';
 
 /**
  * The named people of an article and every place that names them; none where it names nobody.

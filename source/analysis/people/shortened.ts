@@ -9,6 +9,9 @@ import {remembering} from '../remembering.ts';
 import type {KnownNames, Scored} from './known.ts';
 import type {Alias} from './nicknames.ts';
 
+/** What form and context must come to for a short name that nobody has in full. */
+const LEAST = -2.5;
+
 /** The names that have a first name cut short, or as people say it, alone or before the surname. */
 export function shortenedNames(scored: readonly Scored[], known: KnownNames, names: NameData): readonly Alias[] {
 	return [...shortenedAlone(scored, known), ...shortenedBeforeSurname(scored, known, names)];
@@ -18,7 +21,7 @@ export function shortenedNames(scored: readonly Scored[], known: KnownNames, nam
 function shortenedAlone(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
 	const open = scored.filter(({candidate: {key, isGiven, isLong}, form, context}) => {
 		if (isLong || known.short.has(key)) return false;
-		return isGiven || ((!known.full.has(key) || famousNames.has(key)) && form + context > -2.5);
+		return isGiven || ((!known.full.has(key) || famousNames.has(key)) && form + context > LEAST);
 	});
 	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
 	for (const {candidate} of scored) {

@@ -3,6 +3,9 @@ import type {Token} from '../reading/tokens.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {isFunctionWord, isVerbAfter, isVerbForm} from './verbs.ts';
 
+/** Words between a name and its verb that may belong to the name. */
+const MOST_LEADING = 3;
+
 const LONGEST = 10;
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
@@ -53,7 +56,7 @@ function isParticipleOfMany(tokens: readonly Token[], at: number, speech: Speech
 function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech);
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
-	for (let index = at; index < at + 3; index++) {
+	for (let index = at; index < at + MOST_LEADING; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
 		if (speech.groups.has(word)) return true;
@@ -68,9 +71,6 @@ function isCompleted(tokens: readonly Token[], at: number, {complements, pluralN
 	const [of, name] = tokens.slice(at + 1, at + 3);
 	return isPlural && complements.has(of?.word ?? '') && name?.kind === 'word' && name.isProper;
 }
-
-/** Words between a name and its verb that may belong to the name. */
-const MOST_LEADING = 3;
 
 /** « la revue Travelling arrière évoque »: no small words but a verb behind. */
 function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {

@@ -3,6 +3,9 @@ import type {QuotationForm} from '../analysis.ts';
 import type {QuoteMark} from './marks.ts';
 import {MAXIMUM_DEPTH, type MarkFamily} from './styles.ts';
 
+/** Characters before a mark of which one must end a sentence, the others spaces. */
+const GAP = 4;
+
 /** A quotation of one block. */
 export type PairedRange = Range & {
 	readonly form: QuotationForm;
@@ -91,7 +94,7 @@ function reopening(text: string, {start, end}: QuoteMark, pairs: readonly Paired
 	for (const pair of pairs) {
 		if (pair.start < end || (first !== null && pair.start > first)) continue;
 		const isSame = text[pair.start] === text[start];
-		if (isSame && /[.!?…]\s+$/.test(text.slice(Math.max(end, pair.start - 4), pair.start))) first = pair.start;
+		if (isSame && /[.!?…]\s+$/.test(text.slice(Math.max(end, pair.start - GAP), pair.start))) first = pair.start;
 	}
 
 	// Nothing that began before may end behind it.

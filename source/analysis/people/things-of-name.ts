@@ -1,10 +1,10 @@
 import {firmTrades} from '../languages/any-things.ts';
 import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
-import type {Scored} from '../people/known.ts';
-import type {Candidate} from './candidates.ts';
-import {wordAt} from './cue.ts';
-import {keyOf} from './words.ts';
+import type {Candidate} from '../names/candidates.ts';
+import {wordAt} from '../names/cue.ts';
+import {keyOf} from '../names/words.ts';
+import type {Scored} from './known.ts';
 
 /** What an age beside a name that opens a sentence comes to. */
 const AGE = 3;
