@@ -1221,6 +1221,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">David Ward</p> was angry. A Bradford Council planning spokesman said he was sure. He added: <q by="Bradford Council">“It is legal.”</q>',
 		'<p gender="female">Ann Lee</p> was angry.\n\n<q by="hospital">“We are sorry,”</q> said a spokesperson for the hospital.\n\nShe added: <q by="hospital">“It will not happen again.”</q>',
 		'A council spokesman said it was safe. He added: <q by="council">“It is legal.”</q>',
+		'My mother, <p gender="female">Odette</p>, laughed. <q>“I am hungry,”</q> I said. <q>“So are we,”</q> we said.',
 		'<p gender="male">David Ward</p> was angry. A spokesman said it was safe. He added: <q>“It is legal.”</q>',
 		'<p gender="female">Ann Lee</p> was angry. A council spokesman said it was safe. She added: <q by="Ann Lee">“It is not.”</q>',
 		'<p gender="female">Ann Lee</p>, a spokeswoman for the agency, promised trucks. <q by="Ann Lee">“They are loaded,”</q> she said.',

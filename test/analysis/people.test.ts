@@ -53,6 +53,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'« Fini », a écrit <p>Paul Diop</p> sur X. <p>Marine Ruiz</p> a répondu, et <p>X. Bertin</p> aussi.',
 		],
 		'degrees, farms and firms': [
+			'Selon Le Monde, le maire se tait. Selon La Dépêche et Paris Match aussi.',
 			'Il faisait 25 °C. Au-dessus du bourg, <p>C. Morel</p> attendait. Le Gaec Martin Morel a fermé.',
 		],
 		'who took a picture': [

@@ -249,6 +249,10 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	organisations:
 		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
 			al_arabiya al_manar al_mayadeen
+			le_monde le_point la_croix le_temps le_devoir la_libre le_courrier le_progrès le_télégramme la_dépêche le_nouvelliste
+			le_quotidien la_montagne le_droit la_nation le_pays le_soleil la_tribune le_soir le_matin la_presse la_liberté
+			la_provence la_marseillaise le_populaire le_bien_public le_républicain le_messager le_dauphiné le_berry le_maine
+			la_meuse la_gruyère le_moniteur le_marin paris_match el_watan el_moudjahid wal_fadjri
 			rmc_sport rmc_découverte sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
 			brico_dépôt
 			jules_et_cie tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia

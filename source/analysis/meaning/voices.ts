@@ -16,7 +16,7 @@ import {issuerOf} from './issuers.ts';
 import {latestNamed, oneOfTwo, relationBefore} from './named-antecedents.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
 import {quartersOf} from './quarters.ts';
-import type {Heard, Place, Voice} from './voice.ts';
+import {type Heard, NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** Finds whom phrases mean, and remembers who was heard. */
 export type Voices = {
@@ -144,8 +144,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const isPost = ({head, from}: Phrase, {tokens}: Place): boolean =>
 		speech.posts.has(head) && speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
 
-	const isAuthor = ({head}: Phrase, {parent}: Place): boolean =>
-		author >= 0 && parent < 0 && speech.firstPersonSingular.has(head);
+	/** “I” outside quotations: whoever tells the article, who may be nobody that it names. */
+	const byTeller = ({head}: Phrase, {parent}: Place): Voice | null => {
+		if (parent >= 0 || !speech.firstPersonSingular.has(head)) return null;
+		return author >= 0 ? person(author) : NOBODY_NAMED;
+	};
 
 	const resolve = (phrase: Phrase, place: Place): Voice | null => {
 		switch (phrase.kind) {
@@ -154,7 +157,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			case 'pronoun':
 				return byPronoun(phrase, place) ?? introducedNext(phrase, place);
 			case 'first person':
-				return place.speaker ?? (isAuthor(phrase, place) ? person(author) : null);
+				return place.speaker ?? byTeller(phrase, place);
 			case 'second person':
 				return addressee(place);
 			case 'description':
