@@ -3,7 +3,9 @@ import type {Article} from '../document/document.ts';
 import {type Heading, isLabel, meansHeading} from '../document/heading.ts';
 import {lineAt} from '../layout/position.ts';
 import type {TextTools} from '../layout/text-tools.ts';
+import {readingWords} from '../words/reading.ts';
 import {findAll} from './find.ts';
+import {keyFor} from './hint.ts';
 import {jump, selectItem} from './jump.ts';
 import type {Reading} from './reading.ts';
 import {retypeset, scrollTo, showAtPage, showOffset} from './scroll.ts';
@@ -142,4 +144,10 @@ function atItem(state: State, {what, of, isLast}: Extract<Arrival['at'], {kind: 
 /** Whether a block is what a reader means by the next paragraph or heading. */
 export function isBlock(what: 'heading' | 'paragraph', kind: Reading['article']['blocks'][number]['kind']): boolean {
 	return what === 'heading' ? kind === 'heading' : kind !== 'rule';
+}
+
+/** A message that there is nothing further; while a part of a book is skimmed, that the others are not. */
+export function nothingBeyond(state: State, message: string): State {
+	const isPart = state.skimmed !== null && state.skimmed.part.count > 1;
+	return {...state, message: isPart ? readingWords().openSkimmed(keyFor(state, 'skim')) : message};
 }

@@ -32,10 +32,13 @@ export function asked(filter: string, field: Field): string | null {
 	return termsOf(filter, [field]).find(term => term.field === field)?.text ?? null;
 }
 
-/** A filter that asks for another text of a column, which has it or is it (`exactly`); for null it asks nothing of it. */
+/**
+ * A filter that asks for another text of a column, which has it or is it (`exactly`); for null it asks nothing of it. A
+ * space ends it, so that what is typed behind it is another word.
+ */
 export function asking(filter: string, field: Field, text: string | null): string {
 	const others = words(termsOf(filter, [field]).filter(term => term.field !== field));
-	return [text === null ? '' : `${listWords().fields[field]}:${text}`, others].filter(Boolean).join(' ');
+	return text === null ? others : `${listWords().fields[field]}:${text} ${others}`;
 }
 
 /** What a filter says of a column to ask for all of it. */
@@ -63,9 +66,15 @@ function termsOf(filter: string, fields: readonly Field[]): readonly Term[] {
 	return [...filter.matchAll(term)].map(([typed, quoted, , inside, end, named, part]) => {
 		const name = fold(quoted ?? named ?? '', false);
 		const field = fields.find(each => names[each] === name || flags[each] === name) ?? null;
-		const text = field === null ? typed : plain(inside ?? part ?? '');
+		const text = field === null ? typed : asShown(field, plain(inside ?? part ?? ''));
 		return {field, text: fold(text, false).trim(), isWhole: field !== null && end !== undefined, typed};
 	});
+}
+
+/** What a column says where the command line has a word of its own for it: `kind:title`, in French too. */
+function asShown(field: Field, text: string): string {
+	const kinds: Readonly<Record<string, string>> = listWords().kinds;
+	return field === 'remark' && Object.hasOwn(kinds, text) ? kinds[text]! : text;
 }
 
 /** A name as a filter asks for all of it: without quotation marks, which stand around it there. */

@@ -3,7 +3,7 @@ import {containsRange, lastStartingAtOrBefore, type Range} from '../text/range.t
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import {go, goesOn, isBlock, toPartBeside} from './book-moves.ts';
+import {go, goesOn, isBlock, nothingBeyond, toPartBeside} from './book-moves.ts';
 import {inOpen} from './highlights.ts';
 import {keyFor} from './hint.ts';
 import {jump, selected, selectedVoice, selectItem} from './jump.ts';
@@ -17,12 +17,12 @@ export type Move = (state: State, command: Command) => State | Step;
 /** Where the open part ends, the next part, or the state saying that the end is reached; null while there is more. */
 export function atEnd(state: State): State | Step | null {
 	if (visibleEnd(state) < state.layout.lines.length) return null;
-	return toPartBeside(state, 1) ?? {...state, message: readingWords().endOfArticle};
+	return toPartBeside(state, 1) ?? nothingBeyond(state, readingWords().endOfArticle);
 }
 
 /** At the top of the open part, the part before, or the state saying that the top is reached; null where it is not. */
 export function atTop(state: State): State | Step | null {
-	return state.top > 0 ? null : (toPartBeside(state, -1) ?? {...state, message: readingWords().topOfArticle});
+	return state.top > 0 ? null : (toPartBeside(state, -1) ?? nothingBeyond(state, readingWords().topOfArticle));
 }
 
 /** Lines that d and u scroll by. */
@@ -55,7 +55,7 @@ export function block(direction: 1 | -1, what: 'heading' | 'paragraph'): Move {
 			direction === 1 ? starts.filter(start => start > here) : starts.filter(start => start < here).reverse();
 		const target = ahead[Math.min(count ?? 1, ahead.length) - 1];
 		const beyond = goesOn(state, direction) ? go(state, {kind: 'next', what, of: '', direction}) : null;
-		if (target === undefined) return beyond ?? {...state, message: readingWords().nothing[direction][what]};
+		if (target === undefined) return beyond ?? nothingBeyond(state, readingWords().nothing[direction][what]);
 		const moved = scrollTo(state, lineAt(state.layout.lines, target));
 		return moved === state ? (beyond ?? {...state, message: readingWords().onThisPage}) : moved;
 	};
@@ -75,7 +75,7 @@ export function step(kind: 'quotation' | 'mention', direction: 1 | -1): Move {
 		const from = state.selection?.kind === kind ? state.selection.index : beforeFirstShown(items, state, direction);
 		const index = from + direction * (count ?? 1);
 		const target = Math.max(0, Math.min(items.length - 1, index));
-		if (target === from) return beyond ?? {...state, message: readingWords().nothing[direction][kind]};
+		if (target === from) return beyond ?? nothingBeyond(state, readingWords().nothing[direction][kind]);
 		return selectItem(state, {kind, index: target});
 	};
 }
@@ -114,7 +114,7 @@ export function ofSpeaker(direction: 1 | -1): Move {
 		const next = theirs[target];
 		if (next && target !== from) return selectItem(state, {kind: 'quotation', index: next.index});
 		if (goesOn(state, direction)) return go(state, {kind: 'next', what: 'voice', of: voice, direction});
-		return {...state, message: next ? readingWords().nothingOf[direction](voice) : listWords().notQuoted(voice)};
+		return nothingBeyond(state, next ? readingWords().nothingOf[direction](voice) : listWords().notQuoted(voice));
 	};
 }
 
@@ -147,7 +147,7 @@ export function hit(direction: 1 | -1): Move {
 		if (!search) return {...state, message: readingWords().nothingSearched(keyFor(state, 'search'))};
 		const {hits, current} = search;
 		const beyond = state.part.count > 1 ? go(state, {kind: 'next', what: 'hit', of: search.query, direction}) : null;
-		if (hits.length === 0) return beyond ?? {...state, message: readingWords().notSaid(search.query)};
+		if (hits.length === 0) return beyond ?? nothingBeyond(state, readingWords().notSaid(search.query));
 		const from = isInSight(state, hits[current]!) ? current : beforeFirstShown(hits, state, direction);
 		const place = from + direction * (count ?? 1);
 		if (beyond && (place < 0 || place >= hits.length)) return beyond;

@@ -1,6 +1,6 @@
 import {readingWords} from '../words/reading.ts';
 import type {Action} from './action.ts';
-import {go} from './book-moves.ts';
+import {go, nothingBeyond} from './book-moves.ts';
 import {erasing} from './erasing.ts';
 import {searchFrom} from './find.ts';
 import {jump} from './jump.ts';
@@ -61,7 +61,9 @@ function accept(state: State, view: SearchView): Step {
 		const elsewhere: State = {...closed, ...view.from, search};
 		if (search && state.part.count > 1)
 			return go(elsewhere, {kind: 'next', what: 'hit', of: search.query, direction: 1});
-		return only({...closed, ...view.from, search: view.before, message: readingWords().notInArticle(view.text)});
+		const {notInArticle, notSaid} = readingWords();
+		const back = {...closed, ...view.from, search: view.before};
+		return only(nothingBeyond(back, (state.skimmed ? notSaid : notInArticle)(view.text)));
 	}
 
 	// From now on the status row speaks of the hit.

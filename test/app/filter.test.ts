@@ -56,14 +56,22 @@ describe('a filter', () => {
 		expect(numbersOf(filter)).toBe(numbers);
 	});
 
-	test('has French words in French, and the names of flags', () => {
+	test('has French words in French, and the names and values of flags', () => {
 		setLanguage('fr');
 		const french = marked('<p>Léa Roy</p> cite <q kind="title">« Un »</q> : <q by="Léa Roy">« Le titre »</q>.');
 		const passes = (filter: string) => listItems(stateOf(french), {list: 'quotations', about: null, filter});
 		expect(passes('titre')).toHaveLength(2);
-		expect(passes('genre:titre').map(({words}) => words)).toEqual(['« Un »']);
+		for (const filter of ['genre:titre', 'genre:title', 'kind:title'])
+			expect(passes(filter).map(({words}) => words)).toEqual(['« Un »']);
 		for (const filter of ['par:lea', 'by:lea', 'kind:propos'])
 			expect(passes(filter).map(({words}) => words)).toEqual(['« Le titre »']);
+	});
+
+	test('that x or s made goes on with another word', () => {
+		const reader = openReader(debate, {columns: 100, rows: 16});
+		reader.press('"', 's', '/');
+		reader.type('lee');
+		expect(items(reader)).toHaveLength(2);
 	});
 
 	test('says what it may be in a list while nothing is typed yet', () => {

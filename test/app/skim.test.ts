@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
+import {nothingBeyond} from '../../source/app/book-moves.ts';
+import {atEnd, atTop} from '../../source/app/moves.ts';
 import {skim} from '../../source/app/skim.ts';
 import {placeOf} from '../../source/app/skimming.ts';
+import type {State} from '../../source/app/state.ts';
 import {council} from './articles.ts';
 import {chosen, items, tabs} from './list-screen.ts';
 import {marked, numbered, openReader} from './reader.ts';
@@ -143,6 +146,26 @@ describe('skim', () => {
 			const start = reader.selected() && council.article.text.indexOf(reader.selected()!);
 			if (isUnmoved || start !== null) expect([keys, place]).toEqual([keys, start ?? reader.state().anchor]);
 		}
+	});
+
+	test('of a book says at its ends that only the open part is skimmed, and of an article what there is no more of', () => {
+		const reader = openReader(council, {columns: 60, rows: 20, columnWidth: 40});
+		reader.press('o');
+		const state = reader.state();
+		const skimmed = {...state.skimmed!, part: {...state.skimmed!.part, count: 3}};
+		const messages = [atTop, atEnd, (each: State) => nothingBeyond(each, 'No.')].map(move =>
+			[state, {...state, skimmed}].map(move),
+		);
+		const only = 'Only the open part is skimmed: o goes back to the text.';
+		expect(messages).toMatchObject([
+			[{message: 'Top of the article.'}, {message: only}],
+			[{message: 'End of the article.'}, {message: only}],
+			[{message: 'No.'}, {message: only}],
+		]);
+		reader.press('/');
+		reader.type('nowhere');
+		reader.press('Enter');
+		expect(reader.status()).toBe('“nowhere” is not in what was said.');
 	});
 
 	test('bookmarks and the last jump belong to the whole article', () => {
