@@ -53,8 +53,10 @@ test('a long text is cut into the same tokens', () => {
 });
 
 test('chunk by chunk a range is cut into the same pieces, wherever it begins and ends', () => {
+	// Numbers of notes and stars of italics are no pieces of a chunk.
+	const plain = text.map(all => all.replaceAll(/[*¹²³⁰⁴-⁹]/g, 'x'));
 	fc.assert(
-		fc.property(text, fc.nat(20), fc.nat(20), (all, from, length) => {
+		fc.property(plain, fc.nat(20), fc.nat(20), (all, from, length) => {
 			const range = {start: Math.min(from, all.length), end: Math.min(from + length, all.length)};
 			const found: string[] = [];
 			eachChunk(chunksOf(all, {}), range, (chunk, _, isLast) => {
