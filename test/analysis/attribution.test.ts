@@ -68,6 +68,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> venait de gagner. <q>« Tout est parfait »</q>, lui a suggéré l’intervieweur.',
 		'Maître <p gender="male">Luc Amar</p>, notaire, de l’aveu de son conseil, risque gros : <q>« On lui reproche tout »</q>, explique son avocat.',
 		'# La candidature de <p of="Luc Amar" gender="male">Amar</p> ne passe pas\n\nHier, des groupes ont appelé la ville à protester dans tout le pays.\n\nIls attendent au bord de la route. Ils ont tenté de manifester. Les agents les ont dispersés. <q>« C’est la dictature »</q>, proteste cet homme.',
+		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [

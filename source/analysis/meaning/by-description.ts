@@ -100,7 +100,7 @@ export function createByDescription(
 		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
 		if (!anaphor) return null;
 		const hearer = hearerInMind(phrase, place);
-		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && hearer.length === 0;
+		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && (isPossessive || hearer.length === 0);
 		const least = anaphor === 'demonstrative' ? FAR_BACK : isFree ? -Infinity : SURE;
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
