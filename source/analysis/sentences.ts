@@ -1,6 +1,6 @@
 import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
-import {ABBREVIATIONS, networkCues} from './languages/abbreviations.ts';
+import {ABBREVIATIONS, networkCues, wordsToo} from './languages/abbreviations.ts';
 import type {WordSet} from './languages/word-lists.ts';
 import {MARK_CHARACTERS} from './quotations/styles.ts';
 
@@ -25,6 +25,8 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	if (!isAbbreviation(text, start, at)) return true;
 	const before = text.slice(start, at);
 	if (before === 'X' && NETWORK.test(text.slice(Math.max(0, start - NETWORK_WITHIN), start))) return true;
+	// “She felt ill. The doctor”, unlike “Elm, Ill.” and “vol. 3”
+	if (classAt(text, next) === UPPER && wordsToo.has(before)) return true;
 	return (
 		!(classAt(text, start) === UPPER && before.length === lengthAt(text, start)) &&
 		!abbreviations.has(before.toLowerCase())

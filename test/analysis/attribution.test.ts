@@ -13,6 +13,14 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'an office, of nobody of whom nothing is told that goes with it': [
+		'<p gender="male">Paul Roux</p> a marqué deux fois. <q>« Une belle soirée »</q>, s’est réjoui le maire.',
+		'<p gender="male">Paul Roux</p>, 9 ans, a dit : <q by="Paul Roux">« Je l’ai vue. »</q> Le proviseur a répondu : <q>« C’est bien. »</q>',
+		'<p gender="female">Ann Lee</p>, boulangère, a dit : <q by="Ann Lee">« J’ai tout perdu. »</q> La maire a promis : <q>« Nous rebâtirons. »</q>',
+		'<p gender="male">Paul Roux</p> a été interpellé. Le préfet parle d’<q>« une belle prise »</q>.',
+		'<p gender="female">Ann Lee</p> a présenté son budget au conseil. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire.',
+		'<p gender="female">Ann Lee</p> sourit. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire sortante.',
+	],
 	'what ends like a word of credits is none': [
 		'Le bourg a brûlé. Dans ce contexte <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
 		'Le bourg a brûlé. Sur cette image <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
@@ -725,6 +733,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'an office, of nobody of whom nothing is told that goes with it': [
+		'# <p gender="male">Tom Ray</p> strikes\n\n<p gender="male">Tom Ray</p> scored twice. The mayor said: <q>“A proud evening.”</q>',
+		'<p gender="male">Tom Ray</p> scored twice. The town’s mayor said: <q>“A proud evening.”</q>',
+		'<p gender="male">Tom Ray</p>, aged nine, said: <q by="Tom Ray">“I saw it.”</q> The headmaster said: <q>“He did.”</q>',
+		'<p gender="female">Ann Lee</p>, a baker, said: <q by="Ann Lee">“It is gone.”</q> <q>“We will rebuild,”</q> the mayor said.',
+		'<p gender="female">Ann Lee</p> died on Sunday. The coroner said: <q>“It was an accident.”</q>',
+		'<p gender="female">Ann Lee</p> won a third term. <q by="Ann Lee">“We go on,”</q> the mayor said.',
+		'<q by="Ann Lee">“We open in May,”</q> said <p gender="female">Ann Lee</p>. The minister added: <q by="Ann Lee">“At last.”</q>',
+	],
 	'whoever is called a photographer has no picture credited to them, and may speak': [
 		'<q by="Ann Lee">“It was hard,”</q> said <p gender="female">Ann Lee</p>. The photographer <p gender="male">Tom Ray</p> left. <q by="Tom Ray">“Never again,”</q> he said.',
 	],

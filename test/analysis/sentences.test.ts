@@ -15,6 +15,8 @@ test.each([
 	['en', ['No stop ends this']],
 	['fr', ['Il l’a écrit sur X.', 'Ann Lee et X. Roux ont ri.']],
 	['en', ['He said so on X.', 'Ann Lee laughed.']],
+	['fr', ['Jugé pour vol.', 'Le juge a lu le vol. 3.']],
+	['en', ['She felt ill.', 'The doctor said no.', 'Ann Lee wept in Elm, Ill. Tuesday.']],
 	['und', ['One.', 'Two?!', 'Three.']],
 ])('in %s the sentences are %j', (language, expected) => {
 	expect(sentences(expected.join(' '), language)).toEqual(expected);

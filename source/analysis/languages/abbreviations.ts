@@ -17,5 +17,8 @@ export const ABBREVIATIONS = {
 		),
 } as const;
 
+/** Of those, in all languages at once, what in small letters before a capital is an ordinary word: accusé de vol. */
+export const wordsToo: WordSet = words('art ill mass miss no ore sept vol wash');
+
 /** What stands before the network X, in all languages at once: a text is cut into sentences before its language is looked up. */
 export const networkCues: WordSet = words('sur on via réseau plateforme platform network');

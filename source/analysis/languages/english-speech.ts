@@ -106,7 +106,7 @@ export const englishSpeech = (): SpeechData => ({
 	spokenOf:
 		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
 			portrayed praised quoted remembered ridiculed`),
-	deputies: words('assistant deputy former vice'),
+	deputies: words('assistant deputy former incumbent outgoing vice'),
 	civilities: new Set(),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
@@ -223,6 +223,25 @@ export const englishSpeech = (): SpeechData => ({
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
+	authorities: words(`
+		ambassador archbishop bishop chancellor commissioner coroner doctor firefighter governor headmaster headmistress
+		headteacher inspector judge magistrate mayor mayoress minister officer paramedic pope premier president
+		priest principal prosecutor referee secretary senator sheriff superintendent surgeon vicar
+	`),
+	officiating: words(`
+		announced announces appointed ballot banned budget cabinet chaired council councillors decree elected election inaugurated law
+		ministers office ordered parliament pledged presided promised re-elected reporters resigned ruled said says signed told term
+		unveiled vetoed vote votes voters vowed
+	`),
+	unofficial: words(`
+		arrested goal goals hat-trick injured jailed missing plays rescued sang scored scores sings stabbed
+	`),
+	minor: {
+		before:
+			/\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-old (?:[a-z]+ )?$/,
+		behind:
+			/^(?:,|,? who is|,? is|,? aged|, who was) (?:aged |only |just )?(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! [a-z])/,
+	},
 	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS),
 	nounGenders: new Map([
 		...[

@@ -133,7 +133,7 @@ export const frenchSpeech = (): SpeechData => ({
 		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
-	deputies: words('ancien ancienne ex futur future'),
+	deputies: words('ancien ancienne ex futur future sortant sortante'),
 	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
@@ -292,6 +292,24 @@ export const frenchSpeech = (): SpeechData => ({
 		procureure proviseur ravisseur recteur rectrice sous-préfet sous-préfète suspect
 		terroriste tueur victime voleur
 	`),
+	authorities: words(`
+		ambassadeur ambassadrice archevêque arbitre bourgmestre commissaire directeur directrice évêque gendarme gouverneur
+		gouverneure inspecteur inspectrice juge magistrat magistrate maire mairesse médecin ministre pompier
+		préfet préfète président présidente procureur procureure proviseur proviseure recteur rectrice sous-préfet sous-préfète
+	`),
+	officiating: words(`
+		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
+		inauguré indiqué loi mandat ministres nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis signé vote
+	`),
+	unofficial: words(`
+		arrêté arrêtée blessé blessée but buts chante chanté condamné condamnée disparu disparue hospitalisé hospitalisée
+		inscrit interpellé interpellée joue marque marqué secouru secourue
+	`),
+	minor: {
+		before: /(?:\b(?:petite?|fillette|garçonnet|bébé|nourrisson|collégienne?|lycéenne?|écolière?|élève) )$/,
+		behind:
+			/^,? (?:(?:âgée?|qui a|a) )?(?:de |d')?(?:(?:[1-9]|1[0-7]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) ans|\d+ mois)/,
+	},
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS),
 	nounGenders: new Map([
 		['époux', 'male'],

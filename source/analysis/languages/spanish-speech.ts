@@ -212,6 +212,10 @@ export const spanishSpeech = (): SpeechData => ({
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
 		rectora sospechosa sospechoso terrorista testigo víctima
 	`),
+	authorities: new Set(),
+	officiating: new Set(),
+	unofficial: new Set(),
+	minor: {before: /(?!)/, behind: /(?!)/},
 	personNoun: nounTest(
 		/(?:[dt]or|[dt]ora|sor|sora|ista|ero|era|ólog[oa]|ógraf[oa]|iatra|ante|ente|enta|ario|aria|ean[oa]|ian[oa]|[cd]an[oa]|eñ[oa]|ense|és|esa)$/u,
 		words(`

@@ -221,6 +221,14 @@ export type SpeechData = {
 	readonly acquired: WordSet;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */
 	readonly offices: WordSet;
+	/** Nouns for those in office or on duty, of whom an article need name none: the mayor, the doctor. */
+	readonly authorities: WordSet;
+	/** What those in office do or deal with, in the sentence that names one: signed, the council. */
+	readonly officiating: WordSet;
+	/** What is told of those of whom it tells that they hold none: scored, was arrested. */
+	readonly unofficial: WordSet;
+	/** Over the small letters right before and behind a name: whoever bears it is too young for an office. */
+	readonly minor: {readonly before: RegExp; readonly behind: RegExp};
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
 	readonly personNoun: NounTest;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */

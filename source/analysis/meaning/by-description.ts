@@ -105,12 +105,20 @@ export function createByDescription(
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
 		const at = place.tokens[from]!.start;
+		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
+		const own = place.tokens.slice(from, phrase.to);
+		const isToldWhich = anaphor === 'demonstrative' || own.some(({word}) => speech.deputies.has(word));
 		const excluded = [...place.excluded, ...owners, ...hearer];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
 				(tries === 0 && isOffice ? newHolder(phrase, place) : null);
 			if (!voice || voice.person < 0) return voice;
+			if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
+				mind.strangers.meet(head);
+				return NOBODY_NAMED;
+			}
+
 			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
 				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;

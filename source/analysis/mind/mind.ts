@@ -5,6 +5,7 @@ import {collectAllusions} from './allusions.ts';
 import {collectDescriptions, type Descriptions} from './descriptions.ts';
 import {fallenOf} from './fallen.ts';
 import {isOtherGender} from './genders.ts';
+import {createHolders, type Holders} from './holders.ts';
 import {createMeanings} from './meanings.ts';
 import {namedAfter, predicateAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
@@ -25,6 +26,8 @@ export type Mind = {
 	/** Whether words were given to a person so far. */
 	readonly wasHeard: (person: number) => boolean;
 	readonly strangers: Strangers;
+	/** Whether a noun for those in office may mean a person at an offset. */
+	readonly mayHold: Holders;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
 	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
@@ -49,6 +52,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
 	const heard = new Set<number>();
+	const mayHold = createHolders(reading, descriptions, heard);
 	const skipped = new Set<number>();
 	let next = 0;
 	let nextAllusion = 0;
@@ -77,6 +81,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			if (!isOpening || !isNew(allusion)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
+			if (!mayHold(noun, found.person, start)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}
 	};
@@ -104,6 +109,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	return {
 		traces,
 		descriptions,
+		mayHold,
 		strangers: createStrangers(reading, allusions),
 		find(asked) {
 			readTo(asked.at);

@@ -1,0 +1,77 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {WordSet} from '../languages/word-lists.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Descriptions} from './descriptions.ts';
+import {fallenOf} from './fallen.ts';
+import {isInTitle} from './title-people.ts';
+
+/** Characters behind a name in which somebody does what those in office do, and around one in which an age stands. */
+const SENTENCE = 240;
+const AGE_WITHIN = 30;
+/** Mentions that are looked at for an age, and back to whoever was named last. */
+const MOST_MENTIONS = 40;
+
+/** Whether somebody may be whom the article calls by the noun of an office at an offset, though it never says that they hold it. */
+export type Holders = (noun: string, person: number, at: number) => boolean;
+
+/**
+ * Those of whom something was told that goes with an office: “Ann Lee chaired the council. The mayor said”, unlike “Ann Lee
+ * scored twice. The mayor said”. Any other noun may mean anybody. `heard` are those who spoke so far.
+ */
+export function createHolders(reading: Reading, descriptions: () => Descriptions, heard: ReadonlySet<number>): Holders {
+	const {authorities, personNoun, stations} = reading.speech;
+	let fallen: ReadonlySet<number> | null = null;
+	const known = new Map<number, 'office' | 'other' | 'unknown'>();
+
+	const stationOf = (person: number) => {
+		fallen ??= fallenOf(reading);
+		if (fallen.has(person) || isUnofficial(reading, person)) return 'other';
+		const nouns = [...descriptions()].flatMap(([noun, called]) => (called.has(person) ? [noun] : []));
+		if (nouns.some(noun => authorities.has(noun))) return 'office';
+		return nouns.some(noun => personNoun.test(noun)) ? 'other' : 'unknown';
+	};
+
+	/** “Captain Ann Lee”, the gendarme: a noun of one row says the same. */
+	const isOfRow = (noun: string, person: number) =>
+		stations.some(rows =>
+			rows.some(row => row.has(noun) && [...row].some(other => descriptions().get(other)?.has(person))),
+		);
+
+	return (noun, person, at) => {
+		if (!authorities.has(noun)) return true;
+		const station = known.get(person) ?? stationOf(person);
+		known.set(person, station);
+		if (station === 'unknown')
+			return heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
+		return station === 'office' || isOfRow(noun, person);
+	};
+}
+
+/** “Ann Lee has signed”: whether the sentence of a mention says, behind the name, something of a table. */
+function tells(reading: Reading, mention: number, words: WordSet): boolean {
+	const {smallText, breaks, mentions} = reading;
+	const {start, end} = mentions[mention]!;
+	const next = breaks[lastStartingAtOrBefore(breaks, start) + 1]?.start ?? Infinity;
+	const behind = smallText.slice(end, Math.min(next, end + SENTENCE)).match(/\p{L}[\p{L}-]*/gu) ?? [];
+	return behind.some(word => words.has(word));
+}
+
+/** Whether the sentence that named somebody last, before an offset, says what those in office do. */
+function officiates(reading: Reading, person: number, at: number): boolean {
+	const {mentions, speech} = reading;
+	const last = lastStartingAtOrBefore(mentions, at - 1);
+	for (let index = last; index >= 0 && index > last - MOST_MENTIONS; index--)
+		if (mentions[index]!.person === person) return tells(reading, index, speech.officiating);
+	return false;
+}
+
+/** “Tom Ray, aged nine,”, “Tom Ray scored”: whether the article tells of somebody what is told of nobody in office. */
+function isUnofficial(reading: Reading, person: number): boolean {
+	const {smallText, mentions, people, speech} = reading;
+	const {minor, unofficial} = speech;
+	return people[person]!.mentions.slice(0, MOST_MENTIONS).some(({start, end}) => {
+		if (minor.before.test(smallText.slice(Math.max(0, start - AGE_WITHIN), start))) return true;
+		if (minor.behind.test(smallText.slice(end, end + AGE_WITHIN))) return true;
+		return tells(reading, lastStartingAtOrBefore(mentions, start), unofficial);
+	});
+}
