@@ -1304,6 +1304,19 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The commissioner has suspended the boat. In a statement, her secretary, <p gender="male">Linus Abor</p>, said it was <q by="Linus Abor">“unsafe”</q>.',
 		'The boat sank. In a statement by <p gender="male">Linus Abor</p>, the operator, it was called <q by="Linus Abor">“unsafe”</q>.',
 	],
+	'a statement, a letter and “it” are by whoever writes in them': [
+		'In a statement issued on Monday and read out by her niece, <p gender="female">Sue Hall</p>, Ms <p of="Ann Lee">Lee</p> said that she slept badly. <p gender="female">Ann Lee</p> wept.\n\n<q by="Ann Lee">“I locked the shop,”</q> the statement read.',
+		'In a letter, the alliance, which has nine members, warned of cuts.\n\nThe letter was sent to <p gender="male">Tom Ray</p>.\n\nIt accepts that some are <q by="alliance">“needed”</q>.',
+		'<p gender="male">Tom Ray</p> had sent an email to <p gender="female">Ann Lee</p>. It read: <q by="Tom Ray">“Mend the roof.”</q>',
+	],
+	'a dateline is nobody': [
+		'KALIPUR: The High Court came down on the town over its plan, asking whether it would replace the shade with <q by="High Court">“a row of pots”</q>.',
+		'PORT ELM, Maine (AP) — <p gender="female">Ann Lee</p> left. They called it <q>“a farce”</q>.',
+	],
+	'an adverb between a name and its verb': [
+		'The jury chose a film in which, as its director, <p gender="female">Ann Lee</p>, gladly concedes, <q by="Ann Lee">“nobody is caught.”</q>',
+		'Elm’s ruling Unity Party is so <q by="Tom Ray">“scared”</q> of the march that it fled, <p gender="male">Tom Ray</p> said in Elm.',
+	],
 	'a headline goes to the one who says it below': [
 		'# Judge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nA case was put off.\n\nJudge adjourns as <q by="Tom Ray" because="headline">‘greatest guest of our time’</q> comes\n\nJudge <p gender="male">Tom Ray</p> said: <q by="Tom Ray">“We have the greatest guest of our time in town, and he needs guards.”</q>',
 		'<p gender="male">Luc Amar</p> denies it.\n\n## <q by="Ann Lee" because="headline">‘No mercy killing’</q>\n\n<p gender="female">Ann Lee</p> told the court: <q by="Ann Lee">“In no way can this be described as a mercy or compassionate killing.”</q>',

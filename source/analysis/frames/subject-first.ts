@@ -56,7 +56,9 @@ function skipApposition(tokens: readonly Token[], at: number, speech: SpeechData
 	let index = at;
 	if (tokens[index]?.word === '(') while (index < tokens.length && tokens[index - 1]!.word !== ')') index++;
 	if (tokens[index]?.kind !== 'comma') return index;
-	if (isVerbAfter(tokens[index + 1]?.word ?? '', speech)) return index + 1;
+	// “its director, Ann Lee, readily concedes”
+	const next = speech.adverb.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
+	if (isVerbAfter(tokens[next]?.word ?? '', speech)) return next;
 	let first = -1;
 	for (let close = index + 1; close < Math.min(index + APPOSITION_WITHIN, tokens.length - 1); close++) {
 		const {kind} = tokens[close]!;

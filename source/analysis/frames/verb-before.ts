@@ -149,6 +149,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerbForm(word, speech.verbs))
 		return true;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
+	// “Elm's ruling party”, but “he's saying”
+	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }
 

@@ -17,15 +17,17 @@ const REACH = 600;
 const NOUN_WITHIN = 3;
 /** Parts between commas behind the noun for whoever signed a text: their name, what they are, the subject. */
 const MOST_PARTS = 3;
+/** Tokens of a sentence among which the text stands that it begins with: “In her victim impact statement”. */
+const OPENING_WITHIN = 5;
 
 /** Who issued a text, in the tokens that they were read from. */
 export type Issuer = {readonly phrase: Phrase; readonly tokens: readonly Token[]};
 
 /**
- * « …, a indiqué l'agence dans un communiqué. « … », précise le texte. »: who issued the text that a phrase at an offset
+ * « …, a indiqué l'agence dans un communiqué. « … », précise le texte. »: who issued the text that a noun at an offset
  * points back to; null where nobody did.
  */
-export function issuerOf(reading: Reading, {head}: Phrase, at: number): Issuer | null {
+export function issuerOf(reading: Reading, head: string, at: number): Issuer | null {
 	const {article, speech} = reading;
 	const last = lastStartingAtOrBefore(article.blocks, at);
 	const isNoun = (word: string) => word === head || (speech.anyText.has(head) && speech.texts.has(word));
@@ -71,11 +73,35 @@ function subjectBehind(tokens: readonly Token[], to: number, speech: SpeechData)
 	return null;
 }
 
+/**
+ * “In a statement read in court, the clerk said”, “In her letter, which she signed, the clerk, who is 48, said”: the subject
+ * of the sentence that begins with a text; null where it begins otherwise.
+ */
+function subjectOfMain(
+	tokens: readonly Token[],
+	start: number,
+	noun: number,
+	end: number,
+	speech: SpeechData,
+): Phrase | null {
+	const isOpening = noun - start <= OPENING_WITHIN && speech.prepositions.has(tokens[start]!.word);
+	for (let comma = noun + 1; isOpening && comma < end; comma++) {
+		const phrase = tokens[comma]!.kind === 'comma' ? readPhrase(tokens, comma + 1, speech) : null;
+		if (!phrase || phrase.kind === 'unnamed') continue;
+		const isRelative = tokens[phrase.to]?.kind === 'comma' && speech.relatives.has(tokens[phrase.to + 1]?.word ?? '');
+		if (isRelative || isFollowedByVerb(tokens, phrase.to, speech)) return phrase;
+	}
+
+	return null;
+}
+
 /** Who says what the sentence around a token tells: the subject set after its verb, or before it; null for nobody. */
 function subjectAround(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const start = tokens.findLastIndex(({kind}, index) => index < at && kind === 'stop') + 1;
 	const stop = tokens.findIndex(({kind}, index) => index > at && kind === 'stop');
 	const end = stop < 0 ? tokens.length : stop;
+	const main = subjectOfMain(tokens, start, at, end, speech);
+	if (main) return main;
 	for (let index = at - 1; index >= start; index--) {
 		const subject = tokens[index]!.kind === 'comma' ? readInverted(tokens, index + 1, false, speech)?.subject : null;
 		if (subject) return subject;

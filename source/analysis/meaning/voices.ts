@@ -16,6 +16,7 @@ import {issuerOf} from './issuers.ts';
 import {latestNamed, oneOfTwo, relationBefore} from './named-antecedents.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
 import {quartersOf} from './quarters.ts';
+import {issuerBefore} from './text-before.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** Finds whom phrases mean, and remembers who was heard. */
@@ -130,7 +131,13 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const byIssuer = (phrase: Phrase, place: Place): Voice | null => {
 		const {word, start} = place.tokens[phrase.from]!;
 		const isKnown = place.parent < 0 && speech.determiners.get(word)?.pointing === 'definite';
-		const issuer = isKnown && speech.texts.has(phrase.head) ? issuerOf(reading, phrase, start) : null;
+		const issuer = isKnown && speech.texts.has(phrase.head) ? issuerOf(reading, phrase.head, start) : null;
+		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
+	};
+
+	/** “It said”, after a sentence that tells of a letter: who wrote it. */
+	const byText = (phrase: Phrase, place: Place): Voice | null => {
+		const issuer = place.parent < 0 ? issuerBefore(reading, phrase, place.tokens[phrase.from]!.start) : null;
 		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
 	};
 
@@ -155,7 +162,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			case 'person':
 				return person(phrase.person);
 			case 'pronoun':
-				return byPronoun(phrase, place) ?? introducedNext(phrase, place);
+				return byPronoun(phrase, place) ?? byText(phrase, place) ?? introducedNext(phrase, place);
 			case 'first person':
 				return place.speaker ?? byTeller(phrase, place);
 			case 'second person':

@@ -5,6 +5,7 @@ import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {QuotedStretch} from '../quotations/quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
+import {afterDateline} from './datelines.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
 import {properWords} from './proper-words.ts';
 import {small, straight} from './straight.ts';
@@ -35,6 +36,8 @@ const WINDOW_BEFORE = 420;
 const WINDOW_AFTER = 280;
 const MOST_BEFORE = 12;
 const MOST_AFTER = 6;
+/** Headings and bylines above the first paragraph. */
+const MOST_ABOVE = 8;
 
 /** What attribution reads of an article. */
 export function readingOf(
@@ -117,9 +120,20 @@ function scopeTokens(reading: Reading, start: number, parent: number): readonly 
 	const block = parent < 0 ? lastStartingAtOrBefore(article.blocks, start) : -1;
 	const key = parent < 0 ? -1 - block : parent;
 	const made =
-		tokens.get(key) ?? tokensIn(reading, parent < 0 ? article.blocks[block]! : quotations[parent]!.content, parent);
+		tokens.get(key) ??
+		tokensIn(reading, parent < 0 ? sentencesOf(reading, block) : quotations[parent]!.content, parent);
 	tokens.set(key, made);
 	return made;
+}
+
+/** A block without the place that its dispatch is sent from, which says nothing; a name there may be whose words it has. */
+function sentencesOf({article, mentions}: Reading, block: number): Range {
+	const {start, end, kind} = article.blocks[block]!;
+	if (kind !== 'paragraph') return {start, end};
+	const isFirst = block <= MOST_ABOVE && article.blocks.slice(0, block).every(({kind}) => kind !== 'paragraph');
+	const from = afterDateline(article.text, {start, end}, isFirst);
+	const last = mentions[lastStartingAtOrBefore(mentions, from - 1)];
+	return {start: last && last.end > start ? start : from, end};
 }
 
 function tokensIn(reading: Reading, range: Range, parent: number): readonly Token[] {
