@@ -1324,6 +1324,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'# <q by="Ann Lee" because="headline">‘We never closed, not once’</q>\n\n<q by="Ann Lee">“The bridge is old but we never closed,”</q> said <p>Ann Lee</p>.',
 		'# <p>Ann Lee</p>: <q by="Ann Lee">‘Never again’</q>\n\nThe bridge is old.',
 	],
+	'words passed on by somebody whom only the speaker knows': [
+		'<p gender="male">Bob Orr</p> came late. <q by="Ann Lee">“I asked in May and I was told, <q>‘Nothing yet,’</q>”</q> said <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> waved. <q by="Tom Ray">“My wife lifts her foot and she says, <q>‘Why is it wet?’</q>”</q> said <p gender="male">Tom Ray</p>.',
+		'<p gender="female">Ann Lee</p> waved. <q by="Tom Ray">“I had a lady here, she’s a singer, and she says to me, <q>‘Play it.’</q>”</q> said <p gender="male">Tom Ray</p>.',
+		'Engineer <p gender="male">Bob Orr</p> left. <q by="Ann Lee">“The man told me, <q>‘It is planned,’</q>”</q> said <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> spoke of <p gender="male">Tom Ray</p>. <q by="Ann Lee">“He was her grandson. He said, <q by="Tom Ray">‘She gets lost,’</q>”</q> she said.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -86,6 +86,8 @@ function ofFrame({frame, voices, place, reading, index}: Listening): Heard | nul
 function notWhoHears({frame, voices, heardAt, place, reading, index}: Listening): Heard | null | undefined {
 	if (!frame?.hearer) return undefined;
 	const {parent, start} = reading.quotations[index]!;
+	// “I was told it was ‘in hand’”: by nobody whom the article need know.
+	if (parent >= 0) return null;
 	const hearer = voices.resolve(frame.hearer, place)?.person ?? -1;
 	const last = parent < 0 ? heardAt(index - 1)?.voice : null;
 	const other = last && last.person !== hearer ? last : null;

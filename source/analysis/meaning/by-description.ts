@@ -156,6 +156,8 @@ export function createByDescription(
 			own.later.at(-1) ?? (isPossessive || isFirst || speech.offices.has(head) ? other.later.at(-1) : undefined);
 		const later = last === undefined ? null : person(last);
 		if (later ? isFirst : place.isCertain) return later;
+		// “The man told me ‘No’,” she said: nobody whom only the narration knows.
+		if (place.parent >= 0 && place.speaker) return later;
 		return pointedAt(phrase, place, later !== null) ?? later;
 	};
 }

@@ -6,13 +6,20 @@ import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {Place} from './voice.ts';
 
-/** “My mother wrote. She said”: the relation named before a pronoun inside a quotation; null where none is. */
+/**
+ * “My mother wrote. She said”, “A man came and he said”: the relation or the stranger named before a pronoun inside a
+ * quotation; null where none is.
+ */
 export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
 	for (let index = pronoun.from - 1; index >= 0; index--) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return null;
-		const isFit = phrase?.kind === 'description' && phrase.isPossessive;
-		if (isFit && (phrase.gender ?? pronoun.gender) === pronoun.gender) return phrase;
+		if (!phrase || !speech.personNoun.isListed(phrase.head)) continue;
+		const before = tokens[index - 1]?.word ?? '';
+		// “She's a noisy woman”
+		const isPredicate = speech.genitives.has(before) || speech.copulas.has(before);
+		const isOther = phrase.kind === 'unnamed' || (phrase.kind === 'description' && phrase.isPossessive);
+		if (isOther && !isPredicate && (phrase.gender ?? pronoun.gender) === pronoun.gender) return phrase;
 	}
 
 	return null;

@@ -101,7 +101,9 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
-		return (relation && byDescription(relation, place)) ?? bySalience(phrase, place);
+		const meant = relation && byDescription(relation, place);
+		// “A man came and he said”, inside what somebody tells.
+		return meant ?? (relation && place.speaker ? NOBODY_NAMED : bySalience(phrase, place));
 	};
 
 	/** “says the clockmaker, 81”: who is described so is the octogenarian from then on. */
