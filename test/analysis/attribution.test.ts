@@ -1331,6 +1331,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Engineer <p gender="male">Bob Orr</p> left. <q by="Ann Lee">“The man told me, <q>‘It is planned,’</q>”</q> said <p gender="female">Ann Lee</p>.',
 		'<p gender="female">Ann Lee</p> spoke of <p gender="male">Tom Ray</p>. <q by="Ann Lee">“He was her grandson. He said, <q by="Tom Ray">‘She gets lost,’</q>”</q> she said.',
 	],
+	'somebody without a name, told by where they are or by no noun at all': [
+		'<p gender="male">Tom Ray</p> hid. <p gender="female">Ann Lee</p> told a crowd: <q by="Ann Lee">“I have seen it.”</q>\n\nSome were not convinced. <q>“So you said last year,”</q> a man in a red blanket shouted. <q>“Even the flag is the same.”</q>',
+		'<p gender="female">Ann Lee</p> said the board had been <q by="Ann Lee">“patient”</q>.\n\n<q>“That is good for six weeks,”</q> said one.',
+		'<p gender="female">Ann Lee</p> coaches the team. The boat came back. A ranger, who asked not to be named, said that the players had been kind. <q>“They were polite,”</q> she said.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

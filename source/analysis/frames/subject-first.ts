@@ -7,16 +7,15 @@ import type {Frame} from './frame.ts';
 /** Words of an apposition between a subject and its verb, and small words next to the verb. */
 const APPOSITION_WITHIN = 32;
 const SMALL_WITHIN = 5;
+/** Words behind a noun that tell where somebody is. */
+const COMPLEMENT_WITHIN = 8;
 
 /** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
 export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	const subject = readPhrase(tokens, at, speech);
 	if (!subject) return null;
-	const verb = skipApposition(
-		tokens,
-		subject.kind === 'person' ? skipHome(tokens, subject.to, speech) : subject.to,
-		speech,
-	);
+	const skipPlace = subject.kind === 'person' ? skipHome : skipComplement;
+	const verb = skipApposition(tokens, skipPlace(tokens, subject.to, speech), speech);
 	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word') return null;
@@ -43,6 +42,18 @@ function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): num
 	const from = index;
 	while (tokens[index]?.kind === 'word' && tokens[index]!.isCapital) index++;
 	return index > from ? index : at;
+}
+
+/** “a man in a red coat shouted”: the verb behind a phrase that tells where somebody is, or the token given. */
+function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	if (!speech.allowsSubjectFirst || !speech.prepositions.has(tokens[at]?.word ?? '')) return at;
+	for (let index = at + 1; index <= at + COMPLEMENT_WITHIN; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'word' || speech.pronouns.has(token.word)) return at;
+		if (isVerbAfter(token.word, speech) && !speech.determiners.has(tokens[index - 1]!.word)) return index;
+	}
+
+	return at;
 }
 
 /** “said”, “was saying”: a verb of saying at a token, perhaps behind an auxiliary. */

@@ -32,5 +32,6 @@ export const ENGLISH_PERSONS = words(`
 	sheikh shepherd sheriff shopkeeper shortstop sibling sister skipper smith soldier son soprano specialist spouse spy
 	star stepdaughter stepson stranger sultan superintendent supremo surgeon survivor suspect teenager tenor toddler
 	treasurer trooper tsar twin tycoon umpire uncle undertaker usher veteran vet vicar victim villager warden weaver
+	caller cabbie cyclist drinker hiker holidaymaker homeowner linesman lineswoman mailman motorist passenger pedestrian porter punter ranger regular reviewer rider stallholder trader trucker
 	whistleblower widow widower wife winger witness wizard youngster
 `);

@@ -69,9 +69,11 @@ function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Ph
 	return isNamed ? phraseOf('person', at, comma + 2, {person: name.index}) : null;
 }
 
-/** “One described it as”, “another of them said”: no noun follows the determiner. */
+/** “One described it as”, “another of them said”, “‘…,’ said one.”: no noun follows the determiner. */
 function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at];
+	const isInverted = tokens[at - 3]?.kind === 'quotation' && isVerbForm(tokens[at - 2]!.word, speech.verbs);
+	if (isInverted && (!next || next.kind === 'stop')) return true;
 	// “One, who asked not to be named, said”
 	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');
 	// “Another post”
