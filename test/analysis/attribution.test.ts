@@ -1336,6 +1336,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> said the board had been <q by="Ann Lee">“patient”</q>.\n\n<q>“That is good for six weeks,”</q> said one.',
 		'<p gender="female">Ann Lee</p> coaches the team. The boat came back. A ranger, who asked not to be named, said that the players had been kind. <q>“They were polite,”</q> she said.',
 	],
+	'who did something, behind “by” or “with”': [
+		'# Farmer told to <q by="Ann Lee">‘wise up’</q>\n\nAn Elm farmer who drove to the court on a tractor that was not taxed has been fined €90 and told by a judge to <q by="Ann Lee">“wise up and go home”</q>.\n\n<p gender="male">Tom Ray</p> pleaded guilty.\n\nJudge <p gender="female">Ann Lee</p> asked how he came.',
+		'The union backed them, with its president <p gender="female">Ann Lee</p> calling the process <q by="Ann Lee">“rushed”</q>.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

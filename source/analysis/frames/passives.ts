@@ -29,7 +29,9 @@ export function passiveFrame(
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
 	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
-	if (!isAfterBe && (isActive || !(speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
+	// “fined €90 and told by a judge to”
+	const isDone = tokens[verb.at + 1]?.word === speech.agent;
+	if (!isAfterBe && (isActive || !(isDone || speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
@@ -73,7 +75,8 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 		if (kind === 'stop' || kind === 'quotation' || kind === 'comma') return null;
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
 		// “by hand”, “par deux fois”
-		if (phrase && phrase.kind !== 'unnamed' && phrase.kind !== 'crowd') return phrase;
+		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);
+		if (phrase && isSomebody && phrase.kind !== 'crowd') return phrase;
 	}
 
 	return null;

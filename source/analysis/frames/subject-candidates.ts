@@ -39,7 +39,7 @@ export function subjectCandidates(
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
 		const isInside = !author && isOblique(tokens, at, speech) && !isOfClause(tokens, span, speech);
-		if (isInside && !isHeard(tokens, span, speech)) {
+		if (isInside && !isHeard(tokens, span, speech) && !(isParticiple && isAlongside(tokens, span, speech))) {
 			// “Ann Lee, of the University, who”: she is meant.
 			const isAntecedent =
 				speech.relatives.has(wordAfterComma(tokens, end)) ||
@@ -128,6 +128,12 @@ function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: Speech
 	const {kind, word, isCapital} = tokens[at]!;
 	const isInfinitive = tokens[at - 1]?.word === speech.infinitive && kind === 'word' && !isCapital;
 	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
+}
+
+/** “with Ann Lee calling it”: what follows a preposition of company does what the participle right behind says. */
+function isAlongside(tokens: readonly Token[], {at, end, verb}: Span, {companions, addressing}: SpeechData): boolean {
+	const {word} = tokens[at - 1] ?? {word: ''};
+	return end === verb && companions.has(word) && !addressing.has(word);
 }
 
 function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
