@@ -1340,6 +1340,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'# Farmer told to <q by="Ann Lee">‘wise up’</q>\n\nAn Elm farmer who drove to the court on a tractor that was not taxed has been fined €90 and told by a judge to <q by="Ann Lee">“wise up and go home”</q>.\n\n<p gender="male">Tom Ray</p> pleaded guilty.\n\nJudge <p gender="female">Ann Lee</p> asked how he came.',
 		'The union backed them, with its president <p gender="female">Ann Lee</p> calling the process <q by="Ann Lee">“rushed”</q>.',
 	],
+	'a statement, by whoever says something in it': [
+		'Mayor <p gender="male">Tom Ray</p> stayed away. In a statement released on Monday, he said he was <q by="Tom Ray">“sad”</q>.\n\n<q by="Tom Ray">“Somebody will have to pay,”</q> the statement read.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -107,8 +107,10 @@ function subjectAround(tokens: readonly Token[], at: number, speech: SpeechData)
 		if (subject) return subject;
 	}
 
+	// “In a statement released on Monday, she said”: a participle of the noun has no subject.
 	const isSaid = ({kind}: Token, index: number) =>
 		index > start &&
+		index !== at + 1 &&
 		index < end &&
 		kind === 'word' &&
 		(isVerbAt(tokens, index, speech) || speech.issuing.has(tokens[index]!.word));
