@@ -1343,6 +1343,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a statement, by whoever says something in it': [
 		'Mayor <p gender="male">Tom Ray</p> stayed away. In a statement released on Monday, he said he was <q by="Tom Ray">“sad”</q>.\n\n<q by="Tom Ray">“Somebody will have to pay,”</q> the statement read.',
 	],
+	'an age that somebody is said to be': [
+		'<p gender="female">Ann Lee</p> counts owls. She is 64. Her daughter <p gender="female">Eva Roux</p> sells hats.\n\n<q by="Ann Lee">“They know me,”</q> said the 64-year-old.',
+		'<p gender="male">Tom Ray</p> is 71. His son <p gender="male">Max</p> sells hats.\n\n<q by="Tom Ray">“They know me,”</q> said the 71-year-old.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -7,7 +7,7 @@ import {fallenOf} from './fallen.ts';
 import {isOtherGender} from './genders.ts';
 import {createHolders, type Holders} from './holders.ts';
 import {createMeanings} from './meanings.ts';
-import {namedAfter, predicateAfter} from './predicates.ts';
+import {namedAfter, predicatesAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
@@ -96,8 +96,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 			if (!found || isOtherGender(reading, found.person, gender)) continue;
 			traces.push({at: start, person: found.person, how: isOwner ? 'owner' : 'meant'});
-			const noun = predicateAfter(reading, start);
-			if (noun !== null && learned(noun) < 0) learn(noun, found.person);
+			for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
 		}
 	};
 

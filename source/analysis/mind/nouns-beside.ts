@@ -157,5 +157,8 @@ function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechDat
 			place > index && (kind !== 'word' || speech.prepositions.has(word) || speech.relatives.has(word)),
 	);
 	const last = Math.min(to < 0 ? tokens.length : to, index + LONGEST) - 1;
+	// “Ann Lee is 64.”
+	const years = tokens[index + 1]?.word ?? '';
+	if (last <= index + 1 && /^\d{1,3}$/.test(years)) return agesOf(Number(years), speech);
 	return nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
 }

@@ -1,16 +1,23 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
+import {agesOf} from './synonyms.ts';
 
 /** Characters from a pronoun on in which what it is said to be is read. */
 const PREDICATE = 60;
 
-/** “He is accused of”, “Elle était infirmière”: the noun of a person that a pronoun is said to be; null for none. */
-export function predicateAfter({smallText, speech}: Reading, start: number): string | null {
-	const words = wordsOf(smallText.slice(start, start + PREDICATE));
-	if (!speech.copulas.has(words[1] ?? '')) return null;
+/** Over a pronoun and what follows it: a verb and the years of an age, “She is 64.” */
+const AGE = /^\p{L}+ \p{L}+ (\d{1,3})[.,;]/u;
+
+/** “He is accused of”, “Elle était infirmière”, “She is 64”: the nouns of a person that a pronoun is said to be. */
+export function predicatesAfter({smallText, speech}: Reading, start: number): readonly string[] {
+	const small = smallText.slice(start, start + PREDICATE);
+	const words = wordsOf(small);
+	if (!speech.copulas.has(words[1] ?? '')) return [];
+	const age = AGE.exec(small);
+	if (age) return agesOf(Number(age[1]), speech);
 	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);
 	const noun = words.slice(2).find(word => !isSmall(word)) ?? '';
-	return speech.personNoun.test(noun) ? noun : null;
+	return speech.personNoun.test(noun) ? [noun] : [];
 }
 
 /** “Elle s'appelle Ann Lee”, “Her name is Ann Lee”: the person whom a pronoun is said to be; -1 for nobody. */
