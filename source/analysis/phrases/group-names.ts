@@ -44,14 +44,20 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 }
 
 /** “department”, “police department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
-function fullName(text: string, noun: string, {determiners}: SpeechData): string | null {
+function fullName(text: string, noun: string, {determiners, complements}: SpeechData): string | null {
 	if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
 	const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
 	if (!text.includes(` ${capital}`)) return null;
 	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
 	const found = pattern.exec(text)?.[0] ?? null;
 	const first = found?.indexOf(' ') ?? -1;
-	return found && determiners.has(found.slice(0, first).toLowerCase()) ? found.slice(first + 1) : found;
+	if (found) return determiners.has(found.slice(0, first).toLowerCase()) ? found.slice(first + 1) : found;
+	// “the Ministry of Labour”, “ministère de la Culture”
+	const completed = new RegExp(
+		`(?<![\\p{L}.])${capital} (\\p{Ll}+) (?:\\p{Lu}[\\p{L}’'-]*(?: and)?(?: |(?!\\p{L}))){1,4}`,
+		'u',
+	).exec(text);
+	return completed && complements.has(completed[1]!) ? completed[0].trim() : null;
 }
 
 /** What may belong to a name of capitals before it: an adjective, or a complement. */
