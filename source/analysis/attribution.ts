@@ -1,6 +1,7 @@
 import type {Article} from '../document/document.ts';
-import type {Person, Quotation} from './analysis.ts';
+import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {type Chunks, chunksOf} from './chunks.ts';
+import type {Frame, FrameScene} from './frames/frame.ts';
 import {findFrame} from './frames/frames.ts';
 import {findIncise} from './frames/inversions.ts';
 import {CONTENT_READ, sceneOf} from './frames/scene.ts';
@@ -16,9 +17,11 @@ import {listen} from './listening/listen.ts';
 import {authorOf, findNarrators} from './listening/narrators.ts';
 import {hearBack} from './listening/reopened.ts';
 import {comparedWords, repeatWords} from './listening/repeated-words.ts';
+import type {Heard} from './meaning/voice.ts';
 import {createVoices} from './meaning/voices.ts';
 import type {QuotedStretch} from './quotations/quotations.ts';
 import {type Reading, readingOf, tokensOf} from './reading/reading.ts';
+import type {Token} from './reading/tokens.ts';
 
 const TITLE: Judged = {kind: 'title', heard: null};
 
@@ -46,18 +49,17 @@ export function attribute(
 	const titles = headingTexts(article);
 	const areAbove = stretches.map(stretch => standsAbove(article, stretch, titles));
 	const isHeading = (index: number) => areAbove[index]!;
-	for (const index of stretches.keys()) {
-		if (isHeading(index)) continue;
-		const verdict = judge(judging, index);
-		judged.set(index, verdict);
-		if (verdict.heard) voices.hear(verdict.heard.voice, stretches[index]!.start);
-	}
-
+	const body = [...stretches.keys()].filter(index => !isHeading(index));
+	for (let from = 0; from < body.length; from += AT_ONCE) judgeTogether(judging, body.slice(from, from + AT_ONCE));
 	hearBack(judging);
 	repeatWords(judging);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
-		if (isHeading(index)) judged.set(index, judgeHeading(judging, index, judge(judging, index), matches.get(index)));
+		if (!isHeading(index)) continue;
+		const framed = framedOf(reading, index);
+		const kind = kindIn(judging, index, framed);
+		const own = {kind, heard: heardIn(judging, index, framed, kind)};
+		judged.set(index, judgeHeading(judging, index, own, matches.get(index)));
 	}
 
 	return stretches.map(({start, end, form}, index) => {
@@ -71,8 +73,30 @@ export function attribute(
 	});
 }
 
-function judge(judging: Judging, index: number): Judged {
-	const {reading, interviewee, narrators, judged, titles} = judging;
+/** What the words around a quotation say of it, and the tokens in it where its incise stands there. */
+type Framed = {readonly scene: FrameScene; readonly frame: Frame | null; readonly inside: readonly Token[] | null};
+
+/** Quotations that take each step together: what a step runs then stands in the caches of the processor. */
+const AT_ONCE = 64;
+
+/** Judges quotations of the body in their order: what frames them, their kinds, and last who speaks. */
+function judgeTogether(judging: Judging, indices: readonly number[]): void {
+	const {reading, voices, judged} = judging;
+	const framed = indices.map(index => framedOf(reading, index));
+	for (const [at, index] of indices.entries()) {
+		judged.set(index, {kind: kindIn(judging, index, framed[at]!), heard: null});
+	}
+
+	for (const [at, index] of indices.entries()) {
+		const {kind} = judged.get(index)!;
+		const heard = heardIn(judging, index, framed[at]!, kind);
+		if (!heard) continue;
+		judged.set(index, {kind, heard});
+		voices.hear(heard.voice, reading.quotations[index]!.start);
+	}
+}
+
+function framedOf(reading: Reading, index: number): Framed {
 	const {speech, quotations} = reading;
 	const scene = sceneOf(reading, index);
 	const {content, form} = quotations[index]!;
@@ -84,14 +108,22 @@ function judge(judging: Judging, index: number): Judged {
 	const inside =
 		isInName || isNamedAfter ? [] : tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
 	const incise = findIncise(inside, speech, form === 'dash');
-	const frame = incise ?? outside;
-	const strength = tellsSpeakers(speech) ? (frame?.strength ?? 'none') : 'distant';
+	return {scene, frame: incise ?? outside, inside: incise && inside};
+}
+
+function kindIn({reading, judged, titles}: Judging, index: number, {scene, frame}: Framed): QuotationKind {
+	const strength = tellsSpeakers(reading.speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
-	const kind = kindOf(kindScene, speech);
+	const kind = kindOf(kindScene, reading.speech);
 	if (kind === 'title') titles.add(comparedWords(reading, index));
-	if (kind !== 'speech' || !tellsSpeakers(speech)) return {kind, heard: null};
-	const heard = listen(judging, {index, scene, inside: incise && inside, frame, interviewee, narrators});
-	return {kind, heard};
+	return kind;
+}
+
+/** Who speaks in a quotation whose kind is known; null where it is no speech, or nobody known speaks. */
+function heardIn(judging: Judging, index: number, {scene, frame, inside}: Framed, kind: QuotationKind): Heard | null {
+	const {reading, interviewee, narrators} = judging;
+	if (kind !== 'speech' || !tellsSpeakers(reading.speech)) return null;
+	return listen(judging, {index, scene, inside, frame, interviewee, narrators});
 }
 
 /** “Mind your feet,” she says: a comma inside the marks, which no title has. */
