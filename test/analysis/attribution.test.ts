@@ -79,6 +79,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
+	'a text with an adjective speaks for whoever wrote it, and so does what is read there': [
+		'Un rapport accablant de la préfecture évoque <q by="préfecture">« une dérive »</q>. L’arrêt du Conseil d’État parle d’<q by="Conseil d’État">« une faute »</q>.',
+		'Une longue note interne de la mairie recommande <q by="mairie">« la prudence »</q>. On peut y lire que la digue <q by="mairie">« n’est pas menacée »</q>. <q by="mairie">« Rien ne presse »</q>, y lit-on.',
+		'On peut lire dans le bulletin de la mairie : <q by="mairie">« Tout va bien. »</q> Dans le rapport de la préfecture, on lit : <q by="préfecture">« Tout va mal. »</q>',
+	],
 	'no storm with a name, nobody who has only seen a report, nobody behind a sentence that is not theirs': [
 		'L’ouragan Brévo a frappé l’île. <q>« On a tout perdu »</q>, dit-il. L’association Abri est venue. <q by="Abri">« On aide »</q>, dit-elle.',
 		'Selon une note consultée par <p gender="female">Ann Lee</p>, le barrage est <q>« dangereux »</q>.',
@@ -1297,6 +1302,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nA separate farmer told <p gender="female">Ann Lee</p> of the radio:\n\n<q>“We want more.”</q>',
 		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nOne of the farmers, from Elm, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q>“We want more.”</q>',
 		'A farmer left.\n\n<p gender="male">Tom Ray</p>, the minister, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q by="Tom Ray">“We want more.”</q>',
+	],
+	'a text with an adjective speaks for whoever wrote it': [
+		'A damning report by the National Audit Office warned of <q by="National Audit Office">“a crisis”</q>. A leaked memo from the council described <q by="council">“chaos”</q>.',
+		'The ruling party accused its rivals of seeking <q by="ruling party">“martyrs for the cameras”</q>.',
 	],
 	'a statement by somebody’s secretary is by whoever says so in it': [
 		'The Commissioner for Transport, Mrs <p gender="female">Atim Bong</p>, has suspended the boat. In a statement signed by her secretary, Mr <p gender="male">Linus Abor</p>, the commissioner said that they would be <q by="Atim Bong">“made to face the law”</q>.\n\nThe statement read in part, <q by="Atim Bong">“It is over.”</q>',

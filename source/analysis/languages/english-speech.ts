@@ -203,10 +203,10 @@ export const englishSpeech = (): SpeechData => ({
 	),
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`
-		article banner book brief brochure caption card complaint contract document email file filing graffiti headline
-		indictment inscription investigation label law lawsuit leaflet legend letter line memo menu message motion note
-		notice order petition plaque poll post poster report resolution review rule sentence sign slogan source statement sticker study
-		survey text title tweet word
+		affidavit article assessment audit banner book brief brochure bulletin caption card complaint contract document dossier
+		email file filing graffiti headline indictment inscription investigation judgment label law lawsuit leaflet legend letter
+		line memo memorandum menu message motion note notice order petition plaque poll post poster report resolution review rule
+		ruling sentence sign slogan source statement sticker study survey text title tweet word
 	`),
 	anyText: words('text document'),
 	letters: new Set(),
@@ -215,6 +215,7 @@ export const englishSpeech = (): SpeechData => ({
 	acting: words('accepted agreed attacked declined offered refused rejected'),
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
 	readings: new Set(),
+	there: new Set(),
 	media: new Set(),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),

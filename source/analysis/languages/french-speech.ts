@@ -212,8 +212,8 @@ export const frenchSpeech = (): SpeechData => ({
 	commonly: words('pour'),
 	ownWords: new Set(),
 	adjectives: words(`
-		actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave célèbre cher chère dernier
-		dernière différentes différents divers diverses futur future grand grande grandes grands haut haute hauts hautes jeune jeunes même
+		accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
+		dernière différentes différents divers diverses futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle petit petite petites petits premier première
 		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
 	`),
@@ -267,19 +267,21 @@ export const frenchSpeech = (): SpeechData => ({
 	),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
-		affiche annonce arrêté article banderole carte carton communiqué courriel courrier document dossier édito éditorial enquête
-		écriteau étude fiche graffiti inscription lettre légende ligne livre loi message mot mots note notice pancarte
-		panneau paroles phrase plainte plaque post propos rapport règlement sondage source texte titre tract tweet
+		affiche annonce arrêt arrêté article audit banderole bulletin carte carton circulaire communiqué courriel courrier décret
+		document dossier édito éditorial enquête écriteau étude fiche graffiti inscription jugement lettre légende ligne livre loi
+		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post propos
+		rapport règlement réquisitoire sondage source texte titre tract tribune tweet
 	`),
 	anyText: words('texte document'),
 	letters: words(
-		'communiqué courriel courrier édito éditorial enquête étude lettre message note plainte post rapport tract tweet',
+		'arrêt arrêté audit bulletin communiqué courriel courrier édito éditorial enquête étude jugement lettre mémo message note plainte post rapport tract tweet',
 	),
 	making: new Set(),
 	doing: new Set(),
 	acting: new Set(),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
-	readings: words('lit-on lisait-on lire'),
+	readings: words('lit lisait lit-on lisait-on lire'),
+	there: words('y'),
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
 	authoring: new Set(),

@@ -91,6 +91,7 @@ export const neutralSpeech = (): SpeechData => ({
 	doing: new Set(),
 	acting: new Set(),
 	readings: new Set(),
+	there: new Set(),
 	media: new Set(),
 	posts: NOTHING,
 	authoring: NOTHING,

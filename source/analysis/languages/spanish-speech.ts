@@ -201,6 +201,7 @@ export const spanishSpeech = (): SpeechData => ({
 	acting: new Set(),
 	issuing: words('publica publicó publicado emitió emite difundió difunde envió firmó'),
 	readings: new Set(),
+	there: new Set(),
 	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
 	authoring: new Set(),

@@ -211,6 +211,8 @@ export type SpeechData = {
 	readonly acting: WordSet;
 	/** What “one” does who reads, before where it stands: lit-on dans. */
 	readonly readings: WordSet;
+	/** Pronouns for where something is read: on peut y lire. */
+	readonly there: WordSet;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
 	readonly media: WordSet;
 	/** Of the texts, what somebody publishes as their own words. */

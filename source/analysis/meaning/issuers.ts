@@ -25,22 +25,23 @@ export type Issuer = {readonly phrase: Phrase; readonly tokens: readonly Token[]
 
 /**
  * « …, a indiqué l'agence dans un communiqué. « … », précise le texte. »: who issued the text that a noun at an offset
- * points back to; null where nobody did.
+ * points back to, any text where the noun is null; null where nobody did.
  */
-export function issuerOf(reading: Reading, head: string, at: number): Issuer | null {
+export function issuerOf(reading: Reading, noun: string | null, at: number): Issuer | null {
 	const {article, speech} = reading;
 	const last = lastStartingAtOrBefore(article.blocks, at);
-	const isNoun = (word: string) => word === head || (speech.anyText.has(head) && speech.texts.has(word));
+	const isAny = noun === null || speech.anyText.has(noun);
+	const isNoun = (word: string) => word === noun || (isAny && speech.texts.has(word));
 	for (let block = last; block >= Math.max(0, last - MOST_BLOCKS); block--) {
 		const {start, end} = article.blocks[block]!;
 		const range = {start: Math.max(start, Math.min(end, at) - REACH), end: Math.min(end, at)};
 		const tokens = tokensOf(reading, range, -1);
-		for (let noun = tokens.length - 1; noun > 0; noun--) {
-			if (!isNoun(tokens[noun]!.word)) continue;
-			const author = readAuthor(tokens, noun, speech);
-			const isNew = isIssued(tokens, noun, speech);
+		for (let index = tokens.length - 1; index > 0; index--) {
+			if (!isNoun(tokens[index]!.word)) continue;
+			const author = readAuthor(tokens, index, speech);
+			const isNew = isIssued(tokens, index, speech);
 			const main = author && isNew ? subjectBehind(tokens, author.to, speech) : null;
-			const phrase = main ?? author ?? (isNew ? subjectAround(tokens, noun, speech) : null);
+			const phrase = main ?? author ?? (isNew ? subjectAround(tokens, index, speech) : null);
 			if (phrase) return {phrase, tokens};
 		}
 	}

@@ -5,6 +5,8 @@ import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {ownerOf} from './issuers.ts';
 
+/** Words on both sides of “one” among which its verb of reading stands: « on peut y lire ». */
+const READING_WITHIN = 3;
 /** Words from the beginning of a sentence to “one”, where the group stands before it. */
 const OPENING_WITHIN = 14;
 
@@ -18,8 +20,22 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 	return (
 		readingAt(tokens, one.to, speech) ??
 		quartersAt(tokens, one.to, speech) ??
-		(isNear ? quartersAt(tokens, first, speech) : null)
+		(isNear ? (placeOfReading(one, tokens, first, speech) ?? quartersAt(tokens, first, speech)) : null)
 	);
+}
+
+/** « …, y lit-on », « on peut y lire »: in a text that was spoken of before. */
+export function isReadThere({from, to}: Phrase, tokens: readonly Token[], {readings, there}: SpeechData): boolean {
+	const around = tokens.slice(Math.max(0, from - READING_WITHIN), to + READING_WITHIN);
+	return around.some(({word}) => readings.has(word)) && around.some(({word}) => there.has(word));
+}
+
+/** « Dans le communiqué de la mairie, on peut lire »: who wrote what is read there. */
+function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, speech: SpeechData): Phrase | null {
+	const isRead = tokens.slice(one.to, one.to + READING_WITHIN).some(({word}) => speech.readings.has(word));
+	const isPlace = isRead && speech.prepositions.has(tokens[first]!.word);
+	const phrase = isPlace ? readPhrase(tokens, first + 1, speech) : null;
+	return phrase?.kind === 'organisation' || phrase?.kind === 'person' ? phrase : null;
 }
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
@@ -33,7 +49,9 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 
 /** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
 function readingAt(tokens: readonly Token[], after: number, speech: SpeechData): Phrase | null {
-	let at = speech.readings.has(tokens[after]?.word ?? '') ? after + 1 : after;
+	// « on peut lire dans »
+	const verb = speech.auxiliaries.has(tokens[after]?.word ?? '') ? after + 1 : after;
+	let at = speech.readings.has(tokens[verb]?.word ?? '') ? verb + 1 : after;
 	if (!speech.readings.has(tokens[at - 1]!.word)) return null;
 	if (speech.times.has(tokens[at]?.word ?? '')) at++;
 	const phrase = speech.prepositions.has(tokens[at]?.word ?? '') ? readPhrase(tokens, at + 1, speech) : null;

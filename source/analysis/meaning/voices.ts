@@ -12,10 +12,10 @@ import type {Token} from '../reading/tokens.ts';
 import {groupBefore} from './antecedents.ts';
 import {createByDescription} from './by-description.ts';
 import {createBySalience} from './by-salience.ts';
-import {issuerOf} from './issuers.ts';
+import {type Issuer, issuerOf} from './issuers.ts';
 import {latestNamed, oneOfTwo, relationBefore} from './named-antecedents.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
-import {quartersOf} from './quarters.ts';
+import {isReadThere, quartersOf} from './quarters.ts';
 import {issuerBefore} from './text-before.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
@@ -133,17 +133,19 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const byIssuer = (phrase: Phrase, place: Place): Voice | null => {
 		const {word, start} = place.tokens[phrase.from]!;
 		const isKnown = place.parent < 0 && speech.determiners.get(word)?.pointing === 'definite';
-		const issuer = isKnown && speech.texts.has(phrase.head) ? issuerOf(reading, phrase.head, start) : null;
-		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
+		return isKnown && speech.texts.has(phrase.head) ? issuing(issuerOf(reading, phrase.head, start), place) : null;
 	};
 
 	/** “It said”, after a sentence that tells of a letter: who wrote it. */
-	const byText = (phrase: Phrase, place: Place): Voice | null => {
-		const issuer = place.parent < 0 ? issuerBefore(reading, phrase, place.tokens[phrase.from]!.start) : null;
-		return issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
-	};
+	const byText = (phrase: Phrase, place: Place): Voice | null =>
+		place.parent < 0 ? issuing(issuerBefore(reading, phrase, place.tokens[phrase.from]!.start), place) : null;
+
+	const issuing = (issuer: Issuer | null, place: Place): Voice | null =>
+		issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
 
 	const byQuarters = (phrase: Phrase, place: Place): Voice | null => {
+		if (isReadThere(phrase, place.tokens, speech))
+			return issuing(issuerOf(reading, null, place.tokens[phrase.from]!.start), place);
 		const quarters = quartersOf(phrase, place.tokens, speech);
 		if (quarters?.kind === 'unnamed') return byIssuer(quarters, place);
 		if (quarters?.kind === 'person') return person(quarters.person);

@@ -25,9 +25,12 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	// “At the time police spokesman Tom Ray said”
 	if (speech.times.has(token?.word ?? '')) return false;
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
-	// “a text message”
-	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word);
+	// “a text message”, “the ruling party”
+	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || speech.groups.has(next!.word);
 	if (!isPlain || speech.groups.has(token!.word)) return false;
+	// “a damning report”
+	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
+	if (speech.texts.has(next!.word) && !isOther && !isVerbForm(token!.word, speech.verbs)) return true;
 	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
 }
 
