@@ -1359,6 +1359,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'the name of a group that its noun opens': [
 		'Inspectors from the Ministry of Good Care came. The ministry called it <q by="Ministry of Good Care">“unsafe”</q>.',
 	],
+	'what counsel puts to somebody': [
+		'<p gender="male">Max Dunn</p>, for the defence, cross-examined <p gender="male">Tom Ray</p>. <q by="Tom Ray">“I was there,”</q> <p of="Tom Ray">Ray</p> said. <q by="Max Dunn">“Did you not leave?”</q> counsel asked. Mr <p of="Max Dunn">Dunn</p> put it to the witness that it was <q by="Max Dunn">“a strange thing to do”</q>.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -32,6 +32,7 @@ export const englishSpeech = (): SpeechData => ({
 	phrasalVerbs: new Map([
 		['clear', words('made make makes making')],
 		['that', words('charged')],
+		['it', words('put puts putting')],
 		['back', words('fired fires hit hits shot shoots')],
 		['in', words('chimed chimes chipped chips weighed weighs')],
 	]),
@@ -360,6 +361,7 @@ export const englishSpeech = (): SpeechData => ({
 	]),
 	respectively: words('respectively'),
 	partners: words('guest guide host interlocutor interviewee'),
+	articleless: words('counsel'),
 	kin: words(`
 		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother
 		grandpa grandson granny husband mom mommy mother mum mummy nan nephew niece papa sister son uncle wife

@@ -485,6 +485,7 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	respectively: words('respectivement'),
 	partners: words('guide hôte hôtesse interlocuteur interlocutrice invité invitée témoin'),
+	articleless: new Set(),
 	kin: words(`
 		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père
 		mamie maman mari mère neveu nièce oncle papa papi papy père petit-fils petite-fille sœur tante

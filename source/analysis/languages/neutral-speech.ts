@@ -119,6 +119,7 @@ export const neutralSpeech = (): SpeechData => ({
 	parties: new Map(),
 	respectively: NOTHING,
 	partners: NOTHING,
+	articleless: NOTHING,
 	kin: NOTHING,
 	kinPairs: [],
 	roles: new Map(),

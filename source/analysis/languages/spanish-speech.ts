@@ -323,6 +323,7 @@ export const spanishSpeech = (): SpeechData => ({
 	parties: new Map(),
 	respectively: words('respectivamente'),
 	partners: words('anfitrión anfitriona guía interlocutor interlocutora invitada invitado'),
+	articleless: new Set(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	kinPairs: [
 		[words('hija hijo'), words('madre padre')],

@@ -270,6 +270,8 @@ export type SpeechData = {
 	readonly respectively: WordSet;
 	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
 	readonly partners: WordSet;
+	/** Nouns for one person that need no article: counsel asked. */
+	readonly articleless: WordSet;
 	/** Nouns for relatives and spouses. */
 	readonly kin: WordSet;
 	/** Of those, what two relatives are to each other: a son, a mother. */

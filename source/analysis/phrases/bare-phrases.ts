@@ -36,6 +36,12 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 		}
 	}
 
+	// “counsel asked”, “defence counsel said”
+	const role = [at, at + 1].find(index => speech.articleless.has(tokens[index]?.word ?? ''));
+	const isRole = role === at || (role === at + 1 && !isFunctionWord(word, speech) && !isVerbForm(word, speech.verbs));
+	if (isRole)
+		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
+
 	// “Daddy always said”
 	if (isCapital && speech.kin.has(word)) {
 		const gender = speech.nounGenders.get(word) ?? null;
