@@ -1362,6 +1362,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'what counsel puts to somebody': [
 		'<p gender="male">Max Dunn</p>, for the defence, cross-examined <p gender="male">Tom Ray</p>. <q by="Tom Ray">“I was there,”</q> <p of="Tom Ray">Ray</p> said. <q by="Max Dunn">“Did you not leave?”</q> counsel asked. Mr <p of="Max Dunn">Dunn</p> put it to the witness that it was <q by="Max Dunn">“a strange thing to do”</q>.',
 	],
+	'many of a group, and a group that only its plural tells': [
+		'<p gender="male">Tom Ray</p> left. Some of the protesters chanted <q by="protesters">“Enough”</q>. Many of the residents said it was <q by="residents">“a shame”</q>.',
+		'<p gender="female">Ann Lee</p> proposed to move. <q by="women">“Together or not at all!”</q> the women shouted.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -43,6 +43,8 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
 	if (speech.alone.has(word) && standsAlone(tokens, at + 1, speech)) {
+		const group = someOfGroup(tokens, at, speech);
+		if (group) return group;
 		return phraseOf('unnamed', at, at + 1, {head: word});
 	}
 
@@ -57,6 +59,14 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 	const number = next?.kind === 'word' && pointing === 'definite' ? speech.determiners.get(next.word) : undefined;
 	const isCounted = isPlural && number?.pointing === 'indefinite' && number.isPlural;
 	return readNoun(tokens, at, isCounted ? at + 2 : at + 1, agreeing, speech);
+}
+
+/** “Some of the protesters chanted”: the group; null where it is one of it, or of no group. */
+function someOfGroup(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const isMany = speech.determiners.get(tokens[at]!.word)?.isPlural === true;
+	if (!isMany || !speech.complements.has(tokens[at + 1]?.word ?? '')) return null;
+	const group = readPhrase(tokens, at + 2, speech);
+	return group?.kind === 'organisation' ? {...group, from: at} : null;
 }
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */
