@@ -1359,12 +1359,18 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'the name of a group that its noun opens': [
 		'Inspectors from the Ministry of Good Care came. The ministry called it <q by="Ministry of Good Care">“unsafe”</q>.',
 	],
-	'what counsel puts to somebody': [
-		'<p gender="male">Max Dunn</p>, for the defence, cross-examined <p gender="male">Tom Ray</p>. <q by="Tom Ray">“I was there,”</q> <p of="Tom Ray">Ray</p> said. <q by="Max Dunn">“Did you not leave?”</q> counsel asked. Mr <p of="Max Dunn">Dunn</p> put it to the witness that it was <q by="Max Dunn">“a strange thing to do”</q>.',
-	],
 	'many of a group, and a group that only its plural tells': [
 		'<p gender="male">Tom Ray</p> left. Some of the protesters chanted <q by="protesters">“Enough”</q>. Many of the residents said it was <q by="residents">“a shame”</q>.',
 		'<p gender="female">Ann Lee</p> proposed to move. <q by="women">“Together or not at all!”</q> the women shouted.',
+	],
+	'what counsel puts to somebody': [
+		'<p gender="male">Max Dunn</p>, for the defence, cross-examined <p gender="male">Tom Ray</p>. <q by="Tom Ray">“I was there,”</q> <p of="Tom Ray">Ray</p> said. <q by="Max Dunn">“Did you not leave?”</q> counsel asked. Mr <p of="Max Dunn">Dunn</p> put it to the witness that it was <q by="Max Dunn">“a strange thing to do”</q>.',
+	],
+	'what somebody is, by a title of no table, an age or what they do': [
+		'<p gender="female">Ann Lee</p> wept. The state governor, Alhaji <p gender="male">Tom Ray</p>, sent money. His aide <p gender="male">Bob Orr</p> came. The governor was quoted as saying: <q by="Tom Ray">“We mourn.”</q>',
+		'<p gender="male">Tom Ray</p>, 17, scored for a side that <p gender="male">Bob Orr</p> coaches. <q by="Tom Ray">“My mother heard it on the radio,”</q> said the teenager.',
+		'<p gender="female">Ann Lee</p> chairs the panel. <p gender="female">Eva Orr</p> keeps its minutes. <q by="Ann Lee">“We meet in May,”</q> said the chair.',
+		'Elm Hill MCA <p gender="female">Ann Lee</p> faulted both sides. <q by="Ann Lee">“It is a nice gate,”</q> said the MCA.',
 	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',

@@ -347,7 +347,7 @@ export const englishNames = (): NameData => ({
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
 			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
-			${TEAMS}`),
+			cid ${TEAMS}`),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation

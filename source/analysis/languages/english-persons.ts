@@ -11,7 +11,7 @@ export const ENGLISH_PERSONS = words(`
 	president prosecutor recorder solicitor
 	addict analyst chancellor commissioner governor minister premier senator speaker taoiseach archdeacon architect bailiff barista blacksmith boyfriend bosun cadet centre-back ceo chaplain clown coxswain
 	editor-in-chief pm pm-elect pm-in-waiting president-elect individual republican democrat tory
-	deceased exile fly-half friar fullback full-back girlfriend landlady landlord lumberjack mason mep mla mp msp physio pilgrim plaintiff
+	deceased exile fly-half friar fullback full-back girlfriend landlady landlord lumberjack mason mca mep mla mp msp physio pilgrim plaintiff
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright
 	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
 	schoolgirl shopper spectator student supporter teacher tourist voter waiter waitress woman worker worshipper

@@ -267,6 +267,7 @@ export const englishSpeech = (): SpeechData => ({
 	alleging: new Set(),
 	yearsOld: '-year-old',
 	decades: new Map([
+		[1, words('teen teenager')],
 		[7, words('septuagenarian')],
 		[8, words('octogenarian')],
 		[9, words('nonagenarian')],

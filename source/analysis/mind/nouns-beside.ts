@@ -59,7 +59,10 @@ function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: S
 	let index = at - 1;
 	while (index > at - CIVILITY && (tokens[index]?.word === '.' || abbreviations.has(tokens[index]?.word ?? '')))
 		index--;
-	return tokens[index]?.kind === 'comma' ? index : at - 1;
+	if (tokens[index]?.kind === 'comma') return index;
+	// “the governor, Alhaji Tom Ray”: a title that no table knows.
+	const isTitle = tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.isCapital && tokens[at - 2]?.kind === 'comma';
+	return isTitle ? at - 2 : at - 1;
 }
 
 /** “Ann Lee MP”, “Tom Ray QC”: the letters of an office. */
@@ -150,6 +153,9 @@ function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechDat
 	const [word, next] = [tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
 	// “who has been mayor since May”
 	const isPerfect = speech.auxiliaries.has(word) && speech.passives.has(next);
+	// “Ann Lee chairs the panel”
+	const role = index === at + 1 && !isVerbForm(word, speech.verbs) ? speech.roles.get(word) : undefined;
+	if (role) return [role];
 	if (isPerfect) index++;
 	else if (!speech.copulas.has(word)) return [];
 	const to = tokens.findIndex(
