@@ -91,7 +91,10 @@ export const files = {
 	settings: 'settings',
 } as const;
 
+/** How the name of each of them ends. */
+export const ending = '.json';
+
 /** The path of one of `files`. */
 export function pathOf(folder: string, file: string): string {
-	return path.join(folder, `${file}.json`);
+	return path.join(folder, `${file}${ending}`);
 }

@@ -15,7 +15,7 @@ import type {Entry} from '../app/library/entry.ts';
 import type {Problem} from '../document/document.ts';
 import {fileWords} from '../words/files.ts';
 import {isFields} from './fields.ts';
-import {files, pathOf} from './folder.ts';
+import {ending, files, pathOf} from './folder.ts';
 import {readJsonFile, reason} from './json-file.ts';
 import {isKey} from './keys.ts';
 import {parseListed} from './saved-state.ts';
@@ -73,7 +73,7 @@ function readFolder(folder: string, place: string, now: () => Date): Remembrance
 	const rows = Object.fromEntries(
 		keysIn(place).flatMap((key): [string, Row][] => {
 			// As pathOf has it, but for joining thousands of paths.
-			const file = `${place}${path.sep}${key}.json`;
+			const file = `${place}${path.sep}${key}${ending}`;
 			const stats = statsOf(file);
 			if (!stats) return [];
 			const row = known?.rows[key];
@@ -130,8 +130,8 @@ function byTime(one: Row, other: Row): number {
 
 function keysIn(place: string): readonly string[] {
 	return readdirSync(place)
-		.filter(name => name.endsWith('.json'))
-		.map(name => name.slice(0, -'.json'.length))
+		.filter(name => name.endsWith(ending))
+		.map(name => name.slice(0, -ending.length))
 		.filter(isKey);
 }
 
