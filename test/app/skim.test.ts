@@ -123,29 +123,37 @@ describe('skim', () => {
 		expect(skim(numbered(2))).toBeNull();
 	});
 
-	test('the place that is kept is the one to which o leads back', () => {
-		const search = ['/', 'a', 'u'];
-		for (const keys of [
-			[],
-			['p'],
-			['Tab', 'Tab'],
-			['9', 'Tab', 'Shift-Tab'],
-			['G'],
-			['Esc', 'G'],
-			[...search, 'Enter'],
-			search,
-		]) {
+	describe('the place that is kept', () => {
+		/** After some keys while skimming: the place, and the reader when `back` has led back to the article. */
+		const keptAfter = (keys: readonly string[], back: readonly string[] = ['o']) => {
 			const reader = openReader(council, {columns: 60, rows: 6, columnWidth: 40});
 			reader.press('3', 'j', 'o', ...keys);
 			const place = placeOf(reader.state());
-			if (reader.state().view.kind === 'search') reader.press('Esc');
-			reader.press('o');
+			reader.press(...back);
 			const words = council.article.text.slice(place, place + 9);
-			expect([keys, reader.rows().join(' ')]).toEqual([keys, expect.stringContaining(words.replace('\n', ' '))]);
-			const isUnmoved = keys.length === 0 || keys.length === 3;
-			const start = reader.selected() && council.article.text.indexOf(reader.selected()!);
-			if (isUnmoved || start !== null) expect([keys, place]).toEqual([keys, start ?? reader.state().anchor]);
-		}
+			expect(reader.rows().join(' ')).toContain(words.replace('\n', ' '));
+			return {place, reader};
+		};
+
+		test.each([[['G']], [['Esc', 'G']], [['p']], [['/', 'a', 'u', 'Enter']]])('after %j is shown again by o', keys => {
+			keptAfter(keys);
+		});
+
+		test.each([
+			[[], ['o']],
+			[
+				['/', 'a', 'u'],
+				['Esc', 'o'],
+			],
+		])('after %j, by which nothing moved, is where the page began', (keys, back) => {
+			const {place, reader} = keptAfter(keys, back);
+			expect(place).toBe(reader.state().anchor);
+		});
+
+		test.each([[['Tab', 'Tab']], [['9', 'Tab', 'Shift-Tab']]])('after %j is that of what is selected', keys => {
+			const {place, reader} = keptAfter(keys);
+			expect(place).toBe(council.article.text.indexOf(reader.selected()!));
+		});
 	});
 
 	test('of a book says at its ends that only the open part is skimmed, and of an article what there is no more of', () => {
