@@ -43,7 +43,7 @@ export function asking(filter: string, field: Field, text: string | null): strin
 
 /** What a filter says of a column to ask for all of it. */
 export function exactly(text: string): string {
-	return `"${plain(text)}"`;
+	return `"${text.replace(marks, '')}"`;
 }
 
 /** The words of a filter that ask for some columns; null stands for those that may be anywhere. */
@@ -66,8 +66,8 @@ function termsOf(filter: string, fields: readonly Field[]): readonly Term[] {
 	return [...filter.matchAll(term)].map(([typed, quoted, , inside, end, named, part]) => {
 		const name = fold(quoted ?? named ?? '', false);
 		const field = fields.find(each => names[each] === name || flags[each] === name) ?? null;
-		const text = field === null ? typed : asShown(field, plain(inside ?? part ?? ''));
-		return {field, text: fold(text, false).trim(), isWhole: field !== null && end !== undefined, typed};
+		const text = field === null ? typed.replace(edges, '') : asShown(field, inside ?? part ?? '');
+		return {field, text: compared(text), isWhole: field !== null && end !== undefined, typed};
 	});
 }
 
@@ -77,7 +77,13 @@ function asShown(field: Field, text: string): string {
 	return field === 'remark' && Object.hasOwn(kinds, text) ? kinds[text]! : text;
 }
 
-/** A name as a filter asks for all of it: without quotation marks, which stand around it there. */
-export function plain(text: string): string {
-	return text.replace(/["“”«»]/g, '');
+/**
+ * What is compared: folded, and without quotation marks, so that “no finds “No.” and «No.»; apostrophes stay, but for those
+ * around a word of the filter.
+ */
+export function compared(text: string): string {
+	return fold(text.replace(marks, ''), false).trim();
 }
+
+const marks = /["“”„‟«»‹›]/g;
+const edges = /^['‘’‚‛`´]+|['‘’‚‛`´]+$/g;

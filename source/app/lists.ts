@@ -1,8 +1,7 @@
-import {fold} from '../text/fold.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import {type Columns, type Field, filterBy, plain} from './filter.ts';
+import {type Columns, compared, type Field, filterBy} from './filter.ts';
 import {keyFor} from './hint.ts';
 import type {ListItem} from './list-item.ts';
 import {makers} from './list-makers.ts';
@@ -65,9 +64,9 @@ const folded = new WeakMap<ListItem, Columns>();
 function foldedOnce(item: ListItem): Columns {
 	const {name, words, remark} = item;
 	const known = folded.get(item) ?? {
-		name: fold(plain(name), false).trim(),
-		remark: fold(remark, false),
-		row: fold(`${name} ${words} ${remark}`, false),
+		name: compared(name),
+		remark: compared(remark),
+		row: compared(`${name} ${words} ${remark}`),
 	};
 	folded.set(item, known);
 	return known;

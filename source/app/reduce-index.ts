@@ -54,8 +54,9 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 		// In the list about somebody it leads back to all of them.
 		if (view.list === 'about') return show(state, view, 'people');
 		const item = items[view.chosen];
-		if (view.list === 'people' && item) return openList(state, 'about', item.name);
-		return openWho(state, item?.selection ?? null);
+		const isPerson = view.list === 'people' && item;
+		const opened = isPerson ? openList(state, 'about', item.name) : openWho(state, item?.selection ?? null);
+		return view.filter === '' || opened.message ? opened : {...opened, message: listWords().leftBehind(view.filter)};
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),
 	'open-highlights': (state, view) => show(state, view, 'highlights'),

@@ -25,6 +25,8 @@ export const listWords = inBoth({
 		nothingToGoTo: 'Nothing to go to.',
 		onlyOwn: 'Only bookmarks and highlights can be removed.',
 		filter: (text: string) => `filter: ${text}`,
+		/** Of a filter that what opens from its list has not. */
+		leftBehind: (filter: string) => `The filter stays behind: ${filter}`,
 		/** What stands before a colon in a filter that asks for who it is or of which kind, in folded letters. */
 		fields: {name: 'by', remark: 'kind'},
 		/** What a filter may be: words anywhere, and what stands behind the colon of each of those. */
@@ -102,6 +104,7 @@ export const listWords = inBoth({
 		nothingToGoTo: 'Nulle part où aller.',
 		onlyOwn: 'Seuls les signets et les surlignages se suppriment.',
 		filter: text => fr`filtre : ${text}`,
+		leftBehind: filter => fr`Le filtre reste là-bas : ${filter}`,
 		fields: {name: 'par', remark: 'genre'},
 		filterWith: {words: 'des mots', name: 'nom', remark: 'titre'},
 		noSpeaker: 'Personne ne parle ici.',

@@ -52,6 +52,11 @@ describe('a filter', () => {
 		['by:', '1 2 3 4 5 6 7'],
 		['kind: by:lee', '1'],
 		['who:lee', ''],
+		['“no.', '4'],
+		['«No.»', '4'],
+		['"wrote a', '1'],
+		["'enough.'", '6'],
+		['‹rights›', '5'],
 	])('%s lets through %s', (filter, numbers) => {
 		expect(numbersOf(filter)).toBe(numbers);
 	});

@@ -143,6 +143,15 @@ describe('the lists', () => {
 		expect(tabs(reader)).toMatch(/\[People \d+\]/);
 	});
 
+	test('that somebody is chosen from with a filter say that it stays behind', () => {
+		const reader = open();
+		reader.press('w', '/');
+		reader.type('carlier');
+		reader.press('Enter', 'w');
+		expect(tabs(reader)).toMatch(/\[Inès Carlier \d+\]/);
+		expect(reader.status()).toBe('The filter stays behind: carlier');
+	});
+
 	test('tell all about the speaker of a quotation chosen from the quotations', () => {
 		const reader = open();
 		reader.press('"', 'g', 'j');

@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.ts';
-import {type Columns, filterBy} from '../filter.ts';
+import {type Columns, compared, filterBy} from '../filter.ts';
 import type {Entry} from './entry.ts';
 import {originOf} from './listing.ts';
 
@@ -103,7 +103,7 @@ const folded = new WeakMap<Entry, Columns>();
 function foldedOnce(entry: Entry): Columns {
 	const {title, site, author, tags} = entry;
 	const known = folded.get(entry) ?? {
-		row: fold([title, site, author, ...tags.map(tag => `#${tag}`)].join(' '), false),
+		row: compared([title, site, author, ...tags.map(tag => `#${tag}`)].join(' ')),
 	};
 	folded.set(entry, known);
 	return known;
