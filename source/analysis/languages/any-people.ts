@@ -59,6 +59,9 @@ export const particles: WordSet = new Set([
 	...words('der ter den ten ben al el da das do di del de du des d la le les los las y e san'),
 ]);
 
+/** The article within surnames that are known to have one, in small letters too: Ann le Vidal. */
+export const articlesWithin: WordSet = words('le');
+
 /** Particles that are first names as well, where the language has no other use for them. */
 export const particlesToo: WordSet = words('al ben des');
 
@@ -74,10 +77,34 @@ export const easternSurnames: WordSet = words(`
 	ho vuong vu ly ta to truong quach nghiem luu lam thai mai
 `);
 
+/**
+ * First words of names that the lists give one gender and that tell none: men and women bear them in French or English,
+ * or they are family names that stand first. A wrong gender would part a person from every “M. Vidal”.
+ */
+export const ofEitherGender: WordSet = words(`
+	addison alex alexis ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
+	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
+	francis frankie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
+	jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
+	kris kyle lee leslie lindsay lindsey logan loan lou louison loris lynn maxime mel meredith
+	michele morgan nat nikita noah noel parker pat quinn reese regis rene riley robbie robin
+	rory rowan ryan sacha sam sandy sasha shannon shelby shirley sidney simone skyler stacey stacy sydney
+	taylor terry toni tony tracy val valery vivian vivien yael yannick
+	chan chen cho choi duong hoang huang huynh kang lam le li lim lin liu lo luo ngo nguyen pham phan park shin song sun
+	tan tang tran truong vo vu wang wong wu yang yoon zhang zhao zhou zhu
+`);
+
 /** How surnames begin and end that are told by their form: O'Neil, Stefansson. */
 export const surnameBeginning = /^(?:mc|mac(?=[^aehks])|o['’])/u;
 /** And their ends. */
 export const surnameEnding = /(?:ić|ović|ová|sson|sdóttir|ński|enko|shvili|ğlu|ström|feld|stein|mann)$/u;
+
+/** Beginnings of surnames that have a capital within, unlike StreetPress: MacLeod, VanVleet. */
+export const capitalWithin = /^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-ÞŒ]/;
+/** What stands before the apostrophe of a name and is no elision of it, where a capital follows: D'Amato, O'Brien. */
+export const beforeCapital = /^(?:[DMNOT]|Mc)$/u;
+/** Small beginnings of names: the article of Arabic, and an elided particle that the language may not know: al-Masri, d'Este. */
+export const smallBeginning = /^(?:(?:a[dlnrstz]|ash|el)[-‐‑]|d['’])/;
 
 /** Nouns for things that are surnames as well: Matt Hall, Rose Bell. */
 export const thingsToo: WordSet = words(`

@@ -35,5 +35,11 @@ export const versus = 'v';
 export const institutionEnding =
 	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;
 
-/** What is no part of the name before its hyphen: a side that somebody leads, and the agency of a picture. */
-export const apartEnding = /[-‐‑](?:led|USA)$/u;
+/** The agency of a picture, behind the name of whoever took it and a hyphen. */
+export const agencyEnding = 'USA';
+
+/** A team by the number of its players, at the end of its name. */
+export const teamNumber = /^x(?:v|iii)$/u;
+
+/** The letter of a party before a state: D-Calif. */
+export const partyLetter = /^[dri]-\p{L}/u;

@@ -428,6 +428,7 @@ export const englishNames = (): NameData => ({
 	},
 	families: words('family clan brothers sisters couple'),
 	shipTitles: words('lady lord sir king queen prince princess miss'),
+	sideEndings: words('led'),
 	affairs:
 		words(`administration affair allegations bid campaign case claims deal era hearing inquest interview investigation
 			killing murder presidency probe regime row saga scandal shooting speech transfer trial verdict

@@ -425,6 +425,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	families: words('couple famille clan fratrie dynastie les frères sœurs époux jumeaux jumelles'),
 	shipTitles: new Set(),
 	affairs: new Set(),
+	sideEndings: new Set(),
 	firmNouns: words('groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char'),
 	firmParts: words('pdg ceo fondateur salariés actions usine usines'),
 	atFirm: words('chez'),

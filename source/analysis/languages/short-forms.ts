@@ -41,6 +41,9 @@ const BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(
 	}),
 );
 
+/** What a first name that was cut short may end with: Lachie for Lachlan. */
+export const shortEndings: readonly string[] = ['ie', 'y'];
+
 /** The short forms of a folded first name that do not begin it: Bill of William. */
 export function shortForms(name: string): readonly string[] {
 	return BY_NAME.get(name) ?? [];

@@ -189,6 +189,7 @@ export const spanishNames = (): NameData => ({
 	families: words('familia clan dinastía los hermanos hermanas'),
 	shipTitles: new Set(),
 	affairs: new Set(),
+	sideEndings: new Set(),
 	firmNouns: words('grupo empresa sociedad constructora fábrica marca'),
 	firmParts: words('fundador fundadora empleados empleadas acciones fábrica fábricas'),
 	atFirm: new Set(),

@@ -30,6 +30,8 @@ export type ThingData = {
 	readonly shipTitles: WordSet;
 	/** Nouns behind an article and a full name for what befell somebody: (the Ann Lee) trial. */
 	readonly affairs: WordSet;
+	/** What is written with a hyphen behind the name of whoever leads a side: (the Ann Lee)-led (team). */
+	readonly sideEndings: WordSet;
 	/** Forms of verbs that a firm or place is the subject of rather than a person: employs, compte. */
 	readonly thingVerbs: WordSet;
 	/** Nouns right behind the name of a town or firm: (Redford) residents, (Redford) shares. */

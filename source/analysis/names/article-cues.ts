@@ -12,7 +12,7 @@ export const articleCues: readonly Cue[] = [
 		before: isArticle,
 		holds: (c, {affairs}) => isFullName(c) && affairs.has(wordAt(c, 1)),
 	},
-	{name: 'leader of a side', weight: 7, behind: ({word}) => /^[-‐‑]led$/u.test(word), holds: isFullName},
+	{name: 'leader of a side', weight: 7, behind: isLeading, holds: isFullName},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
 	{name: 'article and first name', weight: -0.7, before: isArticle, holds: c => c.isGiven},
 	{
@@ -27,6 +27,11 @@ export const articleCues: readonly Cue[] = [
 
 function isArticle({word}: Word, {articles}: NameData): boolean {
 	return articles.has(word);
+}
+
+/** The Ann Lee-led team, which is cut before the hyphen. */
+function isLeading({word}: Word, {sideEndings}: NameData): boolean {
+	return /^[-‐‑]/u.test(word) && sideEndings.has(word.slice(1));
 }
 
 /** Bank of Ghent: what goes on behind "of" belongs to the name. */

@@ -1,6 +1,6 @@
 import {lettersFrom} from '../../text/characters.ts';
 import {officesToo, saints, sizes, surnameBeginning, surnameEnding, thingsToo} from '../languages/any-people.ts';
-import {englishArticle, placeBeginnings, quarters} from '../languages/any-things.ts';
+import {englishArticle, partyLetter, placeBeginnings, quarters, teamNumber} from '../languages/any-things.ts';
 import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
@@ -100,8 +100,8 @@ export const formCues: readonly Cue[] = [
 	},
 	{name: 'thing inside', weight: -4, holds: (c, names) => c.words.some(word => names.thingsInside.has(word.word))},
 	{name: 'thing at the beginning', weight: -5, holds: (c, names) => names.thingsBefore.has(c.words[0]!.word)},
-	{name: 'team by its number', weight: -6, holds: c => !c.isGiven && /^x(?:v|iii)$/u.test(c.words.at(-1)!.word)},
-	{name: 'party and state', weight: -6, holds: c => /^[dri]-\p{L}/u.test(c.key)},
+	{name: 'team by its number', weight: -6, holds: c => !c.isGiven && teamNumber.test(c.words.at(-1)!.word)},
+	{name: 'party and state', weight: -6, holds: c => partyLetter.test(c.key)},
 	{name: 'capitals alone', weight: -2.5, holds: c => c.words.every(isCapitals)},
 	{name: 'first name and surname with a hyphen', weight: -1.2, holds: hasNameWithHyphen},
 	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === englishArticle},

@@ -1,4 +1,4 @@
-import {saintsToo} from '../languages/any-people.ts';
+import {articlesWithin, saintsToo} from '../languages/any-people.ts';
 import {famousWithArticle, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Token} from './tokens.ts';
@@ -24,7 +24,8 @@ export function particlesAt(tokens: readonly Token[], first: number, last: numbe
 /** “Ann le Vidal”: the article of a surname that is known to have one, in small letters, behind a first name. */
 function isSmallArticle(tokens: readonly Token[], index: number): boolean {
 	const [before, article, surname] = [tokens[index - 1]!, tokens[index], tokens[index + 1]];
-	if (article?.word !== 'le' || article.shape !== 'lower' || surname?.shape !== 'capitalised') return false;
+	if (!article || !articlesWithin.has(article.word) || article.shape !== 'lower' || surname?.shape !== 'capitalised')
+		return false;
 	return famousWithArticle.has(surname.word) && isGivenName(before);
 }
 

@@ -1,6 +1,6 @@
 import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../../text/characters.ts';
-import {particlesToo} from '../languages/any-people.ts';
-import {apartEnding} from '../languages/any-things.ts';
+import {beforeCapital, particlesToo, smallBeginning} from '../languages/any-people.ts';
+import {agencyEnding} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import {foldName, isParticle} from './words.ts';
@@ -38,17 +38,21 @@ function withoutLastMark(word: string): string {
  *     ^           ^             ^      ^          ^           ^                not cut
  */
 function cutAt(word: string, names: NameData): number {
-	const end = word.search(apartEnding);
-	if (end > 0 && classAt(word, 0) === UPPER) return end;
+	const hyphen = word.search(LAST_HYPHEN);
+	const ending = hyphen > 0 ? word.slice(hyphen + 1) : '';
+	const isApart = names.sideEndings.has(ending) || ending === agencyEnding;
+	if (isApart && classAt(word, 0) === UPPER) return hyphen;
 	const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
 	if (last < 0 || word.length < 2) return 0;
 	const first = word.search(/['’]/);
 	const head = word.slice(0, first);
 	const isElided = isInCapitals(word) && isCommonFirstName(foldName(word.slice(first + 1)));
-	const isName = /^(?:[DMNOT]|Mc)$/u.test(head) && classAt(word, first + 1) === UPPER && !isElided;
+	const isName = beforeCapital.test(head) && classAt(word, first + 1) === UPPER && !isElided;
 	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
+
+const LAST_HYPHEN = /[-‐‑]\p{L}+$/u;
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
@@ -69,8 +73,7 @@ function shapeOf(raw: string): Shape {
 	if (raw[0] === '@' && raw.length > 1) return 'handle';
 	if (first === NUMBER) return 'number';
 	if ((first & (LETTER | MARK)) === 0) return 'mark';
-	if (!/^(?:(?:a[dlnrstz]|ash|el)[-‐‑]|d['’])/.test(raw) || classAt(raw, raw.search(/[-‐‑'’]/) + 1) !== UPPER)
-		return 'lower';
+	if (!smallBeginning.test(raw) || classAt(raw, raw.search(/[-‐‑'’]/) + 1) !== UPPER) return 'lower';
 	return isInCapitals(raw) ? 'capitals' : 'capitalised';
 }
 

@@ -1,4 +1,5 @@
 import type {Gender} from '../analysis.ts';
+import {ofEitherGender} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
@@ -35,23 +36,6 @@ export function namesakesOf(
 	return [...namesakes.values()];
 }
 
-/**
- * First words of names that the lists give one gender and that tell none: men and women bear them in French or English,
- * or they are family names that stand first. A wrong gender would part a person from every “M. Vidal”.
- */
-const OPEN: ReadonlySet<string> = new Set(
-	`addison alex alexis ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
-	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
-	francis frankie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
-	jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
-	kris kyle lee leslie lindsay lindsey logan loan lou louison loris lynn maxime mel meredith
-	michele morgan nat nikita noah noel parker pat quinn reese regis rene riley robbie robin
-	rory rowan ryan sacha sam sandy sasha shannon shelby shirley sidney simone skyler stacey stacy sydney
-	taylor terry toni tony tracy val valery vivian vivien yael yannick
-	chan chen cho choi duong hoang huang huynh kang lam le li lim lin liu lo luo ngo nguyen pham phan park shin song sun
-	tan tang tran truong vo vu wang wong wu yang yoon zhang zhao zhou zhu`.split(/\s+/u),
-);
-
 /** What is sure of the gender of each draft: a civility before the full name, else a first name of one gender. */
 function gendersOf(
 	mentions: readonly Candidate[],
@@ -68,7 +52,7 @@ function gendersOf(
 		drafts.map(({words, keys, gender}) => {
 			const [key] = keys;
 			const first = foldedOf(words[0]!);
-			const isSure = isCommonFirstName(first) && !OPEN.has(first);
+			const isSure = isCommonFirstName(first) && !ofEitherGender.has(first);
 			return [words, written.get(key!) ?? (isSure ? gender : null)];
 		}),
 	);

@@ -1,6 +1,7 @@
 import type {Article, Block} from '../../document/document.ts';
 import type {Person} from '../analysis.ts';
 import {type Chunks, chunksOf} from '../chunks.ts';
+import {capitalWithin} from '../languages/any-people.ts';
 import type {Language} from '../languages/language.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {isSignature} from '../names/aside-cues.ts';
@@ -104,7 +105,7 @@ function formOf(candidate: Candidate, names: NameData): Form {
 
 /** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */
 function isBrand(name: string): boolean {
-	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !/^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-ÞŒ]/.test(name);
+	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !capitalWithin.test(name);
 }
 
 /** Of the words that are a name by themselves the ones that the article also writes small, with an s at their end or not. */

@@ -1,6 +1,6 @@
 import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
-import {shortForms} from '../languages/short-forms.ts';
+import {shortEndings, shortForms} from '../languages/short-forms.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
 import {genderOfFirstName, isCommonFirstName} from '../names/first-names.ts';
@@ -72,8 +72,10 @@ const callNamesOf = remembering((given): readonly string[] => {
 	for (let length = 2; length < given.length; length++) {
 		names.push(given.slice(0, length));
 		// Lachie for Lachlan; but Marie is not Mark.
-		for (const form of length > 2 ? [`${given.slice(0, length)}ie`, `${given.slice(0, length)}y`] : [])
+		for (const ending of length > 2 ? shortEndings : []) {
+			const form = given.slice(0, length) + ending;
 			if (!isCommonFirstName(form)) names.push(form);
+		}
 	}
 
 	return names;

@@ -1,5 +1,6 @@
 import type {Range} from '../../text/range.ts';
-import {CLIPPED_WORDS, type QuoteStyle} from './styles.ts';
+import {clippedWords} from '../languages/apostrophes.ts';
+import type {QuoteStyle} from './styles.ts';
 
 /**
  * Whether an apostrophe begins or ends a clipped word, so that it bounds no quotation.
@@ -13,7 +14,7 @@ export function isClipped(text: string, mark: Range, within: Range): boolean {
 	if (/^\d\d(?:s|(?!\d))(?!\p{L})/u.test(after) && !/\S$/.test(before)) return true;
 	if (/(?:^|\s)['’‘][nN]$/.test(before)) return true;
 	const word = /^\p{L}+/u.exec(after)?.[0];
-	return word !== undefined && !/[\p{L}\p{N}]$/u.test(before) && CLIPPED_WORDS.has(word.toLowerCase());
+	return word !== undefined && !/[\p{L}\p{N}]$/u.test(before) && clippedWords.has(word.toLowerCase());
 }
 
 /**

@@ -4,9 +4,11 @@
  * is asked last. What stays ambiguous is left to the pairing, which knows what is open.
  * Limits: a mark between two letters with no space anywhere is believed by its shape.
  */
+
 import type {Range} from '../../text/range.ts';
+import {afterClosing, beforeApostrophe, elisions} from '../languages/apostrophes.ts';
 import {isClipped, isMeasure} from './apostrophes.ts';
-import {AFTER_CLOSING, ELISIONS, MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle} from './styles.ts';
+import {MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle} from './styles.ts';
 
 /** What a mark does. 'either' closes where its family is open and opens where it is not. */
 export type MarkRole = 'open' | 'close' | 'either';
@@ -101,7 +103,7 @@ function opens(style: QuoteStyle, right: Side): boolean {
 function isElision(text: string, mark: StyledRange, from: number): boolean {
 	if (!mark.style.isApostrophe) return false;
 	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
-	return word !== undefined && ELISIONS.has(word.toLowerCase());
+	return word !== undefined && elisions.has(word.toLowerCase());
 }
 
 function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
@@ -155,7 +157,7 @@ function sideAfter(text: string, mark: number, to: number): Side {
 function isWeak(text: string, {start, style}: StyledRange, right: Side, isInside: boolean): boolean {
 	if (!style.isApostrophe || right !== 'edge' || isInside) return false;
 	const next = /^\s+([\p{L}]+)/u.exec(text.slice(start + 1, start + 16))?.[1] ?? '';
-	if (AFTER_CLOSING.has(next)) return false;
+	if (afterClosing.has(next)) return false;
 	const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].toLowerCase() ?? '';
-	return /[sxz]$|in$|^(?:o|th|ol|wi|an|de)$|\d$/.test(word) || ELISIONS.has(word);
+	return beforeApostrophe.test(word) || elisions.has(word);
 }

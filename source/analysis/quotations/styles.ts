@@ -44,23 +44,6 @@ export const QUOTE_STYLES: readonly QuoteStyle[] = [
 /** All characters of marks, for a class in a pattern: which of them stands somewhere is a matter of style. */
 export const MARK_CHARACTERS: string = [...new Set(QUOTE_STYLES.map(({mark}) => mark).join(''))].join('');
 
-/** Words that begin with an apostrophe, in lower case and without it; decades ('90s) are seen by their digits. */
-export const CLIPPED_WORDS: ReadonlySet<string> = new Set(
-	'n em til tis twas twere cause cos cuz bout round neath tude burbs hood kay nother tween twill'.split(' '),
-);
-
-/** What stands before the apostrophe where French elides: a quotation may begin right after it. */
-export const ELISIONS: ReadonlySet<string> = new Set(
-	'c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '),
-);
-
-/** Small words: before one of them an apostrophe at the end of a word is no possessive, since a noun would follow. */
-export const AFTER_CLOSING: ReadonlySet<string> = new Set(
-	'and or but in of on to at is was were are had has with for by as who which that when et ou est sont a dans de pour'.split(
-		' ',
-	),
-);
-
 /** Dashes that begin a turn of dialogue. */
 export const DIALOGUE_DASHES = '—–―';
 

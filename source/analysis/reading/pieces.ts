@@ -3,11 +3,17 @@ import type {Range} from '../../text/range.ts';
 import {tokensIn} from '../../text/tokens.ts';
 import {ofChunk} from '../chunk-memory.ts';
 import type {Chunk} from '../chunks.ts';
+import {elidedWords} from '../languages/apostrophes.ts';
 import {GLUED} from '../sentences.ts';
 import type {Token} from './tokens.ts';
 
 /** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
 export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
+
+/** Each in small letters, capitals or both, so that the rest of the expression need not be. */
+const ELIDED = elidedWords
+	.map(word => word.replaceAll(/./gu, letter => `[${letter}${letter.toUpperCase()}]`))
+	.join('|');
 
 /**
  * Pieces of text: an elision before what it leans on, a word, a possessive, stops, or any one character but a space.
@@ -15,7 +21,7 @@ export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readon
  *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|   glued.|Together|
  */
 export const PIECES = new RegExp(
-	`(?:[cdjlmnstCDJLMNST]|(?:[jJ][uU][sS]|[lL][oO][rR][sS]|[pP][uU][iI][sS]|[qQ][uU][oO][iI])?[qQ][uU])['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‑]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
+	`(?:${ELIDED})['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‑]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
 	'gu',
 );
 
