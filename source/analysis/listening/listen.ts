@@ -11,7 +11,7 @@ import {placeAround, placeOfFrame, type Spoken} from './places.ts';
 import {respectively} from './respective.ts';
 import {signatureOf} from './signatures.ts';
 import {inDialogue, inInterview} from './turns.ts';
-import {exchangedOrGoesOn, subjectBehind} from './without-frame.ts';
+import {exchangedOrGoesOn, subjectOfSentenceBehind} from './without-frame.ts';
 
 /** A quotation that is speech, with what all steps ask of it. */
 export type Listening = Hearing &
@@ -36,7 +36,7 @@ const STEPS: readonly Step[] = [
 	signed,
 	inDialogue,
 	inInterview,
-	subjectBehind,
+	subjectOfSentenceBehind,
 	exchangedOrGoesOn,
 ];
 

@@ -12,7 +12,7 @@ import type {Listening} from './listen.ts';
 import {subjectOfNext} from './subject-of-next.ts';
 
 /** The subject of the sentence behind a quotation without a frame; undefined where nobody is. */
-export function subjectBehind({frame, voices, around, reading, index, scene}: Listening): Heard | undefined {
+export function subjectOfSentenceBehind({frame, voices, around, reading, index, scene}: Listening): Heard | undefined {
 	const {parent, start} = reading.quotations[index]!;
 	if (frame || parent >= 0) return undefined;
 	const isFirst = isFirstInBlock(reading.article, reading.quotations[index]!) && namesNobodyBefore(reading, start);

@@ -40,7 +40,7 @@ export function issuerOf(reading: Reading, noun: string | null, at: number): Iss
 			if (!isNoun(tokens[index]!.word)) continue;
 			const author = readAuthor(tokens, index, speech);
 			const isNew = isIssued(tokens, index, speech);
-			const main = author && isNew ? subjectBehind(tokens, author.to, speech) : null;
+			const main = author && isNew ? subjectBehindSignatory(tokens, author.to, speech) : null;
 			const phrase = main ?? author ?? (isNew ? subjectAround(tokens, index, speech) : null);
 			if (phrase) return {phrase, tokens};
 		}
@@ -62,7 +62,7 @@ function isIssued(tokens: readonly Token[], noun: number, speech: SpeechData): b
 }
 
 /** “In a statement by her secretary, Tom Ray, the minister said”: the subject behind whoever signed it for her; null for none. */
-function subjectBehind(tokens: readonly Token[], to: number, speech: SpeechData): Phrase | null {
+function subjectBehindSignatory(tokens: readonly Token[], to: number, speech: SpeechData): Phrase | null {
 	// “her secretary, Mr Tom Ray”: the name may end behind the phrase.
 	const first = tokens[to]?.kind === 'name' ? to + 1 : to;
 	for (let comma = first, parts = 0; tokens[comma]?.kind === 'comma' && parts < MOST_PARTS; parts++) {

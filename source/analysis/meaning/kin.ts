@@ -29,7 +29,7 @@ export function createKin(reading: Reading, mind: Mind): Kin {
 	const relationOf = (person: number): Related | null => {
 		const known = related.get(person);
 		if (known !== undefined) return known;
-		const found = relationBefore(reading, mind, person);
+		const found = kinshipBefore(reading, mind, person);
 		related.set(person, found);
 		return found;
 	};
@@ -69,7 +69,7 @@ function areTo(noun: string, other: string, {kinPairs}: SpeechData): boolean {
 type Related = {readonly noun: string; readonly of: number; readonly start: number};
 
 /** « son fils Arthur », “her son, Max”: whose relative somebody is by the words before their first name; null where these say nothing. */
-function relationBefore(reading: Reading, mind: Mind, person: number): Related | null {
+function kinshipBefore(reading: Reading, mind: Mind, person: number): Related | null {
 	const {people, speech} = reading;
 	const {start} = people[person]!.mentions[0]!;
 	const block = blockAt(reading, start);

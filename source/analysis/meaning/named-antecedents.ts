@@ -10,7 +10,7 @@ import type {Place} from './voice.ts';
  * “My mother wrote. She said”, “A man came and he said”: the relation or the stranger named before a pronoun inside a
  * quotation; null where none is.
  */
-export function relationBefore({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
+export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens: readonly Token[]): Phrase | null {
 	for (let index = pronoun.from - 1; index >= 0; index--) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return null;

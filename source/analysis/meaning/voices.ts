@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import {createMind} from '../mind/mind.ts';
-import {namedAfter} from '../mind/predicates.ts';
+import {nameOfPronoun} from '../mind/predicates.ts';
 import {isRival} from '../mind/rivals.ts';
 import {agesOf} from '../mind/synonyms.ts';
 import {createGroupNames} from '../phrases/group-names.ts';
@@ -13,7 +13,7 @@ import {groupBefore} from './antecedents.ts';
 import {createByDescription} from './by-description.ts';
 import {createBySalience} from './by-salience.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
-import {latestNamed, oneOfTwo, relationBefore} from './named-antecedents.ts';
+import {latestNamed, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
 import {isReadThere, quartersOf} from './quarters.ts';
 import {issuerBefore} from './text-before.ts';
@@ -92,7 +92,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 
 	const byPronoun = (phrase: Phrase, place: Place): Voice | null => {
 		const {start} = place.tokens[phrase.from]!;
-		const named = namedAfter(reading, start);
+		const named = nameOfPronoun(reading, start);
 		if (named >= 0) return person(named);
 		mind.skip(start);
 		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
@@ -100,7 +100,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		if (ordinal >= 0) return person(ordinal);
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
-		const relation = place.parent >= 0 ? relationBefore(reading, phrase, place.tokens) : null;
+		const relation = place.parent >= 0 ? relationBeforePronoun(reading, phrase, place.tokens) : null;
 		const meant = relation && byDescription(relation, place);
 		// “A man came and he said”, inside what somebody tells.
 		return meant ?? (relation && place.speaker ? NOBODY_NAMED : bySalience(phrase, place));
@@ -125,7 +125,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */
 	const namedNext = ({from}: Phrase, {tokens}: Place): Voice | null => {
 		const next = reading.breaks[lastStartingAtOrBefore(reading.breaks, tokens[from]!.start) + 1];
-		const named = next ? namedAfter(reading, next.end) : -1;
+		const named = next ? nameOfPronoun(reading, next.end) : -1;
 		return named < 0 ? null : person(named);
 	};
 

@@ -7,7 +7,7 @@ import {fallenOf} from './fallen.ts';
 import {isOtherGender} from './genders.ts';
 import {createHolders, type Holders} from './holders.ts';
 import {createMeanings} from './meanings.ts';
-import {namedAfter, predicatesAfter} from './predicates.ts';
+import {nameOfPronoun, predicatesAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
@@ -90,7 +90,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const follow = (to: number) => {
 		for (; next < pronouns().length && pronouns()[next]!.start < to; next++) {
 			const {start, gender, isOwner} = pronouns()[next]!;
-			const named = namedAfter(reading, start);
+			const named = nameOfPronoun(reading, start);
 			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, how: 'meant'});
 			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});

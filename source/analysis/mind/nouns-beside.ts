@@ -6,8 +6,10 @@ import {agesOf} from './synonyms.ts';
 
 /** Tokens on each side of a name that are read. */
 const LONGEST = 10;
-/** Tokens of a civility, its points counted. */
+/** Tokens of a civility, its points counted: Prof. Dr. before a comma. */
 const CIVILITY = 5;
+/** Tokens of the phrase for a work beside whoever made it, its noun among them: “second novel”, « deuxième long métrage ». */
+const WORK = 3;
 
 /** What the words beside the name at a token call its person: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”. */
 export function nounsBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
@@ -101,8 +103,8 @@ function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: S
 /** “le deuxième film d'Ann Lee”, “Ann Lee's second novel”: what somebody is who made a work. */
 function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
 	const isMaker = speech.complements.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === speech.agent;
-	const before = isMaker ? tokens.slice(Math.max(0, at - 4), at - 1) : [];
-	const owned = speech.genitives.has(tokens[at + 1]?.word ?? '') ? tokens.slice(at + 2, at + 5) : [];
+	const before = isMaker ? tokens.slice(Math.max(0, at - 1 - WORK), at - 1) : [];
+	const owned = speech.genitives.has(tokens[at + 1]?.word ?? '') ? tokens.slice(at + 2, at + 2 + WORK) : [];
 	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
 }
 

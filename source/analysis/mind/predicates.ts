@@ -21,7 +21,7 @@ export function predicatesAfter({smallText, speech}: Reading, start: number): re
 }
 
 /** “Elle s'appelle Ann Lee”, “Her name is Ann Lee”: the person whom a pronoun is said to be; -1 for nobody. */
-export function namedAfter({smallText, mentions, speech}: Reading, start: number): number {
+export function nameOfPronoun({smallText, mentions, speech}: Reading, start: number): number {
 	const mention = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 	if (!mention || mention.start > start + PREDICATE || mention.quotation >= 0) return -1;
 	const between = wordsOf(smallText.slice(start, mention.start)).slice(1);

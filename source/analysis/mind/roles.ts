@@ -5,11 +5,9 @@ import {isVerbForm} from '../phrases/verbs.ts';
 import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 
-/**
- * Characters from the beginning of a sentence in which such a participle and its agent stand, and mentions of a sentence
- * that are looked at.
- */
+/** Characters from the beginning of a sentence in which a participle and its agent stand. */
 const LONGEST_PARTICIPIAL = 120;
+/** Mentions before one that are looked at in its sentence. */
 const MOST_BEFORE = 6;
 /** Words at the beginning of a sentence among which is the text that somebody has made. */
 const TEXT_WITHIN = 5;
@@ -43,11 +41,16 @@ function findRole(reading: Reading, index: number): Role {
 	return 'subject';
 }
 
+/** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */
+const LONGEST_LINK = 12;
+/** Characters of a space and a verb; what of a longer one is cut off is no form that tables have. */
+const LONGEST_VERB = 20;
+
 /** “Tom Ray spoke, and Ann Lee backed him”: after a comma and a conjunction, with a verb behind. */
 function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): boolean {
-	const [comma, word] = /(,?) (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.slice(1) ?? [];
+	const [comma, word] = /(,?) (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_LINK), start))?.slice(1) ?? [];
 	if (!comma || !word || !(speech.links.has(word) || speech.clauseOpeners.has(word))) return false;
-	const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+	const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB))?.[1] ?? '';
 	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
 }
 
@@ -104,9 +107,12 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	return speech.genitives.has(smallText.slice(end, end + 2));
 }
 
+/** Characters of two words before a name, of which prepositions and articles, “jusqu'à la ”, are the longest that count. */
+const LONGEST_PAIR = 24;
+
 /** The last two words before an offset, the elided ones with their apostrophe; '' where none stands right there. */
 function wordsBefore(smallText: string, at: number): readonly [first: string, second: string] {
-	const from = Math.max(0, at - 24);
+	const from = Math.max(0, at - LONGEST_PAIR);
 	const before = smallText.slice(from, at);
 	let end = before.trimEnd().length;
 	const hasStop = before[end - 1] === '.';

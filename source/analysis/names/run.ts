@@ -82,11 +82,11 @@ function isDayBehind(
 /** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */
 function isNextPerson(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
 	const isOf = index === first + 2 && names.weakParticles.has(tokens[first - 1]?.word ?? '');
-	return isOf && isFullName(tokens, first) && isFullName(tokens, index);
+	return isOf && isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
 }
 
 /** Whether a common first name and a surname that is none stand at a token. */
-function isFullName(tokens: readonly Token[], at: number): boolean {
+function isGivenAndSurname(tokens: readonly Token[], at: number): boolean {
 	const surname = tokens[at + 1];
 	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
 }
