@@ -2,7 +2,7 @@ import type {QuotationKind} from '../analysis.ts';
 import type {FrameScene, FrameStrength} from '../frames/frame.ts';
 import {isAgencyHeading} from '../listening/headings.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {KindScene} from './kinds.ts';
+import type {KindScene} from './general-cues.ts';
 
 const BEFORE_READ = 160;
 const AFTER_READ = 100;

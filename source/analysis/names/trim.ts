@@ -1,30 +1,10 @@
-import {
-	firstNamesToo,
-	firstOfTwo,
-	firstOfWomen,
-	initialsToo,
-	pairedTitle,
-	pureCivilities,
-	saints,
-	saintsToo,
-	sizes,
-	titlesOfGiven,
-} from '../languages/any-people.ts';
+import {saints} from '../languages/any-people.ts';
 import {awards} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
-import {genderOfFirstName} from './first-names.ts';
+import {isOutside} from './outside.ts';
+import {isTitle} from './titles.ts';
 import type {Token} from './tokens.ts';
-import {
-	foldName,
-	isCommonGivenName,
-	isEasternSurname,
-	isForeignParticle,
-	isGivenName,
-	isNameWord,
-	isParticle,
-	isRank,
-	isSuffix,
-} from './words.ts';
+import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isSuffix} from './words.ts';
 
 /**
  * The first token of the name in a run of capitalised words, once what is no part of it is left out; beyond `last` where
@@ -93,117 +73,6 @@ function isSaintsPlace(tokens: readonly Token[], index: number, last: number, na
 	return [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
 }
 
-/** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
-function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
-	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!) || (word === pairedTitle[1] && tokens[index - 1]?.word === pairedTitle[0]))
-		return index < last;
-	// “Ann de Saint Vidal”
-	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
-	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
-	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
-	const before = tokens[index - 1];
-	const lists = [
-		names.places,
-		names.organisations,
-		names.roles,
-		names.honorifics,
-		names.thingsBefore,
-		names.thingsAfter,
-	];
-	// “Parish President Ann Lee”, of whose words the first is somebody's first name as well.
-	const isBeforeName = index + 1 < last && isCommonGivenName(tokens[index + 1]!);
-	if (!before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word))) return true;
-	// “Diego Martin Mayor Ann Lee”: a place of two words, its office, and a name.
-	const earlier = tokens[index - 2];
-	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
-}
-
-/** Whether a word is a civility; but “MS Vidal”, which are initials. */
-function isCivility(tokens: readonly Token[], index: number, names: NameData): boolean {
-	const {word, shape} = tokens[index]!;
-	const next = tokens[index + 1];
-	const areInitials =
-		initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next);
-	return names.honorifics.has(word) && !areInitials;
-}
-
-function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
-	const {word, shape, isOpening} = tokens[index]!;
-	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
-	if (!firstNamesToo.has(word) && !firstOfTwo.has(word)) return false;
-	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
-	if (behind.length === 1) return firstNamesToo.has(word) && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
-	return behind.length > 1 && shape === 'capitalised' && !isOpening && firstOfTwo.has(word);
-}
-
-/** Whether a capitalised word at the beginning of a run is no part of the name. */
-function isOutside(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
-	const token = tokens[index]!;
-	const next = index < last ? tokens[index + 1] : undefined;
-	if (token.shape === 'lower') return true;
-	if (isFirstName(tokens, index, last)) return false;
-	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
-	// “A R Vidal”
-	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
-	const isInitial =
-		token.shape === 'initial' &&
-		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
-	// “President To Vidal”
-	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(tokens[index - 1]?.word ?? '');
-	// “Mr Read”
-	const isBehindCivility = !token.isOpening && pureCivilities.has(tokens[index - 1]?.word ?? '');
-	if (names.openers.has(token.word) && !isInitial && !isFirst && !isBehindCivility)
-		return !next || !isParticle(token.word) || token.isOpening;
-	if (!next) return false;
-	if (names.prefix.test(token.word)) return true;
-	// “by Wednesday Ann Lee knew”, but Sunday Vidal
-	if (names.calendar.has(token.word))
-		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
-	if (token.isOpening && isAdverb(token, names)) return true;
-	// British-Iranian Ann Lee, but Saudi Arabia
-	if (names.places.has(`${token.word} ${next.word}`)) return false;
-	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
-		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
-	}
-
-	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
-}
-
-/** Afterward Ann Lee, Finalement Ann Lee; but Emily Lee, Clément Lee. */
-function isAdverb(token: Token, {adverbs, adverbEnding}: NameData): boolean {
-	return adverbs.has(token.word) || (adverbEnding.test(token.word) && !isGivenName(token));
-}
-
-function isFullNameBehind(tokens: readonly Token[], index: number, last: number): boolean {
-	return index + 2 <= last && isGivenName(tokens[index + 1]!);
-}
-
-/** Big Mama Vidal, and first names of two parts. */
-const PART_OF_NICKNAME = new RegExp(`^(?:${[...sizes].join('|')})$|-`, 'u');
-
-/**
- * A word that no list has before a first name and more: a rank in capitals, or what opens a sentence.
- *
- *   SP Ann Lee      Texte Ann Lee      but JD Vidal, Kim Anna Lee, Vo Thi Lam
- */
-function isBeforeFullName(tokens: readonly Token[], index: number, last: number): boolean {
-	const [token, next] = [tokens[index]!, tokens[index + 1]!];
-	if (index + 2 > last || !isGivenName(next) || next.shape !== 'capitalised' || isEasternSurname(token)) return false;
-	if (token.shape === 'capitals') return token.word.length < 6;
-	if (!isCommonGivenName(next)) return false;
-	const isWord = token.shape === 'capitalised' && !PART_OF_NICKNAME.test(token.word);
-	return isWord && !isGivenName(token) && isNameWord(tokens[index + 2]!);
-}
-
-/** L'Estonienne Ann Lee: people of a place, told by the ending where an article stands before and a full name behind. */
-function isPeople(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
-	const token = tokens[index]!;
-	const isName = isCommonGivenName(token) && !token.word.includes('-');
-	if (index + 1 >= last || isName || !names.articles.has(tokens[index - 1]?.word ?? '')) return false;
-	return names.demonymEnding.test(token.word);
-}
-
 /** A capitalised word that belongs to what stands before it: le ministre de l'Intérieur / Ann Lee, Rovers G / Ann Lee. */
 function isGroup(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const token = tokens[index]!;
@@ -215,4 +84,8 @@ function isGroup(tokens: readonly Token[], index: number, last: number, names: N
 	const isOfThe = names.articles.has(before) && names.weakParticles.has(tokens[index - 2]?.word ?? '');
 	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;
 	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);
+}
+
+function isFullNameBehind(tokens: readonly Token[], index: number, last: number): boolean {
+	return index + 2 <= last && isGivenName(tokens[index + 1]!);
 }

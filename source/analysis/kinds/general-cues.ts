@@ -1,0 +1,147 @@
+import {beginsLower, beginsUpper} from '../../text/characters.ts';
+import type {QuotationForm, QuotationKind} from '../analysis.ts';
+import type {FrameStrength} from '../frames/frame.ts';
+import {MARK_CHARACTERS} from '../quotations/styles.ts';
+
+/** What is known of a quotation when its kind is judged. */
+export type KindScene = {
+	/** Text of the same block before the quotation, in small letters with straight apostrophes; a few words are enough. */
+	readonly before: string;
+	/** The same behind it, and what stands between the marks, as they are written but for the apostrophes. */
+	readonly after: string;
+	readonly content: string;
+	readonly form: QuotationForm;
+	readonly frame: FrameStrength;
+	readonly isInHeading: boolean;
+	/** It stands in the mention of a person: Robert “Bob” Hale. */
+	readonly isInName: boolean;
+	/** The kind of a quotation that this one is listed with, « A », « B » et « C »; null for none. */
+	readonly listedWith: QuotationKind | null;
+	/** Whether it is the rest of a quotation that the words before it interrupt. */
+	readonly goesOn: boolean;
+	/** Whether somebody's quoted words stand in the sentence before it, and no other sentence in between. */
+	readonly follows: boolean;
+	/** Whether its sentence has quoted words of somebody before it. */
+	readonly isAfterSpeech: boolean;
+};
+
+/** A cue of any language; `words` is how many the quotation has, `mark` the last character before it that is no space. */
+type GeneralCue = {
+	readonly kind: QuotationKind;
+	readonly weight: number;
+	holds(scene: KindScene, words: number, mark: string): boolean;
+};
+
+const AFTER_SENTENCE = new RegExp(`[.!?…][${MARK_CHARACTERS}]*\\s+$`);
+const BEFORE_SENTENCE = new RegExp(`^\\s+[\\p{Lu}${MARK_CHARACTERS}]`, 'u');
+const INSIDE_SENTENCE = new RegExp(`[\\p{L}\\p{N},${MARK_CHARACTERS}] ?$`, 'u');
+
+/** What of the quotation itself, and of the words right around it, speaks for a kind in any language. */
+export const GENERAL_CUES: readonly GeneralCue[] = [
+	{kind: 'speech', weight: 3, holds: ({frame}) => frame === 'direct'},
+	{kind: 'speech', weight: 3.5, holds: ({frame}) => frame === 'clause'},
+	{kind: 'speech', weight: 2, holds: ({frame}) => frame === 'distant'},
+	{kind: 'scare', weight: 1.5, holds: ({frame}) => frame === 'none'},
+	{kind: 'speech', weight: 3, holds: ({form}) => form !== 'marked'},
+	{kind: 'speech', weight: 3, holds: (_, words) => words >= 8},
+	{kind: 'speech', weight: 1, holds: (_, words) => words >= 4 && words < 8},
+	{kind: 'scare', weight: 1, holds: (_, words) => words <= 2},
+	{kind: 'speech', weight: 2, holds: (_scene, _words, mark) => mark === ':'},
+	{kind: 'speech', weight: 2, holds: ({content}, words) => words >= 2 && isSentence(content)},
+	{kind: 'speech', weight: 1, holds: ({content}) => endsIn(content, '!?')},
+	{
+		kind: 'speech',
+		weight: 1,
+		holds: ({content}) => endsIn(content, '.,') && beginsLower(content) && /^.+\p{L}{2}.*\s/su.test(content),
+	},
+	{
+		kind: 'speech',
+		weight: 1.5,
+		holds: ({frame, content}) =>
+			frame === 'direct' && content.endsWith(',') && /\p{L}{3},$/u.test(content.slice(-LONGEST_END)),
+	},
+	{
+		kind: 'speech',
+		weight: 1,
+		holds: ({before}, words, mark) => words > 2 && (before === '' || (endsIn(mark, STOPS) && isSpaced(before))),
+	},
+	{kind: 'speech', weight: 2.5, holds: ({before, after}, words) => words > 1 && before === '' && after === ''},
+	{kind: 'title', weight: 1.75, holds: scene => !scene.isInHeading && isTitleCased(scene.content)},
+	{kind: 'scare', weight: 3, holds: ({content}) => content.startsWith('#') && /^#[\p{L}\p{N}_]+$/u.test(content)},
+	{kind: 'title', weight: 1, holds: (scene, words) => words <= 8 && isNamedInSentence(scene)},
+	{kind: 'speech', weight: 1.5, holds: ({isInHeading, frame}) => isInHeading && frame === 'none'},
+	{kind: 'speech', weight: 1, holds: ({content}) => /[,;!?] (?<=\p{L}[,;!?] )\p{Ll}/u.test(content)},
+	{kind: 'speech', weight: 2.5, holds: ({goesOn}) => goesOn},
+	{
+		kind: 'speech',
+		weight: 2.5,
+		holds: ({follows, content, after}) =>
+			follows && isSentence(content) && (after.trim() === '' || BEFORE_SENTENCE.test(after)),
+	},
+	{
+		kind: 'speech',
+		weight: 2.5,
+		holds: ({isAfterSpeech, goesOn, frame}) => isAfterSpeech && !goesOn && frame === 'none',
+	},
+	{
+		kind: 'speech',
+		weight: 3,
+		holds: ({before, content}, _, mark) =>
+			mark === '?' && isSpaced(before) && endsIn(content, '.!?') && beginsUpper(content),
+	},
+	{
+		kind: 'speech',
+		weight: 3.5,
+		holds: ({before, after, content}, words) =>
+			words === 1 &&
+			(before === '' ? BEFORE_SENTENCE.test(after) : AFTER_SENTENCE.test(before)) &&
+			/^\p{Lu}.*[.!?]$/u.test(content),
+	},
+	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
+	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
+	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
+	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
+];
+
+const STOPS = '.!?…';
+/** Code units in which three letters and a comma end. */
+const LONGEST_END = 7;
+
+/** Whether a text ends in one of some characters. */
+function endsIn(text: string, characters: string): boolean {
+	return text !== '' && characters.includes(text.at(-1)!);
+}
+
+/** Whether a text ends in a space. */
+function isSpaced(text: string): boolean {
+	return text.trimEnd() !== text;
+}
+
+function isSentence(content: string): boolean {
+	return endsIn(content, STOPS) && (beginsUpper(content) || /^[\d…[(]/.test(content));
+}
+
+/** Code units in which a character and a space end. */
+const LONGEST_PLACE = 3;
+
+/** A capital in the middle of a sentence, and no mark at the end: a name rather than what somebody says. */
+function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
+	if (isInHeading || !beginsUpper(content) || endsIn(content, '.,!?…')) return false;
+	return INSIDE_SENTENCE.test(before.slice(-LONGEST_PLACE));
+}
+
+/** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
+function isTitleCased(content: string): boolean {
+	if (endsIn(content, '!?') || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+	const written = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	if (written.length > 8) return false;
+	// “C'est non”: the letter of an elision is none of the word behind.
+	const all = written.map(word => word.replace(/^\p{Lu}['’](?=\p{Ll})/u, ''));
+	const long = all.filter(word => word.length > 3);
+	const isAll = long.length > 0 ? long.every(isCapital) : all.length > 0 && all.every(isCapital);
+	return isAll && isCapital(all[0]!);
+}
+
+function isCapital(word: string): boolean {
+	return beginsUpper(word) && !(word.length > 1 && word === word.toUpperCase());
+}

@@ -1,0 +1,58 @@
+import {
+	firstNamesToo,
+	firstOfTwo,
+	firstOfWomen,
+	initialsToo,
+	pairedTitle,
+	saintsToo,
+	titlesOfGiven,
+} from '../languages/any-people.ts';
+import type {NameData} from '../languages/name-data.ts';
+import {genderOfFirstName} from './first-names.ts';
+import type {Token} from './tokens.ts';
+import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} from './words.ts';
+
+/** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
+export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const {word} = tokens[index]!;
+	if (isRank(tokens[index]!) || (word === pairedTitle[1] && tokens[index - 1]?.word === pairedTitle[0]))
+		return index < last;
+	// “Ann de Saint Vidal”
+	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
+	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
+	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
+	const before = tokens[index - 1];
+	const lists = [
+		names.places,
+		names.organisations,
+		names.roles,
+		names.honorifics,
+		names.thingsBefore,
+		names.thingsAfter,
+	];
+	// “Parish President Ann Lee”, of whose words the first is somebody's first name as well.
+	const isBeforeName = index + 1 < last && isCommonGivenName(tokens[index + 1]!);
+	if (!before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word))) return true;
+	// “Diego Martin Mayor Ann Lee”: a place of two words, its office, and a name.
+	const earlier = tokens[index - 2];
+	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
+}
+
+/** Whether a word is a civility; but “MS Vidal”, which are initials. */
+export function isCivility(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const {word, shape} = tokens[index]!;
+	const next = tokens[index + 1];
+	const areInitials =
+		initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next);
+	return names.honorifics.has(word) && !areInitials;
+}
+
+/** Whether a word that may be a title is a first name there: Dean Vidal, Sheikh Hasina. */
+export function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
+	const {word, shape, isOpening} = tokens[index]!;
+	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
+	if (!firstNamesToo.has(word) && !firstOfTwo.has(word)) return false;
+	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
+	if (behind.length === 1) return firstNamesToo.has(word) && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
+	return behind.length > 1 && shape === 'capitalised' && !isOpening && firstOfTwo.has(word);
+}

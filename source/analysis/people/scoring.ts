@@ -1,0 +1,84 @@
+import type {Block} from '../../document/document.ts';
+import {capitalWithin} from '../languages/any-people.ts';
+import type {Language} from '../languages/language.ts';
+import type {NameData} from '../languages/name-data.ts';
+import {isSignature} from '../names/aside-cues.ts';
+import {type Candidate, nameCandidates} from '../names/candidates.ts';
+import {contextCues} from '../names/context-cues.ts';
+import {isCredit} from '../names/credits.ts';
+import {cueTable, scoreOf} from '../names/cue.ts';
+import {formCues} from '../names/form-cues.ts';
+import type {NameTokens} from '../names/tokens.ts';
+import {createMemory, type Memory, remembering} from '../remembering.ts';
+import {contextSteps} from './context.ts';
+import {formFeatures} from './features.ts';
+import type {Scored} from './known.ts';
+import {oddsOf, stepsOf} from './model.ts';
+
+const contextTable = cueTable(contextCues);
+const formTable = cueTable(formCues);
+
+/** What the cues and the model say of a name as it is written, wherever it stands. */
+type Form = {readonly cues: number; readonly modelSteps: number};
+
+/** Forms of names that were met in articles of a language. */
+const metForms = new WeakMap<NameData, Memory<Form>>();
+
+function formsOf(names: NameData): Memory<Form> {
+	const met = metForms.get(names) ?? createMemory<Form>();
+	metForms.set(names, met);
+	return met;
+}
+
+/** The candidates of a block, with what the cues and the model say of them. */
+export function scoreBlock(text: string, block: Block, tokens: NameTokens, {code, names}: Language): readonly Scored[] {
+	const forms = formsOf(names);
+	const headline = isHeadline(tokens, block);
+	return nameCandidates(tokens, names).flatMap(candidate => {
+		const written = text.slice(candidate.start, candidate.end);
+		if (!candidate.isLong && isBrand(written)) return [];
+		let form = forms.get(written);
+		if (!form) {
+			form = formOf(candidate, names);
+			forms.set(written, form);
+		}
+
+		const steps = form.modelSteps + contextSteps(candidate, names, code);
+		return {
+			candidate,
+			form: form.cues,
+			context: scoreOf(candidate, names, contextTable),
+			model: oddsOf(steps),
+			isHeadline: headline && (block.kind !== 'paragraph' || !(isSignature(candidate) || isCredit(candidate, names))),
+		};
+	});
+}
+
+function formOf(candidate: Candidate, names: NameData): Form {
+	const modelSteps = stepsOf(add => formFeatures(candidate, names, add));
+	return {cues: scoreOf(candidate, names, formTable), modelSteps};
+}
+
+/** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */
+function isBrand(name: string): boolean {
+	return /[a-zß-öø-ÿœ]{2}[A-ZÀ-ÖØ-ÞŒ]/.test(name) && !capitalWithin.test(name);
+}
+
+/** Whether a heading is in capitals, or gives one to nearly every word, so that a capital says nothing; not so in a byline. */
+function isHeadline({tokens}: NameTokens, {kind}: Block): boolean {
+	const mayHaveCapitals = kind === 'heading' || kind === 'aside';
+	if (kind === 'byline' || (!mayHaveCapitals && tokens.every(({shape}) => shape !== 'capitals'))) return false;
+	const shapes = {words: 0, capitals: 0, lower: 0};
+	for (const {word, shape} of tokens) {
+		if (shape === 'handle' || !hasFourLetters(word)) continue;
+		shapes.words++;
+		if (shape === 'capitals' || shape === 'lower') shapes[shape]++;
+	}
+
+	const {words, capitals, lower} = shapes;
+	if (words > 1 && capitals > words * 0.7) return true;
+	return mayHaveCapitals && words > 2 && lower < words * 0.25;
+}
+
+/** Whether four letters follow one another. */
+const hasFourLetters = remembering(word => word.length > 3 && /\p{L}{4}/u.test(word));
