@@ -79,6 +79,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
+	'an office may be that of whoever the sentence before names, if nothing else is told of them': [
+		'Dans la voiture de l’équipe, <p gender="male">Luc Amar</p> hurlait. <q by="Luc Amar">« J’ai tout cassé ! »</q>, s’amuse le directeur sportif.',
+	],
 	'a text with an adjective speaks for whoever wrote it, and so does what is read there': [
 		'Un rapport accablant de la préfecture évoque <q by="préfecture">« une dérive »</q>. L’arrêt du Conseil d’État parle d’<q by="Conseil d’État">« une faute »</q>.',
 		'Une longue note interne de la mairie recommande <q by="mairie">« la prudence »</q>. On peut y lire que la digue <q by="mairie">« n’est pas menacée »</q>. <q by="mairie">« Rien ne presse »</q>, y lit-on.',
