@@ -79,6 +79,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
+	'whoever stands alone between two quotations says the second': [
+		'<p gender="male">Luc Amar</p> parle d’<q by="Luc Amar">« un accident »</q>, les riverains d’<q by="riverains">« un drame annoncé »</q>. Sa rivale, <p gender="female">Ann Lee</p>, y voit <q by="Ann Lee">« une faute »</q>, un ingénieur <q>« un miracle »</q>.',
+		'<p gender="male">Luc Amar</p> juge les prix <q by="Luc Amar">« beaucoup trop hauts »</q>, les loyers <q by="Luc Amar">« hors de portée »</q>.',
+	],
 	'an office may be that of whoever the sentence before names, if nothing else is told of them': [
 		'Dans la voiture de l’équipe, <p gender="male">Luc Amar</p> hurlait. <q by="Luc Amar">« J’ai tout cassé ! »</q>, s’amuse le directeur sportif.',
 	],
@@ -1305,6 +1309,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nA separate farmer told <p gender="female">Ann Lee</p> of the radio:\n\n<q>“We want more.”</q>',
 		'<p gender="male">Tom Ray</p>, the minister, met them on Monday.\n\nOne of the farmers, from Elm, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q>“We want more.”</q>',
 		'A farmer left.\n\n<p gender="male">Tom Ray</p>, the minister, told <p gender="female">Ann Lee</p> of the radio that it was late.\n\n<q by="Tom Ray">“We want more.”</q>',
+	],
+	'whoever stands alone between two quotations says the second': [
+		'The police spoke of <q by="police">“an accident”</q>, the residents of <q by="residents">“a long neglect”</q>.',
+		'<p>Tom Ray</p> called it <q by="Tom Ray">“a bad joke”</q>, <p>Ann Lee</p> <q by="Ann Lee">“a disgrace”</q>.',
+	],
+	'a text that a comma parts from its author, and what he called so by somebody else': [
+		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
+		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
 	],
 	'a text with an adjective speaks for whoever wrote it': [
 		'A damning report by the National Audit Office warned of <q by="National Audit Office">“a crisis”</q>. A leaked memo from the council described <q by="council">“chaos”</q>.',

@@ -5,6 +5,7 @@ import {readAccording, readAccordingTo} from './according.ts';
 import {claimFrame, ownerFrame} from './claims.ts';
 import {colonFrame, isThing, sayingFrame} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
+import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
 import {isAsked, passiveFrame} from './passives.ts';
 import {findPostposed, findSentenceEnd} from './postposed.ts';
@@ -35,6 +36,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		sayingFrame(scene, start, speech) ??
 		claimFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
+		gapFrame(scene, start, speech) ??
 		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, speech) ??
 		accordingBefore(scene, start, speech) ??
 		sentenceBehindFrame(scene, start, speech) ??

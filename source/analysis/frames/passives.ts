@@ -28,7 +28,10 @@ export function passiveFrame(
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
 	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
-	const isActive = verb.at === at - 1 && speech.links.has(tokens[verb.at - 1]?.word ?? '');
+	const before = tokens[verb.at - 1]?.word ?? '';
+	// “what he called “neglect” by the council” neither
+	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
+	const isActive = isDoing || (verb.at === at - 1 && speech.links.has(before));
 	// “fined €90 and told by a judge to”
 	const isDone = tokens[verb.at + 1]?.word === speech.agent;
 	if (!isAfterBe && (isActive || !(isDone || speech.participle.test(word) || speech.spokenOf.has(word)))) return null;

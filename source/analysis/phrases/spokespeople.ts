@@ -20,16 +20,17 @@ export function readGroupOf(
 
 /** “un communiqué de Brévin-Mer”, “a letter from Ann Lee”: who speaks in a text; null where only the text is named. */
 export function readAuthor(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase | null {
-	// “the report filed by Ann Lee”
-	const made = tokens[noun + 1]?.word ?? '';
+	// “the report filed by Ann Lee”, “the report, filed by Ann Lee,”
+	const participle = tokens[noun + 1]?.kind === 'comma' ? noun + 2 : noun + 1;
+	const made = tokens[participle]?.word ?? '';
 	// “a report seen by Ann Lee”
 	if (speech.acquired.has(made)) return null;
-	const isMade = speech.participle.test(made) && tokens[noun + 2]?.word === speech.agent;
+	const isMade = speech.participle.test(made) && tokens[participle + 1]?.word === speech.agent;
 	// « un rapport accablant de la Cour des comptes »
 	const isDescribed = !isMade && isDescribedText(tokens, noun, speech);
 	// “a letter to Ann Lee from the bank”
 	const addressee = speech.addressing.has(tokens[noun + 1]?.word ?? '') ? readPhrase(tokens, noun + 2, speech) : null;
-	const at = isMade || isDescribed ? noun + 2 : (addressee?.to ?? noun + 1);
+	const at = isMade ? participle + 1 : isDescribed ? noun + 2 : (addressee?.to ?? noun + 1);
 	const {word} = tokens[at] ?? {word: ''};
 	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, at + 1, speech);
