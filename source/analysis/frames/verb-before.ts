@@ -132,7 +132,8 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	const before = tokens[at - 1];
 	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
 	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
-	if (isCapital && before && before.kind !== 'stop') return false;
+	// « Réplique de la maire : »
+	if (isCapital && ((before && before.kind !== 'stop') || speech.sayings.has(word))) return false;
 	// “whose words are passed on by the paper”
 	if (speech.relaying.has(word) && tokens[at + 1]?.word === speech.agent) return false;
 	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);

@@ -84,7 +84,8 @@ function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechDat
 	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind !== 'word') return -1;
-		if (isVerbAfter(word, speech)) return index + 1;
+		const isPhrasal = speech.phrasalVerbs.get(word)?.has(tokens[index - 1]!.word) === true;
+		if (isPhrasal || isVerbAfter(word, speech)) return index + 1;
 		const isSmall = isFunctionWord(word, speech) || speech.adverb.test(word) || speech.asides.has(word);
 		if (!isSmall && !speech.participle.test(word)) return -1;
 	}
