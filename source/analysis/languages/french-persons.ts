@@ -1,8 +1,13 @@
 import {words} from './word-lists.ts';
 
-/** Endings of nouns for people: chanteur, infirmière, locataire. */
-export const FRENCH_PERSON_ENDINGS =
-	/(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$/;
+/** Nouns for whoever comes from somewhere that no ending shows, as alternatives of an expression. */
+export const FRENCH_ORIGINS =
+	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|arabe|argentine?|auvergnate?|birmane?|catalane?|chypriote|kazakh|kosovare?|kurde|madrilène|malouine?|monégasque|monténégrine?|moscovite|ouzbek|philippine?|picarde?|samoane?|savoyarde?|tamoule?';
+
+/** Endings of nouns for people: chanteur, infirmière, locataire; and those of origin that have none. */
+export const FRENCH_PERSON_ENDINGS = new RegExp(
+	`(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:${FRENCH_ORIGINS})$`,
+);
 
 /** Nouns for people that no ending shows. */
 export const FRENCH_PERSONS = words(`

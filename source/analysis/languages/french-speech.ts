@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
-import {FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
+import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
 import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
@@ -180,8 +180,10 @@ export const frenchSpeech = (): SpeechData => ({
 	complements: words("de du d' des"),
 	contractions: words('du des au aux'),
 	links: words("de du des d' la le les l' et & en"),
-	demonym:
-		/^(?:belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|.+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|lande?|tonne?|gnole?|mande?))s?$/u,
+	demonym: new RegExp(
+		`^(?:${FRENCH_ORIGINS}|.+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|lande?|tonne?|gnole?|mande?))s?$`,
+		'u',
+	),
 	objectPronouns: words('lui eux'),
 	relatives: words('qui lequel laquelle lesquels lesquelles'),
 	clauseOpeners: words("que qu' mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
