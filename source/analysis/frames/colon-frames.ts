@@ -9,6 +9,8 @@ import {findSubjectBefore} from './subjects.ts';
 
 /** Words between a colon and a fragment in the clause that it announces. */
 const FARTHEST = 14;
+/** Words of whoever did what stands before a colon. */
+const AGENT_WITHIN = 12;
 /** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
 const SAYING_WITHIN = 4;
 
@@ -25,6 +27,21 @@ export function colonFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		found ??
 		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
 	return {strength: 'direct', reason: 'colon', subject};
+}
+
+/** « Ann Lee plaide, aussitôt contredite par le maire, Paul Roux : « … » »: the person right before the colon at whose hands that was done. */
+export function agentFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	if (tokens[at - 1]?.kind !== 'colon') return null;
+	for (let index = at - 2; index > Math.max(start, at - AGENT_WITHIN); index--) {
+		if (tokens[index]!.word !== speech.agent) continue;
+		let before = index - 2;
+		while (speech.fillers.has(tokens[before]?.word ?? '') || speech.adverb.test(tokens[before]?.word ?? '')) before--;
+		const isApart = tokens[before]?.kind === 'comma' || speech.passives.has(tokens[before]?.word ?? '');
+		const subject = isApart ? readPhrase(tokens, index + 1, speech) : null;
+		return subject?.kind === 'person' && subject.to === at - 1 ? {strength: 'direct', reason: 'colon', subject} : null;
+	}
+
+	return null;
 }
 
 /** Words between what is said and the words themselves: “Ann Lee's reply to this was”. */

@@ -3,7 +3,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAccording, readAccordingTo} from './according.ts';
 import {claimFrame, ownerFrame} from './claims.ts';
-import {colonFrame, isThing, sayingFrame} from './colon-frames.ts';
+import {agentFrame, colonFrame, isThing, sayingFrame} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
@@ -35,6 +35,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		headlineFrame(scene, speech) ??
 		sayingFrame(scene, start, speech) ??
 		claimFrame(scene, start, speech) ??
+		agentFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		gapFrame(scene, start, speech) ??
 		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, speech) ??
