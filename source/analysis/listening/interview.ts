@@ -59,12 +59,13 @@ function isDialogueInterview(reading: Reading): boolean {
 /** Answers without quotation marks that make an interview at least. */
 const FEWEST_PERSONAL = 3;
 
-/** Two answers make an interview, and one does where the article says that it is one. */
+/** Two answers make an interview, and one does where the article says that it is one, or two replies that tell nothing of who speaks. */
 function isInterview(reading: Reading): boolean {
 	const {speech} = reading;
 	const {blocks, text} = reading.article;
 	let answers = 0;
 	let personal = 0;
+	let replies = 0;
 	let isSaid = false;
 	for (const [index, block] of blocks.entries()) {
 		const head = headOf(text, block);
@@ -73,9 +74,10 @@ function isInterview(reading: Reading): boolean {
 		if (block.kind !== 'aside' && speech.interview.test(head)) isSaid = true;
 		if (speech.answer.test(head) || (isAsked && QUOTED.test(head))) answers++;
 		else if (isAsked && isPersonal(head, speech)) personal++;
+		else if (isAsked && block.kind === 'paragraph' && !isQuestion(reading, block)) replies++;
 	}
 
 	return (
-		answers > 1 || personal >= FEWEST_PERSONAL || (isSaid && answers + personal > 0) || isDialogueInterview(reading)
+		answers > 1 || personal >= FEWEST_PERSONAL || (isSaid && (answers + personal > 0 || replies > 1)) || isDialogueInterview(reading)
 	);
 }
