@@ -46,6 +46,25 @@ export function latestNamed(
 	return -1;
 }
 
+/** « “Le Bail l'a voulu.” L'intéressé répond : « … » »: whoever is named last in the quotation before, in its block; -1 where that names nobody. */
+export function namedInQuotationBefore(
+	{mentions, people, quotations}: Reading,
+	{gender, from}: Phrase,
+	{tokens, parent, isAfter, excluded}: Place,
+): number {
+	const before = tokens.slice(0, from).filter(({kind}) => kind === 'quotation');
+	const last = before.at(isAfter ? -2 : -1);
+	if (!last || parent >= 0) return -1;
+	const {start, end} = quotations[last.index]!;
+	for (let at = lastStartingAtOrBefore(mentions, end - 1); at >= 0 && mentions[at]!.start >= start; at--) {
+		const {person} = mentions[at]!;
+		const known = people[person]!.gender;
+		if (!excluded.includes(person) && (!gender || !known || known === gender)) return person;
+	}
+
+	return -1;
+}
+
 /** Sentences among which one names the two of whom “the former” and “the latter” are one. */
 const BOTH_WITHIN = 3;
 

@@ -13,7 +13,7 @@ import {groupBefore} from './antecedents.ts';
 import {createByDescription} from './by-description.ts';
 import {createBySalience} from './by-salience.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
-import {latestNamed, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
+import {latestNamed, namedInQuotationBefore, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
 import {isReadThere, quartersOf} from './quarters.ts';
 import {issuerBefore} from './text-before.ts';
@@ -98,6 +98,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
 		const ordinal = oneOfTwo(reading, phrase, place, speech.ordinals.get(words.join(' ')));
 		if (ordinal >= 0) return person(ordinal);
+		const concerned = speech.elidedArticles.has(phrase.head) ? namedInQuotationBefore(reading, phrase, place) : -1;
+		if (concerned >= 0) return person(concerned);
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBeforePronoun(reading, phrase, place.tokens) : null;
