@@ -78,6 +78,9 @@ function isInterview(reading: Reading): boolean {
 	}
 
 	return (
-		answers > 1 || personal >= FEWEST_PERSONAL || (isSaid && (answers + personal > 0 || replies > 1)) || isDialogueInterview(reading)
+		answers > 1 ||
+		personal >= FEWEST_PERSONAL ||
+		(isSaid && (answers + personal > 0 || replies > 1)) ||
+		isDialogueInterview(reading)
 	);
 }

@@ -5,8 +5,9 @@ import type {Hearing} from '../meaning/voices.ts';
 import {ofOtherGender} from '../mind/genders.ts';
 import {goesOnInSentence} from './continuation.ts';
 import {dialogueTurn, type Turn} from './dialogue.ts';
+import {isFirm} from './judged.ts';
 import {labelOf} from './labels.ts';
-import {ownGender} from './own-words.ts';
+import {isOfOne, ownGender} from './own-words.ts';
 import {placeAround, placeOfFrame, type Spoken} from './places.ts';
 import {respectively} from './respective.ts';
 import {signatureOf} from './signatures.ts';
@@ -67,10 +68,20 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	};
 	for (const step of STEPS) {
 		const heard = step(listening);
-		if (heard !== undefined) return heard;
+		if (heard !== undefined) return heard && ofSomebody(listening, heard);
 	}
 
 	return null;
+}
+
+/** « Elle a dit non. « J'ai le vent. » »: no group says “I” unless words name it as the one who speaks; else whoever is in mind. */
+function ofSomebody({frame, voices, around, reading, index}: Listening, heard: Heard): Heard | null {
+	const isNamed = frame?.subject && frame.subject.kind !== 'pronoun' && isFirm(heard);
+	if (heard.voice.person >= 0 || isNamed || !isOfOne(reading, index)) return heard;
+	const {start} = reading.quotations[index]!;
+	const others = ofOtherGender(reading, frame?.subject?.gender ?? null, start);
+	const voice = voices.salient(start, [...around.excluded, ...others]);
+	return voice && {voice, reason: 'nearest'};
 }
 
 /** Whom the subject of the frame means. */
