@@ -72,7 +72,7 @@ export const frenchVerbs = (): Verbs => ({
 		voit voient voyait vu voyant voir croit croient croyait cru croyant veut veulent voulait
 		prétend prétendent prétendait prétendu prétendant prétendre
 		décrit décrivent décrivait décrivant décrire inscrit dépeint dépeignent dépeignait dépeignant dépeindre enjoint
-		sent sentait ressent émeut démet remet gémit gît exclut excluait excluant exclure
+		sent sentait ressent émeut démet remet gémit gît exclut exclu excluait excluant exclure
 	`),
 });
 

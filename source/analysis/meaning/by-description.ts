@@ -10,6 +10,7 @@ import {anaphorOf, isPartner} from './anaphors.ts';
 import type {BySalience} from './by-salience.ts';
 import {peopleDescribed} from './described.ts';
 import {createKin} from './kin.ts';
+import {namedInIncise} from './named-in-incise.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** How firmly in mind somebody just named as a subject is, whom alone a long description may mean. */
@@ -151,6 +152,12 @@ export function createByDescription(
 		if (other.before.length > 0) return nearest(other.before, phrase, place);
 		const kin = kinOf(phrase, place, mind.traces.at(-1)?.person ?? -1);
 		if (kin >= 0) return person(kin);
+		const incised = namedInIncise(reading, mind.descriptions(), phrase, place);
+		if (incised >= 0) {
+			mind.learn(head, incised);
+			return person(incised);
+		}
+
 		const isFirst = lastStartingAtOrBefore(mentions, at) < first;
 		const last =
 			own.later.at(-1) ?? (isPossessive || isFirst || speech.offices.has(head) ? other.later.at(-1) : undefined);
