@@ -734,7 +734,40 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Marius Bonnet</p> pousse la porte. Au fond, <p gender="female">Élise Caron</p> lève les yeux.\n\n— <q by="Marius Bonnet" form="dash">Vous fermez ? demande <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Élise Caron" form="dash">Jamais avant dix heures, répond <p of="Élise Caron">Élise</p>.</q>\n\n— <q by="Marius Bonnet" form="dash" because="dialogue">Alors je prends une soupe.</q>',
 		'<p gender="male">Marius Bonnet</p> et <p gender="female">Élise Caron</p> attendent. <p gender="male">Paul Roy</p> les rejoint. Il bâille.\n\n— <q by="Élise Caron" form="dash">Il pleut, dit <p of="Élise Caron">Élise</p> à <p of="Marius Bonnet">Marius</p>.</q>\n\n— <q by="Marius Bonnet" form="dash">Encore une heure.</q>\n\n— <q by="Élise Caron" form="dash">Deux.</q>',
 	],
+	'the sentence behind that tells whose voice it is': [
+		'<p gender="male">Luc Amar</p> a écouté.\n\n<q by="Ann Lee">« Et comment j’y vais, moi ? »</q> La voix est celle d’<p gender="female">Ann Lee</p>, 78 ans.',
+		'<p gender="male">Luc Amar</p> a écouté.\n\n<q by="Paul Roux">« Je pars. »</q> L’homme qui parle ainsi s’appelle <p gender="male">Paul Roux</p>.',
+		'<p gender="male">Luc Amar</p> a écouté.\n\n<q by="Ann Lee">« On coule. »</q> C’est <p gender="female">Ann Lee</p> qui le dit, sans rire.',
+	],
+	'a reply told by a noun': [
+		'<p gender="female">Ann Lee</p> rit. Le président, <p gender="male">Luc Amar</p>, se tait.\n\nRéponse du président : <q by="Luc Amar">« Qu’elle vienne. »</q>\n\nRéplique immédiate d’<p of="Ann Lee">Ann Lee</p> : <q by="Ann Lee">« J’arrive. »</q>',
+	],
+	'verbs of two words and verbs that agree with whoever hears': [
+		'<q by="Ann Lee">« J’ai trente ans de métier »</q>, laisse tomber <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> parlait. <q by="Luc Amar">« Les loups ne votent pas ! »</q>, l’a interrompue <p gender="male">Luc Amar</p>.',
+	],
+	'whoever is at work right before a colon': [
+		'<q by="Ann Lee">« Impossible »</q>, oppose <p gender="female">Ann Lee</p>, aussitôt contredite par le technicien, <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Si, avec une horloge. »</q>',
+		'<p gender="female">Ann Lee</p> dénonce un choix fait par <p gender="male">Luc Amar</p> : <q by="Ann Lee">« Un gâchis. »</q>',
+	],
+	'where somebody is from, after the verb': [
+		'Le pivot, <p gender="male">Niko Vidal</p>, a perdu. <q by="Niko Vidal">« Une invention »</q>, a pesté le Croate.',
+		'L’essai est de <p gender="female">Sina Tuala</p>. <q by="Sina Tuala">« On a tout donné »</q>, a hurlé la Samoane.',
+	],
+	'l’intéressé is whom the quotation before names': [
+		'<p gender="female">Ann Lee</p> tonne : <q by="Ann Lee">« Vous étiez d’accord, Monsieur <p of="Luc Amar">Amar</p> ! »</q> <q by="Luc Amar">« J’ignorais tout »</q>, rétorque l’intéressé. <p gender="male">Luc Amar</p> est parti.',
+		'<p gender="female">Ann Lee</p> sourit. <q by="Ann Lee">« <p gender="male">Tom Roux</p> a un ami »</q>, dit-elle. L’intéressé confirme : <q by="Tom Roux">« Il est drôle. »</q>',
+	],
+	'no group says “I” unless it is named': [
+		'<p gender="female">Ann Lee</p> court depuis dix ans. La fédération l’a invitée. Elle a dit non. <q by="Ann Lee">« Ici, j’ai le vent. »</q>',
+		'<p gender="female">Ann Lee</p> court. Le collectif a répondu : <q by="collectif">« J’y suis, j’y reste. »</q>',
+	],
+	'an office before the name that the next incise gives': [
+		'<p gender="female">Ann Lee</p> attend.\n\nMardi, le ministre s’est dit <q by="Luc Amar">« très préoccupé »</q>. <q by="Luc Amar">« Cela doit cesser »</q>, a martelé <p gender="male">Luc Amar</p>.',
+		'<p gender="female">Ann Lee</p> attend.\n\nMardi, le ministre s’est dit <q>« très préoccupé »</q>. <q by="Luc Amar">« Cela doit cesser »</q>, a martelé <p gender="male">Luc Amar</p>, médecin.',
+	],
 	'an interview': [
+		'# Rencontre avec <p gender="female">Ann Lee</p>\n\n<p>Ann Lee</p> danse.\n\nby Propos recueillis par <p gender="male">Paul Roux</p>\n\nPourquoi cette pièce ?\n\nLe silence coûte cher. Le maître disait toujours cela. C’était ainsi depuis longtemps, un peu comme un jeu. Je répondais : <q by="Ann Lee">« Encore une fois. »</q>\n\nEt après ?\n\nRien du tout.',
 		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',
 		'# <p gender="male">Paul Roux</p> et ses trains\n\nQ : Parlez-nous de votre père.\n\nR : <p gender="male">Luc Roux</p> disait : <q by="Luc Roux">« Les roues tiennent parole. »</q>\n\nQ : Et la suite.\n\nR : J’ai répondu : <q by="Paul Roux" because="interview">« À l’heure, presque toujours. »</q>',
 		'# Rencontre avec <p gender="female">Jeanne Tissot</p>\n\nENTRETIEN. La botaniste <p>Jeanne Tissot</p> publie un herbier.\n\nPourquoi des herbes ?\n\n<q by="Jeanne Tissot" because="interview">« Parce qu’elles restent. »</q>\n\nEt la suite ?\n\n<q by="Jeanne Tissot">« Un arbre, peut-être. »</q>',
