@@ -739,6 +739,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> a écouté.\n\n<q by="Paul Roux">« Je pars. »</q> L’homme qui parle ainsi s’appelle <p gender="male">Paul Roux</p>.',
 		'<p gender="male">Luc Amar</p> a écouté.\n\n<q by="Ann Lee">« On coule. »</q> C’est <p gender="female">Ann Lee</p> qui le dit, sans rire.',
 	],
+	'whose mots, formule and plume they are': [
+		'<p gender="female">Ann Lee</p> attend. C’est <q by="Luc Amar">« un gâchis »</q>, pour reprendre les mots de <p gender="male">Luc Amar</p>.',
+		'<p gender="female">Ann Lee</p> attend. C’est <q by="Luc Amar">« un gâchis »</q>, selon la formule de <p gender="male">Luc Amar</p>.',
+		'<p gender="female">Ann Lee</p> attend. Sous la plume de <p gender="male">Luc Amar</p>, cela devient <q by="Luc Amar">« un gâchis »</q>.',
+		'<p gender="male">Luc Amar</p> attend. De l’aveu même d’<p gender="female">Ann Lee</p>, c’est <q by="Ann Lee">« un gâchis »</q>.',
+		'<p gender="male">Luc Amar</p> attend. <q by="Ann Lee">« Rien ne change »</q>, ce sont les mots d’<p gender="female">Ann Lee</p>.',
+		'<p gender="male">Luc Amar</p> attend. <q by="Ann Lee">« Rien ne change. »</q> C’est ainsi qu’<p gender="female">Ann Lee</p> résume l’affaire.',
+	],
+	'many without an article among whom it is said': [
+		'Le plan divise. Du côté des assureurs, on promet <q by="assureurs">« un geste rapide »</q>.',
+		'Le plan divise. Côté syndicats, on juge la mesure <q by="syndicats">« indigne »</q>.',
+		'Le plan divise. Dans les rangs de l’opposition, on dénonce <q by="opposition">« une farce »</q>.',
+	],
+	'what is somebody’s own before a colon': [
+		'<p gender="male">Luc Amar</p> a parlé longtemps. Sa crainte : <q by="Luc Amar">« Que rien ne change. »</q>',
+		'<p gender="male">Luc Amar</p> a parlé. Le credo d’<p gender="female">Ann Lee</p> ? <q by="Ann Lee">« On attend. »</q>',
+	],
 	'a reply told by a noun': [
 		'<p gender="female">Ann Lee</p> rit. Le président, <p gender="male">Luc Amar</p>, se tait.\n\nRéponse du président : <q by="Luc Amar">« Qu’elle vienne. »</q>\n\nRéplique immédiate d’<p of="Ann Lee">Ann Lee</p> : <q by="Ann Lee">« J’arrive. »</q>',
 	],

@@ -21,6 +21,9 @@ export function colonFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
 	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
+	// « Sa crainte : « … » »: whose it is stands before.
+	if (found?.isPossessive && found.from === start && speech.sayings.has(found.head))
+		return {strength: 'direct', reason: 'colon', subject: readSayer(tokens, start, at - 1, speech)};
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
 		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??

@@ -19,8 +19,15 @@ const READ = 24;
 export function sentenceBehindFrame(scene: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const {tokens: own, at, endsSentence} = scene;
 	const isEnd = endsSentence(own[at]!, own[at + 1]);
-	const end = isEnd ? at + 1 : own[at + 1]?.kind === 'stop' ? at + 2 : -1;
+	const isInSentence = !isEnd && own[at + 1]?.kind === 'comma';
+	const end = isEnd ? at + 1 : isInSentence || own[at + 1]?.kind === 'stop' ? at + 2 : -1;
 	if (end < 0) return null;
+	// « … », ce sont les mots d'Ann Lee
+	if (isInSentence) {
+		const subject = readOwner(own, end, speech);
+		return subject && {strength: 'direct', reason: 'according to', subject};
+	}
+
 	const isWhole = own.slice(start, at).every(({word}) => speech.determiners.has(word));
 	// A paragraph of its own, which the next one explains.
 	const isApart = end >= own.length && isWhole && start === 0;

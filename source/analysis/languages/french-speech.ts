@@ -12,6 +12,7 @@ const ONE: Agreement = {gender: null, isPlural: false};
 const MANY: Agreement = {gender: null, isPlural: true};
 
 const OF = ['de', "d'", 'du'];
+const OF_ALL = [...OF, 'des'];
 
 const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
 	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
@@ -110,6 +111,8 @@ export const frenchSpeech = (): SpeechData => ({
 		"à l'",
 		'a la',
 		"a l'",
+		...['de', 'du', "d'", 'des', 'de la', "de l'"].map(of => `dans les rangs ${of}`),
+		'côté',
 		'du côté de',
 		'du côté du',
 		'du côté des',
@@ -201,12 +204,32 @@ export const frenchSpeech = (): SpeechData => ({
 					['selon', 'les', /[aeo]ns$|ées$/.test(noun) ? 'premières' : 'premiers', noun, of],
 				]),
 			),
-		...['avis', 'aveu'].flatMap(noun => OF.map(of => ['de', "l'", noun, of])),
+		...['avis', 'aveu'].flatMap(noun =>
+			OF_ALL.flatMap(of => [
+				['de', "l'", noun, of],
+				['de', "l'", noun, 'même', of],
+			]),
+		),
+		...OF_ALL.flatMap(of =>
+			[
+				"selon l' expression",
+				'selon la formule',
+				'selon le mot',
+				"pour reprendre l' expression",
+				'pour reprendre la formule',
+				'pour reprendre les mots',
+				'pour reprendre les termes',
+				'aux dires',
+				'dans la bouche',
+				'sous la plume',
+			].map(lead => [...lead.split(' '), of]),
+		),
 		...OF.map(of => ['aux', 'yeux', of]),
-		...['à', 'a'].flatMap(at => [...OF, 'des'].map(of => [at, 'la', 'une', of])),
+		...['à', 'a'].flatMap(at => OF_ALL.map(of => [at, 'la', 'une', of])),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
+		['pour', 'citer'],
 		['pour'],
 		['dixit'],
 		['à', 'en', 'croire'],
@@ -223,11 +246,11 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	sayings: words(
-		'analyse argument avertissement aveu avis commentaire conclusion confidence conseil consigne constat explication message mot mots question réaction réplique réponse verdict',
+		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication formule inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
 	claims: new Set(),
 	groups:

@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {BARE, readNoun} from '../phrases/nouns.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
@@ -41,10 +42,19 @@ function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, sp
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
 function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const [words] = sequencesAt(tokens, at, speech.quarters);
-	const phrase = words ? readPhrase(tokens, at + words.length, speech) : null;
+	const to = at + (words?.length ?? 0);
+	const phrase = words ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
 	// “du côté des assureurs”
 	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
 	return isMany ? {...phrase, kind: 'organisation'} : phrase?.kind === 'organisation' ? phrase : null;
+}
+
+/** « côté syndicats », « du côté des assureurs »: many without an article, with a noun of people or of a group; null where none stands there. */
+function readMany(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word = ''} = tokens[at] ?? {};
+	const one = word.replace(speech.pluralNoun, '');
+	const isMany = one !== word && [one, word].some(noun => speech.groups.has(noun) || speech.personNoun.test(noun));
+	return isMany ? readNoun(tokens, at, at, {...BARE, isPlural: true}, speech) : null;
 }
 
 /** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
