@@ -749,8 +749,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'many without an article among whom it is said': [
 		'Le plan divise. Du côté des assureurs, on promet <q by="assureurs">« un geste rapide »</q>.',
+		'Le plan divise. <q by="Élysée">« Un leurre »</q>, fait-on savoir à l’Élysée.',
 		'Le plan divise. Côté syndicats, on juge la mesure <q by="syndicats">« indigne »</q>.',
 		'Le plan divise. Dans les rangs de l’opposition, on dénonce <q by="opposition">« une farce »</q>.',
+	],
+	'a clause in the middle whose subject stands right before its verb': [
+		'Le plan, que <p gender="male">Luc Amar</p> juge <q by="Luc Amar">« solide »</q>, effraie <p gender="female">Ann Lee</p>.',
+	],
+	'a name in capitals with those whom it gathers': [
+		'Le plan divise. La CGT des cheminots a dénoncé <q by="CGT des cheminots">« une honte »</q>.',
+		'Le plan divise. Il est jugé <q by="CGT des remontées mécaniques">« un peu court »</q> par la CGT des remontées mécaniques.',
 	],
 	'what is somebody’s own before a colon': [
 		'<p gender="male">Luc Amar</p> a parlé longtemps. Sa crainte : <q by="Luc Amar">« Que rien ne change. »</q>',
@@ -770,6 +778,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'where somebody is from, after the verb': [
 		'Le pivot, <p gender="male">Niko Vidal</p>, a perdu. <q by="Niko Vidal">« Une invention »</q>, a pesté le Croate.',
 		'L’essai est de <p gender="female">Sina Tuala</p>. <q by="Sina Tuala">« On a tout donné »</q>, a hurlé la Samoane.',
+		'<p gender="female">Ann Lee</p> a battu <p gender="male">Luc Amar</p>. <q by="Luc Amar">« C’était dur »</q>, souffle l’Américain.',
+		'<p gender="female">Ann Lee</p> a battu <p gender="male">Luc Amar</p>. <q by="Ann Lee">« C’était dur »</q>, souffle l’Espagnole.',
 	],
 	'l’intéressé is whom the quotation before names': [
 		'<p gender="female">Ann Lee</p> tonne : <q by="Ann Lee">« Vous étiez d’accord, Monsieur <p of="Luc Amar">Amar</p> ! »</q> <q by="Luc Amar">« J’ignorais tout »</q>, rétorque l’intéressé. <p gender="male">Luc Amar</p> est parti.',

@@ -70,7 +70,11 @@ function isOfRelated({tokens}: FrameScene, {subject}: Frame, verb: FoundVerb | n
 	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
 	let before = verb.at - 1;
 	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
-	return speech.relatives.has(tokens[before]?.word ?? '');
+	const {kind, word} = tokens[before] ?? {kind: 'stop', word: ''};
+	// « Le plan, que Paul juge « bon », effraie Ann Lee »
+	const isSubject = kind === 'name' || (speech.pronouns.has(word) && !speech.clitics.has(word));
+	const isClause = isSubject && speech.subordinators.has(tokens[before - 1]?.word ?? '');
+	return (isClause && tokens[before - 2]?.kind === 'comma') || speech.relatives.has(word);
 }
 
 /** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */

@@ -2,11 +2,11 @@ import {words} from './word-lists.ts';
 
 /** Nouns for whoever comes from somewhere that no ending shows, as alternatives of an expression. */
 export const FRENCH_ORIGINS =
-	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|arabe|argentine?|auvergnate?|birmane?|catalane?|chypriote|kazakh|kosovare?|kurde|madrilène|malouine?|monégasque|monténégrine?|moscovite|ouzbek|philippine?|picarde?|samoane?|savoyarde?|tamoule?';
+	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|africaine?|allemande?|américaine?|arabe|argentine?|auvergnate?|birmane?|breton(?:ne)?|catalane?|chypriote|cubaine?|dominicaine?|espagnole?|flamande?|kazakh|kosovare?|kurde|madrilène|malouine?|marocaine?|mexicaine?|monégasque|monténégrine?|moscovite|napolitaine?|normande?|ouzbek|philippine?|picarde?|romaine?|roumaine?|samoane?|savoyarde?|tamoule?|toulousaine?';
 
 /** Endings of nouns for people: chanteur, infirmière, locataire; and those of origin that have none. */
 export const FRENCH_PERSON_ENDINGS = new RegExp(
-	`(?:eur|euse|rice|ien|ienne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:${FRENCH_ORIGINS})$`,
+	`(?:eur|euse|rice|[ié]en|[ié]enne|iste|ier|ère|cher|ger|aire|ant|ante|ateur|logue|crate|ste|ard|arde|ois|oise|ais|aise|cien|cienne|onnier)$|^(?:${FRENCH_ORIGINS})$`,
 );
 
 /** Nouns for people that no ending shows. */
@@ -59,6 +59,6 @@ export const FRENCH_PERSONS = words(`
 	insoumise insurgé insurgée intello interpellé interpellée interviewé interviewée latéral libéral libérale
 	licencié licenciée limogé limogée moustachu méridional natif native néophyte officiel officielle outsider parent
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
-	recruté recrutée religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
+	recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
 	sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);

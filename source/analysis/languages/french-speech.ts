@@ -240,9 +240,9 @@ export const frenchSpeech = (): SpeechData => ({
 	ownWords: new Set(),
 	adjectives: words(`
 		accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
-		dernière différentes différents divers diverses futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
+		dernière différentes différents divers diverses double futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle petit petite petites petits premier première
-		principal principale propre second seconde seul seule tous tout toute toutes vieil vieille vieux
+		principal principale propre second seconde seul seule tous tout toute toutes triple vieil vieille vieux
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
@@ -250,7 +250,7 @@ export const frenchSpeech = (): SpeechData => ({
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	sayings: words(
-		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication formule inquiétude message mot mots question réaction regret réplique réponse verdict',
+		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
 	claims: new Set(),
 	groups:
@@ -378,8 +378,8 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise)$/,
 	genderEndings: [
-		[/(?:euse|rice|ienne|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
-		[/(?:eur|ien|ier|er|ant|é|at|ois|ais)$/u, 'male'],
+		[/(?:euse|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
+		[/(?:eur|[ié]en|icain|gnol|mand|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	ownGenders: [
 		[/\bmon (?:mari|époux|compagnon)(?![a-zà-ÿœ])/, 'female'],

@@ -21,6 +21,8 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 	return (
 		readingAt(tokens, one.to, speech) ??
 		quartersAt(tokens, one.to, speech) ??
+		// « fait-on savoir à l'Élysée »
+		(speech.phrasalVerbs.has(tokens[one.to]?.word ?? '') ? quartersAt(tokens, one.to + 1, speech) : null) ??
 		(isNear ? (placeOfReading(one, tokens, first, speech) ?? quartersAt(tokens, first, speech)) : null)
 	);
 }

@@ -37,11 +37,23 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (isFunctionWord(word, speech)) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
-		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) break;
+		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
+			if (!isOfMany(tokens, at, index, speech)) break;
+		}
+
 		end = index + 1;
 	}
 
 	return end;
+}
+
+/** « la CGT des cheminots », « par la CGT des cheminots grévistes. »: the many of whom a name in capitals is the group, an adjective at the end behind them. */
+function isOfMany(tokens: readonly Token[], at: number, index: number, speech: SpeechData): boolean {
+	const {determiners, complements, pluralNoun, modifiersFirst} = speech;
+	const {word = ''} = tokens[at + 1] ?? {};
+	const isArticle = complements.has(word) && determiners.get(word)?.isPlural === true;
+	const isNear = index === at + 2 || (index === at + 3 && tokens[index + 1]?.kind !== 'word');
+	return !modifiersFirst && isArticle && isNear && pluralNoun.test(tokens[index]!.word);
 }
 
 /** « des habitants massés derrière », « les salariés réunis devant »: what they do or had done to them, and no name. */
