@@ -754,6 +754,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le plan divise. Dans les rangs de l’opposition, on dénonce <q by="opposition">« une farce »</q>.',
 	],
 	'a clause in the middle whose subject stands right before its verb': [
+		'<p gender="female">Ann Lee</p> réclame <q by="Ann Lee">« des comptes »</q>. Ce à quoi <p gender="male">Luc Amar</p> a rétorqué : <q by="Luc Amar">« Ils viendront. »</q>',
 		'Le plan, que <p gender="male">Luc Amar</p> juge <q by="Luc Amar">« solide »</q>, effraie <p gender="female">Ann Lee</p>.',
 	],
 	'a name in capitals with those whom it gathers': [

@@ -189,7 +189,7 @@ export const frenchSpeech = (): SpeechData => ({
 	),
 	objectPronouns: words('lui eux'),
 	relatives: words('qui lequel laquelle lesquels lesquelles'),
-	clauseOpeners: words("que qu' mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
+	clauseOpeners: words("que qu' quoi mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
 	subordinators: words("que qu'"),
 	negations: words("ne n'"),
 	impersonalPronouns: words('il'),
