@@ -757,6 +757,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> réclame <q by="Ann Lee">« des comptes »</q>. Ce à quoi <p gender="male">Luc Amar</p> a rétorqué : <q by="Luc Amar">« Ils viendront. »</q>',
 		'Le plan, que <p gender="male">Luc Amar</p> juge <q by="Luc Amar">« solide »</q>, effraie <p gender="female">Ann Lee</p>.',
 	],
+	'a paper called by a time of day behind another name': [
+		'Le plan divise. À Lomé, Lagune Matin y voit <q by="Lagune Matin">« un avertissement »</q>.',
+	],
 	'a name in capitals with those whom it gathers': [
 		'Le plan divise. La CGT des cheminots a dénoncé <q by="CGT des cheminots">« une honte »</q>.',
 		'Le plan divise. Il est jugé <q by="CGT des remontées mécaniques">« un peu court »</q> par la CGT des remontées mécaniques.',

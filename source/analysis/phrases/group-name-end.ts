@@ -16,7 +16,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;
 	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
-		const {kind, word, isCapital} = tokens[index]!;
+		const {kind, word, isCapital, isProper} = tokens[index]!;
 		const before = tokens[index - 1]!;
 		// “le quotidien local « Opais »”
 		if (kind === 'quotation' && isCommonNoun && speech.media.has(tokens[at]!.word) && index <= at + 2) return index + 1;
@@ -34,7 +34,8 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		)
 			break;
 		else if (speech.links.has(word)) continue;
-		else if (isFunctionWord(word, speech)) break;
+		// « Fraternité Matin »
+		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
