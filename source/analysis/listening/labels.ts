@@ -1,4 +1,3 @@
-import {isWholeBlock} from '../reading/blocks.ts';
 /**
  * Problem: pages of testimonies set a name above each quotation that stands alone, and perhaps what somebody is between
  * them: « Ann Lee / Préfète de l'Orne / « Rien ne presse. » ». Others set it below (signatures.ts).
@@ -6,6 +5,7 @@ import {isWholeBlock} from '../reading/blocks.ts';
  * Limits: a byline above a first paragraph that is quoted looks the same, so that one such quotation alone says nothing.
  */
 
+import {isWholeBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
 import {type Signature, signatureIn} from './signatures.ts';
 
