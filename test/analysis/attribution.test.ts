@@ -50,6 +50,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un greffier est arrivé pour seconder <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
 		'Les hommes de <p gender="male">Luc Amar</p>, qui a déploré que ses joueurs aient <q by="Luc Amar">« joué trop bas »</q>, devront gagner. Les avocats de <p gender="female">Ann Lee</p>, qui ont dénoncé <q by="avocats de Ann Lee">« un gâchis »</q>, feront appel.',
 	],
+	'a relation within the words, a complement of a complement, one answer of an interview, two who speak respectively': [
+		'<p gender="female">Ann Lee</p> est née à Brest. <q by="Ann Lee">« Il faut rentrer, disait ma mère, quand il pleut. »</q> Elle sourit.',
+		'<q by="Ann Lee">« Je pars »</q>, répond au bord des larmes <p gender="female">Ann Lee</p>. <p gender="male">Tom Ray</p> se tait.',
+		'# Entretien avec <p gender="female">Ann Lee</p>\n\n<p of="Ann Lee">Ann Lee</p> est maire.\n\nVous partez ?\n\n<q by="Ann Lee" because="interview">« Oui, je pars. »</q>',
+		'À l’heure où il évoquait <q>« un échec »</q>, <p gender="female">Ann Lee</p> et <p gender="male">Tom Ray</p> partaient.',
+		'<p gender="male">Léo Roy</p>, 9 ans, a signé la lettre du conseil. <q>« Nous aiderons »</q>, dit le maire.',
+		'<p gender="female">Ann Lee</p> juge le plan <q by="Tom Ray">« fou »</q> a déclaré <p gender="male">Tom Ray</p>.',
+		'<p gender="female">Ann Lee</p>, qui présidait le conseil, est morte jeudi. <q>« Elle manque à tous »</q>, dit la maire.',
+		'<p gender="female">Ann Lee</p> entra.\n\n— <q form="dash" by="Ann Lee">Je pars.</q>\n\n— <q form="dash">Reste.</q>\n\n— <q form="dash" by="Ann Lee">Non.</q>\n\n— <q form="dash">Alors pars.</q>\n\n— <q form="dash" by="Ann Lee">Adieu.</q>',
+		'<p gender="female">Ann Lee</p> et <p gender="male">Tom Ray</p> ont parlé respectivement. Ils ont dit <q>« oui »</q> et <q>« non »</q>.',
+	],
 	'a noun with an adjective that opens its sentence, of somebody who was no subject': [
 		'Le journal a grandi grâce à <p gender="male">Luc Amar</p>. Le skipper nordiste lui est resté fidèle : <q by="Luc Amar">« Une belle maison. »</q>',
 	],
@@ -1441,6 +1452,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'many of a group, and a group that only its plural tells': [
 		'<p gender="male">Tom Ray</p> left. Some of the protesters chanted <q by="protesters">“Enough”</q>. Many of the residents said it was <q by="residents">“a shame”</q>.',
 		'<p gender="female">Ann Lee</p> proposed to move. <q by="women">“Together or not at all!”</q> the women shouted.',
+	],
+	'what somebody is, before “who”, and a group that signs': [
+		'<p gender="male">Tom Ray</p> met <p gender="female">Ann Lee</p>, a councillor who said it was <q by="Ann Lee">“a scandal”</q> in town.',
+		'<q by="council">“No hurry.”</q> -- The council, after the vote',
 	],
 	'what counsel puts to somebody': [
 		'<p gender="male">Max Dunn</p>, for the defence, cross-examined <p gender="male">Tom Ray</p>. <q by="Tom Ray">“I was there,”</q> <p of="Tom Ray">Ray</p> said. <q by="Max Dunn">“Did you not leave?”</q> counsel asked. Mr <p of="Max Dunn">Dunn</p> put it to the witness that it was <q by="Max Dunn">“a strange thing to do”</q>.',

@@ -115,10 +115,7 @@ function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): 
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
-	// “à sa Une Le Matin”: the second of two articles is a noun.
-	const isNoun = () =>
-		tokens[index]?.isCapital === true ||
-		[index - 1, index].every(one => speech.determiners.has(tokens[one]?.word ?? ''));
+	const isNoun = () => tokens[index]?.isCapital === true;
 	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun()) index++;
 	// “en une Le Soir”
 	const {word = '', isCapital = false} = tokens[index] ?? {};

@@ -33,9 +33,7 @@ export function isPersonal(head: string, {firstPerson, ownDeterminers}: SpeechDa
 			.toLowerCase()
 			.replaceAll('’', "'")
 			.match(/\p{L}+'?\p{L}*/gu) ?? [];
-	return words.some(
-		word => firstPerson.has(word) || ownDeterminers.has(word) || firstPerson.has(word.replace(/'.*/, "'")),
-	);
+	return words.some(word => firstPerson.has(word) || ownDeterminers.has(word));
 }
 
 /** The beginning of a block, which tells what it is. */

@@ -10,8 +10,6 @@ export function subjectOfNext({tokens, at, endsSentence}: FrameScene, isFirst: b
 	if (at < 0) return -1;
 	const next = tokens[at + 1]?.kind === 'stop' ? at + 2 : at + 1;
 	if (next === at + 1 && !endsSentence(tokens[at]!, tokens[next])) return -1;
-	// “The law calls it “a dwelling”. Ann Lee disagrees”: a fragment of a sentence that is not hers.
-	if (next > at + 1 && at > 0 && tokens[at - 1]!.kind !== 'stop') return -1;
 	const phrase = readPhrase(tokens, next, speech);
 	const end = tokens.find(({kind}, index) => index >= next && (kind === 'stop' || kind === 'quotation'));
 	if (phrase?.kind === 'person' && end?.kind === 'stop') return phrase.person;
