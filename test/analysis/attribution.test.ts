@@ -90,6 +90,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
+	'an adjective between a noun of saying and whoever says it': [
+		'<p gender="male">Luc Amar</p> s’amuse : <q by="Luc Amar">« C’est peu. »</q> Réplique immédiate d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est trop. »</q>',
+	],
 	'whoever stands alone between two quotations says the second': [
 		'<p gender="male">Luc Amar</p> parle d’<q by="Luc Amar">« un accident »</q>, les riverains d’<q by="riverains">« un drame annoncé »</q>. Sa rivale, <p gender="female">Ann Lee</p>, y voit <q by="Ann Lee">« une faute »</q>, un ingénieur <q>« un miracle »</q>.',
 		'<p gender="male">Luc Amar</p> juge les prix <q by="Luc Amar">« beaucoup trop hauts »</q>, les loyers <q by="Luc Amar">« hors de portée »</q>.',

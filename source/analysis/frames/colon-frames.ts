@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {linkBehind} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -116,14 +117,6 @@ function earlierColonFrame(tokens: readonly Token[], start: number, at: number, 
 		: null;
 }
 
-/** “Réplique immédiate de la maire”: the token of the preposition behind a noun, an adjective perhaps between them; -1 where none stands there. */
-function linkBehind(tokens: readonly Token[], noun: number, {complements, invertsFreely}: SpeechData): number {
-	const isAt = (at: number) => complements.has(tokens[at]?.word ?? '');
-	if (isAt(noun + 1)) return noun + 1;
-	const isPlain = tokens[noun + 1]?.kind === 'word' && !tokens[noun + 1]!.isCapital;
-	return invertsFreely && isPlain && isAt(noun + 2) ? noun + 2 : -1;
-}
-
 /** “de la maire”, “du maire”: the phrase that the preposition at a token leads to; null where it leads to none. */
 function readComplement(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	return speech.contractions.has(tokens[at]!.word)
@@ -138,7 +131,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
 		if (!speech.sayings.has(tokens[index]!.word)) continue;
 		const link = linkBehind(tokens, index, speech);
-		if (link > index) return readComplement(tokens, link, speech);
+		if (link >= 0) return readComplement(tokens, link, speech);
 		for (const at of [index - 1, index - 2]) {
 			const owner = tokens[at];
 			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;

@@ -90,3 +90,12 @@ export function endsNoun(word: string, before: string, speech: SpeechData): bool
 		!speech.prepositions.has(word)
 	);
 }
+
+/** « la réplique immédiate du préfet », “the report of”: the token that links a noun to what completes it, right behind the noun or its adjective; -1 for none. */
+export function linkBehind(tokens: readonly Token[], noun: number, speech: SpeechData): number {
+	const [first, second] = tokens.slice(noun + 1, noun + 3);
+	if (speech.complements.has(first?.word ?? '')) return noun + 1;
+	const isAdjective = !speech.modifiersFirst && first?.kind === 'word' && !first.isCapital && isNoun(first, speech);
+	const isLinked = isAdjective && !isVerbForm(first.word, speech.verbs) && speech.complements.has(second?.word ?? '');
+	return isLinked ? noun + 2 : -1;
+}

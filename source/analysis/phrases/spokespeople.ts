@@ -1,8 +1,8 @@
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {linkBehind} from './noun-words.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
 
 /** The group for whom somebody without a name speaks, with the noun at token `at`; null where none is told. */
 export function readGroupOf(
@@ -26,11 +26,11 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	// “a report seen by Ann Lee”
 	if (speech.acquired.has(made)) return null;
 	const isMade = speech.participle.test(made) && tokens[participle + 1]?.word === speech.agent;
-	// « un rapport accablant de la Cour des comptes »
-	const isDescribed = !isMade && isDescribedText(tokens, noun, speech);
 	// “a letter to Ann Lee from the bank”
 	const addressee = speech.addressing.has(tokens[noun + 1]?.word ?? '') ? readPhrase(tokens, noun + 2, speech) : null;
-	const at = isMade ? participle + 1 : isDescribed ? noun + 2 : (addressee?.to ?? noun + 1);
+	// « un rapport accablant de la Cour des comptes »
+	const link = linkBehind(tokens, noun, speech);
+	const at = isMade ? participle + 1 : link >= 0 ? link : (addressee?.to ?? noun + 1);
 	const {word} = tokens[at] ?? {word: ''};
 	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, at + 1, speech);
@@ -41,14 +41,6 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 		speech.authoring.has(word) ||
 		(phrase && tokens[phrase.name.from]!.isProper);
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
-}
-
-/** Whether the word behind the noun of a text is an adjective, before what completes it. */
-function isDescribedText(tokens: readonly Token[], noun: number, speech: SpeechData): boolean {
-	const [word, next] = tokens.slice(noun + 1, noun + 3);
-	if (speech.modifiersFirst || word?.kind !== 'word' || word.isCapital || isFunctionWord(word.word, speech))
-		return false;
-	return !isVerbForm(word.word, speech.verbs) && speech.complements.has(next?.word ?? '');
 }
 
 /** “a spokesman for the ministry”, “un porte-parole de la mairie”: for whom somebody without a name speaks. */
