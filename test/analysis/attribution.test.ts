@@ -98,7 +98,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> juge les prix <q by="Luc Amar">« beaucoup trop hauts »</q>, les loyers <q by="Luc Amar">« hors de portée »</q>.',
 	],
 	'an office may be that of whoever the sentence before names, if nothing else is told of them': [
-		'Dans la voiture de l’équipe, <p gender="male">Luc Amar</p> hurlait. <q by="Luc Amar">« J’ai tout cassé ! »</q>, s’amuse le directeur sportif.',
+		'Dans la voiture de l’équipe, <p gender="male">Luc Amar</p> hurlait. <q by="Luc Amar">« J’ai tout cassé ! »</q>, s’amuse le directeur sportif. <p of="Luc Amar">Amar</p>, 52 ans, rit.',
 	],
 	'a text with an adjective speaks for whoever wrote it, and so does what is read there': [
 		'Un rapport accablant de la préfecture évoque <q by="préfecture">« une dérive »</q>. L’arrêt du Conseil d’État parle d’<q by="Conseil d’État">« une faute »</q>.',

@@ -19,7 +19,10 @@ export type Holders = (noun: string, person: number, at: number) => boolean;
  * scored twice. The mayor said”. Any other noun may mean anybody. `heard` are those who spoke so far.
  */
 export function createHolders(reading: Reading, descriptions: () => Descriptions, heard: ReadonlySet<number>): Holders {
-	const {authorities, personNoun, stations} = reading.speech;
+	const {authorities, personNoun, stations, yearsOld, decades} = reading.speech;
+	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
+	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
+	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
 	let fallen: ReadonlySet<number> | null = null;
 	const known = new Map<number, 'office' | 'other' | 'unknown'>();
 
@@ -28,7 +31,7 @@ export function createHolders(reading: Reading, descriptions: () => Descriptions
 		if (fallen.has(person) || isUnofficial(reading, person)) return 'other';
 		const nouns = [...descriptions()].flatMap(([noun, called]) => (called.has(person) ? [noun] : []));
 		if (nouns.some(noun => authorities.has(noun))) return 'office';
-		return nouns.some(noun => personNoun.test(noun)) ? 'other' : 'unknown';
+		return nouns.some(noun => personNoun.test(noun) && !isAge(noun)) ? 'other' : 'unknown';
 	};
 
 	/** “Captain Ann Lee”, the gendarme: a noun of one row says the same. */
