@@ -90,6 +90,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’élu <p gender="male">Luc Amar</p> et sa femme <p gender="female">Ann Lee</p> avaient amené leur fils aîné, <p gender="male">Paul</p>, chargé d’arroser. <q by="Paul">« C’est lourd »</q>, a constaté le garçon. <q by="Luc Amar">« Bienvenue »</q>, lui a glissé son père.',
 		'Les Lions de Dole ont encaissé une cinquième défaite vendredi.\n\n<q>« On a du travail »</q>, constatait l’entraîneur-chef.',
 	],
+	'a pronoun before anybody is named is whom one of the next two sentences names': [
+		'Lundi soir, le maire avait prévenu : il espérait <q by="Luc Amar">« être rentré avant minuit »</q>. Raté. Il était une heure quand <p gender="male">Luc Amar</p> a levé la séance.',
+	],
 	'an adjective between a noun of saying and whoever says it': [
 		'<p gender="male">Luc Amar</p> s’amuse : <q by="Luc Amar">« C’est peu. »</q> Réplique immédiate d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est trop. »</q>',
 	],
@@ -1395,6 +1398,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a text that a comma parts from its author, and what he called so by somebody else': [
 		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
 		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
+	],
+	'a pronoun before anybody is named is whom one of the next two sentences names': [
+		'<q by="Ann Lee">“It’s not about me,”</q> she says. We meet in a café in Deptford, where <p gender="female">Ann Lee</p>, 34, is halfway through a flat white.',
+		'<q>“It’s not about me,”</q> she says. We meet in a café. It is cold. It rains. <p gender="female">Ann Lee</p>, 34, is out.',
 	],
 	'a text with an adjective speaks for whoever wrote it': [
 		'A damning report by the National Audit Office warned of <q by="National Audit Office">“a crisis”</q>. A leaked memo from the council described <q by="council">“chaos”</q>.',

@@ -10,6 +10,8 @@ import type {Place} from './voice.ts';
 /** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
 const NEXT_BLOCKS = 2;
 const TITLE_LENGTH = 16;
+/** Sentences from one whose subject is a pronoun to the name that it stands for. */
+const NEXT_SENTENCES = 2;
 
 /** Paragraphs at the beginning that tell in short what the others tell, and characters of one that is no byline or caption. */
 const LEAD = 3;
@@ -37,8 +39,12 @@ export function introducedAfter(
 	const next = mentions[Math.max(first, isNew ? newAfterOpening(article, mentions, start, behind) : -1)];
 	if (isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return -1;
 	const block = lastStartingAtOrBefore(article.blocks, next.start);
-	const isNear = block - lastStartingAtOrBefore(article.blocks, start) <= NEXT_BLOCKS;
-	if (!isNear || next.start - article.blocks[block]!.start > TITLE_LENGTH) return -1;
+	const away = block - lastStartingAtOrBefore(article.blocks, start);
+	const isFirst = next.start - article.blocks[block]!.start <= TITLE_LENGTH;
+	const sentences = lastStartingAtOrBefore(reading.breaks, next.start) - lastStartingAtOrBefore(reading.breaks, start);
+	// “…,” she says. We meet in a café, where Ann Lee”
+	const isSoon = kind === 'pronoun' && away <= 1 && sentences <= NEXT_SENTENCES;
+	if (away > NEXT_BLOCKS || !(isFirst || isSoon)) return -1;
 	return isOtherGender(reading, next.person, gender) ? -1 : next.person;
 }
 
