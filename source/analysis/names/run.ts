@@ -53,10 +53,11 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
 }
 
-/** “LEE The accused sat down”: a heading in capitals that lost its line, and the word that opens what follows it. */
+/** “LEE The accused sat down”, “Frederik X. The queen”: what lost its line or ends in a stop, and the word that opens what follows. */
 function isNextSentence(tokens: readonly Token[], first: number, index: number, {openers}: NameData): boolean {
 	const isOpener = tokens[index]!.shape === 'capitalised' && openers.has(tokens[index]!.word);
-	return isOpener && tokens[first]!.shape === 'capitals' && tokens[index + 1]?.shape === 'lower';
+	const isEnd = tokens[first]!.shape === 'capitals' || tokens[index - 1]!.shape === 'initial';
+	return isOpener && isEnd && tokens[index + 1]?.shape === 'lower';
 }
 
 /** MORT D'ANN LEE PARIS (Reuters) -: the place of a dispatch, behind a headline that lost its line. */
