@@ -34,7 +34,9 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
 	}
 
-	return isPeople(tokens, index, last, names) || isBeforeFullName(tokens, index, last);
+	// “President Bola Ann Vidal”
+	const isBehindOffice = isBehindCivility || (!token.isOpening && names.pureOffices.has(tokens[index - 1]?.word ?? ''));
+	return isPeople(tokens, index, last, names) || (!isBehindOffice && isBeforeFullName(tokens, index, last));
 }
 
 /** Afterward Ann Lee, Finalement Ann Lee; but Emily Lee, Clément Lee. */
