@@ -1418,6 +1418,42 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'In a letter, the alliance, which has nine members, warned of cuts.\n\nThe letter was sent to <p gender="male">Tom Ray</p>.\n\nIt accepts that some are <q by="alliance">“needed”</q>.',
 		'<p gender="male">Tom Ray</p> had sent an email to <p gender="female">Ann Lee</p>. It read: <q by="Tom Ray">“Mend the roof.”</q>',
 	],
+	'the one whom a sentence names beside a noun is somebody else': [
+		'<p gender="female">Ann Lee</p> accused the premier of being <q by="Ann Lee">“deaf”</q>.\n\nThe premier said the motion was a bid <q>“to score points”</q>.',
+		'The father, who runs a shop, asked Judge <p gender="male">Tom Ray</p> to find a way to help.\n\n<q>“Ten years is harsh,”</q> the father said.',
+	],
+	'whoever was just told of speaks, and not the one whom the article names most': [
+		'<p gender="female">Ann Lee</p> of Elm Mills has cut its price. <p of="Ann Lee">Lee</p> spoke on Monday. <q by="Ann Lee">“We are calm,”</q> <p of="Ann Lee">Lee</p> said.\n\nIn a note, <p gender="female">Sue Ray</p> of Port Bank cut her target and wrote that it had lost <q by="Sue Ray">“the last good reason to pay.”</q>\n\n<q by="Sue Ray">“The label was the moat,”</q> she wrote.',
+		'# <p of="Tom Ray">Ray</p> is glad\n\n<p gender="male">Tom Ray</p> said Elm had luck. <p of="Tom Ray">Ray</p> said: <q by="Tom Ray">“We had luck.”</q>\n\n<p gender="male">Bob Hall</p>’s goal failed to help Elm as <p gender="male">Max Orr</p> lifted Hove out of the drop zone.\n\nHe said: <q by="Max Orr">“It is a step.”</q>',
+	],
+	'what somebody described as something, behind a clause with a verb of its own': [
+		'<p gender="male">Tom Ray</p> described the agency, which was announced by the government in May, as <q by="Tom Ray">“a farce”</q>.',
+	],
+	'whoever a sentence names first of all goes on, wherever they stand in it': [
+		'<p gender="female">Ann Lee</p>, the mayor, was calm.\n\nIt has helped people like <p gender="female">Sue Ray</p>, a nurse. <q by="Sue Ray">“It saved me,”</q> she said.',
+		'<p gender="female">Ann Lee</p>, the mayor, was calm.\n\nThe group is chaired by <p gender="female">Sue Ray</p>.\n\n<q by="Sue Ray">“It is time,”</q> she said.',
+		'<p gender="female">Ann Lee</p> took over from <p gender="female">Sue Ray</p>, who left. <q by="Ann Lee">“It is time,”</q> she said.',
+		'<p gender="female">Ann Lee</p> left. She wrote to <p gender="female">Sue Ray</p>, a nurse. <q by="Ann Lee">“It is time,”</q> she said.',
+		'<p gender="male">Tom Ray</p> led the march. <p of="Tom Ray">Ray</p> said: <q by="Tom Ray">“Come.”</q> <p of="Tom Ray">Ray</p> left.\n\n<p gender="male">Max Orr</p> met some of them. As they left, Mr <p of="Max Orr">Orr</p> got off.\n\nAt a meeting, he later said they would stay. <q by="Max Orr">“They are not scared,”</q> he said.',
+	],
+	'calls from somebody, what is according to somebody who is told of at the end, and a clause ahead': [
+		'Mrs <p of="Ann Lee">Lee</p> has faced calls from Mr <p of="Tom Ray">Ray</p> to <q by="Tom Ray">“come clean”</q>. <p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> met.',
+		'The vote was <q by="Ann Lee">“a farce”</q> because nobody had been told of it, according to <p gender="female">Ann Lee</p>, a planner.',
+		'While <p gender="female">Ann Lee</p> branded the vote <q by="Ann Lee">“a farce”</q>, <p gender="male">Tom Ray</p> thought it <q by="Tom Ray">“a joke”</q>.',
+		'The plan was <q by="Ann Lee">“a farce from start to finish”</q>, in the view of <p gender="female">Ann Lee</p>, a planner.',
+		'<p gender="male">Tom Ray</p>, 34, was described in court as <q>“a gentle giant”</q>.',
+	],
+	'a door is nobody, a man who shouts is not the police, and whoever is told to be nobody goes on': [
+		'<p gender="female">Ann Lee</p>, the mayor, left.\n\nA woman who opened the door said: <q>“Go away.”</q>',
+		'<p gender="female">Ann Lee</p>, the mayor, left.\n\nPolice want a man who shouted <q>“get out”</q> at a driver.',
+		'<p gender="female">Ann Lee</p>, the mayor, met <p gender="male">Tom Ray</p>, a union leader.\n\nThe driver said: <q>“I saw nothing.”</q> He added: <q>“It was dark.”</q>',
+	],
+	'another said, and others, a clause ahead with a subject of its own, and a lawyer of whom he is no pronoun': [
+		'<p gender="female">Ann Lee</p> wrote: <q by="Ann Lee">“It is mad.”</q> Another said it was <q>“mad”</q>. Others said it was <q>“bad”</q>.',
+		'When <p gender="male">Max Orr</p> left the club in May, <p gender="male">Tom Ray</p> took over.\n\n<q by="Tom Ray">“It is a dream,”</q> he said.',
+		'<p gender="male">Tom Ray</p>’s lawyer, <p gender="female">Ann Lee</p>, said he was <q by="Ann Lee">“sorry”</q>. He said it was <q by="Tom Ray">“a shame”</q>.',
+		'Union officials lost a vote of members on Monday. They said they were <q by="union officials">“angry”</q>.',
+	],
 	'a dateline is nobody': [
 		'KALIPUR: The High Court came down on the town over its plan, asking whether it would replace the shade with <q by="High Court">“a row of pots”</q>.',
 		'PORT ELM, Maine (AP) — <p gender="female">Ann Lee</p> left. They called it <q>“a farce”</q>.',

@@ -22,8 +22,10 @@ export function claimFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		const {kind, word} = tokens[index]!;
 		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
 		if (kind !== 'word') continue;
-		if (speech.claims.has(word) && isFollowedByClaim(tokens, index + 1, at, speech)) {
-			const subject = claimantOf(tokens, start, index, speech);
+		if (speech.claims.has(word)) {
+			const author = claimantBehind(tokens, index + 1, at, speech);
+			const isClaim = author !== null || isFollowedByClaim(tokens, index + 1, at, speech);
+			const subject = author ?? (isClaim ? claimantOf(tokens, start, index, speech) : null);
 			if (subject) return {strength: 'clause', reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb before', subject};
 		}
 
@@ -61,6 +63,13 @@ function isFollowedByClaim(tokens: readonly Token[], from: number, to: number, s
 	const {word} = tokens[from]!;
 	if (!speech.prepositions.has(word)) return from < to && !speech.auxiliaries.has(word);
 	return tokens.slice(from, to).every(one => !speech.passives.has(one.word) || speech.nonFinite.test(one.word));
+}
+
+/** “calls from Ann Lee to resign”, “claims by the mayor that it was”: who makes the claim, named behind its noun; null where nobody is. */
+function claimantBehind(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	const author = speech.authoring.has(tokens[from]!.word) ? readPhrase(tokens, from + 1, speech) : null;
+	const isNamed = author?.kind === 'person' || author?.kind === 'organisation' || author?.kind === 'description';
+	return isNamed && author.to < to && !speech.passives.has(tokens[author.to]!.word) ? author : null;
 }
 
 /** Whose claim the noun at a token is: “the former mayor's”, “his”; null where nobody's. */

@@ -21,7 +21,9 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const firmVerb = verb?.strength === 'distant' ? null : verb;
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
-	const isBeforeFirm = isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
+	// “While Ann Lee called it “a joke”, Tom Ray said”: the clause has words of its own.
+	const isAhead = firmVerb !== null && speech.clauseOpeners.has(scene.tokens[start]?.word ?? '');
+	const isBeforeFirm = isAhead || isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
 	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
 	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));

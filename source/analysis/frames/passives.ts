@@ -39,7 +39,9 @@ export function passiveFrame(
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
-	const isSpokenOf = at - verb.at <= NEXT_WITHIN && speech.spokenOf.has(word);
+	// “described in court as ‘gentle’”
+	const within = speech.inverters.has(tokens[at - 1]!.word) ? AGENT_WITHIN : NEXT_WITHIN;
+	const isSpokenOf = at - verb.at <= within && speech.spokenOf.has(word);
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
 		const strength = isAfterBe ? 'none' : verb.strength;
 		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};

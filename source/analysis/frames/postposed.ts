@@ -81,12 +81,19 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 		if (frame) return {...frame, strength: 'clause'};
 		const subject = readAccording(tokens, index + 1, false, speech);
 		// “…, according to the city, the owners”: in the middle of what is told.
-		const isMiddle =
-			tokens[subject?.to ?? -1]?.kind === 'comma' && !speech.relatives.has(tokens[subject!.to + 1]?.word ?? '');
+		const isMiddle = tokens[subject?.to ?? -1]?.kind === 'comma' && !closesSentence(tokens, subject!.to + 1, speech);
 		if (subject && !isMiddle) return {strength: 'clause', reason: 'according to', subject};
 	}
 
 	return null;
+}
+
+/** “…, according to Ann Lee, who left”, “…, according to Ann Lee, a planner.”: what somebody is, up to the end of the sentence. */
+function closesSentence(tokens: readonly Token[], from: number, speech: SpeechData): boolean {
+	const word = tokens[from]?.word ?? '';
+	if (speech.relatives.has(word)) return true;
+	const end = tokens.findIndex(({kind}, index) => index > from && kind !== 'word' && kind !== 'name');
+	return speech.determiners.get(word)?.pointing === 'indefinite' && (end < 0 || tokens[end]!.kind === 'stop');
 }
 
 /**

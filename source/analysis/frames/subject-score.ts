@@ -43,6 +43,8 @@ const WEIGHT = {
 	namedNextToParticiple: 6,
 	/** A group right before “which” and the verb. */
 	relative: 2,
+	/** Somebody right before “who” and the verb, without a comma. */
+	restricted: 4,
 } as const;
 
 /** How much speaks for a phrase being the subject of a verb; any number. */
@@ -70,6 +72,11 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 
+	// “Staff remember a man who shouted”: right before “who” and the verb.
+	const isRestricted =
+		!isParticiple && speech.relatives.has(tokens[end]?.word ?? '') && speech.personNoun.test(phrase.head);
+	if (isRestricted && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech))
+		score += WEIGHT.restricted;
 	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
 	return isBeforeMain ? score + WEIGHT.otherClause : score;
 }

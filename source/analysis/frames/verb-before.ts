@@ -40,6 +40,7 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			// “chipped in”: its subject stands before the first word.
 			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(tokens[index - 1]?.word ?? '') === true;
 			const found: FoundVerb = {at: isPhrasal ? index - 1 : index, strength};
+			if (isDescribing(tokens, index, at, speech)) return {...found, strength: 'clause'};
 			if (unsaid && isClause) return {...found, strength: 'clause'};
 			// “She said that he would ask for ‘a loan’”: he has not, and these are her words.
 			const isSaid =
@@ -58,6 +59,12 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 	}
 
 	return unsaid;
+}
+
+/** “described the plan, which was announced by Elm, as “a farce””: a verb whose “as” stands right before the quotation, behind a clause. */
+function isDescribing(tokens: readonly Token[], verb: number, at: number, speech: SpeechData): boolean {
+	const before = speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1;
+	return speech.inverters.has(tokens[before]?.word ?? '') && speech.spokenOf.has(tokens[verb]!.word);
 }
 
 /** “Elm protests ‘could worsen’”, but “which she claims ‘is a lie’”: what may be a noun right before a verb of the quotation. */
@@ -149,10 +156,17 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	// “the company said orders were”
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerbForm(word, speech.verbs))
 		return true;
+	// “Another said”, but “another report”
+	if (speech.alone.has(word) && isPast(tokens[at]!.word, speech)) return false;
 	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
 	// “Elm's ruling party”, but “he's saying”
 	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
+}
+
+/** A form of a verb that is no noun: “said”, “claimed”. */
+function isPast(word: string, {objectVerb, verbs, nonFinite}: SpeechData): boolean {
+	return objectVerb.test(word) || (verbs.forms.has(word) && !nonFinite.test(word));
 }
 
 /** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */

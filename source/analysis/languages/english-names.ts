@@ -270,7 +270,7 @@ export const englishNames = (): NameData => ({
 			princeton stanford oxford cambridge mit
 			${FIRMS_AS_PEOPLE}`),
 	demonyms:
-		words(`american british english scottish scot irish welsh french frenchman frenchwoman german italian spanish
+		words(`american british briton english scottish scot irish welsh french frenchman frenchwoman german italian spanish
 			spaniard portuguese belgian dutch dutchman dutchwoman swiss austrian polish pole hungarian romanian bulgarian
 			greek turkish turk ukrainian russian swedish swede norwegian danish dane finnish finn icelandic icelander
 			european african asian australian canadian mexican brazilian argentine argentinian chilean colombian peruvian
@@ -341,7 +341,7 @@ export const englishNames = (): NameData => ({
 			productions media news press times post journal tribune herald gazette chronicle magazine daily radio
 			tv television network cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
 			wanderers united athletic fc laboratory diner restaurant cafe café hotel inn pub bar
-			store shop mall market exchange day week month weekend parade
+			store shop mall market exchange day week month weekend parade yatra
 			fellowship ministries tabernacle
 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project

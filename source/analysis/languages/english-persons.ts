@@ -35,3 +35,33 @@ export const ENGLISH_PERSONS = words(`
 	caller cabbie cyclist drinker hiker holidaymaker homeowner linesman lineswoman mailman motorist passenger pedestrian porter punter ranger regular reviewer rider stallholder trader trucker
 	whistleblower widow widower wife winger witness wizard youngster
 `);
+
+/** Nouns for things that end as those for people do. */
+export const ENGLISH_THINGS = words(`
+	water river letter paper order power winter summer dinner offer border tower computer newspaper corner matter center theater
+	weather chapter murder register shelter shoulder finger flower trailer poster banner chamber charter cluster container copper counter
+	cover danger december september november october deer disaster drawer encounter fever fiber filter folder freezer gender gutter hammer
+	helicopter hunger laser layer leather ledger liver locker lumber manner meter newsletter oyster pepper powder prayer printer quarter
+	rubber semester server shower shutter silver skyscraper sticker sweater tanker tender tiger timber transfer trigger voucher wonder
+	wrapper cancer career charger cucumber dagger diameter dishwasher barrier bladder blister boiler booster buffer bumper burger cider
+	cracker crater cylinder fertilizer fertiliser frontier glacier header heater jumper ladder lever lighter litter lager marker mixer mower
+	parameter perimeter plaster platter pointer poker propeller rafter receiver remainder reminder roller router saucer scooter slider
+	snooker soccer spinner splinter starter stretcher supper surrender temper thermometer thriller thunder timer toaster tracker
+	transformer typewriter ulcer whisper answer anger bunker bidder dumper freighter steamer cruiser trawler ember spider panther
+	door floor corridor mirror error terror motor anchor harbor labor color flavor humor rumor vapor tumor horror honor favor sensor
+	reactor factor sector tractor elevator monitor generator calculator indicator escalator radiator decor detector processor projector
+	ventilator razor interior exterior vector behavior armor parlor manor meteor valor
+	list mist twist wrist fist waist checklist playlist shortlist blacklist
+	plant grant warrant restaurant covenant elephant variant implant instant pennant remnant transplant
+	coffee degree tree fee knee bee guarantee jubilee toffee spree marquee decree levee beer veneer
+	process business success illness access press address stress dress mess wilderness fitness happiness weakness darkness kindness
+	progress excess mattress fortress madness awareness likeness sickness homelessness loneliness consciousness readiness chess recess
+	government parliament department agreement apartment argument moment payment treatment element event percent content incident
+	accident environment investment movement announcement development equipment assessment settlement amendment arrangement advertisement
+	establishment improvement commitment requirement retirement judgment judgement instrument monument segment component continent current
+	cement basement achievement employment engagement entertainment enforcement experiment extent intent involvement ornament pavement
+	placement punishment rent replacement sentiment shipment supplement talent tent tournament torrent testament cent accent descent
+	patent scent vent precedent
+	drive archive initiative objective perspective narrative motive alternative incentive directive olive
+	climate estimate stalemate dialogue catalogue prologue epilogue monologue
+`);

@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
-import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS} from './english-persons.ts';
+import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
 import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
@@ -62,7 +62,8 @@ export const englishSpeech = (): SpeechData => ({
 	nonFinite: /ing$/,
 	participle: /(?:ed|en)$/,
 	adverb: /ly$/,
-	objectVerb: /ed$/,
+	objectVerb:
+		/ed$|^(?:beat|bought|broke|brought|built|caught|chose|drew|drove|fought|found|gave|held|kept|knew|led|left|lost|sent|shot|sold|sought|struck|taught|threw|took|won)$/,
 	asides: new Set(),
 	fillers: words(`
 		cbe kc mbe md mep mp msp obe phd qc
@@ -89,7 +90,7 @@ export const englishSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
-	ones: words('somebody someone nobody anybody everybody everyone'),
+	ones: words('somebody someone nobody anybody everybody everyone others'),
 	quarters: [],
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
@@ -141,7 +142,15 @@ export const englishSpeech = (): SpeechData => ({
 	impersonalPronouns: words('it'),
 	datives: new Set(),
 	elidedArticles: new Set(),
-	accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['for'], ['to', 'hear']],
+	accordingTo: [
+		['according', 'to'],
+		['in', 'the', 'words', 'of'],
+		['in', 'the', 'view', 'of'],
+		['in', 'the', 'opinion', 'of'],
+		['in', 'the', 'eyes', 'of'],
+		['for'],
+		['to', 'hear'],
+	],
 	commonly: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectives: ADJECTIVES,
@@ -244,7 +253,7 @@ export const englishSpeech = (): SpeechData => ({
 		behind:
 			/^(?:,|,? who is|,? is|,? aged|, who was) (?:aged |only |just )?(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! [a-z])/,
 	},
-	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS),
+	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS),
 	nounGenders: new Map([
 		...[
 			...words(

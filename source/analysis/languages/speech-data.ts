@@ -312,7 +312,10 @@ export type SpeechData = {
 	readonly kindCues: readonly KindCue[];
 };
 
-/** Nouns that end in one of the ways given, and those of a list. */
-export function nounTest(endings: RegExp, list: WordSet): NounTest {
-	return {test: noun => list.has(noun) || endings.test(noun), isListed: noun => list.has(noun)};
+/** Nouns that end in one of the ways given, but for those of things, and those of a list. */
+export function nounTest(endings: RegExp, list: WordSet, things: WordSet = new Set()): NounTest {
+	return {
+		test: noun => list.has(noun) || (endings.test(noun) && !things.has(noun)),
+		isListed: noun => list.has(noun),
+	};
 }

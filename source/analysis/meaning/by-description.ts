@@ -109,7 +109,7 @@ export function createByDescription(
 		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
 		const own = place.tokens.slice(from, phrase.to);
 		const isToldWhich = anaphor === 'demonstrative' || own.some(({word}) => speech.deputies.has(word));
-		const excluded = [...place.excluded, ...owners, ...hearer];
+		const excluded = [...place.excluded, ...owners, ...hearer, ...mind.apart(head)];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??

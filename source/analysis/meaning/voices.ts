@@ -163,6 +163,12 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		return author >= 0 ? person(author) : NOBODY_NAMED;
 	};
 
+	/** “The driver said so. “…,” he added”: nobody whom the article names, from then on. */
+	const strange = ({head}: Phrase): null => {
+		mind.strangers.meet(head);
+		return null;
+	};
+
 	const resolve = (phrase: Phrase, place: Place): Voice | null => {
 		switch (phrase.kind) {
 			case 'person':
@@ -175,7 +181,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 				return addressee(place);
 			case 'description':
 				return learnAge(
-					byDescription(phrase, place) ?? introducedNext(phrase, place) ?? onlyOne(phrase, place),
+					byDescription(phrase, place) ?? introducedNext(phrase, place) ?? onlyOne(phrase, place) ?? strange(phrase),
 					phrase,
 					place,
 				);

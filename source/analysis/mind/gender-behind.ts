@@ -1,9 +1,22 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
 
 /** Characters behind a mention in which pronouns tell its gender. */
 const REACH = 200;
+
+/** Characters before a name in which its owner stands, and words between them. */
+const OWNER_WITHIN = 40;
+const OWNED_WITHIN = 3;
+
+/** “Tom Ray's lawyer, Ann Lee, said he”, “his wife Ann Lee said he”: the pronoun behind means the owner. */
+function isOwned(before: string, {genitives, determiners}: SpeechData): boolean {
+	const words: readonly string[] = before.match(/'s|\p{L}+|[.;:"“”«»]/gu) ?? [];
+	return words
+		.slice(-1 - OWNED_WITHIN)
+		.some(word => genitives.has(word) || determiners.get(word)?.pointing === 'possessive');
+}
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */
 export function isCalled(reading: Reading, index: number, gender: Gender | null): boolean {
@@ -14,7 +27,8 @@ export function isCalled(reading: Reading, index: number, gender: Gender | null)
 
 /** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
 function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
-	const {end} = mentions[index]!;
+	const {start, end} = mentions[index]!;
+	if (isOwned(smallText.slice(Math.max(0, start - OWNER_WITHIN), start), speech)) return 'none';
 	const next = mentions[index + 1]?.start ?? Infinity;
 	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + REACH);
 	const following: readonly string[] = smallText.slice(end, to).match(/[\p{L}-]+|,/gu) ?? [];

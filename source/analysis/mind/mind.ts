@@ -2,6 +2,7 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {once} from '../remembering.ts';
 import {collectAllusions} from './allusions.ts';
+import {type Apart, createApart} from './apart.ts';
 import {collectDescriptions, type Descriptions} from './descriptions.ts';
 import {fallenOf} from './fallen.ts';
 import {isOtherGender} from './genders.ts';
@@ -28,6 +29,7 @@ export type Mind = {
 	readonly strangers: Strangers;
 	/** Whether a noun for those in office may mean a person at an offset. */
 	readonly mayHold: Holders;
+	readonly apart: Apart;
 	/** The pronoun at an offset is the subject of a frame, which finds whom it means. */
 	readonly skip: (at: number) => void;
 	/** Whom a noun was found to mean before an offset; -1 where that is not known. */
@@ -52,6 +54,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
 	const heard = new Set<number>();
+	const apart = createApart(reading, allusions);
 	const mayHold = createHolders(reading, descriptions, heard);
 	const skipped = new Set<number>();
 	let next = 0;
@@ -79,7 +82,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const before = breaks[lastStartingAtOrBefore(breaks, start)];
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
+			const excluded = apart(noun);
+			const found = lookUp({gender, at: start, parent: -1, excluded, only: null, isSpeaking: false});
 			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
 			if (!mayHold(noun, found.person, start)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
@@ -109,6 +113,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		traces,
 		descriptions,
 		mayHold,
+		apart,
 		strangers: createStrangers(reading, allusions),
 		find(asked) {
 			readTo(asked.at);

@@ -32,13 +32,30 @@ function findRole(reading: Reading, index: number): Role {
 	if (isAgentAhead(reading, from, mentions[index]!) || isCompanion(reading, from, mentions[index]!))
 		return 'agentAhead';
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
-	if (sentence?.opening === 'pronoun') return 'unplaced';
+	if (sentence?.opening === 'pronoun' || isInClauseAhead(reading, from, index)) return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
-		if (!isOblique(reading, mentions[before]!)) return opensClause(reading, mentions[index]!) ? 'subject' : 'unplaced';
+		if (!isOblique(reading, mentions[before]!) && !isInClauseAhead(reading, from, before))
+			return opensClause(reading, mentions[index]!) ? 'subject' : 'unplaced';
 	}
 
 	return 'subject';
+}
+
+/** “When Ann Lee left, Tom Ray took over”: in the clause that begins the sentence from `from` on, and before the main one's subject. */
+function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, index: number): boolean {
+	const {start, end} = mentions[index]!;
+	const next = mentions[index + 1]?.start ?? Infinity;
+	if (next - start > LONGEST_PARTICIPIAL || start - from > LONGEST_COMPANY) return false;
+	const [, first = '', rest = ''] = /^\s*(\p{L}+) (.*)$/su.exec(smallText.slice(from, start)) ?? [];
+	if (!speech.clauseOpeners.has(first) || rest.includes(',')) return false;
+	const [before = '', title = '', ...more] = smallText.slice(end, next).split(', ');
+	return (
+		more.length === 0 &&
+		!before.includes(',') &&
+		(title === '' || speech.abbreviations.has(title.replace(/\W+$/, ''))) &&
+		smallText.slice(end, next).includes(', ')
+	);
 }
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */
@@ -103,8 +120,20 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
-	if (speech.prepositions.has(word) || speech.objectVerb.test(word)) return true;
+	const isObject =
+		speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isOfClause(smallText, word, end, speech));
+	if (isObject) return true;
 	return speech.genitives.has(smallText.slice(end, end + 2));
+}
+
+/** Characters behind a name in which the verb begins of a clause whose subject it is. */
+const VERB_WITHIN = 24;
+
+/** “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause. */
+function isOfClause(smallText: string, opener: string, end: number, speech: SpeechData): boolean {
+	if (!speech.clauseOpeners.has(opener)) return false;
+	const [, next = ''] = /^ (\p{L}+)/u.exec(smallText.slice(end, end + VERB_WITHIN)) ?? [];
+	return speech.auxiliaries.has(next) || speech.objectVerb.test(next) || isVerbForm(next, speech.verbs);
 }
 
 /** Characters of two words before a name, of which prepositions and articles, “jusqu'à la ”, are the longest that count. */

@@ -5,9 +5,11 @@ import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
 import {isCalled} from './gender-behind.ts';
+import {isIntroduced} from './introduced.ts';
 import {isOpening} from './protagonist.ts';
 import {isOblique, roleOf, sentenceOf} from './roles.ts';
 import {type Salient, Scores} from './scores.ts';
+import {subjectBefore} from './subject-before.ts';
 import {isTelling} from './telling.ts';
 import {isInTitle} from './title-people.ts';
 
@@ -113,10 +115,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 		const {at, person, how} = traces[index]!;
 		const sentence = lastStartingAtOrBefore(breaks, at - 1);
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
-		const isTeller =
-			how === 'meant' &&
-			sentence === here - 1 &&
-			isTelling(reading, at + reading.article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/));
+		const isTeller = how === 'meant' && sentence === here - 1 && isTelling(reading, endOfPronoun(reading, at));
 		if (isTeller) isTold = true;
 		if (at >= from && at < to) consider(person, sentence, isTeller && parent < 0 ? WEIGHT.telling : WEIGHT[how]);
 	}
@@ -127,7 +126,11 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	// A missing girl is named most and never heard.
 	const isSilent = sought.isSpeaking && gist.heard.size > 0 && !gist.heard.has(protagonist);
 	const isHers = !isSilent && protagonist >= 0 && parent < 0 && asked !== null && people[protagonist]!.gender === asked;
-	if (isHers && !isTold && isOpening(reading, to)) consider(protagonist, here, WEIGHT.protagonist);
+	const isBack = isHers && !isTold && isOpening(reading, to);
+	// “…,” she said: whoever was just told of goes on, and the article does not come back.
+	const isSaying = isBack && (sought.isSpeaking || isTelling(reading, endOfPronoun(reading, to)));
+	const isOther = isSaying && ![protagonist, -1].includes(subjectBefore(reading, to, asked));
+	if (isBack && !isOther) consider(protagonist, here, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, to - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
 		const mention = mentions[last]!;
@@ -138,7 +141,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 		const isCorrected = role === 'subject' && isCalled(reading, last, asked);
 		const telling = role === 'subject' && sentence === here - 1 && tells(reading, mention) ? WEIGHT.telling : 0;
 		const wrong = isCorrected ? WEIGHT.correctedGender : WEIGHT.wrongGender;
-		consider(mention.person, sentence, WEIGHT[role] + telling, wrong);
+		const isNew = sought.isSpeaking && role === 'oblique' && sentence === here - 1 && isIntroduced(reading, last);
+		consider(mention.person, sentence, (isNew ? WEIGHT.subject : WEIGHT[role]) + telling, wrong);
 	}
 
 	last = lastStartingAtOrBefore(allusions, to - 1);
@@ -157,6 +161,10 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	}
 
 	return scores.best();
+}
+
+function endOfPronoun({article}: Reading, at: number): number {
+	return at + article.text.slice(at, at + LONGEST_PRONOUN).search(/\s|$/);
 }
 
 /** Whether somebody named or meant by a noun says something behind that. */

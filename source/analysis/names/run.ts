@@ -4,7 +4,7 @@ import {famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {particlesAt} from './inner-particles.ts';
 import type {Token} from './tokens.ts';
-import {isCommonGivenName, isGivenName, isNameWord, isParticle, isPostNominal} from './words.ts';
+import {isCommonGivenName, isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal} from './words.ts';
 
 /** How far a run of words reaches, and which tokens of it are a nickname. */
 type Run = {readonly last: number; readonly nickname: Stretch};
@@ -28,7 +28,7 @@ export function runFrom(tokens: readonly Token[], first: number, names: NameData
 		if (continuesName(tokens, first, last + 1, names)) last++;
 		else if (close > 0) {
 			nickname = {from: last + 2, to: close};
-			last = close + 1;
+			last = close + 1 + particlesFrom(tokens, close + 1);
 		} else if (particles > 0) last += particles + 1;
 		else break;
 	}
@@ -92,10 +92,14 @@ function isGivenAndSurname(tokens: readonly Token[], at: number): boolean {
 	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
 }
 
-/** Whether the last two words or more come again from a token on, as in captions: Ann Lee Ann Lee at the gate. */
+/** Tokens before a name among which the caption begins that is repeated from it on. */
+const CAPTION_WITHIN = 8;
+
+/** Whether two words or more come again from a token on, as in captions: Ann Lee and Tom Ray Ann Lee and Tom Ray at the gate. */
 function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
 	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
-	for (let at = index - 2; at >= first; at--)
+	const isName = index - first > 1 && isCommonGivenName(tokens[index]!);
+	for (let at = index - 2; at >= Math.max(0, isName ? first - CAPTION_WITHIN : first); at--)
 		if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
 	return false;
 }
@@ -117,11 +121,20 @@ function nicknameEnd(tokens: readonly Token[], open: number): number {
 		const token = tokens[i];
 		const after = tokens[i + 1];
 		if (!token || !after) return -1;
-		if (i > open + 1 && isOneOf(token, `”"»'’`)) return isNameWord(after) ? i : -1;
+		// Ann “Dot” dela Cruz
+		const surname = tokens[i + 1 + particlesFrom(tokens, i + 1)];
+		if (i > open + 1 && isOneOf(token, `”"»'’`)) return surname && isNameWord(surname) ? i : -1;
 		if (!isNameWord(token)) return -1;
 	}
 
 	return -1;
+}
+
+/** How many particles of languages abroad stand from a token on. */
+function particlesFrom(tokens: readonly Token[], from: number): number {
+	let count = 0;
+	while (tokens[from + count]?.shape === 'lower' && isForeignParticle(tokens[from + count]!.word)) count++;
+	return count;
 }
 
 function isOneOf({word}: Token, marks: string): boolean {

@@ -72,6 +72,8 @@ function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData)
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
+		// “Union officials met ministers”
+		if (speech.objectVerb.test(word)) return false;
 		if (speech.groups.has(word)) return true;
 	}
 

@@ -1,0 +1,18 @@
+import type {Reading} from '../reading/reading.ts';
+import {sentenceOf} from './roles.ts';
+
+/**
+ * “It has helped people like Ann Lee, a nurse. “…,” she said”: whether a mention, by its index, is the first of its person,
+ * and its sentence names nobody else and has no pronoun before it that may mean somebody.
+ */
+export function isIntroduced(reading: Reading, index: number): boolean {
+	const {mentions, people, breaks, smallText, speech} = reading;
+	const mention = mentions[index]!;
+	const {name, gender, mentions: own} = people[mention.person]!;
+	const sentence = sentenceOf(reading, mention);
+	const others = [mentions[index - 1], mentions[index + 1]];
+	if (own[0]!.start !== mention.start || !name.includes(' ')) return false;
+	if (others.some(other => other && other.quotation < 0 && sentenceOf(reading, other) === sentence)) return false;
+	const before = smallText.slice(breaks[sentence]?.end ?? 0, mention.start).match(/\p{L}+/gu) ?? [];
+	return !before.some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
+}
