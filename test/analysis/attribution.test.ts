@@ -1454,6 +1454,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>’s lawyer, <p gender="female">Ann Lee</p>, said he was <q by="Ann Lee">“sorry”</q>. He said it was <q by="Tom Ray">“a shame”</q>.',
 		'Union officials lost a vote of members on Monday. They said they were <q by="union officials">“angry”</q>.',
 	],
+	'whoever was fatally stabbed, or whose murder is tried, says nothing': [
+		'<p gender="male">Tom Ray</p>’s call was taped in May, five days after <p gender="male">Max Orr</p> was fatally stabbed in Elm.\n\nThe 19-year-old told a friend that it was <q by="Tom Ray">“bad”</q>.',
+		'Jurors in the <p gender="female">Ann Lee</p> murder trial have time. <p gender="female">Sue Ray</p>, who kept the shop, wept. <q by="Sue Ray">“I heard it,”</q> she said.',
+	],
 	'a dateline is nobody': [
 		'KALIPUR: The High Court came down on the town over its plan, asking whether it would replace the shade with <q by="High Court">“a row of pots”</q>.',
 		'PORT ELM, Maine (AP) — <p gender="female">Ann Lee</p> left. They called it <q>“a farce”</q>.',
