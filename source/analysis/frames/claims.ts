@@ -5,7 +5,7 @@ import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
-import {isVerbAt} from './verb-before.ts';
+import {isVerbAt} from './verb-at.ts';
 
 /** Tokens between a noun for what somebody claims and the words themselves. */
 const FARTHEST = 14;

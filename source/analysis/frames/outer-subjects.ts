@@ -5,7 +5,7 @@ import type {Token} from '../reading/tokens.ts';
 import {isThing} from './colon-frames.ts';
 import type {FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
-import {isVerbAt} from './verb-before.ts';
+import {isVerbAt} from './verb-at.ts';
 
 /**
  * “La candidate a répondu qu'elle le trouvait « … »”: whom the pronoun means that begins what somebody says; null where

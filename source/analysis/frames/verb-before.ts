@@ -1,9 +1,10 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {FrameScene, FrameStrength} from './frame.ts';
+import {isOfNoun, isParticipleAhead, isUnsaid, isUrged} from './unsaid-verbs.ts';
+import {isVerbAt} from './verb-at.ts';
 
 /** Tokens before a quotation in which its verb is looked for. */
 export const FARTHEST = 45;
@@ -85,39 +86,6 @@ export function isPredicate(content: string, {omitsSubordinators, hypothetical, 
 	return omitsSubordinators && (hypothetical.test(first) || passives.has(first));
 }
 
-/** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
-function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const {hypothetical, alleging, negations, acting, auxiliaries} = speech;
-	if (acting.has(tokens[verb]!.word) && auxiliaries.has(tokens[verb - 1]?.word ?? '')) return true;
-	const before = negations.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
-	return [verb, before].some(at => {
-		const word = tokens[at]?.word ?? '';
-		return hypothetical.test(word) && !alleging.has(word);
-	});
-}
-
-/** Tokens between a verb of urging and the infinitive of what is urged. */
-const URGED_WITHIN = 6;
-
-/** “asked the mayor to confirm that”: whoever is asked has not said it, unlike “vowed to tell”. */
-function isUrged(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
-	if (tokens[verb - 1]?.word !== speech.infinitive) return false;
-	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
-	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
-}
-
-/** “She said it was a bid to offer help and be ‘open’”: an infinitive that only tells what a noun is for. */
-function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const [article, noun, to] = tokens.slice(Math.max(0, verb - 3), verb);
-	return to?.word === speech.infinitive && noun?.kind === 'word' && speech.determiners.has(article!.word);
-}
-
-/** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */
-function isParticipleAhead(tokens: readonly Token[], at: number, to: number, speech: SpeechData): boolean {
-	const isPassive = speech.participle.test(tokens[at]!.word) && tokens[at + 1]?.word === speech.agent;
-	return isPassive && tokens.slice(at, to - 1).some(({kind}) => kind === 'comma');
-}
-
 /** “urged voters to think”, but “repairs to the levee”, “spoke to Bob”. */
 function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at + 1];
@@ -133,45 +101,7 @@ function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData)
 	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to, speech));
 }
 
-/** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
-export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word, isCapital} = tokens[at]!;
-	const before = tokens[at - 1];
-	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
-	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
-	// « Réplique de la maire : »
-	if (isCapital && ((before && before.kind !== 'stop') || speech.sayings.has(word))) return false;
-	// “whose words are passed on by the paper”
-	if (speech.relaying.has(word) && tokens[at + 1]?.word === speech.agent) return false;
-	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
-}
-
-/** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
-function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word} = tokens[at - 1]!;
-	const first = tokens[at - 2]?.word ?? '';
-	// « une seule réplique », but « ce dernier réplique »
-	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
-	if (isAdjective && speech.determiners.has(first)) return true;
-	// “the company said orders were”
-	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerbForm(word, speech.verbs))
-		return true;
-	// “Another said”, but “another report”
-	if (speech.alone.has(word) && isPast(tokens[at]!.word, speech)) return false;
-	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
-	// “Elm's ruling party”, but “he's saying”
-	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
-	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
-}
-
 /** A form of a verb that is no noun: “said”, “claimed”. */
-function isPast(word: string, {objectVerb, verbs, nonFinite}: SpeechData): boolean {
+export function isPast(word: string, {objectVerb, verbs, nonFinite}: SpeechData): boolean {
 	return objectVerb.test(word) || (verbs.forms.has(word) && !nonFinite.test(word));
-}
-
-/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
-function takesObject(token: Token | undefined, {pronouns, relatives, inverters, negations}: SpeechData): boolean {
-	if (!token) return false;
-	const {kind, word} = token;
-	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
 }

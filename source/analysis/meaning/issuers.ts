@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {readInverted} from '../frames/inversions.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
-import {isVerbAt} from '../frames/verb-before.ts';
+import {isVerbAt} from '../frames/verb-at.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';

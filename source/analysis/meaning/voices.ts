@@ -1,8 +1,5 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {isOtherGender} from '../mind/genders.ts';
 import {createMind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
-import {isRival} from '../mind/rivals.ts';
 import {agesOf} from '../mind/synonyms.ts';
 import {createGroupNames} from '../phrases/group-names.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -14,7 +11,7 @@ import {createByDescription} from './by-description.ts';
 import {createBySalience} from './by-salience.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {latestNamed, namedInQuotationBefore, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
-import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
+import {createNamedNext} from './named-next.ts';
 import {isReadThere, quartersOf} from './quarters.ts';
 import {issuerBefore} from './text-before.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from './voice.ts';
@@ -45,34 +42,12 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const mind = createMind(reading, topic);
 	const nameOf = createGroupNames(article, speech);
 	const first = firstInBody(reading);
-	/** Whether the article tells what its first person is, once that is asked. */
-	let isFirstTold: boolean | null = null;
 	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
-	const introducedNext = (phrase: Phrase, place: Place): Voice | null => {
-		const next = introducedAfter(reading, first, phrase, place);
-		return next < 0 ? null : person(next);
-	};
-
-	const describedNext = (phrase: Phrase, place: Place): Voice | null => {
-		const described = describedAfterLead(reading, mind.descriptions(), phrase, place);
-		return described < 0 ? null : person(described);
-	};
-
-	/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
-	const onlyOne = ({from, head, gender, isPlural}: Phrase, {tokens, parent}: Place): Voice | null => {
-		const [only] = people;
-		const [first, second] = people.length === 1 ? only!.mentions : [];
-		if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
-			return null;
-		if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
-		isFirstTold ??= [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
-		return isFirstTold ? person(0) : null;
-	};
-
 	const group = (phrase: Phrase, tokens: readonly Token[]): Voice => ({person: -1, name: nameOf(phrase, tokens)});
 
 	const bySalience = createBySalience(reading, mind, group);
 	const byDescription = createByDescription(reading, mind, first, bySalience);
+	const {introducedNext, describedNext, onlyOne, namedNext} = createNamedNext(reading, mind, first);
 
 	const byGroup = (phrase: Phrase, {tokens}: Place): Voice => {
 		const isBare =
@@ -122,13 +97,6 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const other = mind.traces.findLast(trace => trace.person !== speaker?.person)?.person ?? -1;
 		const meant = topic >= 0 ? topic : parent >= 0 ? other : -1;
 		return meant < 0 ? null : person(meant);
-	};
-
-	/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */
-	const namedNext = ({from}: Phrase, {tokens}: Place): Voice | null => {
-		const next = reading.breaks[lastStartingAtOrBefore(reading.breaks, tokens[from]!.start) + 1];
-		const named = next ? nameOfPronoun(reading, next.end) : -1;
-		return named < 0 ? null : person(named);
 	};
 
 	/** “the statement said”: who issued it. */

@@ -12,8 +12,9 @@ import {nameOfPronoun, predicatesAfter} from './predicates.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
-import {type Gist, mostSalient, type Sought, type Trace} from './salience.ts';
+import {mostSalient} from './salience.ts';
 import type {Salient} from './scores.ts';
+import type {Gist, Sought, Trace} from './sought.ts';
 import {createStrangers, type Strangers} from './strangers.ts';
 import {leadingPeople} from './title-people.ts';
 

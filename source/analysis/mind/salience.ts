@@ -1,56 +1,16 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import type {Gender} from '../analysis.ts';
 import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Allusion} from './allusions.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
 import {isCalled} from './gender-behind.ts';
 import {isIntroduced} from './introduced.ts';
 import {isOpening} from './protagonist.ts';
 import {isOblique, roleOf, sentenceOf} from './roles.ts';
 import {type Salient, Scores} from './scores.ts';
+import type {Gist, Sought, Trace} from './sought.ts';
 import {subjectBefore} from './subject-before.ts';
 import {isTelling} from './telling.ts';
 import {isInTitle} from './title-people.ts';
-
-/** Where a person was last heard or meant without being named. */
-export type Trace = {
-	readonly at: number;
-	readonly person: number;
-	/** Meant by a pronoun, by one that is no subject (her grandmother, told him), or heard. */
-	readonly how: 'meant' | 'owner' | 'heard';
-};
-
-/** Who may be meant by a pronoun or a description. */
-export type Sought = {
-	readonly gender: Gender | null;
-	/** Offset of the pronoun. */
-	readonly at: number;
-	/** Index of the quotation that the pronoun stands in; -1 for none. */
-	readonly parent: number;
-	/** People who cannot be meant; where `only` is given, nor can anybody else. */
-	readonly excluded: ReadonlySet<number>;
-	readonly only: ReadonlySet<number> | null;
-	/** Whether whoever is sought speaks, behind a quotation: “…,” she said. */
-	readonly isSpeaking: boolean;
-};
-
-/** What the whole article says of its people. */
-export type Gist = {
-	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
-	readonly topic: number;
-	/** People of the title whom the article keeps naming. */
-	readonly leading: readonly number[];
-	/** Whom the article is about, though nothing says so: see protagonistOf; -1 for nobody. */
-	readonly protagonist: number;
-	/** People who are dead: see fallenOf. */
-	readonly fallen: ReadonlySet<number>;
-	/** Who was heard so far. */
-	readonly heard: ReadonlySet<number>;
-	/** Nouns that point to people, in the order of the text, and whom each means, by its index; -1 where that is not known. */
-	readonly allusions: readonly Allusion[];
-	readonly meant: (allusion: number) => number;
-};
 
 /** Characters before a pronoun in which its person is looked for, and mentions and traces among them. */
 const REACH = 1600;

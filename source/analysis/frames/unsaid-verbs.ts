@@ -1,0 +1,35 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
+export function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const {hypothetical, alleging, negations, acting, auxiliaries} = speech;
+	if (acting.has(tokens[verb]!.word) && auxiliaries.has(tokens[verb - 1]?.word ?? '')) return true;
+	const before = negations.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
+	return [verb, before].some(at => {
+		const word = tokens[at]?.word ?? '';
+		return hypothetical.test(word) && !alleging.has(word);
+	});
+}
+
+/** Tokens between a verb of urging and the infinitive of what is urged. */
+const URGED_WITHIN = 6;
+
+/** “asked the mayor to confirm that”: whoever is asked has not said it, unlike “vowed to tell”. */
+export function isUrged(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
+	if (tokens[verb - 1]?.word !== speech.infinitive) return false;
+	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
+	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
+}
+
+/** “She said it was a bid to offer help and be ‘open’”: an infinitive that only tells what a noun is for. */
+export function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const [article, noun, to] = tokens.slice(Math.max(0, verb - 3), verb);
+	return to?.word === speech.infinitive && noun?.kind === 'word' && speech.determiners.has(article!.word);
+}
+
+/** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */
+export function isParticipleAhead(tokens: readonly Token[], at: number, to: number, speech: SpeechData): boolean {
+	const isPassive = speech.participle.test(tokens[at]!.word) && tokens[at + 1]?.word === speech.agent;
+	return isPassive && tokens.slice(at, to - 1).some(({kind}) => kind === 'comma');
+}

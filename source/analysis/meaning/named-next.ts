@@ -1,0 +1,46 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {isOtherGender} from '../mind/genders.ts';
+import type {Mind} from '../mind/mind.ts';
+import {nameOfPronoun} from '../mind/predicates.ts';
+import {isRival} from '../mind/rivals.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
+import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
+import type {Place, Voice} from './voice.ts';
+
+/** Whom a phrase means that the article names only behind it; null where it does not. */
+type ByNext = (phrase: Phrase, place: Place) => Voice | null;
+
+/** The ways in which whoever is named behind a phrase is meant by it; `first` is the index of the first mention in the body. */
+export function createNamedNext(
+	reading: Reading,
+	mind: Mind,
+	first: number,
+): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext', ByNext>> {
+	const {people, speech} = reading;
+	/** Whether the article tells what its first person is, once that is asked. */
+	let isFirstTold: boolean | null = null;
+	const person = (index: number): Voice | null => (index < 0 ? null : {person: index, name: people[index]!.name});
+
+	return {
+		introducedNext: (phrase, place) => person(introducedAfter(reading, first, phrase, place)),
+		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), phrase, place)),
+
+		/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
+		onlyOne({from, head, gender, isPlural}, {tokens, parent}) {
+			const [only] = people;
+			const [first, second] = people.length === 1 ? only!.mentions : [];
+			if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
+				return null;
+			if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
+			isFirstTold ??= [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
+			return isFirstTold ? person(0) : null;
+		},
+
+		/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */
+		namedNext({from}, {tokens}) {
+			const next = reading.breaks[lastStartingAtOrBefore(reading.breaks, tokens[from]!.start) + 1];
+			return person(next ? nameOfPronoun(reading, next.end) : -1);
+		},
+	};
+}
