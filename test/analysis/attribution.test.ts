@@ -324,6 +324,54 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'who joins somebody, before a colon': [
 		'<p gender="male">Paul Roux</p> a parlé. Il était rejoint sur ce terrain par <p gender="female">Ann Lee</p> : <q by="Ann Lee">« La culture, c’est du lien. »</q>',
 	],
+	'who is announced, with no verb or with “nous”, before a colon': [
+		'<q by="Paul Roux">« Non »</q>, dit <p gender="male">Paul Roux</p>. Même colère chez <p gender="female">Ann Lee</p>, sa voisine : <q by="Ann Lee">« On nous oublie. »</q> Même avis à la CFDT : <q by="CFDT">« Il faut parler. »</q>',
+		'<p gender="male">Paul Roux</p> s’en va. Parmi les plus fermes, nous retrouvons la bourgmestre de Lons, <p gender="female">Ann Lee</p> : <q by="Ann Lee">« Je reste. »</q>',
+		'<p gender="female">Ann Lee</p> s’assied. Puis, se tournant vers <p gender="male">Paul Roux</p> : <q by="Ann Lee">« Vous n’avez pas honte ? »</q>',
+		'<p gender="male">Paul Roux</p> sourit. L’affaire agace la maire, <p gender="female">Ann Lee</p> : <q by="Ann Lee">« On nous ment. »</q>',
+	],
+	'the reason why somebody does what the sentence tells': [
+		'<p gender="male">Paul Roux</p> ne viendra pas. <p gender="male">Luc Amar</p>, lui, garde son billet <q by="Luc Amar">« parce que tout est payé »</q>, justifie-t-il.',
+	],
+	'whoever is concerned by what was said': [
+		'<q by="Paul Roux">« <p gender="female">Ann Lee</p> ment »</q>, dit <p gender="male">Paul Roux</p>. L’intéressée réplique : <q by="Ann Lee">« Qu’il le prouve. »</q>',
+		'<p gender="male">Paul Roux</p> a tout changé. <q by="Luc Amar">« Il est rapide »</q>, sourit son entraîneur, <p gender="male">Luc Amar</p>. <q by="Paul Roux">« J’avais faim »</q>, répond l’intéressé.',
+		'<p gender="female">Ann Lee</p> rappelle que <p gender="male">Luc Amar</p> parlait d’<q by="Luc Amar">« un caprice »</q>. L’intéressé ne se démonte pas. <q by="Luc Amar">« J’ai changé d’avis. »</q>',
+	],
+	'kinds of groups in capitals, and papers of the morning': [
+		'L’ONG Rivages parle d’<q by="Rivages">« un désastre »</q>. À Abidjan, Lagune Matin y voit <q by="Lagune Matin">« un signe »</q>.',
+	],
+	'whose words it is said to be behind a colon, or in their own words': [
+		'<q by="Paul Roux">« Une claque »</q> : c’est ainsi que <p gender="male">Paul Roux</p> résume la soirée. Elle fut <q by="Ann Lee">« belle »</q>, pour reprendre les mots d’<p gender="female">Ann Lee</p>.',
+		'<p gender="male">Paul Roux</p> se tait. Du côté des assureurs, on promet <q by="assureurs">« un effort »</q>. Un audit interne de l’agence Delta évoque <q by="Delta">« des failles »</q>.',
+		'<q by="Ann Lee">« J’ai eu peur »</q>, dit <p gender="female">Ann Lee</p>. Une voisine, elle, dormait. <q>« Je n’ai rien entendu »</q>, dit-elle.',
+	],
+	'the second of two in one sentence': [
+		'<p gender="female">Ann Lee</p> juge le texte <q by="Ann Lee">« bancal »</q>, alors que le ministre, <p gender="male">Paul Roux</p>, salue <q by="Paul Roux">« une avancée »</q>.',
+		'Le ministre, <p gender="male">Paul Roux</p>, s’est dit <q by="Paul Roux">« confiant »</q>, la préfète <p gender="female">Ann Lee</p> <q by="Ann Lee">« prudente »</q>.',
+	],
+	'a report according to which, and that somebody should have spoken so': [
+		'<p gender="female">Ann Lee</p> cite un rapport de la Cour des comptes, selon lequel <q by="Cour des comptes">« l’entretien manque »</q>. Elle regrette que <p gender="male">Paul Roux</p> ait parlé d’<q by="Paul Roux">« un détail »</q>.',
+	],
+	'what is quoted before a colon, one after the other': [
+		'<q by="Paul Roux">« Honteux »</q>, <q by="Paul Roux">« indigne »</q> : <p gender="male">Paul Roux</p> ne trouve pas de mots. <q by="CGT">« Un affront de plus »</q> : la CGT annonce une grève.',
+	],
+	'who comes from Valais, and a group that an article stands in': [
+		'<p gender="male">Paul Roux</p> range ses skis. <q by="Paul Roux">« J’ai tout donné »</q>, glisse le Valaisan.',
+		'Le collectif Sauvons la Baie appelle à défiler. <q by="Sauvons la Baie">« Il y a urgence »</q>, écrit-il.',
+	],
+	'what stands between an auxiliary and its verb, and how far behind the subject is': [
+		'<q by="Paul Roux">« Tout va bien »</q>, s’est, pour sa part, félicité <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Non »</q>, a quant à elle répondu <p gender="female">Ann Lee</p>.',
+		'<q by="Paul Roux">« Les cours baissent »</q>, a déclaré, mardi, à la presse, le président du conseil, <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Le lait manque »</q>, a tenu à faire remarquer la cheffe de l’Union des fermes (UDF) <p gender="female">Ann Lee</p>.',
+		'<q by="préfecture">« Deux ponts sont fermés »</q>, a-t-on appris auprès de la préfecture.',
+	],
+	'who says at its end what the paragraph before tells of a group': [
+		'<p gender="female">Ann Lee</p> se plaint. Mais la mairie a du mal à l’appliquer, explique <p gender="male">Paul Roux</p>, son adjoint.\n\n<q by="Paul Roux">« C’est un vrai sujet »</q>',
+	],
+	'those in power, and the First Lady': [
+		'<p gender="male">Paul Roux</p> proteste. Le pouvoir parle d’<q by="pouvoir">« une manœuvre »</q>.',
+		'La présidente <p gender="female">Ann Lee</p> a reçu la Première Dame, <p gender="female">Zoé Roy</p>. <q by="Zoé Roy">« Il faut agir »</q>, a encouragé la Première Dame.',
+	],
 	'a fragment of the lead that somebody says in full': [
 		'C’est une mesure prise en cas de <q by="Paul Roux">« risque imminent de crue »</q>. La digue tient.\n\nLe préfet <p gender="male">Paul Roux</p> l’avait expliqué : <q by="Paul Roux">« En cas de risque imminent de crue, on évacue. »</q>',
 	],

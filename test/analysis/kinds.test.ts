@@ -73,6 +73,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Il joue le début de <q kind="title">« La Bohème »</q>.',
 			'<q kind="title">« Eaux mortes »</q> compte neuf titres.',
 			'L’album, intitulé <q kind="title">« Nuit blanche »</q>, dure une heure.',
+			'Le forum, placé sous le thème : <q kind="title">« Villes et savoirs : quels liens »</q>, débute lundi.',
 			'L’auteure de <q kind="title">« Bleu nuit »</q>, <q kind="title">« Vert d’eau »</q> et <q kind="title">« Noir »</q> vit à Metz.',
 			'<q kind="title">« Bleu nuit »</q>, de Sonia Ferry, éditions du Quai, 12 €.',
 			'Le film <q kind="title">« Demain l’orage »</q> a ému. Plus tard, le jury a cité <q kind="title">« Demain l’orage »</q>.',

@@ -31,6 +31,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	],
 	'the closing mark used to open': [
 		"Il y voit une sorte d'<q>”erreur”</q> de jeunesse.",
+		'Et d’ajouter :<q>’’ Restez là. Nous arrivons.’’</q> Puis elle sort.',
 		'<q>”Nobody knows,“</q> she said. <q>”Nobody asks,”</q> he said.',
 		'Il parle de <q>”fuite”</q> et de <q>”panique”</q>.',
 		'Die Zeitung schrieb von <q>»Zufall«</q> und <q>»Pech«</q>.',

@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {readAuthor} from '../phrases/spokespeople.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 
@@ -52,6 +53,8 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	);
 	if (!sequence) return null;
 	const end = at - sequence.length;
+	const author = authorBefore(tokens, end, speech);
+	if (author) return author;
 	const name = tokens[end - 2];
 	if (tokens[end - 1]?.kind !== 'comma') return descriptionBefore(tokens, end, speech);
 	if (name?.kind === 'name') return phraseOf('person', end - 2, end - 1, {person: name.index});
@@ -61,6 +64,15 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	const isApart = tokens.slice(comma + 1, end - 1).every(({kind}) => kind === 'word');
 	const isNamed = comma > 0 && comma > end - 2 - LONGEST_APPOSITION && isApart && apposed?.kind === 'name';
 	return isNamed ? phraseOf('person', comma - 1, comma, {person: apposed.index}) : null;
+}
+
+/** « un rapport de la Cour des comptes, selon lequel »: whose the text is that ends before token `end`; null for nobody's. */
+function authorBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
+	for (let noun = end - 2; noun >= Math.max(0, end - LONGEST_APPOSITION); noun--) {
+		if (tokens[noun]!.kind === 'word' && speech.texts.has(tokens[noun]!.word)) return readAuthor(tokens, noun, speech);
+	}
+
+	return null;
 }
 
 /** “le chef du parti pour qui”: the description that ends before token `end`; null where none does. */

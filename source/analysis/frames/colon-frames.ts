@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {describesName} from '../phrases/appositions.ts';
 import {linkBehind} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -25,11 +26,12 @@ export function colonFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	// « Sa crainte : « … » »: whose it is stands before.
 	if (found?.isPossessive && found.from === start && speech.sayings.has(found.head))
 		return {strength: 'direct', reason: 'colon', subject: readSayer(tokens, start, at - 1, speech)};
+	const isNobody = !found || isThing(found, speech) || isUs(found, speech);
 	const subject =
 		readSayer(tokens, start, at - 1, speech) ??
 		(found && isThing(found, speech) ? lastPerson(tokens, found.to, at - 1, speech) : null) ??
-		found ??
-		(last?.kind === 'name' ? phraseOf('person', at - 2, at - 1, {person: last.index}) : null);
+		(isNobody ? announced(tokens, start, at - 1, speech) : null) ??
+		found;
 	return {strength: 'direct', reason: 'colon', subject};
 }
 
@@ -46,6 +48,34 @@ export function agentFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	}
 
 	return null;
+}
+
+/** “à la CFDT”, “chez GRZ”, but not “le pont de Saint-Avel”: a preposition that completes no noun. */
+function isPlace(word: string, {prepositions, complements}: SpeechData): boolean {
+	return prepositions.has(word) && !complements.has(word);
+}
+
+/** « Nous retrouvons Ann Lee : « … » »: those who write it. */
+function isUs({kind, head}: Phrase, {firstPersonSingular}: SpeechData): boolean {
+	return kind === 'first person' && !firstPersonSingular.has(head);
+}
+
+/** « Même colère chez Ann Lee : « … » », « Idem à la CFDT : « … » »: whoever is named last before a colon and not spoken to, or a group right there. */
+function announced(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	let found: Phrase | null = null;
+	for (let index = start; index < colon; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (!phrase) continue;
+		const isSpokenTo = speech.companions.has(tokens[index - 1]?.word ?? '');
+		// « Le rapport accable la mairie : » is nothing of hers.
+		const isPlaced = [index - 1, index].some(one => isPlace(tokens[one]?.word ?? '', speech));
+		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
+		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;
+		else if (isGroup) found = phrase;
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found;
 }
 
 /** Words between what is said and the words themselves: “Ann Lee's reply to this was”. */
@@ -99,7 +129,7 @@ export function lastPerson(tokens: readonly Token[], from: number, to: number, s
 		const phrase = readPhrase(tokens, index, speech);
 		const isPerson =
 			phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head));
-		if (!phrase || !isPerson) continue;
+		if (!phrase || !isPerson || describesName(tokens, phrase)) continue;
 		found = phrase;
 		index = Math.max(index, phrase.to - 1);
 	}

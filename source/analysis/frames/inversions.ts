@@ -7,7 +7,7 @@ import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
 
 /** Words after a verb in which its subject is looked for, and commas among them. */
 const SUBJECT_WITHIN = 16;
-const MOST_COMMAS = 2;
+const MOST_COMMAS = 4;
 /** Words of the name of a medium, its noun counted. */
 const LONGEST_NAME = 7;
 /** The same inside a quotation, where the next words may be its own again. */

@@ -1,5 +1,6 @@
 import {beginsLower} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -24,12 +25,15 @@ export function findPostposed(
 ): Frame | null {
 	const first = tokens[at + 1];
 	if (!first || endsSentence(tokens[at]!, first)) return null;
-	if (first.kind === 'colon') {
+	const last = endOfList(tokens, at);
+	if (tokens[last + 1]?.kind === 'colon') {
 		// « … » : le message de @ann_lee
-		const author = readPhrase(tokens, at + 2, speech);
-		if (author?.kind !== 'person') return null;
+		const author = readPhrase(tokens, last + 2, speech);
+		// « Un affront » : la CGT ne décolère pas.
+		const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to, speech);
+		if (author?.kind !== 'person' && !isGroup) return null;
 		// « … » : Ann Lee n'y va pas par quatre chemins.
-		const strength = author.from < author.to - 1 ? 'direct' : 'distant';
+		const strength = author.from < author.to - 1 && !isGroup ? 'direct' : 'distant';
 		return {strength, reason: 'colon', subject: author};
 	}
 
@@ -50,7 +54,8 @@ export function findPostposed(
 	const inverted = readInverted(tokens, next, false, speech);
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
 		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.
-		const isPart = at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma';
+		const isPart =
+			at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma' && !givesReason(content, speech);
 		return isPart && inverted.subject?.kind === 'pronoun' ? {...inverted, since: tokens[start]!.start} : inverted;
 	}
 
@@ -62,6 +67,18 @@ export function findPostposed(
 	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
+}
+
+/** « Honteux », « indigne » : Ann Lee: the last one of quotations with nothing but a comma between them, from token `at` on. */
+function endOfList(tokens: readonly Token[], at: number): number {
+	let last = at;
+	while (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.kind === 'quotation') last += 2;
+	return last;
+}
+
+/** « Ann Lee reste « parce que tout est payé », dit-elle »: why she does so, which only she tells. */
+function givesReason(content: string, {reasons}: SpeechData): boolean {
+	return reasons.has(/^\p{L}+/u.exec(content)?.[0] ?? '');
 }
 
 /**

@@ -20,7 +20,8 @@ export function sentenceBehindFrame(scene: FrameScene, start: number, speech: Sp
 	const {tokens: own, at, endsSentence} = scene;
 	const isEnd = endsSentence(own[at]!, own[at + 1]);
 	const isInSentence = !isEnd && own[at + 1]?.kind === 'comma';
-	const end = isEnd ? at + 1 : isInSentence || own[at + 1]?.kind === 'stop' ? at + 2 : -1;
+	// « Une claque » : c'est ainsi que Paul Roux résume la soirée.
+	const end = isEnd ? at + 1 : isInSentence || /^(?:stop|colon)$/.test(own[at + 1]?.kind ?? '') ? at + 2 : -1;
 	if (end < 0) return null;
 	// « … », ce sont les mots d'Ann Lee
 	if (isInSentence) {

@@ -1,5 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
+import {describesName} from '../phrases/appositions.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isVerbForm} from '../phrases/verbs.ts';
@@ -76,7 +77,10 @@ function isApposed(
 	before: Phrase | undefined,
 	speech: SpeechData,
 ): boolean {
-	if (tokens[at - 1]?.kind !== 'comma' || tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
+	if (tokens[at - 1]?.kind !== 'comma') return false;
+	// « Même avis chez Ann Lee, sa voisine : »
+	if (tokens[end]?.kind === 'colon' && describesName(tokens, phrase)) return true;
+	if (tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
 	// “Ann Lee, D-Elm, said”: of one word too.
 	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
 	const isDescribing = phrase.kind === 'description' || isOfGroup;

@@ -56,16 +56,17 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
+	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
+	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
+	const after = isClosing ? end + 1 : end;
 	const opener = tokens[phrase.from - 1]?.word ?? '';
-	if (speech.clauseOpeners.has(opener) && isClosed(tokens, end, verb)) score += WEIGHT.otherClause;
+	if (speech.clauseOpeners.has(opener) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
 	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
 	// “She also said”, “Ann Lee further alleged”
 	const small = tokens[behind];
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind, speech)) score += WEIGHT.followedByVerb;
-	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
-	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
-	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, isClosing ? end + 1 : end, verb, speech)) {
+	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';
 		if (isAntecedent && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
@@ -97,5 +98,8 @@ function isInvertedClause(tokens: readonly Token[], {from, kind}: Phrase, speech
 
 /** “que nous avons lue, le maire évoque”: a comma ends the clause; two are those of an apposition in it. */
 function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from, to).filter(({kind}) => kind === 'comma').length % 2 === 1;
+	// « quand la juge, Ann Lee, insiste : l'image, dit-elle, est »: what a colon announces is no other clause.
+	const colon = tokens.slice(from, to).findIndex(({kind}) => kind === 'colon');
+	const end = colon < 0 ? to : from + colon;
+	return tokens.slice(from, end).filter(({kind}) => kind === 'comma').length % 2 === 1;
 }

@@ -83,6 +83,8 @@ function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): Phras
 function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
 		const {kind, word} = tokens[index]!;
+		// “a, pour sa part, indiqué”
+		if (kind === 'comma' && speech.invertsFreely) continue;
 		if (kind !== 'word') return -1;
 		const isPhrasal = speech.phrasalVerbs.get(word)?.has(tokens[index - 1]!.word) === true;
 		if (isPhrasal || isVerbAfter(word, speech)) return index + 1;

@@ -138,6 +138,7 @@ export const englishSpeech = (): SpeechData => ({
 		'that what how but while when because although though if where whether as before after since whose',
 	),
 	subordinators: words('that'),
+	reasons: words('because'),
 	negations: words('not'),
 	impersonalPronouns: words('it'),
 	datives: new Set(),

@@ -22,6 +22,13 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
+		words: 'thème|thématique',
+		pattern: /(?: (?:central|général|suivant))?(?:,| de)? ?:? $/,
+		weight: 9,
+	},
+	{
+		kind: 'title',
+		place: 'before',
 		words:
 			'auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
 		pattern: / (?:de|du|d'un) $/,

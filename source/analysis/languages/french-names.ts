@@ -101,7 +101,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
 			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
 			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
-			couturière modiste coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
+			couturière modiste dame coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
 			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
 			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
 			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
@@ -117,7 +117,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
-		either: `ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
+		either: `première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
 			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
 			correspondante représentant représentante témoin victime collègue astronaute athlète cycliste basketteur

@@ -2,7 +2,7 @@ import {words} from './word-lists.ts';
 
 /** Nouns for whoever comes from somewhere that no ending shows, as alternatives of an expression. */
 export const FRENCH_ORIGINS =
-	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|africaine?|allemande?|américaine?|arabe|argentine?|auvergnate?|birmane?|breton(?:ne)?|catalane?|chypriote|cubaine?|dominicaine?|espagnole?|flamande?|kazakh|kosovare?|kurde|madrilène|malouine?|marocaine?|mexicaine?|monégasque|monténégrine?|moscovite|napolitaine?|normande?|ouzbek|philippine?|picarde?|romaine?|roumaine?|samoane?|savoyarde?|tamoule?|toulousaine?';
+	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|africaine?|allemande?|américaine?|arabe|argentine?|auvergnate?|birmane?|breton(?:ne)?|catalane?|chypriote|cubaine?|dominicaine?|espagnole?|flamande?|kazakh|kosovare?|kurde|madrilène|malouine?|marocaine?|mexicaine?|monégasque|monténégrine?|moscovite|napolitaine?|normande?|ouzbek|philippine?|picarde?|romaine?|roumaine?|samoane?|savoyarde?|tamoule?|toulousaine?|valaisan(?:ne)?|malgache|wallon(?:ne)?|tchétchène|nigériane?|texane?|provençale?';
 
 /** Endings of nouns for people: chanteur, infirmière, locataire; and those of origin that have none. */
 export const FRENCH_PERSON_ENDINGS = new RegExp(
@@ -16,7 +16,7 @@ export const FRENCH_PERSONS = words(`
 	gérante gouverneur haut-commissaire inspecteur inspectrice intendant intendante khalife opposant opposante pca pdg
 	premier-ministre rapporteur rapporteuse représentant représentante secrétaire sélectionneur sg trésorier trésorière
 	vice-ministre
-	arbitre assassin bedeau bénévole biathlète cheminot cheminote clerc complice comptable conseiller converti copilote défunt
+	première-ligne deuxième-ligne troisième-ligne arbitre assassin bedeau bénévole biathlète cheminot cheminote clerc complice comptable conseiller converti copilote défunt
 	défunte démographe diacre dissident docker dramaturge eurodéputé eurodéputée exilé garde-champêtre jazzman
 	kinésithérapeute lycéen lycéenne mannequin marchand mis-en-cause novice océanographe pèlerin poétesse prodige rapporteure
 	recrue responsable rival rivale rugbyman rugbywoman sacristain sportif sportive substitut tennisman tenniswoman vétéran
@@ -61,4 +61,20 @@ export const FRENCH_PERSONS = words(`
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
 	recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
 	sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
+`);
+
+/** Nouns for things that end as those for people do. */
+export const FRENCH_THINGS = words(`
+	affaire anniversaire calvaire commentaire contraire dictionnaire documentaire exemplaire formulaire horaire inventaire
+	itinéraire questionnaire salaire sanctuaire sommaire vestiaire
+	caractère cimetière critère hélicoptère ministère mystère
+	atelier cahier calendrier casier chantier clocher courrier danger dossier escalier fichier levier loyer métier
+	palier papier quartier sentier
+	atmosphère avant-première bannière barrière carrière colère enchère filière frontière lumière manière matière misère
+	poussière prière rivière sphère
+	ampleur bonheur chaleur compteur couleur douleur erreur faveur hauteur honneur horreur humeur lenteur longueur lueur
+	malheur moteur odeur ordinateur peur réacteur rigueur rumeur secteur terreur tracteur valeur vigueur
+	caprice cicatrice chien entretien lien maintien soutien bois chaise fois mois palais relais
+	boulevard brouillard hasard placard regard retard standard geste liste piste poste reste
+	catalogue dialogue constante courant instant montant restaurant tournant
 `);

@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
-import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS} from './french-persons.ts';
+import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
 import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
@@ -48,7 +48,7 @@ export const frenchSpeech = (): SpeechData => ({
 	urging: new Set(),
 	naming: words("prénomme s'appelle s'appelait se nomme nommait"),
 	auxiliaries: words(`
-		a ai aime allait as aura auraient aurait auront avaient avait avoir avons ayant besoin borne borné commence
+		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
 		faisait fait fini finit furent fut hésite hésité laisse laissé met mettent mit ont peut peuvent plaît plu pouvait préfère
 		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
@@ -61,11 +61,11 @@ export const frenchSpeech = (): SpeechData => ({
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
-	asides: words('ailleurs avis côté effet emblée exemple leur nouveau outre part revanche sa son tour'),
+	asides: words('ailleurs avis côté occasion effet emblée exemple leur nouveau outre part revanche sa son tour'),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
-		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant puis s' samedi se sèchement
+		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant puis quant s' samedi se sèchement
 		simplement sobrement soir t' te tout toutefois vendredi vite vous y
 	`),
 	pronouns: new Map([
@@ -113,6 +113,10 @@ export const frenchSpeech = (): SpeechData => ({
 		"a l'",
 		...['de', 'du', "d'", 'des', 'de la', "de l'"].map(of => `dans les rangs ${of}`),
 		'côté',
+		'auprès de',
+		'auprès du',
+		'auprès de la',
+		"auprès de l'",
 		'du côté de',
 		'du côté du',
 		'du côté des',
@@ -142,7 +146,7 @@ export const frenchSpeech = (): SpeechData => ({
 	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
-	companions: words('a à avec contre envers face'),
+	companions: words('a à avec contre envers face vers'),
 	latter: words('ce cette celui-ci celle-ci'),
 	demonstratives: words('ce cet cette'),
 	ordinals: new Map([
@@ -191,6 +195,7 @@ export const frenchSpeech = (): SpeechData => ({
 	relatives: words('qui lequel laquelle lesquels lesquelles'),
 	clauseOpeners: words("que qu' quoi mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
 	subordinators: words("que qu'"),
+	reasons: words('parce car pour afin faute'),
 	negations: words("ne n'"),
 	impersonalPronouns: words('il'),
 	datives: words('leur lui nous vous'),
@@ -276,7 +281,7 @@ export const frenchSpeech = (): SpeechData => ({
 		migrants militants ministère mouvement municipalité musée mutuelle observatoire office ong opérateur opposants
 		opposition organisateurs organisation organisations organisme ouvriers palais parents parlement paroisse
 		parquet partenaires parti passagers patients patronat paysans pêcheurs plateforme pôle police policiers
-		pompiers préfecture presse proches producteurs professeurs promoteur propriétaires quotidien radio rectorat
+		pompiers pouvoir préfecture presse proches producteurs professeurs promoteur propriétaires quotidien radio rectorat
 		rédaction région représentation républicains résidents responsables restaurant riverains salariés
 		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
@@ -294,14 +299,14 @@ export const frenchSpeech = (): SpeechData => ({
 	),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
-		affiche annonce arrêt arrêté article audit banderole bulletin carte carton circulaire communiqué courriel courrier décret
-		document dossier édito éditorial enquête écriteau étude fiche graffiti inscription jugement lettre légende ligne livre loi
-		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post propos
-		rapport règlement réquisitoire sondage source texte titre tract tribune tweet
+		affiche annonce arrêt arrêté article audit banderole bilan bulletin carte carton circulaire communiqué courriel courrier décret dépêche
+		document dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
+		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post procès-verbal propos
+		rapport règlement réquisitoire sondage source synthèse texte titre tract tribune tweet
 	`),
 	anyText: words('texte document'),
 	letters: words(
-		'arrêt arrêté audit bulletin communiqué courriel courrier édito éditorial enquête étude jugement lettre mémo message note plainte post rapport tract tweet',
+		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),
 	making: new Set(),
 	doing: new Set(),
@@ -323,8 +328,9 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	authorities: words(`
 		ambassadeur ambassadrice archevêque arbitre bourgmestre commissaire directeur directrice évêque gendarme gouverneur
-		gouverneure inspecteur inspectrice juge magistrat magistrate maire mairesse médecin ministre pompier
+		gouverneure huissier huissière inspecteur inspectrice juge magistrat magistrate maire mairesse médecin ministre pompier
 		préfet préfète président présidente procureur procureure proviseur proviseure recteur rectrice sous-préfet sous-préfète
+		substitut substitute
 	`),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
@@ -339,7 +345,7 @@ export const frenchSpeech = (): SpeechData => ({
 		behind:
 			/^,? (?:(?:âgée?|qui a|a) )?(?:de |d')?(?:(?:[1-9]|1[0-7]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) ans|\d+ mois)/,
 	},
-	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS),
+	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
 	nounGenders: new Map([
 		['époux', 'male'],
 		['épouse', 'female'],
@@ -544,7 +550,7 @@ export const frenchSpeech = (): SpeechData => ({
 	`),
 	allowsSubjectFirst: false,
 	invertsFreely: true,
-	finite: /(?:[^s]e|[aoe]nt|it|at|[dt]|et)$/,
+	finite: /(?:[^s]e|[a-zé]{3}ise|[aoe]nt|it|at|[dt]|et)$/,
 	genitives: words(''),
 	pluralNoun: /[sx]$/,
 	pluralVerb: /(?<!m)ent$/,

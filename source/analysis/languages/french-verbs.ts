@@ -33,7 +33,7 @@ export const frenchVerbs = (): Verbs => ({
 		exposer exprimer extasier fanfaronner féliciter fulminer fustiger garantir gazouiller glisser gloser grogner
 		grommeler gronder gueuler hasarder hurler imaginer implorer improviser indigner indiquer informer inquiéter
 		insinuer insister insurger interpeller interroger intituler invectiver inviter invoquer ironiser jauger juger
-		jurer justifier lâcher lamenter lancer larmoyer légender louer marquer marteler maugréer menacer mentionner
+		jurer justifier lâcher lamenter lancer larmoyer légender louer magnifier marquer marteler maugréer menacer mentionner
 		minimiser modérer moquer motiver murmurer narrer nier noter nuancer objecter observer obtempérer offusquer
 		opiner opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
 		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer professer promulguer prôner
@@ -91,7 +91,7 @@ export const frenchVerbsAfter = (): Verbs => ({
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words(
-		'traduit traduisait apprend apprenait geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait lire',
+		'traduit traduisait apprend apprenait appris geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait lire',
 	),
 });
 

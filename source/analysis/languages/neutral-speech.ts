@@ -64,6 +64,7 @@ export const neutralSpeech = (): SpeechData => ({
 	relatives: NOTHING,
 	clauseOpeners: NOTHING,
 	subordinators: NOTHING,
+	reasons: NOTHING,
 	negations: NOTHING,
 	impersonalPronouns: NOTHING,
 	datives: NOTHING,

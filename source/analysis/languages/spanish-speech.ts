@@ -124,6 +124,7 @@ export const spanishSpeech = (): SpeechData => ({
 	relatives: words('que quien quienes'),
 	clauseOpeners: words('que pero mientras cuando si aunque porque pues donde cuyo cuya sino'),
 	subordinators: words('que'),
+	reasons: words('porque'),
 	negations: words('no'),
 	impersonalPronouns: new Set(),
 	datives: new Set(),

@@ -158,6 +158,8 @@ export type SpeechData = {
 	readonly clauseOpeners: WordSet;
 	/** Of those, what begins the words that somebody said: that. */
 	readonly subordinators: WordSet;
+	/** Words that begin the reason for what a sentence tells: because, parce (que). */
+	readonly reasons: WordSet;
 	readonly negations: WordSet;
 	/** Pronouns that may stand for nobody, before one of the `impersonal` verbs. */
 	readonly impersonalPronouns: WordSet;

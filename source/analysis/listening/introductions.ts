@@ -50,7 +50,8 @@ export function introductionOf(
 	const isStranger = isOne && (hasColon || verb > from);
 	if (isStranger && speech.determiners.get(tokens[own.from]!.word)?.pointing === 'indefinite')
 		return {heard: null, isFirm: true};
-	const voice = heardOf(own) ?? heardOf(report);
+	const isOfGroup = own?.kind === 'organisation' && report?.kind === 'person';
+	const voice = isOfGroup ? heardOf(report) : (heardOf(own) ?? heardOf(report));
 	return voice && voice !== NOBODY_NAMED
 		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}
 		: null;

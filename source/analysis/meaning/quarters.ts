@@ -20,7 +20,7 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 	const isNear = one.from > first && one.from - first <= OPENING_WITHIN;
 	return (
 		readingAt(tokens, one.to, speech) ??
-		quartersAt(tokens, one.to, speech) ??
+		quartersAt(tokens, afterParticiple(tokens, one.to, speech), speech) ??
 		// « fait-on savoir à l'Élysée »
 		(speech.phrasalVerbs.has(tokens[one.to]?.word ?? '') ? quartersAt(tokens, one.to + 1, speech) : null) ??
 		(isNear ? (placeOfReading(one, tokens, first, speech) ?? quartersAt(tokens, first, speech)) : null)
@@ -41,14 +41,22 @@ function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, sp
 	return phrase?.kind === 'organisation' || phrase?.kind === 'person' ? phrase : null;
 }
 
+/** « a-t-on appris auprès de la préfecture »: the token behind a participle, or the one given. */
+function afterParticiple(tokens: readonly Token[], at: number, {perfect}: SpeechData): number {
+	return perfect.test(tokens[at]?.word ?? '') && tokens[at - 1]!.word.includes('-') ? at + 1 : at;
+}
+
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
 function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const [words] = sequencesAt(tokens, at, speech.quarters);
 	const to = at + (words?.length ?? 0);
 	const phrase = words ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
-	// “du côté des assureurs”
 	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
-	return isMany ? {...phrase, kind: 'organisation'} : phrase?.kind === 'organisation' ? phrase : null;
+	return isMany
+		? {...phrase, kind: 'organisation'}
+		: phrase?.kind === 'organisation' || phrase?.kind === 'person'
+			? phrase
+			: null;
 }
 
 /** « côté syndicats », « du côté des assureurs »: many without an article, with a noun of people or of a group; null where none stands there. */

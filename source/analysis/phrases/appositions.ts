@@ -48,3 +48,8 @@ export function groupAfterComma(tokens: readonly Token[], at: number, speech: Sp
 	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
 	return tokens[to]?.kind === 'comma' && !hasPerson ? {from, to} : null;
 }
+
+/** « Même avis chez Ann Lee, sa voisine »: whether a description only says who the one is that is named before it. */
+export function describesName(tokens: readonly Token[], {kind, from}: Phrase): boolean {
+	return kind === 'description' && tokens[from - 1]?.kind === 'comma' && tokens[from - 2]?.kind === 'name';
+}

@@ -31,9 +31,11 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			!isCapital &&
 			!speech.complements.has(word) &&
 			!speech.links.has(before.word)
-		)
+		) {
+			// “le collectif Sauvons la Baie”
+			if (isCommonNoun && before.isProper && tokens[index + 1]?.isProper === true) continue;
 			break;
-		else if (speech.links.has(word)) continue;
+		} else if (speech.links.has(word)) continue;
 		// « Fraternité Matin »
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;

@@ -6,6 +6,9 @@ import type {Agreeing} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {isFunctionWord, isVerbForm} from './verbs.ts';
 
+/** Letters of a kind of groups that is written in capitals: ONG. */
+const LONGEST_ACRONYM = 3;
+
 /** The group or institution whose name begins at token `at` of the phrase from `from` on; null where none does. */
 export function readGroup(
 	tokens: readonly Token[],
@@ -29,7 +32,9 @@ export function readGroup(
 		named < to &&
 		speech.anyGroup.has(tokens[named - 1]!.word) &&
 		tokens[named]!.isProper;
-	const name = {from: isNamed ? named : head.isCapital ? at : start, to};
+	// “l'ONG Les Bleuets”
+	const isAcronym = head.word.length <= LONGEST_ACRONYM && speech.anyGroup.has(head.word);
+	const name = {from: isNamed ? named : head.isCapital && !isAcronym ? at : start, to};
 	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
 }
 

@@ -24,10 +24,10 @@ export function readRest(
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
-		// “la maire (DVD), Ann Lee”
+		// “la maire (DVD), Ann Lee”, “la cheffe de l'Union (UPE) Ann Lee”
 		if (word === '(' && isOpen) {
 			const close = afterBrackets(tokens, index, Math.min(tokens.length, at + LONGEST)) - 1;
-			if (close > index && tokens[close + 1]?.kind === 'comma') {
+			if (close > index && /^(?:comma|name)$/.test(tokens[close + 1]?.kind ?? '')) {
 				index = close;
 				continue;
 			}

@@ -25,7 +25,8 @@ export type QuoteMark = Range & {
 
 type StyledRange = Range & {readonly style: QuoteStyle};
 
-type Side = 'edge' | 'opener' | 'closer' | 'word';
+/** What stands beside a run of marks; a colon is an opener after which a mark may open before a space. */
+type Side = 'edge' | 'opener' | 'colon' | 'closer' | 'word';
 
 const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
 const APOSTROPHES = QUOTE_STYLES.flatMap(({mark, isApostrophe}) => (isApostrophe ? [mark] : [])).join('');
@@ -111,11 +112,13 @@ function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'ro
 	if (style.family === 'guillemet' || style.family === 'single guillemet') {
 		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do.
 		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
-		const isTurned = style.side === 'open' ? isAfterText : left === 'edge' && right === 'word';
+		const isTurned = style.side === 'open' ? isAfterText : (left === 'edge' && right === 'word') || left === 'colon';
 		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
 	}
 
 	if (style.isApostrophe && left === 'word' && right === 'word') return null;
+	// “Et d'ajouter :” Restez là.””
+	if (role === null && left === 'colon') return {role: 'either', isCertain: false};
 	if (role === null) return {role: style.side, isCertain: style.side !== 'either'};
 	// Shape against surroundings: ”Nobody is going,“ and d'”erreur” open and close by what is open already.
 	const isAgreed = style.side === 'either' || style.side === role;
@@ -124,8 +127,9 @@ function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'ro
 
 function roleBySides(left: Side, right: Side): 'open' | 'close' | null {
 	if (left === 'edge') return right === 'edge' ? null : right === 'closer' ? 'close' : 'open';
-	if (right === 'edge') return left === 'opener' ? null : 'close';
-	if (left === 'opener') return right === 'closer' ? null : 'open';
+	const isOpener = left === 'opener' || left === 'colon';
+	if (right === 'edge') return isOpener ? null : 'close';
+	if (isOpener) return right === 'closer' ? null : 'open';
 	return right === 'closer' ? 'close' : null;
 }
 
@@ -133,7 +137,8 @@ function sideBefore(text: string, at: number, from: number): Side {
 	if (at === from) return 'edge';
 	const before = text[at - 1]!;
 	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
-	if (before === ':' || OPENERS.includes(before)) return 'opener';
+	if (before === ':') return 'colon';
+	if (OPENERS.includes(before)) return 'opener';
 	return CLOSERS.includes(before) ? 'closer' : 'word';
 }
 
