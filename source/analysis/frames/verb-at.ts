@@ -1,7 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isPast} from './verb-before.ts';
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
 export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
@@ -39,4 +38,9 @@ function takesObject(token: Token | undefined, {pronouns, relatives, inverters, 
 	if (!token) return false;
 	const {kind, word} = token;
 	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
+}
+
+/** A form of a verb that is no noun: “said”, “claimed”. */
+function isPast(word: string, {objectVerb, verbs, nonFinite}: SpeechData): boolean {
+	return objectVerb.test(word) || (verbs.forms.has(word) && !nonFinite.test(word));
 }

@@ -100,8 +100,3 @@ function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData)
 	const isPredicate = phrase !== null && tokens[phrase.to]?.kind === 'quotation' && phrase.kind === 'organisation';
 	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to, speech));
 }
-
-/** A form of a verb that is no noun: “said”, “claimed”. */
-export function isPast(word: string, {objectVerb, verbs, nonFinite}: SpeechData): boolean {
-	return objectVerb.test(word) || (verbs.forms.has(word) && !nonFinite.test(word));
-}
