@@ -121,6 +121,7 @@ export const englishNames = (): NameData => ({
 	),
 	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑]\p{L}/u,
 	compoundEnding: /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u,
+	askers: words('will may'),
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom
 			whose which what when where why how and or but nor so yet for if then than as because since while although

@@ -4,7 +4,9 @@ import type {WordSet} from './word-lists.ts';
 export type LinkData = {
 	/** Words that begin a sentence or a title with a capital and are no name. */
 	readonly openers: WordSet;
-	/** Those of them that are no surname: (Jack) is. */
+	/** First names that a question may begin with as a verb: Will (Vidal run?). */
+	readonly askers: WordSet;
+	/** Those of the openers that are no surname: (Jack) is. */
 	readonly pureOpeners: WordSet;
 	/** Adverbs that open a sentence right before a name: Afterward, Ailleurs; and how such words end that no list has. */
 	readonly adverbs: WordSet;

@@ -34,6 +34,7 @@ export const neutralNames = (english = englishNames()): NameData => ({
 			either: 'abgeordnete vorsitzende angestellte',
 		}),
 	]),
+	askers: english.askers,
 	openers: new Set([
 		...english.openers,
 		...words(`der die das den dem des ein eine einen einem einer im am zum zur vom auf aus bei mit nach seit von vor wie

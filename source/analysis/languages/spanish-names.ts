@@ -51,6 +51,7 @@ export const spanishNames = (): NameData => ({
 	pureOffices: new Set(),
 	prefix: /^(?:anti|co|ex|no|pan|post?|pre|pro|semi|vice)[-‐‑]\p{L}/u,
 	compoundEnding: NEVER,
+	askers: new Set(),
 	openers: words(`el la los las lo un una unos unas de del a al y e o u ni que qué quien quién quienes quiénes cual cuál
 			cuyo cuya este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mi mis tu tus su
 			sus nuestro nuestra nuestros nuestras yo tú él ella ello ellos ellas nosotros nosotras usted ustedes vosotros me

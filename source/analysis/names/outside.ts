@@ -9,6 +9,7 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	const token = tokens[index]!;
 	const next = index < last ? tokens[index + 1] : undefined;
 	if (token.shape === 'lower') return true;
+	if (isAsking(tokens, index, last, names)) return true;
 	if (isFirstName(tokens, index, last)) return false;
 	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
 	// “A R Vidal”
@@ -37,6 +38,17 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	// “President Bola Ann Vidal”
 	const isBehindOffice = isBehindCivility || (!token.isOpening && names.pureOffices.has(tokens[index - 1]?.word ?? ''));
 	return isPeople(tokens, index, last, names) || (!isBehindOffice && isBeforeFullName(tokens, index, last));
+}
+
+/** Words of a question behind the name of its subject. */
+const QUESTION = 24;
+
+/** “Will Vidal run again?”: a verb that is a first name as well begins a question. */
+function isAsking(tokens: readonly Token[], index: number, last: number, {askers}: NameData): boolean {
+	if (!tokens[index]!.isOpening || index === last || !askers.has(tokens[index]!.word)) return false;
+	const behind = tokens.slice(last + 1, last + 1 + QUESTION);
+	const end = behind.find(({word, shape}) => shape === 'mark' && /[.!?…]/.test(word));
+	return end?.word === '?' && behind[0]!.shape === 'lower';
 }
 
 /** Afterward Ann Lee, Finalement Ann Lee; but Emily Lee, Clément Lee. */
