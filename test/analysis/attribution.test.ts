@@ -1531,6 +1531,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'somebody without a name, told by where they are or by no noun at all': [
 		'<p gender="male">Tom Ray</p> hid. <p gender="female">Ann Lee</p> told a crowd: <q by="Ann Lee">“I have seen it.”</q>\n\nSome were not convinced. <q>“So you said last year,”</q> a man in a red blanket shouted. <q>“Even the flag is the same.”</q>',
 		'<p gender="female">Ann Lee</p> said the board had been <q by="Ann Lee">“patient”</q>.\n\n<q>“That is good for six weeks,”</q> said one.',
+		'Mayor <p gender="male">Tom Ray</p> came. <p gender="male">Bob Orr</p> left.\n\nThe foreman, who did not wish to be named, claimed that it was safe. <q>“We have all papers,”</q> he said.',
 		'<p gender="female">Ann Lee</p> coaches the team. The boat came back. A ranger, who asked not to be named, said that the players had been kind. <q>“They were polite,”</q> she said.',
 	],
 	'who did something, behind “by” or “with”': [

@@ -372,6 +372,7 @@ export const englishSpeech = (): SpeechData => ({
 	]),
 	respectively: words('respectively'),
 	partners: words('guest guide host interlocutor interviewee'),
+	unnamed: /^,? who [^.,]{0,40}\b(?:named|identified|anonymity)\b/,
 	articleless: words('counsel'),
 	kin: words(`
 		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother

@@ -518,6 +518,7 @@ export const frenchSpeech = (): SpeechData => ({
 	]),
 	respectively: words('respectivement'),
 	partners: words('guide hôte hôtesse interlocuteur interlocutrice invité invitée témoin'),
+	unnamed: /^,? (?:qui|requérant|souhaitant|préférant) [^.,]{0,30}(?:anonymat|anonyme)\b/,
 	articleless: new Set(),
 	kin: words(`
 		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père

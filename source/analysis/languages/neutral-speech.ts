@@ -120,6 +120,7 @@ export const neutralSpeech = (): SpeechData => ({
 	parties: new Map(),
 	respectively: NOTHING,
 	partners: NOTHING,
+	unnamed: /(?!)/,
 	articleless: NOTHING,
 	kin: NOTHING,
 	kinPairs: [],

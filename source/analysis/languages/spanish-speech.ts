@@ -324,6 +324,7 @@ export const spanishSpeech = (): SpeechData => ({
 	parties: new Map(),
 	respectively: words('respectivamente'),
 	partners: words('anfitrión anfitriona guía interlocutor interlocutora invitada invitado'),
+	unnamed: /(?!)/,
 	articleless: new Set(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	kinPairs: [

@@ -272,6 +272,8 @@ export type SpeechData = {
 	readonly respectively: WordSet;
 	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
 	readonly partners: WordSet;
+	/** Over what stands right behind a noun: the name is kept back, who asked not to be named. */
+	readonly unnamed: RegExp;
 	/** Nouns for one person that need no article: counsel asked. */
 	readonly articleless: WordSet;
 	/** Nouns for relatives and spouses. */

@@ -16,6 +16,8 @@ const FIRST_WITHIN = 20;
 const MOST = 4;
 /** Characters of a stranger's sentence that are read. */
 const SENTENCE = 200;
+/** Characters behind a noun that are read for whether its name is kept back. */
+const UNNAMED_WITHIN = 80;
 /** What counts for one, as for anybody who is a subject, and one who tells something in the sentence before: see mostSalient. */
 const SUBJECT = 1;
 const TELLING = 1;
@@ -40,7 +42,11 @@ export type Strangers = {
 
 /** The strangers of an article; `allusions` are its nouns of people with a definite article. */
 export function createStrangers(reading: Reading, allusions: () => readonly Allusion[]): Strangers {
-	const strangers = once(() => subjectsAmong(reading, collectNouns(reading, 'indefinite')));
+	const strangers = once(() => {
+		const unnamed = allusions().filter(({end}) => isUnnamed(reading, end));
+		const met = subjectsAmong(reading, collectNouns(reading, 'indefinite'));
+		return unnamed.length === 0 ? met : [...met, ...unnamed].sort((a, b) => a.start - b.start);
+	});
 	const met = new Set<string>();
 	let calledByNoun: readonly Allusion[] = [];
 	return {
@@ -66,11 +72,16 @@ export function createStrangers(reading: Reading, allusions: () => readonly Allu
 	};
 }
 
+/** “The foreman, who asked not to be named, said”: whether what follows a noun says that its name is kept back. */
+function isUnnamed({smallText, speech}: Reading, end: number): boolean {
+	return smallText[end] !== '.' && speech.unnamed.test(smallText.slice(end, end + UNNAMED_WITHIN));
+}
+
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
 function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
 	const {smallText, breaks, mentions, speech} = reading;
 	return nouns.filter(({noun, start, end}) => {
-		if (!speech.personNoun.isListed(noun)) return false;
+		if (!speech.personNoun.isListed(noun) && !isUnnamed(reading, end)) return false;
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 		const last = mentions[lastStartingAtOrBefore(mentions, start)];
