@@ -1565,6 +1565,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> chairs the panel. <p gender="female">Eva Orr</p> keeps its minutes. <q by="Ann Lee">“We meet in May,”</q> said the chair.',
 		'Elm Hill MCA <p gender="female">Ann Lee</p> faulted both sides. <q by="Ann Lee">“It is a nice gate,”</q> said the MCA.',
 	],
+	'clauses behind a quotation that are of somebody else': [
+		'<p gender="male">Jim Dorr</p> called it <q by="Jim Dorr">“a blow”</q>, and <p gender="male">Tom Ray</p> agreed.',
+		'<p gender="female">Ann Lee</p> said it was <q by="Ann Lee">“dead”</q>, a claim denied by <p gender="male">Tom Ray</p>.',
+		'<p gender="female">Ann Lee</p> accused him of <q by="Ann Lee">“lying”</q>, a charge <p gender="male">Tom Ray</p> dismissed as <q by="Tom Ray">“nonsense”</q>.',
+		'<p gender="female">Ann Lee</p> described it as <q by="Ann Lee">“a joke”</q>, something <p gender="male">Tom Ray</p> denies.',
+		'Sales fell. The firm said it was <q by="firm">“sad”</q>, prompting <p gender="male">Tom Ray</p> to call it <q by="Tom Ray">“late”</q>.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

@@ -12,16 +12,23 @@ const COMPLEMENT_WITHIN = 8;
 
 /** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
 export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	// “Ann Lee called it “a blow”, and Tom Ray agreed”: another clause.
+	const first = tokens[at]?.word ?? '';
+	if (speech.links.has(first) && !speech.determiners.has(first)) return null;
 	const subject = readPhrase(tokens, at, speech);
 	if (!subject) return null;
 	const skipPlace = subject.kind === 'person' ? skipHome : skipComplement;
 	const verb = skipApposition(tokens, skipPlace(tokens, subject.to, speech), speech);
+	// “a “sad” day, prompting Ann Lee to call it late”
+	if (speech.infinitive !== '' && tokens[subject.to]?.word === speech.infinitive) return null;
 	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word') return null;
 		// “Continue reading”, but “he was saying”
 		const isPersonal = index > subject.to || !speech.nonFinite.test(token.word);
-		if (isPersonal && isVerbAfter(token.word, speech)) {
+		// “a “disgrace”, a claim denied by Ann Lee”
+		const isPassive = tokens[index + 1]?.word === speech.agent && readPhrase(tokens, index + 2, speech) !== null;
+		if (isPersonal && !isPassive && isVerbAfter(token.word, speech)) {
 			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
 			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
 		}

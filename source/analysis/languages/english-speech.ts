@@ -124,7 +124,7 @@ export const englishSpeech = (): SpeechData => ({
 		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
 		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
-	indefinites: new Set(),
+	indefinites: words('anything everything nothing something'),
 	alone: words('one another some several many few most two three'),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),

@@ -103,7 +103,7 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 		const isWord = !isFunctionWord(word, speech) || speech.personNoun.isListed(word);
 		const isPart = kind === 'word' && (speech.complements.has(word) || isWord);
 		if (index === at ? !isPart || speech.complements.has(word) : !isPart && word !== '.') return false;
-		if (kind === 'word' && isVerbForm(word, speech.verbs)) return false;
+		if (kind === 'word' && (isVerbForm(word, speech.verbs) || speech.indefinites.has(word))) return false;
 	}
 
 	return true;

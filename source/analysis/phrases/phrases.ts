@@ -1,4 +1,4 @@
-import type {SpeechData} from '../languages/speech-data.ts';
+import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {readBare} from './bare-phrases.ts';
@@ -6,7 +6,7 @@ import {readCounted} from './groups.ts';
 import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPronoun} from './pronoun-phrases.ts';
-import {isVerbForm} from './verbs.ts';
+import {isFunctionWord, isVerbForm} from './verbs.ts';
 
 /** Letters behind a name: MSP. */
 const LONGEST_ADDITION = 4;
@@ -58,7 +58,22 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 	// “les quatre candidats”
 	const number = next?.kind === 'word' && pointing === 'definite' ? speech.determiners.get(next.word) : undefined;
 	const isCounted = isPlural && number?.pointing === 'indefinite' && number.isPlural;
-	return readNoun(tokens, at, isCounted ? at + 2 : at + 1, agreeing, speech);
+	const phrase = readNoun(tokens, at, isCounted ? at + 2 : at + 1, agreeing, speech);
+	return phrase && isObjectOf(tokens, phrase, pointing, speech) ? null : phrase;
+}
+
+/** “a charge Ann Lee denies”: a thing, and the subject of a clause that has no pronoun. */
+function isObjectOf(
+	tokens: readonly Token[],
+	{kind, from, to}: Phrase,
+	pointing: Pointing,
+	speech: SpeechData,
+): boolean {
+	if (kind !== 'person' || pointing !== 'indefinite' || !speech.modifiersFirst || to - from < 3) return false;
+	const {kind: before, word} = tokens[to - 2]!;
+	return (
+		before === 'word' && !speech.adjectives.has(word) && !speech.personNoun.test(word) && !isFunctionWord(word, speech)
+	);
 }
 
 /** “Some of the protesters chanted”: the group; null where it is one of it, or of no group. */
