@@ -1572,6 +1572,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> described it as <q by="Ann Lee">“a joke”</q>, something <p gender="male">Tom Ray</p> denies.',
 		'Sales fell. The firm said it was <q by="firm">“sad”</q>, prompting <p gender="male">Tom Ray</p> to call it <q by="Tom Ray">“late”</q>.',
 	],
+	'clauses before a quotation that have a subject of their own': [
+		'Captain <p gender="male">Jim Dorr</p> called it <q by="Jim Dorr">“a shocker”</q>, while his team-mate <p gender="male">Kev Lunn</p> went further, branding it <q by="Kev Lunn">“criminal”</q>.',
+		'Elm Inc. will shut its mill by spring, the canoe maker said on Thursday, blaming what chief executive <p gender="female">Ann Lee</p> called <q by="Ann Lee">“the warmest winter”</q>.',
+		'<p gender="female">Ann Lee</p> met <p gender="male">Tom Ray</p>. Despite <p of="Tom Ray">Ray</p>’s claim that he was <q by="Tom Ray">“fine”</q>, <p of="Ann Lee">Lee</p> said he looked <q by="Ann Lee">“grey”</q>.',
+	],
 	'an interview with questions and answers': [
 		'# <p gender="female">Ann Lee</p> on hills\n\n## Why write it now?\n\nMy doctor, <p gender="male">Bob Ray</p>, told me, <q by="Bob Ray">“Rest.”</q> I thought about it. And I’d say, <q by="Ann Lee">“Not yet.”</q>\n\n## You’re hard on tourists.\n\nI am not.\n\n## What has changed?\n\nI walk less.',
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',

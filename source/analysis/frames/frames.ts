@@ -23,7 +23,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	// “While Ann Lee called it “a joke”, Tom Ray said”: the clause has words of its own.
 	const isAhead = firmVerb !== null && speech.clauseOpeners.has(scene.tokens[start]?.word ?? '');
-	const isBeforeFirm = isAhead || isInClause || (verb?.strength === 'direct' && endsIntroduction(scene));
+	const isIntroduced = verb?.strength === 'direct' && endsIntroduction(scene);
+	const isBeforeFirm = isAhead || isInClause || isIntroduced || isClaimAhead(scene, start, speech);
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
 	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
 	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));
@@ -96,6 +97,13 @@ function sayerOfRelayed(scene: FrameScene, start: number, verb: FoundVerb | null
 	if (firm?.subject) return firm;
 	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
 	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
+}
+
+/** “Despite Tom Ray's claim that it was “fine”, Ann Lee said”: the words belong to what stands before the main clause. */
+function isClaimAhead(scene: FrameScene, start: number, speech: SpeechData): boolean {
+	const {tokens, at} = scene;
+	const isAhead = at > start && speech.prepositions.has(tokens[start]!.word) && tokens[at + 1]?.kind === 'comma';
+	return isAhead && claimFrame(scene, start, speech) !== null;
 }
 
 function endsIntroduction({tokens, at}: FrameScene): boolean {

@@ -9,6 +9,7 @@ import type {Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
 import {readSubjectFirst} from './subject-first.ts';
+import {isVerbAt} from './verb-at.ts';
 
 /** Tokens before the quotation in which the incise begins, and words in it beside the verb and its subject. */
 const WITHIN = 30;
@@ -34,6 +35,9 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
 		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;
 		if (isObject && tokens.slice(start, index).some(({kind}) => kind === 'name')) continue;
+		// “Sales fell, the mill said, after what Ann Lee called “a gale””: the clause has a verb of its own.
+		const isOther = tokens.slice(frame.subject.to, at).some(({word}) => speech.clauseOpeners.has(word));
+		if (isOther && isVerbAt(tokens, at - 1, speech)) continue;
 		const hasDash = tokens.slice(start, index).some(({word}) => /^[—–(]$/.test(word));
 		return {...frame, reason: 'incise', ...(hasDash ? {} : {since: tokens[start]!.start})};
 	}

@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
 import {subjectCandidates} from './subject-candidates.ts';
@@ -21,10 +22,12 @@ export function findSubjectBefore(
 	let most = -Infinity;
 	const found = subjectCandidates(tokens, from, verb, speech);
 	// “While the mayor calls it ‘a blow’, the union asks for more, saying”: the first of the main clause.
-	const first = Math.max(
-		0,
-		found.findIndex(({at}) => at >= clause),
-	);
+	const main = found.findIndex(({at}) => at >= clause);
+	// “The mayor calls it ‘a blow’, while the union goes further, saying”: the first of a new clause.
+	const quoted = isParticiple ? tokens.slice(from, verb).findLastIndex(({kind}) => kind === 'quotation') : -1;
+	const isNew = ({phrase, at, isClauseOpen}: (typeof found)[number]) =>
+		at > from + quoted && isClauseOpen && isFollowedByVerb(tokens, phrase.to, speech);
+	const first = Math.max(0, main, quoted < 0 ? -1 : found.findIndex(isNew));
 	for (const [index, {phrase, at, isClauseOpen}] of found.entries()) {
 		const placed = {verb, isParticiple, isFirst: index === first, isClauseOpen, isBeforeMain: at < clause};
 		const score = subjectScore(tokens, phrase, placed, speech);
