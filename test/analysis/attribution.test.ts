@@ -1506,6 +1506,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>’s call was taped in May, five days after <p gender="male">Max Orr</p> was fatally stabbed in Elm.\n\nThe 19-year-old told a friend that it was <q by="Tom Ray">“bad”</q>.',
 		'Jurors in the <p gender="female">Ann Lee</p> murder trial have time. <p gender="female">Sue Ray</p>, who kept the shop, wept. <q by="Sue Ray">“I heard it,”</q> she said.',
 	],
+	'whoever is quoted as saying, is accused of calling, or joins in calling, and a company that the sentence before names':
+		[
+			'<p gender="male">Tom Ray</p> left. State media quoted <p gender="female">Ann Lee</p> as saying it was <q by="Ann Lee">“over”</q>.',
+			'<p gender="male">Tom Ray</p> accused <p gender="male">Max Orr</p> of calling him <q by="Max Orr">“bad”</q>.',
+			'<p gender="male">Tom Ray</p> joined <p gender="male">Max Orr</p> in calling it <q by="Tom Ray">“bad”</q>.',
+			'Northern Rail said it was <q by="Northern Rail">“sad”</q>. The operator added: <q by="Northern Rail">“We are sorry.”</q>',
+		],
 	'a dateline is nobody': [
 		'KALIPUR: The High Court came down on the town over its plan, asking whether it would replace the shade with <q by="High Court">“a row of pots”</q>.',
 		'PORT ELM, Maine (AP) — <p gender="female">Ann Lee</p> left. They called it <q>“a farce”</q>.',

@@ -41,6 +41,8 @@ const WEIGHT = {
 	next: 4,
 	nextToParticiple: 2,
 	namedNextToParticiple: 6,
+	/** Accused of it, or praised for it. */
+	blamed: 8,
 	/** A group right before “which” and the verb. */
 	relative: 2,
 	/** Somebody right before “who” and the verb, without a comma. */
@@ -66,7 +68,11 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const small = tokens[behind];
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind, speech)) score += WEIGHT.followedByVerb;
-	if (tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
+	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
+	const link = isParticiple && end === verb - 1 ? tokens[end]!.word : '';
+	if (speech.complements.has(link)) score += WEIGHT.blamed;
+	const isLinked = speech.prepositions.has(link);
+	if (!isLinked && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';
 		if (isAntecedent && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;

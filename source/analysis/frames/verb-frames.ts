@@ -11,12 +11,14 @@ import type {FoundVerb} from './verb-before.ts';
 
 /** Words after a verb of citing among which whoever is cited begins. */
 const CITED_WITHIN = 4;
+/** Tokens between a verb of citing and “as saying”. */
+const QUOTED_WITHIN = 14;
 
 /** The frame of the verb before a quotation with its subject, wherever that stands; null where a distant verb has none. */
 export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
 	const before = findSubjectBefore(scene.tokens, start, verb.at, speech);
-	const cited = readCited(scene, verb.at, speech);
+	const cited = readCited(scene, verb.at, speech) ?? readQuotedAs(scene.tokens, start, verb.at, speech);
 	if (cited?.kind === 'pronoun') return {strength: verb.strength, reason: 'colon', subject: cited};
 	const subject =
 		cited ??
@@ -58,6 +60,18 @@ function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): 
 	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return phrase;
+	}
+
+	return null;
+}
+
+/** “State media quoted Ann Lee as saying it was over”: whoever is quoted; null where nobody is. */
+function readQuotedAs(tokens: readonly Token[], start: number, verb: number, speech: SpeechData): Phrase | null {
+	if (!speech.nonFinite.test(tokens[verb]!.word) || !speech.inverters.has(tokens[verb - 1]?.word ?? '')) return null;
+	for (let index = verb - 2; index >= Math.max(start, verb - QUOTED_WITHIN); index--) {
+		if (!speech.citing.has(tokens[index]!.word)) continue;
+		const phrase = readPhrase(tokens, index + 1, speech);
+		return phrase && phrase.to < verb && phrase.kind !== 'unnamed' ? phrase : null;
 	}
 
 	return null;

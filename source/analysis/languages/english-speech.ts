@@ -210,7 +210,7 @@ export const englishSpeech = (): SpeechData => ({
 		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weekend weekends weeks year years
 	`),
 	anyGroup: words(
-		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket',
+		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force',
 	),
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`

@@ -57,7 +57,9 @@ function groupIn(
 		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
 		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
 		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
-		const isNamed = isPronoun ? word === phrase.head || !isNamedThing(phrase, speech) : isProper;
+		const isNamed = isPronoun
+			? word === phrase.head || !isNamedThing(phrase, speech)
+			: isProper || isNameOfTwo(tokens, phrase, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences)) {
 			found = phrase;
@@ -69,6 +71,13 @@ function groupIn(
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+/** “Northern Rail said”: a name that begins a sentence, and so with a capital anyway. */
+function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {determiners, links}: SpeechData): boolean {
+	const own = tokens.slice(name.from, name.to);
+	const isName = own.every(({isCapital, word}) => isCapital || links.has(word));
+	return isName && !determiners.has(own[0]!.word) && own.some(({isProper}) => isProper);
 }
 
 function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {
