@@ -56,7 +56,8 @@ export function attribute(
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
 		if (!isHeading(index)) continue;
-		const framed = framedOf(reading, index);
+		const scene = sceneOf(reading, index);
+		const framed = framedOf(reading, index, scene, scene.at < 0 ? null : findFrame(scene, reading.speech));
 		const kind = kindIn(judging, index, framed);
 		const own = {kind, heard: heardIn(judging, index, framed, kind)};
 		judged.set(index, judgeHeading(judging, index, own, matches.get(index)));
@@ -82,7 +83,9 @@ const AT_ONCE = 64;
 /** Judges quotations of the body in their order: what frames them, their kinds, and last who speaks. */
 function judgeTogether(judging: Judging, indices: readonly number[]): void {
 	const {reading, voices, judged} = judging;
-	const framed = indices.map(index => framedOf(reading, index));
+	const scenes = indices.map(index => sceneOf(reading, index));
+	const frames = scenes.map(scene => (scene.at < 0 ? null : findFrame(scene, reading.speech)));
+	const framed = indices.map((index, at) => framedOf(reading, index, scenes[at]!, frames[at]!));
 	for (const [at, index] of indices.entries()) {
 		judged.set(index, {kind: kindIn(judging, index, framed[at]!), heard: null});
 	}
@@ -96,13 +99,11 @@ function judgeTogether(judging: Judging, indices: readonly number[]): void {
 	}
 }
 
-function framedOf(reading: Reading, index: number): Framed {
+function framedOf(reading: Reading, index: number, scene: FrameScene, outside: Frame | null): Framed {
 	const {speech, quotations} = reading;
-	const scene = sceneOf(reading, index);
 	const {content, form} = quotations[index]!;
 	const {start, end} = content;
 	const isInName = scene.at < 0;
-	const outside = isInName ? null : findFrame(scene, speech);
 	// “My son asks, and I say, ask the postman,” said Ann Lee: what names her stands outside.
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
 	const inside =

@@ -17,6 +17,8 @@ export type Chunk = {
 	without: number;
 	/** Of a plain chunk, its token of names: that is asked for every word of a text, and so stands at hand. */
 	nameToken: Part | null;
+	/** The same of the classes of its word; -1 before they are looked up. */
+	classes: number;
 };
 
 /** The chunks of a text in order, with their offsets: cut once for all that reads it. */
@@ -95,7 +97,14 @@ function stretchesOf(language: object): PieceMemory<Stretch> {
 }
 
 const chunksBy = rememberedBy(
-	(text, _: object): Chunk => ({text, isPlain: /^[a-zß-öø-ÿœ]+$/.test(text), known: [], without: 0, nameToken: null}),
+	(text, _: object): Chunk => ({
+		text,
+		isPlain: /^[a-zß-öø-ÿœ]+$/.test(text),
+		known: [],
+		without: 0,
+		nameToken: null,
+		classes: -1,
+	}),
 );
 
 /**

@@ -63,7 +63,16 @@ export function rememberingBy<Table extends object, Value>(
 	find: (word: string, table: Table) => Value,
 ): (word: string, table: Table) => Value {
 	const by = rememberedBy(find);
-	return (word, table) => by(table)(word);
+	let last: Table | null = null;
+	let ofLast: (word: string) => Value;
+	return (word, table) => {
+		if (table !== last) {
+			ofLast = by(table);
+			last = table;
+		}
+
+		return ofLast(word);
+	};
 }
 
 /** A value that is made when it is first asked for. */

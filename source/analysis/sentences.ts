@@ -19,9 +19,11 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	if (next < 0) return true;
 	if (classAt(text, next) === LOWER) return false;
 	if (text[at] !== '.' || length > 1) return true;
-	const from = Math.max(0, at - LONGEST_WORD);
+	const from = Math.max(0, at - longestOf(abbreviations) - 1);
 	let start = at;
 	while (start > from && isOfWord(text, start - 1)) start--;
+	// A longer word than any abbreviation.
+	if (start === from && start > 0) return true;
 	if (!isAbbreviation(text, start, at)) return true;
 	const before = text.slice(start, at);
 	if (before === 'X' && NETWORK.test(text.slice(Math.max(0, start - NETWORK_WITHIN), start))) return true;
@@ -38,9 +40,21 @@ const NETWORK = new RegExp(`(?<!\\p{L})(?:${[...networkCues].join('|')}) $`, 'u'
 /** Their characters. */
 const NETWORK_WITHIN = 12;
 
-/** Characters behind a stop among which the next word begins, and before it among which an abbreviation does. */
+/** Characters behind a stop among which the next word begins. */
 const NEXT_WITHIN = 12;
-const LONGEST_WORD = 16;
+/** Code units of the longest initial. */
+const LONGEST_INITIAL = 2;
+
+const longest = new WeakMap<WordSet, number>();
+
+/** Code units of the longest of some abbreviations, or of an initial. */
+function longestOf(abbreviations: WordSet): number {
+	const known = longest.get(abbreviations);
+	if (known !== undefined) return known;
+	const made = Math.max(LONGEST_INITIAL, ...[...abbreviations].map(word => word.length));
+	longest.set(abbreviations, made);
+	return made;
+}
 
 /** The first character behind marks that close and white space; -1 where none is near. */
 function behindClosing(text: string, from: number): number {

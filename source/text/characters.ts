@@ -32,7 +32,13 @@ const known = new Uint8Array(0x1_00_00);
 export function classAt(text: string, at: number): number {
 	if (at >= text.length) return 0;
 	const found = known[text.charCodeAt(at)]!;
-	return found === 0 ? classOf(text.codePointAt(at)!) : found & ~ELSE;
+	return found === 0 ? workOut(text.codePointAt(at)!) : found & ~ELSE;
+}
+
+/** The class of a character by its code point; 0 for those of no class. */
+export function classOf(code: number): number {
+	const found = code < known.length ? known[code]! : 0;
+	return found === 0 ? workOut(code) : found & ~ELSE;
 }
 
 /** Whether the text begins with a small letter. */
@@ -57,7 +63,7 @@ export function lettersFrom(text: string, from: number, to: number = text.length
 	return at - from;
 }
 
-function classOf(code: number): number {
+function workOut(code: number): number {
 	const character = String.fromCodePoint(code);
 	const found = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
 	// A surrogate alone says nothing of the pair that it may begin elsewhere.

@@ -47,6 +47,17 @@ export function lastStartingAtOrBefore(sorted: readonly Pick<Range, 'start'>[], 
 	return low - 1;
 }
 
+/** That item, undefined where none does, for offsets that only grow from one to the next: the list is gone through once. */
+export function lastStartingSoFar<Item extends Pick<Range, 'start'>>(
+	sorted: readonly Item[],
+): (offset: number) => Item | undefined {
+	let next = 0;
+	return offset => {
+		while (next < sorted.length && sorted[next]!.start <= offset) next++;
+		return next > 0 ? sorted[next - 1] : undefined;
+	};
+}
+
 /** Throws, with the numbers, unless `range` lies in a text of `length` code units. */
 export function assertRange(range: Range, length: number): void {
 	const {start, end} = range;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
+import {neutralSpeech} from '../../source/analysis/languages/neutral-speech.ts';
 import {NAME_TOKENS} from '../../source/analysis/names/tokens.ts';
 import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/reading/pieces.ts';
 import {tokensIn} from '../../source/text/tokens.ts';
@@ -21,6 +22,7 @@ test.each([
 	expect(all.match(NAME_TOKENS)).toEqual(expected);
 });
 
+const speech = neutralSpeech();
 const bits = ['a', 'É', 'J.', '-K.', 's', "'s", '’', "l'", 'qu’', "jusqu'", '_', '@', '#', '1', '-', '‑', '&', '.'];
 const more = ['…', '!?', ' ', '\u00a0', '«', '“', '\u0301', '漢', '😀', '𝐀', '\ud83d', '\udc00', '\n', ',', 'Mot'];
 const text = fc.oneof(
@@ -59,8 +61,8 @@ test('chunk by chunk a range is cut into the same pieces, wherever it begins and
 		fc.property(plain, fc.nat(20), fc.nat(20), (all, from, length) => {
 			const range = {start: Math.min(from, all.length), end: Math.min(from + length, all.length)};
 			const found: string[] = [];
-			eachChunk(chunksOf(all, {}), range, (chunk, _, isLast) => {
-				const pieces = isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null);
+			eachChunk(chunksOf(all, speech), range, (chunk, _, isLast) => {
+				const pieces = isLast ? lastPiecesOf(chunk, speech) : piecesOf(chunk, speech);
 				for (const {start, end} of pieces) found.push(chunk.text.slice(start, end));
 			});
 			expect(found).toEqual(all.slice(range.start, range.end).match(PIECES) ?? []);

@@ -4,6 +4,7 @@ import {readPhrase} from '../phrases/phrases.ts';
 import {readAuthor} from '../phrases/spokespeople.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Words of a description before “pour qui”. */
 const LONGEST = 6;
@@ -22,6 +23,7 @@ export function readAccording(
 ): Phrase | null {
 	const owner = readOwnWords(tokens, at, speech);
 	if (owner) return owner;
+	if (!isOf(tokens[at], CLASS.beginsAccording)) return null;
 	for (const sequence of sequencesAt(tokens, at, speech.accordingTo)) {
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
@@ -47,7 +49,7 @@ function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, {personNo
 
 /** « Ann Lee, selon qui », with “who” at token `at`: the name before the comma; null where none stands there. */
 export function readAccordingTo(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	if (!speech.relatives.has(tokens[at]!.word)) return null;
+	if (!isOf(tokens[at], CLASS.relative)) return null;
 	const sequence = speech.accordingTo.find(words =>
 		words.every((word, offset) => tokens[at - words.length + offset]?.word === word),
 	);

@@ -1,8 +1,10 @@
 import {beginsLower} from '../../text/characters.ts';
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -19,10 +21,10 @@ const MOST_ADJECTIVES = 2;
  */
 export function claimFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = at - 1; index > Math.max(start, at - FARTHEST); index--) {
-		const {kind, word} = tokens[index]!;
+		const {kind} = tokens[index]!;
 		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
 		if (kind !== 'word') continue;
-		if (speech.claims.has(word)) {
+		if (isOf(tokens[index], CLASS.claim)) {
 			const author = claimantBehind(tokens, index + 1, at, speech);
 			const isClaim = author !== null || isFollowedByClaim(tokens, index + 1, at, speech);
 			const subject = author ?? (isClaim ? claimantOf(tokens, start, index, speech) : null);
@@ -44,7 +46,7 @@ const CLAUSE = 3;
  */
 export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, speech: SpeechData): Frame | null {
 	const {determiners, contractions, complements, firstPersonSingular} = speech;
-	const before = tokens[at - 1]?.word ?? '';
+	const before = itemAt(tokens, at - 1)?.word ?? '';
 	if (!complements.has(tokens[at + 1]?.word ?? '')) return null;
 	if (determiners.get(before)?.pointing !== 'definite' && !contractions.has(before)) return null;
 	const owner = readPhrase(tokens, at + 2, speech);

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {describesName} from '../phrases/appositions.ts';
 import {linkBehind} from '../phrases/noun-words.ts';
@@ -6,6 +7,7 @@ import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 
@@ -18,8 +20,8 @@ const SAYING_WITHIN = 4;
 
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 export function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (tokens[at - 1]?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
-	const last = tokens[at - 2];
+	if (itemAt(tokens, at - 1)?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
+	const last = itemAt(tokens, at - 2);
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
 	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
@@ -83,9 +85,10 @@ const PREDICATE_WITHIN = 8;
 
 /** “Ann Lee's reply to this was, “…””, “Her answer was read to the jury: “…””: whose reply it is. */
 export function sayingFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	const end = /^(?:comma|colon)$/.test(tokens[at - 1]?.kind ?? '') ? at - 1 : at;
-	const saying = tokens.findIndex(({word}, index) => index > start && index < end && speech.sayings.has(word));
-	if (saying < 0 || end - saying > PREDICATE_WITHIN) return null;
+	const end = /^(?:comma|colon)$/.test(itemAt(tokens, at - 1)?.kind ?? '') ? at - 1 : at;
+	let saying = start + 1;
+	while (saying < end && !isOf(tokens[saying], CLASS.saying)) saying++;
+	if (saying >= end || end - saying > PREDICATE_WITHIN) return null;
 	const author = end < at ? readFrom(tokens, saying + 1, end, speech) : null;
 	if (author) return {strength: 'direct', reason: 'colon', subject: author};
 	const hearer = end < at ? readHearer(tokens, start, saying, end, speech) : null;

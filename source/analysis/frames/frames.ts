@@ -1,4 +1,5 @@
 import {beginsLower} from '../../text/characters.ts';
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAccording, readAccordingTo} from './according.ts';
@@ -107,7 +108,7 @@ function isClaimAhead(scene: FrameScene, start: number, speech: SpeechData): boo
 }
 
 function endsIntroduction({tokens, at}: FrameScene): boolean {
-	const kind = tokens[at - 1]?.kind;
+	const kind = itemAt(tokens, at - 1)?.kind;
 	return kind === 'colon' || kind === 'comma';
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -98,7 +99,7 @@ function isReduced(tokens: readonly Token[], verb: number, {complements, determi
 function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
-		if (speech.passives.has(word)) return !speech.clitics.has(tokens[index - 1]?.word ?? '');
+		if (speech.passives.has(word)) return !speech.clitics.has(itemAt(tokens, index - 1)?.word ?? '');
 		if (kind !== 'word' || !(speech.fillers.has(word) || speech.adverb.test(word))) return false;
 	}
 

@@ -30,7 +30,7 @@ export function findPostposed(
 		// « … » : le message de @ann_lee
 		const author = readPhrase(tokens, last + 2, speech);
 		// « Un affront » : la CGT ne décolère pas.
-		const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to, speech);
+		const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to);
 		if (author?.kind !== 'person' && !isGroup) return null;
 		// « … » : Ann Lee n'y va pas par quatre chemins.
 		const strength = author.from < author.to - 1 && !isGroup ? 'direct' : 'distant';

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets} from '../phrases/adjacency.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -32,7 +33,7 @@ export function antecedentOf(
 	const isThing = phrase?.kind === 'unnamed' || phrase?.kind === 'description';
 	if (!phrase || !isThing || !speech.relatives.has(wordAfterComma(tokens, phrase.to))) return phrase;
 	// “Ann Lee, une élue qui dit”: she does.
-	const name = tokens[phrase.from - 2];
+	const name = itemAt(tokens, phrase.from - 2);
 	if (name?.kind === 'name' && tokens[phrase.from - 1]!.kind === 'comma')
 		return phraseOf('person', phrase.from - 2, phrase.to, {person: name.index});
 	if (speech.personNoun.test(phrase.head)) return phrase;

@@ -1,3 +1,4 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {type Reading, tokensAround, tokensOf} from '../reading/reading.ts';
@@ -18,9 +19,11 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 	const head = straightText.slice(start, Math.min(end, start + CONTENT_READ));
 	const tail = head.length < end - start ? ` ${straightText.slice(end - TAIL_READ, end)}` : '';
 	const tokens = tokensAround(reading, index);
+	const at = lastStartingAtOrBefore(tokens, quotations[index]!.start);
+	const own = tokens[at];
 	return {
 		tokens,
-		at: tokens.findIndex(token => token.kind === 'quotation' && token.index === index),
+		at: own?.kind === 'quotation' && own.index === index ? at : -1,
 		behind: () => tokensBehind(reading, index),
 		content: withoutMarks(head + tail),
 		endsSentence: (token, next) => endsSentence(reading, token, next),

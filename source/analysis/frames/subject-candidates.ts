@@ -1,10 +1,12 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
 import {describesName} from '../phrases/appositions.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
 
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
@@ -29,9 +31,9 @@ export function subjectCandidates(
 			continue;
 		}
 
-		if (speech.clauseOpeners.has(word)) isClauseOpen = true;
+		if (isOf(tokens[at], CLASS.clauseOpener)) isClauseOpen = true;
 		const phrase = antecedentOf(tokens, readPhrase(tokens, at, speech), verb, speech);
-		const isObject = speech.objectPronouns.has(word) && !(at === from && isCapital);
+		const isObject = isOf(tokens[at], CLASS.objectPronoun) && !(at === from && isCapital);
 		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);
@@ -77,7 +79,7 @@ function isApposed(
 	before: Phrase | undefined,
 	speech: SpeechData,
 ): boolean {
-	if (tokens[at - 1]?.kind !== 'comma') return false;
+	if (itemAt(tokens, at - 1)?.kind !== 'comma') return false;
 	// « Même avis chez Ann Lee, sa voisine : »
 	if (tokens[end]?.kind === 'colon' && describesName(tokens, phrase)) return true;
 	if (tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
@@ -99,7 +101,7 @@ function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech:
 function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number, speech: SpeechData): boolean {
 	if (at - 2 < from || speech.modifiersFirst || tokens[at]!.kind === 'name') return false;
 	const [link, infinitive] = [tokens[at - 2]!, tokens[at - 1]!];
-	const isLinked = speech.prepositions.has(link.word) || speech.auxiliaries.has(link.word);
+	const isLinked = isOf(link, CLASS.preposition | CLASS.auxiliary);
 	return isLinked && infinitive.kind === 'word' && !infinitive.isCapital && speech.nonFinite.test(infinitive.word);
 }
 
@@ -124,13 +126,13 @@ type Span = {readonly at: number; readonly end: number; readonly verb: number};
 
 /** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */
 function isOfClause(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
-	return speech.clauseOpeners.has(tokens[at - 1]?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
+	return speech.clauseOpeners.has(itemAt(tokens, at - 1)?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
 }
 
 /** “surprised to hear Ann Lee say”: an infinitive that reads as a word before the name, whose own verb follows. */
 function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
 	const {kind, word, isCapital} = tokens[at]!;
-	const isInfinitive = tokens[at - 1]?.word === speech.infinitive && kind === 'word' && !isCapital;
+	const isInfinitive = itemAt(tokens, at - 1)?.word === speech.infinitive && kind === 'word' && !isCapital;
 	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
 }
 
@@ -145,7 +147,7 @@ function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): bo
 	// “à M. Duval”: the title belongs to the name.
 	while (before >= 0 && (isAbbreviationStop(tokens[before]!) || speech.abbreviations.has(tokens[before]!.word)))
 		before--;
-	return before >= 0 && speech.prepositions.has(tokens[before]!.word);
+	return before >= 0 && isOf(tokens[before], CLASS.preposition);
 }
 
 function isAbbreviationStop({kind, word}: Token): boolean {

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
@@ -61,13 +62,13 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	const after = isClosing ? end + 1 : end;
-	const opener = tokens[phrase.from - 1]?.word ?? '';
+	const opener = itemAt(tokens, phrase.from - 1)?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
 	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
 	// “She also said”, “Ann Lee further alleged”
 	const small = tokens[behind];
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
-	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind, speech)) score += WEIGHT.followedByVerb;
+	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
 	const link = isParticiple && end === verb - 1 ? tokens[end]!.word : '';
 	if (speech.complements.has(link)) score += WEIGHT.blamed;

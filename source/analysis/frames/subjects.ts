@@ -26,7 +26,7 @@ export function findSubjectBefore(
 	// “The mayor calls it ‘a blow’, while the union goes further, saying”: the first of a new clause.
 	const quoted = isParticiple ? tokens.slice(from, verb).findLastIndex(({kind}) => kind === 'quotation') : -1;
 	const isNew = ({phrase, at, isClauseOpen}: (typeof found)[number]) =>
-		at > from + quoted && isClauseOpen && isFollowedByVerb(tokens, phrase.to, speech);
+		at > from + quoted && isClauseOpen && isFollowedByVerb(tokens, phrase.to);
 	const first = Math.max(0, main, quoted < 0 ? -1 : found.findIndex(isNew));
 	for (const [index, {phrase, at, isClauseOpen}] of found.entries()) {
 		const placed = {verb, isParticiple, isFirst: index === first, isClauseOpen, isBeforeMain: at < clause};

@@ -1,11 +1,12 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 
 /** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
 export function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	const {hypothetical, alleging, negations, acting, auxiliaries} = speech;
-	if (acting.has(tokens[verb]!.word) && auxiliaries.has(tokens[verb - 1]?.word ?? '')) return true;
-	const before = negations.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
+	if (acting.has(tokens[verb]!.word) && auxiliaries.has(itemAt(tokens, verb - 1)?.word ?? '')) return true;
+	const before = negations.has(itemAt(tokens, verb - 1)?.word ?? '') ? verb - 2 : verb - 1;
 	return [verb, before].some(at => {
 		const word = tokens[at]?.word ?? '';
 		return hypothetical.test(word) && !alleging.has(word);
@@ -17,7 +18,7 @@ const URGED_WITHIN = 6;
 
 /** “asked the mayor to confirm that”: whoever is asked has not said it, unlike “vowed to tell”. */
 export function isUrged(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
-	if (tokens[verb - 1]?.word !== speech.infinitive) return false;
+	if (itemAt(tokens, verb - 1)?.word !== speech.infinitive) return false;
 	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
 	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
 }

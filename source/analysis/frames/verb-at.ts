@@ -1,15 +1,17 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** A form of a verb of saying that is no noun here: “the report said”, “le compte”. */
 export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
-	const before = tokens[at - 1];
-	if (before && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
-	if (!isVerbForm(word, speech.verbs) || speech.groups.has(word)) return false;
+	const before = itemAt(tokens, at - 1);
+	if (before && isOf(tokens[at], CLASS.particle) && speech.phrasalVerbs.get(word)?.has(before.word)) return true;
+	if (!isOf(tokens[at], CLASS.verb) || isOf(tokens[at], CLASS.group)) return false;
 	// « Réplique de la maire : »
-	if (isCapital && ((before && before.kind !== 'stop') || speech.sayings.has(word))) return false;
+	const isOpening = !before || before.kind === 'stop';
+	if (isCapital && (!isOpening || isOf(tokens[at], CLASS.saying))) return false;
 	// “whose words are passed on by the paper”
 	if (speech.relaying.has(word) && tokens[at + 1]?.word === speech.agent) return false;
 	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
@@ -18,16 +20,16 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 /** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
 function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word} = tokens[at - 1]!;
-	const first = tokens[at - 2]?.word ?? '';
+	const first = itemAt(tokens, at - 2)?.word ?? '';
 	// « une seule réplique », but « ce dernier réplique »
 	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
 	if (isAdjective && speech.determiners.has(first)) return true;
 	// “the company said orders were”
-	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerbForm(word, speech.verbs))
+	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at - 1], CLASS.verb))
 		return true;
 	// “Another said”, but “another report”
 	if (speech.alone.has(word) && isPast(tokens[at]!.word, speech)) return false;
-	if (speech.determiners.has(word)) return !takesObject(tokens[at - 2], speech);
+	if (speech.determiners.has(word)) return !takesObject(itemAt(tokens, at - 2), speech);
 	// “Elm's ruling party”, but “he's saying”
 	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);

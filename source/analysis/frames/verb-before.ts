@@ -1,7 +1,9 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {FrameScene, FrameStrength} from './frame.ts';
 import {isOfNoun, isParticipleAhead, isUnsaid, isUrged} from './unsaid-verbs.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -35,11 +37,11 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			!(index === start && isParticipleAhead(tokens, index, at, speech))
 		) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
-			const isColon = tokens[at - 1]?.kind === 'colon' && distance < NEAR_COLON;
+			const isColon = itemAt(tokens, at - 1)?.kind === 'colon' && distance < NEAR_COLON;
 			const isClause = hasThat || opensClause(tokens, index, speech);
 			const strength = isColon || distance <= NEAR ? 'direct' : isClause ? 'clause' : 'distant';
 			// “chipped in”: its subject stands before the first word.
-			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(tokens[index - 1]?.word ?? '') === true;
+			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(itemAt(tokens, index - 1)?.word ?? '') === true;
 			const found: FoundVerb = {at: isPhrasal ? index - 1 : index, strength};
 			if (isDescribing(tokens, index, at, speech)) return {...found, strength: 'clause'};
 			if (unsaid && isClause) return {...found, strength: 'clause'};
@@ -54,7 +56,7 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			hasThat = false;
 		}
 
-		if (speech.subordinators.has(token.word)) hasThat = true;
+		if (isOf(token, CLASS.subordinator)) hasThat = true;
 		if (opensInfinitive(tokens, index, speech)) hasInfinitive = true;
 		distance++;
 	}
@@ -98,5 +100,5 @@ function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData)
 	const phrase = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
 	// “they say the department “abandoned” it”
 	const isPredicate = phrase !== null && tokens[phrase.to]?.kind === 'quotation' && phrase.kind === 'organisation';
-	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to, speech));
+	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to));
 }

@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, type PhraseKind, phraseOf} from '../phrases/phrase.ts';
 import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** The words of a verb of saying: where they end, and the pronoun that is one word with the verb, dit-il. */
 export type VerbGroup = {readonly to: number; readonly subject: Phrase | null};
@@ -12,7 +13,7 @@ const PARTICIPLE_WITHIN = 6;
 /** “a-t-il ensuite ajouté”, “tient à préciser”, “said”: the verb that begins at a token; null where none does. */
 export function readVerbGroup(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
 	let index = at;
-	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	while (index < tokens.length && isOf(tokens[index], CLASS.clitic)) index++;
 	const token = tokens[index];
 	if (token?.kind !== 'word') return null;
 	const [, inverted, pronoun] = speech.inversion.exec(token.word) ?? [];
@@ -36,7 +37,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
  */
 export function readUnknownVerb(tokens: readonly Token[], at: number, speech: SpeechData): VerbGroup | null {
 	let index = at;
-	while (index < tokens.length && speech.clitics.has(tokens[index]!.word)) index++;
+	while (index < tokens.length && isOf(tokens[index], CLASS.clitic)) index++;
 	const token = tokens[index];
 	// “la maire Ann Lee”: an article and what she is.
 	if (token && index > at && speech.determiners.has(tokens[index - 1]!.word) && speech.personNoun.test(token.word))

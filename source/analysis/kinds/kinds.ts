@@ -1,4 +1,4 @@
-import {classAt, LETTER, lengthAt, NUMBER} from '../../text/characters.ts';
+import {classOf, LETTER, NUMBER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
 import type {KindCue, SpeechData} from '../languages/speech-data.ts';
 import {heldCues} from './cues.ts';
@@ -22,6 +22,10 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 
 /** Characters before a quotation of which cues around it know. */
 const AROUND_READ = 12;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+/** The last character of one code unit. */
+const LAST_UNIT = 0xff_ff;
 /** As many words as no cue asks for. */
 const MOST_WORDS = 9;
 
@@ -29,10 +33,12 @@ const MOST_WORDS = 9;
 function countWords(content: string): number {
 	let count = 0;
 	let isInWord = false;
-	for (let at = 0; at < content.length && count < MOST_WORDS; at += lengthAt(content, at)) {
-		const isOfWord = (classAt(content, at) & (LETTER | NUMBER)) !== 0;
+	for (let at = 0; at < content.length && count < MOST_WORDS; at++) {
+		const code = content.codePointAt(at)!;
+		const isOfWord = (classOf(code) & (LETTER | NUMBER)) !== 0;
 		if (isOfWord && !isInWord) count++;
-		isInWord = isOfWord || (isInWord && "'-".includes(content[at]!));
+		isInWord = isOfWord || (isInWord && (code === APOSTROPHE || code === HYPHEN));
+		if (code > LAST_UNIT) at++;
 	}
 
 	return count;

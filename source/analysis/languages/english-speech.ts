@@ -3,16 +3,13 @@ import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
 const ONE: Agreement = {gender: null, isPlural: false};
 const MANY: Agreement = {gender: null, isPlural: true};
-
-const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
-	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 const PREPOSITIONS = words(`
 	about across after against amid among around as at before behind beside between by concerning despite during following

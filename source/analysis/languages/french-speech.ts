@@ -3,7 +3,7 @@ import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
@@ -13,9 +13,6 @@ const MANY: Agreement = {gender: null, isPlural: true};
 
 const OF = ['de', "d'", 'du'];
 const OF_ALL = [...OF, 'des'];
-
-const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
-	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 /** French, as newspapers write it. */
 export const frenchSpeech = (): SpeechData => ({

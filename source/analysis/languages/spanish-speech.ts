@@ -1,16 +1,13 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {spanishKindCues} from './spanish-kind-cues.ts';
 import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
-import {type Agreement, nounTest, type Pointing, type SpeechData} from './speech-data.ts';
+import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
 const ONE: Agreement = {gender: null, isPlural: false};
 const MANY: Agreement = {gender: null, isPlural: true};
-
-const pointing = (list: string, kind: Pointing, agreement: Agreement) =>
-	[...words(list)].map(word => [word, {...agreement, pointing: kind}] as const);
 
 /** Spanish, as newspapers write it. */
 export const spanishSpeech = (): SpeechData => ({

@@ -1,11 +1,15 @@
 import type {Gender} from '../analysis.ts';
-import type {WordSet} from './word-lists.ts';
+import {remembering} from '../remembering.ts';
+import {type WordSet, words} from './word-lists.ts';
 
 /** Who a pronoun or a determiner may stand for; null where its form does not say. */
 export type Agreement = {readonly gender: Gender | null; readonly isPlural: boolean};
 
 /** How a noun phrase points at what it names. */
 export type Pointing = 'definite' | 'possessive' | 'indefinite';
+
+/** What a determiner says of its noun. */
+export type Determiner = Agreement & {readonly pointing: Pointing};
 
 /** Verbs by their infinitives, and how a form leads to one. */
 export type Verbs = {
@@ -137,7 +141,7 @@ export type SpeechData = {
 	readonly ordinals: ReadonlyMap<string, 0 | 1>;
 	/** Determiners of the ones who speak and hear: my, your. */
 	readonly ownDeterminers: WordSet;
-	readonly determiners: ReadonlyMap<string, Agreement & {readonly pointing: Pointing}>;
+	readonly determiners: ReadonlyMap<string, Determiner>;
 	/** Of those, the ones that need no noun: another said. */
 	readonly alone: WordSet;
 	/** WordSet that begin a sentence as its subject and name nobody: rien, chacun. */
@@ -319,7 +323,16 @@ export type SpeechData = {
 /** Nouns that end in one of the ways given, but for those of things, and those of a list. */
 export function nounTest(endings: RegExp, list: WordSet, things: WordSet = new Set()): NounTest {
 	return {
-		test: noun => list.has(noun) || (endings.test(noun) && !things.has(noun)),
+		test: remembering(noun => list.has(noun) || (endings.test(noun) && !things.has(noun))),
 		isListed: noun => list.has(noun),
 	};
+}
+
+/** The determiners of a list, which point and agree in one way. */
+export function pointing(
+	list: string,
+	kind: Pointing,
+	{gender, isPlural}: Agreement,
+): readonly (readonly [word: string, determiner: Determiner])[] {
+	return [...words(list)].map(word => [word, {gender, isPlural, pointing: kind}]);
 }

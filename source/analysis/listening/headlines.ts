@@ -109,9 +109,10 @@ export function namedInHeading({article, quotations, mentions}: Reading, voices:
 export function rowsOf(reading: Reading, index: number, among?: ReadonlySet<string>): readonly string[] {
 	const words = wordsOf(reading, index);
 	const rows: string[] = [];
-	for (let at = 0; at + LONGEST <= words.length; at++) {
-		const row = words.slice(at, at + LONGEST);
-		if (!among || row.every(word => among.has(word))) rows.push(row.join(' '));
+	let from = 0;
+	for (const [at, word] of words.entries()) {
+		if (among?.has(word) === false) from = at + 1;
+		else if (at + 1 - from >= LONGEST) rows.push(words.slice(at + 1 - LONGEST, at + 1).join(' '));
 	}
 
 	return rows;

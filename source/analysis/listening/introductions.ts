@@ -3,8 +3,8 @@ import {findSubjectBefore} from '../frames/subjects.ts';
 import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Characters at the end of a block in which its last sentence is read. */
 const READ = 420;

@@ -49,8 +49,7 @@ export function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Sp
 	const tokens = inside ?? frame?.tokens ?? around.tokens;
 	const isAnswer = frame?.subject && isReply(tokens, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
-	const others =
-		inside || !frame?.subject || frame.tokens ? [] : namedBetween(scene, frame.subject, hearing.reading.speech);
+	const others = inside || !frame?.subject || frame.tokens ? [] : namedBetween(scene, frame.subject);
 	return {
 		tokens,
 		parent: inside ? index : around.parent,
@@ -61,8 +60,8 @@ export function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Sp
 }
 
 /** “she wrote that Ann Lee had ‘no ear’”: people named between a pronoun, or a noun and its verb, and the quotation, whom it does not mean. */
-function namedBetween({tokens, at}: FrameScene, {kind, to}: Phrase, speech: SpeechData): number[] {
-	const isSubject = kind === 'description' && isFollowedByVerb(tokens, to, speech);
+function namedBetween({tokens, at}: FrameScene, {kind, to}: Phrase): number[] {
+	const isSubject = kind === 'description' && isFollowedByVerb(tokens, to);
 	if (kind !== 'pronoun' && !isSubject) return [];
 	return tokens.slice(to, Math.max(to, at)).flatMap(token => (token.kind === 'name' ? [token.index] : []));
 }

@@ -1,3 +1,4 @@
+import {gathered} from '../../text/lists.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
 import type {Heard} from '../meaning/voice.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -13,7 +14,7 @@ export function repeatWords({reading, judged}: Judging): void {
 	if (open.length === 0) return;
 	const rowsIn = (index: number) => (reading.quotations[index]!.parent < 0 ? rowsOf(reading, index) : []);
 	const words = new Set(
-		open.flatMap(([index]) => [comparedWords(reading, index), ...rowsIn(index)].join(' ').split(' ')),
+		gathered(open, ([index]) => [comparedWords(reading, index), ...rowsIn(index)].join(' ').split(' ')),
 	);
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {

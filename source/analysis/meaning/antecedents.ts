@@ -1,9 +1,11 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
 export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Token[]; readonly score: number};
@@ -46,7 +48,7 @@ function groupIn(
 		if (endsSentence(tokens, index)) sentences++;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
-		const isComplement = speech.prepositions.has(tokens[index - 1]?.word ?? '');
+		const isComplement = isOf(itemAt(tokens, index - 1), CLASS.preposition);
 		const isPronoun = pronoun.kind === 'pronoun';
 		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
 		const {word, isCapital, isProper} = tokens[phrase.name.from]!;
@@ -85,7 +87,7 @@ function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean
 }
 
 function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {
-	const before = tokens[at - 1];
+	const before = itemAt(tokens, at - 1);
 	return before?.kind === 'word' && objectVerb.test(before.word);
 }
 

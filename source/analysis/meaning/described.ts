@@ -1,4 +1,4 @@
-import {calledAround, type Descriptions} from '../mind/descriptions.ts';
+import {calledAround, calledDeputies, type Descriptions} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -33,9 +33,7 @@ export function peopleDescribed(
 
 	if (before.length < 2) return {before, later};
 	// “the mayor” is not the deputy mayor.
-	const deputies = [...speech.deputies].flatMap(word =>
-		[nouns].flat().flatMap(noun => descriptions.get(`${word} ${noun}`) ?? []),
-	);
+	const deputies = calledDeputies(descriptions, nouns, speech);
 	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
 	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
 	return {before: fitting.length > 0 ? fitting : before, later};

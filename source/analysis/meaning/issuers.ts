@@ -67,7 +67,7 @@ function subjectBehindSignatory(tokens: readonly Token[], to: number, speech: Sp
 	const first = tokens[to]?.kind === 'name' ? to + 1 : to;
 	for (let comma = first, parts = 0; tokens[comma]?.kind === 'comma' && parts < MOST_PARTS; parts++) {
 		const phrase = readPhrase(tokens, comma + 1, speech);
-		if (phrase && isFollowedByVerb(tokens, phrase.to, speech)) return phrase;
+		if (phrase && isFollowedByVerb(tokens, phrase.to)) return phrase;
 		comma = phrase?.to ?? -1;
 	}
 
@@ -90,7 +90,7 @@ function subjectOfMain(
 		const phrase = tokens[comma]!.kind === 'comma' ? readPhrase(tokens, comma + 1, speech) : null;
 		if (!phrase || phrase.kind === 'unnamed') continue;
 		const isRelative = tokens[phrase.to]?.kind === 'comma' && speech.relatives.has(tokens[phrase.to + 1]?.word ?? '');
-		if (isRelative || isFollowedByVerb(tokens, phrase.to, speech)) return phrase;
+		if (isRelative || isFollowedByVerb(tokens, phrase.to)) return phrase;
 	}
 
 	return null;

@@ -1,12 +1,14 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {distance, distancesTo} from '../mind/distances.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Antecedent} from './antecedents.ts';
 
 /** Sentences before a pronoun in which somebody speaks for a group. */
@@ -30,8 +32,7 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 		if (end <= start) continue;
 		const tokens = tokensOf(reading, {start: Math.max(start, end - REACH), end}, -1);
 		for (const from of tokens.keys()) {
-			if (speech.determiners.get(tokens[from]!.word)?.pointing !== 'indefinite') continue;
-			if (speech.prepositions.has(tokens[from - 1]?.word ?? '')) continue;
+			if (!isOf(tokens[from], CLASS.indefinite) || isOf(itemAt(tokens, from - 1), CLASS.preposition)) continue;
 			const phrase = readPhrase(tokens, from, speech);
 			if (!phrase || phrase.kind === 'person') continue;
 			// “an Elm Council planning spokesman”: the group may be read alone
@@ -52,6 +53,6 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 
 /** Whether a verb of saying, or a small one, stands behind a phrase or before it: “a spokesman said”, “said a spokesman”. */
 function isSubject(tokens: readonly Token[], {from, to}: Phrase, speech: SpeechData): boolean {
-	const before = tokens[from - 1];
-	return (before?.kind === 'word' && isVerbForm(before.word, speech.verbs)) || isFollowedByVerb(tokens, to, speech);
+	const before = itemAt(tokens, from - 1);
+	return (before?.kind === 'word' && isVerbForm(before.word, speech.verbs)) || isFollowedByVerb(tokens, to);
 }

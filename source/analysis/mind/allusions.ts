@@ -1,9 +1,10 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastStartingSoFar} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
+import {remembering} from '../remembering.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
 export type Allusion = Placed & {readonly noun: string; readonly gender: Gender | null};
@@ -16,12 +17,12 @@ export function collectAllusions(reading: Reading): readonly Allusion[] {
 /** The nouns of persons after a determiner that points so, outside quotations. */
 export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof everyArticle): readonly Allusion[] {
 	if (!patternsOf(speech)[how]) return [];
-	const quoted = inner.get(-1) ?? [];
 	const found: Allusion[] = [];
+	const quotationAt = lastStartingSoFar(inner.get(-1) ?? []);
 	let to = 0;
 	everyArticle[how](chunks, speech, ({from, word}, start) => {
 		const at = start + from;
-		const around = quoted[lastStartingAtOrBefore(quoted, at)];
+		const around = quotationAt(at);
 		if (at < to || (around && at < around.end)) return;
 		WORDS_BEHIND.lastIndex = at + word.length;
 		const match = WORDS_BEHIND.exec(chunks.text);
@@ -45,7 +46,8 @@ function allusionOf(
 ): Allusion | null {
 	const [whole, first = '', second = ''] = match;
 	// “le jeune maire”, but “le maire refuse”; “the defence lawyer”, but “a senator apologised”.
-	const [before, behind] = [first.toLowerCase(), second.toLowerCase()];
+	const before = inSmallLetters(first);
+	const behind = inSmallLetters(second);
 	const isCompound =
 		how === 'definite' && speech.modifiersFirst && !speech.personNoun.test(before) && second === behind;
 	const isSecond = first === '' || speech.adjectives.has(before) || isCompound;
@@ -57,6 +59,9 @@ function allusionOf(
 	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(article)?.gender ?? null;
 	return {start, end: start + noun.length, noun, gender, known: nothingKnown()};
 }
+
+/** Words as they are looked up, which V8 would have ICU make anew. */
+const inSmallLetters = remembering(word => word.toLowerCase());
 
 const patterns = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', RegExp | null>>>();
 

@@ -1,5 +1,7 @@
+import {gathered} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';
@@ -27,8 +29,8 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const scope = quotation >= 0 ? quotations[quotation]!.content : article.blocks[block]!;
 		const range = {start: Math.max(scope.start, start - REACH), end: Math.min(scope.end, end + REACH)};
 		const tokens = tokensOf(reading, range, quotation);
-		const at = tokens.findIndex(token => token.kind === 'name' && token.start === start);
-		if (at < 0) continue;
+		const at = lastStartingAtOrBefore(tokens, start);
+		if (tokens[at]?.kind !== 'name' || tokens[at]!.start !== start) continue;
 		for (const noun of nounsBeside(tokens, at, speech)) add(noun, person, start);
 	}
 
@@ -56,13 +58,37 @@ export function calledAround(
 	inOrder.set(descriptions, known);
 	let all = known.get(nouns);
 	if (!all) {
-		const people = [nouns].flat().flatMap(noun => [...(descriptions.get(noun) ?? [])]);
+		const people = gathered(listOf(nouns), noun => descriptions.get(noun) ?? NOBODY);
 		all = people.map(([person, start]) => ({person, start})).sort((a, b) => a.start - b.start);
 		known.set(nouns, all);
 	}
 
 	const next = lastStartingAtOrBefore(all, at - 1) + 1;
 	return all.slice(Math.max(0, next - MOST_CALLED), next + MOST_CALLED);
+}
+
+const NOBODY: ReadonlyMap<number, number> = new Map();
+
+function listOf(nouns: string | readonly string[]): readonly string[] {
+	return typeof nouns === 'string' ? [nouns] : nouns;
+}
+
+/** Of the nouns of an article those of two words, “deputy mayor”: few, or none. */
+const inTwoWords = new WeakMap<Descriptions, readonly string[]>();
+
+/** Those whom an article calls somebody's deputy by one of some nouns, with where it first does so. */
+export function calledDeputies(
+	descriptions: Descriptions,
+	nouns: string | readonly string[],
+	{deputies}: SpeechData,
+): readonly ReadonlyMap<number, number>[] {
+	const all = inTwoWords.get(descriptions) ?? [...descriptions.keys()].filter(noun => noun.includes(' '));
+	inTwoWords.set(descriptions, all);
+	const isDeputy = (called: string, noun: string) =>
+		called.endsWith(` ${noun}`) && deputies.has(called.slice(0, -noun.length - 1));
+	return all
+		.filter(called => listOf(nouns).some(noun => isDeputy(called, noun)))
+		.map(called => descriptions.get(called)!);
 }
 
 /**

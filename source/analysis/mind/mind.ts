@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {once} from '../remembering.ts';
@@ -73,6 +74,9 @@ export function createMind(reading: Reading, topic: number): Mind {
 		}),
 	);
 
+	const trace = (person: number, at: number, how: Trace['how']) =>
+		traces.push({at, sentence: lastStartingAtOrBefore(breaks, at - 1), person, how});
+
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
 	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
@@ -80,7 +84,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		for (; nextAllusion < allusions().length && allusions()[nextAllusion]!.start < to; nextAllusion++) {
 			const allusion = allusions()[nextAllusion]!;
 			const {start, noun, gender} = allusion;
-			const before = breaks[lastStartingAtOrBefore(breaks, start)];
+			const before = itemAt(breaks, lastStartingAtOrBefore(breaks, start));
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
 			const excluded = apart(noun);
@@ -96,11 +100,11 @@ export function createMind(reading: Reading, topic: number): Mind {
 		for (; next < pronouns().length && pronouns()[next]!.start < to; next++) {
 			const {start, gender, isOwner} = pronouns()[next]!;
 			const named = nameOfPronoun(reading, start);
-			if (named >= 0 && !isOtherGender(reading, named, gender)) traces.push({at: start, person: named, how: 'meant'});
+			if (named >= 0 && !isOtherGender(reading, named, gender)) trace(named, start, 'meant');
 			if (named >= 0 || skipped.has(start)) continue;
 			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
 			if (!found || isOtherGender(reading, found.person, gender)) continue;
-			traces.push({at: start, person: found.person, how: isOwner ? 'owner' : 'meant'});
+			trace(found.person, start, isOwner ? 'owner' : 'meant');
 			for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
 		}
 	};
@@ -121,7 +125,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			return lookUp(asked);
 		},
 		hear(person, at) {
-			traces.push({at, person, how: 'heard'});
+			trace(person, at, 'heard');
 			heard.add(person);
 		},
 		wasHeard: person => heard.has(person),

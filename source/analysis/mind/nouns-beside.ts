@@ -1,6 +1,8 @@
+import {gathered, itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
 
 /** Tokens of a civility, its points counted: Prof. Dr. before a comma. */
@@ -10,23 +12,23 @@ const WORK = 3;
 
 /** What the words beside the name at a token call its person: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”. */
 export function nounsBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
-	return [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore].flatMap(read =>
-		read(tokens, at, speech),
-	);
+	return gathered(READERS, read => read(tokens, at, speech));
 }
+
+const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
-	const direct = tokens[at - 1];
-	if (direct?.kind === 'word' && speech.complements.has(direct.word)) return [];
+	const direct = itemAt(tokens, at - 1);
+	if (direct?.kind === 'word' && isOf(direct, CLASS.complement)) return [];
 	let index = beforeCivility(tokens, at, speech);
-	const hasComma = tokens[index]?.kind === 'comma';
+	const hasComma = itemAt(tokens, index)?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
 	let contracted = -1;
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
-		const isStart = speech.determiners.has(word) && !speech.complements.has(tokens[index - 1]?.word ?? '');
+		const isStart = isOf(tokens[index], CLASS.determiner) && !isOf(itemAt(tokens, index - 1), CLASS.complement);
 		if (kind === 'word' && isStart) return nounsFrom(tokens, index + 1, last, speech);
 		if (kind === 'word' && isCapital && (index === 0 || tokens[index - 1]!.kind === 'stop')) {
 			// “Ancienne conseillère du roi, Ann Lee”, unlike “Hier, Ann Lee”
@@ -36,10 +38,11 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 
 		if (speech.contractions.has(word)) contracted = index;
 
-		const isLink = speech.complements.has(word) || speech.determiners.has(word) || speech.prepositions.has(word);
+		const isLink = isOf(tokens[index], CLASS.complement | CLASS.determiner | CLASS.preposition);
 		// “said the mayor. Ann Lee rose”, but “the Det. Sgt. Ann Lee”
 		if (kind === 'stop') break;
-		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isFunctionWord(word, speech) && !isLink))) break;
+		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isOf(tokens[index], CLASS.functional) && !isLink)))
+			break;
 	}
 
 	// “accompagné du préfet, Luc Amar”: the article stands in the preposition.
@@ -56,25 +59,27 @@ function civilityBefore(tokens: readonly Token[], at: number, speech: SpeechData
 /** “The minister, Dr Ann Lee”: the index of the comma before a civility, where one stands there; else of the token before the name. */
 function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: SpeechData): number {
 	let index = at - 1;
-	while (index > at - CIVILITY && (tokens[index]?.word === '.' || abbreviations.has(tokens[index]?.word ?? '')))
-		index--;
-	if (tokens[index]?.kind === 'comma') return index;
+	const isCivility = (word: string) => word === '.' || abbreviations.has(word);
+	while (index >= 0 && index > at - CIVILITY && isCivility(tokens[index]!.word)) index--;
+	if (itemAt(tokens, index)?.kind === 'comma') return index;
 	// “the governor, Alhaji Tom Ray”: a title that no table knows.
-	const isTitle = tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.isCapital && tokens[at - 2]?.kind === 'comma';
+	const direct = itemAt(tokens, at - 1);
+	const isTitle = direct?.kind === 'word' && direct.isCapital && itemAt(tokens, at - 2)?.kind === 'comma';
 	return isTitle ? at - 2 : at - 1;
 }
 
 /** “la maire (DVD), Ann Lee”: the index of the last token before brackets that end at a token, else that token's. */
 function beforeBrackets(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.word !== ')') return at;
+	if (itemAt(tokens, at)?.word !== ')') return at;
 	const open = tokens.findLastIndex(({word}, index) => word === '(' && index < at && index >= at - LONGEST);
 	return open < 0 ? at : open - 1;
 }
 
 /** “le deuxième film d'Ann Lee”, “Ann Lee's second novel”: what somebody is who made a work. */
 function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
-	const isMaker = speech.complements.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === speech.agent;
+	const direct = itemAt(tokens, at - 1);
+	const isMaker = isOf(direct, CLASS.complement) || direct?.word === speech.agent;
 	const before = isMaker ? tokens.slice(Math.max(0, at - 1 - WORK), at - 1) : [];
-	const owned = speech.genitives.has(tokens[at + 1]?.word ?? '') ? tokens.slice(at + 2, at + 2 + WORK) : [];
+	const owned = isOf(tokens[at + 1], CLASS.genitive) ? tokens.slice(at + 2, at + 2 + WORK) : [];
 	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
 }

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastStartingSoFar} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -9,12 +9,12 @@ export type Pronoun = {readonly start: number; readonly gender: Gender; readonly
 
 /** The pronouns and possessives of one gender outside quotations, in the order of the text. */
 export function collectPronouns({chunks, speech, inner}: Reading): readonly Pronoun[] {
-	const quoted = inner.get(-1) ?? [];
+	const quotationAt = lastStartingSoFar(inner.get(-1) ?? []);
 	const found: Pronoun[] = [];
 	if (speech.anaphors.size === 0) return found;
 	everyPronoun(chunks, speech, ({start: at, gender, isOwner}, from) => {
 		const start = from + at;
-		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		const around = quotationAt(start);
 		if (!around || around.end <= start) found.push({start, gender, isOwner});
 	});
 	return found;

@@ -1,9 +1,9 @@
 import {classAt, LETTER} from '../../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Characters from the beginning of a sentence in which a participle and its agent stand. */
 const LONGEST_PARTICIPIAL = 120;
@@ -74,7 +74,9 @@ function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): 
 /** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
 function isAgentAhead({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
 	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
-	const words: readonly string[] = smallText.slice(from, to).match(/[\p{L}-]+|,/gu) ?? [];
+	const before = smallText.slice(from, to);
+	if (!before.includes(speech.agent)) return false;
+	const words: readonly string[] = before.match(/[\p{L}-]+|,/gu) ?? [];
 	const agent = words.lastIndexOf(speech.agent);
 	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
 	const most = smallText[end] === ',' ? 1 : 0;
@@ -97,6 +99,7 @@ const LONGEST_REST = 120;
  */
 function isCompanion({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
 	if (to - from > LONGEST_COMPANY || to <= from) return false;
+	if (!speech.modifiersFirst && smallText[end] !== ',') return false;
 	const before = smallText.slice(from, to);
 	const [first = '', second = ''] = before.match(/\p{L}+/gu) ?? [];
 	const isAsked =

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -72,8 +73,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 
 	let isTold = false;
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
-		const {at, person, how} = traces[index]!;
-		const sentence = lastStartingAtOrBefore(breaks, at - 1);
+		const {at, sentence, person, how} = traces[index]!;
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
 		const isTeller = how === 'meant' && sentence === here - 1 && isTelling(reading, endOfPronoun(reading, at));
 		if (isTeller) isTold = true;
@@ -111,7 +111,8 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 		if (person < 0) continue;
 		const allusion = allusions[last]!;
 		// “Ann Lee, the mayor,”: named there, and not meant once more.
-		const named = mentions[lastStartingAtOrBefore(mentions, allusion.start)];
+		allusion.known.named ??= lastStartingAtOrBefore(mentions, allusion.start);
+		const named = itemAt(mentions, allusion.known.named);
 		const isApposed = named?.person === person && allusion.start - named.end <= APPOSED;
 		if (isApposed && reading.article.text[named.end] === ',') continue;
 		const sentence = sentenceOf(reading, allusion);

@@ -4,6 +4,8 @@ import type {Allusion} from './allusions.ts';
 /** Where a person was last heard or meant without being named. */
 export type Trace = {
 	readonly at: number;
+	/** Index of the break before its sentence; -1 for none. */
+	readonly sentence: number;
 	readonly person: number;
 	/** Meant by a pronoun, by one that is no subject (her grandmother, told him), or heard. */
 	readonly how: 'meant' | 'owner' | 'heard';

@@ -1,8 +1,9 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isFunctionWord, isVerbForm} from '../phrases/verbs.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import {distance, distancesTo} from './distances.ts';

@@ -1,7 +1,7 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Characters from a subject on in which the verb of its sentence stands, and clauses in which it is looked for. */
 const VERB_REACH = 160;

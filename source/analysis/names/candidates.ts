@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {Range} from '../../text/range.ts';
 import {networkCues} from '../languages/abbreviations.ts';
 import {asides} from '../languages/any-people.ts';
@@ -52,13 +53,15 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 /** John-F.-Vidal, as places are named after him: a hyphen joins it to what stands before. */
 function isBehindHyphen({tokens, starts}: NameTokens, index: number): boolean {
 	const at = starts[index]!;
-	return tokens[index - 1]?.word === '-' && starts[index - 1] === at - 1 && tokens[index - 2]?.word === '.';
+	return (
+		itemAt(tokens, index - 1)?.word === '-' && starts[index - 1] === at - 1 && itemAt(tokens, index - 2)?.word === '.'
+	);
 }
 
 /** “she wrote on X. Ann Lee replied”, “25 °C. Plus haut”: a network or a unit at the end of a sentence, and no initial. */
 function isNoInitial(tokens: readonly Token[], index: number): boolean {
 	const {shape, word} = tokens[index]!;
-	const before = tokens[index - 1]?.word ?? '';
+	const before = itemAt(tokens, index - 1)?.word ?? '';
 	return shape === 'initial' && (before === '°' || (word.startsWith('x') && networkCues.has(before)));
 }
 

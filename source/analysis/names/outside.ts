@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {pureCivilities, sizes} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {isCivility, isFirstName} from './titles.ts';
@@ -16,11 +17,11 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
 	const isInitial =
 		token.shape === 'initial' &&
-		(next ? !names.openers.has(next.word) : names.honorifics.has(tokens[index - 1]?.word ?? ''));
+		(next ? !names.openers.has(next.word) : names.honorifics.has(itemAt(tokens, index - 1)?.word ?? ''));
 	// “President To Vidal”
-	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(tokens[index - 1]?.word ?? '');
+	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(itemAt(tokens, index - 1)?.word ?? '');
 	// “Mr Read”
-	const isBehindCivility = !token.isOpening && pureCivilities.has(tokens[index - 1]?.word ?? '');
+	const isBehindCivility = !token.isOpening && pureCivilities.has(itemAt(tokens, index - 1)?.word ?? '');
 	if (names.openers.has(token.word) && !isInitial && !isFirst && !isBehindCivility)
 		return !next || !isParticle(token.word) || token.isOpening;
 	if (!next) return false;
@@ -32,7 +33,7 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	// British-Iranian Ann Lee, but Saudi Arabia
 	if (names.places.has(`${token.word} ${next.word}`)) return false;
 	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
-		return !isGivenName(token) || isGivenName(next) || names.articles.has(tokens[index - 1]?.word ?? '');
+		return !isGivenName(token) || isGivenName(next) || names.articles.has(itemAt(tokens, index - 1)?.word ?? '');
 	}
 
 	// “President Bola Ann Vidal”
@@ -77,6 +78,6 @@ function isBeforeFullName(tokens: readonly Token[], index: number, last: number)
 function isPeople(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const token = tokens[index]!;
 	const isName = isCommonGivenName(token) && !token.word.includes('-');
-	if (index + 1 >= last || isName || !names.articles.has(tokens[index - 1]?.word ?? '')) return false;
+	if (index + 1 >= last || isName || !names.articles.has(itemAt(tokens, index - 1)?.word ?? '')) return false;
 	return names.demonymEnding.test(token.word);
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {pureCivilities} from '../languages/any-people.ts';
 import {pictureCredits} from '../languages/credit-words.ts';
 import {famousWithParticle} from '../languages/famous-names.ts';
@@ -34,7 +35,7 @@ export function runFrom(tokens: readonly Token[], first: number, names: NameData
 	}
 
 	// “UN Photo/Ann Lee Tom Ray, the envoy, speaks”: who took the picture, and whom it shows.
-	const isCredit = tokens[first - 1]?.word === '/' && pictureCredits.has(tokens[first - 2]?.word ?? '');
+	const isCredit = itemAt(tokens, first - 1)?.word === '/' && pictureCredits.has(itemAt(tokens, first - 2)?.word ?? '');
 	return isCredit && last - first > 2 ? {last: first + 1, nickname: NO_TOKENS} : {last, nickname};
 }
 

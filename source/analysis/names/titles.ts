@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {
 	firstNamesToo,
 	firstOfTwo,
@@ -15,13 +16,13 @@ import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!) || (word === pairedTitle[1] && tokens[index - 1]?.word === pairedTitle[0]))
+	if (isRank(tokens[index]!) || (word === pairedTitle[1] && itemAt(tokens, index - 1)?.word === pairedTitle[0]))
 		return index < last;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
-	const before = tokens[index - 1];
+	const before = itemAt(tokens, index - 1);
 	const lists = [
 		names.places,
 		names.organisations,
@@ -34,7 +35,7 @@ export function isTitle(tokens: readonly Token[], index: number, last: number, n
 	const isBeforeName = index + 1 < last && isCommonGivenName(tokens[index + 1]!);
 	if (!before || isBeforeName || !isGivenName(before) || lists.some(list => list.has(before.word))) return true;
 	// “Diego Martin Mayor Ann Lee”: a place of two words, its office, and a name.
-	const earlier = tokens[index - 2];
+	const earlier = itemAt(tokens, index - 2);
 	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {saints} from '../languages/any-people.ts';
 import {awards} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
@@ -54,7 +55,7 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 	const {word, shape} = tokens[index]!;
 	const next = tokens[index + 1];
 	if (index + 3 > last || shape !== 'capitalised' || !next) return false;
-	if (!names.articles.has(tokens[index - 1]?.word ?? '')) return false;
+	if (!names.articles.has(itemAt(tokens, index - 1)?.word ?? '')) return false;
 	if (isGivenName(next)) return names.organisations.has(`${word} ${next.word}`);
 	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
 }
@@ -69,7 +70,7 @@ function isSaint(tokens: readonly Token[], index: number, last: number): boolean
 /** The MP for St Helier / Ann Lee. */
 function isSaintsPlace(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	if (index + 3 > last || !isGivenName(tokens[index + 2]!) || !saints.has(tokens[index]!.word)) return false;
-	const before = tokens[index - 1]?.word ?? '';
+	const before = itemAt(tokens, index - 1)?.word ?? '';
 	return [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
 }
 
@@ -79,9 +80,9 @@ function isGroup(tokens: readonly Token[], index: number, last: number, names: N
 	if (token.shape !== 'capitalised' && token.shape !== 'capitals') return false;
 	if (index + 1 >= last || !isGivenName(tokens[index + 1]!)) return false;
 	if (names.organisations.has(token.word)) return true;
-	const before = tokens[index - 1]?.word ?? '';
+	const before = itemAt(tokens, index - 1)?.word ?? '';
 	const isOf = names.of.has(before) || names.articles.has(before) || names.weakParticles.has(before);
-	const isOfThe = names.articles.has(before) && names.weakParticles.has(tokens[index - 2]?.word ?? '');
+	const isOfThe = names.articles.has(before) && names.weakParticles.has(itemAt(tokens, index - 2)?.word ?? '');
 	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;
 	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);
 }

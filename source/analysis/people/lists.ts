@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
@@ -20,7 +21,7 @@ export function listedNames(scored: readonly Scored[], known: KnownNames, names:
 	};
 
 	// Forward and back, so that one known name carries a list from its middle to both ends.
-	for (let i = 0; i < scored.length; i++) look(scored[i]!, scored[i - 1], true);
+	for (let i = 0; i < scored.length; i++) look(scored[i]!, itemAt(scored, i - 1), true);
 	for (let i = scored.length - 1; i >= 0; i--) look(scored[i]!, scored[i + 1], false);
 	return found;
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {isBracketed} from '../names/aside-cues.ts';
 import type {Candidate} from '../names/candidates.ts';
@@ -95,7 +96,7 @@ function isBornAs(candidate: Candidate, main: Candidate, names: NameData): boole
 
 /** Née Vidal; but “born May 2, 1957” and “born Paris, 1957” give no name. */
 function isBehindBirth({isLong, key, tokens, first}: Candidate, {birthCues, calendar, places}: NameData): boolean {
-	return birthCues.has(tokens[first - 1]?.word ?? '') && (isLong || (!calendar.has(key) && !places.has(key)));
+	return birthCues.has(itemAt(tokens, first - 1)?.word ?? '') && (isLong || (!calendar.has(key) && !places.has(key)));
 }
 
 /** Whether the first names of two are not one a man's and one a woman's. */

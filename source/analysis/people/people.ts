@@ -1,4 +1,5 @@
 import type {Article} from '../../document/document.ts';
+import {gathered} from '../../text/lists.ts';
 import type {Person} from '../analysis.ts';
 import {type Chunks, chunksOf} from '../chunks.ts';
 import type {Language} from '../languages/language.ts';
@@ -7,7 +8,7 @@ import {peopleOf} from './coreference.ts';
 import {handleMentions} from './handles.ts';
 import {type KnownNames, knownNames, type Scored} from './known.ts';
 import {findAliases} from './nicknames.ts';
-import {scoreBlock} from './scoring.ts';
+import {scoredIn} from './scoring.ts';
 import {smallWords} from './small-words.ts';
 import {spread} from './spread.ts';
 import {isPersonal, namesOfThings} from './things-of-name.ts';
@@ -33,7 +34,7 @@ export function findPeople(
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names, chunks));
-	const scored = blocks.flatMap((block, i) => scoreBlock(article.text, block, tokens[i]!, language));
+	const scored = scoredIn(article.text, blocks, tokens, language);
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
@@ -46,6 +47,6 @@ export function findPeople(
 
 	const things = namesOfThings(scored, names);
 	const isThing = ({candidate, context}: Scored) => things.has(candidate.key) && !isPersonal(candidate, context, names);
-	const mentions = scored.flatMap(one => (isThing(one) ? [] : spread(one, known, isCommon, names)));
+	const mentions = gathered(scored, one => (isThing(one) ? [] : spread(one, known, isCommon, names)));
 	return peopleOf(mentions, article.text.includes('@') ? handleMentions(tokens, names) : [], aliases, article, names);
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../../document/document.ts';
+import {gathered} from '../../text/lists.ts';
 import {capitalWithin} from '../languages/any-people.ts';
 import type {Language} from '../languages/language.ts';
 import type {NameData} from '../languages/name-data.ts';
@@ -30,28 +31,46 @@ function formsOf(names: NameData): Memory<Form> {
 	return met;
 }
 
-/** The candidates of a block, with what the cues and the model say of them. */
-export function scoreBlock(text: string, block: Block, tokens: NameTokens, {code, names}: Language): readonly Scored[] {
+/** A candidate with what is known of it by its form alone. */
+type Formed = Pick<Scored, 'candidate' | 'form' | 'isHeadline'> & {readonly modelSteps: number};
+
+/**
+ * The candidates of some blocks, with what the cues and the model say of them: one after the other for all, so that what
+ * each runs is read into the processor once.
+ */
+export function scoredIn(
+	text: string,
+	blocks: readonly Block[],
+	tokens: readonly NameTokens[],
+	{code, names}: Language,
+): readonly Scored[] {
+	const found = gathered(blocks.keys(), at => candidatesIn(text, blocks[at]!, tokens[at]!, names));
+	const models = found.map(({candidate, modelSteps}) => oddsOf(modelSteps + contextSteps(candidate, names, code)));
+	return found.map(({candidate, form, isHeadline}, at) => {
+		const context = scoreOf(candidate, names, contextTable);
+		return {candidate, form, context, model: models[at]!, isHeadline};
+	});
+}
+
+function candidatesIn(text: string, block: Block, tokens: NameTokens, names: NameData): readonly Formed[] {
 	const forms = formsOf(names);
-	const headline = isHeadline(tokens, block);
-	return nameCandidates(tokens, names).flatMap(candidate => {
+	const isInCapitals = isHeadline(tokens, block);
+	const found: Formed[] = [];
+	for (const candidate of nameCandidates(tokens, names)) {
 		const written = text.slice(candidate.start, candidate.end);
-		if (!candidate.isLong && isBrand(written)) return [];
+		if (!candidate.isLong && isBrand(written)) continue;
 		let form = forms.get(written);
 		if (!form) {
 			form = formOf(candidate, names);
 			forms.set(written, form);
 		}
 
-		const steps = form.modelSteps + contextSteps(candidate, names, code);
-		return {
-			candidate,
-			form: form.cues,
-			context: scoreOf(candidate, names, contextTable),
-			model: oddsOf(steps),
-			isHeadline: headline && (block.kind !== 'paragraph' || !(isSignature(candidate) || isCredit(candidate, names))),
-		};
-	});
+		const isApart = () => block.kind === 'paragraph' && (isSignature(candidate) || isCredit(candidate, names));
+		const {cues, modelSteps} = form;
+		found.push({candidate, form: cues, modelSteps, isHeadline: isInCapitals && !isApart()});
+	}
+
+	return found;
 }
 
 function formOf(candidate: Candidate, names: NameData): Form {

@@ -1,3 +1,4 @@
+import {gathered} from '../../text/lists.ts';
 import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {shortEndings, shortForms} from '../languages/short-forms.ts';
@@ -23,6 +24,7 @@ function shortenedAlone(scored: readonly Scored[], known: KnownNames): readonly 
 		if (isLong || known.short.has(key)) return false;
 		return isGiven || ((!known.full.has(key) || famousNames.has(key)) && form + context > LEAST);
 	});
+	if (open.length === 0) return [];
 	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
 	for (const {candidate} of scored) {
 		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
@@ -64,7 +66,7 @@ function shortenedBeforeSurname(scored: readonly Scored[], known: KnownNames, {k
 }
 
 function callNames({words, nickname}: Candidate): readonly string[] {
-	return [words[0]!, ...nickname].flatMap(token => callNamesOf(foldedOf(token)));
+	return gathered([words[0]!, ...nickname], token => callNamesOf(foldedOf(token)));
 }
 
 const callNamesOf = remembering((given): readonly string[] => {

@@ -1,19 +1,17 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from './verbs.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Whether a verb stands at a token. */
-export function isFollowedByVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const next = tokens[at];
-	if (next?.kind !== 'word') return false;
-	return speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
+export function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.kind === 'word' && isOf(tokens[at], CLASS.auxiliary | CLASS.verb);
 }
 
 /** Only small words, an apposition between commas or a relative clause stand between the phrase and its verb. */
 export function isNextToVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
 	let index = end;
 	if (tokens[index]?.word === '(') index = afterBrackets(tokens, index, verb);
-	const isRelative = speech.relatives.has(tokens[index + 1]?.word ?? '');
+	const isRelative = isOf(tokens[index + 1], CLASS.relative);
 	if (tokens[index]?.kind === 'comma') {
 		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
 		// “…, who replied”, but “…, who is 48, replied”.
@@ -23,8 +21,8 @@ export function isNextToVerb(tokens: readonly Token[], end: number, verb: number
 
 	for (; index < verb; index++) {
 		const {kind, word} = tokens[index]!;
-		const isSmall = speech.auxiliaries.has(word) || speech.fillers.has(word) || speech.relatives.has(word);
-		if (kind !== 'word' || !(isSmall || speech.pronouns.has(word) || speech.adverb.test(word))) return false;
+		const isSmall = isOf(tokens[index], CLASS.auxiliary | CLASS.filler | CLASS.relative | CLASS.pronoun);
+		if (kind !== 'word' || !(isSmall || speech.adverb.test(word))) return false;
 	}
 
 	return true;

@@ -1,9 +1,10 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {nameEnd} from './group-name-end.ts';
 import type {Phrase} from './phrase.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
+import {isFunctionWord} from './verbs.ts';
 
 /** Tokens after the comma among which the name must stand. */
 const APPOSITION = 5;
@@ -16,7 +17,7 @@ export function personAfterComma(tokens: readonly Token[], at: number, isOblique
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = speech.genitives.has(next) || speech.complements.has(tokens[index - 1]!.word);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
-			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1), speech);
+			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1));
 			return isOwning || isSubject ? -1 : person;
 		}
 

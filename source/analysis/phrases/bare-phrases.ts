@@ -1,5 +1,7 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {readGroup} from './groups.ts';
 import {afterOrigin, isNoun} from './noun-words.ts';
@@ -7,7 +9,6 @@ import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
 import {isSpeakingName} from './speaking-names.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
 
 /** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
 const LONGEST_TITLE = 8;
@@ -17,28 +18,29 @@ const MOST_MODIFIERS = 3;
 /** The phrase that begins with the word at token `at` and has no determiner. */
 export function readBare(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word, isCapital, isProper} = tokens[at]!;
+	const isAdjective = isOf(tokens[at], CLASS.adjective);
 	// “Seul le syndicat”, “Même la mairie”
-	if (speech.adjectives.has(word) && speech.determiners.get(tokens[at + 1]?.word ?? '')?.pointing === 'definite')
+	if (isAdjective && speech.determiners.get(tokens[at + 1]?.word ?? '')?.pointing === 'definite')
 		return readPhrase(tokens, at + 1, speech);
-	if (speech.adjectives.has(word) || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
+	if (isAdjective || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
 		// “Nurses union secretary general Ann Lee”, but “Senators Ann Lee and Tom Ray”
 		const isOfOne = tokens[at + 1]?.kind === 'word' && isTitleBeforeName(tokens, at, speech);
-		const isPlural = speech.groups.has(word) && speech.pluralNoun.test(word) && !isOfOne;
+		const isPlural = isOf(tokens[at], CLASS.group) && speech.pluralNoun.test(word) && !isOfOne;
 		return readNoun(tokens, at, at, {...BARE, isPlural}, speech);
 	}
 
 	// “Away supporters sang”, “Animal rights campaigners have”
-	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
+	const isOpening = isCapital && !isProper && itemAt(tokens, at - 1)?.kind !== 'word';
 	if (isOpening && speech.modifiersFirst) {
 		for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
 			if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
-			if (!isNoun(tokens[noun], speech) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) break;
+			if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) break;
 		}
 	}
 
 	// “counsel asked”, “defence counsel said”
-	const role = [at, at + 1].find(index => speech.articleless.has(tokens[index]?.word ?? ''));
-	const isRole = role === at || (role === at + 1 && !isFunctionWord(word, speech) && !isVerbForm(word, speech.verbs));
+	const role = isOf(tokens[at], CLASS.articleless) ? at : isOf(tokens[at + 1], CLASS.articleless) ? at + 1 : -1;
+	const isRole = role === at || (role === at + 1 && !isOf(tokens[at], CLASS.functional | CLASS.verb));
 	if (isRole)
 		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
 
@@ -49,7 +51,7 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	}
 
 	// “Germany’s finance ministry”
-	if (isCapital && speech.genitives.has(tokens[at + 1]?.word ?? '')) {
+	if (isCapital && isOf(tokens[at + 1], CLASS.genitive)) {
 		const owned = readNoun(tokens, at, at + 2, BARE, speech);
 		if (owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital) return owned;
 	}
@@ -59,8 +61,8 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 
 	const next = tokens[at + 1];
 	// “Late Wednesday”, “29 April”, but “Sunday Mirror” and “the Times”
-	if (speech.adjectives.has(word) && speech.times.has(next?.word ?? '')) return null;
-	const isTime = speech.times.has(word) && !speech.determiners.has(tokens[at - 1]?.word ?? '');
+	if (isAdjective && isOf(next, CLASS.time)) return null;
+	const isTime = isOf(tokens[at], CLASS.time) && !isOf(itemAt(tokens, at - 1), CLASS.determiner);
 	if (isTime && !(next?.kind === 'word' && next.isCapital)) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
@@ -69,14 +71,14 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 
 /** A group named without an article, “prosecutors said”, and no noun after an adjective. */
 function isBareGroup(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.groups.has(tokens[at]!.word)) return false;
-	const before = tokens[at - 1];
+	if (!isOf(tokens[at], CLASS.group)) return false;
+	const before = itemAt(tokens, at - 1);
 	if (before?.kind !== 'word') return before?.kind !== 'name';
 	// “fait état, elle, de”
 	if (speech.phrasalVerbs.get(tokens[at]!.word)?.has(before.word)) return false;
 	// No group stands right behind a verb where nouns have an article.
-	const isAfterVerb = speech.modifiersFirst && isVerbForm(before.word, speech.verbs);
-	return isAfterVerb || isFunctionWord(before.word, speech) || speech.links.has(before.word);
+	const isAfterVerb = speech.modifiersFirst && isOf(before, CLASS.verb);
+	return isAfterVerb || isOf(before, CLASS.functional | CLASS.link);
 }
 
 /** “supporters” with its verb right behind: many who speak under their noun alone. */
@@ -87,7 +89,7 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 		!isCapital &&
 		speech.pluralNoun.test(word) &&
 		speech.groups.has(word) &&
-		isFollowedByVerb(tokens, at + 1, speech)
+		isFollowedByVerb(tokens, at + 1)
 	);
 }
 
@@ -99,11 +101,12 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
 	for (let index = at; index < name; index++) {
 		const {kind, word} = tokens[index]!;
+		const isComplement = isOf(tokens[index], CLASS.complement);
 		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
-		const isWord = !isFunctionWord(word, speech) || speech.personNoun.isListed(word);
-		const isPart = kind === 'word' && (speech.complements.has(word) || isWord);
-		if (index === at ? !isPart || speech.complements.has(word) : !isPart && word !== '.') return false;
-		if (kind === 'word' && (isVerbForm(word, speech.verbs) || speech.indefinites.has(word))) return false;
+		const isWord = !isOf(tokens[index], CLASS.functional) || speech.personNoun.isListed(word);
+		const isPart = kind === 'word' && (isComplement || isWord);
+		if (index === at ? !isPart || isComplement : !isPart && word !== '.') return false;
+		if (kind === 'word' && (isOf(tokens[index], CLASS.verb) || speech.indefinites.has(word))) return false;
 	}
 
 	return true;

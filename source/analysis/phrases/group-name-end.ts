@@ -1,7 +1,8 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
-import {isFunctionWord, isVerbAfter, isVerbForm} from './verbs.ts';
+import {isFunctionWord, isVerbAfter} from './verbs.ts';
 
 /** Words between a name and its verb that may belong to the name. */
 const MOST_LEADING = 3;
@@ -22,7 +23,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		if (kind === 'quotation' && isCommonNoun && speech.media.has(tokens[at]!.word) && index <= at + 2) return index + 1;
 		if (kind === 'name') {
 			// “In the Commons Ann Lee asked”: she belongs to no name.
-			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1, speech);
+			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1);
 			if (!speech.links.has(before.word) && isSubject) break;
 		} else if (isInsideName(tokens, index)) continue;
 		else if (kind !== 'word' || /^\d/.test(word)) break;
@@ -70,7 +71,7 @@ function isParticipleOfMany(tokens: readonly Token[], at: number, speech: Speech
 /** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
 function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech);
-	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1, speech)) return true;
+	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1)) return true;
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
@@ -94,7 +95,7 @@ function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): 
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word' || isFunctionWord(token.word, speech)) return false;
-		if (isFollowedByVerb(tokens, index + 1, speech)) return true;
+		if (isFollowedByVerb(tokens, index + 1)) return true;
 	}
 
 	return false;

@@ -1,10 +1,12 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
+import {isFunctionWord} from './verbs.ts';
 
 /** Letters of a kind of groups that is written in capitals: ONG. */
 const LONGEST_ACRONYM = 3;
@@ -40,10 +42,10 @@ export function readGroup(
 
 /** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */
 export function readCounted(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const [about] = sequencesAt(tokens, at, speech.approximations);
+	const [about] = isOf(tokens[at], CLASS.beginsApproximation) ? sequencesAt(tokens, at, speech.approximations) : [];
 	const number = at + (about?.length ?? 0);
 	const noun = tokens[number + 1];
-	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !speech.groups.has(noun.word)) return null;
+	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !isOf(noun, CLASS.group)) return null;
 	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
 	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
 }

@@ -1,9 +1,9 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterBrackets, isFollowedByVerb} from './adjacency.ts';
 import {personAfterComma} from './appositions.ts';
 import {endsNoun} from './noun-words.ts';
-import {isVerbForm} from './verbs.ts';
 
 /** Whether a phrase may name one person, and whether a preposition stands before it. */
 type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
@@ -36,7 +36,7 @@ export function readRest(
 		if (kind === 'name') {
 			// “In the Commons Ann Lee asked”: where she did.
 			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
-			if (isPlace && isFollowedByVerb(tokens, index + 1, speech)) break;
+			if (isPlace && isFollowedByVerb(tokens, index + 1)) break;
 			const isComplement =
 				speech.prepositions.has(before) ||
 				[before, tokens[index + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
@@ -54,19 +54,19 @@ export function readRest(
 			const apposed = isPlural || isThing ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
-		else if (kind === 'stop' || endsNoun(word, before, speech)) {
+		else if (kind === 'stop' || endsNoun(tokens[index]!, tokens[index - 1]!)) {
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
 		}
-		const isNounHere = speech.complements.has(before) || speech.determiners.has(before);
-		if (isVerbForm(word, speech.verbs) && !isNounHere) isOpen = isAtPlace = false;
-		else if (speech.prepositions.has(word) && !speech.complements.has(word)) {
+		const isNounHere = isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
+		if (isOf(tokens[index], CLASS.verb) && !isNounHere) isOpen = isAtPlace = false;
+		else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
 			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.
 			isAtPlace = isOpen && speech.addressing.has(word);
 			isOpen = false;
 		}
 		// “elle lit les chiffres et dit”: what only joins ends no phrase.
-		if (isOpen && !speech.links.has(word)) end = index + 1;
+		if (isOpen && !isOf(tokens[index], CLASS.link)) end = index + 1;
 	}
 
 	return {end, person: -1};

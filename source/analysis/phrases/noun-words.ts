@@ -1,7 +1,9 @@
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
+import {isFunctionWord} from './verbs.ts';
 
 /** Where the determiner tells no gender, the noun of a person may: l'accusé, l'accusée; null where it does not. */
 export function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): Gender | null {
@@ -10,11 +12,11 @@ export function genderByEnding(noun: string, {personNoun, genderEndings}: Speech
 }
 
 /** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */
-export function isAdjective(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+export function isAdjective(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
 	const isYear = /^\d+$/.test(token?.word ?? '');
-	if (token?.kind !== 'word' || !(isYear || speech.adjectives.has(token.word)) || !isNoun(next, speech)) return false;
+	if (token?.kind !== 'word' || !(isYear || isOf(token, CLASS.adjective)) || !isNoun(next)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }
 
@@ -24,7 +26,7 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	// “At the time police spokesman Tom Ray said”
 	if (speech.times.has(token?.word ?? '')) return false;
-	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one, speech));
+	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one));
 	// “a text message”, “the ruling party”
 	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || speech.groups.has(next!.word);
 	if (!isPlain || speech.groups.has(token!.word)) return false;
@@ -54,48 +56,42 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	let noun = at;
 	if (speech.modifiersFirst) while (tokens[noun]?.kind === 'word' && tokens[noun]!.isCapital) noun++;
 	if (noun === at) return at;
-	while (isAdjective(tokens, noun, speech) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech))
-		noun++;
+	while (isAdjective(tokens, noun) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech)) noun++;
 	const token = tokens[noun];
 	const isText = speech.texts.has(token?.word ?? '');
-	if (token?.kind !== 'word' || !isNoun(token, speech) || !(isText || speech.personNoun.test(token.word))) return at;
+	if (token?.kind !== 'word' || !isNoun(token) || !(isText || speech.personNoun.test(token.word))) return at;
 	const {groups, voicesOfGroups, determiners} = speech;
 	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
 	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
 	// “the Elm County sheriff's office”
-	const isOwned = isOwner(tokens, noun, speech) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
+	const isOwned = isOwner(tokens, noun) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
 	return isOther || isVerb || isOwned ? at : noun;
 }
 
 /** Whether a token can be the noun of a phrase, or a name in its place. */
-export function isNoun(token: Token | undefined, speech: SpeechData): boolean {
-	return token?.kind === 'name' || (token?.kind === 'word' && !isFunctionWord(token.word, speech));
+export function isNoun(token: Token | undefined): boolean {
+	return token?.kind === 'name' || (token?.kind === 'word' && !isOf(token, CLASS.functional));
 }
 
 /** “the city's mayor”, “the Lions' coach”: the owner is not the noun; in a name, “St. Mary's Hospital”, it is. */
-export function isOwner(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.genitives.has(tokens[at + 1]?.word ?? '')) return false;
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+	if (!isOf(tokens[at + 1], CLASS.genitive)) return false;
 	const owned = tokens[at + 2];
-	return isNoun(owned, speech) && !(owned!.kind === 'word' && owned!.isCapital && tokens[at]!.isCapital);
+	return isNoun(owned) && !(owned!.kind === 'word' && owned!.isCapital && tokens[at]!.isCapital);
 }
 
-/** Whether a word begins something new after a noun: a clause, a verb, another noun phrase. */
-export function endsNoun(word: string, before: string, speech: SpeechData): boolean {
-	if (speech.relatives.has(word) || speech.clauseOpeners.has(word) || speech.times.has(word)) return true;
-	if (speech.auxiliaries.has(word) || speech.pronouns.has(word) || speech.negations.has(word)) return true;
-	return (
-		speech.determiners.has(word) &&
-		!speech.links.has(before) &&
-		!speech.prepositions.has(before) &&
-		!speech.prepositions.has(word)
-	);
+/** Whether a token begins something new after a noun and what stands before it: a clause, a verb, another noun phrase. */
+export function endsNoun(token: Token, before: Token): boolean {
+	const {relative, clauseOpener, time, auxiliary, pronoun, negation, determiner, link, preposition} = CLASS;
+	if (isOf(token, relative | clauseOpener | time | auxiliary | pronoun | negation)) return true;
+	return isOf(token, determiner) && !isOf(before, link | preposition) && !isOf(token, preposition);
 }
 
 /** « la réplique immédiate du préfet », “the report of”: the token that links a noun to what completes it, right behind the noun or its adjective; -1 for none. */
 export function linkBehind(tokens: readonly Token[], noun: number, speech: SpeechData): number {
 	const [first, second] = tokens.slice(noun + 1, noun + 3);
 	if (speech.complements.has(first?.word ?? '')) return noun + 1;
-	const isAdjective = !speech.modifiersFirst && first?.kind === 'word' && !first.isCapital && isNoun(first, speech);
+	const isAdjective = !speech.modifiersFirst && first?.kind === 'word' && !first.isCapital && isNoun(first);
 	const isLinked = isAdjective && !isVerbForm(first.word, speech.verbs) && speech.complements.has(second?.word ?? '');
 	return isLinked ? noun + 2 : -1;
 }

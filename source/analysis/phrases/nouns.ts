@@ -6,9 +6,11 @@
  * Limits: an adjective after its noun is not told from a verb that the tables do not have.
  */
 
+import {itemAt} from '../../text/lists.ts';
 import type {Gender} from '../analysis.ts';
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {groupAfterComma} from './appositions.ts';
 import {nameEnd} from './group-name-end.ts';
 import {isDemonym, readGroup} from './groups.ts';
@@ -39,7 +41,7 @@ export function readNoun(
 	speech: SpeechData,
 ): Phrase | null {
 	let at = noun;
-	while (isAdjective(tokens, at, speech) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
+	while (isAdjective(tokens, at) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
 	at = afterOrigin(tokens, at, speech);
 	const token = tokens[at];
 	if (token?.kind === 'name') {
@@ -51,9 +53,9 @@ export function readNoun(
 
 	const member = memberAt(tokens, at, speech);
 	if (member > at) return phraseOf('person', from, member + 1, {person: tokens[member]!.index});
-	if (!isNoun(token, speech) || speech.determiners.has(token!.word)) return null;
-	if (isOwner(tokens, at, speech)) return readOwned(tokens, from, at, agreeing, speech);
-	return speech.times.has(token!.word) ? null : readHead(tokens, from, at, agreeing, speech);
+	if (!isNoun(token) || isOf(token, CLASS.determiner)) return null;
+	if (isOwner(tokens, at)) return readOwned(tokens, from, at, agreeing, speech);
+	return isOf(token, CLASS.time) ? null : readHead(tokens, from, at, agreeing, speech);
 }
 
 /** “the Bishop”, “A JUDGE”, “the Prime Minister”: the token of the noun in a run of capitals that is somebody's office; -1 where it is none. */
@@ -61,7 +63,7 @@ function officeAt(tokens: readonly Token[], at: number, speech: SpeechData): num
 	let last = at;
 	while (tokens[last + 1]?.kind === 'word' && tokens[last + 1]!.isCapital) last++;
 	// “the Elm County Sheriff's Office”
-	const isOwner = speech.genitives.has(tokens[last + 1]?.word ?? '');
+	const isOwner = isOf(tokens[last + 1], CLASS.genitive);
 	return tokens[at]!.isCapital && !isOwner && speech.personNoun.isListed(tokens[last]!.word) ? last : -1;
 }
 
@@ -87,7 +89,7 @@ function readHead(
 	const {isPlural, isPossessive, pointing} = agreeing;
 	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
 	const isText = speech.texts.has(head);
-	const isOblique = speech.prepositions.has(tokens[from - 1]?.word ?? '');
+	const isOblique = isOf(itemAt(tokens, from - 1), CLASS.preposition);
 	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);
 	const known = {person, head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, known);
@@ -98,7 +100,7 @@ function readHead(
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
 	const isName = isCapital && office < 0 && !speech.indefinites.has(head) && !isDemonym(tokens, at, speech);
-	if (speech.groups.has(head) || isName) {
+	if (isOf(tokens[at], CLASS.group) || isName) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
 

@@ -1,12 +1,14 @@
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {readBare} from './bare-phrases.ts';
 import {readCounted} from './groups.ts';
 import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPronoun} from './pronoun-phrases.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
+import {isFunctionWord} from './verbs.ts';
 
 /** Letters behind a name: MSP. */
 const LONGEST_ADDITION = 4;
@@ -25,15 +27,15 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 	if (token?.kind === 'name') return readName(tokens, at, speech);
 	if (token?.kind !== 'word') return null;
 	// “Madame la ministre Ann Lee”
-	if (speech.civilities.has(token.word) && speech.determiners.has(tokens[at + 1]?.word ?? '')) {
+	if (isOf(token, CLASS.civility) && isOf(tokens[at + 1], CLASS.determiner)) {
 		const addressed = readPhrase(tokens, at + 1, speech);
 		return addressed && {...addressed, from: at};
 	}
 
 	const named = nameAfterTitle(tokens, at, speech);
 	if (named > at) return {...readName(tokens, named, speech), from: at};
-	const isDetermined = speech.determiners.has(token.word);
-	const one = isDetermined ? oneOfThem(tokens, at, speech) : null;
+	const isDetermined = isOf(token, CLASS.determiner);
+	const one = isDetermined ? oneOfThem(tokens, at) : null;
 	if (one) return one;
 	const read = isDetermined ? readDetermined : readBare;
 	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
@@ -42,7 +44,7 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 /** The phrase of the determiner at token `at`. */
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
-	if (speech.alone.has(word) && standsAlone(tokens, at + 1, speech)) {
+	if (isOf(tokens[at], CLASS.alone) && standsAlone(tokens, at + 1, speech)) {
 		const group = someOfGroup(tokens, at, speech);
 		if (group) return group;
 		return phraseOf('unnamed', at, at + 1, {head: word});
@@ -50,7 +52,7 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 
 	// “Le Soir”, “Le Temps”: two capitals amid a sentence make a paper of what would tell when.
 	const next = tokens[at + 1];
-	const isTime = next?.kind === 'word' && (speech.times.has(next.word) || speech.fillers.has(next.word));
+	const isTime = next?.kind === 'word' && isOf(next, CLASS.time | CLASS.filler);
 	if (isTime && tokens[at]!.isProper && next.isProper && !speech.modifiersFirst)
 		return phraseOf('organisation', at, at + 2, {head: next.word, name: {from: at + 1, to: at + 2}});
 	const {gender, isPlural, pointing} = speech.determiners.get(word)!;
@@ -85,9 +87,9 @@ function someOfGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 }
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */
-function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const of = at + (tokens[at + 1]?.kind === 'word' && speech.determiners.has(tokens[at + 1]!.word) ? 2 : 1);
-	if (!speech.complements.has(tokens[of]?.word ?? '')) return null;
+function oneOfThem(tokens: readonly Token[], at: number): Phrase | null {
+	const of = at + (tokens[at + 1]?.kind === 'word' && isOf(tokens[at + 1], CLASS.determiner) ? 2 : 1);
+	if (!isOf(tokens[of], CLASS.complement)) return null;
 	const comma = tokens.findIndex(({kind}, index) => index > of && kind !== 'word');
 	const name = tokens[comma + 1];
 	const isNamed = comma > of && comma - of <= LONGEST_GROUP && tokens[comma]!.kind === 'comma' && name?.kind === 'name';
@@ -117,7 +119,7 @@ function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: S
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */
 function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phrase {
 	// “Ann Ross’ report”
-	if (speech.genitives.has(tokens[at + 1]?.word ?? '')) {
+	if (isOf(tokens[at + 1], CLASS.genitive)) {
 		const owned = readNoun(tokens, at, at + 2, {...BARE, isPossessive: true}, speech);
 		// “Ann Lee's report called it unsafe”: what she wrote speaks for her.
 		const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
@@ -132,5 +134,5 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 function isAddition(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
 	const isShort = token?.kind === 'word' && token.isProper && token.word.length <= LONGEST_ADDITION;
-	return isShort && !isVerbForm(token.word, speech.verbs) && isFollowedByVerb(tokens, at + 1, speech);
+	return isShort && !isVerbForm(token.word, speech.verbs) && isFollowedByVerb(tokens, at + 1);
 }

@@ -1,19 +1,18 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {rememberingBy} from '../remembering.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
 
 /** “she”, “the latter”, “I”, “somebody”: words that stand for a noun; null for others. */
 export function readPronoun(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
-	if (!mayBePronoun(word, speech)) return null;
+	if (!isOf(tokens[at], CLASS.beginsPronoun)) return null;
 	const next = tokens[at + 1]?.word ?? '';
-	const pair = beginsPair(word, speech) ? `${word} ${next}` : '';
+	const pair = isOf(tokens[at + 1], CLASS.endsPronoun) ? `${word} ${next}` : '';
 	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”
-	const isCompleted = speech.prepositions.has(tokens[at + 2]?.word ?? '');
-	if (latter && !isCompleted && !isNounAt(tokens, at + 2, speech)) {
+	const isCompleted = isOf(tokens[at + 2], CLASS.preposition);
+	if (latter && !isCompleted && !isNounAt(tokens, at + 2)) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
 		const [comma, name] = [tokens[at + 2], tokens[at + 3]];
 		return comma?.kind === 'comma' && name?.kind === 'name'
@@ -22,7 +21,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	}
 
 	const pronoun = speech.pronouns.get(word);
-	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1, speech))) {
+	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1))) {
 		const {gender, isPlural} = pronoun;
 		return phraseOf('pronoun', at, at + 1, {head: word, gender, isPlural});
 	}
@@ -34,19 +33,8 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
 }
 
-/** Whether a word is a pronoun, or the first of a pronoun of two words: of most it is asked once, and nothing else. */
-const mayBePronoun = rememberingBy((word, {pronouns, firstPerson, secondPerson, ones}: SpeechData) => {
-	const all = [pronouns, firstPerson, secondPerson, ones].flatMap(list => [...list.keys()]);
-	return all.some(pronoun => pronoun === word || pronoun.startsWith(`${word} `));
-});
-
-/** Whether a word is the first of a pronoun of two. */
-const beginsPair = rememberingBy((word, {pronouns, ones}: SpeechData) =>
-	[...pronouns.keys(), ...ones].some(pronoun => pronoun.startsWith(`${word} `)),
-);
-
-function isNounAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+function isNounAt(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind === 'name') return true;
-	return token?.kind === 'word' && !isVerbForm(token.word, speech.verbs) && !isFunctionWord(token.word, speech);
+	return token?.kind === 'word' && !isOf(token, CLASS.verb | CLASS.functional);
 }

@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isFunctionWord, isVerbForm} from './verbs.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {isFunctionWord} from './verbs.ts';
 
 /** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
 const LONGEST_ASIDE = 5;

@@ -1,5 +1,5 @@
 import {classAt, LETTER, lengthAt, lettersFrom} from '../../text/characters.ts';
-import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {lastStartingSoFar, type Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {Chunks} from '../chunks.ts';
@@ -39,11 +39,12 @@ export function findBreaks(
 ): readonly Break[] {
 	const {text} = chunks;
 	const breaks: Break[] = [];
+	const quotationAt = lastStartingSoFar(quoted);
 	let to = 0;
 	const add = (start: number, end: number) => {
 		to = end;
 		const isLine = text[start] === '\n';
-		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		const around = quotationAt(start);
 		if (around && end < around.end && !isLine) return;
 		if (!isLine && text[start] !== ';' && !isSentenceEnd(text, start, 1, speech.abbreviations)) return;
 		breaks.push(breakAt(smallText, start, end, text.slice(start, end).includes('\n'), speech));

@@ -4,11 +4,13 @@ import {tokensIn} from '../../text/tokens.ts';
 import {ofChunk} from '../chunk-memory.ts';
 import type {Chunk} from '../chunks.ts';
 import {elidedWords} from '../languages/apostrophes.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import {GLUED} from '../sentences.ts';
 import type {Token} from './tokens.ts';
+import {classesOf} from './word-classes.ts';
 
 /** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
-export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital'> & {readonly isShouted: boolean};
+export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital' | 'classes'> & {readonly isShouted: boolean};
 
 /** Each in small letters, capitals or both, so that the rest of the expression need not be. */
 const ELIDED = elidedWords
@@ -28,29 +30,35 @@ export const PIECES = new RegExp(
 const STOPS = '.!?…';
 
 /** The pieces of a chunk that is not plain, behind which a space stands. */
-export const piecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(`${text} `));
+export const piecesOf: (chunk: Chunk, speech: SpeechData) => readonly Piece[] = ofChunk(({text}, speech) =>
+	pieces(`${text} `, speech),
+);
 
 /** The pieces of such a chunk, or of its beginning, behind which a name or a quotation stands, or nothing. */
-export const lastPiecesOf: (chunk: Chunk, table: null) => readonly Piece[] = ofChunk(({text}) => pieces(text));
+export const lastPiecesOf: (chunk: Chunk, speech: SpeechData) => readonly Piece[] = ofChunk(({text}, speech) =>
+	pieces(text, speech),
+);
 
-function pieces(text: string): readonly Piece[] {
+function pieces(text: string, speech: SpeechData): readonly Piece[] {
 	let end = 0;
 	return tokensIn(text, PIECES).flatMap(written => {
 		const start = end;
 		end += written.length;
 		// “*« … »* demande Ann Lee”: what is left of somebody's italics.
-		return written === '*' ? [] : [pieceOf(written, start, end)];
+		return written === '*' ? [] : [pieceOf(written, start, end, speech)];
 	});
 }
 
-function pieceOf(written: string, start: number, end: number): Piece {
+function pieceOf(written: string, start: number, end: number, speech: SpeechData): Piece {
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
+	const word = lower.replaceAll('’', "'");
 	return {
 		start,
 		end,
 		kind: kindOf(written),
-		word: lower.replaceAll('’', "'"),
+		word,
+		classes: classesOf(word, speech),
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
 		isShouted: isTag || (lower !== written && capitalsIn(written) > 1),
 	};

@@ -19,6 +19,8 @@ export type KnownRole = {
 	isTelling: boolean | null;
 	/** Index of the break before its sentence, -1 for none; null before anybody asks. */
 	sentence: number | null;
+	/** The same of an allusion's index of the mention before it. */
+	named: number | null;
 };
 
 /** A mention or an allusion. */
@@ -26,5 +28,5 @@ export type Placed = Range & {readonly known: KnownRole};
 
 /** What is known of one before anybody asks. */
 export function nothingKnown(): KnownRole {
-	return {role: null, isOblique: null, genderBehind: null, isTelling: null, sentence: null};
+	return {role: null, isOblique: null, genderBehind: null, isTelling: null, sentence: null, named: null};
 }

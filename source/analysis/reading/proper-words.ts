@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {everyIn, ofChunk} from '../chunk-memory.ts';
 import type {Chunks} from '../chunks.ts';
 import type {WordSet} from '../languages/word-lists.ts';
@@ -7,7 +8,7 @@ export function properWords(all: Chunks): WordSet {
 	const {text, starts, chunks} = all;
 	const proper = new Set<string>();
 	everyProper(all, null, ({inside, first}, start, index) => {
-		const before = chunks[index - 1];
+		const before = itemAt(chunks, index - 1);
 		const isNext = before && starts[index - 1]! + before.text.length + 1 === start && text[start - 1] === ' ';
 		for (const word of isNext && (before.isPlain || endsSmall(before, null)) ? first : inside) proper.add(word);
 	});

@@ -1,4 +1,5 @@
 import type {Article} from '../../document/document.ts';
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import type {Chunks} from '../chunks.ts';
@@ -56,7 +57,7 @@ export function readingOf(
 
 	const straightText = straight(article.text);
 	const smallText = small(straightText);
-	const spelling = {abbreviations: speech.abbreviations, proper: properWords(chunks)};
+	const spelling = {speech, proper: properWords(chunks)};
 	return {
 		article,
 		chunks,
@@ -80,7 +81,7 @@ export function tokensAround(reading: Reading, index: number): Token[] {
 	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
 	const siblings = reading.inner.get(parent)!;
 	const own = lastStartingAtOrBefore(siblings, start);
-	const first = siblings[own - MOST_BEFORE]?.start ?? 0;
+	const first = itemAt(siblings, own - MOST_BEFORE)?.start ?? 0;
 	const last = siblings[own + MOST_AFTER]?.end ?? Infinity;
 	return tokensOf(
 		reading,
@@ -101,17 +102,13 @@ export function tokensOf(reading: Reading, range: Range, parent: number): Token[
 	let first = lastStartingAtOrBefore(tokens, range.start);
 	// Half a word or half a name says nothing, but a quotation is one token wherever it begins.
 	if (first < 0 || (tokens[first]!.start < range.start && !reachesInto(tokens[first]!, range))) first++;
-	let end = first;
-	while (end < tokens.length && isIn(tokens[end]!, range)) end++;
-	return tokens.slice(first, end);
+	let end = lastStartingAtOrBefore(tokens, range.end - 1) + 1;
+	if (end > first && tokens[end - 1]!.kind !== 'quotation' && tokens[end - 1]!.end > range.end) end--;
+	return tokens.slice(first, Math.max(first, end));
 }
 
 function reachesInto({kind, end}: Token, range: Range): boolean {
 	return kind === 'quotation' && end > range.start;
-}
-
-function isIn({kind, start, end}: Token, range: Range): boolean {
-	return kind === 'quotation' ? start < range.end : end <= range.end;
 }
 
 /** The tokens of the whole quotation or block that a range lies in, made once. */

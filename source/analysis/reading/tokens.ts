@@ -1,8 +1,10 @@
 import type {Range} from '../../text/range.ts';
 import {type Chunks, eachChunk} from '../chunks.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {WordSet} from '../languages/word-lists.ts';
 import {isSentenceEnd} from '../sentences.ts';
 import {lastPiecesOf, piecesOf} from './pieces.ts';
+import {classesOf} from './word-classes.ts';
 
 /** What a token is; a name or a quotation is one token, however long. */
 export type TokenKind = 'word' | 'name' | 'quotation' | 'comma' | 'colon' | 'stop' | 'other';
@@ -15,6 +17,8 @@ export type Token = Range & {
 	readonly isCapital: boolean;
 	/** A capital that the beginning of a sentence does not explain. */
 	readonly isProper: boolean;
+	/** The classes of its word, see CLASS, joined as bits. */
+	readonly classes: number;
 	/** Index of the person or the quotation; -1 for all else. */
 	readonly index: number;
 };
@@ -22,9 +26,9 @@ export type Token = Range & {
 /** A range that stands for one token, in the order of the text. */
 export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
 
-/** What the tokens of a text depend on: its abbreviations, and the words that it writes with a capital amid sentences. */
+/** What the tokens of a text depend on: the words of its language, and those that it writes with a capital amid sentences. */
 export type Spelling = {
-	readonly abbreviations: WordSet;
+	readonly speech: SpeechData;
 	readonly proper: WordSet;
 };
 
@@ -37,7 +41,16 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 		addPieces(tokens, chunks, {start: position, end: whole.start}, spelling);
 		const {kind, index} = whole;
 		// Its fields in the order of all tokens: those of another V8 would look up anew.
-		tokens.push({start: whole.start, end: whole.end, kind, word: '', isCapital: true, isProper: true, index});
+		tokens.push({
+			start: whole.start,
+			end: whole.end,
+			kind,
+			word: '',
+			isCapital: true,
+			isProper: true,
+			classes: 0,
+			index,
+		});
 		position = whole.end;
 	}
 
@@ -45,24 +58,26 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 	return tokens;
 }
 
-function addPieces(tokens: Token[], chunks: Chunks, range: Range, {abbreviations, proper}: Spelling): void {
+function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, proper}: Spelling): void {
 	let before = tokens.at(-1);
 	eachChunk(chunks, range, (chunk, offset, isLast) => {
 		if (chunk.isPlain) {
 			const {text: word} = chunk;
 			const end = offset + word.length;
-			before = {start: offset, end, kind: 'word', word, isCapital: false, isProper: false, index: -1};
+			if (chunk.classes < 0) chunk.classes = classesOf(word, speech);
+			const {classes} = chunk;
+			before = {start: offset, end, kind: 'word', word, isCapital: false, isProper: false, classes, index: -1};
 			tokens.push(before);
 			return;
 		}
 
-		for (const piece of isLast ? lastPiecesOf(chunk, null) : piecesOf(chunk, null)) {
-			const {word, isCapital} = piece;
+		for (const piece of isLast ? lastPiecesOf(chunk, speech) : piecesOf(chunk, speech)) {
+			const {word, isCapital, classes} = piece;
 			const start = offset + piece.start;
 			const end = offset + piece.end;
 			const isProper = isCapital && (piece.isShouted || proper.has(word) || !isFirstWord(before));
-			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, abbreviations);
-			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, index: -1};
+			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, speech.abbreviations);
+			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
 			tokens.push(before);
 		}
 	});
