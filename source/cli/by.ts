@@ -22,22 +22,27 @@ export type Wanted = {
  */
 export function wantedIn(listed: Listed, by: string | undefined): Wanted {
 	if (by === undefined) return {isMeant: () => true, isFound: () => true, others: () => []};
-	const {isName, isOffice} = calledBy(by, listed.about.language);
+	const {isName, isOffice, gender: sought} = calledBy(by, listed.about.language);
 	const named = new Set<string>();
 	const inOffice = new Set<string>();
+	const others = new Set<string>();
 	for (const {article, people} of listed.parts()) {
-		for (const {name, mentions} of people()) {
-			if (mentions.some(({start, end}) => isName(article.text.slice(start, end)))) named.add(name);
+		for (const {name, gender, mentions} of people()) {
+			const isNamed = mentions.some(({start, end}) => isName(article.text.slice(start, end)));
+			// « Mme Castel », beside M. Castel
+			const isOther = sought && gender && gender !== sought;
+			if (isNamed) (isOther ? others : named).add(name);
 			if (mentions.some(mention => isOffice(article.text, mention))) inOffice.add(name);
 		}
 	}
 
-	const called = named.size > 0 ? named : inOffice;
+	// A civility that fits nobody of the name counts for nothing.
+	const called = [named, others, inOffice].find(({size}) => size > 0) ?? named;
 	const known = new Map<string, boolean>();
 	return {
 		isMeant: speaker => {
 			if (speaker === null) return false;
-			const isMeant = known.get(speaker) ?? (called.has(speaker) || isName(speaker));
+			const isMeant = known.get(speaker) ?? (called.has(speaker) || (isName(speaker) && !others.has(speaker)));
 			known.set(speaker, isMeant);
 			return isMeant;
 		},

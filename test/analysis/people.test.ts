@@ -150,6 +150,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 		'a civility of the same gender, of a couple, or of somebody whose first name tells none': [
 			'<p>Claire Dubois</p> a porté plainte. Mme <p of="Claire Dubois">Dubois</p> a eu peur.',
+			'« Non », dit M. <p of="M. Ruiz">Ruiz</p>. Mme <p of="Mme Ruiz">Ruiz</p> rit.',
 			'<p>Paul Dubois</p> a vendu la maison de M. et Mme <p of="Paul Dubois">Dubois</p>.',
 			'<p>Dominique Vidal</p> a signé. M. <p of="Dominique Vidal">Vidal</p> a souri.',
 		],
@@ -203,6 +204,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Hurricane Helene hit. <p>Helene Ruiz</p> wept. Helene killed 200.',
 			'At Boeing, they had warned. <p>Paul Boeing</p> founded it. Boeing declined to comment.',
 			'<p>Bill Ostrow</p> met reporters. <p of="Bill Ostrow">Ostrow</p> declined to comment.',
+			'“No,” said Mr <p of="Mr Vidal">Vidal</p>. Mrs <p of="Mrs Vidal">Vidal</p> laughed. Mr <p of="Mr Vidal">Vidal</p> did not.',
 			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified, and <p>Harold Finch</p>, Esq., too, for Roy & Petit.',
 		],
 		'what somebody is, before the name': [

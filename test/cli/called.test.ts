@@ -48,6 +48,8 @@ describe('an office is asked for', () => {
 		['Le maire', '[Paul Roux], le maire de Lyon, a ri.'],
 		['maire de Lyon', '[Paul Roux], maire de Lyon, a ri.'],
 		['maire de Lyon', 'Le maire de Lyon, [Paul Roux], a ri.'],
+		['ministre', 'La ministre de la Santé et de l’Enfance, [Ann Lee]'],
+		['ministre', 'Le ministre des Mers [Paul Roux]'],
 		['la présidente', 'La Présidente [Ann Lee]'],
 	])('%s: %s', (asked, marked) => {
 		expect(isOffice(asked, marked)).toBe(true);

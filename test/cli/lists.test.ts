@@ -80,6 +80,17 @@ describe('quotes', () => {
 		for (const each of lines) expect(each).toEqual({code: 0, out: 'Léa Roy (speech): « On verra bien »\n', err: ''});
 	});
 
+	test('--by tells two of one surname apart by their civilities, and takes each who holds an office', async () => {
+		const couple =
+			'# La crue\n\nM. et Mme Castel ont fui. « On a couru », dit M. Castel. « J’ai pris le chat », dit Mme Castel.\n\n« On aidera », a dit le ministre des Eaux, Luc Amar. « Tous », a dit la ministre Ann Lee.\n';
+		const folder = folderWith({'crue.md': couple});
+		const out = async (by: string) => (await run(['quotes', '--by', by, 'crue.md'], {folder})).out;
+		expect(await out('Mme Castel')).toBe('Mme Castel (speech): « J’ai pris le chat »\n');
+		expect(await out('M. Castel')).toBe('M. Castel (speech): « On a couru »\n');
+		expect(await out('ministre')).toBe('Luc Amar (speech): « On aidera »\nAnn Lee (speech): « Tous »\n');
+		expect(await out('M. Lee')).toBe('Ann Lee (speech): « Tous »\n');
+	});
+
 	test('--by takes an office that stands beside a name, where it is nobody’s name', async () => {
 		expect(await printed('quotes', '--by', 'Le maire')).toBe(await printed('quotes', '--by', 'Roux'));
 		const folder = folderWith({'deux.md': `${article}\nEdmond Maire a ri. « Tiens », a dit Edmond Maire.\n`});

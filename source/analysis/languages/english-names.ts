@@ -154,7 +154,7 @@ export const englishNames = (): NameData => ({
 		words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter
 			thanksgiving
-			halloween ramadan hanukkah passover spring summer autumn winter fall`),
+			halloween ramadan hanukkah passover spring summer autumn winter fall coal copper iron rain tea tin`),
 	agencyDays: words('monday tuesday wednesday thursday friday saturday sunday'),
 	places:
 		words(`america england britain scotland wales ireland france germany italy spain portugal belgium netherlands holland

@@ -2,7 +2,7 @@ import {type WordSet, words} from './word-lists.ts';
 
 /** What a language says of places, firms and other things, around and inside their names. */
 export type ThingData = {
-	/** Days, months, feasts: capitals in English that are no name, unless the rest of the text says so. */
+	/** Days, months, feasts, and what may be a first name as well, as tea: capitals in English that are no name, unless the rest of the text says so. */
 	readonly calendar: WordSet;
 	/** Those of them that agencies set right behind a name: (Ann Lee) Wednesday (denied it). */
 	readonly agencyDays: WordSet;

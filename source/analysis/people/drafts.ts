@@ -13,7 +13,7 @@ export type Kin = 'younger' | 'elder' | 'relative';
 
 /** A person while mentions are being joined. */
 export type Draft = {
-	readonly name: string;
+	name: string;
 	readonly words: readonly Token[];
 	/** All names of the person, see keyOf. */
 	readonly keys: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import {type Draft, draftOf} from './drafts.ts';
 
 /**
  * Drafts, without mentions, for those of whom the article says a civility and a surname only, where everybody of that
- * surname is of the other gender: “M. Dubois” beside Claire Dubois is her husband.
+ * surname is of the other gender: “M. Dubois” beside Claire Dubois is her husband; and for Mrs Price beside Mr Price.
  */
 export function namesakesOf(
 	mentions: readonly Candidate[],
@@ -33,7 +33,36 @@ export function namesakesOf(
 		namesakes.set(key, draftOf(text.slice(start, end), words, new Set([key]), gender));
 	}
 
-	return [...namesakes.values()];
+	return [...namesakes.values(), ...couplesOf(mentions, holders, text, names)];
+}
+
+/**
+ * “Mr Price ran. Mrs Price did not”: drafts for the second of two of whom the article says a civility and a surname only.
+ * Both are named with their civilities, which alone tell them apart.
+ */
+function couplesOf(
+	mentions: readonly Candidate[],
+	holders: ReadonlyMap<string, readonly Draft[]>,
+	text: string,
+	names: NameData,
+): readonly Draft[] {
+	const called = new Map<Draft, {readonly name: string; readonly gender: Gender}>();
+	const spouses = new Map<Draft, Draft>();
+	for (const mention of mentions) {
+		const [one, other] = mention.isLong ? [] : (holders.get(mention.key) ?? []);
+		if (!one || other || one.words.length > mention.words.length) continue;
+		const gender = civilityBefore(mention, names);
+		if (!gender) continue;
+		const {key, words, starts, first, end} = mention;
+		const name = text.slice(starts[first - 1]!, end);
+		const known = called.get(one);
+		if (!known) called.set(one, {name, gender});
+		else if (known.gender !== gender && !spouses.has(one))
+			spouses.set(one, draftOf(name, words, new Set([key]), gender));
+	}
+
+	for (const one of spouses.keys()) Object.assign(one, called.get(one));
+	return [...spouses.values()];
 }
 
 /** What is sure of the gender of each draft: a civility before the full name, else a first name of one gender. */
