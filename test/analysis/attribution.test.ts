@@ -13,7 +13,29 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'what banners, cries and walls say': [
+		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
+		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
+		'Les supporters ont déployé une banderole : <q by="supporters">« On garde les clés »</q>.',
+	],
+	'accusations, of nobody': [
+		'<p gender="male">Paul Roux</p> rejette les accusations de <q>« trahison envers la ville »</q>. Un rapport cité par <p of="Paul Roux">Roux</p> évoque <q>« un désastre »</q>.',
+	],
+	'what is only heard, and the second of two': [
+		'<p gender="male">Paul Roux</p> sort. <q>« Démission ! »</q>, entend-on dans la foule. <q>« Dehors ! »</q>, a-t-on entendu. Un <q>« Hou ! »</q> a retenti.',
+		'<p gender="male">Luc Amar</p> et <p gender="male">Paul Roux</p> se sont vus. Le premier promet <q by="Luc Amar">« un pont »</q>, le second <q by="Paul Roux">« une route »</q>.',
+	],
+	'what bears the name of somebody': [
+		'Le lycée Jean-Bertin a déclaré : <q by="lycée Jean-Bertin">« C’est fini. »</q> Selon la fondation Abbé-Luc, c’est <q by="fondation Abbé-Luc">« un recul »</q>.',
+		'<q by="école Eva-Roux">« C’est prêt »</q>, affirme l’école Eva-Roux. La médiathèque Eva Roux annonce <q by="médiathèque Eva Roux">« une fermeture »</q>.',
+	],
+	'a pronoun behind the words of somebody without a name': [
+		'<p gender="male">Paul Roux</p> a gagné. <q>« Une belle soirée »</q>, se réjouit un voisin. <q>« On fêtera ça »</q>, ajoute-t-il.',
+		'<p gender="female">Ann Lee</p> est partie. <q>« On l’aimait »</q>, pleure une voisine. Elle ajoute : <q>« Elle riait. »</q>',
+		'<q by="Paul Roux">« Oui »</q>, dit <p gender="male">Paul Roux</p>. Un voisin lui trouve <q>« du cran »</q>. <q by="Paul Roux">« C’est gentil »</q>, sourit l’intéressé.',
+	],
 	'an office, of nobody of whom nothing is told that goes with it': [
+		'La docteure <p gender="female">Ann Lee</p> a soigné <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Il va bien »</q>, dit la médecin.',
 		'<p gender="male">Paul Roux</p> a marqué deux fois. <q>« Une belle soirée »</q>, s’est réjoui le maire.',
 		'<p gender="male">Paul Roux</p>, 9 ans, a dit : <q by="Paul Roux">« Je l’ai vue. »</q> Le proviseur a répondu : <q>« C’est bien. »</q>',
 		'<p gender="female">Ann Lee</p>, boulangère, a dit : <q by="Ann Lee">« J’ai tout perdu. »</q> La maire a promis : <q>« Nous rebâtirons. »</q>',
@@ -100,7 +122,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> parle d’<q by="Luc Amar">« un accident »</q>, les riverains d’<q by="riverains">« un drame annoncé »</q>. Sa rivale, <p gender="female">Ann Lee</p>, y voit <q by="Ann Lee">« une faute »</q>, un ingénieur <q>« un miracle »</q>.',
 		'<p gender="male">Luc Amar</p> juge les prix <q by="Luc Amar">« beaucoup trop hauts »</q>, les loyers <q by="Luc Amar">« hors de portée »</q>.',
 	],
-	'an office may be that of whoever the sentence before names, if nothing else is told of them': [
+	'a post that is no office of state is that of whoever was just named': [
 		'Dans la voiture de l’équipe, <p gender="male">Luc Amar</p> hurlait. <q by="Luc Amar">« J’ai tout cassé ! »</q>, s’amuse le directeur sportif. <p of="Luc Amar">Amar</p>, 52 ans, rit.',
 	],
 	'a text with an adjective speaks for whoever wrote it, and so does what is read there': [
@@ -874,8 +896,34 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'what banners, cries and walls say': [
+		'<p gender="female">Ann Lee</p> walked in to chants of <q>“Four more years!”</q> and held up a poster saying <q>“Votes for all”</q>.',
+		'<p gender="female">Ann Lee</p> walked past. <q>“Resign now!”</q> was painted on the wall. <q>“Never!”</q> came from the back row.',
+		'<p gender="female">Ann Lee</p> put up a sign that said: <q by="Ann Lee">“Closed for good.”</q>',
+	],
+	'accusations, and what somebody refuses to say, of nobody': [
+		'<p gender="female">Ann Lee</p> faces charges that she ran <q>“a private army of thugs”</q>. She declined to comment on claims that it was <q>“a fraud from the start”</q>.',
+		'<p gender="female">Ann Lee</p> declined to comment. The report calls it <q>“a mess from start to end”</q>.',
+		'A report quoted by <p gender="female">Ann Lee</p> said the bridge was <q>“unsafe for lorries”</q>.',
+		'<q by="Ann Lee">“We will see,”</q> Secretary of State <p gender="female">Ann Lee</p> said.',
+	],
+	'what is only heard, and the latter': [
+		'<p gender="female">Ann Lee</p> left. <q>“Shame!”</q> was heard from the gallery. Cries of <q>“Resign!”</q> rang out.',
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> met. <q by="Ann Lee">“It went well,”</q> said the former. <q by="Tom Ray">“It did,”</q> said the latter.',
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> met. The former spoke of <q by="Ann Lee">“a very long night”</q>, the latter of <q by="Tom Ray">“a wasted one”</q>.',
+	],
+	'what bears the name of somebody, with an initial': [
+		'<p gender="male">John F. Vidal</p> wrote them. <q by="John F. Vidal Library">“We lent them out,”</q> the John F. Vidal Library said.',
+		'The J. Paul Orr Museum said it was <q by="J. Paul Orr Museum">“delighted”</q>.',
+	],
+	'a pronoun behind the words of somebody without a name': [
+		'<p gender="male">Tom Ray</p> won. <q>“A proud evening,”</q> said a neighbour. <q>“We danced,”</q> he added.',
+		'<p gender="male">Tom Ray</p> won. <q>“A proud evening,”</q> the headmaster said. <q>“We danced,”</q> he added.',
+		'<p gender="female">Ann Lee</p> met us. A ranger, who asked not to be named, said that they had been no trouble. <q>“They sang,”</q> she said.',
+	],
 	'an office, of nobody of whom nothing is told that goes with it': [
 		'# <p gender="male">Tom Ray</p> strikes\n\n<p gender="male">Tom Ray</p> scored twice. The mayor said: <q>“A proud evening.”</q>',
+		'The judge said <p gender="male">Tom Ray</p> had shown <q>“no remorse at all”</q>.',
 		'<p gender="male">Tom Ray</p> scored twice. The town’s mayor said: <q>“A proud evening.”</q>',
 		'<p gender="male">Tom Ray</p>, aged nine, said: <q by="Tom Ray">“I saw it.”</q> The headmaster said: <q>“He did.”</q>',
 		'<p gender="female">Ann Lee</p>, a baker, said: <q by="Ann Lee">“It is gone.”</q> <q>“We will rebuild,”</q> the mayor said.',

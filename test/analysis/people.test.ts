@@ -204,6 +204,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Hurricane Helene hit. <p>Helene Ruiz</p> wept. Helene killed 200.',
 			'At Boeing, they had warned. <p>Paul Boeing</p> founded it. Boeing declined to comment.',
 			'<p>Bill Ostrow</p> met reporters. <p of="Bill Ostrow">Ostrow</p> declined to comment.',
+			'<p>Ann Lee</p> sells Iron and Tea. Salt and Iron is her shop.',
 			'“No,” said Mr <p of="Mr Vidal">Vidal</p>. Mrs <p of="Mrs Vidal">Vidal</p> laughed. Mr <p of="Mr Vidal">Vidal</p> did not.',
 			'Mr. and Mrs. <p>Dupont</p> sued. Messrs. <p>Roy</p> and <p>Petit</p> did not. Lance Cpl. <p>Ann Ruiz</p> testified, and <p>Harold Finch</p>, Esq., too, for Roy & Petit.',
 		],

@@ -37,6 +37,28 @@ export function claimFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	return null;
 }
 
+/** Tokens between what is claimed of somebody and the words. */
+const ACCUSED_WITHIN = 12;
+
+/**
+ * “Ann Lee faces charges that she ran “a private army””, « rejette les accusations de « trahison » »: words of nobody who is
+ * told, and least of all of the accused; null where it is told whose claim it is.
+ */
+export function accusationFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index >= Math.max(start, at - ACCUSED_WITHIN); index--) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'comma' || kind === 'colon' || kind === 'quotation') return null;
+		if (kind !== 'word' || !speech.accusations.has(word)) continue;
+		const next = tokens[index + 1]!.word;
+		const isOpen = speech.subordinators.has(next) || speech.complements.has(next) || speech.prepositions.has(next);
+		const isMade = tokens.slice(Math.max(start, index - 3), index).some(one => speech.making.has(one.word));
+		if (!isOpen || isMade || claimantOf(tokens, start, index, speech)) return null;
+		return {strength: 'distant', reason: 'verb before', subject: phraseOf('unnamed', index, index + 1)};
+	}
+
+	return null;
+}
+
 /** Words of a clause, and so no term that somebody else uses of its owner. */
 const CLAUSE = 3;
 

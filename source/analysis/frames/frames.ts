@@ -3,11 +3,12 @@ import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAccording, readAccordingTo} from './according.ts';
-import {claimFrame, ownerFrame} from './claims.ts';
+import {accusationFrame, claimFrame, ownerFrame} from './claims.ts';
 import {agentFrame, colonFrame, isThing, sayingFrame} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
+import {boardFrame, refusalFrame, soundingFrame} from './nobodys.ts';
 import {isAsked, passiveFrame} from './passives.ts';
 import {findPostposed, findSentenceEnd} from './postposed.ts';
 import {sentenceBehindFrame} from './sentence-behind.ts';
@@ -32,6 +33,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const behind = isNot ? null : found;
 	return (
 		findInciseBefore(scene, start, speech) ??
+		boardFrame(scene, start, speech) ??
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
 		behind ??
 		ownerFrame(scene, firmVerb !== null, speech) ??
@@ -39,6 +41,10 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		headlineFrame(scene, speech) ??
 		sayingFrame(scene, start, speech) ??
 		claimFrame(scene, start, speech) ??
+		accusationFrame(scene, start, speech) ??
+		// “Cries of ‘Shame!’ were heard”, but “Ann Lee said ‘Shame!’ was heard”
+		(firmVerb === null || firmVerb.at === start ? soundingFrame(scene, speech) : null) ??
+		refusalFrame(scene, start, verb, speech) ??
 		agentFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		gapFrame(scene, start, speech) ??

@@ -1,5 +1,8 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
 import {isThing} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
@@ -14,10 +17,25 @@ export function gapFrame({tokens, at}: FrameScene, start: number, speech: Speech
 	const first = Math.max(start, at - GAP_WITHIN);
 	const other = tokens.findLastIndex(({kind}, index) => index >= first && index < at && kind === 'quotation');
 	if (other < 0 || tokens[other + 1]!.kind !== 'comma') return null;
+	const ordinal = ordinalAt(tokens, other + 2, at, speech);
+	if (ordinal) return {strength: 'clause', reason: 'pronoun', subject: ordinal};
 	const subject = readPhrase(tokens, other + 2, speech);
 	const isThings = subject?.kind === 'crowd' && !speech.personNoun.test(subject.head);
 	if (!subject || subject.kind === 'pronoun' || isThings || isThing(subject, speech)) return null;
 	const behind = tokens.slice(subject.to, at);
 	const isAlone = behind.every(({kind, word}) => kind === 'comma' || speech.complements.has(word));
 	return isAlone ? {strength: 'clause', reason: 'verb before', subject} : null;
+}
+
+/** “the latter of ‘a trap’”, « pour le second, « un piège » »: the one of two between tokens; null where neither stands alone there. */
+function ordinalAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData): Phrase | null {
+	for (let index = from; index < Math.min(to - 1, from + 2); index++) {
+		const pair = `${tokens[index]!.word} ${tokens[index + 1]!.word}`;
+		const next = tokens[index + 2];
+		const isAlone = next?.kind !== 'word' || isFunctionWord(next.word, speech);
+		if (speech.ordinals.has(pair) && isAlone)
+			return phraseOf('pronoun', index, index + 2, {...speech.pronouns.get(pair), head: tokens[index]!.word});
+	}
+
+	return null;
 }

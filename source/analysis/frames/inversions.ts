@@ -63,7 +63,8 @@ export function readUnknown(tokens: readonly Token[], at: number, speech: Speech
 	const isPerson =
 		subject?.kind === 'person' ||
 		subject?.kind === 'pronoun' ||
-		((subject?.kind === 'description' || subject?.kind === 'unnamed') && speech.personNoun.test(subject.head));
+		((subject?.kind === 'description' || subject?.kind === 'unnamed') &&
+			(speech.personNoun.test(subject.head) || speech.ones.has(subject.head)));
 	return isPerson ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 

@@ -12,6 +12,8 @@ const SMALL_WITHIN = 3;
 const AGENT_WITHIN = 6;
 /** Tokens from a participle to words that its subject is called: “accused of ‘lying’”, “described as a ‘genius’”. */
 const NEXT_WITHIN = 3;
+/** The same where it is told what they are accused of doing. */
+const DONE_WITHIN = 8;
 
 /**
  * The frame of a passive before the quotation, in its sentence from token `start` on, with whoever did it as the subject:
@@ -40,8 +42,9 @@ export function passiveFrame(
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
-	// “described in court as ‘gentle’”
-	const within = speech.inverters.has(tokens[at - 1]!.word) ? AGENT_WITHIN : NEXT_WITHIN;
+	// “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »
+	const isLong = speech.inverters.has(tokens[at - 1]!.word) || speech.complements.has(tokens[verb.at + 1]?.word ?? '');
+	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && speech.spokenOf.has(word);
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
 		const strength = isAfterBe ? 'none' : verb.strength;

@@ -14,6 +14,9 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (isCapital && (!isOpening || isOf(tokens[at], CLASS.saying))) return false;
 	// “whose words are passed on by the paper”
 	if (speech.relaying.has(word) && tokens[at + 1]?.word === speech.agent) return false;
+	// “a study cited by Ann Lee”
+	const isOfText = speech.acquired.has(word) && tokens[at + 1]?.word === speech.agent;
+	if (isOfText && before?.kind === 'word' && !isOf(before, CLASS.functional)) return false;
 	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
 }
 
@@ -25,8 +28,10 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
 	if (isAdjective && speech.determiners.has(first)) return true;
 	// “the company said orders were”
-	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at - 1], CLASS.verb))
-		return true;
+	// but “the report calls it”
+	const isText = speech.determiners.has(first) && speech.texts.has(word) && !speech.posts.has(word);
+	const isVerb = isOf(tokens[at - 1], CLASS.verb) && !isText;
+	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerb) return true;
 	// “Another said”, but “another report”
 	if (speech.alone.has(word) && isPast(tokens[at]!.word, speech)) return false;
 	if (speech.determiners.has(word)) return !takesObject(itemAt(tokens, at - 2), speech);

@@ -53,7 +53,9 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 
 	const [, , pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
 	const agreement = pronoun === undefined ? undefined : speech.pronouns.get(pronoun);
-	if (agreement) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
+	// « …, entend-on dans la foule »
+	const isOne = pronoun !== undefined && speech.ones.has(pronoun);
+	if (agreement || isOne) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
 	return isShaped(token, speech.finite, speech) ? {to: index + 1, subject: null} : null;
 }
 

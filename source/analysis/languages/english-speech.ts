@@ -105,14 +105,17 @@ export const englishSpeech = (): SpeechData => ({
 	spokenOf:
 		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
 			portrayed praised quoted remembered ridiculed`),
-	deputies: words('assistant deputy former incumbent outgoing vice'),
+	deputies: words('assistant deputy former incumbent outgoing retired vice'),
 	civilities: new Set(),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	companions: words('about alongside beside concerning of on regarding to unlike with'),
 	latter: words('the'),
 	demonstratives: words('this that'),
-	ordinals: new Map([['the former', 0]] as const),
+	ordinals: new Map([
+		['the former', 0],
+		['the latter', 1],
+	] as const),
 	ownDeterminers: words('my our your'),
 	determiners: new Map([
 		...pointing('the this that', 'definite', ONE),
@@ -155,11 +158,25 @@ export const englishSpeech = (): SpeechData => ({
 	headlines: words('headline heading title'),
 	leadsToSpeaker:
 		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) /,
+	sounding:
+		/^(?:, )?(?:(?:was|were|is|are|can|could|be|being|been|also|then|had|have|has) )*(?:(?:heard|chanted|shouted|yelled|painted|scrawled|daubed|written) (?!by )|(?:rang|rings|ring) out |(?:echoed|echoes|erupted) |(?:came|comes) the (?:reply|answer|response) (?!from )|(?:came|comes|went up) from )/,
+	cries: words('chant chants cheers cries jeers shout shouts screams yells'),
+	boards: words(`
+		badge banner banners billboard gravestone graffiti headstone hoodie mural placard placards plaque poster posters sign signs
+		sweatshirt t-shirt t-shirts tattoo tombstone
+	`),
+	putting: words(`
+		daubed hang hangs hung left lettered made make painted pinned posted put puts scrawled taped unfurled wrote
+	`),
+	refusing: words('decline declined declines declining refuse refused refuses refusing'),
+	negated: words("not n't wouldn't didn't doesn't"),
+	whether: words('whether if'),
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:(?:did|does|do) not mince (?:his|her|their) words |minced no words |has no other word )/,
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),
+	accusations: words('accusation accusations allegation allegations charges claims reports rumors rumours suspicions'),
 	claims: words(`
 		account accusation accusations acknowledgement acknowledgment admission allegation allegations announcement argument
 		assertion assertions assessment assurance assurances attack belief boast call calls characterisation characterization
@@ -191,6 +208,7 @@ export const englishSpeech = (): SpeechData => ({
 		team tenants theater theatre town traders tribe troupe trust trustees union unions university village
 		villagers volunteers voters watchdog witnesses workers zoo
 	`),
+	bearers: new Set(),
 	ownedGroups: words('office'),
 	approximations: [
 		['nearly'],
@@ -227,15 +245,15 @@ export const englishSpeech = (): SpeechData => ({
 	media: new Set(),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
-	acquired: words('cited obtained read reviewed seen viewed'),
+	acquired: words('cited commissioned leaked obtained ordered quoted read reviewed seen shared viewed'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
 	authorities: words(`
 		ambassador archbishop bishop chancellor commissioner coroner doctor firefighter governor headmaster headmistress
-		headteacher inspector judge magistrate mayor mayoress minister officer paramedic pope premier president
-		priest principal prosecutor referee secretary senator sheriff superintendent surgeon vicar
+		headteacher inspector judge lifeguard magistrate mayor mayoress midwife minister officer paramedic pope premier president
+		priest principal prosecutor referee secretary senator sheriff superintendent surgeon umpire vicar
 	`),
 	officiating: words(`
 		announced announces appointed ballot banned budget cabinet chaired council councillors decree elected election inaugurated law

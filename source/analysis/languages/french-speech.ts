@@ -249,14 +249,28 @@ export const frenchSpeech = (): SpeechData => ({
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
 		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+	sounding:
+		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
+	cries: words('chants cri cris hurlements huées slogans'),
+	boards: words(`
+		affiche affiches banderole banderoles écriteau graffiti panneau panneaux pancarte pancartes plaque t-shirt tag tags
+		tatouage tee-shirt tee-shirts
+	`),
+	putting: words(`
+		accroche accroché affiche affiché brandi collé déployé déroulé écrit inscrit laissé peint placardé posé scotché tagué tracé
+	`),
+	refusing: words('refuse refusé refusait refusent refusant'),
+	negated: words('pas'),
+	whether: words("si s'"),
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	sayings: words(
 		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
+	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
 	claims: new Set(),
 	groups:
-		words(`inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
+		words(`bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
@@ -283,6 +297,10 @@ export const frenchSpeech = (): SpeechData => ({
 		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
 		union université usagers usine vendeurs ville viticulteurs voisins
+	`),
+	bearers: words(`
+		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
+		lycée maternité médiathèque musée prison résidence stade théâtre université
 	`),
 	ownedGroups: new Set(),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
@@ -315,7 +333,7 @@ export const frenchSpeech = (): SpeechData => ({
 	posts: words('message tweet post légende publication statut sms texto'),
 	authoring: new Set(),
 	acquired: words(
-		'cité citée cités citées consulté consultée consultés consultées révélé révélée révélés révélées lu obtenu',
+		'cité citée cités citées consulté consultée consultés consultées révélé révélée révélés révélées lu lue lus lues obtenu obtenue obtenus obtenues commandé commandée commandés commandées partagé partagée vu vue',
 	),
 	offices: words(`
 		agresseur ambassadeur ambassadrice assaillant avocat avocate cambrioleur commissaire conducteur conductrice
@@ -324,10 +342,10 @@ export const frenchSpeech = (): SpeechData => ({
 		terroriste tueur victime voleur
 	`),
 	authorities: words(`
-		ambassadeur ambassadrice archevêque arbitre bourgmestre commissaire directeur directrice évêque gendarme gouverneur
+		ambassadeur ambassadrice archevêque arbitre bourgmestre commissaire docteur docteure évêque gendarme gouverneur
 		gouverneure huissier huissière inspecteur inspectrice juge magistrat magistrate maire mairesse médecin ministre pompier
-		préfet préfète président présidente procureur procureure proviseur proviseure recteur rectrice sous-préfet sous-préfète
-		substitut substitute
+		préfet préfète président présidente procureur procureure proviseur proviseure recteur rectrice sage-femme sous-préfet
+		sous-préfète substitut substitute vétérinaire
 	`),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
@@ -439,7 +457,7 @@ export const frenchSpeech = (): SpeechData => ({
 		words('romancier écrivain auteur'),
 		words('sélectionneur entraîneur coach'),
 		words('gardien portier'),
-		words('médecin docteur dr'),
+		words('médecin docteur docteure dr'),
 		words('maire édile élu élue'),
 		words('procureur procureure magistrat magistrate'),
 		words('juge président présidente magistrat magistrate'),

@@ -157,8 +157,16 @@ export const spanishSpeech = (): SpeechData => ({
 	headlines: words('título titular'),
 	leadsToSpeaker:
 		/^(?:(?:son|es|era|eran) )?(?:estas?|esa?|esas|este|esto|la|las|el|los) (?:palabras?|frases?|mensaje|respuesta|aviso|consejo) (?:(?:es|son|fue|fueron|era|eran) )?(?:de|del) /,
+	sounding: /(?!)/,
+	cries: new Set(),
+	boards: new Set(),
+	putting: new Set(),
+	refusing: new Set(),
+	negated: new Set(),
+	whether: new Set(),
 	plainSpeaking: /^no tiene otra palabra /,
 	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
+	accusations: new Set(),
 	claims: new Set(),
 	groups: words(`
 		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
@@ -176,6 +184,7 @@ export const spanishSpeech = (): SpeechData => ({
 		servicios sindicato sindicatos sociedad socialistas socios televisión testigos tienda trabajadores tribunal unión
 		universidad vecinos víctimas voluntarios xunta
 	`),
+	bearers: new Set(),
 	ownedGroups: new Set(),
 	approximations: [['cerca', 'de'], ['más', 'de'], ['menos', 'de'], ['alrededor', 'de'], ['casi'], ['unos'], ['unas']],
 	times: words(`

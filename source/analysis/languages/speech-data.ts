@@ -183,15 +183,30 @@ export type SpeechData = {
 	readonly sayings: WordSet;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */
 	readonly claims: WordSet;
+	/** Nouns for what nobody in particular claims of somebody: charges that she ran. */
+	readonly accusations: WordSet;
 	/** What a paper prints above an article: sous le titre. */
 	readonly headlines: WordSet;
 	/** What a sentence begins with that leads up to whoever said what stands before it, a space behind each word: ces mots de. */
 	readonly leadsToSpeaker: RegExp;
+	/** What stands behind words that are only heard, a space behind each word: was heard from the gallery. */
+	readonly sounding: RegExp;
+	/** Nouns for what many shout, before “of” and the words: chants of. */
+	readonly cries: WordSet;
+	/** What bears words that whoever wears or passes it has not said: a banner; and verbs of whoever puts it up. */
+	readonly boards: WordSet;
+	readonly putting: WordSet;
+	/** Verbs of whoever does not say it: declined to; and what stands between a verb of saying and what is open: not say whether. */
+	readonly refusing: WordSet;
+	readonly negated: WordSet;
+	readonly whether: WordSet;
 	/** What goes on from whoever said what stands before the sentence: n'a pas d'autre mot. */
 	readonly plainSpeaking: RegExp;
 	/** Nouns that name a group or an institution. */
 	readonly groups: WordSet;
-	/** Of those, nouns of what has no name but its owner's: the mayor's office. */
+	/** Nouns for what bears somebody's name, and so keeps the noun in its own: le lycée Jean-Moulin. */
+	readonly bearers: WordSet;
+	/** Of the groups, nouns of what has no name but its owner's: the mayor's office. */
 	readonly ownedGroups: WordSet;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];

@@ -88,9 +88,11 @@ function ofSomebody({frame, voices, around, reading, index}: Listening, heard: H
 function ofFrame({frame, voices, place, reading, index}: Listening): Heard | null | undefined {
 	if (!frame?.subject) return undefined;
 	const voice = voices.resolve(frame.subject, frame.since === undefined ? place : {...place, since: frame.since});
-	if (voice === NOBODY_NAMED) return null;
-	if (voice) return {voice, reason: reasonOf(frame, reading.quotations[index]!.parent)};
-	return frame.subject.kind === 'unnamed' || frame.subject.kind === 'description' ? null : undefined;
+	const {parent} = reading.quotations[index]!;
+	if (voice && voice !== NOBODY_NAMED) return {voice, reason: reasonOf(frame, parent)};
+	const isStranger = frame.subject.kind === 'unnamed' || frame.subject.kind === 'description';
+	if ((voice || frame.subject.kind === 'unnamed') && parent < 0) voices.hearStranger(frame.subject, place.tokens);
+	return voice || isStranger ? null : undefined;
 }
 
 /** “He was told”: whoever is in mind but the one who hears. */

@@ -49,7 +49,9 @@ export function createBySalience(
 			return speaking.kind === 'organisation' ? group(speaking, tokens) : NOBODY_NAMED;
 		}
 
-		const stranger = isPronoun && place.parent < 0 ? mind.strangers.inMind(at, gender) : -Infinity;
+		// « l'intéressé »: somebody named.
+		const isPlain = isPronoun && phrase.to - phrase.from === 1;
+		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender) : -Infinity;
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
 		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);

@@ -67,8 +67,10 @@ export function namedInQuotationBefore(
 
 /** Sentences among which one names the two of whom “the former” and “the latter” are one. */
 const BOTH_WITHIN = 3;
+/** People of a sentence who are looked at. */
+const MOST_NAMED = 6;
 
-/** The first or the second of the two whom a sentence before names, if the gender fits; -1 where there is none. */
+/** The first or the last of those whom a sentence before names, if the gender fits; -1 where there is none. */
 export function oneOfTwo(
 	reading: Reading,
 	{gender, from}: Phrase,
@@ -83,12 +85,12 @@ export function oneOfTwo(
 		const start = breaks[at]?.start ?? 0;
 		const named: number[] = [];
 		let next = lastStartingAtOrBefore(mentions, start - 1) + 1;
-		for (; next < mentions.length && mentions[next]!.start < end && named.length < 2; next++) {
+		for (; next < mentions.length && mentions[next]!.start < end && named.length < MOST_NAMED; next++) {
 			const {person, quotation} = mentions[next]!;
 			if (quotation < 0 === parent < 0 && !named.includes(person)) named.push(person);
 		}
 
-		const meant = named.length === 2 ? named[which]! : -1;
+		const meant = named.length < 2 ? -1 : named.at(which === 0 ? 0 : -1)!;
 		if (meant >= 0) return isOtherGender(reading, meant, gender) ? -1 : meant;
 		if (at < 0) return -1;
 		end = start;

@@ -40,7 +40,8 @@ export function introducedAfter(
 	if (isAfter || !isSingle || isPlural || parent >= 0 || !next || next.start < start || next.quotation >= 0) return -1;
 	const block = lastStartingAtOrBefore(article.blocks, next.start);
 	const away = block - lastStartingAtOrBefore(article.blocks, start);
-	const isFirst = next.start - article.blocks[block]!.start <= TITLE_LENGTH;
+	// In the same block: “The judge said Ann Lee had shown”, who is no judge.
+	const isFirst = away > 0 && next.start - article.blocks[block]!.start <= TITLE_LENGTH;
 	const sentences = lastStartingAtOrBefore(reading.breaks, next.start) - lastStartingAtOrBefore(reading.breaks, start);
 	// “…,” she says. We meet in a café, where Ann Lee”
 	const isSoon = kind === 'pronoun' && away <= 1 && sentences <= NEXT_SENTENCES;

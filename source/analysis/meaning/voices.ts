@@ -4,6 +4,7 @@ import {agesOf} from '../mind/synonyms.ts';
 import {createGroupNames} from '../phrases/group-names.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {firstInBody} from '../reading/mentions.ts';
+import {nothingKnown} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {groupBefore} from './antecedents.ts';
@@ -22,6 +23,8 @@ export type Voices = {
 	readonly resolve: (phrase: Phrase, place: Place) => Voice | null;
 	/** Somebody was heard at an offset of the article. */
 	readonly hear: (voice: Voice, at: number) => void;
+	/** Somebody without a name was heard. */
+	readonly hearStranger: (phrase: Phrase, tokens: readonly Token[]) => void;
 	readonly person: (index: number) => Voice;
 	/** Who is most in mind at an offset of the narration; null where nobody is. */
 	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
@@ -179,6 +182,11 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		resolve,
 		hear(voice, at) {
 			if (voice.person >= 0) mind.hear(voice.person, at);
+		},
+		hearStranger({from, to, head, gender, isPlural}, tokens) {
+			if (isPlural || !speech.personNoun.test(head)) return;
+			const {start} = tokens[from]!;
+			mind.strangers.hear({start, end: tokens[to - 1]!.end, noun: head, gender, known: nothingKnown()});
 		},
 		salient(at, excluded, least = -Infinity) {
 			const found = mind.find({

@@ -45,7 +45,7 @@ export function createHolders(reading: Reading, descriptions: () => Descriptions
 		const station = known.get(person) ?? stationOf(person);
 		known.set(person, station);
 		if (station === 'unknown')
-			return heard.has(person) || isInTitle(reading, person) || isNearOffice(reading, person, at);
+			return heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
 		return station === 'office' || isOfRow(noun, person);
 	};
 }
@@ -59,17 +59,12 @@ function tells(reading: Reading, mention: number, words: WordSet): boolean {
 	return behind.some(word => words.has(word));
 }
 
-/** Whether somebody was named last in the sentence right before an offset, or in one that says what those in office do. */
-function isNearOffice(reading: Reading, person: number, at: number): boolean {
-	const {mentions, breaks, speech} = reading;
+/** Whether the sentence that named somebody last, before an offset, says what those in office do. */
+function officiates(reading: Reading, person: number, at: number): boolean {
+	const {mentions, speech} = reading;
 	const last = lastStartingAtOrBefore(mentions, at - 1);
-	for (let index = last; index >= 0 && index > last - MOST_MENTIONS; index--) {
-		const {person: named, start} = mentions[index]!;
-		if (named !== person) continue;
-		const between = lastStartingAtOrBefore(breaks, at) - lastStartingAtOrBefore(breaks, start);
-		return between <= 1 || tells(reading, index, speech.officiating);
-	}
-
+	for (let index = last; index >= 0 && index > last - MOST_MENTIONS; index--)
+		if (mentions[index]!.person === person) return tells(reading, index, speech.officiating);
 	return false;
 }
 

@@ -7,10 +7,13 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import {distance, distancesTo} from './distances.ts';
+import {isTelling} from './telling.ts';
 
 /** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
 const SUBJECT_WITHIN = 70;
 const NAMED_WITHIN = 45;
+/** Characters of an article that opens a sentence. */
+const OPENING_WITHIN = 4;
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
 /** Strangers before a pronoun that are looked at. */
@@ -37,6 +40,8 @@ export type Strangers = {
 	readonly inMind: (at: number, gender: Gender | null) => number;
 	/** A noun with a definite article was found to mean somebody without a name, and does so from then on. */
 	readonly meet: (noun: string) => void;
+	/** One of them speaks: “…,” said a neighbour. */
+	readonly hear: (stranger: Allusion) => void;
 	/** Where one of them was last introduced by a noun before an offset: “one resident said”; -1 for nowhere. */
 	readonly introduced: (noun: string, at: number) => number;
 };
@@ -50,9 +55,16 @@ export function createStrangers(reading: Reading, allusions: () => readonly Allu
 	});
 	const met = new Set<string>();
 	let calledByNoun: readonly Allusion[] = [];
+	const heard: Allusion[] = [];
+	const {blocks} = reading.article;
 	return {
-		inMind: (at, gender) =>
-			Math.max(...[strangers(), calledByNoun].map(list => inMindAmong(reading, list, at, gender))),
+		inMind(at, gender) {
+			// “It began”: no person. And a paragraph comes back to somebody named.
+			const isHeard =
+				gender !== null && (heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
+			const lists = [strangers(), calledByNoun, isHeard ? heard : []];
+			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
+		},
 		meet(noun) {
 			if (met.has(noun) || met.size === MOST_MET) return;
 			met.add(noun);
@@ -60,6 +72,10 @@ export function createStrangers(reading: Reading, allusions: () => readonly Allu
 				reading,
 				allusions().filter(allusion => met.has(allusion.noun)),
 			);
+		},
+		hear(stranger) {
+			// Headings are heard last.
+			if (stranger.start > (heard.at(-1)?.start ?? -1)) heard.push(stranger);
 		},
 		introduced(noun, at) {
 			for (let index = lastStartingAtOrBefore(strangers(), at - 1); index >= 0; index--) {
@@ -82,8 +98,10 @@ function isUnnamed({smallText, speech}: Reading, end: number): boolean {
 function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
 	const {smallText, breaks, mentions, speech} = reading;
 	return nouns.filter(({noun, start, end}) => {
-		if (!speech.personNoun.isListed(noun) && !isUnnamed(reading, end)) return false;
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+		// “A ranger said it was loud”: what only looks like somebody, by its ending, and speaks.
+		const isSpeaking = () => start - sentence <= OPENING_WITHIN && !speech.texts.has(noun) && isTelling(reading, end);
+		if (!(speech.personNoun.isListed(noun) || isUnnamed(reading, end) || isSpeaking())) return false;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 		const last = mentions[lastStartingAtOrBefore(mentions, start)];
 		const isNamed = (next && next.start < end + NAMED_WITHIN) || (last && last.start >= sentence);
@@ -108,6 +126,7 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 		// « Une voisine, elle, dormait »
 		const from = end + (SET_OFF.exec(smallText.slice(end, end + FIRST_WITHIN))?.[0].length ?? 0);
 		const rest = smallText.slice(from, Math.min(next, at, end + SENTENCE)).match(/\p{L}+/gu) ?? [];
+		if (rest.some(word => speech.objectPronouns.has(word) && speech.datives.has(word))) continue;
 		const isSought = (word: string) => speech.anaphors.has(word) && (!gender || speech.anaphors.get(word) === gender);
 		if (rest.some((word, index) => isSought(word) && !isOwn(rest, index, own, speech))) continue;
 		// “A woman said it was loud. “It goes on all night,” she said”: she goes on.

@@ -100,13 +100,15 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 	while (name < end && tokens[name]!.kind !== 'name') name++;
 	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
 	for (let index = at; index < name; index++) {
-		const {kind, word} = tokens[index]!;
+		const {kind, word, isCapital} = tokens[index]!;
 		const isComplement = isOf(tokens[index], CLASS.complement);
 		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
 		const isWord = !isOf(tokens[index], CLASS.functional) || speech.personNoun.isListed(word);
 		const isPart = kind === 'word' && (isComplement || isWord);
 		if (index === at ? !isPart || isComplement : !isPart && word !== '.') return false;
-		if (kind === 'word' && (isOf(tokens[index], CLASS.verb) || speech.indefinites.has(word))) return false;
+		// “Secretary of State Ann Lee”: no verb amid the title.
+		const isVerb = isOf(tokens[index], CLASS.verb) && !(isCapital && index > at);
+		if (kind === 'word' && (isVerb || speech.indefinites.has(word))) return false;
 	}
 
 	return true;

@@ -111,7 +111,9 @@ function isVerbInName(tokens: readonly Token[], at: number, isPlural: boolean, s
 	return isVerbAfter(word, speech) || speech.hypothetical.test(word);
 }
 
-/** “the Bakers' Alliance”, “Penrose & Hythe”: a mark between two capitals that is part of the name. */
+/** “the Bakers' Alliance”, “Penrose & Hythe”, “the John F. Kennedy Library”: a mark between two capitals that is part of the name. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
-	return /^['’&]$/.test(tokens[at]!.word) && tokens[at - 1]!.isCapital && tokens[at + 1]?.isCapital === true;
+	const [before, {word}, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+	const isMark = /^['’&]$/.test(word) || (word === '.' && before.word.length === 1 && next?.kind === 'word');
+	return isMark && before.isCapital && next?.isCapital === true;
 }

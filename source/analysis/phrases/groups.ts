@@ -68,6 +68,8 @@ function isPlainModifier(tokens: readonly Token[], at: number, speech: SpeechDat
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
 function properStart(tokens: readonly Token[], at: number, to: number, speech: SpeechData): number {
+	// « le lycée Jean-Moulin »
+	if (speech.bearers.has(tokens[at]!.word) && tokens[at + 1]?.isCapital) return at;
 	for (let index = at + 1; index < to; index++) {
 		const before = tokens[index - 1]!.word;
 		// “des”, of the, comes before a name that has the article itself; “de la” before a place.

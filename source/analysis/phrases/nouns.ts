@@ -128,5 +128,6 @@ function nameBehind(tokens: readonly Token[], noun: number, speech: SpeechData):
 	// “le délégué CGT”, “une élue RN”: somebody of a party.
 	const isMember =
 		apposed.word.length <= LONGEST_PARTY && speech.personNoun.isListed(head) && !speech.anyGroup.has(head);
-	return isMember ? null : {from: noun + 1, to: nameEnd(tokens, noun + 1, speech)};
+	const from = speech.bearers.has(head) ? noun : noun + 1;
+	return isMember ? null : {from, to: nameEnd(tokens, noun + 1, speech)};
 }

@@ -1,0 +1,59 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {phraseOf} from '../phrases/phrase.ts';
+import type {Frame, FrameScene, FrameStrength} from './frame.ts';
+import {findSubjectBefore} from './subjects.ts';
+import type {FoundVerb} from './verb-before.ts';
+
+/** Tokens behind a quotation that say that it was heard, or written somewhere. */
+const SOUNDING_WITHIN = 7;
+/** Tokens between a banner and what it says. */
+const BOARD_WITHIN = 8;
+
+/** The frame of words that nobody who is told has said, but for their strength. */
+function nobodys(at: number, strength: FrameStrength): Frame {
+	return {strength, reason: 'verb before', subject: phraseOf('unnamed', at, at + 1)};
+}
+
+/** “Shame!” was heard from the gallery, “Yes,” came the reply: words of nobody who is told. */
+export function soundingFrame({tokens, at}: FrameScene, {sounding}: SpeechData): Frame | null {
+	const behind = tokens.slice(at + 1, at + 1 + SOUNDING_WITHIN).map(({word}) => `${word} `);
+	return sounding.test(behind.join('')) ? nobodys(at, 'direct') : null;
+}
+
+/** “was met by shouts of ‘Shame!’”, “walked past a banner that read ‘Go’”: of nobody whom the sentence is about. */
+export function boardFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	const isOf = speech.complements.has(tokens[at - 1]?.word ?? '');
+	const cry = isOf ? tokens[at - 2] : undefined;
+	if (cry && at - 2 >= start && speech.cries.has(cry.word)) {
+		const before = tokens[at - 3];
+		const isOwned =
+			speech.determiners.get(before?.word ?? '')?.pointing === 'possessive' || speech.genitives.has(before?.word ?? '');
+		return isOwned ? null : nobodys(at - 2, 'direct');
+	}
+
+	for (let index = at - 1; index >= Math.max(start, at - BOARD_WITHIN); index--) {
+		const {kind, word} = tokens[index]!;
+		if (kind === 'name' || kind === 'quotation' || kind === 'stop') return null;
+		if (kind !== 'word' || !speech.boards.has(word)) continue;
+		const subject = findSubjectBefore(tokens, start, index, speech);
+		const isBearer = !subject || subject.kind === 'person' || subject.kind === 'pronoun';
+		const isMade = tokens.slice(start, at).some(token => speech.putting.has(token.word));
+		return isBearer && !isMade ? nobodys(index, 'direct') : null;
+	}
+
+	return null;
+}
+
+/** “declined to say whether it was ‘over’”: of nobody, and least of all of whoever says nothing. */
+export function refusalFrame(
+	{tokens}: FrameScene,
+	start: number,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	if (!verb) return null;
+	const [second, first] = [tokens[verb.at - 2], tokens[verb.at - 1]];
+	const isRefused = verb.at - 2 >= start && !speech.determiners.has(first!.word) && speech.refusing.has(second!.word);
+	const isNegated = speech.negated.has(first?.word ?? '') && speech.whether.has(tokens[verb.at + 1]?.word ?? '');
+	return isRefused || isNegated ? nobodys(verb.at, 'none') : null;
+}
