@@ -1495,6 +1495,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
 		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
 	],
+	'an adjective before a name tells how somebody said it': [
+		'<q by="Tom Ray">“I never saw the truck,”</q> a tearful <p>Tom Ray</p> told the inquest. <q by="Ann Lee">“Nor did I,”</q> a visibly tired <p>Ann Lee</p> said.',
+	],
 	'a pronoun before anybody is named is whom one of the next two sentences names': [
 		'<q by="Ann Lee">“It’s not about me,”</q> she says. We meet in a café in Deptford, where <p gender="female">Ann Lee</p>, 34, is halfway through a flat white.',
 		'<q>“It’s not about me,”</q> she says. We meet in a café. It is cold. It rains. <p gender="female">Ann Lee</p>, 34, is out.',

@@ -154,6 +154,7 @@ export const englishSpeech = (): SpeechData => ({
 	],
 	commonly: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
+	adjectiveEnding: /(?:able|ary|ed|ful|gry|ible|ic|ing|ish|ive|less|ous)$/,
 	adjectives: ADJECTIVES,
 	headlines: words('headline heading title'),
 	leadsToSpeaker:

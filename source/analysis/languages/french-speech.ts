@@ -240,6 +240,7 @@ export const frenchSpeech = (): SpeechData => ({
 	],
 	commonly: words('pour'),
 	ownWords: new Set(),
+	adjectiveEnding: /(?!)/,
 	adjectives: words(`
 		accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
 		dernière différentes différents divers diverses double futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même

@@ -72,6 +72,7 @@ export const neutralSpeech = (): SpeechData => ({
 	accordingTo: [],
 	commonly: NOTHING,
 	ownWords: new Set(),
+	adjectiveEnding: /(?!)/,
 	adjectives: NOTHING,
 	headlines: NOTHING,
 	leadsToSpeaker: /(?!)/,

@@ -148,6 +148,7 @@ export const spanishSpeech = (): SpeechData => ({
 	],
 	commonly: words('para'),
 	ownWords: new Set(),
+	adjectiveEnding: /(?!)/,
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas

@@ -179,6 +179,8 @@ export type SpeechData = {
 	readonly ownWords: WordSet;
 	/** Adjectives that stand before their noun. */
 	readonly adjectives: WordSet;
+	/** Over a word before a name: it looks like an adjective and no noun. */
+	readonly adjectiveEnding: RegExp;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: WordSet;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */

@@ -73,9 +73,9 @@ function isObjectOf(
 ): boolean {
 	if (kind !== 'person' || pointing !== 'indefinite' || !speech.modifiersFirst || to - from < 3) return false;
 	const {kind: before, word} = tokens[to - 2]!;
-	return (
-		before === 'word' && !speech.adjectives.has(word) && !speech.personNoun.test(word) && !isFunctionWord(word, speech)
-	);
+	// “a tearful Ann Lee”
+	const isDescribing = speech.adjectives.has(word) || speech.adjectiveEnding.test(word);
+	return before === 'word' && !isDescribing && !speech.personNoun.test(word) && !isFunctionWord(word, speech);
 }
 
 /** “Some of the protesters chanted”: the group; null where it is one of it, or of no group. */
