@@ -35,8 +35,8 @@ export const versus = 'v';
 export const institutionEnding =
 	/(?:pd|news|wire|police|press|presse|officiel|official|library|libraries|museum|musee|council|university|hospital|school|academy|theatre|theater|club|football|rugby|united|radio|magazine|times|gazette|herald|festival|foundation|society|authority|department|sheriff|mairie|prefecture|gouv|gov|ville|cityhall|airlines|railway|rail|bank|shop|store|bakery|cafe|media|tv|fm)$/u;
 
-/** The agency of a picture, behind the name of whoever took it and a hyphen. */
-export const agencyEnding = 'USA';
+/** Agencies of a picture, behind the name of whoever took it and a hyphen. */
+export const agencyEndings: WordSet = words('USA');
 
 /** A team by the number of its players, at the end of its name. */
 export const teamNumber = /^x(?:v|iii)$/u;

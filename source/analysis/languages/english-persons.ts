@@ -45,11 +45,11 @@ export const ENGLISH_THINGS = words(`
 	rubber semester server shower shutter silver skyscraper sticker sweater tanker tender tiger timber transfer trigger voucher wonder
 	wrapper cancer career charger cucumber dagger diameter dishwasher barrier bladder blister boiler booster buffer bumper burger cider
 	cracker crater cylinder fertilizer fertiliser frontier glacier header heater jumper ladder lever lighter litter lager marker mixer mower
-	parameter perimeter plaster platter pointer poker propeller rafter receiver remainder reminder roller router saucer scooter slider
+	parameter perimeter plaster platter pointer poker propeller rafter remainder reminder roller router saucer scooter slider
 	snooker soccer spinner splinter starter stretcher supper surrender temper thermometer thriller thunder timer toaster tracker
-	transformer typewriter ulcer whisper answer anger bunker bidder dumper freighter steamer cruiser trawler ember spider panther
+	transformer typewriter ulcer whisper answer anger bunker dumper freighter steamer cruiser trawler ember spider panther
 	door floor corridor mirror error terror motor anchor harbor labor color flavor humor rumor vapor tumor horror honor favor sensor
-	reactor factor sector tractor elevator monitor generator calculator indicator escalator radiator decor detector processor projector
+	reactor factor sector tractor elevator generator calculator indicator escalator radiator decor detector processor projector
 	ventilator razor interior exterior vector behavior armor parlor manor meteor valor
 	list mist twist wrist fist waist checklist playlist shortlist blacklist
 	plant grant warrant restaurant covenant elephant variant implant instant pennant remnant transplant

@@ -68,7 +68,7 @@ export const FRENCH_THINGS = words(`
 	affaire anniversaire calvaire commentaire contraire dictionnaire documentaire exemplaire formulaire horaire inventaire
 	itinéraire questionnaire salaire sanctuaire sommaire vestiaire
 	caractère cimetière critère hélicoptère ministère mystère
-	atelier cahier calendrier casier chantier clocher courrier danger dossier escalier fichier levier loyer métier
+	atelier cahier calendrier casier chantier clocher courrier danger dossier escalier fichier levier métier
 	palier papier quartier sentier
 	atmosphère avant-première bannière barrière carrière colère enchère filière frontière lumière manière matière misère
 	poussière prière rivière sphère

@@ -1,6 +1,6 @@
 import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../../text/characters.ts';
 import {beforeCapital, particlesToo, smallBeginning} from '../languages/any-people.ts';
-import {agencyEnding} from '../languages/any-things.ts';
+import {agencyEndings} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import {foldName, isParticle} from './words.ts';
@@ -40,7 +40,7 @@ function withoutLastMark(word: string): string {
 function cutAt(word: string, names: NameData): number {
 	const hyphen = word.search(LAST_HYPHEN);
 	const ending = hyphen > 0 ? word.slice(hyphen + 1) : '';
-	const isApart = names.sideEndings.has(ending) || ending === agencyEnding;
+	const isApart = names.sideEndings.has(ending) || agencyEndings.has(ending);
 	if (isApart && classAt(word, 0) === UPPER) return hyphen;
 	const last = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
 	if (last < 0 || word.length < 2) return 0;
