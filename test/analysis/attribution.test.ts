@@ -43,6 +43,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a présenté son budget au conseil. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire.',
 		'<p gender="female">Ann Lee</p> sourit. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire sortante.',
 	],
+	'an office, though a noun looks like what is told of nobody in office, or a time like an age': [
+		'<p gender="female">Ann Lee</p> a signé un arrêté mardi. <q by="Ann Lee">« Cela suffit »</q>, a dit la maire.',
+		'<p gender="female">Ann Lee</p> a atteint son but au conseil. <q by="Ann Lee">« Cela suffit »</q>, a dit la maire.',
+		'<p gender="female">Ann Lee</p>, trois ans après son élection, part. <q by="Ann Lee">« Cela suffit »</q>, a dit la maire.',
+		'<p gender="female">Ann Lee</p>, 18 mois après son élection, part. <q by="Ann Lee">« Cela suffit »</q>, a dit la maire.',
+		'<p gender="female">Ann Lee</p>, condamnée en mai, a signé la lettre du conseil. <q>« Cela suffit »</q>, a dit la maire.',
+	],
+	'a noun behind an auxiliary is no participle': [
+		'Le stage a commencé. <q>« On y va avec eux tous »</q>, a partie gagnée la maire <p gender="female">Ann Lee</p>.',
+	],
 	'what ends like a word of credits is none': [
 		'Le bourg a brûlé. Dans ce contexte <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
 		'Le bourg a brûlé. Sur cette image <p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« J’ai couru »</q>, a-t-elle dit.',
@@ -930,6 +940,20 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> died on Sunday. The coroner said: <q>“It was an accident.”</q>',
 		'<p gender="female">Ann Lee</p> won a third term. <q by="Ann Lee">“We go on,”</q> the mayor said.',
 		'<q by="Ann Lee">“We open in May,”</q> said <p gender="female">Ann Lee</p>. The minister added: <q by="Ann Lee">“At last.”</q>',
+	],
+	'an office, though what is told of nobody in office is told of others, or is an object': [
+		'<p gender="female">Ann Lee</p> told reporters that two men were arrested. <q by="Ann Lee">“We acted fast,”</q> the sheriff said.',
+		'<p gender="female">Ann Lee</p> hit her goal for the budget. <q by="Ann Lee">“We acted fast,”</q> the mayor said.',
+		'<p gender="female">Ann Lee</p>, a singer, was later jailed by the council. <q>“We acted fast,”</q> the mayor said.',
+		'<p gender="female">Ann Lee</p>, 5,000 votes ahead, spoke to reporters. <q by="Ann Lee">“We acted fast,”</q> the mayor said.',
+	],
+	'the outgoing mayor is the mayor, and the former one is not': [
+		'<p gender="male">Tom Ray</p> was mayor. <p gender="female">Ann Lee</p> is the incumbent mayor. Both came. <q by="Ann Lee">“We go,”</q> the mayor said.',
+		'<p gender="female">Ann Lee</p> is the outgoing mayor. <p gender="male">Tom Ray</p> is the former mayor. Both came. <q by="Ann Lee">“We go,”</q> the mayor said.',
+	],
+	'“but” begins no clause that another one follows, as “while” does': [
+		'But <p gender="female">Ann Lee</p> called it <q by="Tom Ray">“a joke”</q>, <p gender="male">Tom Ray</p> told reporters.',
+		'While <p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a joke”</q>, <p gender="male">Tom Ray</p> told reporters.',
 	],
 	'whoever is called a photographer has no picture credited to them, and may speak': [
 		'<q by="Ann Lee">“It was hard,”</q> said <p gender="female">Ann Lee</p>. The photographer <p gender="male">Tom Ray</p> left. <q by="Tom Ray">“Never again,”</q> he said.',

@@ -24,7 +24,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	// “Ann Lee claimed that, although it is “a blow”, Tom Ray will see”: her clause goes on.
 	const isInClause = verb?.strength === 'clause' && beginsLower(scene.content);
 	// “While Ann Lee called it “a joke”, Tom Ray said”: the clause has words of its own.
-	const isAhead = firmVerb !== null && speech.clauseOpeners.has(scene.tokens[start]?.word ?? '');
+	const opener = scene.tokens[start]?.word ?? '';
+	const isAhead = firmVerb !== null && speech.clauseOpeners.has(opener) && !speech.coordinators.has(opener);
 	const isIntroduced = verb?.strength === 'direct' && endsIntroduction(scene);
 	const isBeforeFirm = isAhead || isInClause || isIntroduced || isClaimAhead(scene, start, speech);
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);

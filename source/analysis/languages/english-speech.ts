@@ -105,12 +105,14 @@ export const englishSpeech = (): SpeechData => ({
 	spokenOf:
 		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
 			portrayed praised quoted remembered ridiculed`),
-	deputies: words('assistant deputy former incumbent outgoing retired vice'),
+	deputies: words('assistant deputy former retired vice'),
+	incumbents: words('incumbent outgoing'),
 	civilities: new Set(),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
 	companions: words('about alongside beside concerning of on regarding to unlike with'),
 	latter: words('the'),
+	concerned: new Set(),
 	demonstratives: words('this that'),
 	ordinals: new Map([
 		['the former', 0],
@@ -137,6 +139,7 @@ export const englishSpeech = (): SpeechData => ({
 	clauseOpeners: words(
 		'that what how but while when because although though if where whether as before after since whose',
 	),
+	coordinators: words('but'),
 	subordinators: words('that'),
 	reasons: words('because'),
 	negations: words('not'),
@@ -261,14 +264,13 @@ export const englishSpeech = (): SpeechData => ({
 		ministers office ordered parliament pledged presided promised re-elected reporters resigned ruled said says signed told term
 		unveiled vetoed vote votes voters vowed
 	`),
-	unofficial: words(`
-		arrested goal goals hat-trick injured jailed missing plays rescued sang scored scores sings stabbed
-	`),
+	unofficial:
+		/^(?:,[^,.;:!?“”"\n]{1,60},)?(?: who)?(?:(?: (?:has|had))?(?: [a-z]+ly)? (?:plays|sang|scored|scores|sings|stabbed)|(?:,| is| was| (?:has|had) been| got)(?: [a-z]+(?:ly|ed))? (?:arrested|injured|jailed|missing|rescued|stabbed)| (?:goes|gone|went) missing)\b/,
 	minor: {
 		before:
 			/\b(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)-year-old (?:[a-z]+ )?$/,
 		behind:
-			/^(?:,|,? who is|,? is|,? aged|, who was) (?:aged |only |just )?(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! [a-z])/,
+			/^(?:,|,? who is|,? is|,? aged|, who was) (?:aged |only |just )?(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! [a-z]|[,.-]?\d)/,
 	},
 	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS),
 	nounGenders: new Map([

@@ -139,12 +139,14 @@ export const frenchSpeech = (): SpeechData => ({
 		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
-	deputies: words('ancien ancienne ex futur future sortant sortante'),
+	deputies: words('ancien ancienne ex futur future'),
+	incumbents: words('sortant sortante'),
 	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
 	companions: words('a à avec contre envers face vers'),
 	latter: words('ce cette celui-ci celle-ci'),
+	concerned: new Set(["l' intéressé", "l' intéressée"]),
 	demonstratives: words('ce cet cette'),
 	ordinals: new Map([
 		['le premier', 0],
@@ -191,6 +193,7 @@ export const frenchSpeech = (): SpeechData => ({
 	objectPronouns: words('lui eux'),
 	relatives: words('qui lequel laquelle lesquels lesquelles'),
 	clauseOpeners: words("que qu' quoi mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),
+	coordinators: words('mais car'),
 	subordinators: words("que qu'"),
 	reasons: words('parce car pour afin faute'),
 	negations: words("ne n'"),
@@ -352,14 +355,12 @@ export const frenchSpeech = (): SpeechData => ({
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
 		inauguré indiqué loi mandat ministres nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis signé vote
 	`),
-	unofficial: words(`
-		arrêté arrêtée blessé blessée but buts chante chanté condamné condamnée disparu disparue hospitalisé hospitalisée
-		inscrit interpellé interpellée joue marque marqué secouru secourue
-	`),
+	unofficial:
+		/^(?:,[^,.;:!?«»“”\n]{1,60},)?(?: qui)?(?:(?: (?:a|avait))?(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:chante|chanté|inscrit|joue|marque|marqué)|(?:,| est| fut| (?:a|avait|ayant) été)(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:arrêté|blessé|condamné|hospitalisé|interpellé|secouru|porté disparu)e?| (?:a|avait) disparu)(?!\p{L})/u,
 	minor: {
 		before: /(?:\b(?:petite?|fillette|garçonnet|bébé|nourrisson|collégienne?|lycéenne?|écolière?|élève) )$/,
 		behind:
-			/^,? (?:(?:âgée?|qui a|a) )?(?:de |d')?(?:(?:[1-9]|1[0-7]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) ans|\d+ mois)/,
+			/^,? (?:(?:âgée?|qui a|a) )?(?:de |d')?(?:(?:[1-9]|1[0-7]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) ans|\d+ mois)(?= ?[,.;)\n]|$)/,
 	},
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
 	nounGenders: new Map([
@@ -571,7 +572,7 @@ export const frenchSpeech = (): SpeechData => ({
 	genitives: words(''),
 	pluralNoun: /[sx]$/,
 	pluralVerb: /(?<!m)ent$/,
-	perfect: /(?:é|i|u|is|it|ert)(?:e?s?)$/,
+	perfect: /^(?!(?:jamais|lieu|partie|plus|suite)$).*(?:é|i|u|is|it|ert)e?s?$/,
 	omitsSubordinators: false,
 	modifiersFirst: false,
 	beforeNoun: new Set(),

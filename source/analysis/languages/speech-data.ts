@@ -125,6 +125,8 @@ export type SpeechData = {
 	readonly spokenOf: WordSet;
 	/** WordSet before an office whose holder is another one: deputy mayor, ancien maire. */
 	readonly deputies: WordSet;
+	/** Words beside an office for whoever holds it and was just named: outgoing, sortante. */
+	readonly incumbents: WordSet;
 	/** Civilities before the article of an office: Madame la ministre. */
 	readonly civilities: WordSet;
 	/** Forms of to be and to become before a noun that says what somebody is. */
@@ -135,6 +137,8 @@ export type SpeechData = {
 	readonly companions: WordSet;
 	/** First words of pronouns for the one named last: ce dernier. */
 	readonly latter: WordSet;
+	/** Pronouns for whoever the words before are about, and not who said them: l'intéressé. */
+	readonly concerned: WordSet;
 	/** Articles that point back: ce maire. */
 	readonly demonstratives: WordSet;
 	/** Pronouns of two words for the first or the second of two: le premier, the former. */
@@ -160,7 +164,9 @@ export type SpeechData = {
 	readonly relatives: WordSet;
 	/** WordSet that begin a clause of its own, with a subject of its own. */
 	readonly clauseOpeners: WordSet;
-	/** Of those, what begins the words that somebody said: that. */
+	/** Of those, the ones whose clause depends on none: but, mais. */
+	readonly coordinators: WordSet;
+	/** Of the words that begin a clause, what begins those that somebody said: that. */
 	readonly subordinators: WordSet;
 	/** Words that begin the reason for what a sentence tells: because, parce (que). */
 	readonly reasons: WordSet;
@@ -250,8 +256,8 @@ export type SpeechData = {
 	readonly authorities: WordSet;
 	/** What those in office do or deal with, in the sentence that names one: signed, the council. */
 	readonly officiating: WordSet;
-	/** What is told of those of whom it tells that they hold none: scored, was arrested. */
-	readonly unofficial: WordSet;
+	/** Over the small letters right behind a name: it is the subject of what is told of nobody in office, scored, was arrested. */
+	readonly unofficial: RegExp;
 	/** Over the small letters right before and behind a name: whoever bears it is too young for an office. */
 	readonly minor: {readonly before: RegExp; readonly behind: RegExp};
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
@@ -317,6 +323,7 @@ export type SpeechData = {
 	readonly pluralNoun: RegExp;
 	/** What only verbs of several end in, no noun or adjective. */
 	readonly pluralVerb: RegExp;
+	/** Over a word behind an auxiliary: it ends as participles do, and is no common word of another kind. */
 	readonly perfect: RegExp;
 	/** Whether a clause may do without what begins it: she said the city had asked. */
 	readonly omitsSubordinators: boolean;

@@ -85,7 +85,8 @@ export function createPointing(
 		const at = place.tokens[from]!.start;
 		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
 		const own = place.tokens.slice(from, phrase.to);
-		const isToldWhich = anaphor === 'demonstrative' || own.some(({word}) => speech.deputies.has(word));
+		const isToldWhich =
+			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
 		const excluded = [...place.excluded, ...owners, ...hearer, ...mind.apart(head)];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =

@@ -76,11 +76,12 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 		const words = place.tokens.slice(phrase.from, phrase.to).map(({word}) => word);
 		const ordinal = oneOfTwo(reading, phrase, place, speech.ordinals.get(words.join(' ')));
 		if (ordinal >= 0) return person(ordinal);
-		const concerned = speech.elidedArticles.has(phrase.head) ? namedInQuotationBefore(reading, phrase, place) : -1;
+		const isConcerned = speech.concerned.has(words.join(' '));
+		const concerned = isConcerned ? namedInQuotationBefore(reading, phrase, place) : -1;
 		if (concerned >= 0) return person(concerned);
 		// « Il a tout changé », dit Ann Lee. « J'avais faim », répond l'intéressé: not who just spoke.
-		const isOther = speech.elidedArticles.has(phrase.head) && place.isAfter;
-		const speaker = isOther ? (mind.traces.findLast(({how}) => how === 'heard')?.person ?? -1) : -1;
+		const speaker =
+			isConcerned && place.isAfter ? (mind.traces.findLast(({how}) => how === 'heard')?.person ?? -1) : -1;
 		const other = speaker < 0 ? null : bySalience(phrase, {...place, excluded: [...place.excluded, speaker]});
 		if (other) return other;
 		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;

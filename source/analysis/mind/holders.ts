@@ -1,5 +1,4 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import type {WordSet} from '../languages/word-lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Descriptions} from './descriptions.ts';
 import {fallenOf} from './fallen.ts';
@@ -8,6 +7,8 @@ import {isInTitle} from './title-people.ts';
 /** Characters behind a name in which somebody does what those in office do, and around one in which an age stands. */
 const SENTENCE = 240;
 const AGE_WITHIN = 30;
+/** Characters behind a name in which what somebody is between commas, and a verb, stand. */
+const DEED_WITHIN = 100;
 /** Mentions that are looked at for an age, and back to whoever was named last. */
 const MOST_MENTIONS = 40;
 
@@ -50,31 +51,30 @@ export function createHolders(reading: Reading, descriptions: () => Descriptions
 	};
 }
 
-/** “Ann Lee has signed”: whether the sentence of a mention says, behind the name, something of a table. */
-function tells(reading: Reading, mention: number, words: WordSet): boolean {
-	const {smallText, breaks, mentions} = reading;
+/** “Ann Lee has signed”: whether the sentence of a mention says, behind the name, what those in office do. */
+function isOfficial({smallText, breaks, mentions, speech}: Reading, mention: number): boolean {
 	const {start, end} = mentions[mention]!;
 	const next = breaks[lastStartingAtOrBefore(breaks, start) + 1]?.start ?? Infinity;
 	const behind = smallText.slice(end, Math.min(next, end + SENTENCE)).match(/\p{L}[\p{L}-]*/gu) ?? [];
-	return behind.some(word => words.has(word));
+	return behind.some(word => speech.officiating.has(word));
 }
 
 /** Whether the sentence that named somebody last, before an offset, says what those in office do. */
 function officiates(reading: Reading, person: number, at: number): boolean {
-	const {mentions, speech} = reading;
+	const {mentions} = reading;
 	const last = lastStartingAtOrBefore(mentions, at - 1);
 	for (let index = last; index >= 0 && index > last - MOST_MENTIONS; index--)
-		if (mentions[index]!.person === person) return tells(reading, index, speech.officiating);
+		if (mentions[index]!.person === person) return isOfficial(reading, index);
 	return false;
 }
 
 /** “Tom Ray, aged nine,”, “Tom Ray scored”: whether the article tells of somebody what is told of nobody in office. */
 function isUnofficial(reading: Reading, person: number): boolean {
-	const {smallText, mentions, people, speech} = reading;
+	const {smallText, people, speech} = reading;
 	const {minor, unofficial} = speech;
 	return people[person]!.mentions.slice(0, MOST_MENTIONS).some(({start, end}) => {
 		if (minor.before.test(smallText.slice(Math.max(0, start - AGE_WITHIN), start))) return true;
 		if (minor.behind.test(smallText.slice(end, end + AGE_WITHIN))) return true;
-		return tells(reading, lastStartingAtOrBefore(mentions, start), unofficial);
+		return unofficial.test(smallText.slice(end, end + DEED_WITHIN));
 	});
 }
