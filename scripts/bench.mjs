@@ -40,7 +40,7 @@ const WARM = fileURLToPath(new URL('lib/bench-warm.mjs', import.meta.url));
 const module = builtAnalysis();
 const {analyse} = await import(module.href);
 const askCompromise = await readerOf('compromise');
-const {articleOf, hostileTexts} = await importTypeScript(new URL('lib/hostile-texts.ts', import.meta.url));
+const {articleOf, hostileTexts, languageOf} = await importTypeScript(new URL('lib/hostile-texts.ts', import.meta.url));
 const {readArticles} = await importTypeScript(new URL('lib/score.ts', import.meta.url));
 const {article} = JSON.parse(readFileSync(new URL('../dist/article.json', import.meta.url), 'utf8'));
 const texts = [
@@ -77,7 +77,12 @@ function growths() {
 
 	for (const [name, textOfLength] of Object.entries(hostileTexts)) {
 		const length = lengthToMeasure(textOfLength);
-		growth(`${name}, ${length.toLocaleString('en')} characters against a tenth`, textOfLength, 'fr', length);
+		growth(
+			`${name}, ${length.toLocaleString('en')} characters against a tenth`,
+			textOfLength,
+			languageOf(name),
+			length,
+		);
 	}
 
 	growth('5 MB in one paragraph against 0.5 MB', hostileTexts['one paragraph'], 'fr', 5_000_000);

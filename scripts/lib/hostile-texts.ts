@@ -73,6 +73,9 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	),
 	'people who speak': counted(number => `« Oui », dit Jean B${letters(number)}. « Non », répond-il. `),
 	'handles of people': counted(number => `@u${number} (Jean B${letters(number)}) `),
+	'groups of one noun, and their names': counted(
+		number => `“Yes,” the a${letters(number)} department said. The A${letters(number)} Departmentx. `,
+	),
 	particles: repeat('Anne de la '),
 	'full stops': repeat('. '),
 	dots: repeat('.'),
@@ -84,6 +87,11 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'marks over letters': repeat('e\u0301'),
 	'no-break spaces': repeat('\u00a0\u202f'),
 };
+
+/** The language of such a text. */
+export function languageOf(name: string): string {
+	return name === 'groups of one noun, and their names' ? 'en' : 'fr';
+}
 
 /** An article of paragraphs, one a line. */
 export function articleOf(text: string, language: string): Article {

@@ -756,6 +756,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Norvélia">« Nos usines respectent la loi »</q>, se défend Norvélia dans un communiqué.',
 		'Les syndicats parlent d’<q by="syndicats">« une provocation »</q>.',
 		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
+		'Le Ministère de la Bonne Humeur ferme. Le ministère juge cela <q by="Ministère de la Bonne Humeur">« dangereux »</q>.',
+		'Le Ministère de l’Humeur ferme. Le ministère juge cela <q by="Ministère de l’Humeur">« dangereux »</q>.',
 	],
 	'nobody known': [
 		'Elle rêve d’une piscine vide. <q>« Ou pleine, ajoute-t-elle après un silence. Ça dépendra du chauffage. »</q>',
@@ -1629,6 +1631,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'the name of a group that its noun opens': [
 		'Inspectors from the Ministry of Good Care came. The ministry called it <q by="Ministry of Good Care">“unsafe”</q>.',
+		'The Ministry of Good and Kind Care closed. The ministry called it <q by="Ministry of Good and Kind Care">“unsafe”</q>.',
 	],
 	'many of a group, and a group that only its plural tells': [
 		'<p gender="male">Tom Ray</p> left. Some of the protesters chanted <q by="protesters">“Enough”</q>. Many of the residents said it was <q by="residents">“a shame”</q>.',

@@ -1,7 +1,7 @@
 import type {Article} from '../../document/document.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {remembering} from '../remembering.ts';
+import {createFullNames} from './full-names.ts';
 import type {Phrase} from './phrase.ts';
 import {isFunctionWord, isVerbAfter} from './verbs.ts';
 
@@ -18,7 +18,7 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 	const known = new Map<string, string>();
 	const from = blocks.find(({kind}) => kind !== 'heading')?.start ?? 0;
 	const body = text.slice(from, from + REACH);
-	const fullOf = remembering(name => fullName(body, name, speech));
+	const fullOf = createFullNames(body, speech);
 	const short = (name: string) => (speech.anyGroup.has(name) ? nameAfter(body, name, speech) : null) ?? name;
 	return (phrase, tokens) => {
 		const named = tokens.slice(phrase.name.from, phrase.name.to);
@@ -41,23 +41,6 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;
 	};
-}
-
-/** “department”, “police department” -> “Hope Valley Police Department”: the first name that ends with the noun; null where there is none. */
-function fullName(text: string, noun: string, {determiners, complements}: SpeechData): string | null {
-	if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
-	const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
-	if (!text.includes(` ${capital}`)) return null;
-	const pattern = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}[\\p{L}’'-]* ){1,5}${capital}(?!\\p{L})`, 'u');
-	const found = pattern.exec(text)?.[0] ?? null;
-	const first = found?.indexOf(' ') ?? -1;
-	if (found) return determiners.has(found.slice(0, first).toLowerCase()) ? found.slice(first + 1) : found;
-	// “the Ministry of Labour”, “ministère de la Culture”
-	const completed = new RegExp(
-		`(?<![\\p{L}.])${capital} (\\p{Ll}+) (?:\\p{Lu}[\\p{L}’'-]*(?: and)?(?: |(?!\\p{L}))){1,4}`,
-		'u',
-	).exec(text);
-	return completed && complements.has(completed[1]!) ? completed[0].trim() : null;
 }
 
 /** What may belong to a name of capitals before it: an adjective, or a complement. */
