@@ -12,7 +12,7 @@ const OWNED_WITHIN = 3;
 
 /** “Tom Ray's lawyer, Ann Lee, said he”, “his wife Ann Lee said he”: the pronoun behind means the owner. */
 function isOwned(before: string, {genitives, determiners}: SpeechData): boolean {
-	const words: readonly string[] = before.match(/'s|\p{L}+|[.;:"“”«»]/gu) ?? [];
+	const words: readonly string[] = before.match(/(?<=\p{L})'\p{L}+|\p{L}+|[.;:"“”«»]/gu) ?? [];
 	return words
 		.slice(-1 - OWNED_WITHIN)
 		.some(word => genitives.has(word) || determiners.get(word)?.pointing === 'possessive');

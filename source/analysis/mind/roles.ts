@@ -36,13 +36,16 @@ function findRole(reading: Reading, index: number): Role {
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
 		if (!isOblique(reading, mentions[before]!) && !isInClauseAhead(reading, from, before))
-			return opensClause(reading, mentions[index]!) ? 'subject' : 'unplaced';
+			return isSecondSubject(reading, mentions[index]!) ? 'subject' : 'unplaced';
 	}
 
 	return 'subject';
 }
 
-/** “When Ann Lee left, Tom Ray took over”: in the clause that begins the sentence from `from` on, and before the main one's subject. */
+/**
+ * “When Ann Lee left, Tom Ray took over”: whether a mention is in the clause that opens its sentence, before the main subject;
+ * `from` is where the sentence begins.
+ */
 function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, index: number): boolean {
 	const {start, end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;
@@ -60,15 +63,13 @@ function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, i
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */
 const LONGEST_LINK = 12;
-/** Characters of a space and a verb; what of a longer one is cut off is no form that tables have. */
-const LONGEST_VERB = 20;
 
 /** “Tom Ray spoke, and Ann Lee backed him”: after a comma and a conjunction, with a verb behind. */
-function opensClause({article: {text}, speech}: Reading, {start, end}: Placed): boolean {
-	const [comma, word] = /(,?) (\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_LINK), start))?.slice(1) ?? [];
+function isSecondSubject({smallText, speech}: Reading, {start, end}: Placed): boolean {
+	const before = smallText.slice(Math.max(0, start - LONGEST_LINK), start);
+	const [, comma, word] = /(,?) (\p{Ll}+) $/u.exec(before) ?? [];
 	if (!comma || !word || !(speech.links.has(word) || speech.clauseOpeners.has(word))) return false;
-	const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB))?.[1] ?? '';
-	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
+	return hasVerbBehind(smallText, end, speech);
 }
 
 /** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
@@ -123,20 +124,19 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
 	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
 	const word = isPart ? first : second;
-	const isObject =
-		speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isOfClause(smallText, word, end, speech));
-	if (isObject) return true;
+	// “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause.
+	const isConjunction = speech.clauseOpeners.has(word) && hasVerbBehind(smallText, end, speech);
+	if (speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isConjunction)) return true;
 	return speech.genitives.has(smallText.slice(end, end + 2));
 }
 
-/** Characters behind a name in which the verb begins of a clause whose subject it is. */
-const VERB_WITHIN = 24;
+/** Characters of a space and a verb; what of a longer one is cut off is no form that tables have. */
+const LONGEST_VERB = 24;
 
-/** “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause. */
-function isOfClause(smallText: string, opener: string, end: number, speech: SpeechData): boolean {
-	if (!speech.clauseOpeners.has(opener)) return false;
-	const [, next = ''] = /^ (\p{L}+)/u.exec(smallText.slice(end, end + VERB_WITHIN)) ?? [];
-	return speech.auxiliaries.has(next) || speech.objectVerb.test(next) || isVerbForm(next, speech.verbs);
+/** Whether what stands right behind a name looks like a verb, so that the name is its subject. */
+function hasVerbBehind(smallText: string, end: number, speech: SpeechData): boolean {
+	const [, verb = ''] = /^ (\p{L}+)/u.exec(smallText.slice(end, end + LONGEST_VERB)) ?? [];
+	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
 }
 
 /** Characters of two words before a name, of which prepositions and articles, “jusqu'à la ”, are the longest that count. */
