@@ -54,8 +54,8 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 		// In the list about somebody it leads back to all of them.
 		if (view.list === 'about') return show(state, view, 'people');
 		const item = items[view.chosen];
-		const isPerson = view.list === 'people' && item;
-		const opened = isPerson ? openList(state, 'about', item.name) : openWho(state, item?.selection ?? null);
+		const person = view.list === 'people' ? item : null;
+		const opened = person ? openList(state, 'about', person.name) : openWho(state, item?.selection ?? null);
 		return view.filter === '' || opened.message ? opened : {...opened, message: listWords().leftBehind(view.filter)};
 	},
 	'open-bookmarks': (state, view) => show(state, view, 'bookmarks'),

@@ -68,14 +68,14 @@ export function listen(hearing: Hearing, spoken: Spoken): Heard | null {
 	};
 	for (const step of STEPS) {
 		const heard = step(listening);
-		if (heard !== undefined) return heard && ofSomebody(listening, heard);
+		if (heard !== undefined) return heard && notOfGroup(listening, heard);
 	}
 
 	return null;
 }
 
 /** « Elle a dit non. « J'ai le vent. » »: no group says “I” unless words name it as the one who speaks; else whoever is in mind. */
-function ofSomebody({frame, voices, around, reading, index}: Listening, heard: Heard): Heard | null {
+function notOfGroup({frame, voices, around, reading, index}: Listening, heard: Heard): Heard | null {
 	const isNamed = frame?.subject && frame.subject.kind !== 'pronoun' && isFirm(heard);
 	if (heard.voice.person >= 0 || isNamed || !isOfOne(reading, index)) return heard;
 	const {start} = reading.quotations[index]!;
@@ -102,7 +102,7 @@ function notWhoHears({frame, voices, heardAt, place, reading, index}: Listening)
 	// “I was told it was ‘in hand’”: by nobody whom the article need know.
 	if (parent >= 0) return null;
 	const hearer = voices.resolve(frame.hearer, place)?.person ?? -1;
-	const last = parent < 0 ? heardAt(index - 1)?.voice : null;
+	const last = heardAt(index - 1)?.voice;
 	const other = last && last.person !== hearer ? last : null;
 	const voice = voices.salient(start, [...place.excluded, hearer]) ?? other;
 	return voice && {voice, reason: 'nearest'};

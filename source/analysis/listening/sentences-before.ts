@@ -91,7 +91,7 @@ function isSpokenOf(
 	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first));
 }
 
-/** Somebody who goes on. */
+/** The same voice, as that of whoever goes on. */
 export function continued({voice}: Heard): Heard {
 	return {voice, reason: 'continuation'};
 }

@@ -37,7 +37,8 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	}
 
 	// “President Bola Ann Vidal”
-	const isBehindOffice = isBehindCivility || (!token.isOpening && names.pureOffices.has(tokens[index - 1]?.word ?? ''));
+	const isBehindOffice =
+		isBehindCivility || (!token.isOpening && names.pureOffices.has(itemAt(tokens, index - 1)?.word ?? ''));
 	return isPeople(tokens, index, last, names) || (!isBehindOffice && isBeforeFullName(tokens, index, last));
 }
 
