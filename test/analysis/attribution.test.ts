@@ -42,6 +42,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> a été interpellé. Le préfet parle d’<q>« une belle prise »</q>.',
 		'<p gender="female">Ann Lee</p> a présenté son budget au conseil. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire.',
 		'<p gender="female">Ann Lee</p> sourit. <q by="Ann Lee">« On ouvrira en mai »</q>, assure la maire sortante.',
+		'<p gender="male">Léo Roy</p>, 9 ans, a signé la lettre du conseil. <q>« Nous aiderons »</q>, dit le maire.',
+		'<p gender="female">Ann Lee</p>, qui présidait le conseil, est morte jeudi. <q>« Elle manque à tous »</q>, dit la maire.',
 	],
 	'an office, though a noun looks like what is told of nobody in office, or a time like an age': [
 		'<p gender="female">Ann Lee</p> a signé un arrêté mardi. <q by="Ann Lee">« Cela suffit »</q>, a dit la maire.',
@@ -82,14 +84,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un greffier est arrivé pour seconder <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
 		'Les hommes de <p gender="male">Luc Amar</p>, qui a déploré que ses joueurs aient <q by="Luc Amar">« joué trop bas »</q>, devront gagner. Les avocats de <p gender="female">Ann Lee</p>, qui ont dénoncé <q by="avocats de Ann Lee">« un gâchis »</q>, feront appel.',
 	],
-	'a relation within the words, a complement of a complement, one answer of an interview, two who speak respectively': [
+	'a relation within the words of somebody': [
 		'<p gender="female">Ann Lee</p> est née à Brest. <q by="Ann Lee">« Il faut rentrer, disait ma mère, quand il pleut. »</q> Elle sourit.',
+	],
+	'whoever follows the verb behind what completes it': [
 		'<q by="Ann Lee">« Je pars »</q>, répond au bord des larmes <p gender="female">Ann Lee</p>. <p gender="male">Tom Ray</p> se tait.',
-		'# Entretien avec <p gender="female">Ann Lee</p>\n\n<p of="Ann Lee">Ann Lee</p> est maire.\n\nVous partez ?\n\n<q by="Ann Lee" because="interview">« Oui, je pars. »</q>',
-		'À l’heure où il évoquait <q>« un échec »</q>, <p gender="female">Ann Lee</p> et <p gender="male">Tom Ray</p> partaient.',
-		'<p gender="male">Léo Roy</p>, 9 ans, a signé la lettre du conseil. <q>« Nous aiderons »</q>, dit le maire.',
 		'<p gender="female">Ann Lee</p> juge le plan <q by="Tom Ray">« fou »</q> a déclaré <p gender="male">Tom Ray</p>.',
-		'<p gender="female">Ann Lee</p>, qui présidait le conseil, est morte jeudi. <q>« Elle manque à tous »</q>, dit la maire.',
+	],
+	'an interview of one answer': [
+		'# Entretien avec <p gender="female">Ann Lee</p>\n\n<p of="Ann Lee">Ann Lee</p> est maire.\n\nVous partez ?\n\n<q by="Ann Lee" because="interview">« Oui, je pars. »</q>',
+	],
+	'two who do something else while “he” speaks': [
+		'À l’heure où il évoquait <q>« un échec »</q>, <p gender="female">Ann Lee</p> et <p gender="male">Tom Ray</p> partaient.',
+	],
+	'two who speak in turn without names, and two who speak respectively': [
 		'<p gender="female">Ann Lee</p> entra.\n\n— <q form="dash" by="Ann Lee">Je pars.</q>\n\n— <q form="dash">Reste.</q>\n\n— <q form="dash" by="Ann Lee">Non.</q>\n\n— <q form="dash">Alors pars.</q>\n\n— <q form="dash" by="Ann Lee">Adieu.</q>',
 		'<p gender="female">Ann Lee</p> et <p gender="male">Tom Ray</p> ont parlé respectivement. Ils ont dit <q>« oui »</q> et <q>« non »</q>.',
 	],
