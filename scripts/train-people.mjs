@@ -90,6 +90,7 @@ async function load(text) {
 		'names/variants',
 	];
 	const cues = ['names/form-cues', 'names/context-cues', 'languages/languages'];
+	let isReplaced = false;
 	const {outputFiles} = await build({
 		stdin: {
 			contents: [...modules, ...cues].map(name => `export * from './source/analysis/${name}.ts';`).join('\n'),
@@ -102,10 +103,15 @@ async function load(text) {
 			{
 				name: 'weights',
 				// esbuild reads the filter as an expression of Go, which knows no flag u.
-				setup: ({onLoad}) => onLoad({filter: /people-weights/}, () => ({contents: generated(text), loader: 'ts'})),
+				setup: ({onLoad}) =>
+					onLoad({filter: /weights\.generated/}, () => {
+						isReplaced = true;
+						return {contents: generated(text), loader: 'ts'};
+					}),
 			},
 		],
 	});
+	if (!isReplaced) throw new Error(`No module imports ${target}, so its weights were not replaced.`);
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
