@@ -35,7 +35,7 @@ const SOURCES = [
 	{name: 'own, French', language: 'fr', weight: 2},
 	{name: 'own, English', language: 'en', weight: 2},
 ];
-const BUCKETS = 2 ** 16;
+const BUCKETS = 2 ** 15;
 const DOCUMENTS = 5;
 const FOLDS = 5;
 const DROPPED = 0.3;

@@ -37,7 +37,7 @@ export const thingFormCues: readonly Cue[] = [
 	{name: 'thing at the end', weight: -5, holds: (c, names) => endsAsThing(c, names) && !endsAsSurname(c)},
 	{
 		name: 'thing that is a surname too',
-		weight: -1.5,
+		weight: -1.2,
 		holds: (c, names) => endsAsThing(c, names) && endsAsSurname(c),
 	},
 	{
