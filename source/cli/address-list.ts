@@ -25,9 +25,9 @@ const forms: readonly RegExp[] = [
 /** The lines of a file most of which are addresses, one a line, and remarks after "#"; null where a source is no such file. */
 export function addressesIn(source: string): readonly Listed[] | null {
 	if (source === '-' || isAddress(source)) return null;
-	const stats = statSync(source, {throwIfNoEntry: false});
-	if (!stats?.isFile() || stats.size > longest) return null;
-	const lines = readFileSync(source, 'utf8')
+	const text = textOf(source);
+	if (text === null) return null;
+	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r?\n/)
 		.map(each => each.trim())
@@ -42,6 +42,17 @@ export function addressesIn(source: string): readonly Listed[] | null {
 	// An article whose paragraphs are lines may end in more lines of sources.
 	const isMostly = (of: (lines: readonly string[]) => number) => of(others) * 2 < of(lines);
 	return isMostly(({length}) => length) && isMostly(each => each.join('').length) ? all : null;
+}
+
+/** A file's text, if it is short enough for a list; null where it cannot be read, which whoever opens it says. */
+function textOf(file: string): string | null {
+	try {
+		const stats = statSync(file);
+		return stats.isFile() && stats.size <= longest ? readFileSync(file, 'utf8') : null;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) return null;
+		throw error;
+	}
 }
 
 function addressIn(item: string): string | undefined {

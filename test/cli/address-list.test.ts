@@ -1,7 +1,9 @@
+import {chmodSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {addressesIn} from '../../source/cli/address-list.ts';
+import {asNobody} from '../as-nobody.ts';
 import {folderWith} from './run.ts';
 
 /** What a file of these lines asks for: addresses, and lines that are none in quotation marks; null where it is an article. */
@@ -28,6 +30,14 @@ describe('a list of addresses', () => {
 	])('takes %s, as the item of a list too', (line, address) => {
 		for (const mark of ['', '- ', '* ', '+ ', '• ', '1. ', '12) ', '- [ ] ', '* [x] '])
 			expect(listOf(mark + line, b)).toEqual([address, b]);
+	});
+
+	test('is no file that cannot be read: whoever opens it says so', () => {
+		const folder = folderWith({'closed.txt': a, 'open.txt': a});
+		const closed = path.join(folder, 'closed.txt');
+		chmodSync(closed, 0o000);
+		for (const file of [closed, path.join(folder, 'open.txt/x'), path.join(folder, 'x'.repeat(300)), folder])
+			expect(asNobody(() => addressesIn(file))).toBeNull();
 	});
 
 	test('takes none of other lines', () => {

@@ -38,7 +38,7 @@ export type KindCue = {
 	 */
 	readonly words?: string;
 	/**
-	 * WordSet that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted
+	 * Words that at most stand between the first of these and the quotation, de and l' of “de l'” being two; none counted
 	 * where it is left out.
 	 */
 	readonly within?: number;
@@ -67,13 +67,13 @@ export type SpeechData = {
 	readonly relaying: WordSet;
 	/** Verbs that somebody who hears must follow, so that no subject does: told the paper. */
 	readonly telling: WordSet;
-	/** WordSet that set the subject after its verb: comme l'explique Ann Lee. */
+	/** Words that set the subject after its verb: comme l'explique Ann Lee. */
 	readonly inverters: WordSet;
 	/** What begins an infinitive that tells what somebody asked for: urged voters to; '' for nothing. */
 	readonly infinitive: string;
 	/** Verbs before it of which it tells what was said. */
 	readonly urging: WordSet;
-	/** WordSet between a pronoun and the name that it is given: s'appelle, is called. */
+	/** Words between a pronoun and the name that it is given: s'appelle, is called. */
 	readonly naming: WordSet;
 	/** Verbs that precede a participle or an infinitive: has said, wanted to stress. */
 	readonly auxiliaries: WordSet;
@@ -92,7 +92,7 @@ export type SpeechData = {
 	readonly objectVerb: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: WordSet;
-	/** WordSet of small phrases between an auxiliary and its participle: en effet, de son côté. */
+	/** Words of small phrases between an auxiliary and its participle: en effet, de son côté. */
 	readonly asides: WordSet;
 	/** Pronouns, of one word or two, that may be the subject of a verb of saying or follow "according to". */
 	readonly pronouns: ReadonlyMap<string, Agreement>;
@@ -123,7 +123,7 @@ export type SpeechData = {
 	readonly hearing: WordSet;
 	/** Participles of passives that tell what others say of the subject: was accused of, est décrite comme. */
 	readonly spokenOf: WordSet;
-	/** WordSet before an office whose holder is another one: deputy mayor, ancien maire. */
+	/** Words before an office whose holder is another one: deputy mayor, ancien maire. */
 	readonly deputies: WordSet;
 	/** Words beside an office for whoever holds it and was just named: outgoing, sortante. */
 	readonly incumbents: WordSet;
@@ -148,9 +148,9 @@ export type SpeechData = {
 	readonly determiners: ReadonlyMap<string, Determiner>;
 	/** Of those, the ones that need no noun: another said. */
 	readonly alone: WordSet;
-	/** WordSet that begin a sentence as its subject and name nobody: rien, chacun. */
+	/** Words that begin a sentence as its subject and name nobody: rien, chacun. */
 	readonly indefinites: WordSet;
-	/** WordSet that make what follows them no subject, and those among them that only complete a noun: of, de. */
+	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: WordSet;
 	readonly complements: WordSet;
 	/** Prepositions with an article in them: du, au. */
@@ -162,7 +162,7 @@ export type SpeechData = {
 	/** Pronouns that are no subject: him, lui. */
 	readonly objectPronouns: WordSet;
 	readonly relatives: WordSet;
-	/** WordSet that begin a clause of its own, with a subject of its own. */
+	/** Words that begin a clause of its own, with a subject of its own. */
 	readonly clauseOpeners: WordSet;
 	/** Of those, the ones whose clause depends on none: but, mais. */
 	readonly coordinators: WordSet;
@@ -289,13 +289,13 @@ export type SpeechData = {
 	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
 	 */
 	readonly stations: readonly (readonly WordSet[])[];
-	/** WordSet of an office that is not the one without them: the shadow chancellor. */
+	/** Words of an office that is not the one without them: the shadow chancellor. */
 	readonly opposing: WordSet;
 	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */
 	readonly receiving: WordSet;
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */
 	readonly parties: ReadonlyMap<string, WordSet>;
-	/** WordSet before what several people said, each in their turn: respectivement. */
+	/** Words before what several people said, each in their turn: respectivement. */
 	readonly respectively: WordSet;
 	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
 	readonly partners: WordSet;
@@ -329,7 +329,7 @@ export type SpeechData = {
 	readonly omitsSubordinators: boolean;
 	/** Whether all that describes a noun stands before it, other nouns too: the foreign ministry. */
 	readonly modifiersFirst: boolean;
-	/** WordSet beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
+	/** Words beside the determiners after which what looks like a verb is a noun: in reply, a brief answer. */
 	readonly beforeNoun: WordSet;
 	/** In lower case, without the full stop: it ends no sentence. */
 	readonly abbreviations: WordSet;

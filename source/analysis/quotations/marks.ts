@@ -110,7 +110,8 @@ function isElision(text: string, mark: StyledRange, from: number): boolean {
 function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
 	const role = roleBySides(left, right);
 	if (style.family === 'guillemet' || style.family === 'single guillemet') {
-		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do.
+		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do, or where a
+		// colon stands right before one that closes.
 		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
 		const isTurned = style.side === 'open' ? isAfterText : (left === 'edge' && right === 'word') || left === 'colon';
 		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
