@@ -73,6 +73,9 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	),
 	'people who speak': counted(number => `« Oui », dit Jean B${letters(number)}. « Non », répond-il. `),
 	'handles of people': counted(number => `@u${number} (Jean B${letters(number)}) `),
+	'people of a noun each': counted(
+		number => `Anne B${letters(number)}, une b${letters(number)}iste, part. « Non », dit la maire. `,
+	),
 	'groups of one noun, and their names': counted(
 		number => `“Yes,” the a${letters(number)} department said. The A${letters(number)} Departmentx. `,
 	),

@@ -7,9 +7,9 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;

@@ -1,5 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import type {Descriptions} from '../mind/descriptions.ts';
+import {type Descriptions, nounsOf} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {isVerbAfter} from '../phrases/verbs.ts';
@@ -38,8 +38,6 @@ export function namedInIncise(
 	const between = smallText.slice(end, named.start);
 	const isIncise = !/[.!?;:]/.test(between) && (between.match(/\p{L}+/gu) ?? []).some(one => isVerbAfter(one, speech));
 	if (!isIncise || excluded.includes(named.person) || isOtherGender(reading, named.person, gender)) return -1;
-	const isTold = [...descriptions].some(
-		([noun, called]) => called.has(named.person) && speech.personNoun.isListed(noun),
-	);
+	const isTold = nounsOf(descriptions, named.person).some(noun => speech.personNoun.isListed(noun));
 	return isTold ? -1 : named.person;
 }

@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {nounsOf} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
@@ -18,8 +19,6 @@ export function createNamedNext(
 	first: number,
 ): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext', ByNext>> {
 	const {people, speech} = reading;
-	/** Whether the article tells what its first person is, once that is asked. */
-	let isFirstTold: boolean | null = null;
 	const person = (index: number): Voice | null => (index < 0 ? null : {person: index, name: people[index]!.name});
 
 	return {
@@ -33,8 +32,8 @@ export function createNamedNext(
 			if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
 				return null;
 			if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
-			isFirstTold ??= [...mind.descriptions()].some(([noun, called]) => called.has(0) && speech.personNoun.test(noun));
-			return isFirstTold ? person(0) : null;
+			const isTold = nounsOf(mind.descriptions(), 0).some(noun => speech.personNoun.test(noun));
+			return isTold ? person(0) : null;
 		},
 
 		/** “…,” says a woman in a coat. Her name is Ann Lee”: whom the next sentence names. */

@@ -1,3 +1,4 @@
+import {nounsOf} from '../mind/descriptions.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -54,10 +55,9 @@ export function createPointing(
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
 		const voice = bySalience(phrase, place, HELD_BY_HEARD);
 		const isHeard = voice !== null && mind.wasHeard(voice.person);
-		const isTold = ([noun, called]: [string, ReadonlyMap<number, number>]) =>
-			called.has(voice!.person) && speech.personNoun.test(noun);
 		// “Chris warns us”: a witness.
-		return isHeard && voice.name.includes(' ') && ![...mind.descriptions()].some(isTold) ? voice : null;
+		if (!isHeard || !voice.name.includes(' ')) return null;
+		return nounsOf(mind.descriptions(), voice.person).some(noun => speech.personNoun.test(noun)) ? null : voice;
 	};
 
 	/** « …, lui a lancé le président »: whoever is in mind hears it. */

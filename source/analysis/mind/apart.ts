@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {isVerbForm} from '../phrases/verbs.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import type {Allusion} from './allusions.ts';
 import {roleOf, sentenceOf} from './roles.ts';
 

@@ -37,6 +37,28 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	return found;
 }
 
+const byPerson = new WeakMap<Descriptions, ReadonlyMap<number, readonly string[]>>();
+
+/** What an article calls a person. */
+export function nounsOf(descriptions: Descriptions, person: number): readonly string[] {
+	const nouns = byPerson.get(descriptions) ?? nounsByPerson(descriptions);
+	byPerson.set(descriptions, nouns);
+	return nouns.get(person) ?? [];
+}
+
+function nounsByPerson(descriptions: Descriptions): ReadonlyMap<number, readonly string[]> {
+	const found = new Map<number, string[]>();
+	for (const [noun, called] of descriptions) {
+		for (const person of called.keys()) {
+			const nouns = found.get(person) ?? [];
+			found.set(person, nouns);
+			nouns.push(noun);
+		}
+	}
+
+	return found;
+}
+
 /** Somebody whom an article calls by a noun, and where it first does so. */
 type Called = {readonly person: number; readonly start: number};
 

@@ -1,7 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Descriptions} from './descriptions.ts';
-import {fallenOf} from './fallen.ts';
+import {type Descriptions, nounsOf} from './descriptions.ts';
 import {isInTitle} from './title-people.ts';
 
 /** Characters behind a name in which somebody does what those in office do, and around one in which an age stands. */
@@ -17,20 +16,23 @@ export type Holders = (noun: string, person: number, at: number) => boolean;
 
 /**
  * Those of whom something was told that goes with an office: “Ann Lee chaired the council. The mayor said”, unlike “Ann Lee
- * scored twice. The mayor said”. Any other noun may mean anybody. `heard` are those who spoke so far.
+ * scored twice. The mayor said”. Any other noun may mean anybody. `fallen` are the dead, `heard` those who spoke so far.
  */
-export function createHolders(reading: Reading, descriptions: () => Descriptions, heard: ReadonlySet<number>): Holders {
+export function createHolders(
+	reading: Reading,
+	descriptions: () => Descriptions,
+	fallen: () => ReadonlySet<number>,
+	heard: ReadonlySet<number>,
+): Holders {
 	const {authorities, personNoun, stations, yearsOld, decades} = reading.speech;
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
-	let fallen: ReadonlySet<number> | null = null;
 	const known = new Map<number, 'office' | 'other' | 'unknown'>();
 
 	const stationOf = (person: number) => {
-		fallen ??= fallenOf(reading);
-		if (fallen.has(person) || isUnofficial(reading, person)) return 'other';
-		const nouns = [...descriptions()].flatMap(([noun, called]) => (called.has(person) ? [noun] : []));
+		if (fallen().has(person) || isUnofficial(reading, person)) return 'other';
+		const nouns = nounsOf(descriptions(), person);
 		if (nouns.some(noun => authorities.has(noun))) return 'office';
 		return nouns.some(noun => personNoun.test(noun) && !isAge(noun)) ? 'other' : 'unknown';
 	};

@@ -1,6 +1,9 @@
 import type {Reading} from '../reading/reading.ts';
 import {sentenceOf} from './roles.ts';
 
+/** Characters of its sentence before whoever is introduced; nobody is behind more of them. */
+const LONGEST_BEFORE = 200;
+
 /**
  * “It has helped people like Ann Lee, a nurse. “…,” she said”: whether a mention, by its index, is the first of its person,
  * and its sentence names nobody else and has no pronoun before it that may mean somebody.
@@ -13,6 +16,8 @@ export function isIntroduced(reading: Reading, index: number): boolean {
 	const others = [mentions[index - 1], mentions[index + 1]];
 	if (own[0]!.start !== mention.start || !name.includes(' ')) return false;
 	if (others.some(other => other && other.quotation < 0 && sentenceOf(reading, other) === sentence)) return false;
-	const before = smallText.slice(breaks[sentence]?.end ?? 0, mention.start).match(/\p{L}+/gu) ?? [];
+	const from = breaks[sentence]?.end ?? 0;
+	if (mention.start - from > LONGEST_BEFORE) return false;
+	const before = smallText.slice(from, mention.start).match(/\p{L}+/gu) ?? [];
 	return !before.some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
 }

@@ -53,11 +53,12 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const allusions = once(() => collectAllusions(reading));
 	const pronouns = once(() => collectPronouns(reading));
 	const descriptions = once(() => collectDescriptions(reading));
+	const fallen = once(() => fallenOf(reading));
 	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
 	const heard = new Set<number>();
 	const apart = createApart(reading, allusions);
-	const mayHold = createHolders(reading, descriptions, heard);
+	const mayHold = createHolders(reading, descriptions, fallen, heard);
 	const skipped = new Set<number>();
 	let next = 0;
 	let nextAllusion = 0;
@@ -67,7 +68,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			topic,
 			leading: leadingPeople(reading),
 			protagonist: protagonistOf(reading, pronouns()),
-			fallen: fallenOf(reading),
+			fallen: fallen(),
 			heard,
 			allusions: allusions(),
 			meant,

@@ -1,7 +1,8 @@
 import {postNominals} from '../languages/any-people.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isFunctionWord, isVerbForm} from '../phrases/verbs.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import {agesOf} from './synonyms.ts';
 
 /** Tokens on each side of a name that are read. */

@@ -1,8 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, classesOf} from '../reading/word-classes.ts';
 import {rememberingBy} from '../remembering.ts';
-
-export {isVerbForm};
 
 /** Whether a word may be a verb of saying after a quotation or inside it, where more verbs are. */
 export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): boolean {
@@ -11,13 +10,5 @@ export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): bool
 
 /** Whether a word serves the grammar only, so that it is no noun. */
 export const isFunctionWord: (word: string, speech: SpeechData) => boolean = rememberingBy(
-	(word, speech: SpeechData) =>
-		speech.prepositions.has(word) ||
-		speech.auxiliaries.has(word) ||
-		speech.fillers.has(word) ||
-		speech.clauseOpeners.has(word) ||
-		speech.relatives.has(word) ||
-		speech.firstPerson.has(word) ||
-		speech.secondPerson.has(word) ||
-		speech.pronouns.has(word),
+	(word, speech: SpeechData) => (classesOf(word, speech) & CLASS.functional) !== 0,
 );
