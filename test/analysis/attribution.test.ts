@@ -957,6 +957,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p>, a singer, was later jailed by the council. <q>“We acted fast,”</q> the mayor said.',
 		'<p gender="female">Ann Lee</p>, 5,000 votes ahead, spoke to reporters. <q by="Ann Lee">“We acted fast,”</q> the mayor said.',
 	],
+	'a bidder and a monitor are people': [
+		'<p gender="female">Ann Lee</p> left. A bidder read it. <q>“It was dear,”</q> she added.',
+		'<p gender="female">Ann Lee</p> left. A monitor read it. <q>“It was dear,”</q> she added.',
+	],
 	'the outgoing mayor is the mayor, and the former one is not': [
 		'<p gender="male">Tom Ray</p> was mayor. <p gender="female">Ann Lee</p> is the incumbent mayor. Both came. <q by="Ann Lee">“We go,”</q> the mayor said.',
 		'<p gender="female">Ann Lee</p> is the outgoing mayor. <p gender="male">Tom Ray</p> is the former mayor. Both came. <q by="Ann Lee">“We go,”</q> the mayor said.',
