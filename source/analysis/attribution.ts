@@ -50,17 +50,17 @@ export function attribute(
 	const areAbove = stretches.map(stretch => standsAbove(article, stretch, titles));
 	const isHeading = (index: number) => areAbove[index]!;
 	const body = [...stretches.keys()].filter(index => !isHeading(index));
-	for (let from = 0; from < body.length; from += AT_ONCE) judgeTogether(judging, body.slice(from, from + AT_ONCE));
+	const hear = (index: number, {heard}: Judged) => heard && voices.hear(heard.voice, stretches[index]!.start);
+	for (let from = 0; from < body.length; from += AT_ONCE)
+		judgeTogether(judging, body.slice(from, from + AT_ONCE), hear);
 	hearBack(judging);
 	repeatWords(judging);
 	const matches = headlineMatches(reading, isHeading);
 	for (const index of stretches.keys()) {
 		if (!isHeading(index)) continue;
-		const scene = sceneOf(reading, index);
-		const framed = framedOf(reading, index, scene, scene.at < 0 ? null : findFrame(scene, reading.speech));
-		const kind = kindIn(judging, index, framed);
-		const own = {kind, heard: heardIn(judging, index, framed, kind)};
-		judged.set(index, judgeHeading(judging, index, own, matches.get(index)));
+		judgeTogether(judging, [index], (_, own) =>
+			judged.set(index, judgeHeading(judging, index, own, matches.get(index))),
+		);
 	}
 
 	return stretches.map(({start, end, form}, index) => {
@@ -80,9 +80,9 @@ type Framed = {readonly scene: FrameScene; readonly frame: Frame | null; readonl
 /** Quotations that take each step together: what a step runs then stands in the caches of the processor. */
 const AT_ONCE = 64;
 
-/** Judges quotations of the body in their order: what frames them, their kinds, and last who speaks. */
-function judgeTogether(judging: Judging, indices: readonly number[]): void {
-	const {reading, voices, judged} = judging;
+/** Judges quotations in their order: what frames them, their kinds, and last who speaks, each told as soon as it is known. */
+function judgeTogether(judging: Judging, indices: readonly number[], tell: (index: number, own: Judged) => void): void {
+	const {reading, judged} = judging;
 	const scenes = indices.map(index => sceneOf(reading, index));
 	const frames = scenes.map(scene => (scene.at < 0 ? null : findFrame(scene, reading.speech)));
 	const framed = indices.map((index, at) => framedOf(reading, index, scenes[at]!, frames[at]!));
@@ -92,10 +92,9 @@ function judgeTogether(judging: Judging, indices: readonly number[]): void {
 
 	for (const [at, index] of indices.entries()) {
 		const {kind} = judged.get(index)!;
-		const heard = heardIn(judging, index, framed[at]!, kind);
-		if (!heard) continue;
-		judged.set(index, {kind, heard});
-		voices.hear(heard.voice, reading.quotations[index]!.start);
+		const own = {kind, heard: heardIn(judging, index, framed[at]!, kind)};
+		judged.set(index, own);
+		tell(index, own);
 	}
 }
 
