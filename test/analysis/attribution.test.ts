@@ -1533,6 +1533,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
 		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
 	],
+	'a lawyer is not the client, the only one whom the article names': [
+		'<q>“It’s over,”</q> <p of="Tom Ray">Ray</p>’s lawyer said. <p>Tom Ray</p> was silent.',
+	],
 	'an adjective before a name tells how somebody said it': [
 		'<q by="Tom Ray">“I never saw the truck,”</q> a tearful <p>Tom Ray</p> told the inquest. <q by="Ann Lee">“Nor did I,”</q> a visibly tired <p>Ann Lee</p> said.',
 	],

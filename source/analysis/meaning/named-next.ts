@@ -26,7 +26,9 @@ export function createNamedNext(
 		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), phrase, place)),
 
 		/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
-		onlyOne({from, head, gender, isPlural}, {tokens, parent}) {
+		onlyOne({from, to, head, gender, isPlural}, {tokens, parent}) {
+			// “Ann Lee's lawyer”
+			if (tokens.slice(from, to).some(({kind}) => kind === 'name')) return null;
 			const [only] = people;
 			const [first, second] = people.length === 1 ? only!.mentions : [];
 			if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
