@@ -133,6 +133,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a pronoun before anybody is named is whom one of the next two sentences names': [
 		'Lundi soir, le maire avait prévenu : il espérait <q by="Luc Amar">« être rentré avant minuit »</q>. Raté. Il était une heure quand <p gender="male">Luc Amar</p> a levé la séance.',
 	],
+	'whoever tells that somebody has died goes on, and not the dead': [
+		'L’actrice <p gender="female">Ann Lee</p> est morte lundi, a annoncé sa fille, <p gender="female">Zoé Roux</p>, à l’AFP. <q by="Zoé Roux">« Maman s’est éteinte. »</q>',
+	],
 	'an adjective between a noun of saying and whoever says it': [
 		'<p gender="male">Luc Amar</p> s’amuse : <q by="Luc Amar">« C’est peu. »</q> Réplique immédiate d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est trop. »</q>',
 	],
@@ -1532,6 +1535,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a text that a comma parts from its author, and what he called so by somebody else': [
 		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
 		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
+	],
+	'whoever tells that somebody has died goes on, and not the dead': [
+		'<p gender="male">Tom Ray</p> has died, his agent, <p gender="female">Ann Lee</p>, announced. <q by="Ann Lee">“He went in his sleep.”</q>',
+		'<p gender="male">Tom Ray</p> died on Sunday, his mother said. <q>“He was my world.”</q>',
 	],
 	'a lawyer is not the client, the only one whom the article names': [
 		'<q>“It’s over,”</q> <p of="Tom Ray">Ray</p>’s lawyer said. <p>Tom Ray</p> was silent.',

@@ -98,7 +98,7 @@ export const englishSpeech = (): SpeechData => ({
 		before:
 			/\b(?:the late|the slain|(?:body|death|murder|killing|funeral|assassination) of|killed|murdered|massacred) (?:[A-Z][a-z]*\.? )?$/,
 		behind:
-			/^(?:,(?: [^,.]{1,30},)?)? (?:(?:was|were|had been) (?:later |fatally )?(?:killed|murdered|stabbed|shot|assassinated|executed|hanged|found dead|dead|buried)|died|passed away|murder (?:trial|case|inquiry|investigation))\b/,
+			/^(?:,(?: [^,.]{1,30},)?)? (?:(?:was|were|had been) (?:later |fatally )?(?:killed|murdered|stabbed|shot|assassinated|executed|hanged|found dead|dead|buried)|(?:ha[ds] )?(?:died|passed away)|murder (?:trial|case|inquiry|investigation))\b/,
 	},
 	ownNaming: /(?:^| )(?:i'm|i am|my name is|my name's|call me)$/,
 	hearing: words('advised asked assured informed reminded told warned'),

@@ -6,6 +6,7 @@ import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
+import {isDeadBehind} from '../mind/fallen.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -51,7 +52,9 @@ export function goesOnInBlock(
 			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 		const report = asks ? null : readReport(tokens, from, end, speech);
-		const own = isPerson ? voices.resolve(subject, place) : null;
+		// “Ann Lee has died, her agent announced. “She …””
+		const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
+		const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
 		const isGroup = subject && sentences === 1 && isTellingGroup(tokens, subject, {from, end: at}, speech);
 		const told = report ?? (isGroup ? subject : null);
 		const voice = own ?? (told && voices.resolve(told, place));

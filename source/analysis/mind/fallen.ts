@@ -19,3 +19,8 @@ export function fallenOf({article: {text}, mentions, people, speech: {fallen}}: 
 
 	return found;
 }
+
+/** “Ann Lee has died, her agent announced”: whether the narration says behind a name that its bearer is dead. */
+export function isDeadBehind({article: {text}, speech: {fallen}}: Reading, end: number): boolean {
+	return fallen.behind.test(text.slice(end, end + READ));
+}
