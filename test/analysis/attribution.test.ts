@@ -1536,6 +1536,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The report, written by Dr. <p>Ann Lee</p> of the University of Leeds, found <q by="Ann Lee">“no evidence”</q> of fraud. The note, issued by the Archdiocese of Mobile, spoke of <q by="Archdiocese of Mobile">“a mistake”</q>.',
 		'<p gender="male">Tom Ray</p> was late. He blamed what he called <q by="Tom Ray">“years of neglect”</q> by the council.',
 	],
+	'a board in the clause before says nothing': [
+		'Mayor <p gender="female">Ann Lee</p> smiled. She had ordered two hundred T-shirts and was calling the town <q by="Ann Lee">“the duck capital of the North”</q>.',
+	],
 	'whoever tells that somebody has died goes on, and not the dead': [
 		'<p gender="male">Tom Ray</p> has died, his agent, <p gender="female">Ann Lee</p>, announced. <q by="Ann Lee">“He went in his sleep.”</q>',
 		'<p gender="male">Tom Ray</p> died on Sunday, his mother said. <q>“He was my world.”</q>',

@@ -33,7 +33,8 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 
 	for (let index = at - 1; index >= Math.max(start, at - BOARD_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
-		if (kind === 'name' || kind === 'quotation' || kind === 'stop') return null;
+		// “ordered T-shirts and called the town”: another clause.
+		if (kind === 'name' || kind === 'quotation' || kind === 'stop' || speech.links.has(word)) return null;
 		if (kind !== 'word' || !speech.boards.has(word)) continue;
 		const subject = findSubjectBefore(tokens, start, index, speech);
 		const isBearer = !subject || subject.kind === 'person' || subject.kind === 'pronoun';
