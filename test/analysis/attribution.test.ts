@@ -136,6 +136,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'whoever tells that somebody has died goes on, and not the dead': [
 		'L’actrice <p gender="female">Ann Lee</p> est morte lundi, a annoncé sa fille, <p gender="female">Zoé Roux</p>, à l’AFP. <q by="Zoé Roux">« Maman s’est éteinte. »</q>',
 	],
+	'whoever is cited says it, and not who prints it; whoever is called so does not': [
+		'Selon <p>Ann Lee</p>, citée par Le Matin, son client <q by="Ann Lee">« n’a rien fait de mal »</q>.',
+		'<p gender="male">Luc Amar</p> s’est vu traiter de <q by="Ann Lee">« danger public »</q> par <p>Ann Lee</p>.',
+	],
 	'an adjective between a noun of saying and whoever says it': [
 		'<p gender="male">Luc Amar</p> s’amuse : <q by="Luc Amar">« C’est peu. »</q> Réplique immédiate d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est trop. »</q>',
 	],

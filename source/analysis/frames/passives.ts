@@ -35,6 +35,8 @@ export function passiveFrame(
 	// “what he called “neglect” by the council” neither
 	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
 	const isActive = isDoing || (verb.at === at - 1 && speech.links.has(before));
+	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
+	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;
 	// “fined €90 and told by a judge to”
 	const isDone = tokens[verb.at + 1]?.word === speech.agent;
 	if (!isAfterBe && (isActive || !(isDone || speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
@@ -98,8 +100,10 @@ function isReduced(tokens: readonly Token[], verb: number, {complements, determi
 	return tokens[verb - 1]?.kind === 'comma' && (isLinked || inverters.has(next));
 }
 
-/** Whether a form of to be stands right before, and no reflexive pronoun before that: “s'est exclamé” is none. */
+/** Whether a form of to be stands right before, and no reflexive pronoun before that, « s'est exclamé »; or « s'est vu traiter ». */
 function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	if (speech.undergoing.has(itemAt(tokens, verb - 1)?.word ?? '') && speech.nonFinite.test(tokens[verb]!.word))
+		return true;
 	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
 		if (speech.passives.has(word)) return !speech.clitics.has(itemAt(tokens, index - 1)?.word ?? '');

@@ -92,6 +92,7 @@ export const englishSpeech = (): SpeechData => ({
 	ownVerb: /(?!)/,
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
+	undergoing: new Set(),
 	passives: words('am are be been being got is was were'),
 	replying: words('replied replies answered answers retorted retorts countered'),
 	fallen: {

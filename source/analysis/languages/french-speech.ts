@@ -33,7 +33,7 @@ export const frenchSpeech = (): SpeechData => ({
 		['doute', words('en')],
 		['créneau', words('au')],
 	]),
-	citing: words('cite citait citant citent cité citer cita lit lisait lu lisant lut'),
+	citing: words('cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut'),
 	seats: new Set(),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
@@ -124,6 +124,7 @@ export const frenchSpeech = (): SpeechData => ({
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
 	agent: 'par',
+	undergoing: words('fait vu vue vues vus'),
 	passives: words('est était étaient été être fut furent sera seront sont'),
 	replying: words(
 		'répond répondait répondit répondu répondant rétorque rétorqué rétorquait réplique répliqué répliquait',

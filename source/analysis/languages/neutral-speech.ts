@@ -37,6 +37,7 @@ export const neutralSpeech = (): SpeechData => ({
 	ownVerb: NEVER,
 	secondPerson: NOTHING,
 	agent: '',
+	undergoing: new Set(),
 	passives: new Set(),
 	replying: NOTHING,
 	fallen: {before: /(?!)/, behind: /(?!)/},

@@ -71,6 +71,7 @@ export const spanishSpeech = (): SpeechData => ({
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
+	undergoing: new Set(),
 	passives: words('era eran es fue fueron ser sido son'),
 	replying: words('responde respondió contesta contestó replica replicó'),
 	fallen: {

@@ -113,6 +113,8 @@ export type SpeechData = {
 	readonly agent: string;
 	/** Forms of to be, before the participle of a passive. */
 	readonly passives: WordSet;
+	/** Participles that make a passive of the infinitive behind them: elle s'est vu traiter de. */
+	readonly undergoing: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
 	/** Over what stands right before and behind a name: whoever bears it is dead. */
