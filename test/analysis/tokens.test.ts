@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
-import {neutralSpeech} from '../../source/analysis/languages/neutral-speech.ts';
+import {speechOf} from '../../source/analysis/languages/speech-defaults.ts';
 import {NAME_TOKENS} from '../../source/analysis/names/tokens.ts';
 import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/reading/pieces.ts';
 import {tokensIn} from '../../source/text/tokens.ts';
@@ -22,7 +22,7 @@ test.each([
 	expect(all.match(NAME_TOKENS)).toEqual(expected);
 });
 
-const speech = neutralSpeech();
+const speech = speechOf({});
 const bits = ['a', 'É', 'J.', '-K.', 's', "'s", '’', "l'", 'qu’', "jusqu'", '_', '@', '#', '1', '-', '‑', '&', '.'];
 const more = ['…', '!?', ' ', '\u00a0', '«', '“', '\u0301', '漢', '😀', '𝐀', '\ud83d', '\udc00', '\n', ',', 'Mot'];
 const text = fc.oneof(

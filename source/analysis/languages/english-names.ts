@@ -4,7 +4,7 @@ import {thingWords} from './thing-data.ts';
 import {personWords, phrasesByEnd, words} from './word-lists.ts';
 
 /** What English says around and inside names. */
-export const englishNames = (): NameData => ({
+export const englishNames = (): Partial<NameData> => ({
 	honorifics: personWords({
 		male: `mr sir lord messrs asiwaju don father brother master monsieur señor senor signor herr baba alhaji mallam oga
 			comrade fr pa datuk seri tun haji
@@ -114,7 +114,6 @@ export const englishNames = (): NameData => ({
 		'premier president vice-president governor gov senator sen congressman congresswoman rep representative deputy chancellor archbishop mayor judge justice sheriff',
 	),
 	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
-	titlesBehind: new Set(),
 	ageEnding: /[-‐‑]year[-‐‑]old$/u,
 	pureOffices: words(
 		'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
@@ -281,7 +280,6 @@ export const englishNames = (): NameData => ({
 			ugandan zimbabwean rwandan angolan mozambican lankan bangladeshi nepali thai filipino filipina kazakh kyrgyz uzbek tajik
 			turkmen saudi emirati qatari kuwaiti bahraini omani yemeni kurdish kurd jamaican tongan samoan maori`),
 	demonymEnding: /(?:ian|ean|ese|ish|man|woman)$/u,
-	nobility: new Set(),
 	...thingWords({
 		streets: '',
 		storms: 'cyclone typhoon hurricane storm',
@@ -360,15 +358,12 @@ export const englishNames = (): NameData => ({
 	definiteArticles: words('the'),
 	pluralArticles: words('les'),
 	indefiniteArticles: words('a an'),
-	contractions: new Set(),
 	of: words('of'),
-	ofKind: new Set(),
 	placePrepositions: words(
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
 	personPrepositions: words('with by and that according than like told asked said says for'),
 	by: words('by'),
-	as: new Set(),
 	animals:
 		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
 			stallion colt filly gelding pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar piglet
@@ -417,7 +412,6 @@ export const englishNames = (): NameData => ({
 			scores won wins lost beat played plays signed coached moved married died lived lives born
 			returned arrived walked stood sat looked drove sings sang recorded directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
-	deeds: new Set(),
 	scores: words('pen pens og pts points st min'),
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces
@@ -434,7 +428,6 @@ export const englishNames = (): NameData => ({
 		words(`administration affair allegations bid campaign case claims deal era hearing inquest interview investigation
 			killing murder presidency probe regime row saga scandal shooting speech transfer trial verdict
 			ball cross double fumble goal header homer interception layup pass penalty single touchdown triple`),
-	firmNouns: new Set(),
 	firmParts: words('ceo chairman founder executive employees shares'),
 	atFirm: words('at'),
 	ofFirm: words('of for'),
@@ -474,11 +467,9 @@ export const englishNames = (): NameData => ({
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),
-	hasTwoSurnames: false,
 	conjunctions: words('and or nor'),
 	us: words('us nous'),
 	trueNameCues: ['whose real name is', 'real name', 'aka', 'alias'],
-	elisions: new Set(),
 	clitics: words('s d m ll re ve t'),
 	verbClitics: words('t'),
 });

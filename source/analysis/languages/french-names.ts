@@ -2,13 +2,13 @@ import type {NameData} from './name-data.ts';
 import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
 import type {Verbs} from './speech-data.ts';
 import {thingWords} from './thing-data.ts';
-import {NEVER, personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
+import {personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
 
 /** Nouns before the name of a storm. */
 export const FRENCH_STORMS = 'tempête ouragan cyclone typhon';
 
 /** What French says around and inside names; people are the subject of its verbs of saying. */
-export const frenchNames = (verbs: Verbs): NameData => ({
+export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	honorifics: personWords({
 		male: `m monsieur mr messieurs mm lord sir don dom père frère abbé cheikh cheick hadj hadji elhadj nanan
 			camarade herr signor
@@ -134,11 +134,7 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		words(`rappeur rappeuse youtubeur youtubeuse streamer streameur streameuse influenceur influenceuse dj chanteur chanteuse
 			humoriste milieu buteur`),
 	titlesBehind: words('docteur docteure maître maîtresse professeur professeure'),
-	ageEnding: NEVER,
-	pureOffices: new Set(),
 	prefix: /^(?:anti|co|ex|non|pan|post|pre|pré|pro|semi|vice)[-‐‑]\p{L}/u,
-	compoundEnding: NEVER,
-	askers: new Set(),
 	openers:
 		words(`a bon bonne bah ben eh hein hé ah texte textes illustration illustrations le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
 			leur leurs je tu il elle on nous vous ils elles me te se y en qui que qu quoi dont où quel quelle quels
@@ -161,7 +157,6 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			malheureusement finalement actuellement récemment désormais officiellement entre-temps peut-être quant sitôt
 			aussitôt tantôt mieux pire meilleur meilleure rencontre bienvenue attention bravo vive agé sacré titulaire
 			auteur naissance mort décès mariage`),
-	pureOpeners: new Set(),
 	adverbs:
 		words(`ailleurs auparavant autrefois dedans dehors dessous dessus dorénavant entretemps environ hélas jadis maintenant
 			naguère nulle partout plutôt presque quasi quelquefois surtout tant tard tôt vite volontiers autour chacun chacune
@@ -170,7 +165,6 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	calendar:
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 			octobre novembre décembre noël pâques toussaint pentecôte ramadan hanoucca carnaval`),
-	agencyDays: new Set(),
 	places:
 		words(`bouches-du-rhône ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardèche ardennes ariège aube aude
 			aveyron calvados cantal charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne doubs drôme
@@ -339,8 +333,6 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 			championnat coupe mondial jeux roland-garros grand-prix open masters agence banque société groupe hôpital
 			lycée église cathédrale rue avenue place boulevard stade aéroport gare éditions presse radio télévision`),
 	weakParticles: words('de d du des la le les al el do'),
-	eitherPrepositions: new Set(),
-	openingPrepositions: new Set(),
 	definiteArticles: words('le la the'),
 	pluralArticles: words('les'),
 	indefiniteArticles: words('un une'),
@@ -424,15 +416,11 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		),
 	},
 	families: words('couple famille clan fratrie dynastie les frères sœurs époux jumeaux jumelles'),
-	shipTitles: new Set(),
-	affairs: new Set(),
-	sideEndings: new Set(),
 	firmNouns: words('groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char'),
 	firmParts: words('pdg ceo fondateur salariés actions usine usines'),
 	atFirm: words('chez'),
 	ofFirm: words('de d'),
 	ofFirmPart: words('de d'),
-	thingNouns: new Set(),
 	thingParticiples: words('fondée relégué reléguée'),
 	pressWords: words('envoyé envoyée correspondant correspondante'),
 	firmRoles:
@@ -448,7 +436,6 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
-	surePronouns: new Set(),
 	ofWhom: words('dont'),
 	ageWords: words('ans an'),
 	nearAge: words('bientôt environ presque seulement tout_juste à_peine âgé_de âgée_de pas_encore'),
@@ -462,20 +449,16 @@ export const frenchNames = (verbs: Verbs): NameData => ({
 		tout le monde surnomme, chacun appelle, tous appellent, tous surnomment, se fait appeler, se faisait appeler,
 		fait appeler`,
 	),
-	namingVerbs: new Set(),
 	nameNouns: words('nom noms prénom prénoms pseudonyme'),
 	persons: words('habitué habituée homme garçon gars type dame monsieur individu personne quelqu'),
 	parents: words('mama mamma papa'),
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),
-	hasTwoSurnames: false,
 	conjunctions: words('et ou ni'),
 	us: words('nous us'),
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),
-	clitics: new Set(),
-	verbClitics: new Set(),
 });
 
 /** Present, imperfect, past and participle of regular verbs, third person: lance, lançait, lança, lancé; finit, finissait, fini. */

@@ -15,7 +15,7 @@ const OF = ['de', "d'", 'du'];
 const OF_ALL = [...OF, 'des'];
 
 /** French, as newspapers write it. */
-export const frenchSpeech = (): SpeechData => ({
+export const frenchSpeech = (): Partial<SpeechData> => ({
 	verbs: frenchVerbs(),
 	verbsAfter: frenchVerbsAfter(),
 	phrasalVerbs: new Map([
@@ -34,15 +34,11 @@ export const frenchSpeech = (): SpeechData => ({
 		['créneau', words('au')],
 	]),
 	citing: words('cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut'),
-	seats: new Set(),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
 		rapportés relayés relatés publiés rappelle publie publient reprend
 	`),
-	telling: new Set(),
 	inverters: words('comme ainsi'),
-	infinitive: '',
-	urging: new Set(),
 	naming: words("prénomme s'appelle s'appelait se nomme nommait"),
 	auxiliaries: words(`
 		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné commence
@@ -135,7 +131,6 @@ export const frenchSpeech = (): SpeechData => ({
 			/^(?:,(?: [^,.]{1,30},)?)? (?:(?:a|avait|ont) été (?:tué|assassiné|exécuté|abattu|inhumé|retrouvé mort)|(?:est|était) (?:mort|décédé)|s['’]est éteint|a succombé)/,
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
-	hearing: new Set(),
 	spokenOf:
 		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
@@ -243,8 +238,6 @@ export const frenchSpeech = (): SpeechData => ({
 		["qu'à", 'en', 'croire'],
 	],
 	commonly: words('pour'),
-	ownWords: new Set(),
-	adjectiveEnding: /(?!)/,
 	adjectives: words(`
 		accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
 		dernière différentes différents divers diverses double futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
@@ -273,7 +266,6 @@ export const frenchSpeech = (): SpeechData => ({
 		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
-	claims: new Set(),
 	groups:
 		words(`bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
@@ -307,7 +299,6 @@ export const frenchSpeech = (): SpeechData => ({
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
 		lycée maternité médiathèque musée prison résidence stade théâtre université
 	`),
-	ownedGroups: new Set(),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
 		an ans année années août après-midi avril décembre dimanche février fois heure heures instant instants janvier jeudi
@@ -328,15 +319,11 @@ export const frenchSpeech = (): SpeechData => ({
 	letters: words(
 		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),
-	making: new Set(),
-	doing: new Set(),
-	acting: new Set(),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
 	readings: words('lit lisait lit-on lisait-on lire'),
 	there: words('y'),
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
-	authoring: new Set(),
 	acquired: words(
 		'cité citée cités citées consulté consultée consultés consultées révélé révélée révélés révélées lu lue lus lues obtenu obtenue obtenus obtenues commandé commandée commandés commandées partagé partagée vu vue',
 	),
@@ -420,7 +407,6 @@ export const frenchSpeech = (): SpeechData => ({
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
 	alleging: words('aurait auraient'),
-	yearsOld: '',
 	decades: new Map([
 		[3, words('trentenaire')],
 		[4, words('quadragénaire quadra')],
@@ -537,7 +523,6 @@ export const frenchSpeech = (): SpeechData => ({
 	respectively: words('respectivement'),
 	partners: words('guide hôte hôtesse interlocuteur interlocutrice invité invitée témoin'),
 	unnamed: /^,? (?:qui|requérant|souhaitant|préférant) [^.,]{0,30}(?:anonymat|anonyme)\b/,
-	articleless: new Set(),
 	kin: words(`
 		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père
 		mamie maman mari mère neveu nièce oncle papa papi papy père petit-fils petite-fille sœur tante
@@ -567,16 +552,12 @@ export const frenchSpeech = (): SpeechData => ({
 		convient existe fallait faudra faudrait faut importe manque neige neigeait paraît pleut pleuvait reste
 		s'agit suffisait suffit vaut y
 	`),
-	allowsSubjectFirst: false,
 	invertsFreely: true,
 	finite: /(?:[^s]e|[a-zé]{3}ise|[aoe]nt|it|at|[dt]|et)$/,
 	genitives: words(''),
 	pluralNoun: /[sx]$/,
 	pluralVerb: /(?<!m)ent$/,
 	perfect: /^(?!(?:jamais|lieu|partie|plus|suite)$).*(?:é|i|u|is|it|ert)e?s?$/,
-	omitsSubordinators: false,
-	modifiersFirst: false,
-	beforeNoun: new Set(),
 	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
 	answer: /^[AR]\s?[:.]\s/,

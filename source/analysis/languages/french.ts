@@ -1,9 +1,11 @@
 import {frenchNames} from './french-names.ts';
 import {frenchSpeech} from './french-speech.ts';
 import type {Language} from './language.ts';
+import {namesOf} from './name-defaults.ts';
+import {speechOf} from './speech-defaults.ts';
 
 /** All that the analysis knows of French. */
 export function french(): Language {
-	const speech = frenchSpeech();
-	return {code: 'fr', speech, names: frenchNames(speech.verbs)};
+	const speech = speechOf(frenchSpeech());
+	return {code: 'fr', speech, names: namesOf(frenchNames(speech.verbs))};
 }

@@ -2,14 +2,14 @@ import {english} from './english.ts';
 import {french} from './french.ts';
 import type {Language} from './language.ts';
 import {neutralNames} from './neutral-names.ts';
-import {neutralSpeech} from './neutral-speech.ts';
 import {spanish} from './spanish.ts';
+import {speechOf} from './speech-defaults.ts';
 
 /** The languages that the analysis knows, each made when a text is in it: its lists are long. A new one is a row. */
 const LANGUAGES: Readonly<Record<string, () => Language>> = {fr: french, en: english, es: spanish};
 
 /** Marks only, and names by the widest conventions. */
-const unknown = (): Language => ({code: 'und', speech: neutralSpeech(), names: neutralNames()});
+const unknown = (): Language => ({code: 'und', speech: speechOf({}), names: neutralNames()});
 
 const made = new Map<() => Language, Language>();
 

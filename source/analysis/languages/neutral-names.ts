@@ -1,12 +1,13 @@
 import {englishNames} from './english-names.ts';
 import type {NameData} from './name-data.ts';
+import {namesOf} from './name-defaults.ts';
 import {personWords, words} from './word-lists.ts';
 
 /**
  * For a language that has no table: the conventions of English, offices of German, which writes them with a capital, and
  * words that begin sentences in its neighbours.
  */
-export const neutralNames = (english = englishNames()): NameData => ({
+export const neutralNames = (english = namesOf(englishNames())): NameData => ({
 	...english,
 	firstNameGenders: new Map(),
 	definiteArticles: words('the le la el'),

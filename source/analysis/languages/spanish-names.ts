@@ -1,9 +1,9 @@
 import type {NameData} from './name-data.ts';
 import {thingWords} from './thing-data.ts';
-import {NEVER, personWords, phrasesByEnd, words} from './word-lists.ts';
+import {personWords, phrasesByEnd, words} from './word-lists.ts';
 
 /** What Spanish says around and inside names. */
-export const spanishNames = (): NameData => ({
+export const spanishNames = (): Partial<NameData> => ({
 	honorifics: personWords({
 		male: 'don señor sr señores sres sir lord fray padre jeque',
 		female: 'doña dña señora sra señoras señorita srta lady sor',
@@ -46,12 +46,7 @@ export const spanishNames = (): NameData => ({
 	oneNameRoles: words(
 		'rapero rapera youtuber streamer influencer dj cantante humorista centrocampista delantero delantera',
 	),
-	titlesBehind: new Set(),
-	ageEnding: NEVER,
-	pureOffices: new Set(),
 	prefix: /^(?:anti|co|ex|no|pan|post?|pre|pro|semi|vice)[-‐‑]\p{L}/u,
-	compoundEnding: NEVER,
-	askers: new Set(),
 	openers: words(`el la los las lo un una unos unas de del a al y e o u ni que qué quien quién quienes quiénes cual cuál
 			cuyo cuya este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mi mis tu tus su
 			sus nuestro nuestra nuestros nuestras yo tú él ella ello ellos ellas nosotros nosotras usted ustedes vosotros me
@@ -68,7 +63,6 @@ export const spanishNames = (): NameData => ({
 			vídeo foto fotos fuente leer ver nuevo nueva viejo vieja antiguo antigua gran grande fue era es son está están
 			había hubo ha han he hemos ser estar tener hacer decir dijo dice dicen hace hizo puede debe queda fin uds ud
 			majestad alteza excelencia dios`),
-	pureOpeners: new Set(),
 	adverbs: words(
 		'afuera ahora allí anoche antaño apenas arriba aún casi hoy jamás mientras quizá quizás siempre tampoco todavía',
 	),
@@ -76,7 +70,6 @@ export const spanishNames = (): NameData => ({
 	calendar:
 		words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
 			septiembre setiembre octubre noviembre diciembre navidad pascua nochebuena reyes`),
-	agencyDays: new Set(),
 	places: words(`españa mérida jerez jerez_de_la_frontera chiclana_de_la_frontera palos_de_la_frontera
 			arcos_de_la_frontera vejer_de_la_frontera talavera_de_la_reina santo_domingo_de_la_calzada alcalá_de_henares alcalá madrid barcelona valencia sevilla zaragoza málaga murcia palma bilbao alicante córdoba valladolid
 			vigo gijón granada vitoria elche oviedo cartagena santander pamplona almería burgos salamanca albacete logroño
@@ -147,8 +140,6 @@ export const spanishNames = (): NameData => ({
 			agencia banco sociedad grupo hospital colegio iglesia catedral calle avenida plaza estadio aeropuerto estación
 			ediciones prensa radio televisión ayuntamiento diputación comunidad asociación premio parque museo teatro`),
 	weakParticles: words('de del el al da do y e'),
-	eitherPrepositions: new Set(),
-	openingPrepositions: new Set(),
 	definiteArticles: words('el la the'),
 	pluralArticles: words('los las'),
 	indefiniteArticles: words('un una'),
@@ -158,7 +149,6 @@ export const spanishNames = (): NameData => ({
 	placePrepositions: words('en a hacia desde hasta'),
 	personPrepositions: words('según con contra para por que como junto'),
 	by: words('por by'),
-	as: new Set(),
 	animals:
 		words(`perro perra cachorro gato gata gatito caballo yegua potro poni burro burra mulo mula vaca toro ternero oveja carnero
 			cordero cabra cerdo cerda gallo gallina oca pato cisne loro cotorra búho águila halcón paloma tortuga conejo hámster
@@ -179,7 +169,6 @@ export const spanishNames = (): NameData => ({
 			quiere quería quiso espera esperaba teme prefiere juega jugó marcó ganó gana perdió llegó llega salió entró
 			nació murió falleció vive vivía trabaja canta cantó pinta pintó nacido nacida muerto muerta detenido detenida
 			condenado condenada elegido elegida nombrado nombrada dimitió calla calló`),
-	deeds: new Set(),
 	scores: words('pp gol goles puntos min'),
 	thingVerbs: words('emplea fabrica produce comercializa exporta importa agrupa alberga distribuye'),
 	kin: words('hermano hermana hijo hija esposa esposo marido mujer madre padre primo prima sobrino sobrina'),
@@ -188,25 +177,18 @@ export const spanishNames = (): NameData => ({
 		elder: words('mayor viejo vieja padre madre abuelo abuela tío tía'),
 	},
 	families: words('familia clan dinastía los hermanos hermanas'),
-	shipTitles: new Set(),
-	affairs: new Set(),
-	sideEndings: new Set(),
 	firmNouns: words('grupo empresa sociedad constructora fábrica marca'),
 	firmParts: words('fundador fundadora empleados empleadas acciones fábrica fábricas'),
-	atFirm: new Set(),
 	ofFirm: words('de d'),
 	ofFirmPart: words('de d'),
-	thingNouns: new Set(),
 	thingParticiples: words('fundada'),
 	pressWords: words('enviado enviada corresponsal'),
 	firmRoles: words(
 		'fundador fundadora director directora presidente presidenta portavoz dueño dueña gerente alcalde alcaldesa',
 	),
-	firstNameGenders: new Map(),
 	genderWords: personWords({male: 'el viejo', female: 'la vieja', either: ''}),
 	auxiliaries: words('ha había habrá habría fue era es está estaba se le no ya lo'),
 	personPronouns: words('que quien él ella cuyo cuya'),
-	surePronouns: new Set(),
 	ofWhom: words('cuyo cuya cuyos cuyas'),
 	ageWords: words('años año'),
 	nearAge: words('casi apenas solo sólo unos recién_cumplidos'),
@@ -216,7 +198,6 @@ export const spanishNames = (): NameData => ({
 		`alias, apodado, apodada, llamado, llamada, conocido como, conocida como, todos llaman, se hace llamar,
 		de nombre, responde al nombre de`,
 	),
-	namingVerbs: new Set(),
 	nameNouns: words('nombre nombres seudónimo'),
 	persons: words('chico chica muchacho muchacha persona alguien señor señora tipo'),
 	parents: words('mamá papá mama papa'),
@@ -228,6 +209,4 @@ export const spanishNames = (): NameData => ({
 	us: words('nosotros nos'),
 	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'alias'],
 	elisions: words('d l'),
-	clitics: new Set(),
-	verbClitics: new Set(),
 });

@@ -10,7 +10,7 @@ const ONE: Agreement = {gender: null, isPlural: false};
 const MANY: Agreement = {gender: null, isPlural: true};
 
 /** Spanish, as newspapers write it. */
-export const spanishSpeech = (): SpeechData => ({
+export const spanishSpeech = (): Partial<SpeechData> => ({
 	verbs: spanishVerbs(),
 	verbsAfter: spanishVerbsAfter(),
 	phrasalVerbs: new Map([
@@ -20,12 +20,7 @@ export const spanishSpeech = (): SpeechData => ({
 		['manifiesto', words('de')],
 	]),
 	citing: words('cita citaba citó citando'),
-	seats: new Set(),
-	relaying: new Set(),
-	telling: new Set(),
 	inverters: words('como así'),
-	infinitive: '',
-	urging: new Set(),
 	naming: words('se llama llamaba'),
 	auxiliaries: words(`
 		ha han había habían habrá habrán habría habrían haber habiendo he hemos fue fueron era eran es son ser sido
@@ -35,7 +30,6 @@ export const spanishSpeech = (): SpeechData => ({
 	`),
 	singularAuxiliaries: words('ha había es era'),
 	clitics: words('se le les lo la los las me nos te os no ya'),
-	inversion: /(?!)/,
 	nonFinite: /(?:[aeiy]ndo|[aei]r(?:se|lo|la|le|les|los|las)?)$/,
 	participle: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|vist[oa]s?|hech[oa]s?|puest[oa]s?|vuelt[oa]s?)$/,
 	adverb: /mente$/,
@@ -66,12 +60,9 @@ export const spanishSpeech = (): SpeechData => ({
 	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	firstPersonSingular: words('yo'),
-	ones: new Set(),
-	quarters: [],
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',
-	undergoing: new Set(),
 	passives: words('era eran es fue fueron ser sido son'),
 	replying: words('responde respondió contesta contestó replica replicó'),
 	fallen: {
@@ -79,8 +70,6 @@ export const spanishSpeech = (): SpeechData => ({
 		behind: /^(?:,(?: [^,.]{1,30},)?)? (?:fue (?:asesinad|ejecutad|enterrad)|murió|falleció)/,
 	},
 	ownNaming: /(?:^| )(?:soy|me llamo|mi nombre es)$/,
-	hearing: new Set(),
-	spokenOf: new Set(),
 	deputies: words('antiguo antigua futuro futura'),
 	incumbents: words('saliente'),
 	civilities: words('señor señora'),
@@ -88,9 +77,7 @@ export const spanishSpeech = (): SpeechData => ({
 	addressing: words('a al'),
 	companions: words('a ante con contra frente'),
 	latter: words('este esta aquél aquélla'),
-	concerned: new Set(),
 	demonstratives: words('este esta ese esa aquel aquella'),
-	ordinals: new Map(),
 	ownDeterminers: words('mi mis tu tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras'),
 	determiners: new Map([
 		...pointing('el este ese aquel', 'definite', HE),
@@ -127,9 +114,6 @@ export const spanishSpeech = (): SpeechData => ({
 	subordinators: words('que'),
 	reasons: words('porque'),
 	negations: words('no'),
-	impersonalPronouns: new Set(),
-	datives: new Set(),
-	elidedArticles: new Set(),
 	accordingTo: [
 		...'dijo dice explicó explica afirmó afirma aseguró asegura señaló señala indicó indica contó cuenta informó informa precisó precisa relató recordó denunció apuntó'
 			.split(' ')
@@ -151,8 +135,6 @@ export const spanishSpeech = (): SpeechData => ({
 		['para'],
 	],
 	commonly: words('para'),
-	ownWords: new Set(),
-	adjectiveEnding: /(?!)/,
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas
@@ -162,17 +144,8 @@ export const spanishSpeech = (): SpeechData => ({
 	headlines: words('título titular'),
 	leadsToSpeaker:
 		/^(?:(?:son|es|era|eran) )?(?:estas?|esa?|esas|este|esto|la|las|el|los) (?:palabras?|frases?|mensaje|respuesta|aviso|consejo) (?:(?:es|son|fue|fueron|era|eran) )?(?:de|del) /,
-	sounding: /(?!)/,
-	cries: new Set(),
-	boards: new Set(),
-	putting: new Set(),
-	refusing: new Set(),
-	negated: new Set(),
-	whether: new Set(),
 	plainSpeaking: /^no tiene otra palabra /,
 	sayings: words('aviso comentario conclusión consejo explicación mensaje pregunta reacción respuesta réplica'),
-	accusations: new Set(),
-	claims: new Set(),
 	groups: words(`
 		abogados academia accionistas administración afectados agencia agricultores alcaldía alumnos asamblea asociación
 		asociaciones autoridad autoridades ayuntamiento banco bancos bomberos cabildo cámara centro científicos clientes
@@ -189,8 +162,6 @@ export const spanishSpeech = (): SpeechData => ({
 		servicios sindicato sindicatos sociedad socialistas socios televisión testigos tienda trabajadores tribunal unión
 		universidad vecinos víctimas voluntarios xunta
 	`),
-	bearers: new Set(),
-	ownedGroups: new Set(),
 	approximations: [['cerca', 'de'], ['más', 'de'], ['menos', 'de'], ['alrededor', 'de'], ['casi'], ['unos'], ['unas']],
 	times: words(`
 		año años día días domingo enero febrero fin hora horas instante jueves lunes madrugada mañana martes mes meses
@@ -208,15 +179,8 @@ export const spanishSpeech = (): SpeechData => ({
 	`),
 	anyText: words('texto documento'),
 	letters: words('carta comunicado correo estudio informe mensaje nota tuit'),
-	making: new Set(),
-	doing: new Set(),
-	acting: new Set(),
 	issuing: words('publica publicó publicado emitió emite difundió difunde envió firmó'),
-	readings: new Set(),
-	there: new Set(),
-	media: new Set(),
 	posts: words('mensaje tuit post publicación comentario estado'),
-	authoring: new Set(),
 	acquired:
 		words(`citado citada citados citadas consultado consultada consultados consultadas revelado revelada revelados
 		reveladas obtenido obtenida obtenidos obtenidas visto vista vistos vistas leído leída leídos leídas`),
@@ -225,10 +189,6 @@ export const spanishSpeech = (): SpeechData => ({
 		embajadora fiscal gobernador gobernadora juez jueza ladrón magistrada magistrado ministra ministro portavoz rector
 		rectora sospechosa sospechoso terrorista testigo víctima
 	`),
-	authorities: new Set(),
-	officiating: new Set(),
-	unofficial: /(?!)/,
-	minor: {before: /(?!)/, behind: /(?!)/},
 	personNoun: nounTest(
 		/(?:[dt]or|[dt]ora|sor|sora|ista|ero|era|ólog[oa]|ógraf[oa]|iatra|ante|ente|enta|ario|aria|ean[oa]|ian[oa]|[cd]an[oa]|eñ[oa]|ense|és|esa)$/u,
 		words(`
@@ -271,15 +231,12 @@ export const spanishSpeech = (): SpeechData => ({
 		['alcaldesa', 'female'],
 		['alcalde', 'male'],
 	]),
-	feminineGroup: /(?!)/,
 	genderEndings: [
 		[/(?:ora|era|óloga|ógrafa|aria|[cdei]ana|eña|esa|ada|ida)$/u, 'female'],
 		[/(?:or|ero|ólogo|ógrafo|ario|[cdei]ano|eño|és|ado|ido)$/u, 'male'],
 	],
-	ownGenders: [],
 	hypothetical: /(?<!(?:qu|sug|ref|pref|inqu|requ|adh))[aei]ría[ns]?$|dría[ns]?$/,
 	alleging: words('habría habrían'),
-	yearsOld: '',
 	decades: new Map([
 		[6, words('sexagenario sexagenaria')],
 		[7, words('septuagenario septuagenaria')],
@@ -289,7 +246,6 @@ export const spanishSpeech = (): SpeechData => ({
 		['película', words('director directora cineasta')],
 		['novela', words('novelista escritor escritora autor autora')],
 	]),
-	callings: [],
 	synonyms: [
 		words('policía agente inspector inspectora comisario comisaria'),
 		words('madre mamá'),
@@ -330,13 +286,9 @@ export const spanishSpeech = (): SpeechData => ({
 			words('cantante actor actriz'),
 		],
 	],
-	opposing: new Set(),
 	receiving: words('recibe recibió obtiene obtuvo'),
-	parties: new Map(),
 	respectively: words('respectivamente'),
 	partners: words('anfitrión anfitriona guía interlocutor interlocutora invitada invitado'),
-	unnamed: /(?!)/,
-	articleless: new Set(),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),
 	kinPairs: [
 		[words('hija hijo'), words('madre padre')],
@@ -352,17 +304,10 @@ export const spanishSpeech = (): SpeechData => ({
 		['pilota', 'piloto'],
 		['enseña', 'profesor'],
 	]),
-	impersonal: new Set(),
-	allowsSubjectFirst: false,
 	invertsFreely: true,
-	finite: /(?!)/,
 	genitives: words(''),
 	pluralNoun: /s$/,
 	pluralVerb: /[ae]ron$/,
-	perfect: /(?!)/,
-	omitsSubordinators: false,
-	modifiersFirst: false,
-	beforeNoun: new Set(),
 	abbreviations: ABBREVIATIONS.es(),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
 	answer: /^[AR]\s?[:.]\s/,

@@ -6,7 +6,10 @@ export type WordSet = ReadonlySet<string>;
 /** Words that say who a person is, with the gender they give away. */
 export type PersonWords = ReadonlyMap<string, Gender | null>;
 
-/** An ending that no word has. */
+/** No word at all. */
+export const NOTHING: WordSet = new Set();
+
+/** An expression that nothing matches. */
 export const NEVER = /(?!)/u;
 
 /** The words of a list written with white space between them; hong_kong is one entry of two words. */
