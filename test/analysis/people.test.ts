@@ -26,7 +26,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Mme <p>Renault</p> défile. La directrice de Renault recrute.',
 		],
 		'all of a family': [
-			'Le couple Marchal vivait à Sedan. <p>Hélène Marchal</p> sourit, les frères Marchal aussi. Les Marchal sont sept. Le couple <p>Inès</p> et <p>Lucas Ruiz</p> attend.',
+			'Le couple Marchal vivait à Sedan. <p>Hélène Marchal</p> sourit, les frères Marchal aussi. Les Marchal sont sept. Le couple <p of="Inès Ruiz">Inès</p> et <p>Lucas Ruiz</p> attend.',
 		],
 		'names of many parts': [
 			'Le poète <p>Patrice de La Tour du Lys</p> dort ici. <p of="Patrice de La Tour du Lys">La Tour du Lys</p> a écrit. La Tour-du-Lys est loin.',

@@ -1,6 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {foldedOf, isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './words.ts';
+import {foldedOf, isCommonGivenName, isGivenName, isNameWord, isParticle, isSuffix, keyOf} from './words.ts';
 
 /**
  * The keys by which a person of this name may be called: without "III", by surname, with or without particles, by first
@@ -50,6 +50,13 @@ function keysOf({words, nickname}: Candidate, {hasTwoSurnames}: NameData): Reado
 	}
 
 	return keys;
+}
+
+/** Vidal of Ana Vidal Paz, by which papers of any language may call her; null where the word is a first name. */
+export function firstSurname({words, isGiven}: Candidate): string | null {
+	const surname = words.at(-2);
+	if (!isGiven || words.length < 3 || surname?.shape !== 'capitalised' || isCommonGivenName(surname)) return null;
+	return words.every(({shape}) => shape === 'capitalised') ? keyOf([surname]) : null;
 }
 
 /** The initials of a first name as a text has them before a surname: j for Jeanne, j.-p for Jean-Paul. */

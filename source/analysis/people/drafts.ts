@@ -6,6 +6,7 @@ import {genderOfFirstName} from '../names/first-names.ts';
 import type {Token} from '../names/tokens.ts';
 import {shortNames} from '../names/variants.ts';
 import {foldedOf, keyOf} from '../names/words.ts';
+import {sharedSurnames} from './couples.ts';
 import type {Alias} from './nicknames.ts';
 
 /** A relative, by the words that introduce one, of the one who was named before. */
@@ -58,6 +59,7 @@ export function draftsOf(
 		[...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention, names)] : [])),
 	);
 	const taken = new Set([...persons.values()].flat());
+	const surnames = sharedSurnames(mentions, names);
 	const drafts: Draft[] = [];
 	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
 	for (const mention of byLength) {
@@ -70,9 +72,14 @@ export function draftsOf(
 			if (nicknames.has(key)) keys.add(nicknames.get(key)!);
 		}
 
+		const surname = surnames.get(mention.key);
+		const parts = surname ? [mention, surname] : [mention];
+		const words = parts.flatMap(part => part.words);
+		if (surname) keys.add(keyOf(words)).add(surname.key);
 		for (const key of keys) taken.add(key);
 		const gender = genderOf(foldedOf(mention.words[0]!), names);
-		drafts.push(draftOf(nameOf(mention, text), mention.words, keys, gender, times.get(mention.key)!));
+		const name = parts.map(part => nameOf(part, text)).join(' ');
+		drafts.push(draftOf(name, words, keys, gender, times.get(mention.key)!));
 	}
 
 	return drafts;

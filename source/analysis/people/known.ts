@@ -1,7 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {isThingAnywhere} from '../names/things.ts';
-import {shortNames} from '../names/variants.ts';
+import {firstSurname, shortNames} from '../names/variants.ts';
 import {areLetters, isCommonGivenName, keyOf} from '../names/words.ts';
 import {listedNames} from './lists.ts';
 
@@ -48,7 +48,11 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 	const groups = grouped(able);
 	const add = (key: string, places: readonly Scored[]) => {
 		full.add(key);
-		for (const one of places) for (const name of shortNames(one.candidate, names)) short.add(name);
+		for (const {candidate} of places) {
+			for (const name of shortNames(candidate, names)) short.add(name);
+			const surname = firstSurname(candidate);
+			if (surname) short.add(surname);
+		}
 	};
 
 	for (const [key, {candidate, pooled, places}] of groups) {
