@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts';
 import {tokensIn} from '../text/tokens.ts';
 import type {Part} from './names/tokens.ts';
 import {PieceMemory} from './piece-memory.ts';
-import {rememberedBy} from './remembering.ts';
+import {onceBy, rememberedBy} from './remembering.ts';
 
 /**
  * What stands between two spaces of a text: «Oui», or l'homme. A text repeats its chunks, and how one is cut further and
@@ -88,13 +88,7 @@ function cutStretch(text: string, language: object): Stretch {
 	});
 }
 
-const byLanguage = new WeakMap<object, PieceMemory<Stretch>>();
-
-function stretchesOf(language: object): PieceMemory<Stretch> {
-	const known = byLanguage.get(language) ?? new PieceMemory(text => cutStretch(text, language));
-	byLanguage.set(language, known);
-	return known;
-}
+const stretchesOf = onceBy((language: object) => new PieceMemory<Stretch>(text => cutStretch(text, language)));
 
 const chunksBy = rememberedBy(
 	(text, _: object): Chunk => ({

@@ -46,13 +46,12 @@ export function remembering<Value>(find: (word: string) => Value): (word: string
 export function rememberedBy<Table extends object, Value>(
 	find: (word: string, table: Table) => Value,
 ): (table: Table) => (word: string) => Value {
-	const byTable = new WeakMap<Table, (word: string) => Value>();
+	const by = onceBy((table: Table) => remembering(one => find(one, table)));
 	let last: {readonly table: Table; readonly own: (word: string) => Value} | null = null;
 	return table => {
 		// Mostly the table of the language of the article.
 		if (last?.table === table) return last.own;
-		const own = byTable.get(table) ?? remembering(one => find(one, table));
-		byTable.set(table, own);
+		const own = by(table);
 		last = {table, own};
 		return own;
 	};
@@ -81,5 +80,17 @@ export function once<Value>(make: () => Value): () => Value {
 	return () => {
 		made ??= {value: make()};
 		return made.value;
+	};
+}
+
+/** What is made of a table of a language, or of what is known of an article, once; `make` must not give undefined. */
+export function onceBy<Table extends object, Value>(make: (table: Table) => Value): (table: Table) => Value {
+	const byTable = new WeakMap<Table, Value>();
+	return table => {
+		const known = byTable.get(table);
+		if (known !== undefined) return known;
+		const made = make(table);
+		byTable.set(table, made);
+		return made;
 	};
 }

@@ -3,6 +3,7 @@ import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS, networkCues, wordsToo} from './languages/abbreviations.ts';
 import type {WordSet} from './languages/word-lists.ts';
 import {MARK_CHARACTERS} from './quotations/styles.ts';
+import {onceBy} from './remembering.ts';
 
 /** “the end.The next”: between the full stop and a sentence that is glued to it. */
 export const GLUED: RegExp = /(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/u;
@@ -45,16 +46,10 @@ const NEXT_WITHIN = 12;
 /** Code units of the longest initial. */
 const LONGEST_INITIAL = 2;
 
-const longest = new WeakMap<WordSet, number>();
-
 /** Code units of the longest of some abbreviations, or of an initial. */
-function longestOf(abbreviations: WordSet): number {
-	const known = longest.get(abbreviations);
-	if (known !== undefined) return known;
-	const made = Math.max(LONGEST_INITIAL, ...[...abbreviations].map(word => word.length));
-	longest.set(abbreviations, made);
-	return made;
-}
+const longestOf = onceBy((abbreviations: WordSet) =>
+	Math.max(LONGEST_INITIAL, ...[...abbreviations].map(word => word.length)),
+);
 
 /** The first character behind marks that close and white space; -1 where none is near. */
 function behindClosing(text: string, from: number): number {

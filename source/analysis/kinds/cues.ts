@@ -1,5 +1,6 @@
 import {compiled} from '../../text/compiled.ts';
 import type {KindCue} from '../languages/speech-data.ts';
+import {onceBy} from '../remembering.ts';
 
 /** Where a cue with words is looked for. */
 type WordPlace = 'before' | 'after';
@@ -16,8 +17,6 @@ type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
 	 */
 	readonly reach: Uint8Array;
 };
-
-const tables = new WeakMap<readonly KindCue[], CueTable>();
 
 /** The cues that hold; `places` are the texts that they are looked for in, `isWanted` says which are looked for at all. */
 export function heldCues(
@@ -61,9 +60,7 @@ const FARTHEST = 255;
 
 const NO_CUES: readonly WordCue[] = [];
 
-function tableOf(cues: readonly KindCue[]): CueTable {
-	const made = tables.get(cues);
-	if (made) return made;
+const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 	const table: CueTable = {
 		open: cues.filter(({words}) => !words),
 		before: new Map(),
@@ -86,9 +83,8 @@ function tableOf(cues: readonly KindCue[]): CueTable {
 		}
 	}
 
-	tables.set(cues, table);
 	return table;
-}
+});
 
 /** The first letters of each word; what stands behind a bar within brackets is no word, and does no harm. */
 function startsOf(words: string): ReadonlySet<number> {

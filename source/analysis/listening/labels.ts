@@ -7,6 +7,7 @@
 
 import {isWholeBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 import {type Signature, signatureIn} from './signatures.ts';
 
 /** Characters of a block that only says what somebody is. */
@@ -14,16 +15,13 @@ const ROLE_LENGTH = 90;
 /** Quotations with a name above them that an article must have. */
 const LEAST = 2;
 
-const known = new WeakMap<Reading, ReadonlyMap<number, Signature>>();
-
 /** The name above a quotation that is all of its block; null where none stands there, or where it signs another one. */
 export function labelOf(reading: Reading, index: number): Signature | null {
-	const labels = known.get(reading) ?? findLabels(reading);
-	known.set(reading, labels);
+	const labels = labelsOf(reading);
 	return labels.size < LEAST ? null : (labels.get(index) ?? null);
 }
 
-function findLabels(reading: Reading): ReadonlyMap<number, Signature> {
+const labelsOf = onceBy((reading: Reading): ReadonlyMap<number, Signature> => {
 	const labels = new Map<number, Signature>();
 	/** The last block that belongs to a quotation. */
 	let taken = 0;
@@ -39,7 +37,7 @@ function findLabels(reading: Reading): ReadonlyMap<number, Signature> {
 	}
 
 	return labels;
-}
+});
 
 /** « Préfète de l'Orne »: a short block that is no sentence. */
 function isRole({article: {text, blocks}}: Reading, block: number): boolean {

@@ -4,7 +4,7 @@ import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {Pointing, SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
-import {remembering} from '../remembering.ts';
+import {onceBy, remembering} from '../remembering.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
 export type Allusion = Placed & {readonly noun: string; readonly gender: Gender | null};
@@ -63,15 +63,10 @@ function allusionOf(
 /** Words as they are looked up, which V8 would have ICU make anew. */
 const inSmallLetters = remembering(word => word.toLowerCase());
 
-const patterns = new WeakMap<SpeechData, Readonly<Record<'definite' | 'indefinite', RegExp | null>>>();
-
-function patternsOf(speech: SpeechData) {
-	const known = patterns.get(speech);
-	if (known) return known;
-	const made = {definite: patternFor(speech, 'definite'), indefinite: patternFor(speech, 'indefinite')};
-	patterns.set(speech, made);
-	return made;
-}
+const patternsOf = onceBy((speech: SpeechData) => ({
+	definite: patternFor(speech, 'definite'),
+	indefinite: patternFor(speech, 'indefinite'),
+}));
 
 /** The articles as they stand in a chunk, in small letters or capitals: the flag i would cost more. */
 function patternFor(speech: SpeechData, how: Pointing): RegExp | null {

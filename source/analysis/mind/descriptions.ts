@@ -3,6 +3,7 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';
 import {synonymsOf} from './synonyms.ts';
@@ -37,16 +38,12 @@ export function collectDescriptions(reading: Reading): Descriptions {
 	return found;
 }
 
-const byPerson = new WeakMap<Descriptions, ReadonlyMap<number, readonly string[]>>();
-
 /** What an article calls a person. */
 export function nounsOf(descriptions: Descriptions, person: number): readonly string[] {
-	const nouns = byPerson.get(descriptions) ?? nounsByPerson(descriptions);
-	byPerson.set(descriptions, nouns);
-	return nouns.get(person) ?? [];
+	return nounsByPerson(descriptions).get(person) ?? [];
 }
 
-function nounsByPerson(descriptions: Descriptions): ReadonlyMap<number, readonly string[]> {
+const nounsByPerson = onceBy((descriptions: Descriptions): ReadonlyMap<number, readonly string[]> => {
 	const found = new Map<number, string[]>();
 	for (const [noun, called] of descriptions) {
 		for (const person of called.keys()) {
@@ -57,7 +54,7 @@ function nounsByPerson(descriptions: Descriptions): ReadonlyMap<number, readonly
 	}
 
 	return found;
-}
+});
 
 /** Somebody whom an article calls by a noun, and where it first does so. */
 type Called = {readonly person: number; readonly start: number};
@@ -65,7 +62,7 @@ type Called = {readonly person: number; readonly start: number};
 /** People called so who are looked at on each side of an offset. */
 const MOST_CALLED = 50;
 
-const inOrder = new WeakMap<Descriptions, Map<string | readonly string[], readonly Called[]>>();
+const inOrder = onceBy((_: Descriptions) => new Map<string | readonly string[], readonly Called[]>());
 
 /**
  * Whom an article calls by a noun, or by any of a list of them that is always the same one, those who are first called so
@@ -76,8 +73,7 @@ export function calledAround(
 	nouns: string | readonly string[],
 	at: number,
 ): readonly Called[] {
-	const known = inOrder.get(descriptions) ?? new Map<string | readonly string[], readonly Called[]>();
-	inOrder.set(descriptions, known);
+	const known = inOrder(descriptions);
 	let all = known.get(nouns);
 	if (!all) {
 		const people = gathered(listOf(nouns), noun => descriptions.get(noun) ?? NOBODY);
@@ -96,7 +92,9 @@ function listOf(nouns: string | readonly string[]): readonly string[] {
 }
 
 /** Of the nouns of an article those of two words, “deputy mayor”: few, or none. */
-const inTwoWords = new WeakMap<Descriptions, readonly string[]>();
+const inTwoWords = onceBy((descriptions: Descriptions): readonly string[] =>
+	[...descriptions.keys()].filter(noun => noun.includes(' ')),
+);
 
 /** Those whom an article calls somebody's deputy by one of some nouns, with where it first does so. */
 export function calledDeputies(
@@ -104,11 +102,9 @@ export function calledDeputies(
 	nouns: string | readonly string[],
 	{deputies}: SpeechData,
 ): readonly ReadonlyMap<number, number>[] {
-	const all = inTwoWords.get(descriptions) ?? [...descriptions.keys()].filter(noun => noun.includes(' '));
-	inTwoWords.set(descriptions, all);
 	const isDeputy = (called: string, noun: string) =>
 		called.endsWith(` ${noun}`) && deputies.has(called.slice(0, -noun.length - 1));
-	return all
+	return inTwoWords(descriptions)
 		.filter(called => listOf(nouns).some(noun => isDeputy(called, noun)))
 		.map(called => descriptions.get(called)!);
 }

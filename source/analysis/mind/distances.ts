@@ -2,6 +2,7 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {Break} from '../reading/breaks.ts';
 import type {Reading} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 
 /** What stands between a person and a pronoun costs, in hundredths. */
 const COST = {
@@ -19,12 +20,11 @@ const FARTHEST = 9;
 type Distances = {readonly breaks: readonly Break[]; readonly sums: Int32Array; readonly end: number};
 
 /** The sums of an article, by the gender sought: every pronoun asks again for all that stands before it. */
-const known = new WeakMap<readonly Break[], Map<Gender | null, Int32Array>>();
+const sumsByGender = onceBy((_: readonly Break[]) => new Map<Gender | null, Int32Array>());
 
 /** The distances to a pronoun of a gender at an offset. */
 export function distancesTo({breaks}: Reading, gender: Gender | null, at: number): Distances {
-	const byGender = known.get(breaks) ?? new Map<Gender | null, Int32Array>();
-	known.set(breaks, byGender);
+	const byGender = sumsByGender(breaks);
 	const sums = byGender.get(gender) ?? sumsOf(breaks, gender);
 	byGender.set(gender, sums);
 	return {breaks, sums, end: sums[lastStartingAtOrBefore(breaks, at - 1) + 1]!};

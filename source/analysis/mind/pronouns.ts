@@ -3,6 +3,7 @@ import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 
 /** A pronoun of the narration that means one person, and that person's gender. */
 export type Pronoun = {readonly start: number; readonly gender: Gender; readonly isOwner: boolean};
@@ -31,16 +32,10 @@ const everyPronoun = everyIn((chunk, speech: SpeechData): readonly Pronoun[] => 
 	});
 });
 
-const expressions = new WeakMap<SpeechData['anaphors'], RegExp>();
-
 /** Any of the words, in small letters or capitals: the flag i would cost more. */
-function pronounsOf(anaphors: SpeechData['anaphors']): RegExp {
-	const known = expressions.get(anaphors);
-	if (known) return known;
+const pronounsOf = onceBy((anaphors: SpeechData['anaphors']): RegExp => {
 	const words = [...anaphors.keys()].map(word =>
 		word.replaceAll(/./gu, letter => `[${letter}${letter.toUpperCase()}]`),
 	);
-	const made = new RegExp(`(?<![\\p{L}'’])(?:${words.join('|')})(?!\\p{L})`, 'gu');
-	expressions.set(anaphors, made);
-	return made;
-}
+	return new RegExp(`(?<![\\p{L}'’])(?:${words.join('|')})(?!\\p{L})`, 'gu');
+});

@@ -1,6 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {tokenAt} from '../names/cue.ts';
+import {onceBy} from '../remembering.ts';
 import {PLACES, sequenceFeatures, wordFeatures} from './features.ts';
 import {stepsOf} from './model.ts';
 
@@ -31,10 +32,4 @@ function wordSteps(candidate: Candidate, place: (typeof PLACES)[number], names: 
 }
 
 /** What the end of a block says at each place, by language. */
-const beyond = new WeakMap<NameData, number[]>();
-
-function stepsBeyond(names: NameData): number[] {
-	const known = beyond.get(names) ?? [];
-	beyond.set(names, known);
-	return known;
-}
+const stepsBeyond = onceBy((_: NameData): number[] => []);

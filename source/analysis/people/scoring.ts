@@ -10,7 +10,7 @@ import {isCredit} from '../names/credits.ts';
 import {cueTable, scoreOf} from '../names/cue.ts';
 import {formCues} from '../names/form-cues.ts';
 import type {NameTokens} from '../names/tokens.ts';
-import {createMemory, type Memory, remembering} from '../remembering.ts';
+import {createMemory, onceBy, remembering} from '../remembering.ts';
 import {contextSteps} from './context.ts';
 import {formFeatures} from './features.ts';
 import type {Scored} from './known.ts';
@@ -23,13 +23,7 @@ const formTable = cueTable(formCues);
 type Form = {readonly cues: number; readonly modelSteps: number};
 
 /** Forms of names that were met in articles of a language. */
-const metForms = new WeakMap<NameData, Memory<Form>>();
-
-function formsOf(names: NameData): Memory<Form> {
-	const met = metForms.get(names) ?? createMemory<Form>();
-	metForms.set(names, met);
-	return met;
-}
+const formsOf = onceBy((_: NameData) => createMemory<Form>());
 
 /** A candidate with what is known of it by its form alone. */
 type Formed = Pick<Scored, 'candidate' | 'form' | 'isHeadline'> & {readonly modelSteps: number};

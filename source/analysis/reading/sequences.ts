@@ -1,10 +1,8 @@
+import {onceBy} from '../remembering.ts';
 import type {Token} from './tokens.ts';
 
 /** Lists of words that follow one another. */
 export type Sequences = readonly (readonly string[])[];
-
-/** The lists under their first words, so that most words are told by one look to begin none. */
-const indexes = new WeakMap<Sequences, ReadonlyMap<string, Sequences>>();
 
 /** Those of the lists whose words stand from token `at` on, in their order. */
 export function sequencesAt(tokens: readonly Token[], at: number, lists: Sequences): Sequences {
@@ -15,11 +13,9 @@ export function sequencesAt(tokens: readonly Token[], at: number, lists: Sequenc
 
 const NONE: Sequences = [];
 
-function indexOf(lists: Sequences): ReadonlyMap<string, Sequences> {
-	const known = indexes.get(lists);
-	if (known) return known;
+/** The lists under their first words, so that most words are told by one look to begin none. */
+const indexOf = onceBy((lists: Sequences): ReadonlyMap<string, Sequences> => {
 	const made = new Map<string, Sequences>();
 	for (const list of lists) made.set(list[0]!, [...(made.get(list[0]!) ?? []), list]);
-	indexes.set(lists, made);
 	return made;
-}
+});

@@ -1,5 +1,5 @@
 import type {Verbs} from '../languages/speech-data.ts';
-import {rememberingBy} from '../remembering.ts';
+import {onceBy, rememberingBy} from '../remembering.ts';
 
 /**
  * Whether a word, in lower case and with straight apostrophes, is a form of one of the verbs: « Evoquant » too, as many papers
@@ -23,11 +23,10 @@ function isDerived(word: string, verbs: Verbs): boolean {
 
 /** The endings of verbs that end in a letter, so that a word is tried with few of them. */
 function endingsOf({endings}: Verbs, letter: string): Verbs['endings'] {
-	const byLetter = endingsByLetter.get(endings) ?? new Map<string, Verbs['endings']>();
-	endingsByLetter.set(endings, byLetter);
+	const byLetter = endingsByLetter(endings);
 	const found = byLetter.get(letter) ?? endings.filter(([ending]) => ending.endsWith(letter) || ending === '');
 	byLetter.set(letter, found);
 	return found;
 }
 
-const endingsByLetter = new WeakMap<Verbs['endings'], Map<string, Verbs['endings']>>();
+const endingsByLetter = onceBy((_: Verbs['endings']) => new Map<string, Verbs['endings']>());

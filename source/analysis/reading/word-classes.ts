@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {onceBy} from '../remembering.ts';
 import {isVerbForm} from './verb-forms.ts';
 
 /**
@@ -56,14 +57,10 @@ export function isOf(token: {readonly classes: number} | undefined, classes: num
 
 /** The classes of a word, joined as bits. */
 export function classesOf(word: string, speech: SpeechData): number {
-	const known = tables.get(speech) ?? tableOf(speech);
-	tables.set(speech, known);
-	return (known.get(word) ?? 0) | (isVerbForm(word, speech.verbs) ? CLASS.verb : 0);
+	return (tableOf(speech).get(word) ?? 0) | (isVerbForm(word, speech.verbs) ? CLASS.verb : 0);
 }
 
-const tables = new WeakMap<SpeechData, ReadonlyMap<string, number>>();
-
-function tableOf(speech: SpeechData): ReadonlyMap<string, number> {
+const tableOf = onceBy((speech: SpeechData): ReadonlyMap<string, number> => {
 	const {pronouns, firstPerson, secondPerson, ones, determiners} = speech;
 	const table = new Map<string, number>();
 	const add = (words: Iterable<string>, classes: number) => {
@@ -110,4 +107,4 @@ function tableOf(speech: SpeechData): ReadonlyMap<string, number> {
 	addFirst(speech.accordingTo, CLASS.beginsAccording);
 	addFirst(speech.approximations, CLASS.beginsApproximation);
 	return table;
-}
+});
