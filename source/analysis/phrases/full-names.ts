@@ -1,50 +1,66 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import {once, remembering} from '../remembering.ts';
+import {once, onceBy, remembering} from '../remembering.ts';
 
 /** Gives the name in capitals of which the noun of a group is short; null where the article has none. */
 export type FullNames = (noun: string) => string | null;
 
-/** Words of a noun, and words in capitals before it. */
-const LONGEST_NOUN = 3;
+/** Words in capitals before a noun that belong to its name. */
 const MOST_BEFORE = 5;
 
 const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
 
+/** Words in capitals that follow one another, and what completes the last one; '' where nothing does. */
+type Run = {readonly words: readonly string[]; readonly completing: string};
+
 /**
  * “department”, “police department” -> “Hope Valley Police Department”, “ministry” -> “Ministry of Labour”: the first name
- * that ends with the noun, or else begins with it. All names of a text are read at once, when the first noun is asked for.
+ * that ends with the noun, or else begins with it. All names of a text are read at once, when the first noun of as many
+ * words is asked for.
  */
 export function createFullNames(text: string, speech: SpeechData): FullNames {
-	const names = once(() => namesByNoun(text, speech));
+	const runs = once(() => runsOf(text, speech));
+	const byLength = [1, 2, 3].map(length => once(() => namesByNoun(runs(), length, speech)));
 	return remembering(noun => {
 		if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
 		const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
-		return names().ending.get(capital) ?? names().beginning.get(capital) ?? null;
+		const {ending, beginning} = byLength[capital.split(' ').length - 1]!();
+		return ending.get(capital) ?? beginning.get(capital) ?? null;
 	});
+}
+
+/** The runs of a text that may hold a noun and more: single words stand most often alone. */
+function runsOf(text: string, speech: SpeechData): readonly Run[] {
+	const runs: Run[] = [];
+	for (const {0: run, index} of text.matchAll(CAPITALS)) {
+		const completing = complementAt(text, index + run.length, speech);
+		if (completing !== '' || run.includes(' ')) runs.push({words: run.split(' '), completing});
+	}
+
+	return runs;
 }
 
 type Names = ReadonlyMap<string, string>;
 
-/** The names of a text by the noun in capitals that they end with, and by the one that they begin with. */
-function namesByNoun(text: string, speech: SpeechData): {readonly ending: Names; readonly beginning: Names} {
+/** The names of a text by the noun of some words in capitals that they end with, and by the one that they begin with. */
+function namesByNoun(
+	runs: readonly Run[],
+	length: number,
+	speech: SpeechData,
+): {readonly ending: Names; readonly beginning: Names} {
 	const ending = new Map<string, string>();
 	const beginning = new Map<string, string>();
-	const complement = complementOf(speech);
-	for (const {0: run, index} of text.matchAll(CAPITALS)) {
-		const words = run.split(' ');
-		const completing = complementAt(text, index + run.length, complement, speech);
-		for (const [at, word] of words.entries()) {
+	for (const {words, completing} of runs) {
+		for (let first = 0; first + length <= words.length; first++) {
+			const end = first + length;
 			// “the Hope Valley Police Department’s”
-			const last = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(word)?.[0];
+			const last = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words[end - 1]!)?.[0];
 			if (!last) continue;
-			for (let first = at; first >= 0 && first > at - LONGEST_NOUN; first--) {
-				const noun = [...words.slice(first, at), last].join(' ');
-				const isCompleted = completing !== '' && at === words.length - 1 && last === word;
-				if (isCompleted && !beginning.has(noun)) beginning.set(noun, noun + completing);
-				const from = Math.max(0, first - MOST_BEFORE);
-				const before = words.slice(speech.determiners.has(words[from]!.toLowerCase()) ? from + 1 : from, first);
-				if (before.length > 0 && !ending.has(noun)) ending.set(noun, [...before, noun].join(' '));
-			}
+			const noun = length === 1 ? last : [...words.slice(first, end - 1), last].join(' ');
+			const isCompleted = completing !== '' && end === words.length && last === words[end - 1];
+			if (isCompleted && !beginning.has(noun)) beginning.set(noun, noun + completing);
+			const from = Math.max(0, first - MOST_BEFORE);
+			const start = speech.determiners.has(words[from]!.toLowerCase()) ? from + 1 : from;
+			if (start < first && !ending.has(noun)) ending.set(noun, [...words.slice(start, first), noun].join(' '));
 		}
 	}
 
@@ -52,16 +68,18 @@ function namesByNoun(text: string, speech: SpeechData): {readonly ending: Names;
 }
 
 /** The end of “the Ministry of Labour”, « le Ministère de la Culture », “the Ministry of Health and Social Care”. */
-function complementOf({links}: SpeechData): RegExp {
+const complementOf = onceBy(({links}: SpeechData): RegExp => {
 	const link = [...links].filter(word => /^[\p{L}&]+$/u.test(word)).join('|');
 	return new RegExp(
 		` (\\p{Ll}{1,4}['’]?)(?:(?<!['’]) (\\p{Ll}{1,4}['’]?))?(?: |(?<=['’]))\\p{Lu}[\\p{L}’'-]*(?: (?:(?:${link}) )?\\p{Lu}[\\p{L}’'-]*){0,3}`,
 		'uy',
 	);
-}
+});
 
 /** What completes a noun that ends at an offset: “ of Labour”; '' where nothing does. */
-function complementAt(text: string, at: number, complement: RegExp, {complements, determiners}: SpeechData): string {
+function complementAt(text: string, at: number, speech: SpeechData): string {
+	const {complements, determiners} = speech;
+	const complement = complementOf(speech);
 	complement.lastIndex = at;
 	const [found = '', link = '', article = ''] = complement.exec(text) ?? [];
 	const isComplement = complements.has(link.replace('’', "'"));
