@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Mind} from '../mind/mind.ts';
+import {anybodyAt} from '../mind/sought.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -10,35 +11,21 @@ import {peopleDescribed} from './described.ts';
 import {createKin} from './kin.ts';
 import {namedInIncise} from './named-in-incise.ts';
 import {createPointing, namesBefore} from './pointing.ts';
-import type {Place, Voice} from './voice.ts';
-
-const NOBODY: ReadonlySet<number> = new Set();
+import {type ByPhrase, type Place, type Voice, voiceOf} from './voice.ts';
 
 /**
  * Finds whom a description means: whom the article described so, learnt to be that, or describes so later; else whoever is
  * in mind. Null where that stays open. `first` is the index of the first mention in the body.
  */
-export function createByDescription(
-	reading: Reading,
-	mind: Mind,
-	first: number,
-	bySalience: BySalience,
-): (phrase: Phrase, place: Place) => Voice | null {
-	const {speech, people, mentions} = reading;
+export function createByDescription(reading: Reading, mind: Mind, first: number, bySalience: BySalience): ByPhrase {
+	const {speech, mentions} = reading;
 	const kinOf = createKin(reading, mind);
 	const pointedAt = createPointing(reading, mind, bySalience);
-	const person = (index: number): Voice => ({person: index, name: people[index]!.name});
+	const person = (index: number) => voiceOf(reading, index);
 
 	/** Of several people described alike the one most in mind. */
 	const nearest = (candidates: readonly number[], {from}: Phrase, {tokens, parent}: Place): Voice => {
-		const sought = {
-			gender: null,
-			at: tokens[from]!.start,
-			parent,
-			excluded: NOBODY,
-			only: new Set(candidates),
-			isSpeaking: false,
-		};
+		const sought = {...anybodyAt(tokens[from]!.start, parent), only: new Set(candidates)};
 		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
 	};
 

@@ -3,11 +3,11 @@ import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
 import {once} from '../remembering.ts';
 import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
+import type {GroupVoice} from './by-group.ts';
 import {spokespersonBefore} from './spokesperson-before.ts';
-import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
+import {NOBODY_NAMED, type Place, type Voice, voiceOf} from './voice.ts';
 
 /** Whom a phrase means that is most in mind where it stands, at least as firmly as `least`; null where nobody is. */
 export type BySalience = (phrase: Phrase, place: Place, least?: number) => Voice | null;
@@ -15,12 +15,8 @@ export type BySalience = (phrase: Phrase, place: Place, least?: number) => Voice
 /** How firmly in mind somebody must be whom a pronoun without gender means: an account, which is “it”. */
 const FAR = -3;
 
-/** Finds whom a phrase means among people, groups and strangers; `group` gives the voice of a group. */
-export function createBySalience(
-	reading: Reading,
-	mind: Mind,
-	group: (phrase: Phrase, tokens: readonly Token[]) => Voice,
-): BySalience {
+/** Finds whom a phrase means among people, groups and strangers. */
+export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice): BySalience {
 	const {people} = reading;
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
@@ -55,6 +51,6 @@ export function createBySalience(
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
 		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
-		return isOther ? null : {person: found.person, name: people[found.person]!.name};
+		return isOther ? null : voiceOf(reading, found.person);
 	};
 }

@@ -2,6 +2,7 @@ import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
+import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Place} from './voice.ts';
@@ -14,8 +15,6 @@ const LARGEST_FAMILY = 12;
 
 /** Characters before a name in which the article says whose relative it is. */
 const RELATED_WITHIN = 40;
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * “my father”, “her husband”: the one person of the surname of whoever is meant by my or her, or of whom the article has said
@@ -83,7 +82,7 @@ function kinshipBefore(reading: Reading, mind: Mind, person: number): Related | 
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;
 	const {word, start: said} = tokens[owner]!;
 	const gender = speech.anaphors.get(word) ?? null;
-	const found = mind.find({gender, at: said, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
+	const found = mind.find(anybodyAt(said, -1, gender));
 	return found && found.person !== person ? {noun: tokens[at]!.word, of: found.person, start: said} : null;
 }
 

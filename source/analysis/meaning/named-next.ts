@@ -4,22 +4,18 @@ import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
 import {isRival} from '../mind/rivals.ts';
-import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
-import type {Place, Voice} from './voice.ts';
+import {type ByPhrase, voiceOf} from './voice.ts';
 
-/** Whom a phrase means that the article names only behind it; null where it does not. */
-type ByNext = (phrase: Phrase, place: Place) => Voice | null;
-
-/** The ways in which whoever is named behind a phrase is meant by it; `first` is the index of the first mention in the body. */
+/** The ways in which a phrase means whom the article names only behind it; `first` is the index of the first mention in the body. */
 export function createNamedNext(
 	reading: Reading,
 	mind: Mind,
 	first: number,
-): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext', ByNext>> {
+): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext', ByPhrase>> {
 	const {people, speech} = reading;
-	const person = (index: number): Voice | null => (index < 0 ? null : {person: index, name: people[index]!.name});
+	const person = (index: number) => (index < 0 ? null : voiceOf(reading, index));
 
 	return {
 		introducedNext: (phrase, place) => person(introducedAfter(reading, first, phrase, place)),

@@ -1,6 +1,7 @@
 import {nounsOf} from '../mind/descriptions.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
+import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -20,8 +21,6 @@ const BEHIND_RIVAL = -1.5;
 /** The same of whoever may hold an office, as nothing else is told of them. */
 const HELD_BY_HEARD = -4;
 
-const NOBODY: ReadonlySet<number> = new Set();
-
 /**
  * Finds whom a description points to, where nobody before it is described so: whoever is in mind. Whom the article
  * describes so later (`isDescribedLater`) must have been named just now. Null where that stays open.
@@ -40,14 +39,7 @@ export function createPointing(
 	const ownerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
 		const {kind, word, start} = tokens[from]!;
 		if (kind === 'name') return [];
-		const found = mind.find({
-			gender: speech.anaphors.get(word) ?? null,
-			at: start,
-			parent,
-			excluded: NOBODY,
-			only: null,
-			isSpeaking: false,
-		});
+		const found = mind.find(anybodyAt(start, parent, speech.anaphors.get(word)));
 		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
 	};
 
@@ -66,9 +58,7 @@ export function createPointing(
 		const isHeard = before.some(
 			({kind, word}) => kind === 'word' && speech.datives.has(word) && speech.pronouns.has(word),
 		);
-		const found = isHeard
-			? mind.find({gender: null, at: tokens[from]!.start, parent, excluded: NOBODY, only: null, isSpeaking: false})
-			: null;
+		const found = isHeard ? mind.find(anybodyAt(tokens[from]!.start, parent)) : null;
 		return found ? [found.person] : [];
 	};
 

@@ -1,4 +1,6 @@
 import type {Reason} from '../analysis.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 
 /** A speaker: a person of the article by index, or a group by its name with the person -1. */
@@ -23,5 +25,13 @@ export type Place = {
 	readonly isCertain?: boolean;
 };
 
+/** Finds whom a phrase means where it stands; null where that stays open. */
+export type ByPhrase = (phrase: Phrase, place: Place) => Voice | null;
+
 /** Somebody without a name: “A woman in the gallery wept. “…,” she said.” */
 export const NOBODY_NAMED: Voice = {person: -1, name: ''};
+
+/** The voice of a person of the article. */
+export function voiceOf({people}: Reading, person: number): Voice {
+	return {person, name: people[person]!.name};
+}

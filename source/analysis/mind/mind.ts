@@ -15,7 +15,7 @@ import {protagonistOf} from './protagonist.ts';
 import {isRival} from './rivals.ts';
 import {mostSalient} from './salience.ts';
 import type {Salient} from './scores.ts';
-import type {Gist, Sought, Trace} from './sought.ts';
+import {anybodyAt, type Gist, type Sought, type Trace} from './sought.ts';
 import {createStrangers, type Strangers} from './strangers.ts';
 import {leadingPeople} from './title-people.ts';
 
@@ -40,8 +40,6 @@ export type Mind = {
 	/** What the article calls its people, collected when it is first asked for. */
 	readonly descriptions: () => Descriptions;
 };
-
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
 const LONGEST_ARTICLE = 16;
@@ -88,8 +86,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const before = itemAt(breaks, lastStartingAtOrBefore(breaks, start));
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
-			const excluded = apart(noun);
-			const found = lookUp({gender, at: start, parent: -1, excluded, only: null, isSpeaking: false});
+			const found = lookUp(anybodyAt(start, -1, gender, apart(noun)));
 			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
 			if (!mayHold(noun, found.person, start)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
@@ -103,7 +100,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const named = nameOfPronoun(reading, start);
 			if (named >= 0 && !isOtherGender(reading, named, gender)) trace(named, start, 'meant');
 			if (named >= 0 || skipped.has(start)) continue;
-			const found = lookUp({gender, at: start, parent: -1, excluded: NOBODY, only: null, isSpeaking: false});
+			const found = lookUp(anybodyAt(start, -1, gender));
 			if (!found || isOtherGender(reading, found.person, gender)) continue;
 			trace(found.person, start, isOwner ? 'owner' : 'meant');
 			for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);

@@ -25,6 +25,18 @@ export type Sought = {
 	readonly isSpeaking: boolean;
 };
 
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Anybody in mind at an offset of a quotation, or of the narration where `parent` is -1, but for those excluded. */
+export function anybodyAt(
+	at: number,
+	parent = -1,
+	gender: Gender | null = null,
+	excluded: ReadonlySet<number> = NOBODY,
+): Sought {
+	return {gender, at, parent, excluded, only: null, isSpeaking: false};
+}
+
 /** What the whole article says of its people. */
 export type Gist = {
 	/** Whom the whole article is about, such as the one questioned; -1 where that is not known. */
