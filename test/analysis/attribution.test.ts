@@ -1165,6 +1165,18 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a newspaper that is called as people of a place are': [
 		'According to the Guardian, the plan is <q by="Guardian">“dead”</q>. <p gender="male">Luc Amar</p> won. The Croatian said it was <q by="Luc Amar">“hard”</q>.',
 	],
+	'who speaks is somebody, whatever noun they are called by': [
+		'<p gender="female">Ann Lee</p> scored nine times as Elm won. <q by="Ann Lee">“We ran,”</q> the goal attack said.',
+		'<p gender="male">Tom Ray</p> took over on Monday. <q by="Tom Ray">“It is an honour,”</q> said the newly appointed police chief.',
+		'<p gender="female">Ann Lee</p> took over on Monday. The newly installed ENP leader said it was <q by="Ann Lee">“an honour”</q>.',
+		'<p gender="female">Ann Lee</p> saw the ring. The Boston-born gem expert told the Echo: <q by="Ann Lee">“It is a ruby.”</q>',
+	],
+	'of two who come from elsewhere each is whom the first such word did not mean': [
+		'<p gender="female">Ann Lee</p> beat <p gender="female">Eva Roux</p> on Sunday. <q by="Ann Lee">“I flew,”</q> the Norwegian said. <q by="Eva Roux">“I blinked,”</q> said the Italian.',
+	],
+	'an athlete is not the coach just named': [
+		'<p gender="female">Ann Lee</p> won. Her coach, <p gender="male">Tom Ray</p>, wept. <q by="Ann Lee">“He does that,”</q> the Elm Hill athlete said.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

@@ -298,7 +298,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		words('professor prof'),
 		words('captain capt'),
 		words('general gen'),
-		words('director filmmaker'),
+		words('director filmmaker film-maker'),
 		words('father dad papa daddy'),
 		words('grandmother grandma gran granny nan'),
 		words('grandfather grandpa grandad'),
@@ -329,7 +329,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 			words('congressman congresswoman'),
 			words('police detective sergeant policeman policewoman sgt det sheriff commander firefighter fireman'),
 			words('coach trainer'),
-			words('footballer striker midfielder goalkeeper winger quarterback player'),
+			words('footballer striker midfielder goalkeeper winger quarterback player athlete runner sprinter swimmer'),
 			words('singer actor actress'),
 		],
 		[
@@ -357,7 +357,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[words('republican'), words('democrat')],
 		[
 			words('president chairman chairwoman owner'),
-			words('footballer striker midfielder goalkeeper winger quarterback'),
+			words('footballer striker midfielder goalkeeper winger quarterback athlete runner sprinter swimmer'),
 			words('coach trainer'),
 		],
 	],

@@ -18,7 +18,11 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	const first = own[0]!.word;
 	const isOrigin = tokens[name.from]!.isCapital && speech.demonym.test(head);
 	if (speech.ownDeterminers.has(first) && !isPartner(phrase, place, speech)) return null;
-	if (!isOrigin && !speech.personNoun.test(head)) return null;
+	// Behind “the goose's” stands somebody new.
+	const isKnown = isDefinite(first, speech) && !own.some(({word}) => speech.genitives.has(word));
+	// “…,” the goal attack said: whoever speaks so is somebody, whatever their noun.
+	const isSpeaking = isKnown && place.isAfter === true;
+	if (!isOrigin && !isSpeaking && !speech.personNoun.test(head)) return null;
 	const complement = own.findIndex(({word}) => speech.complements.has(word));
 	// “la maman d'un élève”: of somebody new, and so new herself.
 	const next = speech.determiners.get(own[complement + 1]?.word ?? '');
@@ -35,7 +39,15 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	// “the former bus driver”: who was it is somebody known.
 	const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
 	const rest = plain.filter(token => !isAdded(token));
-	return isFormer || rest.length <= LONGEST || (parent < 0 && isQualified(rest, head, speech)) ? 'short' : 'long';
+	// “The Boston-born gem expert told them”: the phrase ends with its noun, however long it is.
+	const isWhole = isSpeaking || (isKnown && parent < 0 && speech.modifiersFirst);
+	return isFormer || isWhole || rest.length <= LONGEST || (parent < 0 && isQualified(rest, head, speech))
+		? 'short'
+		: 'long';
+}
+
+function isDefinite(word: string, {determiners}: SpeechData): boolean {
+	return determiners.get(word)?.pointing === 'definite';
 }
 
 /** « Le skipper breton est resté : »: an adjective that no table knows, behind the noun that opens its sentence. */

@@ -32,6 +32,9 @@ export function createPointing(
 ): (phrase: Phrase, place: Place, isDescribedLater: boolean) => Voice | null {
 	const {speech, people} = reading;
 
+	/** Where people come from by whom such a word was found to mean: “the Dane” is not the Swede. */
+	const origins = new Map<number, string>();
+
 	const lastNamed = (index: number, before: number) =>
 		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
 
@@ -73,11 +76,13 @@ export function createPointing(
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
 		const at = place.tokens[from]!.start;
+		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
 		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
 		const own = place.tokens.slice(from, phrase.to);
 		const isToldWhich =
 			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
-		const excluded = [...place.excluded, ...owners, ...hearer, ...mind.apart(head)];
+		const others = isOrigin ? [...origins].flatMap(([person, origin]) => (origin === head ? [] : [person])) : [];
+		const excluded = [...place.excluded, ...owners, ...hearer, ...others, ...mind.apart(head)];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
@@ -92,6 +97,7 @@ export function createPointing(
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
 				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
+				if (isOrigin) origins.set(voice.person, head);
 				return voice;
 			}
 

@@ -27,6 +27,7 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	// “At the time police spokesman Tom Ray said”
 	if (speech.times.has(token?.word ?? '')) return false;
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one));
+	if (isOfElected(tokens, at, speech) || (isPlain && isInCompound(tokens, at, speech))) return true;
 	// “a text message”, “the ruling party”
 	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || speech.groups.has(next!.word);
 	if (!isPlain || speech.groups.has(token!.word)) return false;
@@ -34,6 +35,25 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
 	if (speech.texts.has(next!.word) && !isOther && !isVerbForm(token!.word, speech.verbs)) return true;
 	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
+}
+
+/** “the newly elected mayor”, “the sacked Elm Hill manager”: a participle before a noun, or the adverb before it. */
+function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
+	if (!next.isCapital) return speech.adverb.test(token.word) && speech.participle.test(next.word);
+	return speech.participle.test(token.word) && afterOrigin(tokens, at + 1, speech) > at + 1;
+}
+
+/** “the goal attack said”, “the gem expert told”: the first of two nouns right before a verb. */
+function isInCompound(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [token, next, verb] = tokens.slice(at, at + 3);
+	const {times, texts, groups, verbs, genitives, determiners} = speech;
+	if (verb?.kind !== 'word' || !isVerbForm(verb.word, verbs) || texts.has(verb.word) || times.has(next!.word))
+		return false;
+	const isNone = (word: string) =>
+		[texts, groups, genitives, determiners].some(list => list.has(word)) || isVerbForm(word, verbs);
+	return !isNone(token!.word) && !isNone(next!.word);
 }
 
 /** “the campaign manager”, “the school principal”: the person of a group. */
