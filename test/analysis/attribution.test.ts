@@ -920,6 +920,21 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'words passed on inside a quotation': [
 		'<q by="Anne Petit">« J’ai dit à <p gender="male">Paul Durand</p> : <q by="Anne Petit">“Tiens bon.”</q> Il m’a répondu : <q by="Paul Durand">“Toi aussi.”</q> »</q>, se rappelle <p gender="female">Anne Petit</p>.',
 	],
+	'whoever reported what was told before': [
+		'Un homme est mort à Fès, indique la gendarmerie. Le suspect a fui <q by="gendarmerie">« par les toits »</q>, selon la même source.',
+		'La mairie de Caen a publié un bilan. Tout irait <q by="mairie de Caen">« pour le mieux »</q>, ajoute-t-on de même source.',
+		'Selon une source policière, le suspect a fui. Il serait <q>« armé »</q>, précise la même source.',
+	],
+	'what a group is for, and so many of one': [
+		'Deux hommes restent détenus. <q by="Comité pour la défense des jardins">« C’est injuste »</q>, a écrit Comité pour la défense des jardins dans une lettre.',
+		'Une trentaine de salariés de Morval attendent. Tous partagent cet avis. <q by="salariés de Morval">« On nous a menti. »</q>',
+	],
+	'places and prizes before a colon': [
+		'<p gender="male">Luc Amar</p> a souri. Ce mot est devenu un proverbe sur la Côte Blonde : <q>« On verra demain. »</q>',
+		'Après la Coupe de la Ligue, voilà l’avis de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« On verra demain. »</q>',
+		'La réponse de <p gender="male">Luc Amar</p> à ceux qui doutent : <q by="Luc Amar">« On verra demain. »</q>',
+		'<p gender="female">Ann Weiss</p>, chimiste au MIT, à Boston, qui était absente lorsque <p gender="male">Luc Amar</p> et <p gender="male">Paul Roux</p> ont publié leurs travaux, se souvient d’une <q by="Ann Weiss">« énorme surprise »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import {BARE, readNoun} from '../phrases/nouns.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
+import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
@@ -19,8 +20,10 @@ const AGENT_WITHIN = 12;
 const SAYING_WITHIN = 4;
 
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
-export function colonFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (itemAt(tokens, at - 1)?.kind !== 'colon') return earlierColonFrame(tokens, start, at, speech);
+export function colonFrame({tokens, at}: FrameScene, from: number, speech: SpeechData): Frame | null {
+	// « Après le prix, voici l'avis d'Ann Lee : « … » »: what is told before is another's.
+	const start = Math.max(from, tokens.findLastIndex(({word}, index) => index < at && speech.presenting.has(word)) + 1);
+	if (itemAt(tokens, at - 1)?.kind !== 'colon') return earlierColonFrame(tokens, from, at, speech);
 	const last = itemAt(tokens, at - 2);
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
@@ -52,11 +55,6 @@ export function agentFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	return null;
 }
 
-/** “à la CFDT”, “chez GRZ”, but not “le pont de Saint-Avel”: a preposition that completes no noun. */
-function isPlace(word: string, {prepositions, complements}: SpeechData): boolean {
-	return prepositions.has(word) && !complements.has(word);
-}
-
 /** « Nous retrouvons Ann Lee : « … » »: those who write it. */
 function isUs({kind, head}: Phrase, {firstPersonSingular}: SpeechData): boolean {
 	return kind === 'first person' && !firstPersonSingular.has(head);
@@ -69,8 +67,8 @@ function announced(tokens: readonly Token[], start: number, colon: number, speec
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isSpokenTo = speech.companions.has(tokens[index - 1]?.word ?? '');
-		// « Le rapport accable la mairie : » is nothing of hers.
-		const isPlaced = [index - 1, index].some(one => isPlace(tokens[one]?.word ?? '', speech));
+		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
+		const isPlaced = [index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
 		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;
 		else if (isGroup) found = phrase;
@@ -86,6 +84,11 @@ const PREDICATE_WITHIN = 8;
 /** “Ann Lee's reply to this was, “…””, “Her answer was read to the jury: “…””: whose reply it is. */
 export function sayingFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const end = /^(?:comma|colon)$/.test(itemAt(tokens, at - 1)?.kind ?? '') ? at - 1 : at;
+	const own =
+		tokens[end]?.kind === 'colon' ? readSayer(tokens, start, Math.min(end, start + SAYING_WITHIN), speech) : null;
+	// « La réponse d'Ann Lee à ceux qui doutent : »
+	if (own?.kind === 'person' && speech.prepositions.has(tokens[own.to]?.word ?? ''))
+		return {strength: 'direct', reason: 'colon', subject: own};
 	let saying = start + 1;
 	while (saying < end && !isOf(tokens[saying], CLASS.saying)) saying++;
 	if (saying >= end || end - saying > PREDICATE_WITHIN) return null;

@@ -93,7 +93,8 @@ function isApposed(
 function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech: SpeechData): boolean {
 	const isParted = tokens
 		.slice(phrase.to, group)
-		.some(({kind, word}) => kind === 'quotation' || speech.auxiliaries.has(word));
+		// « astronome au MIT »: no verb.
+		.some(({kind, word, isProper}) => kind === 'quotation' || (speech.auxiliaries.has(word) && !isProper));
 	return !isParted && isSomebody(phrase, speech);
 }
 

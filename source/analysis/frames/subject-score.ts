@@ -62,7 +62,10 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
 	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
 	const after = isClosing ? end + 1 : end;
-	const opener = itemAt(tokens, phrase.from - 1)?.word ?? '';
+	// « lorsque Paul Roux et Ann Lee ont parlé, »: both are of that clause.
+	const link = speech.links.has(tokens[phrase.from]!.word) ? phrase.from : phrase.from - 1;
+	const isSecond = link > 1 && speech.links.has(tokens[link]!.word) && tokens[link - 1]!.kind === 'name';
+	const opener = itemAt(tokens, isSecond ? link - 2 : phrase.from - 1)?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
 	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
 	// “She also said”, “Ann Lee further alleged”
@@ -70,9 +73,9 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
-	const link = isParticiple && end === verb - 1 ? tokens[end]!.word : '';
-	if (speech.complements.has(link)) score += WEIGHT.blamed;
-	const isLinked = speech.prepositions.has(link);
+	const preposition = isParticiple && end === verb - 1 ? tokens[end]!.word : '';
+	if (speech.complements.has(preposition)) score += WEIGHT.blamed;
+	const isLinked = speech.prepositions.has(preposition);
 	if (!isLinked && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';

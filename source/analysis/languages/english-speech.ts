@@ -202,6 +202,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		villagers volunteers voters watchdog witnesses workers zoo
 	`),
 	ownedGroups: words('office'),
+	collectives: words('dozens hundreds scores'),
 	approximations: [
 		['nearly'],
 		['almost'],

@@ -91,6 +91,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
+	everybody: words('tous toutes'),
 	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une"]),
 	quarters: [
 		'chez',
@@ -262,6 +263,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	whether: words("si s'"),
 	plainSpeaking:
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
+	presenting: words('voici voilà'),
 	sayings: words(
 		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
@@ -293,12 +295,15 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		rédaction région représentation républicains résidents responsables restaurant riverains salariés
 		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
-		union université usagers usine vendeurs ville viticulteurs voisins
+		union université usagers usine vendeurs ville viticulteurs voisins reporters
 	`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
 		lycée maternité médiathèque musée prison résidence stade théâtre université
 	`),
+	collectives: words(
+		'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines milliers poignée',
+	),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`
 		an ans année années août après-midi avril décembre dimanche février fois heure heures instant instants janvier jeudi
@@ -308,6 +313,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	anyGroup: words(
 		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
 	),
+	purposes: words('contre pour sans'),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
 		affiche annonce arrêt arrêté article audit banderole bilan bulletin carte carton circulaire communiqué courriel courrier décret dépêche
@@ -315,7 +321,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post procès-verbal propos
 		rapport règlement réquisitoire sondage source synthèse texte titre tract tribune tweet
 	`),
-	anyText: words('texte document'),
+	sameSource: [
+		['même', 'source'],
+		['mêmes', 'sources'],
+	],
+	anyText: words('texte document étude rapport'),
 	letters: words(
 		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),

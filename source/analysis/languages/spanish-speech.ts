@@ -171,12 +171,15 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	anyGroup: words(
 		'empresa compañía sociedad grupo asociación marca club agencia organización fundación entidad colectivo institución',
 	),
+	purposes: words('contra para por sin'),
 	voicesOfGroups: words('portavoz vocero vocera'),
 	texts: words(`
 		acta anuncio artículo atestado auto carta cartel comunicado correo decreto demanda documento encuesta escrito
 		estudio etiqueta inscripción informe investigación ley lema letrero libro mensaje nota pancarta placa post
 		publicación reglamento resolución rótulo sentencia sondeo texto titular título tuit
 	`),
+	collectives: words('decena decenas docena veintena treintena centenar centenares'),
+	sameSource: [['misma', 'fuente']],
 	anyText: words('texto documento'),
 	letters: words('carta comunicado correo estudio informe mensaje nota tuit'),
 	issuing: words('publica publicó publicado emitió emite difundió difunde envió firmó'),

@@ -101,6 +101,8 @@ export type SpeechData = {
 	readonly firstPerson: WordSet;
 	/** Of those, the ones for one person alone. */
 	readonly firstPersonSingular: WordSet;
+	/** Words for all of those who were just told of, before a verb: tous. */
+	readonly everybody: WordSet;
 	/** Pronouns for people who are not named, whom the place before them tells: à la mairie, on. */
 	readonly ones: WordSet;
 	/** What stands between such a pronoun and the group among whom it speaks, as lists of words: chez, du côté de. */
@@ -189,6 +191,8 @@ export type SpeechData = {
 	readonly adjectives: WordSet;
 	/** Over a word before a name: it looks like an adjective and no noun. */
 	readonly adjectiveEnding: RegExp;
+	/** What presents the words behind a colon: voici. */
+	readonly presenting: WordSet;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: WordSet;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */
@@ -218,16 +222,22 @@ export type SpeechData = {
 	readonly bearers: WordSet;
 	/** Of the groups, nouns of what has no name but its owner's: the mayor's office. */
 	readonly ownedGroups: WordSet;
+	/** Nouns of a number before those who are so many: une trentaine de, dozens of. */
+	readonly collectives: WordSet;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
 	/** Nouns that tell when, and so nobody: a minute later. */
 	readonly times: WordSet;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: WordSet;
+	/** Prepositions in the names of groups: Comité pour la paix, Médecins sans frontières. */
+	readonly purposes: WordSet;
 	/** Nouns for people who speak for a group: a spokesman for the ministry. */
 	readonly voicesOfGroups: WordSet;
 	/** Nouns that name a text, and so nobody. */
 	readonly texts: WordSet;
+	/** Whoever reported what was told before: la même source. */
+	readonly sameSource: readonly (readonly string[])[];
 	/** Of the texts, nouns that may stand for any other: the document. */
 	readonly anyText: WordSet;
 	/** Of the texts, those whose complement wrote them, whatever group it is: un courrier de la mairie. */

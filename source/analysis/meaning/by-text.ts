@@ -1,5 +1,6 @@
 import type {Reading} from '../reading/reading.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
+import {isSameSource, sourceBefore} from './same-source.ts';
 import {issuerBefore} from './text-before.ts';
 import type {ByPhrase, Place} from './voice.ts';
 
@@ -7,7 +8,7 @@ import type {ByPhrase, Place} from './voice.ts';
 export function createByText(
 	reading: Reading,
 	resolve: ByPhrase,
-): Readonly<Record<'named' | 'before' | 'any', ByPhrase>> {
+): Readonly<Record<'named' | 'before' | 'any' | 'source', ByPhrase>> {
 	const {speech} = reading;
 	const issuing = (issuer: Issuer | null, place: Place) =>
 		issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
@@ -26,5 +27,11 @@ export function createByText(
 
 		/** « …, y lit-on » */
 		any: ({from}, place) => issuing(issuerOf(reading, null, place.tokens[from]!.start), place),
+
+		/** « selon la même source » */
+		source: (phrase, place) =>
+			isSameSource(phrase, place.tokens, speech)
+				? issuing(sourceBefore(reading, place.tokens[phrase.from]!.start), place)
+				: null,
 	};
 }

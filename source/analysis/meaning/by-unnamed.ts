@@ -32,6 +32,8 @@ export function createByUnnamed(reading: Reading, {bySalience, byGroup, byText, 
 	return (phrase, place) => {
 		const {head, from} = phrase;
 		const isDefinite = speech.determiners.get(place.tokens[from]!.word)?.pointing === 'definite';
+		const source = byText.source(phrase, place);
+		if (source) return source;
 		if (isDefinite && speech.posts.has(head)) return bySalience(phrase, place, NEAR);
 		if (speech.ones.has(head)) return byQuarters(phrase, place);
 		return (

@@ -37,6 +37,10 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (isCommonNoun && before.isProper && tokens[index + 1]?.isProper === true) continue;
 			break;
 		} else if (speech.links.has(word)) continue;
+		else if (index === at + 1 && isPurpose(tokens, index, speech)) {
+			if (speech.determiners.has(tokens[index + 1]!.word)) index++;
+			index++;
+		}
 		// « Fraternité Matin »
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
@@ -49,6 +53,19 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	}
 
 	return end;
+}
+
+/** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */
+function isPurpose(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isProper} = tokens[at - 1]!;
+	const noun = speech.determiners.has(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : tokens[at + 1];
+	return (
+		isProper &&
+		speech.purposes.has(tokens[at]!.word) &&
+		speech.groups.has(word) &&
+		noun?.kind === 'word' &&
+		!noun.isCapital
+	);
 }
 
 /** « la CGT des cheminots », « par la CGT des cheminots grévistes. »: the many of whom a name in capitals is the group, an adjective at the end behind them. */

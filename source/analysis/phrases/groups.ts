@@ -42,12 +42,27 @@ export function readGroup(
 
 /** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */
 export function readCounted(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const many = readCollective(tokens, at, speech);
+	if (many) return many;
 	const [about] = isOf(tokens[at], CLASS.beginsApproximation) ? sequencesAt(tokens, at, speech.approximations) : [];
 	const number = at + (about?.length ?? 0);
 	const noun = tokens[number + 1];
 	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !isOf(noun, CLASS.group)) return null;
 	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
 	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
+}
+
+/** « une trentaine de salariés », “dozens of residents”: the many behind the noun of a number; null where none stand there. */
+function readCollective(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const number = speech.determiners.has(tokens[at]!.word) ? at + 1 : at;
+	if (!speech.collectives.has(tokens[number]?.word ?? '')) return null;
+	const noun = tokens[number + 2];
+	const {word = '', kind} = noun ?? {};
+	const isMany = kind === 'word' && speech.complements.has(tokens[number + 1]!.word) && speech.pluralNoun.test(word);
+	if (!isMany || !(speech.groups.has(word) || speech.personNoun.test(word.replace(speech.pluralNoun, '')))) return null;
+	const name = {from: number + 2, to: nameEnd(tokens, number + 2, speech)};
+	const phraseKind = speech.groups.has(word) ? 'organisation' : 'crowd';
+	return phraseOf(phraseKind, at, name.to, {head: word, isPlural: true, name});
 }
 
 /** “the planning commission”: where the words begin that say of which group the noun is. */

@@ -20,6 +20,9 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 			: phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	}
 
+	// « Tous partagent cet avis », but « tous les élus »
+	if (speech.everybody.has(word) && speech.pluralVerb.test(next))
+		return phraseOf('pronoun', at, at + 1, {head: word, isPlural: true});
 	const pronoun = speech.pronouns.get(word);
 	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1))) {
 		const {gender, isPlural} = pronoun;

@@ -61,7 +61,7 @@ export function classesOf(word: string, speech: SpeechData): number {
 }
 
 const tableOf = onceBy((speech: SpeechData): ReadonlyMap<string, number> => {
-	const {pronouns, firstPerson, secondPerson, ones, determiners} = speech;
+	const {pronouns, firstPerson, secondPerson, ones, everybody, determiners} = speech;
 	const table = new Map<string, number>();
 	const add = (words: Iterable<string>, classes: number) => {
 		for (const word of words) table.set(word, (table.get(word) ?? 0) | classes);
@@ -70,7 +70,7 @@ const tableOf = onceBy((speech: SpeechData): ReadonlyMap<string, number> => {
 		for (const [first = ''] of lists) add([first], classes);
 	};
 	add(pronouns.keys(), CLASS.pronoun | CLASS.functional);
-	for (const list of [pronouns, firstPerson, secondPerson, ones]) {
+	for (const list of [pronouns, firstPerson, secondPerson, ones, everybody]) {
 		for (const pronoun of list.keys()) {
 			const [first = '', ...rest] = pronoun.split(' ');
 			add([pronoun, first], CLASS.beginsPronoun);
