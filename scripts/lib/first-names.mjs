@@ -6,9 +6,9 @@ export const moreFirstNames = {
 	female: `
 		aada aarti abena abeni abike abimbola abosede achieng adaeze adanna adaora adebukola adedoyin adefunke adejoke
 		adekemi adelaide adenike aderonke adesuwa adetoun adetutu adhiambo aditi adjoa adoma adong adwoa afia afolake
-		afriyie afua agathe agnetha agnieszka aicha aigul aiko ailbhe ailie aino ainur ainura aiperi aishatu aishwarya
+		afriyie afua agathe agnetha agnieszka aicha aigerim aigul aiko ailbhe ailie aino ainur ainura aiperi aishatu aishwarya
 		aisling aissata aissatou aisuluu aisyah aithne aizada aizhan ajara ajoke akane akanesi akanksha akello akemi
-		akinyi akorfa akosua akosuah akoth akpevwe akua akuba akweley albertine aleksandra alicja alka almaz ama amabel
+		akinyi akorfa akosua akosuah akoth akouvi akpevwe akua akuba akweley albertine aleksandra alicja alka almaz ama amabel
 		amabelle amaka amal amarachi amba amerley amina aminata amira amma amoin amoke amondi amrita amruta anahera
 		analyn ananya anasuya andiswa anemone aneta angeliki angharad anh ania anica anissa anja anjali anjana annaig
 		annegret anneke anneli annemiek annika anouk anta antje antonina anupama anupriya anuradha anushka anyango
@@ -26,13 +26,13 @@ export const moreFirstNames = {
 		chibuzor chidimma chidinma chie chieko chiharu chihiro chikako chikaodili chileshe chimamanda chimdindu chinatsu
 		chinwe chinyelu chinyere chipo chisato chitra chiyo chiyoko chizoba cholpon cilla ciorstaidh citra clemence cleo
 		clodagh codruta conceicao condoleezza corazon cosette coumba cressida cunegonde dagny dalila damini dandara
-		danuta daria dariga darshana dayang dearbhla deb debs deepa deepali deepika deepti deirdre deja delaney delphine
-		delyth deoiridh derartu dervla devaki devika dewi dhanalakshmi diep dieynaba dikeledi dilani dilbar dilfuza
+		danuta daria dariga darshana dayang dearbhla deb debjani debs deepa deepali deepika deepti deirdre deja delaney delphine
+		delyth deoiridh derartu dervla devaki devika dewi dhanalakshmi diep dieynaba dikeledi dilani dilbar dilfuza dilini
 		dilnoza dilrukshi dilys dineo dipika divya djeneba doireann dominika donalda doria dorota dorottya dot dounia
 		doyin draga dragana dragica draupadi droupadi dubravka duduzile dusica duska dzifa eadaoin earlene earline
 		eartha ebba ebele ebiere ebun edeltraud edirin efemena effie efua eglantine eibhlin eiko eila eilidh eimear
 		eirini eithne ejiro ekaette ekaterina ekta ekua ekundayo elaheh eleonore eleri elham elina elmarie elnaz elodie
-		elsabe elspet elzbieta emefa emeline emer emese emiko endah endang enitan enobong enora enya enyonam eriko
+		elsabe elspet elzbieta emefa emeline emer emese emiko endah endang enitan enkhtuya enobong enora enya enyonam eriko
 		erzsebet esenam esohe etain ethelyn etsuko ettie eucharia eulalie eun eunji euphrasie evadne evbu evija ewa
 		fadila fadumo fadwa fadzai fadzayi fairouz faiza fanchon fanfan fanja fanta fantine farah farida fariha farzana
 		fatemeh fatiha fatim fatima fatimata fatou fatoumata fausat faustine fauziah fehintola fehmida femke fenna
@@ -41,16 +41,16 @@ export const moreFirstNames = {
 		funmi funmilayo funsho furaha gaelle galina gamze garance garazi gathoni gaud gauri gayatri gaynor gbemisola
 		geeta geetha gelete genet genzebe gerda gersende gertie getrude geunhye ghada ghislaine ghjulia giedre gigi
 		ginette giorsal girija gita glenys godsgift golnaz golshifteh gomathi gordana gormelia graca grainne grazyna
-		greta grezelda griet grizel gro gudaf gudrun gugu gulchehra gulmira gulnara gulnora gulzhan gunhild gunilla
+		greta grezelda griet grizel gro gudaf gudrun gugu gulbahor gulchehra gulmira gulnara gulnora gulzhan gunhild gunilla
 		gussie gwenaelle gwenn gwenola gyamfua haben habibah hadiza hafsa haingo hajar halima halimatu halina hamidah
 		hanako hanan hanane hanh hanitra hanne hansa harmanpreet harsimrat haruka haruko haruna hasmah hasnah hatsue
 		hauwa hawa hayat hedda heipua heledd helga helle helmi heloise hemalatha hemlata hengameh hereiti hermine hetal
-		hetty hiba hibaq hideko hien hilde hildur hinako hinata hine hiroe hiroko hirunika hirut hisako hitomi hiwot
+		hetty hiba hibaq hideko hien hilde hildur hinako hinata hine hiroe hiroko hiruni hirunika hirut hisako hitomi hiwot
 		hlengiwe hnin hoa hodan honoka honorine hortense houda houria huan hue huguette huia huifen hulya humaira huong
 		hye hyejin hyeri iboro ibtissam ida idunnu ifeoma ifeyinwa ifunanya iga ikeoluwa ikram ikue ikuko ilze imane
 		imaobong imelda imke indah indira indu inem ines ineza inga ingabire inger ingrid ingvild inmaculada inoka
-		inonge intissar iona iracema irina iryna isaure iseabail ishbel ishita isioma isla itoro itumeleng itunu iva
-		ivana ivete iwona iyabo iyore izaskun jacinthe jaclyn jadwiga jagoda jamila jana jarmila jasna jaya jayalakshmi
+		inonge intissar iona iracema irina iryna isaltina isaure iseabail ishbel ishita isioma isla itoro itumeleng itunu iva
+		ivana ivete iwona iyabo iyore izaskun jacinthe jaclyn jadwiga jagoda jahanara jamila jana jarmila jasna jaya jayalakshmi
 		jayalalitha jayalalithaa jayanthi jayashree jeannie jebaseeli jebet jelagat jelena jelimo jemutai jen
 		jepchirchir jepkemboi jepkoech jepkosgei jerono jessamy jessie jhulan jiaying jisoo jitka jiwon jiyeon jocasta
 		joice jolanta jonalyn jordina jorien jorunn joumana jovana jovelyn jumoke junko jurate jussara justyna juvy
@@ -69,10 +69,10 @@ export const moreFirstNames = {
 		machiko madge madhu madhumita madhuri madlaina maelenn maelle maelys maeve maha maharani mahaut mahnaz mahsa
 		mahua maiko maimouna mair maire mairead mairi maissa maiwenn maja makeda makhosazana makiko mako malala malalai
 		malathi malati malebo malgorzata malika mamata mamiko mamta manal manami manana mandisa maneka manisha manju
-		manjula mapaseka marama mared marelize maren margrethe margrith mariam mariama maricar marieme marija marijana
+		manjula mapaseka marama mared marelize maren margrethe margrith mariam mariama mariamu maricar marieme marija marijana
 		mariko marinette marit marites marivic marjane marjatta marjolaine marketa marlis marriyum marsaili marta marvi
 		maryam maryse maryvonne marzena masae masako masego masih masumi matshidiso maud maudie mauricette mawusi
-		mayawati maysoon mayuko mayumi maznah mbali mbathio mbithe mckenzie meaza meena meera megawati megha mehbooba
+		mayawati maysoon mayuko mayumi maznah mbali mbathio mbithe mckenzie meaza meena meera meerim megawati megha mehbooba
 		mehrnoush mehwish mei meili meiling mele mereana merel mereseini meriem meryem meseret metka mette meutya mfon
 		mhairi mhari mialy michie michiko michou midori mieke mieko mietjie miho mihoko mikiko milena milica mimi mina
 		minako mineko minenhle minji minna minseo mireia mirjana miroslava misako mishi mithali mitsue mitsuko miwako
@@ -83,9 +83,9 @@ export const moreFirstNames = {
 		nadezhda nadia nadija nadja nafissatou nafula nafuna nagma naheed nahid naima naisula najat najwa nakato
 		nakayiza nakimuli nalani naledi nalubega namakau nambi namukasa nanami nandi nandini nandipha nanette nanjala
 		nansubuga naoko narges nargiza narine nasim nasimiyu nasreen nasrin natalia natalija natasa natou natsuki
-		natsuko nawal ndeye nduku neelima neeta negar neha nekane nekesa nenita nerys nessie netsanet nevena nga ngaire
+		natsuko nawal ndeye nduku neelima neeta negar neha nekane nekesa nenita nerys nessie netsanet netumbo nevena nga ngaire
 		ngendo ngina ngoc ngone ngozi ngozichukwu nguyet nhung nhyira niamh nighat nigora nilakshi niloufar nilufar
-		nining ninon nirmala nirupama nisha njambi njeri njoki nkechi nkechinyere nkem nkiru nkosazana nkoyo nneka
+		nining ninon nirmala nirosha nirupama nisha njambi njeri njoki nkechi nkechinyere nkem nkiru nkosazana nkoyo nneka
 		nobantu nobesuthu nobue nobuhle nobuko nodira nodoka nokuthula noluthando nolwazi nolwenn nomalanga nomasonto
 		nomathemba nombulelo nomfundo nomonde nompumelelo nomsa nomvula nomvuyo nomzamo nonhlanhla nontando nonye nora
 		noraini norazlina norhayati noriko norlyn normah noro nosipho nosiviwe nour noura noxolo nozipho nozizwe
@@ -93,8 +93,8 @@ export const moreFirstNames = {
 		nurzhamal nusa nusrat nyaboke nyakio nyambura nyaradzo nyarko nyawira nyokabi obiageli obianuju obioma oboshie
 		oceane oddny odunayo ofeibea ofure ogechi ogochukwu oighrig oksana okwukwe olabisi olajumoke olapeju olayinka
 		olena olga olha olubukola oluchi olufunke olufunmilayo oluremi oluwatoyin omobola omolade omolara omosede
-		omotayo omotola omowunmi ondine onome onyinye oonagh oppah oprah oriane orla orlaith orsolya osaretin osas osayi
-		oshadi ottoline ouleymatou oumaima oumou ourania outi ozge ozoda padma padmavathi padmini paivi palesa pallavi
+		omotayo omotola omowunmi ondine onome onyinye oonagh oppah oprah oratile oriane orla orlaith orsolya osaretin osas osayi
+		oshadi ottoline ouleymatou oumaima oumou ourania outi oyunaa ozge ozoda padma padmavathi padmini paivi palesa pallavi
 		pam pankaja pansy parisa parul parvathi parvati parveen parvin pattie paurina pavla peigi peipei perdita
 		pernille perrette perrine petra philippine philomene phumelele phumla phumzile phuong phyu piedade pinar pip
 		poerava polina pooja poornima pornpimol prabha prachi pramila pratibha preethi preeti prema primrose priscille
@@ -102,10 +102,10 @@ export const moreFirstNames = {
 		radegonde radha radmila rafidah raghnaid ragini ragnheidur ragnhild raisa rajalakshmi rajani rajeshwari rajni
 		rakhi rakiya ramata ramatoulaye ramlah rania ranjana rasa rashidat ratana ratna raymonde refilwe regula reiko
 		reka rekha renata renu renuka retha rethabile retno revathi rhiannon rhona rieko riikka rika rikako riko rim
-		rima rin rini risikat risma ritu ritva riwanon rizalina robina rodelia rodelyn rohana rohani roisin rojin
+		rima rin rini risikat risma ritu ritva riwanon rizalina robina rodelia rodelyn rohana rohani roisin rojin rokeya
 		rokhaya rokia romane ronke ronnat roopa ropafadzo rosamund roshni rosmah rowshan roya rozenn roziah rubiah
-		rubilyn rubina rudo ruffa ruka rukayat rukhsana rukmini rumbidzai rumiko ruolan rupa rupali ruriko ruslana
-		rutendo ruvimbo ruzena ryma ryoko sabitha sabrina sachie sachiko sadaf sadhbh sadio saeko safia safiatou sahar
+		rubilyn rubina rudo ruffa ruka rukayat rukhsana rukmini rumana rumbidzai rumiko ruolan rupa rupali ruriko ruslana
+		rutendo ruvimbo ruzena ryma ryoko sabitha sabrina sachie sachiko sachini sadaf sadhbh sadio saeko safia safiatou sahar
 		saholy sahondra sailaja saima saira sajeda sakiko sakina sakura salima salma salote salvacion salwani samia
 		samina samira sanaa sanduni sangeeta sangeetha sanita sanja sanna sannie saodat saoirse sarala saraswathi
 		saraswati sarita saroja sarojini sasa satoko satsuki saule savita savitri sawsan sayaka sayuri seema sefakor
@@ -124,20 +124,20 @@ export const moreFirstNames = {
 		suzette suzon suzue suzuko svetla svetlana svitlana swapna swarna swati syarifah synnove syombua tahmina tainara
 		takako tamae tamara tambudzai tamiko tamilarasi tamilselvi tamta tanvi tanyaradzwa taraneh tarja tashana taslima
 		tatiana tatjana tatu tawana teagan tegan tehmina tembeka temilade temitope teni tening tereza tertia teruko
-		tetyana teuira thalatha thandeka thandi thandiwe thandokazi thanh thao thato thembeka thembi thembisile
+		tetyana teuila teuira thalatha thandar thandeka thandi thandiwe thandokazi thanh thao thato thembeka thembi thembisile
 		thenmozhi thi thida thilini thobile thoko thokozani thokozile thora thordis thouraya thu thulasi thuy tifenn
 		tigist tiina tingting tinuke tirunesh titi titiek titilayo titilola tjasa toinette toke tokiko toktaiym tolekan
 		tomiko tomoe tomoko tomomi toshie toshiko tove toyin toyosi trang treasa triin trisha trudi trudie trupti tsehay
 		tshepiso tshepo tsholofelo tsige tsitsi tsuneko tugba turai turid tuti tuula tuuli tuva tuyet ubah ubong uchechi
 		udeshika udoka uduak ufuoma uju ujunwa ulla uma umeko umutoni una unathi unni unwana upendo urmila ursel ursina
-		urska urszula urvashi usha utami uttara uwase uyen uzma uzoma vaea vaimiti vaishali valentyna valli vanaja
+		urska urszula urvashi usha utami uttara uwase uwimana uyen uzma uzoma vaea vaimiti vaishali valentyna valli vanaja
 		vandana vangie vanitha vannina vasantha vasanthi vasemaca vasiliki vasudha vasundhara velda vera veronika vesna
 		vidya vigdis vijayalakshmi viktoria viktoriya vimala vinodini violaine violeta virgie virginie vladimira
 		voahangy vreni vuyelwa vuyiswa vuyokazi vuyolwethu wafa wafaa wahyuni wairimu waithera waithira wakako wakana
 		walaa wamaitha wambui wambura wanda wangari wangeci wangui wanja wanjiku wanjiru wanza warigia waruguru wassila
 		wati wavinya wayua wenjing widad wiebke wioletta wislawa worknesh wulan wuraola xiaohong xiaoling xiaomei
 		xiaoyan xinyi xiu xochitl xoliswa xuan xueqin yaa yaaba yacine yaeko yaelle yalda yalemzerf yamina yamini yanan
-		yande yanti yaroslava yashoda yasmina yasmine yasuko yatziri yayoi yayra yeji yejide yemisi yen yeong yetunde
+		yande yanti yaroslava yashoda yasmina yasmine yasuko yatziri yawovi yayoi yayra yeji yejide yemisi yen yeong yetunde
 		yevhenia yewande yifei ying yingluck yingying ylva yogita yoko yolande yolonda yolotl yoona yoshie yoshiko
 		yousra yuhan yujin yukako yukie yukiko yukina yulan yulia yuliani yuliia yuliya yumi yumie yumiko yuna yuni
 		yuria yurika yuriko yuuka yuumi yvette zahia zahra zainab zakia zaleha zandile zanele zarifa zaruhi zauditu
@@ -170,24 +170,24 @@ export const moreFirstNames = {
 		badrul bahlil bahman bahram bakary bakhtiyor bakhyt bakhytzhan bakili bakyt balachandran balaji balakrishnan
 		balaram balasubramanian balazs balbir baldev balraj balthazar balwant balz bambang bamgbose bandile banharn
 		baptiste baptistin barasa barend barnabe barnaby barrie bart bartosz basavaraj bashar bashir bassam bassey
-		bastien basuki batyr bauke baurzhan bayo bayu baz bazza beat bebert beda behrouz behzad bekbolot bekele beknazar
+		bastien basuki batbayar batbold batyr bauke baurzhan bayo bayu baz bazza beat bebert beda behrouz behzad bekbolot bekele beknazar
 		bekzod bello bence bengt benjie benoit berhanu bertrand bevan bhagwan bhagwant bhairav bhanuka bharat bhaskar
 		bhaskaran bhavesh bheki bhekisisa bhekizizwe bhekumuzi bhumibol bhupender bhupesh bhupinder bhuvneshwar biel
 		bijan bijoy biju bilal bilawal bilel bimal binali bingu binura biodun bipin biplab birendra birger bishan
-		bismillah biswajit bjarne bjarni bjorn blaise blaz blazej boakye boateng bobomurod bobur boediono bogdan bohdan
+		bismillah biswajit bizimungu bjarne bjarni bjorn blaise blaz blazej boakye boateng bobomurod bobur boediono bogdan bohdan
 		bohuslav bojan boleslaw bolot bonga bongani bongbong bonginkosi boopathi borge boris borislav bostjan boualem
-		boubacar boureima bozidar brage brahim brajesh branislav branko brecan brendan briac brieuc brijesh brody
+		boubacar bounnhang boureima bozidar brage brahim brajesh branislav branko brecan brendan briac brieuc brijesh brody
 		bronislaw brou budi buford buhari bukar bulus burhanuddin burl burt byaruhanga byung caden cadoc cahyo calum
-		caradoc cathail cathal celestin cellou ceri cesaire cezary chadchart chafik chakib chamara chaminda chamlong
+		caradoc cathail cathal celestin cellou ceri cesaire cezary chadchart chafik chaiwat chakib chamara chamika chaminda chamlong
 		champai chandan chander chandrababu chandrakant chandramohan chandrasekar chandrasekhar chandrashekhar chanwook
-		chao charanjit charith chathura chatib chaturon chavalit cheick cheikh chellappa cheng chenjerai cheol cheruiyot
+		chao charanjit charith chathura chatib chaturon chavalit cheick cheikh chellappa cheng chenjerai cheol cheruiyot cheslin
 		chetan cheteshwar chhagan chibueze chibuzo chidambaram chidi chidiebere chidozie chijioke chikara chike chikondi
 		chima chimezie chimwemwe chinedu chinnasamy chinonso chinonye chinua chinweike chirchir chishimba chretien chuan
 		chuka chukwudi chukwuemeka chukwunonso chun chunhua cian ciaran claes cledwyn cleophas cleve clotaire cobus
 		coenraad coinneach colby colm colton conall conchobhar conner conor corbin corentin cormac corsin crepin
 		criostoir csaba cuan cuauhtemoc cuong curdin cuthbert cyprien cyrille czeslaw dadis dae dafydd dahlan daichi
 		daigo daiki daisuke daithi damir damjan damodar damodaran daniar daniyar danjuma danladi danushka dapo dariush
-		dariusz darkhan darko darmawan darragh dasun dattatreya daulet davlat davor dawie dawit dayasiri daz debashish
+		dariusz darkhan darko darmawan darragh dasun dattatreya daudi daulet davlat davor dawie dawit dayasiri daz debashish
 		debretsion declan dedi dedy deepak deiniol deion dejan dele delwar demarcus demba demissie denesh denholm denys
 		dequan des deshawn devanand devaraj devendra devlet dewei dhammika dhananjay dhananjaya dhanapal dharmendra
 		dhaval dhruv diarmaid diarmuid dieudonne dieumerci digby digvijay dilip dilma dilshan dilshod dilwyn dimitar
@@ -198,10 +198,10 @@ export const moreFirstNames = {
 		edappadi edem edet edgard edidiong edvard eero effiong efosa egbert egils ehigie ehis ehsan ehud eideard eidur
 		eifion eiichi eiji einar eino eirik eisuke ejike ejikeme ejiofor ekanem ekene eknath eko ekong ekow ekpo ekrem
 		ekwow elchin elfed elhadj elikem eliud elnur eloi elouan eloy emeka ememobong emenike emilien emir emomali emrys
-		enahoro enayatullah endro enefiok enguerrand enyinnaya eoghan eoin epeli erik erkki erling ernest eromosele
+		enahoro enayatullah endro enefiok enguerrand enkhbayar enyinnaya eoghan eoin epeli erik erkki erling ernest eromosele
 		erwan esa esben eskil eskinder esmail essomba etim eudes eusebe eustace evariste everard everett evgeni evgeny
 		evrard ewart ewen eystein ezenwa ezhil fabrice fadel fadillah fadli fadzil fahd faheem faisal fajar faouzi farai
-		faramarz farhad farhan farid faris farkhad farooq farouk farquhar farrokh fatai fathi faustin fawad faycal
+		faramarz farhad farhan farid faris farkhad farooq farouk farquhar farrokh farrukh fatai fathi faustin fawad faycal
 		fazlul fazlur fearchar feargal fearghal fearghas fedor fekadu felicien femi ferenc fergal fergus fernand festus
 		fezile fiachra fidy fiifi fikru filip filipo filmon finbar finbarr finn fintan fionn fionnan fionnlagh firmin
 		fitzroy flann flavien florante florent florimond flurin fode fola folarin folusho fotso fouad fousseni franjo
@@ -216,19 +216,19 @@ export const moreFirstNames = {
 		gregor grenville griffin grigore grigory gruff gruffydd grzegorz guang gudmund gudni guigui guilhem guillemin
 		gulab gulbuddin guled gunasekaran gunnar guntis guoqiang guowei gurbanguly gurcharan gurdeep gurmeet gurvan
 		gustaf gustav guto gwede gweltaz gwenael gwendal gwilym gwyn gwynfor gylfi gyorgy gyula haakon habibu habibullah
-		habibur habtamu hadiyanto hafid hafizuddin hafizur hagos haibatullah hailemariam hailu haitao haitham hajime
+		habibur habimana habtamu hadiyanto hafid hafizuddin hafizur hagos haibatullah hailemariam hailu haitao haitham hajime
 		hakainde hakan hakim halfdan halldor halvard halvor hamad hamdi hamdullah hamid hamidou hamis hamish hamisi
 		hamisu hamza hani hannu hansjorg hanspeter hansruedi hansueli haoran harald harbhajan hardeep hardik harinder
-		harish harjit haroon haroun harsh harshad harshvardhan haruki haruto hasan hashan hassan hasto hasyim hatem
+		harish harjit haroon haroun harsh harshad harshvardhan haruki haruto hasan hashan hasitha hassan hasto hasyim hatem
 		havard hayao hazwan hector hedayatullah hedley hefin heikki heimana helge hemant hemantha hemi hendra hendro
 		hennie henning henrik herb heremoana herve hery heungmin hew hibatullah hicham hideaki hideki hideo hidetoshi
-		hideyuki hieu hikaru hikmatullo hilaire hilmar himanshu himanta hippolyte hiroaki hirofumi hirokazu hiroki
+		hideyuki hieu hifikepunye hikaru hikmatullo hilaire hilmar himanshu himanta hippolyte hiroaki hirofumi hirokazu hiroki
 		hiroshi hirotaka hiroyuki hisao hisashi hisham hishammuddin hitesh hlaudi hoang hocine holden hone honore
 		honorin hooman hopewell hossein houcine houshang houssam houssem hovhannes hrvoje huateng hugues humayun hussain
 		hussein hussin huu huw huy hyacinthe hyeok hyginus hyun hywel iain iarlaith ibanga ibe ibikunle ibou ibrahim
 		ibrahima ichiro iddi iddrisu idir idowu idris idrissa idwal iestyn ieuan ifan ifedayo ifor igho ignasius igor
 		ihab ihor ihuoma ike ikechi ikechukwu ikem ikemefuna ikenna ikpe ikponmwosa ilango ilkka ilunga ilya imad imed
-		imran imrul indrajit inge ingmar ingvar innes inusah inuwa inzamam ioan ioane iolo iosefa iraj irakli irfan
+		imran imrul indrajit inge ingmar ingvar innes inoke inusah inuwa inzamam ioan ioane iolo iosefa iraj irakli irfan
 		isamu isao ishaku ishaq ishaya ishwar isiaka isidore islwyn ismail ismo issa issam issei issouf issoufou isuru
 		itsuki itua ivan ivar ivars ivica ivo iwan iyad iyke iyyappan izwan izzat izzuddin jaafar jabali jabir jabu
 		jabulani jacek jacquot jae jaehyun jaein jafar jagadish jagan jagannath jagdeep jagdish jagjit jahangir jahongir
@@ -240,7 +240,7 @@ export const moreFirstNames = {
 		johan johannes joko jokowi jolyon jomo jon jonas jong jongun jonty jools joon joonho joost jorgen joris jorma
 		jorrit josaia josip josselin jouni jovito jozef jubril judicael juha juhani jukka jules jumaa jumanne jun junaid
 		junho junichi junichiro junji junjie junjun juraj jurg juscelino jussi justin jyotiraditya kaare kabamba kabelo
-		kabeya kabiru kabongo kacem kaden kader kafui kagiso kahu kailash kairat kais kaito kaj kakra kalidas kalidou
+		kabeya kabiru kabongo kacem kadek kaden kader kafui kagiso kahu kailash kairat kais kaito kaj kakra kalidas kalidou
 		kalle kalonji kalonzo kamal kamalesh kamardeen kamaruddin kamarul kamaruzaman kamau kamchybek kamel kamga kamil
 		kamindu kamlesh kamoru kamorudeen kamran kamuzu kanat kanayo kanhaiya kanji kanku kapil karanja karel kari karim
 		kariuki karol karoly karpal karthik karthikeyan karunakaran karunanidhi karuppasamy kashim kashinath kasit
@@ -252,7 +252,7 @@ export const moreFirstNames = {
 		kimbembe kimio kimmo kimutai kinji kinuthia kinyanjui kioko kipchoge kipchumba kipkemboi kipketer kipkoech
 		kiplagat kiplimo kipngetich kiprono kiprop kiprotich kiprugut kipruto kiptoo kiptum kipyego kiril kirill kirit
 		kirui kishor kishore kithure kittiratt kiyoshi kizza kjell kjetil klaas klemen knud knut kobby kobina kobus
-		kodjovi kodwo kodzo koebi koech kofi koichi koji kojo koku kolade kolapo kolawole kolby koldo komarudin komi
+		kodjovi kodwo kodzo koebi koech kofi koichi koji kojo koku kolade kolapo kolawole kolby koldo komang komarudin komi
 		komla komlan konadu kondwani konrad konstantin koos korir kosuke kouji kourosh kpatcha kresimir krishnakumar
 		krishnamachari krishnamoorthy krishnan kristaps kristian krunal krzysztof kubatbek kuda kudakwashe kudzai
 		kulwinder kumaran kumaraswamy kunal kunihiko kunio kunle kuria kurmanbek kusal kusno kuuku kwabena kwadjo kwadwo
@@ -262,7 +262,7 @@ export const moreFirstNames = {
 		lekan lencho lendl lennart leofric leonid leonilo leopold lesego lesetja leszek letsatsi lev lewis libor lilian
 		limbani linard lindani lionel lito llew llewelyn llorenc llyr lochlainn loeiz loemba loganathan loic loig lokesh
 		lokua lookman lorcan lotanna lotfi louka lounes lourenco lourens louw loyiso lubega lubin lubinda lubomir lubos
-		luchino ludek ludovic ludvik luhut lukas lukasz lukmon lungelo lungile lungisa lutfur lutfuzzaman luvuyo luzi
+		luchino ludek ludovic ludvik luhut lukas lukasz lukhanyo lukmon lungelo lungile lungisa lutfur lutfuzzaman luvuyo luzi
 		lwandile lwazi lysander maarten maciej madalitso madan madhav madhavan madhusudan madoda madog maduabuchi mael
 		maelan magloire magnus magtanggol mahadev mahadevan mahamadou mahamudu mahathir mahbub mahbubul mahdi maheesh
 		maheish mahela mahendra maher mahesh mahfud mahfuz mahfuzur mahinda mahinder mahmadsaid mahmoud mahmud
@@ -280,7 +280,7 @@ export const moreFirstNames = {
 		minjun minod minoru miodrag mirko miroslav misbah mithun mitsuo mitsuru mizanur mizengo mladen mluleki mlungisi
 		mobolaji moctezuma modibo modou moeldoko mohamadou mohamed mohammad mohammed mohamud mohanan mohd mohinder mohit
 		mohiuddin mohsen moinuddin mojtaba mominul momir momo moncef monde mondli mongezi monir monwabisi mookie moonis
-		mordechai morteza mortimer moruf mosharraf moshood mosiuoa motiur motoki moudud mouloud mounir mourad moussa
+		mordechai morteza mortimer moruf mosharraf moshood mosiuoa mostafizur motiur motoki moudud mouloud mounir mourad moussa
 		moustapha mphatso mrisho mrityunjay mthokozisi mthunzi mubita mudashiru muftau mufutau mugo muhammadu muhiddin
 		muhiuddin muhoozi muhoro muhyiddin muiris muiruri mujib mujibur mukaila mukasa mukendi mukesh mukhriz muktar
 		mukul muladi mulatu mulayam mulenga muli mulugeta mulumba mulyono munaf munashe munene mungo munusamy munyaradzi
@@ -288,10 +288,10 @@ export const moreFirstNames = {
 		mushfiqur mushtaq musoke musonda mustafa mustafizur mustapha musyoka mutahi mutai mutairu muthiah muthu
 		muthukumar mutinda mutiso mutiu mutombo mutua mutuku muzaffar muzi mvondo mvurya mwamba mwangi mwaniki mwendwa
 		mwigulu mwinyi mxolisi mykhailo mykola myung mzukisi mzwakhe mzwandile mzwanele nabil nacer nadeem nader nadiem
-		nadir nagaraj nagarajan nagendra nagesh nageswara naguib naim naing najib najibullah najmuddin nallasamy namdev
+		nadir nagaraj nagarajan nagendra nagesh nageswara naguib naim naing najib najibullah najmuddin nalaka nallasamy namdev
 		nanard nandakumar nandan nanjundan naoise naoki naoto naoya nape narasimha narayan narayana narayanan narcisse
 		narendra naresh narinder nasaruddin nasiru nasri nasrullah nasser nat natarajan nattawut natthawut natwar naveed
-		naveen nawaz nazaruddin nazmul nazri nazrin ndaba ndabaningi ndabezinhle ndegwa nderitu ndidi ndirangu ndongo
+		naveen nawab nawaz nazaruddin nazmul nazri nazrin nazrul ndaba ndabaningi ndabezinhle ndayishimiye ndegwa nderitu ndidi ndirangu ndongo
 		ndubuisi nduka ndungu nebojsa neelakantan neelesh neeraj nehemiah nejc nemanja nenad nestor nev nevers nghia
 		ngoy ngugi nhlanhla niall nicephore niels nii nikau nikhil nikita nikola nikolai nikolay nilesh nils nima nimesh
 		ninian nirmal nitesh nitin nityanand nizar njabulo njenga njoroge njuguna nkolo nkosana nkosinathi nkounkou
@@ -306,7 +306,7 @@ export const moreFirstNames = {
 		olumide olumuyiwa oluoch olusegun olusola oluwaseun omage omar omid omkar omondi omoniyi omorodion omoruyi
 		omotayo omprakash omurbek omurzak onana ondoa ondrej onesime onoja onyango onyebuchi onyeka onyekachi onyema
 		oommen oparanya opio opiyo opoku orji orval orville osagie osahon osaigbovo osama osamu osamudiamen osaro
-		osarumen osaze osazee osazuwa osbert oseloka oseni osian osinachi osita oskar osoro ossama ostap otabek othman
+		osarumen osaze osazee osazuwa osbert oseloka oseni oshada osian osinachi osita oskar osoro ossama ostap otabek othman
 		otieno otim otkir otman otobong ouko oumar oupa ousainou ousmane ousseynou ove owain owino owoicho owolabi owona
 		owusu oyebanji oyebode oyedepo oyinlola paa paavo pacifico pacome padmanabhan padraic padraig palani palanisamy
 		palaniswami palle palmyre pamphile panchanan pandian pandurang panfilo pankaj panos paora pape papiss parag
@@ -327,13 +327,13 @@ export const moreFirstNames = {
 		ranganathan rangasamy rangin ranil ranilo ranjan ranjit ranjith ranulph raouf raoul rasaki rashid rashidi rasidi
 		rasmus rassie ratan rathinam ratko raufu ravi ravichandran ravikumar ravindra ravindran ravo ravshan rawiri
 		razali razaq razman reda redentor redha redouane redvers reece reg regis reiji remi remigius remilekun renaud
-		rens reto reza rhett rhodri rhys riaan riad riadh rida ridzuan rikuto rilwan rimantas rinku rishabh risto ritesh
+		rens reto reza rhett rhodri rhys riaan riad riadh rida ridzuan rigathi rikuto rilwan rimantas rinku rishabh risto ritesh
 		rithy riton riwal riyad rizal rizky rizwan roald roch rochas rodel rodelio rodge rodolphe rohan rohit rojhat
 		roland rolf rollo romardo romaric romeo ronaldinho ronan ronen roscoe roshen roslan rosli rostislav rotich
 		rotimi rovman rowland ruadhan ruairc ruairi ruairidh ruaridh rudiger ruedi rufai ruhakana ruhollah ruihan
 		rukshan rune ruslan russ rustam ruto ruud ruwan ryad ryder ryker ryo ryoichi ryoji ryosuke ryota ryszard ryuichi
 		ryusuke ryuta saad saari sabarinathan sabelo sabo sabri saburo sachidanand sachin sadanand sadeera sadek sadiq
-		sadyr saeed sagir sahadevan sahibzada said saidjafar saidou saidu saifuddin saiful saikat sajith sajjad sakari
+		sadyr saeed sagir sahadevan sahibzada said saidjafar saidou saidu saifuddin saiful saikat sajeeb sajith sajjad sakari
 		sakhile sakiru salah salahuddin saleh salem salif salihu salim saliu salleh sallehuddin salum samaila samak
 		samarth samatar sambasivam sami samir samiullah sampath sanath sandeep sandiaga sandile sandip sandiso sanele
 		sang sanjay sanjeev sanjib sankar sankaran sansern santanu santu sanusi saparmurat saqib sarafadeen sarath
@@ -349,15 +349,15 @@ export const moreFirstNames = {
 		shogo shohei shoichi shoji sholto shota shotaro shozo shrikant shubman shuhei shuichi shuji shun shunichi
 		shunsuke shyam siaka siamak siaosi siavash sibghatullah sibusiso sicelo siddaramaiah siddharth sidiki siebe
 		sifiso sigismond sigit sigmar sigmund sigurd sigurdur sikiru silvere simbarashe simiyu simplicio siphamandla
-		siphesihle siphiwe sipho sirajuddin sirajul sisay sisira sivakumar sivaraman sivasankar siyabonga siyabulela
+		siphesihle siphiwe sipho sirajuddin sirajul sisay sisira sitiveni sivakumar sivaraman sivasankar siyabonga siyabulela
 		siyanda sizwe sjoerd slamet slavko slavomir slawomir slobodan snorri soan sodiq soeharto sofiane sohrab soichiro
-		soji sokha solofo somasundaram somchai somhairle somnath somsak sonando sondhi sondre songezo sooronbai soren
+		soji sokha solofo somasundaram somchai somhairle somnath somphone somsak sonando sondhi sondre songezo sooronbai sooronbay soren
 		sorley soro sosuke sota sothea soufiane souleymane sourav spyros srdjan srettha sridhar srikanth srinivas
 		srinivasan ssemakula ssentamu sserunkuma stanislas stanislav stanislaw stanko stefan stefanus stellan sten
 		stepan stephanus stig stijn stipe stjepan stu subash subhash subramaniam subramanian subramanyam subrata
 		sudarshan sudhakar sudhir sudirman sugeng sugumaran suharto sujoy sukarno sukhbir sukhdev sukhjinder sukhumbhand
 		sulaimon suleiman sulpice sulyman sumit sundar sundaram sundararajan sundaresan sungho sunil suparman suparno
-		supriyadi suraj surajudeen suranga surayud surender surendra suresh surjit suryadi suryakant suryakumar sushil
+		supriyadi supriyo suraj surajudeen suranga surayud surender surendra suresh surjit suryadi suryakant suryakumar sushil
 		sushilkumar susil susilo susumu sutarman suthep sutopo sutrisno suvendu suwarno svatopluk svein sven sverre
 		svetozar swaminathan swann swapan syafii syafiq syahril syahrul syarifuddin sylvain sylvere sylvestre symphorien
 		taavi tadao tadashi tadayoshi tadej tadesse tadgh tadhg taehyung tafadzwa tafari tahar tahir taiwo taiye
@@ -367,9 +367,9 @@ export const moreFirstNames = {
 		taskin tatsuo tatsuro tatsuya taufa tavon tawanda tawfik tayo tchoupo tearii tebogo teboho tecwyn tedjo teemu
 		tefera teferi tega tegid teguh teiki tejashwi telesphore tendai tengku terhemba terje terkimbi terrell tertius
 		teruo terver tesfaye teshome tetsuo tetsuro tetsuya tetteh teun teva tevita tewodros tewolde thabang thabiso
-		thabo thaksin thamizh thamsanqa thanasis thanathorn thangam thangaraj thangavel thanom thapelo tharindu thein
+		thabo thaksin thamizh thamsanqa thanakorn thanasis thanathorn thangam thangaraj thangavel thanom thapelo tharindu thein
 		thelonious themba thembalethu theodoros theoneste theophile theuns thiagarajan thibaud thibault thien thierry
-		thiha thirumalai thirumavalavan thiruvengadam thisara thokozani thor thorbjorn thorleif thorstein thorsteinn
+		thiha thilina thirumalai thirumavalavan thiruvengadam thisara thokozani thongloun thor thorbjorn thorleif thorstein thorsteinn
 		thulani thura thurgood tiamiyu tiarnan tiburce tichaona tidiane tiecoura tielman tiemoko tien tiene tiernan
 		tiesj tiisetso tijmen tilahun tilek tilen tilvin timeo timo timoleon timothee tinotenda tinus tipene tiphaine
 		titouan tjaart tjahjo tjeerd toan tobechukwu tofael toheeb toivo tokio tokunbo tolga tomas tomasi tomasito

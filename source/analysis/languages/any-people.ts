@@ -41,6 +41,8 @@ export const initialsToo: WordSet = words('ms');
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
 /** Those before more alone. */
 export const firstOfTwo: WordSet = words('cheikh cheick pape');
+/** Before two, where it opens a sentence too: Shah Rukh Vidal. */
+export const firstOfThree: WordSet = words('shah');
 /** That of them which is a title before a first name: Don Luis. */
 export const titlesOfGiven: WordSet = words('don');
 /** A title that before one word too is a woman's name: Sheikh Hasina. */
@@ -76,6 +78,9 @@ export const easternSurnames: WordSet = words(`
 	chhim ouk prak khieu ieng nuon chhay chhun
 	ho vuong vu ly ta to truong quach nghiem luu lam thai mai
 `);
+
+/** What stands between them and the first name in Vietnam. */
+export const easternMiddles: WordSet = words('van thi huu duc ngoc minh thanh quang dinh xuan');
 
 /**
  * First words of names that the lists give one gender and that tell none: men and women bear them in French or English,

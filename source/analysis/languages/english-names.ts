@@ -114,7 +114,7 @@ export const englishNames = (): Partial<NameData> => ({
 		'premier president vice-president governor gov senator sen congressman congresswoman rep representative deputy chancellor archbishop mayor judge justice sheriff',
 	),
 	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
-	ageEnding: /[-‐‑]year[-‐‑]old$/u,
+	ageEnding: /[-‐‑](?:year[-‐‑]old|born)$/u,
 	pureOffices: words(
 		'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
 	),
@@ -237,7 +237,7 @@ export const englishNames = (): Partial<NameData> => ({
 			alice_in_chains kaiser_chiefs
 			mumford_sons jane_addiction garda_síochána síochána allen_overy baker_mckenzie
 			clifford_chance austin_energy duke_energy
-			al_qaeda al_nassr al_hilal al_ahly al_shabaab marks_& johnson_johnson jpmorgan
+			al_qaeda al_nassr al_hilal al_ahly al_shabaab marks_& johnson_johnson jpmorgan jp_morgan j.p_morgan
 			jaguar_land_rover land_rover
 			wendy's denny's macy's kellogg's sainsbury's mcdonald's domino's sotheby's christie's lloyd's
 			moody's tesco asda aldi lidl morrisons waitrose poundland primark argos debenhams superdrug greggs costco kroger
@@ -284,7 +284,7 @@ export const englishNames = (): Partial<NameData> => ({
 		streets: '',
 		storms: 'cyclone typhoon hurricane storm',
 		namedAfter: 'uss hms mv rv usns ss rms rfa hmcs hmas hmnzs rss rrs fv sv mt',
-		other: `real exhibit space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker
+		other: `real exhibit space operation comet asteroid planet mount lake fort cape port camp ferry ship boat yacht tanker robot rover telescope satellite
 			freighter trawler tug tugboat barge schooner vessel steamer liner icebreaker train locomotive theorem
 			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university
 			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
@@ -351,7 +351,7 @@ export const englishNames = (): Partial<NameData> => ({
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation
 			health institute hospital school museum street avenue bank inc corp company news times post press of and for national
-			international united royal american british football baseball basketball hockey soccer youth auto`),
+			international united royal american british football baseball basketball hockey soccer youth auto olympic paralympic`),
 	weakParticles: words('du des la le al el do'),
 	eitherPrepositions: words('from to'),
 	openingPrepositions: words('at'),
@@ -434,12 +434,12 @@ export const englishNames = (): Partial<NameData> => ({
 	ofFirmPart: words('of in'),
 	thingNouns:
 		words(`winner winners nominee resident residents villagers townspeople ratepayers taxpayers homeowners shares stock shareholders headquarters
-		employees bosses`),
+		employees bosses glacier volcano`),
 	thingParticiples: words('founded headquartered incorporated merged relegated'),
 	pressWords: words('correspondent reporter writer columnist'),
 	firmRoles:
 		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
-			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach`),
+			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach native`),
 	firstNameGenders: personWords({
 		male: '',
 		female: 'fran jess joan joni lilian marian olwen',

@@ -250,7 +250,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			la_meuse la_gruyère le_moniteur le_marin paris_match el_watan el_moudjahid wal_fadjri
 			rmc_sport rmc_découverte sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
 			brico_dépôt
-			jules_et_cie tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia
+			jules_et_cie jp_morgan j.p_morgan paris_roubaix paris_nice paris_tours tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia
 			william_saurin mère_poulard père_dodu petit_bateau
 			jennyfer naf_naf cache_cache pimkie celio kiabi
 			lidl aldi auchan intermarché monoprix franprix casino lactalis sodebo nissan toyota
@@ -308,7 +308,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			boulangerie restaurant café bar brasserie journal magazine quotidien hebdomadaire chaîne radio site
 			application plateforme plate-forme logiciel modèle montagne rivière fleuve barrage autoroute ligne camp
 			base foyer complexe chaire bourse fonds saint notre-dame hôtel-dieu ferme domaine métro jurisprudence
-			friche enceinte pavillon ludothèque halte`,
+			friche enceinte pavillon ludothèque halte tendon robot instrument`,
 	}),
 	thingsAfter:
 		words(`frères habitat sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
@@ -415,7 +415,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			'aîné aînée ancien doyen doyenne senior grand grande vieux vieille père mère grand-père grand-mère oncle tante',
 		),
 	},
-	families: words('couple famille clan fratrie dynastie les frères sœurs époux jumeaux jumelles'),
+	families: words('couple famille clan fratrie dynastie les enfants aînés cadets frères sœurs époux jumeaux jumelles'),
 	firmNouns: words('groupe société entreprise constructeur avionneur usine magasin marque enseigne action titre char'),
 	firmParts: words('pdg ceo fondateur salariés actions usine usines'),
 	atFirm: words('chez'),
@@ -425,7 +425,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	pressWords: words('envoyé envoyée correspondant correspondante'),
 	firmRoles:
 		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
-			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée
+			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée natif native originaire
 			délégué déléguée trésorier trésorière secrétaire entraîneur capitaine maire préfet préfète habitant habitante`),
 	firstNameGenders: personWords({
 		male: 'desire gilles gildas ignace jocelyn landry marin modeste patrice romuald toussaint urbain vivien',

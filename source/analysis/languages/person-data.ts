@@ -16,7 +16,7 @@ export type PersonData = {
 	readonly oneNameRoles: WordSet;
 	/** Titles that are an office as well, behind a name: (Ann,) professeure (des écoles). */
 	readonly titlesBehind: WordSet;
-	/** How a word ends that says an age before a name: (22)-year-old. */
+	/** How a word ends that says the age or origin of somebody: (22)-year-old, (London)-born. */
 	readonly ageEnding: RegExp;
 	/** Offices that are seldom surnames: mayor. */
 	readonly pureOffices: WordSet;

@@ -1,4 +1,5 @@
 import {englishArticle, partLinks} from '../languages/any-things.ts';
+import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {type Cue, isFullName, tokenAt, type Word, wordAt} from './cue.ts';
@@ -8,9 +9,9 @@ import {isNameWord} from './words.ts';
 export const articleCues: readonly Cue[] = [
 	{
 		name: 'affair of somebody',
-		weight: 6,
+		weight: 7,
 		before: isArticle,
-		holds: (c, {affairs}) => isFullName(c) && affairs.has(wordAt(c, 1)),
+		holds: (c, {affairs}) => (isFullName(c) || famousNames.has(c.key)) && affairs.has(wordAt(c, 1)),
 	},
 	{name: 'leader of a side', weight: 7, behind: isLeading, holds: isFullName},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},

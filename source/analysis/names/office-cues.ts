@@ -56,6 +56,12 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => names.roles.has(wordAt(c, -2)),
 	},
 	{
+		name: 'office and name between commas',
+		weight: 1,
+		before: isComma,
+		holds: (c, names) => names.articles.has(wordAt(c, -3)) && names.roles.has(wordAt(c, -2)) && wordAt(c, 1) === ',',
+	},
+	{
 		name: 'office by its ending right before the comma',
 		weight: 1.5,
 		before: isComma,
@@ -82,6 +88,7 @@ export const officeCues: readonly Cue[] = [
 		// Not “the 22-year-old Paraguayan”.
 		holds: (c, names) => c.isLong || !names.articles.has(wordAt(c, -2)),
 	},
+	{name: 'birth or age in an apposition', weight: 3.5, behind: isComma, holds: hasOriginBehind},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
 
@@ -101,6 +108,14 @@ function isOffice({word}: Word, {roles}: NameData): boolean {
 function hasOfficeBehind(c: Candidate, names: NameData): boolean {
 	const isApposition = !names.personPrepositions.has(wordAt(c, 2)) && !names.placePrepositions.has(wordAt(c, 2));
 	return isApposition && hasOffice(c, 2, 7, names);
+}
+
+/** Ann Lee, a London-born painter; Ann Lee, the 24-year-old wing attack. */
+function hasOriginBehind(c: Candidate, {articles, ageEnding}: NameData): boolean {
+	if (!articles.has(wordAt(c, 2))) return false;
+	for (let distance = 3; distance < 8 && !isMarkAt(c, distance, ',.;:'); distance++)
+		if (ageEnding.test(wordAt(c, distance))) return true;
+	return false;
 }
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */

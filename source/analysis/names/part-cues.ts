@@ -13,7 +13,8 @@ export const partCues: readonly Cue[] = [
 		name: 'ship or inn',
 		weight: -12,
 		before: ({word, shape}, {shipTitles}) => shape === 'capitalised' && shipTitles.has(word),
-		holds: (c, {definiteArticles}) => definiteArticles.has(wordAt(c, -2)),
+		holds: (c, {definiteArticles, thingsBefore}) =>
+			definiteArticles.has(wordAt(c, -2)) || (thingsBefore.has(wordAt(c, -2)) && definiteArticles.has(wordAt(c, -3))),
 	},
 	{name: 'place with a possessive', weight: -1.5, behind: ({word}) => /^['’]s$/u.test(word), holds: isPlace},
 ];

@@ -1,11 +1,20 @@
 import {itemAt} from '../../text/lists.ts';
-import {pureCivilities} from '../languages/any-people.ts';
+import {easternMiddles, pureCivilities} from '../languages/any-people.ts';
 import {pictureCredits} from '../languages/credit-words.ts';
 import {famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {particlesAt} from './inner-particles.ts';
 import type {Token} from './tokens.ts';
-import {isCommonGivenName, isForeignParticle, isGivenName, isNameWord, isParticle, isPostNominal} from './words.ts';
+import {
+	foldedOf,
+	isCommonGivenName,
+	isEasternSurname,
+	isForeignParticle,
+	isGivenName,
+	isNameWord,
+	isParticle,
+	isPostNominal,
+} from './words.ts';
 
 /** How far a run of words reaches, and which tokens of it are a nickname. */
 type Run = {readonly last: number; readonly nickname: Stretch};
@@ -48,10 +57,16 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
+	if (isEasternGiven(tokens, first, index)) return true;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of most words.
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
+}
+
+/** Nguyễn Văn An, Trần Thị So: a small word, but the third of a name whose second such names have in the middle. */
+function isEasternGiven(tokens: readonly Token[], first: number, index: number): boolean {
+	return index === first + 2 && easternMiddles.has(foldedOf(tokens[index - 1]!)) && isEasternSurname(tokens[first]!);
 }
 
 /** “LEE The accused sat down”, “Frederik X. The queen”: what lost its line or ends in a stop, and the word that opens what follows. */

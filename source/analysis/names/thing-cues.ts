@@ -29,9 +29,15 @@ export const thingCues: readonly Cue[] = [
 		name: 'family',
 		weight: -8,
 		before: ({word}, {families}) => families.has(word),
-		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)),
+		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)) && !(c.isGiven && wordAt(c, 1) === ','),
 	},
 	{name: 'animal', weight: -5, holds: isAnimal},
+	{
+		name: 'thing that is given a name',
+		weight: -5,
+		before: ({word}, {namings}) => namings.has(word),
+		holds: isThingNamed,
+	},
 	{
 		name: 'thing and adjective before',
 		weight: -2,
@@ -75,6 +81,22 @@ function isAnimal(c: Candidate, names: NameData): boolean {
 	if (names.animals.has(wordAt(c, before))) return true;
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
 }
+
+/** Un télescope baptisé Esther, a rover called Oscar, un robot de deux mètres nommé Hector. */
+function isThingNamed(c: Candidate, names: NameData): boolean {
+	const naming = c.isLong ? -1 : namingBefore(c, names);
+	for (let at = naming - 1; at >= Math.max(0, naming - NAMED_WITHIN); at--) {
+		const {word, shape} = c.tokens[at]!;
+		if (names.thingsBefore.has(word)) return true;
+		if (shape === 'mark' && word !== ',') return false;
+		if (names.roles.has(word) || names.persons.has(word)) return false;
+	}
+
+	return false;
+}
+
+/** Words between a thing and what gives it its name. */
+const NAMED_WITHIN = 5;
 
 /** L'animateur de radio Ann Lee: without an article the noun is the field of an office; “le patron du bar Ann Lee” has one. */
 function isBehindField(c: Candidate, names: NameData): boolean {

@@ -10,6 +10,11 @@ import {foldName, isCommonGivenName, isGivenName, isParticle} from './words.ts';
 /** What the name itself says against a person: that of a place, a firm or another thing. */
 export const thingFormCues: readonly Cue[] = [
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
+	{
+		name: 'place by its first word and a particle',
+		weight: -3,
+		holds: c => SAINT.test(c.words[0]!.word) && c.words[1]?.shape === 'lower',
+	},
 	{name: 'small word inside', weight: -3, holds: hasSmallWord},
 	{name: 'the plural of a group', weight: -4, holds: isPluralOfGroup},
 	{name: 'place', weight: -3, holds: (c, names) => !c.isLong && names.places.has(c.words[0]!.word)},

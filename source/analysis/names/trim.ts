@@ -22,6 +22,7 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 			first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
 		if (i === first && isFullNameBehind(tokens, i, last) && awards.has(tokens[i]!.word)) first = i + 1;
+		if (i === first && isTold(tokens, i, last, names)) first = i + 1;
 		const isCompound = i < last && names.compoundEnding.test(tokens[i]!.word);
 		if (isCut || isCompound || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
@@ -55,8 +56,9 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 	const {word, shape} = tokens[index]!;
 	const next = tokens[index + 1];
 	if (index + 3 > last || shape !== 'capitalised' || !next) return false;
+	const isListed = names.organisations.has(`${word} ${next.word}`);
+	if (isListed || isGivenName(next)) return isListed;
 	if (!names.articles.has(itemAt(tokens, index - 1)?.word ?? '')) return false;
-	if (isGivenName(next)) return names.organisations.has(`${word} ${next.word}`);
 	return [names.organisations, names.thingsBefore, names.thingsInside].some(list => list.has(word));
 }
 
@@ -72,6 +74,18 @@ function isSaintsPlace(tokens: readonly Token[], index: number, last: number, na
 	if (index + 3 > last || !isGivenName(tokens[index + 2]!) || !saints.has(tokens[index]!.word)) return false;
 	const before = itemAt(tokens, index - 1)?.word ?? '';
 	return [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
+}
+
+/** Words between a verb and the letters of whom somebody told. */
+const TOLD_WITHIN = 5;
+
+/** « raconte à RTL / Josiane », « témoigne auprès de l'AFP / Nawel »: whom somebody told, before who does. */
+function isTold(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
+	const {word, shape} = tokens[index]!;
+	if (index + 1 !== last || shape !== 'capitals' || !names.organisations.has(word)) return false;
+	for (let at = index - 1; at >= Math.max(0, index - TOLD_WITHIN) && tokens[at]!.shape === 'lower'; at--)
+		if (names.personVerbs.has(tokens[at]!.word)) return at < index - 1;
+	return false;
 }
 
 /** A capitalised word that belongs to what stands before it: le ministre de l'Intérieur / Ann Lee, Rovers G / Ann Lee. */

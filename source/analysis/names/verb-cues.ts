@@ -21,6 +21,12 @@ export const verbCues: readonly Cue[] = [
 		behind: ({word}, names) => names.as.has(word),
 		holds: (c, names) => c.isLong && names.roles.has(wordAt(c, 2)),
 	},
+	{
+		name: 'behind whom somebody told',
+		weight: 2.5,
+		before: ({word, shape}, {organisations}) => shape === 'capitals' && organisations.has(word),
+		holds: c => c.isGiven && !c.isLong,
+	},
 	{name: 'person preposition', weight: 0.8, before: ({word}, names) => names.personPrepositions.has(word)},
 	{name: 'verb before', weight: 1.5, before: isVerb},
 	{

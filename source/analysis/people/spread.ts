@@ -53,6 +53,7 @@ function withParticle(candidate: Candidate, {full, short}: KnownNames, names: Na
 		const isOwn =
 			shape !== 'lower' ||
 			isForeignParticle(word) ||
+			!names.weakParticles.has(word) ||
 			[names.personPrepositions, names.personVerbs, names.honorifics, names.roles].some(list => list.has(earlier));
 		if (isOwn) return longer;
 	}
