@@ -7,7 +7,8 @@ export type FullNames = (noun: string) => string | null;
 /** Words in capitals before a noun that belong to its name. */
 const MOST_BEFORE = 5;
 
-const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
+/** Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. */
+const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu;
 
 /** Words in capitals that follow one another, and what completes the last one; '' where nothing does. */
 type Run = {readonly words: readonly string[]; readonly completing: string};
@@ -28,7 +29,7 @@ export function createFullNames(text: string, speech: SpeechData): FullNames {
 	});
 }
 
-/** The runs of a text that may hold a noun and more: single words stand most often alone. */
+/** The runs of a text that hold a noun and more. */
 function runsOf(text: string, speech: SpeechData): readonly Run[] {
 	const runs: Run[] = [];
 	for (const {0: run, index} of text.matchAll(CAPITALS)) {
