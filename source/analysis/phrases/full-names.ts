@@ -7,8 +7,12 @@ export type FullNames = (noun: string) => string | null;
 /** Words in capitals before a noun that belong to its name. */
 const MOST_BEFORE = 5;
 
-/** Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. */
-const CAPITALS = /(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu;
+/**
+ * Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. What no letter is in a capital by
+ * Latin-1 is told first: V8 calls a function for every character of a larger class.
+ */
+const CAPITALS =
+	/(?=[A-ZÀ-ÖØ-Þ]|[^\0-ÿ])(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu;
 
 /** Words in capitals that follow one another, and what completes the last one; '' where nothing does. */
 type Run = {readonly words: readonly string[]; readonly completing: string};
@@ -32,8 +36,10 @@ export function createFullNames(text: string, speech: SpeechData): FullNames {
 /** The runs of a text that hold a noun and more. */
 function runsOf(text: string, speech: SpeechData): readonly Run[] {
 	const runs: Run[] = [];
-	for (const {0: run, index} of text.matchAll(CAPITALS)) {
-		const completing = complementAt(text, index + run.length, speech);
+	CAPITALS.lastIndex = 0;
+	for (let found = CAPITALS.exec(text); found; found = CAPITALS.exec(text)) {
+		const [run] = found;
+		const completing = complementAt(text, found.index + run.length, speech);
 		if (completing !== '' || run.includes(' ')) runs.push({words: run.split(' '), completing});
 	}
 
