@@ -1,3 +1,4 @@
+import {gathered} from '../../text/lists.ts';
 import type {Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {NameData} from '../languages/name-data.ts';
@@ -55,9 +56,7 @@ export function draftsOf(
 	}
 
 	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!, names) : []);
-	const shorts = new Set(
-		[...byKey.values()].flatMap(mention => (mention.isGiven ? [...shortNames(mention, names)] : [])),
-	);
+	const shorts = new Set(gathered(byKey.values(), mention => (mention.isGiven ? shortNames(mention, names) : [])));
 	const taken = new Set([...persons.values()].flat());
 	const surnames = sharedSurnames(mentions, names);
 	const drafts: Draft[] = [];
@@ -74,7 +73,7 @@ export function draftsOf(
 
 		const surname = surnames.get(mention.key);
 		const parts = surname ? [mention, surname] : [mention];
-		const words = parts.flatMap(part => part.words);
+		const words = gathered(parts, part => part.words);
 		if (surname) keys.add(keyOf(words)).add(surname.key);
 		for (const key of keys) taken.add(key);
 		const gender = genderOf(foldedOf(mention.words[0]!), names);

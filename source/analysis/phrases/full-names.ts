@@ -57,7 +57,8 @@ function namesByNoun(
 	const ending = new Map<string, string>();
 	const beginning = new Map<string, string>();
 	for (const {words, completing} of runs) {
-		for (let first = 0; first + length <= words.length; first++) {
+		// Before the first word stands no name that it would end.
+		for (let first = completing === '' ? 1 : 0; first + length <= words.length; first++) {
 			const end = first + length;
 			// “the Hope Valley Police Department’s”
 			const last = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(words[end - 1]!)?.[0];
