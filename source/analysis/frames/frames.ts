@@ -1,19 +1,22 @@
 import {beginsLower} from '../../text/characters.ts';
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansThing} from '../phrases/persons.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {readAccording, readAccordingTo} from './according.ts';
+import {accordingBefore, accordingToNamed} from './according-frames.ts';
 import {accusationFrame, claimFrame, ownerFrame} from './claims.ts';
-import {agentFrame, colonFrame, isThing, sayingFrame} from './colon-frames.ts';
+import {agentFrame, colonFrame} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
 import {boardFrame, refusalFrame, soundingFrame} from './nobodys.ts';
 import {isAsked, passiveFrame} from './passives.ts';
 import {findPostposed, findSentenceEnd} from './postposed.ts';
+import {isHearsay, isOfRelated, isRelayed, sayerOfRelayed} from './relayed.ts';
+import {sayingFrame} from './saying-frame.ts';
 import {sentenceBehindFrame} from './sentence-behind.ts';
 import {findSubjectBefore} from './subjects.ts';
-import {FARTHEST, type FoundVerb, findVerbBefore, isPredicate} from './verb-before.ts';
+import {FARTHEST, findVerbBefore, isPredicate} from './verb-before.ts';
 import {verbFrame} from './verb-frames.ts';
 
 /** The frame of a quotation, the firmest first; null where the words around it say nothing. */
@@ -61,7 +64,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 
 /** A frame before the quotation; where its subject is nobody, rather that at the end of the sentence: “dates will be announced “soon”, the union said”. */
 function ofSomebody(frame: Frame | null, scene: FrameScene, speech: SpeechData): Frame | null {
-	if (!frame || (frame.subject && !isThing(frame.subject, speech))) return frame;
+	if (!frame || (frame.subject && !meansThing(frame.subject, speech))) return frame;
 	return findSentenceEnd(scene, speech) ?? frame;
 }
 
@@ -76,37 +79,6 @@ function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
 	return Math.max(0, at - 2 * FARTHEST);
 }
 
-/** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
-function isOfRelated({tokens}: FrameScene, {subject}: Frame, verb: FoundVerb | null, speech: SpeechData): boolean {
-	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
-	let before = verb.at - 1;
-	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
-	const {kind, word} = tokens[before] ?? {kind: 'stop', word: ''};
-	// « Le plan, que Paul juge « bon », effraie Ann Lee »
-	const isSubject = kind === 'name' || (speech.pronouns.has(word) && !speech.clitics.has(word));
-	const isClause = isSubject && speech.subordinators.has(tokens[before - 1]?.word ?? '');
-	return (isClause && tokens[before - 2]?.kind === 'comma') || speech.relatives.has(word);
-}
-
-/** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */
-function isHearsay({reason, subject}: Frame, verb: FoundVerb | null): boolean {
-	return reason === 'according to' && subject?.kind === 'unnamed' && verb?.strength === 'clause';
-}
-
-/** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */
-function isRelayed({tokens, at}: FrameScene, {reason, subject}: Frame, {relaying}: SpeechData): boolean {
-	if (reason !== 'inverted verb' || !subject) return false;
-	return tokens.slice(at + 1, subject.from).some(({word}) => relaying.has(word));
-}
-
-/** The frame of the words before a quotation that somebody passes on; null where they tell nothing for sure. */
-function sayerOfRelayed(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
-	const firm = verb?.strength === 'distant' ? null : verbFrame(scene, start, verb, speech);
-	if (firm?.subject) return firm;
-	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
-	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
-}
-
 /** “Despite Tom Ray's claim that it was “fine”, Ann Lee said”: the words belong to what stands before the main clause. */
 function isClaimAhead(scene: FrameScene, start: number, speech: SpeechData): boolean {
 	const {tokens, at} = scene;
@@ -117,32 +89,6 @@ function isClaimAhead(scene: FrameScene, start: number, speech: SpeechData): boo
 function endsIntroduction({tokens, at}: FrameScene): boolean {
 	const kind = itemAt(tokens, at - 1)?.kind;
 	return kind === 'colon' || kind === 'comma';
-}
-
-/** “Selon elle, le projet est « mort-né »”. */
-function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	for (let index = start; index < at; index++) {
-		const before = tokens[Math.max(start, index - 1)]!;
-		const isFirst =
-			index === start ||
-			before.word === ';' ||
-			before.word === ':' ||
-			(index === start + 1 && speech.clauseOpeners.has(before.word));
-		const subject = readAccording(tokens, index, isFirst, speech);
-		if (subject) return {strength: 'clause', reason: 'according to', subject};
-	}
-
-	return null;
-}
-
-/** « …, Ann Lee, pour qui le projet est « mort-né » »: whoever is named before the clause. */
-function accordingToNamed({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	for (let index = at - 1; index > start; index--) {
-		const subject = readAccordingTo(tokens, index, speech);
-		if (subject) return {strength: 'clause', reason: 'according to', subject};
-	}
-
-	return null;
 }
 
 /** “Sous le titre « … », Le Matin raconte”: the paper whose headline it is. */

@@ -1,9 +1,9 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isThing} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens between two quotations of which the second has the verb of the first. */
@@ -21,7 +21,7 @@ export function gapFrame({tokens, at}: FrameScene, start: number, speech: Speech
 	if (ordinal) return {strength: 'clause', reason: 'pronoun', subject: ordinal};
 	const subject = readPhrase(tokens, other + 2, speech);
 	const isThings = subject?.kind === 'crowd' && !speech.personNoun.test(subject.head);
-	if (!subject || subject.kind === 'pronoun' || isThings || isThing(subject, speech)) return null;
+	if (!subject || subject.kind === 'pronoun' || isThings || meansThing(subject, speech)) return null;
 	const behind = tokens.slice(subject.to, at);
 	const isAlone = behind.every(({kind, word}) => kind === 'comma' || speech.complements.has(word));
 	return isAlone ? {strength: 'clause', reason: 'verb before', subject} : null;

@@ -1,8 +1,8 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isThing} from './colon-frames.ts';
 import type {FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -67,7 +67,7 @@ export function findSubjectAhead(
 		if (kind === 'stop' || kind === 'colon') return null;
 		const isEnd = kind === 'comma' || (index === at && content.endsWith(','));
 		const phrase = isEnd ? readPhrase(tokens, index + 1, speech) : null;
-		if (phrase && !isThing(phrase, speech)) return phrase;
+		if (phrase && !meansThing(phrase, speech)) return phrase;
 	}
 
 	return null;

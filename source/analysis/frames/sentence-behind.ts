@@ -7,6 +7,7 @@
 
 import type {SpeechData} from '../languages/speech-data.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
+import {meansPerson} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -58,13 +59,8 @@ function readPlain(tokens: readonly Token[], next: number, speech: SpeechData): 
 	return isLast && speech.plainSpeaking.test(wordsFrom(tokens, found.to)) ? found : null;
 }
 
-function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
-	return (
-		kind === 'person' ||
-		kind === 'organisation' ||
-		kind === 'pronoun' ||
-		(kind === 'description' && personNoun.test(head))
-	);
+function isSomebody(phrase: Phrase, speech: SpeechData): boolean {
+	return phrase.kind === 'organisation' || phrase.kind === 'pronoun' || meansPerson(phrase, speech);
 }
 
 /** The words of a sentence from a token on, a space behind each; a name is a hyphen. */

@@ -2,6 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
 import {describesName} from '../phrases/appositions.ts';
+import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -95,7 +96,8 @@ function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech:
 		.slice(phrase.to, group)
 		// « astronome au MIT »: no verb.
 		.some(({kind, word, isProper}) => kind === 'quotation' || (speech.auxiliaries.has(word) && !isProper));
-	return !isParted && isSomebody(phrase, speech);
+	const isNoun = phrase.kind === 'unnamed' || phrase.kind === 'description';
+	return !isParted && (phrase.kind === 'person' || (isNoun && !meansThing(phrase, speech)));
 }
 
 /** « elle tarde à rencontrer la direction »: right behind an infinitive that a small word introduces. */
@@ -104,10 +106,6 @@ function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number
 	const [link, infinitive] = [tokens[at - 2]!, tokens[at - 1]!];
 	const isLinked = isOf(link, CLASS.preposition | CLASS.auxiliary);
 	return isLinked && infinitive.kind === 'word' && !infinitive.isCapital && speech.nonFinite.test(infinitive.word);
-}
-
-function isSomebody({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
-	return kind === 'person' || ((kind === 'unnamed' || kind === 'description') && personNoun.test(head));
 }
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {

@@ -1,10 +1,12 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansPerson, meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isThing, lastPerson, readSayer} from './colon-frames.ts';
+import {announced} from './announced.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findOuterSubject, findSubjectAhead, voiceOfGroup} from './outer-subjects.ts';
+import {readSayer} from './sayers.ts';
 import {namedBehind} from './subject-behind.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -24,15 +26,15 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 		cited ??
 		readRelayed(scene, verb.at, speech) ??
 		findSubjectAfter(scene.tokens, verb.at, speech) ??
-		(before && !isThing(before, speech) ? before : (findSubjectAhead(scene, start, verb.at, speech) ?? before));
+		(before && !meansThing(before, speech) ? before : (findSubjectAhead(scene, start, verb.at, speech) ?? before));
 	const behind = subject && namedBehind(scene, start, subject, speech);
 	if (behind) return {strength: verb.strength, reason: 'verb before', subject: behind};
 	const isNobody = !subject || speech.ones.has(subject.head);
 	if (isNobody && verb.strength === 'distant') return null;
 	const place = isNobody ? readPlaceOfOne(scene.tokens, start, verb.at, speech) : null;
 	if (place) return {strength: verb.strength, reason: 'verb before', subject: place};
-	const hearer = subject && isThing(subject, speech) && scene.tokens[scene.at - 1]?.kind === 'colon';
-	const object = hearer ? lastPerson(scene.tokens, verb.at + 1, scene.at - 1, speech) : null;
+	const hearer = subject && meansThing(subject, speech) && scene.tokens[scene.at - 1]?.kind === 'colon';
+	const object = hearer ? announced(scene.tokens, verb.at + 1, scene.at - 1, speech) : null;
 	if (object) return {strength: verb.strength, reason: 'colon', subject: object};
 	const sayer =
 		subject?.kind === 'pronoun'
@@ -82,8 +84,7 @@ function readRelayed({tokens, at}: FrameScene, verb: number, speech: SpeechData)
 	if (!speech.relaying.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
 	for (let index = verb + 1; index < at - 1; index++) {
 		const phrase = readPhrase(tokens, index, speech);
-		if (phrase?.kind === 'person' || (phrase?.kind === 'description' && speech.personNoun.test(phrase.head)))
-			return phrase;
+		if (phrase && meansPerson(phrase, speech)) return phrase;
 	}
 
 	return null;

@@ -1,7 +1,7 @@
 import {readAccording} from '../frames/according.ts';
-import {readSayer} from '../frames/colon-frames.ts';
 import type {FrameScene} from '../frames/frame.ts';
 import {readReport} from '../frames/postposed.ts';
+import {readSayer} from '../frames/sayers.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';

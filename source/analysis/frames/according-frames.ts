@@ -1,0 +1,29 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {readAccording, readAccordingTo} from './according.ts';
+import type {Frame, FrameScene} from './frame.ts';
+
+/** “Selon elle, le projet est « mort-né »”. */
+export function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = start; index < at; index++) {
+		const before = tokens[Math.max(start, index - 1)]!;
+		const isFirst =
+			index === start ||
+			before.word === ';' ||
+			before.word === ':' ||
+			(index === start + 1 && speech.clauseOpeners.has(before.word));
+		const subject = readAccording(tokens, index, isFirst, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}
+
+/** « …, Ann Lee, pour qui le projet est « mort-né » »: whoever is named before the clause. */
+export function accordingToNamed({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+	for (let index = at - 1; index > start; index--) {
+		const subject = readAccordingTo(tokens, index, speech);
+		if (subject) return {strength: 'clause', reason: 'according to', subject};
+	}
+
+	return null;
+}

@@ -1,0 +1,26 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {describesName} from '../phrases/appositions.ts';
+import {meansPerson} from '../phrases/persons.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {sequencesAt} from '../reading/sequences.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** « Même colère chez Ann Lee : « … » », « Idem à la CFDT : « … » »: whoever is named or described last before a colon and not spoken to, or a group right there. */
+export function announced(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	let found: Phrase | null = null;
+	for (let index = start; index < colon; index++) {
+		const phrase = readPhrase(tokens, index, speech);
+		if (!phrase) continue;
+		const isSpokenTo = speech.companions.has(tokens[index - 1]?.word ?? '');
+		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
+		const isPlaced = [index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
+		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
+		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);
+		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;
+		else if (isGroup || (isPerson && !isSpokenTo)) found = phrase;
+		index = Math.max(index, phrase.to - 1);
+	}
+
+	return found;
+}

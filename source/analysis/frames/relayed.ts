@@ -1,0 +1,45 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Frame, FrameScene} from './frame.ts';
+import type {FoundVerb} from './verb-before.ts';
+import {verbFrame} from './verb-frames.ts';
+
+/** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
+export function isOfRelated(
+	{tokens}: FrameScene,
+	{subject}: Frame,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): boolean {
+	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
+	let before = verb.at - 1;
+	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
+	const {kind, word} = tokens[before] ?? {kind: 'stop', word: ''};
+	// « Le plan, que Paul juge « bon », effraie Ann Lee »
+	const isSubject = kind === 'name' || (speech.pronouns.has(word) && !speech.clitics.has(word));
+	const isClause = isSubject && speech.subordinators.has(tokens[before - 1]?.word ?? '');
+	return (isClause && tokens[before - 2]?.kind === 'comma') || speech.relatives.has(word);
+}
+
+/** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */
+export function isHearsay({reason, subject}: Frame, verb: FoundVerb | null): boolean {
+	return reason === 'according to' && subject?.kind === 'unnamed' && verb?.strength === 'clause';
+}
+
+/** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */
+export function isRelayed({tokens, at}: FrameScene, {reason, subject}: Frame, {relaying}: SpeechData): boolean {
+	if (reason !== 'inverted verb' || !subject) return false;
+	return tokens.slice(at + 1, subject.from).some(({word}) => relaying.has(word));
+}
+
+/** The frame of the words before a quotation that somebody passes on; null where they tell nothing for sure. */
+export function sayerOfRelayed(
+	scene: FrameScene,
+	start: number,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): Frame | null {
+	const firm = verb?.strength === 'distant' ? null : verbFrame(scene, start, verb, speech);
+	if (firm?.subject) return firm;
+	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
+	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
+}

@@ -1,0 +1,41 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import {linkBehind} from '../phrases/noun-words.ts';
+import {BARE, readNoun} from '../phrases/nouns.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
+import {isFunctionWord} from '../phrases/verbs.ts';
+import type {Token} from '../reading/tokens.ts';
+
+/** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
+export const SAYING_WITHIN = 4;
+
+/** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
+export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	for (let index = start; index < colon; index++) {
+		// The end counts too: “His portrait hangs above his motto:”
+		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
+		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		const link = linkBehind(tokens, index, speech);
+		if (link >= 0) return readComplement(tokens, link, speech);
+		for (const at of [index - 1, index - 2]) {
+			const owner = tokens[at];
+			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;
+			if (named?.kind === 'name') return phraseOf('person', at - 1, index, {person: named.index});
+			const gender = owner && speech.anaphors.get(owner.word);
+			if (gender) return phraseOf('pronoun', at, index, {gender, head: owner.word});
+			// “Ann Lee's alleged reply”
+			if (owner?.kind !== 'word' || isFunctionWord(owner.word, speech)) break;
+		}
+
+		return null;
+	}
+
+	return null;
+}
+
+/** “de la maire”, “du maire”: the phrase that the preposition at a token leads to; null where it leads to none. */
+function readComplement(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	return speech.contractions.has(tokens[at]!.word)
+		? readNoun(tokens, at + 1, at + 1, BARE, speech)
+		: readPhrase(tokens, at + 1, speech);
+}

@@ -1,0 +1,12 @@
+import type {SpeechData} from '../languages/speech-data.ts';
+import type {Phrase} from './phrase.ts';
+
+/** Whether a phrase names somebody, or describes them by a noun that looks like that of a person. */
+export function meansPerson({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return kind === 'person' || (kind === 'description' && personNoun.test(head));
+}
+
+/** Whether a phrase is a noun that does not look like that of a person. */
+export function meansThing({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
+	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
+}
