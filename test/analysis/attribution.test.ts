@@ -935,6 +935,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La réponse de <p gender="male">Luc Amar</p> à ceux qui doutent : <q by="Luc Amar">« On verra demain. »</q>',
 		'<p gender="female">Ann Weiss</p>, chimiste au MIT, à Boston, qui était absente lorsque <p gender="male">Luc Amar</p> et <p gender="male">Paul Roux</p> ont publié leurs travaux, se souvient d’une <q by="Ann Weiss">« énorme surprise »</q>.',
 	],
+	'relatives by no name, and whom somebody speaks to': [
+		'La mère de <p gender="male">Paul Roux</p> est sortie. <q>« Mon fils dormait »</q>, dit-elle.',
+		'Le père de <p gender="male">Paul Roux</p> est sorti. <q>« Mon fils dormait »</q>, dit-il.',
+		'La mère de <p gender="male">Paul Roux</p>, <p gender="female">Anne Roux</p>, est sortie. <q by="Anne Roux">« Mon fils dormait »</q>, dit-elle.',
+		'<q>« Vous aviez bu »</q>, lance le président à <p gender="male">Paul Roux</p>. L’accusé baisse les yeux. <q by="Paul Roux">« Oui. »</q>',
+		'Le peintre <p gender="male">Luc Amar</p> a refusé. La ministre, <p gender="female">Ann Lee</p>, l’a regretté. Et lui de répondre : <q by="Luc Amar">« Je n’ai rien demandé. »</q>',
+		'<p gender="male">Luc Amar</p> vend des huîtres. Un concurrent, qui requiert l’anonymat, est moins tendre. Il dénonce <q>« un monopole »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -34,7 +34,9 @@ export function subjectCandidates(
 
 		if (isOf(tokens[at], CLASS.clauseOpener)) isClauseOpen = true;
 		const phrase = antecedentOf(tokens, readPhrase(tokens, at, speech), verb, speech);
-		const isObject = isOf(tokens[at], CLASS.objectPronoun) && !(at === from && isCapital);
+		// « Et lui de répondre : »
+		const isTelling = at === from + 1 && isOf(tokens[from], CLASS.link) && isOf(tokens[at + 1], CLASS.complement);
+		const isObject = isOf(tokens[at], CLASS.objectPronoun) && !(at === from && isCapital) && !isTelling;
 		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);

@@ -59,6 +59,8 @@ export const FRENCH_PERSONS = words(`
 	insoumise insurgé insurgée intello interpellé interpellée interviewé interviewée latéral libéral libérale
 	licencié licenciée limogé limogée moustachu méridional natif native néophyte officiel officielle outsider parent
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
+	auteure chercheure entraîneure défenseure successeure concurrent concurrente compatriote internaute astronaute cosmonaute
+	spationaute thérapeute psychothérapeute ostéopathe gériatre tisserand tisserande marchande partisan partisane sherpa torero
 	recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
 	sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);

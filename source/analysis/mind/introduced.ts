@@ -18,6 +18,8 @@ export function isIntroduced(reading: Reading, index: number): boolean {
 	if (others.some(other => other && other.quotation < 0 && sentenceOf(reading, other) === sentence)) return false;
 	const from = breaks[sentence]?.end ?? 0;
 	if (mention.start - from > LONGEST_BEFORE) return false;
-	const before = smallText.slice(from, mention.start).match(/\p{L}+/gu) ?? [];
+	const before: readonly string[] = smallText.slice(from, mention.start).match(/\p{L}+/gu) ?? [];
+	// « Le père de Tom Ray est sorti. « … », dit-il »: the father.
+	if (speech.kin.has(before.at(-2) ?? '') && speech.complements.has(before.at(-1)!)) return false;
 	return !before.some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
 }

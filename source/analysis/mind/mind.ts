@@ -117,7 +117,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		descriptions,
 		mayHold,
 		apart,
-		strangers: createStrangers(reading, allusions),
+		strangers: createStrangers(reading, allusions, descriptions),
 		find(asked) {
 			readTo(asked.at);
 			return lookUp(asked);

@@ -20,7 +20,7 @@ const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPre
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const direct = itemAt(tokens, at - 1);
-	if (direct?.kind === 'word' && isOf(direct, CLASS.complement)) return [];
+	if (direct?.kind === 'word' && (isOf(direct, CLASS.complement) || isHearing(direct, speech))) return [];
 	let index = beforeCivility(tokens, at, speech);
 	const hasComma = itemAt(tokens, index)?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
@@ -49,6 +49,11 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
+}
+
+/** « lance le président à Ann Lee »: whether the word before a name makes her hear what the one before it says. */
+function isHearing({word}: Token, {invertsFreely, addressing}: SpeechData): boolean {
+	return invertsFreely && addressing.has(word);
 }
 
 /** “l'avocate, Me Ann Lee”: the civility itself, which may be that of a lawyer. */

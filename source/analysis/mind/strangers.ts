@@ -6,6 +6,7 @@ import type {Reading} from '../reading/reading.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
+import type {Descriptions} from './descriptions.ts';
 import {distance, distancesTo} from './distances.ts';
 import {isTelling} from './telling.ts';
 
@@ -47,11 +48,16 @@ export type Strangers = {
 };
 
 /** The strangers of an article; `allusions` are its nouns of people with a definite article. */
-export function createStrangers(reading: Reading, allusions: () => readonly Allusion[]): Strangers {
+export function createStrangers(
+	reading: Reading,
+	allusions: () => readonly Allusion[],
+	descriptions: () => Descriptions,
+): Strangers {
 	const strangers = once(() => {
 		const unnamed = allusions().filter(({end}) => isUnnamed(reading, end));
 		const met = subjectsAmong(reading, collectNouns(reading, 'indefinite'));
-		return unnamed.length === 0 ? met : [...met, ...unnamed].sort((a, b) => a.start - b.start);
+		const others = [...unnamed, ...allusions().filter(allusion => isRelative(reading, allusion, descriptions()))];
+		return others.length === 0 ? met : [...met, ...others].sort((a, b) => a.start - b.start);
 	});
 	const met = new Set<string>();
 	let calledByNoun: readonly Allusion[] = [];
@@ -92,6 +98,16 @@ export function createStrangers(reading: Reading, allusions: () => readonly Allu
 /** “The foreman, who asked not to be named, said”: whether what follows a noun says that its name is kept back. */
 function isUnnamed({smallText, speech}: Reading, end: number): boolean {
 	return smallText[end] !== '.' && speech.unnamed.test(smallText.slice(end, end + UNNAMED_WITHIN));
+}
+
+/** « La mère de Paul Roux est sortie », “The mother of Tom Ray left”: a relative by no name, the subject of a sentence. */
+function isRelative({smallText, breaks, mentions, speech}: Reading, allusion: Allusion, called: Descriptions): boolean {
+	const {noun, start, end} = allusion;
+	if (!speech.kin.has(noun) || called.has(noun)) return false;
+	const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+	const owner = mentions[lastStartingAtOrBefore(mentions, start) + 1];
+	if (!owner || owner.start - sentence > SUBJECT_WITHIN || start - sentence > FIRST_WITHIN) return false;
+	return speech.complements.has(smallText.slice(end, owner.start).trim()) && smallText[owner.end] !== ',';
 }
 
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
