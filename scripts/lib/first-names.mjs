@@ -66,7 +66,7 @@ export const moreFirstNames = {
 		letesenbet lettice lidia lidija lieke liesbeth liesl ligaya lihua liis liisa lijuan lileas lilou lina lindiwe
 		ling linnea lise lisette lison litia liv livvie lizelle lotta lotti louane loubna louison louna lowri lubna
 		lubomira lucette ludivine ludmila lulu luningning lurleen lusine luzviminda lyka lyudmila maame maarja mabs
-		machiko madge madhu madhumita madhuri madlaina maelenn maelle maelys maeve maha maharani mahaut mahnaz mahsa
+		machiko madge madhu madhumita madhuri madlaina maelenn maelis maelle maelys maeve maha maharani mahaut mahnaz mahsa
 		mahua maiko maimouna mair maire mairead mairi maissa maiwenn maja makeda makhosazana makiko mako malala malalai
 		malathi malati malebo malgorzata malika mamata mamiko mamta manal manami manana mandisa maneka manisha manju
 		manjula mapaseka marama mared marelize maren margrethe margrith mariam mariama mariamu maricar marieme marija marijana
@@ -186,7 +186,7 @@ export const moreFirstNames = {
 		chuka chukwudi chukwuemeka chukwunonso chun chunhua cian ciaran claes cledwyn cleophas cleve clotaire cobus
 		coenraad coinneach colby colm colton conall conchobhar conner conor corbin corentin cormac corsin crepin
 		criostoir csaba cuan cuauhtemoc cuong curdin cuthbert cyprien cyrille czeslaw dadis dae dafydd dahlan daichi
-		daigo daiki daisuke daithi damir damjan damodar damodaran daniar daniyar danjuma danladi danushka dapo dariush
+		daigo daiki daisuke daithi damir damjan damodar damodaran danh daniar daniyar danjuma danladi danushka dapo dariush
 		dariusz darkhan darko darmawan darragh dasun dattatreya daudi daulet davlat davor dawie dawit dayasiri daz debashish
 		debretsion declan dedi dedy deepak deiniol deion dejan dele delwar demarcus demba demissie denesh denholm denys
 		dequan des deshawn devanand devaraj devendra devlet dewei dhammika dhananjay dhananjaya dhanapal dharmendra
@@ -395,7 +395,7 @@ export const moreFirstNames = {
 		wojciech wole woodrow wout wouter wriddhiman wycliffe wynand xanana xavier xiang xiaobo xiaodong xiaoming
 		xiaoping xin xolani xolile yacine yahya yakubu yamikani yann yannig yanto yaovi yaqoob yaroslav yash yashasvi
 		yashpal yashwant yasonna yasser yassine yasuhiko yasuhiro yasujiro yasuo yasushi yasutaka yaw yaya yegor yehuda
-		yekini yerlan yermek yero yerzhan yestyn yevgeny yevhen yichen yifan yiming yinka yinusa yitzhak yngve yoann
+		yekini yerlan yermek yero yerzhan yestyn yevgeny yevhen yichen yifan yiheng yiming yinka yinusa yitzhak yngve yoann
 		yogendra yogesh yohei yoichi yoji yomi yong yongjun yongsoo yoofi yorgos yoshiaki yoshihide yoshihiko yoshihiro
 		yoshiki yoshimasa yoshinori yoshio yoshiro yoshito yoshiyuki yosuke youcef youenn younes younis younus yousef
 		youssef youssouph yoweri ysengrin yudai yudi yuichi yuichiro yuji yukio yunus yunusa yuri yuriy yusaku yusheng

@@ -19,7 +19,7 @@ export const ranks: WordSet = words(`
 
 /** Letters behind a name, for a seat or an honour: MP, OBE. */
 export const postNominals: WordSet = words(
-	'mp mep msp ms mla td mpp mna kc qc sc san obe cbe mbe kbe dbe om ch frs phd md rn esq',
+	'mp mep msp ms mla td mpp mna kc qc sc bl san qpm bem jp kcb kcvo lvo mvo obe cbe mbe kbe dbe om ch frs phd md rn esq',
 );
 
 /** What a name may have behind it and a comma, and what of it has no comma too: Esq., Jr. */

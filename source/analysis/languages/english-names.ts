@@ -231,6 +231,7 @@ export const englishNames = (): Partial<NameData> => ({
 		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
 			marks_spencer
 			ben_jerry
+			old_bailey
 			northrop_grumman lockheed_martin
 			little_caesars dick_clark merck_sharp
 			abu_dhabi boko_haram al_jazeera al_arabiya al_ahram al_shabab pussy_riot

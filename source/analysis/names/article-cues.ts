@@ -15,6 +15,12 @@ export const articleCues: readonly Cue[] = [
 	},
 	{name: 'leader of a side', weight: 7, behind: isLeading, holds: isFullName},
 	{name: 'article and word', weight: -2, before: isArticle, holds: c => !c.isGiven},
+	{
+		name: 'work of somebody known everywhere',
+		weight: 2,
+		before: ({word}, {indefiniteArticles, contractions}) => indefiniteArticles.has(word) || contractions.has(word),
+		holds: (c, {organisations}) => famousNames.has(c.key) && !organisations.has(c.key),
+	},
 	{name: 'article and first name', weight: -0.7, before: isArticle, holds: c => c.isGiven},
 	{
 		name: 'article and full name',

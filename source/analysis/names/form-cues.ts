@@ -55,6 +55,15 @@ export const formCues: readonly Cue[] = [
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},
 	{name: 'surname by its form', weight: 1, holds: c => c.words.some(hasSurnameForm)},
 	{name: 'surname first', weight: 1.5, holds: c => c.isLong && isEasternSurname(c.words[0]!)},
+	{
+		name: 'surname of the East last',
+		weight: 1,
+		holds: (c, {thingsAfter, openers, places}) => {
+			const last = c.words.at(-1)!;
+			const lists = [thingsAfter, openers, places];
+			return c.words.length === 2 && !c.isGiven && isEasternSurname(last) && lists.every(list => !list.has(last.word));
+		},
+	},
 	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
 	...thingFormCues,
 ];

@@ -48,12 +48,23 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => names.roles.has(wordAt(c, -2)),
 	},
 	{name: 'office of a group', weight: 1.2, holds: (c, names) => c.isGiven && hasOffice(c, -2, -7, names)},
-	{name: 'office and comma', weight: 1.5, before: isComma, holds: (c, names) => hasOffice(c, -2, -9, names)},
+	{name: 'office and comma', weight: 1.5, before: isComma, holds: (c, names) => hasOffice(c, -2, -13, names)},
 	{
 		name: 'office right before the comma',
 		weight: 1,
 		before: isComma,
 		holds: (c, names) => names.roles.has(wordAt(c, -2)),
+	},
+	{
+		name: 'age and comma',
+		weight: 3,
+		before: isComma,
+		holds: isBehindAge,
+	},
+	{
+		name: 'young before',
+		weight: 2.5,
+		before: ({word, shape}, {ages, roles}) => shape === 'lower' && ages.younger.has(word) && !roles.has(word),
 	},
 	{
 		name: 'office and name between commas',
@@ -148,6 +159,15 @@ function arePeopleSure(c: Candidate, names: NameData): boolean {
 /** La serveuse, the violist: a noun of six letters or more that no list has, but whose ending makes people. */
 function isOfficeByEnding({word, shape}: Word, names: NameData): boolean {
 	return shape === 'lower' && word.length > 5 && names.roleEnding.test(word) && !names.roles.has(word);
+}
+
+/** Un garçon de 11 ans, Ann; a girl of 12, Ann. */
+function isBehindAge(c: Candidate, {ageWords, of, persons, roles}: NameData): boolean {
+	const number = ageWords.has(wordAt(c, -2)) ? -3 : -2;
+	const noun = wordAt(c, number - 2);
+	return (
+		tokenAt(c, number)?.shape === 'number' && of.has(wordAt(c, number - 1)) && (persons.has(noun) || roles.has(noun))
+	);
 }
 
 function isOfficeAt(c: Candidate, distance: number, names: NameData): boolean {

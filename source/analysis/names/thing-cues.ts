@@ -31,6 +31,12 @@ export const thingCues: readonly Cue[] = [
 		before: ({word}, {families}) => families.has(word),
 		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)) && !(c.isGiven && wordAt(c, 1) === ','),
 	},
+	{
+		name: 'part of a thing',
+		weight: -3,
+		before: ({word}, {of, weakParticles}) => of.has(word) && !weakParticles.has(word),
+		holds: (c, {thingsAfter}) => !c.isLong && tokenAt(c, -2)?.shape === 'capitalised' && thingsAfter.has(wordAt(c, -2)),
+	},
 	{name: 'animal', weight: -5, holds: isAnimal},
 	{
 		name: 'thing that is given a name',
@@ -78,7 +84,9 @@ function isAnimal(c: Candidate, names: NameData): boolean {
 	if (c.isLong) return false;
 	const naming = namingBefore(c, names);
 	const before = naming >= 0 ? naming - c.first - 1 : wordAt(c, -1) === ',' ? -2 : -1;
-	if (names.animals.has(wordAt(c, before))) return true;
+	// « Laisse le chien, Ann ! »
+	const isCalled = wordAt(c, -1) === ',' && isMarkAt(c, 1, '.!?»”"');
+	if (names.animals.has(wordAt(c, before))) return !isCalled;
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
 }
 

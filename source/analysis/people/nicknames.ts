@@ -60,9 +60,13 @@ function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate):
 	const from = Math.max((person?.last ?? -1) + 1, candidate.first - 5, 0);
 	// « Le policier lui a dit : « Circulez. » »: what follows a colon is said.
 	if (wordAt(candidate, -2) === ':') return false;
-	const cue = candidate.tokens.slice(from, candidate.first - 1).findLast(token => names.nicknameCues.has(token.word));
-	return cue !== undefined;
+	const before = candidate.tokens.slice(from, candidate.first - 1);
+	const cue = before.findLastIndex(token => names.nicknameCues.has(token.word));
+	return cue >= 0 && before.slice(cue).every(({word}) => !CLOSING.has(word));
 }
+
+/** « Je n'ai jamais dit ça. » « Asseyez-vous » is no nickname. */
+const CLOSING: ReadonlySet<string> = new Set('» ” . ! ?'.split(' '));
 
 /** Surnommé « Momo », Raymond Vidal: closing mark and comma alone stand between. */
 function follows(nickname: Candidate, candidate: Candidate): boolean {

@@ -70,7 +70,7 @@ function isCalled(
 ): boolean {
 	const {word, isOpening, shape} = candidate.tokens[candidate.first]!;
 	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
-	if (names.indefiniteArticles.has(wordAt(candidate, -1))) return false;
+	if (names.indefiniteArticles.has(wordAt(candidate, -1)) && !famousNames.has(word)) return false;
 	if (shape !== 'capitalised' || !isOpening || context >= OPENING) return true;
 	return !names.thingsAfter.has(word) && !isCommon(word);
 }
