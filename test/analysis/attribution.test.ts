@@ -1200,6 +1200,20 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'an athlete is not the coach just named': [
 		'<p gender="female">Ann Lee</p> won. Her coach, <p gender="male">Tom Ray</p>, wept. <q by="Ann Lee">“He does that,”</q> the Elm Hill athlete said.',
 	],
+	'a group behind words for whose it is, and in apposition': [
+		'<p gender="female">Ann Lee</p> left. Danish-owned Elm Foods plc had waited. It said it was <q by="Elm Foods plc">“sorry”</q>.',
+		'The Danish-owned retailer Elm & Ray said it was <q by="Elm & Ray">“sorry”</q>. <q by="Elm & Ray">“We will pay,”</q> the retailer said.',
+		'The firm that owns the mill, Danish-run Elm Foods AS, said it was <q by="Elm Foods AS">“sorry”</q>. <q by="Elm Foods AS">“We will pay,”</q> it said.',
+	],
+	'words that a group owns, and reports in papers': [
+		'A red flag, in the Elm Bureau’s words, means <q by="Elm Bureau">“stay at home”</q>. <p gender="female">Ann Lee</p> went out.',
+		'According to a report in the Elm Courier, it was <q by="Elm Courier">“a farce”</q>. A sign in the Elm Hill section read <q>“Go home”</q>.',
+		'According to <p gender="female">Ann Lee</p>, a waiter told them: <q>“There is none.”</q>',
+	],
+	'what somebody says of a claim is theirs': [
+		'<p gender="male">Tom Ray</p> dismissed claims of fraud as <q by="Tom Ray">“nonsense”</q> and branded rumours of a split <q by="Tom Ray">“silly”</q>.',
+		'<p gender="male">Tom Ray</p> denied claims that he was <q>“a thief”</q>. In a post, the ministry had called reports of a leak <q by="ministry">“gossip”</q>.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

@@ -87,10 +87,14 @@ function descriptionBefore(tokens: readonly Token[], end: number, speech: Speech
 	return null;
 }
 
-/** “in Ann Lee's words”: her name; null where none owns words there. */
+/** “in Ann Lee's words”, “in the Met Office's view”: her, or the group; null where none owns words there. */
 function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const owner = tokens[at + 1];
-	if (owner?.kind !== 'name' || !speech.prepositions.has(tokens[at]!.word)) return null;
-	const isOwning = speech.genitives.has(tokens[at + 2]?.word ?? '') && speech.ownWords.has(tokens[at + 3]?.word ?? '');
-	return isOwning ? phraseOf('person', at + 1, at + 2, {person: owner.index}) : null;
+	if (!speech.prepositions.has(tokens[at]?.word ?? '')) return null;
+	let owner = at + 2;
+	while (owner <= at + LONGEST && !isOf(tokens[owner], CLASS.genitive)) owner++;
+	if (owner > at + LONGEST || !speech.ownWords.has(tokens[owner + 1]?.word ?? '')) return null;
+	const {kind, index} = tokens[at + 1]!;
+	if (kind === 'name') return owner === at + 2 ? phraseOf('person', at + 1, owner, {person: index}) : null;
+	const phrase = readPhrase(tokens.slice(0, owner), at + 1, speech);
+	return phrase?.to === owner ? phrase : null;
 }

@@ -52,11 +52,19 @@ export function accusationFrame({tokens, at}: FrameScene, start: number, speech:
 		const next = tokens[index + 1]!.word;
 		const isOpen = speech.subordinators.has(next) || speech.complements.has(next) || speech.prepositions.has(next);
 		const isMade = tokens.slice(Math.max(start, index - 3), index).some(one => speech.making.has(one.word));
-		if (!isOpen || isMade || claimantOf(tokens, start, index, speech)) return null;
+		if (!isOpen || isMade || isJudged(tokens, start, index, at, speech) || claimantOf(tokens, start, index, speech))
+			return null;
 		return {strength: 'distant', reason: 'verb before', subject: phraseOf('unnamed', index, index + 1)};
 	}
 
 	return null;
+}
+
+/** “called reports of a split “nonsense””, “dismissed claims of fraud as “a joke””: what somebody says of the claim with the noun at a token. */
+function isJudged(tokens: readonly Token[], start: number, noun: number, at: number, speech: SpeechData): boolean {
+	const before = tokens.slice(Math.max(start, noun - 3), noun);
+	if (before.some(({word}) => speech.branding.has(word))) return true;
+	return speech.inverters.has(tokens[at - 1]!.word) && before.some(({word}) => speech.spokenOf.has(word));
 }
 
 /** Words of a clause, and so no term that somebody else uses of its owner. */

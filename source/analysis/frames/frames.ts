@@ -3,6 +3,7 @@ import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {accordingBefore, accordingToNamed} from './according-frames.ts';
 import {accusationFrame, claimFrame, ownerFrame} from './claims.ts';
 import {agentFrame, colonFrame} from './colon-frames.ts';
@@ -52,7 +53,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		agentFrame(scene, start, speech) ??
 		passiveFrame(scene, start, verb, speech) ??
 		gapFrame(scene, start, speech) ??
-		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, speech) ??
+		ofSomebody(verbFrame(scene, start, firmVerb, speech), scene, start, speech) ??
 		accordingBefore(scene, start, speech) ??
 		sentenceBehindFrame(scene, start, speech) ??
 		findSentenceEnd(scene, speech) ??
@@ -62,10 +63,15 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	);
 }
 
-/** A frame before the quotation; where its subject is nobody, rather that at the end of the sentence: “dates will be announced “soon”, the union said”. */
-function ofSomebody(frame: Frame | null, scene: FrameScene, speech: SpeechData): Frame | null {
+/**
+ * A frame before the quotation; where its subject is nobody, rather that at the end of the sentence, “dates will be
+ * announced “soon”, the union said”, or in whose words it is: “red, in the union's words, means “stop””.
+ */
+function ofSomebody(frame: Frame | null, scene: FrameScene, start: number, speech: SpeechData): Frame | null {
 	if (!frame || (frame.subject && !meansThing(frame.subject, speech))) return frame;
-	return findSentenceEnd(scene, speech) ?? frame;
+	const words = accordingBefore(scene, start, speech);
+	const isOwned = words?.subject && isOf(scene.tokens[words.subject.to], CLASS.genitive);
+	return findSentenceEnd(scene, speech) ?? (isOwned ? words : frame);
 }
 
 /** Index of the first token of the sentence that the quotation stands in; a semicolon ends one as well. */

@@ -147,6 +147,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	commonly: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectiveEnding: /(?:able|ary|ed|ful|gry|ible|ic|ing|ish|ive|less|ous)$/,
+	branding: words(
+		'brand branded branding brands call called calling calls label labelled labeled labelling labels termed',
+	),
+	owned: /.-(?:backed|based|born|built|controlled|funded|led|listed|owned|registered|run)$/,
 	adjectives: ADJECTIVES,
 	headlines: words('headline heading title'),
 	leadsToSpeaker:
@@ -179,7 +183,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		statement suggestion suggestions threat threats tribute view vow warning warnings
 	`),
 	groups:
-		words(`classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
+		words(`classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
 		ambulance analysts brigade campaigners carrier confederation couple duo trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
@@ -234,6 +238,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
+	printedIn: words('in'),
 	acquired: words('cited commissioned leaked obtained ordered quoted read reviewed seen shared viewed'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official

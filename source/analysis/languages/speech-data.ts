@@ -199,6 +199,10 @@ export type SpeechData = {
 	readonly claims: WordSet;
 	/** Nouns for what nobody in particular claims of somebody: charges that she ran. */
 	readonly accusations: WordSet;
+	/** Over a word before a group's name: it tells whose it is or where, Danish-owned. */
+	readonly owned: RegExp;
+	/** Verbs of whoever says what something is, without a word between: called it a lie. */
+	readonly branding: WordSet;
 	/** What a paper prints above an article: sous le titre. */
 	readonly headlines: WordSet;
 	/** What a sentence begins with that leads up to whoever said what stands before it, a space behind each word: ces mots de. */
@@ -260,6 +264,8 @@ export type SpeechData = {
 	readonly posts: WordSet;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */
 	readonly authoring: WordSet;
+	/** Prepositions between a text and the paper that prints it: in the Gazette. */
+	readonly printedIn: WordSet;
 	/** Participles of a text before whoever only has it: seen by. */
 	readonly acquired: WordSet;
 	/** Offices that news names without the name of their holder: nobody known speaks where no name is near. */

@@ -59,11 +59,12 @@ function groupIn(
 		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
 		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
 		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
+		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isNamed = isPronoun
-			? word === phrase.head || !isNamedThing(phrase, speech)
+			? word === phrase.head || isApposition || !isNamedThing(phrase, speech)
 			: isProper || isNameOfTwo(tokens, phrase, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
-		if (isFit && (!found || since < sentences)) {
+		if (isFit && (!found || since < sentences || isApposition)) {
 			found = phrase;
 			since = sentences;
 		}
@@ -73,6 +74,13 @@ function groupIn(
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+/** “The firm that runs it, Elm Foods, said”: a name between commas that is that of the noun before it. */
+function isApposed(tokens: readonly Token[], {from, to, name}: Phrase, {from: noun, to: end}: Phrase): boolean {
+	const isBehindComma = tokens.slice(Math.max(0, from - 1), name.from).some(({kind}) => kind === 'comma');
+	const isSetOff = isBehindComma && tokens[to]?.kind === 'comma' && tokens[name.from]!.isProper;
+	return isSetOff && tokens.slice(noun, end).every(({isProper}) => !isProper);
 }
 
 /** “Northern Rail said”: a name that begins a sentence, and so with a capital anyway. */

@@ -2,7 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
-import {nameEnd} from './group-name-end.ts';
+import {afterOwned, nameEnd} from './group-name-end.ts';
 import type {Phrase} from './phrase.ts';
 import {isFunctionWord} from './verbs.ts';
 
@@ -47,7 +47,7 @@ export function groupAfterComma(tokens: readonly Token[], at: number, speech: Sp
 	if (tokens[at]?.kind !== 'comma' || tokens[from]?.kind !== 'word' || !tokens[from].isProper) return null;
 	const to = nameEnd(tokens, from, speech);
 	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
-	return tokens[to]?.kind === 'comma' && !hasPerson ? {from, to} : null;
+	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: afterOwned(tokens, from, to, speech), to} : null;
 }
 
 /** « Même avis chez Ann Lee, sa voisine »: whether a description only says who the one is that is named before it. */

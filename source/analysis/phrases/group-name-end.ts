@@ -42,6 +42,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			index++;
 		}
 		// « Fraternité Matin »
+		// “Elm Foods AS,”
+		else if (isProper && before.isProper && speech.clauseOpeners.has(word) && tokens[index + 1]?.kind === 'comma')
+			return index + 1;
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
@@ -133,4 +136,14 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 	const [before, {word}, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
 	const isMark = /^['’&]$/.test(word) || (word === '.' && before.word.length === 1 && next?.kind === 'word');
 	return isMark && before.isCapital && next?.isCapital === true;
+}
+
+/** “Danish-owned Elm Foods”, “the New York-based retailer Lee's”: the token behind what tells whose a group is or where, or `at`. */
+export function afterOwned(tokens: readonly Token[], at: number, to: number, {owned}: SpeechData): number {
+	for (let index = at; index < to - 1; index++) {
+		if (!tokens[index]!.isCapital) return at;
+		if (owned.test(tokens[index]!.word)) return index + 1;
+	}
+
+	return at;
 }

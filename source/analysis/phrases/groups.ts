@@ -3,7 +3,7 @@ import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {nameEnd} from './group-name-end.ts';
+import {afterOwned, nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {isFunctionWord} from './verbs.ts';
@@ -25,19 +25,22 @@ export function readGroup(
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const to = nameEnd(tokens, at, speech);
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
+	const own = afterOwned(tokens, at, to, speech);
 	// “the monitoring group NetWatch”
-	let named = at;
+	let named = own;
 	while (named < to && !tokens[named]!.isProper && speech.groups.has(tokens[named]!.word)) named++;
 	const isNamed =
 		speech.modifiersFirst &&
-		named > at &&
+		named > own &&
 		named < to &&
 		speech.anyGroup.has(tokens[named - 1]!.word) &&
 		tokens[named]!.isProper;
 	// “l'ONG Les Bleuets”
 	const isAcronym = head.word.length <= LONGEST_ACRONYM && speech.anyGroup.has(head.word);
-	const name = {from: isNamed ? named : head.isCapital && !isAcronym ? at : start, to};
-	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: head.word, gender, isPlural, name});
+	const isOwned = own > at && tokens[own]!.isProper;
+	const name = {from: isNamed ? named : isOwned ? own : head.isCapital && !isAcronym ? at : start, to};
+	const noun = isOwned ? tokens[own]!.word : head.word;
+	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: noun, gender, isPlural, name});
 }
 
 /** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */

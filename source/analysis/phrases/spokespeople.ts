@@ -32,8 +32,14 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	const link = linkBehind(tokens, noun, speech);
 	const at = isMade ? participle + 1 : link >= 0 ? link : (addressee?.to ?? noun + 1);
 	const {word} = tokens[at] ?? {word: ''};
-	if (!isMade && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
+	// “a report in the Elm Courier”, but “a report in May”
+	const isPrinted =
+		speech.printedIn.has(word) &&
+		speech.determiners.has(tokens[at + 1]?.word ?? '') &&
+		!speech.boards.has(tokens[noun]!.word);
+	if (!isMade && !isPrinted && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
 	const phrase = readPhrase(tokens, at + 1, speech);
+	if (isPrinted && phrase?.kind === 'person') return null;
 	if (phrase?.kind === 'person') return phrase;
 	const isAuthor =
 		isMade ||
