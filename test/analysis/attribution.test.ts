@@ -943,6 +943,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le peintre <p gender="male">Luc Amar</p> a refusé. La ministre, <p gender="female">Ann Lee</p>, l’a regretté. Et lui de répondre : <q by="Luc Amar">« Je n’ai rien demandé. »</q>',
 		'<p gender="male">Luc Amar</p> vend des huîtres. Un concurrent, qui requiert l’anonymat, est moins tendre. Il dénonce <q>« un monopole »</q>.',
 	],
+	'who goes on speaking, although an article is about somebody else': [
+		'<p gender="male">Luc Amar</p> a gagné. M. <p of="Luc Amar">Amar</p> remercie. <q by="Luc Amar">« Merci »</q>, a déclaré M. <p of="Luc Amar">Amar</p>.\n\n<q by="Paul Roux">« J’ai appelé M. <p of="Luc Amar">Amar</p> »</q>, a indiqué <p gender="male">Paul Roux</p>.\n\nReconnaissant sa défaite, il a annoncé son départ.\n\n<q by="Paul Roux">« J’assume »</q>, a-t-il dit.',
+		'Le procès de <p gender="male">Luc Amar</p> s’est ouvert. L’ancien soudeur est accusé d’avoir incendié l’usine de son patron, <p gender="male">Paul Roux</p>.\n\n<q by="Luc Amar">« J’avais tout perdu »</q>, dit-il.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

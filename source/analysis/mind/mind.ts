@@ -44,6 +44,8 @@ export type Mind = {
 /** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
 const LONGEST_ARTICLE = 16;
 const JUST_NAMED = -0.5;
+/** The same of whoever alone was named. */
+const ALONE = -2;
 
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
@@ -78,6 +80,12 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
+	/** « Le procès d'Ann Lee s'est ouvert. L'ancienne cheminote »: whether the last to be named before an offset are one person. */
+	const isAlone = (person: number, at: number): boolean => {
+		const last = lastStartingAtOrBefore(reading.mentions, at - 1);
+		return [last, last - 1].every(index => (reading.mentions[index]?.person ?? person) === person);
+	};
+
 	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
 	const learnOpenings = (to: number) => {
 		for (; nextAllusion < allusions().length && allusions()[nextAllusion]!.start < to; nextAllusion++) {
@@ -87,7 +95,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 			if (!isOpening || !isNew(allusion)) continue;
 			const found = lookUp(anybodyAt(start, -1, gender, apart(noun)));
-			if (!found || found.score < JUST_NAMED || isOtherGender(reading, found.person, gender)) continue;
+			const least = found && isAlone(found.person, start) ? ALONE : JUST_NAMED;
+			if (!found || found.score < least || isOtherGender(reading, found.person, gender)) continue;
 			if (!mayHold(noun, found.person, start)) continue;
 			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
 		}

@@ -127,7 +127,21 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	// “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause.
 	const isConjunction = speech.clauseOpeners.has(word) && hasVerbBehind(smallText, end, speech);
 	if (speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isConjunction)) return true;
-	return speech.genitives.has(smallText.slice(end, end + 2));
+	return speech.genitives.has(smallText.slice(end, end + 2)) || isApposedToOblique(smallText, {start, end}, speech);
+}
+
+/** Characters of a noun and its article with a preposition before them, and of what stands behind a name with a comma. */
+const LONGEST_NOUN = 40;
+const BEHIND = 2;
+
+/** « l'usine de son patron, Paul Roux. »: named beside a noun of a person that a preposition stands before, at the end of a clause. */
+function isApposedToOblique(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
+	if (speech.modifiersFirst || smallText.slice(start - BEHIND, start) !== ', ') return false;
+	if (!/^[.,;!?]/.test(smallText.slice(end, end + 1)) || hasVerbBehind(smallText, end + 1, speech)) return false;
+	const words: readonly string[] = smallText.slice(Math.max(0, start - LONGEST_NOUN), start).match(/\p{L}+'?/gu) ?? [];
+	const [preposition = '', article = '', noun = ''] = words.slice(-3);
+	const isLed = speech.determiners.get(article)?.pointing === 'possessive' && speech.prepositions.has(preposition);
+	return isLed && speech.personNoun.test(noun);
 }
 
 /** Characters of a space and a verb; what of a longer one is cut off is no form that tables have. */

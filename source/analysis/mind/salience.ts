@@ -72,11 +72,13 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	};
 
 	let isTold = false;
+	let speaker = -1;
 	for (let index = Math.max(0, traces.length - MOST_TRACES); index < traces.length; index++) {
 		const {at, sentence, person, how} = traces[index]!;
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
 		const isTeller = how === 'meant' && sentence === here - 1 && isTelling(reading, endOfPronoun(reading, at));
 		if (isTeller) isTold = true;
+		if (how === 'heard' && sentence >= here - 1 && people[person]!.gender === asked) speaker = person;
 		if (at >= from && at < to) consider(person, sentence, isTeller && parent < 0 ? WEIGHT.telling : WEIGHT[how]);
 	}
 
@@ -89,7 +91,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	const isBack = isHers && !isTold && isOpening(reading, to);
 	// “…,” she said: whoever was just told of goes on, and the article does not come back.
 	const isSaying = isBack && (sought.isSpeaking || isTelling(reading, endOfPronoun(reading, to)));
-	const isOther = isSaying && ![protagonist, -1].includes(subjectBefore(reading, to, asked));
+	const isOther = isSaying && [speaker, subjectBefore(reading, to, asked)].some(one => one >= 0 && one !== protagonist);
 	if (isBack && !isOther) consider(protagonist, here, WEIGHT.protagonist);
 	let last = lastStartingAtOrBefore(mentions, to - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS && mentions[last]!.start >= from; last--, count++) {
