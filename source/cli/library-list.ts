@@ -11,7 +11,10 @@ import {goneAmong} from './entry-place.ts';
 import {json} from './json.ts';
 import {takeIn} from './take-in.ts';
 
-/** The library as a list, the article read last first: a line each for people, without the archive; or as JSON, with it. */
+/**
+ * The library as a list, the article read last first: a line each for people, without the archive; or as JSON, with it. Where
+ * none of it could be read, there is no list, not even an empty one.
+ */
 export async function libraryList(
 	isJson: boolean,
 ): Promise<{readonly text: string; readonly problems: readonly Problem[]}> {
@@ -22,9 +25,11 @@ export async function libraryList(
 	const {entries} = (await takeIn(first.entries)) ? read() : first;
 	const library = makeLibrary(withGone(entries, await goneAmong(entries)), now().toISOString());
 	const articles = shownEntries(library);
-	if (!isJson) return {text: articles.map(lineOf).join(''), problems: first.problems};
+	const {problems} = first;
+	if (!isJson) return {text: articles.map(lineOf).join(''), problems};
+	if (problems.length > 0 && library.entries.length === 0) return {text: '', problems};
 	const archive = library.entries.filter(entry => isOnShelf(entry, 'archive'));
-	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems: first.problems};
+	return {text: json([...articles, ...archive].map(fieldsOf), '\t'), problems};
 }
 
 function lineOf(entry: Entry): string {

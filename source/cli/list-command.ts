@@ -1,3 +1,4 @@
+import type {Highlight} from '../app/state.ts';
 import {SourceError} from '../sources/source-error.ts';
 import {fromSaved} from '../storage/progress.ts';
 import {complain} from '../terminal/complain.ts';
@@ -13,24 +14,28 @@ import type {Opened} from './open.ts';
 import {fail, printMore, toldBy} from './output.ts';
 import {partsOf} from './parts.ts';
 import {rememberedWords} from './remembered-words.ts';
+import {sentences} from './sentences.ts';
 import {readTemplate} from './template.ts';
 
 type Options = Pick<Arguments, 'sources' | 'by' | 'kind' | 'format' | 'template'>;
 
 type Open = (source: string | null) => Promise<Opened>;
 
+/** An article with what is highlighted in it, as far as that is to be listed. */
+type Read = Opened & {readonly highlights: readonly Highlight[]};
+
 /** The rows of an article, some at a time. */
 const makers: {
 	readonly [Name in List]: (
 		listed: Listed,
 		wanted: Wanted,
-		opened: Opened,
+		opened: Read,
 		options: Options,
 	) => Iterable<readonly Rows[Name][]>;
 } = {
 	quotes: (listed, wanted, _, options) => quoteRows(listed, wanted, options),
 	people: listed => peopleRows(listed),
-	highlights: (listed, wanted, opened) => highlightRows(listed, wanted, {book: opened.book, highlights: kept(opened)}),
+	highlights: (listed, wanted, {book, highlights}) => highlightRows(listed, wanted, {book, highlights}),
 };
 
 /** Prints a list as it is made, as long as somebody reads it. */
@@ -56,7 +61,7 @@ export async function* listText<Name extends List>(list: Name, options: Options,
 			continue;
 		}
 
-		const opened = await opening(source, open, isOfMany);
+		const opened = await opening(list, source, open, isOfMany);
 		if (!opened) continue;
 		const about = opened.book.part(0);
 		const listed: Listed = {about, parts: await partsOf(opened), source: source ?? opened.name};
@@ -80,13 +85,15 @@ function noneBy(list: List, by: string, title: string, wanted: Wanted): string {
 }
 /** An article; null for one of many that cannot be read, which is said. */
 async function opening(
+	list: List,
 	source: string | null,
 	open: (source: string | null) => Promise<Opened>,
 	isOfMany: boolean,
-): Promise<Opened | null> {
+): Promise<Read | null> {
 	try {
 		if (source !== null && addressesIn(source)) throw new SourceError(usageWords().isListOfAddresses(source));
-		return await open(source);
+		const opened = await open(source);
+		return {...opened, highlights: list === 'highlights' ? kept(opened) : []};
 	} catch (error) {
 		if (!isOfMany) throw error;
 		await fail(toldBy(error).message, 1);
@@ -94,9 +101,10 @@ async function opening(
 	}
 }
 
-/** The highlights that are remembered of an article, where they stand in it now. */
-function kept(opened: Opened) {
-	const {saved, problems} = lookUp(opened).remembered;
+/** The highlights that are remembered of an article, where they stand in it now. Throws a SourceError where they cannot be read. */
+function kept(opened: Opened): readonly Highlight[] {
+	const {saved, isUnread, problems} = lookUp(opened).remembered;
+	if (isUnread) throw new SourceError(sentences(problems));
 	for (const {message} of problems) complain(message);
 	return saved === null ? [] : fromSaved(saved, opened.book).highlights;
 }

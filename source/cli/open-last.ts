@@ -17,8 +17,9 @@ import {openEntry} from './open-entry.ts';
  */
 export async function openLast(): Promise<Opened> {
 	if (isPipedIn()) return open(null);
-	let problems: readonly Problem[] = [];
-	for (const recent of lastLeft()) {
+	const {articles, problem} = lastLeft();
+	let problems: readonly Problem[] = problem ? [problem] : [];
+	for (const recent of articles) {
 		const opened = await openRecent(recent);
 		if (!('message' in opened)) return {...opened, problems: [...problems, ...opened.problems]};
 		const place = placeOf(recent) ?? '';
@@ -30,13 +31,17 @@ export async function openLast(): Promise<Opened> {
 
 /** That article and no other, for what is not read by somebody who sees which it is. Rejects with a SourceError where it is gone. */
 export async function openThatLast(): Promise<Opened> {
-	const [last] = lastLeft();
+	const {
+		articles: [last],
+		problem,
+	} = lastLeft();
+	if (problem) throw new SourceError(problem.message);
 	const opened = last ? await openRecent(last) : bundled([]);
 	if ('message' in opened) throw new SourceError(opened.message);
 	return opened;
 }
 
-function lastLeft(): readonly Recent[] {
+function lastLeft() {
 	return readRecent(storageFolder(), () => new Date());
 }
 

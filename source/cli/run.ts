@@ -81,8 +81,8 @@ async function library(options: ReadArguments, isJson: boolean): Promise<void> {
 	if (terminal) return (await import('./read-library.ts')).readLibrary(terminal, options);
 	const {libraryList} = await import('./library-list.ts');
 	const {text, problems} = await libraryList(isJson);
-	for (const {message} of problems) complain(message);
-	return print(text);
+	await print(text);
+	for (const {message} of problems) await fail(message, 1);
 }
 
 /** Full screen where there is a terminal to read in and keys to turn pages with, else as plain text. */

@@ -18,6 +18,8 @@ export type Remembered = {
 	readonly isSameText: boolean;
 	/** The article's own settings and, for those it has none of, the ones last used anywhere. */
 	readonly settings: SavedSettings;
+	/** Whether more may be remembered than `saved`, in a file that could not be read, which is among the problems. */
+	readonly isUnread: boolean;
 	readonly problems: readonly Problem[];
 };
 
@@ -26,12 +28,13 @@ export type Remembered = {
  * Never throws. `folder` is null where there is none, and then nothing is remembered.
  */
 export function readPlace(folder: string | null, article: Readable, keys: Keys, now: () => Date): Remembered {
-	if (folder === null) return {saved: null, isSameText: false, settings: {}, problems: []};
-	const problems: Problem[] = [];
+	if (folder === null) return {saved: null, isSameText: false, settings: {}, isUnread: false, problems: []};
+	// Each once: a name may lead to a file that was tried before.
+	const [unread, newer] = [new Set<string>(), new Set<string>()];
 	const read = (file: string) => {
 		const {fields, problem} = readJsonFile(pathOf(folder, file), now);
-		if (problem !== null) problems.push(problem);
-		if (fields !== null && isNewer(fields)) problems.push(newerProblem(pathOf(folder, file)));
+		if (problem !== null) unread.add(problem.message);
+		if (fields !== null && isNewer(fields)) newer.add(newerProblem(pathOf(folder, file)).message);
 		return fields;
 	};
 
@@ -48,8 +51,10 @@ export function readPlace(folder: string | null, article: Readable, keys: Keys, 
 	const own = readState(keys.text);
 	const saved =
 		own ?? recognise(readNamed(keys.path), article, true) ?? recognise(readNamed(keys.title), article, false);
+	const isUnread = unread.size > 0;
 	const settings = {...parseSettings(read(files.settings) ?? {}), ...saved?.settings};
-	return {saved, isSameText: own !== null, settings, problems};
+	const problems = [...unread, ...newer].map(message => ({message}));
+	return {saved, isSameText: own !== null, settings, isUnread, problems};
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Listing} from '../app/library/listing.ts';
+import type {Problem} from '../document/document.ts';
 import type {Change} from './conf-store.ts';
 import {type Fields, isFields} from './fields.ts';
 import {files, pathOf} from './folder.ts';
@@ -12,9 +13,17 @@ export type Recent = Pick<Listing, 'source' | 'kept'> & {readonly text: string};
 /** How many are remembered: some of them may have gone when they are asked for. */
 const most = 20;
 
-/** The articles last left before their end, the latest first; one small file says so, whatever the library holds. */
-export function readRecent(folder: string | null, now: () => Date): readonly Recent[] {
-	return folder === null ? [] : parseRecent(readJsonFile(pathOf(folder, files.recent), now).fields ?? {});
+/**
+ * The articles last left before their end, the latest first; one small file says so, whatever the library holds. A problem
+ * says why it could not be read.
+ */
+export function readRecent(
+	folder: string | null,
+	now: () => Date,
+): {readonly articles: readonly Recent[]; readonly problem: Problem | null} {
+	if (folder === null) return {articles: [], problem: null};
+	const {fields, problem} = readJsonFile(pathOf(folder, files.recent), now);
+	return {articles: parseRecent(fields ?? {}), problem};
 }
 
 /** Puts an article in front; or takes it out, where it was read to its end, or is not to be opened by itself again. */

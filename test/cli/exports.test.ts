@@ -28,7 +28,7 @@ function folderWithHighlights(highlights: ReadonlyArray<{readonly words: string;
 		folder: path.join(folder, '.config', 'article-reader-nodejs'),
 		article: {text},
 		keys,
-		remembered: {saved: null, isSameText: false, settings: {}, problems: []},
+		remembered: {saved: null, isSameText: false, settings: {}, isUnread: false, problems: []},
 		now,
 	});
 	const made = highlights.map(({words, note}) => {

@@ -145,7 +145,7 @@ describe('the library', () => {
 		const folder = emptyFolder();
 		readAt(folder, '/gone/a.md', '/gone/a.md', '/gone/b.md', '/gone/b.md', '/gone/c.md');
 		expect(readEntries(folder, later).entries.map(({source}) => source)).toEqual(['/gone/c.md']);
-		expect(readRecent(folder, later).map(({source}) => source)).toEqual(['/gone/c.md']);
+		expect(readRecent(folder, later).articles.map(({source}) => source)).toEqual(['/gone/c.md']);
 	});
 
 	test('has an article that was only moved once, though an earlier text of it was read at the old place', () => {
@@ -204,7 +204,7 @@ describe('what is changed in the library', () => {
 			if (entry.title === 'b') changeEntry(folder, entry, {...entry, deleted: 'now'}, now);
 		}
 
-		expect(readRecent(folder, now).map(({source}) => source)).toEqual(['/articles/c.md']);
+		expect(readRecent(folder, now).articles.map(({source}) => source)).toEqual(['/articles/c.md']);
 	});
 });
 

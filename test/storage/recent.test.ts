@@ -6,7 +6,7 @@ import {readRecent} from '../../source/storage/recent.ts';
 import {emptyFolder} from './folder-for-test.ts';
 import {articleOf, now, open} from './open.ts';
 
-const sourcesIn = (folder: string) => readRecent(folder, now).map(({source}) => source);
+const sourcesIn = (folder: string) => readRecent(folder, now).articles.map(({source}) => source);
 
 let reads = 0;
 
@@ -20,8 +20,8 @@ function read(folder: string, title: string, percent: number, listing = {}) {
 
 describe('the articles left before their end', () => {
 	test('are none at first', () => {
-		expect(readRecent(emptyFolder(), now)).toEqual([]);
-		expect(readRecent(null, now)).toEqual([]);
+		expect(readRecent(emptyFolder(), now)).toEqual({articles: [], problem: null});
+		expect(readRecent(null, now)).toEqual({articles: [], problem: null});
 	});
 
 	test('are the latest first, each once', () => {
@@ -61,7 +61,7 @@ describe('the articles left before their end', () => {
 		const folder = emptyFolder();
 		read(folder, 'a', 50);
 		const file = pathOf(folder, files.recent);
-		const [entry] = readRecent(folder, now);
+		const [entry] = readRecent(folder, now).articles;
 		writeFileSync(
 			file,
 			JSON.stringify({version: 1, articles: [7, {text: '../../etc'}, {...entry, kept: '../../notes.md'}, entry]}),
