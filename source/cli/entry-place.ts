@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {access} from 'node:fs/promises';
 import path from 'node:path';
 import type {Entry} from '../app/library/entry.ts';
-import {bundledSource, type Listing} from '../app/library/listing.ts';
+import {bundledSource, isPiped, type Listing} from '../app/library/listing.ts';
 import {isAddress} from '../sources/is-address.ts';
 import {articlesFolder} from '../storage/folder.ts';
 
@@ -21,7 +21,7 @@ export function placeOf({kept, source}: Pick<Listing, 'source' | 'kept'>): strin
 /** How many files are looked at together: a disk that does not answer keeps nobody waiting but them. */
 const together = 32;
 
-/** The keys of the entries that have neither a copy nor a file any more. */
+/** The keys of the entries that have neither a copy nor a file any more; what came by a pipe never had one. */
 export async function goneAmong(entries: readonly Entry[]): Promise<ReadonlySet<string>> {
 	const gone = new Set<string>();
 	for (let from = 0; from < entries.length; from += together) {
@@ -36,7 +36,7 @@ export async function goneAmong(entries: readonly Entry[]): Promise<ReadonlySet<
 async function isThere(entry: Entry): Promise<boolean> {
 	const place = placeOf(entry);
 	if (place === null) return true;
-	if (place === undefined) return false;
+	if (place === undefined) return isPiped(entry);
 	if (isAddress(place)) return true;
 	try {
 		await access(place);

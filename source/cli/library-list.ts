@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {type Entry, withGone} from '../app/library/entry.ts';
+import {type Entry, whyAway, withGone} from '../app/library/entry.ts';
 import {isOnShelf, makeLibrary, shownEntries} from '../app/library/library.ts';
 import {originOf} from '../app/library/listing.ts';
 import type {Problem} from '../document/document.ts';
@@ -33,8 +33,8 @@ export async function libraryList(
 }
 
 function lineOf(entry: Entry): string {
-	const {title, percent, minutes, isGone = false} = entry;
-	return `${libraryWords().line(visible(title), visible(originOf(entry)), percent, minutes, isGone)}\n`;
+	const {title, percent, minutes} = entry;
+	return `${libraryWords().line(visible(title), visible(originOf(entry)), percent, minutes, whyAway(entry))}\n`;
 }
 
 /** What other programs are told of an article: what is not known is left out. */

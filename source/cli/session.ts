@@ -6,12 +6,16 @@ import type {Store} from '../ui/store.ts';
 import {aboutOf} from './about.ts';
 import type {FirstOpening} from './first-opening.ts';
 import {lateAnalyst} from './late-analyst.ts';
+import type {Opened} from './open.ts';
 import {keepParts} from './part-keeper.ts';
 import {keepPlace} from './saver.ts';
 import type {LoadedTools} from './tools.ts';
 
 /** An article that is open: its parts are opened and analysed as they are needed, and its place is kept. */
 export type Session = {
+	readonly opened: Opened;
+	/** Under which it is remembered. */
+	readonly key: string;
 	/** The article's. */
 	readonly language: string;
 	readonly go: (to: Destination) => void;
@@ -35,6 +39,8 @@ export function beginSession(
 	const about = aboutOf(opened, place.now());
 	const saver = keepPlace({book, about, store, places: openStore(place), first, remembered: place.remembered.settings});
 	return {
+		opened,
+		key: place.keys.text,
 		language: book.language,
 		go: parts.go,
 		save: saver.now,

@@ -1,6 +1,7 @@
 import {looked} from '../app/glance.ts';
 import {keyFor} from '../app/hint.ts';
 import type {Entry} from '../app/library/entry.ts';
+import {isPiped} from '../app/library/listing.ts';
 import {openState} from '../app/open-state.ts';
 import {select} from '../app/select.ts';
 import type {State} from '../app/state.ts';
@@ -84,7 +85,9 @@ export async function runProgram(
 	const open = async (entry: Entry) => {
 		const opening = ++openings;
 		const {openEntry} = await import('./open-entry.ts');
-		const next = await openEntry(entry, keyFor(store.state(), 'delete'));
+		// No other pipe brings it.
+		const isOpen = isPiped(entry) && entry.key === session?.key;
+		const next = isOpen ? session!.opened : await openEntry(entry, keyFor(store.state(), 'delete'));
 		// Another one was chosen meanwhile, or none.
 		if (opening !== openings || store.state().view.kind !== 'library') return;
 		if ('message' in next) return store.dispatch({kind: 'announce', message: next.message});

@@ -76,11 +76,14 @@ export const libraryWords = inBoth({
 				: `${percent} percent read, ${english.counted(minutes, 'minute', 'minutes')} left`,
 		isGone: 'gone',
 		spokenGone: 'its file is gone',
+		/** At most 9 cells. */
+		isPiped: 'from pipe',
+		spokenPiped: 'it came by a pipe',
 		spokenTags: (tags: string) => `tags ${tags}`,
 		spokenRead: (when: string) => `read ${when}`,
 		/** One line of the list for people. */
-		line: (title: string, origin: string, percent: number, minutes: number, isGone: boolean) =>
-			`${title}${origin && ` (${origin})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}${isGone ? ', its file is gone' : ''}`,
+		line: (title: string, origin: string, percent: number, minutes: number, whyAway: string) =>
+			`${title}${origin && ` (${origin})`}: ${percent === 100 ? 'read' : `${percent} %, ${english.duration(minutes)} left`}${whyAway && `, ${whyAway}`}`,
 		couldNotOpen: (name: string) => `“${name}” could not be opened: this is what you read before.`,
 	}),
 	fr: () => ({
@@ -152,10 +155,12 @@ export const libraryWords = inBoth({
 				: `lu à ${percent} pour cent, reste ${french.counted(minutes, 'minute', 'minutes')}`,
 		isGone: 'disparu',
 		spokenGone: 'son fichier a disparu',
+		isPiped: 'par tube',
+		spokenPiped: 'venu par un tube',
 		spokenTags: tags => `étiquettes ${tags}`,
 		spokenRead: when => `lu ${when}`,
-		line: (title, origin, percent, minutes, isGone) =>
-			fr`${title}${origin && ` (${origin})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}${isGone ? ', son fichier a disparu' : ''}`,
+		line: (title, origin, percent, minutes, whyAway) =>
+			fr`${title}${origin && ` (${origin})`} : ${percent === 100 ? 'lu' : fr`${percent} %, reste ${french.duration(minutes)}`}${whyAway && `, ${whyAway}`}`,
 		couldNotOpen: name => fr`« ${name} » n’a pas pu être ouvert : voici ce que vous lisiez avant.`,
 	}),
 });

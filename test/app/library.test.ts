@@ -72,6 +72,16 @@ describe('the library', () => {
 		expect(reader.screen()[3]).toMatch(/Le phare +disparu$/);
 	});
 
+	test('says of an article that came by a pipe that it did, and not that it had a file', () => {
+		const reader = inLibrary([entryOf('Le phare', {percent: 40, source: ''}), 'Le port'], {columns: 40});
+		expect(reader.screen()[3]).toMatch(/^ {3}━━─── Le phare +from pipe$/);
+		reader.press('j');
+		expect(spokenLines(reader.state()).join(' ')).toContain('it came by a pipe');
+		onTestFinished(() => setLanguage('en'));
+		setLanguage('fr');
+		expect(reader.screen()[3]).toMatch(/Le phare +par tube$/);
+	});
+
 	test('says in French, too, what to do where it is empty, in as many lines', () => {
 		onTestFinished(() => setLanguage('en'));
 		const count = () =>

@@ -1,8 +1,9 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {run} from '../cli/run.ts';
 import type {Harness} from './harness.ts';
-import {answered, firstWordOf, numberedWords, openHome, pageOf, quit, statusOf} from './reader.ts';
+import {answered, firstWordOf, numberedWords, openHome, pageOf, pipedInto, quit, statusOf} from './reader.ts';
 
 const named = (title: string) => numberedWords(30).replace('# Titre', `# ${title}`).replaceAll('mot', `${title}-`);
 
@@ -83,6 +84,29 @@ describe('the library', () => {
 		reader.press('D');
 		await reader.until('Deleted, u brings it back: phare');
 		await quit(reader);
+	});
+
+	test('has what came by a pipe, and leads back to its page while it is open, though no file holds it', async () => {
+		const home = openHome();
+		home.write('article.md', named('phare'));
+		const reader = await home.read(['-'], {command: pipedInto});
+		reader.press(' ');
+		await reader.until('page 2 of');
+		const page = pageOf(reader);
+		reader.press('L');
+		await reader.until(/phare +from pipe/);
+		reader.press('\r');
+		await reader.until(() => pageOf(reader) === page);
+		await quit(reader);
+		const list = await run(['library'], {env: {XDG_CONFIG_HOME: path.join(home.folder, 'config')}});
+		expect(list).toMatchObject({
+			code: 0,
+			out: expect.stringMatching(/^phare: \d+ %, \d+ min left, it came by a pipe\n$/),
+		});
+		const later = await home.read(['library'], {columns: 100});
+		later.press('\r');
+		await later.until('It came by a pipe, D removes it: phare. Next time, article-reader add - keeps it.');
+		await quit(later);
 	});
 
 	test('takes in a copy that was put into its folder by hand, while it is shown', async () => {

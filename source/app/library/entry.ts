@@ -1,6 +1,6 @@
 import {visible} from '../../text/visible.ts';
 import {libraryWords} from '../../words/library.ts';
-import type {Listing} from './listing.ts';
+import {isPiped, type Listing} from './listing.ts';
 
 /** An article of the library, as its list shows it. */
 export type Entry = Listing & {
@@ -16,6 +16,13 @@ export type Entry = Listing & {
 /** The entries, those marked as gone whose keys are given; the same ones where no key is. */
 export function withGone(entries: readonly Entry[], gone: ReadonlySet<string>): readonly Entry[] {
 	return gone.size === 0 ? entries : entries.map(each => (gone.has(each.key) ? {...each, isGone: true} : each));
+}
+
+/** Why an article cannot be opened from the library, '' where it can. */
+export function whyAway(entry: Entry): string {
+	const {spokenGone, spokenPiped} = libraryWords();
+	if (entry.isGone) return spokenGone;
+	return isPiped(entry) ? spokenPiped : '';
 }
 
 /** The tags of an article as a row shows them, '' where there are none. */

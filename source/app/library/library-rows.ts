@@ -12,7 +12,7 @@ import {type Cell, tableRow} from '../table-row.ts';
 import {emptyWords} from './empty-words.ts';
 import {type Entry, tagsOf, whenRead} from './entry.ts';
 import {isOnShelf, type Library, type ShelfName, shelfNames, shownEntries} from './library.ts';
-import {originOf} from './listing.ts';
+import {isPiped, originOf} from './listing.ts';
 
 /** The library: its shelves, a line, and as many articles as there is room for, the chosen one among them. */
 export function libraryRows(state: State, width: number): readonly Row[] {
@@ -86,8 +86,14 @@ function columnsOf(entries: readonly Entry[], now: string, width: number): Colum
 }
 
 const percentOf = ({percent}: Entry) => libraryWords().percent(percent);
-const minutesOf = ({minutes, isGone}: Entry) =>
-	isGone ? libraryWords().isGone : minutes === 0 ? '' : libraryWords().minutes(minutes);
+
+/** What is left of an article; or, of one that cannot be opened from here, why. */
+function minutesOf(entry: Entry): string {
+	const {isGone, isPiped: piped, minutes} = libraryWords();
+	if (entry.isGone) return isGone;
+	if (isPiped(entry)) return piped;
+	return entry.minutes === 0 ? '' : minutes(entry.minutes);
+}
 
 function entryRow(entry: Entry, columns: Columns, now: string, isChosen: boolean): Row {
 	const done = Math.floor((columns.bar * entry.percent) / 100);

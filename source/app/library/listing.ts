@@ -4,7 +4,7 @@ export type Listing = {
 	readonly site: string;
 	readonly author: string;
 	readonly date: string;
-	/** Where it comes from: an absolute path, an address, `bundledSource`, or '' where it can only be had from its copy. */
+	/** Where it comes from: an absolute path, an address, `bundledSource`, or '' for a pipe, and for what can only be had from its copy. */
 	readonly source: string;
 	/** The name of its copy in the library's folder, '' where none is kept. */
 	readonly kept: string;
@@ -24,6 +24,11 @@ export type Listing = {
 /** What an article is from, where it stands beside others: the site, or of a book its author; '' where neither is known. */
 export function originOf({site, author}: Pick<Listing, 'site' | 'author'>): string {
 	return site || author;
+}
+
+/** Whether an article came by a pipe and has no copy: nothing but a pipe can bring it again. */
+export function isPiped({source, kept}: Pick<Listing, 'source' | 'kept'>): boolean {
+	return source === '' && kept === '';
 }
 
 /** The source of the article that the program brings. */

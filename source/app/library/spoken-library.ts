@@ -3,7 +3,7 @@ import {listWords} from '../../words/lists.ts';
 import {keyFor} from '../hint.ts';
 import type {State} from '../state.ts';
 import {emptyWords} from './empty-words.ts';
-import {type Entry, whenRead} from './entry.ts';
+import {type Entry, whenRead, whyAway} from './entry.ts';
 import {chosenEntry, shownEntries} from './library.ts';
 import {originOf} from './listing.ts';
 
@@ -25,13 +25,13 @@ export function libraryLines(state: State): readonly string[] {
 }
 
 function entryWords(entry: Entry, now: string): string {
-	const {title, percent, minutes, read, tags, isGone} = entry;
+	const {title, percent, minutes, read, tags} = entry;
 	const words = libraryWords();
 	return [
 		title,
 		originOf(entry),
 		words.spokenEntry(percent, minutes),
-		isGone ? words.spokenGone : '',
+		whyAway(entry),
 		read === '' ? words.never : words.spokenRead(whenRead(entry, now)),
 		tags.length > 0 ? words.spokenTags(tags.join(', ')) : '',
 	]
