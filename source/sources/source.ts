@@ -1,4 +1,5 @@
 import {isPlainText, isReadable} from '../document/formats/formats.ts';
+import {showsAnything} from '../text/shows-anything.ts';
 import {addressWords} from '../words/addresses.ts';
 import {fileWords} from '../words/files.ts';
 import {binaryKind, packedKind, savedKind} from './binary-kind.ts';
@@ -40,14 +41,14 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * What some bytes say: their text, or the bytes themselves where there is a parser for their kind. Throws a SourceError
- * where they are too many, of a kind that cannot be read, a feed, data for programs, or nothing but white space.
+ * where they are too many, of a kind that cannot be read, a feed, data for programs, or nothing that can be seen.
  */
 export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin): Source {
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
 	const kind = readableKind(bytes, label);
 	if (kind) return {...origin, source: '', binary: {kind, bytes}};
 	const source = decode(bytes, charset ?? charsetOf(bytes));
-	if (!/\S/.test(source)) throw new EmptySourceError(fileWords().empty(label));
+	if (!showsAnything(source)) throw new EmptySourceError(fileWords().empty(label));
 	checkArticle(source, label, origin);
 	return {...origin, source};
 }
@@ -82,7 +83,7 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
 	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
 	const isMarkup = /^\s*</.test(source) && !isPlainText(origin, source);
-	if (readableKind(head, origin.label) || utf16Of(head) || isMarkup || !/\S/.test(source))
+	if (readableKind(head, origin.label) || utf16Of(head) || isMarkup || isBlank(source, head))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
 	const {label, charset, ...known} = origin;
 	checkArticle(source.replace(/^\xEF\xBB\xBF/, ''), label, known);
@@ -90,6 +91,12 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 }
 
 const headLength = 65_536;
+
+/** Whether nothing can be seen of the head of a text, which begins so in Latin-1. */
+function isBlank(beginning: string, head: Uint8Array): boolean {
+	// Told to expect more, it drops a character that the head ends in.
+	return !/[!-~]/.test(beginning) && !showsAnything(new TextDecoder().decode(head, {stream: true}));
+}
 
 /** Throws where a text holds no article. Data that come through a pipe are shown as text: nobody names a pipe by mistake. */
 function checkArticle(text: string, label: string, {name, path}: Pick<Source, 'name' | 'path'>): void {

@@ -68,6 +68,8 @@ describe('what cannot be read', () => {
 	const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 		['vide.md', '', /^There is nothing to read in “vide\.md”: it is empty\.$/m],
 		['blancs.txt', ' \n\t\n', /^There is nothing to read in “blancs\.txt”: it is empty\.$/m],
+		['invisible.md', '\u200B\u2060\n\u00AD\uFE0F', /^There is nothing to read in “invisible\.md”: it is empty\.$/m],
+		['long.txt', '\u200B'.repeat(100_000), /^There is nothing to read in “long\.txt”: it is empty\.$/m],
 		['image.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), /^“image\.png” is a PNG image\. Only texts can be read/],
 		['livre.pdf', '%PDF-1.7\n', /^“livre\.pdf” is a PDF document\. /],
 		['programme', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]), /^“programme” is a program\. /],

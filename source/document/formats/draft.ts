@@ -1,4 +1,5 @@
 import {compareRanges} from '../../text/range.ts';
+import {showsAnything} from '../../text/shows-anything.ts';
 import type {Article, Block, BlockKind, Mark} from '../document.ts';
 import {onOneLine} from './characters.ts';
 
@@ -87,9 +88,9 @@ const TITLE_LENGTH = 100;
 
 function titleOf(drafts: readonly Draft[], title: string | undefined, name: string): string {
 	const heading = drafts.find(isTitle) ?? drafts.find(({kind}) => kind === 'heading');
-	const first = drafts.find(({text}) => text.trim() !== '');
+	const first = drafts.find(({text}) => showsAnything(text));
 	const candidates = [title, heading?.text, first && firstLine(first.text), name];
-	return candidates.map(candidate => onOneLine(candidate ?? '').trim()).find(Boolean) ?? 'Untitled';
+	return candidates.map(candidate => onOneLine(candidate ?? '').trim()).find(showsAnything) ?? 'Untitled';
 }
 
 function isTitle({kind, level}: Draft): boolean {

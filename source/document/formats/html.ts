@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {type PageDocument, parseHTML} from 'linkedom';
 import {fold} from '../../text/fold.ts';
+import {showsAnything} from '../../text/shows-anything.ts';
 import {addressWords} from '../../words/addresses.ts';
 import {pageWords} from '../../words/pages.ts';
 import {Refusal} from '../refusal.ts';
@@ -49,7 +50,7 @@ const MOST_CHARACTERS = 20 * 1024 * 1024;
 
 function parsePlain(source: string, hints: Hints): Parsed {
 	const plain = normaliseCharacters(plainOfHtml(source));
-	if (plain.trim() === '') throw new Refusal(hints, pageWords().noText);
+	if (!showsAnything(plain)) throw new Refusal(hints, pageWords().noText);
 	const language = languageOf(plain);
 	return {
 		article: assemble(plainDrafts(plain, language), {language, ...addressOf(hints)}, hints.name),

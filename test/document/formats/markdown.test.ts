@@ -222,6 +222,7 @@ describe('the title of Markdown', () => {
 		expect(await titleOf('Un mot.\n\n## Eau')).toBe('Eau');
 		expect(await titleOf('Un mot.\n\nDeux mots.')).toBe('Un mot.');
 		expect(await titleOf('<!-- rien -->')).toBe('essai.md');
+		expect(await titleOf('# \u200B\n\nUn mot.')).toBe('Un mot.');
 	});
 });
 
