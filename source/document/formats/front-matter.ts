@@ -21,17 +21,29 @@ export function hasFrontMatter(source: string): boolean {
 
 /**
  * Reads the front matter of a text without controls; a text that has none comes back whole. Keys in any case; unknown
- * ones are ignored. Where the block is no valid YAML its plain `key: value` lines are used, and a problem says so. The
- * YAML library is loaded only where there is a block. Says whether this program has written the file.
+ * ones are ignored. Where the block is no valid YAML those of its `key: value` lines are used whose value is whole, and a
+ * problem says so. The YAML library is loaded only where there is a block. Says whether this program has written the file.
  */
 export async function readFrontMatter(source: string): Promise<FrontMatter> {
 	const parts = split(source.slice(0, LONGEST));
 	if (!parts) return {details: {}, body: source, problems: [], isKept: false};
 	const body = source.slice(parts.length);
-	const values = await readYaml(parts.block);
+	// A CommonJS package that is loaded late has no names but this one once it is bundled.
+	const {default: yaml} = await import('yaml');
+	const read: Read = text => {
+		try {
+			// The failsafe schema keeps every value as it is written: a date stays "2022-11-02" and a title of digits a title.
+			// Aliases are errors: front matter has no use for them, and a few of them can stand for gigabytes.
+			return yaml.parse(text, {schema: 'failsafe', uniqueKeys: false, logLevel: 'error', maxAliasCount: 0}) ?? {};
+		} catch {
+			return null;
+		}
+	};
+
+	const values = readBlock(parts.block, read);
 	if (values) return {details: detailsOf(values), body, problems: [], isKept: values.get(keptKey) === 'kept'};
 	const message = fileWords().badFrontMatter;
-	return {details: detailsOf(readLines(parts.block)), body, problems: [{message}], isKept: false};
+	return {details: detailsOf(readLines(parts.block, read)), body, problems: [{message}], isKept: false};
 }
 
 /** Code units in which the front matter must end: more is no front matter but a text between two rules. */
@@ -50,36 +62,27 @@ function split(source: string): {block: string; length: number} | null {
 	return {block: source.slice(start, start + closing.index), length: start + closing.index + closing[0].length};
 }
 
-async function readYaml(block: string): Promise<Values | null> {
-	// A CommonJS package that is loaded late has no names but this one once it is bundled.
-	const {default: yaml} = await import('yaml');
-	try {
-		// The failsafe schema keeps every value as it is written: a date stays "2022-11-02" and a title of digits a title.
-		// Aliases are errors: front matter has no use for them, and a few of them can stand for gigabytes.
-		// Without a key, null is all that is in it.
-		const value: unknown =
-			yaml.parse(block, {
-				schema: 'failsafe',
-				uniqueKeys: false,
-				logLevel: 'error',
-				maxAliasCount: 0,
-			}) ?? {};
-		return typeof value === 'object' && value !== null && !Array.isArray(value)
-			? valuesOf(Object.entries(value))
-			: null;
-	} catch {
-		return null;
-	}
+/** What a piece of YAML holds, an empty object where that is nothing; null where it is not valid. */
+type Read = (text: string) => unknown;
+
+function readBlock(block: string, read: Read): Values | null {
+	const value = read(block);
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? valuesOf(Object.entries(value)) : null;
 }
 
-function readLines(block: string): Values {
+/** The lines of a block that is not valid, each read by itself: one that is broken means nothing. */
+function readLines(block: string, read: Read): Values {
 	const lines = block.split('\n').flatMap(line => {
 		const [, key, value] = /^([^\s:"'#]+)[ \t]*:(.*)$/.exec(line) ?? [];
-		return key !== undefined && value !== undefined
-			? [[key, value.trim().replace(/^(["'])(.*)\1$/u, '$2')] as const]
-			: [];
+		return key !== undefined && value !== undefined ? [[key, lineValue(value.trim(), read)] as const] : [];
 	});
 	return valuesOf(lines);
+}
+
+/** What stands after a key: as it is where it has a colon or the like in it, between marks or brackets if these are closed. */
+function lineValue(value: string, read: Read): unknown {
+	if (!/^["'[{&*!|>%@`]/.test(value)) return value;
+	return read(value) ?? /^(["'])(.*)\1$/u.exec(value)?.[2];
 }
 
 function valuesOf(entries: readonly (readonly [string, unknown])[]): Values {

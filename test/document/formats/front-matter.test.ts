@@ -95,12 +95,25 @@ describe('front matter', () => {
 });
 
 describe('front matter that is broken', () => {
-	it('costs a problem; its plain lines are still used, and the text is whole', async () => {
+	it('costs a problem; those of its lines that are whole are still used, and so is all of the text', async () => {
 		const {article, problems} = await parse('---\ntitle: Eau : le prix\nauthor: [Odette\n---\nElle coule.');
 		expect(problems.map(({message}) => message)).toEqual([
 			'The front matter is not valid YAML; only its plain “key: value” lines were used.',
 		]);
-		expect(outline(article)).toEqual(['# Eau : le prix', 'by [Odette', 'Elle coule.']);
+		expect(outline(article)).toEqual(['# Eau : le prix', 'Elle coule.']);
+	});
+
+	it('gives nothing of a value that is never closed', async () => {
+		const details = async (...lines: readonly string[]) =>
+			(await parse(['---', ...lines, 'mood: a: b', '---', 'Elle coule.'].join('\n'))).article;
+		expect(await details('title: "Eau: le prix', 'author: [Odette')).toMatchObject({title: 'Elle coule.'});
+		expect((await details('title: "Eau: le prix', 'author: [Odette')).author).toBeUndefined();
+		for (const value of ["'Odette", '{name: Odette', '&odette', '*odette', '|', '"Odette" Lamy'])
+			expect((await details(`author: ${value}`)).author).toBeUndefined();
+		expect(await details('title: "L’« eau » : "vive""', 'authors: [Odette Lamy, Jean Roy]')).toMatchObject({
+			title: 'L’« eau » : "vive"',
+			author: 'Odette Lamy, Jean Roy',
+		});
 	});
 
 	it('may not make the reader work for it', async () => {
