@@ -228,7 +228,7 @@ export const englishNames = (): Partial<NameData> => ({
 			virginia wyoming dakota carolina jersey york chelsea edward_island florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`albion sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
+		words(`albion hyde_park sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
 			marks_spencer
 			ben_jerry
 			old_bailey

@@ -29,6 +29,12 @@ export const articleCues: readonly Cue[] = [
 		holds: isFullName,
 	},
 	{name: 'the', weight: -4, before: ({word}) => word === englishArticle},
+	{
+		name: 'another of a kind',
+		weight: -3,
+		before: ({word}, {definiteArticles}) => definiteArticles.has(word),
+		holds: (c, names) => !c.isLong && names.of.has(wordAt(c, 1)),
+	},
 	{name: 'of another name', weight: -2, behind: ({word}) => partLinks.has(word), holds: isPartOfName},
 ];
 

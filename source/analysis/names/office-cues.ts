@@ -48,7 +48,12 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => names.roles.has(wordAt(c, -2)),
 	},
 	{name: 'office of a group', weight: 1.2, holds: (c, names) => c.isGiven && hasOffice(c, -2, -7, names)},
-	{name: 'office and comma', weight: 1.5, before: isComma, holds: (c, names) => hasOffice(c, -2, -13, names)},
+	{
+		name: 'office and comma',
+		weight: 1.5,
+		before: isComma,
+		holds: (c, names) => hasOffice(c, -2, wordAt(c, -2) === ')' ? -13 : -9, names),
+	},
 	{
 		name: 'office right before the comma',
 		weight: 1,
