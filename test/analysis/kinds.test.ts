@@ -29,6 +29,10 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<q>« Inadmissibles »</q>. <q>« Ces coupures durent »</q>, dit Ann Lee.',
 			'<q>« Le temps »</q>, insiste Ann Lee.',
 		],
+		'what somebody sampled, words of a song, and names of theories': [
+			'La rappeuse avait samplé <q kind="title">« Les poireaux »</q>, puis les paroles du <q kind="title">« Meunier »</q>.',
+			'La théorie dite des <q kind="scare">« moulins »</q>, appelée <q kind="scare">« taches de lune »</q>, intrigue.',
+		],
 		'fragments that nothing points at are speech': [
 			'Ann Lee a exclu <q kind="speech">« à ce stade »</q> toute autre piste.',
 		],
@@ -100,6 +104,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'The mayor called it <q>“a step backward.”</q>',
 			'She said she was <q>“relieved.”</q>',
 			'The bank described the offer as <q>“insufficient.”</q>',
+			'A complaint that <q>“excessive force”</q> had been used is being examined.',
 			'He admitted that the stadium was <q>“too small.”</q>',
 			'Stone rejected that as <q>“nonsense.”</q>',
 			'They carried placards reading <q>“Levy Is Death”</q>.',
@@ -143,6 +148,7 @@ for (const [language, table] of Object.entries(examples)) {
 describe('a nickname in a name', () => {
 	test('is a scare quotation', () => {
 		judges('<p of="Dan Price">Dan <q kind="scare">“Ace”</q> Price</p> won.', 'en');
+		judges('His friend <q kind="scare">‘Gino’</q> Muinari was waiting.', 'en');
 	});
 });
 

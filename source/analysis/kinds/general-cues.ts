@@ -100,6 +100,11 @@ export const GENERAL_CUES: readonly GeneralCue[] = [
 	{kind: 'speech', weight: 2, holds: ({listedWith}) => listedWith === 'speech'},
 	{kind: 'title', weight: 4, holds: ({listedWith}) => listedWith === 'title'},
 	{kind: 'scare', weight: 3, holds: ({listedWith}) => listedWith === 'scare'},
+	{
+		kind: 'scare',
+		weight: 3,
+		holds: (scene, words) => words === 1 && isNamedInSentence(scene) && /^ \p{Lu}\p{Ll}/u.test(scene.after),
+	},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
 ];
 

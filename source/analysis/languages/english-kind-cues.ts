@@ -205,7 +205,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'before',
 		words: 'claims?|accusations?|allegations?|suggestions?|rumours|rumors|fears|complaints?',
-		pattern: /(?:(?<=s) (?!of|for|to|by|on|in|at|against|from|about)(?:[a-z'’-]+ ){1,7}| that (?:[\w'’-]+ ){1,9})$/,
+		pattern: /(?:(?<=s) (?!of|for|to|by|on|in|at|against|from|about)(?:[a-z'’-]+ ){1,7}| that (?:[\w'’-]+ ){0,9})$/,
 		weight: 3,
 	},
 	{
