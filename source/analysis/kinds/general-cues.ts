@@ -1,29 +1,7 @@
 import {beginsLower, beginsUpper} from '../../text/characters.ts';
-import type {QuotationForm, QuotationKind} from '../analysis.ts';
-import type {FrameStrength} from '../frames/frame.ts';
+import type {QuotationKind} from '../analysis.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
-
-/** What is known of a quotation when its kind is judged. */
-export type KindScene = {
-	/** Text of the same block before the quotation, in small letters with straight apostrophes; a few words are enough. */
-	readonly before: string;
-	/** The same behind it, and what stands between the marks, as they are written but for the apostrophes. */
-	readonly after: string;
-	readonly content: string;
-	readonly form: QuotationForm;
-	readonly frame: FrameStrength;
-	readonly isInHeading: boolean;
-	/** It stands in the mention of a person: Robert “Bob” Hale. */
-	readonly isInName: boolean;
-	/** The kind of a quotation that this one is listed with, « A », « B » et « C »; null for none. */
-	readonly listedWith: QuotationKind | null;
-	/** Whether it is the rest of a quotation that the words before it interrupt. */
-	readonly goesOn: boolean;
-	/** Whether somebody's quoted words stand in the sentence before it, and no other sentence in between. */
-	readonly follows: boolean;
-	/** Whether its sentence has quoted words of somebody before it. */
-	readonly isAfterSpeech: boolean;
-};
+import type {KindScene} from './scenes.ts';
 
 /** A cue of any language; `words` is how many the quotation has, `mark` the last character before it that is no space. */
 type GeneralCue = {

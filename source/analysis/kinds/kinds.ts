@@ -2,7 +2,8 @@ import {classOf, LETTER, NUMBER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
 import type {KindCue, SpeechData} from '../languages/speech-data.ts';
 import {heldCues} from './cues.ts';
-import {GENERAL_CUES, type KindScene} from './general-cues.ts';
+import {GENERAL_CUES} from './general-cues.ts';
+import type {KindScene} from './scenes.ts';
 
 /** The kind that the evidence weighs most for; speech where nothing tells. */
 export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): QuotationKind {
