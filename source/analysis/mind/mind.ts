@@ -1,4 +1,3 @@
-import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {once} from '../remembering.ts';
@@ -6,16 +5,15 @@ import {collectAllusions} from './allusions.ts';
 import {type Apart, createApart} from './apart.ts';
 import {collectDescriptions, type Descriptions} from './descriptions.ts';
 import {fallenOf} from './fallen.ts';
-import {isOtherGender} from './genders.ts';
 import {createHolders, type Holders} from './holders.ts';
 import {createMeanings} from './meanings.ts';
-import {nameOfPronoun, predicatesAfter} from './predicates.ts';
+import {createOpeningReader} from './openings.ts';
+import {createPronounReader} from './pronoun-reader.ts';
 import {collectPronouns} from './pronouns.ts';
 import {protagonistOf} from './protagonist.ts';
-import {isRival} from './rivals.ts';
 import {mostSalient} from './salience.ts';
 import type {Salient} from './scores.ts';
-import {anybodyAt, type Gist, type Sought, type Trace} from './sought.ts';
+import type {Gist, Sought, Trace} from './sought.ts';
 import {createStrangers, type Strangers} from './strangers.ts';
 import {leadingPeople} from './title-people.ts';
 
@@ -41,27 +39,17 @@ export type Mind = {
 	readonly descriptions: () => Descriptions;
 };
 
-/** Characters of an article before its noun, and how firmly somebody just named is in mind: see mostSalient. */
-const LONGEST_ARTICLE = 16;
-const JUST_NAMED = -0.5;
-/** The same of whoever alone was named. */
-const ALONE = -2;
-
 /** The mind of somebody who has read nothing yet; `topic` is the person whom all of the article is about, -1 for none. */
 export function createMind(reading: Reading, topic: number): Mind {
-	const {breaks} = reading;
 	const allusions = once(() => collectAllusions(reading));
 	const pronouns = once(() => collectPronouns(reading));
 	const descriptions = once(() => collectDescriptions(reading));
 	const fallen = once(() => fallenOf(reading));
-	const {meant, isNew, learned, learn} = createMeanings(reading, allusions, descriptions);
+	const meanings = createMeanings(reading, allusions, descriptions);
 	const traces: Trace[] = [];
 	const heard = new Set<number>();
 	const apart = createApart(reading, allusions);
 	const mayHold = createHolders(reading, descriptions, fallen, heard);
-	const skipped = new Set<number>();
-	let next = 0;
-	let nextAllusion = 0;
 
 	const gist = once(
 		(): Gist => ({
@@ -71,54 +59,21 @@ export function createMind(reading: Reading, topic: number): Mind {
 			fallen: fallen(),
 			heard,
 			allusions: allusions(),
-			meant,
+			meant: meanings.meant,
 		}),
 	);
 
-	const trace = (person: number, at: number, how: Trace['how']) =>
-		traces.push({at, sentence: lastStartingAtOrBefore(breaks, at - 1), person, how});
+	const trace = (person: number, at: number, how: Trace['how']) => {
+		traces.push({at, sentence: lastStartingAtOrBefore(reading.breaks, at - 1), person, how});
+	};
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
-	/** « Le procès d'Ann Lee s'est ouvert. L'ancienne cheminote »: whether the last to be named before an offset are one person. */
-	const isAlone = (person: number, at: number): boolean => {
-		const last = lastStartingAtOrBefore(reading.mentions, at - 1);
-		return [last, last - 1].every(index => (reading.mentions[index]?.person ?? person) === person);
-	};
-
-	/** “It did not convince Ann Lee. The party chief held up …”: whom a noun means that begins a sentence and is new. */
-	const learnOpenings = (to: number) => {
-		for (; nextAllusion < allusions().length && allusions()[nextAllusion]!.start < to; nextAllusion++) {
-			const allusion = allusions()[nextAllusion]!;
-			const {start, noun, gender} = allusion;
-			const before = itemAt(breaks, lastStartingAtOrBefore(breaks, start));
-			const isOpening = before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
-			if (!isOpening || !isNew(allusion)) continue;
-			const found = lookUp(anybodyAt(start, -1, gender, apart(noun)));
-			const least = found && isAlone(found.person, start) ? ALONE : JUST_NAMED;
-			if (!found || found.score < least || isOtherGender(reading, found.person, gender)) continue;
-			if (!mayHold(noun, found.person, start)) continue;
-			if (!isRival(noun, found.person, descriptions(), reading.speech)) learn(noun, found.person);
-		}
-	};
-
-	/** Whom the pronouns of the narration mean up to an offset, each found with those before it in mind. */
-	const follow = (to: number) => {
-		for (; next < pronouns().length && pronouns()[next]!.start < to; next++) {
-			const {start, gender, isOwner} = pronouns()[next]!;
-			const named = nameOfPronoun(reading, start);
-			if (named >= 0 && !isOtherGender(reading, named, gender)) trace(named, start, 'meant');
-			if (named >= 0 || skipped.has(start)) continue;
-			const found = lookUp(anybodyAt(start, -1, gender));
-			if (!found || isOtherGender(reading, found.person, gender)) continue;
-			trace(found.person, start, isOwner ? 'owner' : 'meant');
-			for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
-		}
-	};
-
+	const pronounsRead = createPronounReader(reading, pronouns, meanings, lookUp, trace);
+	const readOpenings = createOpeningReader({reading, allusions, descriptions, meanings, apart, mayHold, lookUp});
 	const readTo = (at: number) => {
-		follow(at);
-		learnOpenings(at);
+		pronounsRead.readTo(at);
+		readOpenings(at);
 	};
 
 	return {
@@ -136,13 +91,11 @@ export function createMind(reading: Reading, topic: number): Mind {
 			heard.add(person);
 		},
 		wasHeard: person => heard.has(person),
-		skip(at) {
-			skipped.add(at);
-		},
+		skip: pronounsRead.skip,
 		learned(noun, at) {
 			readTo(at);
-			return learned(noun);
+			return meanings.learned(noun);
 		},
-		learn,
+		learn: meanings.learn,
 	};
 }
