@@ -10,7 +10,8 @@ import type {BySalience} from './by-salience.ts';
 import {peopleDescribed} from './described.ts';
 import {createKin} from './kin.ts';
 import {namedInIncise} from './named-in-incise.ts';
-import {createPointing, namesBefore} from './pointing.ts';
+import {namesBefore} from './parties.ts';
+import {createPointing} from './pointing.ts';
 import {type ByPhrase, type Place, type Voice, voiceOf} from './voice.ts';
 
 /**

@@ -1,18 +1,15 @@
 import {nounsOf} from '../mind/descriptions.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
-import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
 import {anaphorOf, isPartner} from './anaphors.ts';
 import type {BySalience} from './by-salience.ts';
+import {hearerInMind, namesBefore, ownerInMind} from './parties.ts';
 import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 
 /** How firmly in mind somebody just named as a subject is, whom alone a long description may mean. */
 const SURE = -0.1;
-/** Words between the pronoun of whoever hears and the one who speaks. */
-const DATIVE_WITHIN = 4;
 /** How far back “this man” points. */
 const FAR_BACK = -3.5;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
@@ -20,6 +17,9 @@ const MOST_RIVALS = 3;
 const BEHIND_RIVAL = -1.5;
 /** The same of whoever may hold an office, as nothing else is told of them. */
 const HELD_BY_HEARD = -4;
+
+/** How a description points: to whom at least so firmly in mind, and not to whom; whether it says itself who holds the office. */
+type Sign = {readonly least: number; readonly others: readonly number[]; readonly isToldWhich: boolean};
 
 /**
  * Finds whom a description points to, where nobody before it is described so: whoever is in mind. Whom the article
@@ -38,14 +38,6 @@ export function createPointing(
 	const lastNamed = (index: number, before: number) =>
 		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
 
-	/** “his lawyer”: whose, as far as that is known; nobody where the phrase names them. */
-	const ownerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
-		const {kind, word, start} = tokens[from]!;
-		if (kind === 'name') return [];
-		const found = mind.find(anybodyAt(start, parent, speech.anaphors.get(word)));
-		return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
-	};
-
 	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
 		const voice = bySalience(phrase, place, HELD_BY_HEARD);
@@ -55,38 +47,15 @@ export function createPointing(
 		return nounsOf(mind.descriptions(), voice.person).some(noun => speech.personNoun.test(noun)) ? null : voice;
 	};
 
-	/** « …, lui a lancé le président »: whoever is in mind hears it. */
-	const hearerInMind = ({from}: Phrase, {tokens, parent}: Place): readonly number[] => {
-		const before = tokens.slice(Math.max(0, from - DATIVE_WITHIN), from);
-		const isHeard = before.some(
-			({kind, word}) => kind === 'word' && speech.datives.has(word) && speech.pronouns.has(word),
-		);
-		const found = isHeard ? mind.find(anybodyAt(tokens[from]!.start, parent)) : null;
-		return found ? [found.person] : [];
-	};
-
-	return (phrase, place, isDescribedLater) => {
-		const {head, from, isPossessive} = phrase;
-		const isOffice = speech.offices.has(head);
-		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
-		if (!anaphor) return null;
-		const hearer = hearerInMind(phrase, place);
-		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && (isPossessive || hearer.length === 0);
-		const least = anaphor === 'demonstrative' ? FAR_BACK : isFree ? -Infinity : SURE;
-		const isOwned = isPossessive && !isPartner(phrase, place, speech);
-		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(phrase, place)] : [];
+	/** Whoever is most in mind and may be called so; those with another station are passed over. */
+	const fitting = (phrase: Phrase, place: Place, {least, others, isToldWhich}: Sign): Voice | null => {
+		const {head, from} = phrase;
 		const at = place.tokens[from]!.start;
-		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
-		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
-		const own = place.tokens.slice(from, phrase.to);
-		const isToldWhich =
-			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
-		const others = isOrigin ? [...origins].flatMap(([person, origin]) => (origin === head ? [] : [person])) : [];
-		const excluded = [...place.excluded, ...owners, ...hearer, ...others, ...mind.apart(head)];
+		const excluded = [...place.excluded, ...others];
 		for (let tries = 0; tries < MOST_RIVALS; tries++) {
 			const voice =
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
-				(tries === 0 && isOffice ? newHolder(phrase, place) : null);
+				(tries === 0 && speech.offices.has(head) ? newHolder(phrase, place) : null);
 			if (!voice || voice.person < 0) return voice;
 			if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
 				mind.strangers.meet(head);
@@ -97,7 +66,6 @@ export function createPointing(
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
 				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
-				if (isOrigin) origins.set(voice.person, head);
 				return voice;
 			}
 
@@ -108,10 +76,26 @@ export function createPointing(
 
 		return null;
 	};
-}
 
-/** People named before a token in its sentence: “Tom recalled that his mother said”. */
-export function namesBefore(tokens: readonly Token[], to: number): readonly number[] {
-	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
-	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
+	return (phrase, place, isDescribedLater) => {
+		const {head, from, isPossessive} = phrase;
+		const isOffice = speech.offices.has(head);
+		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
+		if (!anaphor) return null;
+		const hearer = hearerInMind(reading, mind, phrase, place);
+		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && (isPossessive || hearer.length === 0);
+		const least = anaphor === 'demonstrative' ? FAR_BACK : isFree ? -Infinity : SURE;
+		const isOwned = isPossessive && !isPartner(phrase, place, speech);
+		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(reading, mind, phrase, place)] : [];
+		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
+		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
+		const own = place.tokens.slice(from, phrase.to);
+		const isToldWhich =
+			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
+		const fromElsewhere = isOrigin ? [...origins].flatMap(([one, origin]) => (origin === head ? [] : [one])) : [];
+		const others = [...owners, ...hearer, ...fromElsewhere, ...mind.apart(head)];
+		const voice = fitting(phrase, place, {least, others, isToldWhich});
+		if (isOrigin && voice && voice.person >= 0) origins.set(voice.person, head);
+		return voice;
+	};
 }
