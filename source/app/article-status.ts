@@ -3,6 +3,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {wordsOfPlace} from '../words/place.ts';
 import {readingWords} from '../words/reading.ts';
 import {mostHits} from './find.ts';
+import {isSelectionAway} from './jump.ts';
 import {progressInSight} from './progress.ts';
 import {numberOf} from './reading.ts';
 import type {State} from './state.ts';
@@ -70,10 +71,10 @@ export function whereWords(state: State): string {
 	return open === null ? '' : readingWords().inOpen[open];
 }
 
-/** What is selected, in words of a length; '' for nothing. */
+/** What is selected in sight, in words of a length; '' for nothing. */
 export function selectionWords(state: State, length: Length): string {
 	const {reading, selection} = state;
-	if (!selection) return '';
+	if (!selection || isSelectionAway(state)) return '';
 	if (selection.kind === 'highlight') return highlightStatus(state, selection.id);
 	const words = readingWords();
 	const isLong = length === 'long';

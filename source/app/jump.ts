@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.ts';
 import {inOpen} from './highlights.ts';
 import {speakerOf} from './reading.ts';
-import {showOffset} from './scroll.ts';
+import {isInSight, showOffset} from './scroll.ts';
 import type {State} from './state.ts';
 import type {Selection, View} from './view.ts';
 
@@ -29,6 +29,15 @@ export function selected(state: State): Range | null {
 
 	const items: readonly Range[] = selection.kind === 'quotation' ? reading.quotations : reading.mentions;
 	return items[selection.index] ?? null;
+}
+
+/**
+ * Whether what is selected is out of sight in the article, as a text set anew for another window may leave it. It is kept
+ * so, since the window may soon be as before; until then nothing speaks of it, and the next command does without it.
+ */
+export function isSelectionAway(state: State): boolean {
+	const range = state.view.kind === 'article' ? selected(state) : null;
+	return range !== null && !isInSight(state, range);
 }
 
 /** The speaker of a selected quotation or of what is highlighted in one, the person of a selected mention; null where nobody is known. */

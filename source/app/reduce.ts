@@ -6,7 +6,7 @@ import {arrive} from './book-moves.ts';
 import type {CommandName} from './command.ts';
 import {noted} from './highlights.ts';
 import {keyFor} from './hint.ts';
-import {selected} from './jump.ts';
+import {isSelectionAway} from './jump.ts';
 import {keyName} from './key.ts';
 import {libraryRead, reduceLibrary} from './library/reduce-library.ts';
 import {openState} from './open-state.ts';
@@ -17,7 +17,7 @@ import {reduceIndex} from './reduce-index.ts';
 import {reduceMarking} from './reduce-marking.ts';
 import {reduceNote} from './reduce-note.ts';
 import {reduceSearch} from './reduce-search.ts';
-import {isInSight, retypeset} from './scroll.ts';
+import {retypeset} from './scroll.ts';
 import type {Pending, State} from './state.ts';
 import {only, type Step} from './step.ts';
 
@@ -103,7 +103,9 @@ function reduceInView(state: State, action: Extract<Action, {kind: 'command' | '
 	if (step) return step;
 	switch (state.view.kind) {
 		case 'article':
-			return action.kind === 'command' ? withSelectionInSight(reduceArticle(state, action, tools)) : only(state);
+			return action.kind === 'command'
+				? withSelectionInSight(reduceArticle(selectionInSight(state), action, tools))
+				: only(state);
 		case 'mark':
 			return action.kind === 'command' ? reduceMarking(state, state.view, action) : only(state);
 		case 'note':
@@ -126,14 +128,14 @@ function pendingWords({count, keys}: Pending): string | null {
 	return count === null && keys.length === 0 ? null : `${count ?? ''}${keys.join('')}…`;
 }
 
-/**
- * What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. A text
- * set anew for another window keeps it: the window may soon be as before.
- */
+/** What is selected but scrolled away must not be what the status row speaks of and y copies, back in the article. */
 function withSelectionInSight(step: Step): Step {
-	const range = selected(step.state);
-	if (!range || step.state.view.kind !== 'article' || isInSight(step.state, range)) return step;
-	return {...step, state: {...step.state, selection: null}};
+	const state = selectionInSight(step.state);
+	return state === step.state ? step : {...step, state};
+}
+
+function selectionInSight(state: State): State {
+	return isSelectionAway(state) ? {...state, selection: null} : state;
 }
 
 /** The state with the last key's traces gone: its message, its count. */

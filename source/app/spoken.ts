@@ -3,7 +3,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
 import {isTooSmall} from './article-screen.ts';
-import {selected} from './jump.ts';
+import {isSelectionAway, selected} from './jump.ts';
 import {libraryLines} from './library/spoken-library.ts';
 import {listItems, listTitle} from './lists.ts';
 import {noItems} from './no-items.ts';
@@ -33,7 +33,7 @@ export function spokenLines(state: State): readonly string[] {
 }
 
 function selectedWords(state: State): readonly string[] {
-	const range = selected(state);
+	const range = isSelectionAway(state) ? null : selected(state);
 	if (!range || (state.selection?.kind === 'mention' && state.view.kind !== 'mark')) return [];
 	const words = state.reading.article.text.slice(range.start, range.end);
 	return [state.view.kind === 'mark' ? highlightWords().spokenMark(words) : readingWords().spokenSelection(words)];

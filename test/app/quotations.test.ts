@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {spokenLines} from '../../source/app/spoken.ts';
 import {council} from './articles.ts';
 import {marked, numbered, openReader} from './reader.ts';
 
@@ -73,6 +74,29 @@ describe('from quotation to quotation', () => {
 			expect([keys, reader.rows().join(' ').includes('ouvrira')]).toEqual([keys, false]);
 			expect([keys, reader.selected()]).toEqual([keys, null]);
 		}
+	});
+
+	test('what a smaller window leaves out of sight is not spoken of, and is selected again in the window before', () => {
+		const reader = open();
+		const {columns, rows} = reader.state().size;
+		reader.press('Space');
+		const status = reader.status();
+		reader.resize(200, 60);
+		reader.press('Tab');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai »');
+		expect(reader.status()).toContain('quotation 1 of 6');
+		reader.resize(columns, rows);
+		expect(reader.status()).toBe(status);
+		expect(spokenLines(reader.state()).join(' ')).not.toContain('La piste ouvrira');
+		reader.resize(200, 60);
+		expect(reader.status()).toContain('quotation 1 of 6');
+		reader.resize(columns, rows);
+		reader.press('y');
+		expect(reader.effects.at(-1)).not.toMatchObject({text: expect.stringContaining('La piste ouvrira')});
+		reader.press('Tab');
+		expect(reader.selected()).not.toBe('« La piste ouvrira en mai »');
+		expect(reader.state().selection).not.toBeNull();
+		expect(reader.rows().join(' ')).toContain(reader.selected()!.split(' ')[1]);
 	});
 
 	test('an article without quotations says so', () => {

@@ -49,8 +49,8 @@ describe('the status row', () => {
 	test('grows shorter where there is less room, the selection last to go', () => {
 		const reader = openReader(council, {columns: 120, rows: 10});
 		reader.press('Tab');
-		const at = (columns: number) => {
-			reader.resize(columns, 10);
+		const at = (columns: number, rows = 10) => {
+			reader.resize(columns, rows);
 			return reader.status();
 		};
 		expect(at(120)).toMatch(/^Le conseil vote.* │ quotation 1 of 6: Inès Carlier, speech +page 1 of/);
@@ -61,7 +61,7 @@ describe('the status row', () => {
 		expect(at(44)).toMatch(/^1\/6 Inès Carlier, speech +1\/\d+ \d+% 1min$/);
 		expect(at(36)).toMatch(/^1\/6 Inès Carlier +1\/\d+ \d+% 1min$/);
 		expect(at(30)).toBe('1/6 Inès Carlier');
-		expect(at(20)).toBe('1/6 Inès Carlier');
+		expect(at(20, 20)).toBe('1/6 Inès Carlier');
 	});
 
 	test('shows where there is no room for more the place alone', () => {
