@@ -11,13 +11,15 @@ export function binaryKind(bytes: Uint8Array): string | null {
 	if (known) return known.kind;
 	if (utf16Of(bytes)) return null;
 	const controls = head.match(/[\x01-\x07\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
-	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? 'a binary file' : null;
+	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? unknownKind : null;
 }
 
 /** What holds something else, packed. */
 export const packedKind = 'a gzip archive';
 /** What a browser saved as one file, or a mail program. */
 export const savedKind = 'a saved page';
+/** What is no text, and nothing that is known. */
+export const unknownKind = 'a binary file';
 
 /** Bytes looked at. */
 const HEAD = 65_536;

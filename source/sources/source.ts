@@ -1,8 +1,9 @@
 import {isPlainText, isReadable} from '../document/formats/formats.ts';
 import {showsAnything} from '../text/shows-anything.ts';
 import {addressWords} from '../words/addresses.ts';
+import {type ArchiveFault, archiveWords} from '../words/archives.ts';
 import {fileWords} from '../words/files.ts';
-import {binaryKind, packedKind, savedKind} from './binary-kind.ts';
+import {binaryKind, packedKind, savedKind, unknownKind} from './binary-kind.ts';
 import {type Bytes, memoryBytes} from './bytes.ts';
 import {charsetOf} from './charset-of.ts';
 import {decode} from './decode.ts';
@@ -45,7 +46,7 @@ export const MOST_BYTES = 256 * 1024 * 1024;
  */
 export function sourceOf(bytes: Uint8Array, {label, charset, ...origin}: Origin): Source {
 	if (bytes.length > MOST_BYTES) throw tooLarge(label);
-	const kind = readableKind(bytes, label);
+	const kind = readableKind(bytes, label, origin);
 	if (kind) return {...origin, source: '', binary: {kind, bytes}};
 	const source = decode(bytes, charset ?? charsetOf(bytes));
 	if (!showsAnything(source)) throw new EmptySourceError(fileWords().empty(label));
@@ -70,10 +71,22 @@ export function sourceOfChunks(chunks: readonly Uint8Array[], origin: Origin): S
 /** What holds something else, which is opened in its place. */
 const containerKinds: ReadonlySet<string> = new Set([packedKind, savedKind]);
 
+/** What is wrong with a file whose name promises a kind that can be read, and whose bytes are nothing that is known. */
+const broken: readonly {readonly name: RegExp; readonly fault: ArchiveFault}[] = [
+	{name: /\.(?:gz|epub|docx)$/i, fault: 'damaged'},
+	{name: /\.mht(?:ml)?$/i, fault: 'noPage'},
+];
+
 /** The kind of what is no text and can be read, null for a text. */
-function readableKind(head: Uint8Array, label: string): string | null {
+function readableKind(head: Uint8Array, label: string, {name}: Pick<Source, 'name'>): string | null {
 	const kind = binaryKind(head);
 	if (!kind || containerKinds.has(kind) || isReadable(kind)) return kind;
+	const promised = kind === unknownKind ? broken.find(each => each.name.test(name)) : undefined;
+	if (promised) {
+		const sentence = `${capitalised(label)} ${archiveWords()[promised.fault]}`;
+		throw new SourceError(sentence);
+	}
+
 	throw new SourceError(fileWords().binary(capitalised(label), fileWords().kind(kind)));
 }
 
@@ -83,7 +96,7 @@ export function longSourceOf(bytes: Bytes, origin: Origin): Source {
 	// Latin letters and signs at the least are told in any encoding but UTF-16, which is not cut.
 	const source = Buffer.from(head.subarray(0, 1024)).toString('latin1');
 	const isMarkup = /^\s*</.test(source) && !isPlainText(origin, source);
-	if (readableKind(head, origin.label) || utf16Of(head) || isMarkup || isBlank(source, head))
+	if (readableKind(head, origin.label, origin) || utf16Of(head) || isMarkup || isBlank(source, head))
 		return sourceOf(bytes.slice(0, bytes.length), origin);
 	const {label, charset, ...known} = origin;
 	checkArticle(source.replace(/^\xEF\xBB\xBF/, ''), label, known);

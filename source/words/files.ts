@@ -9,7 +9,7 @@ export const fileWords = inBoth({
 		hasFailed: (why: string) => `article-reader has failed: ${why}`,
 		empty: (label: string) => `There is nothing to read in ${label}: it is empty.`,
 		binary: (label: string, kind: string) =>
-			`${label} is ${kind}. Only texts can be read: plain, Markdown, HTML, EPUB and .docx.`,
+			`${label} is ${kind}. Only texts can be read: plain, Markdown, HTML, .mhtml, EPUB and .docx, packed with gzip or not.`,
 		tooLarge: (label: string, megabytes: number) =>
 			`${label} is larger than ${megabytes} MB. Split it, or open a part of it.`,
 		nothingPiped: 'Nothing is piped into standard input. Name a file, or try: some-command | article-reader -',
@@ -68,7 +68,7 @@ export const fileWords = inBoth({
 		hasFailed: why => fr`article-reader a échoué : ${why}`,
 		empty: label => fr`Il n’y a rien à lire dans ${label} : c’est vide.`,
 		binary: (label, kind) =>
-			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, HTML, EPUB ou .docx.`,
+			`${label} est ${kind}. Seuls des textes se lisent, bruts, en Markdown, HTML, .mhtml, EPUB ou .docx, compressés par gzip ou non.`,
 		tooLarge: (label, megabytes) => `${label} dépasse ${megabytes} Mo. Divisez le texte, ou ouvrez-en une partie.`,
 		nothingPiped: fr`Rien n’arrive sur l’entrée standard. Nommez un fichier, ou essayez : une-commande | article-reader -`,
 		waiting: kilobytes =>

@@ -141,8 +141,19 @@ describe('a file that is no text', () => {
 		['a binary file', Buffer.from('\u0001\u0002\u0003 eau')],
 	])('is called %s', (kind, bytes) => {
 		expect(complaint(write('chose', bytes))).toBe(
-			`“FILE” is ${kind}. Only texts can be read: plain, Markdown, HTML, EPUB and .docx.`,
+			`“FILE” is ${kind}. Only texts can be read: plain, Markdown, HTML, .mhtml, EPUB and .docx, packed with gzip or not.`,
 		);
+	});
+
+	it('is called damaged where its name promises something that can be read', () => {
+		const bytes = Buffer.from('L’eau\0 coule.');
+		for (const name of ['eau.txt.gz', 'eau.EPUB', 'eau.docx'])
+			expect(complaint(write(name, bytes))).toBe(
+				'“FILE” is damaged or cut off: it cannot be unpacked. Get another copy of it.',
+			);
+		for (const name of ['eau.mhtml', 'eau.mht'])
+			expect(complaint(write(name, bytes))).toBe('“FILE” has no page in it that can be read.');
+		expect(complaint(write('eau.gz', Buffer.from('%PDF-1.7\n')))).toContain('is a PDF document. ');
 	});
 
 	it('is not one with a few escape sequences, or of UTF-16', () => {
