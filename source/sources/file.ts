@@ -79,11 +79,15 @@ function attempt<Value>(path: string, read: () => Value): Value {
 /** How an address begins whose https:// was left out. */
 const HOST = /^(?:www\.|(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?\/)/i;
 
+/** What may have been meant as a command. */
+const WORD = /^\p{L}+$/u;
+
 function sentenceFor(code: string, path: string): string {
 	const words = fileWords();
 	const label = quoted(path);
 	if (code === 'ENOENT' && /^\s*[a-z][a-z\d+.-]*:\/\//i.test(path)) return words.otherScheme(label);
 	if (code === 'ENOENT' && HOST.test(path)) return words.missingHost(label, quoted(`https://${path}`));
+	if (code === 'ENOENT' && WORD.test(path)) return words.missingWord(label);
 	return Object.hasOwn(sentences, code)
 		? words[sentences[code as keyof typeof sentences]](label)
 		: words.unreadable(label, code);

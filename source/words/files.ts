@@ -24,6 +24,8 @@ export const fileWords = inBoth({
 		otherScheme: (label: string) =>
 			`${label} is an address that is not read: only those that begin with http:// or https:// are.`,
 		missing: (label: string) => `There is no file ${label}. Check the path.`,
+		missingWord: (label: string) =>
+			`There is no file ${label}. Check the path; article-reader --help lists the commands.`,
 		missingHost: (label: string, address: string) =>
 			`There is no file ${label}. Check the path; of a page on the web, write ${address}`,
 		underFile: (label: string) => `There is no file ${label}: a part of its path is a file. Check the path.`,
@@ -80,6 +82,8 @@ export const fileWords = inBoth({
 		device: label => `${label} est un périphérique. Nommez un fichier de texte, ou - pour l’entrée standard.`,
 		otherScheme: label => fr`${label} est une adresse qui ne se lit pas : elle doit commencer par http:// ou https://.`,
 		missing: label => `Il n’y a pas de fichier ${label}. Vérifiez le chemin.`,
+		missingWord: label =>
+			fr`Il n’y a pas de fichier ${label}. Vérifiez le chemin ; article-reader --help liste les commandes.`,
 		missingHost: (label, address) =>
 			fr`Il n’y a pas de fichier ${label}. Vérifiez le chemin ; pour une page du web, écrivez ${address}`,
 		underFile: label => fr`Il n’y a pas de fichier ${label} : une partie du chemin est un fichier. Vérifiez le chemin.`,

@@ -65,6 +65,15 @@ describe('what cannot be read', () => {
 		},
 	);
 
+	test('a word that is neither a file nor a command', async () => {
+		for (const word of ['help', 'prnt'])
+			await expectSentence(
+				[word],
+				1,
+				/^There is no file “\w+”\. Check the path; article-reader --help lists the commands\.$/m,
+			);
+	});
+
 	const files: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 		['vide.md', '', /^There is nothing to read in “vide\.md”: it is empty\.$/m],
 		['blancs.txt', ' \n\t\n', /^There is nothing to read in “blancs\.txt”: it is empty\.$/m],
