@@ -18,6 +18,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
 		'Les supporters ont déployé une banderole : <q by="supporters">« On garde les clés »</q>.',
 	],
+	"a colon behind a clause about what is somebody's": [
+		'<p gender="female">Ann Lee</p> a repris la ferme. Son métier ne la lasse pas : <q by="Ann Lee">« J’aime l’aube. »</q> Sa colère retombe : <q by="Ann Lee">« Je dors. »</q>',
+		'Le maire, <p gender="male">Paul Roux</p>, a fermé le pont. La règle est claire : <q>« On ne passe pas. »</q>',
+	],
 	'accusations, of nobody': [
 		'<p gender="male">Paul Roux</p> rejette les accusations de <q>« trahison envers la ville »</q>. Un rapport cité par <p of="Paul Roux">Roux</p> évoque <q>« un désastre »</q>.',
 	],

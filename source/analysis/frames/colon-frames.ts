@@ -23,13 +23,12 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
 	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
-	// « Sa crainte : « … » »: whose it is stands before.
-	if (found?.isPossessive && found.from === start && speech.sayings.has(found.head))
-		return {strength: 'direct', reason: 'colon', subject: readSayer(tokens, start, at - 1, speech)};
 	const isNobody = !found || meansThing(found, speech) || isUs(found, speech);
-	const subject =
-		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null) ?? found;
-	return {strength: 'direct', reason: 'colon', subject};
+	const named =
+		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null);
+	// « Sa crainte : « … » », « Son métier ne la satisfait plus : « … » »: whose it is stands before.
+	const isOwned = isNobody && speech.determiners.get(tokens[start]!.word)?.pointing === 'possessive';
+	return {strength: 'direct', reason: 'colon', subject: isOwned ? named : (named ?? found)};
 }
 
 /** « Ann Lee plaide, aussitôt contredite par le maire, Paul Roux : « … » »: the person right before the colon at whose hands that was done. */

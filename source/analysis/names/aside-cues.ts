@@ -69,11 +69,14 @@ export const asideCues: readonly Cue[] = [
 	{name: 'one word opens', weight: -1, holds: c => !c.isLong && c.tokens[c.first]!.isOpening},
 ];
 
-/** A paragraph that is a full name, as under a letter, or a name and what stands in brackets: ANN LEE (58'40''). */
+/** A paragraph that is a full name, as under a letter, or one and what tells of it: ANN LEE (58'40''), ANN LEE (COACH):, ANN LEE, COACH: */
 export function isSignature(c: Candidate): boolean {
 	if (!c.isLong || !c.isGiven || c.first !== 0) return false;
-	const end = c.tokens.length - 1;
-	return c.last === end || (wordAt(c, 1) === '(' && c.tokens[end]!.word === ')');
+	const last = c.tokens.length - 1;
+	const isLabel = c.tokens[last]!.word === ':';
+	const end = isLabel ? last - 1 : last;
+	const next = wordAt(c, 1);
+	return c.last === end || (next === '(' && c.tokens[end]!.word === ')') || (isLabel && next === ',');
 }
 
 /** Vidal (12e s.p.), Vidal (12e, 40e), Vidal (2 buts): when somebody scored, or how often. */
