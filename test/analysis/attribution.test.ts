@@ -951,6 +951,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> a gagné. M. <p of="Luc Amar">Amar</p> remercie. <q by="Luc Amar">« Merci »</q>, a déclaré M. <p of="Luc Amar">Amar</p>.\n\n<q by="Paul Roux">« J’ai appelé M. <p of="Luc Amar">Amar</p> »</q>, a indiqué <p gender="male">Paul Roux</p>.\n\nReconnaissant sa défaite, il a annoncé son départ.\n\n<q by="Paul Roux">« J’assume »</q>, a-t-il dit.',
 		'Le procès de <p gender="male">Luc Amar</p> s’est ouvert. L’ancien soudeur est accusé d’avoir incendié l’usine de son patron, <p gender="male">Paul Roux</p>.\n\n<q by="Luc Amar">« J’avais tout perdu »</q>, dit-il.',
 	],
+	'the last named, the subject of a clause beside its office, and a noun that a pronoun takes up': [
+		'Le jeune <p gender="male">Luc Amar</p> chante dans un café que tient <p gender="male">Paul Roux</p>. Le producteur n’en revient pas. <q by="Paul Roux">« Il était trempé »</q>, se souvenait ce dernier en 1998.',
+		'<p gender="male">Luc Amar</p> a parlé. <p gender="male">Luc Amar</p> a promis. <q by="Ann Lee">« Ce sont des rentiers »</q>, martèle <p gender="female">Ann Lee</p>. <q by="Luc Amar">« Vous plaisantez, madame »</q>, lui a répondu le locataire de Matignon.',
+		'La direction avait proposé une rupture que le président <p gender="male">Luc Amar</p> qualifie aujourd’hui de <q by="Luc Amar">« simple hypothèse »</q>.',
+		'<q by="Luc Amar">« La banque, elle m’a dit <q by="banque">“non”</q> tout net »</q>, raconte <p gender="male">Luc Amar</p>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -41,6 +41,7 @@ export function subjectCandidates(
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);
 		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
+		if (isTakenUp(tokens, found.at(-1)?.phrase, phrase, speech)) continue;
 		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
@@ -72,6 +73,26 @@ function groupOfText(tokens: readonly Token[], phrase: Phrase, verb: number, spe
 	return first < noun && speech.groups.has(group)
 		? phraseOf('organisation', from, to, {head: group, name: {from: first, to: noun}})
 		: null;
+}
+
+/** « Les chercheurs, ils disent »: a pronoun right behind the noun of somebody, which it takes up. */
+function isTakenUp(
+	tokens: readonly Token[],
+	before: Phrase | undefined,
+	{kind, from, to, gender, isPlural}: Phrase,
+	speech: SpeechData,
+): boolean {
+	// “la mairie, elle, a écrit”
+	if (
+		kind !== 'pronoun' ||
+		tokens[to]?.kind === 'comma' ||
+		before?.to !== from - 1 ||
+		tokens[before.to]!.kind !== 'comma'
+	)
+		return false;
+	const isNoun = before.kind === 'organisation' || (before.kind !== 'person' && speech.personNoun.test(before.head));
+	const isFirst = isNoun && isOf(tokens[before.from], CLASS.determiner) && before.isPlural === isPlural;
+	return isFirst && !describesName(tokens, before) && (!before.gender || !gender || before.gender === gender);
 }
 
 /** “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject. */
@@ -133,7 +154,8 @@ function isOfClause(tokens: readonly Token[], {at, end, verb}: Span, speech: Spe
 /** “surprised to hear Ann Lee say”: an infinitive that reads as a word before the name, whose own verb follows. */
 function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
 	const {kind, word, isCapital} = tokens[at]!;
-	const isInfinitive = itemAt(tokens, at - 1)?.word === speech.infinitive && kind === 'word' && !isCapital;
+	const {kind: before, word: link} = tokens[at - 1] ?? {kind: 'stop', word: ''};
+	const isInfinitive = before === 'word' && link === speech.infinitive && kind === 'word' && !isCapital;
 	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
 }
 

@@ -18,7 +18,7 @@ const URGED_WITHIN = 6;
 
 /** “asked the mayor to confirm that”: whoever is asked has not said it, unlike “vowed to tell”. */
 export function isUrged(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
-	if (itemAt(tokens, verb - 1)?.word !== speech.infinitive) return false;
+	if (speech.infinitive === '' || itemAt(tokens, verb - 1)?.word !== speech.infinitive) return false;
 	const before = tokens.slice(Math.max(start, verb - URGED_WITHIN), verb - 2);
 	return before.some(({kind, word}) => kind === 'word' && speech.urging.has(word));
 }
@@ -26,7 +26,13 @@ export function isUrged(tokens: readonly Token[], verb: number, start: number, s
 /** “She said it was a bid to offer help and be ‘open’”: an infinitive that only tells what a noun is for. */
 export function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	const [article, noun, to] = tokens.slice(Math.max(0, verb - 3), verb);
-	return to?.word === speech.infinitive && noun?.kind === 'word' && speech.determiners.has(article!.word);
+	// A name has no word, and French no such one.
+	return (
+		to?.kind === 'word' &&
+		to.word === speech.infinitive &&
+		noun?.kind === 'word' &&
+		speech.determiners.has(article!.word)
+	);
 }
 
 /** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */

@@ -26,7 +26,7 @@ export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens
 }
 
 /** Sentences in which the one is looked for whom “the latter” means. */
-const LATTER_WITHIN = 2;
+const LATTER_WITHIN = 4;
 
 /** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
 export function latestNamed(

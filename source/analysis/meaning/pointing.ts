@@ -84,7 +84,9 @@ export function createPointing(
 		if (!anaphor) return null;
 		const hearer = hearerInMind(reading, mind, phrase, place);
 		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && (isPossessive || hearer.length === 0);
-		const least = anaphor === 'demonstrative' ? FAR_BACK : isFree ? -Infinity : SURE;
+		// « lui a répondu le locataire de Matignon »: not whoever was just heard, and so one further back.
+		const isOther = hearer.length > 0 && !isDescribedLater && !isOffice;
+		const least = anaphor === 'demonstrative' || isOther ? FAR_BACK : isFree ? -Infinity : SURE;
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(reading, mind, phrase, place)] : [];
 		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);

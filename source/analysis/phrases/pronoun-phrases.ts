@@ -10,8 +10,8 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	const next = tokens[at + 1]?.word ?? '';
 	const pair = isOf(tokens[at + 1], CLASS.endsPronoun) ? `${word} ${next}` : '';
 	const latter = speech.pronouns.get(pair);
-	// “Le premier à réagir est Paul”
-	const isCompleted = isOf(tokens[at + 2], CLASS.preposition);
+	// “Le premier à réagir est Paul”, but « dit ce dernier à la presse »
+	const isCompleted = isOf(tokens[at + 2], CLASS.preposition) && !speech.demonstratives.has(word);
 	if (latter && !isCompleted && !isNounAt(tokens, at + 2)) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
 		const [comma, name] = [tokens[at + 2], tokens[at + 3]];
