@@ -957,6 +957,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La direction avait proposé une rupture que le président <p gender="male">Luc Amar</p> qualifie aujourd’hui de <q by="Luc Amar">« simple hypothèse »</q>.',
 		'<q by="Luc Amar">« La banque, elle m’a dit <q by="banque">“non”</q> tout net »</q>, raconte <p gender="male">Luc Amar</p>.',
 	],
+	'who leads those of whom the lead tells, and the first author': [
+		'Une équipe de Lausanne a trouvé un lac. <q by="Anne Roux">« C’est un rêve »</q>, confie sa directrice.\n\n<p gender="male">Luc Amar</p> tenait l’antenne à l’envers. <q by="Anne Roux">« Il a recommencé »</q>, confirme <p gender="female">Anne Roux</p>.',
+		'<p gender="female">Anne Roux</p> publie une étude sur les lacs. <q by="Eva Lee">« Bravo »</q>, dit <p gender="female">Eva Lee</p>, de Berne. <q by="Anne Roux">« Il reste à mesurer »</q>, admet l’auteure principale.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

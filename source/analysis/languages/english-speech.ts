@@ -288,6 +288,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[9, words('nonagenarian')],
 		[10, words('centenarian')],
 	]),
+	authors: words('author researcher'),
+	leading: words('lead first senior principal'),
 	makers: new Map([
 		...[...words('film movie documentary feature picture')].map(work => [work, words('director filmmaker')] as const),
 		...[...words('novel book memoir story')].map(work => [work, words('novelist author writer')] as const),

@@ -399,7 +399,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise)$/,
 	genderEndings: [
-		[/(?:euse|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
+		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|[ié]en|icain|gnol|mand|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	ownGenders: [
@@ -427,6 +427,8 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		[9, words('nonagénaire')],
 		[10, words('centenaire')],
 	]),
+	authors: words('auteur auteure autrice'),
+	leading: words('premier première principal principale'),
 	makers: new Map([
 		...[...words('film films long-métrage court-métrage documentaire comédie')].map(
 			work => [work, words('réalisateur réalisatrice cinéaste auteur autrice')] as const,
@@ -474,7 +476,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		words('actrice comédienne'),
 		words('chercheur chercheuse scientifique'),
 		words('président présidente vice-président vice-présidente adjoint adjointe élu élue'),
-		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe'),
+		words('patron patronne dirigeant dirigeante pdg directeur directrice chef cheffe gérant gérante responsable'),
 		words('ministre locataire'),
 		words('général procureur magistrat magistrate'),
 		words('officier officière capitaine lieutenant lieutenante commandant commandante colonel colonelle'),

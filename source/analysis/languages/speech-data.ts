@@ -296,6 +296,9 @@ export type SpeechData = {
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */
 	readonly decades: ReadonlyMap<number, WordSet>;
+	/** Nouns for authors, and words that say that one comes first among them: l'auteure principale. */
+	readonly authors: WordSet;
+	readonly leading: WordSet;
 	/** Works, and the nouns for whoever made one: un film de, la réalisatrice. */
 	readonly makers: ReadonlyMap<string, WordSet>;
 	/** Lists of nouns that name the same role: mum, mother. */

@@ -131,6 +131,8 @@ const DEFAULTS: SpeechData = {
 	alleging: NOTHING,
 	yearsOld: '',
 	decades: new Map(),
+	authors: NOTHING,
+	leading: NOTHING,
 	makers: new Map(),
 	callings: [],
 	synonyms: [],

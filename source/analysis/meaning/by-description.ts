@@ -8,6 +8,7 @@ import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {BySalience} from './by-salience.ts';
 import {peopleDescribed} from './described.ts';
+import {firstOfGender} from './first-of-gender.ts';
 import {createKin} from './kin.ts';
 import {namedInIncise} from './named-in-incise.ts';
 import {namesBefore} from './parties.ts';
@@ -53,6 +54,8 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 			return person(incised);
 		}
 
+		const author = isLeadAuthor(phrase, place, speech) ? firstOfGender(reading, first, phrase, at) : -1;
+		if (author >= 0) return person(author);
 		const isFirst = lastStartingAtOrBefore(mentions, at) < first;
 		const last =
 			own.later.at(-1) ?? (isPossessive || isFirst || speech.offices.has(head) ? other.later.at(-1) : undefined);
@@ -62,6 +65,11 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		if (place.parent >= 0 && place.speaker) return later;
 		return pointedAt(phrase, place, later !== null) ?? later;
 	};
+}
+
+/** « l'auteure principale », “the lead author”: of the study that the article is about. */
+function isLeadAuthor({head, from, to}: Phrase, {tokens}: Place, {authors, leading}: SpeechData): boolean {
+	return authors.has(head) && tokens.slice(from, to).some(({word}) => leading.has(word));
 }
 
 /** People whom a description names, or what completes it behind. */

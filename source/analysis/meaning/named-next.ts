@@ -5,7 +5,7 @@ import type {Mind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
 import {isRival} from '../mind/rivals.ts';
 import type {Reading} from '../reading/reading.ts';
-import {describedAfterLead, introducedAfter} from './next-paragraph.ts';
+import {describedAfterLead, introducedAfter, leaderAfterLead} from './next-paragraph.ts';
 import {type ByPhrase, voiceOf} from './voice.ts';
 
 /** The ways in which a phrase means whom the article names only behind it; `first` is the index of the first mention in the body. */
@@ -13,13 +13,16 @@ export function createNamedNext(
 	reading: Reading,
 	mind: Mind,
 	first: number,
-): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext', ByPhrase>> {
+): Readonly<Record<'introducedNext' | 'describedNext' | 'onlyOne' | 'namedNext' | 'leaderNext', ByPhrase>> {
 	const {people, speech} = reading;
 	const person = (index: number) => (index < 0 ? null : voiceOf(reading, index));
 
 	return {
 		introducedNext: (phrase, place) => person(introducedAfter(reading, first, phrase, place)),
 		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), phrase, place)),
+
+		/** « …, prévient sa directrice » */
+		leaderNext: (phrase, place) => person(leaderAfterLead(reading, mind.descriptions(), first, phrase, place)),
 
 		/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
 		onlyOne({from, to, head, gender, isPlural}, {tokens, parent}) {

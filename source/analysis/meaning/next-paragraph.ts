@@ -1,6 +1,6 @@
 import type {Article} from '../../document/document.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import type {Descriptions} from '../mind/descriptions.ts';
+import {type Descriptions, nounsOf} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -80,6 +80,31 @@ export function describedAfterLead(
 	}
 
 	return isOtherGender(reading, only, gender) ? -1 : only;
+}
+
+/**
+ * « Une équipe a découvert un lac. « … », prévient sa directrice », before anybody is named: the first person of that gender
+ * whom the next paragraphs name, of whom the article tells nothing else; -1 for nobody. `first` is the first mention.
+ */
+export function leaderAfterLead(
+	reading: Reading,
+	descriptions: Descriptions,
+	first: number,
+	{head, gender, isPlural, isPossessive, from}: Phrase,
+	{tokens, parent}: Place,
+): number {
+	const {article, mentions, people, speech} = reading;
+	const {start} = tokens[from]!;
+	const isLed = isPossessive && !isPlural && parent < 0 && gender !== null && speech.personNoun.isListed(head);
+	if (!isLed || speech.kin.has(head) || (mentions[first]?.start ?? -1) < start || !isInLead(article, start)) return -1;
+	const end = article.blocks[lastStartingAtOrBefore(article.blocks, start) + NEXT_BLOCKS]?.end ?? Infinity;
+	for (let index = first; index < mentions.length && mentions[index]!.start < end; index++) {
+		const {person, quotation} = mentions[index]!;
+		const isOther = nounsOf(descriptions, person).some(noun => speech.personNoun.isListed(noun));
+		if (quotation < 0 && people[person]!.gender === gender && !isOther) return person;
+	}
+
+	return -1;
 }
 
 function isInLead({blocks}: Article, offset: number): boolean {

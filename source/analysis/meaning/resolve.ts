@@ -61,6 +61,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 				return learnAge(
 					byDescription(phrase, place) ??
 						next.introducedNext(phrase, place) ??
+						next.leaderNext(phrase, place) ??
 						next.onlyOne(phrase, place) ??
 						strange(phrase),
 					phrase,
