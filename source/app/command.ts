@@ -115,8 +115,16 @@ export const commands = {
 	accept: {group: 'search'},
 	cancel: {group: 'search'},
 	erase: {group: 'search'},
+	'erase-next': {group: 'search'},
 	'erase-word': {group: 'search'},
 	'erase-all': {group: 'search'},
+	'erase-rest': {group: 'search'},
+	'caret-left': {group: 'search'},
+	'caret-right': {group: 'search'},
+	'caret-word-left': {group: 'search'},
+	'caret-word-right': {group: 'search'},
+	'caret-start': {group: 'search'},
+	'caret-end': {group: 'search'},
 } as const satisfies Record<string, CommandRow>;
 
 /** The name of a command. */

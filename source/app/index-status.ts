@@ -15,7 +15,7 @@ export function indexWays(state: State, view: Extract<View, {kind: 'index'}>): r
 	const {filter, isFiltering, list, chosen} = view;
 	const item = listItems(state, view)[chosen];
 	const {why = '', briefly = why} = item ?? {};
-	if (isFiltering) return fieldWays(state, readingWords().filter, filter, briefly);
+	if (isFiltering) return fieldWays(state, readingWords().filter, briefly);
 	const {does, showsAll} = listWords();
 	const words = filter === '' ? does : {...does, 'close-list': showsAll};
 	const lists = [...((item && ownKeys[list]) ?? []), listKeys];

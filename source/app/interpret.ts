@@ -4,6 +4,7 @@ import {commandOf, isPrefix} from './bound.ts';
 import {commandRow} from './command.ts';
 import {isPaste, type Key, typedText} from './key.ts';
 import type {State} from './state.ts';
+import {fieldText} from './view.ts';
 
 /** Counts beyond this stay at it: a cat on the keyboard is no reason to overflow. */
 const largestCount = 1_000_000;
@@ -49,10 +50,18 @@ export function interpret(state: State, key: Key): Action {
 /** Terminals send ESC and what the key sends for these, and the same for Esc and the key; Alt-Up, as no Esc before it does. */
 const escapeAnd = /^Alt-(.|Ctrl-.|Space|Enter|Tab|Backspace)$/su;
 
-/** The keys that one stands for now: Alt-KEY, where it has no meaning of its own, for Esc and then KEY, as in vim. */
+/**
+ * The keys that one stands for now: Alt-KEY, where it has no meaning of its own, for Esc and then KEY, as in vim. Not where Esc
+ * would take words that were typed to be kept: whoever holds Alt there means nothing of the kind.
+ */
 export function keysMeant(state: State, key: Key): readonly Key[] {
-	const second = escapeAnd.exec(key)?.[1];
+	const second = isToBeKept(state) ? undefined : escapeAnd.exec(key)?.[1];
 	return second !== undefined && interpret(state, key).kind === 'unknown-key' ? ['Esc', second] : [key];
+}
+
+/** Whether what is typed is a note or tags. */
+function isToBeKept({view}: State): boolean {
+	return view.kind === 'note' || (view.kind === 'library' && view.field === 'tags');
 }
 
 /** Whether what is typed filters a list, in which one moves meanwhile. */
@@ -71,9 +80,8 @@ export function whereKeysGo({view, skimmed}: State): Where {
 		case 'note':
 			return 'field';
 		case 'index':
-			return view.isFiltering ? 'field' : 'index';
 		case 'library':
-			return view.field === null ? 'library' : 'field';
+			return fieldText(view) === null ? view.kind : 'field';
 		case 'help':
 			return 'help';
 	}

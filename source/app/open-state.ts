@@ -48,6 +48,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		before: null,
 		library: null,
 		view: {kind: 'article'},
+		behindCaret: 0,
 		pending: {count: null, keys: []},
 	};
 	return tools ? retypeset(blank, settings, size, tools) : blank;

@@ -2,10 +2,8 @@ import type {TextTools} from '../layout/text-tools.ts';
 import {highlightWords} from '../words/highlights.ts';
 import {listWords} from '../words/lists.ts';
 import {readingWords} from '../words/reading.ts';
-import type {Action} from './action.ts';
 import {go as goTo, toOffset} from './book-moves.ts';
 import type {CommandName} from './command.ts';
-import {erasing} from './erasing.ts';
 import {asksOf} from './filter.ts';
 import {broughtBack, inOpen, withoutHighlight} from './highlights.ts';
 import {jump, selectItem} from './jump.ts';
@@ -66,22 +64,13 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	filter: (state, view) => ({...state, view: {...view, isFiltering: true}}),
 	'only-speaker': onlySpeaker,
 	'only-kind': onlyKind,
-	erase: (state, view) => refilter(state, view, erasing.erase(view.filter)),
-	'erase-word': (state, view) => refilter(state, view, erasing['erase-word'](view.filter)),
-	'erase-all': (state, view) => refilter(state, view, erasing['erase-all'](view.filter)),
 	remove: (state, view, items) => remove(state, view, items[view.chosen]),
 };
 
-/** A command, or a character of the filter, while the index is open. */
-export function reduceIndex(
-	state: State,
-	view: IndexView,
-	action: Extract<Action, {kind: 'command' | 'type'}>,
-	tools: TextTools,
-): Step {
-	if (action.kind === 'type') return only(refilter(state, view, view.filter + action.text));
+/** A command while the index is open. */
+export function reduceIndex(state: State, view: IndexView, command: Command, tools: TextTools): Step {
 	const items = listItems(state, view);
-	const result = handlers[action.command]?.(state, view, items, action, tools) ?? state;
+	const result = handlers[command.command]?.(state, view, items, command, tools) ?? state;
 	return 'effects' in result ? result : only(result);
 }
 

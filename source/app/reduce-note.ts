@@ -1,8 +1,6 @@
-import type {Action} from './action.ts';
-import {erasing} from './erasing.ts';
 import {noted} from './highlights.ts';
 import type {State} from './state.ts';
-import {only, type Step} from './step.ts';
+import {type Command, only, type Step} from './step.ts';
 import type {View} from './view.ts';
 
 type NoteView = Extract<View, {kind: 'note'}>;
@@ -24,14 +22,9 @@ export function writeNote(
 	return {...state, message: null, view: {kind: 'note', id, text: note, under: state.view}};
 }
 
-/** A command, or a character, while a note is being typed. */
-export function reduceNote(state: State, view: NoteView, action: Extract<Action, {kind: 'command' | 'type'}>): Step {
-	if (action.kind === 'type') return only({...state, view: {...view, text: view.text + action.text}});
-	switch (action.command) {
-		case 'erase':
-		case 'erase-word':
-		case 'erase-all':
-			return only({...state, view: {...view, text: erasing[action.command](view.text)}});
+/** A command while a note is being typed. */
+export function reduceNote(state: State, view: NoteView, {command}: Command): Step {
+	switch (command) {
 		case 'accept':
 			return only(noted({...state, view: view.under}, view.id, view.text));
 		case 'cancel':

@@ -1,42 +1,32 @@
 import {readingWords} from '../words/reading.ts';
-import type {Action} from './action.ts';
 import {go, nothingBeyond} from './book-moves.ts';
-import {erasing} from './erasing.ts';
 import {searchFrom} from './find.ts';
 import {jump} from './jump.ts';
 import {showOffset} from './scroll.ts';
 import type {State} from './state.ts';
-import {only, type Step} from './step.ts';
+import {type Command, only, type Step} from './step.ts';
 import type {View} from './view.ts';
 
 type SearchView = Extract<View, {kind: 'search'}>;
 
-/** A command, or a character, while a search is being typed: the first hit shows at every character. */
-export function reduceSearch(
-	state: State,
-	view: SearchView,
-	action: Extract<Action, {kind: 'command' | 'type'}>,
-): Step {
-	if (action.kind === 'type') return only(preview(state, view, view.text + action.text));
-	switch (action.command) {
-		case 'erase':
-			return only(view.text === '' ? cancel(state, view) : preview(state, view, erasing.erase(view.text)));
-		case 'erase-word':
-		case 'erase-all':
-			return only(preview(state, view, erasing[action.command](view.text)));
+/** A command while a search is being typed, but for what edits it. */
+export function reduceSearch(state: State, view: SearchView, {command}: Command): Step {
+	switch (command) {
 		case 'line-up':
-			return only(preview(state, view, view.before?.query ?? view.text));
+			return only(previewed(state, view, view.before?.query ?? view.text));
 		case 'accept':
 			return accept(state, view);
 		case 'cancel':
+		// Where there is nothing to erase.
+		case 'erase':
 			return only(cancel(state, view));
 		default:
 			return only(state);
 	}
 }
 
-/** The first hit at or after the place where the search began, else the first one of all. */
-function preview(state: State, view: SearchView, text: string): State {
+/** A search for what is typed, shown at its first hit at or after the place where it began, else at the first one of all. */
+export function previewed(state: State, view: SearchView, text: string): State {
 	const search = searchFrom(state.reading.article, text, view.from.anchor);
 	const hit = search.hits[search.current];
 	const typing: State = {
@@ -52,7 +42,7 @@ function accept(state: State, view: SearchView): Step {
 	// Enter on an empty field searches again for what was searched before, as in less.
 	if (view.text === '') {
 		if (!view.before) return only(cancel(state, view));
-		return accept(preview(state, view, view.before.query), {...view, text: view.before.query});
+		return accept(previewed(state, view, view.before.query), {...view, text: view.before.query});
 	}
 
 	const {search} = state;

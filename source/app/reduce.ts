@@ -12,6 +12,7 @@ import {libraryRead, reduceLibrary} from './library/reduce-library.ts';
 import {openState} from './open-state.ts';
 import {makeReading} from './reading.ts';
 import {reduceArticle} from './reduce-article.ts';
+import {caretSettled, reduceField} from './reduce-field.ts';
 import {helpDrawn, reduceHelp} from './reduce-help.ts';
 import {reduceIndex} from './reduce-index.ts';
 import {reduceMarking} from './reduce-marking.ts';
@@ -19,7 +20,7 @@ import {reduceNote} from './reduce-note.ts';
 import {reduceSearch} from './reduce-search.ts';
 import {retypeset} from './scroll.ts';
 import type {Pending, State} from './state.ts';
-import {only, type Step} from './step.ts';
+import {type Command, only, type Step} from './step.ts';
 
 const nothingPending: Pending = {count: null, keys: []};
 
@@ -61,7 +62,7 @@ export function reduce(state: State, action: Action, tools: TextTools): Step {
 			return only(state.view.kind === 'help' ? helpDrawn(state, state.view, action.lines) : state);
 		case 'type':
 		case 'command':
-			return reduceInView(settled(state), action, tools);
+			return reduceTyped(settled(state), action, tools);
 	}
 }
 
@@ -98,28 +99,29 @@ const everywhere: Readonly<Partial<Record<CommandName, (state: State) => Step>>>
 	}),
 };
 
-function reduceInView(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {
-	const step = action.kind === 'command' ? everywhere[action.command]?.(state) : undefined;
-	if (step) return step;
+function reduceTyped(state: State, action: Extract<Action, {kind: 'command' | 'type'}>, tools: TextTools): Step {
+	const typed = reduceField(state, action);
+	if (typed || action.kind === 'type') return only(typed ?? state);
+	const step = everywhere[action.command]?.(state) ?? reduceInView(state, action, tools);
+	return {...step, state: caretSettled(state, step.state)};
+}
+
+function reduceInView(state: State, command: Command, tools: TextTools): Step {
 	switch (state.view.kind) {
 		case 'article':
-			return action.kind === 'command'
-				? withSelectionInSight(reduceArticle(selectionInSight(state), action, tools))
-				: only(state);
+			return withSelectionInSight(reduceArticle(selectionInSight(state), command, tools));
 		case 'mark':
-			return action.kind === 'command' ? reduceMarking(state, state.view, action) : only(state);
+			return reduceMarking(state, state.view, command);
 		case 'note':
-			return reduceNote(state, state.view, action);
+			return reduceNote(state, state.view, command);
 		case 'search':
-			return withSelectionInSight(reduceSearch(state, state.view, action));
+			return withSelectionInSight(reduceSearch(state, state.view, command));
 		case 'index':
-			return withSelectionInSight(reduceIndex(state, state.view, action, tools));
+			return withSelectionInSight(reduceIndex(state, state.view, command, tools));
 		case 'library':
-			return withSelectionInSight(reduceLibrary(state, state.view, action));
+			return withSelectionInSight(reduceLibrary(state, state.view, command));
 		case 'help':
-			return action.kind === 'command'
-				? withSelectionInSight(only(reduceHelp(state, state.view, action)))
-				: only(state);
+			return withSelectionInSight(only(reduceHelp(state, state.view, command)));
 	}
 }
 

@@ -90,6 +90,8 @@ export type State = {
 	/** Null until it was opened, and until it has been read. */
 	readonly library: Library | null;
 	readonly view: View;
+	/** Code units behind the caret of the field that is open: 0 where it stands at the end, or where none is. */
+	readonly behindCaret: number;
 	readonly pending: Pending;
 	/** One sentence for the status row, until the next key. */
 	readonly message: string | null;

@@ -47,13 +47,13 @@ function waysOf(state: State): readonly Way[] {
 		case 'article':
 			return articleWays(state);
 		case 'search':
-			return fieldWays(state, readingWords().search, view.text, view.text === '' ? '' : foundWords(state));
+			return fieldWays(state, readingWords().search, view.text === '' ? '' : foundWords(state));
 		case 'index':
 			return indexWays(state, view);
 		case 'mark':
 			return markingKeys(state).map(whole);
 		case 'note':
-			return fieldWays(state, highlightWords().noteField, view.text, '');
+			return fieldWays(state, highlightWords().noteField, '');
 		case 'library':
 			return libraryWays(state, view);
 		case 'help':

@@ -61,3 +61,20 @@ export type View =
 			readonly isHome: boolean;
 	  }
 	| {readonly kind: 'help'; readonly lines: readonly string[]; readonly top: number; readonly under: View};
+
+/** What stands in the field that is open; null where none is. */
+export function fieldText(view: View): string | null {
+	switch (view.kind) {
+		case 'note':
+		case 'search':
+			return view.text;
+		case 'index':
+			return view.isFiltering ? view.filter : null;
+		case 'library':
+			return view.field === null ? null : view.text;
+		case 'article':
+		case 'mark':
+		case 'help':
+			return null;
+	}
+}

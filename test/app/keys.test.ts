@@ -13,9 +13,11 @@ const names = Object.keys(commands) as CommandName[];
 /** What a French keyboard types only with AltGr held down, or after a dead key. */
 const needsAltGr = /[~#{[|`\\^@\]}€]/;
 
-/** What a key is called here: a character that is typed, a name, with Alt or not, Ctrl and a capital letter. */
+/** What a key is called here: a character that is typed or a name, with Alt or not, Ctrl and a name or a capital letter. */
 const isKey = (key: string) =>
-	/^.$/u.test(key) || (namedKeys as readonly string[]).includes(key.replace(/^Alt-/, '')) || /^Ctrl-[A-Z]$/.test(key);
+	/^(?:Alt-)?.$/u.test(key) ||
+	(namedKeys as readonly string[]).includes(key.replace(/^(?:Alt|Ctrl)-/, '')) ||
+	/^Ctrl-[A-Z]$/.test(key);
 
 const open = () => openReader(numbered(100), {columns: 60, rows: 12});
 
@@ -81,7 +83,7 @@ describe('every command', () => {
 		index: ['t', 'j'],
 		library: ['L'],
 		help: ['?'],
-		field: ['/', 'l', 'a', 'Enter', '/', 'e'],
+		field: ['/', 'l', 'a', 'Enter', '/', 'e', 'n', 'Left'],
 	};
 
 	test.each(bindings.flatMap(({where, keys, command}) => keys.map(key => [where, key, command] as const)))(

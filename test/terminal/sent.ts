@@ -4,7 +4,13 @@ import {boundKeys} from '../app/bound-keys.ts';
 /** What terminals send for the keys that type nothing; there may be more than one, each of which has to be known. */
 export const sent: Readonly<Record<Key, readonly string[]>> = {
 	'Alt-Backspace': ['\x1b\x7f'],
+	'Alt-Left': ['\x1b[1;3D'],
+	'Alt-Right': ['\x1b[1;3C'],
+	'Alt-b': ['\x1bb'],
+	'Alt-f': ['\x1bf'],
 	Backspace: ['\x7f'],
+	'Ctrl-Left': ['\x1b[1;5D'],
+	'Ctrl-Right': ['\x1b[1;5C'],
 	Delete: ['\x1b[3~'],
 	Down: ['\x1b[B', '\x1bOB'],
 	End: ['\x1b[F', '\x1b[4~'],

@@ -8,9 +8,9 @@ import {tagsOf} from './entry.ts';
 import {chosenEntry} from './library.ts';
 
 /** The ways to fill the status row while the library is shown: what is typed, or the chosen article's tags and keys. */
-export function libraryWays(state: State, {field, text, isHome}: Extract<View, {kind: 'library'}>): readonly Way[] {
+export function libraryWays(state: State, {field, isHome}: Extract<View, {kind: 'library'}>): readonly Way[] {
 	const {filtering, tagging} = libraryWords();
-	if (field !== null) return fieldWays(state, field === 'filter' ? filtering : tagging, text, '');
+	if (field !== null) return fieldWays(state, field === 'filter' ? filtering : tagging, '');
 	const tags = tagsOf((state.library && chosenEntry(state.library)) ?? {tags: []});
 	const keys = libraryKeys(state, isHome);
 	return tags === '' ? keys.map(whole) : [...keys.map(right => ({...whole(tags), right})), sentence(tags)];

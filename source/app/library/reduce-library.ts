@@ -1,7 +1,5 @@
 import {libraryWords} from '../../words/library.ts';
-import type {Action} from '../action.ts';
 import type {CommandName} from '../command.ts';
-import {erasing} from '../erasing.ts';
 import {keyFor} from '../hint.ts';
 import {itemRows} from '../scroll.ts';
 import type {State} from '../state.ts';
@@ -87,25 +85,17 @@ const handlers: Readonly<Partial<Record<CommandName, Handler>>> = {
 	},
 	cancel: ({state, view, library}) =>
 		view.field === 'filter' ? show(closed(state, view), library, {filter: ''}) : closed(state, view),
-	erase: ({state, view, library}) => typed(state, view, library, erasing.erase(view.text)),
-	'erase-word': ({state, view, library}) => typed(state, view, library, erasing['erase-word'](view.text)),
-	'erase-all': ({state, view, library}) => typed(state, view, library, erasing['erase-all'](view.text)),
 };
 
-/** A command, or a character of a field, while the library is open; until it has been read, only leaving means anything. */
-export function reduceLibrary(
-	state: State,
-	view: LibraryView,
-	action: Extract<Action, {kind: 'command' | 'type'}>,
-): Step {
+/** A command while the library is open; until it has been read, only leaving means anything. */
+export function reduceLibrary(state: State, view: LibraryView, command: Command): Step {
 	const {library} = state;
 	if (!library) {
-		const isLeaving = action.kind === 'command' && action.command === 'close-library' && !view.isHome;
+		const isLeaving = command.command === 'close-library' && !view.isHome;
 		return only(isLeaving ? {...state, view: {kind: 'article'}} : state);
 	}
 
-	if (action.kind === 'type') return only(typed(state, view, library, view.text + action.text));
-	const result = handlers[action.command]?.({state, view, library}, action) ?? state;
+	const result = handlers[command.command]?.({state, view, library}, command) ?? state;
 	return 'effects' in result ? result : only(result);
 }
 
@@ -135,7 +125,8 @@ function closed(state: State, view: LibraryView): State {
 	return {...state, view: {...view, field: null, text: ''}};
 }
 
-function typed(state: State, view: LibraryView, library: Library, text: string): State {
+/** The state with another text in the field of the library. */
+export function typedInLibrary(state: State, view: LibraryView, library: Library, text: string): State {
 	const next: State = {...state, view: {...view, text}};
 	return view.field === 'filter' ? show(next, library, {filter: text}) : next;
 }
