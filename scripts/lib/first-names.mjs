@@ -95,7 +95,7 @@ export const moreFirstNames = {
 		olena olga olha olubukola oluchi olufunke olufunmilayo oluremi oluwatoyin omobola omolade omolara omosede
 		omotayo omotola omowunmi ondine onome onyinye oonagh oppah oprah oratile oriane orla orlaith orsolya osaretin osas osayi
 		oshadi ottoline ouleymatou oumaima oumou ourania outi oyunaa ozge ozoda padma padmavathi padmini paivi palesa pallavi
-		pam pankaja pansy parisa parul parvathi parvati parveen parvin pattie paurina pavla peigi peipei perdita
+		pam pankaja pansy parisa parul parvathi parvati parveen parvin pattie paurina pavla peigi peipei peninah perdita
 		pernille perrette perrine petra philippine philomene phumelele phumla phumzile phuong phyu piedade pinar pip
 		poerava polina pooja poornima pornpimol prabha prachi pramila pratibha preethi preeti prema primrose priscille
 		priya priyanka puan puja puleng pumla punam pushpa putri qiong queralt quvenzhane quynh rabia rach rachida
@@ -221,7 +221,7 @@ export const moreFirstNames = {
 		hamisu hamza hani hannu hansjorg hanspeter hansruedi hansueli haoran harald harbhajan hardeep hardik harinder
 		harish harjit haroon haroun harsh harshad harshvardhan haruki haruto hasan hashan hasitha hassan hasto hasyim hatem
 		havard hayao hazwan hector hedayatullah hedley hefin heikki heimana helge hemant hemantha hemi hendra hendro
-		hennie henning henrik herb heremoana herve hery heungmin hew hibatullah hicham hideaki hideki hideo hidetoshi
+		hennie henning henrik herb heremoana herve hery hesbon heungmin hew hibatullah hicham hideaki hideki hideo hidetoshi
 		hideyuki hieu hifikepunye hikaru hikmatullo hilaire hilmar himanshu himanta hippolyte hiroaki hirofumi hirokazu hiroki
 		hiroshi hirotaka hiroyuki hisao hisashi hisham hishammuddin hitesh hlaudi hoang hocine holden hone honore
 		honorin hooman hopewell hossein houcine houshang houssam houssem hovhannes hrvoje huateng hugues humayun hussain
@@ -399,7 +399,7 @@ export const moreFirstNames = {
 		yogendra yogesh yohei yoichi yoji yomi yong yongjun yongsoo yoofi yorgos yoshiaki yoshihide yoshihiko yoshihiro
 		yoshiki yoshimasa yoshinori yoshio yoshiro yoshito yoshiyuki yosuke youcef youenn younes younis younus yousef
 		youssef youssouph yoweri ysengrin yudai yudi yuichi yuichiro yuji yukio yunus yunusa yuri yuriy yusaku yusheng
-		yusof yusril yusuf yusufu yusuke yutaka yuto yuval yuya yuzo yuzuru yuzvendra yvan zabihullah zacharie zadig
+		yusof yusril yusuf yusufu yusuke yutaka yuto yuval yuya yuzo yuzuru yuzvendra yvan zabihullah zablon zacharie zadig
 		zafer zainal zainuddin zakaria zakhar zakhele zaki zal zalmay zambry zamirbek zaw zbigniew zbynek zdenek zdravko
 		zedong zeferino zeljko zemin zephirin zephyrin zerihun zewdu zhanybek zhe zhigang zhihao zhiqiang zhiwei zhomart
 		ziad ziaur ziga zihan zillur zinedine zivanai zivko ziyi zlatan zlatko zoheir zolani zoran zouhair zubair

@@ -45,7 +45,9 @@ export const officeCues: readonly Cue[] = [
 		name: 'office and adjective',
 		weight: 2,
 		before: ({word, shape}, names) => shape === 'lower' && !names.openers.has(word),
-		holds: (c, names) => names.roles.has(wordAt(c, -2)),
+		holds: (c, names) =>
+			names.roles.has(wordAt(c, -2)) ||
+			(c.isLong && names.placePrepositions.has(wordAt(c, -2)) && names.roles.has(wordAt(c, -3))),
 	},
 	{name: 'office of a group', weight: 1.2, holds: (c, names) => c.isGiven && hasOffice(c, -2, -7, names)},
 	{

@@ -57,11 +57,19 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
-	if (isEasternGiven(tokens, first, index)) return true;
+	if (isEasternGiven(tokens, first, index) || isSmallSurname(tokens, index)) return true;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// "Jack Best": a capital behind a first name makes a surname of most words.
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
+}
+
+/** “Bishop Ann Were left”: a small word in a capital amid a sentence, behind a first name. */
+function isSmallSurname(tokens: readonly Token[], index: number): boolean {
+	const {shape, word} = tokens[index]!;
+	const next = tokens[index + 1];
+	const goesOn = next?.shape === 'lower' || next?.word === ',';
+	return shape === 'capitalised' && word.length > 3 && goesOn && isGivenName(tokens[index - 1]!);
 }
 
 /** Nguyễn Văn An, Trần Thị So: a small word, but the third of a name whose second such names have in the middle. */

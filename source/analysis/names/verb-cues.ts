@@ -1,6 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {type Cue, isComma, type Word, wordAt} from './cue.ts';
+import {type Cue, isComma, isMarkAt, type Word, wordAt} from './cue.ts';
 
 /** What a person does, beside the name: verbs, deeds, pronouns. */
 export const verbCues: readonly Cue[] = [
@@ -29,6 +29,12 @@ export const verbCues: readonly Cue[] = [
 	},
 	{name: 'person preposition', weight: 0.8, before: ({word}, names) => names.personPrepositions.has(word)},
 	{name: 'verb before', weight: 1.5, before: isVerb},
+	{
+		name: 'verb before, and words',
+		weight: 1.5,
+		before: isVerb,
+		holds: c => isMarkAt(c, -2, `»”"’'`) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, `»”"’'`)),
+	},
 	{
 		name: 'auxiliary and verb before',
 		weight: 1.5,
