@@ -106,6 +106,13 @@ export const officeCues: readonly Cue[] = [
 		// Not “the 22-year-old Paraguayan”.
 		holds: (c, names) => c.isLong || !names.articles.has(wordAt(c, -2)),
 	},
+	{name: 'relative of somebody', weight: 4, before: ({word}, {of}) => of.has(word), holds: isOfRelative},
+	{
+		name: 'owner of a relative',
+		weight: 4,
+		behind: ({word}) => /^['’]s$/u.test(word),
+		holds: (c, {kin}) => kin.has(wordAt(c, 2)),
+	},
 	{name: 'birth or age in an apposition', weight: 3.5, behind: isComma, holds: hasOriginBehind},
 	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
@@ -134,6 +141,16 @@ function hasOriginBehind(c: Candidate, {articles, ageEnding}: NameData): boolean
 	for (let distance = 3; distance < 8 && !isMarkAt(c, distance, ',.;:'); distance++)
 		if (ageEnding.test(wordAt(c, distance))) return true;
 	return false;
+}
+
+/** La mère de Lee, the brother of Lee; not “une fille de Redford”, nor “les fils de Redford”. */
+function isOfRelative(
+	c: Candidate,
+	{articles, indefiniteArticles, pluralArticles, contractions, kin}: NameData,
+): boolean {
+	const article = wordAt(c, -3);
+	const isOne = articles.has(article) && !indefiniteArticles.has(article) && !pluralArticles.has(article);
+	return isOne && kin.has(wordAt(c, -2)) && !contractions.has(wordAt(c, -1));
 }
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */

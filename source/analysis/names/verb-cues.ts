@@ -31,7 +31,7 @@ export const verbCues: readonly Cue[] = [
 	{name: 'verb before', weight: 1.5, before: isVerb},
 	{
 		name: 'verb before, and words',
-		weight: 1.5,
+		weight: 2.5,
 		before: isVerb,
 		holds: c => isMarkAt(c, -2, `»”"’'`) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, `»”"’'`)),
 	},
@@ -42,6 +42,7 @@ export const verbCues: readonly Cue[] = [
 		holds: (c, names) => names.auxiliaries.has(wordAt(c, -2)),
 	},
 	{name: 'verb behind', weight: 2, behind: isVerb},
+	{name: 'verb behind, and words', weight: 2.5, behind: isVerb, holds: isBehindWords},
 	{name: 'auxiliary and verb behind', weight: 2, behind: isAuxiliary, holds: hasVerbBehind},
 	{name: 'auxiliary behind', weight: 0.5, behind: isAuxiliary},
 	{
@@ -58,6 +59,12 @@ export const verbCues: readonly Cue[] = [
 	},
 	{name: 'pronoun behind', weight: 1, behind: ({word}, names) => names.personPronouns.has(word)},
 ];
+
+/** “We sold it,” Lee said; ‘We sold it’, Lee said. */
+function isBehindWords(c: Candidate): boolean {
+	const [mark, words] = isMarkAt(c, -1, ',') ? [-1, -2] : [-2, -1];
+	return isMarkAt(c, words, `»”"’'`) && isMarkAt(c, mark, ',!?');
+}
 
 function isVerb({word}: Word, {personVerbs}: NameData): boolean {
 	return personVerbs.has(word);
