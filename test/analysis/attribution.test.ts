@@ -1232,6 +1232,26 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> dismissed claims of fraud as <q by="Tom Ray">“nonsense”</q> and branded rumours of a split <q by="Tom Ray">“silly”</q>.',
 		'<p gender="male">Tom Ray</p> denied claims that he was <q>“a thief”</q>. In a post, the ministry had called reports of a leak <q by="ministry">“gossip”</q>.',
 	],
+	'whoever the narration says asks somebody does not answer': [
+		'<p gender="female">Ann Lee</p> danced. <p gender="female">Eva Roux</p> once asked if she regretted it. <q by="Ann Lee">“Only the shoes,”</q> said the dancer.',
+		'<p gender="male">Tom Ray</p> spoke. <p gender="female">Ann Lee</p> asked him why. <q by="Tom Ray">“It rained.”</q>',
+		'<p gender="female">Ann Lee</p> asked <p gender="male">Tom Ray</p> why he had left.\n\n<q by="Tom Ray">“It rained.”</q>',
+		'<p gender="female">Ann Lee</p> asked why the pool was shut. <q by="Ann Lee">“It makes me sad,”</q> she said.',
+	],
+	'who was something else before may be whatever else now': [
+		'Coach <p gender="male">Tom Ray</p> lost to captain <p gender="female">Ann Lee</p>. <p of="Tom Ray">Ray</p> smiled. <q by="Tom Ray">“We will be back,”</q> the former policeman said.',
+	],
+	'whom somebody plays is not the subject': [
+		'<p gender="female">Ann Lee</p> is in the play again. Her Lady <p gender="female">Bell</p>, first seen in Elm Hill, was loud. <q by="Ann Lee">“I shouted,”</q> she said.',
+	],
+	'what somebody is, by a party, a country, a number of titles or of children': [
+		'<p gender="female">Ann Lee</p> won by nine votes. <q by="Ann Lee">“Every door counted,”</q> the freshman Democrat said. <q by="Ann Lee">“Thank you,”</q> the Canadian said.',
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> said the two-time Olympic champion. <q by="Ann Lee">“I ran,”</q> the Welsh international said.',
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the mother of two said. The 34-year-old mother of three said it was <q by="Ann Lee">“hard”</q>.',
+	],
+	'who cast somebody is a director': [
+		'She was cast by <p gender="male">Tom Ray</p> as the maid. <p gender="female">Ann Lee</p> limped. Years later the director told the story: <q by="Tom Ray">“She was right.”</q>',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

@@ -57,7 +57,10 @@ function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData
 	for (let index = at + 1; index <= at + COMPLEMENT_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word' || speech.pronouns.has(token.word)) return at;
-		if (isVerbAfter(token.word, speech) && !speech.determiners.has(tokens[index - 1]!.word)) return index;
+		const before = tokens[index - 1]!.word;
+		// “the mother of two said”
+		const isNoun = speech.determiners.has(before) && !speech.alone.has(before);
+		if (isVerbAfter(token.word, speech) && !isNoun) return index;
 	}
 
 	return at;

@@ -69,10 +69,9 @@ export const englishCallings: Callings = [
 	],
 	[
 		words('officer detective policeman policewoman investigator'),
-		words(
-			'sergeant inspector superintendent constable lieutenant captain garda detective pc dc di chief sheriff deputy',
-		),
+		words('sergeant inspector superintendent constable lieutenant garda detective pc dc di sheriff'),
 	],
+	[words('officer investigator'), words('captain chief deputy')],
 	[words('soldier officer'), words('general colonel major captain lieutenant sergeant corporal private commander')],
 	[words('unionist organizer organiser'), words('secretary president delegate shop-steward steward convenor')],
 	[words('activist campaigner'), words('founder co-founder organiser organizer chair treasurer director coordinator')],

@@ -87,6 +87,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
+	asking: words('asked asks enquired inquired wondered'),
+	questionWords: words('how if what when where whether which who whom whose why'),
 	replying: words('replied replies answered answers retorted retorts countered'),
 	fallen: {
 		before:
@@ -119,12 +121,12 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
 	indefinites: words('anything everything nothing something'),
-	alone: words('one another some several many few most two three'),
+	alone: words('one another some several many few most two three four five six'),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),
 	links: words("of the for and & 's"),
 	demonym:
-		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb)$/,
+		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb|conservative|democrat|nationalist|republican|socialist|tory|unionist)$/,
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words(
@@ -295,6 +297,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...[...words('novel book memoir story')].map(work => [work, words('novelist author writer')] as const),
 		...[...words('album song record')].map(work => [work, words('singer musician songwriter artist')] as const),
 		...[...words('play')].map(work => [work, words('playwright dramatist')] as const),
+		...[...words('cast directed')].map(work => [work, words('director filmmaker')] as const),
+		...[...words('composed')].map(work => [work, words('composer')] as const),
+		...[...words('designed')].map(work => [work, words('designer architect')] as const),
+		...[...words('written')].map(work => [work, words('writer author')] as const),
 		...[...words('painting exhibition')].map(work => [work, words('painter artist')] as const),
 	]),
 	callings: englishCallings,

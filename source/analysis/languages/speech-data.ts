@@ -117,6 +117,9 @@ export type SpeechData = {
 	readonly passives: WordSet;
 	/** Participles that make a passive of the infinitive behind them: elle s'est vu traiter de. */
 	readonly undergoing: WordSet;
+	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
+	readonly asking: WordSet;
+	readonly questionWords: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
 	/** Over what stands right before and behind a name: whoever bears it is dead. */

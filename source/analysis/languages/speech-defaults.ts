@@ -38,6 +38,8 @@ const DEFAULTS: SpeechData = {
 	agent: '',
 	undergoing: NOTHING,
 	passives: NOTHING,
+	asking: NOTHING,
+	questionWords: NOTHING,
 	replying: NOTHING,
 	fallen: {before: NEVER, behind: NEVER},
 	ownNaming: NEVER,

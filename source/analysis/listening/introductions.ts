@@ -52,7 +52,7 @@ export function introductionOf(
 		return {heard: null, isFirm: true};
 	const isOfGroup = own?.kind === 'organisation' && report?.kind === 'person';
 	const voice = isOfGroup ? heardOf(report) : (heardOf(own) ?? heardOf(report));
-	return voice && voice !== NOBODY_NAMED
+	return voice && voice !== NOBODY_NAMED && !excluded.includes(voice.person)
 		? {heard: {voice, reason: hasColon ? 'colon' : 'nearest'}, isFirm: hasColon || verb > from}
 		: null;
 }

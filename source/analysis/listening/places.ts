@@ -7,6 +7,7 @@ import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {askerInNarration} from './asked.ts';
 import {askerBefore} from './exchange.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */
@@ -31,16 +32,17 @@ const MOST_NAMED = 20;
  */
 export function placeAround(
 	{reading, voices, heardAt}: Hearing,
-	{index, scene, narrators}: Spoken,
+	{index, scene, narrators, frame}: Spoken,
 	others: readonly number[],
 ): Place {
 	const {parent, block} = reading.quotations[index]!;
+	const asker = frame ? null : askerInNarration(reading, scene, index);
 	const narrator = narrators[block]!;
 	return {
 		tokens: scene.tokens,
 		parent,
 		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
-		excluded: [...others, ...namedInside(reading, index)],
+		excluded: [...others, ...namedInside(reading, index), ...(asker?.asksSomebody ? [asker.person] : [])],
 	};
 }
 
@@ -49,12 +51,15 @@ export function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Sp
 	const tokens = inside ?? frame?.tokens ?? around.tokens;
 	const isAnswer = frame?.subject && isReply(tokens, frame.subject, hearing.reading.speech);
 	const asker = isAnswer ? askerBefore(hearing, scene, index) : -1;
+	const narrated = inside ? null : askerInNarration(hearing.reading, scene, index);
+	// “Ann Lee asked if it was so. “No,” said the actress”, “Ann Lee asked her why. “It rained,” she said”
+	const isOther = narrated && (isAnswer || frame?.subject?.kind === 'description' || narrated.asksSomebody);
 	const others = inside || !frame?.subject || frame.tokens ? [] : namedBetween(scene, frame.subject);
 	return {
 		tokens,
 		parent: inside ? index : around.parent,
 		speaker: inside ? null : around.speaker,
-		excluded: [...around.excluded, ...others, ...(asker < 0 ? [] : [asker])],
+		excluded: [...around.excluded, ...others, ...(asker < 0 ? [] : [asker]), ...(isOther ? [narrated.person] : [])],
 		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',
 	};
 }

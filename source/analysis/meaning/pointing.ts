@@ -12,6 +12,8 @@ import {NOBODY_NAMED, type Place, type Voice} from './voice.ts';
 const SURE = -0.1;
 /** How far back “this man” points. */
 const FAR_BACK = -3.5;
+/** How far back whoever comes from elsewhere may be, where the one in mind comes from another country. */
+const FROM_ELSEWHERE = -5;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
 const MOST_RIVALS = 3;
 const BEHIND_RIVAL = -1.5;
@@ -62,7 +64,9 @@ export function createPointing(
 				return NOBODY_NAMED;
 			}
 
-			if (!isRival(head, voice.person, mind.descriptions(), speech)) {
+			// “the former policeman”: who was that may be a coach now.
+			const isFormer = place.tokens.slice(from, phrase.to).some(({word}) => speech.deputies.has(word));
+			if (isFormer || !isRival(head, voice.person, mind.descriptions(), speech)) {
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
 				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
@@ -94,9 +98,12 @@ export function createPointing(
 		const own = place.tokens.slice(from, phrase.to);
 		const isToldWhich =
 			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
+		const others = [...owners, ...hearer, ...mind.apart(head)];
 		const fromElsewhere = isOrigin ? [...origins].flatMap(([one, origin]) => (origin === head ? [] : [one])) : [];
-		const others = [...owners, ...hearer, ...fromElsewhere, ...mind.apart(head)];
-		const voice = fitting(phrase, place, {least, others, isToldWhich});
+		const elsewhere = {...place, excluded: [...place.excluded, ...others, ...fromElsewhere]};
+		const voice =
+			(fromElsewhere.length > 0 ? bySalience(phrase, elsewhere, FROM_ELSEWHERE) : null) ??
+			fitting(phrase, place, {least, others, isToldWhich});
 		if (isOrigin && voice && voice.person >= 0) origins.set(voice.person, head);
 		return voice;
 	};

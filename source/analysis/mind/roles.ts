@@ -113,10 +113,17 @@ function isCompanion({smallText, speech}: Reading, from: number, {start: to, end
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
-export function isOblique({smallText, speech}: Reading, place: Placed): boolean {
+export function isOblique({smallText, article, speech}: Reading, place: Placed): boolean {
 	const {known} = place;
-	known.isOblique ??= isObliqueAt(smallText, place, speech);
+	known.isOblique ??= isObliqueAt(smallText, place, speech) || isPlayed(article.text, place, speech);
 	return known.isOblique;
+}
+
+/** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”. */
+function isPlayed(text: string, {start}: Range, {determiners, kin}: SpeechData): boolean {
+	const [, owner = '', title = ''] =
+		/(\p{L}+)(?: (\p{Lu}\p{Ll}+))? $/u.exec(text.slice(Math.max(0, start - LONGEST_PAIR), start)) ?? [];
+	return determiners.get(owner.toLowerCase())?.pointing === 'possessive' && !kin.has(title.toLowerCase());
 }
 
 function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {

@@ -58,7 +58,10 @@ export function readRest(
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
 		}
-		const isNounHere = isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
+		// “the mother of two said”
+		const isCounted =
+			isOf(tokens[index - 1], CLASS.alone) && speech.determiners.get(before)?.isPlural && !speech.pluralNoun.test(word);
+		const isNounHere = !isCounted && isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
 		if (isOf(tokens[index], CLASS.verb) && !isNounHere) isOpen = isAtPlace = false;
 		else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
 			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.

@@ -42,7 +42,10 @@ function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
 	if (!next.isCapital) return speech.adverb.test(token.word) && speech.participle.test(next.word);
-	return speech.participle.test(token.word) && afterOrigin(tokens, at + 1, speech) > at + 1;
+	if (speech.groups.has(token.word) || speech.texts.has(token.word) || !isNoun(token)) return false;
+	// “the freshman Democrat”
+	const isBelonging = speech.demonym.test(next.word) && !tokens[at + 2]?.isCapital;
+	return isBelonging || afterOrigin(tokens, at + 1, speech) > at + 1;
 }
 
 /** “the goal attack said”, “the gem expert told”: the first of two nouns right before a verb. */
@@ -79,13 +82,18 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	while (isAdjective(tokens, noun) || isModifier(tokens, noun, speech) || isTheirs(tokens, noun, speech)) noun++;
 	const token = tokens[noun];
 	const isText = speech.texts.has(token?.word ?? '');
-	if (token?.kind !== 'word' || !isNoun(token) || !(isText || speech.personNoun.test(token.word))) return at;
+	if (token?.kind !== 'word' || !isNoun(token) || !(isText || isSomebody(token.word, speech))) return at;
 	const {groups, voicesOfGroups, determiners} = speech;
 	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
 	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
 	// “the Elm County sheriff's office”
 	const isOwned = isOwner(tokens, noun) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
 	return isOther || isVerb || isOwned ? at : noun;
+}
+
+/** “the Welsh international”: a noun of people, or one that stands for those of narrower ones. */
+function isSomebody(noun: string, {personNoun, callings}: SpeechData): boolean {
+	return personNoun.test(noun) || callings.some(([wide]) => wide.has(noun));
 }
 
 /** Whether a token can be the noun of a phrase, or a name in its place. */
