@@ -961,6 +961,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Une équipe de Lausanne a trouvé un lac. <q by="Anne Roux">« C’est un rêve »</q>, confie sa directrice.\n\n<p gender="male">Luc Amar</p> tenait l’antenne à l’envers. <q by="Anne Roux">« Il a recommencé »</q>, confirme <p gender="female">Anne Roux</p>.',
 		'<p gender="female">Anne Roux</p> publie une étude sur les lacs. <q by="Eva Lee">« Bravo »</q>, dit <p gender="female">Eva Lee</p>, de Berne. <q by="Anne Roux">« Il reste à mesurer »</q>, admet l’auteure principale.',
 	],
+	'what somebody is by a clause or an apposition before the name': [
+		'Le club, que préside <p gender="male">Luc Amar</p>, recrute. Le capitaine, <p gender="male">Paul Roux</p>, doutait. <q by="Luc Amar">« Vous serez payés »</q>, a promis le dirigeant.',
+		'Le chanteur <p gender="male">Luc Amar</p> est mort dimanche. Sa fille, <p gender="female">Katrien Amar</p>, sera seule samedi. Lui aurait dit : <q by="Luc Amar">« Allez boire un coup. »</q>',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -15,7 +15,7 @@ export function nounsBeside(tokens: readonly Token[], at: number, speech: Speech
 	return gathered(READERS, read => read(tokens, at, speech));
 }
 
-const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore];
+const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore, roleBefore];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
@@ -87,4 +87,10 @@ function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData):
 	const before = isMaker ? tokens.slice(Math.max(0, at - 1 - WORK), at - 1) : [];
 	const owned = isOf(tokens[at + 1], CLASS.genitive) ? tokens.slice(at + 2, at + 2 + WORK) : [];
 	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
+}
+
+/** « le club que préside Ann Lee »: what somebody is whose clause has its verb before the name. */
+function roleBefore(tokens: readonly Token[], at: number, {roles, subordinators}: SpeechData): readonly string[] {
+	const role = subordinators.has(itemAt(tokens, at - 2)?.word ?? '') ? roles.get(tokens[at - 1]!.word) : undefined;
+	return role ? [role] : [];
 }

@@ -5,7 +5,7 @@ import type {Candidate} from '../names/candidates.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
 import {keyOf} from '../names/words.ts';
 import {type Draft, draftOf, draftsOf, type Kin} from './drafts.ts';
-import {genderBefore, genderBehind} from './genders.ts';
+import {genderApposed, genderBefore, genderBehind} from './genders.ts';
 import {type HandleMention, handleOwners} from './handles.ts';
 import {namesakesOf} from './namesakes.ts';
 import type {Alias} from './nicknames.ts';
@@ -30,7 +30,11 @@ export function peopleOf(
 		const draft = choose(mention, holders.get(mention.key) ?? [], names);
 		if (!draft) continue;
 		draft.mentions.push({start: mention.start, end: mention.end});
-		draft.gender = genderBefore(mention, names) ?? genderBehind(mention, names, draft.gender) ?? draft.gender;
+		draft.gender =
+			genderBefore(mention, names) ??
+			genderBehind(mention, names, draft.gender) ??
+			genderApposed(mention, names, draft.gender) ??
+			draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;
 		draft.title = titleBefore(mention, names) || draft.title;

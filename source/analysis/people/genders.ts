@@ -51,6 +51,12 @@ export function genderBehind(
 	return null;
 }
 
+/** « Sa fille, Katrien Vos, précise »: of a name between commas that leaves it open, the gender of the noun before it. */
+export function genderApposed(mention: Candidate, {roles}: NameData, known: Gender | null): Gender | null {
+	const isApposed = !known && mention.isLong && wordAt(mention, -1) === ',' && wordAt(mention, 1) === ',';
+	return isApposed ? (roles.get(wordAt(mention, -2)) ?? null) : null;
+}
+
 /** “le maire Paul Roux, la députée européenne Ann Lee”: whether what stands at a distance is the next one's in a list. */
 function isOfNext(mention: Candidate, distance: number): boolean {
 	for (let at = distance + 1; at <= distance + 3; at++) {
