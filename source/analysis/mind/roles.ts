@@ -4,13 +4,10 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
+import {isAgentAhead, isCompanion, isInClauseAhead} from './ahead.ts';
 
-/** Characters from the beginning of a sentence in which a participle and its agent stand. */
-const LONGEST_PARTICIPIAL = 120;
 /** Mentions before one that are looked at in its sentence. */
 const MOST_BEFORE = 6;
-/** Words at the beginning of a sentence among which is the text that somebody has made. */
-const TEXT_WITHIN = 5;
 
 /** Index of the break before the sentence of a mention or an allusion; -1 for none. */
 export function sentenceOf({breaks}: Reading, {start, known}: Placed): number {
@@ -42,25 +39,6 @@ function findRole(reading: Reading, index: number): Role {
 	return 'subject';
 }
 
-/**
- * “When Ann Lee left, Tom Ray took over”: whether a mention is in the clause that opens its sentence, before the main subject;
- * `from` is where the sentence begins.
- */
-function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, index: number): boolean {
-	const {start, end} = mentions[index]!;
-	const next = mentions[index + 1]?.start ?? Infinity;
-	if (next - start > LONGEST_PARTICIPIAL || start - from > LONGEST_COMPANY) return false;
-	const [, first = '', rest = ''] = /^\s*(\p{L}+) (.*)$/su.exec(smallText.slice(from, start)) ?? [];
-	if (!speech.clauseOpeners.has(first) || rest.includes(',')) return false;
-	const [before = '', title = '', ...more] = smallText.slice(end, next).split(', ');
-	return (
-		more.length === 0 &&
-		!before.includes(',') &&
-		(title === '' || speech.abbreviations.has(title.replace(/\W+$/, ''))) &&
-		smallText.slice(end, next).includes(', ')
-	);
-}
-
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */
 const LONGEST_LINK = 12;
 
@@ -70,46 +48,6 @@ function isSecondSubject({smallText, speech}: Reading, {start, end}: Placed): bo
 	const [, comma, word] = /(,?) (\p{Ll}+) $/u.exec(before) ?? [];
 	if (!comma || !word || !(speech.links.has(word) || speech.clauseOpeners.has(word))) return false;
 	return hasVerbBehind(smallText, end, speech);
-}
-
-/** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */
-function isAgentAhead({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
-	if (to - from > LONGEST_PARTICIPIAL || to <= from) return false;
-	const before = smallText.slice(from, to);
-	if (!before.includes(speech.agent)) return false;
-	const words: readonly string[] = before.match(/[\p{L}-]+|,/gu) ?? [];
-	const agent = words.lastIndexOf(speech.agent);
-	// “Asked by the judge, Ann Lee, he”, but “Asked by a reporter, Ann Lee sighed”.
-	const most = smallText[end] === ',' ? 1 : 0;
-	const isNext = words.slice(agent).filter(word => word === ',').length <= most;
-	// “In a statement by her secretary, Tom Ray, she”
-	const isText = speech.prepositions.has(words[0]!) && words.slice(1, TEXT_WITHIN).some(word => speech.texts.has(word));
-	return agent > 0 && isNext && (isText || speech.participle.test(words[0]!));
-}
-
-/** Characters from the beginning of a sentence to such a name. */
-const LONGEST_COMPANY = 60;
-
-/** What follows a name in the part of a sentence that a comma closes. */
-const REST_OF_COMPANY = /^[^.!?…;]{0,118},/;
-const LONGEST_REST = 120;
-
-/**
- * “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”, “Asked about Ann Lee, she”: named with a preposition before the
- * subject, from `from` on.
- */
-function isCompanion({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
-	if (to - from > LONGEST_COMPANY || to <= from) return false;
-	if (!speech.modifiersFirst && smallText[end] !== ',') return false;
-	const before = smallText.slice(from, to);
-	const [first = '', second = ''] = before.match(/\p{L}+/gu) ?? [];
-	const isAsked =
-		speech.modifiersFirst &&
-		(speech.participle.test(first) || speech.nonFinite.test(first)) &&
-		(speech.companions.has(first) || speech.companions.has(second));
-	// “Asked about her captain, Ann Lee, she”, “Regarding Ann Lee's injury, she”
-	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(smallText.slice(end, end + LONGEST_REST));
-	return speech.companions.has(first) && smallText[end] === ',' && !before.includes(',');
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
