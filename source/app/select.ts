@@ -5,13 +5,16 @@ import type {Screen} from './rows.ts';
 import {pageRows} from './scroll.ts';
 import type {State} from './state.ts';
 import {statusRows} from './status.ts';
+import {shownView} from './view.ts';
 
 /** Widest lists and helps; beyond, lines grow too long to follow. */
 const widestPanel = 100;
 
 /** What stands on the screen in a state: as many rows as a page has, and the status rows. */
 export function select(state: State): Screen {
-	return screenOf(state, pageOf, () => statusRows(state));
+	const view = shownView(state.view);
+	const shown = view === state.view ? state : {...state, view};
+	return screenOf(shown, pageOf, () => statusRows(shown));
 }
 
 function pageOf(state: State): Page {

@@ -10,11 +10,12 @@ import {noItems} from './no-items.ts';
 import {visibleEnd} from './scroll.ts';
 import type {State} from './state.ts';
 import {spokenStatus} from './status.ts';
-import type {View} from './view.ts';
+import {shownView, type View} from './view.ts';
 
 /** What a screen reader says: first where the reader is and what is selected, then the paragraphs in sight, whole lines. */
 export function spokenLines(state: State): readonly string[] {
-	const {view} = state;
+	const view = shownView(state.view);
+	if (view !== state.view) return spokenLines({...state, view});
 	const status = spokenStatus(state);
 	switch (view.kind) {
 		case 'article':

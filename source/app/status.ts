@@ -62,8 +62,6 @@ function waysOf(state: State): readonly Way[] {
 }
 
 function helpWays(state: State, {lines, top}: Extract<View, {kind: 'help'}>): readonly Way[] {
-	// While it is drawn.
-	if (lines.length === 0) return [sentence('')];
 	const place = readingWords().lineOf(Math.min(lines.length, top + pageRows(state.size)), lines.length);
 	const keys = readingWords().helpKeys(keyFor(state, 'next-page'), keyFor(state, 'close-help'));
 	return [{cut: keys, least: leastTitle, fixed: '', right: place}, sentence(place)];

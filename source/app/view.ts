@@ -62,6 +62,11 @@ export type View =
 	  }
 	| {readonly kind: 'help'; readonly lines: readonly string[]; readonly top: number; readonly under: View};
 
+/** The view that is on the screen: while the help is being drawn, which takes a moment, what it will cover. */
+export function shownView(view: View): View {
+	return view.kind === 'help' && view.lines.length === 0 ? view.under : view;
+}
+
 /** What stands in the field that is open; null where none is. */
 export function fieldText(view: View): string | null {
 	switch (view.kind) {

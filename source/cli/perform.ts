@@ -83,11 +83,17 @@ async function edit({id, note}: Extract<Effect, {kind: 'edit'}>, {store, termina
 	else store.dispatch({kind: 'noted', id, note: edited.text});
 }
 
-/** Draws the help for the terminal's width, and gives it to the state. */
+/** The help as it was drawn last: that takes a tenth of a second, and more on a busy machine. */
+let drawn: {readonly width: number; readonly lines: readonly string[]} | null = null;
+
+/** Draws the help for the terminal's width, once for each, and gives it to the state. */
 export async function drawHelp(store: Store, terminal: Terminal): Promise<void> {
 	const {markdownLines} = await import('../ui/markdown.tsx');
-	store.dispatch({
-		kind: 'help-drawn',
-		lines: markdownLines(helpText(store.state().custom.bindings ?? undefined), helpWidth(terminal.size().columns)),
-	});
+	const width = helpWidth(terminal.size().columns);
+	if (drawn?.width !== width) {
+		// What the keys are is settled before the first of them.
+		drawn = {width, lines: markdownLines(helpText(store.state().custom.bindings ?? undefined), width)};
+	}
+
+	store.dispatch({kind: 'help-drawn', lines: drawn.lines});
 }

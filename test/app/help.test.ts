@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {bindings} from '../../source/app/bindings.ts';
 import {commandGroups, commands} from '../../source/app/command.ts';
 import {helpText, keyTable} from '../../source/app/help.ts';
+import {spokenLines} from '../../source/app/spoken.ts';
 import {commandWords} from '../../source/words/commands.ts';
 import {council} from './articles.ts';
 import {numbered, openReader} from './reader.ts';
@@ -19,9 +20,12 @@ function openHelp() {
 describe('the help', () => {
 	test.each(['?', 'F1'])('%s asks for it to be drawn, and shows it', key => {
 		const reader = openReader(numbered(100), {columns: 60, rows: 12});
+		reader.press('3', 'j');
+		const before = {screen: reader.screen(), status: reader.status(), spoken: spokenLines(reader.state())};
 		reader.press(key);
 		expect(reader.effects).toEqual([{kind: 'draw-help'}]);
-		expect(reader.screen().join('') + reader.status()).toBe('');
+		// Until it is drawn.
+		expect({screen: reader.screen(), status: reader.status(), spoken: spokenLines(reader.state())}).toEqual(before);
 		reader.act({kind: 'help-drawn', lines});
 		expect(reader.screen().map(row => row.trim())).toEqual(lines.slice(0, 10));
 		expect(reader.status()).toMatch(/^Space turns, Esc returns +line 10 of 40$/);
