@@ -22,6 +22,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a repris la ferme. Son métier ne la lasse pas : <q by="Ann Lee">« J’aime l’aube. »</q> Sa colère retombe : <q by="Ann Lee">« Je dors. »</q>',
 		'Le maire, <p gender="male">Paul Roux</p>, a fermé le pont. La règle est claire : <q>« On ne passe pas. »</q>',
 	],
+	'an incise with alors, which may also open a clause': [
+		'<q by="Ann Lee">« C’est bien »</q>, dit <p gender="female">Ann Lee</p>. <q>« On déplace tout »</q>, annonce alors le chef.',
+	],
+	'hyphens of other kinds': [
+		'<p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« Oui »</q>, a\u2212t\u2212elle dit. <q by="Ann Lee">« Non »</q>, a\u2011t\u2011elle ajouté.',
+	],
 	'accusations, of nobody': [
 		'<p gender="male">Paul Roux</p> rejette les accusations de <q>« trahison envers la ville »</q>. Un rapport cité par <p of="Paul Roux">Roux</p> évoque <q>« un désastre »</q>.',
 	],

@@ -75,7 +75,9 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 	for (let index = at; index < Math.min(tokens.length, at + within); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
-		if (speech.clauseOpeners.has(word) || speech.relatives.has(word)) return null;
+		// « annonce alors le chef », but “alors que”
+		const isAdverb = speech.fillers.has(word) && !speech.subordinators.has(tokens[index + 1]?.word ?? '');
+		if ((speech.clauseOpeners.has(word) && !isAdverb) || speech.relatives.has(word)) return null;
 		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
 		// “la semaine dernière”
 		if (speech.times.has(word) && speech.adjectives.has(tokens[index + 1]?.word ?? '')) {

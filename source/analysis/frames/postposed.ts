@@ -18,39 +18,33 @@ const SENTENCE_WITHIN = 30;
  * `start` is the first token of its sentence; with a firm frame before it, only a verb set before its subject counts.
  */
 export function findPostposed(
-	scene: FrameScene,
+	{tokens, at, content, endsSentence}: FrameScene,
 	start: number,
 	isFirmBefore: boolean,
 	speech: SpeechData,
 ): Frame | null {
-	const {tokens, at, endsSentence} = scene;
 	const first = tokens[at + 1];
 	if (!first || endsSentence(tokens[at]!, first)) return null;
 	const last = endOfList(tokens, at);
-	if (tokens[last + 1]?.kind === 'colon') return readBehindColon(tokens, last + 2, speech);
-	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')')
+	if (tokens[last + 1]?.kind === 'colon') {
+		// « … » : le message de @ann_lee
+		const author = readPhrase(tokens, last + 2, speech);
+		// « Un affront » : la CGT ne décolère pas.
+		const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to);
+		if (author?.kind !== 'person' && !isGroup) return null;
+		// « … » : Ann Lee n'y va pas par quatre chemins.
+		const strength = author.from < author.to - 1 && !isGroup ? 'direct' : 'distant';
+		return {strength, reason: 'colon', subject: author};
+	}
+
+	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')') {
 		return {strength: 'none', reason: 'according to', subject: readPhrase(tokens, at + 2, speech)};
-	return readBehind(scene, start, isFirmBefore, speech);
-}
+	}
 
-/** « … » : le message de @ann_lee: whoever is named behind the colon of a quotation, from token `at` on; null where nobody is. */
-function readBehindColon(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
-	const author = readPhrase(tokens, at, speech);
-	// « Un affront » : la CGT ne décolère pas.
-	const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to);
-	if (author?.kind !== 'person' && !isGroup) return null;
-	// « … » : Ann Lee n'y va pas par quatre chemins.
-	const strength = author.from < author.to - 1 && !isGroup ? 'direct' : 'distant';
-	return {strength, reason: 'colon', subject: author};
-}
-
-/** The frame right behind a quotation; null where there is none. */
-function readBehind(scene: FrameScene, start: number, isFirmBefore: boolean, speech: SpeechData): Frame | null {
-	const {tokens, at, content} = scene;
-	const first = tokens[at + 1]!;
 	const hasComma = first.kind === 'comma';
-	const isSetOff = hasComma || !/[\p{L}\p{N}.;)]$/u.test(content.slice(-2));
+	const isOpenEnded = !/[\p{L}\p{N}.;)]$/u.test(content.slice(-2));
 	const isWhole = at === start || tokens[at - 1]?.kind === 'colon' || tokens[at - 1]?.word === '—';
+	const isSetOff = hasComma || isOpenEnded;
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
 	// “a “joke” as Ann Lee did”
@@ -58,8 +52,13 @@ function readBehind(scene: FrameScene, start: number, isFirmBefore: boolean, spe
 	const isDone = doer && speech.doing.has(tokens[doer.to]?.word ?? '');
 	if (isDone) return {strength: 'clause', reason: doer.kind === 'pronoun' ? 'pronoun' : 'verb after', subject: doer};
 	const inverted = readInverted(tokens, next, false, speech);
-	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech)))
-		return sinceSentence(inverted, scene, start, speech);
+	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
+		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.
+		const isPart =
+			at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma' && !givesReason(content, speech);
+		return isPart && inverted.subject?.kind === 'pronoun' ? {...inverted, since: tokens[start]!.start} : inverted;
+	}
+
 	const according = readAccording(tokens, next, false, speech);
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
 	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
@@ -68,13 +67,6 @@ function readBehind(scene: FrameScene, start: number, isFirmBefore: boolean, spe
 	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
-}
-
-/** “Le parti reste « uni », a-t-il dit”: the words of the sentence before the marks are his as well, and name others. */
-function sinceSentence(frame: Frame, {tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame {
-	const isPart =
-		at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma' && !givesReason(content, speech);
-	return isPart && frame.subject?.kind === 'pronoun' ? {...frame, since: tokens[start]!.start} : frame;
 }
 
 /** « Honteux », « indigne » : Ann Lee: the last one of quotations with nothing but a comma between them, from token `at` on. */

@@ -292,7 +292,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	...thingWords({
 		storms: FRENCH_STORMS,
 		streets: 'rue avenue boulevard quai square impasse allée esplanade promenade rond-point',
-		namedAfter: `place pont cours chemin route passage station gare aéroport port stade gymnase piscine vélodrome hippodrome aréna arena palais
+		namedAfter: `place camping pont cours chemin route passage station gare aéroport port stade gymnase piscine vélodrome hippodrome aréna arena palais
 			immeuble hôtel hôpital clinique chu maternité école collège lycée université institut fondation centre
 			musée théâtre cinéma opéra bibliothèque médiathèque salle galerie parc jardin prix coupe trophée challenge
 			tournoi frégate paquebot navire bateau ferry voilier sous-marin

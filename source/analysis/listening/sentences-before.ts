@@ -16,10 +16,13 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 const MOST_SENTENCES = 2;
 
 /** Who goes on speaking by the sentences before a quotation in its block; undefined where they tell nothing. */
-export function goesOnInBlock(hearing: Hearing, scene: FrameScene, place: Place): Heard | null | undefined {
+export function goesOnInBlock(
+	{reading, voices, heardAt}: Hearing,
+	scene: FrameScene,
+	place: Place,
+): Heard | null | undefined {
 	const {tokens, at, endsSentence} = scene;
-	const {heardAt} = hearing;
-	const {speech} = hearing.reading;
+	const {speech} = reading;
 	let sentences = 0;
 	for (let position = at - 1; position >= 0 && sentences < MOST_SENTENCES; position--) {
 		const token = tokens[position]!;
@@ -35,59 +38,34 @@ export function goesOnInBlock(hearing: Hearing, scene: FrameScene, place: Place)
 
 		if (!isStart) continue;
 		const from = token.kind === 'stop' || isQuoted ? position + 1 : position;
-		const sentence = sentenceFrom(tokens, from, at, speech);
-		if (!sentence.isQuestion) sentences++;
-		const voice = voiceOf(hearing, scene, place, sentence, sentences === 1);
-		if (voice) return voice === NOBODY_NAMED ? null : {voice, reason: 'nearest'};
+		const end = endOfSentence(tokens, from, at);
+		// “Ann Lee's reply? “Never.””
+		const sayer = end === at - 1 ? readSayer(tokens, from, end, speech) : null;
+		// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
+		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
+		if (!asks) sentences++;
+		// “Mais pour Ann Lee, rien ne presse. « … »”
+		const opening = speech.clauseOpeners.has(tokens[from]!.word) ? from + 1 : from;
+		const subject =
+			sayer ??
+			readAccording(tokens, opening, true, speech) ??
+			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
+		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
+		const report = asks ? null : readReport(tokens, from, end, speech);
+		// “Ann Lee has died, her agent announced. “She …””
+		const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
+		const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
+		const isGroup = subject && sentences === 1 && isTellingGroup(tokens, subject, {from, end: at}, speech);
+		const told = report ?? (isGroup ? subject : null);
+		const voice = own ?? (told && voices.resolve(told, place));
+		if (voice === NOBODY_NAMED) return null;
+		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
+		if (voice && !isTheme) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
 		if (heard !== undefined) return heard && continued(heard);
 	}
 
 	return undefined;
-}
-
-/** A sentence before a quotation: its tokens, whose reply it announces, and whether the narration asks in it. */
-type Sentence = {
-	readonly from: number;
-	readonly end: number;
-	readonly sayer: Phrase | null;
-	readonly isQuestion: boolean;
-};
-
-function sentenceFrom(tokens: readonly Token[], from: number, at: number, speech: SpeechData): Sentence {
-	const end = endOfSentence(tokens, from, at);
-	const isLast = end === at - 1;
-	// “Ann Lee's reply? “Never.””
-	const sayer = isLast ? readSayer(tokens, from, end, speech) : null;
-	// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
-	return {from, end, sayer, isQuestion: !sayer && isLast && tokens[end]!.word === '?'};
-}
-
-/** Whose words follow a sentence; null where it does not tell. */
-function voiceOf(
-	{reading, voices}: Hearing,
-	scene: FrameScene,
-	place: Place,
-	{from, end, sayer, isQuestion}: Sentence,
-	isNearest: boolean,
-): Voice | null {
-	const {tokens, at} = scene;
-	const {speech} = reading;
-	// “Mais pour Ann Lee, rien ne presse. « … »”
-	const opening = speech.clauseOpeners.has(tokens[from]!.word) ? from + 1 : from;
-	const subject =
-		sayer ??
-		readAccording(tokens, opening, true, speech) ??
-		(isQuestion ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
-	const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
-	const report = isQuestion ? null : readReport(tokens, from, end, speech);
-	// “Ann Lee has died, her agent announced. “She …””
-	const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
-	const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
-	if (own && isSpokenOf(reading, own, subject!, scene, place)) return null;
-	const isGroup = subject && isNearest && isTellingGroup(tokens, subject, {from, end: at}, speech);
-	const told = report ?? (isGroup ? subject : null);
-	return own ?? (told && voices.resolve(told, place));
 }
 
 /** “The council announced cuts. “Costs rose.””: a group that says something, in a sentence that names and quotes nobody. */

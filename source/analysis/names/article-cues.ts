@@ -44,7 +44,7 @@ function isArticle({word}: Word, {articles}: NameData): boolean {
 
 /** The Ann Lee-led team, which is cut before the hyphen. */
 function isLeading({word}: Word, {sideEndings}: NameData): boolean {
-	return /^[-‐‑]/u.test(word) && sideEndings.has(word.slice(1));
+	return /^[-‐‑−]/u.test(word) && sideEndings.has(word.slice(1));
 }
 
 /** Bank of Ghent: what goes on behind "of" belongs to the name. */

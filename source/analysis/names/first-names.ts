@@ -26,7 +26,7 @@ export function isCommonFirstName(name: string): boolean {
 }
 
 function entryOf(name: string): number | undefined {
-	const hyphen = name.search(/[-‐‑]/u);
+	const hyphen = name.search(/[-‐‑−]/u);
 	const part = hyphen > 0 ? name.slice(0, hyphen) : name;
 	return part.length < 2 ? undefined : lookUp(hashOf(part));
 }

@@ -52,7 +52,7 @@ function cutAt(word: string, names: NameData): number {
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
 
-const LAST_HYPHEN = /[-‐‑]\p{L}+$/u;
+const LAST_HYPHEN = /[-‐‑−]\p{L}+$/u;
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
@@ -73,7 +73,7 @@ function shapeOf(raw: string): Shape {
 	if (raw[0] === '@' && raw.length > 1) return 'handle';
 	if (first === NUMBER) return 'number';
 	if ((first & (LETTER | MARK)) === 0) return 'mark';
-	if (!smallBeginning.test(raw) || classAt(raw, raw.search(/[-‐‑'’]/) + 1) !== UPPER) return 'lower';
+	if (!smallBeginning.test(raw) || classAt(raw, raw.search(/[-‐‑−'’]/) + 1) !== UPPER) return 'lower';
 	return isInCapitals(raw) ? 'capitals' : 'capitalised';
 }
 

@@ -44,7 +44,7 @@ const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
  *   @ann.lee|   J.-K.|   O'Neil|   Saint-Ouen|   ,|
  */
 export const NAME_TOKENS =
-	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
+	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** The tokens of `text` between two offsets, in order. */
 export function nameTokens(

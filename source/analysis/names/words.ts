@@ -9,7 +9,7 @@ export const foldName: (name: string) => string = remembering(name => {
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[’ʼ]/gu, "'")
-		.replaceAll(/[‐‑]/gu, '-')
+		.replaceAll(/[‐‑−]/gu, '-')
 		.toLowerCase()
 		.replaceAll(/[đıłø]/gu, letter => LETTERS[letter]!);
 });

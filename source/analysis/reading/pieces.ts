@@ -23,7 +23,7 @@ const ELIDED = elidedWords
  *   l'|homme   qu'|“ici”   O'Neil|'s   porte-parole|   @ann_lee|   ?!|   ,|   glued.|Together|
  */
 export const PIECES = new RegExp(
-	`(?:${ELIDED})['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‑]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
+	`(?:${ELIDED})['’](?=[\\p{L}«»‹›“”„‟"]|$)|[\\p{L}\\p{N}_@#][\\p{L}\\p{N}\\p{M}_]*(?:(?:[-&‐‑−]|\\.(?!${GLUED.source})|['’](?![sS](?!\\p{L})))[\\p{L}\\p{N}\\p{M}_]+)*|['’][sS](?!\\p{L})|[.!?…]+|\\S`,
 	'gu',
 );
 
@@ -52,7 +52,7 @@ function pieces(text: string, speech: SpeechData): readonly Piece[] {
 function pieceOf(written: string, start: number, end: number, speech: SpeechData): Piece {
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
-	const word = lower.replaceAll('’', "'");
+	const word = lower.replaceAll('’', "'").replaceAll(/[‐‑−]/gu, '-');
 	return {
 		start,
 		end,
