@@ -1262,6 +1262,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'who cast somebody is a director': [
 		'She was cast by <p gender="male">Tom Ray</p> as the maid. <p gender="female">Ann Lee</p> limped. Years later the director told the story: <q by="Tom Ray">“She was right.”</q>',
 	],
+	'a subject whose noun no table has, between an article and a verb': [
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the Elmland forward said. <q by="Ann Lee">“I ran,”</q> the world number three said.',
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the soft-spoken, bearded farmer said. <q by="Ann Lee">“I ran,”</q> the Elm and Norvelia striker told the radio.',
+	],
+	'whom somebody attacks says nothing': [
+		'<p gender="male">Tom Ray</p> targeted the EPP saying those who lied have <q by="Tom Ray">“failed”</q>. He took on the Alliance saying it was <q by="Tom Ray">“born divided”</q>.',
+		'<p gender="male">Tom Ray</p> yesterday criticised the <q by="Tom Ray">“hasty decision”</q> by the Commission to shut it. It was called a <q by="Commission">“fair decision”</q> by the Commission.',
+	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',
 	],

@@ -34,7 +34,9 @@ export function passiveFrame(
 	const before = tokens[verb.at - 1]?.word ?? '';
 	// “what he called “neglect” by the council” neither
 	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
-	const isActive = isDoing || (verb.at === at - 1 && speech.links.has(before));
+	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
+	const isObject = verb.at === at - 2 && speech.determiners.get(tokens[at - 1]!.word)?.pointing === 'definite';
+	const isActive = isDoing || isObject || (verb.at === at - 1 && speech.links.has(before));
 	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
 	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;
 	// “fined €90 and told by a judge to”

@@ -83,6 +83,11 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 
+	// “targeted the party saying”: whom somebody attacks does not say it, unlike “quoted the mayor saying”.
+	const attack = itemAt(tokens, phrase.from - 1);
+	const isAttacked = isParticiple && attack?.kind === 'word' && end === verb && speech.attacking.has(attack.word);
+	if (isAttacked) score -= WEIGHT.namedNextToParticiple;
+
 	// “Staff remember a man who shouted”: right before “who” and the verb.
 	const isRestricted =
 		!isParticiple && speech.relatives.has(tokens[end]?.word ?? '') && speech.personNoun.test(phrase.head);

@@ -87,6 +87,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
+	attacking: words(`
+		assailed attacked attacks berated blasted blasts condemned corrected criticised criticized defended lambasted mocked on praised rebuked
+		ridiculed slammed slams targeted targets taunted taunts thanked
+	`),
 	asking: words('asked asks enquired inquired wondered'),
 	questionWords: words('how if what when where whether which who whom whose why'),
 	replying: words('replied replies answered answers retorted retorts countered'),

@@ -120,6 +120,8 @@ export type SpeechData = {
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
 	readonly questionWords: WordSet;
+	/** Verbs, or their last words, before whoever is attacked, and says nothing: slammed Ann Lee saying. */
+	readonly attacking: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
 	/** Over what stands right before and behind a name: whoever bears it is dead. */

@@ -39,6 +39,7 @@ const DEFAULTS: SpeechData = {
 	undergoing: NOTHING,
 	passives: NOTHING,
 	asking: NOTHING,
+	attacking: NOTHING,
 	questionWords: NOTHING,
 	replying: NOTHING,
 	fallen: {before: NEVER, behind: NEVER},
