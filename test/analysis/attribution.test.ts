@@ -939,6 +939,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Deux hommes restent détenus. <q by="Comité pour la défense des jardins">« C’est injuste »</q>, a écrit Comité pour la défense des jardins dans une lettre.',
 		'Une trentaine de salariés de Morval attendent. Tous partagent cet avis. <q by="salariés de Morval">« On nous a menti. »</q>',
 	],
+	'hundreds of a group, and a sentence without a stop behind words that stand alone': [
+		'Sur le parking, quatre cents supporters chantaient sous la pluie : <q by="supporters">« Mouillez le maillot. »</q>',
+		'<p gender="female">Eva Lee</p>, étudiante à Dole, pense que la radio compte.\n\n<q by="Eva Lee">« C’est grâce à elle que nous savons. »</q>\n\n<p gender="male">Luc Amar</p>, étudiant à Dole, estime que les radios comptent',
+	],
 	'places and prizes before a colon': [
 		'<p gender="male">Luc Amar</p> a souri. Ce mot est devenu un proverbe sur la Côte Blonde : <q>« On verra demain. »</q>',
 		'Après la Coupe de la Ligue, voilà l’avis de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« On verra demain. »</q>',

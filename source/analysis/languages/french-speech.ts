@@ -302,7 +302,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		lycée maternité médiathèque musée prison résidence stade théâtre université
 	`),
 	collectives: words(
-		'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines milliers poignée',
+		'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines milliers poignée cent cents mille',
 	),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`

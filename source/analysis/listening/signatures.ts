@@ -9,6 +9,7 @@ import {readPhrase} from '../phrases/phrases.ts';
 import {isFirstInBlock, isLastInBlock} from '../reading/blocks.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Characters of a block that is a signature, and tokens after its dash among which the name stands. */
 const LONGEST = 240;
@@ -52,8 +53,12 @@ function readSignature({speech}: Reading, tokens: readonly Token[], from: number
 	if (at === from) {
 		const isWhole = tokens.slice(at).every(({kind}) => kind !== 'stop' && kind !== 'quotation' && kind !== 'colon');
 		const next = phrase && tokens[phrase.to];
+		// « Ann Lee, étudiante, estime que la radio compte »: a sentence that lost its stop.
+		const isTelling = tokens.some(
+			(token, index) => index > at && isOf(token, CLASS.subordinator) && isOf(tokens[index - 1], CLASS.verb),
+		);
 		const isAlone = next === undefined || next?.kind === 'comma' || next?.word === '(';
-		return isWhole && isAlone && phrase?.kind === 'person' ? phrase : null;
+		return isWhole && isAlone && !isTelling && phrase?.kind === 'person' ? phrase : null;
 	}
 
 	if (phrase?.kind === 'person' || phrase?.kind === 'organisation') return phrase;

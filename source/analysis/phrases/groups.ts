@@ -59,13 +59,14 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 function readCollective(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const number = speech.determiners.has(tokens[at]!.word) ? at + 1 : at;
 	if (!speech.collectives.has(tokens[number]?.word ?? '')) return null;
-	const noun = tokens[number + 2];
-	const {word = '', kind} = noun ?? {};
-	const isMany = kind === 'word' && speech.complements.has(tokens[number + 1]!.word) && speech.pluralNoun.test(word);
-	if (!isMany || !(speech.groups.has(word) || speech.personNoun.test(word.replace(speech.pluralNoun, '')))) return null;
-	const name = {from: number + 2, to: nameEnd(tokens, number + 2, speech)};
-	const phraseKind = speech.groups.has(word) ? 'organisation' : 'crowd';
-	return phraseOf(phraseKind, at, name.to, {head: word, isPlural: true, name});
+	// « une trentaine de salariés », « quatre cents salariés »
+	const noun = speech.complements.has(tokens[number + 1]?.word ?? '') ? number + 2 : number + 1;
+	const {word = '', kind} = tokens[noun] ?? {};
+	if (kind !== 'word' || !speech.pluralNoun.test(word)) return null;
+	const isGroup = speech.groups.has(word);
+	if (!isGroup && !speech.personNoun.test(word.replace(speech.pluralNoun, ''))) return null;
+	const name = {from: noun, to: nameEnd(tokens, noun, speech)};
+	return phraseOf(isGroup ? 'organisation' : 'crowd', at, name.to, {head: word, isPlural: true, name});
 }
 
 /** “the planning commission”: where the words begin that say of which group the noun is. */
