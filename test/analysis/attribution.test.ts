@@ -943,6 +943,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Sur le parking, quatre cents supporters chantaient sous la pluie : <q by="supporters">« Mouillez le maillot. »</q>',
 		'<p gender="female">Eva Lee</p>, étudiante à Dole, pense que la radio compte.\n\n<q by="Eva Lee">« C’est grâce à elle que nous savons. »</q>\n\n<p gender="male">Luc Amar</p>, étudiant à Dole, estime que les radios comptent',
 	],
+	'a capital A without its accent': [
+		'A Dole, <p gender="male">Luc Amar</p> a souri, puis répondu : <q by="Luc Amar">« Non merci. »</q>',
+	],
 	'places and prizes before a colon': [
 		'<p gender="male">Luc Amar</p> a souri. Ce mot est devenu un proverbe sur la Côte Blonde : <q>« On verra demain. »</q>',
 		'Après la Coupe de la Ligue, voilà l’avis de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« On verra demain. »</q>',

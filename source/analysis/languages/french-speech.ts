@@ -175,6 +175,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		"autant bref ceci cela chacun chacune ça merci moins nul non nulle oui personne peu quelqu quelqu'un quiconque reste rien tel tous toutes tout voici voilà ceux celles celui celle",
 	),
 	alone: words('certains certaines plusieurs beaucoup aucun aucune deux trois'),
+	unaccented: new Map(
+		'À Âgé Âgée État États École Écoles Écrivain Écrivaine Éditeur Église Élève Élèves Élu Élue Élus Élysée Équipe Évêque'
+			.split(' ')
+			.map(word => [word.normalize('NFD').replace(/\p{M}/u, '').normalize('NFC'), word.toLowerCase()] as const),
+	),
 	prepositions: words(`
 		après au aux avant avec à chez comme contre d' dans de depuis derrière des devant dès du en entre face grâce
 		concernant durant envers excepté hormis hors jusqu' jusqu'à lors malgré outre par parmi pendant pour sans sauf selon

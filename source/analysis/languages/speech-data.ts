@@ -159,6 +159,8 @@ export type SpeechData = {
 	readonly alone: WordSet;
 	/** Words that begin a sentence as its subject and name nobody: rien, chacun. */
 	readonly indefinites: WordSet;
+	/** Words with a capital whose accent many leave out, with the words that they are: A (Paris), (l')Etat. */
+	readonly unaccented: ReadonlyMap<string, string>;
 	/** Words that make what follows them no subject, and those among them that only complete a noun: of, de. */
 	readonly prepositions: WordSet;
 	readonly complements: WordSet;

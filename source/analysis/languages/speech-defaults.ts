@@ -60,6 +60,7 @@ const DEFAULTS: SpeechData = {
 	determiners: new Map(),
 	indefinites: NOTHING,
 	alone: NOTHING,
+	unaccented: new Map(),
 	prepositions: NOTHING,
 	complements: NOTHING,
 	contractions: NOTHING,

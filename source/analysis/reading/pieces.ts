@@ -52,7 +52,7 @@ function pieces(text: string, speech: SpeechData): readonly Piece[] {
 function pieceOf(written: string, start: number, end: number, speech: SpeechData): Piece {
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
-	const word = lower.replaceAll('’', "'").replaceAll(/[‐‑−]/gu, '-');
+	const word = speech.unaccented.get(written) ?? lower.replaceAll('’', "'").replaceAll(/[‐‑−]/gu, '-');
 	return {
 		start,
 		end,
