@@ -1273,6 +1273,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the Elmland forward said. <q by="Ann Lee">“I ran,”</q> the world number three said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the soft-spoken, bearded farmer said. <q by="Ann Lee">“I ran,”</q> the Elm and Norvelia striker told the radio.',
 	],
+	'the same behind its verb, and not the group that it is of': [
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> said the goal attack. <q by="Ann Lee">“I ran,”</q> said the Elmland forward.',
+		'<p gender="female">Ann Lee</p> won. <q by="Elm Party">“No,”</q> said the Elm Party yesterday. <q>“Stop,”</q> said the sign.',
+		'The company behind the ride, Danish manufacturer Elm Rides, called it <q by="Elm Rides">“a freak event”</q>.',
+	],
 	'whom somebody attacks says nothing': [
 		'<p gender="male">Tom Ray</p> targeted the EPP saying those who lied have <q by="Tom Ray">“failed”</q>. He took on the Alliance saying it was <q by="Tom Ray">“born divided”</q>.',
 		'<p gender="male">Tom Ray</p> yesterday criticised the <q by="Tom Ray">“hasty decision”</q> by the Commission to shut it. It was called a <q by="Commission">“fair decision”</q> by the Commission.',

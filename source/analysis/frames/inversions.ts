@@ -3,6 +3,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {Frame} from './frame.ts';
+import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
 
 /** Words after a verb in which its subject is looked for, and commas among them. */
@@ -49,9 +50,10 @@ export function readInverted(
 	// “…,” would tell the drivers: the subject is another.
 	if (!speech.invertsFreely && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
 	if (speech.telling.has(tokens[at]?.word ?? '')) return null;
-	const subject = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
-	if (!subject || (subject.kind === 'description' && !speech.personNoun.test(subject.head))) return null;
-	return {strength: 'direct', reason: 'inverted verb', subject};
+	const known = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
+	const subject = readUnknownBehind(tokens, at, known, speech) ?? known;
+	const isThing = subject?.kind === 'description' && subject === known && !speech.personNoun.test(subject.head);
+	return subject && !isThing ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
 /** A verb of no table that begins at a token right after a quotation, and after it a person; null where there is none. */

@@ -1,9 +1,9 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {Frame} from './frame.ts';
+import {readUnknownFirst} from './unknown-subjects.ts';
 
 /** Words of an apposition between a subject and its verb, and small words next to the verb. */
 const APPOSITION_WITHIN = 32;
@@ -14,33 +14,6 @@ const COMPLEMENT_WITHIN = 8;
 /** The frame of a subject and after it its verb, “…,” the detective, who is 48, replied; null where none begins at `at`. */
 export function readSubjectFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	return readKnown(tokens, at, speech) ?? readUnknownFirst(tokens, at, speech);
-}
-
-/** Words between an article and the verb of a subject that is read by its place alone. */
-const UNKNOWN_WITHIN = 7;
-
-/** “…,” the Elm forward said; “…,” the tall, thin woman said: what stands between an article and a verb, with a noun of any kind. */
-function readUnknownFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
-	const isDefinite = speech.determiners.get(tokens[at]?.word ?? '')?.pointing === 'definite';
-	if (!isDefinite || !speech.modifiersFirst || tokens[at - 1]?.kind !== 'quotation') return null;
-	for (let verb = at + 2; verb <= at + UNKNOWN_WITHIN; verb++) {
-		const {kind, word, isCapital} = tokens[verb] ?? {kind: 'stop', word: '', isCapital: false};
-		const before = tokens[verb - 1]!;
-		const isVerb = kind === 'word' && !isCapital && isVerbAfter(word, speech) && !speech.nonFinite.test(word);
-		if (isVerb && before.kind === 'word' && tokens[verb + 1]?.word !== speech.agent) {
-			const noun = speech.determiners.has(before.word) ? verb - 2 : verb - 1;
-			const {word: head} = tokens[noun]!;
-			if (speech.groups.has(head) || speech.texts.has(head)) return null;
-			const name = {from: noun, to: verb};
-			return {strength: 'direct', reason: 'verb after', subject: phraseOf('description', at, verb, {head, name})};
-		}
-
-		const isInside = kind === 'word' && !speech.prepositions.has(word) && !speech.relatives.has(word);
-		const isLink = kind === 'comma' && before.kind === 'word';
-		if (!(isInside || isLink) || speech.clauseOpeners.has(word) || speech.auxiliaries.has(word)) return null;
-	}
-
-	return null;
 }
 
 function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
