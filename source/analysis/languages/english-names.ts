@@ -228,7 +228,8 @@ export const englishNames = (): Partial<NameData> => ({
 			virginia wyoming dakota carolina jersey york chelsea edward_island florence normandy provence sicily
 			tuscany bavaria earth moon mars venus jupiter pacific atlantic mediterranean nile amazon thames`),
 	organisations:
-		words(`albion hyde_park sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
+		words(`shelter mind prospect boots ofcom ofsted ofgem ofwat usdaw aslef barnardo's mencap stonewall healthwatch savanta ipsos deliveroo openreach centrica equinor glencore woolworths telstra optus fonterra wetherspoons arriva stagecoach avanti lumo monzo revolut novavax unilever diageo heineken cineworld odeon wilko currys arup serco capita mitie atos babcock qinetiq thales alstom hitachi softbank alibaba tencent medics
+			albion hyde_park sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
 			marks_spencer
 			ben_jerry
 			old_bailey

@@ -242,7 +242,8 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
-		words(`nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
+		words(`enedis nexity sherpa peta greenpeace amnesty attac alternatiba solidaires emmaüs oxfam areva orano framatome thales monsanto lafarge keolis transdev ouigo deliveroo leboncoin médiapart disclose yuka foodwatch anticor cimade unef unsa fsu darty fnac vivendi altice iliad ryanair volotea corsair siemens bosch philips samsung huawei sea-shepherd promosoins interbev médecins avocats reporters ingénieurs
+			nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
 			al_arabiya al_manar al_mayadeen
 			le_monde le_point la_croix le_temps le_devoir la_libre le_courrier le_progrès le_télégramme la_dépêche le_nouvelliste
 			le_quotidien la_montagne le_droit la_nation le_pays le_soleil la_tribune le_soir le_matin la_presse la_liberté
