@@ -5,19 +5,19 @@ import type {CommandName} from './command.ts';
 /** A line that is being typed: what stands before its caret, and behind it. */
 export type Line = {readonly before: string; readonly behind: string};
 
-const word = {last: /\S*\s*$/u, first: /^\s*\S*/u};
+const FIRST_WORD = /^\s*\S*/u;
 
 /** What the commands of a line make of it: a letter goes with its accents, an emoji whole. */
 const edits: Readonly<Partial<Record<CommandName, (line: Line) => Line>>> = {
 	'caret-left': line => moved(line, -(graphemes(line.before).at(-1) ?? '').length),
 	'caret-right': line => moved(line, (graphemes(line.behind)[0] ?? '').length),
-	'caret-word-left': line => moved(line, -word.last.exec(line.before)![0].length),
-	'caret-word-right': line => moved(line, word.first.exec(line.behind)![0].length),
+	'caret-word-left': line => moved(line, startOfLastWord(line.before) - line.before.length),
+	'caret-word-right': line => moved(line, FIRST_WORD.exec(line.behind)![0].length),
 	'caret-start': line => moved(line, -line.before.length),
 	'caret-end': line => moved(line, line.behind.length),
 	erase: ({before, behind}) => ({before: graphemes(before).slice(0, -1).join(''), behind}),
 	'erase-next': ({before, behind}) => ({before, behind: graphemes(behind).slice(1).join('')}),
-	'erase-word': ({before, behind}) => ({before: before.replace(word.last, ''), behind}),
+	'erase-word': ({before, behind}) => ({before: before.slice(0, startOfLastWord(before)), behind}),
 	'erase-all': ({behind}) => ({before: '', behind}),
 	'erase-rest': ({before}) => ({before, behind: ''}),
 };
@@ -31,6 +31,13 @@ export function edited(line: Line, action: Extract<Action, {kind: 'command' | 't
 /** All that stands in a line. */
 export function textOf({before, behind}: Line): string {
 	return before + behind;
+}
+
+/** Where the last word of a text begins; looked for from its end, as an expression would try every letter before. */
+function startOfLastWord(text: string): number {
+	let at = text.trimEnd().length;
+	while (at > 0 && /\S/u.test(text[at - 1]!)) at--;
+	return at;
 }
 
 /** The line with its caret so many code units further to the right. */

@@ -981,6 +981,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a group before a colon, and somebody called by a style': [
+		'<p gender="female">Ann Lee</p> left. Same anger at the Elm Hill council: <q by="Elm Hill council">“We were lied to.”</q>',
+		'Her Majesty <p gender="female">Eva</p> met <p gender="female">Ann Lee</p>. <q by="Eva">“I won,”</q> she said.',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> walked in to chants of <q>“Four more years!”</q> and held up a poster saying <q>“Votes for all”</q>.',
 		'<p gender="female">Ann Lee</p> walked past. <q>“Resign now!”</q> was painted on the wall. <q>“Never!”</q> came from the back row.',

@@ -109,7 +109,7 @@ export const capitalWithin = /^(?:Mac|Van|Von|Fitz|Ben|Del|Des|San)[A-ZÀ-ÖØ-�
 /** What stands before the apostrophe of a name and is no elision of it, where a capital follows: D'Amato, O'Brien. */
 export const beforeCapital = /^(?:[DMNOT]|Mc)$/u;
 /** Small beginnings of names: the article of Arabic, and an elided particle that the language may not know: al-Masri, d'Este. */
-export const smallBeginning = /^(?:(?:a[dlnrstz]|ash|el)[-‐‑]|d['’])/;
+export const smallBeginning = /^(?:(?:a[dlnrstz]|ash|el)[-‐‑−]|d['’])/;
 
 /** Nouns for things that are surnames as well: Matt Hall, Rose Bell. */
 export const thingsToo: WordSet = words(`

@@ -114,12 +114,12 @@ export const englishNames = (): Partial<NameData> => ({
 		'premier president vice-president governor gov senator sen congressman congresswoman rep representative deputy chancellor archbishop mayor judge justice sheriff',
 	),
 	oneNameRoles: words('rapper youtuber streamer influencer dj singer midfielder striker winger'),
-	ageEnding: /[-‐‑](?:year[-‐‑]old|born)$/u,
+	ageEnding: /[-‐‑−](?:year[-‐‑−]old|born)$/u,
 	pureOffices: words(
 		'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
 	),
-	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑]\p{L}/u,
-	compoundEnding: /[-‐‑](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u,
+	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑−]\p{L}/u,
+	compoundEnding: /[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u,
 	askers: words('will may'),
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom

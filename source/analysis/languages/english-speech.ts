@@ -84,6 +84,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
 	ones: words('somebody someone nobody anybody everybody everyone others'),
+	quarters: ['at the', 'at', 'from the', 'among the', 'within the'].map(words => words.split(' ')),
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
@@ -391,6 +392,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	partners: words('guest guide host interlocutor interviewee'),
 	unnamed: /^,? who [^.,]{0,40}\b(?:named|identified|anonymity)\b/,
 	articleless: words('counsel'),
+	styles: words('majesty highness excellency holiness grace honour honor lordship ladyship eminence'),
 	kin: words(`
 		aunt auntie brother cousin dad daddy daughter father gran grandad granddaughter grandfather grandma grandmother
 		grandpa grandson granny husband mom mommy mother mum mummy nan nephew niece papa sister son uncle wife

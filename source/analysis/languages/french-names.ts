@@ -134,7 +134,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		words(`rappeur rappeuse youtubeur youtubeuse streamer streameur streameuse influenceur influenceuse dj chanteur chanteuse
 			humoriste milieu buteur`),
 	titlesBehind: words('docteur docteure maître maîtresse professeur professeure'),
-	prefix: /^(?:anti|co|ex|non|pan|post|pre|pré|pro|semi|vice)[-‐‑]\p{L}/u,
+	prefix: /^(?:anti|co|ex|non|pan|post|pre|pré|pro|semi|vice)[-‐‑−]\p{L}/u,
 	openers:
 		words(`a bon bonne bah ben eh hein hé ah texte textes illustration illustrations le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
 			leur leurs je tu il elle on nous vous ils elles me te se y en qui que qu quoi dont où quel quelle quels

@@ -540,6 +540,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	respectively: words('respectivement'),
 	partners: words('guide hôte hôtesse interlocuteur interlocutrice invité invitée témoin'),
 	unnamed: /^,? (?:qui|requérant|souhaitant|préférant) [^.,]{0,30}(?:anonymat|anonyme)\b/,
+	styles: words('majesté altesse excellence sainteté éminence seigneurie béatitude'),
 	kin: words(`
 		aïeul aïeule compagne compagnon conjoint conjointe cousin cousine épouse époux femme fille fils frère grand-mère grand-père
 		mamie maman mari mère neveu nièce oncle papa papi papy père petit-fils petite-fille sœur tante

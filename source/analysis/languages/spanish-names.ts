@@ -46,7 +46,7 @@ export const spanishNames = (): Partial<NameData> => ({
 	oneNameRoles: words(
 		'rapero rapera youtuber streamer influencer dj cantante humorista centrocampista delantero delantera',
 	),
-	prefix: /^(?:anti|co|ex|no|pan|post?|pre|pro|semi|vice)[-‐‑]\p{L}/u,
+	prefix: /^(?:anti|co|ex|no|pan|post?|pre|pro|semi|vice)[-‐‑−]\p{L}/u,
 	openers: words(`el la los las lo un una unos unas de del a al y e o u ni que qué quien quién quienes quiénes cual cuál
 			cuyo cuya este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mi mis tu tus su
 			sus nuestro nuestra nuestros nuestras yo tú él ella ello ellos ellas nosotros nosotras usted ustedes vosotros me

@@ -333,6 +333,8 @@ export type SpeechData = {
 	readonly articleless: WordSet;
 	/** Nouns for relatives and spouses. */
 	readonly kin: WordSet;
+	/** Behind a possessive, what somebody of rank is called by: Her Majesty. */
+	readonly styles: WordSet;
 	/** Of those, what two relatives are to each other: a son, a mother. */
 	readonly kinPairs: readonly (readonly [one: WordSet, other: WordSet])[];
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */

@@ -149,6 +149,7 @@ const DEFAULTS: SpeechData = {
 	unnamed: NEVER,
 	articleless: NOTHING,
 	kin: NOTHING,
+	styles: NOTHING,
 	kinPairs: [],
 	roles: new Map(),
 	impersonal: NOTHING,

@@ -57,11 +57,12 @@ export function isOblique({smallText, article, speech}: Reading, place: Placed):
 	return known.isOblique;
 }
 
-/** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”. */
-function isPlayed(text: string, {start}: Range, {determiners, kin}: SpeechData): boolean {
+/** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”, nor “Her Majesty Ann”. */
+function isPlayed(text: string, {start}: Range, {determiners, kin, styles}: SpeechData): boolean {
 	const [, owner = '', title = ''] =
 		/(\p{L}+)(?: (\p{Lu}\p{Ll}+))? $/u.exec(text.slice(Math.max(0, start - LONGEST_PAIR), start)) ?? [];
-	return determiners.get(owner.toLowerCase())?.pointing === 'possessive' && !kin.has(title.toLowerCase());
+	const called = title.toLowerCase();
+	return determiners.get(owner.toLowerCase())?.pointing === 'possessive' && !kin.has(called) && !styles.has(called);
 }
 
 function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {

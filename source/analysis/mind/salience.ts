@@ -49,8 +49,9 @@ function weighTraces(
 		// “he conceded that he could not say. “I’d like to think so,” he said.”
 		const isTeller = how === 'meant' && sentence === weighing.here - 1 && isTelling(reading, endOfPronoun(reading, at));
 		if (isTeller) isTold = true;
-		if (how === 'heard' && sentence >= weighing.here - 1 && reading.people[person]!.gender === gender) speaker = person;
+		// Headings are heard last, and ask what the body had come to.
 		if (at < weighing.from || at >= to) continue;
+		if (how === 'heard' && sentence >= weighing.here - 1 && reading.people[person]!.gender === gender) speaker = person;
 		weighing.add(person, sentence, isTeller && parent < 0 ? WEIGHT.telling : WEIGHT[how]);
 	}
 

@@ -56,7 +56,7 @@ export function createStrangers(
 	const strangers = once(() => {
 		const unnamed = allusions().filter(({end}) => isUnnamed(reading, end));
 		const met = subjectsAmong(reading, collectNouns(reading, 'indefinite'));
-		const others = [...unnamed, ...allusions().filter(allusion => isRelative(reading, allusion, descriptions()))];
+		const others = [...unnamed, ...allusions().filter(allusion => isRelative(reading, allusion, descriptions))];
 		return others.length === 0 ? met : [...met, ...others].sort((a, b) => a.start - b.start);
 	});
 	const met = new Set<string>();
@@ -101,9 +101,13 @@ function isUnnamed({smallText, speech}: Reading, end: number): boolean {
 }
 
 /** « La mère de Paul Roux est sortie », “The mother of Tom Ray left”: a relative by no name, the subject of a sentence. */
-function isRelative({smallText, breaks, mentions, speech}: Reading, allusion: Allusion, called: Descriptions): boolean {
+function isRelative(
+	{smallText, breaks, mentions, speech}: Reading,
+	allusion: Allusion,
+	descriptions: () => Descriptions,
+): boolean {
 	const {noun, start, end} = allusion;
-	if (!speech.kin.has(noun) || called.has(noun)) return false;
+	if (!speech.kin.has(noun) || descriptions().has(noun)) return false;
 	const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 	const owner = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 	if (!owner || owner.start - sentence > SUBJECT_WITHIN || start - sentence > FIRST_WITHIN) return false;

@@ -8,8 +8,8 @@ export type FullNames = (noun: string) => string | null;
 const MOST_BEFORE = 5;
 
 /**
- * Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. What no letter is in a capital by
- * Latin-1 is told first: V8 calls a function for every character of a larger class.
+ * Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. What comes first passes over the
+ * small letters of Latin-1 at once: V8 calls a function for every character of a larger class.
  */
 const CAPITALS =
 	/(?=[A-ZÀ-ÖØ-Þ]|[^\0-ÿ])(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu;

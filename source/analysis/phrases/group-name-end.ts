@@ -41,10 +41,10 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (speech.determiners.has(tokens[index + 1]!.word)) index++;
 			index++;
 		}
-		// « Fraternité Matin »
 		// “Elm Foods AS,”
 		else if (isProper && before.isProper && speech.clauseOpeners.has(word) && tokens[index + 1]?.kind === 'comma')
 			return index + 1;
+		// « Fraternité Matin »
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
