@@ -143,14 +143,17 @@ function hasOriginBehind(c: Candidate, {articles, ageEnding}: NameData): boolean
 	return false;
 }
 
-/** La mère de Lee, the brother of Lee; not “une fille de Redford”, nor “les fils de Redford”. */
+/**
+ * La mère de Lee, the brother of Lee; not “une fille de Redford” nor “les frères de Redford”, and never whoever is the
+ * younger of two: “la fille de Redford”, “a son of Redford”, as towns call their own.
+ */
 function isOfRelative(
 	c: Candidate,
-	{articles, indefiniteArticles, pluralArticles, contractions, kin}: NameData,
+	{articles, indefiniteArticles, pluralArticles, contractions, kin, ages}: NameData,
 ): boolean {
-	const article = wordAt(c, -3);
+	const [article, relative] = [wordAt(c, -3), wordAt(c, -2)];
 	const isOne = articles.has(article) && !indefiniteArticles.has(article) && !pluralArticles.has(article);
-	return isOne && kin.has(wordAt(c, -2)) && !contractions.has(wordAt(c, -1));
+	return isOne && kin.has(relative) && !ages.younger.has(relative) && !contractions.has(wordAt(c, -1));
 }
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */

@@ -1,9 +1,10 @@
+import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
 import {namingBefore} from './namings.ts';
 import {hasOffice} from './office-cues.ts';
-import {isParticle} from './words.ts';
+import {isGivenName, isParticle} from './words.ts';
 
 /** Nouns beside the name that make it a thing, a place, a family or an animal. */
 export const thingCues: readonly Cue[] = [
@@ -29,7 +30,7 @@ export const thingCues: readonly Cue[] = [
 		name: 'family',
 		weight: -8,
 		before: ({word}, {families}) => families.has(word),
-		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)) && !(c.isGiven && wordAt(c, 1) === ','),
+		holds: (c, names) => !c.isLong && !names.conjunctions.has(wordAt(c, 1)) && !isOneOfSeveral(c),
 	},
 	{
 		name: 'part of a thing',
@@ -47,7 +48,8 @@ export const thingCues: readonly Cue[] = [
 	{
 		name: 'thing and adjective before',
 		weight: -2,
-		before: ({word, shape}, names) => shape === 'lower' && !names.openers.has(word) && !names.roles.has(word),
+		before: ({word, shape}, {openers, roles, namings}) =>
+			shape === 'lower' && !openers.has(word) && !roles.has(word) && !namings.has(word),
 		holds: (c, names) => names.thingsBefore.has(wordAt(c, -2)),
 	},
 	{
@@ -90,17 +92,30 @@ function isAnimal(c: Candidate, names: NameData): boolean {
 	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
 }
 
-/** Un télescope baptisé Esther, a rover called Oscar, un robot de deux mètres nommé Hector. */
+/** Les enfants Tom, Ann et Eva; not « la famille Martin, ruinée ». */
+function isOneOfSeveral(c: Candidate): boolean {
+	const next = tokenAt(c, 2);
+	return c.isGiven && wordAt(c, 1) === ',' && next !== undefined && isGivenName(next);
+}
+
+/**
+ * Un télescope baptisé Esther, a rover called Oscar, un engin de deux mètres nommé Hector; not « un client du bar appelé
+ * Oscar », nor “a city planner named Oscar”, whose thing only says of what kind somebody is.
+ */
 function isThingNamed(c: Candidate, names: NameData): boolean {
 	const naming = c.isLong ? -1 : namingBefore(c, names);
-	for (let at = naming - 1; at >= Math.max(0, naming - NAMED_WITHIN); at--) {
+	if (naming < 1) return false;
+	let head = c.tokens[naming - 1]!.word === ',' ? naming - 2 : naming - 1;
+	for (let at = head; at > Math.max(0, naming - NAMED_WITHIN); at--) {
 		const {word, shape} = c.tokens[at]!;
-		if (names.thingsBefore.has(word)) return true;
-		if (shape === 'mark' && word !== ',') return false;
-		if (names.roles.has(word) || names.persons.has(word)) return false;
+		const isArticle = names.articles.has(word) && !names.contractions.has(word);
+		if (shape === 'mark' || (isArticle && !names.of.has(c.tokens[at - 1]!.word))) break;
+		if (names.of.has(word) && !isArticle) head = at - 1;
 	}
 
-	return false;
+	// « Un télescope spatial baptisé Esther »: who says with “of” what kind a thing is has adjectives behind it.
+	const heads = names.ofKind.size > 0 ? [head, head - 1] : [head];
+	return heads.some(at => names.thingsBefore.has(itemAt(c.tokens, at)?.word ?? ''));
 }
 
 /** Words between a thing and what gives it its name. */
