@@ -1282,6 +1282,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> won. <q by="Elm Party">“No,”</q> said the Elm Party yesterday. <q>“Stop,”</q> said the sign.',
 		'The company behind the ride, Danish manufacturer Elm Rides, called it <q by="Elm Rides">“a freak event”</q>.',
 	],
+	'no person by the noun of many, of a text or of a thing': [
+		'<p gender="female">Ann Lee</p> won. <q>“We cheered,”</q> the ticket-holders said. <q kind="scare">“We won,”</q> the three said. <q>“Wide load,”</q> the truck said.',
+		'<p gender="female">Ann Lee</p> won. <q by="Labour Party">“No more taxes,”</q> said the Labour Party manifesto. <q by="Ann Lee">“I flew,”</q> the Elm waitress said.',
+	],
+	'a family and an assembly accuse, and what stands between a noun and its verb may be an adverb': [
+		'<p gender="female">Ann Lee</p> was arrested. The family accused the council of <q by="family">“neglect”</q>. The assembly hailed <q by="assembly">“a victory for all”</q>.',
+		'<p gender="female">Ann Lee</p>, the mayor, left. The mayor angrily denied it was <q by="Ann Lee">“a farce”</q>.',
+		'<p gender="male">Tom Ray</p>, the manager, left. The manager wrongly called it <q by="Tom Ray">“a farce”</q>.',
+	],
 	'whom somebody attacks says nothing': [
 		'<p gender="male">Tom Ray</p> targeted the EPP saying those who lied have <q by="Tom Ray">“failed”</q>. He took on the Alliance saying it was <q by="Tom Ray">“born divided”</q>.',
 		'<p gender="male">Tom Ray</p> yesterday criticised the <q by="Tom Ray">“hasty decision”</q> by the Commission to shut it. It was called a <q by="Commission">“fair decision”</q> by the Commission.',

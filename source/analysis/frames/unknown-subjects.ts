@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {maySpeak} from '../phrases/noun-words.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -9,26 +10,9 @@ const UNKNOWN_WITHIN = 7;
 
 /** “…,” the Elm forward said; “…,” the tall, thin woman said: what stands between an article and a verb, with a noun of any kind. */
 export function readUnknownFirst(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
-	const isDefinite = speech.determiners.get(tokens[at]?.word ?? '')?.pointing === 'definite';
-	if (!isDefinite || !speech.modifiersFirst || tokens[at - 1]?.kind !== 'quotation') return null;
-	for (let verb = at + 2; verb <= at + UNKNOWN_WITHIN; verb++) {
-		const {kind, word, isCapital} = tokens[verb] ?? {kind: 'stop', word: '', isCapital: false};
-		const before = tokens[verb - 1]!;
-		const isVerb = kind === 'word' && !isCapital && isVerbAfter(word, speech) && !speech.nonFinite.test(word);
-		if (isVerb && before.kind === 'word' && tokens[verb + 1]?.word !== speech.agent) {
-			const noun = speech.determiners.has(before.word) ? verb - 2 : verb - 1;
-			const {word: head} = tokens[noun]!;
-			if (speech.groups.has(head) || speech.texts.has(head)) return null;
-			const name = {from: noun, to: verb};
-			return {strength: 'direct', reason: 'verb after', subject: phraseOf('description', at, verb, {head, name})};
-		}
-
-		const isInside = kind === 'word' && !speech.prepositions.has(word) && !speech.relatives.has(word);
-		const isLink = kind === 'comma' && before.kind === 'word';
-		if (!(isInside || isLink) || speech.clauseOpeners.has(word) || speech.auxiliaries.has(word)) return null;
-	}
-
-	return null;
+	const subject = tokens[at - 1]?.kind === 'quotation' ? readPlaced(tokens, at, true, speech) : null;
+	if (!subject || !isVerb(tokens, subject.to, speech) || tokens[subject.to + 1]?.word === speech.agent) return null;
+	return {strength: 'direct', reason: 'verb after', subject};
 }
 
 /** “…,” said the goal attack; “…,” said the Elm forward: a noun of any kind between a verb with its article and the end; null where what is known of it is enough. */
@@ -38,27 +22,41 @@ export function readUnknownBehind(
 	known: Phrase | null,
 	speech: SpeechData,
 ): Phrase | null {
-	const {determiners, prepositions, relatives, clauseOpeners, fillers, groups, texts, times, adverb} = speech;
 	const isPlaced = tokens[at - 1]?.kind === 'quotation' && isVerbAfter(tokens[at]?.word ?? '', speech);
-	const from = at + 1;
-	if (!speech.modifiersFirst || !isPlaced || determiners.get(tokens[from]?.word ?? '')?.pointing !== 'definite')
-		return null;
-	let to = from + 1;
-	const endsAt = ({word}: Token) =>
-		[prepositions, relatives, clauseOpeners, fillers, times].some(list => list.has(word));
-	while (to <= from + UNKNOWN_WITHIN && tokens[to]?.kind === 'word' && !endsAt(tokens[to]!)) to++;
-	const noun = determiners.has(tokens[to - 1]!.word) ? to - 2 : to - 1;
-	const {word: head, isCapital} = tokens[noun]!;
-	if (
-		noun <= from ||
-		isCapital ||
-		adverb.test(head) ||
-		[groups, texts, speech.voicesOfGroups].some(list => list.has(head))
-	)
-		return null;
+	const subject = isPlaced ? readPlaced(tokens, at + 1, false, speech) : null;
+	if (!subject || !known) return subject;
 	// “the Elm Party forward”, but “the union leadership”
-	const isCut = known?.kind === 'organisation' && known.to < to && tokens[known.name.from]!.isCapital;
-	const isThing = known?.kind === 'description' && !speech.personNoun.test(known.head);
-	if (known && !isCut && !isThing) return null;
+	const isCut = known.kind === 'organisation' && known.to < subject.to && tokens[known.name.from]!.isCapital;
+	const isThing = known.kind === 'description' && !speech.personNoun.test(known.head);
+	return isCut || isThing ? subject : null;
+}
+
+/** The phrase from a definite article to where it ends, or to its verb; null where its noun cannot be that of somebody. */
+function readPlaced(tokens: readonly Token[], from: number, isFirst: boolean, speech: SpeechData): Phrase | null {
+	const {determiners, adverb} = speech;
+	const article = tokens[from]?.word ?? '';
+	if (!speech.modifiersFirst || determiners.get(article)?.pointing !== 'definite') return null;
+	let to = from + 1;
+	while (to <= from + UNKNOWN_WITHIN && isInside(tokens, to, isFirst, speech)) to++;
+	// “the world number three”
+	const noun = determiners.has(tokens[to - 1]!.word) ? to - 2 : to - 1;
+	const {kind, word: head, isCapital} = tokens[noun]!;
+	if (noun <= from || kind !== 'word' || isCapital || adverb.test(head) || !maySpeak(head, article, speech))
+		return null;
 	return phraseOf('description', from, to, {head, name: {from: noun, to: noun + 1}});
+}
+
+/** Whether a token goes on with the phrase before it; between the adjectives of one before its verb a comma does. */
+function isInside(tokens: readonly Token[], at: number, isFirst: boolean, speech: SpeechData): boolean {
+	const {kind, word} = tokens[at] ?? {kind: 'stop', word: ''};
+	const before = tokens[at - 1]!;
+	if (kind === 'comma') return isFirst && before.kind === 'word';
+	if (kind !== 'word' || (isFirst && before.kind === 'word' && isVerb(tokens, at, speech))) return false;
+	const {prepositions, relatives, clauseOpeners, auxiliaries, fillers, times} = speech;
+	return ![prepositions, relatives, clauseOpeners, auxiliaries, fillers, times].some(list => list.has(word));
+}
+
+function isVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {kind, word, isCapital} = tokens[at] ?? {kind: 'stop', word: '', isCapital: false};
+	return kind === 'word' && !isCapital && isVerbAfter(word, speech) && !speech.nonFinite.test(word);
 }

@@ -36,7 +36,7 @@ export const ENGLISH_PERSONS = words(`
 	whistleblower widow widower wife winger witness wizard youngster
 `);
 
-/** Nouns for things that end as those for people do. */
+/** Nouns for things that end as those for people do, and for some that bear or play words. */
 export const ENGLISH_THINGS = words(`
 	water river letter paper order power winter summer dinner offer border tower computer newspaper corner matter center theater
 	weather chapter murder register shelter shoulder finger flower trailer poster banner chamber charter cluster container copper counter
@@ -63,5 +63,6 @@ export const ENGLISH_THINGS = words(`
 	placement punishment rent replacement sentiment shipment supplement talent tent tournament torrent testament cent accent descent
 	patent scent vent precedent
 	drive archive initiative objective perspective narrative motive alternative incentive directive olive
+	ad advert app blog bus car lorry machine manifesto radio robot train truck van voicemail webpage
 	climate estimate stalemate dialogue catalogue prologue epilogue monologue
 `);

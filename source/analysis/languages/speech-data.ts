@@ -49,7 +49,11 @@ export type KindCue = {
 export type Callings = readonly (readonly [wide: WordSet, narrow: WordSet])[];
 
 /** Tells of a noun, in lower case, whether it is of a kind. */
-export type NounTest = {readonly test: (noun: string) => boolean; readonly isListed: (noun: string) => boolean};
+export type NounTest = {
+	readonly test: (noun: string) => boolean;
+	readonly isListed: (noun: string) => boolean;
+	readonly isThing: (noun: string) => boolean;
+};
 
 /** What the analysis of quotations knows of a language. */
 export type SpeechData = {
@@ -379,6 +383,7 @@ export function nounTest(endings: RegExp, list: WordSet, things: WordSet = new S
 	return {
 		test: remembering(noun => list.has(noun) || (endings.test(noun) && !things.has(noun))),
 		isListed: noun => list.has(noun),
+		isThing: noun => things.has(noun),
 	};
 }
 

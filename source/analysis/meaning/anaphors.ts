@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {maySpeak} from '../phrases/noun-words.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -20,8 +21,8 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	if (speech.ownDeterminers.has(first) && !isPartner(phrase, place, speech)) return null;
 	// Behind “the goose's” stands somebody new.
 	const isKnown = isDefinite(first, speech) && !own.some(({word}) => speech.genitives.has(word));
-	// “…,” the goal attack said: whoever speaks so is somebody, whatever their noun.
-	const isSpeaking = isKnown && place.isAfter === true;
+	// “…,” the goal attack said: whoever speaks so is somebody, even by a noun of no table.
+	const isSpeaking = isKnown && place.isAfter === true && maySpeak(head, first, speech);
 	if (!isOrigin && !isSpeaking && !speech.personNoun.test(head)) return null;
 	const complement = own.findIndex(({word}) => speech.complements.has(word));
 	// “la maman d'un élève”: of somebody new, and so new herself.
@@ -39,7 +40,7 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	// “the former bus driver”: who was it is somebody known.
 	const isFormer = !isPossessive && plain.some(({word}) => speech.deputies.has(word));
 	const rest = plain.filter(token => !isAdded(token));
-	// “The Boston-born gem expert told them”: the phrase ends with its noun, however long it is.
+	// “The Boston-born gem expert told them”: behind its adjectives and other nouns the phrase is as good as short.
 	const isWhole = isSpeaking || (isKnown && parent < 0 && speech.modifiersFirst);
 	return isFormer || isWhole || rest.length <= LONGEST || (parent < 0 && isQualified(rest, head, speech))
 		? 'short'

@@ -41,8 +41,14 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
-	if (!next.isCapital) return speech.adverb.test(token.word) && speech.participle.test(next.word);
-	if (speech.groups.has(token.word) || speech.texts.has(token.word) || !isNoun(token)) return false;
+	// “the family accused”, “the reply angered”
+	if ([speech.groups, speech.texts, speech.sayings].some(list => list.has(token.word))) return false;
+	if (!next.isCapital) {
+		const isBefore = speech.participle.test(next.word) && isNoun(tokens[at + 2]);
+		return isBefore && speech.adverb.test(token.word) && !speech.personNoun.test(token.word);
+	}
+
+	if (!isNoun(token)) return false;
 	// “the freshman Democrat”
 	const isBelonging = speech.demonym.test(next.word) && !tokens[at + 2]?.isCapital;
 	return isBelonging || afterOrigin(tokens, at + 1, speech) > at + 1;
@@ -51,11 +57,14 @@ function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): 
 /** “the goal attack said”, “the gem expert told”: the first of two nouns right before a verb. */
 function isInCompound(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [token, next, verb] = tokens.slice(at, at + 3);
-	const {times, texts, groups, verbs, genitives, determiners} = speech;
+	const {times, texts, groups, verbs, genitives, determiners, fillers, adverb} = speech;
 	if (verb?.kind !== 'word' || !isVerbForm(verb.word, verbs) || texts.has(verb.word) || times.has(next!.word))
 		return false;
+	// “the mayor angrily denied”
 	const isNone = (word: string) =>
-		[texts, groups, genitives, determiners].some(list => list.has(word)) || isVerbForm(word, verbs);
+		[texts, groups, genitives, determiners, fillers].some(list => list.has(word)) ||
+		isVerbForm(word, verbs) ||
+		adverb.test(word);
 	return !isNone(token!.word) && !isNone(next!.word);
 }
 
@@ -94,6 +103,14 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 /** “the Welsh international”: a noun of people, or one that stands for those of narrower ones. */
 function isSomebody(noun: string, {personNoun, callings}: SpeechData): boolean {
 	return personNoun.test(noun) || callings.some(([wide]) => wide.has(noun));
+}
+
+/** “…,” said the goal attack: whether a noun behind its article may be somebody's, whatever it is; those of many, of texts and of things may not. */
+export function maySpeak(noun: string, article: string, speech: SpeechData): boolean {
+	const {groups, texts, boards, voicesOfGroups, personNoun, determiners, pluralNoun} = speech;
+	if ([groups, texts, boards, voicesOfGroups].some(list => list.has(noun)) || personNoun.isThing(noun)) return false;
+	const isOne = Boolean(determiners.get(article)?.gender) || !pluralNoun.test(noun);
+	return isOne || personNoun.test(noun);
 }
 
 /** Whether a token can be the noun of a phrase, or a name in its place. */
