@@ -1235,6 +1235,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'of two who come from elsewhere each is whom the first such word did not mean': [
 		'<p gender="female">Ann Lee</p> beat <p gender="female">Eva Roux</p> on Sunday. <q by="Ann Lee">“I flew,”</q> the Norwegian said. <q by="Eva Roux">“I blinked,”</q> said the Italian.',
+		'<p gender="female">Ann Lee</p> beat <p gender="female">Eva Roux</p>. <q by="Ann Lee">“I flew,”</q> the Briton said. <q by="Ann Lee">“I won,”</q> the Parisian said.',
+		'<p gender="female">Ann Lee</p> beat <p gender="male">Tom Ray</p>. <q by="Ann Lee">“Thanks,”</q> the Canadian said. <q by="Ann Lee">“I won,”</q> the Conservative said.',
 	],
 	'an athlete is not the coach just named': [
 		'<p gender="female">Ann Lee</p> won. Her coach, <p gender="male">Tom Ray</p>, wept. <q by="Ann Lee">“He does that,”</q> the Elm Hill athlete said.',
@@ -1252,12 +1254,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'what somebody says of a claim is theirs': [
 		'<p gender="male">Tom Ray</p> dismissed claims of fraud as <q by="Tom Ray">“nonsense”</q> and branded rumours of a split <q by="Tom Ray">“silly”</q>.',
 		'<p gender="male">Tom Ray</p> denied claims that he was <q>“a thief”</q>. In a post, the ministry had called reports of a leak <q by="ministry">“gossip”</q>.',
+		'<p gender="female">Ann Lee</p> called after reports of <q>“a bomb in the hall”</q>. She left after calls over claims of <q>“fraud in the vote”</q>.',
 	],
 	'whoever the narration says asks somebody does not answer': [
 		'<p gender="female">Ann Lee</p> danced. <p gender="female">Eva Roux</p> once asked if she regretted it. <q by="Ann Lee">“Only the shoes,”</q> said the dancer.',
 		'<p gender="male">Tom Ray</p> spoke. <p gender="female">Ann Lee</p> asked him why. <q by="Tom Ray">“It rained.”</q>',
 		'<p gender="female">Ann Lee</p> asked <p gender="male">Tom Ray</p> why he had left.\n\n<q by="Tom Ray">“It rained.”</q>',
 		'<p gender="female">Ann Lee</p> asked why the pool was shut. <q by="Ann Lee">“It makes me sad,”</q> she said.',
+		'<p gender="female">Ann Lee</p> wondered whether to go. <q by="Ann Lee">“I was scared,”</q> the actress said. <p of="Ann Lee">Lee</p> asked herself why she stayed. <q by="Ann Lee">“I was weak,”</q> the actress said.',
 	],
 	'who was something else before may be whatever else now': [
 		'Coach <p gender="male">Tom Ray</p> lost to captain <p gender="female">Ann Lee</p>. <p of="Tom Ray">Ray</p> smiled. <q by="Tom Ray">“We will be back,”</q> the former policeman said.',
@@ -1294,6 +1298,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whom somebody attacks says nothing': [
 		'<p gender="male">Tom Ray</p> targeted the EPP saying those who lied have <q by="Tom Ray">“failed”</q>. He took on the Alliance saying it was <q by="Tom Ray">“born divided”</q>.',
 		'<p gender="male">Tom Ray</p> yesterday criticised the <q by="Tom Ray">“hasty decision”</q> by the Commission to shut it. It was called a <q by="Commission">“fair decision”</q> by the Commission.',
+		'The plan, called the <q by="union">“worst idea”</q> by the union, failed.',
+		'They relied on <p gender="male">Tom Ray</p> saying it was <q by="Tom Ray">“fine”</q>.',
 	],
 	'a fragment that the article gives to somebody is theirs again': [
 		'<p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a farce”</q>. The gates were shut. How would <q by="Ann Lee">“a farce”</q> end?',

@@ -63,7 +63,9 @@ export function accusationFrame({tokens, at}: FrameScene, start: number, speech:
 /** “called reports of a split “nonsense””, “dismissed claims of fraud as “a joke””: what somebody says of the claim with the noun at a token. */
 function isJudged(tokens: readonly Token[], start: number, noun: number, at: number, speech: SpeechData): boolean {
 	const before = tokens.slice(Math.max(start, noun - 3), noun);
-	if (before.some(({word}) => speech.branding.has(word))) return true;
+	const branding = before.findLastIndex(({word}) => speech.branding.has(word));
+	// “called after reports of a bomb”
+	if (branding >= 0 && before.slice(branding).every(({word}) => !speech.prepositions.has(word))) return true;
 	return speech.inverters.has(tokens[at - 1]!.word) && before.some(({word}) => speech.spokenOf.has(word));
 }
 

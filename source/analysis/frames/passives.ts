@@ -35,7 +35,9 @@ export function passiveFrame(
 	// “what he called “neglect” by the council” neither
 	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
 	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
-	const isObject = verb.at === at - 2 && speech.determiners.get(tokens[at - 1]!.word)?.pointing === 'definite';
+	const isDefinite = verb.at === at - 2 && speech.determiners.get(tokens[at - 1]!.word)?.pointing === 'definite';
+	// “The plan, called the “worst idea” by the union, failed”
+	const isObject = isDefinite && tokens[verb.at - 1]?.kind !== 'comma';
 	const isActive = isDoing || isObject || (verb.at === at - 1 && speech.links.has(before));
 	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
 	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;

@@ -84,9 +84,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	}
 
 	// “targeted the party saying”: whom somebody attacks does not say it, unlike “quoted the mayor saying”.
-	const attack = itemAt(tokens, phrase.from - 1);
-	const isAttacked = isParticiple && attack?.kind === 'word' && end === verb && speech.attacking.has(attack.word);
-	if (isAttacked) score -= WEIGHT.namedNextToParticiple;
+	if (isParticiple && end === verb && isAttacked(tokens, phrase.from, speech)) score -= WEIGHT.namedNextToParticiple;
 
 	// “Staff remember a man who shouted”: right before “who” and the verb.
 	const isRestricted =
@@ -95,6 +93,13 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 		score += WEIGHT.restricted;
 	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
 	return isBeforeMain ? score + WEIGHT.otherClause : score;
+}
+
+/** Whether a verb of attacking, in one word or two, stands before a token. */
+function isAttacked(tokens: readonly Token[], at: number, {attacking}: SpeechData): boolean {
+	const attack = itemAt(tokens, at - 1);
+	if (attack?.kind !== 'word') return false;
+	return attacking.has(attack.word) || attacking.has(`${itemAt(tokens, at - 2)?.word} ${attack.word}`);
 }
 
 /** “la crise que vivent les Belges”: the subject of a clause that stands behind its verb. */

@@ -1,5 +1,6 @@
 import type {NameData} from './name-data.ts';
 import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
+import {ENGLISH_NATIONALS} from './nationals.ts';
 import {thingWords} from './thing-data.ts';
 import {personWords, phrasesByEnd, words} from './word-lists.ts';
 
@@ -272,15 +273,8 @@ export const englishNames = (): Partial<NameData> => ({
 			princeton stanford oxford cambridge mit
 			${FIRMS_AS_PEOPLE}`),
 	demonyms:
-		words(`american british briton english scottish scot irish welsh french frenchman frenchwoman german italian spanish
-			spaniard portuguese belgian dutch dutchman dutchwoman swiss austrian polish pole hungarian romanian bulgarian
-			greek turkish turk ukrainian russian swedish swede norwegian danish dane finnish finn icelandic icelander
-			european african asian australian canadian mexican brazilian argentine argentinian chilean colombian peruvian
-			venezuelan cuban haitian chinese japanese korean taiwanese indian pakistani afghan iranian iraqi syrian
-			lebanese israeli palestinian jordanian egyptian moroccan algerian tunisian libyan nigerian kenyan ethiopian
-			somali sudanese slovenian slovene serbian serb croatian croat czech slovak texan californian londoner parisian
-			ugandan zimbabwean rwandan angolan mozambican lankan bangladeshi nepali thai filipino filipina kazakh kyrgyz uzbek tajik
-			turkmen saudi emirati qatari kuwaiti bahraini omani yemeni kurdish kurd jamaican tongan samoan maori`),
+		words(`${ENGLISH_NATIONALS} british english scottish scot irish welsh european african asian texan californian londoner parisian
+		kurdish kurd maori`),
 	demonymEnding: /(?:ian|ean|ese|ish|man|woman)$/u,
 	...thingWords({
 		streets: '',

@@ -3,6 +3,7 @@ import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
+import {ENGLISH_NATIONALS} from './nationals.ts';
 import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
@@ -88,11 +89,14 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',
 	passives: words('am are be been being got is was were'),
-	attacking: words(`
-		assailed attacked attacks berated blasted blasts condemned corrected criticised criticized defended lambasted mocked on praised rebuked
+	attacking: new Set([
+		'took on',
+		...words(`
+		assailed attacked attacks berated blasted blasts condemned corrected criticised criticized defended lambasted mocked praised rebuked
 		ridiculed slammed slams targeted targets taunted taunts thanked
 	`),
-	asking: words('asked asks enquired inquired wondered'),
+	]),
+	asking: words('asked asks enquired inquired'),
 	questionWords: words('how if what when where whether which who whom whose why'),
 	replying: words('replied replies answered answers retorted retorts countered'),
 	fallen: {
@@ -132,6 +136,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	links: words("of the for and & 's"),
 	demonym:
 		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb|conservative|democrat|nationalist|republican|socialist|tory|unionist)$/,
+	nationals: words(ENGLISH_NATIONALS),
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
 	clauseOpeners: words(

@@ -1,5 +1,6 @@
 import type {NameData} from './name-data.ts';
 import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
+import {FRENCH_NATIONALS} from './nationals.ts';
 import type {Verbs} from './speech-data.ts';
 import {thingWords} from './thing-data.ts';
 import {personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
@@ -271,20 +272,10 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			inserm cia fbi kgb gign raid église bourse
 			${FIRMS_AS_PEOPLE}`),
 	demonyms:
-		words(`français française anglais anglaise allemand allemande espagnol espagnole italien italienne belge suisse
-			suissesse portugais portugaise néerlandais néerlandaise danois danoise suédois suédoise norvégien norvégienne
-			finlandais finlandaise islandais islandaise polonais polonaise russe ukrainien ukrainienne turc turque grec
-			grecque américain américaine canadien canadienne québécois québécoise mexicain mexicaine brésilien brésilienne
-			argentin argentine chilien chilienne colombien colombienne chinois chinoise japonais japonaise coréen coréenne
-			indien indienne iranien iranienne israélien israélienne palestinien palestinienne égyptien égyptienne marocain
-			marocaine algérien algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne
-			camerounais camerounaise nigérian nigériane kényan kényane éthiopien éthiopienne australien australienne serbe
-			croate slovène slovaque tchèque hongrois hongroise roumain roumaine bulgare autrichien autrichienne écossais
-			écossaise irlandais irlandaise gallois galloise britannique breton bretonne normand normande néo-zélandais
-			néo-zélandaise sud-africain sud-africaine sud-coréen sud-coréenne nord-coréen nord-coréenne estonien
-			estonienne letton lettone lituanien lituanienne basque corse catalan catalane parisien parisienne lyonnais
-			lyonnaise marseillais marseillaise niçois niçoise lillois lilloise bordelais bordelaise nantais nantaise
-			toulousain toulousaine alsacien alsacienne flamand flamande wallon wallonne`),
+		words(`${FRENCH_NATIONALS} anglais anglaise québécois québécoise écossais écossaise gallois galloise breton bretonne normand
+		normande basque corse catalan catalane parisien parisienne lyonnais lyonnaise marseillais marseillaise
+		niçois niçoise lillois lilloise bordelais bordelaise nantais nantaise toulousain toulousaine alsacien
+		alsacienne flamand flamande wallon wallonne`),
 	demonymEnding: /(?:iens?|iennes?|aise?|oise?|aine?s?|éens?|éennes?|ol|ole|and|ande)$/u,
 	nobility: words(
 		`général amiral maréchal colonel comte comtesse vicomte vicomtesse marquis marquise baron baronne chevalier madame

@@ -3,6 +3,7 @@ import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
+import {FRENCH_NATIONALS} from './nationals.ts';
 import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
@@ -192,6 +193,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		`^(?:${FRENCH_ORIGINS}|.+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|lande?|tonne?|gnole?|mande?))s?$`,
 		'u',
 	),
+	nationals: words(FRENCH_NATIONALS),
 	objectPronouns: words('lui eux'),
 	relatives: words('qui lequel laquelle lesquels lesquelles'),
 	clauseOpeners: words("que qu' quoi mais tandis alors lorsque lorsqu' quand si puisque puisqu' où dont car"),

@@ -124,7 +124,7 @@ export type SpeechData = {
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
 	readonly questionWords: WordSet;
-	/** Verbs, or their last words, before whoever is attacked, and says nothing: slammed Ann Lee saying. */
+	/** Verbs of one word or two before whoever is attacked, and says nothing: slammed Ann Lee saying. */
 	readonly attacking: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
@@ -172,8 +172,10 @@ export type SpeechData = {
 	readonly contractions: WordSet;
 	/** Small words inside the name of a group: of, and, de la. */
 	readonly links: WordSet;
-	/** Over a word in lower case that had a capital: it names people by where they come from; never where it is no such language. */
+	/** Over a word in lower case that had a capital: it names people by where they come from or by their party; never where it is no such language. */
 	readonly demonym: RegExp;
+	/** Of those, people of a country, of whom nobody is of two. */
+	readonly nationals: WordSet;
 	/** Pronouns that are no subject: him, lui. */
 	readonly objectPronouns: WordSet;
 	readonly relatives: WordSet;
@@ -310,7 +312,7 @@ export type SpeechData = {
 	/** Nouns for authors, and words that say that one comes first among them: l'auteure principale. */
 	readonly authors: WordSet;
 	readonly leading: WordSet;
-	/** Works, and the nouns for whoever made one: un film de, la réalisatrice. */
+	/** Works, or what is done to make one, and the nouns for whoever made it: un film de, la réalisatrice; written by, the author. */
 	readonly makers: ReadonlyMap<string, WordSet>;
 	/** Lists of nouns that name the same role: mum, mother. */
 	readonly synonyms: readonly WordSet[];

@@ -66,6 +66,7 @@ const DEFAULTS: SpeechData = {
 	contractions: NOTHING,
 	links: NOTHING,
 	demonym: NEVER,
+	nationals: NOTHING,
 	objectPronouns: NOTHING,
 	relatives: NOTHING,
 	clauseOpeners: NOTHING,

@@ -37,8 +37,11 @@ function askerIn(tokens: readonly Token[], end: number, {speech}: Reading): Aske
 		const behind = tokens.slice(verb + 1, Math.min(end, verb + 1 + QUESTION_WITHIN));
 		const opener = behind.findIndex(({word}) => speech.questionWords.has(word));
 		if (opener < 0) continue;
-		const next = tokens[verb - 1];
-		const person = next?.kind === 'name' ? next.index : findSubjectBefore(tokens, start, verb, speech)?.person;
+		// “asked herself why”
+		const object = behind[0]?.word ?? '';
+		if (speech.anaphors.has(object) && !speech.pronouns.has(object) && !speech.determiners.has(object)) continue;
+		const before = tokens[verb - 1];
+		const person = before?.kind === 'name' ? before.index : findSubjectBefore(tokens, start, verb, speech)?.person;
 		if (person === undefined || person < 0) continue;
 		const asked = behind.slice(0, opener);
 		const asksSomebody = asked.some(one => one.kind === 'name' || speech.objectPronouns.has(one.word));

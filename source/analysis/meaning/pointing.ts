@@ -14,6 +14,8 @@ const SURE = -0.1;
 const FAR_BACK = -3.5;
 /** How far back whoever comes from elsewhere may be, where the one in mind comes from another country. */
 const FROM_ELSEWHERE = -5;
+/** Of how many people it is remembered from which country they come. */
+const MOST_NATIONALS = 4;
 /** How many with another station are passed over, and how firmly whoever comes next must be in mind. */
 const MOST_RIVALS = 3;
 const BEHIND_RIVAL = -1.5;
@@ -34,8 +36,8 @@ export function createPointing(
 ): (phrase: Phrase, place: Place, isDescribedLater: boolean) => Voice | null {
 	const {speech, people} = reading;
 
-	/** Where people come from by whom such a word was found to mean: “the Dane” is not the Swede. */
-	const origins = new Map<number, string>();
+	/** The last people whom a word for the people of a country was found to mean, with it: “the Dane” is not the Swede. */
+	const nationals: {readonly person: number; readonly head: string}[] = [];
 
 	const lastNamed = (index: number, before: number) =>
 		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
@@ -93,18 +95,22 @@ export function createPointing(
 		const least = anaphor === 'demonstrative' || isOther ? FAR_BACK : isFree ? -Infinity : SURE;
 		const isOwned = isPossessive && !isPartner(phrase, place, speech);
 		const owners = isOwned ? [...namesBefore(place.tokens, from), ...ownerInMind(reading, mind, phrase, place)] : [];
-		const isOrigin = place.tokens[phrase.name.from]!.isCapital && speech.demonym.test(head);
+		const isNational = place.tokens[phrase.name.from]!.isCapital && speech.nationals.has(head);
 		// “this mayor”, “the outgoing mayor”: of whoever the article has just named.
 		const own = place.tokens.slice(from, phrase.to);
 		const isToldWhich =
 			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
 		const others = [...owners, ...hearer, ...mind.apart(head)];
-		const fromElsewhere = isOrigin ? [...origins].flatMap(([one, origin]) => (origin === head ? [] : [one])) : [];
+		const fromElsewhere = isNational ? nationals.filter(one => one.head !== head).map(({person}) => person) : [];
 		const elsewhere = {...place, excluded: [...place.excluded, ...others, ...fromElsewhere]};
 		const voice =
 			(fromElsewhere.length > 0 ? bySalience(phrase, elsewhere, FROM_ELSEWHERE) : null) ??
 			fitting(phrase, place, {least, others, isToldWhich});
-		if (isOrigin && voice && voice.person >= 0) origins.set(voice.person, head);
+		if (isNational && voice && voice.person >= 0 && nationals.every(({person}) => person !== voice.person)) {
+			nationals.push({person: voice.person, head});
+			if (nationals.length > MOST_NATIONALS) nationals.shift();
+		}
+
 		return voice;
 	};
 }
