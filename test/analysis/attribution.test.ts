@@ -22,6 +22,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a repris la ferme. Son métier ne la lasse pas : <q by="Ann Lee">« J’aime l’aube. »</q> Sa colère retombe : <q by="Ann Lee">« Je dors. »</q>',
 		'Le maire, <p gender="male">Paul Roux</p>, a fermé le pont. La règle est claire : <q>« On ne passe pas. »</q>',
 	],
+	'a pronoun of a gender that nobody has': [
+		'La juge <p gender="female">Anna Petit</p> a entendu le prévenu. <q>« Je regrette »</q>, a-t-il lâché.',
+	],
 	'an incise with alors, which may also open a clause': [
 		'<q by="Ann Lee">« C’est bien »</q>, dit <p gender="female">Ann Lee</p>. <q>« On déplace tout »</q>, annonce alors le chef.',
 	],
@@ -981,6 +984,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a pronoun of a gender that nobody has': [
+		'Detective <p gender="female">Laura Mims</p> saw the suspect. <q>“I didn’t mean to,”</q> he told her.',
+	],
+	'whoever calls somebody names': [
+		'<p gender="male">Joe Cole</p> was fired. He called <p gender="female">Ann Lee</p> <q by="Joe Cole">“a liar.”</q>',
+	],
 	'a group before a colon, and somebody called by a style': [
 		'<p gender="female">Ann Lee</p> left. Same anger at the Elm Hill council: <q by="Elm Hill council">“We were lied to.”</q>',
 		'Her Majesty <p gender="female">Eva</p> met <p gender="female">Ann Lee</p>. <q by="Eva">“I won,”</q> she said.',

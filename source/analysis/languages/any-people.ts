@@ -89,7 +89,7 @@ export const easternMiddles: WordSet = words('van thi huu duc ngoc minh thanh qu
 export const ofEitherGender: WordSet = words(`
 	addison alex alexis ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
 	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
-	francis frankie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
+	francis frankie freddie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
 	jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
 	kris kyle lee leslie lindsay lindsey logan loan lou louison loris lynn maxime mel meredith
 	michele morgan nat nikita noah noel parker pat quinn reese regis rene riley robbie robin

@@ -1,5 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {isOtherGender} from '../mind/genders.ts';
+import {isOtherGender, isSurelyOther} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -51,6 +51,7 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
 		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);
+		if (isPronoun && isSurelyOther(reading, found.person, gender)) return NOBODY_NAMED;
 		return isOther ? null : voiceOf(reading, found.person);
 	};
 }

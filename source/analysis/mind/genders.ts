@@ -1,5 +1,8 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import {ofEitherGender} from '../languages/any-people.ts';
+import {isCommonFirstName} from '../names/first-names.ts';
+import {foldName} from '../names/words.ts';
 import type {Reading} from '../reading/reading.ts';
 
 /** People who are all asked for their gender; of more those who are named nearest. */
@@ -20,4 +23,12 @@ export function ofOtherGender(reading: Reading, gender: Gender | null, at: numbe
 export function isOtherGender({people}: Reading, person: number, gender: Gender | null): boolean {
 	const known = people[person]?.gender;
 	return Boolean(known && gender && known !== gender);
+}
+
+/** The same where a common first name leaves no doubt: of rare ones the list may be wrong. */
+export function isSurelyOther({people}: Reading, person: number, gender: Gender | null): boolean {
+	const {gender: own, name} = people[person]!;
+	if (own === null || gender === null || own === gender) return false;
+	const first = foldName(name.split(' ')[0]!);
+	return isCommonFirstName(first) && !ofEitherGender.has(first);
 }

@@ -25,7 +25,9 @@ export function nameOfPronoun({smallText, mentions, speech}: Reading, start: num
 	const mention = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 	if (!mention || mention.start > start + PREDICATE || mention.quotation >= 0) return -1;
 	const between = wordsOf(smallText.slice(start, mention.start)).slice(1);
-	const isNaming = between.some(word => speech.naming.has(word));
+	// “She is called Ann Lee”, but “He called Ann Lee a liar”.
+	const isSaid = between.some(word => speech.copulas.has(word));
+	const isNaming = between.some(word => speech.naming.has(word) && (isSaid || !speech.participle.test(word)));
 	return isNaming && between.every(word => speech.naming.has(word) || speech.copulas.has(word)) ? mention.person : -1;
 }
 
