@@ -1,7 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
-import {describesName} from '../phrases/appositions.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -9,6 +8,7 @@ import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
+import {isApposed, isTakenUp} from './same-again.ts';
 
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
 type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
@@ -42,7 +42,7 @@ export function subjectCandidates(
 		next = Math.max(next, end);
 		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
 		if (isTakenUp(tokens, found.at(-1)?.phrase, phrase, speech)) continue;
-		if (isApposed(tokens, {phrase, at, isClauseOpen}, end, found.at(-1)?.phrase, speech)) continue;
+		if (isApposed(tokens, phrase, {at, end}, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
 		const isInside = !author && isOblique(tokens, at, speech) && !isOfClause(tokens, span, speech);
@@ -73,44 +73,6 @@ function groupOfText(tokens: readonly Token[], phrase: Phrase, verb: number, spe
 	return first < noun && speech.groups.has(group)
 		? phraseOf('organisation', from, to, {head: group, name: {from: first, to: noun}})
 		: null;
-}
-
-/** « Les chercheurs, ils disent »: a pronoun right behind the noun of somebody, which it takes up. */
-function isTakenUp(
-	tokens: readonly Token[],
-	before: Phrase | undefined,
-	{kind, from, to, gender, isPlural}: Phrase,
-	speech: SpeechData,
-): boolean {
-	// “la mairie, elle, a écrit”
-	if (
-		kind !== 'pronoun' ||
-		tokens[to]?.kind === 'comma' ||
-		before?.to !== from - 1 ||
-		tokens[before.to]!.kind !== 'comma'
-	)
-		return false;
-	const isNoun = before.kind === 'organisation' || (before.kind !== 'person' && speech.personNoun.test(before.head));
-	const isFirst = isNoun && isOf(tokens[before.from], CLASS.determiner) && before.isPlural === isPlural;
-	return isFirst && !describesName(tokens, before) && (!before.gender || !gender || before.gender === gender);
-}
-
-/** “Ann Lee, Tom Ray's sister, said”: who she is, and no other subject. */
-function isApposed(
-	tokens: readonly Token[],
-	{phrase, at}: Candidate,
-	end: number,
-	before: Phrase | undefined,
-	speech: SpeechData,
-): boolean {
-	if (itemAt(tokens, at - 1)?.kind !== 'comma') return false;
-	// « Même avis chez Ann Lee, sa voisine : »
-	if (tokens[end]?.kind === 'colon' && describesName(tokens, phrase)) return true;
-	if (tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
-	// “Ann Lee, D-Elm, said”: of one word too.
-	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
-	const isDescribing = phrase.kind === 'description' || isOfGroup;
-	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
 }
 
 /** “Ann Lee, of the University, who”, but not “Ann Lee was hailed by the University, which”: no verb parts the group from somebody. */

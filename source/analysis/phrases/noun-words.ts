@@ -37,7 +37,7 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
 }
 
-/** “the newly elected mayor”, “the sacked Elm Hill manager”: a participle before a noun, or the adverb before it. */
+/** “the newly elected mayor”: an adverb before a participle and its noun; “the sacked Elm Hill manager”: a word before what tells where somebody belongs. */
 function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;

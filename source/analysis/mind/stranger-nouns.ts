@@ -1,0 +1,53 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {Reading} from '../reading/reading.ts';
+import type {Allusion} from './allusions.ts';
+import type {Descriptions} from './descriptions.ts';
+import {isTelling} from './telling.ts';
+
+/** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
+const SUBJECT_WITHIN = 70;
+const NAMED_WITHIN = 45;
+/** Characters of an article that opens a sentence. */
+const OPENING_WITHIN = 4;
+/** Characters from the beginning of a sentence in which its first words end. */
+const FIRST_WITHIN = 20;
+/** Characters behind a noun that are read for whether its name is kept back. */
+const UNNAMED_WITHIN = 80;
+
+/** “The foreman, who asked not to be named, said”: whether what follows a noun says that its name is kept back. */
+export function isUnnamed({smallText, speech}: Reading, end: number): boolean {
+	return smallText[end] !== '.' && speech.unnamed.test(smallText.slice(end, end + UNNAMED_WITHIN));
+}
+
+/** « La mère de Paul Roux est sortie », “The mother of Tom Ray left”: a relative by no name, the subject of a sentence. */
+export function isRelative(
+	{smallText, breaks, mentions, speech}: Reading,
+	allusion: Allusion,
+	descriptions: () => Descriptions,
+): boolean {
+	const {noun, start, end} = allusion;
+	if (!speech.kin.has(noun) || descriptions().has(noun)) return false;
+	const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+	const owner = mentions[lastStartingAtOrBefore(mentions, start) + 1];
+	if (!owner || owner.start - sentence > SUBJECT_WITHIN || start - sentence > FIRST_WITHIN) return false;
+	return speech.complements.has(smallText.slice(end, owner.start).trim()) && smallText[owner.end] !== ',';
+}
+
+/** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
+export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
+	const {smallText, breaks, mentions, speech} = reading;
+	return nouns.filter(({noun, start, end}) => {
+		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+		// “A ranger said it was loud”: what only looks like somebody, by its ending, and speaks.
+		const isSpeaking = () => start - sentence <= OPENING_WITHIN && !speech.texts.has(noun) && isTelling(reading, end);
+		if (!(speech.personNoun.isListed(noun) || isUnnamed(reading, end) || isSpeaking())) return false;
+		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
+		const last = mentions[lastStartingAtOrBefore(mentions, start)];
+		const isNamed = (next && next.start < end + NAMED_WITHIN) || (last && last.start >= sentence);
+		if (isNamed || start - sentence > SUBJECT_WITHIN) return false;
+		const words = smallText.slice(sentence, start).match(/\p{L}+/gu) ?? [];
+		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
+		const isApposed = speech.determiners.has(words[0] ?? '') && smallText.slice(sentence, start).includes(',');
+		return !isApposed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
+	});
+}
