@@ -1282,6 +1282,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> won by nine votes. <q by="Ann Lee">“Every door counted,”</q> the freshman Democrat said. <q by="Ann Lee">“Thank you,”</q> the Canadian said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> said the two-time Olympic champion. <q by="Ann Lee">“I ran,”</q> the Welsh international said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> the mother of two said. The 34-year-old mother of three said it was <q by="Ann Lee">“hard”</q>.',
+		'<p gender="female">Ann Lee</p> won. The mother of seven said it was <q by="Ann Lee">“a joy”</q>.',
 	],
 	'who cast somebody is a director': [
 		'She was cast by <p gender="male">Tom Ray</p> as the maid. <p gender="female">Ann Lee</p> limped. Years later the director told the story: <q by="Tom Ray">“She was right.”</q>',

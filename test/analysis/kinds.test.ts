@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'what somebody sampled, words of a song, and names of theories': [
 			'La rappeuse avait samplé <q kind="title">« Les poireaux »</q>, puis les paroles du <q kind="title">« Meunier »</q>.',
 			'La théorie dite des <q kind="scare">« moulins »</q>, appelée <q kind="scare">« taches de lune »</q>, intrigue.',
+			'Les accords du <q kind="scare">« 21 mai »</q> sont morts.',
 		],
 		'fragments that nothing points at are speech': [
 			'Ann Lee a exclu <q kind="speech">« à ce stade »</q> toute autre piste.',
@@ -103,6 +104,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'fragments after a verb of saying are speech': [
 			'The mayor called it <q>“a step backward.”</q>',
 			'She said she was <q>“relieved.”</q>',
+			'Police said <q>“No”</q> Friday.',
 			'The bank described the offer as <q>“insufficient.”</q>',
 			'A complaint that <q>“excessive force”</q> had been used is being examined.',
 			'He admitted that the stadium was <q>“too small.”</q>',

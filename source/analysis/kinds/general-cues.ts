@@ -81,7 +81,12 @@ export const GENERAL_CUES: readonly GeneralCue[] = [
 	{
 		kind: 'scare',
 		weight: 3,
-		holds: (scene, words) => words === 1 && isNamedInSentence(scene) && /^ \p{Lu}\p{Ll}/u.test(scene.after),
+		holds: (scene, words) =>
+			words === 1 &&
+			scene.frame !== 'direct' &&
+			scene.frame !== 'clause' &&
+			isNamedInSentence(scene) &&
+			/^ \p{Lu}\p{Ll}/u.test(scene.after),
 	},
 	{kind: 'scare', weight: 10, holds: ({isInName}) => isInName},
 ];

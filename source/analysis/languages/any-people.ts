@@ -41,8 +41,8 @@ export const initialsToo: WordSet = words('ms');
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
 /** Those before more alone. */
 export const firstOfTwo: WordSet = words('cheikh cheick pape');
-/** Before two, where it opens a sentence too: Shah Rukh Vidal. */
-export const firstOfThree: WordSet = words('shah');
+/** A first name whose first word is a title before others: Shah Rukh Vidal; not Shah Reza Vidal. */
+export const pairedGiven = ['shah', 'rukh'] as const;
 /** That of them which is a title before a first name: Don Luis. */
 export const titlesOfGiven: WordSet = words('don');
 /** A title that before one word too is a woman's name: Sheikh Hasina. */

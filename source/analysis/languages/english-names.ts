@@ -464,6 +464,7 @@ export const englishNames = (): Partial<NameData> => ({
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),
 	conjunctions: words('and or nor'),
+	and: words('and'),
 	us: words('us nous'),
 	trueNameCues: ['whose real name is', 'real name', 'aka', 'alias'],
 	clitics: words('s d m ll re ve t'),

@@ -130,7 +130,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
 	indefinites: words('anything everything nothing something'),
-	alone: words('one another some several many few most two three four five six'),
+	alone: words('one another some several many few most two three four five six seven eight nine ten eleven twelve'),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),
 	links: words("of the for and & 's"),

@@ -249,7 +249,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
-		words: 'refrain|air|paroles|partition|couplet|accords',
+		words: 'refrain|air|paroles|partition|couplet',
 		pattern: / (?:du|des) ?$/,
 		within: 1,
 		weight: 4,

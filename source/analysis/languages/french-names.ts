@@ -264,7 +264,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			al-qaïda al-qaida daesh onu otan ue oms fmi ocde unesco unicef interpol europol afp ap reuters bbc cnn tf1
 			bfmtv m6 arte rfi rtl europe1 lemonde libération figaro équipe mediapart twitter facebook google apple amazon
 			microsoft netflix instagram tiktok youtube whatsapp telegram tesla ford disney hermès spacex airbus boeing renault peugeot
-			citroën michelin total totalenergies edf engie orange sfr sncf ratp snecma carrefour leclerc danone
+			citroën dacia michelin total totalenergies edf engie orange sfr sncf ratp snecma carrefour leclerc danone
 			lvmh bnp hsbc élysée matignon bercy beauvau sénat assemblée kremlin vatican pentagone maison-blanche capitole
 			bundestag parlement état république fédération ligue comité conseil commission cour tribunal union parti
 			gouvernement hezbollah hamas daech wikipédia wikinews internet web medef cgt cfdt fo psg om ol barça real
@@ -448,6 +448,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	handleCues: words('pseudonyme pseudo nom compte alias'),
 	accounts: words('compte chaîne profil blog'),
 	conjunctions: words('et ou ni'),
+	and: words('et'),
 	us: words('nous us'),
 	trueNameCues: ['de son vrai nom', 'de son nom complet', 'de son nom de naissance', 'alias', 'ou plutôt'],
 	elisions: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu presqu'),

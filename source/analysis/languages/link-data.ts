@@ -43,6 +43,8 @@ export type LinkData = {
 	readonly auxiliaries: WordSet;
 	/** Words between two names joined in a list. */
 	readonly conjunctions: WordSet;
+	/** That of them which tells of both. */
+	readonly and: WordSet;
 	/** The pronoun by which those who write mean themselves as a group: (follow) us. */
 	readonly us: WordSet;
 	/** Word beginnings cut off before a capital: l', d', qu'. Empty where the language has none. */

@@ -87,6 +87,7 @@ const DEFAULTS: NameData = {
 	ofKind: NOTHING,
 	auxiliaries: NOTHING,
 	conjunctions: NOTHING,
+	and: NOTHING,
 	us: NOTHING,
 	elisions: NOTHING,
 	clitics: NOTHING,

@@ -206,6 +206,7 @@ export const spanishNames = (): Partial<NameData> => ({
 	accounts: words('cuenta canal perfil blog'),
 	hasTwoSurnames: true,
 	conjunctions: words('y e o u ni'),
+	and: words('y e'),
 	us: words('nosotros nos'),
 	trueNameCues: ['de nombre real', 'cuyo nombre real es', 'de verdadero nombre', 'alias'],
 	elisions: words('d l'),

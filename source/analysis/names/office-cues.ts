@@ -72,6 +72,7 @@ export const officeCues: readonly Cue[] = [
 		name: 'young before',
 		weight: 2.5,
 		before: ({word, shape}, {ages, roles}) => shape === 'lower' && ages.younger.has(word) && !roles.has(word),
+		holds: c => c.isLong || c.isGiven,
 	},
 	{
 		name: 'office and name between commas',

@@ -41,7 +41,7 @@ export const thingCues: readonly Cue[] = [
 	{name: 'animal', weight: -5, holds: isAnimal},
 	{
 		name: 'thing that is given a name',
-		weight: -5,
+		weight: -7,
 		before: ({word}, {namings}) => namings.has(word),
 		holds: isThingNamed,
 	},
@@ -109,7 +109,8 @@ function isThingNamed(c: Candidate, names: NameData): boolean {
 	for (let at = head; at > Math.max(0, naming - NAMED_WITHIN); at--) {
 		const {word, shape} = c.tokens[at]!;
 		const isArticle = names.articles.has(word) && !names.contractions.has(word);
-		if (shape === 'mark' || (isArticle && !names.of.has(c.tokens[at - 1]!.word))) break;
+		const isInside = names.of.has(c.tokens[at - 1]!.word) && !names.indefiniteArticles.has(word);
+		if (shape === 'mark' || (isArticle && !isInside)) break;
 		if (names.of.has(word) && !isArticle) head = at - 1;
 	}
 

@@ -1,10 +1,10 @@
 import {itemAt} from '../../text/lists.ts';
 import {
 	firstNamesToo,
-	firstOfThree,
 	firstOfTwo,
 	firstOfWomen,
 	initialsToo,
+	pairedGiven,
 	pairedTitle,
 	saintsToo,
 	titlesOfGiven,
@@ -53,9 +53,9 @@ export function isCivility(tokens: readonly Token[], index: number, names: NameD
 export function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
 	const {word, shape, isOpening} = tokens[index]!;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
-	if (![firstNamesToo, firstOfTwo, firstOfThree].some(list => list.has(word))) return false;
+	if (word === pairedGiven[0]) return tokens[index + 1]?.word === pairedGiven[1];
+	if (![firstNamesToo, firstOfTwo].some(list => list.has(word))) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
 	if (behind.length === 1) return firstNamesToo.has(word) && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
-	if (behind.length === 2 && firstOfThree.has(word)) return true;
 	return behind.length > 1 && shape === 'capitalised' && !isOpening && firstOfTwo.has(word);
 }

@@ -52,10 +52,15 @@ function keysOf({words, nickname}: Candidate, {hasTwoSurnames}: NameData): Reado
 	return keys;
 }
 
-/** Vidal of Ana Vidal Paz, by which papers of any language may call her; null where the word is a first name. */
-export function firstSurname({words, isGiven}: Candidate): string | null {
+/**
+ * Vidal of Ana Vidal Paz, by which papers of any language may call her; null where the word is a first name, or a place or
+ * thing that the article may speak of as well: Washington of George Washington Vidal.
+ */
+export function firstSurname({words, isGiven}: Candidate, names: NameData): string | null {
 	const surname = words.at(-2);
 	if (!isGiven || words.length < 3 || surname?.shape !== 'capitalised' || isCommonGivenName(surname)) return null;
+	const things = [names.places, names.organisations, names.thingsBefore, names.thingsAfter, names.thingsInside];
+	if (things.some(list => list.has(surname.word))) return null;
 	return words.every(({shape}) => shape === 'capitalised') ? keyOf([surname]) : null;
 }
 

@@ -10,10 +10,7 @@ import {isGivenName} from '../names/words.ts';
  *   Tom and Becky Vidal      not Adele and Paul Vidal, nor Claire and Paul Vidal where Claire was named before
  *   key           surname
  */
-export function sharedSurnames(
-	mentions: readonly Candidate[],
-	{conjunctions}: NameData,
-): ReadonlyMap<string, Candidate> {
+export function sharedSurnames(mentions: readonly Candidate[], {and}: NameData): ReadonlyMap<string, Candidate> {
 	const met = new Set<string>();
 	const found = new Map<string, Candidate>();
 	for (const [at, one] of mentions.entries()) {
@@ -21,7 +18,7 @@ export function sharedSurnames(
 		if (isLong || !isGiven || met.has(key)) continue;
 		met.add(key);
 		const other = mentions[at + 1];
-		const isBeside = other?.tokens === tokens && other.first === last + 2 && conjunctions.has(wordAt(one, 1));
+		const isBeside = other?.tokens === tokens && other.first === last + 2 && and.has(wordAt(one, 1));
 		if (isBeside && other.isLong && other.isGiven && !famousNames.has(key)) found.set(key, surnameOf(other));
 	}
 

@@ -50,7 +50,7 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 		full.add(key);
 		for (const {candidate} of places) {
 			for (const name of shortNames(candidate, names)) short.add(name);
-			const surname = firstSurname(candidate);
+			const surname = firstSurname(candidate, names);
 			if (surname) short.add(surname);
 		}
 	};
