@@ -87,7 +87,7 @@ export const easternMiddles: WordSet = words('van thi huu duc ngoc minh thanh qu
  * or they are family names that stand first. A wrong gender would part a person from every “M. Vidal”.
  */
 export const ofEitherGender: WordSet = words(`
-	addison alex alexis ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
+	addison alex alexis alix andrea ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
 	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
 	francis frankie freddie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
 	jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
@@ -97,6 +97,7 @@ export const ofEitherGender: WordSet = words(`
 	taylor terry toni tony tracy val valery vivian vivien yael yannick
 	chan chen cho choi duong hoang huang huynh kang lam le li lim lin liu lo luo ngo nguyen pham phan park shin song sun
 	tan tang tran truong vo vu wang wong wu yang yoon zhang zhao zhou zhu
+	dakota gurpreet harpreet jaspreet karol kendall kiran manpreet noor nour paris payton peyton phoenix reagan rosario simran
 `);
 
 /** How surnames begin and end that are told by their form: O'Neil, Stefansson. */
