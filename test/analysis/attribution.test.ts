@@ -1246,6 +1246,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> beat <p gender="female">Eva Roux</p> on Sunday. <q by="Ann Lee">“I flew,”</q> the Norwegian said. <q by="Eva Roux">“I blinked,”</q> said the Italian.',
 		'<p gender="female">Ann Lee</p> beat <p gender="female">Eva Roux</p>. <q by="Ann Lee">“I flew,”</q> the Briton said. <q by="Ann Lee">“I won,”</q> the Parisian said.',
 		'<p gender="female">Ann Lee</p> beat <p gender="male">Tom Ray</p>. <q by="Ann Lee">“Thanks,”</q> the Canadian said. <q by="Ann Lee">“I won,”</q> the Conservative said.',
+		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> said the Briton. <q by="Ann Lee">“I won,”</q> said the Scot.',
 	],
 	'an athlete is not the coach just named': [
 		'<p gender="female">Ann Lee</p> won. Her coach, <p gender="male">Tom Ray</p>, wept. <q by="Ann Lee">“He does that,”</q> the Elm Hill athlete said.',
@@ -1298,6 +1299,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'no person by the noun of many, of a text or of a thing': [
 		'<p gender="female">Ann Lee</p> won. <q>“We cheered,”</q> the ticket-holders said. <q kind="scare">“We won,”</q> the three said. <q>“Wide load,”</q> the truck said.',
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> came home. <q by="pair">“We won,”</q> the pair said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Labour Party">“No more taxes,”</q> said the Labour Party manifesto. <q by="Ann Lee">“I flew,”</q> the Elm waitress said.',
 	],
 	'a family and an assembly accuse, and what stands between a noun and its verb may be an adverb': [
@@ -1309,6 +1311,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> targeted the EPP saying those who lied have <q by="Tom Ray">“failed”</q>. He took on the Alliance saying it was <q by="Tom Ray">“born divided”</q>.',
 		'<p gender="male">Tom Ray</p> yesterday criticised the <q by="Tom Ray">“hasty decision”</q> by the Commission to shut it. It was called a <q by="Commission">“fair decision”</q> by the Commission.',
 		'The plan, called the <q by="union">“worst idea”</q> by the union, failed.',
+		'<p gender="female">Ann Lee</p>, who met them, slammed the <q by="Ann Lee">“neglect”</q> by the council.',
 		'They relied on <p gender="male">Tom Ray</p> saying it was <q by="Tom Ray">“fine”</q>.',
 	],
 	'a fragment that the article gives to somebody is theirs again': [

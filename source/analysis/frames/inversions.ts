@@ -52,7 +52,11 @@ export function readInverted(
 	if (speech.telling.has(tokens[at]?.word ?? '')) return null;
 	const known = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	const subject = readUnknownBehind(tokens, at, known, speech) ?? known;
-	const isThing = subject?.kind === 'description' && subject === known && !speech.personNoun.test(subject.head);
+	// “said the Scot”; French countries end so too: « cite la Finlande ».
+	const isOrigin = ({head, name}: Phrase) =>
+		!speech.invertsFreely && tokens[name.from]!.isCapital && speech.demonym.test(head);
+	const isSomebody = subject && (speech.personNoun.test(subject.head) || isOrigin(subject));
+	const isThing = subject?.kind === 'description' && subject === known && !isSomebody;
 	return subject && !isThing ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 

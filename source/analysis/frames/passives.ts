@@ -37,7 +37,7 @@ export function passiveFrame(
 	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
 	const isDefinite = verb.at === at - 2 && speech.determiners.get(tokens[at - 1]!.word)?.pointing === 'definite';
 	// “The plan, called the “worst idea” by the union, failed”
-	const isObject = isDefinite && tokens[verb.at - 1]?.kind !== 'comma';
+	const isObject = isDefinite && !opensAside(tokens, start, verb.at);
 	const isActive = isDoing || isObject || (verb.at === at - 1 && speech.links.has(before));
 	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
 	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;
@@ -95,6 +95,12 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 	}
 
 	return null;
+}
+
+/** “The plan, called”, but “Ann Lee, who met them, slammed”: whether the comma right before a token begins what stands between two. */
+function opensAside(tokens: readonly Token[], start: number, at: number): boolean {
+	const commas = tokens.slice(start, at).filter(({kind}) => kind === 'comma');
+	return tokens[at - 1]?.kind === 'comma' && commas.length % 2 === 1;
 }
 
 /** “Ann Lee, described as ‘gentle’, was found”: a participle that a comma sets off from its subject. */

@@ -63,6 +63,6 @@ export const ENGLISH_THINGS = words(`
 	placement punishment rent replacement sentiment shipment supplement talent tent tournament torrent testament cent accent descent
 	patent scent vent precedent
 	drive archive initiative objective perspective narrative motive alternative incentive directive olive
-	ad advert app blog bus car lorry machine manifesto radio robot train truck van voicemail webpage
+	ad advert app blog bus car lorry machine manifesto phone radio recording robot train truck van voice voicemail webpage
 	climate estimate stalemate dialogue catalogue prologue epilogue monologue
 `);

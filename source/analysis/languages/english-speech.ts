@@ -196,7 +196,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups:
 		words(`classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
-		ambulance analysts brigade campaigners carrier confederation couple duo trio conglomerate co-op cooperative economists force
+		ambulance analysts brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
 		activists administration agencies agency airline airport alliance archive army assembly association auditors
