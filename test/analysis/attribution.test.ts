@@ -984,6 +984,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a name of no list that opens its sentence before a verb of saying': [
+		'<p gender="male">Joe Cole</p> resigned. <q by="Veltra">“We are looking,”</q> Veltra said. Kvenland called it <q by="Kvenland">“a gift.”</q>',
+	],
 	'a pronoun of a gender that nobody has': [
 		'Detective <p gender="female">Laura Mims</p> saw the suspect. <q>“I didn’t mean to,”</q> he told her.',
 	],

@@ -9,8 +9,10 @@ const LONGEST_ASIDE = 5;
 /** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
 export function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
-	if (!isCapital || (speech.modifiersFirst && !speech.seats.has(word)) || !/^\p{L}[\p{L}'-]{2,}$/u.test(word))
-		return false;
+	if (!isCapital || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
+	// “Beijing denied”, “Tesla said”, but “Documents said”, “Research suggests”, where nouns have no article.
+	const isNoun = () => speech.pluralNoun.test(word) || speech.personNoun.test(word) || speech.texts.has(word);
+	if (speech.modifiersFirst && !speech.seats.has(word) && isNoun()) return false;
 	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
 	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
 		return false;
