@@ -1302,6 +1302,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'no person by the noun of many, of a text or of a thing': [
 		'<p gender="female">Ann Lee</p> won. <q>“We cheered,”</q> the ticket-holders said. <q kind="scare">“We won,”</q> the three said. <q>“Wide load,”</q> the truck said.',
+		'<p gender="female">Ann Lee</p> won. <q>“Join us tonight,”</q> the invitation said. <q by="Ann Lee">“I ran,”</q> said the goal defence.',
 		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> came home. <q by="pair">“We won,”</q> the pair said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Labour Party">“No more taxes,”</q> said the Labour Party manifesto. <q by="Ann Lee">“I flew,”</q> the Elm waitress said.',
 	],

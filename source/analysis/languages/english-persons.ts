@@ -4,6 +4,9 @@ import {words} from './word-lists.ts';
 export const ENGLISH_PERSON_ENDINGS =
 	/(?:-year-old|-of-(?:one|two|three|four|five|six)|er|or|ist|ian|man|woman|person|ant|ee|ess|ent|ive|eer|crat|logue|mate|girl|boy)$/;
 
+/** Endings of nouns for things and for what cannot be touched: invitation, building; a goal defence and a wing may be players. */
+export const ENGLISH_THING_ENDINGS = /(?:[st]ion|ness|ment|ity|ism|ship|.{3}ing)$/;
+
 /** Nouns for people that no ending shows. */
 export const ENGLISH_PERSONS = words(`
 	adviser advisor ambassador assistant barrister chairman chairwoman chairperson congressman congresswoman controller coroner

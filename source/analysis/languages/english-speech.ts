@@ -1,7 +1,7 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
 import {englishCallings} from './english-callings.ts';
 import {englishKindCues} from './english-kind-cues.ts';
-import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS} from './english-persons.ts';
+import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THING_ENDINGS, ENGLISH_THINGS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
 import {ENGLISH_NATIONALS} from './nationals.ts';
 import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
@@ -274,7 +274,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		behind:
 			/^(?:,|,? who is|,? is|,? aged|, who was) (?:aged |only |just )?(?:[1-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! [a-z]|[,.-]?\d)/,
 	},
-	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS),
+	personNoun: nounTest(ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THINGS, ENGLISH_THING_ENDINGS),
 	nounGenders: new Map([
 		...[
 			...words(

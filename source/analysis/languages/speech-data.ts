@@ -380,12 +380,17 @@ export type SpeechData = {
 	readonly kindCues: readonly KindCue[];
 };
 
-/** Nouns that end in one of the ways given, but for those of things, and those of a list. */
-export function nounTest(endings: RegExp, list: WordSet, things: WordSet = new Set()): NounTest {
+/** Nouns that end in one of the ways given, but for those of things, and those of a list; other endings are those of things. */
+export function nounTest(
+	endings: RegExp,
+	list: WordSet,
+	things: WordSet = new Set(),
+	thingEndings: RegExp = /^$/,
+): NounTest {
 	return {
 		test: remembering(noun => list.has(noun) || (endings.test(noun) && !things.has(noun))),
 		isListed: noun => list.has(noun),
-		isThing: noun => things.has(noun),
+		isThing: noun => !list.has(noun) && (things.has(noun) || thingEndings.test(noun)),
 	};
 }
 
