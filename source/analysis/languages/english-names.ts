@@ -463,6 +463,7 @@ export const englishNames = (): Partial<NameData> => ({
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
 	accounts: words('account channel profile blog user'),
+	genitives: words("'s ’s"),
 	conjunctions: words('and or nor'),
 	and: words('and'),
 	us: words('us nous'),

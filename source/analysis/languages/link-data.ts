@@ -41,6 +41,8 @@ export type LinkData = {
 	readonly ofKind: WordSet;
 	/** Auxiliaries between the name and a verb that a person is the subject of. */
 	readonly auxiliaries: WordSet;
+	/** Marks behind whoever owns what follows, as texts write them: (Ann Lee)'s (report). */
+	readonly genitives: WordSet;
 	/** Words between two names joined in a list. */
 	readonly conjunctions: WordSet;
 	/** That of them which tells of both. */

@@ -86,6 +86,7 @@ const DEFAULTS: NameData = {
 	of: NOTHING,
 	ofKind: NOTHING,
 	auxiliaries: NOTHING,
+	genitives: NOTHING,
 	conjunctions: NOTHING,
 	and: NOTHING,
 	us: NOTHING,

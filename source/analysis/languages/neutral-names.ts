@@ -15,6 +15,7 @@ export const neutralNames = (english = namesOf(englishNames())): NameData => ({
 	indefiniteArticles: words('a an un une ein eine'),
 	of: words('of de d du des la'),
 	ofKind: words('de d'),
+	genitives: words("'s ’s"),
 	atFirm: words('at chez'),
 	ofFirm: words('of for de d'),
 	ofFirmPart: words('of in de d'),

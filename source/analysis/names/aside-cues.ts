@@ -2,6 +2,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {isCredit} from './credits.ts';
 import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
+import {CALL_ENDS, CLOSING_MARKS} from './marks.ts';
 import {isStrangerCalled} from './namings.ts';
 import type {Token} from './tokens.ts';
 import {isGivenName} from './words.ts';
@@ -101,9 +102,9 @@ function isClosingBracket({word}: Word): boolean {
 /** « Dis, Lucie, on part ? », “Thanks, Ann.”: a first name behind a comma that ends a clause, or follows the first words. */
 function isCalled(c: Candidate): boolean {
 	if (c.isLong || !c.isGiven) return false;
-	if (isMarkAt(c, 1, `.!?»”"`)) return true;
+	if (isMarkAt(c, 1, CALL_ENDS)) return true;
 	const isBehindOpening = [-2, -3].some(distance => tokenAt(c, distance)?.isOpening);
-	return wordAt(c, 1) === ',' && (isMarkAt(c, 2, `»”"’'`) || isBehindOpening);
+	return wordAt(c, 1) === ',' && (isMarkAt(c, 2, CLOSING_MARKS) || isBehindOpening);
 }
 
 /** Lucie (le prénom a été modifié); Ann – not her real name – left. */

@@ -1,5 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
+import {SURE_CLOSING_MARKS, SURE_OPENING_MARKS} from './marks.ts';
 
 /**
  * The token where the words begin that give the name behind them to somebody; -1 where none do.
@@ -17,6 +18,9 @@ export function namingBefore({tokens, first}: Candidate, {namings}: NameData): n
 	return -1;
 }
 
+/** Marks between which and the name no noun is whoever has it. */
+const ENDS = `.;:!?${SURE_OPENING_MARKS}${SURE_CLOSING_MARKS}`;
+
 /** Whether an unnamed person is given the name: “a trader, who gave her name only as Dot”; not “a baker in a town called Dot”. */
 export function isStrangerCalled(c: Candidate, names: NameData): boolean {
 	const from = c.isLong ? -1 : namingBefore(c, names);
@@ -26,7 +30,7 @@ export function isStrangerCalled(c: Candidate, names: NameData): boolean {
 		const {word, shape} = c.tokens[i]!;
 		const isNoun = names.roles.has(word) || (names.roleEnding.test(word) && shape === 'lower');
 		if (isNoun || names.persons.has(word)) return true;
-		if (names.articles.has(word) || names.thingsBefore.has(word) || '.;:!?«»“”'.includes(word)) return false;
+		if (names.articles.has(word) || names.thingsBefore.has(word) || ENDS.includes(word)) return false;
 	}
 
 	return false;

@@ -1,9 +1,10 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {type Cue, isComma, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
+import {type Cue, isComma, tokenAt, type Word, wordAt} from './cue.ts';
+import {SURE_CLOSING_MARKS} from './marks.ts';
 import {isCommonGivenName, isParticle, isRank} from './words.ts';
 
-/** What stands around the name and says who somebody is: civility, office, trade, kin, origin, age. */
+/** What stands around the name and says who somebody is: civility, office, trade, party, people. */
 export const officeCues: readonly Cue[] = [
 	{name: 'civility', weight: 5, before: ({word}, names) => names.honorifics.has(word)},
 	{name: 'office', weight: 3, before: isOffice},
@@ -63,18 +64,6 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => names.roles.has(wordAt(c, -2)),
 	},
 	{
-		name: 'age and comma',
-		weight: 3,
-		before: isComma,
-		holds: isBehindAge,
-	},
-	{
-		name: 'young before',
-		weight: 2.5,
-		before: ({word, shape}, {ages, roles}) => shape === 'lower' && ages.younger.has(word) && !roles.has(word),
-		holds: c => c.isLong || c.isGiven,
-	},
-	{
 		name: 'office and name between commas',
 		weight: 1,
 		before: isComma,
@@ -100,22 +89,6 @@ export const officeCues: readonly Cue[] = [
 		holds: (c, names) => c.isGiven && (names.titlesBehind.has(wordAt(c, 2)) || isOfficeAt(c, 2, names)),
 	},
 	{name: 'office behind', weight: 3, behind: isComma, holds: hasOfficeBehind},
-	{
-		name: 'age before',
-		weight: 3.5,
-		before: ({word}, {ageEnding}) => ageEnding.test(word),
-		// Not “the 22-year-old Paraguayan”.
-		holds: (c, names) => c.isLong || !names.articles.has(wordAt(c, -2)),
-	},
-	{name: 'relative of somebody', weight: 4, before: ({word}, {of}) => of.has(word), holds: isOfRelative},
-	{
-		name: 'owner of a relative',
-		weight: 4,
-		behind: ({word}) => /^['’]s$/u.test(word),
-		holds: (c, {kin}) => kin.has(wordAt(c, 2)),
-	},
-	{name: 'birth or age in an apposition', weight: 3.5, behind: isComma, holds: hasOriginBehind},
-	{name: 'age', weight: 4, behind: ({word}) => word === ',' || word === '(', holds: hasAge},
 ];
 
 /** “President Vidal”, as titles are written; not “Justice Department”, nor what is an office of “Justice Statistics”. */
@@ -136,33 +109,15 @@ function hasOfficeBehind(c: Candidate, names: NameData): boolean {
 	return isApposition && hasOffice(c, 2, 7, names);
 }
 
-/** Ann Lee, a London-born painter; Ann Lee, the 24-year-old wing attack. */
-function hasOriginBehind(c: Candidate, {articles, ageEnding}: NameData): boolean {
-	if (!articles.has(wordAt(c, 2))) return false;
-	for (let distance = 3; distance < 8 && !isMarkAt(c, distance, ',.;:'); distance++)
-		if (ageEnding.test(wordAt(c, distance))) return true;
-	return false;
-}
-
-/**
- * La mère de Lee, the brother of Lee; not “une fille de Redford” nor “les frères de Redford”, and never whoever is the
- * younger of two: “la fille de Redford”, “a son of Redford”, as towns call their own.
- */
-function isOfRelative(
-	c: Candidate,
-	{articles, indefiniteArticles, pluralArticles, contractions, kin, ages}: NameData,
-): boolean {
-	const [article, relative] = [wordAt(c, -3), wordAt(c, -2)];
-	const isOne = articles.has(article) && !indefiniteArticles.has(article) && !pluralArticles.has(article);
-	return isOne && kin.has(relative) && !ages.younger.has(relative) && !contractions.has(wordAt(c, -1));
-}
+/** Marks that end what is said of somebody. */
+const ENDS = `.;:!?,${SURE_CLOSING_MARKS}`;
 
 /** Whether an office stands between two distances, the same clause reaching to the name. */
 export function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {
 	const step = Math.sign(to - from);
 	for (let distance = from; distance !== to; distance += step) {
 		const word = wordAt(c, distance);
-		if (word === '' || (word.length === 1 && '.;:!?»”,'.includes(word)) || names.conjunctions.has(word)) return false;
+		if (word === '' || (word.length === 1 && ENDS.includes(word)) || names.conjunctions.has(word)) return false;
 		if (names.roles.has(word)) return true;
 	}
 
@@ -189,31 +144,7 @@ function isOfficeByEnding({word, shape}: Word, names: NameData): boolean {
 	return shape === 'lower' && word.length > 5 && names.roleEnding.test(word) && !names.roles.has(word);
 }
 
-/** Un garçon de 11 ans, Ann; a girl of 12, Ann. */
-function isBehindAge(c: Candidate, {ageWords, of, persons, roles}: NameData): boolean {
-	const number = ageWords.has(wordAt(c, -2)) ? -3 : -2;
-	const noun = wordAt(c, number - 2);
-	return (
-		tokenAt(c, number)?.shape === 'number' && of.has(wordAt(c, number - 1)) && (persons.has(noun) || roles.has(noun))
-	);
-}
-
 function isOfficeAt(c: Candidate, distance: number, names: NameData): boolean {
 	const token = tokenAt(c, distance);
 	return token !== undefined && isOfficeByEnding(token, names);
-}
-
-function hasAge(c: Candidate, names: NameData): boolean {
-	// In words only as an aside of its own: “Soizic, neuf ans, a souri”.
-	if (tokenAt(c, 2)?.shape === 'lower')
-		return isAboutAge(c, names) || (names.ageWords.has(wordAt(c, 3)) && isMarkAt(c, 4, `,)`));
-	if (tokenAt(c, 2)?.shape !== 'number') return false;
-	return names.ageWords.has(wordAt(c, 3)) || isMarkAt(c, 3, `,).`);
-}
-
-/** “Ann, tout juste 19 ans,”, “Ann, barely 19 years old”: what says how near an age is, in one word or two. */
-function isAboutAge(c: Candidate, names: NameData): boolean {
-	const number = tokenAt(c, 3)?.shape === 'number' ? 3 : 4;
-	if (tokenAt(c, number)?.shape !== 'number' || !names.ageWords.has(wordAt(c, number + 1))) return false;
-	return names.nearAge.has(number === 3 ? wordAt(c, 2) : `${wordAt(c, 2)} ${wordAt(c, 3)}`);
 }

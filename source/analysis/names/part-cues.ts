@@ -16,7 +16,7 @@ export const partCues: readonly Cue[] = [
 		holds: (c, {definiteArticles, thingsBefore}) =>
 			definiteArticles.has(wordAt(c, -2)) || (thingsBefore.has(wordAt(c, -2)) && definiteArticles.has(wordAt(c, -3))),
 	},
-	{name: 'place with a possessive', weight: -1.5, behind: ({word}) => /^['’]s$/u.test(word), holds: isPlace},
+	{name: 'place with a possessive', weight: -1.5, behind: ({word}, {genitives}) => genitives.has(word), holds: isPlace},
 ];
 
 /** The Patience of Stone. */

@@ -4,12 +4,12 @@ import {pictureCredits} from '../languages/credit-words.ts';
 import {famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {particlesAt} from './inner-particles.ts';
+import {nicknameEnd, particlesFrom} from './nickname-end.ts';
 import type {Token} from './tokens.ts';
 import {
 	foldedOf,
 	isCommonGivenName,
 	isEasternSurname,
-	isForeignParticle,
 	isGivenName,
 	isNameWord,
 	isParticle,
@@ -136,31 +136,4 @@ function isByline(tokens: readonly Token[], first: number, index: number, {press
 	if (index < first + 2 + Number(openers.has(tokens[first]!.word))) return false;
 	const next = tokens[index + 1];
 	return pressWords.has(tokens[index]!.word) || (next?.shape === 'capitalised' && pressWords.has(next.word));
-}
-
-/** The closing mark of a nickname of one or two words before a surname: “Dot” Vidal; -1 where none opens here. */
-function nicknameEnd(tokens: readonly Token[], open: number): number {
-	if (!isOneOf(tokens[open]!, `“"«'‘`)) return -1;
-	for (let i = open + 1; i <= open + 3; i++) {
-		const token = tokens[i];
-		const after = tokens[i + 1];
-		if (!token || !after) return -1;
-		// Ann “Dot” dela Cruz
-		const surname = tokens[i + 1 + particlesFrom(tokens, i + 1)];
-		if (i > open + 1 && isOneOf(token, `”"»'’`)) return surname && isNameWord(surname) ? i : -1;
-		if (!isNameWord(token)) return -1;
-	}
-
-	return -1;
-}
-
-/** How many particles of languages abroad stand from a token on. */
-function particlesFrom(tokens: readonly Token[], from: number): number {
-	let count = 0;
-	while (tokens[from + count]?.shape === 'lower' && isForeignParticle(tokens[from + count]!.word)) count++;
-	return count;
-}
-
-function isOneOf({word}: Token, marks: string): boolean {
-	return word.length === 1 && marks.includes(word);
 }

@@ -1,8 +1,8 @@
-import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
-import {namingBefore} from './namings.ts';
+import {CLOSING_MARKS, SURE_OPENING_MARKS} from './marks.ts';
+import {isAnimal, isThingNamed} from './named-things.ts';
 import {hasOffice} from './office-cues.ts';
 import {isGivenName, isParticle} from './words.ts';
 
@@ -81,46 +81,11 @@ export const thingCues: readonly Cue[] = [
 	},
 ];
 
-/** Le chien Rex; her dog, Rex; Rex, her old dog; a dog named Rex. */
-function isAnimal(c: Candidate, names: NameData): boolean {
-	if (c.isLong) return false;
-	const naming = namingBefore(c, names);
-	const before = naming >= 0 ? naming - c.first - 1 : wordAt(c, -1) === ',' ? -2 : -1;
-	// « Laisse le chien, Ann ! »
-	const isCalled = wordAt(c, -1) === ',' && isMarkAt(c, 1, '.!?»”"');
-	if (names.animals.has(wordAt(c, before))) return !isCalled;
-	return wordAt(c, 1) === ',' && (names.animals.has(wordAt(c, 3)) || names.animals.has(wordAt(c, 4)));
-}
-
 /** Les enfants Tom, Ann et Eva; not « la famille Martin, ruinée ». */
 function isOneOfSeveral(c: Candidate): boolean {
 	const next = tokenAt(c, 2);
 	return c.isGiven && wordAt(c, 1) === ',' && next !== undefined && isGivenName(next);
 }
-
-/**
- * Un télescope baptisé Esther, a rover called Oscar, un engin de deux mètres nommé Hector; not « un client du bar appelé
- * Oscar », nor “a city planner named Oscar”, whose thing only says of what kind somebody is.
- */
-function isThingNamed(c: Candidate, names: NameData): boolean {
-	const naming = c.isLong ? -1 : namingBefore(c, names);
-	if (naming < 1) return false;
-	let head = c.tokens[naming - 1]!.word === ',' ? naming - 2 : naming - 1;
-	for (let at = head; at > Math.max(0, naming - NAMED_WITHIN); at--) {
-		const {word, shape} = c.tokens[at]!;
-		const isArticle = names.articles.has(word) && !names.contractions.has(word);
-		const isInside = names.of.has(c.tokens[at - 1]!.word) && !names.indefiniteArticles.has(word);
-		if (shape === 'mark' || (isArticle && !isInside)) break;
-		if (names.of.has(word) && !isArticle) head = at - 1;
-	}
-
-	// « Un télescope spatial baptisé Esther »: who says with “of” what kind a thing is has adjectives behind it.
-	const heads = names.ofKind.size > 0 ? [head, head - 1] : [head];
-	return heads.some(at => names.thingsBefore.has(itemAt(c.tokens, at)?.word ?? ''));
-}
-
-/** Words between a thing and what gives it its name. */
-const NAMED_WITHIN = 5;
 
 /** L'animateur de radio Ann Lee: without an article the noun is the field of an office; “le patron du bar Ann Lee” has one. */
 function isBehindField(c: Candidate, names: NameData): boolean {
@@ -150,23 +115,23 @@ function isOfThing(c: Candidate, names: NameData): boolean {
 }
 
 function isOpeningMark({word}: Word): boolean {
-	return word.length === 1 && '«“"‘'.includes(word);
+	return word.length === 1 && SURE_OPENING_MARKS.includes(word);
 }
 
 /** “Blue Train,” as a title stands in its quotation marks. */
 function isQuoted(c: Candidate): boolean {
-	return !c.isGiven && [1, 2].some(distance => isMarkAt(c, distance, '»”"’'));
+	return !c.isGiven && [1, 2].some(distance => isMarkAt(c, distance, CLOSING_MARKS));
 }
 
 /** The “Vidal gauge”: an article, a mark, the name and a small word, then the mark that closes. */
 function isInTerm(c: Candidate, names: NameData): boolean {
-	return names.articles.has(wordAt(c, -2)) && tokenAt(c, 1)?.shape === 'lower' && isMarkAt(c, 2, `»”"’'`);
+	return names.articles.has(wordAt(c, -2)) && tokenAt(c, 1)?.shape === 'lower' && isMarkAt(c, 2, CLOSING_MARKS);
 }
 
 /** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
 	const isNoun = names.articles.has(wordAt(c, 2)) && !names.contractions.has(wordAt(c, 2));
-	if (!isNoun || isMarkAt(c, -1, `«“"‘`) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1))))
+	if (!isNoun || isMarkAt(c, -1, SURE_OPENING_MARKS) || (isFullName(c) && names.personPrepositions.has(wordAt(c, -1))))
 		return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
 }

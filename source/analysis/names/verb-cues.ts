@@ -1,6 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {type Cue, isComma, isMarkAt, type Word, wordAt} from './cue.ts';
+import {CLOSING_MARKS} from './marks.ts';
 
 /** What a person does, beside the name: verbs, deeds, pronouns. */
 export const verbCues: readonly Cue[] = [
@@ -33,7 +34,7 @@ export const verbCues: readonly Cue[] = [
 		name: 'verb before, and words',
 		weight: 2.5,
 		before: isVerb,
-		holds: c => isMarkAt(c, -2, `»”"’'`) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, `»”"’'`)),
+		holds: c => isMarkAt(c, -2, CLOSING_MARKS) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, CLOSING_MARKS)),
 	},
 	{
 		name: 'auxiliary and verb before',
@@ -63,7 +64,7 @@ export const verbCues: readonly Cue[] = [
 /** “We sold it,” Lee said; ‘We sold it’, Lee said. */
 function isBehindWords(c: Candidate): boolean {
 	const [mark, words] = isMarkAt(c, -1, ',') ? [-1, -2] : [-2, -1];
-	return isMarkAt(c, words, `»”"’'`) && isMarkAt(c, mark, ',!?');
+	return isMarkAt(c, words, CLOSING_MARKS) && isMarkAt(c, mark, ',!?');
 }
 
 function isVerb({word}: Word, {personVerbs}: NameData): boolean {

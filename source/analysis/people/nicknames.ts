@@ -4,6 +4,7 @@ import {isBracketed} from '../names/aside-cues.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {isMarkAt, wordAt} from '../names/cue.ts';
 import {genderOfFirstName} from '../names/first-names.ts';
+import {CLOSING_MARKS, OPENING_MARKS, SURE_CLOSING_MARKS, SURE_OPENING_MARKS} from '../names/marks.ts';
 import {namingBefore} from '../names/namings.ts';
 import {foldedOf} from '../names/words.ts';
 import type {KnownNames, Scored} from './known.ts';
@@ -56,7 +57,7 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
 function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate): boolean {
 	const end = isMarkAt(candidate, 1, `,.`) ? 2 : 1;
-	if (!isMarkAt(candidate, -1, `«“"‘'`) || !isMarkAt(candidate, end, `»”"’'`)) return false;
+	if (!isMarkAt(candidate, -1, OPENING_MARKS) || !isMarkAt(candidate, end, CLOSING_MARKS)) return false;
 	const from = Math.max((person?.last ?? -1) + 1, candidate.first - 5, 0);
 	// « Le policier lui a dit : « Circulez. » »: what follows a colon is said.
 	if (wordAt(candidate, -2) === ':') return false;
@@ -66,7 +67,7 @@ function isNicknamed(candidate: Candidate, names: NameData, person?: Candidate):
 }
 
 /** « Je n'ai jamais dit ça. » « Asseyez-vous » is no nickname. */
-const CLOSING: ReadonlySet<string> = new Set('» ” . ! ?'.split(' '));
+const CLOSING: ReadonlySet<string> = new Set(`.!?${SURE_CLOSING_MARKS}`);
 
 /** Surnommé « Momo », Raymond Vidal: closing mark and comma alone stand between. */
 function follows(nickname: Candidate, candidate: Candidate): boolean {
@@ -110,7 +111,7 @@ function haveOneGender(one: Candidate, other: Candidate): boolean {
 }
 
 /** Marks that end what is said of somebody. */
-const ENDS: ReadonlySet<string> = new Set('. ; : ! ? « » “ ” "'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(`.;:!?${SURE_OPENING_MARKS}${SURE_CLOSING_MARKS}`);
 
 function isTrueName(alias: Candidate, candidate: Candidate, names: NameData): boolean {
 	if (candidate.first - alias.last > 8 || candidate.words.length < alias.words.length) return false;
