@@ -1300,6 +1300,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> won. <q by="Elm Party">“No,”</q> said the Elm Party yesterday. <q>“Stop,”</q> said the sign.',
 		'The company behind the ride, Danish manufacturer Elm Rides, called it <q by="Elm Rides">“a freak event”</q>.',
 	],
+	'an adverb that elsewhere stands before a noun': [
+		'<p gender="female">Ann Lee</p>, the mayor, left. The mayor only said it was <q by="Ann Lee">“a farce”</q>. <p of="Ann Lee">Lee</p> first called it <q by="Ann Lee">“a joke”</q>.',
+	],
 	'no person by the noun of many, of a text or of a thing': [
 		'<p gender="female">Ann Lee</p> won. <q>“We cheered,”</q> the ticket-holders said. <q kind="scare">“We won,”</q> the three said. <q>“Wide load,”</q> the truck said.',
 		'<p gender="female">Ann Lee</p> won. <q>“Join us tonight,”</q> the invitation said. <q by="Ann Lee">“I ran,”</q> said the goal defence.',

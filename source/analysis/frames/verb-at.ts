@@ -37,6 +37,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (speech.determiners.has(word)) return !takesObject(itemAt(tokens, at - 2), speech);
 	// “Elm's ruling party”, but “he's saying”
 	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
+	const isSmall = speech.fillers.has(word) && isPast(tokens[at]!.word, speech);
+	if (isSmall && isSubject(itemAt(tokens, at - 2), speech)) return false;
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }
 
@@ -45,6 +47,13 @@ function takesObject(token: Token | undefined, {pronouns, relatives, inverters, 
 	if (!token) return false;
 	const {kind, word} = token;
 	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
+}
+
+/** “Ann Lee first said”, “she only claimed”, but “in first reports”: what may end the subject of a verb behind a small word. */
+function isSubject(token: Token | undefined, {pronouns}: SpeechData): boolean {
+	if (!token) return false;
+	const isNoun = token.kind === 'word' && !isOf(token, CLASS.functional);
+	return token.kind === 'name' || isNoun || pronouns.has(token.word);
 }
 
 /** A form of a verb that is no noun: “said”, “claimed”. */
