@@ -57,6 +57,9 @@ const compiler = path.join(root, 'source/text/compiled.ts');
 /** For the analysis, which is loaded behind a first page: its expressions compiled at once. */
 const withCompiledOnce = withLeanLetters(/[\\/]source[\\/]analysis[\\/]/, code => compiledOnce(code, compiler));
 
+const requiring =
+	"import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);\n";
+
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
@@ -68,9 +71,7 @@ const shared = {
 	charset: 'utf8',
 	logLevel: 'warning',
 	// Packages written as CommonJS call require for Node's own modules.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);",
-	},
+	banner: {js: requiring},
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
 	plugins: [
 		withoutDevtools,
@@ -121,8 +122,8 @@ const ofProgram = {
 		withWorkedOut('document/formats/cue-signs.ts', {cueSigns}),
 	],
 	minify: true,
-	// An uncaught error prints its line: of minified code 500 characters are enough, and shorter lines pack worse.
-	lineLimit: 500,
+	// The program tells of an uncaught error itself, without its line; shorter lines take more room.
+	lineLimit: 20_000,
 	metafile: true,
 	legalComments: 'none',
 };
@@ -195,6 +196,11 @@ Object.assign(outputs, await joinChunks(rest, 'source/cli/take-over.ts', beforeT
 for (const source of stages) {
 	const {metafile} = await build(stageOf(source, imported => `./${path.basename(builtOf.get(imported))}`));
 	Object.assign(outputs, metafile.outputs);
+}
+
+for (const file of readdirSync(dist).filter(name => name.endsWith('.mjs'))) {
+	const [begun, ...code] = readFileSync(path.join(dist, file), 'utf8').split(requiring);
+	if (!/\brequire\b/.test(code.join(''))) writeFileSync(path.join(dist, file), begun + code.join(''));
 }
 
 chmodSync(path.join(dist, 'cli.js'), 0o755);

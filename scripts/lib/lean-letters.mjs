@@ -44,7 +44,8 @@ async function leanFile(file, then) {
 /** A module of TypeScript as one of JavaScript, its regular expressions with ranges in place of classes of letters. */
 export async function lean(source, isShared = false) {
 	const supported = {'regexp-unicode-property-escapes': true};
-	const {code} = await transform(source, {loader: 'ts', target: 'node20', charset: 'utf8', supported});
+	const transformed = await transform(source, {loader: 'ts', target: 'node20', charset: 'utf8', supported});
+	const code = withPlainLists(transformed.code);
 	let made = '';
 	let end = 0;
 	const used = new Set();
@@ -94,6 +95,27 @@ function escaped(text) {
  * What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`); and
  * whether it is made in a function.
  */
+/** Lists of words are indented in their files; in the build a space parts them. */
+export function withPlainLists(code) {
+	const all = listsIn(parse(code, {ecmaVersion: 2022, sourceType: 'module'}));
+	let made = code;
+	for (const {start, end, isWhole} of all.sort((one, other) => other.start - one.start)) {
+		const list = code.slice(start, end).replaceAll(/\s+/g, ' ');
+		made = made.slice(0, start) + (isWhole ? list.trim() : list) + made.slice(end);
+	}
+
+	return made;
+}
+
+/** The parts of templates whose lines are indented, and whether one is all of its template. */
+function listsIn(node) {
+	if (typeof node !== 'object' || node === null) return [];
+	if (node.type !== 'TemplateLiteral') return Object.values(node).flatMap(listsIn);
+	const {quasis, expressions} = node;
+	const own = quasis.filter(({value}) => /\n\t/.test(value.raw));
+	return [...own.map(({start, end}) => ({start, end, isWhole: quasis.length === 1})), ...listsIn(expressions)];
+}
+
 function expressionsOf(node, isWithin = false) {
 	if (typeof node !== 'object' || node === null) return [];
 	const {regex, type, callee, start, end} = node;

@@ -4,9 +4,11 @@ import {analyse} from '../../source/analysis/analyse.ts';
 
 const {
 	withRanges,
+	withPlainLists,
 	lean,
 }: {
 	withRanges: (pattern: string) => string;
+	withPlainLists: (code: string) => string;
 	lean: (source: string, isShared?: boolean) => Promise<string>;
 } = await import(new URL('../../scripts/lib/lean-letters.mjs', import.meta.url).href);
 
@@ -79,4 +81,9 @@ test('the build finds what the source finds', async () => {
 	);
 	expect(articles.length).toBeGreaterThan(20);
 	for (const {article} of articles) expect(built.analyse(article)).toEqual(analyse(article));
+});
+
+test('lists of words lose the indentation of their lines, and nothing else does', () => {
+	const code = 'const a = words(`\n\t\tun deux\n\t\ttrois\n\t`);\n\tconst c = `un\ndeux`;';
+	expect(withPlainLists(code)).toBe('const a = words(`un deux trois`);\n\tconst c = `un\ndeux`;');
 });
