@@ -198,6 +198,7 @@ for (const source of stages) {
 	Object.assign(outputs, metafile.outputs);
 }
 
+// Most modules call no require, and each of these lines takes room.
 for (const file of readdirSync(dist).filter(name => name.endsWith('.mjs'))) {
 	const [begun, ...code] = readFileSync(path.join(dist, file), 'utf8').split(requiring);
 	if (!/\brequire\b/.test(code.join(''))) writeFileSync(path.join(dist, file), begun + code.join(''));

@@ -91,10 +91,6 @@ function escaped(text) {
 	return text.replaceAll(/[`\\]|\$(?=\{)/g, '\\$&');
 }
 
-/**
- * What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`); and
- * whether it is made in a function.
- */
 /** Lists of words are indented in their files; in the build a space parts them. */
 export function withPlainLists(code) {
 	const all = listsIn(parse(code, {ecmaVersion: 2022, sourceType: 'module'}));
@@ -116,6 +112,10 @@ function listsIn(node) {
 	return [...own.map(({start, end}) => ({start, end, isWhole: quasis.length === 1})), ...listsIn(expressions)];
 }
 
+/**
+ * What stands for each regular expression of a syntax tree, in order: literals, and the templates of new RegExp(`…`); and
+ * whether it is made in a function.
+ */
 function expressionsOf(node, isWithin = false) {
 	if (typeof node !== 'object' || node === null) return [];
 	const {regex, type, callee, start, end} = node;
