@@ -15,6 +15,7 @@ import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
+import {shortFields} from './lib/short-fields.mjs';
 import {fileOf, importingLater, importingStages, late, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
 import {withoutChalk, withWorkedOut} from './lib/worked-out.mjs';
@@ -52,10 +53,6 @@ const withProcessAtHand = {
 		}));
 	},
 };
-
-const compiler = path.join(root, 'source/text/compiled.ts');
-/** For the analysis, which is loaded behind a first page: its expressions compiled at once. */
-const withCompiledOnce = withLeanLetters(/[\\/]source[\\/]analysis[\\/]/, code => compiledOnce(code, compiler));
 
 const requiring =
 	"import {createRequire as __createRequire} from 'node:module';\nconst require = __createRequire(import.meta.url);\n";
@@ -159,9 +156,19 @@ for (const [file, members] of Object.entries(late)) {
 }
 
 const sources = new Set();
+const inStages = Object.values(outputs).flatMap(({inputs}) => Object.keys(inputs));
 for (const source of stages) {
-	await build({...stageOf(source, imported => sources.add(imported) && imported), write: false});
+	const {metafile} = await build({...stageOf(source, imported => sources.add(imported) && imported), write: false});
+	inStages.push(...Object.keys(metafile.inputs));
 }
+
+const compiler = path.join(root, 'source/text/compiled.ts');
+/** For the analysis, which is loaded behind a first page: its expressions compiled at once, its own fields short. */
+const withCompiledOnce = withLeanLetters(
+	/[\\/]source[\\/]analysis[\\/]/,
+	code => compiledOnce(code, compiler),
+	shortFields(root, inStages),
+);
 
 const rest = await build({
 	...ofProgram,

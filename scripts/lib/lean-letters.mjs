@@ -20,31 +20,34 @@ const LATIN_1 = 0xff;
 
 /**
  * An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further, and makes
- * expressions once, so that they may share their ranges.
+ * expressions once, so that they may share their ranges; `shorter` are other names of fields.
  */
-export function withLeanLetters(filter, then) {
+export function withLeanLetters(filter, then, shorter) {
 	return {
 		name: 'with-lean-letters',
 		setup({onResolve, onLoad}) {
 			onResolve({filter: /^letters-beyond-latin-1$/}, ({path}) => ({path, namespace: 'lean'}));
 			onLoad({filter: /.*/, namespace: 'lean'}, () => ({contents: beyondLatin1()}));
 			onLoad({filter}, async ({path: file}) => ({
-				contents: await leanFile(file, then),
+				contents: await leanFile(file, then, shorter),
 				loader: 'js',
 			}));
 		},
 	};
 }
 
-async function leanFile(file, then) {
-	const made = await lean(readFileSync(file, 'utf8'), then !== undefined);
+async function leanFile(file, then, shorter) {
+	const made = await lean(readFileSync(file, 'utf8'), then !== undefined, shorter);
 	return then ? then(made) : made;
 }
 
 /** A module of TypeScript as one of JavaScript, its regular expressions with ranges in place of classes of letters. */
-export async function lean(source, isShared = false) {
+export async function lean(source, isShared = false, shorter = {}) {
 	const supported = {'regexp-unicode-property-escapes': true};
-	const transformed = await transform(source, {loader: 'ts', target: 'node20', charset: 'utf8', supported});
+	const transformed = await transform(source, {
+		...{loader: 'ts', target: 'node20', charset: 'utf8', supported},
+		...{mangleProps: new RegExp(`^(?:${Object.keys(shorter).join('|')})$`), mangleCache: shorter},
+	});
 	const code = withPlainLists(transformed.code);
 	let made = '';
 	let end = 0;
