@@ -1,5 +1,5 @@
 import {compiled} from '../../text/compiled.ts';
-import type {KindCue} from '../languages/speech-data.ts';
+import type {KindCue} from '../languages/kind-cue.ts';
 import {onceBy} from '../remembering.ts';
 
 /** Where a cue with words is looked for. */

@@ -1,6 +1,7 @@
 import {classOf, LETTER, NUMBER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
-import type {KindCue, SpeechData} from '../languages/speech-data.ts';
+import type {KindCue} from '../languages/kind-cue.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import {heldCues} from './cues.ts';
 import {GENERAL_CUES} from './general-cues.ts';
 import type {KindScene} from './scenes.ts';

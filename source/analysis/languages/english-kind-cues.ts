@@ -1,4 +1,4 @@
-import type {KindCue} from './speech-data.ts';
+import type {KindCue} from './kind-cue.ts';
 
 const WORK = [
 	'novels?|books?|memoirs?|essays?|biography|autobiography|poems?|plays?|musicals?|operas?|short story|stories|trilogy|comics?',

@@ -4,7 +4,9 @@ import {englishKindCues} from './english-kind-cues.ts';
 import {ENGLISH_PERSON_ENDINGS, ENGLISH_PERSONS, ENGLISH_THING_ENDINGS, ENGLISH_THINGS} from './english-persons.ts';
 import {englishVerbs, englishVerbsAfter} from './english-verbs.ts';
 import {ENGLISH_NATIONALS} from './nationals.ts';
-import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
+import {nounTest} from './noun-data.ts';
+import {type Agreement, pointing} from './pronoun-data.ts';
+import type {SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};

@@ -1,4 +1,4 @@
-import type {Callings} from './speech-data.ts';
+import type {Callings} from './noun-data.ts';
 import {words} from './word-lists.ts';
 
 /** What French news calls people by a wider noun than it introduced them with: le magistrat, for a prosecutor. */

@@ -1,5 +1,5 @@
 import {FRENCH_STORMS} from './french-names.ts';
-import type {KindCue} from './speech-data.ts';
+import type {KindCue} from './kind-cue.ts';
 
 const WORK = [
 	'romans?|livres?|ouvrages?|dictionnaires?|encyclopédies?|cahiers?|carnets?|pamphlets?|contes?|manuels?|récits?|essais?|recueils?|bande dessinée|bd|albums?|mangas?|nouvelles?|poèmes?|pièces?|comédies?|opéras?',

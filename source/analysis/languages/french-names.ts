@@ -1,8 +1,8 @@
 import type {NameData} from './name-data.ts';
 import {FIRMS_AS_PEOPLE, TEAMS} from './namesakes.ts';
 import {FRENCH_NATIONALS} from './nationals.ts';
-import type {Verbs} from './speech-data.ts';
 import {thingWords} from './thing-data.ts';
+import type {Verbs} from './verb-data.ts';
 import {personWords, phrasesByEnd, type WordSet, words} from './word-lists.ts';
 
 /** Nouns before the name of a storm. */

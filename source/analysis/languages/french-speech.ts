@@ -4,7 +4,9 @@ import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS} from './french-persons.ts';
 import {frenchVerbs, frenchVerbsAfter} from './french-verbs.ts';
 import {FRENCH_NATIONALS} from './nationals.ts';
-import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
+import {nounTest} from './noun-data.ts';
+import {type Agreement, pointing} from './pronoun-data.ts';
+import type {SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};

@@ -1,4 +1,4 @@
-import type {KindCue} from './speech-data.ts';
+import type {KindCue} from './kind-cue.ts';
 
 const WORK = [
 	'novelas?|libros?|obras?|cuentos?|relatos?|ensayos?|poemas?|poemarios?|cómics?|tebeos?|comedias?|óperas?|trilogía|saga',

@@ -1,7 +1,9 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
+import {nounTest} from './noun-data.ts';
+import {type Agreement, pointing} from './pronoun-data.ts';
 import {spanishKindCues} from './spanish-kind-cues.ts';
 import {spanishVerbs, spanishVerbsAfter} from './spanish-verbs.ts';
-import {type Agreement, nounTest, pointing, type SpeechData} from './speech-data.ts';
+import type {SpeechData} from './speech-data.ts';
 import {words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};

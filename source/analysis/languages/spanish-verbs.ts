@@ -1,4 +1,4 @@
-import type {Verbs} from './speech-data.ts';
+import type {Verbs} from './verb-data.ts';
 import {words} from './word-lists.ts';
 
 const ENDINGS = [

@@ -1,4 +1,6 @@
-import {nounTest, type SpeechData, type Verbs} from './speech-data.ts';
+import {nounTest} from './noun-data.ts';
+import type {SpeechData} from './speech-data.ts';
+import type {Verbs} from './verb-data.ts';
 import {NEVER, NOTHING} from './word-lists.ts';
 
 const NO_VERBS: Verbs = {infinitives: NOTHING, endings: [], respellings: [], forms: NOTHING};

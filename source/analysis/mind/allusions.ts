@@ -1,7 +1,8 @@
 import {lastStartingSoFar} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
-import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import type {Pointing} from '../languages/pronoun-data.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {onceBy, remembering} from '../remembering.ts';

@@ -8,7 +8,8 @@
 
 import {itemAt} from '../../text/lists.ts';
 import type {Gender} from '../analysis.ts';
-import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import type {Pointing} from '../languages/pronoun-data.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {groupAfterComma} from './appositions.ts';

@@ -1,4 +1,5 @@
-import type {Pointing, SpeechData} from '../languages/speech-data.ts';
+import type {Pointing} from '../languages/pronoun-data.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';

@@ -1,4 +1,4 @@
-import type {Verbs} from '../languages/speech-data.ts';
+import type {Verbs} from '../languages/verb-data.ts';
 import {onceBy, rememberingBy} from '../remembering.ts';
 
 /**
