@@ -1,5 +1,6 @@
 import {beginsLower} from '../../text/characters.ts';
 import {itemAt} from '../../text/lists.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -77,10 +78,10 @@ const CLAUSE = 3;
  * a verb of saying only words with “I” are: “Ann Lee fustige le « laxisme » de Paul Roux”.
  */
 export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, speech: SpeechData): Frame | null {
-	const {determiners, contractions, complements, firstPersonSingular} = speech;
+	const {contractions, complements, firstPersonSingular} = speech;
 	const before = itemAt(tokens, at - 1)?.word ?? '';
 	if (!complements.has(tokens[at + 1]?.word ?? '')) return null;
-	if (determiners.get(before)?.pointing !== 'definite' && !contractions.has(before)) return null;
+	if (pointingOf(before, speech) !== 'definite' && !contractions.has(before)) return null;
 	const owner = readPhrase(tokens, at + 2, speech);
 	const words: readonly string[] = content.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 	const isOwn = words.length >= CLAUSE && words.some(word => firstPersonSingular.has(word));
@@ -114,7 +115,7 @@ function claimantOf(tokens: readonly Token[], start: number, noun: number, speec
 		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
 		if (speech.genitives.has(word)) return longestBefore(tokens, start, at, speech);
 		// “withdrew a claim”
-		const maker = speech.determiners.get(word)?.pointing === 'indefinite' ? at - 1 : -1;
+		const maker = pointingOf(word, speech) === 'indefinite' ? at - 1 : -1;
 		if (maker > start && speech.making.has(tokens[maker]!.word)) {
 			const subject = findSubjectBefore(tokens, start, maker, speech);
 			return subject?.kind === 'unnamed' ? null : subject;

@@ -1,4 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -27,7 +28,7 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 	const named =
 		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null);
 	// « Sa crainte : « … » », « Son métier ne la satisfait plus : « … » »: whose it is stands before.
-	const isOwned = isNobody && speech.determiners.get(tokens[start]!.word)?.pointing === 'possessive';
+	const isOwned = isNobody && pointingOf(tokens[start]!.word, speech) === 'possessive';
 	return {strength: 'direct', reason: 'colon', subject: isOwned ? named : (named ?? found)};
 }
 

@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import type {Frame, FrameScene, FrameStrength} from './frame.ts';
@@ -26,8 +27,7 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	const cry = isOf ? tokens[at - 2] : undefined;
 	if (cry && at - 2 >= start && speech.cries.has(cry.word)) {
 		const before = tokens[at - 3];
-		const isOwned =
-			speech.determiners.get(before?.word ?? '')?.pointing === 'possessive' || speech.genitives.has(before?.word ?? '');
+		const isOwned = pointingOf(before?.word, speech) === 'possessive' || speech.genitives.has(before?.word ?? '');
 		return isOwned ? null : nobodys(at - 2, 'direct');
 	}
 

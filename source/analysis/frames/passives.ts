@@ -1,4 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -35,7 +36,7 @@ export function passiveFrame(
 	// “what he called “neglect” by the council” neither
 	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
 	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
-	const isDefinite = verb.at === at - 2 && speech.determiners.get(tokens[at - 1]!.word)?.pointing === 'definite';
+	const isDefinite = verb.at === at - 2 && pointingOf(tokens[at - 1]!.word, speech) === 'definite';
 	// “The plan, called the “worst idea” by the union, failed”
 	const isObject = isDefinite && !opensAside(tokens, start, verb.at);
 	const isActive = isDoing || isObject || (verb.at === at - 1 && speech.links.has(before));

@@ -1,4 +1,5 @@
 import {beginsLower} from '../../text/characters.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -110,7 +111,7 @@ function closesSentence(tokens: readonly Token[], from: number, speech: SpeechDa
 	const word = tokens[from]?.word ?? '';
 	if (speech.relatives.has(word)) return true;
 	const end = tokens.findIndex(({kind}, index) => index > from && kind !== 'word' && kind !== 'name');
-	return speech.determiners.get(word)?.pointing === 'indefinite' && (end < 0 || tokens[end]!.kind === 'stop');
+	return pointingOf(word, speech) === 'indefinite' && (end < 0 || tokens[end]!.kind === 'stop');
 }
 
 /**

@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {type Reading, tokensAround, tokensOf} from '../reading/reading.ts';
@@ -53,8 +54,8 @@ function endsSentence({quotations, article, speech}: Reading, token: Token, next
 	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && isSubject);
 }
 
-function isOpening({word, isCapital, isProper}: Token, {determiners, modifiersFirst}: SpeechData): boolean {
-	return isCapital && !isProper && !modifiersFirst && determiners.get(word)?.pointing === 'definite';
+function isOpening({word, isCapital, isProper}: Token, speech: SpeechData): boolean {
+	return isCapital && !isProper && !speech.modifiersFirst && pointingOf(word, speech) === 'definite';
 }
 
 /** A text without the closing marks at its end: of “I said, ‘No.’” the full stop counts. */

@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {maySpeak} from '../phrases/noun-words.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -35,7 +36,7 @@ export function readUnknownBehind(
 function readPlaced(tokens: readonly Token[], from: number, isFirst: boolean, speech: SpeechData): Phrase | null {
 	const {determiners, adverb} = speech;
 	const article = tokens[from]?.word ?? '';
-	if (!speech.modifiersFirst || determiners.get(article)?.pointing !== 'definite') return null;
+	if (!speech.modifiersFirst || pointingOf(article, speech) !== 'definite') return null;
 	let to = from + 1;
 	while (to <= from + UNKNOWN_WITHIN && isInside(tokens, to, isFirst, speech)) to++;
 	// “the world number three”

@@ -64,3 +64,8 @@ export function pointing(
 ): readonly (readonly [word: string, determiner: Determiner])[] {
 	return [...words(list)].map(word => [word, {gender, isPlural, pointing: kind}]);
 }
+
+/** How a word points, if it is a determiner. */
+export function pointingOf(word: string | undefined, {determiners}: PronounData): Pointing | undefined {
+	return word === undefined ? undefined : determiners.get(word)?.pointing;
+}

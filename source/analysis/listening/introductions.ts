@@ -1,5 +1,6 @@
 import {readReport} from '../frames/postposed.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -48,8 +49,7 @@ export function introductionOf(
 			: voices.resolve(subject, {tokens, parent: -1, speaker: null, excluded});
 	const isOne = own?.kind === 'unnamed' && (speech.personNoun.test(own.head) || speech.alone.has(own.head));
 	const isStranger = isOne && (hasColon || verb > from);
-	if (isStranger && speech.determiners.get(tokens[own.from]!.word)?.pointing === 'indefinite')
-		return {heard: null, isFirm: true};
+	if (isStranger && pointingOf(tokens[own.from]!.word, speech) === 'indefinite') return {heard: null, isFirm: true};
 	const isOfGroup = own?.kind === 'organisation' && report?.kind === 'person';
 	const voice = isOfGroup ? heardOf(report) : (heardOf(own) ?? heardOf(report));
 	return voice && voice !== NOBODY_NAMED && !excluded.includes(voice.person)

@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {maySpeak} from '../phrases/noun-words.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -20,7 +21,7 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	const isOrigin = tokens[name.from]!.isCapital && speech.demonym.test(head);
 	if (speech.ownDeterminers.has(first) && !isPartner(phrase, place, speech)) return null;
 	// Behind “the goose's” stands somebody new.
-	const isKnown = isDefinite(first, speech) && !own.some(({word}) => speech.genitives.has(word));
+	const isKnown = pointingOf(first, speech) === 'definite' && !own.some(({word}) => speech.genitives.has(word));
 	// “…,” the goal attack said: whoever speaks so is somebody, even by a noun of no table.
 	const isSpeaking = isKnown && place.isAfter === true && maySpeak(head, first, speech);
 	if (!isOrigin && !isSpeaking && !speech.personNoun.test(head)) return null;
@@ -45,10 +46,6 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	return isFormer || isWhole || rest.length <= LONGEST || (parent < 0 && isQualified(rest, head, speech))
 		? 'short'
 		: 'long';
-}
-
-function isDefinite(word: string, {determiners}: SpeechData): boolean {
-	return determiners.get(word)?.pointing === 'definite';
 }
 
 /** « Le skipper breton est resté : »: an adjective that no table knows, behind the noun that opens its sentence. */

@@ -1,5 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -56,7 +57,7 @@ function groupIn(
 		// “Ann Lee opened the shop. They said”
 		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
 		// “unlike her friends, they”
-		const isOwned = speech.determiners.get(tokens[index]!.word)?.pointing === 'possessive';
+		const isOwned = pointingOf(tokens[index]!.word, speech) === 'possessive';
 		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
 		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);

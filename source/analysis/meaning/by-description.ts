@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Mind} from '../mind/mind.ts';
 import {anybodyAt} from '../mind/sought.ts';
@@ -34,7 +35,7 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 	return (phrase, around) => {
 		const {head, from, isPossessive} = phrase;
 		// “Tom Ray's lawyer”, “the lawyer of Tom Ray”: not Tom Ray.
-		const isTheirs = speech.determiners.get(around.tokens[from]!.word)?.pointing === 'possessive';
+		const isTheirs = pointingOf(around.tokens[from]!.word, speech) === 'possessive';
 		// « Ann Lee risque gros, explique son avocat »: hers, and not she.
 		const owner = isTheirs ? namesBefore(around.tokens, from).slice(0, 1) : [];
 		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech), ...owner]};

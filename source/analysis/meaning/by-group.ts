@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -23,8 +24,7 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 export function createBySpokesperson({speech}: Reading, byDescription: ByPhrase): ByPhrase {
 	return ({from, to, name}, place) => {
 		const head = place.tokens[name.to]?.word ?? '';
-		const isOne =
-			speech.voicesOfGroups.has(head) && speech.determiners.get(place.tokens[from]!.word)?.pointing === 'definite';
+		const isOne = speech.voicesOfGroups.has(head) && pointingOf(place.tokens[from]!.word, speech) === 'definite';
 		return isOne ? byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true}) : null;
 	};
 }

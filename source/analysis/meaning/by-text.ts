@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {Reading} from '../reading/reading.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {isSameSource, sourceBefore} from './same-source.ts';
@@ -17,7 +18,7 @@ export function createByText(
 		/** “the statement said” */
 		named({head, from}, place) {
 			const {word, start} = place.tokens[from]!;
-			const isKnown = place.parent < 0 && speech.determiners.get(word)?.pointing === 'definite';
+			const isKnown = place.parent < 0 && pointingOf(word, speech) === 'definite';
 			return isKnown && speech.texts.has(head) ? issuing(issuerOf(reading, head, start), place) : null;
 		},
 

@@ -1,3 +1,4 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {BySalience} from './by-salience.ts';
 import type {createByText} from './by-text.ts';
@@ -31,7 +32,7 @@ export function createByUnnamed(reading: Reading, {bySalience, byGroup, byText, 
 
 	return (phrase, place) => {
 		const {head, from} = phrase;
-		const isDefinite = speech.determiners.get(place.tokens[from]!.word)?.pointing === 'definite';
+		const isDefinite = pointingOf(place.tokens[from]!.word, speech) === 'definite';
 		const source = byText.source(phrase, place);
 		if (source) return source;
 		if (isDefinite && speech.posts.has(head)) return bySalience(phrase, place, NEAR);

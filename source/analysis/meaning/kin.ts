@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
@@ -42,7 +43,7 @@ export function createKin(reading: Reading, mind: Mind): Kin {
 		const relation = relationOf(owner);
 		const isOther = relation && areTo(relation.noun, head, speech) && !excluded.includes(relation.of);
 		if (isOther && relation.start < start && !isOtherGender(reading, relation.of, gender)) return relation.of;
-		if (!isOwn && speech.determiners.get(word)?.pointing !== 'possessive') return -1;
+		if (!isOwn && pointingOf(word, speech) !== 'possessive') return -1;
 		families ??= familiesOf(people);
 		const surname = surnameOf(people[owner]!.name);
 		const isChild = speech.kinPairs.some(([one, other]) => one.has(head) && !other.has(head));
@@ -74,9 +75,7 @@ function kinshipBefore(reading: Reading, mind: Mind, person: number): Related | 
 	const block = blockAt(reading, start);
 	const tokens = tokensOf(reading, {start: Math.max(block.start, start - RELATED_WITHIN), end: start}, -1);
 	const at = tokens.findLastIndex(({word}) => speech.kin.has(word));
-	const owner = tokens.findLastIndex(
-		({word}, index) => index < at && speech.determiners.get(word)?.pointing === 'possessive',
-	);
+	const owner = tokens.findLastIndex(({word}, index) => index < at && pointingOf(word, speech) === 'possessive');
 	const isNext = at >= 0 && tokens.slice(at + 1).every(({kind}) => kind === 'comma');
 	const isNear = tokens.slice(owner + 1, at).every(({word}) => speech.adjectives.has(word));
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;

@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Descriptions, nounsOf} from '../mind/descriptions.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -24,7 +25,7 @@ export function namedInIncise(
 ): number {
 	const {article, mentions, people, quotations, smallText, speech} = reading;
 	const {start, word} = tokens[from]!;
-	const isKnown = speech.determiners.get(word)?.pointing === 'definite' && speech.offices.has(head);
+	const isKnown = pointingOf(word, speech) === 'definite' && speech.offices.has(head);
 	if (parent >= 0 || isPlural || !isKnown) return -1;
 	const next = lastStartingAtOrBefore(mentions, start) + 1;
 	const named = mentions.slice(next, next + MOST_MENTIONS).find(({quotation}) => quotation < 0);

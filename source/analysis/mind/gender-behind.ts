@@ -1,5 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
 
@@ -11,11 +12,11 @@ const OWNER_WITHIN = 40;
 const OWNED_WITHIN = 3;
 
 /** “Tom Ray's lawyer, Ann Lee, said he”, “his wife Ann Lee said he”: the pronoun behind means the owner. */
-function isOwned(before: string, {genitives, determiners}: SpeechData): boolean {
+function isOwned(before: string, speech: SpeechData): boolean {
 	const words: readonly string[] = before.match(/(?<=\p{L})'\p{L}+|\p{L}+|[.;:"“”«»]/gu) ?? [];
 	return words
 		.slice(-1 - OWNED_WITHIN)
-		.some(word => genitives.has(word) || determiners.get(word)?.pointing === 'possessive');
+		.some(word => speech.genitives.has(word) || pointingOf(word, speech) === 'possessive');
 }
 
 /** Whether a pronoun of this gender, and none of the other, follows the mention in its sentence before anybody else is named. */

@@ -1,4 +1,5 @@
 import {postNominals} from '../languages/any-people.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -55,12 +56,7 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		if (role) nouns.push(role);
 		// “In a note by Ann Lee, the minister said”: another subject begins.
 		const isVerb = speech.auxiliaries.has(word) || isVerbForm(word, speech.verbs);
-		if (
-			parts === 1 &&
-			nouns.length > 0 &&
-			isVerb &&
-			speech.determiners.get(tokens[at + 2]!.word)?.pointing === 'definite'
-		)
+		if (parts === 1 && nouns.length > 0 && isVerb && pointingOf(tokens[at + 2]!.word, speech) === 'definite')
 			return ages;
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
 		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;

@@ -1,5 +1,6 @@
 import {classAt, LETTER} from '../../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -58,11 +59,12 @@ export function isOblique({smallText, article, speech}: Reading, place: Placed):
 }
 
 /** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”, nor “Her Majesty Ann”. */
-function isPlayed(text: string, {start}: Range, {determiners, kin, styles}: SpeechData): boolean {
+function isPlayed(text: string, {start}: Range, speech: SpeechData): boolean {
 	const [, owner = '', title = ''] =
 		/(\p{L}+)(?: (\p{Lu}\p{Ll}+))? $/u.exec(text.slice(Math.max(0, start - LONGEST_PAIR), start)) ?? [];
 	const called = title.toLowerCase();
-	return determiners.get(owner.toLowerCase())?.pointing === 'possessive' && !kin.has(called) && !styles.has(called);
+	const isTheirs = pointingOf(owner.toLowerCase(), speech) === 'possessive';
+	return isTheirs && !speech.kin.has(called) && !speech.styles.has(called);
 }
 
 function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
@@ -86,7 +88,7 @@ function isApposedToOblique(smallText: string, {start, end}: Range, speech: Spee
 	if (!/^[.,;!?]/.test(smallText.slice(end, end + 1)) || hasVerbBehind(smallText, end + 1, speech)) return false;
 	const words: readonly string[] = smallText.slice(Math.max(0, start - LONGEST_NOUN), start).match(/\p{L}+'?/gu) ?? [];
 	const [preposition = '', article = '', noun = ''] = words.slice(-3);
-	const isLed = speech.determiners.get(article)?.pointing === 'possessive' && speech.prepositions.has(preposition);
+	const isLed = pointingOf(article, speech) === 'possessive' && speech.prepositions.has(preposition);
 	return isLed && speech.personNoun.test(noun);
 }
 

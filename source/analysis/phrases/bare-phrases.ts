@@ -1,4 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -20,8 +21,7 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	const {word, isCapital, isProper} = tokens[at]!;
 	const isAdjective = isOf(tokens[at], CLASS.adjective);
 	// “Seul le syndicat”, “Même la mairie”
-	if (isAdjective && speech.determiners.get(tokens[at + 1]?.word ?? '')?.pointing === 'definite')
-		return readPhrase(tokens, at + 1, speech);
+	if (isAdjective && pointingOf(tokens[at + 1]?.word, speech) === 'definite') return readPhrase(tokens, at + 1, speech);
 	if (isAdjective || isBareGroup(tokens, at, speech) || isTitleBeforeName(tokens, at, speech)) {
 		// “Nurses union secretary general Ann Lee”, but “Senators Ann Lee and Tom Ray”
 		const isOfOne = tokens[at + 1]?.kind === 'word' && isTitleBeforeName(tokens, at, speech);
