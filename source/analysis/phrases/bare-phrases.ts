@@ -29,33 +29,8 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 		return readNoun(tokens, at, at, {...BARE, isPlural}, speech);
 	}
 
-	// “Away supporters sang”, “Animal rights campaigners have”
-	const isOpening = isCapital && !isProper && itemAt(tokens, at - 1)?.kind !== 'word';
-	if (isOpening && speech.modifiersFirst) {
-		for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
-			if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
-			if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) break;
-		}
-	}
-
-	// “counsel asked”, “defence counsel said”
-	const role = isOf(tokens[at], CLASS.articleless) ? at : isOf(tokens[at + 1], CLASS.articleless) ? at + 1 : -1;
-	const isRole = role === at || (role === at + 1 && !isOf(tokens[at], CLASS.functional | CLASS.verb));
-	if (isRole)
-		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
-
-	// “Daddy always said”
-	if (isCapital && speech.kin.has(word)) {
-		const gender = speech.nounGenders.get(word) ?? null;
-		return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});
-	}
-
-	// “Germany’s finance ministry”
-	if (isCapital && isOf(tokens[at + 1], CLASS.genitive)) {
-		const owned = readNoun(tokens, at, at + 2, BARE, speech);
-		if (owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital) return owned;
-	}
-
+	const bare = readCampaigners(tokens, at, speech) ?? readRole(tokens, at, speech) ?? readOwned(tokens, at, speech);
+	if (bare) return bare;
 	// “Wolves manager says”
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
@@ -67,6 +42,37 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
 	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
+}
+
+/** “Away supporters sang”, “Animal rights campaigners have”: many, by their noun, at the beginning of a sentence; null for none. */
+function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {isCapital, isProper} = tokens[at]!;
+	if (!isCapital || isProper || !speech.modifiersFirst || itemAt(tokens, at - 1)?.kind === 'word') return null;
+	for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
+		if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
+		if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) return null;
+	}
+
+	return null;
+}
+
+/** “counsel asked”, “defence counsel said”, “Daddy always said”: one person by what they are; null where no such noun stands there. */
+function readRole(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	const {word, isCapital} = tokens[at]!;
+	const role = isOf(tokens[at], CLASS.articleless) ? at : isOf(tokens[at + 1], CLASS.articleless) ? at + 1 : -1;
+	const isRole = role === at || (role === at + 1 && !isOf(tokens[at], CLASS.functional | CLASS.verb));
+	if (isRole)
+		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
+	if (!isCapital || !speech.kin.has(word)) return null;
+	const gender = speech.nounGenders.get(word) ?? null;
+	return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});
+}
+
+/** “Germany’s finance ministry”: a group by whose it is; null for none. */
+function readOwned(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	if (!tokens[at]!.isCapital || !isOf(tokens[at + 1], CLASS.genitive)) return null;
+	const owned = readNoun(tokens, at, at + 2, BARE, speech);
+	return owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital ? owned : null;
 }
 
 /** A group named without an article, “prosecutors said”, and no noun after an adjective. */

@@ -25,29 +25,19 @@ export function readRest(
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
 		// “la maire (DVD), Ann Lee”, “la cheffe de l'Union (UPE) Ann Lee”
-		if (word === '(' && isOpen) {
-			const close = afterBrackets(tokens, index, Math.min(tokens.length, at + LONGEST)) - 1;
-			if (close > index && /^(?:comma|name)$/.test(tokens[close + 1]?.kind ?? '')) {
-				index = close;
-				continue;
-			}
+		const close = word === '(' && isOpen ? closeBeforeName(tokens, index, at + LONGEST) : index;
+		if (close > index) {
+			index = close;
+			continue;
 		}
 
 		if (kind === 'name') {
 			// “In the Commons Ann Lee asked”: where she did.
 			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
 			if (isPlace && isFollowedByVerb(tokens, index + 1)) break;
-			const isComplement =
-				speech.prepositions.has(before) ||
-				[before, tokens[index + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
-			// “the mother of the teenager Tom Ray”
-			const isTheirs =
-				speech.modifiersFirst &&
-				speech.personNoun.test(before) &&
-				tokens.slice(at, index).some(({word}) => speech.complements.has(word));
 			const isNext =
 				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
-			if (!isComplement && !isTheirs && isNext && !isPlural) return {end: index + 1, person};
+			if (isNext && !isPlural && !isOfName(tokens, at, index, speech)) return {end: index + 1, person};
 		} else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
@@ -73,6 +63,21 @@ export function readRest(
 	}
 
 	return {end, person: -1};
+}
+
+/** The bracket that closes the one at a token, where a name or a comma stands behind; the token itself where none does. */
+function closeBeforeName(tokens: readonly Token[], open: number, to: number): number {
+	const close = afterBrackets(tokens, open, Math.min(tokens.length, to)) - 1;
+	return close > open && /^(?:comma|name)$/.test(tokens[close + 1]?.kind ?? '') ? close : open;
+}
+
+/** “the mayor of Ann Lee's town”, “the mother of the teenager Tom Ray”: whether a name only completes the noun before token `at`. */
+function isOfName(tokens: readonly Token[], at: number, name: number, speech: SpeechData): boolean {
+	const before = tokens[name - 1]!.word;
+	const isOwned = [before, tokens[name + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
+	if (isOwned || speech.prepositions.has(before)) return true;
+	const isOfPerson = speech.modifiersFirst && speech.personNoun.test(before);
+	return isOfPerson && tokens.slice(at, name).some(({word}) => speech.complements.has(word));
 }
 
 /** « le prévenu hausse les épaules »: what stands between a noun and an article is a verb, if no table has it. */
