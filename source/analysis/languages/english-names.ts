@@ -120,7 +120,8 @@ export const englishNames = (): Partial<NameData> => ({
 		'mayor minister president senator governor commissioner superintendent councillor secretary director ambassador premier',
 	),
 	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑−]\p{L}/u,
-	compoundEnding: /[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned)$/u,
+	compoundEnding:
+		/[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned|of[-‐‑−](?:\d+|two|three|four|five|six|seven|eight|nine|ten))$/u,
 	askers: words('will may'),
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom
@@ -210,7 +211,7 @@ export const englishNames = (): Partial<NameData> => ({
 			busan incheon pyongyang shenzhen guangzhou wuhan chengdu chongqing tianjin nanjing macau ulaanbaatar vladivostok
 			baghdad mosul basra kirkuk erbil tehran isfahan damascus aleppo homs beirut tripoli benghazi amman jerusalem
 			haifa ramallah nablus jenin rafah riyadh jeddah mecca medina doha dubai sanaa aden muscat manama
-			alexandria khartoum darfur tunis algiers oran rabat casablanca marrakesh marrakech fez dakar bamako timbuktu
+			alexandria khartoum darfur tunis algiers oran rabat casablanca marrakesh marrakech fez dakar bamako kumasi timbuktu
 			niamey ouagadougou abidjan accra kumasi lomé lagos abuja kano ibadan kaduna nairobi mombasa kampala kigali
 			bujumbura dar_es_salaam zanzibar dodoma lusaka harare bulawayo maputo luanda windhoek gaborone johannesburg
 			pretoria soweto durban addis_ababa mogadishu asmara kinshasa goma bogotá bogota medellín medellin cali quito

@@ -62,10 +62,10 @@ export const famousNames: WordSet = words(`
 /** Surnames that always keep their particle: le général de Gaulle, Mme de Staël. */
 export const famousWithParticle: WordSet = words(
 	`gaulle staël musset vigny sade nerval funès vinci villepin tocqueville estaing ormesson alembert artagnan robien rugy
-	charette villiers panafieu courson lesseps coubertin saint-exupéry lacharrière maizière orves`,
+	charette villiers panafieu courson lesseps coubertin saint-exupéry lacharrière maizière orves lauwe beauvoir encausse`,
 );
 
 /** Surnames that many have with an article: Jean-Yves Le Drian, Bruno Le Maire. */
 export const famousWithArticle: WordSet = words(
-	'pen drian maire foll guen goff gall bihan roux roy clézio corre bras floch gac dantec gendre graët bris corbusier luron',
+	'pen drian maire foll guen goff gall bihan roux roy clézio corre bras floch gac dantec gendre graët bris corbusier luron bon',
 );

@@ -238,7 +238,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			mexique brésil argentine chili colombie pérou venezuela cuba haïti chine pékin shanghai hongkong taïwan japon
 			tokyo corée pyongyang inde delhi bombay pakistan afghanistan kaboul iran téhéran irak bagdad syrie damas
 			liban beyrouth israël jérusalem palestine gaza cisjordanie jordanie égypte caire arabie qatar doha dubaï maroc
-			rabat casablanca algérie alger tunisie tunis libye tripoli sénégal dakar mali bamako niger niamey burkina-faso
+			rabat casablanca algérie alger tunisie tunis libye tripoli sénégal dakar mali bamako kumasi niger niamey burkina-faso
 			tchad cameroun gabon congo kinshasa rwanda kenya nairobi nigeria soudan éthiopie somalie afrique-du-sud
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),

@@ -16,6 +16,7 @@ export const FIRMS_AS_PEOPLE = `
 	johns_hopkins brigham_young carnegie_mellon wake_forest austin_peay
 	preston_north_end asante_kotoko gor_mahia kaizer_chiefs
 	jethro_tull lynyrd_skynyrd steely_dan molly_hatchet franz_ferdinand fleetwood_mac pearl_jam iron_maiden judas_priest
+	truth_social telegram_messenger
 	duran_duran pink_floyd led_zeppelin uriah_heep thin_lizzy def_leppard black_sabbath`;
 
 /** What teams of the leagues that papers of all languages report on are called: the last word of their names. */

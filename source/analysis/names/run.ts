@@ -1,7 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
-import {easternMiddles, pureCivilities} from '../languages/any-people.ts';
+import {articlesWithin, easternMiddles, pureCivilities} from '../languages/any-people.ts';
 import {pictureCredits} from '../languages/credit-words.ts';
-import {famousWithParticle} from '../languages/famous-names.ts';
+import {famousWithArticle, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {particlesAt} from './inner-particles.ts';
 import {nicknameEnd, particlesFrom} from './nickname-end.ts';
@@ -59,6 +59,8 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (isNextPerson(tokens, first, index, names)) return false;
 	if (isEasternGiven(tokens, first, index) || isSmallSurname(tokens, index)) return true;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
+	// « Sylvie Le Bon »
+	if (articlesWithin.has(tokens[index - 1]!.word) && famousWithArticle.has(token.word)) return true;
 	// "Jack Best": a capital behind a first name makes a surname of most words.
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
 	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';

@@ -72,10 +72,12 @@ function callNames({words, nickname}: Candidate): readonly string[] {
 const callNamesOf = remembering((given): readonly string[] => {
 	const names = [...shortForms(given)];
 	for (let length = 2; length < given.length; length++) {
-		names.push(given.slice(0, length));
+		// Michel is not Michèle, nor Alex Alexa.
+		const part = given.slice(0, length);
+		if (length < given.length - 1 || !isCommonFirstName(part)) names.push(part);
 		// Lachie for Lachlan; but Marie is not Mark.
 		for (const ending of length > 2 ? shortEndings : []) {
-			const form = given.slice(0, length) + ending;
+			const form = part + ending;
 			if (!isCommonFirstName(form)) names.push(form);
 		}
 	}
