@@ -1852,6 +1852,27 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'# <p gender="female">Ann Lee</p>, potter\n\n<p of="Bob Ray" gender="male">BOB RAY</p>: Was he kind?\n\n<p of="Ann Lee">ANN LEE</p>: My teacher, <p gender="male">Max Orr</p>, was a lamb. He wrote that I had <q by="Max Orr">“good hands.”</q> I said, <q by="Ann Lee">“Thank you.”</q>\n\n<p of="Bob Ray">BOB RAY</p>: And now?',
 		'# <p gender="male">Otis Hale</p> on trains\n\nQ: Why trains?\n\nA: My father, <p gender="male">Amos Hale</p>, said, <q by="Amos Hale">“Wheels keep their word.”</q>\n\nQ: Did they?\n\nA: I told him, <q by="Otis Hale" because="interview">“Mostly on time.”</q>',
 	],
+	'names that end as nouns of many do, and abstract nouns that say nothing': [
+		'Hamas said it would <q by="Hamas">“never yield”</q>. Sutros says the fee is <q by="Sutros">“fair”</q>. Ofsted rated the school <q by="Ofsted">“inadequate”</q>.',
+		'Documents said it was <q>“lost”</q>. News reports said it was <q>“lost”</q>. Research suggests it is <q>“safe”</q>.',
+		'The school was rated <q by="Ofsted">“good”</q> by Ofsted. Research director <p gender="male">Tom Ray</p> called it <q by="Tom Ray">“a farce”</q>.',
+	],
+	'where somebody writes, by its title': [
+		'In <q kind="title">“Dune Night,”</q> <p gender="female">Ann Lee</p> wrote of home. But on <q kind="title">“The Late Hour,”</q> aired in May, <p gender="male">Tom Ray</p> said it was over.',
+		'<p gender="female">Ann Lee</p> came in. <q by="Ann Lee">“No,”</q> <p of="Ann Lee">Lee</p> said. In <q by="Ann Lee">“an act of war,”</q> <p of="Ann Lee">Lee</p> said, they sank it.',
+	],
+	'what somebody is said to be': [
+		'<p gender="female">Ann Lee</p> was said to be <q>“furious”</q>. <p gender="male">Tom Ray</p> is widely reported to have been <q>“close to tears”</q>.',
+		'<p gender="female">Ann Lee</p> was said by <p gender="male">Tom Ray</p> to be <q by="Tom Ray">“furious”</q>. <p of="Ann Lee">Lee</p> said she was <q by="Ann Lee">“calm”</q>.',
+	],
+	'a group before the name of whomever it calls something': [
+		'The union called <p gender="male">Tom Ray</p>’s plan <q by="union">“a joke”</q>. The paper praised <p gender="female">Ann Lee</p> as <q by="paper">“fearless”</q>.',
+		'The union Sutra said it was <q by="Sutra">“a joke”</q>.',
+		'The mayor criticised <p gender="male">Tom Ray</p> as <q>“a bully”</q>. <p gender="male">Tom Ray</p>, a builder, left.',
+	],
+	'what does not speak': [
+		'<p gender="female">Ann Lee</p> passed the house. <q>“Beware of the dog,”</q> the gate said.',
+	],
 };
 
 for (const [language, table] of [

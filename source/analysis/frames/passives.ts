@@ -50,11 +50,15 @@ export function passiveFrame(
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
 	// “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »
-	const isLong = speech.inverters.has(tokens[at - 1]!.word) || speech.complements.has(tokens[verb.at + 1]?.word ?? '');
+	const next = tokens[verb.at + 1]?.word ?? '';
+	// “was said to be ‘angry’”
+	const isInfinitive = next === speech.infinitive && speech.auxiliaries.has(tokens[verb.at + 2]?.word ?? '');
+	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
+	const isLong = isSaid || speech.inverters.has(tokens[at - 1]!.word) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
-	const isSpokenOf = at - verb.at <= within && speech.spokenOf.has(word);
+	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
-		const strength = isAfterBe ? 'none' : verb.strength;
+		const strength = isAfterBe && !isSaid ? 'none' : verb.strength;
 		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
 	}
 

@@ -1,4 +1,5 @@
 import {beginsLower} from '../../text/characters.ts';
+import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
@@ -25,7 +26,7 @@ export function findPostposed(
 	speech: SpeechData,
 ): Frame | null {
 	const first = tokens[at + 1];
-	if (!first || endsSentence(tokens[at]!, first)) return null;
+	if (!first || endsSentence(tokens[at]!, first) || isWhere(tokens, at, content, speech)) return null;
 	const last = endOfList(tokens, at);
 	if (tokens[last + 1]?.kind === 'colon') {
 		// « … » : le message de @ann_lee
@@ -70,6 +71,15 @@ export function findPostposed(
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
 }
 
+/** “In “The Mill,” Ann Lee wrote”: where she did, and not what. */
+function isWhere(tokens: readonly Token[], at: number, content: string, speech: SpeechData): boolean {
+	const before = itemAt(tokens, at - 1);
+	if (!before || !speech.prepositions.has(before.word) || !content.endsWith(',')) return false;
+	const opener = before.isCapital ? before : itemAt(tokens, at - 2);
+	const isFirst = opener === before || (opener?.isCapital === true && speech.coordinators.has(opener.word));
+	return isFirst && speech.titleStart.test(content);
+}
+
 /** « Honteux », « indigne » : Ann Lee: the last one of quotations with nothing but a comma between them, from token `at` on. */
 function endOfList(tokens: readonly Token[], at: number): number {
 	let last = at;
@@ -87,7 +97,7 @@ function givesReason(content: string, {reasons}: SpeechData): boolean {
  * préfecture; the blaze was “contained” by noon, the mayor said. Null where there is none.
  */
 export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene, speech: SpeechData): Frame | null {
-	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
+	if (endsSentence(tokens[at]!, tokens[at + 1]) || isWhere(tokens, at, content, speech)) return null;
 	// « Les gardes à vue », longues de deux jours, « ont été levées », détaille le procureur
 	const isApposed = !speech.allowsSubjectFirst && tokens[at + 1]?.kind === 'comma' && tokens[at + 2]?.kind === 'word';
 	const mayHaveOther = isApposed || beginsLower(content);

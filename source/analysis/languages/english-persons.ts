@@ -67,5 +67,6 @@ export const ENGLISH_THINGS = words(`
 	patent scent vent precedent
 	drive archive initiative objective perspective narrative motive alternative incentive directive olive
 	ad advert app blog bus car lorry machine manifesto phone radio recording robot train truck van voice voicemail webpage
+	gate window clock ticket doormat
 	climate estimate stalemate dialogue catalogue prologue epilogue monologue
 `);

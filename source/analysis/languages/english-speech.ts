@@ -42,6 +42,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		hanoi harare havana holyrood islamabad jakarta jerusalem kabul khartoum kiev kigali kyiv lisbon london madrid malacañang manila
 		minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul stockholm stormont taipei tehran tokyo
 		vienna warsaw washington wellington westminster whitehall
+		adidas airbus barclays emirates hamas hermès isis kroger lloyds mercedes morrisons ofsted pfizer philips reuters
+		siemens starbucks thales tinder twitter uber unilever united walgreens
 	`),
 	telling: words('told tells informed informs'),
 	inverters: words('as'),
@@ -131,7 +133,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
 		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
-	indefinites: words('anything everything nothing something'),
+	indefinites: words(
+		'anything everything nothing something evidence experience folklore gossip history intelligence research rumor rumour speculation tradition',
+	),
 	alone: words('one another some several many few most two three four five six seven eight nine ten eleven twelve'),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),

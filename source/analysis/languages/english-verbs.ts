@@ -39,7 +39,7 @@ export const englishVerbs = (): Verbs => ({
 	respellings: RESPELLINGS,
 	forms: words(`
 		say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking
-		judged branded branding brands labelled labeled ruled ruling submitted submits found finds finding
+		judged rated graded branded branding brands labelled labeled ruled ruling submitted submits found finds finding
 		swore sworn sang sung read spoke speak speaks spoken speaking meant feels felt sent send sends sending
 		saw see sees seeing believe believes believed believing hope hopes hoped hoping
 	`),

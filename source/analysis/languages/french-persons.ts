@@ -78,5 +78,6 @@ export const FRENCH_THINGS = words(`
 	malheur moteur odeur ordinateur peur réacteur rigueur rumeur secteur terreur tracteur valeur vigueur
 	caprice cicatrice chien entretien lien maintien soutien bois chaise fois mois palais relais
 	boulevard brouillard hasard placard regard retard standard geste liste piste poste reste
+	portail porte fenêtre mur horloge enseigne panneau étiquette
 	catalogue dialogue constante courant instant montant restaurant tournant
 `);

@@ -25,14 +25,15 @@ export function createNamedNext(
 		leaderNext: (phrase, place) => person(leaderAfterLead(reading, mind.descriptions(), first, phrase, place)),
 
 		/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
-		onlyOne({from, to, head, gender, isPlural}, {tokens, parent}) {
+		onlyOne({from, to, head, gender, isPlural}, {tokens, parent, excluded}) {
 			// “Ann Lee's lawyer”
 			if (tokens.slice(from, to).some(({kind}) => kind === 'name')) return null;
 			const [only] = people;
 			const [first, second] = people.length === 1 ? only!.mentions : [];
 			if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))
 				return null;
-			if (isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech)) return null;
+			if (excluded.includes(0) || isOtherGender(reading, 0, gender) || isRival(head, 0, mind.descriptions(), speech))
+				return null;
 			const isTold = nounsOf(mind.descriptions(), 0).some(noun => speech.personNoun.test(noun));
 			return isTold ? person(0) : null;
 		},

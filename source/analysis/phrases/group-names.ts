@@ -66,9 +66,14 @@ function isParticiple(word: string, {participle, modifiersFirst}: SpeechData): b
 /** “groupe” -> “Malhotra Steel”: the first name right after the noun, with an adjective at most between; null for none. */
 function nameAfter(text: string, noun: string, speech: SpeechData): string | null {
 	const name = '(\\p{Lu}[\\p{L}’&-]*(?: \\p{Lu}[\\p{L}’&-]*)*)';
-	const found = new RegExp(`(?<!\\p{L})${noun} (?:\\p{Ll}{4,} )?${name}`, 'u').exec(text);
-	if (!found) return null;
-	const end = found.index + found[0].length;
-	const start = end - found[1]!.length;
-	return text.slice(start, endOfRecurring(text, start, end, true, speech));
+	const pattern = new RegExp(`(?<!\\p{L})${noun} (?:(\\p{Ll}{4,}) )?${name}`, 'gu');
+	for (const {0: found, 1: between = '', 2: named = '', index} of text.matchAll(pattern)) {
+		// “the union called Tom Ray a liar”
+		if (isVerbAfter(between, speech) || speech.objectVerb.test(between)) continue;
+		const end = index + found.length;
+		const start = end - named.length;
+		return text.slice(start, endOfRecurring(text, start, end, true, speech));
+	}
+
+	return null;
 }

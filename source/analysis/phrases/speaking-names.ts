@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
+import {isFollowedByVerb} from './adjacency.ts';
 import {isFunctionWord} from './verbs.ts';
 
 /** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
@@ -12,10 +13,11 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	if (!isCapital || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
 	// “Beijing denied”, “Tesla said”, but “Documents said”, “Research suggests”, where nouns have no article.
 	const isNoun = () => speech.pluralNoun.test(word) || speech.personNoun.test(word) || speech.texts.has(word);
-	if (speech.modifiersFirst && !speech.seats.has(word) && isNoun()) return false;
+	const isSeat = speech.seats.has(word);
+	if (speech.modifiersFirst && !isSeat && isNoun() && !isOneOf(tokens, at, speech)) return false;
 	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
-	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word) || speech.objectVerb.test(word))
-		return false;
+	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word)) return false;
+	if (!isSeat && speech.objectVerb.test(word)) return false;
 	let next = afterAside(tokens, at + 1);
 	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
 	const isPerfect = speech.auxiliaries.has(tokens[next]?.word ?? '');
@@ -42,4 +44,11 @@ function afterAside(tokens: readonly Token[], at: number): number {
 	if (tokens[at]?.kind !== 'comma') return at;
 	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word');
 	return tokens[close]?.kind === 'comma' && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
+/** “Barclays says”, “Sutros has said”, but “Documents say”, “News reports said”: what ends as many do, before a verb of one. */
+function isOneOf(tokens: readonly Token[], at: number, {pluralNoun, singularAuxiliaries}: SpeechData): boolean {
+	if (!pluralNoun.test(tokens[at]!.word)) return false;
+	const next = tokens[at + 1]?.word ?? '';
+	return singularAuxiliaries.has(next) || (pluralNoun.test(next) && !isFollowedByVerb(tokens, at + 2));
 }
