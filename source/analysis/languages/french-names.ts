@@ -243,7 +243,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			australie sydney melbourne nouvelle-zélande méditerranée atlantique manche pacifique seine loire rhône rhin
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
-		words(`enedis nexity sherpa peta greenpeace amnesty attac alternatiba solidaires emmaüs oxfam areva orano framatome thales monsanto lafarge keolis transdev ouigo deliveroo leboncoin médiapart disclose yuka foodwatch anticor cimade unef unsa fsu darty fnac vivendi altice iliad ryanair volotea corsair siemens bosch philips samsung huawei sea-shepherd promosoins interbev médecins avocats reporters ingénieurs
+		words(`front ecolo enedis nexity sherpa peta greenpeace amnesty attac alternatiba solidaires emmaüs oxfam areva orano framatome thales monsanto lafarge keolis transdev ouigo deliveroo leboncoin médiapart disclose yuka foodwatch anticor cimade unef unsa fsu darty fnac vivendi altice iliad ryanair volotea corsair siemens bosch philips samsung huawei sea-shepherd promosoins interbev médecins avocats reporters ingénieurs
 			nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
 			al_arabiya al_manar al_mayadeen
 			le_monde le_point la_croix le_temps le_devoir la_libre le_courrier le_progrès le_télégramme la_dépêche le_nouvelliste
@@ -308,7 +308,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			fc united city club league cup award awards prize bank company corp inc ltd gmbh sa airlines motors
 			organisation organization association society council union party army force museum gallery hospital school
 			academy international world tour open festival challenge trophy network island islands lake river mountain
-			france europe daily magazine review journal consulting partners capital technologies systems act glass steel foods energy
+			france europe daily magazine review journal consulting consultants partners capital technologies systems act glass steel foods energy
 			logistics solutions industries holding sport sports business info infos tv fm radio moteurs moteur automobiles auto
 			transports voyages énergie énergies santé assurances assurance conseil conseils services distribution industrie
 			développement construction constructions bâtiment travaux paysages traiteur fleurs optique meubles cycles pneus

@@ -56,7 +56,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (isDateline(tokens, first, index, names)) return false;
 	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
-	if (isNextPerson(tokens, first, index, names)) return false;
+	if (isNextPerson(tokens, first, index)) return false;
 	if (isEasternGiven(tokens, first, index) || isSmallSurname(tokens, index)) return true;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// « Sylvie Le Bon »
@@ -106,16 +106,21 @@ function isDayBehind(
 	return name.length > 1;
 }
 
-/** Le suppléant de Luc Roy / Ann Lee: the name of whoever holds the office, with no comma behind that of whom it is about. */
-function isNextPerson(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
-	const isOf = index === first + 2 && names.weakParticles.has(tokens[first - 1]?.word ?? '');
-	return isOf && isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
+/** Le suppléant de Luc Roy / Ann Lee, le maire, Luc Roy / Ann Lee et son fils: whoever follows with no comma, as in glued captions. */
+function isNextPerson(tokens: readonly Token[], first: number, index: number): boolean {
+	const isName = isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
+	return index === first + 2 && isName && !tokens[index + 1]!.word.includes('-');
 }
 
 /** Whether a common first name and a surname that is none stand at a token. */
 function isGivenAndSurname(tokens: readonly Token[], at: number): boolean {
 	const surname = tokens[at + 1];
-	return isCommonGivenName(tokens[at]!) && surname?.shape === 'capitalised' && !isGivenName(surname);
+	return (
+		isCommonGivenName(tokens[at]!) &&
+		surname?.shape === 'capitalised' &&
+		!isGivenName(surname) &&
+		!isParticle(surname.word)
+	);
 }
 
 /** Tokens before a name among which the caption begins that is repeated from it on. */
@@ -124,6 +129,7 @@ const CAPTION_WITHIN = 8;
 /** Whether two words or more come again from a token on, as in captions: Ann Lee and Tom Ray Ann Lee and Tom Ray at the gate. */
 function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
 	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
+	if (!next || next === ',') return false;
 	const isName = index - first > 1 && isCommonGivenName(tokens[index]!);
 	for (let at = index - 2; at >= Math.max(0, isName ? first - CAPTION_WITHIN : first); at--)
 		if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;

@@ -2,6 +2,7 @@ import {classAt, LETTER, LOWER, lengthAt, MARK, NUMBER, UPPER} from '../../text/
 import {beforeCapital, particlesToo, smallBeginning} from '../languages/any-people.ts';
 import {agencyEndings} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
+import {onceBy} from '../remembering.ts';
 import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
 import {foldName, isParticle} from './words.ts';
 
@@ -23,9 +24,17 @@ export type Written = {
 /** What a word says wherever it stands, and where it is cut in two; 0 where it is one. */
 export function writtenAs(raw: string, names: NameData): Written & {readonly cut: number} {
 	const shape = shapeOf(raw);
-	const word = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
+	const lower = shape === 'mark' ? raw : withoutLastMark(raw.toLowerCase());
+	const word = (raw[0] === 'E' && accented(names).get(lower)) || lower;
 	return {shape, word, given: givennessOf(shape, word, names), cut: cutAt(raw, names)};
 }
+
+/** Words of the lists that begin with É, by how many pages write them: Egypte, Etat, Eglise. */
+const accented = onceBy(({places, organisations, demonyms, roles, thingsBefore}: NameData) => {
+	const lists = [places, organisations, demonyms, roles, thingsBefore];
+	const all = lists.flatMap(list => [...list.keys()]).filter(word => word.startsWith('é') && word.length > 3);
+	return new Map(all.map(word => [`e${word.slice(1)}`, word]));
+});
 
 function withoutLastMark(word: string): string {
 	return ".'’".includes(word.at(-1)!) ? word.slice(0, -1) : word;

@@ -5,7 +5,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import type {Cue} from './cue.ts';
 import {genderOfFirstName} from './first-names.ts';
-import {foldName, isCommonGivenName, isGivenName, isParticle} from './words.ts';
+import {areLetters, foldName, isCommonGivenName, isGivenName, isParticle} from './words.ts';
 
 /** What the name itself says against a person: that of a place, a firm or another thing. */
 export const thingFormCues: readonly Cue[] = [
@@ -61,6 +61,7 @@ export const thingFormCues: readonly Cue[] = [
 	{name: 'team by its number', weight: -6, holds: c => !c.isGiven && teamNumber.test(c.words.at(-1)!.word)},
 	{name: 'party and state', weight: -6, holds: c => partyLetter.test(c.key)},
 	{name: 'capitals alone', weight: -2.5, holds: c => c.words.every(({shape}) => shape === 'capitals')},
+	{name: 'letters beside a word', weight: -4, holds: hasLetters},
 	{name: 'first name and surname with a hyphen', weight: -1.2, holds: hasNameWithHyphen},
 	{name: 'article in the name', weight: -4, holds: c => c.words[0]!.word === englishArticle},
 	{
@@ -70,6 +71,15 @@ export const thingFormCues: readonly Cue[] = [
 	},
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
+
+/** Dijon FCO, UDC Soleurois: three letters or four behind a place, without a vowel, or a party before its region. */
+function hasLetters(c: Candidate, {places, demonymEnding}: NameData): boolean {
+	const [first, second] = [c.words[0]!, c.words[1]];
+	if (c.words.length !== 2 || first.shape === second!.shape) return false;
+	const isEnd = areLetters(second!) && second!.word.length > 2;
+	if (isEnd) return places.has(first.word) || !/[aeiouy]/u.test(second!.word);
+	return areLetters(first) && first.word.length > 2 && demonymEnding.test(second!.word);
+}
 
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
 const SAINT = new RegExp(`^(?:${[...saints, ...placeBeginnings].join('|')})(?:$|-)`, 'u');
