@@ -47,7 +47,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné commence
 		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
 		faisait fait fini finit furent fut hésite hésité laisse laissé met mettent mit ont peut peuvent plaît plu pouvait préfère
-		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
+		préféré s' se semble sera serait seront seraient soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
 		veut viennent vient vont voulait voulu
 	`),
 	singularAuxiliaries: words('a avait est était'),
@@ -136,7 +136,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	spokenOf:
-		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
@@ -236,7 +236,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			].map(lead => [...lead.split(' '), of]),
 		),
 		...OF.map(of => ['aux', 'yeux', of]),
-		...['à', 'a'].flatMap(at => OF_ALL.map(of => [at, 'la', 'une', of])),
+		...OF_ALL.flatMap(of => [
+			['à', 'la', 'une', of],
+			['a', 'la', 'une', of],
+			['en', 'une', of],
+		]),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
@@ -256,7 +260,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton|une|titre|manchette|édito) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	sounding:
 		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
 	cries: words('chants cri cris hurlements huées slogans'),
@@ -277,8 +281,10 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
-	groups:
-		words(`bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
+	groups: words(`établissement industrie profession régime rébellion guérilla opposants collectivité
+			conférence épiscopat clergé mouvance formation staff encadrement directoire maréchaussée réseau média médias accusation nations
+			pétrolier motoriste sidérurgiste cimentier câblo-opérateur énergéticien gazier bancassureur délégataire aménageur syndic major
+			ultradroite ultragauche internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
