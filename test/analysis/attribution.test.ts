@@ -13,6 +13,18 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'groups by what they are': [
+		'<q by="commune">« Rien n’est prêt »</q>, a indiqué la commune. L’établissement dénonce <q by="établissement">« une honte »</q>. Le personnel demande <q by="personnel">« un geste »</q>.',
+		'La caserne compte trois cents hommes. <q by="unité">« Tout va bien »</q>, assure l’unité.',
+	],
+	'verbs before the one of saying': [
+		'<q by="Paul Roux">« Entrez »</q>, a dû répéter à plusieurs reprises <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Sortez »</q>, ne cesse de dire <p gender="female">Ann Lee</p>.',
+		'<q by="Paul Roux">« Entrez »</q>, a d’abord répondu <p gender="male">Paul Roux</p>. <p gender="female">Ann Lee</p> dut préciser que <q by="Ann Lee">« rien n’est prêt »</q>.',
+	],
+	'words that are named right before a colon, behind a clause of somebody else': [
+		'Dans le portrait que lui consacre <p gender="female">Ann Lee</p>, cette phrase de <p gender="male">Paul Roux</p> : <q by="Paul Roux">« J’aime l’aube. »</q>',
+		'Les ouvriers l’ont appris par un message de la direction : <q by="direction">« Le four reste allumé. »</q>',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
@@ -980,21 +992,6 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'what somebody is by a clause or an apposition before the name': [
 		'Le club, que préside <p gender="male">Luc Amar</p>, recrute. Le capitaine, <p gender="male">Paul Roux</p>, doutait. <q by="Luc Amar">« Vous serez payés »</q>, a promis le dirigeant.',
 		'Le chanteur <p gender="male">Luc Amar</p> est mort dimanche. Sa fille, <p gender="female">Katrien Amar</p>, sera seule samedi. Lui aurait dit : <q by="Luc Amar">« Allez boire un coup. »</q>',
-	],
-	'groups and firms by the noun of what they do': [
-		'Le plan de <p gender="female">Ann Lee</p> est prêt. <q by="industrie laitière">« C’est tard »</q>, regrette l’industrie laitière. Dans une note, l’établissement précise que <q by="établissement">« rien n’est signé »</q>.',
-		'<p gender="female">Ann Lee</p> a écrit au cimentier. <q by="cimentier">« Nous paierons »</q>, a répondu le cimentier. La profession parle d’<q by="profession">« un répit »</q>.',
-		'Les Nations unies ont dénoncé <q by="Nations unies">« un crime »</q>. <q by="conférence des évêques">« Assez »</q>, tweete la conférence des évêques.',
-	],
-	'an infinitive that tells, and who goes on by it': [
-		'<p gender="male">Paul Roux</p> s’est levé. <q by="Paul Roux">« On reste »</q>, a-t-il dit. Et d’ajouter : <q by="Paul Roux">« Jusqu’au bout. »</q> La veille, <p gender="female">Ann Lee</p> parlait de <q by="Ann Lee">« progrès »</q>.',
-	],
-	'who says the last of several, behind a bracket or whose reaction it is': [
-		'<p gender="female">Ann Lee</p> dénonce <q by="Ann Lee">« un oubli »</q> et la préfecture <q by="préfecture">« un complot »</q>.',
-		'Le président du groupe au conseil (douze élus), <p gender="male">Paul Roux</p>, a parlé d’<q by="Paul Roux">« un affront »</q>.',
-		'<q by="Ann Lee">« On nous oublie »</q> : réaction à chaud de <p gender="female">Ann Lee</p>.',
-		'L’intersyndicale est venue. Elle a souligné que la censure par les juges rendait la loi <q by="intersyndicale">« bancale »</q>.',
-		'<p gender="female">Ann Lee</p>, ministre des Sports, est venue. La membre du gouvernement dit être <q by="Ann Lee">« triste »</q>.',
 	],
 };
 

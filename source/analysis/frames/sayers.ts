@@ -12,11 +12,13 @@ export const SAYING_WITHIN = 4;
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
 export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	for (let index = start; index < colon; index++) {
-		// The end counts too: “His portrait hangs above his motto:”
-		if (index >= start + SAYING_WITHIN && index < colon - 1) continue;
 		if (!speech.sayings.has(tokens[index]!.word)) continue;
 		const link = linkBehind(tokens, index, speech);
-		if (link >= 0) return readComplement(tokens, link, speech);
+		const sayer = link >= 0 ? readComplement(tokens, link, speech) : null;
+		// The end counts too: “His portrait hangs above his motto:”, « dans le livre qu'a lu Ann Lee, ce mot de Paul Roux : »
+		const isAtEnd = index === colon - 1 || sayer?.to === colon;
+		if (index >= start + SAYING_WITHIN && !isAtEnd) continue;
+		if (link >= 0) return sayer;
 		for (const at of [index - 1, index - 2]) {
 			const owner = tokens[at];
 			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;

@@ -154,6 +154,9 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			interview reportage portrait tribune enquête récit analyse opinion éditorial édito chronique critique vidéo
 			direct exclusif document dossier archives nouveau nouvelle vrai faux vieux vieille ancien ancienne ex futur
 			feu côté fin début mi était sont être avoir fait faut peut doit reste rappelons notons imaginez regardez
+			prenons citons saluons retrouvons écoutons voyons voyez imaginons suivons suivez prenez écoutez lisez relisons interrogeons
+			demandons félicitons remercions disons parlons oublions pensons ajoutons précisons signalons mentionnons revenons regardons
+			découvrez retrouvez découvrons rencontrons rejoignez appelez appelons contactez admettons supposons espérons demandez
 			majesté majestés altesse altesses excellence dieu autant autrement certes évidemment heureusement
 			malheureusement finalement actuellement récemment désormais officiellement entre-temps peut-être quant sitôt
 			aussitôt tantôt mieux pire meilleur meilleure rencontre bienvenue attention bravo vive agé sacré titulaire

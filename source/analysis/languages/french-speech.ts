@@ -44,10 +44,10 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	inverters: words('comme ainsi'),
 	naming: words("prénomme s'appelle s'appelait se nomme nommait"),
 	auxiliaries: words(`
-		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné commence
-		commencé contente contenté disait disent dit doit doivent empresse empressé est eut étaient était être
+		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné cesse cessé commence
+		commencé contente contenté devait dû dut disait disent dit doit doivent empresse empressé est eut étaient était être
 		faisait fait fini finit furent fut hésite hésité laisse laissé met mettent mit ont peut peuvent plaît plu pouvait préfère
-		préféré s' se semble sera serait seront seraient soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
+		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
 		veut viennent vient vont voulait voulu
 	`),
 	singularAuxiliaries: words('a avait est était'),
@@ -57,7 +57,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
-	asides: words('ailleurs avis côté occasion effet emblée exemple leur nouveau outre part revanche sa son tour'),
+	asides: words(
+		'abord ailleurs avis côté creux occasion effet emblée exemple leur nouveau outre part retour revanche sa son substance tour vain',
+	),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
@@ -136,7 +138,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	spokenOf:
-		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
@@ -236,11 +238,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			].map(lead => [...lead.split(' '), of]),
 		),
 		...OF.map(of => ['aux', 'yeux', of]),
-		...OF_ALL.flatMap(of => [
-			['à', 'la', 'une', of],
-			['a', 'la', 'une', of],
-			['en', 'une', of],
-		]),
+		...['à', 'a'].flatMap(at => OF_ALL.map(of => [at, 'la', 'une', of])),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
@@ -260,7 +258,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton|une|titre|manchette|édito) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	sounding:
 		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
 	cries: words('chants cri cris hurlements huées slogans'),
@@ -278,13 +276,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	presenting: words('voici voilà'),
 	sayings: words(
-		'analyse argument avertissement aveu avis certitude commentaire conclusion confidence conseil consigne constat conviction crainte credo devise espoir explication félicitations formule hommage inquiétude message mot mots question réaction regret réplique réponse verdict',
+		'analyse anecdote argument avertissement aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo déclaration déclarations devise espoir explication félicitations formule hommage inquiétude mantra message mot mots parole paroles phrase promesse propos question réaction réflexion regret remarque réplique réponse tirade verdict',
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
-	groups: words(`établissement industrie profession régime rébellion guérilla opposants collectivité
-			conférence épiscopat clergé mouvance formation staff encadrement directoire maréchaussée réseau média médias accusation nations
-			pétrolier motoriste sidérurgiste cimentier câblo-opérateur énergéticien gazier bancassureur délégataire aménageur syndic major
-			ultradroite ultragauche internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
+	groups:
+		words(`bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
@@ -311,6 +307,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
 		union université usagers usine vendeurs ville viticulteurs voisins reporters
+		amicale bataillon camping caf cartel casino cercle chefferie cinéma cirque commune confrérie copropriété corps cpam crous
+		directoire distillerie domaine écurie encadrement escadron établissement fac faction faculté fédé ferme formation gérance
+		gouvernance guérilla internat label légion loge mafia mensuel milice mission opéra orchestre patrouille personnel
+		plate-forme port portail raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
+		sucrerie synode team tutelle unité urssaf
 	`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
