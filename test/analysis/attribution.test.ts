@@ -25,6 +25,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Dans le portrait que lui consacre <p gender="female">Ann Lee</p>, cette phrase de <p gender="male">Paul Roux</p> : <q by="Paul Roux">« J’aime l’aube. »</q>',
 		'Les ouvriers l’ont appris par un message de la direction : <q by="direction">« Le four reste allumé. »</q>',
 	],
+	'many together, by what they are': [
+		'<q by="chasseurs">« On a peur »</q>, racontent des chasseurs. De nombreuses infirmières parlent d’<q by="infirmières">« un métier perdu »</q>. Selon nombre d’urgentistes, le service est <q by="urgentistes">« à genoux »</q>.',
+		'Le plan est jugé <q by="promeneurs">« absurde »</q> par des promeneurs. Beaucoup de cavalières crient au <q by="cavalières">« passage en force »</q>. La plupart des forains parlent d’<q by="forains">« une farce »</q>.',
+		'L’un des chasseurs a parlé d’<q>« un drame »</q>. Une des infirmières raconte : <q>« On a tenu. »</q> <q>« C’est dur »</q>, dit l’une des urgentistes.',
+		'<q>« C’est dur »</q>, dit une infirmière. Des mesures annoncent <q>« un tournant »</q>.',
+		'Le personnel dénonce <q by="personnel">« un mépris »</q>. <q by="collectivité">« On paiera »</q>, assure la collectivité. Pour la section, c’est <q by="section">« un recul »</q>.',
+	],
+	'a group with a name, which no street is': [
+		'Le quai de la rue Haute ferme. Le collectif dénonce <q by="collectif">« un passage en force »</q>.',
+		'La direction invite les riverains <q by="direction">« à la table »</q>.',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',

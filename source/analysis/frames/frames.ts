@@ -116,6 +116,10 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
 	// “Council ‘could go bust’”: what somebody says of it.
 	if (isNext && isPredicate(content, speech)) return null;
+	// « la direction invite les grévistes « à … » »: whom a verb right before has for its object.
+	const before = itemAt(tokens, found.from - 1);
+	const isObject = before?.kind === 'word' && !isOf(before, CLASS.functional | CLASS.link);
+	if (isObject && found.kind === 'organisation') return null;
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
 	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);

@@ -1,6 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansPeople} from '../phrases/persons.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -96,7 +97,7 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
 		// “by hand”, “par deux fois”
 		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);
-		if (phrase && isSomebody && phrase.kind !== 'crowd') return phrase;
+		if (phrase && isSomebody && (phrase.kind !== 'crowd' || meansPeople(phrase.head, speech))) return phrase;
 	}
 
 	return null;

@@ -132,7 +132,10 @@ function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): bo
 	// “à M. Duval”: the title belongs to the name.
 	while (before >= 0 && (isAbbreviationStop(tokens[before]!) || speech.abbreviations.has(tokens[before]!.word)))
 		before--;
-	return before >= 0 && isOf(tokens[before], CLASS.preposition);
+	if (before < 0) return false;
+	// « l'une des infirmières »
+	const isOfMany = speech.contractions.has(tokens[at]!.word) && isOf(tokens[before], CLASS.determiner);
+	return isOfMany || isOf(tokens[before], CLASS.preposition);
 }
 
 function isAbbreviationStop({kind, word}: Token): boolean {

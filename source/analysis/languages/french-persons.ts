@@ -62,7 +62,7 @@ export const FRENCH_PERSONS = words(`
 	auteure chercheure entraîneure défenseure successeure concurrent concurrente compatriote internaute astronaute cosmonaute
 	spationaute thérapeute psychothérapeute ostéopathe gériatre tisserand tisserande marchande partisan partisane sherpa torero
 	recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
-	sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
+	forain foraine sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);
 
 /** Nouns for things that end as those for people do. */

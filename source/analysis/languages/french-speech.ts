@@ -312,13 +312,15 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		gouvernance guérilla internat label légion loge mafia mensuel milice mission opéra orchestre patrouille personnel
 		plate-forme port portail raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
 		sucrerie synode team tutelle unité urssaf
+		agglo aménageur clergé collectivité cortège épiscopat extrême-droite fratrie interprofession média médias
+		ordre parc personnels public repreneur structure voisinage zoo
 	`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
 		lycée maternité médiathèque musée prison résidence stade théâtre université
 	`),
 	collectives: words(
-		'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines milliers poignée cent cents mille',
+		'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines milliers poignée cent cents mille nombre nombreux nombreuses beaucoup plupart',
 	),
 	approximations: [['près', 'de'], ['plus', 'de'], ['moins', 'de'], ['environ'], ['quelque']],
 	times: words(`

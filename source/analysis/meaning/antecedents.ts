@@ -63,7 +63,7 @@ function groupIn(
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isNamed = isPronoun
 			? word === phrase.head || isApposition || !isNamedThing(phrase, speech)
-			: isProper || isNameOfTwo(tokens, phrase, speech);
+			: (isProper || isNameOfTwo(tokens, phrase, speech)) && !isBehindThing(tokens, phrase, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences || isApposition)) {
 			found = phrase;
@@ -93,6 +93,15 @@ function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {determiners, lin
 
 function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {
 	return head !== '' && !groups.has(head) && !personNoun.test(head);
+}
+
+/** « la rue Haute »: a name that is that of the thing before it. */
+function isBehindThing(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {
+	const {from, head, name} = phrase;
+	return (
+		tokens.slice(from, name.from).some(({word, isCapital}) => word === head && !isCapital) &&
+		isNamedThing(phrase, speech)
+	);
 }
 
 function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {

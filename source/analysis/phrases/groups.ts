@@ -5,6 +5,7 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterOwned, nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
+import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {isFunctionWord} from './verbs.ts';
 
@@ -57,14 +58,19 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 
 /** « une trentaine de salariés », “dozens of residents”: the many behind the noun of a number; null where none stand there. */
 function readCollective(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const number = speech.determiners.has(tokens[at]!.word) ? at + 1 : at;
+	const {word: first} = tokens[at]!;
+	// « De nombreux riverains », « selon de nombreux riverains »
+	const before = tokens[at - 1];
+	const isLed = speech.complements.has(first) && (before?.kind !== 'word' || isOf(before, CLASS.functional));
+	const isBefore = isLed || (speech.determiners.has(first) && !speech.collectives.has(first));
+	const number = isBefore ? at + 1 : at;
 	if (!speech.collectives.has(tokens[number]?.word ?? '')) return null;
 	// « une trentaine de salariés », « quatre cents salariés »
 	const noun = speech.complements.has(tokens[number + 1]?.word ?? '') ? number + 2 : number + 1;
 	const {word = '', kind} = tokens[noun] ?? {};
 	if (kind !== 'word' || !speech.pluralNoun.test(word)) return null;
 	const isGroup = speech.groups.has(word);
-	if (!isGroup && !speech.personNoun.test(word.replace(speech.pluralNoun, ''))) return null;
+	if (!isGroup && !meansPeople(word, speech)) return null;
 	const name = {from: noun, to: nameEnd(tokens, noun, speech)};
 	return phraseOf(isGroup ? 'organisation' : 'crowd', at, name.to, {head: word, isPlural: true, name});
 }

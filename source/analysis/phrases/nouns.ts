@@ -18,6 +18,7 @@ import {isDemonym, readGroup} from './groups.ts';
 import {readRest} from './noun-rest.ts';
 import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './noun-words.ts';
 import {memberAt, readOwned} from './owned-nouns.ts';
+import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readAuthor, readGroupOf} from './spokespeople.ts';
 import {isFunctionWord} from './verbs.ts';
@@ -113,7 +114,9 @@ function readHead(
 	if (named) return phraseOf('organisation', from, named.to, {...known, name: named});
 	const group = speech.voicesOfGroups.has(head) ? readGroupOf(tokens, {from, at, end}, agreeing, speech) : null;
 	if (group) return group;
-	if (pointing === 'indefinite') return phraseOf('unnamed', from, end, known);
+	// « des chasseurs », “three women”: many together are a crowd, one is nobody known.
+	if (pointing === 'indefinite' && !(isPlural && meansPeople(head, speech)))
+		return phraseOf('unnamed', from, end, known);
 	if (!isPlural) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
 }

@@ -10,3 +10,8 @@ export function meansPerson({kind, head}: Phrase, {personNoun}: SpeechData): boo
 export function meansThing({kind, head}: Phrase, {personNoun}: SpeechData): boolean {
 	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
 }
+
+/** Whether a noun in the plural looks like that of people. */
+export function meansPeople(noun: string, {personNoun, pluralNoun}: SpeechData): boolean {
+	return pluralNoun.test(noun) && personNoun.test(noun.replace(pluralNoun, ''));
+}

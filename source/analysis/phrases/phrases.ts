@@ -57,6 +57,9 @@ function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData
 	if (isTime && tokens[at]!.isProper && next.isProper && !speech.modifiersFirst)
 		return phraseOf('organisation', at, at + 2, {head: next.word, name: {from: at + 1, to: at + 2}});
 	const {gender, isPlural, pointing} = speech.determiners.get(word)!;
+	// « l'une des infirmières »
+	if (pointing === 'indefinite' && !isPlural && gender && isOf(next, CLASS.complement))
+		return phraseOf('unnamed', at, at + 1, {head: word});
 	const agreeing = {gender, isPlural, isPossessive: pointing === 'possessive', pointing};
 	// “les quatre candidats”
 	const number = next?.kind === 'word' && pointing === 'definite' ? speech.determiners.get(next.word) : undefined;
