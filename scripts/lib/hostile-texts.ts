@@ -38,6 +38,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 	'no spaces, with accents and marks': repeat("l'été-d’Aÿ"),
 	'opening marks': repeat('« '),
 	'closing marks': repeat('a » '),
+	'closing marks, touching': repeat('”'),
+	'two single marks for one': repeat("''Tis so,' "),
 	'opening marks behind quotations': length => '« a » '.repeat(length / 60) + '“ '.repeat(length / 2),
 	'straight marks': repeat('"'),
 	'every mark in turn': repeat(`${marks.join('a ')} `),

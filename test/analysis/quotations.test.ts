@@ -20,6 +20,11 @@ function finds(marked: string, language = 'fr'): void {
 const findsNone = (text: string) => finds(text);
 
 const examples: Readonly<Record<string, readonly string[]>> = {
+	'an opening single mark and the apostrophe of a clipped word': [
+		'<q>‘’Tis late,’</q> said Ann. <q>‘’Ow much?’</q> she asked. <q>‘’Twas so,’</q> he wrote.',
+		"<q>''Tis late,'</q> said Ann. <q>''Ello,'</q> said Tom. <q>'’Appy days,'</q> he said. <q>'Get 'em off,'</q> she said.",
+		"<q>''He said <q>'yes,'</q> and left,''</q> said Ann. <q>''It is late,''</q> said Tom.",
+	],
 	'marks of every shape, with any space inside': [
 		'Il a dit <q>« oui »</q>, puis <q>«non»</q>, puis <q>«\u00A0peut-être\u00A0»</q> et <q>«\u202Fjamais\u202F»</q>.',
 		'Un <q>‹ peut-être ›</q> et un <q>‹jamais›</q>.',

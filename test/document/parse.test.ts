@@ -47,6 +47,11 @@ describe('line ends and controls', () => {
 		const other = await parse('\uFEFFEau\u0007 vive\r\n\r\nElle \u0085coule.\fElle\u0000 court.\r', {name});
 		expect(other.article.text.replace(/\s+/g, ' ')).toBe(plain.article.text.replace(/\s+/g, ' '));
 	});
+
+	it('break a line amid a paragraph, U+2028 beside others', async () => {
+		const source = 'Eau vive\n\nElle dit : « Je\u2028pars. »\n';
+		expect((await parse(source, {name: 'eau.txt'})).article.text).toContain('« Je pars. »');
+	});
 });
 
 describe('any text under any name', () => {

@@ -10,7 +10,7 @@ export const elisions: WordSet = new Set([...elidedWords, ...words('quelqu presq
 
 /** Words of English that begin with an apostrophe; decades ('90s) are seen by their digits. */
 export const clippedWords: WordSet = words(
-	'n em til tis twas twere cause cos cuz bout round neath tude burbs hood kay nother tween twill',
+	'n em til tis twas twere cause cos cuz bout round neath tude burbs hood kay nother tween twill ello appy orrible',
 );
 
 /** Small words: before one of them an apostrophe at the end of a word is no possessive, since a noun would follow. */

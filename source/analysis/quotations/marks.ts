@@ -7,8 +7,8 @@
 
 import type {Range} from '../../text/range.ts';
 import {afterClosing, beforeApostrophe, elisions} from '../languages/apostrophes.ts';
-import {isClipped, isMeasure} from './apostrophes.ts';
-import {MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle} from './styles.ts';
+import {isBehindOpening, isClipped, isMeasure, withoutClipping} from './apostrophes.ts';
+import {MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle, STYLES, type StyledRange} from './styles.ts';
 
 /** What a mark does. 'either' closes where its family is open and opens where it is not. */
 export type MarkRole = 'open' | 'close' | 'either';
@@ -23,12 +23,9 @@ export type QuoteMark = Range & {
 	readonly isWeak: boolean;
 };
 
-type StyledRange = Range & {readonly style: QuoteStyle};
-
 /** What stands beside a run of marks; a colon is an opener after which a mark may open before a space. */
 type Side = 'edge' | 'opener' | 'colon' | 'closer' | 'word';
 
-const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
 const APOSTROPHES = QUOTE_STYLES.flatMap(({mark, isApostrophe}) => (isApostrophe ? [mark] : [])).join('');
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿœ';
 /** Any mark, but for an apostrophe between two plain letters: it is none, and there are more of these than of all others. */
@@ -47,7 +44,7 @@ const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /** The marks of a text between two offsets, in order; apostrophes and primes are none. */
 export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
-	const found = marksIn(text.slice(start, end), start);
+	const found = withoutClipping(text, marksIn(text.slice(start, end), start));
 	const marks: QuoteMark[] = [];
 	for (let first = 0; first < found.length; ) {
 		let last = first;
@@ -66,6 +63,7 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 		for (let index = isElided ? first + 1 : first; index <= last; index++) {
 			const mark = found[index]!;
 			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
+			if (left === 'edge' && isBehindOpening(text, mark, found[index - 1])) continue;
 			if (isMeasure(text, mark.start, mark.style)) continue;
 			const role = roleOf(mark.style, left, right);
 			if (!role) continue;

@@ -1,3 +1,5 @@
+import type {Range} from '../../text/range.ts';
+
 /** Marks of one family close each other, whatever their shape: broken pages open with “ and close with " or ''. */
 export type MarkFamily = 'guillemet' | 'single guillemet' | 'double' | 'single';
 
@@ -40,6 +42,12 @@ export const QUOTE_STYLES: readonly QuoteStyle[] = [
 	{mark: '’', family: 'single', side: 'close', isApostrophe: true},
 	{mark: "'", family: 'single', side: 'either', isApostrophe: true},
 ];
+
+/** The marks by their characters. */
+export const STYLES: ReadonlyMap<string, QuoteStyle> = new Map(QUOTE_STYLES.map(style => [style.mark, style]));
+
+/** A mark where it stands in a text. */
+export type StyledRange = Range & {readonly style: QuoteStyle};
 
 /** All characters of marks, for a class in a pattern: which of them stands somewhere is a matter of style. */
 export const MARK_CHARACTERS: string = [...new Set(QUOTE_STYLES.map(({mark}) => mark).join(''))].join('');
