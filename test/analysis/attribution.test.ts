@@ -1004,6 +1004,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le club, que préside <p gender="male">Luc Amar</p>, recrute. Le capitaine, <p gender="male">Paul Roux</p>, doutait. <q by="Luc Amar">« Vous serez payés »</q>, a promis le dirigeant.',
 		'Le chanteur <p gender="male">Luc Amar</p> est mort dimanche. Sa fille, <p gender="female">Katrien Amar</p>, sera seule samedi. Lui aurait dit : <q by="Luc Amar">« Allez boire un coup. »</q>',
 	],
+	'son avocate, qui n’est pas l’autre': [
+		'<p gender="male">Paul Roux</p> attaque <p gender="female">Ann Lee</p> en justice. Son avocate dénonce <q>« une farce »</q>. Leur agent promet <q>« une surprise »</q>.',
+		'<p gender="male">Paul Roux</p> attaque <p gender="female">Ann Lee</p>. <p gender="female">Claire Petit</p>, son avocate, est là. <q by="Claire Petit">« Une farce »</q>, dit son avocate.',
+	],
+	'who reads aloud what somebody else wrote': [
+		'Lisant une lettre de la mère, <p gender="male">Paul Roux</p> a dit : <q>« Mon fils aimait la vie. »</q>',
+		'<q by="famille">« Nous sommes brisés »</q>, a déclaré <p gender="male">Paul Roux</p> en lisant un texte au nom de la famille.',
+		'Après avoir lu une lettre de <p gender="female">Claire Petit</p>, <p gender="male">Paul Roux</p> a dit : <q by="Paul Roux">« Je répondrai. »</q> Il a lu sa lettre de démission : <q by="Paul Roux">« Je pars. »</q>',
+	],
+	'who is told to have said it': [
+		'Le parquet reproche à <p gender="male">Paul Roux</p> d’avoir écrit <q by="Paul Roux">« Ils vont payer »</q>. <p gender="female">Ann Lee</p> accuse <p of="Paul Roux">Roux</p> d’avoir dit <q by="Paul Roux">« Tout brûle »</q>.',
+		'<p gender="male">Paul Roux</p> aurait envoyé des messages comme <q by="Paul Roux">« Je vais tout brûler »</q>, a indiqué <p gender="female">Ann Lee</p>. Elle regrette d’avoir dit <q by="Ann Lee">« oui »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -1895,6 +1908,22 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'what does not speak': [
 		'<p gender="female">Ann Lee</p> passed the house. <q>“Beware of the dog,”</q> the gate said.',
+	],
+	'her lawyer, who is no other one that the article names': [
+		'<p gender="female">Anna Price</p> sued <p gender="male">Mark Dole</p>, her landlord. Her lawyer called it <q>“a disgrace”</q>. His spokesman declined. Their agent said it was <q>“over”</q>.',
+		'<p gender="male">Mark Dole</p> met <p gender="female">Eve Hart</p>, his lawyer. His lawyer said it was <q by="Eve Hart">“a stunt”</q>.',
+	],
+	'who reads aloud what somebody else wrote': [
+		'Reading a statement from the family, <p gender="female">Ann Lee</p> said: <q by="family">“We are broken.”</q>',
+		'<q by="family">“We are broken,”</q> said <p gender="female">Ann Lee</p>, reading a note on behalf of the family. <p of="Ann Lee">Lee</p> read a letter from the mother: <q>“My son loved life.”</q>',
+		'<q by="Tom Ray">“We left,”</q> <p gender="female">Ann Lee</p> said, reading a letter from <p gender="male">Tom Ray</p>.',
+		'After reading a letter from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“I will reply.”</q> Reading a statement from the podium, she said: <q by="Ann Lee">“I resign.”</q>',
+	],
+	'words within what others report': [
+		'<p gender="female">Ann Lee</p> said that <p gender="male">Tom Ray</p> had sent her a message: <q by="Tom Ray">“I will find you.”</q>',
+		'Police said <p gender="male">Tom Ray</p> left a note reading <q by="Tom Ray">“Forgive me”</q>. <p gender="male">Tom Ray</p> told his mother <q by="Tom Ray">“I did it”</q>, prosecutors said.',
+		'<p gender="male">Tom Ray</p> had sent messages such as <q by="Tom Ray">“I will burn it”</q>, according to <p gender="female">Ann Lee</p>. <p of="Ann Lee">Lee</p> said <p of="Tom Ray">Ray</p> was <q by="Ann Lee">“a thief”</q>.',
+		'<p gender="female">Ann Lee</p> said the plan was <q by="Tom Ray">“a mess”</q>, <p gender="male">Tom Ray</p> said.',
 	],
 };
 

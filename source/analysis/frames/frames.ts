@@ -13,7 +13,8 @@ import {findInciseBefore} from './incise-before.ts';
 import {boardFrame, refusalFrame, soundingFrame} from './nobodys.ts';
 import {isAsked, passiveFrame} from './passives.ts';
 import {findPostposed, findSentenceEnd} from './postposed.ts';
-import {isHearsay, isOfRelated, isRelayed, sayerOfRelayed} from './relayed.ts';
+import {byAuthorOfRead} from './read-aloud.ts';
+import {isHearsay, isOfRelated, isRelayed, isReported, sayerOfRelayed} from './relayed.ts';
 import {sayingFrame} from './saying-frame.ts';
 import {sentenceBehindFrame} from './sentence-behind.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -34,9 +35,13 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const isBeforeFirm = isAhead || isInClause || isIntroduced || isClaimAhead(scene, start, speech);
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
 	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
-	const isNot = found && (isOfRelated(scene, found, verb, speech) || isHearsay(found, verb));
+	const isNot =
+		found &&
+		(isOfRelated(scene, found, verb, speech) ||
+			isHearsay(found, verb) ||
+			isReported(scene, start, found, verb, speech));
 	const behind = isNot ? null : found;
-	return (
+	const frame =
 		findInciseBefore(scene, start, speech) ??
 		boardFrame(scene, start, speech) ??
 		(behind && isRelayed(scene, behind, speech) ? sayerOfRelayed(scene, start, verb, speech) : null) ??
@@ -59,8 +64,8 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 		findSentenceEnd(scene, speech) ??
 		verbFrame(scene, start, verb, speech) ??
 		colonFrame(scene, start, speech) ??
-		predicateFrame(scene, start, speech)
-	);
+		predicateFrame(scene, start, speech);
+	return byAuthorOfRead(frame, scene, start, speech);
 }
 
 /**

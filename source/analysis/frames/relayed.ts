@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -23,6 +24,20 @@ export function isOfRelated(
 /** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */
 export function isHearsay({reason, subject}: Frame, verb: FoundVerb | null): boolean {
 	return reason === 'according to' && subject?.kind === 'unnamed' && verb?.strength === 'clause';
+}
+
+/** “Tom Ray told his mother “I did it”, police said”: a whole sentence right behind a verb of saying, of whose subject others tell. */
+export function isReported(
+	scene: FrameScene,
+	start: number,
+	{subject}: Frame,
+	verb: FoundVerb | null,
+	speech: SpeechData,
+): boolean {
+	const isWhole = verb?.strength === 'direct' && itemAt(scene.tokens, scene.at - 1)?.kind === 'word';
+	if (!isWhole || subject?.kind === 'pronoun' || !/^\p{Lu}/u.test(scene.content)) return false;
+	const sayer = verbFrame(scene, start, verb, speech)?.subject;
+	return sayer?.kind === 'person' || sayer?.kind === 'pronoun';
 }
 
 /** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */

@@ -9,6 +9,7 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
 import {isApposed, isTakenUp} from './same-again.ts';
+import {blamesAt} from './subject-score.ts';
 
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
 type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
@@ -45,7 +46,11 @@ export function subjectCandidates(
 		if (isApposed(tokens, phrase, {at, end}, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
-		const isInside = !author && isOblique(tokens, at, speech) && !isOfClause(tokens, span, speech);
+		const isInside =
+			!author &&
+			isOblique(tokens, at, speech) &&
+			!isOfClause(tokens, span, speech) &&
+			!blamesAt(tokens, end, verb, speech);
 		if (isInside && !isHeard(tokens, span, speech) && !(isParticiple && isAlongside(tokens, span, speech))) {
 			// “Ann Lee, of the University, who”: she is meant.
 			const isAntecedent =

@@ -73,7 +73,8 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
-	const preposition = isParticiple && end === verb - 1 ? tokens[end]!.word : '';
+	const isPerfect = blamesAt(tokens, end, verb, speech);
+	const preposition = (isParticiple && end === verb - 1) || isPerfect ? tokens[end]!.word : '';
 	if (speech.complements.has(preposition)) score += WEIGHT.blamed;
 	const isLinked = speech.prepositions.has(preposition);
 	if (!isLinked && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
@@ -122,4 +123,14 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
 	const colon = tokens.slice(from, to).findIndex(({kind}) => kind === 'colon');
 	const end = colon < 0 ? to : from + colon;
 	return tokens.slice(from, end).filter(({kind}) => kind === 'comma').length % 2 === 1;
+}
+
+/** « accuse Ann Lee d'avoir dit », « reproche à Ann Lee d'avoir dit »: whether a phrase that ends at a token is told to have done what the verb says. */
+export function blamesAt(
+	tokens: readonly Token[],
+	end: number,
+	verb: number,
+	{complements, nonFinite}: SpeechData,
+): boolean {
+	return end === verb - 2 && complements.has(tokens[end]!.word) && nonFinite.test(tokens[verb - 1]!.word);
 }

@@ -34,7 +34,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerb) return true;
 	// “Another said”, but “another report”
 	if (speech.alone.has(word) && isPast(tokens[at]!.word, speech)) return false;
-	if (speech.determiners.has(word)) return !takesObject(itemAt(tokens, at - 2), speech);
+	// “sent her a message”, but « elle le dit »
+	if (speech.determiners.has(word)) return speech.modifiersFirst || !takesObject(itemAt(tokens, at - 2), speech);
 	// “Elm's ruling party”, but “he's saying”
 	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
 	const isSmall = speech.fillers.has(word) && isPast(tokens[at]!.word, speech);

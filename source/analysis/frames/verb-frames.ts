@@ -3,11 +3,13 @@ import {meansPerson, meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {announced} from './announced.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findOuterSubject, findSubjectAhead, voiceOfGroup} from './outer-subjects.ts';
 import {readSayer} from './sayers.ts';
 import {namedBehind} from './subject-behind.ts';
+import {subjectCandidates} from './subject-candidates.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
 
@@ -19,7 +21,8 @@ const QUOTED_WITHIN = 14;
 /** The frame of the verb before a quotation with its subject, wherever that stands; null where a distant verb has none. */
 export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | null, speech: SpeechData): Frame | null {
 	if (!verb) return null;
-	const before = findSubjectBefore(scene.tokens, start, verb.at, speech);
+	const before =
+		senderOf(scene.tokens, start, verb.at, speech) ?? findSubjectBefore(scene.tokens, start, verb.at, speech);
 	const cited = readCited(scene, verb.at, speech) ?? readQuotedAs(scene.tokens, start, verb.at, speech);
 	if (cited?.kind === 'pronoun') return {strength: verb.strength, reason: 'colon', subject: cited};
 	const subject =
@@ -42,6 +45,19 @@ export function verbFrame(scene: FrameScene, start: number, verb: FoundVerb | nu
 			: null;
 	const reason = subject?.kind === 'pronoun' && !sayer ? 'pronoun' : 'verb before';
 	return {strength: verb.strength, reason, subject: sayer ?? subject};
+}
+
+/** “Police said Tom Ray left a note reading “No””: whose note it is, the subject right before the verb of which that is the object; null for none. */
+function senderOf(tokens: readonly Token[], start: number, verb: number, speech: SpeechData): Phrase | null {
+	const isText = speech.modifiersFirst && speech.nonFinite.test(tokens[verb]!.word);
+	if (!isText || !speech.readTexts.has(tokens[verb - 1]?.word ?? '')) return null;
+	let article = verb - 2;
+	while (article > start && tokens[article]!.kind === 'word' && !isOf(tokens[article], CLASS.determiner)) article--;
+	if (tokens.slice(start, article).some(({word}) => speech.receiving.has(word))) return null;
+	const senders = subjectCandidates(tokens, start, article, speech).filter(
+		({phrase: {to}}) => to < article && tokens[to]!.kind === 'word' && !isOf(tokens[to], CLASS.functional),
+	);
+	return senders.at(-1)?.phrase ?? null;
 }
 
 /** “À la mairie, on reconnaît « un raté »”: the group that “on” stands for; null where there is none. */

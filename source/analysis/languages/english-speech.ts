@@ -254,6 +254,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	doing: words('did do does'),
 	acting: words('accepted agreed attacked declined offered refused rejected'),
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
+	readingAloud: words('read reading reads'),
+	readTexts: words('email letter message note post statement text tribute tweet'),
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
 	printedIn: words('in'),
@@ -400,6 +402,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...[...words('prosecution prosecuting crown state')].map(party => [party, words('prosecutor')] as const),
 	]),
 	respectively: words('respectively'),
+	representatives: words(
+		'agent attorney barrister lawyer publicist representative solicitor spokesman spokesperson spokeswoman',
+	),
 	partners: words('guest guide host interlocutor interviewee'),
 	unnamed: /^,? who [^.,]{0,40}\b(?:named|identified|anonymity)\b/,
 	articleless: words('counsel'),

@@ -293,6 +293,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	],
 	receiving: words('recibe recibió obtiene obtuvo'),
 	respectively: words('respectivamente'),
+	representatives: words('abogada abogado agente portavoz representante'),
 	partners: words('anfitrión anfitriona guía interlocutor interlocutora invitada invitado'),
 	quarters: ['en el', 'en la', 'en los', 'en las', 'en', 'entre los', 'entre las'].map(one => one.split(' ')),
 	kin: words('abuela abuelo esposa esposo hermana hermano hija hijo madre marido padre primo prima tía tío'),

@@ -87,6 +87,9 @@ export type VerbData = {
 	readonly acting: WordSet;
 	/** What “one” does who reads, before where it stands: lit-on dans. */
 	readonly readings: WordSet;
+	/** Forms of to read before what somebody else wrote, and the nouns for that. */
+	readonly readingAloud: WordSet;
+	readonly readTexts: WordSet;
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
 	/** Of those, auxiliaries of what is said to have happened: aurait. */

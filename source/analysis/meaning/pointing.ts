@@ -87,7 +87,8 @@ export function createPointing(
 		const {head, from, isPossessive} = phrase;
 		const isOffice = speech.offices.has(head);
 		const anaphor = isOffice && isDescribedLater ? null : anaphorOf(phrase, place, speech);
-		if (!anaphor) return null;
+		// “Ann Lee sued Tom Ray. Her lawyer said”: no other one, whom nothing calls so.
+		if (!anaphor || (isPossessive && speech.representatives.has(head))) return null;
 		const hearer = hearerInMind(reading, mind, phrase, place);
 		const isFree = anaphor === 'short' && !isDescribedLater && !isOffice && (isPossessive || hearer.length === 0);
 		// « lui a répondu le locataire de Matignon »: not whoever was just heard, and so one further back.
