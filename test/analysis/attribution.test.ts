@@ -1906,6 +1906,23 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The union Sutra said it was <q by="Sutra">“a joke”</q>.',
 		'The mayor criticised <p gender="male">Tom Ray</p> as <q>“a bully”</q>. <p gender="male">Tom Ray</p>, a builder, left.',
 	],
+	'many by what they are': [
+		'Commuters from Elm called it <q by="commuters">“a farce”</q>. Other homeowners described it as <q by="homeowners">“unfair”</q>. Carers say it is <q by="carers">“mad”</q>.',
+		'Elm were criticised by angry parents for being <q by="angry parents">“late”</q>. <q by="visiting fans">“It was fun,”</q> said visiting fans.',
+	],
+	'a spokesperson of a group in capitals': [
+		'<q by="Elm Party">“We won,”</q> an Elm Party spokesman said. <q by="Home Office">“It is late,”</q> the Home Office spokeswoman added.',
+		'<q by="Ann Lee">“We won,”</q> said Elm Party spokeswoman <p gender="female">Ann Lee</p>.\n\n<p gender="male">Tom Ray</p> left.\n\n<q by="Ann Lee">“He is tired,”</q> the Elm Party spokeswoman said.',
+	],
+	'a statement of a group': [
+		'The family statement said: <q by="family">“We miss him.”</q>',
+		'A Met Police statement added it was <q by="Met Police">“too early”</q> to tell. A joint statement said: <q>“We are ready.”</q>',
+	],
+	'what others are to do, and what is judged': [
+		'The union said it wants <p gender="male">Tom Ray</p> to apologise for <q by="union">“blaming nurses”</q>.',
+		'<p gender="female">Ann Lee</p> dismissed the claims of <p gender="male">Tom Ray</p> as <q by="Ann Lee">“rubbish”</q>. <p of="Tom Ray">Ray</p> was referred to as a <q kind="scare">“hero”</q>.',
+		'<p gender="female">Ann Lee</p> dismissed <p gender="male">Tom Ray</p>’s claims as <q by="Ann Lee">“rubbish”</q>.',
+	],
 	'what does not speak': [
 		'<p gender="female">Ann Lee</p> passed the house. <q>“Beware of the dog,”</q> the gate said.',
 	],

@@ -25,7 +25,7 @@ export function claimFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		const {kind} = tokens[index]!;
 		if (kind === 'comma' || kind === 'stop' || kind === 'colon') return null;
 		if (kind !== 'word') continue;
-		if (isOf(tokens[index], CLASS.claim)) {
+		if (isOf(tokens[index], CLASS.claim) && !isJudged(tokens, start, index, at, speech)) {
 			const author = claimantBehind(tokens, index + 1, at, speech);
 			const isClaim = author !== null || isFollowedByClaim(tokens, index + 1, at, speech);
 			const subject = author ?? (isClaim ? claimantOf(tokens, start, index, speech) : null);
@@ -61,9 +61,12 @@ export function accusationFrame({tokens, at}: FrameScene, start: number, speech:
 	return null;
 }
 
+/** Tokens before a claim among which whoever judges it does so. */
+const JUDGED_WITHIN = 6;
+
 /** “called reports of a split “nonsense””, “dismissed claims of fraud as “a joke””: what somebody says of the claim with the noun at a token. */
 function isJudged(tokens: readonly Token[], start: number, noun: number, at: number, speech: SpeechData): boolean {
-	const before = tokens.slice(Math.max(start, noun - 3), noun);
+	const before = tokens.slice(Math.max(start, noun - JUDGED_WITHIN), noun);
 	const branding = before.findLastIndex(({word}) => speech.branding.has(word));
 	// “called after reports of a bomb”
 	if (branding >= 0 && before.slice(branding).every(({word}) => !speech.prepositions.has(word))) return true;

@@ -55,7 +55,9 @@ export function passiveFrame(
 	// “was said to be ‘angry’”
 	const isInfinitive = next === speech.infinitive && speech.auxiliaries.has(tokens[verb.at + 2]?.word ?? '');
 	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
-	const isLong = isSaid || speech.inverters.has(tokens[at - 1]!.word) || speech.complements.has(next);
+	// “referred to as a ‘hero’”
+	const as = tokens[speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1]?.word ?? '';
+	const isLong = isSaid || speech.inverters.has(as) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {

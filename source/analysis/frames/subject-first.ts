@@ -23,7 +23,9 @@ function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Fr
 	const subject = readPhrase(tokens, at, speech);
 	if (!subject) return null;
 	const skipPlace = subject.kind === 'person' ? skipHome : skipComplement;
-	const verb = skipApposition(tokens, skipPlace(tokens, subject.to, speech), speech);
+	// “a Labour Party spokesman said”
+	const isVoice = subject.kind === 'organisation' && speech.voicesOfGroups.has(tokens[subject.to]?.word ?? '');
+	const verb = skipApposition(tokens, skipPlace(tokens, isVoice ? subject.to + 1 : subject.to, speech), speech);
 	// “a “sad” day, prompting Ann Lee to call it late”
 	if (speech.infinitive !== '' && tokens[subject.to]?.word === speech.infinitive) return null;
 	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {

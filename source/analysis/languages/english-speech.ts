@@ -50,7 +50,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	infinitive: 'to',
 	urging: words(`
 		advised asked asks begged begs called calls encouraged ordered pledged pledges promised promises threatened threatens
-		told tells urged urges vowed vows warned warns
+		told tells urged urges vowed vows want wanted wants warned warns
 	`),
 	naming: words('name called named'),
 	auxiliaries: words(`
@@ -113,7 +113,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	hearing: words('advised asked assured informed reminded told warned'),
 	spokenOf:
 		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
-			portrayed praised quoted remembered ridiculed`),
+			portrayed praised quoted referred remembered ridiculed`),
 	deputies: words('assistant deputy former retired vice'),
 	incumbents: words('incumbent outgoing'),
 	copulas: words('is was became becomes remains'),
@@ -200,8 +200,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		observation opinion plea pledge portrayal praise prediction promise promises reference references remark remarks
 		statement suggestion suggestions threat threats tribute view vow warning warnings
 	`),
-	groups:
-		words(`classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
+	groups: new Set([
+		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
+		...words(`allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
 		ambulance analysts brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
@@ -223,6 +224,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		team tenants theater theatre town traders tribe troupe trust trustees union unions university village
 		villagers volunteers voters watchdog witnesses workers zoo
 	`),
+	]),
 	ownedGroups: words('office'),
 	collectives: words('dozens hundreds scores'),
 	approximations: [
@@ -250,6 +252,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		ruling sentence sign slogan source statement sticker study survey text title tweet word
 	`),
 	anyText: words('text document'),
+	letters: words('memo release statement'),
 	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),
 	doing: words('did do does'),
 	acting: words('accepted agreed attacked declined offered refused rejected'),

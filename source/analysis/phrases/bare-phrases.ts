@@ -46,7 +46,16 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 
 /** “Away supporters sang”, “Animal rights campaigners have”: many, by their noun, at the beginning of a sentence; null for none. */
 function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const {isCapital, isProper} = tokens[at]!;
+	const {word, isCapital, isProper} = tokens[at]!;
+	const before = itemAt(tokens, at - 1);
+	if (!isCapital && before && isOf(before, CLASS.preposition | CLASS.verb)) {
+		const {word: noun, isCapital: isName} = tokens[at + 1] ?? {word: '', isCapital: true};
+		const isMany = speech.adjectiveEnding.test(word) && !isOf(tokens[at], CLASS.verb | CLASS.functional);
+		return isMany && !isName && speech.pluralNoun.test(noun) && speech.groups.has(noun)
+			? readGroup(tokens, at, at + 1, {...BARE, isPlural: true}, speech)
+			: null;
+	}
+
 	if (!isCapital || isProper || !speech.modifiersFirst || itemAt(tokens, at - 1)?.kind === 'word') return null;
 	for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
 		if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);

@@ -20,7 +20,7 @@ import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, i
 import {memberAt, readOwned} from './owned-nouns.ts';
 import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {readAuthor, readGroupOf} from './spokespeople.ts';
+import {readAuthor, readGroupOf, readIssuer} from './spokespeople.ts';
 import {isFunctionWord} from './verbs.ts';
 
 /** What the determiner of a phrase says. */
@@ -95,7 +95,7 @@ function readHead(
 	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);
 	const known = {person, head, gender, isPlural, isPossessive, name: {from: at, to: at + 1}};
 	if (person >= 0) return phraseOf('person', from, end, known);
-	const author = isText && !isProper ? readAuthor(tokens, at, speech) : null;
+	const author = isText && !isProper ? (readAuthor(tokens, at, speech) ?? readIssuer(tokens, from, at, speech)) : null;
 	// « Le rapport de l'inspection est sévère. Il pointe »
 	if (author) return author.kind === 'organisation' ? {...author, from, gender} : {...author, from};
 	if (isText && !isProper) return phraseOf('unnamed', from, end, known);

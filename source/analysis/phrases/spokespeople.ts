@@ -50,6 +50,15 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 
+/** “a Met Police statement”: the group before the noun of a text that speaks for it, with the capitals of its name; null for none. */
+export function readIssuer(tokens: readonly Token[], from: number, noun: number, speech: SpeechData): Phrase | null {
+	const owner = speech.letters.has(tokens[noun]!.word) ? groupAhead(tokens, from, noun, speech) : -1;
+	if (owner < 0) return null;
+	let first = owner;
+	while (tokens[owner]!.isCapital && first > from + 1 && tokens[first - 1]!.isCapital) first--;
+	return phraseOf('organisation', from, noun + 1, {head: tokens[owner]!.word, name: {from: first, to: noun}});
+}
+
 /** “a spokesman for the ministry”, “un porte-parole de la mairie”: for whom somebody without a name speaks. */
 function readGroupBehind(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at] ?? {word: ''};
