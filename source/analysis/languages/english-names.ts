@@ -20,13 +20,13 @@ export const englishNames = (): Partial<NameData> => ({
 		male: `king kings prince princes emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
 			assemblyman committeeman selectman councillorman foreman ombudsman trawlerman signalman groundsman doorman postman
 			milkman ferryman clergyman statesman sportsman batsman oarsman craftsman handyman newsman anchorman frontman
-			motorman lineman grandad granddad dad daddy grandpa stepdad ex-husband ex-boyfriend father-in-law brother-in-law
+			motorman lineman grandad granddad dad daddy grandpa stepdad father-in-law brother-in-law
 			son-in-law godfather godson patriarch landlord headmaster vicar friar abbot sultan emir tsar chairman congressman councilman alderman spokesman businessman
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
 		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
-			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom ex-wife
+			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
 			abbess sculptress duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
@@ -409,6 +409,8 @@ export const englishNames = (): Partial<NameData> => ({
 			scores won wins lost beat played plays signed coached moved married died lived lives born
 			returned arrived walked stood sat looked drove sings sang recorded directed starred pleaded denied
 			confessed arrested charged convicted sentenced`),
+	plays: words('cross pass header shot strike goal goals free frees save tackle penalty foul try tries kick corner'),
+	minutes: /\d(?:st|nd|rd|th)[- ]minute|\(\d{1,3}(?:['’]| ?min)/gu,
 	scores: words('pen pens og pts points st min'),
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces

@@ -32,7 +32,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			oncle cousin grand-père beau-frère beau-père petit-fils fiancé compagnon ami patron dirigeant banquier
 			entrepreneur milliardaire ingénieur technicien employé salarié facteur chauffeur conducteur pêcheur marin
 			navigateur skippeur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
-			voisin habitant opposant militant meneur lieutenant-colonel vice-président ex-président apprenti jardinier
+			voisin habitant opposant militant meneur lieutenant-colonel vice-président apprenti jardinier
 			forestier photographe influenceur youtubeur rappeur pianiste violoniste guitariste batteur bassiste auteur
 			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
@@ -69,14 +69,14 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
 			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
 			jeune-homme sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
-			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère ex-mari ex-compagnon conjoint
+			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
 			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
 			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
 			détenu prisonnier fugitif évadé repenti indic mis-en-examen plaignant jurés juré magistrat-instructeur substitut
 			avocat-général bâtonnier médiateur rapporteur questeur chef-de-file parlementaire frondeur sortant candidat-maire
 			colistier suppléant attaché conseiller-spécial directeur-adjoint directeur-général sous-directeur inspecteur
 			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier trésorier-payeur adhérent
-			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle père-fondateur ex-député ex-sénateur ex-maire ex-préfet ex-joueur ex-entraîneur ex-directeur
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle père-fondateur
 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
 			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
 			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
@@ -95,7 +95,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			policière magistrate greffière chancelière ambassadrice gouverneure souveraine fille sœur mère épouse femme
 			nièce tante cousine grand-mère belle-sœur belle-mère petite-fille fiancée compagne amie patronne dirigeante
 			banquière entrepreneuse ingénieure technicienne employée salariée factrice conductrice pêcheuse navigatrice
-			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente ex-présidente
+			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente
 			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse bassiste autrice auteure poétesse
 			créatrice inventrice accusée prévenue doyenne déléguée coordinatrice coordonnatrice administratrice gérante
 			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
@@ -112,9 +112,9 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			graveuse plasticienne illustratrice randonneuse campeuse vacancière promeneuse joggeuse passante riveraine
 			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
 			aînée cadette fillette adolescente lycéenne-stagiaire maman mamie mémé mamy filleule belle-fille
-			demi-sœur ex-femme ex-compagne conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
+			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
 			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
-			contrôleuse douanière trésorière adhérente sympathisante ex-députée ex-maire ex-directrice astrophysicienne
+			contrôleuse douanière trésorière adhérente sympathisante astrophysicienne
 			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
@@ -394,6 +394,10 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	deeds:
 		words(`arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention
 			interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage`),
+	plays: words(`passe passes centre frappe frappes tir tête dégagement débordement relance faute tacle percée montée
+		récupération interception parade sortie sorties ouverture remise reprise volée en-avant plaquage essai essais but
+		buts doublé triplé penalty pénalty pénalité transformation coup-franc départ`),
+	minutes: /\(\d{1,3}(?:\+\d+)?(?:e|è|ème|['’])|\d(?:e|è|ème) minute/gu,
 	scores: words('sp s csc og buts but pts points passes arrêts st min'),
 	thingVerbs:
 		words(`emploie employait employaient recrute licencie commercialise commercialisait fabrique fabriquait produit exploite

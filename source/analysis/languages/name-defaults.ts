@@ -23,6 +23,8 @@ const DEFAULTS: NameData = {
 	genderWords: NO_PEOPLE,
 	personVerbs: NOTHING,
 	deeds: NOTHING,
+	plays: NOTHING,
+	minutes: /(?!)/g,
 	scores: NOTHING,
 	personPronouns: NOTHING,
 	surePronouns: NOTHING,
@@ -97,5 +99,10 @@ const DEFAULTS: NameData = {
 
 /** What a language says around and inside names, from what it has, in an object of the same shape as every other. */
 export function namesOf(own: Partial<NameData>): NameData {
-	return {...DEFAULTS, ...own};
+	const roles = new Map(own.roles);
+	for (const [office, gender] of own.roles ?? []) roles.set(`${FORMER}${office}`, gender);
+	return {...DEFAULTS, ...own, roles};
 }
+
+/** What an office of the past begins with in many languages: ex-maire, ex-wife. */
+const FORMER = 'ex-';

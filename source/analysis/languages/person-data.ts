@@ -37,6 +37,10 @@ export type PersonData = {
 	readonly personVerbs: WordSet;
 	/** What is done by a person or to one, before "of" and a full name: (la) nomination (d'Ann Lee). */
 	readonly deeds: WordSet;
+	/** What players do: frappe, cross. */
+	readonly plays: WordSet;
+	/** The minutes of a match, as its report has them: (16e), 27th minute. */
+	readonly minutes: RegExp;
 	/** What stands behind the number where somebody scored, or how often: buts, pts. */
 	readonly scores: WordSet;
 	/** Words right after the comma behind a name: who, qui, lui. */

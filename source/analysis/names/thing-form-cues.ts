@@ -10,6 +10,7 @@ import {areLetters, foldName, isCommonGivenName, isGivenName, isParticle} from '
 /** What the name itself says against a person: that of a place, a firm or another thing. */
 export const thingFormCues: readonly Cue[] = [
 	{name: 'place by its first word', weight: -3, holds: c => SAINT.test(c.words[0]!.word)},
+	{name: 'saint and one word', weight: -2, holds: c => c.words.length === 2 && saints.has(c.words[0]!.word)},
 	{
 		name: 'place by its first word and a particle',
 		weight: -3,
@@ -82,7 +83,7 @@ function hasLetters(c: Candidate, {places, demonymEnding}: NameData): boolean {
 }
 
 /** San Diego, Santa Fe, Fort Wayne, Saint-Goustan. */
-const SAINT = new RegExp(`^(?:${[...saints, ...placeBeginnings].join('|')})(?:$|-)`, 'u');
+export const SAINT = new RegExp(`^(?:${[...saints, ...placeBeginnings].join('|')})(?:$|-)`, 'u');
 
 /** Les Indégivrables. */
 function isPluralOfGroup(c: Candidate, {pluralArticles}: NameData): boolean {

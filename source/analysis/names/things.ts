@@ -1,7 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {isMarkAt, tokenAt, wordAt} from './cue.ts';
-import {isCommonGivenName, isGivenName, isPostNominal, isRank} from './words.ts';
+import {isCommonGivenName, isGivenName, isNameWord, isPostNominal, isRank} from './words.ts';
 
 /**
  * Whether what stands behind a name says that it is a town, a team or a firm wherever it stands.
@@ -15,6 +15,7 @@ export function isThingAnywhere(
 	const next = wordAt(c, 1);
 	if (next === '(') return hasScore(c);
 	if (genitives.has(next)) return isBeforeFullName(c);
+	if (isSideOfScore(c, 1) || isSideOfScore(c, -1)) return true;
 	if (thingNouns.has(next) || isConstituency(c)) return true;
 	return auxiliaries.has(next) && thingParticiples.has(wordAt(c, 2));
 }
@@ -24,6 +25,12 @@ function hasScore(c: Candidate): boolean {
 	if (c.isLong || tokenAt(c, 2)?.shape !== 'number') return false;
 	if (wordAt(c, 3) === ')') return /^\d{1,3}-\d{1,3}$/u.test(wordAt(c, 2));
 	return isMarkAt(c, 3, '–‑') && tokenAt(c, 4)?.shape === 'number' && wordAt(c, 5) === ')';
+}
+
+/** Redford 3-1 Bridgton, as results stand. */
+function isSideOfScore(c: Candidate, side: 1 | -1): boolean {
+	const [score, other] = [tokenAt(c, side), tokenAt(c, 2 * side)];
+	return other !== undefined && /^\d{1,3}[-–]\d{1,3}$/u.test(score!.word) && isNameWord(other);
 }
 
 /** What somebody is of by a possessive: nobody has a person. */

@@ -7,6 +7,7 @@ import {nameTokens} from '../names/tokens.ts';
 import {peopleOf} from './coreference.ts';
 import {handleMentions} from './handles.ts';
 import {type KnownNames, knownNames, type Scored} from './known.ts';
+import {asInMatch} from './match-reports.ts';
 import {findAliases} from './nicknames.ts';
 import {scoredIn} from './scoring.ts';
 import {smallWords} from './small-words.ts';
@@ -34,7 +35,7 @@ export function findPeople(
 	const {names} = language;
 	const blocks = article.blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
 	const tokens = blocks.map(block => nameTokens(article.text, block, names, chunks));
-	const scored = scoredIn(article.text, blocks, tokens, language);
+	const scored = asInMatch(article.text, scoredIn(article.text, blocks, tokens, language), names);
 	const sure = knownNames(scored, names);
 	const aliases = findAliases(scored, sure, names);
 	const known: KnownNames = {full: sure.full, short: new Set([...sure.short, ...aliases.map(({alias}) => alias)])};
