@@ -36,6 +36,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le quai de la rue Haute ferme. Le collectif dénonce <q by="collectif">« un passage en force »</q>.',
 		'La direction invite les riverains <q by="direction">« à la table »</q>.',
 	],
+	'the name of a group before its verb': [
+		'La société Sotrame ferme son usine. Elle parle d’<q by="Sotrame">« un choix difficile »</q>. L’association Vivre ici attaque le projet : <q by="Vivre ici">« Rien n’est prêt. »</q>',
+	],
+	'a noun for a group, which no paper or network is': [
+		'Selon l’AFP, le site fermera. Interrogée par Le Monde, l’entreprise parle d’<q by="entreprise">« un choix difficile »</q>.',
+		'L’usine Sotrame fermera un atelier. <q by="Paul Roux">« C’est triste »</q>, a confié <p gender="male">Paul Roux</p> à l’AFP. L’entreprise parle d’<q by="Sotrame">« un choix »</q>.',
+		'Le journal Le Monde embauche un dessinateur. Le quotidien promet <q by="Le Monde">« une ère nouvelle »</q>.',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
@@ -1020,6 +1028,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a noun for a group, which no paper or network is': [
+		'The plant of Elm Foods will close. <q by="Ann Lee">“It is sad,”</q> <p gender="female">Ann Lee</p> told Reuters. The company called it <q by="Elm Foods">“a hard choice”</q>.',
+		'The Times has a new editor. The newspaper promised <q by="Times">“a new era”</q>.',
+	],
 	'a name of no list that opens its sentence before a verb of saying': [
 		'<p gender="male">Joe Cole</p> resigned. <q by="Veltra">“We are looking,”</q> Veltra said. Kvenland called it <q by="Kvenland">“a gift.”</q>',
 	],

@@ -244,6 +244,12 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	anyGroup: words(
 		'company firm group association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force',
 	),
+	press: words(`
+		paper newspaper daily tabloid magazine agency broadcaster outlet channel network station website afp ap pa reuters bloomberg
+		associated xinhua tass twitter x facebook instagram tiktok linkedin youtube telegram bbc itv cnn cnbc nbc abc cbs npr pbs rte rté
+		msnbc sky fox cbc times guardian telegraph post mail mirror sun herald tribune journal express independent examiner chronicle
+		gazette echo news press radio today
+	`),
 	voicesOfGroups: words('spokesman spokesperson spokeswoman'),
 	texts: words(`
 		affidavit article assessment audit banner book brief brochure bulletin caption card complaint contract document dossier

@@ -331,6 +331,12 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	anyGroup: words(
 		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
 	),
+	press: words(`
+		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook
+		instagram tiktok linkedin youtube telegram rtl rmc bfm bfmtv cnews lci tf1 m6 rfi rtbf rts bbc cnn franceinfo radio-canada bleu
+		inter info télévisions monde figaro parisien libération équipe ouest-france mediapart express point echos humanité soir libre
+		temps devoir presse times guardian post news nouvelles dépêche progrès dauphiné télégramme midi provence voix
+	`),
 	purposes: words('contre pour sans'),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`

@@ -108,6 +108,7 @@ const DEFAULTS: SpeechData = {
 	approximations: [],
 	times: NOTHING,
 	anyGroup: NOTHING,
+	press: NOTHING,
 	purposes: NOTHING,
 	voicesOfGroups: NOTHING,
 	texts: NOTHING,

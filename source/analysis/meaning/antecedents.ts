@@ -42,6 +42,9 @@ function groupIn(
 	const {speech} = reading;
 	if (!block) return null;
 	const tokens = tokensOf(reading, {start: Math.max(block.start, at - GROUP_REACH), end: at}, -1);
+	// « Interrogée par la banque, la société répond »: a subject stands for nothing that its own sentence adds.
+	const isSubject = at < block.end && !isOf(tokens.at(-1), CLASS.preposition);
+	const own = isSubject ? tokens.findLastIndex((_, index) => endsSentence(tokens, index)) : tokens.length;
 	let found: Phrase | null = null;
 	let since = 0;
 	let sentences = 0;
@@ -52,18 +55,19 @@ function groupIn(
 		const isComplement = isOf(itemAt(tokens, index - 1), CLASS.preposition);
 		const isPronoun = pronoun.kind === 'pronoun';
 		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
-		const {word, isCapital, isProper} = tokens[phrase.name.from]!;
+		const {word, isCapital} = tokens[phrase.name.from]!;
 		const isMany = pronoun.isPlural && (phrase.isPlural || (speech.pluralNoun.test(word) && !isCapital));
 		// “Ann Lee opened the shop. They said”
 		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
 		// “unlike her friends, they”
 		const isOwned = pointingOf(tokens[index]!.word, speech) === 'possessive';
-		const isPlaced = isComplement ? !found && (!isPronoun || (isMany && !isOwned)) : !isObject;
+		const mayBeMeant = isPronoun ? isMany && !isOwned : index < own;
+		const isPlaced = isComplement ? !found && mayBeMeant : !isObject;
 		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isNamed = isPronoun
 			? word === phrase.head || isApposition || !isNamedThing(phrase, speech)
-			: (isProper || isNameOfTwo(tokens, phrase, speech)) && !isBehindThing(tokens, phrase, speech);
+			: hasOwnName(tokens, phrase, pronoun, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences || isApposition)) {
 			found = phrase;
@@ -89,6 +93,17 @@ function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {determiners, lin
 	const own = tokens.slice(name.from, name.to);
 	const isName = own.every(({isCapital, word}) => isCapital || links.has(word));
 	return isName && !determiners.has(own[0]!.word) && own.some(({isProper}) => isProper);
+}
+
+/** Whether a group has a name for which a noun may stand: “the company” is not the BBC, to which somebody has told that. */
+function hasOwnName(tokens: readonly Token[], phrase: Phrase, {head}: Phrase, speech: SpeechData): boolean {
+	const isName = tokens[phrase.name.from]!.isProper || isNameOfTwo(tokens, phrase, speech);
+	const isPress = !speech.press.has(head) && isOfPress(tokens, phrase, speech);
+	return isName && !isPress && !isBehindThing(tokens, phrase, speech);
+}
+
+function isOfPress(tokens: readonly Token[], {name}: Phrase, {press}: SpeechData): boolean {
+	return tokens.slice(name.from, name.to).some(({word}) => press.has(word));
 }
 
 function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {

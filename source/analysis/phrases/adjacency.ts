@@ -33,3 +33,13 @@ export function afterBrackets(tokens: readonly Token[], at: number, to: number):
 	for (let index = at + 1; index < to; index++) if (tokens[index]!.word === ')') return index + 1;
 	return at + 1;
 }
+
+/** « le prévenu hausse les épaules », « la société Sotrame ferme son usine »: what stands between a noun and an article is a verb, if no table has it. */
+export function hasObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
+	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
+		return false;
+	const isArticle =
+		article?.kind === 'word' && speech.determiners.has(article.word) && !speech.prepositions.has(article.word);
+	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
+}

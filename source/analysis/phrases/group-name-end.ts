@@ -1,7 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
-import {isFollowedByVerb} from './adjacency.ts';
+import {hasObject, isFollowedByVerb} from './adjacency.ts';
 import {isFunctionWord, isVerbAfter} from './verbs.ts';
 
 /** Words between a name and its verb that may belong to the name. */
@@ -48,6 +48,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
+		else if (!isCapital && isCommonNoun && before.isProper && index > at + 1 && hasObject(tokens, index, speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
 			if (!isOfMany(tokens, at, index, speech)) break;
 		}

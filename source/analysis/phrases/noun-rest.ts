@@ -1,7 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {afterBrackets, isFollowedByVerb} from './adjacency.ts';
+import {afterBrackets, hasObject, isFollowedByVerb} from './adjacency.ts';
 import {personAfterComma} from './appositions.ts';
 import {endsNoun} from './noun-words.ts';
 
@@ -78,13 +78,4 @@ function isOfName(tokens: readonly Token[], at: number, name: number, speech: Sp
 	if (isOwned || speech.prepositions.has(before)) return true;
 	const isOfPerson = speech.modifiersFirst && speech.personNoun.test(before);
 	return isOfPerson && tokens.slice(at, name).some(({word}) => speech.complements.has(word));
-}
-
-/** « le prévenu hausse les épaules »: what stands between a noun and an article is a verb, if no table has it. */
-function hasObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
-	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
-		return false;
-	const isArticle = speech.determiners.has(article!.word) && !speech.prepositions.has(article!.word);
-	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
 }
