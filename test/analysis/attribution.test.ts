@@ -1025,6 +1025,24 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le parquet reproche à <p gender="male">Paul Roux</p> d’avoir écrit <q by="Paul Roux">« Ils vont payer »</q>. <p gender="female">Ann Lee</p> accuse <p of="Paul Roux">Roux</p> d’avoir dit <q by="Paul Roux">« Tout brûle »</q>.',
 		'<p gender="male">Paul Roux</p> aurait envoyé des messages comme <q by="Paul Roux">« Je vais tout brûler »</q>, a indiqué <p gender="female">Ann Lee</p>. Elle regrette d’avoir dit <q by="Ann Lee">« oui »</q>.',
 	],
+	'groups and firms by the noun of what they do': [
+		'Le plan de <p gender="female">Ann Lee</p> est prêt. <q by="industrie laitière">« C’est tard »</q>, regrette l’industrie laitière. Dans une note, l’établissement précise que <q by="établissement">« rien n’est signé »</q>.',
+		'<p gender="female">Ann Lee</p> a écrit au cimentier. <q by="cimentier">« Nous paierons »</q>, a répondu le cimentier. La profession parle d’<q by="profession">« un répit »</q>.',
+		'Les Nations unies ont dénoncé <q by="Nations unies">« un crime »</q>. <q by="conférence des évêques">« Assez »</q>, tweete la conférence des évêques.',
+	],
+	'where “on” says it, behind prepositions that end as participles do': [
+		'<q by="parquet de Dole">« Rien n’est signé »</q>, assure-t-on au parquet de Dole. <q by="Matignon">« On verra »</q>, dit-on à Matignon. <q by="CGT">« Trop tard »</q>, regrette-t-on du côté de la CGT. Matignon évoque <q by="Matignon">« un test »</q>.',
+	],
+	'an infinitive that tells, and who goes on by it': [
+		'<p gender="male">Paul Roux</p> s’est levé. <q by="Paul Roux">« On reste »</q>, a-t-il dit. Et d’ajouter : <q by="Paul Roux">« Jusqu’au bout. »</q> La veille, <p gender="female">Ann Lee</p> parlait de <q by="Ann Lee">« progrès »</q>.',
+	],
+	'who says the last of several, behind a bracket or whose reaction it is': [
+		'<p gender="female">Ann Lee</p> dénonce <q by="Ann Lee">« un oubli »</q> et la préfecture <q by="préfecture">« un complot »</q>.',
+		'Le président du groupe au conseil (douze élus), <p gender="male">Paul Roux</p>, a parlé d’<q by="Paul Roux">« un affront »</q>.',
+		'<q by="Ann Lee">« On nous oublie »</q> : réaction à chaud de <p gender="female">Ann Lee</p>.',
+		'L’intersyndicale est venue. Elle a souligné que la censure par les juges rendait la loi <q by="intersyndicale">« bancale »</q>.',
+		'<p gender="female">Ann Lee</p>, ministre des Sports, est venue. La membre du gouvernement dit être <q by="Ann Lee">« triste »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

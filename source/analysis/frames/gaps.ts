@@ -16,7 +16,10 @@ const GAP_WITHIN = 12;
 export function gapFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const first = Math.max(start, at - GAP_WITHIN);
 	const other = tokens.findLastIndex(({kind}, index) => index >= first && index < at && kind === 'quotation');
-	if (other < 0 || tokens[other + 1]!.kind !== 'comma') return null;
+	if (other < 0) return null;
+	const {kind: part, word} = tokens[other + 1]!;
+	const isAnd = speech.links.has(word) && !speech.complements.has(word) && !speech.determiners.has(word);
+	if (part !== 'comma' && !isAnd) return null;
 	const ordinal = ordinalAt(tokens, other + 2, at, speech);
 	if (ordinal) return {strength: 'clause', reason: 'pronoun', subject: ordinal};
 	const subject = readPhrase(tokens, other + 2, speech);

@@ -54,13 +54,15 @@ const MAIN_WITHIN = 20;
  * clause, which comes only after the quotation; null where the sentence does not begin so.
  */
 export function findSubjectAhead(
-	{tokens, at, content}: FrameScene,
+	{tokens, at, content, endsSentence}: FrameScene,
 	start: number,
 	verb: number,
 	speech: SpeechData,
 ): Phrase | null {
 	const isNonFinite = [verb, verb - 1].some(index => index >= start && speech.nonFinite.test(tokens[index]!.word));
 	const isOpen = tokens.slice(start, start + OPENING_WITHIN).some(({word}) => opensClauseAhead(word, speech));
+	// « Et d'ajouter : « Non. » Le maire est parti. »
+	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
 	if (!isNonFinite || !isOpen || tokens.slice(start, at).some(({kind}) => kind === 'comma')) return null;
 	for (let index = at; index < Math.min(tokens.length, at + MAIN_WITHIN); index++) {
 		const {kind} = tokens[index]!;

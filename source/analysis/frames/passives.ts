@@ -95,7 +95,8 @@ function mainSubject(tokens: readonly Token[], at: number, speech: SpeechData) {
 function agentAt(tokens: readonly Token[], from: number, to: number, speech: SpeechData) {
 	for (let index = from; index < to; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
-		if (kind === 'stop' || kind === 'quotation' || kind === 'comma') return null;
+		// « a souligné que la censure par les juges était »
+		if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || speech.subordinators.has(word)) return null;
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
 		// “by hand”, “par deux fois”
 		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);

@@ -10,7 +10,7 @@ export const frenchCallings: Callings = [
 	],
 	[words('parlementaire'), words('député députée sénateur sénatrice eurodéputé eurodéputée')],
 	[
-		words('politique politicien politicienne responsable'),
+		words('politique politicien politicienne responsable membre'),
 		words(`ministre secrétaire député députée sénateur sénatrice maire conseiller conseillère président présidente chef
 			cheffe leader directeur directrice porte-parole délégué déléguée`),
 	],

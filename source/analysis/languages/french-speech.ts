@@ -47,7 +47,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		a ai aime aient ait allait as aura auraient faire aurait auront avaient avait avoir avons ayant besoin borne borné cesse cessé commence
 		commencé contente contenté devait dû dut disait disent dit doit doivent empresse empressé est eut étaient était être
 		faisait fait fini finit furent fut hésite hésité laisse laissé met mettent mit ont peut peuvent plaît plu pouvait préfère
-		préféré s' se semble sera serait soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
+		préféré s' se semble sera serait seront seraient soin sont souhaite souhaité tenait tenu tiennent tient va venait veulent
 		veut viennent vient vont voulait voulu
 	`),
 	singularAuxiliaries: words('a avait est était'),
@@ -99,6 +99,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	everybody: words('tous toutes'),
 	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une"]),
 	quarters: [
+		...['dans les rangs', 'dans les couloirs', 'au sein', 'au siège', 'au sommet', 'du côté', 'auprès'].flatMap(place =>
+			['de la', "de l'", 'des', 'de', 'du', "d'"].map(of => `${place} ${of}`),
+		),
 		'chez',
 		'à la une de',
 		'à la une du',
@@ -110,18 +113,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		"à l'",
 		'a la',
 		"a l'",
-		...['de', 'du', "d'", 'des', 'de la', "de l'"].map(of => `dans les rangs ${of}`),
 		'côté',
-		'auprès de',
-		'auprès du',
-		'auprès de la',
-		"auprès de l'",
-		'du côté de',
-		'du côté du',
-		'du côté des',
-		"du côté d'",
-		'du côté de la',
-		"du côté de l'",
 	].map(list => list.split(' ')),
 	ownVerb: /(?:ons|ez|mes|tes)$/,
 	secondPerson: words('tu vous'),
@@ -138,7 +130,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	spokenOf:
-		words(`accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
@@ -238,7 +230,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			].map(lead => [...lead.split(' '), of]),
 		),
 		...OF.map(of => ['aux', 'yeux', of]),
-		...['à', 'a'].flatMap(at => OF_ALL.map(of => [at, 'la', 'une', of])),
+		...OF_ALL.flatMap(of => [
+			['à', 'la', 'une', of],
+			['a', 'la', 'une', of],
+			['en', 'une', of],
+		]),
 		['selon'],
 		["d'", 'après'],
 		["d'après"],
@@ -258,7 +254,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton|une|titre|manchette|édito) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	sounding:
 		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
 	cries: words('chants cri cris hurlements huées slogans'),
@@ -279,8 +275,10 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		'analyse anecdote argument avertissement aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo déclaration déclarations devise espoir explication félicitations formule hommage inquiétude mantra message mot mots parole paroles phrase promesse propos question réaction réflexion regret remarque réplique réponse tirade verdict',
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
-	groups:
-		words(`bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
+	groups: words(`alliance industrie profession rébellion collectivité
+			conférence épiscopat clergé mouvance maréchaussée média médias accusation nations
+			pétrolier motoriste sidérurgiste cimentier câblo-opérateur énergéticien gazier bancassureur délégataire aménageur syndic major
+			ultradroite ultragauche internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
@@ -298,7 +296,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		garnison gauche géant gendarmerie gendarmes gouvernement grévistes groupe groupement groupes habitants hebdo
 		hebdomadaire hommes hôpital hôtel industriels infirmières infirmiers institut institution
 		intersyndicale jeunes joueurs joueuses journal juges jury justice laboratoire librairie ligue locataires lycée
-		magasin magazine mairie maison majorité manifestants marque marques maternité matignon médecins métropole
+		bercy beauvau magasin magazine mairie maison majorité manifestants marque marques maternité matignon médecins métropole
 		migrants militants ministère mouvement municipalité musée mutuelle observatoire office ong opérateur opposants
 		opposition organisateurs organisation organisations organisme ouvriers palais parents parlement paroisse
 		parquet partenaires parti passagers patients patronat paysans pêcheurs plateforme pôle police policiers

@@ -39,7 +39,7 @@ export const frenchVerbs = (): Verbs => ({
 		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer professer promulguer prôner
 		prononcer pronostiquer prophétiser proposer protester publier qualifier questionner raconter railler râler
 		rappeler rapporter rassurer relayer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
-		récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
+		retweeter synthétiser récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
 		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
 		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander
 		ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
@@ -53,7 +53,7 @@ export const frenchVerbs = (): Verbs => ({
 		dit dite dits dites dis disent disait disaient dira diront dirait dirent disant dire redit redisait
 		répond répondent répondait répondaient répondit répondirent répondu répondant répondre répondra
 		écrit écrivent écrivait écrivaient écrivit écrivant écrire écrivirent
-		reconnue décrite promise admise conclue
+		ému émue défendue reconnue décrite promise admise conclue
 		poursuit poursuivent poursuivait poursuivit poursuivi poursuivant poursuivre
 		reprend reprennent reprenait reprit repris reprenant reprendre
 		soutient soutiennent soutenait soutenu soutint soutenant
@@ -79,7 +79,7 @@ export const frenchVerbs = (): Verbs => ({
 /** Verbs of saying only where the words stand before them or around them: « … », commence-t-il. */
 export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
-		achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer compter
+		anticiper communiquer continuer divulguer gausser infirmer présumer achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer compter
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
 		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
 		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter

@@ -42,15 +42,21 @@ function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, sp
 }
 
 /** « a-t-on appris auprès de la préfecture »: the token behind a participle, or the one given. */
-function afterParticiple(tokens: readonly Token[], at: number, {perfect}: SpeechData): number {
-	return perfect.test(tokens[at]?.word ?? '') && tokens[at - 1]!.word.includes('-') ? at + 1 : at;
+function afterParticiple(tokens: readonly Token[], at: number, {perfect, prepositions}: SpeechData): number {
+	const {word = ''} = tokens[at] ?? {};
+	// “dit-on au parquet”: a preposition that ends as participles do.
+	const isParticiple = perfect.test(word) && !prepositions.has(word);
+	return isParticiple && tokens[at - 1]!.word.includes('-') ? at + 1 : at;
 }
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */
 function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const [words] = sequencesAt(tokens, at, speech.quarters);
-	const to = at + (words?.length ?? 0);
-	const phrase = words ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
+	const next = tokens[at + 1];
+	// « dit-on à Matignon », but « à gauche »
+	const isSeat = next?.isProper && speech.groups.has(next.word) && speech.addressing.has(tokens[at]!.word);
+	const to = at + (words?.length ?? 1);
+	const phrase = words || isSeat ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
 	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
 	return isMany
 		? {...phrase, kind: 'organisation'}

@@ -34,7 +34,9 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '')
 			.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '');
 		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
-		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !speech.groups.has(phrase.head));
+		// « Matignon dément »: one alone has an article unless it is a name, where nouns have one.
+		const isNoun = speech.groups.has(phrase.head) && (speech.modifiersFirst || phrase.isPlural);
+		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !isNoun);
 		const name =
 			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
 		const full = named.length > 1 ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));

@@ -25,7 +25,7 @@ export function readRest(
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
 		// “la maire (DVD), Ann Lee”, “la cheffe de l'Union (UPE) Ann Lee”
-		const close = word === '(' && isOpen ? closeBeforeName(tokens, index, at + LONGEST) : index;
+		const close = word === '(' ? closeBeforeName(tokens, index, at + LONGEST) : index;
 		if (close > index) {
 			index = close;
 			continue;
