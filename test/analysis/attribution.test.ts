@@ -13,6 +13,16 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'texts that nobody is told to have written, and groups with long names': [
+		'Le rapport parle d’<q by="rapport">« un gâchis »</q>. <q by="étude">« L’effet est faible »</q>, conclut l’étude. Selon l’audit, tout est <q by="audit">« à refaire »</q>.',
+		'Le rapport du garde parle d’<q>« un filet »</q>. Un rapport parle d’<q>« un gâchis »</q>. L’affiche dit que <q>« l’eau est froide »</q>.',
+		'La mairie a publié une étude. L’étude rajoute que <q by="mairie">« l’effet est faible »</q>.',
+		'La Direction de l’eau, de l’air et du bruit évoque <q by="Direction de l’eau, de l’air et du bruit">« un rejet »</q>. Selon la préfecture, de fortes pluies et des vents sont <q by="préfecture">« à craindre »</q>.',
+	],
+	'somebody else than whoever was just called so': [
+		'<p gender="male">Luc Amar</p>, boulanger, est venu. <q>« Pourquoi ici ? »</q>, demande un autre boulanger.',
+		'Deux clubs crient au <q by="clubs">« scandale »</q>. Des Nantais parlent d’<q by="Nantais">« une farce »</q>.',
+	],
 	'groups by what they are': [
 		'<q by="commune">« Rien n’est prêt »</q>, a indiqué la commune. L’établissement dénonce <q by="établissement">« une honte »</q>. Le personnel demande <q by="personnel">« un geste »</q>.',
 		'La caserne compte trois cents hommes. <q by="unité">« Tout va bien »</q>, assure l’unité.',
@@ -1952,6 +1962,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'The union said it wants <p gender="male">Tom Ray</p> to apologise for <q by="union">“blaming nurses”</q>.',
 		'<p gender="female">Ann Lee</p> dismissed the claims of <p gender="male">Tom Ray</p> as <q by="Ann Lee">“rubbish”</q>. <p of="Tom Ray">Ray</p> was referred to as a <q kind="scare">“hero”</q>.',
 		'<p gender="female">Ann Lee</p> dismissed <p gender="male">Tom Ray</p>’s claims as <q by="Ann Lee">“rubbish”</q>.',
+	],
+	'a report that nobody is told to have written': [
+		'The independent review found that it was <q by="independent review">“technically sound”</q>.',
 	],
 	'what does not speak': [
 		'<p gender="female">Ann Lee</p> passed the house. <q>“Beware of the dog,”</q> the gate said.',

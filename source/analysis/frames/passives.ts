@@ -1,7 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {meansPeople} from '../phrases/persons.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -100,7 +99,9 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
 		// “by hand”, “par deux fois”
 		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);
-		if (phrase && isSomebody && (phrase.kind !== 'crowd' || meansPeople(phrase.head, speech))) return phrase;
+		// “brandished by both camps”
+		const isMany = phrase?.kind === 'crowd' && !speech.personNoun.test(phrase.head.replace(speech.pluralNoun, ''));
+		if (phrase && isSomebody && !isMany) return phrase;
 	}
 
 	return null;

@@ -259,6 +259,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	anyText: words('text document'),
 	letters: words('memo release statement'),
+	records: words('audit inquiry review study survey'),
 	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),
 	doing: words('did do does'),
 	acting: words('accepted agreed attacked declined offered refused rejected'),

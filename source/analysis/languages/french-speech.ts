@@ -311,7 +311,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		plate-forme port portail raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
 		sucrerie synode team tutelle unité urssaf
 		agglo aménageur clergé collectivité cortège épiscopat extrême-droite fratrie interprofession média médias
-		ordre parc personnels public repreneur structure voisinage zoo
+		ordre parc personnels public repreneur structure voisinage ultras zoo
 	`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
@@ -348,6 +348,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		['mêmes', 'sources'],
 	],
 	anyText: words('texte document étude rapport'),
+	records: words('audit document enquête étude expertise rapport sondage synthèse'),
 	letters: words(
 		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),

@@ -38,11 +38,11 @@ export const frenchVerbs = (): Verbs => ({
 		opiner opposer ordonner oser parler penser persifler pester philosopher pilonner plaider plaisanter pointer
 		ponctuer poster préciser préconiser préférer présager presser prétexter proclamer professer promulguer prôner
 		prononcer pronostiquer prophétiser proposer protester publier qualifier questionner raconter railler râler
-		rappeler rapporter rassurer relayer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
+		rajouter rappeler rapporter rassurer relayer réaffirmer recadrer récapituler réciter réclamer recommander réconforter rectifier
 		retweeter synthétiser récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
 		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
 		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander
-		ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
+		ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer appréhender présumer subodorer soulever assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
 		soupirer spécifier spéculer stipuler suggérer supplier supposer surenchérir susurrer tacler targuer témoigner
 		tempérer tempêter temporiser théoriser titrer tonner traiter trancher trouver tweeter twitter valider vanter
 		vilipender vitupérer vociférer vouer
@@ -66,6 +66,7 @@ export const frenchVerbs = (): Verbs => ({
 		promet promettent promettait promettaient promis promit promettant promettre
 		admet admettent admettait admis admit admettant admettre omet permet permettait transmet transmis
 		défend défendent défendait défendu défendit défendant défendre
+		déduit déduisent déduisait prévoit prévoient prévoyait prévu
 		craint craignent craignait craignaient craignant craindre plaint plaignent plaignait plaignant plaindre
 		conclut concluent concluait conclu concluant conclure
 		lit lisent lisait lu lisant prédit prédisait prédire prédisent contredit maudit

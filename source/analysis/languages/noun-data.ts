@@ -61,6 +61,8 @@ export type NounData = {
 	readonly sameSource: readonly (readonly string[])[];
 	/** Of the texts, nouns that may stand for any other: the document. */
 	readonly anyText: WordSet;
+	/** Of the texts, those that speak for themselves where nobody is told to have written them: the report says. */
+	readonly records: WordSet;
 	/** Of the texts, those whose complement wrote them, whatever group it is: un courrier de la mairie. */
 	readonly letters: WordSet;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */

@@ -114,6 +114,7 @@ const DEFAULTS: SpeechData = {
 	texts: NOTHING,
 	sameSource: [],
 	anyText: NOTHING,
+	records: NOTHING,
 	letters: NOTHING,
 	issuing: NOTHING,
 	making: NOTHING,

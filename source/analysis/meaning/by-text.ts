@@ -1,5 +1,6 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import type {GroupVoice} from './by-group.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {isSameSource, sourceBefore} from './same-source.ts';
 import {issuerBefore} from './text-before.ts';
@@ -9,6 +10,7 @@ import type {ByPhrase, Place} from './voice.ts';
 export function createByText(
 	reading: Reading,
 	resolve: ByPhrase,
+	group: GroupVoice,
 ): Readonly<Record<'named' | 'before' | 'any' | 'source', ByPhrase>> {
 	const {speech} = reading;
 	const issuing = (issuer: Issuer | null, place: Place) =>
@@ -16,10 +18,16 @@ export function createByText(
 
 	return {
 		/** “the statement said” */
-		named({head, from}, place) {
+		named(phrase, place) {
+			const {head, from} = phrase;
 			const {word, start} = place.tokens[from]!;
-			const isKnown = place.parent < 0 && pointingOf(word, speech) === 'definite';
-			return isKnown && speech.texts.has(head) ? issuing(issuerOf(reading, head, start), place) : null;
+			const isKnown = place.parent < 0 && pointingOf(word, speech) === 'definite' && speech.texts.has(head);
+			const issuer = isKnown ? issuing(issuerOf(reading, head, start), place) : null;
+			const {to} = phrase.name;
+			// « le rapport du garde »
+			const isOwned = speech.complements.has(place.tokens[to]?.word ?? '');
+			if (issuer || !isKnown || isOwned || !speech.records.has(head)) return issuer;
+			return group({...phrase, name: {from: speech.modifiersFirst ? from + 1 : phrase.name.from, to}}, place.tokens);
 		},
 
 		/** “It said”, after a sentence that tells of a letter. */

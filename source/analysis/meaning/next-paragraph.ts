@@ -79,7 +79,17 @@ export function describedAfterLead(
 		}
 	}
 
-	return isOtherGender(reading, only, gender) ? -1 : only;
+	return isOtherGender(reading, only, gender) || isToldBefore(reading, only, start) ? -1 : only;
+}
+
+/** “Ann Lee, a baker, came. “…,” said another baker”: whether the paragraph of an offset names somebody before it. */
+function isToldBefore({article, mentions}: Reading, person: number, at: number): boolean {
+	const {start} = article.blocks[lastStartingAtOrBefore(article.blocks, at)]!;
+	for (let index = lastStartingAtOrBefore(mentions, at); index >= 0 && mentions[index]!.start >= start; index--) {
+		if (mentions[index]!.person === person) return true;
+	}
+
+	return false;
 }
 
 /**

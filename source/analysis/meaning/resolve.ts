@@ -27,7 +27,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 	const bySpokesperson = createBySpokesperson(reading, byDescription);
 	const byPronoun = createByPronoun(reading, mind, bySalience, byDescription);
 	const byParty = createByParty(reading, mind, topic, author);
-	const byText = createByText(reading, resolve);
+	const byText = createByText(reading, resolve, group);
 	const next = createNamedNext(reading, mind, first);
 	const byUnnamed = createByUnnamed(reading, {bySalience, byGroup, byText, next});
 

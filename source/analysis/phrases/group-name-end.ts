@@ -8,6 +8,8 @@ import {isFunctionWord, isVerbAfter} from './verbs.ts';
 const MOST_LEADING = 3;
 
 const LONGEST = 10;
+/** Words of a name behind a comma in it, up to the last “and”. */
+const LISTED = 8;
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
@@ -16,7 +18,8 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
 	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;
-	for (let index = at + 1; index < Math.min(tokens.length, at + LONGEST); index++) {
+	let longest = at + LONGEST;
+	for (let index = at + 1; index < Math.min(tokens.length, longest); index++) {
 		const {kind, word, isCapital, isProper} = tokens[index]!;
 		const before = tokens[index - 1]!;
 		// “le quotidien local « Opais »”
@@ -26,7 +29,10 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1);
 			if (!speech.links.has(before.word) && isSubject) break;
 		} else if (isInsideName(tokens, index)) continue;
-		else if (kind !== 'word' || /^\d/.test(word)) break;
+		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
+			longest = index + LISTED + 2;
+			continue;
+		} else if (kind !== 'word' || /^\d/.test(word)) break;
 		else if (
 			speech.determiners.has(word) &&
 			!isCapital &&
@@ -57,6 +63,27 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	}
 
 	return end;
+}
+
+/** « le Comité de l'eau, de l'air et du bruit »: whether the comma at a token joins what completes a name in capitals, up to “and”. */
+function isListed(
+	tokens: readonly Token[],
+	at: number,
+	comma: number,
+	{complements, determiners, links}: SpeechData,
+): boolean {
+	const isCompleted = tokens.slice(at + 1, comma).some(({word}) => complements.has(word));
+	const isName = tokens[at]!.isCapital || tokens.slice(comma + 2, comma + 4).some(({isProper}) => isProper);
+	if (!isCompleted || !isName || !complements.has(tokens[comma + 1]?.word ?? '')) return false;
+	for (let index = comma + 2; index <= comma + LISTED; index++) {
+		const {kind = 'stop', word = ''} = tokens[index] ?? {};
+		const isOf = complements.has(tokens[index + 1]?.word ?? '');
+		if (kind === 'comma' && isOf) continue;
+		if (kind !== 'word') return false;
+		if (isOf && links.has(word) && !complements.has(word) && !determiners.has(word)) return true;
+	}
+
+	return false;
 }
 
 /** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */

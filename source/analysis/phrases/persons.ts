@@ -11,7 +11,8 @@ export function meansThing({kind, head}: Phrase, {personNoun}: SpeechData): bool
 	return (kind === 'description' || kind === 'unnamed') && !personNoun.test(head);
 }
 
-/** Whether a noun in the plural looks like that of people. */
-export function meansPeople(noun: string, {personNoun, pluralNoun}: SpeechData): boolean {
-	return pluralNoun.test(noun) && personNoun.test(noun.replace(pluralNoun, ''));
+/** Whether a noun in the plural looks like that of people, or is that of groups: infirmières, clubs. */
+export function meansPeople(noun: string, {groups, personNoun, pluralNoun}: SpeechData): boolean {
+	const one = noun.replace(pluralNoun, '');
+	return one !== noun && (groups.has(one) || personNoun.test(one) || personNoun.test(noun));
 }
