@@ -4,7 +4,7 @@
 //   packedFirstNames()                         its text, for the test that it is current
 //
 // Format, read by source/analysis/names/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
-// one of 8192 buckets and leaves a rest below 1380. In a bucket the rests stand in order, each as what it is above the one
+// one of 4096 buckets and leaves a rest below 2760. In a bucket the rests stand in order, each as what it is above the one
 // before it, divided by 15: `steps` holds the quotients, most of them small, `values` the remainders, times 6, with what is
 // known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male). `counts` holds how many names
 // each bucket has, `starts` in two digits where every sixteenth bucket begins, as the difference from where it would begin
@@ -18,11 +18,13 @@ import {moreFirstNames} from './lib/first-names.mjs';
 import {fnv1a} from './lib/fnv.mjs';
 
 const BASE = 92;
-const BUCKETS = 8192;
-const RESTS = 1380;
+const BUCKETS = 4096;
+const RESTS = 2760;
 const STEP = 15;
 const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
+/** As a value: no name, but a step so long that one digit does not hold it. */
+const NOBODY = 90;
 /** As in source/analysis/names/words.ts. */
 const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 const GENDERS = {female: 1, male: 2};
@@ -32,32 +34,47 @@ const target = fileURLToPath(new URL('../source/analysis/names/first-names.gener
 /** The text of the generated file. */
 export function packedFirstNames() {
 	const buckets = Array.from({length: BUCKETS}, () => []);
-	const values = hashes();
-	for (const [hash, value] of values) buckets[hash % BUCKETS].push({rest: Math.floor(hash / BUCKETS), value});
+	for (const [hash, value] of hashes()) buckets[hash % BUCKETS].push({rest: Math.floor(hash / BUCKETS), value});
+	const rows = buckets.map(packedBucket);
+	const total = rows.reduce((sum, {steps}) => sum + steps.length, 0);
 	const packed = {starts: '', counts: '', steps: '', values: ''};
-	for (const [number, bucket] of buckets.entries()) {
+	for (const [number, {steps, values}] of rows.entries()) {
 		if (number % BUCKETS_OF_START === 0) {
-			const start = packed.steps.length - Math.floor((number * values.size) / BUCKETS) + MIDDLE;
+			const start = packed.steps.length - Math.floor((number * total) / BUCKETS) + MIDDLE;
 			packed.starts += character(Math.floor(start / BASE)) + character(start % BASE);
 		}
 
-		packed.counts += character(bucket.length);
-		let next = 0;
-		for (const {rest, value} of bucket.sort((a, b) => a.rest - b.rest)) {
-			packed.steps += character(Math.floor((rest - next) / STEP));
-			packed.values += character(((rest - next) % STEP) * 6 + value);
-			next = rest + 1;
-		}
+		packed.counts += character(steps.length);
+		packed.steps += steps;
+		packed.values += values;
 	}
 
-	const rows = Object.entries(packed).map(([name, text]) => `\t${name}: "${text}",\n`);
+	const fields = Object.entries(packed).map(([name, text]) => `\t${name}: "${text}",\n`);
 	return [
 		'// Made by scripts/build-first-names.mjs; do not edit. Names: gender-detection-from-name, (c) 2019 Davide Violante, MIT; scripts/lib/first-names.mjs.',
 		'',
 		'/** First names as hashes with their gender, and where their buckets begin; read by names/first-names.ts. */',
-		`export const firstNames = {\n${rows.join('')}};`,
+		`export const firstNames = {\n${fields.join('')}};`,
 		'',
 	].join('\n');
+}
+
+/** The steps and values of a bucket. */
+function packedBucket(bucket) {
+	let next = 0;
+	const packed = {steps: '', values: ''};
+	const add = (step, value) => {
+		packed.steps += character(step);
+		packed.values += character(value);
+		next += step * STEP + Math.floor(value / 6) + 1;
+	};
+
+	for (const {rest, value} of bucket.sort((a, b) => a.rest - b.rest)) {
+		while (rest - next >= BASE * STEP) add(BASE - 2, NOBODY);
+		add(Math.floor((rest - next) / STEP), ((rest - next) % STEP) * 6 + value);
+	}
+
+	return packed;
 }
 
 /** Hash of every name -> value. Where lists disagree on the gender most of them win; a tie leaves it open. */

@@ -3,11 +3,12 @@ import {firstNames} from './first-names.generated.ts';
 
 // The format is told in scripts/build-first-names.mjs.
 const BASE = 92;
-const BUCKETS = 8192;
-const RESTS = 1380;
+const BUCKETS = 4096;
+const RESTS = 2760;
 const STEP = 15;
 const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
+const NOBODY = 90;
 const GENDERS: readonly (Gender | null)[] = [null, 'female', 'male'];
 
 /**
@@ -39,7 +40,7 @@ function lookUp(hash: number): number | undefined {
 	for (let next = 0; next <= rest && place < end; place++) {
 		const value = digitAt(firstNames.values, place);
 		next += digitAt(firstNames.steps, place) * STEP + Math.floor(value / 6) + 1;
-		if (next - 1 === rest) return value % 6;
+		if (next - 1 === rest && value !== NOBODY) return value % 6;
 	}
 
 	return undefined;
