@@ -1053,6 +1053,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’intersyndicale est venue. Elle a souligné que la censure par les juges rendait la loi <q by="intersyndicale">« bancale »</q>.',
 		'<p gender="female">Ann Lee</p>, ministre des Sports, est venue. La membre du gouvernement dit être <q by="Ann Lee">« triste »</q>.',
 	],
+	'the gender of an adjective where the article hides it, and ex- as a word': [
+		'<p gender="female">Ann Lee</p> est venue. <q>« Un vrai recul pour nous »</q>, a déploré l’ancien ministre. L’ancien juge parle d’<q>« un gâchis »</q>.',
+		'<p gender="female">Ann Lee</p> a reçu <p gender="male">Marc Vidal</p>. <q by="Ann Lee">« Un vrai recul pour nous »</q>, a déploré l’ancienne ministre.',
+		'L’ex-président <p gender="male">Luc Amar</p> a vu <p gender="female">Claire Roux</p>. L’ex-chef de l’État évoque <q by="Luc Amar">« une faute »</q>. <q by="Luc Amar">« Un recul »</q>, a déploré l’ancien président.',
+		'L’ex-femme de <p gender="male">Paul Roux</p>, <p gender="female">Ann Lee</p>, témoigne. <q by="Ann Lee">« Il criait »</q>, dit son ex-femme.',
+	],
+	'a pronoun and the name that stands beside it': [
+		'<p gender="male">Paul Roux</p> est jugé avec <p gender="male">Jérôme Petit</p>. Lui, <p of="Jérôme Petit">Jérôme</p>, a nié : <q by="Jérôme Petit">« Je n’y étais pas. »</q>',
+		'<p gender="male">Paul Roux</p> est jugé avec <p gender="male">Luc Amar</p>. Lui, pourtant, parle d’<q by="Paul Roux">« un malentendu »</q>.',
+	],
+	'what those do of whom a sentence tells something else': [
+		'<p gender="female">Ann Lee</p> est partie. Les professeurs qui refusent seront <q kind="scare">« sanctionnés »</q>. Les élus qui disent être <q by="élus">« déçus »</q> mentent.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -1984,6 +1997,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Police said <p gender="male">Tom Ray</p> left a note reading <q by="Tom Ray">“Forgive me”</q>. <p gender="male">Tom Ray</p> told his mother <q by="Tom Ray">“I did it”</q>, prosecutors said.',
 		'<p gender="male">Tom Ray</p> had sent messages such as <q by="Tom Ray">“I will burn it”</q>, according to <p gender="female">Ann Lee</p>. <p of="Ann Lee">Lee</p> said <p of="Tom Ray">Ray</p> was <q by="Ann Lee">“a thief”</q>.',
 		'<p gender="female">Ann Lee</p> said the plan was <q by="Tom Ray">“a mess”</q>, <p gender="male">Tom Ray</p> said.',
+	],
+	'ex- as a word': [
+		'<p gender="female">Ann Lee</p> met <p gender="male">Tom Ray</p>, the former minister. <q by="Tom Ray">“It is over,”</q> the ex-minister said. The ex-mayor <p of="Ann Lee">Lee</p> said <q by="Ann Lee">“yes”</q>.',
+	],
+	'what those do of whom a sentence tells something else': [
+		'<p gender="female">Ann Lee</p>, who warned that it had been <q by="Ann Lee">“bad”</q>, left. Teachers who refuse will be <q kind="scare">“sacked”</q>.',
+	],
+	'two signs in a row': [
+		'<p gender="female">Ann Lee</p> carried signs reading <q>“No More War”</q> and <q>“Peace Now”</q>. The slogan <q>“Jobs for All”</q> was everywhere. <q>“Go Home”</q> was daubed on her door.',
 	],
 };
 

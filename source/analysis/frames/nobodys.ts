@@ -31,7 +31,10 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		return isOwned ? null : nobodys(at - 2, 'direct');
 	}
 
-	for (let index = at - 1; index >= Math.max(start, at - BOARD_WITHIN); index--) {
+	// “signs reading ‘Out’ and ‘Now’”
+	const isSecond = speech.links.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.kind === 'quotation';
+	const end = isSecond ? at - 2 : at;
+	for (let index = end - 1; index >= Math.max(start, end - BOARD_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
 		// “ordered T-shirts and called the town”: another clause.
 		if (kind === 'name' || kind === 'quotation' || kind === 'stop' || speech.links.has(word)) return null;

@@ -34,6 +34,7 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 		if (
 			!isNoun &&
 			isVerbAt(tokens, index, speech) &&
+			!isOfOthers(tokens, index, speech) &&
 			!(index === start && isParticipleAhead(tokens, index, at, speech))
 		) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
@@ -62,6 +63,14 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 	}
 
 	return unsaid;
+}
+
+/** “Teachers who refuse will be ‘sacked’”: what those do of whom the sentence tells something else. */
+function isOfOthers(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+	const {word} = tokens[verb + 1]!;
+	const isAuxiliary = isOf(tokens[verb + 1], CLASS.auxiliary) || speech.passives.has(word);
+	const isMain = isAuxiliary && word !== speech.infinitive && !speech.nonFinite.test(word);
+	return isMain && verb > 0 && isOf(tokens[verb - 1], CLASS.relative);
 }
 
 /** “described the plan, which was announced by Elm, as “a farce””: a verb whose “as” stands right before the quotation, behind a clause. */

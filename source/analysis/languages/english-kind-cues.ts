@@ -255,9 +255,17 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'placards?|banners?|posters?',
+		words: 'placards?|banners?|posters?|signs?|graffiti|slogans?|t-shirts?|hoodies?|stickers?',
 		pattern: /\b[^.;:]{0,40}(?:reading|saying|that (?:read|said)|read|said|declared|declaring) $/,
 		weight: 5,
+	},
+	{kind: 'speech', place: 'before', words: 'slogans?|graffiti|inscription|words', pattern: / $/, within: 0, weight: 5},
+	{
+		kind: 'speech',
+		place: 'after',
+		words: 'was|were|is|had',
+		pattern: / (?:been )?(?:daubed|sprayed|spray-painted|painted|scrawled|scribbled|chanted)\b/,
+		weight: 4,
 	},
 	{
 		kind: 'speech',

@@ -21,7 +21,7 @@ const PREPOSITIONS = words(`
 `);
 
 const ADJECTIVES = words(`
-	acting big biggest chief current deputy elder eldest fellow first former good interim junior largest late leading little longtime main
+	acting big biggest chief current deputy elder eldest ex fellow first former good interim junior largest late leading little longtime main
 	new next old older oldest only other own poor retired second senior then veteran vice young younger youngest
 `);
 
@@ -114,7 +114,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	spokenOf:
 		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
 			portrayed praised quoted referred remembered ridiculed`),
-	deputies: words('assistant deputy former retired vice'),
+	deputies: words('assistant deputy ex former retired vice'),
 	incumbents: words('incumbent outgoing'),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),

@@ -381,7 +381,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		weight: 2.5,
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
-	{kind: 'speech', place: 'before', words: 'slogan|banderole|pancarte|graffiti', pattern: /s? $/, within: 0, weight: 5},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'slogan|banderole|pancarte|graffiti|tag|inscription',
+		pattern: /s? $/,
+		within: 0,
+		weight: 5,
+	},
 	{kind: 'scare', place: 'before', words: FRENCH_STORMS.replaceAll(' ', '|'), pattern: / $/, within: 0, weight: 7},
 	{
 		kind: 'scare',

@@ -247,7 +247,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	],
 	commonly: words('pour'),
 	adjectives: words(`
-		accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
+		ex accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
 		dernière différentes différents divers diverses double futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
 		nombreuses nombreux nouveau nouveaux nouvel nouvelle petit petite petites petits premier première
 		principal principale propre second seconde seul seule tous tout toute toutes triple vieil vieille vieux

@@ -107,6 +107,8 @@ export type NounData = {
 	readonly parties: ReadonlyMap<string, WordSet>;
 	/** Nouns for those with whom whoever writes the article speaks: notre témoin, our guide. */
 	readonly partners: WordSet;
+	/** Over a word: a prefix with its hyphen that stands for former: ex-. */
+	readonly formerPrefix: RegExp;
 	/** Nouns for those who act for somebody else: her lawyer. */
 	readonly representatives: WordSet;
 	/** Nouns for one person that need no article: counsel asked. */

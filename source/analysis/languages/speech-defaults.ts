@@ -154,6 +154,7 @@ const DEFAULTS: SpeechData = {
 	respectively: NOTHING,
 	partners: NOTHING,
 	representatives: NOTHING,
+	formerPrefix: /^ex[-‐‑−](?=\p{Ll})/iu,
 	unnamed: NEVER,
 	articleless: NOTHING,
 	kin: NOTHING,

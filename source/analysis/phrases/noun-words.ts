@@ -6,9 +6,13 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFunctionWord} from './verbs.ts';
 
 /** Where the determiner tells no gender, the noun of a person may: l'accusé, l'accusée; null where it does not. */
-export function genderByEnding(noun: string, {personNoun, genderEndings}: SpeechData): Gender | null {
-	if (!personNoun.test(noun)) return null;
-	return genderEndings.find(([ending]) => ending.test(noun))?.[1] ?? null;
+export function genderByEnding(noun: string, speech: SpeechData): Gender | null {
+	return speech.personNoun.test(noun) ? genderOfEnding(noun, speech) : null;
+}
+
+/** The same of any word: l'ancienne ministre. */
+export function genderOfEnding(word: string, {genderEndings}: SpeechData): Gender | null {
+	return genderEndings.find(([ending]) => ending.test(word))?.[1] ?? null;
 }
 
 /** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */

@@ -16,7 +16,16 @@ import {groupAfterComma} from './appositions.ts';
 import {nameEnd} from './group-name-end.ts';
 import {isDemonym, readGroup} from './groups.ts';
 import {readRest} from './noun-rest.ts';
-import {afterOrigin, genderByEnding, isAdjective, isModifier, isNoun, isOwner, isTheirs} from './noun-words.ts';
+import {
+	afterOrigin,
+	genderByEnding,
+	genderOfEnding,
+	isAdjective,
+	isModifier,
+	isNoun,
+	isOwner,
+	isTheirs,
+} from './noun-words.ts';
 import {memberAt, readOwned} from './owned-nouns.ts';
 import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
@@ -89,7 +98,8 @@ function readHead(
 	const at = Math.max(noun, office);
 	const {word: head, isProper, isCapital} = tokens[at]!;
 	const {isPlural, isPossessive, pointing} = agreeing;
-	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? genderByEnding(head, speech);
+	const adjective = at > from + 1 ? genderOfEnding(tokens[from + 1]!.word, speech) : null;
+	const gender = speech.nounGenders.get(head) ?? agreeing.gender ?? adjective ?? genderByEnding(head, speech);
 	const isText = speech.texts.has(head);
 	const isOblique = isOf(itemAt(tokens, from - 1), CLASS.preposition);
 	const {end, person} = readRest(tokens, at + 1, {isPlural: isPlural || isText, isOblique}, speech);

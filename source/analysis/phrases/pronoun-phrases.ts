@@ -14,10 +14,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	const isCompleted = isOf(tokens[at + 2], CLASS.preposition) && !speech.demonstratives.has(word);
 	if (latter && !isCompleted && !isNounAt(tokens, at + 2)) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
-		const [comma, name] = [tokens[at + 2], tokens[at + 3]];
-		return comma?.kind === 'comma' && name?.kind === 'name'
-			? phraseOf('person', at, at + 4, {person: name.index})
-			: phraseOf('pronoun', at, at + 2, {...latter, head: word});
+		return namedAt(tokens, at, at + 2) ?? phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	}
 
 	// « Tous partagent cet avis », but « tous les élus »
@@ -26,6 +23,9 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	const pronoun = speech.pronouns.get(word);
 	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1))) {
 		const {gender, isPlural} = pronoun;
+		// « Lui, Jérôme, a nié. »
+		const named = tokens[at]!.isCapital && tokens[at + 3]?.kind === 'comma' ? namedAt(tokens, at, at + 1) : null;
+		if (named) return named;
 		return phraseOf('pronoun', at, at + 1, {head: word, gender, isPlural});
 	}
 
@@ -34,6 +34,13 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
 	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});
 	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
+}
+
+/** The person named right behind the comma at a token, in a phrase from another on; null for none. */
+function namedAt(tokens: readonly Token[], from: number, comma: number): Phrase | null {
+	const name = tokens[comma + 1];
+	const isNamed = tokens[comma]?.kind === 'comma' && name?.kind === 'name';
+	return isNamed ? phraseOf('person', from, comma + 2, {person: name.index}) : null;
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {

@@ -45,7 +45,15 @@ function pieces(text: string, speech: SpeechData): readonly Piece[] {
 		const start = end;
 		end += written.length;
 		// “*« … »* demande Ann Lee”: what is left of somebody's italics.
-		return written === '*' ? [] : [pieceOf(written, start, end, speech)];
+		if (written === '*') return [];
+		// « l'ex-ministre »: two words, but « l'ex-femme ».
+		const prefix = speech.formerPrefix.exec(written)?.[0].length ?? 0;
+		if (prefix === 0 || speech.personNoun.isListed(written)) return [pieceOf(written, start, end, speech)];
+		const middle = start + prefix;
+		return [
+			pieceOf(written.slice(0, prefix - 1), start, middle, speech),
+			pieceOf(written.slice(prefix), middle, end, speech),
+		];
 	});
 }
 
