@@ -1979,6 +1979,21 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a report that nobody is told to have written': [
 		'The independent review found that it was <q by="independent review">“technically sound”</q>.',
 	],
+	'the prime minister is no minister of trade': [
+		'Trade minister <p gender="male">Tom Ray</p> said he was <q by="Tom Ray">“sad”</q>.\n\nThe prime minister said it was <q>“done in error”</q>.',
+		'<p gender="female">Ann Lee</p>, the prime minister, met trade minister <p gender="male">Tom Ray</p>.\n\nThe prime minister said it was <q by="Ann Lee">“good”</q>.',
+	],
+	'a clause behind whoever is told it': [
+		'<p gender="female">Ann Lee</p> told MPs it was a <q by="Ann Lee">“mistake”</q>. She warned councillors on Monday it could be a <q by="Ann Lee">“disaster”</q>.',
+	],
+	'an object that does not speak': [
+		'The firm which owns Elm Mill said it was <q by="firm">“sad”</q>.',
+		'<q by="Ben Ray">“She was kind,”</q> said <p gender="male">Ben Ray</p>. <q by="Ben Ray">“She pushed us when we fell, encouraged them when they rose.”</q>',
+		'<p gender="male">Dan Orr</p> (GP), a farmer, said it was late, in the sense that it rained. <q by="Dan Orr">“We wait.”</q>',
+	],
+	'somebody without a name before an officer with one': [
+		'A shopkeeper called it <q>“awful”</q>.\n\nMayor <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“It is right.”</q>',
+	],
 	'what does not speak': [
 		'<p gender="female">Ann Lee</p> passed the house. <q>“Beware of the dog,”</q> the gate said.',
 	],

@@ -28,6 +28,8 @@ export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn 
 		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject) continue;
+		// “She pushed us, encouraged Tom when he fell”
+		if (speech.modifiersFirst && /^(?:word|name)$/.test(tokens[frame.subject.to]?.kind ?? '')) continue;
 		const isNobody = frame.subject.kind === 'unnamed';
 		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
@@ -57,7 +59,9 @@ export function readInverted(
 		!speech.invertsFreely && tokens[name.from]!.isCapital && speech.demonym.test(head);
 	const isSomebody = subject && (speech.personNoun.test(subject.head) || isOrigin(subject));
 	const isThing = subject?.kind === 'description' && subject === known && !isSomebody;
-	return subject && !isThing ? {strength: 'direct', reason: 'inverted verb', subject} : null;
+	// “…, encouraged them when”
+	const isObject = !speech.invertsFreely && subject?.kind === 'pronoun' && speech.objectPronouns.has(subject.head);
+	return subject && !isThing && !isObject ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
 /** A verb of no table that begins at a token right after a quotation, and after it a person; null where there is none. */

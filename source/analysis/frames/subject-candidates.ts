@@ -41,7 +41,7 @@ export function subjectCandidates(
 		if (!phrase || isObject || isImpersonal(tokens, phrase, speech)) continue;
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);
-		if (isObjectOfInfinitive(tokens, at, from, speech)) continue;
+		if (isObjectOfInfinitive(tokens, at, from, speech) || isObjectOfRelative(tokens, phrase, from, speech)) continue;
 		if (isTakenUp(tokens, found.at(-1)?.phrase, phrase, speech)) continue;
 		if (isApposed(tokens, phrase, {at, end}, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
@@ -96,6 +96,16 @@ function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number
 	const [link, infinitive] = [tokens[at - 2]!, tokens[at - 1]!];
 	const isLinked = isOf(link, CLASS.preposition | CLASS.auxiliary);
 	return isLinked && infinitive.kind === 'word' && !infinitive.isCapital && speech.nonFinite.test(infinitive.word);
+}
+
+/** “the firm which owns the mill said”, “the firm which owns Elm Mill said”: the object of a clause that begins right before its verb. */
+function isObjectOfRelative(tokens: readonly Token[], phrase: Phrase, from: number, speech: SpeechData): boolean {
+	// A verb of no table reads as a title of what is called as people are.
+	const verb = phrase.kind === 'person' && tokens[phrase.from]!.kind === 'word' ? phrase.from : phrase.from - 1;
+	if (!speech.modifiersFirst || verb - 1 <= from || !speech.relatives.has(tokens[verb - 1]!.word)) return false;
+	const {kind, word, isCapital} = tokens[verb]!;
+	const isVerb = kind === 'word' && !isCapital && !isOf(tokens[verb], CLASS.functional | CLASS.determiner | CLASS.verb);
+	return isVerb && !speech.personNoun.test(word);
 }
 
 function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {

@@ -106,7 +106,13 @@ function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechDat
 
 /** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */
 function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const phrase = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
+	const behind = speech.omitsSubordinators ? readPhrase(tokens, verb + 1, speech) : null;
+	// “told reporters on Monday it was”: what follows whoever hears.
+	const hearer =
+		behind && isOf(tokens[verb], CLASS.verb) && speech.hearing.has(tokens[verb]!.word) ? behind.to : verb + 1;
+	const isDated =
+		speech.prepositions.has(tokens[hearer]?.word ?? '') && speech.times.has(tokens[hearer + 1]?.word ?? '');
+	const phrase = hearer > verb + 1 ? readPhrase(tokens, isDated ? hearer + 2 : hearer, speech) : behind;
 	// “they say the department “abandoned” it”
 	const isPredicate = phrase !== null && tokens[phrase.to]?.kind === 'quotation' && phrase.kind === 'organisation';
 	return phrase !== null && (isPredicate || isFollowedByVerb(tokens, phrase.to));

@@ -202,7 +202,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups: new Set([
 		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
-		...words(`allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
+		...words(`industry allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
 		ambulance analysts brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website
@@ -403,7 +403,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 			words('coach trainer'),
 		],
 	],
-	opposing: words('shadow'),
+	opposing: words('prime shadow'),
 	receiving: words('drew earned gets got received receives'),
 	parties: new Map([
 		...[...words('defence defending defense family mitigating plaintiff plaintiffs claimant respondent')].map(

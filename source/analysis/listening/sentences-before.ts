@@ -7,7 +7,9 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {isDeadBehind} from '../mind/fallen.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
@@ -104,6 +106,9 @@ function endOfMain(tokens: readonly Token[], from: number, end: number, speech: 
 	for (let index = from + 1; index < end - 1; index++) {
 		const isTelling = tokens[index]!.kind === 'word' && isVerbForm(tokens[index]!.word, speech.verbs);
 		if (isTelling && tokens.slice(index + 1, index + 3).some(({word}) => speech.subordinators.has(word))) return index;
+		// “Ann Lee said it was late”
+		const clause = isTelling && speech.omitsSubordinators ? readPhrase(tokens, index + 1, speech) : null;
+		if (clause && isFollowedByVerb(tokens, clause.to)) return index;
 	}
 
 	return end;

@@ -64,7 +64,9 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		if (later ? isFirst : place.isCertain) return later;
 		// “The man told me ‘No’,” she said: nobody whom only the narration knows.
 		if (place.parent >= 0 && place.speaker) return later;
-		return pointedAt(phrase, place, later !== null) ?? later;
+		// “the prime minister”, after a minister of trade
+		const others = {...place, excluded: [...place.excluded, ...own.opposed]};
+		return pointedAt(phrase, others, later !== null) ?? later;
 	};
 }
 

@@ -4,8 +4,12 @@ import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Place} from './voice.ts';
 
-/** People by index, the latest first. */
-type Described = {readonly before: readonly number[]; readonly later: readonly number[]};
+/** People by index, the latest first, and those who are called so, but hold another office. */
+type Described = {
+	readonly before: readonly number[];
+	readonly later: readonly number[];
+	readonly opposed: readonly number[];
+};
 
 /** Whom the article describes with one of the nouns, before a phrase or only later; nobody of the other gender. */
 export function peopleDescribed(
@@ -18,7 +22,7 @@ export function peopleDescribed(
 	const {speech} = reading;
 	const at = tokens[from]!.start;
 	const called = calledAround(descriptions, nouns, at);
-	if (called.length === 0) return {before: [], later: []};
+	if (called.length === 0) return {before: [], later: [], opposed: []};
 	const words = new Set(tokens.slice(from, to).map(({word}) => word));
 	// “the chancellor” is not the shadow chancellor.
 	const opposing = [...speech.opposing].filter(word => words.has(word) || descriptions.has(word));
@@ -26,15 +30,17 @@ export function peopleDescribed(
 		opposing.some(word => words.has(word) !== Boolean(descriptions.get(word)?.has(person)));
 	const before: number[] = [];
 	const later: number[] = [];
+	const opposed: number[] = [];
 	for (const {person, start} of called) {
-		if (isOpposed(person) || excluded.includes(person) || isOtherGender(reading, person, gender)) continue;
-		(start < at ? before : later).unshift(person);
+		if (isOpposed(person)) opposed.push(person);
+		else if (excluded.includes(person) || isOtherGender(reading, person, gender)) continue;
+		else (start < at ? before : later).unshift(person);
 	}
 
-	if (before.length < 2) return {before, later};
+	if (before.length < 2) return {before, later, opposed};
 	// “the mayor” is not the deputy mayor.
 	const deputies = calledDeputies(descriptions, nouns, speech);
 	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
 	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
-	return {before: fitting.length > 0 ? fitting : before, later};
+	return {before: fitting.length > 0 ? fitting : before, later, opposed};
 }

@@ -18,7 +18,14 @@ export function createNamedNext(
 	const person = (index: number) => (index < 0 ? null : voiceOf(reading, index));
 
 	return {
-		introducedNext: (phrase, place) => person(introducedAfter(reading, first, phrase, place)),
+		introducedNext(phrase, place) {
+			const index = introducedAfter(reading, first, phrase, place);
+			// “An onlooker wept. Sergeant Ann Lee said”: somebody else.
+			const nouns = phrase.kind === 'unnamed' ? nounsOf(mind.descriptions(), index) : [];
+			const isOther = nouns.some(noun => speech.authorities.has(noun)) && !nouns.includes(phrase.head);
+			return isOther ? null : person(index);
+		},
+
 		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), phrase, place)),
 
 		/** « …, prévient sa directrice » */
