@@ -71,8 +71,14 @@ export function passiveFrame(
 }
 
 /** « présentée comme « une force » »: right before a quotation what is no verb of saying tells what others say, too; null for none. */
-function spokenOfBefore(tokens: readonly Token[], start: number, at: number, {spokenOf}: SpeechData): FoundVerb | null {
-	for (let index = at - 1; index >= Math.max(start, at - NEXT_WITHIN); index--) {
+function spokenOfBefore(
+	tokens: readonly Token[],
+	start: number,
+	at: number,
+	{spokenOf, inverters}: SpeechData,
+): FoundVerb | null {
+	const within = inverters.has(tokens[at - 1]?.word ?? '') ? DONE_WITHIN : NEXT_WITHIN;
+	for (let index = at - 1; index >= Math.max(start, at - within); index--) {
 		if (spokenOf.has(tokens[index]!.word)) return {at: index, strength: 'none'};
 	}
 

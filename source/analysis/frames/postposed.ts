@@ -100,7 +100,10 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 	if (endsSentence(tokens[at]!, tokens[at + 1]) || isWhere(tokens, at, content, speech)) return null;
 	// « Les gardes à vue », longues de deux jours, « ont été levées », détaille le procureur
 	const isApposed = !speech.allowsSubjectFirst && tokens[at + 1]?.kind === 'comma' && tokens[at + 2]?.kind === 'word';
-	const mayHaveOther = isApposed || beginsLower(content);
+	// « Il part » lundi, et « reviendra », a dit Ann Lee
+	const isFirst = at === 0 || tokens[at - 1]!.kind === 'stop';
+	const isOpen = !speech.allowsSubjectFirst && isFirst && /^(?:\S+\s+){3}.*[^.!?…\s]\s*$/su.test(content);
+	const mayHaveOther = isApposed || isOpen || beginsLower(content);
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		const isOther = kind === 'quotation' && mayHaveOther && !endsSentence(tokens[index]!, tokens[index + 1]);

@@ -46,8 +46,11 @@ export function subjectCandidates(
 		if (isApposed(tokens, phrase, {at, end}, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
+		// « après un discours d'Ann Lee dénonçant »
+		const isText = isParticiple && end === verb && tokens.slice(at, end).some(({word}) => speech.texts.has(word));
 		const isInside =
 			!author &&
+			!isText &&
 			isOblique(tokens, at, speech) &&
 			!isOfClause(tokens, span, speech) &&
 			!blamesAt(tokens, end, verb, speech);

@@ -339,7 +339,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
 		affiche annonce arrêt arrêté article audit banderole bilan bulletin carte carton circulaire communiqué courriel courrier décret dépêche
-		document dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
+		document discours allocution dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
 		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post procès-verbal propos
 		rapport règlement réquisitoire sondage source synthèse texte titre tract tribune tweet
 	`),
@@ -512,6 +512,12 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		words('sportif sportive athlète champion championne'),
 	],
 	stations: [
+		[
+			words('archevêque évêque cardinal curé imam rabbin pasteur pape prélat'),
+			words(
+				'ministre maire mairesse préfet préfète président présidente procureur procureure juge avocat avocate député députée sénateur sénatrice',
+			),
+		],
 		[
 			words('maire mairesse bourgmestre'),
 			words('préfet préfète sous-préfet sous-préfète'),

@@ -57,7 +57,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (!isCapital && isCommonNoun && before.isProper && index > at + 1 && hasObject(tokens, index, speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
 			if (!isOfMany(tokens, at, index, speech)) break;
-		}
+		} else if (isCommonNoun && index > at + 1 && isVerbBetween(tokens, index, speech)) break;
 
 		end = index + 1;
 	}
@@ -84,6 +84,12 @@ function isListed(
 	}
 
 	return false;
+}
+
+/** « la major Norvélia assigne Verdane »: what stands between two names and is no plural is a verb, if no table has it. */
+function isVerbBetween(tokens: readonly Token[], at: number, {pluralNoun}: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	return !isCapital && !pluralNoun.test(word) && tokens[at - 1]!.isProper && tokens[at + 1]?.isProper === true;
 }
 
 /** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */

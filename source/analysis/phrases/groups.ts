@@ -25,6 +25,9 @@ export function readGroup(
 	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const to = nameEnd(tokens, at, speech);
+	// « Colère d'Ann Lee : » is no group.
+	const isOfPerson = tokens[to - 1]!.kind === 'name' && speech.complements.has(tokens[to - 2]?.word ?? '');
+	if (isOfPerson && !speech.modifiersFirst && !speech.groups.has(head.word)) return null;
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
 	const own = afterOwned(tokens, at, to, speech);
 	// “the monitoring group NetWatch”

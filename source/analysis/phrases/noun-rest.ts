@@ -44,6 +44,8 @@ export function readRest(
 			const apposed = isPlural || isThing ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
+		// « la numéro deux du parti, Ann Lee »
+		else if (index === at && isOf(tokens[index], CLASS.alone) && isOf(tokens[index + 1], CLASS.complement)) continue;
 		else if (kind === 'stop' || endsNoun(tokens[index]!, tokens[index - 1]!)) {
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
