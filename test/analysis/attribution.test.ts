@@ -13,6 +13,14 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'what “one” adds, what somebody was given, and among whom a sentence plays': [
+		'La mairie a validé le plan. <q by="mairie">« Rien ne changera »</q>, a-t-on précisé. Seuls <q by="mairie">« neuf toits sur dix »</q> sont touchés, a-t-on ajouté.',
+		'Selon les éléments fournis par la mairie, le plan est <q by="mairie">« prêt »</q>. D’après les images recueillies par la police, l’homme est <q by="police">« seul »</q>.',
+		'Chez les éleveurs, la colère gronde. <q by="éleveurs">« On est à bout. »</q>\n\nMême son de cloche du côté des pompiers. <q by="pompiers">« On manque de bras. »</q>\n\nMême constat chez <p gender="male">Paul Roux</p>. <q by="Paul Roux">« On tient. »</q>',
+		'La réunion dure, à la mairie. <q>« On attend. »</q>',
+		'<p gender="female">Ann Lee</p> est partie. Le juge parle à la greffière à propos d’un prévenu : <q>« Il est innocent. »</q> <p gender="male">Luc Amar</p> écoute.',
+		'Les éleveurs, qui demandent un geste : <q by="Paul Roux">« Le retrait »</q>, selon <p gender="male">Paul Roux</p>, leur président.',
+	],
 	'texts that nobody is told to have written, and groups with long names': [
 		'Le rapport parle d’<q by="rapport">« un gâchis »</q>. <q by="étude">« L’effet est faible »</q>, conclut l’étude. Selon l’audit, tout est <q by="audit">« à refaire »</q>.',
 		'Le rapport du garde parle d’<q>« un filet »</q>. Un rapport parle d’<q>« un gâchis »</q>. L’affiche dit que <q>« l’eau est froide »</q>.',

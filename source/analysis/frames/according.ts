@@ -29,6 +29,8 @@ export function readAccording(
 		if (isCommon && !isFirst) continue;
 		const phrase = readPhrase(tokens, at + sequence.length, speech);
 		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
+		const giver = giverOf(tokens, phrase, speech);
+		if (giver) return giver;
 		// “selon ses estimations”: those of somebody in mind.
 		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
 		if (pointing === 'possessive' && phrase.kind !== 'person' && !speech.personNoun.test(phrase.head))
@@ -36,6 +38,21 @@ export function readAccording(
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
 		return isGroup ? {...phrase, kind: 'organisation', name: {from: phrase.name.from, to: phrase.to}} : phrase;
+	}
+
+	return null;
+}
+
+/** « selon les éléments fournis par la mairie »: who gave what somebody goes by; null where nobody is told to have. */
+function giverOf(tokens: readonly Token[], {from, to, kind}: Phrase, speech: SpeechData): Phrase | null {
+	if (kind === 'person' || kind === 'pronoun') return null;
+	for (let at = from + 2; at <= to + 1; at++) {
+		if (tokens[at]?.word !== speech.agent) continue;
+		const {word} = tokens[at - 1]!;
+		// « une note consultée par Ann Lee »
+		if (speech.acquired.has(word) || !speech.perfect.test(word)) continue;
+		const giver = readPhrase(tokens, at + 1, speech);
+		return giver?.kind === 'organisation' || giver?.kind === 'person' ? giver : null;
 	}
 
 	return null;

@@ -7,11 +7,11 @@ import {verbFrame} from './verb-frames.ts';
 /** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
 export function isOfRelated(
 	{tokens}: FrameScene,
-	{subject}: Frame,
+	{reason, subject}: Frame,
 	verb: FoundVerb | null,
 	speech: SpeechData,
 ): boolean {
-	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun') return false;
+	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun' || reason === 'according to') return false;
 	let before = verb.at - 1;
 	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
 	const {kind, word} = tokens[before] ?? {kind: 'stop', word: ''};

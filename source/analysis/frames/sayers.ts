@@ -12,7 +12,9 @@ export const SAYING_WITHIN = 4;
 /** “Réponse de la maire : « … »”, “His reply, which she took down, was: “…””: whose reply it is; null where none is named. */
 export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	for (let index = start; index < colon; index++) {
-		if (!speech.sayings.has(tokens[index]!.word)) continue;
+		// « à propos de »
+		const isPlace = speech.addressing.has(tokens[index - 1]?.word ?? '') && index > start;
+		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
 		const link = linkBehind(tokens, index, speech);
 		const sayer = link >= 0 ? readComplement(tokens, link, speech) : null;
 		// The end counts too: “His portrait hangs above his motto:”, « dans le livre qu'a lu Ann Lee, ce mot de Paul Roux : »

@@ -311,7 +311,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		plate-forme port portail raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
 		sucrerie synode team tutelle unité urssaf
 		agglo aménageur clergé collectivité cortège épiscopat extrême-droite fratrie interprofession média médias
-		ordre parc personnels public repreneur structure voisinage ultras zoo
+		ordre personnels public repreneur structure voisinage ultras zoo
 	`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut

@@ -4,10 +4,12 @@ import {readReport} from '../frames/postposed.ts';
 import {readSayer} from '../frames/sayers.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {quartersOfSentence} from '../meaning/quarters.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {isDeadBehind} from '../mind/fallen.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
+import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -58,7 +60,9 @@ export function goesOnInBlock(
 		const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
 		const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
 		const isGroup = subject && sentences === 1 && isTellingGroup(tokens, subject, {from, end: at}, speech);
-		const told = report ?? (isGroup ? subject : null);
+		const isOfNobody = sentences === 1 && (!subject || subject.to === end || !isNamed(subject, speech));
+		const quarters = isOfNobody ? quartersOfSentence(tokens, from, end, speech) : null;
+		const told = report ?? (isGroup ? subject : quarters);
 		const voice = own ?? (told && voices.resolve(told, place));
 		if (voice === NOBODY_NAMED) return null;
 		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
@@ -68,6 +72,10 @@ export function goesOnInBlock(
 	}
 
 	return undefined;
+}
+
+function isNamed(subject: Phrase, speech: SpeechData): boolean {
+	return !speech.ones.has(subject.head) && !meansThing(subject, speech);
 }
 
 /** “The council announced cuts. “Costs rose.””: a group that says something, in a sentence that names and quotes nobody. */

@@ -11,7 +11,7 @@ export function createByText(
 	reading: Reading,
 	resolve: ByPhrase,
 	group: GroupVoice,
-): Readonly<Record<'named' | 'before' | 'any' | 'source', ByPhrase>> {
+): Readonly<Record<'named' | 'before' | 'any' | 'source' | 'reported', ByPhrase>> {
 	const {speech} = reading;
 	const issuing = (issuer: Issuer | null, place: Place) =>
 		issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
@@ -36,6 +36,14 @@ export function createByText(
 
 		/** « …, y lit-on » */
 		any: ({from}, place) => issuing(issuerOf(reading, null, place.tokens[from]!.start), place),
+
+		/** « … », a-t-on précisé: the group that reported what was told before. */
+		reported({from}, place) {
+			const {word, start} = place.tokens[from]!;
+			const isTold = speech.singularAuxiliaries.has(speech.inversion.exec(word)?.[1] ?? '') && place.parent < 0;
+			const source = isTold ? sourceBefore(reading, start) : null;
+			return source?.phrase.kind === 'organisation' ? issuing(source, place) : null;
+		},
 
 		/** « selon la même source » */
 		source: (phrase, place) =>

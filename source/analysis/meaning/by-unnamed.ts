@@ -25,7 +25,8 @@ export function createByUnnamed(reading: Reading, {bySalience, byGroup, byText, 
 	const byQuarters: ByPhrase = (phrase, place) => {
 		if (isReadThere(phrase, place.tokens, speech)) return byText.any(phrase, place);
 		const quarters = quartersOf(phrase, place.tokens, speech);
-		if (!quarters) return next.namedNext(phrase, place) ?? next.introducedNext(phrase, place);
+		if (!quarters)
+			return next.namedNext(phrase, place) ?? next.introducedNext(phrase, place) ?? byText.reported(phrase, place);
 		if (quarters.kind === 'unnamed') return byText.named(quarters, place);
 		return quarters.kind === 'person' ? voiceOf(reading, quarters.person) : byGroup(quarters, place);
 	};

@@ -10,6 +10,8 @@ import {ownerOf} from './issuers.ts';
 const READING_WITHIN = 3;
 /** Words from the beginning of a sentence to “one”, where the group stands before it. */
 const OPENING_WITHIN = 14;
+/** Words before the name of a place. */
+const LONGEST_PLACE = 2;
 
 /**
  * « … », corrige-t-on chez FO; « Du côté de la préfecture, on évoque … »: the group among whom “one”, the phrase given,
@@ -47,6 +49,29 @@ function afterParticiple(tokens: readonly Token[], at: number, {perfect, preposi
 	// “dit-on au parquet”: a preposition that ends as participles do.
 	const isParticiple = perfect.test(word) && !prepositions.has(word);
 	return isParticiple && tokens[at - 1]!.word.includes('-') ? at + 1 : at;
+}
+
+/**
+ * « Chez les riverains, la colère monte. « … » », « Même constat chez Ann Lee. « … » »: those among whom a sentence plays,
+ * told at its beginning or at its end; null for none, or for a mere place.
+ */
+export function quartersOfSentence(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	speech: SpeechData,
+): Phrase | null {
+	for (let at = from; at < end; at++) {
+		const [words = []] = sequencesAt(tokens, at, speech.quarters);
+		const last = words.at(-1) ?? '';
+		const isArticle = speech.determiners.has(last) || (speech.contractions.has(last) && !speech.complements.has(last));
+		// « dans l'Ain », « à la mairie »
+		const isPlace = words.length <= LONGEST_PLACE && isArticle;
+		const quarters = isPlace ? null : quartersAt(tokens, at, speech);
+		if (quarters && (quarters.to === end || (at === from && tokens[quarters.to]?.kind === 'comma'))) return quarters;
+	}
+
+	return null;
 }
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */

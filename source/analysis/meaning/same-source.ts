@@ -32,7 +32,8 @@ export function sourceBefore(reading: Reading, at: number): Issuer | null {
 		const tokens = tokensOf(reading, range, -1);
 		for (let index = tokens.length - 1; index >= 0; index--) {
 			const phrase = reporterAt(tokens, index, speech);
-			const isPointing = phrase && (phrase.kind === 'pronoun' || isSameSource(phrase, tokens, speech));
+			const isAny = phrase && (phrase.kind === 'pronoun' || speech.ones.has(phrase.head));
+			const isPointing = phrase && (isAny || isSameSource(phrase, tokens, speech));
 			if (phrase && !isPointing) return phrase.kind === 'unnamed' ? null : {phrase, tokens};
 		}
 	}
