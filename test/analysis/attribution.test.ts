@@ -1389,6 +1389,17 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whom somebody plays is not the subject': [
 		'<p gender="female">Ann Lee</p> is in the play again. Her Lady <p gender="female">Bell</p>, first seen in Elm Hill, was loud. <q by="Ann Lee">“I shouted,”</q> she said.',
 	],
+	'what was whose answer, and how somebody put it': [
+		'<q by="Ann Lee">“Never!”</q> was the first answer of <p gender="female">Ann Lee</p>, a farmer. <q by="Ann Lee">“We stay.”</q>',
+		'<q by="Ann Lee">“Wild and free”</q> is how <p gender="female">Ann Lee</p> describes it. <q kind="scare">“Beautiful game”</q> is how it is known.',
+	],
+	'a clause whose subject no table knows, and what somebody calls a thing': [
+		'Bosses said health and safety was the <q by="bosses">“top priority”</q>. <p gender="female">Ann Lee</p> claims tickets sold by the club were a <q by="Ann Lee">“disgrace”</q>.',
+		'<p gender="female">Ann Lee</p> branded the chaotic scenes a <q by="Ann Lee">“disgrace”</q>.',
+	],
+	'whoever is written to': [
+		'The board sent a letter to parents addressing the cost.\n\n<q by="board">“We had to wait.”</q>',
+	],
 	'what somebody is, by a party, a country, a number of titles or of children': [
 		'<p gender="female">Ann Lee</p> won by nine votes. <q by="Ann Lee">“Every door counted,”</q> the freshman Democrat said. <q by="Ann Lee">“Thank you,”</q> the Canadian said.',
 		'<p gender="female">Ann Lee</p> won. <q by="Ann Lee">“I flew,”</q> said the two-time Olympic champion. <q by="Ann Lee">“I ran,”</q> the Welsh international said.',

@@ -21,6 +21,9 @@ export function sentenceBehindFrame(scene: FrameScene, start: number, speech: Sp
 	const {tokens: own, at, endsSentence} = scene;
 	const isEnd = endsSentence(own[at]!, own[at + 1]);
 	const isInSentence = !isEnd && own[at + 1]?.kind === 'comma';
+	// “…” was the verdict of Ann Lee
+	const judged = !isEnd && speech.copulas.has(own[at + 1]?.word ?? '') ? readOwner(own, at + 1, speech) : null;
+	if (judged) return {strength: 'direct', reason: 'according to', subject: judged};
 	// « Une claque » : c'est ainsi que Paul Roux résume la soirée.
 	const end = isEnd ? at + 1 : isInSentence || /^(?:stop|colon)$/.test(own[at + 1]?.kind ?? '') ? at + 2 : -1;
 	if (end < 0) return null;
@@ -46,7 +49,7 @@ function readOwner(tokens: readonly Token[], next: number, speech: SpeechData): 
 	const to = next + lead.split(' ').length - 1;
 	const isContracted = speech.contractions.has(tokens[to - 1]!.word);
 	const found = isContracted ? readNoun(tokens, to, to, BARE, speech) : readPhrase(tokens, to, speech);
-	return found && isSomebody(found, speech) ? found : null;
+	return found && isSomebody(found, speech) && !speech.impersonalPronouns.has(found.head) ? found : null;
 }
 
 /** “Ann Lee n'a pas d'autre mot”: the subject of the sentence that begins at token `next`. */

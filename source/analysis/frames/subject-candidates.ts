@@ -136,7 +136,8 @@ function isHeard(tokens: readonly Token[], {at, end, verb}: Span, speech: Speech
 	const {kind, word, isCapital} = tokens[at]!;
 	const {kind: before, word: link} = tokens[at - 1] ?? {kind: 'stop', word: ''};
 	const isInfinitive = before === 'word' && link === speech.infinitive && kind === 'word' && !isCapital;
-	return isInfinitive && end === verb && !speech.determiners.has(word) && !speech.personNoun.test(word);
+	const isNoun = speech.determiners.has(word) || speech.groups.has(word) || speech.personNoun.test(word);
+	return isInfinitive && end === verb && !isNoun;
 }
 
 /** “with Ann Lee calling it”: what follows a preposition of company does what the participle right behind says. */

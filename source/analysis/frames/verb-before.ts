@@ -39,7 +39,8 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 		) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
 			const isColon = itemAt(tokens, at - 1)?.kind === 'colon' && distance < NEAR_COLON;
-			const isClause = hasThat || opensClause(tokens, index, speech);
+			const isClause =
+				hasThat || opensClause(tokens, index, speech) || (!hasInfinitive && opensObject(tokens, index, at, speech));
 			const strength = isColon || distance <= NEAR ? 'direct' : isClause ? 'clause' : 'distant';
 			// “chipped in”: its subject stands before the first word.
 			const isPhrasal = speech.phrasalVerbs.get(token.word)?.has(itemAt(tokens, index - 1)?.word ?? '') === true;
@@ -102,6 +103,19 @@ function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechDat
 	const next = tokens[at + 1];
 	if (tokens[at]!.word !== speech.infinitive || !next) return false;
 	return next.kind === 'quotation' || (next.kind === 'word' && !next.isCapital && !speech.determiners.has(next.word));
+}
+
+/** “branded the scenes a “disgrace””, “said health and safety was the “key””: what somebody calls a thing, or says of it by a verb of no table. */
+function opensObject(tokens: readonly Token[], verb: number, at: number, speech: SpeechData): boolean {
+	const {word} = tokens[verb]!;
+	const between = tokens.slice(verb + 1, at);
+	const last = speech.determiners.has(between.at(-1)?.word ?? '') ? between.at(-2) : between.at(-1);
+	if (!speech.omitsSubordinators || !last || between.some(one => one.kind !== 'word' && one.kind !== 'name'))
+		return false;
+	if (speech.branding.has(word))
+		return last !== between.at(-1) && !speech.prepositions.has(last.word) && !speech.prepositions.has(between[0]!.word);
+	const isPlain = between.every(one => !isOf(one, CLASS.relative | CLASS.clauseOpener));
+	return speech.stating.has(word) && isPlain && isOf(last, CLASS.auxiliary);
 }
 
 /** “She said the city had asked for …”: a clause follows the verb without a word that begins it. */

@@ -46,6 +46,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		siemens starbucks thales tinder twitter uber unilever united walgreens
 	`),
 	telling: words('told tells informed informs'),
+	stating: words(
+		'admit admits admitted argue argues argued believe believes believed claim claims claimed insist insists insisted say says said',
+	),
 	inverters: words('as'),
 	infinitive: 'to',
 	urging: words(`
@@ -172,7 +175,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	adjectives: ADJECTIVES,
 	headlines: words('headline heading title'),
 	leadsToSpeaker:
-		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) /,
+		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) |^(?:was|is|were) (?:the (?:[a-z-]+ ){0,2}(?:answer|comment|conclusion|description|message|motto|opinion|reaction|reply|response|retort|summary|verdict|view|warning|words) (?:of|from)|how) /,
 	sounding:
 		/^(?:, )?(?:(?:was|were|is|are|can|could|be|being|been|also|then|had|have|has) )*(?:(?:heard|chanted|shouted|yelled|painted|scrawled|daubed|written) (?!by )|(?:rang|rings|ring) out |(?:echoed|echoes|erupted) |(?:came|comes) the (?:reply|answer|response) (?!from )|(?:came|comes|went up) from )/,
 	cries: words('chant chants cheers cries jeers shout shouts screams yells'),
@@ -202,7 +205,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups: new Set([
 		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
-		...words(`industry allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
+		...words(`industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
 		ambulance analysts brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative economists force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
 		synagogue tabloid think-tank tribunal victims website

@@ -52,6 +52,7 @@ const DEFAULTS: SpeechData = {
 	incumbents: NOTHING,
 	civilities: NOTHING,
 	copulas: NOTHING,
+	stating: NOTHING,
 	addressing: NOTHING,
 	companions: NOTHING,
 	latter: NOTHING,

@@ -71,6 +71,8 @@ export type VerbData = {
 	readonly spokenOf: WordSet;
 	/** Forms of to be and to become before a noun that says what somebody is. */
 	readonly copulas: WordSet;
+	/** Verbs whose object is a clause, whatever its subject is: said. */
+	readonly stating: WordSet;
 	/** Verbs of whoever says what something is, without a word between: called it a lie. */
 	readonly branding: WordSet;
 	/** Verbs of whoever does not say it: declined to; and what stands between a verb of saying and what is open: not say whether. */
