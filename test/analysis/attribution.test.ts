@@ -54,7 +54,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le quai de la rue Haute ferme. Le collectif dénonce <q by="collectif">« un passage en force »</q>.',
 		'La direction invite les riverains <q by="direction">« à la table »</q>.',
 	],
+	'a caption, which introduces nobody': [
+		'Voyage dans deux usines.\n\nPhoto : <p gender="male">Paul Roux</p>, délégué syndical\n\n<q>« On comprend... »</q> Tout le monde a quitté la salle.',
+	],
+	'whoever was introduced as speaking for a group': [
+		'<p gender="male">Paul Roux</p>, porte-parole du parquet de Nantes, a confirmé l’incendie.\n\n<q by="Paul Roux">« Un expert a été désigné »</q>, a précisé le porte-parole du parquet.',
+	],
 	'the name of a group before its verb': [
+		'Les professeurs prolongeront leur retrait <q by="professeurs">« tant qu’il le faudra »</q>. La direction générale les a reçus. <q by="direction générale">« Tout va bien »</q>, dit la direction générale.',
+		'Kanto Njoya porte-parole du parti dénonce <q by="Kanto Njoya">« une honte »</q>. La CGT cheminots parle d’<q by="CGT cheminots">« une grève »</q>.',
 		'La société Sotrame ferme son usine. Elle parle d’<q by="Sotrame">« un choix difficile »</q>. L’association Vivre ici attaque le projet : <q by="Vivre ici">« Rien n’est prêt. »</q>',
 	],
 	'a noun for a group, which no paper or network is': [
@@ -1087,6 +1095,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'single marks, opened again with each paragraph': [
+		'On Monday <p gender="female">Ann Lee</p> wrote: <q by="Ann Lee" form="unclosed">‘The great day has come.</q>\n\n<q by="Ann Lee" form="unclosed">‘I thank you all.</q>\n\n<q by="Ann Lee">‘It isn’t over.’</q>',
+	],
 	'a noun for a group, which no paper or network is': [
 		'The plant of Elm Foods will close. <q by="Ann Lee">“It is sad,”</q> <p gender="female">Ann Lee</p> told Reuters. The company called it <q by="Elm Foods">“a hard choice”</q>.',
 		'The Times has a new editor. The newspaper promised <q by="Times">“a new era”</q>.',

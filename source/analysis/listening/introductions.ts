@@ -1,5 +1,6 @@
 import {readReport} from '../frames/postposed.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
+import {pictureCredits} from '../languages/credit-words.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
@@ -32,6 +33,8 @@ export function introductionOf(
 	const before = article.blocks[block - 1];
 	if (!before || before.kind === 'heading' || before.kind === 'byline') return null;
 	const tokens = tokensOf(reading, {start: Math.max(before.start, before.end - READ), end: before.end}, -1);
+	// « Photo : Ann Lee, la maire »
+	if (pictureCredits.has(tokens[0]?.word ?? '') && tokens[1]?.kind === 'colon') return null;
 	const last = tokens.findLastIndex(({kind}) => kind !== 'stop');
 	const from = tokens.findLastIndex(({kind}, index) => kind === 'stop' && index < last) + 1;
 	if (last < 0 || tokens.slice(from).some(({kind}) => kind === 'quotation')) return null;

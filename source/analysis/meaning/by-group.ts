@@ -23,8 +23,11 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 /** Finds whom a group means who speaks for it, “the UN spokesperson said”: whom the article introduced as one. */
 export function createBySpokesperson({speech}: Reading, byDescription: ByPhrase): ByPhrase {
 	return ({from, to, name}, place) => {
-		const head = place.tokens[name.to]?.word ?? '';
-		const isOne = speech.voicesOfGroups.has(head) && pointingOf(place.tokens[from]!.word, speech) === 'definite';
+		const {tokens} = place;
+		// « le porte-parole du parquet », “the UN spokesperson”
+		const noun = [from + 1, name.to].find(at => speech.voicesOfGroups.has(tokens[at]?.word ?? ''));
+		const head = noun === undefined ? '' : tokens[noun]!.word;
+		const isOne = noun !== undefined && pointingOf(tokens[from]!.word, speech) === 'definite';
 		return isOne ? byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true}) : null;
 	};
 }

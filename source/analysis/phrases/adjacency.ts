@@ -39,7 +39,12 @@ export function hasObject(tokens: readonly Token[], at: number, speech: SpeechDa
 	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
 	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
 		return false;
+	// « la direction générale les a reçus »
+	const isClitic = isOf(object, CLASS.auxiliary | CLASS.verb);
 	const isArticle =
-		article?.kind === 'word' && speech.determiners.has(article.word) && !speech.prepositions.has(article.word);
+		!isClitic &&
+		article?.kind === 'word' &&
+		speech.determiners.has(article.word) &&
+		!speech.prepositions.has(article.word);
 	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
 }

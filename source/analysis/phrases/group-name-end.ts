@@ -54,7 +54,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;
 		else if (!isCapital && isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) break;
-		else if (!isCapital && isCommonNoun && before.isProper && index > at + 1 && hasObject(tokens, index, speech)) break;
+		else if (!isCapital && isCommonNoun && hasObject(tokens, index, speech)) break;
+		// « Kanto Njoya porte-parole du parti », but « la CGT cheminots »
+		else if (!isCapital && before.isCapital && !isCommonNoun && isOffice(tokens, index, speech)) break;
 		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
 			if (!isOfMany(tokens, at, index, speech)) break;
 		} else if (isCommonNoun && index > at + 1 && isVerbBetween(tokens, index, speech)) break;
@@ -153,6 +155,12 @@ function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): 
 	}
 
 	return false;
+}
+
+/** « Kanto Njoya porte-parole du parti », unlike « la CGT cheminots »: what somebody is whose name nothing else shows to be one. */
+function isOffice(tokens: readonly Token[], at: number, {personNoun, pluralNoun, modifiersFirst}: SpeechData): boolean {
+	const {word} = tokens[at]!;
+	return !modifiersFirst && personNoun.isListed(word) && !pluralNoun.test(word);
 }
 
 /** What looks like a verb in the name of a group, and is none after an article: la chambre régionale des comptes. */

@@ -7,7 +7,7 @@
 import type {Range} from '../../text/range.ts';
 import type {QuoteMark} from './marks.ts';
 import {pairSingles} from './singles.ts';
-import {createStack, type PairedRange} from './stack.ts';
+import {createStack, type PairedRange, staysOpen} from './stack.ts';
 import {MARK_CHARACTERS, type MarkFamily} from './styles.ts';
 
 const SENTENCE_END = new RegExp(`[.!?…][${MARK_CHARACTERS})]*\\s+(?=\\p{Lu})`, 'u');
@@ -27,7 +27,7 @@ export function pairMarks(text: string, block: Range, marks: readonly QuoteMark[
 		const closed = stack.openCount(family) > 0 ? family : isTopLeft ? top : null;
 		if (isOpening(mark, closed, mark.start === block.start)) {
 			const isPaired = family !== 'single' || singles.opening.has(index);
-			if (isPaired || (!isApostrophe && mark.start === block.start)) stack.open(mark);
+			if (isPaired || (!isApostrophe && staysOpen(text, block, mark))) stack.open(mark);
 		} else if (closed) {
 			const isInner = family === 'single' && !singles.closing.has(index);
 			// Of two that are open this one closes the inner one.

@@ -52,7 +52,7 @@ export function createStack(text: string, block: Range): QuotationStack {
 	const popUnclosed = (at: number) => {
 		const mark = pop();
 		const content = trim(text, {start: mark.end, end: at});
-		if (mark.isCertain && (mark.style.family !== 'single' || mark.start === block.start)) {
+		if (mark.isCertain && (mark.style.family !== 'single' || staysOpen(text, block, mark))) {
 			add(mark.start, content.end, content, 'unclosed');
 		}
 	};
@@ -83,6 +83,17 @@ export function createStack(text: string, block: Range): QuotationStack {
 		},
 		settled: () => settled,
 	};
+}
+
+/**
+ * Whether a single mark opens a quotation of several paragraphs, as apostrophes do not: it begins its block, or stands behind
+ * a colon or a comma and the next block begins with another: “Ann Lee wrote: ‘I left.”
+ */
+export function staysOpen(text: string, block: Range, {start, style}: QuoteMark): boolean {
+	if (start === block.start) return true;
+	const before = text.slice(Math.max(block.start, start - 2), start);
+	const behind = text.slice(block.end, block.end + GAP).trimStart();
+	return !style.isApostrophe && /[:,] $/.test(before) && behind.startsWith(text[start]!);
 }
 
 /**
