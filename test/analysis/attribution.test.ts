@@ -1092,6 +1092,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'what those do of whom a sentence tells something else': [
 		'<p gender="female">Ann Lee</p> est partie. Les professeurs qui refusent seront <q kind="scare">« sanctionnés »</q>. Les élus qui disent être <q by="élus">« déçus »</q> mentent.',
 	],
+	'an office, of nobody who holds another one': [
+		'Le Premier ministre <p gender="male">Marc Vidal</p> était à Lunes. <q>« Le pont ouvrira »</q>, a promis le maire. <q by="Marc Vidal">« Bien »</q>, a dit le Premier ministre.',
+		'L’évêque, <p gender="male">Marc Vidal</p>, était là. <q>« Le pont ouvrira »</q>, a promis le maire. <q by="Marc Vidal">« Dieu merci »</q>, a dit l’archevêque.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -2061,6 +2065,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'two signs in a row': [
 		'<p gender="female">Ann Lee</p> carried signs reading <q>“No More War”</q> and <q>“Peace Now”</q>. The slogan <q>“Jobs for All”</q> was everywhere. <q>“Go Home”</q> was daubed on her door.',
+	],
+	'an office, of nobody who holds another one': [
+		'Mayor <p gender="female">Ann Lee</p> was in Elm. <q>“It will open in May,”</q> the minister said. <q by="Ann Lee">“Good,”</q> said the mayor.',
+		'Judge <p gender="female">Ann Lee</p> was in Elm. <q>“It will open in May,”</q> the bishop said. Superintendent <p gender="male">Tom Ray</p> came. <q by="Tom Ray">“It was awful,”</q> the officer said.',
 	],
 };
 

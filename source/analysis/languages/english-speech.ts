@@ -369,6 +369,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 			words('governor gov'),
 			words('prosecutor'),
 			words('judge'),
+			words('bishop archbishop cardinal pastor pope priest vicar'),
 			words('lawyer solicitor barrister'),
 			words('senator sen'),
 			words('congressman congresswoman'),

@@ -16,7 +16,7 @@ export const frenchCallings: Callings = [
 	],
 	[
 		words('magistrat magistrate parquetier parquetière'),
-		words(`procureur procureure vice-procureur vice-procureure substitut substitute juge président présidente avocat-général
+		words(`procureur procureure vice-procureur vice-procureure substitut substitute juge commissaire président présidente avocat-général
 			accusateur général générale`),
 	],
 	[words('juriste conseil défenseur plaideur plaideuse'), words('avocat avocate me maître bâtonnier bâtonnière')],

@@ -513,16 +513,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	],
 	stations: [
 		[
-			words('archevêque évêque cardinal curé imam rabbin pasteur pape prélat'),
-			words(
-				'ministre maire mairesse préfet préfète président présidente procureur procureure juge avocat avocate député députée sénateur sénatrice',
-			),
-		],
-		[
 			words('maire mairesse bourgmestre'),
 			words('préfet préfète sous-préfet sous-préfète'),
 			words('procureur procureure'),
 			words('juge'),
+			words('archevêque évêque cardinal curé prêtre abbé imam rabbin pasteur pape prélat'),
 			words('avocat avocate'),
 			words('sénateur sénatrice'),
 			words('député députée'),
@@ -533,6 +528,10 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			words('entraîneur entraîneuse sélectionneur sélectionneuse coach'),
 			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),
 			words('chanteur chanteuse acteur actrice comédien comédienne'),
+		],
+		[
+			words('archevêque évêque cardinal curé prêtre abbé imam rabbin pasteur pape prélat'),
+			words('ministre président présidente'),
 		],
 		[
 			words('procureur procureure juge policier policière commissaire inspecteur inspectrice gendarme brigadier'),

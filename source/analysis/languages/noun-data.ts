@@ -98,7 +98,8 @@ export type NounData = {
 	readonly callings: Callings;
 	/**
 	 * Tables whose rows are nouns for one office or calling each: whoever is introduced by a noun of one row is not meant by
-	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none.
+	 * a noun of another row of the table. Nouns that go with any (official, élu) stand in none. A row of the first table names
+	 * one office.
 	 */
 	readonly stations: readonly (readonly WordSet[])[];
 	/** Words of an office that is not the one without them: the shadow chancellor. */

@@ -61,14 +61,14 @@ export function createPointing(
 				bySalience(phrase, {...place, excluded}, tries === 0 ? least : BEHIND_RIVAL) ??
 				(tries === 0 && speech.offices.has(head) ? newHolder(phrase, place) : null);
 			if (!voice || voice.person < 0) return voice;
-			if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
-				mind.strangers.meet(head);
-				return NOBODY_NAMED;
-			}
-
 			// “the former policeman”: who was that may be a coach now.
 			const isFormer = place.tokens.slice(from, phrase.to).some(({word}) => speech.deputies.has(word));
 			if (isFormer || !isRival(head, voice.person, mind.descriptions(), speech)) {
+				if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
+					mind.strangers.meet(head);
+					return NOBODY_NAMED;
+				}
+
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
 				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);

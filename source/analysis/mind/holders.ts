@@ -28,28 +28,26 @@ export function createHolders(
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
-	const known = new Map<number, 'office' | 'other' | 'unknown'>();
+	const known = new Map<number, boolean>();
 
-	const stationOf = (person: number) => {
-		if (fallen().has(person) || isUnofficial(reading, person)) return 'other';
+	/** Whether it is told of somebody what they are. */
+	const isToldOf = (person: number) => {
+		if (fallen().has(person) || isUnofficial(reading, person)) return true;
 		const nouns = nounsOf(descriptions(), person);
-		if (nouns.some(noun => authorities.has(noun))) return 'office';
-		return nouns.some(noun => personNoun.test(noun) && !isAge(noun)) ? 'other' : 'unknown';
+		return nouns.some(noun => authorities.has(noun) || (personNoun.test(noun) && !isAge(noun)));
 	};
 
 	/** “Captain Ann Lee”, the gendarme: a noun of one row says the same. */
 	const isOfRow = (noun: string, person: number) =>
-		stations.some(rows =>
-			rows.some(row => row.has(noun) && [...row].some(other => descriptions().get(other)?.has(person))),
-		);
+		stations[0]?.some(row => row.has(noun) && [...row].some(other => descriptions().get(other)?.has(person))) === true;
 
 	return (noun, person, at) => {
 		if (!authorities.has(noun)) return true;
-		const station = known.get(person) ?? stationOf(person);
-		known.set(person, station);
-		if (station === 'unknown')
-			return heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
-		return station === 'office' || isOfRow(noun, person);
+		const isTold = known.get(person) ?? isToldOf(person);
+		known.set(person, isTold);
+		// “Judge Ann Lee left. The bishop said”
+		if (isTold) return isOfRow(noun, person);
+		return heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
 	};
 }
 
