@@ -1404,6 +1404,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whom somebody plays is not the subject': [
 		'<p gender="female">Ann Lee</p> is in the play again. Her Lady <p gender="female">Bell</p>, first seen in Elm Hill, was loud. <q by="Ann Lee">“I shouted,”</q> she said.',
 	],
+	'verbs that elsewhere stand behind the words': [
+		'<p gender="female">Ann Lee</p> fumed that it was <q by="Ann Lee">“a mess”</q>. The firm’s shares opened that day at <q kind="scare">“a low”</q>.',
+		'<p gender="male">Tom Ray</p> sat down. <q by="Ann Lee">“Who paid?”</q> <p gender="female">Ann Lee</p> persisted. <q by="Ann Lee">“Who knew?”</q>',
+	],
 	'what was whose answer, and how somebody put it': [
 		'<q by="Ann Lee">“Never!”</q> was the first answer of <p gender="female">Ann Lee</p>, a farmer. <q by="Ann Lee">“We stay.”</q>',
 		'<q by="Ann Lee">“Wild and free”</q> is how <p gender="female">Ann Lee</p> describes it. <q kind="scare">“Beautiful game”</q> is how it is known.',

@@ -2,6 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {FrameScene, FrameStrength} from './frame.ts';
@@ -33,7 +34,7 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 		const isNoun = index === at - 1 && isSubjectOf(content, tokens, start, index, speech);
 		if (
 			!isNoun &&
-			isVerbAt(tokens, index, speech) &&
+			(isVerbAt(tokens, index, speech) || isVerbOfClause(tokens, index, speech)) &&
 			!isOfOthers(tokens, index, speech) &&
 			!(index === start && isParticipleAhead(tokens, index, at, speech))
 		) {
@@ -72,6 +73,15 @@ function isOfOthers(tokens: readonly Token[], verb: number, speech: SpeechData):
 	const isAuxiliary = isOf(tokens[verb + 1], CLASS.auxiliary) || speech.passives.has(word);
 	const isMain = isAuxiliary && word !== speech.infinitive && !speech.nonFinite.test(word);
 	return isMain && verb > 0 && isOf(tokens[verb - 1], CLASS.relative);
+}
+
+/** “fumed that it was”: a verb that elsewhere stands behind the words. */
+function isVerbOfClause(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	const isClause = speech.omitsSubordinators && !isCapital && speech.subordinators.has(tokens[at + 1]?.word ?? '');
+	// “opened that day”
+	const subject = isClause && isVerbAfter(word, speech) ? readPhrase(tokens, at + 2, speech) : null;
+	return subject !== null && isFollowedByVerb(tokens, subject.to);
 }
 
 /** “described the plan, which was announced by Elm, as “a farce””: a verb whose “as” stands right before the quotation, behind a clause. */

@@ -205,27 +205,21 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups: new Set([
 		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
-		...words(`industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates cops boys dancers girls men sailors singers sisters teenagers twins women youths colleagues schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners onlookers archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators pupils lecturers paramedics magistrates legislators councillors councilors mps authors investors staff employees rebels insurgents militants troops promoters shopkeepers customers families survivors prison borough
-		ambulance analysts brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative economists force
-		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives senators supermarket
-		synagogue tabloid think-tank tribunal victims website
+		...words(`industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates dancers men sailors singers women youths schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators lecturers legislators councilors authors investors staff employees rebels insurgents militants troops promoters customers families prison borough
+		ambulance brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative force
+		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives supermarket
+		synagogue tabloid think-tank tribunal website
 		activists administration agencies agency airline airport alliance archive army assembly association auditors
 		authorities authority bakery band bank board brewery broadcaster bureau bus cabinet campaign cast caucus
 		center centre chain chamber charity choir church cinema city clinic club coalition collective college
-		commission committee company congregation congress consortium corporation council county court crew critics
-		crowd dealers defense department detectives developers diocese directors district division doctors drivers
-		embassy engineers experts factory family fans farm farmers federation festival firefighters firm fishermen
-		foundation friends fund government group groups gunmen hospital inquiry inspectors institute institution
-		insurer investigators judges jurors jury labor landlords lawmakers lawyers leaders league legislature library
-		magazine maker management members manufacturer manufacturers mayors medics ministers ministry mission museum neighbors
-		neighbourhood neighbours network newspaper nurses office officers officials operator opponents opposition
-		orchestra organisation organisations organisers organization organizations organizers outlet owners paper
-		parents parish parliament party passengers patients pickets pilots players police producers prosecution
-		prosecutor's prosecutors protesters protestors publisher regulator regulators rescuers researchers residents
-		restaurant retailer retailers reviewers school scientists senate service shareholders shop society soldiers
-		sponsors squad startup state station store strikers students studio supporters swimmers syndicate teachers
-		team tenants theater theatre town traders tribe troupe trust trustees union unions university village
-		villagers volunteers voters watchdog witnesses workers zoo
+		commission committee company congregation congress consortium corporation council county court crew 		crowd dealers defense department detectives developers diocese district division doctors 		embassy engineers factory family farm federation festival firefighters firm fishermen
+		foundation fund government group groups gunmen hospital inquiry institute institution
+		insurer investigators jury labor lawmakers league legislature library
+		magazine maker management members manufacturer manufacturers ministry mission museum 		neighbourhood network newspaper office officers operator opponents opposition
+		orchestra organisation organisations organization organizations outlet owners paper
+		parish parliament party pickets players police producers prosecution
+		prosecutor's protestors publisher regulator regulators rescuers researchers 		restaurant retailer retailers school senate service shareholders shop society 		sponsors squad startup state station store strikers studio swimmers syndicate 		team tenants theater theatre town tribe troupe trust trustees union unions university village
+		volunteers watchdog witnesses zoo
 	`),
 	]),
 	ownedGroups: words('office'),

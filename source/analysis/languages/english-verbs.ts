@@ -19,11 +19,11 @@ const RESPELLINGS: Verbs['respellings'] = [[/([bdgklmnprt])\1$/, '$1']];
 export const englishVerbs = (): Verbs => ({
 	infinitives: words(`
 		accept accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise
-		apologize appeal applaud argue ask assert assure attack aver avow bark beg bellow bemoan berate blame blast boast brag bristle call
+		apologize appeal applaud argue ask assert assure attack attest aver avow bark beg bellow bemoan berate blame blast boast brag bristle call
 		caption castigate caution chant characterise characterize chide chime chuckle cite claim clarify comment compare
 		commend complain concede conclude concur condemn confess confide confirm congratulate contend correct counter credit
-		criticise criticize crow cry deadpan declare decline decry deem defend demand denounce deny deplore deride describe
-		detail disagree disclose dismiss dispute drawl echo elaborate email emphasise emphasize encourage enthuse
+		criticise criticize crow cry deadpan declare decline decree decry deem defend demand denounce deny deplore deride describe
+		detail disagree disclose dismiss dispute divulge drawl echo elaborate email emphasise emphasize encourage enthuse
 		estimate exclaim exhort explain express fear frame greet groan growl grumble guess gush hail hint hiss holler
 		imagine implore imply indicate inform inquire insist instruct interject invite joke lambast lament laud
 		lecture liken maintain marvel mention message moan mock mourn mumble murmur muse mutter note object observe
@@ -48,7 +48,7 @@ export const englishVerbs = (): Verbs => ({
 /** Verbs of saying only where the words stand before them or around them: “…,” she laughed. */
 export const englishVerbsAfter = (): Verbs => ({
 	infinitives: words(`
-		chirp chortle contest coo grunt intone jeer prattle prompt quaver query remonstrate rule smirk snipe snuffle
+		banter blog blurt breathe chirp chortle contest coo enquire gloat gripe highlight insinuate kid outline persist pray pronounce rejoin rejoice restate riposte share trumpet verify wheeze wink grunt intone jeer prattle prompt quaver query remonstrate rule smirk snipe snuffle
 		squeak sympathise sympathize whine whoop wince yap yelp
 		beam begin close continue crack croak exult figure finish fume gasp giggle interrupt laugh narrate nod open
 		ponder rage rasp reassure reckon seethe shrug sigh smile snap sniff snort sob start storm stutter tease
@@ -56,5 +56,5 @@ export const englishVerbsAfter = (): Verbs => ({
 	`),
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
-	forms: words('began begun went goes put puts grinned grins wept'),
+	forms: words('began begun went goes put puts grinned grins spat wept'),
 });
