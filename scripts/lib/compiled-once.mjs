@@ -60,6 +60,6 @@ function flagsOfShared({type, callee, arguments: [source, flags] = []}) {
 		callee.name === 'RegExp' &&
 		source?.type === 'TemplateLiteral' &&
 		source.expressions.length > 0 &&
-		source.expressions.every(({name}) => name?.startsWith('beyond_'));
+		source.expressions.every(({name}) => name?.startsWith('shared_'));
 	return isShared ? flags.value : undefined;
 }

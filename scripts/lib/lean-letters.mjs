@@ -26,8 +26,8 @@ export function withLeanLetters(filter, then, shorter) {
 	return {
 		name: 'with-lean-letters',
 		setup({onResolve, onLoad}) {
-			onResolve({filter: /^letters-beyond-latin-1$/}, ({path}) => ({path, namespace: 'lean'}));
-			onLoad({filter: /.*/, namespace: 'lean'}, () => ({contents: beyondLatin1()}));
+			onResolve({filter: /^shared-letters$/}, ({path}) => ({path, namespace: 'lean'}));
+			onLoad({filter: /.*/, namespace: 'lean'}, () => ({contents: shared()}));
 			onLoad({filter}, async ({path: file}) => ({
 				contents: await leanFile(file, then, shorter),
 				loader: 'js',
@@ -64,26 +64,50 @@ export async function lean(source, isShared = false, shorter = {}) {
 	}
 
 	const imported = [...used].map(name => `${name} as ${SHARED}${name}`).join(', ');
-	return made + code.slice(end) + (used.size > 0 ? `\nimport {${imported}} from 'letters-beyond-latin-1';\n` : '');
+	return made + code.slice(end) + (used.size > 0 ? `\nimport {${imported}} from 'shared-letters';\n` : '');
 }
 
-/** Prefix of the names of ranges that all expressions share. */
-const SHARED = 'beyond_';
+/** Prefix of the names of what expressions share. */
+const SHARED = 'shared_';
 const NAMES = ['L', 'Lu', 'Ll', 'N', 'M'];
+/** What is shorter is not worth a name. */
+const SHORTEST = 8;
 
-/** A module of those ranges: written out in a hundred expressions, they were a tenth of the analysis. */
-function beyondLatin1() {
-	return NAMES.map(name => `export const ${name} = ${JSON.stringify(partsOfRanges(name)[1])};`).join('\n');
+const parts = [];
+
+/**
+ * What expressions share, by name: a letter of a class, its ranges beyond Latin-1 and those in it, the longest first.
+ * Written out in a hundred expressions they were a tenth of the analysis.
+ */
+function sharedParts() {
+	if (parts.length > 0) return parts;
+	const ranges = NAMES.map(name => [name, ...partsOfRanges(name)]);
+	parts.push(
+		...ranges.map(([name, near, far]) => [`any${name}`, `(?:[${near}]|(?![\\0-ÿ])[${far}])`]),
+		...ranges.map(([name, , far]) => [`far${name}`, far]),
+		...ranges.map(([name, near]) => [`near${name}`, near]).filter(([, near]) => near.length >= SHORTEST),
+	);
+	return parts;
 }
 
-/** A pattern, or without flags a part of a template, whose ranges beyond Latin-1 are put in when it is made. */
+/** A module of those parts. */
+function shared() {
+	return sharedParts()
+		.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
+		.join('\n');
+}
+
+/** A pattern, or without flags a part of a template, whose shared parts are put in when it is made. */
 function withShared(pattern, flags, used) {
-	const names = NAMES.filter(name => pattern.includes(partsOfRanges(name)[1]));
-	if (names.length === 0) return flags === undefined ? pattern : `/${pattern}/${flags}`;
+	// What an expression has of Latin-1 alone is shorter written out.
+	const isFar = NAMES.some(name => pattern.includes(partsOfRanges(name)[1]));
+	if (!isFar) return flags === undefined ? pattern : `/${pattern}/${flags}`;
 	let source = flags === undefined ? pattern : escaped(pattern);
-	for (const name of names) {
+	for (const [name, part] of sharedParts()) {
+		const written = escaped(part);
+		if (!source.includes(written)) continue;
 		used.add(name);
-		source = source.replaceAll(partsOfRanges(name)[1], () => `\${${SHARED}${name}}`);
+		source = source.replaceAll(written, () => `\${${SHARED}${name}}`);
 	}
 
 	return flags === undefined ? source : `new RegExp(\`${source}\`, '${flags}')`;

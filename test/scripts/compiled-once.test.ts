@@ -34,7 +34,7 @@ test('one that remembers where it was is made anew each time, and those of the m
 });
 
 test('only those that ranges are put into are made once where none is compiled', async () => {
-	const code = `const beyond_L = 'b'; export default text => [/a/, new RegExp(\`\${beyond_L}\`, 'u'), text];`;
+	const code = `const shared_L = 'b'; export default text => [/a/, new RegExp(\`\${shared_L}\`, 'u'), text];`;
 	const {default: find} = await import(`data:text/javascript,${encodeURIComponent(madeOnce(code))}`);
 	const [one, other] = [find('x'), find('y')];
 	expect(one[0]).not.toBe(other[0]);

@@ -5,7 +5,7 @@ import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
-import {onceBy, remembering} from '../remembering.ts';
+import {once, onceBy, remembering} from '../remembering.ts';
 
 /** A noun that points to a person without a name, “the manager”: the range is that of the noun. */
 export type Allusion = Placed & {readonly noun: string; readonly gender: Gender | null};
@@ -20,15 +20,16 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 	if (!patternsOf(speech)[how]) return [];
 	const found: Allusion[] = [];
 	const quotationAt = lastStartingSoFar(inner.get(-1) ?? []);
+	const pattern = wordsBehind();
 	let to = 0;
 	everyArticle[how](chunks, speech, ({from, word}, start) => {
 		const at = start + from;
 		const around = quotationAt(at);
 		if (at < to || (around && at < around.end)) return;
-		WORDS_BEHIND.lastIndex = at + word.length;
-		const match = WORDS_BEHIND.exec(chunks.text);
+		pattern.lastIndex = at + word.length;
+		const match = pattern.exec(chunks.text);
 		if (!match) return;
-		to = WORDS_BEHIND.lastIndex;
+		to = pattern.lastIndex;
 		const allusion = allusionOf(match, word, how, speech);
 		if (allusion) found.push(allusion);
 	});
@@ -36,7 +37,7 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 }
 
 /** One or two words behind an article: the space between is the text's own, and none stands behind “l'”. */
-const WORDS_BEHIND = /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy;
+const wordsBehind = once(() => /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy);
 
 /** The noun behind an article, if it is a person's; null where it is not. */
 function allusionOf(

@@ -5,15 +5,13 @@ import {agesOf} from './synonyms.ts';
 /** Characters from a pronoun on in which what it is said to be is read. */
 const PREDICATE = 60;
 
-/** Over a pronoun and what follows it: a verb and the years of an age, “She is 64.” */
-const AGE = /^\p{L}+ \p{L}+ (\d{1,3})[.,;]/u;
-
 /** “He is accused of”, “Elle était infirmière”, “She is 64”: the nouns of a person that a pronoun is said to be. */
 export function predicatesAfter({smallText, speech}: Reading, start: number): readonly string[] {
 	const small = smallText.slice(start, start + PREDICATE);
 	const words = wordsOf(small);
 	if (!speech.copulas.has(words[1] ?? '')) return [];
-	const age = AGE.exec(small);
+	// “She is 64.”
+	const age = /^\p{L}+ \p{L}+ (\d{1,3})[.,;]/u.exec(small);
 	if (age) return agesOf(Number(age[1]), speech);
 	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);
 	const noun = words.slice(2).find(word => !isSmall(word)) ?? '';

@@ -25,9 +25,6 @@ const MOST_MET = 8;
 /** Characters before a noun in which somebody without a name was introduced with it. */
 const INTRODUCED_WITHIN = 1200;
 
-/** A word between two commas, right behind a stranger. */
-const SET_OFF = /^, \p{L}+,/u;
-
 /** People without a name who are the subject of a sentence: “A woman in the gallery wept”. */
 export type Strangers = {
 	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
@@ -99,7 +96,8 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 		// “A cousin had told her of it”: she is another.
 		const next = breaks[lastStartingAtOrBefore(breaks, start) + 1]?.start ?? at;
 		// « Une voisine, elle, dormait »
-		const from = end + (SET_OFF.exec(smallText.slice(end, end + FIRST_WITHIN))?.[0].length ?? 0);
+		const setOff = /^, \p{L}+,/u.exec(smallText.slice(end, end + FIRST_WITHIN))?.[0] ?? '';
+		const from = end + setOff.length;
 		const rest = smallText.slice(from, Math.min(next, at, end + SENTENCE)).match(/\p{L}+/gu) ?? [];
 		if (rest.some(word => speech.objectPronouns.has(word) && speech.datives.has(word))) continue;
 		const isSought = (word: string) => speech.anaphors.has(word) && (!gender || speech.anaphors.get(word) === gender);

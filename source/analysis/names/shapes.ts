@@ -47,7 +47,7 @@ function withoutLastMark(word: string): string {
  *     ^           ^             ^      ^          ^           ^                not cut
  */
 function cutAt(word: string, names: NameData): number {
-	const hyphen = word.search(LAST_HYPHEN);
+	const hyphen = word.search(/[-‐‑−]\p{L}+$/u);
 	const ending = hyphen > 0 ? word.slice(hyphen + 1) : '';
 	const isApart = names.sideEndings.has(ending) || agencyEndings.has(ending);
 	if (isApart && classAt(word, 0) === UPPER) return hyphen;
@@ -60,8 +60,6 @@ function cutAt(word: string, names: NameData): number {
 	if (names.elisions.has(head.toLowerCase()) && !isName) return first + 1;
 	return names.clitics.has(word.slice(last + 1).toLowerCase()) ? last : 0;
 }
-
-const LAST_HYPHEN = /[-‐‑−]\p{L}+$/u;
 
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';

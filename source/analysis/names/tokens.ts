@@ -4,6 +4,7 @@ import {ofChunk} from '../chunk-memory.ts';
 import {type Chunks, chunksOf, eachChunk} from '../chunks.ts';
 import {abbreviations} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
+import {once} from '../remembering.ts';
 import type {Cue} from './cue.ts';
 import {type Written, writtenAs} from './shapes.ts';
 
@@ -43,8 +44,10 @@ const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
  *
  *   @ann.lee|   J.-K.|   O'Neil|   Saint-Ouen|   ,|
  */
-export const NAME_TOKENS =
-	/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu;
+export const nameTokenPattern: () => RegExp = once(
+	() =>
+		/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu,
+);
 
 /** The tokens of `text` between two offsets, in order. */
 export function nameTokens(
@@ -87,7 +90,7 @@ export type Part = {
 /** The tokens of a chunk that is not plain: d'Elon and J.-P. are two, Dr. is one. */
 const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 	const parts: Part[] = [];
-	const all = tokensIn(chunk, NAME_TOKENS);
+	const all = tokensIn(chunk, nameTokenPattern());
 	for (let index = 0, to = 0; index < all.length; index++) {
 		let raw = all[index]!;
 		const from = to;

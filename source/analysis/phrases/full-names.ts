@@ -11,8 +11,9 @@ const MOST_BEFORE = 5;
  * Words in capitals that follow one another, or one that “ of ” or « de l' » may complete. What comes first passes over the
  * small letters of Latin-1 at once: V8 calls a function for every character of a larger class.
  */
-const CAPITALS =
-	/(?=[A-ZÀ-ÖØ-Þ]|[^\0-ÿ])(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu;
+const capitals = once(
+	() => /(?=[A-ZÀ-ÖØ-Þ]|[^\0-ÿ])(?<![\p{L}.])\p{Lu}[\p{L}’'-]*(?:(?: \p{Lu}[\p{L}’'-]*)+|(?= \p{Ll}{1,4}[’' ]))/gu,
+);
 
 /** Words in capitals that follow one another, and what completes the last one; '' where nothing does. */
 type Run = {readonly words: readonly string[]; readonly completing: string};
@@ -36,8 +37,9 @@ export function createFullNames(text: string, speech: SpeechData): FullNames {
 /** The runs of a text that hold a noun and more. */
 function runsOf(text: string, speech: SpeechData): readonly Run[] {
 	const runs: Run[] = [];
-	CAPITALS.lastIndex = 0;
-	for (let found = CAPITALS.exec(text); found; found = CAPITALS.exec(text)) {
+	const pattern = capitals();
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
 		const [run] = found;
 		const completing = complementAt(text, found.index + run.length, speech);
 		if (completing !== '' || run.includes(' ')) runs.push({words: run.split(' '), completing});

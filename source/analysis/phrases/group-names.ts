@@ -45,13 +45,13 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 	};
 }
 
-/** What may belong to a name of capitals before it: an adjective, or a complement. */
-const TAIL = /^ (?:(\p{Ll}{1,3}) )?(\p{Ll}{3,})(?!\p{L})/u;
+/** Characters of an adjective or a complement that may belong to a name of capitals before it. */
 const LONGEST_TAIL = 30;
 
 /** “Accord majeur”, “Médecins du monde”: the end of a name with the words in lower case that follow it elsewhere too; else the end given. */
 function endOfRecurring(text: string, start: number, end: number, isProper: boolean, speech: SpeechData): number {
-	const [next, link, word] = (isProper && TAIL.exec(text.slice(end, end + LONGEST_TAIL))) || [];
+	const behind = isProper ? text.slice(end, end + LONGEST_TAIL) : '';
+	const [next, link, word] = /^ (?:(\p{Ll}{1,3}) )?(\p{Ll}{3,})(?!\p{L})/u.exec(behind) ?? [];
 	if (!next || !word || isFunctionWord(word, speech) || speech.voicesOfGroups.has(word)) return end;
 	if (link ? !speech.complements.has(link) : isVerbAfter(word, speech) && !isParticiple(word, speech)) return end;
 	const name = text.slice(start, end) + next;

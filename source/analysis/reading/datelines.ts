@@ -2,8 +2,6 @@ import type {Range} from '../../text/range.ts';
 
 /** Characters in which a dateline ends. */
 const LONGEST = 80;
-/** The place in capitals, with the state, the day and the agency that may follow it. */
-const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}(?:,? [\p{L}.]+){0,2}(?:,? \d{1,2})?(?: \([^()]{2,30}\))? ?/u;
 const DASH = /^(?:[—–]|--?)\s/;
 const COLON = /^:\s/;
 
@@ -13,7 +11,11 @@ const COLON = /^:\s/;
  */
 export function afterDateline(text: string, {start, end}: Range, isFirst: boolean): number {
 	const head = text.slice(start, Math.min(end, start + LONGEST));
-	const place = PLACE.exec(head)?.[0].length ?? 0;
+	// The place in capitals, with the state, the day and the agency that may follow it.
+	const place =
+		/^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}(?:,? [\p{L}.]+){0,2}(?:,? \d{1,2})?(?: \([^()]{2,30}\))? ?/u.exec(
+			head,
+		)?.[0].length ?? 0;
 	const mark = place === 0 ? null : (DASH.exec(head.slice(place)) ?? (isFirst ? COLON.exec(head.slice(place)) : null));
 	return mark ? start + place + mark[0].length : start;
 }

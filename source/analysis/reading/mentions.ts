@@ -50,8 +50,7 @@ function innermostAt({start, end}: Range, quotations: readonly QuotedStretch[]):
 /** Blocks at the top among which one that is a name tells who wrote the article. */
 const MOST_ABOVE = 6;
 
-/** “AFP / Paris / Ann Lee”: what stands before the author of a report, and its characters. */
-const SOURCE = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u;
+/** Characters in which what stands before the author of a report ends. */
 const LONGEST_SOURCE = 70;
 
 /** Tells of a mention whether it is a label: see Mention. */
@@ -59,7 +58,9 @@ function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (ment
 	const starts = new Set(blocks.map(({start}) => start));
 	const isNameAlone = ({start, end, kind}: Block) => {
 		if (kind !== 'paragraph') return false;
-		const [place = ''] = SOURCE.exec(text.slice(start, Math.min(end, start + LONGEST_SOURCE))) ?? [];
+		const head = text.slice(start, Math.min(end, start + LONGEST_SOURCE));
+		// “AFP / Paris / Ann Lee”
+		const [place = ''] = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u.exec(head) ?? [];
 		const name = mentions[lastStartingAtOrBefore(mentions, start + place.length)];
 		return name?.start === start + place.length && name.end === end;
 	};
