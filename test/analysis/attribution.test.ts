@@ -2074,6 +2074,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Mayor <p gender="female">Ann Lee</p> was in Elm. <q>“It will open in May,”</q> the minister said. <q by="Ann Lee">“Good,”</q> said the mayor.',
 		'Judge <p gender="female">Ann Lee</p> was in Elm. <q>“It will open in May,”</q> the bishop said. Superintendent <p gender="male">Tom Ray</p> came. <q by="Tom Ray">“It was awful,”</q> the officer said.',
 	],
+	'firms of the list of names, and what somebody is of a woman': [
+		'Starbucks said it was <q by="Starbucks">“sorry”</q>. Uber rated him <q by="Uber">“fair”</q>.',
+		'Rumours said he was <q>“ill”</q>.',
+		'<p gender="female">Ann Lee</p> praised <p gender="male">Tom Ray</p>, her agent. <q by="Tom Ray">“She is a star,”</q> her agent said.',
+		'After he read a letter from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“I will reply.”</q>',
+	],
 };
 
 for (const [language, table] of [

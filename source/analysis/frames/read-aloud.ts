@@ -38,7 +38,9 @@ export function byAuthorOfRead(
 function authorOfRead(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): Phrase | null {
 	const before = verb > start ? tokens[verb - 1]! : null;
 	// “after reading a letter from Ann Lee, he said”, « après avoir lu une lettre d'Ann Lee »
-	if (before && (isOf(before, CLASS.clauseOpener) || speech.nonFinite.test(before.word))) return null;
+	const opener = tokens[start]!.word;
+	const isBefore = speech.clauseOpeners.has(opener) && !speech.coordinators.has(opener);
+	if (before && (isBefore || isOf(before, CLASS.clauseOpener) || speech.nonFinite.test(before.word))) return null;
 	const behind = tokens.slice(verb + 1, verb + 1 + TEXT_WITHIN);
 	const noun = behind.findIndex(({word}) => speech.readTexts.has(word));
 	if (noun < 0 || behind.slice(0, noun).some(({kind}) => kind !== 'word')) return null;

@@ -5,8 +5,9 @@ import {namesOf} from './name-defaults.ts';
 import {speechOf} from './speech-defaults.ts';
 
 /** All that the analysis knows of English. */
-export const english = (): Language => ({
-	code: 'en',
-	speech: speechOf(englishSpeech()),
-	names: namesOf(englishNames()),
-});
+export const english = (): Language => {
+	const names = namesOf(englishNames());
+	const own = englishSpeech();
+	const speech = speechOf({...own, seats: new Set([...own.seats!, ...names.organisations])});
+	return {code: 'en', speech, names};
+};

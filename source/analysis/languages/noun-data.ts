@@ -14,7 +14,7 @@ export type NounTest = {
 
 /** Its nouns: people, groups, offices, relatives, texts, and what is no speaker. */
 export type NounData = {
-	/** Capitals, firms and movements that are names where no other word with such an ending and a capital is: Beijing said. */
+	/** Capitals, firms and movements, which are names though nouns end so: Beijing said. */
 	readonly seats: WordSet;
 	/** Words before an office whose holder is another one: deputy mayor, ancien maire. */
 	readonly deputies: WordSet;

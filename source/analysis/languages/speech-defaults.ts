@@ -155,7 +155,7 @@ const DEFAULTS: SpeechData = {
 	respectively: NOTHING,
 	partners: NOTHING,
 	representatives: NOTHING,
-	formerPrefix: /^ex[-‐‑−](?=\p{Ll})/iu,
+	formerPrefix: /^ex[-‐‑−]/iu,
 	unnamed: NEVER,
 	articleless: NOTHING,
 	kin: NOTHING,

@@ -59,7 +59,10 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		if (parts === 1 && nouns.length > 0 && isVerb && pointingOf(tokens[at + 2]!.word, speech) === 'definite')
 			return ages;
 		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
-		if (speech.pronouns.has(word) || (nouns.length > 0 && speech.prepositions.has(word))) break;
+		// “Ann Lee, her lawyer”
+		const isHers = speech.determiners.has(word) && tokens[index - 1]!.kind === 'comma';
+		const isPronoun = speech.pronouns.has(word) && !isHers;
+		if (isPronoun || (nouns.length > 0 && speech.prepositions.has(word))) break;
 		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
 		if (/^\d/.test(word) || speech.times.has(word)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
