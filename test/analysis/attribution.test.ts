@@ -1050,12 +1050,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an open sentence that quotes twice, and what is no name of a group': [
 		'<q by="Ann Lee">« Ces mesures ne sont pas anodines »</q> pour nous, ou sont <q by="Ann Lee">« plus classiques »</q>, a analysé <p gender="female">Ann Lee</p>.',
 		'Colère d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est inacceptable. »</q>',
-		'L’Egypte a dénoncé <q by="Egypte">« un massacre »</q> et l’Arabie saoudite <q by="Arabie saoudite">« un scandale »</q>.',
+		'L’Egypte a dénoncé <q by="Egypte">« un massacre »</q> et la Jordanie <q by="Jordanie">« un scandale »</q>.',
 		'<p gender="female">Ann Lee</p> a écrit. Son tweet a été perçu par certaines personnes comme <q>« une provocation »</q>.',
 		'<q by="Luc Amar">« Le peuple va voter »</q>, a tweeté le numéro deux du parti, <p gender="male">Luc Amar</p>.',
 		'Le ton est monté après un discours d’<p gender="female">Ann Lee</p> dénonçant <q by="Ann Lee">« une manœuvre »</q>.',
 		'La major Norvélia assigne Verdane en justice. Elle juge son plan <q by="Norvélia">« abusif »</q>.',
 		'Le ministre <p gender="male">Luc Amar</p> est là. L’archevêque de Dole a qualifié de <q>« pas réaliste »</q> son plan.',
+	],
+	'an agent that goes on, a group of somebody, and what is no group': [
+		'Le plan a été rejeté par la cour, évoquant <q by="cour">« un vice de forme »</q>.',
+		'Le MPR d’<p gender="female">Ann Lee</p> a dit <q by="MPR">« prendre acte »</q> du vote.',
+		'Dans une note, consultée par L’Informé, la Sacd refuse. La société rappelle avoir <q by="Sacd">« dit non »</q>.',
+		'Les tensions dénoncent <q>« une crise profonde »</q>.',
 	],
 	'who is told to have said it': [
 		'Le parquet reproche à <p gender="male">Paul Roux</p> d’avoir écrit <q by="Paul Roux">« Ils vont payer »</q>. <p gender="female">Ann Lee</p> accuse <p of="Paul Roux">Roux</p> d’avoir dit <q by="Paul Roux">« Tout brûle »</q>.',

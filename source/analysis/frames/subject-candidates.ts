@@ -9,7 +9,7 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
 import {isApposed, isTakenUp} from './same-again.ts';
-import {blamesAt} from './subject-score.ts';
+import {blamesAt, isAgent} from './subject-score.ts';
 
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
 type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
@@ -48,9 +48,10 @@ export function subjectCandidates(
 		const span = {at, end, verb};
 		// « après un discours d'Ann Lee dénonçant »
 		const isText = isParticiple && end === verb && tokens.slice(at, end).some(({word}) => speech.texts.has(word));
+		const isDoer = isParticiple && isAgent(tokens, at, {end, verb}, speech);
 		const isInside =
 			!author &&
-			!isText &&
+			!(isText || isDoer) &&
 			isOblique(tokens, at, speech) &&
 			!isOfClause(tokens, span, speech) &&
 			!blamesAt(tokens, end, verb, speech);

@@ -84,6 +84,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 
+	if (isParticiple && isAgent(tokens, phrase.from, {end, verb}, speech)) score += WEIGHT.namedNextToParticiple;
 	// “targeted the party saying”: whom somebody attacks does not say it, unlike “quoted the mayor saying”.
 	if (isParticiple && end === verb && isAttacked(tokens, phrase.from, speech)) score -= WEIGHT.namedNextToParticiple;
 
@@ -133,4 +134,14 @@ export function blamesAt(
 	{complements, nonFinite}: SpeechData,
 ): boolean {
 	return end === verb - 2 && complements.has(tokens[end]!.word) && nonFinite.test(tokens[verb - 1]!.word);
+}
+
+/** « un plan refusé par la mairie, évoquant »: at whose hands that was done, right before a comma and the participle. */
+export function isAgent(
+	tokens: readonly Token[],
+	at: number,
+	{end, verb}: {readonly end: number; readonly verb: number},
+	{agent}: SpeechData,
+): boolean {
+	return tokens[at - 1]?.word === agent && tokens[end]?.kind === 'comma' && end + 1 === verb;
 }

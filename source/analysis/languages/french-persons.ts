@@ -39,7 +39,7 @@ export const FRENCH_PERSONS = words(`
 	gosse gourou grand-mère grand-père greffière guide gymnaste héros héroïne homme hôte hôtesse huissier huissière icône
 	idole imam inconnu inconnue inculpé inculpée ingénieur ingénieure instit intellectuel intellectuelle intéressé
 	intéressée interne interprète invité invitée jeune jockey judoka juge jumeau jumelle juré jurée kiné lauréat lauréate
-	leader lieutenant lieutenante livreur locataire luthier membre maçon maestro mage magistrat magistrate maire maître
+	leader lieutenant lieutenante livreur locataire luthier membre personnalité célébrité sommité maçon maestro mage magistrat magistrate maire maître
 	maîtresse malade maman mamie maréchal mari marié mariée marin marquis marquise marraine matelot mec mécano mécène
 	médecin menuisier mère militaire mime ministre miraculé miraculée moine môme monarque monsieur muet muette naufragé
 	naufragée neveu nièce nonne notaire numéro oncle ornithologue orphelin orpheline otage ouvreuse palefrenier papa pape

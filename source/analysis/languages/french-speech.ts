@@ -276,9 +276,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
 	groups: words(`alliance industrie profession rébellion collectivité
-			conférence épiscopat clergé mouvance maréchaussée média médias accusation nations
-			pétrolier motoriste sidérurgiste cimentier câblo-opérateur énergéticien gazier bancassureur délégataire aménageur syndic major
-			ultradroite ultragauche internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
+			conférence épiscopat clergé mouvance média médias accusation nations
+			pétrolier motoriste sidérurgiste cimentier énergéticien gazier aménageur syndic major
+			internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
 		intercommunalité magistrats présidence régulateur revue signataires sous-préfecture témoins
 		archevêché assurance camp clan multinationale village assureur avionneur bâtonnat chancellerie commandement commissariat concessionnaire
@@ -528,10 +528,6 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			words('entraîneur entraîneuse sélectionneur sélectionneuse coach'),
 			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),
 			words('chanteur chanteuse acteur actrice comédien comédienne'),
-		],
-		[
-			words('archevêque évêque cardinal curé prêtre abbé imam rabbin pasteur pape prélat'),
-			words('ministre président présidente'),
 		],
 		[
 			words('procureur procureure juge policier policière commissaire inspecteur inspectrice gendarme brigadier'),

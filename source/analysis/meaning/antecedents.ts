@@ -67,7 +67,7 @@ function groupIn(
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isNamed = isPronoun
 			? word === phrase.head || isApposition || !isNamedThing(phrase, speech)
-			: hasOwnName(tokens, phrase, pronoun, speech);
+			: hasOwnName(tokens, phrase, pronoun, speech) && !isReader(tokens, index, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences || isApposition)) {
 			found = phrase;
@@ -100,6 +100,11 @@ function hasOwnName(tokens: readonly Token[], phrase: Phrase, {head}: Phrase, sp
 	const isName = tokens[phrase.name.from]!.isProper || isNameOfTwo(tokens, phrase, speech);
 	const isPress = !speech.press.has(head) && isOfPress(tokens, phrase, speech);
 	return isName && !isPress && !isBehindThing(tokens, phrase, speech);
+}
+
+/** « un courrier consulté par L'Écho »: who has read what others wrote. */
+function isReader(tokens: readonly Token[], at: number, {agent, acquired}: SpeechData): boolean {
+	return itemAt(tokens, at - 1)?.word === agent && acquired.has(itemAt(tokens, at - 2)?.word ?? '');
 }
 
 function isOfPress(tokens: readonly Token[], {name}: Phrase, {press}: SpeechData): boolean {

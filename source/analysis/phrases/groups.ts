@@ -24,10 +24,12 @@ export function readGroup(
 	// “Midi Libre”, but not “midi”
 	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
-	const to = nameEnd(tokens, at, speech);
-	// « Colère d'Ann Lee : » is no group.
-	const isOfPerson = tokens[to - 1]!.kind === 'name' && speech.complements.has(tokens[to - 2]?.word ?? '');
-	if (isOfPerson && !speech.modifiersFirst && !speech.groups.has(head.word)) return null;
+	const end = nameEnd(tokens, at, speech);
+	const isOf = tokens[end - 1]!.kind === 'name' && speech.complements.has(tokens[end - 2]?.word ?? '');
+	const isOfPerson = isOf && !speech.modifiersFirst && !speech.groups.has(head.word);
+	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her.
+	if (isOfPerson && !head.isProper) return null;
+	const to = isOfPerson ? end - 2 : end;
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
 	const own = afterOwned(tokens, at, to, speech);
 	// “the monitoring group NetWatch”

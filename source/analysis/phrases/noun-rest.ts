@@ -9,7 +9,7 @@ import {endsNoun} from './noun-words.ts';
 type Naming = {readonly isPlural: boolean; readonly isOblique: boolean};
 
 /** Tokens after a noun that are read. */
-const LONGEST = 14;
+const LONGEST = 18;
 
 /** Where the phrase ends, and the person whom it names after its noun, at once or after a comma; -1 for nobody. */
 export function readRest(

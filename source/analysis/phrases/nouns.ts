@@ -127,7 +127,10 @@ function readHead(
 	// « des chasseurs », “three women”: many together are a crowd, one is nobody known.
 	if (pointing === 'indefinite' && !(isPlural && meansPeople(head, speech)))
 		return phraseOf('unnamed', from, end, known);
-	if (!isPlural) return phraseOf('description', from, end, known);
+	// « les tensions »: none of people ends so.
+	const isThings = !speech.modifiersFirst && speech.feminineGroup.test(head.replace(speech.pluralNoun, ''));
+	if (!isPlural || (isThings && !speech.personNoun.test(head.replace(speech.pluralNoun, ''))))
+		return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
 }
 
