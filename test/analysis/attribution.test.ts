@@ -1105,6 +1105,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a group of people, and names with an article inside': [
+		'A group of parents called it <q by="group of parents">“a shambles”</q>. <q by="coalition of farmers">“No,”</q> said a coalition of farmers. The company of the year said: <q by="company">“No.”</q>',
+		'The charity Save the Elms called it <q by="Save the Elms">“a shambles”</q>. Reaction from the council: <q by="council">“We are not ready.”</q>',
+	],
 	'single marks, opened again with each paragraph': [
 		'On Monday <p gender="female">Ann Lee</p> wrote: <q by="Ann Lee" form="unclosed">‘The great day has come.</q>\n\n<q by="Ann Lee" form="unclosed">‘I thank you all.</q>\n\n<q by="Ann Lee">‘It isn’t over.’</q>',
 	],

@@ -16,11 +16,14 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		const isPlace = speech.addressing.has(tokens[index - 1]?.word ?? '') && index > start;
 		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
 		const link = linkBehind(tokens, index, speech);
-		const sayer = link >= 0 ? readComplement(tokens, link, speech) : null;
+		// “Reaction from the council:”
+		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
+		const sayer =
+			link >= 0 ? readComplement(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;
 		// The end counts too: “His portrait hangs above his motto:”, « dans le livre qu'a lu Ann Lee, ce mot de Paul Roux : »
 		const isAtEnd = index === colon - 1 || sayer?.to === colon;
 		if (index >= start + SAYING_WITHIN && !isAtEnd) continue;
-		if (link >= 0) return sayer;
+		if (link >= 0 || sayer) return sayer;
 		for (const at of [index - 1, index - 2]) {
 			const owner = tokens[at];
 			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;

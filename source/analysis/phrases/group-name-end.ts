@@ -40,7 +40,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			!speech.links.has(before.word)
 		) {
 			// “le collectif Sauvons la Baie”
-			if (isCommonNoun && before.isProper && tokens[index + 1]?.isProper === true) continue;
+			if (speech.groups.has(tokens[at]!.word) && before.isProper && tokens[index + 1]?.isProper === true) continue;
 			break;
 		} else if (speech.links.has(word)) continue;
 		else if (index === at + 1 && isPurpose(tokens, index, speech)) {
@@ -111,9 +111,19 @@ function isPurpose(tokens: readonly Token[], at: number, speech: SpeechData): bo
 function isOfMany(tokens: readonly Token[], at: number, index: number, speech: SpeechData): boolean {
 	const {determiners, complements, pluralNoun, modifiersFirst} = speech;
 	const {word = ''} = tokens[at + 1] ?? {};
+	if (modifiersFirst) return isOfPeople(tokens, at, index, speech);
 	const isArticle = complements.has(word) && determiners.get(word)?.isPlural === true;
 	const isNear = index === at + 2 || (index === at + 3 && tokens[index + 1]?.kind !== 'word');
-	return !modifiersFirst && isArticle && isNear && pluralNoun.test(tokens[index]!.word);
+	return isArticle && isNear && pluralNoun.test(tokens[index]!.word);
+}
+
+/** “a group of parents”: many people behind the noun of a group that has no name. */
+function isOfPeople(tokens: readonly Token[], at: number, index: number, speech: SpeechData): boolean {
+	const {word, isCapital} = tokens[at]!;
+	const {word: people} = tokens[index]!;
+	const isOf = index === at + 2 && speech.complements.has(tokens[at + 1]!.word);
+	const areMany = speech.pluralNoun.test(people) && (speech.personNoun.test(people) || speech.groups.has(people));
+	return isOf && !isCapital && speech.anyGroup.has(word) && areMany;
 }
 
 /** « des habitants massés derrière », « les salariés réunis devant »: what they do or had done to them, and no name. */
