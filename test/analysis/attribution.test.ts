@@ -1414,6 +1414,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whom somebody plays is not the subject': [
 		'<p gender="female">Ann Lee</p> is in the play again. Her Lady <p gender="female">Bell</p>, first seen in Elm Hill, was loud. <q by="Ann Lee">“I shouted,”</q> she said.',
 	],
+	'groups by where they are from, and both of two': [
+		'British police said it was <q by="British police">“late”</q>. Ukrainian forces called it <q by="Ukrainian forces">“a lie”</q>. State media said it was <q by="state media">“over”</q>.',
+		'Both sides said the talks were <q by="sides">“frank”</q>. Lawyers representing the families said it was <q by="lawyers">“late”</q>.',
+		'The Kremlin said that Western claims were <q by="Kremlin">“absurd”</q>.',
+	],
 	'verbs that elsewhere stand behind the words': [
 		'<p gender="female">Ann Lee</p> fumed that it was <q by="Ann Lee">“a mess”</q>. The firm’s shares opened that day at <q kind="scare">“a low”</q>.',
 		'<p gender="male">Tom Ray</p> sat down. <q by="Ann Lee">“Who paid?”</q> <p gender="female">Ann Lee</p> persisted. <q by="Ann Lee">“Who knew?”</q>',

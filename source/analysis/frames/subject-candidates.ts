@@ -42,6 +42,10 @@ export function subjectCandidates(
 		const end = Math.min(phrase.to, verb);
 		next = Math.max(next, end);
 		if (isObjectOfInfinitive(tokens, at, from, speech) || isObjectOfRelative(tokens, phrase, from, speech)) continue;
+		// “Lawyers representing the families said”
+		const doer = found.at(-1)?.phrase;
+		const isDone = doer?.kind === 'organisation' && doer.to === at - 1 && speech.nonFinite.test(tokens[at - 1]!.word);
+		if (isDone && speech.modifiersFirst && !isOf(tokens[at - 1], CLASS.verb | CLASS.functional)) continue;
 		if (isTakenUp(tokens, found.at(-1)?.phrase, phrase, speech)) continue;
 		if (isApposed(tokens, phrase, {at, end}, found.at(-1)?.phrase, speech)) continue;
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;

@@ -17,7 +17,9 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	// “a study cited by Ann Lee”
 	const isOfText = speech.acquired.has(word) && tokens[at + 1]?.word === speech.agent;
 	if (isOfText && before?.kind === 'word' && !isOf(before, CLASS.functional)) return false;
-	return before?.kind !== 'word' || !isNounAfter(tokens, at, speech);
+	// “that Western claims were”
+	const isSubject = isOf(tokens[at], CLASS.claim) && speech.passives.has(tokens[at + 1]?.word ?? '');
+	return before?.kind !== 'word' || !(isSubject || isNounAfter(tokens, at, speech));
 }
 
 /** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */

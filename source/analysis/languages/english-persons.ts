@@ -5,7 +5,7 @@ export const ENGLISH_PERSON_ENDINGS =
 	/(?:-year-old|-of-(?:one|two|three|four|five|six)|er|or|ist|ian|man|woman|person|ant|ee|ess|ent|ive|eer|crat|logue|mate|girl|boy)$/;
 
 /** Endings of nouns for things and for what cannot be touched: invitation, building; a goal defence and a wing may be players. */
-export const ENGLISH_THING_ENDINGS = /(?:[st]ion|ness|ment|ity|ism|ship|.{3}ing)$/;
+export const ENGLISH_THING_ENDINGS = /(?:[st]ion|ness|(?<!state|docu)ment|ity|ism|ship|.{3}ing)$/;
 
 /** Nouns for people that no ending shows. */
 export const ENGLISH_PERSONS = words(`
@@ -18,7 +18,7 @@ export const ENGLISH_PERSONS = words(`
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright
 	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
 	schoolgirl shopper spectator student supporter teacher tourist voter waiter waitress woman worker worshipper
-	chieftain scion abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
+	baroness eyewitness governess chieftain scion abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
 	baby ballerina bard baritone baron barmaid billionaire bishop bloke boss boy bride brigadier brother burglar butcher
 	candidate canon captain cardinal celebrity chair champion chap chef chief child churchwarden claimant cleric clerk
 	coach colonel columnist comic commodore constable consul convict cook cop corporal count counsel countess cousin
@@ -57,16 +57,16 @@ export const ENGLISH_THINGS = words(`
 	list mist twist wrist fist waist checklist playlist shortlist blacklist
 	plant grant warrant restaurant covenant elephant variant implant instant pennant remnant transplant
 	coffee degree tree fee knee bee guarantee jubilee toffee spree marquee decree levee beer veneer
-	process business success illness access press address stress dress mess wilderness fitness happiness weakness darkness kindness
-	progress excess mattress fortress madness awareness likeness sickness homelessness loneliness consciousness readiness chess recess
-	government parliament department agreement apartment argument moment payment treatment element event percent content incident
-	accident environment investment movement announcement development equipment assessment settlement amendment arrangement advertisement
-	establishment improvement commitment requirement retirement judgment judgement instrument monument segment component continent current
-	cement basement achievement employment engagement entertainment enforcement experiment extent intent involvement ornament pavement
-	placement punishment rent replacement sentiment shipment supplement talent tent tournament torrent testament cent accent descent
+	process success access press address stress dress mess 
+	progress excess mattress fortress chess recess
+	event percent content incident
+	accident 
+	component continent current
+	extent intent 
+	rent talent tent torrent cent accent descent
 	patent scent vent precedent
 	drive archive initiative objective perspective narrative motive alternative incentive directive olive
-	ad advert app blog bus car lorry machine manifesto phone radio recording robot train truck van voice voicemail webpage
+	ad advert app blog bus car lorry machine manifesto phone radio robot train truck van voice voicemail webpage
 	gate window clock ticket doormat
 	climate estimate stalemate dialogue catalogue prologue epilogue monologue
 `);

@@ -131,7 +131,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...pointing('the this that', 'definite', ONE),
 		...pointing('these those', 'definite', MANY),
 		...pointing('a an another one every each', 'indefinite', ONE),
-		...pointing('some several many few two three four five six other most', 'indefinite', MANY),
+		...pointing('both some several many few two three four five six other most', 'indefinite', MANY),
 		...pointing('his her their its my our your whose', 'possessive', ONE),
 	]),
 	indefinites: words(
@@ -203,7 +203,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups: new Set([
 		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
-		...words(`industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates dancers men sailors singers women youths schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators lecturers legislators councilors authors investors staff employees rebels insurgents militants troops promoters customers families prison borough
+		...words(`backbenchers forces media military sides industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates dancers men sailors singers women youths schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators lecturers legislators councilors authors investors staff employees rebels insurgents militants troops promoters customers families prison borough
 		ambulance brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives supermarket
 		synagogue tabloid think-tank tribunal website
@@ -443,7 +443,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	impersonal: words('is was seems appears takes took rains rained'),
 	allowsSubjectFirst: true,
 	genitives: words(`'s '`),
-	pluralNoun: /(?:s|men|women|people)$/,
+	pluralNoun: /(?:s|men|women|people|police|staff|media)$/,
 	omitsSubordinators: true,
 	modifiersFirst: true,
 	beforeNoun: new Set([...PREPOSITIONS, ...ADJECTIVES].filter(word => word !== 'to' && word !== 'then')),

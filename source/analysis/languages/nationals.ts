@@ -1,6 +1,6 @@
 /** English words for people of a country, who are of no other one. */
 export const ENGLISH_NATIONALS = `
-	american briton french frenchman frenchwoman german italian spanish spaniard portuguese belgian dutch dutchman
+	american british briton french frenchman frenchwoman german italian spanish spaniard portuguese belgian dutch dutchman
 	dutchwoman swiss austrian polish pole hungarian romanian bulgarian greek turkish turk ukrainian russian swedish
 	swede norwegian danish dane finnish finn icelandic icelander australian canadian mexican brazilian argentine
 	argentinian chilean colombian peruvian venezuelan cuban haitian chinese japanese korean taiwanese indian pakistani

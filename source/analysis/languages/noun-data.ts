@@ -132,7 +132,7 @@ export function nounTest(
 	thingEndings: RegExp = /^$/,
 ): NounTest {
 	return {
-		test: remembering(noun => list.has(noun) || (endings.test(noun) && !things.has(noun))),
+		test: remembering(noun => list.has(noun) || (endings.test(noun) && !things.has(noun) && !thingEndings.test(noun))),
 		isListed: noun => list.has(noun),
 		isThing: noun => !list.has(noun) && (things.has(noun) || thingEndings.test(noun)),
 	};

@@ -50,6 +50,14 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		// “Elm Foods AS,”
 		else if (isProper && before.isProper && speech.clauseOpeners.has(word) && tokens[index + 1]?.kind === 'comma')
 			return index + 1;
+		// “lawyers representing the families”
+		else if (
+			speech.modifiersFirst &&
+			!isCapital &&
+			speech.nonFinite.test(word) &&
+			speech.determiners.has(tokens[index + 1]?.word ?? '')
+		)
+			break;
 		// « Fraternité Matin »
 		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
 		else if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) break;

@@ -37,8 +37,15 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		// « Matignon dément »: one alone has an article unless it is a name, where nouns have one.
 		const isNoun = speech.groups.has(phrase.head) && (speech.modifiersFirst || phrase.isPlural);
 		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !isNoun);
+		// “British police”
+		const isOrigin =
+			speech.modifiersFirst &&
+			isCapital &&
+			(speech.demonym.test(named[0]!.word) || speech.nationals.has(named[0]!.word));
 		const name =
-			isName || named[1]?.word === '&' || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
+			isName || isOrigin || named[1]?.word === '&' || named[1]?.isProper
+				? written
+				: written[0]!.toLowerCase() + written.slice(1);
 		const full = named.length > 1 ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;

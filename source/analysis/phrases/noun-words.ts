@@ -81,7 +81,8 @@ export function isTheirs(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isGroup = tokens[at + 1]?.kind === 'word' && speech.groups.has(tokens[at + 1]!.word);
 	const next = tokens[isGroup ? at + 2 : at + 1];
 	if (next?.kind !== 'word' || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
-	return speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs);
+	// “the family statement”
+	return speech.letters.has(next.word) || (speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs));
 }
 
 /**
