@@ -1050,7 +1050,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an open sentence that quotes twice, and what is no name of a group': [
 		'<q by="Ann Lee">« Ces mesures ne sont pas anodines »</q> pour nous, ou sont <q by="Ann Lee">« plus classiques »</q>, a analysé <p gender="female">Ann Lee</p>.',
 		'Colère d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« C’est inacceptable. »</q>',
-		'L’Egypte a dénoncé <q by="Egypte">« un massacre »</q> et la Jordanie <q by="Jordanie">« un scandale »</q>.',
+		'L’Egypte a dénoncé <q by="Egypte">« un massacre »</q> et l’Arabie saoudite <q by="Arabie saoudite">« un scandale »</q>.',
 		'<p gender="female">Ann Lee</p> a écrit. Son tweet a été perçu par certaines personnes comme <q>« une provocation »</q>.',
 		'<q by="Luc Amar">« Le peuple va voter »</q>, a tweeté le numéro deux du parti, <p gender="male">Luc Amar</p>.',
 		'Le ton est monté après un discours d’<p gender="female">Ann Lee</p> dénonçant <q by="Ann Lee">« une manœuvre »</q>.',

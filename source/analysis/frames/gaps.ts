@@ -4,6 +4,7 @@ import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens between two quotations of which the second has the verb of the first. */
@@ -24,9 +25,20 @@ export function gapFrame({tokens, at}: FrameScene, start: number, speech: Speech
 	if (ordinal) return {strength: 'clause', reason: 'pronoun', subject: ordinal};
 	const subject = readPhrase(tokens, other + 2, speech);
 	if (!subject || subject.kind === 'pronoun' || subject.kind === 'crowd' || meansThing(subject, speech)) return null;
-	const behind = tokens.slice(subject.to, at);
+	// « l'Arabie saoudite »
+	const isLonger = subject.kind === 'organisation' && isAdjectiveAt(tokens, subject.to, speech);
+	const to = isLonger ? subject.to + 1 : subject.to;
+	const behind = tokens.slice(to, at);
 	const isAlone = behind.every(({kind, word}) => kind === 'comma' || speech.complements.has(word));
-	return isAlone ? {strength: 'clause', reason: 'verb before', subject} : null;
+	const named = isLonger ? {...subject, to, name: {...subject.name, to}} : subject;
+	return isAlone ? {strength: 'clause', reason: 'verb before', subject: named} : null;
+}
+
+/** A word in small letters right behind a name, and no verb. */
+function isAdjectiveAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {kind, word, isCapital} = tokens[at]!;
+	const isPlain = kind === 'word' && !isCapital && !speech.modifiersFirst && tokens[at - 1]!.isProper;
+	return isPlain && !isFunctionWord(word, speech) && !isVerbForm(word, speech.verbs);
 }
 
 /** “the latter of ‘a trap’”, « pour le second, « un piège » »: the one of two between tokens; null where neither stands alone there. */

@@ -276,7 +276,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
 	groups: words(`alliance industrie profession rébellion collectivité
-			conférence épiscopat clergé mouvance média médias accusation nations
+			conférence épiscopat clergé mouvance maréchaussée bancassureur câblo-opérateur délégataire ultradroite ultragauche média médias accusation nations
 			pétrolier motoriste sidérurgiste cimentier énergéticien gazier aménageur syndic major
 			internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 
 		analystes ars caserne entourage centrale chu consulat district économistes évêché filiale gazette inspecteurs instance
