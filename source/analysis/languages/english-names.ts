@@ -436,13 +436,15 @@ export const englishNames = (): Partial<NameData> => ({
 		employees bosses glacier volcano`),
 	thingParticiples: words('founded headquartered incorporated merged relegated'),
 	pressWords: words('correspondent reporter writer columnist'),
+	seats: words('mayor mayoress bishop archbishop'),
 	firmRoles:
 		words(`founder cofounder co-founder chairman chairwoman chair ceo director president boss head owner spokesman
 			spokeswoman spokesperson manager secretary treasurer analyst economist executive editor publisher captain coach native`),
 	firstNameGenders: personWords({
 		male: '',
 		female: 'fran jess joan joni lilian marian olwen',
-		either: 'ashley jan jean lane leslie jude kerry leigh morgan nicky robin sandy sidney val',
+		either:
+			'abrar ashley dessie jan jean lane leslie lindsay jude kerry leigh mahi morgan nicky robin sandy sidney val',
 	}),
 	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),

@@ -422,6 +422,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	ofFirmPart: words('de d'),
 	thingParticiples: words('fondée relégué reléguée'),
 	pressWords: words('envoyé envoyée correspondant correspondante'),
+	seats: words('député députée sénateur sénatrice maire mairesse bourgmestre préfet préfète évêque archevêque'),
 	firmRoles:
 		words(`pdg directeur directrice général générale président présidente fondateur fondatrice cofondateur cofondatrice
 			porte-parole patron patronne dirigeant dirigeante gérant gérante responsable cadre salarié salariée employé employée natif native originaire
@@ -430,7 +431,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		male: 'desire gilles gildas ignace jocelyn landry marin modeste patrice romuald toussaint urbain vivien',
 		female: `annick augustine berthe claudie colombe flore frederique germaine laure laurence michele olympe tiphaine
 			ursule valentine victoire victorine`,
-		either: 'andrea dominique joan lou louison',
+		either: 'andrea dominique joan lindsay lou louison mahi',
 	}),
 	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),

@@ -63,6 +63,7 @@ const DEFAULTS: NameData = {
 	thingNouns: NOTHING,
 	thingParticiples: NOTHING,
 	firmRoles: NOTHING,
+	seats: NOTHING,
 	firmNouns: NOTHING,
 	firmParts: NOTHING,
 	atFirm: NOTHING,

@@ -40,6 +40,8 @@ export type ThingData = {
 	readonly thingParticiples: WordSet;
 	/** Nouns for a person whose "of" leads to a firm or group: founder, porte-parole. */
 	readonly firmRoles: WordSet;
+	/** Offices whose holder is that of a place: mayor of (Bertrand). */
+	readonly seats: WordSet;
 	/** Nouns before the name of a firm: (le) groupe (Vidal). */
 	readonly firmNouns: WordSet;
 	/** Nouns for what only a firm has, behind whose "of" its name stands: shares, salariés. */

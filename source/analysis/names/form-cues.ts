@@ -50,6 +50,16 @@ export const formCues: readonly Cue[] = [
 		holds: c =>
 			c.words[0]!.shape === 'capitalised' && c.words.at(-1)!.shape === 'capitals' && VOWEL.test(c.words.at(-1)!.word),
 	},
+	{
+		name: 'surname in capitals first',
+		weight: 2.5,
+		holds: c =>
+			c.words[0]!.shape === 'capitals' &&
+			c.words[0]!.word.length > 3 &&
+			c.words[1]?.shape === 'capitalised' &&
+			isCommonGivenName(c.words[1]) &&
+			!c.isGiven,
+	},
 	{name: 'particle', weight: 1.5, holds: c => c.isLong && c.words.slice(1, -1).some(word => word.shape === 'lower')},
 	{name: 'Jr. or III', weight: 2, holds: c => c.words.length > 1 && isSuffix(c.words.at(-1)!)},
 	{name: 'nickname in the middle', weight: 3, holds: c => c.nickname.length > 0},

@@ -7,6 +7,12 @@ import {isCommonGivenName, isParticle, isRank} from './words.ts';
 /** What stands around the name and says who somebody is: civility, office, trade, party, people. */
 export const officeCues: readonly Cue[] = [
 	{name: 'civility', weight: 5, before: ({word}, names) => names.honorifics.has(word)},
+	{
+		name: 'civility and capitals',
+		weight: 2.5,
+		before: ({word}, names) => names.honorifics.has(word),
+		holds: c => !c.isLong && c.words[0]!.shape === 'capitals' && c.words[0]!.word.length > 4,
+	},
 	{name: 'office', weight: 3, before: isOffice},
 	{name: 'office before more', weight: 1, before: isOffice, holds: c => c.isLong && !c.isGiven},
 	{
@@ -55,7 +61,7 @@ export const officeCues: readonly Cue[] = [
 		name: 'office and comma',
 		weight: 1.5,
 		before: isComma,
-		holds: (c, names) => hasOffice(c, -2, wordAt(c, -2) === ')' ? -13 : -9, names),
+		holds: (c, names) => hasOffice(c, -2, wordAt(c, -2) === ')' ? -13 : -11, names),
 	},
 	{
 		name: 'office right before the comma',
@@ -117,7 +123,9 @@ export function hasOffice(c: Candidate, from: number, to: number, names: NameDat
 	const step = Math.sign(to - from);
 	for (let distance = from; distance !== to; distance += step) {
 		const word = wordAt(c, distance);
-		if (word === '' || (word.length === 1 && ENDS.includes(word)) || names.conjunctions.has(word)) return false;
+		if (word === '' || (word.length === 1 && ENDS.includes(word))) return false;
+		// “ministre de l’Intérieur et de la Sécurité, Ann Lee”
+		if (names.conjunctions.has(word) && (step > 0 || !names.of.has(wordAt(c, distance + 1)))) return false;
 		if (names.roles.has(word)) return true;
 	}
 

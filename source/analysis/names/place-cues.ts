@@ -40,6 +40,12 @@ export const placeCues: readonly Cue[] = [
 		before: ({word}, {atFirm, ofFirm}) => atFirm.has(word) || ofFirm.has(word),
 		holds: isFirmOfOffice,
 	},
+	{
+		name: 'seat of an office',
+		weight: -4,
+		before: ({word}, {of}) => of.has(word),
+		holds: (c, {seats}) => !c.isLong && seats.has(wordAt(c, -2)),
+	},
 	{name: 'place in a place', weight: -3, before: isComma, holds: isPlaceInPlace},
 	{name: 'saint before', weight: -5, before: ({word}) => saints.has(word), holds: c => !isSuffix(c.words.at(-1)!)},
 ];

@@ -46,7 +46,7 @@ const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
  */
 export const nameTokenPattern: () => RegExp = once(
 	() =>
-		/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu,
+		/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{Ll}\p{N}]|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu,
 );
 
 /** The tokens of `text` between two offsets, in order. */

@@ -32,14 +32,14 @@ const APPOSITION = 6;
 /** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
 export function genderBehind(
 	mention: Candidate,
-	{roles, placePrepositions, ofWhom, ageWords}: NameData,
+	{roles, placePrepositions, ofWhom, ofKind, ageWords}: NameData,
 	known: Gender | null,
 ): Gender | null {
 	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
 	for (let at = 2; at < 2 + APPOSITION; at++) {
 		const word = wordAt(mention, at);
-		// “Paul Roux, dont l’épouse”, “Paul Roux, à la tête”: what comes is somebody else's, or nobody.
-		if (ofWhom.has(word) || placePrepositions.has(word)) return null;
+		// “Paul Roux, dont l’épouse”, “Paul Roux, à la tête”, “Paul Roux, de l’assemblée générale”: what comes is somebody else's, or nobody.
+		if (ofWhom.has(word) || (at === 2 && ofKind.has(word)) || placePrepositions.has(word)) return null;
 		const gender = roles.get(word);
 		if (gender && isOfNext(mention, at)) return null;
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;

@@ -4,7 +4,7 @@ import {SAINT} from '../names/thing-form-cues.ts';
 import type {Scored} from './known.ts';
 
 /** What it adds to the odds of one word in the report of a match, where players are named so. */
-const IN_REPORT = 2.5;
+const IN_REPORT = 2;
 /** What it adds instead to be behind the noun of what players do. */
 const AT_PLAY = 5;
 /** The minutes that make a report. */

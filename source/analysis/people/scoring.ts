@@ -7,9 +7,10 @@ import {isSignature} from '../names/aside-cues.ts';
 import {type Candidate, nameCandidates} from '../names/candidates.ts';
 import {contextCues} from '../names/context-cues.ts';
 import {isCredit} from '../names/credits.ts';
-import {cueTable, scoreOf} from '../names/cue.ts';
+import {cueTable, isFullName, scoreOf, tokenAt} from '../names/cue.ts';
 import {formCues} from '../names/form-cues.ts';
 import type {NameTokens} from '../names/tokens.ts';
+import {isCommonGivenName} from '../names/words.ts';
 import {createMemory, onceBy, remembering} from '../remembering.ts';
 import {contextSteps} from './context.ts';
 import {formFeatures} from './features.ts';
@@ -59,12 +60,22 @@ function candidatesIn(text: string, block: Block, tokens: NameTokens, names: Nam
 			forms.set(written, form);
 		}
 
-		const isApart = () => block.kind === 'paragraph' && (isSignature(candidate) || isCredit(candidate, names));
+		const isApart = () =>
+			isBetweenMarks(candidate) ||
+			(block.kind === 'paragraph' && (isSignature(candidate) || isCredit(candidate, names)));
 		const {cues, modelSteps} = form;
 		found.push({candidate, form: cues, modelSteps, isHeadline: isInCapitals && !isApart()});
 	}
 
 	return found;
+}
+
+/** “BEST ACTRESS: ANN LEE, for”: a full name between marks stands out where all is in capitals. */
+function isBetweenMarks(c: Candidate): boolean {
+	const [before, behind] = [tokenAt(c, -1), tokenAt(c, 1)];
+	return (
+		isFullName(c) && before?.shape === 'mark' && (!behind || behind.shape === 'mark') && isCommonGivenName(c.words[0]!)
+	);
 }
 
 function formOf(candidate: Candidate, names: NameData): Form {
