@@ -47,8 +47,11 @@ export const pairedGiven = ['shah', 'rukh'] as const;
 export const titlesOfGiven: WordSet = words('don');
 /** A title that before one word too is a woman's name: Sheikh Hasina. */
 export const firstOfWomen: WordSet = words('sheikh');
-/** A title of two words: Tan Sri Ann Lee. */
-export const pairedTitle = ['tan', 'sri'] as const;
+/** Titles of two words, by the second: Tan Sri Ann Lee, Lance Corporal Ann Lee. */
+export const pairedTitles: ReadonlyMap<string, string> = new Map([
+	['sri', 'tan'],
+	['corporal', 'lance'],
+]);
 
 /** Particles that are no word of the languages around, so that a name may begin with one: van der Vidal. */
 export const foreignParticles: WordSet = words(

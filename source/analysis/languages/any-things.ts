@@ -23,7 +23,7 @@ export const quarters: WordSet = words(
 );
 
 /** What names of places begin with, beside saints: San Diego, Fort Wayne. */
-export const placeBeginnings: WordSet = words('san santa santo são fort port mont mount');
+export const placeBeginnings: WordSet = words('san santa santo são fort port mont mount sidi beni ouled tizi bordj');
 
 /** What an award is called after: le prix Nobel Ann Lee is somebody who has one. */
 export const awards: WordSet = words('nobel goncourt renaudot femina médicis pulitzer booker');

@@ -40,47 +40,38 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef
 			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
 			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
-			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant animateur-radio
-			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
-			sylviculteur garde-chasse garde-forestier tonnelier menuisier charpentier ébéniste couvreur maçon plombier
-			électricien chaudronnier soudeur tourneur fraiseur ajusteur mécanicien garagiste carrossier routier cheminot
-			aiguilleur batelier marinier patron-pêcheur matelot mousse skipper chalutier docker déménageur livreur coursier
-			éboueur cantonnier fossoyeur sacristain bedeau organiste luthier horloger joaillier bijoutier forgeron ferronnier
-			potier verrier vitrier souffleur tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
-			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier caviste
-			cafetier aubergiste hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
-			vendeur caissier magasinier manutentionnaire cariste intérimaire stagiaire alternant contremaître
-			syndicaliste-paysan huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
-			lotisseur urbaniste géomètre topographe arpenteur archiviste bibliothécaire documentaliste conférencier
-			professeur-chercheur maître-nageur nageur-sauveteur plongeur-démineur démineur artificier tireur lanceur sauteur
-			perchiste sprinteur hurdleur marathonien décathlonien lutteur boxeur escrimeur fleurettiste épéiste sabreur
-			rameur pagayeur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
-			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur meneur-ailier passeur réceptionneur
-			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
-			rouleur baroudeur équipier maillot-jaune jockey entraîneur-adjoint préparateur soigneur manager
-			supporter speaker commentateur consultant reporter envoyé pigiste rédacteur-photo secrétaire-général secrétaire
-			cameraman preneur monteur ingénieur-du-son éclairagiste régisseur accessoiriste décorateur costumier maquilleur
-			perruquier marionnettiste clown acrobate jongleur magicien illusionniste mime conteur slameur accordéoniste
-			violoncelliste flûtiste hautboïste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
-			contrebassiste chef-d'orchestre maestro ténor baryton contre-ténor soliste choriste crooner ménestrel troubadour
-			graveur céramiste plasticien vidéaste-plasticien graphiste illustrateur affichiste caricaturiste bédéiste
-			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire galeriste-marchand numismate
-			bénévole-secouriste randonneur alpiniste himalayiste campeur touriste vacancier promeneur joggeur passant
-			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
-			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
-			jeune-homme sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
+			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur bûcheron
+			sylviculteur garde-chasse garde-forestier menuisier charpentier ébéniste couvreur maçon plombier
+			électricien chaudronnier soudeur ajusteur mécanicien garagiste carrossier routier cheminot
+			batelier marinier matelot mousse skipper chalutier docker déménageur livreur coursier
+			éboueur cantonnier fossoyeur sacristain organiste luthier horloger joaillier bijoutier forgeron 			potier tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
+			chocolatier confiseur glacier fromager charcutier traiteur poissonnier épicier sommelier caviste
+			cafetier aubergiste hôtelier barman serveur plongeur commis brasseur distillateur meunier 			vendeur caissier cariste intérimaire stagiaire contremaître
+			huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
+			urbaniste géomètre archiviste bibliothécaire documentaliste conférencier
+			maître-nageur démineur tireur lanceur sauteur
+			perchiste sprinteur marathonien décathlonien lutteur boxeur escrimeur fleurettiste 			rameur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
+			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			baroudeur équipier jockey entraîneur-adjoint préparateur soigneur manager
+			supporter speaker commentateur consultant reporter envoyé pigiste secrétaire
+			cameraman monteur éclairagiste régisseur décorateur costumier maquilleur
+			marionnettiste clown acrobate jongleur magicien illusionniste conteur slameur accordéoniste
+			violoncelliste flûtiste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
+			contrebassiste maestro ténor baryton contre-ténor soliste choriste troubadour
+			graveur céramiste plasticien graphiste illustrateur caricaturiste 			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire numismate
+			randonneur alpiniste touriste vacancier promeneur joggeur passant
+			riverain locataire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
+			blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
+			sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
 			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
-			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
-			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
-			détenu prisonnier fugitif évadé repenti indic mis-en-examen plaignant jurés juré magistrat-instructeur substitut
-			avocat-général bâtonnier médiateur rapporteur questeur chef-de-file parlementaire frondeur sortant candidat-maire
-			colistier suppléant attaché conseiller-spécial directeur-adjoint directeur-général sous-directeur inspecteur
-			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier trésorier-payeur adhérent
-			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle père-fondateur
-			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
-			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
-			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
-			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
+			concubin amant héritier descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
+			voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
+			détenu prisonnier fugitif évadé repenti plaignant jurés juré substitut
+			bâtonnier médiateur rapporteur questeur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint sous-directeur inspecteur
+			commissaire contrôleur douanier percepteur trésorier adhérent
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
+			entomologiste primatologue paléontologue archéologue anthropologue
+			ethnologue linguiste démographe géographe cartographe géophysicien astrophysicien 			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
 			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
 			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
 			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
@@ -101,21 +92,20 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
 			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
 			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
-			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
+			mécanicienne garagiste routière cheminote livreuse luthière horlogère bijoutière potière
 			couturière modiste dame coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
 			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
 			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
-			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
+			perchiste sprinteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
 			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
-			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse régisseuse décoratrice
-			costumière maquilleuse marionnettiste conteuse slameuse cantatrice soprano mezzo-soprano contralto diva
-			graveuse plasticienne illustratrice randonneuse campeuse vacancière promeneuse joggeuse passante riveraine
+			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse décoratrice
+			costumière maquilleuse marionnettiste conteuse cantatrice soprano mezzo-soprano 			plasticienne illustratrice randonneuse vacancière promeneuse passante riveraine
 			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
-			aînée cadette fillette adolescente lycéenne-stagiaire maman mamie mémé mamy filleule belle-fille
+			aînée cadette fillette adolescente maman mamie mémé mamy filleule belle-fille
 			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
 			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
 			contrôleuse douanière trésorière adhérente sympathisante astrophysicienne
-			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
+			généticienne obstétricienne diététicienne opticienne meurtrière voleuse
 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
 		either: `première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
@@ -431,7 +421,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		male: 'desire gilles gildas ignace jocelyn landry marin modeste patrice romuald toussaint urbain vivien',
 		female: `annick augustine berthe claudie colombe flore frederique germaine laure laurence michele olympe tiphaine
 			ursule valentine victoire victorine`,
-		either: 'andrea dominique joan lindsay lou louison mahi',
+		either: 'andrea dominique jo joan lindsay lou louison mahi',
 	}),
 	genderWords: personWords({male: 'le vieux ,lui', female: 'la vieille ,elle', either: ''}),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),

@@ -53,6 +53,19 @@ export const thingCues: readonly Cue[] = [
 		holds: (c, names) => names.thingsBefore.has(wordAt(c, -2)),
 	},
 	{
+		name: 'thing named after somebody and adjective before',
+		weight: -3,
+		before: ({word, shape}, {openers, roles, namings}) =>
+			shape === 'lower' && ![openers, roles, namings].some(list => list.has(word)),
+		holds: (c, {namedAfter}) => c.isLong && namedAfter.has(wordAt(c, -2)),
+	},
+	{
+		name: 'things of a brand before',
+		weight: -3,
+		before: ({word, shape}, names) => shape === 'lower' && word.length > 4 && areThings(word, names),
+		holds: (c, {pluralArticles}) => !c.isLong && pluralArticles.has(wordAt(c, -2)),
+	},
+	{
 		name: 'thing of',
 		weight: -2.5,
 		before: ({word}, {of}) => of.has(word),
@@ -80,6 +93,15 @@ export const thingCues: readonly Cue[] = [
 		holds: c => !tokenAt(c, 1)!.isOpening,
 	},
 ];
+
+/** Les meubles Vidal; not les députés Vidal et Roy, les autres Vidal. */
+function areThings(word: string, {roles, honorifics, openers, kin, persons, families}: NameData): boolean {
+	const one = word.slice(0, -1);
+	return (
+		word.endsWith('s') &&
+		[roles, honorifics, openers, kin, persons, families].every(list => !list.has(word) && !list.has(one))
+	);
+}
 
 /** Les enfants Tom, Ann et Eva; not « la famille Martin, ruinée ». */
 function isOneOfSeveral(c: Candidate): boolean {

@@ -5,7 +5,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import type {Cue} from './cue.ts';
 import {genderOfFirstName} from './first-names.ts';
-import {areLetters, foldName, isCommonGivenName, isGivenName, isParticle} from './words.ts';
+import {areLetters, foldName, isCommonGivenName, isGivenName, isParticle, isSuffix} from './words.ts';
 
 /** What the name itself says against a person: that of a place, a firm or another thing. */
 export const thingFormCues: readonly Cue[] = [
@@ -123,7 +123,8 @@ function isDemonym(word: string, names: NameData): boolean {
 }
 
 function endsAsThing(c: Candidate, names: NameData): boolean {
-	return c.isLong && names.thingsAfter.has(c.words.at(-1)!.word);
+	const isNumbered = isSuffix(c.words.at(-1)!);
+	return c.isLong && names.thingsAfter.has(c.words.at(isNumbered ? -2 : -1)!.word);
 }
 
 function endsAsSurname(c: Candidate): boolean {

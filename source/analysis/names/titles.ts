@@ -5,7 +5,7 @@ import {
 	firstOfWomen,
 	initialsToo,
 	pairedGiven,
-	pairedTitle,
+	pairedTitles,
 	saintsToo,
 	titlesOfGiven,
 } from '../languages/any-people.ts';
@@ -17,8 +17,7 @@ import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!) || (word === pairedTitle[1] && itemAt(tokens, index - 1)?.word === pairedTitle[0]))
-		return index < last;
+	if (isRank(tokens[index]!) || (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word)) return index < last;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
