@@ -18,67 +18,64 @@ export const englishNames = (): Partial<NameData> => ({
 	}),
 	roles: personWords({
 		male: `king kings prince princes emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser chieftain
-			assemblyman selectman councillorman foreman ombudsman trawlerman signalman groundsman doorman postman
-			clergyman statesman sportsman batsman craftsman handyman newsman anchorman frontman
+			assemblyman foreman ombudsman trawlerman signalman groundsman postman
+			clergyman statesman sportsman batsman handyman anchorman frontman
 			lineman grandad granddad dad daddy grandpa stepdad father-in-law brother-in-law
 			son-in-law godfather godson patriarch landlord headmaster vicar friar abbot sultan emir tsar chairman congressman councilman alderman spokesman businessman
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
-		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
-			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
+		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman 			landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
 			duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
-			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
+		either: `headman ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+			subedar jawan reeve induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
 			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman 			purser navigator co-pilot copilot stewardess steward attendant conductor dispatcher operator
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
-			realtor agent salesperson retailer grocer butcher fishmonger florist jeweller jeweler 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer thatcher
-			stonemason scaffolder machinist lathe toolmaker technician technologist
-			inspector-general ombudsperson regulator watchdog registrar bursar warden rector dean
+			realtor agent salesperson retailer grocer butcher fishmonger jeweller jeweler 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer thatcher
+			stonemason scaffolder machinist lathe toolmaker technician 			inspector-general ombudsperson regulator watchdog registrar bursar warden rector dean
 			chancellor vice-chancellor lecturer tutor instructor headteacher schoolteacher governess nanny
 			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener landscaper
-			arborist forester gamekeeper beekeeper shepherd rancher cowboy herder grower winemaker vintner
-			brewer distiller publican innkeeper hotelier restaurateur caterer barista waiter sommelier confectioner patissier
-			fisher angler skipper yachtsman rower canoeist diver surfer kayaker mountaineer
+			forester shepherd rancher cowboy herder grower vintner
+			brewer distiller publican hotelier restaurateur caterer barista waiter sommelier confectioner patissier
+			fisher angler skipper rower diver surfer kayaker mountaineer
 			climber sherpa hiker walker jogger marathoner hurdler decathlete triathlete 			jumper gymnast judoka fencer archer shooter jockey equestrian groom bookmaker bookie referee umpire
 			linesman scorer scout winger fullback full-back centre-back center-back wing-back playmaker defenceman
-			defenseman goaltender netminder puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
+			goaltender netminder puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
 			all-rounder opener seamer spinner linebacker cornerback receiver lineman kicker punter batter infielder
-			closer reliever cellist flautist harpist trumpeter trombonist saxophonist
-			clarinettist oboist percussionist keyboardist organist violist soprano tenor baritone mezzo-soprano contralto
-			bandleader frontperson busker DJ deejay lyricist librettist dramatist essayist memoirist
-			diarist satirist humorist humourist polemicist blogger vlogger podcaster presenter newsreader newscaster
-			weatherman forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
-			oceanographer ecologist conservationist naturalist botanist zoologist ornithologist entomologist 			palaeontologist paleontologist archaeologist archeologist anthropologist ethnographer linguist lexicographer
-			translator interpreter theologian criminologist demographer statistician
-			epidemiologist virologist immunologist microbiologist geneticist neuroscientist neurologist cardiologist
+			closer reliever cellist trumpeter saxophonist
+			oboist percussionist keyboardist soprano tenor baritone mezzo-soprano contralto
+			bandleader frontperson busker DJ deejay lyricist dramatist essayist 			humorist polemicist blogger vlogger podcaster presenter newsreader newscaster
+			forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
+			ecologist naturalist botanist zoologist ornithologist entomologist 			palaeontologist paleontologist archaeologist anthropologist linguist lexicographer
+			translator interpreter theologian criminologist statistician
+			epidemiologist virologist microbiologist geneticist neuroscientist neurologist cardiologist
 			oncologist pediatrician paediatrician gynaecologist obstetrician psychiatrist psychotherapist counsellor
-			counselor physiotherapist chiropractor osteopath optician optometrist orthodontist radiographer paramedic
-			pathologist coroner mortician undertaker chaplain vicar curate canon prelate 			missionary evangelist preacher abbot novice cantor
+			counselor physiotherapist chiropractor osteopath optician radiographer paramedic
+			pathologist coroner mortician undertaker chaplain vicar curate canon prelate 			missionary preacher abbot novice cantor
 			juror claimant appellant respondent complainant accuser accomplice burglar robber thief fraudster
 			forger hacker smuggler trafficker murderer killer attacker assailant bomber terrorist extremist
-			militant insurgent rebel warlord dictator strongman autocrat spy informant whistleblower fugitive convict inmate
+			militant insurgent rebel warlord dictator autocrat spy informant whistleblower fugitive convict inmate
 			prisoner detainee hostage captive refugee migrant asylum-seeker survivor bystander onlooker passerby passer-by
 			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder squatter
 			villager islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
 			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna 			member councilmember signatory delegate emissary envoy diplomat consul attaché attache backbencher
 			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember
 			incumbent challenger hopeful frontrunner runner-up winner loser
-			finalist semifinalist medallist medalist laureate nominee recipient champion 			philanthropist benefactor donor patron curator conservator restorer 			bibliophile bookseller publisher printer calligrapher ceramicist 			luthier puppeteer magician juggler acrobat clown
-			stuntman stuntwoman impressionist mime storyteller emcee toastmaster
-			cinematographer screenwriter showrunner animator documentarian documentarist gaffer 			model supermodel stylist hairdresser hairstylist barber beautician tattooist seamstress dressmaker
+			finalist medallist medalist laureate nominee recipient champion 			philanthropist benefactor donor patron curator conservator restorer 			bibliophile bookseller publisher printer ceramicist 			luthier puppeteer magician juggler acrobat clown
+			mime storyteller emcee toastmaster
+			cinematographer screenwriter showrunner animator documentarian gaffer 			model supermodel stylist hairdresser barber seamstress dressmaker
 			bodyguard watchman lifeguard rescuer firefighter fireman coastguard harbourmaster
 			stationmaster postmaster postmistress headmaster schoolmaster
 			newlywed bride fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
 			great-grandmother great-grandfather godparent descendant heir heiress ancestor namesake orphan
-			protester protestor demonstrator unionist trade-unionist socialist communist
+			protester protestor demonstrator unionist socialist communist
 			republican democrat conservative liberal libertarian nationalist separatist environmentalist feminist
-			pacifist anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
+			anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
 			representative governor gov mayor councillor councilor commissioner ambassador judge justice magistrate
 			attorney prosecutor lawyer barrister solicitor sheriff marshal chief deputy officer detective inspector
 			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal
@@ -92,7 +89,7 @@ export const englishNames = (): Partial<NameData> => ({
 			psychologist philosopher mathematician engineer programmer developer doctor surgeon physician nurse dentist
 			veterinarian pharmacist therapist teacher principal provost student pupil graduate apprentice
 			librarian archivist farmer baker chef cook bartender trucker plumber electrician
-			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine
+			carpenter mechanic welder miner sailor deckhand soldier veteran marine
 			bailiff defendant suspect victim witness plaintiff gunman neighbor neighbour resident tenant owner founder
 			cofounder co-founder entrepreneur investor banker billionaire executive ceo cfo cto chair chairperson
 			president-elect spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor

@@ -23,7 +23,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			prince empereur pape duc comte baron marquis sultan émir tsar sénateur
 			député conseiller élu adjoint préfet procureur avocat directeur fondateur cofondateur rédacteur réalisateur
 			acteur comédien chanteur compositeur écrivain romancier dessinateur sculpteur danseur metteur producteur
-			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien mathématicien physicien
+			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien physicien
 			informaticien médecin chirurgien infirmier pharmacien instituteur enseignant étudiant lycéen ouvrier
 			agriculteur éleveur boulanger boucher cuisinier restaurateur libraire éditeur traducteur entraîneur
 			sélectionneur attaquant défenseur gardien buteur milieu ailier coureur champion footballeur nageur joueur
@@ -31,93 +31,76 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			juge greffier chancelier ambassadeur gouverneur monarque souverain dauphin fils frère père mari époux neveu
 			oncle cousin grand-père beau-frère beau-père petit-fils fiancé compagnon ami patron dirigeant banquier
 			entrepreneur milliardaire ingénieur technicien employé salarié facteur chauffeur conducteur pêcheur marin
-			navigateur skippeur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
-			voisin habitant opposant militant meneur lieutenant-colonel vice-président apprenti jardinier
+			navigateur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
+			voisin habitant opposant militant lieutenant-colonel vice-président apprenti jardinier
 			forestier photographe influenceur youtubeur rappeur pianiste violoniste guitariste batteur bassiste auteur
 			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
 			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
 			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef
-			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
-			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
-			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur bûcheron
-			sylviculteur garde-chasse garde-forestier menuisier charpentier ébéniste couvreur maçon plombier
-			électricien chaudronnier soudeur ajusteur mécanicien garagiste carrossier routier cheminot
+			major officier soldat assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
+			transporteur contre-amiral vice-amiral légionnaire pompier secouriste sauveteur urgentiste
+			aide-soignant brancardier ambulancier kinésithérapeute éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur bûcheron
+			garde-chasse garde-forestier menuisier charpentier ébéniste couvreur maçon plombier
+			chaudronnier soudeur ajusteur mécanicien garagiste carrossier routier cheminot
 			batelier marinier matelot mousse skipper chalutier docker déménageur livreur coursier
-			éboueur cantonnier fossoyeur sacristain organiste luthier horloger joaillier bijoutier forgeron 			potier tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
-			chocolatier confiseur glacier fromager charcutier traiteur poissonnier épicier sommelier caviste
-			cafetier aubergiste hôtelier barman serveur plongeur commis brasseur distillateur meunier 			vendeur caissier cariste intérimaire stagiaire contremaître
+			éboueur cantonnier fossoyeur sacristain luthier horloger joaillier bijoutier forgeron 			potier tisserand tailleur cordonnier sellier barbier pâtissier
+			chocolatier glacier fromager charcutier poissonnier épicier sommelier caviste
+			cafetier aubergiste hôtelier barman serveur plongeur commis brasseur meunier 			vendeur caissier cariste intérimaire stagiaire contremaître
 			huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
-			urbaniste géomètre archiviste bibliothécaire documentaliste conférencier
-			maître-nageur démineur tireur lanceur sauteur
-			perchiste sprinteur marathonien décathlonien lutteur boxeur escrimeur fleurettiste 			rameur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
-			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
-			baroudeur équipier jockey entraîneur-adjoint préparateur soigneur manager
+			urbaniste géomètre bibliothécaire conférencier
+			maître-nageur démineur tireur lanceur 			perchiste sprinteur boxeur fleurettiste 			biathlète fondeur descendeur patineur hockeyeur 			pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			équipier jockey entraîneur-adjoint soigneur manager
 			supporter speaker commentateur consultant reporter envoyé pigiste secrétaire
-			cameraman monteur éclairagiste régisseur décorateur costumier maquilleur
-			marionnettiste clown acrobate jongleur magicien illusionniste conteur slameur accordéoniste
-			violoncelliste flûtiste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
-			contrebassiste maestro ténor baryton contre-ténor soliste choriste troubadour
-			graveur céramiste plasticien graphiste illustrateur caricaturiste 			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire numismate
-			randonneur alpiniste touriste vacancier promeneur joggeur passant
-			riverain locataire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
+			cameraman monteur éclairagiste décorateur costumier 			clown acrobate accordéoniste
+			violoncelliste 			contrebassiste maestro ténor baryton contre-ténor choriste troubadour
+			graveur 			imprimeur relieur brocanteur antiquaire numismate
+			randonneur alpiniste touriste vacancier passant
+			riverain locataire bailleur syndic sans-abri sdf migrant réfugié exilé rescapé survivant
 			blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
 			sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
 			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
 			concubin amant héritier descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
-			voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
+			voleur dealer trafiquant proxénète agresseur assaillant kamikaze djihadiste jihadiste
 			détenu prisonnier fugitif évadé repenti plaignant jurés juré substitut
-			bâtonnier médiateur rapporteur questeur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint sous-directeur inspecteur
+			bâtonnier médiateur rapporteur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint inspecteur
 			commissaire contrôleur douanier percepteur trésorier adhérent
-			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue hydrologue météorologue ornithologue
 			entomologiste primatologue paléontologue archéologue anthropologue
-			ethnologue linguiste démographe géographe cartographe géophysicien astrophysicien 			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
-			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
-			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
-			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
+			linguiste démographe géographe astrophysicien 			épidémiologiste généticien cardiologue pédiatre
+			obstétricien psychiatre psychanalyste pédopsychiatre gériatre 			anesthésiste généraliste ophtalmologue ostéopathe opticien
+			ergothérapeute nutritionniste`,
 		female: `certaine dénommée prénommée nommée agente échevine mairesse tata tatie sœurs jumelles présidente reine
 			princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
-			rédactrice réalisatrice actrice comédienne chanteuse compositrice écrivaine romancière dessinatrice sculptrice
-			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne mathématicienne
-			physicienne informaticienne chirurgienne infirmière pharmacienne institutrice enseignante étudiante lycéenne
-			ouvrière agricultrice éleveuse boulangère bouchère cuisinière restauratrice éditrice traductrice entraîneuse
-			sélectionneuse attaquante gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
+			rédactrice réalisatrice actrice comédienne chanteuse écrivaine romancière 			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne 			physicienne chirurgienne infirmière pharmacienne institutrice enseignante étudiante lycéenne
+			ouvrière agricultrice éleveuse boulangère bouchère éditrice traductrice entraîneuse
+			attaquante gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
 			policière magistrate greffière chancelière ambassadrice gouverneure souveraine fille sœur mère épouse femme
 			nièce tante cousine grand-mère belle-sœur belle-mère petite-fille fiancée compagne amie patronne dirigeante
-			banquière entrepreneuse ingénieure technicienne employée salariée factrice conductrice pêcheuse navigatrice
-			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente
-			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse bassiste autrice auteure poétesse
-			créatrice inventrice accusée prévenue doyenne déléguée coordinatrice coordonnatrice administratrice gérante
-			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
-			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
-			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
-			mécanicienne garagiste routière cheminote livreuse luthière horlogère bijoutière potière
-			couturière modiste dame coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
-			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
-			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
-			perchiste sprinteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
-			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
-			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse décoratrice
-			costumière maquilleuse marionnettiste conteuse cantatrice soprano mezzo-soprano 			plasticienne illustratrice randonneuse vacancière promeneuse passante riveraine
+			ingénieure employée salariée factrice conductrice 			sainte cavalière voisine habitante opposante militante meneuse vice-présidente
+			apprentie forestière influenceuse youtubeuse rappeuse bassiste autrice auteure poétesse
+			créatrice accusée prévenue doyenne déléguée coordinatrice administratrice gérante
+			conservatrice fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
+			aide-soignante auxiliaire éducatrice surveillante bergère vigneronne maraîchère
+			bûcheronne ébéniste maçonne 			garagiste routière cheminote horlogère 			couturière modiste dame coiffeuse pâtissière fromagère poissonnière 			caviste cafetière aubergiste serveuse barmaid vendeuse caissière stagiaire huissière
+			comptable urbaniste bibliothécaire 			perchiste boxeuse patineuse 			pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
+			supportrice consultante envoyée pigiste monteuse 			soprano mezzo-soprano 			randonneuse passante riveraine
 			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
 			aînée cadette fillette adolescente maman mamie mémé mamy filleule belle-fille
 			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
-			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
-			contrôleuse douanière trésorière adhérente sympathisante astrophysicienne
-			généticienne obstétricienne diététicienne opticienne meurtrière voleuse
-			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
+			fugitive rapporteure parlementaire sortante colistière suppléante inspectrice
+			trésorière adhérente sympathisante 			généticienne meurtrière 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
-		either: `première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
-			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
+		either: `homologue prédécesseur première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
+			artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
 			correspondante représentant représentante témoin victime collègue astronaute athlète cycliste basketteur
-			basketteuse handballeur handballeuse rugbyman tennisman tenniswoman arbitre gymnaste skieur skieuse judoka
-			pilote vétéran élève enfant bénévole syndicaliste écologiste socialiste macroniste eurodéputé eurodéputée
-			ex-ministre co-président co-présidente co-pdg statisticien statisticienne astronome naturaliste botaniste
-			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
-			retraitée internaute blogueur blogueuse twitto chanteur-compositeur disc-jockey mannequin styliste couturier
-			couturière parolier librettiste`,
+			basketteuse handballeur handballeuse rugbyman tennisman tenniswoman arbitre gymnaste skieur judoka
+			pilote vétéran élève enfant bénévole syndicaliste écologiste socialiste eurodéputé eurodéputée
+			ex-ministre co-président co-présidente co-pdg astronome naturaliste 			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
+			retraitée internaute blogueur twitto disc-jockey mannequin couturier
+			couturière parolier `,
 	}),
 	roleEnding: /(?:euse|trice|eur|ienne|ien|iste|logue|graphe|ière)$/u,
 	officesOfState: words('premier président présidente gouverneur gouverneure sénateur sénatrice juge'),

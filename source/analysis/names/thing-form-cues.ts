@@ -70,6 +70,11 @@ export const thingFormCues: readonly Cue[] = [
 		weight: -3,
 		holds: c => c.words.some(word => /\p{N}/u.test(word.word)) && !isPseudonym(c),
 	},
+	{
+		name: 'a number in a longer name',
+		weight: -4,
+		holds: c => c.isLong && c.words.some(word => /\p{N}/u.test(word.word)),
+	},
 	{name: 'pseudonym', weight: -0.5, holds: isPseudonym},
 ];
 
