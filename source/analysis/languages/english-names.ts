@@ -17,7 +17,7 @@ export const englishNames = (): Partial<NameData> => ({
 			apostle`,
 	}),
 	roles: personWords({
-		male: `king kings prince princes emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser chieftain
+		male: `king kings prince princes emperor pope earl baron viscount duke count shah rajah czar kaiser chieftain
 			assemblyman foreman ombudsman trawlerman signalman groundsman postman
 			clergyman statesman sportsman batsman handyman anchorman frontman
 			lineman grandad granddad dad daddy grandpa stepdad father-in-law brother-in-law
@@ -25,62 +25,54 @@ export const englishNames = (): Partial<NameData> => ({
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
-		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman 			landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
+		female: `queen princess empress baroness marchioness matriarch assemblywoman 			landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
 			duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `headman ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+		either: `headman ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector tahsildar sarpanch collector corporator havildar
 			subedar jawan reeve induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
 			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman 			purser navigator co-pilot copilot stewardess steward attendant conductor dispatcher operator
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
 			realtor agent salesperson retailer grocer butcher fishmonger jeweller jeweler 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer thatcher
-			stonemason scaffolder machinist lathe toolmaker technician 			inspector-general ombudsperson regulator watchdog registrar bursar warden rector dean
+			stonemason scaffolder machinist lathe toolmaker technician 			inspector-general regulator watchdog registrar warden rector dean
 			chancellor vice-chancellor lecturer tutor instructor headteacher schoolteacher governess nanny
-			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener landscaper
-			forester shepherd rancher cowboy herder grower vintner
-			brewer distiller publican hotelier restaurateur caterer barista waiter sommelier confectioner patissier
-			fisher angler skipper rower diver surfer kayaker mountaineer
-			climber sherpa hiker walker jogger marathoner hurdler decathlete triathlete 			jumper gymnast judoka fencer archer shooter jockey equestrian groom bookmaker bookie referee umpire
-			linesman scorer scout winger fullback full-back centre-back center-back wing-back playmaker defenceman
-			goaltender netminder puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
+			babysitter carer caretaker janitor porter cleaner gardener 			shepherd rancher cowboy herder grower 			brewer distiller publican restaurateur barista waiter sommelier confectioner 			fisher skipper rower diver surfer mountaineer
+			climber hiker walker jogger marathoner triathlete 			jumper gymnast judoka archer shooter jockey equestrian groom bookmaker bookie referee umpire
+			linesman scorer scout winger fullback playmaker defenceman
+			goaltender puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
 			all-rounder opener seamer spinner linebacker cornerback receiver lineman kicker punter batter infielder
-			closer reliever cellist trumpeter saxophonist
-			oboist percussionist keyboardist soprano tenor baritone mezzo-soprano contralto
-			bandleader frontperson busker DJ deejay lyricist dramatist essayist 			humorist polemicist blogger vlogger podcaster presenter newsreader newscaster
-			forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
-			ecologist naturalist botanist zoologist ornithologist entomologist 			palaeontologist paleontologist archaeologist anthropologist linguist lexicographer
-			translator interpreter theologian criminologist statistician
+			closer cellist trumpeter saxophonist
+			oboist percussionist keyboardist soprano tenor baritone contralto
+			busker deejay lyricist dramatist 			humorist polemicist blogger vlogger podcaster presenter newsreader 			forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
+			ecologist naturalist botanist zoologist ornithologist entomologist 			paleontologist archaeologist anthropologist linguist lexicographer
+			translator interpreter criminologist statistician
 			epidemiologist virologist microbiologist geneticist neuroscientist neurologist cardiologist
-			oncologist pediatrician paediatrician gynaecologist obstetrician psychiatrist psychotherapist counsellor
-			counselor physiotherapist chiropractor osteopath optician radiographer paramedic
+			oncologist pediatrician paediatrician obstetrician psychiatrist psychotherapist counsellor
+			physiotherapist optician radiographer paramedic
 			pathologist coroner mortician undertaker chaplain vicar curate canon prelate 			missionary preacher abbot novice cantor
-			juror claimant appellant respondent complainant accuser accomplice burglar robber thief fraudster
+			juror claimant appellant respondent complainant accuser burglar robber thief fraudster
 			forger hacker smuggler trafficker murderer killer attacker assailant bomber terrorist extremist
-			militant insurgent rebel warlord dictator autocrat spy informant whistleblower fugitive convict inmate
-			prisoner detainee hostage captive refugee migrant asylum-seeker survivor bystander onlooker passerby passer-by
-			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder squatter
-			villager islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
-			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna 			member councilmember signatory delegate emissary envoy diplomat consul attaché attache backbencher
-			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember
-			incumbent challenger hopeful frontrunner runner-up winner loser
-			finalist medallist medalist laureate nominee recipient champion 			philanthropist benefactor donor patron curator conservator restorer 			bibliophile bookseller publisher printer ceramicist 			luthier puppeteer magician juggler acrobat clown
-			mime storyteller emcee toastmaster
-			cinematographer screenwriter showrunner animator documentarian gaffer 			model supermodel stylist hairdresser barber seamstress dressmaker
-			bodyguard watchman lifeguard rescuer firefighter fireman coastguard harbourmaster
-			stationmaster postmaster postmistress headmaster schoolmaster
+			militant rebel warlord dictator autocrat spy whistleblower fugitive convict inmate
+			prisoner detainee hostage captive refugee migrant survivor bystander onlooker passerby 			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder 			villager local pensioner octogenarian nonagenarian centenarian teenager youngster
+			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus 			member councilmember delegate envoy diplomat consul attache backbencher
+			frontbencher whip speaker majority minority 			incumbent challenger hopeful runner-up winner loser
+			finalist medalist laureate nominee recipient champion 			philanthropist benefactor donor patron curator conservator restorer 			bibliophile publisher printer ceramicist 			luthier magician clown
+			mime emcee toastmaster
+			cinematographer screenwriter showrunner animator gaffer 			model supermodel stylist hairdresser seamstress dressmaker
+			bodyguard watchman lifeguard rescuer firefighter fireman coastguard 			postmaster postmistress headmaster schoolmaster
 			newlywed bride fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
-			great-grandmother great-grandfather godparent descendant heir heiress ancestor namesake orphan
-			protester protestor demonstrator unionist socialist communist
+			great-grandmother great-grandfather descendant heir heiress ancestor namesake orphan
+			protester protestor unionist socialist communist
 			republican democrat conservative liberal libertarian nationalist separatist environmentalist feminist
 			anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
 			representative governor gov mayor councillor councilor commissioner ambassador judge justice magistrate
 			attorney prosecutor lawyer barrister solicitor sheriff marshal chief deputy officer detective inspector
 			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal
 			commander pilot coach manager trainer striker goalkeeper defender midfielder forward guard
-			center-forward quarterback pitcher catcher shortstop outfielder runner swimmer sprinter golfer boxer
+			quarterback pitcher catcher shortstop outfielder runner swimmer sprinter golfer boxer
 			wrestler skater skier player teammate rookie director producer writer author novelist poet playwright
 			editor columnist critic reporter journalist correspondent anchor host broadcaster photographer
 			cartoonist illustrator painter sculptor artist designer architect singer songwriter rapper musician guitarist

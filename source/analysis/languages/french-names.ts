@@ -42,63 +42,60 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			transporteur contre-amiral vice-amiral légionnaire pompier secouriste sauveteur urgentiste
 			aide-soignant brancardier ambulancier kinésithérapeute éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur bûcheron
 			garde-chasse garde-forestier menuisier charpentier ébéniste couvreur maçon plombier
-			chaudronnier soudeur ajusteur mécanicien garagiste carrossier routier cheminot
-			batelier marinier matelot mousse skipper chalutier docker déménageur livreur coursier
-			éboueur cantonnier fossoyeur sacristain luthier horloger joaillier bijoutier forgeron 			potier tisserand tailleur cordonnier sellier barbier pâtissier
-			chocolatier glacier fromager charcutier poissonnier épicier sommelier caviste
-			cafetier aubergiste hôtelier barman serveur plongeur commis brasseur meunier 			vendeur caissier cariste intérimaire stagiaire contremaître
-			huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
-			urbaniste géomètre bibliothécaire conférencier
-			maître-nageur démineur tireur lanceur 			perchiste sprinteur boxeur fleurettiste 			biathlète fondeur descendeur patineur hockeyeur 			pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			chaudronnier soudeur ajusteur mécanicien garagiste routier cheminot
+			batelier matelot mousse skipper chalutier docker déménageur livreur 			éboueur cantonnier fossoyeur sacristain luthier horloger bijoutier 			tisserand tailleur cordonnier pâtissier
+			glacier fromager charcutier poissonnier épicier caviste
+			cafetier aubergiste barman serveur plongeur commis brasseur 			vendeur cariste intérimaire stagiaire contremaître
+			huissier commissaire-priseur expert-comptable comptable assureur promoteur
+			urbaniste géomètre bibliothécaire 			maître-nageur démineur tireur lanceur 			perchiste sprinteur boxeur fleurettiste 			biathlète fondeur descendeur patineur hockeyeur 			pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
 			équipier jockey entraîneur-adjoint soigneur manager
 			supporter speaker commentateur consultant reporter envoyé pigiste secrétaire
-			cameraman monteur éclairagiste décorateur costumier 			clown acrobate accordéoniste
-			violoncelliste 			contrebassiste maestro ténor baryton contre-ténor choriste troubadour
-			graveur 			imprimeur relieur brocanteur antiquaire numismate
-			randonneur alpiniste touriste vacancier passant
+			monteur éclairagiste décorateur 			clown accordéoniste
+			violoncelliste 			contrebassiste maestro ténor baryton choriste troubadour
+			graveur 			imprimeur relieur brocanteur 			randonneur alpiniste touriste passant
 			riverain locataire bailleur syndic sans-abri sdf migrant réfugié exilé rescapé survivant
-			blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
+			blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson adolescent
 			sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
 			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
-			concubin amant héritier descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
-			voleur dealer trafiquant proxénète agresseur assaillant kamikaze djihadiste jihadiste
+			concubin amant héritier descendant aïeul ancêtre imposteur escroc faussaire cambrioleur
+			voleur dealer trafiquant agresseur assaillant kamikaze djihadiste jihadiste
 			détenu prisonnier fugitif évadé repenti plaignant jurés juré substitut
 			bâtonnier médiateur rapporteur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint inspecteur
 			commissaire contrôleur douanier percepteur trésorier adhérent
-			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue hydrologue météorologue ornithologue
+			sympathisant petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			glaciologue hydrologue météorologue ornithologue
 			entomologiste primatologue paléontologue archéologue anthropologue
 			linguiste démographe géographe astrophysicien 			épidémiologiste généticien cardiologue pédiatre
-			obstétricien psychiatre psychanalyste pédopsychiatre gériatre 			anesthésiste généraliste ophtalmologue ostéopathe opticien
-			ergothérapeute nutritionniste`,
-		female: `certaine dénommée prénommée nommée agente échevine mairesse tata tatie sœurs jumelles présidente reine
+			obstétricien psychiatre psychanalyste 			anesthésiste généraliste ophtalmologue opticien
+			nutritionniste`,
+		female: `certaine dénommée prénommée nommée échevine mairesse tata tatie sœurs jumelles présidente reine
 			princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
 			rédactrice réalisatrice actrice comédienne chanteuse écrivaine romancière 			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne 			physicienne chirurgienne infirmière pharmacienne institutrice enseignante étudiante lycéenne
-			ouvrière agricultrice éleveuse boulangère bouchère éditrice traductrice entraîneuse
-			attaquante gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
-			policière magistrate greffière chancelière ambassadrice gouverneure souveraine fille sœur mère épouse femme
+			ouvrière agricultrice éleveuse boulangère éditrice traductrice entraîneuse
+			gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
+			policière magistrate greffière chancelière ambassadrice souveraine fille sœur mère épouse femme
 			nièce tante cousine grand-mère belle-sœur belle-mère petite-fille fiancée compagne amie patronne dirigeante
 			ingénieure employée salariée factrice conductrice 			sainte cavalière voisine habitante opposante militante meneuse vice-présidente
 			apprentie forestière influenceuse youtubeuse rappeuse bassiste autrice auteure poétesse
 			créatrice accusée prévenue doyenne déléguée coordinatrice administratrice gérante
 			conservatrice fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
 			aide-soignante auxiliaire éducatrice surveillante bergère vigneronne maraîchère
-			bûcheronne ébéniste maçonne 			garagiste routière cheminote horlogère 			couturière modiste dame coiffeuse pâtissière fromagère poissonnière 			caviste cafetière aubergiste serveuse barmaid vendeuse caissière stagiaire huissière
+			ébéniste 			garagiste routière horlogère 			couturière modiste dame coiffeuse pâtissière poissonnière 			caviste cafetière aubergiste serveuse vendeuse caissière stagiaire huissière
 			comptable urbaniste bibliothécaire 			perchiste boxeuse patineuse 			pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
-			supportrice consultante envoyée pigiste monteuse 			soprano mezzo-soprano 			randonneuse passante riveraine
+			supportrice consultante envoyée pigiste monteuse 			soprano 			randonneuse passante riveraine
 			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
 			aînée cadette fillette adolescente maman mamie mémé mamy filleule belle-fille
 			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
 			fugitive rapporteure parlementaire sortante colistière suppléante inspectrice
-			trésorière adhérente sympathisante 			généticienne meurtrière 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
+			trésorière adhérente 			généticienne meurtrière 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
 		either: `homologue prédécesseur première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
 			artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
 			correspondante représentant représentante témoin victime collègue astronaute athlète cycliste basketteur
-			basketteuse handballeur handballeuse rugbyman tennisman tenniswoman arbitre gymnaste skieur judoka
+			basketteuse handballeur handballeuse rugbyman tennisman arbitre gymnaste skieur judoka
 			pilote vétéran élève enfant bénévole syndicaliste écologiste socialiste eurodéputé eurodéputée
-			ex-ministre co-président co-présidente co-pdg astronome naturaliste 			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
+			ex-ministre co-président co-présidente astronome naturaliste 			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
 			retraitée internaute blogueur twitto disc-jockey mannequin couturier
 			couturière parolier `,
 	}),

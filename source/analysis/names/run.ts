@@ -56,7 +56,7 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (isDateline(tokens, first, index, names)) return false;
 	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
-	if (isNextPerson(tokens, first, index)) return false;
+	if (isNextPerson(tokens, first, index, names)) return false;
 	if (isEasternGiven(tokens, first, index) || isSmallSurname(tokens, index)) return true;
 	if (!names.openers.has(token.word) || isParticle(token.word) || token.shape === 'initial') return true;
 	// « Sylvie Le Bon »
@@ -107,9 +107,12 @@ function isDayBehind(
 }
 
 /** Le suppléant de Luc Roy / Ann Lee, le maire, Luc Roy / Ann Lee et son fils: whoever follows with no comma, as in glued captions. */
-function isNextPerson(tokens: readonly Token[], first: number, index: number): boolean {
+function isNextPerson(tokens: readonly Token[], first: number, index: number, {roles, honorifics}: NameData): boolean {
+	const last = tokens[index + 1]?.word ?? '';
+	// “the Ann Lee Wilson Professor”
+	if (roles.has(last) || honorifics.has(last)) return false;
 	const isName = isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
-	return index === first + 2 && isName && !tokens[index + 1]!.word.includes('-');
+	return index === first + 2 && isName && !last.includes('-');
 }
 
 /** Whether a common first name and a surname that is none stand at a token. */
