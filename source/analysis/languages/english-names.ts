@@ -268,39 +268,38 @@ export const englishNames = (): Partial<NameData> => ({
 			project plan saint`,
 	}),
 	thingsAfter:
-		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
-			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
+		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics 			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
 			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
 			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
 			chemicals plastics steel metals mines mining minerals oil gas petroleum energy power solar water waterworks electric
 			utilities telecom communications wireless brewery brewing distillery wine wines winery vineyard vineyards cellars farm farms
 			dairy creamery foods bakery bakeries kitchen grill bistro tavern arms pizzeria pizza deli butchers grocers
 			supermarket stores outfitters clothing fashion jewellers jewelers shoes toys books bookshop publishing publishers
-			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards boatyard marina dock docks
-			quay wharf jetty lock weir dam reservoir spillway causeway viaduct aqueduct canal basin ferry lighthouse castle
-			palace manor abbey priory cathedral minster mosque synagogue shrine crematorium churchyard courtyard terrace
-			crescent close gardens grove mews row walk circus circle alley court crossroads roundabout junction interchange
+			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards marina dock docks
+			quay wharf jetty lock weir dam reservoir causeway viaduct canal basin ferry lighthouse castle
+			palace manor abbey priory cathedral minster mosque synagogue shrine churchyard courtyard terrace
+			crescent close gardens grove mews row walk circus circle alley court roundabout junction interchange
 			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
 			moor moors marsh marshes fen bog branch lido care meadow meadows common green heath cliff cliffs cove bend point head
 			sound strait
-			gulf peninsula reef atoll archipelago desert plains prairie delta
+			gulf peninsula reef archipelago desert plains prairie delta
 			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
-			polytechnic campus dormitory gym gymnasium pool baths rink racecourse racetrack speedway circuit velodrome
-			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema multiplex casino resort
+			polytechnic campus dormitory gym gymnasium pool baths rink racecourse speedway circuit velodrome
+			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema casino resort
 			lodge motel hostel villa villas apartments flats estate heights barracks headquarters precinct station depot
 			garage terminal hangar runway observatory planetarium aquarium zoo archive archives registry
 			gauge scale effect principle paradox conjecture hypothesis theory equation constant number cell reaction test
-			procedure manoeuvre maneuver method technique treatment virus fever palsy tumour tumor gene protein comet crater
+			procedure manoeuvre method technique treatment virus fever tumour gene protein comet crater
 			asteroid nebula galaxy telescope probe mission module rover shuttle rocket missile satellite drone
 			rule rules code charter agreement accord accords pact protocol declaration manifesto memo memorandum
-			papers files tapes leaks scandal affair hoax plot trial case lawsuit inquest hearing inquiry enquiry commission
-			review report survey poll index ranking list lottery raffle auction sale fair fayre fête fete gala ball
-			concert recital tour gig festival biennale triennale exhibition retrospective lecture lectures address speech
+			papers files tapes leaks scandal affair plot trial case lawsuit inquest hearing inquiry enquiry commission
+			review report survey poll index ranking list lottery raffle auction sale fair fête fete gala ball
+			concert recital tour gig festival biennale exhibition retrospective lecture lectures address speech
 			debate conference convention congress symposium workshop marathon race relay regatta derby stakes
 			handicap chase hurdle plate shield bowl masters invitational qualifier playoffs finals final semifinal
 			podcast show hour programme program newsletter column blog channel album song single mixtape symphony sonata
-			concerto cantata suite waltz rag polka novel trilogy saga collection anthology dictionary
-			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain obelisk arch gate gates
+			concerto suite rag novel saga collection dictionary
+			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain arch gate gates
 			cup lounge rocks rapids reserve sanctuary refuge wilderness preserve habitat
 			center centre university college institute institution school academy library hospital clinic church
 			chapel temple museum gallery theater theatre hall house building tower plaza square park garden
@@ -317,8 +316,7 @@ export const englishNames = (): Partial<NameData> => ({
 			tv television network cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
 			wanderers united athletic fc laboratory diner restaurant cafe café hotel inn pub bar
 			store shop mall market exchange day week month weekend parade yatra
-			fellowship ministries tabernacle
-			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
+			fellowship ministries 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
 			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
@@ -340,13 +338,11 @@ export const englishNames = (): Partial<NameData> => ({
 	),
 	personPrepositions: words('with by and that according than like told asked said says for'),
 	by: words('by'),
-	animals:
-		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
-			stallion colt filly gelding pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar piglet
-			hen cockerel rooster goose duck drake swan parrot budgie macaw cockatoo owl eagle hawk falcon pigeon tortoise turtle
-			rabbit hamster ferret hedgehog badger fox wolf bear cub lion lioness tiger tigress leopard cheetah elephant rhino
-			hippo giraffe zebra camel llama alpaca gorilla chimp chimpanzee orangutan monkey panda koala kangaroo wallaby seal
-			walrus dolphin orca whale crocodile alligator python snake octopus`),
+	animals: words(`dog dogs puppy labrador spaniel terrier collie beagle greyhound hound cat kitten horse mare
+			stallion colt pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar 			hen goose duck drake swan parrot macaw owl eagle hawk falcon pigeon tortoise turtle
+			rabbit hamster badger fox wolf bear cub lion lioness tiger tigress leopard cheetah elephant rhino
+			hippo giraffe zebra camel llama alpaca gorilla chimpanzee orangutan monkey panda koala kangaroo seal
+			walrus dolphin orca whale python snake octopus`),
 	articles: words('the a an'),
 	personVerbs:
 		words(`accepted accuses accused acknowledged acknowledges acted adds admired admits agrees agreed apologised apologized appealed

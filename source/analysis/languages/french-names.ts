@@ -309,13 +309,11 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	by: words('par by'),
 	as: words('comme'),
 	animals:
-		words(`chien chienne chiot labrador épagneul berger-allemand caniche chat chatte chaton matou cheval jument étalon
-			poulain pouliche poney âne ânesse mule mulet vache veau taureau taurillon bœuf génisse mouton bélier brebis agneau
-			chèvre bouc chevreau cochon truie sanglier laie porc poule coq oie canard cane cygne perroquet perruche ara hibou
-			chouette aigle faucon pigeon tortue lapin lapine hamster furet hérisson blaireau renard renarde loup louve ours
+		words(`chien chienne chiot chat chatte matou cheval jument 			poulain pouliche poney âne mule vache veau taureau bœuf mouton bélier brebis agneau
+			chèvre cochon truie sanglier porc poule coq canard cygne perroquet perruche 			chouette aigle tortue lapin lapine hérisson blaireau renard loup louve ours
 			ourse ourson lion lionne lionceau tigre tigresse léopard guépard éléphant éléphante rhinocéros hippopotame girafe zèbre
-			chameau dromadaire lama alpaga gorille chimpanzé orang-outan singe panda koala kangourou phoque morse dauphin orque
-			baleine crocodile alligator python serpent lynx gypaète vautour`),
+			chameau dromadaire lama gorille singe panda phoque dauphin orque
+			baleine lynx `),
 	articles: words('le la les l un une des au aux du ce cet cette ces'),
 	personVerbs: new Set([
 		...formsOf(verbs.infinitives),
