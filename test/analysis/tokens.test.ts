@@ -16,7 +16,7 @@ test.each([
 
 test.each([
 	["J.-K. O'Neil d'Ax", ['J.-K.', "O'Neil", "d'Ax"]],
-	['J.-K.Lane', ['J.', '-', 'K', '.', 'Lane']],
+	['J.-K.Lane, J.-K.LANE', ['J.-K.', 'Lane', ',', 'J.', '-', 'K', '.', 'LANE']],
 	['@ann.lee. Saint‑Ouen', ['@ann.lee', '.', 'Saint‑Ouen']],
 ])('tokens of names: %s', (all, expected) => {
 	expect(all.match(nameTokenPattern())).toEqual(expected);
