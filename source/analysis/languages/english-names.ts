@@ -17,62 +17,83 @@ export const englishNames = (): Partial<NameData> => ({
 			apostle`,
 	}),
 	roles: personWords({
-		male: `king kings prince princes emperor pope earl baron viscount duke count shah rajah czar kaiser chieftain
-			assemblyman foreman ombudsman trawlerman signalman groundsman postman
-			clergyman statesman sportsman batsman handyman anchorman frontman
-			lineman grandad granddad dad daddy grandpa stepdad father-in-law brother-in-law
+		male: `king kings prince princes emperor pope earl baron viscount duke marquess count shah rajah maharajah czar kaiser pharaoh chieftain
+			assemblyman committeeman selectman councillorman foreman ombudsman trawlerman signalman groundsman doorman postman
+			milkman ferryman clergyman statesman sportsman batsman oarsman craftsman handyman newsman anchorman frontman
+			motorman lineman grandad granddad dad daddy grandpa stepdad father-in-law brother-in-law
 			son-in-law godfather godson patriarch landlord headmaster vicar friar abbot sultan emir tsar chairman congressman councilman alderman spokesman businessman
 			salesman policeman fireman fisherman cameraman actor waiter father son brother husband uncle nephew
 			grandfather grandson stepfather stepson boyfriend widower hero monk priest imam rabbi cardinal archbishop
 			bishop pastor deacon`,
-		female: `queen princess empress baroness marchioness matriarch assemblywoman 			landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
+		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
+			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
-			duchess countess chairwoman congresswoman councilwoman spokeswoman
+			abbess sculptress duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
-		either: `headman ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector tahsildar sarpanch collector corporator havildar
-			subedar jawan reeve induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
+		either: `ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
+			subedar jawan reeve headman headwoman induna vulcaniser hawker okada brothers sisters twins siblings justices judges auntie
 			aunty
 			supt superintendent insp pte cpl sgts cmdr commodore brigadier brig
-			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman 			purser navigator co-pilot copilot stewardess steward attendant conductor dispatcher operator
+			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman midshipman
+			bosun purser navigator co-pilot copilot stewardess steward attendant conductor signaller dispatcher operator
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
-			realtor agent salesperson retailer grocer butcher fishmonger jeweller jeweler 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer thatcher
-			stonemason scaffolder machinist lathe toolmaker technician 			inspector-general regulator watchdog registrar warden rector dean
-			chancellor vice-chancellor lecturer tutor instructor headteacher schoolteacher governess nanny
-			babysitter carer caretaker janitor porter cleaner gardener 			shepherd rancher cowboy herder grower 			brewer distiller publican restaurateur barista waiter sommelier confectioner 			fisher skipper rower diver surfer mountaineer
-			climber hiker walker jogger marathoner triathlete 			jumper gymnast judoka archer shooter jockey equestrian groom bookmaker bookie referee umpire
-			linesman scorer scout winger fullback playmaker defenceman
-			goaltender puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
-			all-rounder opener seamer spinner linebacker cornerback receiver lineman kicker punter batter infielder
-			closer cellist trumpeter saxophonist
-			oboist percussionist keyboardist soprano tenor baritone contralto
-			busker deejay lyricist dramatist 			humorist polemicist blogger vlogger podcaster presenter newsreader 			forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
-			ecologist naturalist botanist zoologist ornithologist entomologist 			paleontologist archaeologist anthropologist linguist lexicographer
-			translator interpreter criminologist statistician
-			epidemiologist virologist microbiologist geneticist neuroscientist neurologist cardiologist
-			oncologist pediatrician paediatrician obstetrician psychiatrist psychotherapist counsellor
-			physiotherapist optician radiographer paramedic
-			pathologist coroner mortician undertaker chaplain vicar curate canon prelate 			missionary preacher abbot novice cantor
-			juror claimant appellant respondent complainant accuser burglar robber thief fraudster
+			realtor agent salesperson retailer grocer greengrocer butcher fishmonger florist jeweller jeweler watchmaker
+			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer glazier thatcher
+			stonemason scaffolder fitter machinist lathe foundryman toolmaker draughtsman technician technologist
+			inspector-general ombudsperson regulator watchdog commissioner-general registrar bursar warden rector dean
+			chancellor vice-chancellor lecturer tutor coach-driver instructor headteacher schoolteacher governess nanny
+			au-pair babysitter childminder caregiver carer caretaker janitor porter cleaner gardener groundskeeper landscaper
+			arborist forester gamekeeper beekeeper shepherd rancher cowboy herder grower orchardist winemaker vintner
+			brewer distiller publican innkeeper hotelier restaurateur caterer barista waiter sommelier confectioner patissier
+			fisher oysterman angler skipper yachtsman yachtswoman rower oarswoman canoeist diver surfer kayaker mountaineer
+			climber sherpa hiker rambler walker jogger marathoner hurdler decathlete heptathlete triathlete vaulter thrower
+			jumper gymnast judoka fencer archer shooter jockey equestrian groom stablehand bookmaker bookie referee umpire
+			linesman scorer scout winger fullback full-back centre-back center-back wing-back playmaker defenceman
+			defenseman goaltender netminder puncher flanker lock fly-half scrum-half prop hooker bowler wicketkeeper
+			all-rounder opener seamer spinner linebacker cornerback receiver lineman kicker punter batter slugger infielder
+			closer reliever point-guard bassoonist cellist flautist flutist harpist trumpeter trombonist saxophonist
+			clarinettist oboist percussionist keyboardist organist violist soprano tenor baritone mezzo-soprano contralto
+			bandleader frontperson busker DJ deejay lyricist librettist dramatist essayist memoirist
+			diarist satirist humorist humourist polemicist blogger vlogger podcaster presenter newsreader newscaster
+			weatherman forecaster meteorologist seismologist volcanologist hydrologist glaciologist climatologist
+			oceanographer ecologist conservationist naturalist botanist zoologist ornithologist entomologist mycologist
+			palaeontologist paleontologist archaeologist archeologist anthropologist ethnographer linguist lexicographer
+			translator interpreter theologian classicist medievalist criminologist demographer statistician
+			epidemiologist virologist immunologist microbiologist geneticist neuroscientist neurologist cardiologist
+			oncologist pediatrician paediatrician gynaecologist obstetrician psychiatrist psychotherapist counsellor
+			counselor physiotherapist chiropractor osteopath optician optometrist orthodontist radiographer paramedic
+			pathologist coroner mortician undertaker embalmer gravedigger chaplain vicar curate canon prelate nuncio
+			missionary evangelist preacher minister-designate abbot novice cantor
+			juror foreperson claimant appellant respondent complainant accuser accomplice burglar robber thief fraudster
 			forger hacker smuggler trafficker murderer killer attacker assailant bomber terrorist extremist
-			militant rebel warlord dictator autocrat spy whistleblower fugitive convict inmate
-			prisoner detainee hostage captive refugee migrant survivor bystander onlooker passerby 			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder 			villager local pensioner octogenarian nonagenarian centenarian teenager youngster
-			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus 			member councilmember delegate envoy diplomat consul attache backbencher
-			frontbencher whip speaker majority minority 			incumbent challenger hopeful runner-up winner loser
-			finalist medalist laureate nominee recipient champion 			philanthropist benefactor donor patron curator conservator restorer 			bibliophile publisher printer ceramicist 			luthier magician clown
-			mime emcee toastmaster
-			cinematographer screenwriter showrunner animator gaffer 			model supermodel stylist hairdresser seamstress dressmaker
-			bodyguard watchman lifeguard rescuer firefighter fireman coastguard 			postmaster postmistress headmaster schoolmaster
+			militant insurgent rebel warlord dictator strongman autocrat spy informant whistleblower fugitive convict inmate
+			prisoner detainee hostage captive refugee migrant asylum-seeker survivor bystander onlooker passerby passer-by
+			commuter passenger motorist pedestrian driver rider cyclist biker homeowner householder leaseholder squatter
+			villager townsman islander local pensioner retiree octogenarian nonagenarian centenarian teenager youngster
+			toddler schoolboy schoolgirl undergraduate postgraduate freshman sophomore alumnus alumna valedictorian
+			member councilmember signatory delegate emissary envoy diplomat consul attaché attache backbencher
+			frontbencher whip speaker majority minority parliamentarian congressperson assemblymember
+			mayor-elect governor-elect incumbent challenger hopeful frontrunner runner-up winner loser
+			finalist semifinalist medallist medalist laureate nominee recipient honoree champion titleholder
+			philanthropist benefactor donor patron gallerist curator conservator restorer antiquarian
+			bibliophile bookseller publisher printer typographer calligrapher engraver etcher ceramicist glassblower
+			upholsterer cabinetmaker luthier clockmaker puppeteer magician ventriloquist juggler acrobat clown
+			stuntman stuntwoman impressionist impersonator mime storyteller compere emcee toastmaster
+			cinematographer screenwriter showrunner animator documentarian documentarist gaffer
+			model supermodel stylist hairdresser hairstylist barber beautician tattooist seamstress dressmaker
+			bodyguard bouncer watchman lifeguard rescuer firefighter fireman coastguard harbourmaster
+			harbormaster stationmaster postmaster postmistress quartermaster headmaster schoolmaster
 			newlywed bride fiancee spouse ex twin sibling stepbrother stepsister half-brother half-sister grandparent
-			great-grandmother great-grandfather descendant heir heiress ancestor namesake orphan
-			protester protestor unionist socialist communist
+			great-grandmother great-grandfather godparent descendant heir heiress ancestor namesake orphan
+			protester protestor demonstrator unionist trade-unionist socialist communist
 			republican democrat conservative liberal libertarian nationalist separatist environmentalist feminist
-			anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
+			pacifist anarchist monarchist loyalist dissident exile president vice-president premier minister prime secretary undersecretary senator sen rep
 			representative governor gov mayor councillor councilor commissioner ambassador judge justice magistrate
 			attorney prosecutor lawyer barrister solicitor sheriff marshal chief deputy officer detective inspector
 			constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm corporal
 			commander pilot coach manager trainer striker goalkeeper defender midfielder forward guard
-			quarterback pitcher catcher shortstop outfielder runner swimmer sprinter golfer boxer
+			center-forward quarterback pitcher catcher shortstop outfielder runner swimmer sprinter golfer boxer
 			wrestler skater skier player teammate rookie director producer writer author novelist poet playwright
 			editor columnist critic reporter journalist correspondent anchor host broadcaster photographer
 			cartoonist illustrator painter sculptor artist designer architect singer songwriter rapper musician guitarist
@@ -81,7 +102,7 @@ export const englishNames = (): Partial<NameData> => ({
 			psychologist philosopher mathematician engineer programmer developer doctor surgeon physician nurse dentist
 			veterinarian pharmacist therapist teacher principal provost student pupil graduate apprentice
 			librarian archivist farmer baker chef cook bartender trucker plumber electrician
-			carpenter mechanic welder miner sailor deckhand soldier veteran marine
+			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine
 			bailiff defendant suspect victim witness plaintiff gunman neighbor neighbour resident tenant owner founder
 			cofounder co-founder entrepreneur investor banker billionaire executive ceo cfo cto chair chairperson
 			president-elect spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
@@ -268,38 +289,39 @@ export const englishNames = (): Partial<NameData> => ({
 			project plan saint`,
 	}),
 	thingsAfter:
-		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics 			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
+		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
+			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
 			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
 			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
 			chemicals plastics steel metals mines mining minerals oil gas petroleum energy power solar water waterworks electric
 			utilities telecom communications wireless brewery brewing distillery wine wines winery vineyard vineyards cellars farm farms
 			dairy creamery foods bakery bakeries kitchen grill bistro tavern arms pizzeria pizza deli butchers grocers
 			supermarket stores outfitters clothing fashion jewellers jewelers shoes toys books bookshop publishing publishers
-			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards marina dock docks
-			quay wharf jetty lock weir dam reservoir causeway viaduct canal basin ferry lighthouse castle
-			palace manor abbey priory cathedral minster mosque synagogue shrine churchyard courtyard terrace
-			crescent close gardens grove mews row walk circus circle alley court roundabout junction interchange
+			editions prints daughter daughters son sons bros sisters cousins shipyard shipyards boatyard marina dock docks
+			quay wharf jetty lock weir dam reservoir spillway causeway viaduct aqueduct canal basin ferry lighthouse castle
+			palace manor abbey priory cathedral minster mosque synagogue shrine crematorium churchyard courtyard terrace
+			crescent close gardens grove mews row walk circus circle alley court crossroads roundabout junction interchange
 			bypass turnpike freeway motorway trail path pass ridge peak summit glacier gorge cave caves cavern woods woodland
 			moor moors marsh marshes fen bog branch lido care meadow meadows common green heath cliff cliffs cove bend point head
 			sound strait
-			gulf peninsula reef archipelago desert plains prairie delta
+			gulf peninsula reef atoll archipelago desert plains prairie delta
 			elementary primary secondary comprehensive grammar kindergarten nursery preschool seminary conservatory
-			polytechnic campus dormitory gym gymnasium pool baths rink racecourse speedway circuit velodrome
-			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema casino resort
+			polytechnic campus dormitory gym gymnasium pool baths rink racecourse racetrack speedway circuit velodrome
+			ballpark clubhouse pavilion auditorium amphitheatre amphitheater playhouse cinema multiplex casino resort
 			lodge motel hostel villa villas apartments flats estate heights barracks headquarters precinct station depot
 			garage terminal hangar runway observatory planetarium aquarium zoo archive archives registry
 			gauge scale effect principle paradox conjecture hypothesis theory equation constant number cell reaction test
-			procedure manoeuvre method technique treatment virus fever tumour gene protein comet crater
+			procedure manoeuvre maneuver method technique treatment virus fever palsy tumour tumor gene protein comet crater
 			asteroid nebula galaxy telescope probe mission module rover shuttle rocket missile satellite drone
 			rule rules code charter agreement accord accords pact protocol declaration manifesto memo memorandum
-			papers files tapes leaks scandal affair plot trial case lawsuit inquest hearing inquiry enquiry commission
-			review report survey poll index ranking list lottery raffle auction sale fair fête fete gala ball
-			concert recital tour gig festival biennale exhibition retrospective lecture lectures address speech
+			papers files tapes leaks scandal affair hoax plot trial case lawsuit inquest hearing inquiry enquiry commission
+			review report survey poll index ranking list lottery raffle auction sale fair fayre fête fete gala ball
+			concert recital tour gig festival biennale triennale exhibition retrospective lecture lectures address speech
 			debate conference convention congress symposium workshop marathon race relay regatta derby stakes
 			handicap chase hurdle plate shield bowl masters invitational qualifier playoffs finals final semifinal
 			podcast show hour programme program newsletter column blog channel album song single mixtape symphony sonata
-			concerto suite rag novel saga collection dictionary
-			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain arch gate gates
+			concerto cantata suite waltz rag polka novel trilogy saga collection anthology dictionary
+			encyclopedia bible gospel psalm prayer carol hymn anthem flag plaque bench fountain obelisk arch gate gates
 			cup lounge rocks rapids reserve sanctuary refuge wilderness preserve habitat
 			center centre university college institute institution school academy library hospital clinic church
 			chapel temple museum gallery theater theatre hall house building tower plaza square park garden
@@ -316,7 +338,8 @@ export const englishNames = (): Partial<NameData> => ({
 			tv television network cardinals kings queens lions tigers bears eagles hawks giants rangers rovers
 			wanderers united athletic fc laboratory diner restaurant cafe café hotel inn pub bar
 			store shop mall market exchange day week month weekend parade yatra
-			fellowship ministries 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
+			fellowship ministries tabernacle
+			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
 			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
@@ -338,11 +361,13 @@ export const englishNames = (): Partial<NameData> => ({
 	),
 	personPrepositions: words('with by and that according than like told asked said says for'),
 	by: words('by'),
-	animals: words(`dog dogs puppy labrador spaniel terrier collie beagle greyhound hound cat kitten horse mare
-			stallion colt pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar 			hen goose duck drake swan parrot macaw owl eagle hawk falcon pigeon tortoise turtle
-			rabbit hamster badger fox wolf bear cub lion lioness tiger tigress leopard cheetah elephant rhino
-			hippo giraffe zebra camel llama alpaca gorilla chimpanzee orangutan monkey panda koala kangaroo seal
-			walrus dolphin orca whale python snake octopus`),
+	animals:
+		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
+			stallion colt filly gelding pony donkey mule cow calf bull ox steer heifer sheep ram ewe lamb goat pig sow boar piglet
+			hen cockerel rooster goose duck drake swan parrot budgie macaw cockatoo owl eagle hawk falcon pigeon tortoise turtle
+			rabbit hamster ferret hedgehog badger fox wolf bear cub lion lioness tiger tigress leopard cheetah elephant rhino
+			hippo giraffe zebra camel llama alpaca gorilla chimp chimpanzee orangutan monkey panda koala kangaroo wallaby seal
+			walrus dolphin orca whale crocodile alligator python snake octopus`),
 	articles: words('the a an'),
 	personVerbs:
 		words(`accepted accuses accused acknowledged acknowledges acted adds admired admits agrees agreed apologised apologized appealed

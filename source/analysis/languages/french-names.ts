@@ -23,7 +23,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			prince empereur pape duc comte baron marquis sultan émir tsar sénateur
 			député conseiller élu adjoint préfet procureur avocat directeur fondateur cofondateur rédacteur réalisateur
 			acteur comédien chanteur compositeur écrivain romancier dessinateur sculpteur danseur metteur producteur
-			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien physicien
+			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien mathématicien physicien
 			informaticien médecin chirurgien infirmier pharmacien instituteur enseignant étudiant lycéen ouvrier
 			agriculteur éleveur boulanger boucher cuisinier restaurateur libraire éditeur traducteur entraîneur
 			sélectionneur attaquant défenseur gardien buteur milieu ailier coureur champion footballeur nageur joueur
@@ -31,73 +31,99 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			juge greffier chancelier ambassadeur gouverneur monarque souverain dauphin fils frère père mari époux neveu
 			oncle cousin grand-père beau-frère beau-père petit-fils fiancé compagnon ami patron dirigeant banquier
 			entrepreneur milliardaire ingénieur technicien employé salarié facteur chauffeur conducteur pêcheur marin
-			navigateur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
-			voisin habitant opposant militant lieutenant-colonel vice-président apprenti jardinier
+			navigateur skippeur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
+			voisin habitant opposant militant meneur lieutenant-colonel vice-président apprenti jardinier
 			forestier photographe influenceur youtubeur rappeur pianiste violoniste guitariste batteur bassiste auteur
 			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
 			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
 			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
 			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef
-			major officier soldat assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
-			transporteur contre-amiral vice-amiral légionnaire pompier secouriste sauveteur urgentiste
-			aide-soignant brancardier ambulancier kinésithérapeute éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur bûcheron
-			garde-chasse garde-forestier menuisier charpentier ébéniste couvreur maçon plombier
-			chaudronnier soudeur ajusteur mécanicien garagiste routier cheminot
-			batelier matelot mousse skipper chalutier docker déménageur livreur 			éboueur cantonnier fossoyeur sacristain luthier horloger bijoutier 			tisserand tailleur cordonnier pâtissier
-			glacier fromager charcutier poissonnier épicier caviste
-			cafetier aubergiste barman serveur plongeur commis brasseur 			vendeur cariste intérimaire stagiaire contremaître
-			huissier commissaire-priseur expert-comptable comptable assureur promoteur
-			urbaniste géomètre bibliothécaire 			maître-nageur démineur tireur lanceur 			perchiste sprinteur boxeur fleurettiste 			biathlète fondeur descendeur patineur hockeyeur 			pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
-			équipier jockey entraîneur-adjoint soigneur manager
+			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
+			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
+			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
+			sylviculteur garde-chasse garde-forestier tonnelier menuisier charpentier ébéniste couvreur maçon plombier
+			électricien chaudronnier soudeur tourneur fraiseur ajusteur mécanicien garagiste carrossier routier cheminot
+			aiguilleur batelier marinier matelot skipper chalutier docker déménageur livreur coursier
+			éboueur cantonnier fossoyeur sacristain bedeau organiste luthier horloger joaillier bijoutier forgeron ferronnier
+			potier verrier vitrier souffleur tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
+			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier caviste
+			cafetier aubergiste hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
+			vendeur caissier magasinier manutentionnaire cariste intérimaire stagiaire alternant contremaître
+			huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
+			lotisseur urbaniste géomètre topographe arpenteur archiviste bibliothécaire documentaliste conférencier
+			maître-nageur démineur artificier tireur lanceur sauteur
+			perchiste sprinteur marathonien décathlonien lutteur boxeur escrimeur fleurettiste épéiste sabreur
+			rameur pagayeur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
+			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			rouleur baroudeur équipier jockey entraîneur-adjoint préparateur soigneur manager
 			supporter speaker commentateur consultant reporter envoyé pigiste secrétaire
-			monteur éclairagiste décorateur 			clown accordéoniste
-			violoncelliste 			contrebassiste maestro ténor baryton choriste troubadour
-			graveur 			imprimeur relieur brocanteur 			randonneur alpiniste touriste passant
-			riverain locataire bailleur syndic sans-abri sdf migrant réfugié exilé rescapé survivant
-			blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson adolescent
+			cameraman preneur monteur éclairagiste régisseur accessoiriste décorateur costumier maquilleur
+			perruquier marionnettiste clown acrobate jongleur magicien illusionniste mime conteur slameur accordéoniste
+			violoncelliste flûtiste hautboïste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
+			contrebassiste maestro ténor baryton contre-ténor soliste choriste crooner ménestrel troubadour
+			graveur céramiste plasticien graphiste illustrateur affichiste caricaturiste bédéiste
+			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire numismate
+			randonneur alpiniste himalayiste campeur touriste vacancier promeneur joggeur passant
+			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
+			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
 			sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
 			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
-			concubin amant héritier descendant aïeul ancêtre imposteur escroc faussaire cambrioleur
-			voleur dealer trafiquant agresseur assaillant kamikaze djihadiste jihadiste
-			détenu prisonnier fugitif évadé repenti plaignant jurés juré substitut
-			bâtonnier médiateur rapporteur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint inspecteur
-			commissaire contrôleur douanier percepteur trésorier adhérent
-			sympathisant petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			glaciologue hydrologue météorologue ornithologue
-			entomologiste primatologue paléontologue archéologue anthropologue
-			linguiste démographe géographe astrophysicien 			épidémiologiste généticien cardiologue pédiatre
-			obstétricien psychiatre psychanalyste 			anesthésiste généraliste ophtalmologue opticien
-			nutritionniste`,
-		female: `certaine dénommée prénommée nommée échevine mairesse tata tatie sœurs jumelles présidente reine
+			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
+			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
+			détenu prisonnier fugitif évadé repenti indic plaignant jurés juré substitut
+			bâtonnier médiateur rapporteur questeur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint sous-directeur inspecteur
+			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier adhérent
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
+			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
+			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
+			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
+			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
+			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
+			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
+		female: `certaine dénommée prénommée nommée agente échevine mairesse tata tatie sœurs jumelles présidente reine
 			princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
-			rédactrice réalisatrice actrice comédienne chanteuse écrivaine romancière 			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne 			physicienne chirurgienne infirmière pharmacienne institutrice enseignante étudiante lycéenne
-			ouvrière agricultrice éleveuse boulangère éditrice traductrice entraîneuse
-			gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
-			policière magistrate greffière chancelière ambassadrice souveraine fille sœur mère épouse femme
+			rédactrice réalisatrice actrice comédienne chanteuse compositrice écrivaine romancière dessinatrice sculptrice
+			danseuse metteuse productrice animatrice présentatrice chroniqueuse chercheuse historienne mathématicienne
+			physicienne informaticienne chirurgienne infirmière pharmacienne institutrice enseignante étudiante lycéenne
+			ouvrière agricultrice éleveuse boulangère bouchère cuisinière restauratrice éditrice traductrice entraîneuse
+			sélectionneuse attaquante gardienne buteuse ailière coureuse championne footballeuse nageuse joueuse générale
+			policière magistrate greffière chancelière ambassadrice gouverneure souveraine fille sœur mère épouse femme
 			nièce tante cousine grand-mère belle-sœur belle-mère petite-fille fiancée compagne amie patronne dirigeante
-			ingénieure employée salariée factrice conductrice 			sainte cavalière voisine habitante opposante militante meneuse vice-présidente
-			apprentie forestière influenceuse youtubeuse rappeuse bassiste autrice auteure poétesse
-			créatrice accusée prévenue doyenne déléguée coordinatrice administratrice gérante
-			conservatrice fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
-			aide-soignante auxiliaire éducatrice surveillante bergère vigneronne maraîchère
-			ébéniste 			garagiste routière horlogère 			couturière modiste dame coiffeuse pâtissière poissonnière 			caviste cafetière aubergiste serveuse vendeuse caissière stagiaire huissière
-			comptable urbaniste bibliothécaire 			perchiste boxeuse patineuse 			pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
-			supportrice consultante envoyée pigiste monteuse 			soprano 			randonneuse passante riveraine
+			banquière entrepreneuse ingénieure technicienne employée salariée factrice conductrice pêcheuse navigatrice
+			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente
+			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse bassiste autrice auteure poétesse
+			créatrice inventrice accusée prévenue doyenne déléguée coordinatrice coordonnatrice administratrice gérante
+			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
+			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
+			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
+			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
+			couturière modiste dame coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
+			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
+			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
+			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
+			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
+			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse régisseuse décoratrice
+			costumière maquilleuse marionnettiste conteuse slameuse cantatrice soprano mezzo-soprano contralto diva
+			graveuse plasticienne illustratrice randonneuse campeuse vacancière promeneuse joggeuse passante riveraine
 			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
 			aînée cadette fillette adolescente maman mamie mémé mamy filleule belle-fille
 			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
-			fugitive rapporteure parlementaire sortante colistière suppléante inspectrice
-			trésorière adhérente 			généticienne meurtrière 			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
+			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
+			contrôleuse douanière trésorière adhérente sympathisante astrophysicienne
+			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
+			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
 		either: `homologue prédécesseur première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
-			artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
+			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
 			leader analyste spécialiste expert experte responsable cadre membre candidat candidate correspondant
 			correspondante représentant représentante témoin victime collègue astronaute athlète cycliste basketteur
-			basketteuse handballeur handballeuse rugbyman tennisman arbitre gymnaste skieur judoka
-			pilote vétéran élève enfant bénévole syndicaliste écologiste socialiste eurodéputé eurodéputée
-			ex-ministre co-président co-présidente astronome naturaliste 			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
-			retraitée internaute blogueur twitto disc-jockey mannequin couturier
-			couturière parolier `,
+			basketteuse handballeur handballeuse rugbyman tennisman tenniswoman arbitre gymnaste skieur skieuse judoka
+			pilote vétéran élève enfant bénévole syndicaliste écologiste socialiste macroniste eurodéputé eurodéputée
+			ex-ministre co-président co-présidente co-pdg statisticien statisticienne astronome naturaliste botaniste
+			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
+			retraitée internaute blogueur blogueuse twitto chanteur-compositeur disc-jockey mannequin styliste couturier
+			couturière parolier librettiste`,
 	}),
 	roleEnding: /(?:euse|trice|eur|ienne|ien|iste|logue|graphe|ière)$/u,
 	officesOfState: words('premier président présidente gouverneur gouverneure sénateur sénatrice juge'),
@@ -309,11 +335,13 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	by: words('par by'),
 	as: words('comme'),
 	animals:
-		words(`chien chienne chiot chat chatte matou cheval jument 			poulain pouliche poney âne mule vache veau taureau bœuf mouton bélier brebis agneau
-			chèvre cochon truie sanglier porc poule coq canard cygne perroquet perruche 			chouette aigle tortue lapin lapine hérisson blaireau renard loup louve ours
+		words(`chien chienne chiot labrador épagneul berger-allemand caniche chat chatte chaton matou cheval jument étalon
+			poulain pouliche poney âne ânesse mule mulet vache veau taureau taurillon bœuf génisse mouton bélier brebis agneau
+			chèvre bouc chevreau cochon truie sanglier laie porc poule coq oie canard cane cygne perroquet perruche ara hibou
+			chouette aigle faucon pigeon tortue lapin lapine hamster furet hérisson blaireau renard renarde loup louve ours
 			ourse ourson lion lionne lionceau tigre tigresse léopard guépard éléphant éléphante rhinocéros hippopotame girafe zèbre
-			chameau dromadaire lama gorille singe panda phoque dauphin orque
-			baleine lynx `),
+			chameau dromadaire lama alpaga gorille chimpanzé orang-outan singe panda koala kangourou phoque morse dauphin orque
+			baleine crocodile alligator python serpent lynx gypaète vautour`),
 	articles: words('le la les l un une des au aux du ce cet cette ces'),
 	personVerbs: new Set([
 		...formsOf(verbs.infinitives),

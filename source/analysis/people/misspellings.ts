@@ -6,7 +6,7 @@
 
 import {famousNames} from '../languages/famous-names.ts';
 import type {Candidate} from '../names/candidates.ts';
-import {foldedOf} from '../names/words.ts';
+import {foldedOf, isGivenName} from '../names/words.ts';
 import {remembering} from '../remembering.ts';
 import type {KnownNames, Scored} from './known.ts';
 import type {Alias} from './nicknames.ts';
@@ -51,6 +51,43 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 		const persons = meant.size === 1 ? owners.get(surname!)! : null;
 		return persons?.size === 1 ? [{alias: key, person: [...persons][0]!}] : [];
 	});
+}
+
+/**
+ * Full names of two words that differ from another by one letter of a first name that no list has, or by two letters of the
+ * surname in each other's place: Khmais Vidal, Khemais Vidal; Ann Schietse, Ann Schieste.
+ */
+export function misspeltFullNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
+	const byForm = new Map<string, Candidate>();
+	const met = new Set<string>();
+	const found: Alias[] = [];
+	for (const {candidate} of scored) {
+		const {key, words} = candidate;
+		if (words.length !== 2 || !known.full.has(key) || met.has(key)) continue;
+		met.add(key);
+		const [given, surname] = [foldedOf(words[0]!), foldedOf(words[1]!)];
+		const forms = [
+			...formsOf(given).map(form => `${form} ${surname}`),
+			...formsOf(surname).map(form => `${given} ${form}`),
+		];
+		const other = forms.map(form => byForm.get(form)).find(one => one && isSameButFor(one, candidate));
+		if (other) found.push({alias: key, person: other.key});
+		else for (const form of forms) byForm.set(form, candidate);
+	}
+
+	return found;
+}
+
+function isSameButFor({words: [given, surname]}: Candidate, {words: [otherGiven, otherSurname]}: Candidate): boolean {
+	const [a, b] = [foldedOf(surname!), foldedOf(otherSurname!)];
+	if (a !== b) return a.length === b.length && isSwapped(a, b);
+	return (!isGivenName(given!) || !isGivenName(otherGiven!)) && isOneOff(foldedOf(given!), foldedOf(otherGiven!));
+}
+
+/** Whether two letters that follow one another have changed places, and nothing else. */
+function isSwapped(one: string, other: string): boolean {
+	const at = [...one].findIndex((letter, index) => letter !== other[index]);
+	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 function surnameOf({words}: Candidate): string {

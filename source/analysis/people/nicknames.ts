@@ -8,7 +8,7 @@ import {CLOSING_MARKS, OPENING_MARKS, SURE_CLOSING_MARKS, SURE_OPENING_MARKS} fr
 import {namingBefore} from '../names/namings.ts';
 import {foldedOf} from '../names/words.ts';
 import type {KnownNames, Scored} from './known.ts';
-import {misspeltNames} from './misspellings.ts';
+import {misspeltFullNames, misspeltNames} from './misspellings.ts';
 import {shortenedNames} from './shortened.ts';
 
 /** Another name of a person: both as keys. */
@@ -51,7 +51,12 @@ export function findAliases(scored: readonly Scored[], known: KnownNames, names:
 		if (!main || counts.get(key)! > counts.get(main.key)!) main = candidate;
 	}
 
-	return [...found, ...shortenedNames(scored, known, names), ...misspeltNames(scored, known)];
+	return [
+		...found,
+		...shortenedNames(scored, known, names),
+		...misspeltNames(scored, known),
+		...misspeltFullNames(scored, known),
+	];
 }
 
 /** Whether a candidate in quotation marks of its own has a cue before it, with no more than a few words between. */
