@@ -54,6 +54,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le quai de la rue Haute ferme. Le collectif dénonce <q by="collectif">« un passage en force »</q>.',
 		'La direction invite les riverains <q by="direction">« à la table »</q>.',
 	],
+	'a group for which it is so, before a colon': [
+		'<p gender="male">Paul Roux</p> est content. Même constat pour la mairie : <q by="mairie">« Le pont tiendra. »</q>',
+	],
 	'a caption, which introduces nobody': [
 		'Voyage dans deux usines.\n\nPhoto : <p gender="male">Paul Roux</p>, délégué syndical\n\n<q>« On comprend... »</q> Tout le monde a quitté la salle.',
 	],

@@ -103,6 +103,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			['de la', "de l'", 'des', 'de', 'du', "d'"].map(of => `${place} ${of}`),
 		),
 		'chez',
+		'pour',
 		'à la une de',
 		'à la une du',
 		"à la une de l'",
