@@ -1105,6 +1105,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le Premier ministre <p gender="male">Marc Vidal</p> était à Lunes. <q>« Le pont ouvrira »</q>, a promis le maire. <q by="Marc Vidal">« Bien »</q>, a dit le Premier ministre.',
 		'L’évêque, <p gender="male">Marc Vidal</p>, était là. <q>« Le pont ouvrira »</q>, a promis le maire. <q by="Marc Vidal">« Dieu merci »</q>, a dit l’archevêque.',
 	],
+	'what is said by nobody who is told': [
+		'<p gender="male">Paul Roux</p> rit. L’hôtel est noté <q kind="scare">« excellent »</q>. Il se dit <q by="Paul Roux">« heureux »</q>.',
+		'La compagne de <p gender="male">Paul Roux</p> a parlé. <q>« Il me frappait »</q>, a dit l’ex-compagne.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -2097,6 +2101,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Rumours said he was <q>“ill”</q>.',
 		'<p gender="female">Ann Lee</p> praised <p gender="male">Tom Ray</p>, her agent. <q by="Tom Ray">“She is a star,”</q> her agent said.',
 		'After he read a letter from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“I will reply.”</q>',
+	],
+	'what somebody is called by nobody who is told': [
+		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
+		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',
 	],
 };
 

@@ -37,7 +37,9 @@ export function sayingFrame({tokens, at}: FrameScene, start: number, speech: Spe
 function readFrom(tokens: readonly Token[], from: number, end: number, speech: SpeechData): Phrase | null {
 	const by = tokens.findIndex(({word}, index) => index >= from && index < end - 1 && speech.authoring.has(word));
 	const phrase = by < 0 ? null : readPhrase(tokens, by + 1, speech);
-	return phrase?.kind === 'person' ? phrase : null;
+	// “When she read the reply from Ann Lee, Tom Ray said”
+	const isOfOther = tokens.slice(phrase?.to ?? end, end).some(token => isOf(token, CLASS.verb));
+	return phrase?.kind === 'person' && !isOfOther ? phrase : null;
 }
 
 /** “Ann Lee received a curt reply to her question: “…””: whoever hears it; null where nobody does. */

@@ -121,7 +121,7 @@ export const englishNames = (): Partial<NameData> => ({
 	),
 	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑−]\p{L}/u,
 	compoundEnding:
-		/[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned|of[-‐‑−](?:\d+|two|three|four|five|six|seven|eight|nine|ten))$/u,
+		/[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned|of[-‐‑−](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))$/u,
 	askers: words('will may'),
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom

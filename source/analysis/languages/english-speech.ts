@@ -113,7 +113,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	ownNaming: /(?:^| )(?:i'm|i am|my name is|my name's|call me)$/,
 	hearing: words('advised asked assured informed reminded told warned'),
 	spokenOf:
-		words(`accused blamed branded charged condemned convicted criticised criticized denounced described dismissed hailed mocked
+		words(`accused blamed branded charged condemned deemed judged rated convicted criticised criticized denounced described dismissed hailed mocked
 			portrayed praised quoted referred remembered ridiculed`),
 	deputies: words('assistant deputy ex former retired vice'),
 	incumbents: words('incumbent outgoing'),

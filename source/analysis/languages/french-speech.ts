@@ -131,7 +131,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	spokenOf:
-		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné considéré considérée noté notée condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
@@ -389,6 +389,8 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
 	nounGenders: new Map([
 		['époux', 'male'],
+		['compagne', 'female'],
+		['compagnon', 'male'],
 		['épouse', 'female'],
 		['avocate', 'female'],
 		['avocat', 'male'],
