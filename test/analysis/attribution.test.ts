@@ -2039,6 +2039,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a statement of a group': [
 		'The family statement said: <q by="family">“We miss him.”</q>',
+		'A White House statement called it <q by="White House">“a start”</q>. A Sunday statement said it was <q>“over”</q>.',
 		'A Met Police statement added it was <q by="Met Police">“too early”</q> to tell. A joint statement said: <q>“We are ready.”</q>',
 	],
 	'what others are to do, and what is judged': [

@@ -52,7 +52,12 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 
 /** “a Met Police statement”: the group before the noun of a text that speaks for it, with the capitals of its name; null for none. */
 export function readIssuer(tokens: readonly Token[], from: number, noun: number, speech: SpeechData): Phrase | null {
-	const owner = speech.letters.has(tokens[noun]!.word) ? groupAhead(tokens, from, noun, speech) : -1;
+	if (!speech.letters.has(tokens[noun]!.word)) return null;
+	const group = groupAhead(tokens, from, noun, speech);
+	// “a White House statement”, but “a Sunday statement”
+	const last = tokens[noun - 1]!;
+	const isName = noun - 1 > from && last.isProper && !speech.times.has(last.word);
+	const owner = group >= 0 ? group : isName ? noun - 1 : -1;
 	if (owner < 0) return null;
 	let first = owner;
 	while (tokens[owner]!.isCapital && first > from + 1 && tokens[first - 1]!.isCapital) first--;
