@@ -13,6 +13,12 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a group that a pronoun behind its own sentence means, and its spokesperson': [
+		'La mairie <q by="mairie">« ne fera aucun commentaire »</q>, précise-t-elle. Les syndicats <q by="syndicats">« restent mobilisés »</q>, assurent-ils. Le club est <q by="club">« prêt à discuter »</q>, dit-il.',
+		'Le parti reste <q by="Paul Roux">« uni »</q>, assure <p gender="male">Paul Roux</p>. Le parti est <q by="Paul Roux">« à nu »</q>, dit-il.',
+		'La mairie a tranché. <q by="mairie">« C’est fini »</q>, dit son porte-parole.\n\nL’Unef s’insurge. Selon leur porte-parole, c’est <q by="Unef">« une honte »</q>.',
+		'<p gender="male">Paul Roux</p> dirige la mairie. <q>« C’est fini »</q>, dit son porte-parole.',
+	],
 	'what “one” adds, what somebody was given, and among whom a sentence plays': [
 		'La mairie a validé le plan. <q by="mairie">« Rien ne changera »</q>, a-t-on précisé. Seuls <q by="mairie">« neuf toits sur dix »</q> sont touchés, a-t-on ajouté.',
 		'Selon les éléments fournis par la mairie, le plan est <q by="mairie">« prêt »</q>. D’après les images recueillies par la police, l’homme est <q by="police">« seul »</q>.',

@@ -309,7 +309,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		amicale bataillon camping caf cartel casino cercle chefferie cinéma cirque commune confrérie copropriété corps cpam crous
 		directoire distillerie domaine écurie encadrement escadron établissement fac faction faculté fédé ferme formation gérance
 		gouvernance guérilla internat label légion loge mafia mensuel milice mission opéra orchestre patrouille personnel
-		plate-forme port portail raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
+		plate-forme port raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
 		sucrerie synode team tutelle unité urssaf
 		agglo aménageur clergé collectivité cortège épiscopat extrême-droite fratrie interprofession média médias
 		ordre personnels public repreneur structure voisinage ultras zoo

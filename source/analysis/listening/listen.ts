@@ -87,7 +87,10 @@ function notOfGroup({frame, voices, around, reading, index}: Listening, heard: H
 /** Whom the subject of the frame means. */
 function ofFrame({frame, voices, place, reading, index}: Listening): Heard | null | undefined {
 	if (!frame?.subject) return undefined;
-	const voice = voices.resolve(frame.subject, frame.since === undefined ? place : {...place, since: frame.since});
+	const {subject, since} = frame;
+	// « La mairie « reste ouverte », assure-t-elle »: where nobody was in mind before, the subject of the sentence itself.
+	const before = since === undefined || subject.isPlural ? null : voices.resolve(subject, {...place, since});
+	const voice = before ?? voices.resolve(subject, place);
 	const {parent} = reading.quotations[index]!;
 	if (voice && voice !== NOBODY_NAMED) return {voice, reason: reasonOf(frame, parent)};
 	const isStranger = frame.subject.kind === 'unnamed' || frame.subject.kind === 'description';

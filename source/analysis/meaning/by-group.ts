@@ -1,9 +1,13 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
+import type {Mind} from '../mind/mind.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {groupBefore} from './antecedents.ts';
 import type {ByPhrase, Voice} from './voice.ts';
+
+/** How firmly in mind a group must be whose spokesperson speaks: it was told of in the sentence before. */
+const NEAR = -0.3;
 
 /** The voice of a group, by a phrase of some tokens. */
 export type GroupVoice = (phrase: Phrase, tokens: readonly Token[]) => Voice;
@@ -29,5 +33,16 @@ export function createBySpokesperson({speech}: Reading, byDescription: ByPhrase)
 		const head = noun === undefined ? '' : tokens[noun]!.word;
 		const isOne = noun !== undefined && pointingOf(tokens[from]!.word, speech) === 'definite';
 		return isOne ? byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true}) : null;
+	};
+}
+
+/** « La mairie a tranché. « … », dit son porte-parole »: the group whose spokesperson it is, unless somebody else may be meant. */
+export function createByOwnSpokesperson(reading: Reading, mind: Mind, group: GroupVoice): ByPhrase {
+	return (phrase, {tokens, excluded, parent}) => {
+		if (!phrase.isPossessive || !reading.speech.voicesOfGroups.has(phrase.head)) return null;
+		const {start: at} = tokens[phrase.from]!;
+		const own = groupBefore(reading, {...phrase, kind: 'pronoun', gender: null, isPlural: false}, at, NEAR);
+		const sought = {gender: null, at, parent, excluded: new Set(excluded), only: null, isSpeaking: false};
+		return own && own.score > (mind.find(sought)?.score ?? -Infinity) ? group(own.phrase, own.tokens) : null;
 	};
 }

@@ -5,7 +5,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {firstInBody} from '../reading/mentions.ts';
 import type {Reading} from '../reading/reading.ts';
 import {createByDescription} from './by-description.ts';
-import {createByGroup, createBySpokesperson, type GroupVoice} from './by-group.ts';
+import {createByGroup, createByOwnSpokesperson, createBySpokesperson, type GroupVoice} from './by-group.ts';
 import {createByParty} from './by-party.ts';
 import {createByPronoun} from './by-pronoun.ts';
 import {createBySalience} from './by-salience.ts';
@@ -25,6 +25,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 	const bySalience = createBySalience(reading, mind, group);
 	const byDescription = createByDescription(reading, mind, first, bySalience);
 	const bySpokesperson = createBySpokesperson(reading, byDescription);
+	const byOwnSpokesperson = createByOwnSpokesperson(reading, mind, group);
 	const byPronoun = createByPronoun(reading, mind, bySalience, byDescription);
 	const byParty = createByParty(reading, mind, topic, author);
 	const byText = createByText(reading, resolve, group);
@@ -63,6 +64,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 						next.introducedNext(phrase, place) ??
 						next.leaderNext(phrase, place) ??
 						next.onlyOne(phrase, place) ??
+						byOwnSpokesperson(phrase, place) ??
 						strange(phrase),
 					phrase,
 					place,
