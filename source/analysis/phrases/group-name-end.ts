@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {hasObject, isFollowedByVerb} from './adjacency.ts';
+import {meansPeople} from './persons.ts';
 import {isFunctionWord, isVerbAfter} from './verbs.ts';
 
 /** Words between a name and its verb that may belong to the name. */
@@ -14,7 +15,9 @@ const LISTED = 8;
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
-	const isCommonNoun = speech.groups.has(tokens[at]!.word) && !speech.modifiersFirst;
+	const {word: noun, isCapital: isRaised} = tokens[at]!;
+	const isMany = !isRaised && meansPeople(noun, speech);
+	const isCommonNoun = !speech.modifiersFirst && (isMany || speech.groups.has(noun));
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
 	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;

@@ -26,7 +26,8 @@ export function readGroup(
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const end = nameEnd(tokens, at, speech);
 	const isOf = tokens[end - 1]!.kind === 'name' && speech.complements.has(tokens[end - 2]?.word ?? '');
-	const isOfPerson = isOf && !speech.modifiersFirst && !speech.groups.has(head.word);
+	const isGroup = speech.groups.has(head.word) || meansPeople(head.word, speech);
+	const isOfPerson = isOf && !speech.modifiersFirst && !isGroup;
 	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her.
 	if (isOfPerson && !head.isProper) return null;
 	const to = isOfPerson ? end - 2 : end;
@@ -74,10 +75,9 @@ function readCollective(tokens: readonly Token[], at: number, speech: SpeechData
 	const noun = speech.complements.has(tokens[number + 1]?.word ?? '') ? number + 2 : number + 1;
 	const {word = '', kind} = tokens[noun] ?? {};
 	if (kind !== 'word' || !speech.pluralNoun.test(word)) return null;
-	const isGroup = speech.groups.has(word);
-	if (!isGroup && !meansPeople(word, speech)) return null;
+	if (!speech.groups.has(word) && !meansPeople(word, speech)) return null;
 	const name = {from: noun, to: nameEnd(tokens, noun, speech)};
-	return phraseOf(isGroup ? 'organisation' : 'crowd', at, name.to, {head: word, isPlural: true, name});
+	return phraseOf('organisation', at, name.to, {head: word, isPlural: true, name});
 }
 
 /** “the planning commission”: where the words begin that say of which group the noun is. */

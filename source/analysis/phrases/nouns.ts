@@ -112,7 +112,8 @@ function readHead(
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
 	const isName = isCapital && office < 0 && !speech.indefinites.has(head) && !isDemonym(tokens, at, speech);
-	if (isOf(tokens[at], CLASS.group) || isName) {
+	const isMany = isPlural && !isCapital && speech.personNoun.test(head.replace(speech.pluralNoun, ''));
+	if (isOf(tokens[at], CLASS.group) || isName || isMany) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
 
