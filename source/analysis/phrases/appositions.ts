@@ -2,7 +2,8 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
-import {afterOwned, nameEnd} from './group-name-end.ts';
+import {nameEnd} from './group-name-end.ts';
+import {afterOwned} from './owned.ts';
 import type {Phrase} from './phrase.ts';
 import {isFunctionWord} from './verbs.ts';
 
