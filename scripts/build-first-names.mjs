@@ -6,10 +6,10 @@
 // Format, read by source/analysis/names/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
 // one of 4096 buckets and leaves a rest below 2760. In a bucket the rests stand in order, each as what it is above the one
 // before it, divided by 15: `steps` holds the quotients, most of them small, `values` the remainders, times 6, with what is
-// known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male). `counts` holds how many names
-// each bucket has, `starts` in two digits where every sixteenth bucket begins, as the difference from where it would begin
-// if all were equally full, plus 4000. So each text has characters that are commoner than others, which is what makes it
-// small when it is packed: 87 kB, where rests one after the other took 106.
+// known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male); 90 is no name, but a step too long
+// for one digit. `counts` holds how many of them each bucket has, `starts` in two digits where every sixteenth bucket begins,
+// as the difference from where it would begin if all were equally full, plus 4000. So each text has characters that are
+// commoner than others, which is what makes it small when it is packed: 87 kB, where rests one after the other took 106.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';

@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const FIELD = /\breadonly ([a-z][A-Za-z]{3,})\??:/g;
+/** Values of the language itself, whose fields keep their names. */
+const BUILTIN = [[], () => 0, new Map(), 0, {}, /./d.exec('a'), /./, new Set(), '', new Uint8Array()];
 /** A text that might be the name of a field. */
 const QUOTED = /(?<=(['"`]))[A-Za-z]+(?=\1)/g;
 
@@ -15,7 +17,9 @@ export function shortFields(root, inStages) {
 	const staged = new Set(inStages);
 	const isShort = file => file.startsWith('source/analysis/') && !staged.has(file);
 	const own = new Set();
-	const known = new Set();
+	const known = new Set(
+		BUILTIN.flatMap(value => [value, Object.getPrototypeOf(value)].flatMap(Object.getOwnPropertyNames)),
+	);
 	for (const file of all.map(name => path.posix.join('source', name.split(path.sep).join('/')))) {
 		const code = readFileSync(path.join(root, file), 'utf8');
 		for (const [name] of code.matchAll(isShort(file) ? QUOTED : /\w+/g)) known.add(name);

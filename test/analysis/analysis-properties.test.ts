@@ -32,6 +32,82 @@ const pieces = fc.constantFrom(
 	...['\n', '\n\n', ' ', '\u00a0', '\u202f', '\t', '\r', '\u2028', '5\' 10"', '48°', '1', '½'],
 );
 
+/** Pieces of sentences that tell who speaks, which may stand where nothing else fits. */
+const phrases = fc.constantFrom(
+	...[
+		'La presse réagit :',
+		'« Le Soir »',
+		'« une honte »',
+		'le quotidien',
+		'la chaîne',
+		'la CGT',
+		'la société Sotrame',
+		'ferme',
+	],
+	...[
+		'Sauvons la Baie',
+		"la Fédération de l'eau, de l'air",
+		'et du bruit',
+		'des riverains',
+		'une trentaine de',
+		'Paul Roux',
+		'la maire',
+	],
+	...[
+		'ce dernier',
+		'le second',
+		'a dit',
+		'dénonçant',
+		"d'avoir dit",
+		'selon',
+		'pour',
+		'du côté de',
+		'fournis par',
+		'qui',
+		'ainsi que',
+	],
+	...[
+		'porte-parole',
+		'Photo :',
+		'ajoute-t-il',
+		'lisant',
+		'une lettre de',
+		'phrase de',
+		"Et d'ajouter",
+		'(',
+		')',
+		',',
+		'.',
+		':',
+		'—',
+		'\n\n',
+	],
+	...[
+		'“a joke”',
+		'‘a mess’',
+		'said',
+		'called it',
+		'Ann Lee',
+		'the council',
+		'a group of',
+		'parents',
+		'Save the Elms',
+		'Reaction from',
+	],
+	...[
+		'saying',
+		'both',
+		'the latter',
+		'his lawyer',
+		'a spokesman for',
+		'according to',
+		'the verdict of',
+		'the company',
+		"'s",
+		'’s is how',
+	],
+);
+
 const cut = fc
 	.record({text: fc.constantFrom(...texts), from: fc.nat(3500), length: fc.nat(400)})
 	.map(({text, from, length}) => text.slice(from, from + length));
@@ -72,6 +148,11 @@ test('any string of code units', () => {
 	const units = fc.array(fc.integer({min: 0, max: 0xff_ff}), {maxLength: 80});
 	const text = units.map(codes => String.fromCharCode(...codes));
 	fc.assert(fc.property(text, languages, kindsOfBlocks, expectLawful), {numRuns: 500});
+});
+
+test('pieces of sentences in any order', () => {
+	const text = fc.array(phrases, {maxLength: 20}).map(list => list.join(' '));
+	fc.assert(fc.property(text, languages, kindsOfBlocks, expectLawful), {numRuns: 1500});
 });
 
 test('marks, names and halves of pairs in any order', () => {

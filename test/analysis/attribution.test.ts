@@ -63,6 +63,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a group for which it is so, before a colon': [
 		'<p gender="male">Paul Roux</p> est content. Même constat pour la mairie : <q by="mairie">« Le pont tiendra. »</q>',
 	],
+	'a paper whose name ends its block': [
+		'La presse réagit : <q kind="title">« Le Soir »</q>, le quotidien <q kind="title">« La Meuse »</q>',
+	],
+	'who gave what somebody goes by': [
+		'Selon les chiffres donnés par la CGT, <q by="CGT">« rien ne va »</q>. Selon une lettre reçue par <p gender="female">Ann Lee</p>, <q>« tout va »</q>. Selon un juge désigné par la CGT, <q>« tout va »</q>.',
+		'<p gender="female">Ann Lee</p> est accusée par <p gender="male">Paul Roux</p> d’avoir dit <q by="Ann Lee">« non »</q>.',
+	],
 	'a caption, which introduces nobody': [
 		'Voyage dans deux usines.\n\nPhoto : <p gender="male">Paul Roux</p>, délégué syndical\n\n<q>« On comprend... »</q> Tout le monde a quitté la salle.',
 	],
@@ -1121,6 +1128,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a group of people, and names with an article inside': [
 		'A group of parents called it <q by="group of parents">“a shambles”</q>. <q by="coalition of farmers">“No,”</q> said a coalition of farmers. The company of the year said: <q by="company">“No.”</q>',
 		'The charity Save the Elms called it <q by="Save the Elms">“a shambles”</q>. Reaction from the council: <q by="council">“We are not ready.”</q>',
+	],
+	'an incise that goes on, and a mark of decades': [
+		'<q by="Ann Lee">“The plan, said <p gender="female">Ann Lee</p> in a statement, is dead.”</q> He loved ‘90s rock.',
+		'He loved two things, ‘90s rock and football.\n\n<q by="Ann Lee">‘I am glad,’</q> said <p gender="female">Ann Lee</p>.',
 	],
 	'single marks, opened again with each paragraph': [
 		'On Monday <p gender="female">Ann Lee</p> wrote: <q by="Ann Lee" form="unclosed">‘The great day has come.</q>\n\n<q by="Ann Lee" form="unclosed">‘I thank you all.</q>\n\n<q by="Ann Lee">‘It isn’t over.’</q>',

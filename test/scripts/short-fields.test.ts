@@ -8,12 +8,12 @@ const {shortFields}: {shortFields: (root: string, inStages: readonly string[]) =
 
 const files = {
 	'source/analysis/reading.ts':
-		"type Reading = {readonly hearer?: string; readonly speaker: string; readonly pronoun: boolean; readonly sentence: string};\nconst kind = 'pronoun';",
+		"type Reading = {readonly hearer?: string; readonly speaker: string; readonly pronoun: boolean; readonly sentence: string; readonly lastIndex: number};\nconst kind = 'pronoun';",
 	'source/analysis/sentences.ts': 'export const sentence = 1;',
 	'source/app/panel.tsx': 'quotation.speaker ?? other;',
 };
 
-test('fields that only the analysis knows are short: not those of readers, of stages, or that are a text as well', () => {
+test('fields that only the analysis knows are short: not those of readers, of stages, of the language, or that are a text as well', () => {
 	const root = mkdtempSync(path.join(tmpdir(), 'fields-'));
 	try {
 		for (const [file, code] of Object.entries(files)) {

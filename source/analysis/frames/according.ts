@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansPeople} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAuthor} from '../phrases/spokespeople.ts';
@@ -44,8 +45,10 @@ export function readAccording(
 }
 
 /** « selon les éléments fournis par la mairie »: who gave what somebody goes by; null where nobody is told to have. */
-function giverOf(tokens: readonly Token[], {from, to, kind}: Phrase, speech: SpeechData): Phrase | null {
-	if (kind === 'person' || kind === 'pronoun') return null;
+function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speech: SpeechData): Phrase | null {
+	// « selon les habitants réunis par Ann Lee »: they go by themselves.
+	if (kind === 'person' || kind === 'pronoun' || speech.groups.has(head)) return null;
+	if (speech.personNoun.test(head) || meansPeople(head, speech)) return null;
 	for (let at = from + 2; at <= to + 1; at++) {
 		if (tokens[at]?.word !== speech.agent) continue;
 		const {word} = tokens[at - 1]!;

@@ -1,3 +1,4 @@
+import {beginsLower} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -14,17 +15,26 @@ const GAP_WITHIN = 12;
  * « La préfecture évoque « un accident », les riverains « un drame » », “Ann Lee calls it “a joke”, Tom Ray “a disgrace””:
  * whoever stands alone between two quotations of a sentence says the second; null where more or nobody does.
  */
-export function gapFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
+export function gapFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const first = Math.max(start, at - GAP_WITHIN);
 	const other = tokens.findLastIndex(({kind}, index) => index >= first && index < at && kind === 'quotation');
 	if (other < 0) return null;
 	const {kind: part, word} = tokens[other + 1]!;
 	const isAnd = speech.links.has(word) && !speech.complements.has(word) && !speech.determiners.has(word);
-	if (part !== 'comma' && !isAnd) return null;
+	// « « Carmen » et l'orchestre « Les Siècles » »: names.
+	if (part !== 'comma' && (!isAnd || !beginsLower(content))) return null;
 	const ordinal = ordinalAt(tokens, other + 2, at, speech);
 	if (ordinal) return {strength: 'clause', reason: 'pronoun', subject: ordinal};
 	const subject = readPhrase(tokens, other + 2, speech);
-	if (!subject || subject.kind === 'pronoun' || subject.kind === 'crowd' || meansThing(subject, speech)) return null;
+	// « la presse, le journal « Le Soir » »: the words are part of its name.
+	if (
+		!subject ||
+		subject.to > at ||
+		subject.kind === 'pronoun' ||
+		subject.kind === 'crowd' ||
+		meansThing(subject, speech)
+	)
+		return null;
 	// « l'Arabie saoudite »
 	const isLonger = subject.kind === 'organisation' && isAdjectiveAt(tokens, subject.to, speech);
 	const to = isLonger ? subject.to + 1 : subject.to;
@@ -36,7 +46,7 @@ export function gapFrame({tokens, at}: FrameScene, start: number, speech: Speech
 
 /** A word in small letters right behind a name, and no verb. */
 function isAdjectiveAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {kind, word, isCapital} = tokens[at]!;
+	const {kind = 'stop', word = '', isCapital = true} = tokens[at] ?? {};
 	const isPlain = kind === 'word' && !isCapital && !speech.modifiersFirst && tokens[at - 1]!.isProper;
 	return isPlain && !isFunctionWord(word, speech) && !isVerbForm(word, speech.verbs);
 }

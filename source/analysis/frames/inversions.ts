@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
 import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
@@ -28,8 +29,10 @@ export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn 
 		if (speech.negations.has(tokens[index + 1]!.word)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject) continue;
-		// “She pushed us, encouraged Tom when he fell”
-		if (speech.modifiersFirst && /^(?:word|name)$/.test(tokens[frame.subject.to]?.kind ?? '')) continue;
+		// “She pushed us, encouraged Tom when he fell”, but “said Ann Lee in a statement”
+		const behind = tokens[frame.subject.to];
+		const isAdded = isOf(behind, CLASS.preposition | CLASS.time) || speech.adverb.test(behind?.word ?? '');
+		if (speech.modifiersFirst && /^(?:word|name)$/.test(behind?.kind ?? '') && !isAdded) continue;
 		const isNobody = frame.subject.kind === 'unnamed';
 		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.

@@ -9,7 +9,7 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
 import {isApposed, isTakenUp} from './same-again.ts';
-import {blamesAt, isAgent} from './subject-score.ts';
+import {isAgent, isBlamed} from './subject-score.ts';
 
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
 type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
@@ -58,7 +58,7 @@ export function subjectCandidates(
 			!(isText || isDoer) &&
 			isOblique(tokens, at, speech) &&
 			!isOfClause(tokens, span, speech) &&
-			!blamesAt(tokens, end, verb, speech);
+			!isBlamed(tokens, span, verb, speech);
 		if (isInside && !isHeard(tokens, span, speech) && !(isParticiple && isAlongside(tokens, span, speech))) {
 			// “Ann Lee, of the University, who”: she is meant.
 			const isAntecedent =

@@ -3,6 +3,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Where a phrase stands that may be the subject of the verb at token `verb`. */
 type Placed = {
@@ -73,7 +74,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
-	const isPerfect = blamesAt(tokens, end, verb, speech);
+	const isPerfect = isBlamed(tokens, {at: phrase.from, end}, verb, speech);
 	const preposition = (isParticiple && end === verb - 1) || isPerfect ? tokens[end]!.word : '';
 	if (speech.complements.has(preposition)) score += WEIGHT.blamed;
 	const isLinked = speech.prepositions.has(preposition);
@@ -126,14 +127,18 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
 	return tokens.slice(from, end).filter(({kind}) => kind === 'comma').length % 2 === 1;
 }
 
-/** « accuse Ann Lee d'avoir dit », « reproche à Ann Lee d'avoir dit »: whether a phrase that ends at a token is told to have done what the verb says. */
-export function blamesAt(
+/** « accuse Ann Lee d'avoir dit », « reproche à Ann Lee d'avoir dit »: whether a phrase is told to have done what the verb says. */
+export function isBlamed(
 	tokens: readonly Token[],
-	end: number,
+	{at, end}: {readonly at: number; readonly end: number},
 	verb: number,
-	{complements, nonFinite}: SpeechData,
+	speech: SpeechData,
 ): boolean {
-	return end === verb - 2 && complements.has(tokens[end]!.word) && nonFinite.test(tokens[verb - 1]!.word);
+	const isDone = end === verb - 2 && speech.complements.has(tokens[end]!.word);
+	if (!isDone || !speech.nonFinite.test(tokens[verb - 1]!.word)) return false;
+	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
+	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);
+	return !isOblique || speech.attacking.has(itemAt(tokens, at - 2)?.word ?? '');
 }
 
 /** « un plan refusé par la mairie, évoquant »: at whose hands that was done, right before a comma and the participle. */

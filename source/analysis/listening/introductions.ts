@@ -34,7 +34,8 @@ export function introductionOf(
 	if (!before || before.kind === 'heading' || before.kind === 'byline') return null;
 	const tokens = tokensOf(reading, {start: Math.max(before.start, before.end - READ), end: before.end}, -1);
 	// « Photo : Ann Lee, la maire »
-	if (pictureCredits.has(tokens[0]?.word ?? '') && tokens[1]?.kind === 'colon') return null;
+	const isWhole = before.end - before.start <= READ;
+	if (isWhole && pictureCredits.has(tokens[0]?.word ?? '') && tokens[1]?.kind === 'colon') return null;
 	const last = tokens.findLastIndex(({kind}) => kind !== 'stop');
 	const from = tokens.findLastIndex(({kind}, index) => kind === 'stop' && index < last) + 1;
 	if (last < 0 || tokens.slice(from).some(({kind}) => kind === 'quotation')) return null;

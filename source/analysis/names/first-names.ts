@@ -8,6 +8,7 @@ const RESTS = 2760;
 const STEP = 15;
 const BUCKETS_OF_START = 16;
 const MIDDLE = 4000;
+/** As a value: no name, but a step. */
 const NOBODY = 90;
 const GENDERS: readonly (Gender | null)[] = [null, 'female', 'male'];
 

@@ -29,7 +29,7 @@ export function writtenAs(raw: string, names: NameData): Written & {readonly cut
 	return {shape, word, given: givennessOf(shape, word, names), cut: cutAt(raw, names)};
 }
 
-/** Words of the lists that begin with É, by how many pages write them: Egypte, Etat, Eglise. */
+/** Words of the lists that begin with É, as many pages write them: Egypte, Etat, Eglise. */
 const accented = onceBy(({places, organisations, demonyms, roles, thingsBefore}: NameData) => {
 	const lists = [places, organisations, demonyms, roles, thingsBefore];
 	const all = lists.flatMap(list => [...list.keys()]).filter(word => word.startsWith('é') && word.length > 3);

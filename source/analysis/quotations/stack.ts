@@ -87,13 +87,18 @@ export function createStack(text: string, block: Range): QuotationStack {
 
 /**
  * Whether a single mark opens a quotation of several paragraphs, as apostrophes do not: it begins its block, or stands behind
- * a colon or a comma and the next block begins with another: “Ann Lee wrote: ‘I left.”
+ * a colon or a comma, before a letter, and the next block begins with another: “Ann Lee wrote: ‘I left.”
  */
 export function staysOpen(text: string, block: Range, {start, style}: QuoteMark): boolean {
 	if (start === block.start) return true;
 	const before = text.slice(Math.max(block.start, start - 2), start);
 	const behind = text.slice(block.end, block.end + GAP).trimStart();
-	return !style.isApostrophe && /[:,] $/.test(before) && behind.startsWith(text[start]!);
+	return (
+		!style.isApostrophe &&
+		/[:,] $/.test(before) &&
+		behind.startsWith(text[start]!) &&
+		/^\p{L}/u.test(text.slice(start + 1, start + 3))
+	);
 }
 
 /**
