@@ -13,6 +13,10 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a pronoun means a stranger rather than the group of its own sentence, and no thing that may be a group': [
+		'Une retraitée témoigne. La mairie <q>« nous ment »</q>, assure-t-elle.',
+		'La ferme brûle depuis hier. <q>« C’est triste »</q>, dit-elle. Le port du casque est obligatoire. <q>« C’est triste »</q>, dit-il.',
+	],
 	'a group that a pronoun behind its own sentence means, and its spokesperson': [
 		'La mairie <q by="mairie">« ne fera aucun commentaire »</q>, précise-t-elle. Les syndicats <q by="syndicats">« restent mobilisés »</q>, assurent-ils. Le club est <q by="club">« prêt à discuter »</q>, dit-il.',
 		'Le parti reste <q by="Paul Roux">« uni »</q>, assure <p gender="male">Paul Roux</p>. Le parti est <q by="Paul Roux">« à nu »</q>, dit-il.',
@@ -39,7 +43,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'groups by what they are': [
 		'<q by="commune">« Rien n’est prêt »</q>, a indiqué la commune. L’établissement dénonce <q by="établissement">« une honte »</q>. Le personnel demande <q by="personnel">« un geste »</q>.',
-		'La caserne compte trois cents hommes. <q by="unité">« Tout va bien »</q>, assure l’unité.',
+		'La caserne compte trois cents hommes. <q by="escadron">« Tout va bien »</q>, assure l’escadron.',
 	],
 	'verbs before the one of saying': [
 		'<q by="Paul Roux">« Entrez »</q>, a dû répéter à plusieurs reprises <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Sortez »</q>, ne cesse de dire <p gender="female">Ann Lee</p>.',
@@ -54,7 +58,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le plan est jugé <q by="promeneurs">« absurde »</q> par des promeneurs. Beaucoup de cavalières crient au <q by="cavalières">« passage en force »</q>. La plupart des forains parlent d’<q by="forains">« une farce »</q>.',
 		'L’un des chasseurs a parlé d’<q>« un drame »</q>. Une des infirmières raconte : <q>« On a tenu. »</q> <q>« C’est dur »</q>, dit l’une des urgentistes.',
 		'<q>« C’est dur »</q>, dit une infirmière. Des mesures annoncent <q>« un tournant »</q>.',
-		'Le personnel dénonce <q by="personnel">« un mépris »</q>. <q by="collectivité">« On paiera »</q>, assure la collectivité. Pour la section, c’est <q by="section">« un recul »</q>.',
+		'Le personnel dénonce <q by="personnel">« un mépris »</q>. <q by="collectivité">« On paiera »</q>, assure la collectivité. Pour la loge, c’est <q by="loge">« un recul »</q>.',
 	],
 	'a group with a name, which no street is': [
 		'Le quai de la rue Haute ferme. Le collectif dénonce <q by="collectif">« un passage en force »</q>.',
@@ -1075,6 +1079,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'an agent that goes on, a group of somebody, and what is no group': [
 		'Le plan a été rejeté par la cour, évoquant <q by="cour">« un vice de forme »</q>.',
+		'Renaissance d’<p gender="female">Ann Lee</p> dénonce <q by="Renaissance">« un vol »</q>.',
 		'Le MPR d’<p gender="female">Ann Lee</p> a dit <q by="MPR">« prendre acte »</q> du vote.',
 		'Dans une note, consultée par L’Informé, la Sacd refuse. La société rappelle avoir <q by="Sacd">« dit non »</q>.',
 		'Les tensions dénoncent <q>« une crise profonde »</q>.',
@@ -1125,6 +1130,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'an office by a wider noun, and a noun of rank': [
+		'Health Secretary <p gender="female">Ann Lee</p> spoke. <q by="Ann Lee">“It is late,”</q> the minister said.',
+		'Prime Minister <p gender="female">Ann Lee</p> spoke. <q by="Ann Lee">“It is late,”</q> the premier said.',
+		'<p gender="female">Ann Lee</p> spoke. <q by="Ann Lee">“It is late,”</q> the marchioness said.',
+	],
 	'a group of people, and names with an article inside': [
 		'A group of parents called it <q by="group of parents">“a shambles”</q>. <q by="coalition of farmers">“No,”</q> said a coalition of farmers. The company of the year said: <q by="company">“No.”</q>',
 		'The charity Save the Elms called it <q by="Save the Elms">“a shambles”</q>. Reaction from the council: <q by="council">“We are not ready.”</q>',

@@ -84,4 +84,5 @@ export const englishCallings: Callings = [
 	[words('defendant accused'), words('defendant accused suspect')],
 	[words('leader'), words('president chairman chairwoman secretary chief head premier captain')],
 	[words('premier'), words('minister')],
+	[words('minister'), words('secretary chancellor')],
 ];

@@ -411,6 +411,7 @@ export const englishNames = (): Partial<NameData> => ({
 			confessed arrested charged convicted sentenced`),
 	plays: words('cross pass header shot strike goal goals free frees save tackle penalty foul try tries kick corner'),
 	minutes: /\d(?:st|nd|rd|th)[- ]minute|\(\d{1,3}(?:['’]| ?min)/gu,
+	goals: /(?<!\p{L})(?:goals?|equali[sz]|half-time|penalt|kick-off|tries)(?!\p{L}*-)|\d-\d/u,
 	scores: words('pen pens og pts points st min'),
 	thingVerbs:
 		words(`employs employed manufactures manufactured operates operated merged acquires acquired sells ships makes produces

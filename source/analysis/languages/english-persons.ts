@@ -18,7 +18,7 @@ export const ENGLISH_PERSONS = words(`
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright
 	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
 	schoolgirl shopper spectator student supporter teacher tourist voter waiter waitress woman worker worshipper
-	baroness eyewitness governess chieftain scion abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
+	baroness deaconess eyewitness governess lioness marchioness patroness chieftain scion abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
 	baby ballerina bard baritone baron barmaid billionaire bishop bloke boss boy bride brigadier brother burglar butcher
 	candidate canon captain cardinal celebrity chair champion chap chef chief child churchwarden claimant cleric clerk
 	coach colonel columnist comic commodore constable consul convict cook cop corporal count counsel countess cousin

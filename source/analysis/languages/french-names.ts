@@ -390,10 +390,11 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	deeds:
 		words(`arrestation audition candidature condamnation confidences démission discours décès élection incarcération inculpation interpellation intervention
 			interview investiture libération limogeage mort nomination obsèques plaidoirie propos question réélection témoignage`),
-	plays: words(`passe passes centre frappe frappes tir tête dégagement débordement relance faute tacle percée montée
-		récupération interception parade sortie sorties ouverture remise reprise volée en-avant plaquage essai essais but
-		buts doublé triplé penalty pénalty pénalité transformation coup-franc départ`),
-	minutes: /\(\d{1,3}(?:\+\d+)?(?:e|è|ème|['’])|\d(?:e|è|ème) minute/gu,
+	plays: words(`passe passes frappe frappes tir tête dégagement débordement relance faute tacle percée montée
+		récupération interception parade remise volée en-avant plaquage essai essais but
+		buts doublé triplé penalty pénalty pénalité transformation coup-franc`),
+	minutes: /\(\d{1,3}(?:\+\d+)?(?:e|è|ème|['’])[),;]|\d(?:e|è|ème) minute/gu,
+	goals: /(?<!\p{L})(?:buts?|marqué|égalis|mi-temps|penalty|pénalt|essais?|prolongation)|\d-\d/u,
 	scores: words('sp s csc og buts but pts points passes arrêts st min'),
 	thingVerbs:
 		words(`emploie employait employaient recrute licencie commercialise commercialisait fabrique fabriquait produit exploite

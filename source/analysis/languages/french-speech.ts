@@ -306,14 +306,14 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		scientifiques secrétariat sénat sénateurs service services socialistes société sociétés soignants spectateurs
 		start-up startup studio supporters supporteurs syndicat syndicats télévision théâtre tribunal troupe trust
 		union université usagers usine vendeurs ville viticulteurs voisins reporters
-		amicale bataillon camping caf cartel casino cercle chefferie cinéma cirque commune confrérie copropriété corps cpam crous
-		directoire distillerie domaine écurie encadrement escadron établissement fac faction faculté fédé ferme formation gérance
-		gouvernance guérilla internat label légion loge mafia mensuel milice mission opéra orchestre patrouille personnel
-		plate-forme port raffinerie régime régiment réseau salon samu sdis secte section sélection staff station
-		sucrerie synode team tutelle unité urssaf
-		agglo aménageur clergé collectivité cortège épiscopat extrême-droite fratrie interprofession média médias
-		ordre personnels public repreneur structure voisinage ultras zoo
-	`),
+		amicale bataillon camping caf cartel casino cercle chefferie cinéma cirque commune confrérie copropriété cpam crous
+		directoire distillerie écurie encadrement escadron établissement fac faction faculté fédé gérance
+		gouvernance guérilla internat légion loge mafia mensuel milice mission opéra orchestre patrouille personnel
+		plate-forme raffinerie régiment réseau samu sdis secte sélection staff station
+		sucrerie synode team tutelle urssaf
+		agglo cortège extrême-droite fratrie interprofession
+		personnels repreneur voisinage ultras zoo
+`),
 	bearers: words(`
 		aéroport bibliothèque caserne centre clinique collège conservatoire crèche école église ehpad fondation gymnase hôpital institut
 		lycée maternité médiathèque musée prison résidence stade théâtre université

@@ -25,6 +25,7 @@ const DEFAULTS: NameData = {
 	deeds: NOTHING,
 	plays: NOTHING,
 	minutes: /(?!)/g,
+	goals: /(?!)/,
 	scores: NOTHING,
 	personPronouns: NOTHING,
 	surePronouns: NOTHING,

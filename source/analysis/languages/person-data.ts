@@ -41,6 +41,8 @@ export type PersonData = {
 	readonly plays: WordSet;
 	/** The minutes of a match, as its report has them: (16e), 27th minute. */
 	readonly minutes: RegExp;
+	/** Over a text: it has a score, or words that only the report of a match has. */
+	readonly goals: RegExp;
 	/** What stands behind the number where somebody scored, or how often: buts, pts. */
 	readonly scores: WordSet;
 	/** Words right after the comma behind a name: who, qui, lui. */

@@ -90,7 +90,9 @@ function ofFrame({frame, voices, place, reading, index}: Listening): Heard | nul
 	const {subject, since} = frame;
 	// « La mairie « reste ouverte », assure-t-elle »: where nobody was in mind before, the subject of the sentence itself.
 	const before = since === undefined || subject.isPlural ? null : voices.resolve(subject, {...place, since});
-	const voice = before ?? voices.resolve(subject, place);
+	// « Une voisine témoigne. La mairie « ment », assure-t-elle »
+	const isStrange = !before && since !== undefined && voices.isStrangerInMind(since, subject.gender);
+	const voice = before ?? (isStrange ? null : voices.resolve(subject, place));
 	const {parent} = reading.quotations[index]!;
 	if (voice && voice !== NOBODY_NAMED) return {voice, reason: reasonOf(frame, parent)};
 	const isStranger = frame.subject.kind === 'unnamed' || frame.subject.kind === 'description';

@@ -1,3 +1,4 @@
+import type {Gender} from '../analysis.ts';
 import {createMind} from '../mind/mind.ts';
 import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -14,6 +15,8 @@ export type Voices = {
 	readonly hear: (voice: Voice, at: number) => void;
 	/** Somebody without a name was heard. */
 	readonly hearStranger: (phrase: Phrase, tokens: readonly Token[]) => void;
+	/** Whether somebody without a name is in mind whom a pronoun at an offset may mean. */
+	readonly isStrangerInMind: (at: number, gender: Gender | null) => boolean;
 	readonly person: (index: number) => Voice;
 	/** Who is most in mind at an offset of the narration; null where nobody is. */
 	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
@@ -40,6 +43,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			const {start} = tokens[from]!;
 			mind.strangers.hear({start, end: tokens[to - 1]!.end, noun: head, gender, known: nothingKnown()});
 		},
+		isStrangerInMind: (at, gender) => mind.strangers.inMind(at, gender) > -Infinity,
 		salient(at, excluded, least = -Infinity) {
 			const found = mind.find(anybodyAt(at, -1, null, new Set(excluded)));
 			return found && found.score >= least ? person(found.person) : null;

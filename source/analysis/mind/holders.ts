@@ -24,7 +24,7 @@ export function createHolders(
 	fallen: () => ReadonlySet<number>,
 	heard: ReadonlySet<number>,
 ): Holders {
-	const {authorities, personNoun, stations, yearsOld, decades} = reading.speech;
+	const {authorities, callings, personNoun, stations, yearsOld, decades} = reading.speech;
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
@@ -37,9 +37,12 @@ export function createHolders(
 		return nouns.some(noun => authorities.has(noun) || (personNoun.test(noun) && !isAge(noun)));
 	};
 
-	/** “Captain Ann Lee”, the gendarme: a noun of one row says the same. */
+	const isAny = (nouns: ReadonlySet<string>, person: number) =>
+		[...nouns].some(noun => descriptions().get(noun)?.has(person));
+	/** “Captain Ann Lee”, the gendarme: a noun of one row says the same, and a wider one: “Health Secretary Ann Lee”, the minister. */
 	const isOfRow = (noun: string, person: number) =>
-		stations[0]?.some(row => row.has(noun) && [...row].some(other => descriptions().get(other)?.has(person))) === true;
+		stations[0]?.some(row => row.has(noun) && isAny(row, person)) === true ||
+		callings.some(([wide, narrow]) => wide.has(noun) && isAny(narrow, person));
 
 	return (noun, person, at) => {
 		if (!authorities.has(noun)) return true;

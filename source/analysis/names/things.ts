@@ -6,18 +6,29 @@ import {isCommonGivenName, isGivenName, isNameWord, isPostNominal, isRank} from 
 /**
  * Whether what stands behind a name says that it is a town, a team or a firm wherever it stands.
  *
- *   Redford (24-26)      Redford residents      Redford was founded in 1979      Redford MP Ann Lee      Redford's Ann Lee
+ *   Redford (24-26)      Redford residents      Redford was founded in 1979      Redford MP Ann Lee
  */
-export function isThingAnywhere(
-	c: Candidate,
-	{thingNouns, auxiliaries, thingParticiples, genitives}: NameData,
-): boolean {
+export function isThingAnywhere(c: Candidate, {thingNouns, auxiliaries, thingParticiples}: NameData): boolean {
 	const next = wordAt(c, 1);
 	if (next === '(') return hasScore(c);
-	if (genitives.has(next)) return isBeforeFullName(c);
-	if (isSideOfScore(c, 1) || isSideOfScore(c, -1)) return true;
 	if (thingNouns.has(next) || isConstituency(c)) return true;
 	return auxiliaries.has(next) && thingParticiples.has(wordAt(c, 2));
+}
+
+/**
+ * Redford's Ann Lee: whether a name stands with a possessive before somebody's full name, as a town or a team does; authors
+ * stand so before those whom they invented.
+ */
+export function isBeforeFullName(c: Candidate, {genitives}: NameData): boolean {
+	const [given, surname] = [tokenAt(c, 2), tokenAt(c, 3)];
+	if (c.isLong || !genitives.has(wordAt(c, 1)) || !given || !surname) return false;
+	return isCommonGivenName(given) && surname.shape === 'capitalised' && !isCommonGivenName(surname);
+}
+
+/** “Mr Vidal”, “Vidal said”: whether what stands beside a name is said of people. */
+export function isCalled(c: Candidate, {honorifics, roles, personVerbs}: NameData): boolean {
+	const [before, next] = [wordAt(c, -1), wordAt(c, 1)];
+	return honorifics.has(before) || roles.has(before) || personVerbs.has(before) || personVerbs.has(next);
 }
 
 /** One score in brackets: of two, (6-4, 6-3), one side may be a person. */
@@ -27,17 +38,10 @@ function hasScore(c: Candidate): boolean {
 	return isMarkAt(c, 3, '–‑') && tokenAt(c, 4)?.shape === 'number' && wordAt(c, 5) === ')';
 }
 
-/** Redford 3-1 Bridgton, as results stand. */
-function isSideOfScore(c: Candidate, side: 1 | -1): boolean {
+/** Redford 3-1 Bridgton, as results stand, of teams as of players. */
+export function isSideOfScore(c: Candidate, side: 1 | -1): boolean {
 	const [score, other] = [tokenAt(c, side), tokenAt(c, 2 * side)];
 	return other !== undefined && /^\d{1,3}[-–]\d{1,3}$/u.test(score!.word) && isNameWord(other);
-}
-
-/** What somebody is of by a possessive: nobody has a person. */
-function isBeforeFullName(c: Candidate): boolean {
-	const [given, surname] = [tokenAt(c, 2), tokenAt(c, 3)];
-	if (c.isLong || !given || !surname) return false;
-	return isCommonGivenName(given) && surname.shape === 'capitalised' && !isCommonGivenName(surname);
 }
 
 /** Letters that stand behind a member's name and before it, with a first name behind them. */

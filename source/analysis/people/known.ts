@@ -1,6 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
-import {isThingAnywhere} from '../names/things.ts';
+import {isBeforeFullName, isCalled, isThingAnywhere} from '../names/things.ts';
 import {firstSurname, shortNames} from '../names/variants.ts';
 import {areLetters, isCommonGivenName, keyOf} from '../names/words.ts';
 import {listedNames} from './lists.ts';
@@ -82,7 +82,13 @@ function isLettersBefore({words}: Candidate, short: ReadonlySet<string>): boolea
 /** Candidates outside headlines, without those that some place says is a town, a team or a firm: Redford (24-26). */
 function persons(scored: readonly Scored[], names: NameData): readonly Scored[] {
 	const things = new Set<string>();
-	for (const {candidate} of scored) if (isThingAnywhere(candidate, names)) things.add(candidate.key);
+	const called = new Set<string>();
+	for (const {candidate} of scored) if (isCalled(candidate, names)) called.add(candidate.key);
+	for (const {candidate} of scored) {
+		const isUncalled = !called.has(candidate.key) && isBeforeFullName(candidate, names);
+		if (isUncalled || isThingAnywhere(candidate, names)) things.add(candidate.key);
+	}
+
 	return scored.filter(({candidate, isHeadline}) => !isHeadline && !things.has(candidate.key));
 }
 

@@ -1,6 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
 import {SAINT} from '../names/thing-form-cues.ts';
+import {isSideOfScore} from '../names/things.ts';
 import type {Scored} from './known.ts';
 
 /** What it adds to the odds of one word in the report of a match, where players are named so. */
@@ -13,14 +14,17 @@ const MINUTES = 3;
 /** The candidates of an article, one word the surer where it reports a match: “Vidal (16e) égalise”. */
 export function asInMatch(text: string, scored: readonly Scored[], names: NameData): readonly Scored[] {
 	if (!isMatchReport(text, names)) return scored;
+	const sides = new Set<string>();
+	for (const {candidate: c} of scored) if (isSideOfScore(c, 1) || isSideOfScore(c, -1)) sides.add(c.key);
 	return scored.map(one => {
-		if (!isWord(one, names)) return one;
+		if (!isWord(one, names) || sides.has(one.candidate.key)) return one;
 		const more = isAtPlay(one, names) ? AT_PLAY : isPlayer(one, names) ? IN_REPORT : 0;
 		return more === 0 ? one : {...one, context: one.context + more};
 	});
 }
 
-function isMatchReport(text: string, {minutes}: NameData): boolean {
+function isMatchReport(text: string, {minutes, goals}: NameData): boolean {
+	if (!goals.test(text)) return false;
 	let found = 0;
 	for (const _ of text.matchAll(minutes)) if (++found === MINUTES) return true;
 	return false;

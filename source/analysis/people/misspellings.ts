@@ -54,23 +54,32 @@ export function misspeltNames(scored: readonly Scored[], known: KnownNames): rea
 }
 
 /**
- * Full names of two words that differ from another by one letter of a first name that no list has, or by two letters of the
- * surname in each other's place: Khmais Vidal, Khemais Vidal; Ann Schietse, Ann Schieste.
+ * Full names of two words that stand once and differ from one that stands more often by one letter of the first name, of
+ * which no list has both, or by two letters of the surname in each other's place: Khmais Vidal, Khemais Vidal; Ann Schietse,
+ * Ann Schieste.
  */
 export function misspeltFullNames(scored: readonly Scored[], known: KnownNames): readonly Alias[] {
-	const byForm = new Map<string, Candidate>();
-	const met = new Set<string>();
-	const found: Alias[] = [];
+	const places = new Map<string, number>();
+	const names = new Map<string, Candidate>();
 	for (const {candidate} of scored) {
 		const {key, words} = candidate;
-		if (words.length !== 2 || !known.full.has(key) || met.has(key)) continue;
-		met.add(key);
+		if (words.length !== 2 || !known.full.has(key)) continue;
+		places.set(key, (places.get(key) ?? 0) + 1);
+		if (!names.has(key)) names.set(key, candidate);
+	}
+
+	const byForm = new Map<string, Candidate>();
+	const found: Alias[] = [];
+	// The commoner spelling first, which is the one meant.
+	for (const candidate of [...names.values()].sort((a, b) => places.get(b.key)! - places.get(a.key)!)) {
+		const {key, words} = candidate;
 		const [given, surname] = [foldedOf(words[0]!), foldedOf(words[1]!)];
 		const forms = [
 			...formsOf(given).map(form => `${form} ${surname}`),
 			...formsOf(surname).map(form => `${given} ${form}`),
 		];
-		const other = forms.map(form => byForm.get(form)).find(one => one && isSameButFor(one, candidate));
+		const others = places.get(key) === 1 ? forms.map(form => byForm.get(form)) : [];
+		const other = others.find(one => one && places.get(one.key)! > 1 && isSameButFor(one, candidate));
 		if (other) found.push({alias: key, person: other.key});
 		else for (const form of forms) byForm.set(form, candidate);
 	}
@@ -86,8 +95,15 @@ function isSameButFor({words: [given, surname]}: Candidate, {words: [otherGiven,
 
 /** Whether two letters that follow one another have changed places, and nothing else. */
 function isSwapped(one: string, other: string): boolean {
-	const at = [...one].findIndex((letter, index) => letter !== other[index]);
-	return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+	const from = firstDifference(one, other);
+	const [a, b] = [one.slice(from), other.slice(from)];
+	return a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+}
+
+function firstDifference(one: string, other: string): number {
+	let from = 0;
+	while (from < one.length && one[from] === other[from]) from++;
+	return from;
 }
 
 function surnameOf({words}: Candidate): string {
@@ -102,9 +118,7 @@ const formsOf = remembering((word): readonly string[] => {
 
 /** Whether one letter is left out, added or another, or two have changed places. */
 function isOneOff(one: string, other: string): boolean {
-	let from = 0;
-	while (from < one.length && one[from] === other[from]) from++;
+	const from = firstDifference(one, other);
 	const [a, b] = [one.slice(from), other.slice(from)];
-	const isSwapped = a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
-	return isSwapped || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
+	return isSwapped(one, other) || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1);
 }

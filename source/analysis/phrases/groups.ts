@@ -26,11 +26,12 @@ export function readGroup(
 	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
 	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
 	const end = nameEnd(tokens, at, speech);
-	const isOf = tokens[end - 1]!.kind === 'name' && speech.complements.has(tokens[end - 2]?.word ?? '');
+	const endsInName = tokens[end - 1]!.kind === 'name' && speech.complements.has(tokens[end - 2]?.word ?? '');
 	const isGroup = speech.groups.has(head.word) || meansPeople(head.word, speech);
-	const isOfPerson = isOf && !speech.modifiersFirst && !isGroup;
-	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her.
-	if (isOfPerson && !head.isProper) return null;
+	const isOfPerson = endsInName && !speech.modifiersFirst && !isGroup;
+	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her, as is « Renaissance d'Ann Lee dénonce ».
+	const isSaying = head.isCapital && isVerbForm(tokens[end]?.word ?? '', speech.verbs);
+	if (isOfPerson && !head.isProper && !isSaying) return null;
 	const to = isOfPerson ? end - 2 : end;
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
 	const own = afterOwned(tokens, at, to, speech);
