@@ -1066,6 +1066,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Lisant une lettre de la mère, <p gender="male">Paul Roux</p> a dit : <q>« Mon fils aimait la vie. »</q>',
 		'<q by="famille">« Nous sommes brisés »</q>, a déclaré <p gender="male">Paul Roux</p> en lisant un texte au nom de la famille.',
 		'Après avoir lu une lettre de <p gender="female">Claire Petit</p>, <p gender="male">Paul Roux</p> a dit : <q by="Paul Roux">« Je répondrai. »</q> Il a lu sa lettre de démission : <q by="Paul Roux">« Je pars. »</q>',
+		'<q by="Claire Petit">« C’est beau »</q>, dit <p gender="female">Claire Petit</p> en lisant une lettre de <p gender="male">Paul Roux</p>. Lisant un message de <p of="Paul Roux">Roux</p>, <p of="Claire Petit">Petit</p> a répondu : <q by="Claire Petit">« Jamais. »</q>',
 	],
 	'an open sentence that quotes twice, and what is no name of a group': [
 		'<q by="Ann Lee">« Ces mesures ne sont pas anodines »</q> pour nous, ou sont <q by="Ann Lee">« plus classiques »</q>, a analysé <p gender="female">Ann Lee</p>.',
@@ -1076,6 +1077,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le ton est monté après un discours d’<p gender="female">Ann Lee</p> dénonçant <q by="Ann Lee">« une manœuvre »</q>.',
 		'La major Norvélia assigne Verdane en justice. Elle juge son plan <q by="Norvélia">« abusif »</q>.',
 		'Le ministre <p gender="male">Luc Amar</p> est là. L’archevêque de Dole a qualifié de <q>« pas réaliste »</q> son plan.',
+		'<p gender="female">Ann Lee</p> parle. <q by="Ann Lee">« Il faut partir lundi matin »</q> est la consigne, et <q by="Paul Roux">« on reste »</q>, a dit <p gender="male">Paul Roux</p>.',
 	],
 	'an agent that goes on, a group of somebody, and what is no group': [
 		'Le plan a été rejeté par la cour, évoquant <q by="cour">« un vice de forme »</q>.',
@@ -1452,6 +1454,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'British police said it was <q by="British police">“late”</q>. Ukrainian forces called it <q by="Ukrainian forces">“a lie”</q>. State media said it was <q by="state media">“over”</q>.',
 		'Both sides said the talks were <q by="sides">“frank”</q>. Lawyers representing the families said it was <q by="lawyers">“late”</q>.',
 		'The Kremlin said that Western claims were <q by="Kremlin">“absurd”</q>.',
+		'They each said they were <q>“ready to go”</q>.',
 	],
 	'verbs that elsewhere stand behind the words': [
 		'<p gender="female">Ann Lee</p> fumed that it was <q by="Ann Lee">“a mess”</q>. The firm’s shares opened that day at <q kind="scare">“a low”</q>.',
@@ -2046,6 +2049,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'where somebody writes, by its title': [
 		'In <q kind="title">“Dune Night,”</q> <p gender="female">Ann Lee</p> wrote of home. But on <q kind="title">“The Late Hour,”</q> aired in May, <p gender="male">Tom Ray</p> said it was over.',
 		'<p gender="female">Ann Lee</p> came in. <q by="Ann Lee">“No,”</q> <p of="Ann Lee">Lee</p> said. In <q by="Ann Lee">“an act of war,”</q> <p of="Ann Lee">Lee</p> said, they sank it.',
+		'With <q by="Ann Lee">“No regrets,”</q> <p gender="female">Ann Lee</p> said she would leave.',
 	],
 	'what somebody is said to be': [
 		'<p gender="female">Ann Lee</p> was said to be <q>“furious”</q>. <p gender="male">Tom Ray</p> is widely reported to have been <q>“close to tears”</q>.',
@@ -2104,12 +2108,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q by="family">“We are broken,”</q> said <p gender="female">Ann Lee</p>, reading a note on behalf of the family. <p of="Ann Lee">Lee</p> read a letter from the mother: <q>“My son loved life.”</q>',
 		'<q by="Tom Ray">“We left,”</q> <p gender="female">Ann Lee</p> said, reading a letter from <p gender="male">Tom Ray</p>.',
 		'After reading a letter from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“I will reply.”</q> Reading a statement from the podium, she said: <q by="Ann Lee">“I resign.”</q>',
+		'Reading the letter from the council, <p gender="female">Ann Lee</p> called it <q by="Ann Lee">“utter rubbish”</q>. <q by="Ann Lee">“I was furious,”</q> said <p of="Ann Lee">Lee</p>, who was reading a note from the firm when it happened.',
 	],
 	'words within what others report': [
 		'<p gender="female">Ann Lee</p> said that <p gender="male">Tom Ray</p> had sent her a message: <q by="Tom Ray">“I will find you.”</q>',
 		'Police said <p gender="male">Tom Ray</p> left a note reading <q by="Tom Ray">“Forgive me”</q>. <p gender="male">Tom Ray</p> told his mother <q by="Tom Ray">“I did it”</q>, prosecutors said.',
 		'<p gender="male">Tom Ray</p> had sent messages such as <q by="Tom Ray">“I will burn it”</q>, according to <p gender="female">Ann Lee</p>. <p of="Ann Lee">Lee</p> said <p of="Tom Ray">Ray</p> was <q by="Ann Lee">“a thief”</q>.',
 		'<p gender="female">Ann Lee</p> said the plan was <q by="Tom Ray">“a mess”</q>, <p gender="male">Tom Ray</p> said.',
+		'Police said <p gender="male">Tom Ray</p> ripped open a letter saying <q by="police">“Pay up”</q>.',
+		'<p gender="female">Ann Lee</p> saw a dog that he called <q by="police">“Bad Boy”</q>, police said. He told them <q by="Ann Lee">“Nothing will change”</q>, <p of="Ann Lee">Lee</p> said, and left.',
 	],
 	'ex- as a word': [
 		'<p gender="female">Ann Lee</p> met <p gender="male">Tom Ray</p>, the former minister. <q by="Tom Ray">“It is over,”</q> the ex-minister said. The ex-mayor <p of="Ann Lee">Lee</p> said <q by="Ann Lee">“yes”</q>.',
@@ -2119,6 +2126,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'two signs in a row': [
 		'<p gender="female">Ann Lee</p> carried signs reading <q>“No More War”</q> and <q>“Peace Now”</q>. The slogan <q>“Jobs for All”</q> was everywhere. <q>“Go Home”</q> was daubed on her door.',
+		'<q kind="title">‘Night Wall’</q> was painted in 1937.',
 	],
 	'an office, of nobody who holds another one': [
 		'Mayor <p gender="female">Ann Lee</p> was in Elm. <q>“It will open in May,”</q> the minister said. <q by="Ann Lee">“Good,”</q> said the mayor.',

@@ -77,7 +77,8 @@ function isWhere(tokens: readonly Token[], at: number, content: string, speech: 
 	if (!before || !speech.prepositions.has(before.word) || !content.endsWith(',')) return false;
 	const opener = before.isCapital ? before : itemAt(tokens, at - 2);
 	const isFirst = opener === before || (opener?.isCapital === true && speech.coordinators.has(opener.word));
-	return isFirst && speech.titleStart.test(content);
+	// “With “No regrets,” Ann Lee said”
+	return isFirst && !/(?<![\p{L}’'])\p{Ll}[\p{L}]{3}/u.test(content);
 }
 
 /** « Honteux », « indigne » : Ann Lee: the last one of quotations with nothing but a comma between them, from token `at` on. */
@@ -102,7 +103,9 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 	const isApposed = !speech.allowsSubjectFirst && tokens[at + 1]?.kind === 'comma' && tokens[at + 2]?.kind === 'word';
 	// « Il part » lundi, et « reviendra », a dit Ann Lee
 	const isFirst = at === 0 || tokens[at - 1]!.kind === 'stop';
-	const isOpen = !speech.allowsSubjectFirst && isFirst && /^(?:\S+\s+){3}.*[^.!?…\s]\s*$/su.test(content);
+	// « Il part » est la consigne, et « je reste », a dit Ann Lee
+	const isTold = speech.copulas.has(tokens[at + 1]?.word ?? '');
+	const isOpen = !speech.allowsSubjectFirst && isFirst && !isTold && /^(?:\S+\s+){3}.*[^.!?…\s]\s*$/su.test(content);
 	const mayHaveOther = isApposed || isOpen || beginsLower(content);
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
 		const {kind} = tokens[index]!;

@@ -4,7 +4,6 @@ import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens behind a quotation among which the reading begins, words from there to the text, and from the text to its author. */
@@ -15,6 +14,7 @@ const AUTHOR_WITHIN = 5;
 /**
  * “…,” said the lawyer, reading a statement from the family; « Lisant une lettre d'Ann Lee, il a dit : « … » »: the frame with
  * whoever wrote what is read aloud, and not who reads it; the one given where nothing is read, or its author is not told.
+ * Who calls, answers or shouts while reading, or reads in a clause of its own, has words of his own.
  */
 export function byAuthorOfRead(
 	frame: Frame | null,
@@ -25,29 +25,31 @@ export function byAuthorOfRead(
 	if (!frame?.subject) return frame;
 	let end = at + 1;
 	while (end < Math.min(tokens.length, at + BEHIND_WITHIN) && !/^(?:stop|quotation)$/.test(tokens[end]!.kind)) end++;
+	const isSaid = tokens.slice(start, end).some(({word}) => speech.plainVerbs.has(word));
 	for (let index = start; index < end; index++) {
-		const isReading = index !== at && speech.readingAloud.has(tokens[index]!.word);
-		const author = isReading ? authorOfRead(tokens, index, start, speech) : null;
-		if (author) return {...frame, subject: author};
+		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
+		const isDoing = speech.nonFinite.test(tokens[index]!.word);
+		const isBehind = index > at && (tokens[index - 1]!.kind === 'comma' || speech.clitics.has(tokens[index - 1]!.word));
+		if (isDoing && !(isSaid && (index === start || isBehind))) continue;
+		const author = authorOfRead(tokens, index, isBehind, speech);
+		// “Ann Lee read a letter from Tom Ray: “…””
+		const isText = tokens[at - 1]?.kind === 'colon' && author?.to === at - 1;
+		if (author && (isDoing || isText)) return {...frame, subject: author};
 	}
 
 	return frame;
 }
 
-/** Who wrote the text that the verb at a token reads; null where it is told of none, or the reading was over. */
-function authorOfRead(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): Phrase | null {
-	const before = verb > start ? tokens[verb - 1]! : null;
-	// “after reading a letter from Ann Lee, he said”, « après avoir lu une lettre d'Ann Lee »
-	const opener = tokens[start]!.word;
-	const isBefore = speech.clauseOpeners.has(opener) && !speech.coordinators.has(opener);
-	if (before && (isBefore || isOf(before, CLASS.clauseOpener) || speech.nonFinite.test(before.word))) return null;
+/** Who wrote the text that the verb at a token reads, where `isSure` by “from” or “on behalf of”; null where it is told of none. */
+function authorOfRead(tokens: readonly Token[], verb: number, isSure: boolean, speech: SpeechData): Phrase | null {
 	const behind = tokens.slice(verb + 1, verb + 1 + TEXT_WITHIN);
 	const noun = behind.findIndex(({word}) => speech.readTexts.has(word));
 	if (noun < 0 || behind.slice(0, noun).some(({kind}) => kind !== 'word')) return null;
 	for (let index = verb + noun + 2; index < verb + noun + 2 + AUTHOR_WITHIN; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word') return null;
-		if (!speech.authoring.has(word) && !speech.complements.has(word)) continue;
+		const isComplement = speech.complements.has(word) && !(isSure && index === verb + noun + 2);
+		if (!speech.authoring.has(word) && !isComplement) continue;
 		const phrase = speech.contractions.has(word)
 			? readNoun(tokens, index + 1, index + 1, BARE, speech)
 			: readPhrase(tokens, index + 1, speech);

@@ -35,9 +35,14 @@ export function isReported(
 	speech: SpeechData,
 ): boolean {
 	const isWhole = verb?.strength === 'direct' && itemAt(scene.tokens, scene.at - 1)?.kind === 'word';
-	if (!isWhole || subject?.kind === 'pronoun' || !/^\p{Lu}/u.test(scene.content)) return false;
-	const sayer = verbFrame(scene, start, verb, speech)?.subject;
-	return sayer?.kind === 'person' || sayer?.kind === 'pronoun';
+	if (
+		!isWhole ||
+		speech.branding.has(scene.tokens[verb.at]!.word) ||
+		subject?.kind === 'pronoun' ||
+		!/^\p{Lu}/u.test(scene.content)
+	)
+		return false;
+	return verbFrame(scene, start, verb, speech)?.subject?.kind === 'person';
 }
 
 /** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */

@@ -53,7 +53,8 @@ function senderOf(tokens: readonly Token[], start: number, verb: number, speech:
 	if (!isText || !speech.readTexts.has(tokens[verb - 1]?.word ?? '')) return null;
 	let article = verb - 2;
 	while (article > start && tokens[article]!.kind === 'word' && !isOf(tokens[article], CLASS.determiner)) article--;
-	if (tokens.slice(start, article).some(({word}) => speech.receiving.has(word))) return null;
+	// “a letter”, which police say that he opened
+	if (!tokens.slice(start, article).some(({word}) => speech.sending.has(word))) return null;
 	const senders = subjectCandidates(tokens, start, article, speech).filter(
 		({phrase: {to}}) => to < article && tokens[to]!.kind === 'word' && !isOf(tokens[to], CLASS.functional),
 	);

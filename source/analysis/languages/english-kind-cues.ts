@@ -264,7 +264,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'after',
 		words: 'was|were|is|had',
-		pattern: / (?:been )?(?:daubed|sprayed|spray-painted|painted|scrawled|scribbled|chanted)\b/,
+		pattern: / (?:been )?(?:daubed|sprayed|spray-painted|scrawled|scribbled|chanted)\b/,
 		weight: 4,
 	},
 	{

@@ -137,6 +137,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	indefinites: words(
 		'anything everything nothing something evidence experience folklore gossip history intelligence research rumor rumour speculation tradition',
 	),
+	floating: words('both each'),
 	alone: words('one another some several many few most two three four five six seven eight nine ten eleven twelve'),
 	prepositions: PREPOSITIONS,
 	complements: words('of for'),
@@ -259,6 +260,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	doing: words('did do does'),
 	acting: words('accepted agreed attacked declined offered refused rejected'),
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
+	plainVerbs: words('said says'),
 	readingAloud: words('read reading reads'),
 	readTexts: words('email letter message note post statement text tribute tweet'),
 	posts: words('message tweet post caption status'),
@@ -401,6 +403,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	],
 	opposing: words('prime shadow'),
 	receiving: words('drew earned gets got received receives'),
+	sending: words('left posted posting sent wrote'),
 	parties: new Map([
 		...[...words('defence defending defense family mitigating plaintiff plaintiffs claimant respondent')].map(
 			party => [party, words('lawyer')] as const,

@@ -354,6 +354,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
+	plainVerbs: words('déclare déclaré dit'),
 	readingAloud: words('lisait lisant lit lu lut'),
 	readTexts: words('communiqué courrier déclaration lettre message mot témoignage texte'),
 	readings: words('lit lisait lit-on lisait-on lire'),

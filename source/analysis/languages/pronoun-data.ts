@@ -42,6 +42,8 @@ export type PronounData = {
 	readonly determiners: ReadonlyMap<string, Determiner>;
 	/** Of those, the ones that need no noun: another said. */
 	readonly alone: WordSet;
+	/** Determiners that may stand between a subject and its verb: they both said. */
+	readonly floating: WordSet;
 	/** Words that begin a sentence as its subject and name nobody: rien, chacun. */
 	readonly indefinites: WordSet;
 	/** Pronouns that are no subject: him, lui. */

@@ -91,6 +91,8 @@ export type VerbData = {
 	readonly readings: WordSet;
 	/** Forms of to read before what somebody else wrote, and the nouns for that. */
 	readonly readingAloud: WordSet;
+	/** Forms of the plainest verbs of saying, of whoever may read what others wrote. */
+	readonly plainVerbs: WordSet;
 	readonly readTexts: WordSet;
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
@@ -98,6 +100,8 @@ export type VerbData = {
 	readonly alleging: WordSet;
 	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */
 	readonly receiving: WordSet;
+	/** Verbs of whoever writes a text, before it: left a note, posted a message. */
+	readonly sending: WordSet;
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */

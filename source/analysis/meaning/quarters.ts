@@ -1,5 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
+import {meansPeople} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
@@ -82,7 +83,7 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 	const isSeat = next?.isProper && speech.groups.has(next.word) && speech.addressing.has(tokens[at]!.word);
 	const to = at + (words?.length ?? 1);
 	const phrase = words || isSeat ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
-	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && phrase.isPlural);
+	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && meansPeople(phrase.head, speech));
 	return isMany
 		? {...phrase, kind: 'organisation'}
 		: phrase?.kind === 'organisation' || phrase?.kind === 'person'
