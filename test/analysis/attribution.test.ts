@@ -1145,6 +1145,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Ann Lee">“The plan, said <p gender="female">Ann Lee</p> in a statement, is dead.”</q> He loved ‘90s rock.',
 		'He loved two things, ‘90s rock and football.\n\n<q by="Ann Lee">‘I am glad,’</q> said <p gender="female">Ann Lee</p>.',
 	],
+	'an office before the name, behind a question': [
+		'<p gender="female">Ann Lee</p> spoke first. <q by="Tom Ray">“Where were you?”</q> Detective <p gender="male">Tom Ray</p> asked.',
+	],
+	'who is named behind a preposition and a title, and verbs of two words': [
+		'Before Judge <p gender="male">Paul Reed</p>, robber <p gender="male">Luke Mason</p> broke down. <q by="Luke Mason">“I was hungry,”</q> he admitted.',
+		'<q by="Ann Lee">“It is far too late,”</q> <p gender="female">Ann Lee</p> shot back. <q by="Tom Ray">“No,”</q> <p gender="male">Tom Ray</p> cut in.',
+	],
 	'single marks, opened again with each paragraph': [
 		'On Monday <p gender="female">Ann Lee</p> wrote: <q by="Ann Lee" form="unclosed">‘The great day has come.</q>\n\n<q by="Ann Lee" form="unclosed">‘I thank you all.</q>\n\n<q by="Ann Lee">‘It isn’t over.’</q>',
 	],

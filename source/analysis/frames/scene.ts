@@ -49,7 +49,10 @@ function endsSentence({quotations, article, speech}: Reading, token: Token, next
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
 	if (!/[.!?…]/.test(last)) return next?.kind === 'word' && isOpening(next, speech);
 	if (!next || next.kind === 'quotation') return true;
-	const isTitled = speech.abbreviations.has(next.word);
+	// “Why?” Detective Ann Lee asked
+	const isOffice =
+		speech.personNoun.isListed(next.word) && /^ \p{Lu}/u.test(article.text.slice(next.end, next.end + 3));
+	const isTitled = speech.abbreviations.has(next.word) || isOffice;
 	const isSubject = next.kind === 'name' || isTitled || speech.firstPersonSingular.has(next.word);
 	return next.isCapital && !(speech.allowsSubjectFirst && last !== '.' && isSubject);
 }

@@ -35,7 +35,9 @@ function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Fr
 		const isPersonal = index > subject.to || !speech.nonFinite.test(token.word);
 		// “a “disgrace”, a claim denied by Ann Lee”
 		const isPassive = tokens[index + 1]?.word === speech.agent && readPhrase(tokens, index + 2, speech) !== null;
-		if (isPersonal && !isPassive && isVerbAfter(token.word, speech)) {
+		// “Ann Lee shot back”
+		const isPhrasal = speech.phrasalVerbs.get(tokens[index + 1]?.word ?? '')?.has(token.word) === true;
+		if (isPersonal && !isPassive && (isPhrasal || isVerbAfter(token.word, speech))) {
 			const strength = speech.allowsSubjectFirst ? 'direct' : 'distant';
 			return {strength, reason: subject.kind === 'pronoun' ? 'pronoun' : 'verb after', subject};
 		}

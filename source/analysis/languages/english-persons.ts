@@ -27,7 +27,7 @@ export const ENGLISH_PERSONS = words(`
 	gaffer general genius goalie goatherd godfather godmother graduate gran grandad granddaughter grandfather grandma
 	grandmother grandpa grandson granny groom guard guest guide guy head headmaster headmistress heir heiress hermit hero
 	heroine host hostage husband imam infant inmate jockey judge juror keeper kid king knight lad lady lass laureate
-	lawyer legend lieutenant lifeguard linebacker lord magistrate magnate maid major marshal mathematician mayor mechanic
+	lawyer legend lieutenant lifeguard linebacker lord magistrate detective magnate maid major marshal mathematician mayor mechanic
 	medic midfielder midwife migrant millionaire mogul mom mommy monarch monk mother mum mummy nan nana nanny native
 	neighbor neighbour nephew niece nonagenarian nun nurse official oracle orphan paramedic parent partner pastor patient
 	patron pensioner person philosopher physicist pilot pirate poet pope priest prince princess principal prodigy prof

@@ -34,7 +34,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		['that', words('charged')],
 		['it', words('put puts putting')],
 		['back', words('fired fires hit hits shot shoots')],
-		['in', words('chimed chimes chipped chips weighed weighs')],
+		['in', words('butted butts chimed chimes chipped chips cut cuts weighed weighs')],
+		['up', words('piped pipes')],
 	]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
 	seats: words(`

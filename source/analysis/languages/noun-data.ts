@@ -51,7 +51,7 @@ export type NounData = {
 	readonly times: WordSet;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: WordSet;
-	/** Words in the names of papers, agencies, channels and networks, and nouns for these: of the groups, what no other noun stands for. */
+	/** Words in the names of papers, agencies, channels, networks and seats of power, and nouns for these: of the groups, what no other noun stands for. */
 	readonly press: WordSet;
 	/** Nouns for people who speak for a group: a spokesman for the ministry. */
 	readonly voicesOfGroups: WordSet;

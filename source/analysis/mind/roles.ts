@@ -69,8 +69,11 @@ function isPlayed(text: string, {start}: Range, speech: SpeechData): boolean {
 
 function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
 	const [first, second] = wordsBefore(smallText, start);
-	// “à M. Duval”, “près de la maire”: the title and the article belong to the name.
-	const isPart = speech.abbreviations.has(second) || speech.determiners.has(second);
+	// “à M. Duval”, “près de la maire”, “to Senator Gray”: the title and the article belong to the name.
+	const isPart =
+		speech.abbreviations.has(second) ||
+		speech.determiners.has(second) ||
+		(speech.modifiersFirst && speech.personNoun.isListed(second));
 	const word = isPart ? first : second;
 	// “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause.
 	const isConjunction = speech.clauseOpeners.has(word) && hasVerbBehind(smallText, end, speech);
