@@ -27,6 +27,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La mairie a validé le plan. <q by="mairie">« Rien ne changera »</q>, a-t-on précisé. Seuls <q by="mairie">« neuf toits sur dix »</q> sont touchés, a-t-on ajouté.',
 		'Selon les éléments fournis par la mairie, le plan est <q by="mairie">« prêt »</q>. D’après les images recueillies par la police, l’homme est <q by="police">« seul »</q>.',
 		'Chez les éleveurs, la colère gronde. <q by="éleveurs">« On est à bout. »</q>\n\nMême son de cloche du côté des pompiers. <q by="pompiers">« On manque de bras. »</q>\n\nMême constat chez <p gender="male">Paul Roux</p>. <q by="Paul Roux">« On tient. »</q>',
+		'Chez les chats, la peur domine. <q>« C’est dur. »</q>',
 		'La réunion dure, à la mairie. <q>« On attend. »</q>',
 		'<p gender="female">Ann Lee</p> est partie. Le juge parle à la greffière à propos d’un prévenu : <q>« Il est innocent. »</q> <p gender="male">Luc Amar</p> écoute.',
 		'Les éleveurs, qui demandent un geste : <q by="Paul Roux">« Le retrait »</q>, selon <p gender="male">Paul Roux</p>, leur président.',
@@ -1462,6 +1463,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'Both sides said the talks were <q by="sides">“frank”</q>. Lawyers representing the families said it was <q by="lawyers">“late”</q>.',
 		'The Kremlin said that Western claims were <q by="Kremlin">“absurd”</q>.',
 		'They each said they were <q>“ready to go”</q>.',
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> both called it <q by="Ann Lee">“dead”</q>. They both say they are <q>“ready to go”</q>. Both said: <q>“We are out.”</q>',
 	],
 	'verbs that elsewhere stand behind the words': [
 		'<p gender="female">Ann Lee</p> fumed that it was <q by="Ann Lee">“a mess”</q>. The firm’s shares opened that day at <q kind="scare">“a low”</q>.',

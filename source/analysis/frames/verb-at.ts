@@ -35,8 +35,10 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isVerb = isOf(tokens[at - 1], CLASS.verb) && !isText;
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerb) return true;
 	// “Another said”, “they both said”, but “another report”
-	const isAlone = speech.alone.has(word) || speech.floating.has(word);
-	if (isAlone && isPast(tokens[at]!.word, speech)) return false;
+	const isFloating = speech.floating.has(word);
+	if ((isFloating || speech.alone.has(word)) && isPast(tokens[at]!.word, speech)) return false;
+	// “they both say”
+	if (isFloating && takesObject(itemAt(tokens, at - 2), speech)) return false;
 	// “sent her a message”, but « elle le dit »
 	if (speech.determiners.has(word)) return speech.modifiersFirst || !takesObject(itemAt(tokens, at - 2), speech);
 	// “Elm's ruling party”, but “he's saying”

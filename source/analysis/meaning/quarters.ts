@@ -69,10 +69,17 @@ export function quartersOfSentence(
 		// « dans l'Ain », « à la mairie »
 		const isPlace = words.length <= LONGEST_PLACE && isArticle;
 		const quarters = isPlace ? null : quartersAt(tokens, at, speech);
-		if (quarters && (quarters.to === end || (at === from && tokens[quarters.to]?.kind === 'comma'))) return quarters;
+		// « Chez les chats, la peur domine. »
+		const isKnown =
+			quarters && (!quarters.isPlural || tokens[quarters.to - 1]!.isProper || isOfPeople(quarters, speech));
+		if (isKnown && (quarters.to === end || (at === from && tokens[quarters.to]?.kind === 'comma'))) return quarters;
 	}
 
 	return null;
+}
+
+function isOfPeople({head}: Phrase, speech: SpeechData): boolean {
+	return speech.groups.has(head) || meansPeople(head, speech);
 }
 
 /** The group that the words from a token on lead to: chez FO, à la préfecture, du côté de la direction. */

@@ -45,6 +45,8 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 /** The phrase of the determiner at token `at`. */
 function readDetermined(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at]!;
+	// “Ann Lee and Tom Ray both said”
+	if (speech.floating.has(word) && standsAlone(tokens, at + 1, speech)) return null;
 	if (isOf(tokens[at], CLASS.alone) && standsAlone(tokens, at + 1, speech)) {
 		const group = someOfGroup(tokens, at, speech);
 		if (group) return group;
