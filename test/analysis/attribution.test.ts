@@ -15,6 +15,8 @@ function speaks(marked: string, language = 'fr'): void {
 const french: Readonly<Record<string, readonly string[]>> = {
 	'a pronoun means a stranger rather than the group of its own sentence, and no thing that may be a group': [
 		'Une retraitée témoigne. La mairie <q>« nous ment »</q>, assure-t-elle.',
+		'Le voisin raconte. Le parti est <q>« mort »</q>, dit-il.',
+		'Le zoo est fermé. <q>« C’est long »</q>, dit-il. <q by="zoo">« Dès lundi »</q>, précise le zoo.',
 		'La ferme brûle depuis hier. <q>« C’est triste »</q>, dit-elle. Le port du casque est obligatoire. <q>« C’est triste »</q>, dit-il.',
 	],
 	'a group that a pronoun behind its own sentence means, and its spokesperson': [

@@ -110,6 +110,7 @@ const DEFAULTS: SpeechData = {
 	approximations: [],
 	times: NOTHING,
 	anyGroup: NOTHING,
+	placeGroups: NOTHING,
 	press: NOTHING,
 	purposes: NOTHING,
 	voicesOfGroups: NOTHING,

@@ -66,7 +66,7 @@ function groupIn(
 		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isNamed = isPronoun
-			? word === phrase.head || isApposition || !isNamedThing(phrase, speech)
+			? !speech.placeGroups.has(phrase.head) && (word === phrase.head || isApposition || !isNamedThing(phrase, speech))
 			: hasOwnName(tokens, phrase, pronoun, speech) && !isReader(tokens, index, speech);
 		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences || isApposition)) {

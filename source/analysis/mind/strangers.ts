@@ -29,6 +29,8 @@ const INTRODUCED_WITHIN = 1200;
 export type Strangers = {
 	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
 	readonly inMind: (at: number, gender: Gender | null) => number;
+	/** Whether a noun in the sentence before an offset points to somebody whom a pronoun there may mean: le voisin. */
+	readonly isAlluded: (at: number, gender: Gender | null) => boolean;
 	/** A noun with a definite article was found to mean somebody without a name, and does so from then on. */
 	readonly meet: (noun: string) => void;
 	/** One of them speaks: “…,” said a neighbour. */
@@ -60,6 +62,12 @@ export function createStrangers(
 				gender !== null && (heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
 			const lists = [strangers(), calledByNoun, isHeard ? heard : []];
 			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
+		},
+		isAlluded(at, gender) {
+			const last = allusions()[lastStartingAtOrBefore(allusions(), at - 1)];
+			if (!last || last.start < Math.max(at - SENTENCE, blocks[lastStartingAtOrBefore(blocks, at)]!.start))
+				return false;
+			return !gender || !last.gender || last.gender === gender;
 		},
 		meet(noun) {
 			if (met.has(noun) || met.size === MOST_MET) return;
