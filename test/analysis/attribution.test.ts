@@ -1070,6 +1070,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="famille">« Nous sommes brisés »</q>, a déclaré <p gender="male">Paul Roux</p> en lisant un texte au nom de la famille.',
 		'Après avoir lu une lettre de <p gender="female">Claire Petit</p>, <p gender="male">Paul Roux</p> a dit : <q by="Paul Roux">« Je répondrai. »</q> Il a lu sa lettre de démission : <q by="Paul Roux">« Je pars. »</q>',
 		'<q by="Claire Petit">« C’est beau »</q>, dit <p gender="female">Claire Petit</p> en lisant une lettre de <p gender="male">Paul Roux</p>. Lisant un message de <p of="Paul Roux">Roux</p>, <p of="Claire Petit">Petit</p> a répondu : <q by="Claire Petit">« Jamais. »</q>',
+		'Lisant une lettre de <p gender="female">Claire Petit</p>, <p gender="male">Paul Roux</p> a dit qu’elle était <q by="Paul Roux">« triste »</q>.',
 	],
 	'an open sentence that quotes twice, and what is no name of a group': [
 		'<q by="Ann Lee">« Ces mesures ne sont pas anodines »</q> pour nous, ou sont <q by="Ann Lee">« plus classiques »</q>, a analysé <p gender="female">Ann Lee</p>.',
@@ -1081,6 +1082,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La major Norvélia assigne Verdane en justice. Elle juge son plan <q by="Norvélia">« abusif »</q>.',
 		'Le ministre <p gender="male">Luc Amar</p> est là. L’archevêque de Dole a qualifié de <q>« pas réaliste »</q> son plan.',
 		'<p gender="female">Ann Lee</p> parle. <q by="Ann Lee">« Il faut partir lundi matin »</q> est la consigne, et <q by="Paul Roux">« on reste »</q>, a dit <p gender="male">Paul Roux</p>.',
+		'<p gender="female">Claire Petit</p> chante. <q by="Claire Petit">« Il pleut sur la ville »</q> a fait le tour du pays, et <q by="Paul Roux">« on danse »</q>, a dit <p gender="male">Paul Roux</p>.',
 	],
 	'an agent that goes on, a group of somebody, and what is no group': [
 		'Le plan a été rejeté par la cour, évoquant <q by="cour">« un vice de forme »</q>.',

@@ -6,6 +6,7 @@ import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {readAccording} from './according.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted, readUnknown} from './inversions.ts';
@@ -104,7 +105,7 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 	// « Il part » lundi, et « reviendra », a dit Ann Lee
 	const isFirst = at === 0 || tokens[at - 1]!.kind === 'stop';
 	// « Il part » est la consigne, et « je reste », a dit Ann Lee
-	const isTold = speech.copulas.has(tokens[at + 1]?.word ?? '');
+	const isTold = isOf(tokens[at + 1], CLASS.auxiliary) || speech.copulas.has(tokens[at + 1]?.word ?? '');
 	const isOpen = !speech.allowsSubjectFirst && isFirst && !isTold && /^(?:\S+\s+){3}.*[^.!?…\s]\s*$/su.test(content);
 	const mayHaveOther = isApposed || isOpen || beginsLower(content);
 	for (let index = at + 1; index < Math.min(tokens.length, at + SENTENCE_WITHIN); index++) {
