@@ -18,9 +18,13 @@ export function enterSkim(state: State, tools: TextTools): State {
 	const cut = skim(state.reading);
 	if (!cut) return {...state, message: readingWords().nobodyQuoted};
 	const {part, search, before, top, selection} = state;
+	const isBegun = cut.origins[0]! <= state.anchor;
+	const inSight = state.reading.quotations.find(one => one.kind === 'speech' && isInSight(state, one));
+	// Before the first one nothing is selected.
+	const {start: from} = selected(state) ?? (isBegun ? inSight : undefined) ?? {start: state.anchor};
 	const block = Math.max(
 		0,
-		cut.origins.findLastIndex(origin => origin <= (selected(state)?.start ?? state.anchor)),
+		cut.origins.findLastIndex(origin => origin <= from),
 	);
 	const anchor = cut.reading.article.blocks[block]!.start;
 	const index = cut.reading.quotations.findIndex(({start}) => start === anchor);

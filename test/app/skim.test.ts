@@ -66,6 +66,16 @@ describe('skim', () => {
 		}
 	});
 
+	test('o begins with the first quotation in sight, and not with one of the page before', () => {
+		const long = 'Rien de neuf au marché ce matin-là. '.repeat(12);
+		const article = marked(
+			`<q by="Léa Roy">« Un »</q>, dit Léa Roy.\n\n${long}\n\n<q by="Léa Roy">« Deux »</q>, dit Léa Roy.`,
+		);
+		const reader = openReader(article, {columns: 60, rows: 8, columnWidth: 40});
+		reader.press('G', 'o');
+		expect(reader.selected()).toBe('« Deux »');
+	});
+
 	test('o leads to the quotation that was selected meanwhile, or to the first one shown', () => {
 		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
 		reader.press('o', '9', 'Tab', 'Shift-Tab', 'o');
