@@ -27,14 +27,14 @@ export function byAuthorOfRead(
 	let end = at + 1;
 	while (end < Math.min(tokens.length, at + BEHIND_WITHIN) && !/^(?:stop|quotation)$/.test(tokens[end]!.kind)) end++;
 	const before = itemAt(tokens, at - 1)?.kind;
-	const isSaid = tokens.slice(start, end).some(({word}) => speech.plainVerbs.has(word));
+	const isSaid = () => tokens.slice(start, end).some(({word}) => speech.plainVerbs.has(word));
 	for (let index = start; index < end; index++) {
 		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
 		const isDoing = speech.nonFinite.test(tokens[index]!.word);
 		const isBehind = index > at && (tokens[index - 1]!.kind === 'comma' || speech.clitics.has(tokens[index - 1]!.word));
 		// “Reading a letter from Tom Ray, Ann Lee said it was “sad””: she comments on it.
 		const isAhead = index === start && (before === 'colon' || before === 'comma');
-		if (isDoing && !(isSaid && (isAhead || isBehind))) continue;
+		if (isDoing && !((isAhead || isBehind) && isSaid())) continue;
 		const author = authorOfRead(tokens, index, isBehind, speech);
 		// “Ann Lee read a letter from Tom Ray: “…””
 		const isText = before === 'colon' && author?.to === at - 1;

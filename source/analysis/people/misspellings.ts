@@ -14,6 +14,8 @@ import type {Alias} from './nicknames.ts';
 /** Letters of a word that may be misspelt: of shorter ones a letter makes another name. */
 const SHORTEST = 5;
 const LONGEST = 16;
+/** People of one first name or surname that are looked at. */
+const MOST = 20;
 /** What must stand around a surname alone, as the cues say it. */
 const ENOUGH_AROUND = 1;
 
@@ -68,28 +70,27 @@ export function misspeltFullNames(scored: readonly Scored[], known: KnownNames):
 		if (!names.has(key)) names.set(key, candidate);
 	}
 
-	const byForm = new Map<string, Candidate>();
-	const found: Alias[] = [];
-	// The commoner spelling first, which is the one meant.
-	for (const candidate of [...names.values()].sort((a, b) => places.get(b.key)! - places.get(a.key)!)) {
-		const {key, words} = candidate;
-		const [given, surname] = [foldedOf(words[0]!), foldedOf(words[1]!)];
-		const forms = [
-			...formsOf(given).map(form => `${form} ${surname}`),
-			...formsOf(surname).map(form => `${given} ${form}`),
-		];
-		const others = places.get(key) === 1 ? forms.map(form => byForm.get(form)) : [];
-		const other = others.find(one => one && places.get(one.key)! > 1 && isSameButFor(one, candidate));
-		if (other) found.push({alias: key, person: other.key});
-		else for (const form of forms) byForm.set(form, candidate);
+	// The commoner spelling is the one meant.
+	const commoner = new Map<string, Candidate[]>();
+	for (const [key, candidate] of names) {
+		if (places.get(key) === 1) continue;
+		for (const {word} of candidate.words) commoner.set(word, [...(commoner.get(word) ?? []), candidate].slice(0, MOST));
 	}
 
-	return found;
+	if (commoner.size === 0) return [];
+	return [...names].flatMap(([key, candidate]) => {
+		if (places.get(key) !== 1) return [];
+		const others = candidate.words.flatMap(({word}) => commoner.get(word) ?? []);
+		const other = others.find(one => isSameButFor(one, candidate));
+		return other ? [{alias: key, person: other.key}] : [];
+	});
 }
 
+/** Whether two names are one but for a letter, none of them too short to be misspelt. */
 function isSameButFor({words: [given, surname]}: Candidate, {words: [otherGiven, otherSurname]}: Candidate): boolean {
 	const [a, b] = [foldedOf(surname!), foldedOf(otherSurname!)];
-	if (a !== b) return a.length === b.length && isSwapped(a, b);
+	if (a !== b) return foldedOf(given!) === foldedOf(otherGiven!) && isSwapped(a, b) && isSpelt(a);
+	if (![given, otherGiven].every(word => isSpelt(foldedOf(word!)))) return false;
 	return (!isGivenName(given!) || !isGivenName(otherGiven!)) && isOneOff(foldedOf(given!), foldedOf(otherGiven!));
 }
 
@@ -98,6 +99,10 @@ function isSwapped(one: string, other: string): boolean {
 	const from = firstDifference(one, other);
 	const [a, b] = [one.slice(from), other.slice(from)];
 	return a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0];
+}
+
+function isSpelt({length}: string): boolean {
+	return length >= SHORTEST && length <= LONGEST;
 }
 
 function firstDifference(one: string, other: string): number {
@@ -112,7 +117,7 @@ function surnameOf({words}: Candidate): string {
 
 /** A word and the words that it becomes when a letter behind the first is left out; none of one too short or long. */
 const formsOf = remembering((word): readonly string[] => {
-	if (word.length < SHORTEST || word.length > LONGEST) return [];
+	if (!isSpelt(word)) return [];
 	return [word, ...Array.from({length: word.length - 1}, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
 });
 

@@ -14,8 +14,7 @@ const LONGEST_LISTED = 30;
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
 	const {word: noun, isCapital: isRaised} = tokens[at]!;
-	const isMany = !isRaised && meansPeople(noun, speech);
-	const isCommonNoun = !speech.modifiersFirst && (isMany || speech.groups.has(noun));
+	const isCommonNoun = !speech.modifiersFirst && (speech.groups.has(noun) || (!isRaised && meansPeople(noun, speech)));
 	const isProperName = tokens[at]!.isProper && !isCommonNoun;
 	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;

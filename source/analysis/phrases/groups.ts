@@ -67,6 +67,7 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 /** « une trentaine de salariés », “dozens of residents”: the many behind the noun of a number; null where none stand there. */
 function readCollective(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word: first} = tokens[at]!;
+	if (!speech.collectives.has(first) && !speech.collectives.has(tokens[at + 1]?.word ?? '')) return null;
 	// « De nombreux riverains », « selon de nombreux riverains »
 	const before = tokens[at - 1];
 	const isLed = speech.complements.has(first) && (before?.kind !== 'word' || isOf(before, CLASS.functional));

@@ -128,11 +128,14 @@ function readHead(
 	// « des chasseurs », “three women”: many together are a crowd, one is nobody known.
 	if (pointing === 'indefinite' && !(isPlural && meansPeople(head, speech)))
 		return phraseOf('unnamed', from, end, known);
-	// « les tensions »: none of people ends so.
-	const isThings = !speech.modifiersFirst && speech.feminineGroup.test(head.replace(speech.pluralNoun, ''));
-	if (!isPlural || (isThings && !speech.personNoun.test(head.replace(speech.pluralNoun, ''))))
-		return phraseOf('description', from, end, known);
+	if (!isPlural || areThings(head, speech)) return phraseOf('description', from, end, known);
 	return phraseOf('crowd', from, end, {...known, name: {from: at, to: nameEnd(tokens, at, speech)}});
+}
+
+/** « les tensions »: none of people ends so. */
+function areThings(noun: string, {modifiersFirst, feminineGroup, personNoun, pluralNoun}: SpeechData): boolean {
+	const one = modifiersFirst ? '' : noun.replace(pluralNoun, '');
+	return feminineGroup.test(one) && !personNoun.test(one);
 }
 
 /** Letters of a party or a union. */

@@ -13,6 +13,7 @@ export function meansThing({kind, head}: Phrase, {personNoun}: SpeechData): bool
 
 /** Whether a noun in the plural looks like that of people, or is that of groups: infirmières, clubs. */
 export function meansPeople(noun: string, {groups, personNoun, pluralNoun}: SpeechData): boolean {
+	if (!pluralNoun.test(noun)) return false;
 	const one = noun.replace(pluralNoun, '');
 	return one !== noun && (groups.has(one) || personNoun.test(one) || personNoun.test(noun));
 }
