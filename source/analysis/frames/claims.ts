@@ -4,7 +4,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -52,7 +52,7 @@ export function accusationFrame({tokens, at}: FrameScene, start: number, speech:
 		if (kind !== 'word' || !speech.accusations.has(word)) continue;
 		const next = tokens[index + 1]!.word;
 		const isOpen = speech.subordinators.has(next) || speech.complements.has(next) || speech.prepositions.has(next);
-		const isMade = tokens.slice(Math.max(start, index - 3), index).some(one => speech.making.has(one.word));
+		const isMade = hasWord(tokens, Math.max(start, index - 3), index, speech.making);
 		if (!isOpen || isMade || isJudged(tokens, start, index, at, speech) || claimantOf(tokens, start, index, speech))
 			return null;
 		return {strength: 'distant', reason: 'verb before', subject: phraseOf('unnamed', index, index + 1)};

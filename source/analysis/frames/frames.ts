@@ -35,12 +35,12 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const isBeforeFirm = isAhead || isInClause || isIntroduced || isClaimAhead(scene, start, speech);
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
 	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
-	const isNot =
+	const isOfOther =
 		found &&
 		(isOfRelated(scene, found, verb, speech) ||
 			isHearsay(found, verb) ||
 			isReported(scene, start, found, verb, speech));
-	const behind = isNot ? null : found;
+	const behind = isOfOther ? null : found;
 	const frame =
 		findInciseBefore(scene, start, speech) ??
 		boardFrame(scene, start, speech) ??

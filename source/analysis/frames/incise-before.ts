@@ -5,7 +5,7 @@
  */
 import {beginsLower} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
 import {readSubjectFirst} from './subject-first.ts';
@@ -34,9 +34,9 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		if (!isAttached && !isClosed(tokens, frame.subject.to, at)) continue;
 		// “Ann Lee, 88 ans, soutient le mouvement, « … »”: the verb is hers.
 		const isObject = frame.subject.kind !== 'person' && frame.subject.kind !== 'pronoun' && !speech.allowsSubjectFirst;
-		if (isObject && tokens.slice(start, index).some(({kind}) => kind === 'name')) continue;
+		if (isObject && hasKind(tokens, start, index, 'name')) continue;
 		// “Sales fell, the mill said, after what Ann Lee called “a gale””: the clause has a verb of its own.
-		const isOther = tokens.slice(frame.subject.to, at).some(({word}) => speech.clauseOpeners.has(word));
+		const isOther = hasWord(tokens, frame.subject.to, at, speech.clauseOpeners);
 		if (isOther && isVerbAt(tokens, at - 1, speech)) continue;
 		const hasDash = tokens.slice(start, index).some(({word}) => /^[—–(]$/.test(word));
 		return {...frame, reason: 'incise', ...(hasDash ? {} : {since: tokens[start]!.start})};

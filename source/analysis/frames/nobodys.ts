@@ -1,6 +1,7 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
+import {hasWord} from '../reading/tokens.ts';
 import type {Frame, FrameScene, FrameStrength} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -41,7 +42,7 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 		if (kind !== 'word' || !speech.boards.has(word)) continue;
 		const subject = findSubjectBefore(tokens, start, index, speech);
 		const isBearer = !subject || subject.kind === 'person' || subject.kind === 'pronoun';
-		const isMade = tokens.slice(start, at).some(token => speech.putting.has(token.word));
+		const isMade = hasWord(tokens, start, at, speech.putting);
 		return isBearer && !isMade ? nobodys(index, 'direct') : null;
 	}
 

@@ -2,7 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import type {FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -63,7 +63,7 @@ export function findSubjectAhead(
 	const isOpen = tokens.slice(start, start + OPENING_WITHIN).some(({word}) => opensClauseAhead(word, speech));
 	// « Et d'ajouter : « Non. » Le maire est parti. »
 	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
-	if (!isNonFinite || !isOpen || tokens.slice(start, at).some(({kind}) => kind === 'comma')) return null;
+	if (!isNonFinite || !isOpen || hasKind(tokens, start, at, 'comma')) return null;
 	for (let index = at; index < Math.min(tokens.length, at + MAIN_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		if (kind === 'stop' || kind === 'colon') return null;

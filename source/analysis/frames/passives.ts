@@ -1,6 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {singularOf} from '../phrases/noun-words.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -55,8 +56,8 @@ export function passiveFrame(
 	const isInfinitive = next === speech.infinitive && speech.auxiliaries.has(tokens[verb.at + 2]?.word ?? '');
 	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
 	// “referred to as a ‘hero’”
-	const as = tokens[speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1]?.word ?? '';
-	const isLong = isSaid || speech.inverters.has(as) || speech.complements.has(next);
+	const link = tokens[speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1]?.word ?? '';
+	const isLong = isSaid || speech.inverters.has(link) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
@@ -106,7 +107,7 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 		// “by hand”, “par deux fois”
 		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);
 		// “brandished by both camps”
-		const isMany = phrase?.kind === 'crowd' && !speech.personNoun.test(phrase.head.replace(speech.pluralNoun, ''));
+		const isMany = phrase?.kind === 'crowd' && !speech.personNoun.test(singularOf(phrase.head, speech));
 		if (phrase && isSomebody && !isMany) return phrase;
 	}
 

@@ -4,7 +4,7 @@ import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens behind a quotation among which the reading begins, words from there to the text, and from the text to its author. */
@@ -27,7 +27,7 @@ export function byAuthorOfRead(
 	let end = at + 1;
 	while (end < Math.min(tokens.length, at + BEHIND_WITHIN) && !/^(?:stop|quotation)$/.test(tokens[end]!.kind)) end++;
 	const before = itemAt(tokens, at - 1)?.kind;
-	const isSaid = () => tokens.slice(start, end).some(({word}) => speech.plainVerbs.has(word));
+	const isSaid = () => hasWord(tokens, start, end, speech.plainVerbs);
 	for (let index = start; index < end; index++) {
 		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
 		const isDoing = speech.nonFinite.test(tokens[index]!.word);

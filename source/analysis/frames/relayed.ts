@@ -1,5 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {hasKind, hasWord} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import type {FoundVerb} from './verb-before.ts';
 import {verbFrame} from './verb-frames.ts';
@@ -48,7 +49,7 @@ export function isReported(
 /** “Ann Lee regrette « un gâchis », rapporte Le Matin”: who prints it is not who says it. */
 export function isRelayed({tokens, at}: FrameScene, {reason, subject}: Frame, {relaying}: SpeechData): boolean {
 	if (reason !== 'inverted verb' || !subject) return false;
-	return tokens.slice(at + 1, subject.from).some(({word}) => relaying.has(word));
+	return hasWord(tokens, at + 1, subject.from, relaying);
 }
 
 /** The frame of the words before a quotation that somebody passes on; null where they tell nothing for sure. */
@@ -60,6 +61,6 @@ export function sayerOfRelayed(
 ): Frame | null {
 	const firm = verb?.strength === 'distant' ? null : verbFrame(scene, start, verb, speech);
 	if (firm?.subject) return firm;
-	const isSecond = scene.tokens.slice(start, scene.at).some(({kind}) => kind === 'quotation');
+	const isSecond = hasKind(scene.tokens, start, scene.at, 'quotation');
 	return isSecond ? {strength: 'clause', reason: 'continuation', subject: null} : null;
 }

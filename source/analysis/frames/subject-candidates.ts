@@ -4,7 +4,7 @@ import {afterBrackets, isNextToVerb} from '../phrases/adjacency.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {antecedentOf, wordAfterApposition, wordAfterComma} from './relative-antecedents.ts';
@@ -51,7 +51,7 @@ export function subjectCandidates(
 		const author = isParticiple ? groupOfText(tokens, phrase, verb, speech) : null;
 		const span = {at, end, verb};
 		// « après un discours d'Ann Lee dénonçant »
-		const isText = isParticiple && end === verb && tokens.slice(at, end).some(({word}) => speech.texts.has(word));
+		const isText = isParticiple && end === verb && hasWord(tokens, at, end, speech.texts);
 		const isDoer = isParticiple && isAgent(tokens, at, {end, verb}, speech);
 		const isInside =
 			!author &&

@@ -2,7 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Where a phrase stands that may be the subject of the verb at token `verb`. */
@@ -61,7 +61,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
-	const isClosing = tokens[end]?.kind === 'comma' && tokens.slice(phrase.from, end).some(({kind}) => kind === 'comma');
+	const isClosing = tokens[end]?.kind === 'comma' && hasKind(tokens, phrase.from, end, 'comma');
 	const after = isClosing ? end + 1 : end;
 	// « lorsque Paul Roux et Ann Lee ont parlé, »: both are of that clause.
 	const link = speech.links.has(tokens[phrase.from]!.word) ? phrase.from : phrase.from - 1;

@@ -1,6 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 
 /** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
 export function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
@@ -38,5 +38,5 @@ export function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechD
 /** “Asked by Ann Lee, he said”: what was done to the subject of the sentence, and not what is said in it. */
 export function isParticipleAhead(tokens: readonly Token[], at: number, to: number, speech: SpeechData): boolean {
 	const isPassive = speech.participle.test(tokens[at]!.word) && tokens[at + 1]?.word === speech.agent;
-	return isPassive && tokens.slice(at, to - 1).some(({kind}) => kind === 'comma');
+	return isPassive && hasKind(tokens, at, to - 1, 'comma');
 }

@@ -2,7 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {meansPerson, meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {announced} from './announced.ts';
 import type {Frame, FrameScene} from './frame.ts';
@@ -54,7 +54,7 @@ function senderOf(tokens: readonly Token[], start: number, verb: number, speech:
 	let article = verb - 2;
 	while (article > start && tokens[article]!.kind === 'word' && !isOf(tokens[article], CLASS.determiner)) article--;
 	// “a letter”, which police say that he opened
-	if (!tokens.slice(start, article).some(({word}) => speech.sending.has(word))) return null;
+	if (!hasWord(tokens, start, article, speech.sending)) return null;
 	const senders = subjectCandidates(tokens, start, article, speech).filter(
 		({phrase: {to}}) => to < article && tokens[to]!.kind === 'word' && !isOf(tokens[to], CLASS.functional),
 	);

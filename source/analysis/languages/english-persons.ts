@@ -42,31 +42,23 @@ export const ENGLISH_PERSONS = words(`
 /** Nouns for things that end as those for people do, and for some that bear or play words. */
 export const ENGLISH_THINGS = words(`
 	water river letter paper order power winter summer dinner offer border tower computer newspaper corner matter center theater
-	weather chapter murder register shelter shoulder finger flower trailer poster banner chamber charter cluster container copper counter
-	cover danger december september november october deer disaster drawer encounter fever fiber filter folder freezer gender gutter hammer
-	helicopter hunger laser layer leather ledger liver locker lumber manner meter newsletter oyster pepper powder prayer printer quarter
-	rubber semester server shower shutter silver skyscraper sticker sweater tanker tender tiger timber transfer trigger voucher wonder
-	wrapper cancer career charger cucumber dagger diameter dishwasher barrier bladder blister boiler booster buffer bumper burger cider
-	cracker crater cylinder fertilizer fertiliser frontier glacier header heater jumper ladder lever lighter litter lager marker mixer mower
-	parameter perimeter plaster platter pointer poker propeller rafter remainder reminder roller router saucer scooter slider
-	snooker soccer spinner splinter starter stretcher supper surrender temper thermometer thriller thunder timer toaster tracker
-	transformer typewriter ulcer whisper answer anger bunker dumper freighter steamer cruiser trawler ember spider panther
-	door floor corridor mirror error terror motor anchor harbor labor color flavor humor rumor vapor tumor horror honor favor sensor
-	reactor factor sector tractor elevator generator calculator indicator escalator radiator decor detector processor projector
-	ventilator razor interior exterior vector behavior armor parlor manor meteor valor
-	list mist twist wrist fist waist checklist playlist shortlist blacklist
-	plant grant warrant restaurant covenant elephant variant implant instant pennant remnant transplant
-	coffee degree tree fee knee bee guarantee jubilee toffee spree marquee decree levee beer veneer
-	process success access press address stress dress mess 
-	progress excess mattress fortress chess recess
-	event percent content incident
-	accident 
-	component continent current
-	extent intent 
-	rent talent tent torrent cent accent descent
-	patent scent vent precedent
-	drive archive initiative objective perspective narrative motive alternative incentive directive olive
-	ad advert app blog bus car lorry machine manifesto phone radio robot train truck van voice voicemail webpage
-	gate window clock ticket doormat
-	climate estimate stalemate dialogue catalogue prologue epilogue monologue
+	weather chapter murder register shelter shoulder finger flower trailer poster banner chamber charter cluster container copper
+	counter cover danger december september november october deer disaster drawer encounter fever fiber filter folder freezer gender
+	gutter hammer helicopter hunger laser layer leather ledger liver locker lumber manner meter newsletter oyster pepper powder prayer
+	printer quarter rubber semester server shower shutter silver skyscraper sticker sweater tanker tender tiger timber transfer
+	trigger voucher wonder wrapper cancer career charger cucumber dagger diameter dishwasher barrier bladder blister boiler booster
+	buffer bumper burger cider cracker crater cylinder fertilizer fertiliser frontier glacier header heater jumper ladder lever
+	lighter litter lager marker mixer mower parameter perimeter plaster platter pointer poker propeller rafter remainder reminder
+	roller router saucer scooter slider snooker soccer spinner splinter starter stretcher supper surrender temper thermometer thriller
+	thunder timer toaster tracker transformer typewriter ulcer whisper answer anger bunker dumper freighter steamer cruiser trawler
+	ember spider panther door floor corridor mirror error terror motor anchor harbor labor color flavor humor rumor vapor tumor horror
+	honor favor sensor reactor factor sector tractor elevator generator calculator indicator escalator radiator decor detector
+	processor projector ventilator razor interior exterior vector behavior armor parlor manor meteor valor list mist twist wrist fist
+	waist checklist playlist shortlist blacklist plant grant warrant restaurant covenant elephant variant implant instant pennant
+	remnant transplant coffee degree tree fee knee bee guarantee jubilee toffee spree marquee decree levee beer veneer process success
+	access press address stress dress mess progress excess mattress fortress chess recess event percent content incident accident
+	component continent current extent intent rent talent tent torrent cent accent descent patent scent vent precedent drive archive
+	initiative objective perspective narrative motive alternative incentive directive olive ad advert app blog bus car lorry machine
+	manifesto phone radio robot train truck van voice voicemail webpage gate window clock ticket doormat climate estimate stalemate
+	dialogue catalogue prologue epilogue monologue
 `);

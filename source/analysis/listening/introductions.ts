@@ -6,6 +6,7 @@ import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
+import {hasKind} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Characters at the end of a block in which its last sentence is read. */
@@ -38,7 +39,7 @@ export function introductionOf(
 	if (isWhole && pictureCredits.has(tokens[0]?.word ?? '') && tokens[1]?.kind === 'colon') return null;
 	const last = tokens.findLastIndex(({kind}) => kind !== 'stop');
 	const from = tokens.findLastIndex(({kind}, index) => kind === 'stop' && index < last) + 1;
-	if (last < 0 || tokens.slice(from).some(({kind}) => kind === 'quotation')) return null;
+	if (last < 0 || hasKind(tokens, from, tokens.length, 'quotation')) return null;
 	const hasColon = tokens[last]!.kind === 'colon';
 	const verb = tokens.findLastIndex(
 		({kind, word}, index) => index > from && kind === 'word' && isVerbForm(word, speech.verbs),

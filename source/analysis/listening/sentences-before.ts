@@ -13,7 +13,7 @@ import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
@@ -113,7 +113,7 @@ export function continued({voice}: Heard): Heard {
 function endOfMain(tokens: readonly Token[], from: number, end: number, speech: SpeechData): number {
 	for (let index = from + 1; index < end - 1; index++) {
 		const isTelling = tokens[index]!.kind === 'word' && isVerbForm(tokens[index]!.word, speech.verbs);
-		if (isTelling && tokens.slice(index + 1, index + 3).some(({word}) => speech.subordinators.has(word))) return index;
+		if (isTelling && hasWord(tokens, index + 1, index + 3, speech.subordinators)) return index;
 		// “Ann Lee said it was late”
 		const clause = isTelling && speech.omitsSubordinators ? readPhrase(tokens, index + 1, speech) : null;
 		if (clause && isFollowedByVerb(tokens, clause.to)) return index;

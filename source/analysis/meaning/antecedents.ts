@@ -5,7 +5,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** A group that a pronoun or a noun may stand for, by its phrase, and how firmly it is in mind: see mostSalient. */
@@ -83,7 +83,7 @@ function groupIn(
 
 /** “The firm that runs it, Elm Foods, said”: a name between commas that is that of the noun before it. */
 function isApposed(tokens: readonly Token[], {from, to, name}: Phrase, {from: noun, to: end}: Phrase): boolean {
-	const isBehindComma = tokens.slice(Math.max(0, from - 1), name.from).some(({kind}) => kind === 'comma');
+	const isBehindComma = hasKind(tokens, Math.max(0, from - 1), name.from, 'comma');
 	const isSetOff = isBehindComma && tokens[to]?.kind === 'comma' && tokens[name.from]!.isProper;
 	return isSetOff && tokens.slice(noun, end).every(({isProper}) => !isProper);
 }
@@ -108,7 +108,7 @@ function isReader(tokens: readonly Token[], at: number, {agent, acquired}: Speec
 }
 
 function isOfPress(tokens: readonly Token[], {name}: Phrase, {press}: SpeechData): boolean {
-	return tokens.slice(name.from, name.to).some(({word}) => press.has(word));
+	return hasWord(tokens, name.from, name.to, press);
 }
 
 function isNamedThing({head}: Phrase, {groups, personNoun}: SpeechData): boolean {

@@ -6,7 +6,7 @@ import {anybodyAt} from '../mind/sought.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import type {BySalience} from './by-salience.ts';
 import {peopleDescribed} from './described.ts';
 import {firstOfGender} from './first-of-gender.ts';
@@ -72,7 +72,7 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 
 /** « l'auteure principale », “the lead author”: of the study that the article is about. */
 function isLeadAuthor({head, from, to}: Phrase, {tokens}: Place, {authors, leading}: SpeechData): boolean {
-	return authors.has(head) && tokens.slice(from, to).some(({word}) => leading.has(word));
+	return authors.has(head) && hasWord(tokens, from, to, leading);
 }
 
 /** People whom a description names, or what completes it behind. */

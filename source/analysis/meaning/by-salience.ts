@@ -3,6 +3,7 @@ import {isOtherGender, isSurelyOther} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
+import {hasKind} from '../reading/tokens.ts';
 import {once} from '../remembering.ts';
 import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
 import type {GroupVoice} from './by-group.ts';
@@ -32,8 +33,7 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const isPronoun = phrase.kind === 'pronoun';
 		const only = gender === null && isPronoun ? accounts : null;
 		// “…,” she said.
-		const isSpeaking =
-			isPronoun && place.tokens.slice(Math.max(0, phrase.from - 2), phrase.from).some(({kind}) => kind === 'quotation');
+		const isSpeaking = isPronoun && hasKind(place.tokens, Math.max(0, phrase.from - 2), phrase.from, 'quotation');
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});
 		const score = found?.score ?? -Infinity;
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;

@@ -5,6 +5,7 @@ import type {Mind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
 import {isRival} from '../mind/rivals.ts';
 import type {Reading} from '../reading/reading.ts';
+import {hasKind} from '../reading/tokens.ts';
 import {describedAfterLead, introducedAfter, leaderAfterLead} from './next-paragraph.ts';
 import {type ByPhrase, voiceOf} from './voice.ts';
 
@@ -34,7 +35,7 @@ export function createNamedNext(
 		/** “…,” says the head of the ward, before anybody is named: the only one whom the article names, if it tells what they are. */
 		onlyOne({from, to, head, gender, isPlural}, {tokens, parent, excluded}) {
 			// “Ann Lee's lawyer”
-			if (tokens.slice(from, to).some(({kind}) => kind === 'name')) return null;
+			if (hasKind(tokens, from, to, 'name')) return null;
 			const [only] = people;
 			const [first, second] = people.length === 1 ? only!.mentions : [];
 			if (!second || first!.start < tokens[from]!.start || isPlural || parent >= 0 || !speech.personNoun.isListed(head))

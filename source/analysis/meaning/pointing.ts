@@ -3,6 +3,7 @@ import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
+import {hasWord} from '../reading/tokens.ts';
 import {anaphorOf, isPartner} from './anaphors.ts';
 import type {BySalience} from './by-salience.ts';
 import {hearerInMind, namesBefore, ownerInMind} from './parties.ts';
@@ -62,7 +63,7 @@ export function createPointing(
 				(tries === 0 && speech.offices.has(head) ? newHolder(phrase, place) : null);
 			if (!voice || voice.person < 0) return voice;
 			// “the former policeman”: who was that may be a coach now.
-			const isFormer = place.tokens.slice(from, phrase.to).some(({word}) => speech.deputies.has(word));
+			const isFormer = hasWord(place.tokens, from, phrase.to, speech.deputies);
 			if (isFormer || !isRival(head, voice.person, mind.descriptions(), speech)) {
 				if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
 					mind.strangers.meet(head);

@@ -1,10 +1,11 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {singularOf} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansPeople} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {ownerOf} from './issuers.ts';
 
 /** Words on both sides of “one” among which its verb of reading stands: « on peut y lire ». */
@@ -38,7 +39,7 @@ export function isReadThere({from, to}: Phrase, tokens: readonly Token[], {readi
 
 /** « Dans le communiqué de la mairie, on peut lire »: who wrote what is read there. */
 function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, speech: SpeechData): Phrase | null {
-	const isRead = tokens.slice(one.to, one.to + READING_WITHIN).some(({word}) => speech.readings.has(word));
+	const isRead = hasWord(tokens, one.to, one.to + READING_WITHIN, speech.readings);
 	const isPlace = isRead && speech.prepositions.has(tokens[first]!.word);
 	const phrase = isPlace ? readPhrase(tokens, first + 1, speech) : null;
 	return phrase?.kind === 'organisation' || phrase?.kind === 'person' ? phrase : null;
@@ -101,7 +102,7 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 /** « côté syndicats », « du côté des assureurs »: many without an article, with a noun of people or of a group; null where none stands there. */
 function readMany(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word = ''} = tokens[at] ?? {};
-	const one = word.replace(speech.pluralNoun, '');
+	const one = singularOf(word, speech);
 	const isMany = one !== word && [one, word].some(noun => speech.groups.has(noun) || speech.personNoun.test(noun));
 	return isMany ? readNoun(tokens, at, at, {...BARE, isPlural: true}, speech) : null;
 }

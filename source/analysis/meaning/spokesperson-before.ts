@@ -6,7 +6,7 @@ import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Antecedent} from './antecedents.ts';
@@ -40,7 +40,7 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 			const at = within.findIndex(({word}) => speech.voicesOfGroups.has(word));
 			const noun = within[at]?.word;
 			// “a statement from a council spokesman”: somebody who only wrote it
-			if (noun === undefined || within.slice(0, at).some(({word}) => speech.prepositions.has(word))) continue;
+			if (noun === undefined || hasWord(within, 0, at, speech.prepositions)) continue;
 			if (!isSubject(tokens, {...phrase, to: Math.max(phrase.to, from + at + 1)}, speech)) continue;
 			const own = speech.nounGenders.get(noun) ?? null;
 			if (own && gender && own !== gender) return null;

@@ -1,5 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {nameEnd} from './group-name-end.ts';
@@ -47,7 +47,7 @@ export function groupAfterComma(tokens: readonly Token[], at: number, speech: Sp
 	const from = isCalled ? at + 3 : at + 1;
 	if (tokens[at]?.kind !== 'comma' || tokens[from]?.kind !== 'word' || !tokens[from].isProper) return null;
 	const to = nameEnd(tokens, from, speech);
-	const hasPerson = tokens.slice(at, to).some(({kind}) => kind === 'name');
+	const hasPerson = hasKind(tokens, at, to, 'name');
 	return tokens[to]?.kind === 'comma' && !hasPerson ? {from: afterOwned(tokens, from, to, speech), to} : null;
 }
 

@@ -1,5 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {isFunctionWord} from './verbs.ts';
@@ -23,7 +23,7 @@ export function isListed(
 	comma: number,
 	{complements, determiners, links}: SpeechData,
 ): boolean {
-	const isCompleted = tokens.slice(at + 1, comma).some(({word}) => complements.has(word));
+	const isCompleted = hasWord(tokens, at + 1, comma, complements);
 	const isName = tokens[at]!.isCapital || tokens.slice(comma + 2, comma + 4).some(({isProper}) => isProper);
 	if (!isCompleted || !isName || !complements.has(tokens[comma + 1]?.word ?? '')) return false;
 	for (let index = comma + 2; index <= comma + LISTED; index++) {

@@ -1,5 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterBrackets, hasObject, isFollowedByVerb} from './adjacency.ts';
 import {personAfterComma} from './appositions.ts';
@@ -79,5 +79,5 @@ function isOfName(tokens: readonly Token[], at: number, name: number, speech: Sp
 	const isOwned = [before, tokens[name + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
 	if (isOwned || speech.prepositions.has(before)) return true;
 	const isOfPerson = speech.modifiersFirst && speech.personNoun.test(before);
-	return isOfPerson && tokens.slice(at, name).some(({word}) => speech.complements.has(word));
+	return isOfPerson && hasWord(tokens, at, name, speech.complements);
 }

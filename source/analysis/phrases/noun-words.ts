@@ -110,6 +110,11 @@ function isSomebody(noun: string, {personNoun, callings}: SpeechData): boolean {
 	return personNoun.test(noun) || callings.some(([wide]) => wide.has(noun));
 }
 
+/** A noun without the ending of many; one that has none stays as it is. */
+export function singularOf(noun: string, {pluralNoun}: SpeechData): string {
+	return noun.replace(pluralNoun, '');
+}
+
 /** “…,” said the goal attack: whether a noun behind its article may be somebody's, whatever it is; those of many, of texts and of things may not. */
 export function maySpeak(noun: string, article: string, speech: SpeechData): boolean {
 	const {groups, texts, boards, voicesOfGroups, personNoun, determiners, pluralNoun} = speech;

@@ -25,6 +25,7 @@ import {
 	isNoun,
 	isOwner,
 	isTheirs,
+	singularOf,
 } from './noun-words.ts';
 import {memberAt, readOwned} from './owned-nouns.ts';
 import {meansPeople} from './persons.ts';
@@ -112,7 +113,7 @@ function readHead(
 	const apposition = isPlural ? null : groupAfterComma(tokens, end, speech);
 	if (apposition) return phraseOf('organisation', from, apposition.to, {...known, name: apposition});
 	const isName = isCapital && office < 0 && !speech.indefinites.has(head) && !isDemonym(tokens, at, speech);
-	const isMany = isPlural && !isCapital && speech.personNoun.test(head.replace(speech.pluralNoun, ''));
+	const isMany = isPlural && !isCapital && speech.personNoun.test(singularOf(head, speech));
 	if (isOf(tokens[at], CLASS.group) || isName || isMany) {
 		return readGroup(tokens, from, at, agreeing, speech);
 	}
@@ -133,8 +134,9 @@ function readHead(
 }
 
 /** « les tensions »: none of people ends so. */
-function areThings(noun: string, {modifiersFirst, feminineGroup, personNoun, pluralNoun}: SpeechData): boolean {
-	const one = modifiersFirst ? '' : noun.replace(pluralNoun, '');
+function areThings(noun: string, speech: SpeechData): boolean {
+	const {modifiersFirst, feminineGroup, personNoun} = speech;
+	const one = modifiersFirst ? '' : singularOf(noun, speech);
 	return feminineGroup.test(one) && !personNoun.test(one);
 }
 

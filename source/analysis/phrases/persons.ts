@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {singularOf} from './noun-words.ts';
 import type {Phrase} from './phrase.ts';
 
 /** Whether a phrase names somebody, or describes them by a noun that looks like that of a person. */
@@ -12,8 +13,9 @@ export function meansThing({kind, head}: Phrase, {personNoun}: SpeechData): bool
 }
 
 /** Whether a noun in the plural looks like that of people, or is that of groups: infirmières, clubs. */
-export function meansPeople(noun: string, {groups, personNoun, pluralNoun}: SpeechData): boolean {
+export function meansPeople(noun: string, speech: SpeechData): boolean {
+	const {groups, personNoun, pluralNoun} = speech;
 	if (!pluralNoun.test(noun)) return false;
-	const one = noun.replace(pluralNoun, '');
+	const one = singularOf(noun, speech);
 	return one !== noun && (groups.has(one) || personNoun.test(one) || personNoun.test(noun));
 }

@@ -89,3 +89,15 @@ function isFirstWord(before: Token | undefined): boolean {
 		!before || before.kind === 'stop' || before.kind === 'quotation' || before.kind === 'colon' || before.word === '—'
 	);
 }
+
+/** Whether a word of a set stands among the tokens from index `from` up to `to`, which may lie behind the last one. */
+export function hasWord(tokens: readonly Token[], from: number, to: number, words: WordSet): boolean {
+	for (let index = from; index < to && index < tokens.length; index++) if (words.has(tokens[index]!.word)) return true;
+	return false;
+}
+
+/** Whether a token of a kind stands among those from index `from` up to `to`, which may lie behind the last one. */
+export function hasKind(tokens: readonly Token[], from: number, to: number, kind: TokenKind): boolean {
+	for (let index = from; index < to && index < tokens.length; index++) if (tokens[index]!.kind === kind) return true;
+	return false;
+}
