@@ -1134,6 +1134,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> rit. L’hôtel est noté <q kind="scare">« excellent »</q>. Il se dit <q by="Paul Roux">« heureux »</q>.',
 		'La compagne de <p gender="male">Paul Roux</p> a parlé. <q>« Il me frappait »</q>, a dit l’ex-compagne.',
 	],
+	'whoever a sentence names with an office behind a preposition that opens it': [
+		'Devant le ministre <p gender="male">Luc Amar</p>, l’éleveur <p gender="male">Paul Roux</p> a haussé le ton. <q by="Paul Roux">« Assez de normes »</q>, a-t-il lancé.',
+		'Accompagné du ministre <p gender="male">Luc Amar</p>, <p gender="male">Paul Roux</p> a visité l’usine. <q by="Paul Roux">« Rien ne ferme »</q>, a-t-il dit.',
+		'Selon le ministre <p gender="male">Luc Amar</p>, <p gender="male">Paul Roux</p> se trompe. <q by="Luc Amar">« Rien ne ferme »</q>, a-t-il dit.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -428,7 +428,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		['mari', 'male'],
 		['voisin', 'male'],
 	]),
-	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise)$/,
+	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise|ade|école|église|enseigne|équipe|mée|ong|usine)$/,
 	genderEndings: [
 		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|[ié]en|icain|gnol|mand|ier|er|ant|é|at|ois|ais)$/u, 'male'],

@@ -1,4 +1,5 @@
 import type {Range} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
 
 /** Characters from the beginning of a sentence in which a participle and its agent stand. */
@@ -47,7 +48,7 @@ const REST_OF_COMPANY = /^[^.!?…;]{0,118},/;
 const LONGEST_REST = 120;
 
 /**
- * “À l’ambassadrice Ann Lee, elle”, “Avec Ann Lee, elle”, “Asked about Ann Lee, she”: named with a preposition before the
+ * « Devant le ministre Ann Lee, elle », “Avec Ann Lee, elle”, “Asked about Ann Lee, she”: named with a preposition before the
  * subject, from `from` on.
  */
 export function isCompanion({smallText, speech}: Reading, from: number, {start: to, end}: Range): boolean {
@@ -61,5 +62,18 @@ export function isCompanion({smallText, speech}: Reading, from: number, {start: 
 		(speech.companions.has(first) || speech.companions.has(second));
 	// “Asked about her captain, Ann Lee, she”, “Regarding Ann Lee's injury, she”
 	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(smallText.slice(end, end + LONGEST_REST));
-	return speech.companions.has(first) && smallText[end] === ',' && !before.includes(',');
+	if (smallText[end] !== ',' || before.includes(',')) return false;
+	if (speech.companions.has(first)) return true;
+	// « Derrière ce nom se cache Ann Lee, »
+	const isTitled = speech.personNoun.test(/\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? '');
+	// « Accompagné du ministre Ann Lee, », « Contrairement au ministre Ann Lee, », but « Ou de l'oncle Tom, »
+	const isBehind = first.length > 2 && (speech.participle.test(first) || speech.adverb.test(first));
+	const isLed = isBehind ? second : first;
+	return isTitled && speech.prepositions.has(isLed) && !isSource(before, speech);
+}
+
+/** « Selon le ministre Ann Lee, », « De l'aveu d'Ann Lee, »: whose words the sentence gives. */
+function isSource(before: string, {accordingTo}: SpeechData): boolean {
+	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
+	return accordingTo.some(sequence => sequence.every((word, index) => words[index] === word));
 }
