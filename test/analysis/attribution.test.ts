@@ -1139,6 +1139,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Accompagné du ministre <p gender="male">Luc Amar</p>, <p gender="male">Paul Roux</p> a visité l’usine. <q by="Paul Roux">« Rien ne ferme »</q>, a-t-il dit.',
 		'Selon le ministre <p gender="male">Luc Amar</p>, <p gender="male">Paul Roux</p> se trompe. <q by="Luc Amar">« Rien ne ferme »</q>, a-t-il dit.',
 	],
+	'whose words they are by a turn of phrase': [
+		'Ainsi que le souligne la mairie, <q by="mairie">« Rien ne change ici »</q>. Ainsi que l’a rappelé la CGT, <q by="CGT">« Rien ne change ici »</q>.',
+		'<q by="mairie">« Rien ne change ici »</q>, ainsi que le souligne la mairie. <q by="CGT">« Rien ne bouge ici »</q>, la CGT dixit. <q by="Luc Amar">« Rien ne va »</q>, foi de <p gender="male">Luc Amar</p>.',
+		'<q by="Cour des comptes">« Rien ne change ici »</q> : tel est le constat de la Cour des comptes.',
+		'<q by="mairie">« Rien ne change ici. »</q> C’est du moins ce qu’affirme la mairie.',
+		'<q by="mairie">« Rien ne change ici »</q> : la mairie tire la sonnette d’alarme.',
+		'Le mot est de la mairie : <q by="mairie">« une erreur »</q>. La CGT n’en démord pas. <q by="CGT">« Tout est à refaire. »</q>',
+		'Même colère du côté de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Rien ne va. »</q> Et Airbus d’ajouter : <q by="Airbus">« Nous partons. »</q>',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -10,6 +10,10 @@ import type {Token} from '../reading/tokens.ts';
 export function announced(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	let found: Phrase | null = null;
 	for (let index = start; index < colon; index++) {
+		const [words] = sequencesAt(tokens, index, speech.quarters);
+		// « Même son de cloche du côté d'Ann Lee : »
+		const led = words && words.length > 2 ? readPhrase(tokens, index + words.length, speech) : null;
+		if (led?.kind === 'person' && led.to === colon) return led;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isSpokenTo = speech.companions.has(tokens[index - 1]?.word ?? '');
@@ -19,7 +23,7 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);
 		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;
 		else if (isGroup || (isPerson && !isSpokenTo)) found = phrase;
-		index = Math.max(index, phrase.to - 1);
+		if (phrase.to < colon || found) index = Math.max(index, phrase.to - 1);
 	}
 
 	return found;

@@ -33,7 +33,7 @@ export function findPostposed(
 		// « … » : le message de @ann_lee
 		const author = readPhrase(tokens, last + 2, speech);
 		// « Un affront » : la CGT ne décolère pas.
-		const isGroup = author?.kind === 'organisation' && isFollowedByVerb(tokens, author.to);
+		const isGroup = author?.kind === 'organisation' && isFollowedByVerbLike(tokens, author.to, speech);
 		if (author?.kind !== 'person' && !isGroup) return null;
 		// « … » : Ann Lee n'y va pas par quatre chemins.
 		const strength = author.from < author.to - 1 && !isGroup ? 'direct' : 'distant';
@@ -50,6 +50,8 @@ export function findPostposed(
 	const isSetOff = hasComma || isOpenEnded;
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
+	// « …, ainsi que le dit Ann Lee »
+	if (next > at + 1 && speech.subordinators.has(tokens[next]?.word ?? '')) next++;
 	// “a “joke” as Ann Lee did”
 	const doer = next > at + 1 ? readPhrase(tokens, next, speech) : null;
 	const isDone = doer && speech.doing.has(tokens[doer.to]?.word ?? '');
@@ -70,6 +72,14 @@ export function findPostposed(
 	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
+}
+
+/** « Un affront » : la CGT voit rouge.: a verb of no table too, where such verbs have endings of their own. */
+function isFollowedByVerbLike(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const next = tokens[at];
+	if (next?.kind !== 'word' || next.isCapital) return false;
+	if (isFollowedByVerb(tokens, at) || speech.negations.has(next.word) || speech.clitics.has(next.word)) return true;
+	return !speech.modifiersFirst && speech.finite.test(next.word) && !isOf(next, CLASS.functional | CLASS.link);
 }
 
 /** “In “The Mill,” Ann Lee wrote”: where she did, and not what. */

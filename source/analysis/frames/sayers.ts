@@ -15,7 +15,9 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		// « à propos de »
 		const isPlace = speech.addressing.has(tokens[index - 1]?.word ?? '') && index > start;
 		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
-		const link = linkBehind(tokens, index, speech);
+		// « Le mot est de la maire : »
+		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
+		const link = linkBehind(tokens, isOwned ? index + 1 : index, speech);
 		// “Reaction from the council:”
 		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
 		const sayer =

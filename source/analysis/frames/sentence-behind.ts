@@ -67,7 +67,7 @@ function isSomebody(phrase: Phrase, speech: SpeechData): boolean {
 }
 
 /** The words of a sentence from a token on, a space behind each; a name is a hyphen. */
-function wordsFrom(tokens: readonly Token[], from: number): string {
+export function wordsFrom(tokens: readonly Token[], from: number): string {
 	const sentence = tokens.slice(from, from + READ);
 	const end = sentence.findIndex(({kind}) => kind === 'stop' || kind === 'quotation');
 	return (end < 0 ? sentence : sentence.slice(0, end))

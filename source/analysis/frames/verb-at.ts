@@ -38,9 +38,9 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isFloating = speech.floating.has(word);
 	if ((isFloating || speech.alone.has(word)) && isPast(tokens[at]!.word, speech)) return false;
 	// “they both say”
-	if (isFloating && takesObject(itemAt(tokens, at - 2), speech)) return false;
+	if (isFloating && takesObject(tokens, at - 2, speech)) return false;
 	// “sent her a message”, but « elle le dit »
-	if (speech.determiners.has(word)) return speech.modifiersFirst || !takesObject(itemAt(tokens, at - 2), speech);
+	if (speech.determiners.has(word)) return speech.modifiersFirst || !takesObject(tokens, at - 2, speech);
 	// “Elm's ruling party”, but “he's saying”
 	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
 	const isSmall = speech.fillers.has(word) && isPast(tokens[at]!.word, speech);
@@ -48,10 +48,13 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }
 
-/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee. */
-function takesObject(token: Token | undefined, {pronouns, relatives, inverters, negations}: SpeechData): boolean {
+/** Whether an article after this token is the object of a verb: il le dit, Ann Lee l'assure, comme le dit Ann Lee, ainsi que le dit Ann Lee. */
+function takesObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const token = itemAt(tokens, at);
 	if (!token) return false;
+	const {pronouns, relatives, inverters, negations} = speech;
 	const {kind, word} = token;
+	if (speech.subordinators.has(word)) return inverters.has(itemAt(tokens, at - 1)?.word ?? '');
 	return kind === 'name' || pronouns.has(word) || relatives.has(word) || inverters.has(word) || negations.has(word);
 }
 

@@ -13,6 +13,8 @@ import {subjectCandidates} from './subject-candidates.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
 
+/** Words before a verb among which one sets its subject behind it: « ainsi que l'a dit ». */
+const INVERTED_WITHIN = {free: 4, other: 3} as const;
 /** Words after a verb of citing among which whoever is cited begins. */
 const CITED_WITHIN = 4;
 /** Tokens between a verb of citing and “as saying”. */
@@ -116,7 +118,7 @@ function isSubject({kind, word}: Token, {pronouns, clitics}: SpeechData): boolea
 function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
 	// “un argument que balaie Ann Lee : « … »”
 	const isClause = speech.invertsFreely && speech.subordinators.has(tokens[verb - 1]?.word ?? '');
-	const between = tokens.slice(Math.max(0, verb - 3), verb);
+	const between = tokens.slice(Math.max(0, verb - INVERTED_WITHIN[speech.invertsFreely ? 'free' : 'other']), verb);
 	const inverter = between.findLastIndex(({word}) => speech.inverters.has(word));
 	const isInverted =
 		isClause || (inverter >= 0 && !between.slice(inverter + 1).some(token => isSubject(token, speech)));

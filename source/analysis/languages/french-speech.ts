@@ -242,6 +242,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		['pour', 'citer'],
 		['pour'],
 		['dixit'],
+		...OF_ALL.map(of => ['foi', of]),
 		['à', 'en', 'croire'],
 		['a', 'en', 'croire'],
 		["qu'à", 'en', 'croire'],
@@ -255,7 +256,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	headlines: words('titre manchette une'),
 	leadsToSpeaker:
-		/^(?:c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|telle?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton|une|titre|manchette|édito) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
+		/^(?:c' est (?:[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?)?ce qu(?:e|') (?:(?:en |l' |y )?(?:a |ont )?)[a-zà-ÿ]{4,} |c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|tel(?:le)?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:mots?|prise de parole|propos|paroles|phrases?|cri|aveu|formule|message|promesse|constat|avertissement|confidence|boutade|déclaration|conseil|réponse|appel|commentaire|verdict|conviction|credo|analyse|ton|une|titre|manchette|édito) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )/,
 	sounding:
 		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
 	cries: words('chants cri cris hurlements huées slogans'),
@@ -270,7 +271,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	negated: words('pas'),
 	whether: words("si s'"),
 	plainSpeaking:
-		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
+		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:en )?(?:démord|décolère|cache) (?:pas|plus) |monte(?:nt)? au créneau |tire(?:nt)? la sonnette |(?:enfonce|persiste|campe)(?:nt)? (?:le clou|et signe|sur) |haussent? le ton |voi(?:t|ent) rouge |(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
 	presenting: words('voici voilà'),
 	sayings: words(
 		'analyse anecdote argument avertissement aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo déclaration déclarations devise espoir explication félicitations formule hommage inquiétude mantra message mot mots parole paroles phrase promesse propos question réaction réflexion regret remarque réplique réponse tirade verdict',
@@ -459,6 +460,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		[10, words('centenaire')],
 	]),
 	authors: words('auteur auteure autrice'),
+	doing: words('dixit'),
 	leading: words('premier première principal principale'),
 	makers: new Map([
 		...[...words('film films long-métrage court-métrage documentaire comédie')].map(

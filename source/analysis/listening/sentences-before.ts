@@ -2,6 +2,7 @@ import {readAccording} from '../frames/according.ts';
 import type {FrameScene} from '../frames/frame.ts';
 import {readReport} from '../frames/postposed.ts';
 import {readSayer} from '../frames/sayers.ts';
+import {wordsFrom} from '../frames/sentence-behind.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {quartersOfSentence} from '../meaning/quarters.ts';
@@ -87,7 +88,11 @@ function isTellingGroup(
 ): boolean {
 	if (kind !== 'organisation' || speech.clauseOpeners.has(tokens[at - 1]?.word ?? '')) return false;
 	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
-	return isPlain && tokens.slice(to, end).some(token => token.kind === 'word' && isVerbForm(token.word, speech.verbs));
+	return (
+		isPlain &&
+		(tokens.slice(to, end).some(token => token.kind === 'word' && isVerbForm(token.word, speech.verbs)) ||
+			speech.plainSpeaking.test(wordsFrom(tokens, to)))
+	);
 }
 
 /** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */

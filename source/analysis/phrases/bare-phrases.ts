@@ -40,7 +40,9 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isTime = isOf(tokens[at], CLASS.time) && !isOf(itemAt(tokens, at - 1), CLASS.determiner);
 	if (isTime && !(next?.kind === 'word' && next.isCapital)) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
-	const isName = isProper || (isCapital && ((next?.kind === 'word' && next.isProper) || isJoined));
+	// « Et Airbus d'ajouter : »
+	const isLink = !isProper && isOf(tokens[at], CLASS.link) && !isOf(tokens[at], CLASS.preposition);
+	const isName = isProper || (isCapital && !isLink && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
 }
 
