@@ -605,6 +605,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a wider noun than somebody was introduced with': [
 		'La maire, <p gender="female">Eva Roux</p>, sourit. Conseillère d’opposition, <p gender="female">Ann Lee</p> parle d’<q by="Ann Lee">« un oubli »</q>. <q by="Ann Lee">« C’est grave »</q>, tacle l’élue.',
 		'La procureure <p gender="female">Ann Lee</p> se lève. L’avocate <p gender="female">Eva Roux</p> soupire. <q by="Ann Lee">« Passons »</q>, tonne la magistrate.',
+		'L’ouvrière <p gender="female">Ann Lee</p> attend. L’avocate <p gender="female">Eva Roux</p> soupire. <q by="Ann Lee">« Passons »</q>, souffle la salariée. <q by="Eva Roux">« Non »</q>, dit la pénaliste.',
+		'La préfète, <p gender="female">Ann Lee</p>, sourit. L’évêque de Lens, <p gender="male">Paul Roux</p>, aussi. <q by="Paul Roux">« Prions »</q>, glisse le prélat. <q by="Ann Lee">« Non »</q>, dit la représentante de l’État.',
+		'Le guide <p gender="male">Paul Roux</p> attend. Le pilote <p gender="male">Luc Amar</p> aussi. <q by="Paul Roux">« Trop de vent »</q>, note l’alpiniste. <q by="Luc Amar">« Non »</q>, dit l’aviateur.',
 	],
 	'a name that signs the words above it': [
 		'<q by="Paul Roux">« Passons »</q>, dit <p gender="male">Paul Roux</p>.\n\n<q by="Ann Lee" because="signature">« Je n’ai rien vu. »</q>\n\n— <p gender="female">Ann Lee</p>, mairesse de Sorn\n\nElle est partie.',

@@ -15,61 +15,119 @@ export const frenchCallings: Callings = [
 			cheffe leader directeur directrice porte-parole délégué déléguée`),
 	],
 	[
-		words('magistrat magistrate parquetier parquetière'),
+		words('magistrat magistrate parquetier parquetière accusateur accusatrice'),
 		words(`procureur procureure vice-procureur vice-procureure substitut substitute juge commissaire président présidente avocat-général
 			accusateur général générale`),
 	],
-	[words('juriste conseil défenseur plaideur plaideuse'), words('avocat avocate me maître bâtonnier bâtonnière')],
-	[words('mis-en-cause prévenu prévenue accusé accusée suspect suspecte'), words('prévenu prévenue accusé accusée')],
+	[
+		words('représentant représentante fonctionnaire'),
+		words('préfet préfète sous-préfet sous-préfète procureur procureure substitut substitute général générale'),
+	],
+	[
+		words('juriste conseil défenseur défenseure pénaliste plaideur plaideuse'),
+		words('avocat avocate me maître bâtonnier bâtonnière'),
+	],
+	[words('juriste'), words('notaire huissier huissière')],
+	[
+		words('mis-en-cause mis mise prévenu prévenue accusé accusée suspect suspecte'),
+		words('prévenu prévenue accusé accusée'),
+	],
 	[
 		words('joueur joueuse sportif sportive international internationale athlète'),
 		words(`ailier ailière arrière pilier talonneur talonneuse demi ouvreur ouvreuse centre ligne capitaine attaquant attaquante
-			milieu défenseur défenseuse défenseure buteur buteuse gardien gardienne pivot meneur meneuse libéro passeur passeuse
+			milieu avant-centre demie défenseur défenseuse défenseure buteur buteuse gardien gardienne pivot meneur meneuse libéro passeur passeuse
 			footballeur footballeuse rugbyman handballeur handballeuse basketteur basketteuse nageur nageuse coureur coureuse
 			tennisman skieur skieuse cycliste judoka sprinteur sprinteuse lanceur lanceuse marathonien marathonienne`),
 	],
+	[words('attaquant attaquante buteur buteuse'), words('attaquant attaquante avant-centre ailier ailière avant')],
+	[words('portier portière rempart'), words('gardien gardienne')],
 	[
-		words('technicien technicienne coach manager entraîneur entraîneuse tacticien'),
+		words('technicien technicienne coach manager entraîneur entraîneuse tacticien tacticienne'),
 		words('entraîneur entraîneuse coach sélectionneur sélectionneuse manager'),
 	],
 	[
 		words('champion championne lauréat lauréate vainqueur'),
-		words('vainqueur gagnant gagnante médaillé médaillée champion championne'),
+		words(
+			'vainqueur gagnant gagnante médaillé médaillée champion championne nageur nageuse skieur skieuse judoka boxeur boxeuse',
+		),
 	],
-	[words('coureur coureuse'), words('cycliste marathonien marathonienne sprinteur sprinteuse grimpeur')],
+	[
+		words('coureur coureuse cycliste grimpeur grimpeuse'),
+		words('coureur coureuse cycliste marathonien marathonienne sprinteur sprinteuse'),
+	],
 	[
 		words('artiste musicien musicienne interprète'),
 		words(`chanteur chanteuse rappeur rappeuse guitariste pianiste violoniste violoncelliste batteur batteuse compositeur
 			compositrice peintre sculpteur sculptrice plasticien plasticienne comédien comédienne acteur actrice danseur danseuse
-			chorégraphe humoriste slameur slameuse dessinateur dessinatrice photographe`),
+			chorégraphe metteur metteuse dramaturge circassien circassienne humoriste slameur slameuse dessinateur dessinatrice photographe`),
 	],
+	[words('soliste'), words('violoniste violoncelliste pianiste flûtiste trompettiste harpiste soprano ténor')],
+	[words('maestro maestra'), words('chef cheffe')],
+	[words('dramaturge'), words('metteur metteuse')],
+	[words('danseur danseuse'), words('chorégraphe')],
+	[words('comique'), words('humoriste comédien comédienne')],
+	[words('créateur créatrice couturier couturière'), words('styliste')],
 	[words('comédien comédienne interprète'), words('acteur actrice')],
 	[words('cinéaste metteur metteuse'), words('réalisateur réalisatrice metteur metteuse documentariste')],
 	[
 		words('auteur autrice auteure écrivain écrivaine plume'),
-		words('romancier romancière essayiste poète poétesse dramaturge scénariste journaliste nouvelliste biographe'),
+		words(
+			'romancier romancière essayiste poète poétesse dramaturge scénariste journaliste nouvelliste biographe dessinateur dessinatrice',
+		),
 	],
 	[
 		words('chercheur chercheuse scientifique spécialiste expert experte universitaire savant savante'),
 		words(`biologiste physicien physicienne chimiste géologue sociologue économiste historien historienne psychologue
-			neurologue neuroscientifique politologue politiste démographe anthropologue archéologue climatologue hydrologue
+			neurologue entomologiste météorologue prévisionniste agronome astrophysicien astrophysicienne généticien généticienne géographe
+			ethnologue criminologue paléontologue volcanologue sismologue toxicologue immunologiste virologiste zoologue neuroscientifique politologue politiste démographe anthropologue archéologue climatologue hydrologue
 			ornithologue écologue botaniste linguiste astronome mathématicien mathématicienne épidémiologiste virologue pédiatre
 			professeur professeure maître maîtresse directeur directrice ingénieur ingénieure glaciologue océanographe médecin`),
 	],
+	[words('expert experte spécialiste'), words('analyste consultant consultante psychiatre urbaniste architecte')],
+	[words('économiste'), words('analyste')],
+	[words('prévisionniste'), words('météorologue')],
+	[words('concepteur conceptrice'), words('architecte designer')],
+	[words('technicien technicienne'), words('ingénieur ingénieure')],
 	[
 		words('médecin praticien praticienne docteur soignant soignante clinicien clinicienne'),
 		words(`généraliste chirurgien chirurgienne pédiatre cardiologue psychiatre infirmier infirmière urgentiste neurologue
-			médecin docteur dr professeur pr gynécologue dermatologue oncologue vétérinaire`),
+			médecin docteur dr professeur pr gynécologue dermatologue oncologue vétérinaire dentiste kinésithérapeute ostéopathe sage-femme
+			anesthésiste aide-soignant aide-soignante`),
 	],
+	[words('urgentiste'), words('médecin chef cheffe')],
 	[
-		words('enseignant enseignante professeur professeure prof pédagogue'),
+		words('enseignant enseignante maître maîtresse professeur professeure prof pédagogue'),
 		words('professeur professeure instituteur institutrice maître maîtresse prof enseignant enseignante'),
 	],
 	[
-		words('dirigeant dirigeante patron patronne chef cheffe entrepreneur entrepreneuse'),
+		words('dirigeant dirigeante patron patronne chef cheffe entrepreneur entrepreneuse industriel industrielle'),
 		words(`président présidente directeur directrice pdg gérant gérante fondateur fondatrice cofondateur cofondatrice
-			propriétaire industriel industrielle secrétaire leader`),
+			propriétaire industriel industrielle secrétaire leader principal principale proviseur proviseure`),
 	],
+	[
+		words('chef cheffe patron patronne'),
+		words('cuisinier cuisinière restaurateur restauratrice pâtissier pâtissière aubergiste cafetier pêcheur pêcheuse'),
+	],
+	[
+		words('organisateur organisatrice programmateur programmatrice'),
+		words('directeur directrice président présidente fondateur fondatrice'),
+	],
+	[
+		words('salarié salariée employé employée'),
+		words(`ouvrier ouvrière caissier caissière cheminot cheminote technicien technicienne
+			conducteur conductrice magasinier magasinière opérateur opératrice facteur factrice`),
+	],
+	[words('agent agente'), words('cheminot cheminote garde gardien gardienne facteur factrice policier policière')],
+	[words('conducteur conductrice'), words('chauffeur chauffeuse routier')],
+	[words('chauffeur chauffeuse'), words('conducteur conductrice routier')],
+	[words('cheminot cheminote'), words('conducteur conductrice contrôleur contrôleuse')],
+	[words('postier postière'), words('facteur factrice')],
+	[
+		words('élève adolescent adolescente ado jeune'),
+		words('lycéen lycéenne collégien collégienne étudiant étudiante apprenti apprentie'),
+	],
+	[words('opposant opposante'), words('chef cheffe conseiller conseillère leader')],
+	[words('prétendant prétendante'), words('candidat candidate')],
 	[
 		words('artisan artisane commerçant commerçante'),
 		words(`boulanger boulangère menuisier menuisière plombier plombière maçon maçonne couvreur couvreuse électricien
@@ -79,10 +137,14 @@ export const frenchCallings: Callings = [
 	[
 		words('agriculteur agricultrice paysan paysanne exploitant exploitante producteur productrice'),
 		words(`éleveur éleveuse maraîcher maraîchère vigneron vigneronne viticulteur viticultrice céréalier céréalière berger
-			bergère apiculteur apicultrice ostréiculteur fermier fermière`),
+			bergère apiculteur apicultrice ostréiculteur fermier fermière pisciculteur`),
 	],
 	[
-		words('syndicaliste représentant représentante cégétiste responsable'),
+		words('viticulteur viticultrice vigneron vigneronne céréalier céréalière'),
+		words('viticulteur viticultrice vigneron vigneronne agriculteur agricultrice'),
+	],
+	[
+		words('syndicaliste représentant représentante cégétiste responsable leader'),
 		words('délégué déléguée secrétaire porte-parole coordinateur coordinatrice syndicaliste'),
 	],
 	[
@@ -92,27 +154,41 @@ export const frenchCallings: Callings = [
 		),
 	],
 	[
+		words('gendarme pompier pompière sapeur-pompier secouriste'),
+		words(
+			'commandant commandante lieutenant lieutenante capitaine adjudant adjudante colonel colonelle major chef cheffe',
+		),
+	],
+	[
 		words('policier policière enquêteur enquêtrice fonctionnaire'),
 		words('commissaire brigadier brigadière inspecteur inspectrice major gardien gardienne commandant commandante'),
 	],
 	[
 		words('responsable'),
-		words('directeur directrice chef cheffe président présidente coordinateur coordinatrice porte-parole'),
+		words(
+			'directeur directrice chef cheffe président présidente coordinateur coordinatrice porte-parole conservateur conservatrice',
+		),
 	],
-	[words('diplomate'), words('ambassadeur ambassadrice consul consule')],
+	[words('diplomate'), words('ambassadeur ambassadrice consul consule porte-parole')],
 	[
 		words('religieux religieuse prélat'),
 		words('évêque archevêque prêtre curé abbé pasteur pasteure cardinal imam rabbin'),
 	],
 	[
-		words('journaliste confrère consœur'),
+		words('journaliste reporter confrère consœur'),
 		words(
-			'reporter éditorialiste chroniqueur chroniqueuse présentateur présentatrice rédacteur rédactrice correspondant',
+			'journaliste reporter éditorialiste chroniqueur chroniqueuse présentateur présentatrice rédacteur rédactrice correspondant',
 		),
 	],
-	[words('marin navigateur navigatrice'), words('skipper skippeur skippeuse capitaine matelot pêcheur')],
 	[
-		words('militant militante activiste'),
-		words('président présidente porte-parole cofondateur cofondatrice coordinatrice'),
+		words('marin pêcheur pêcheuse navigateur navigatrice'),
+		words('skipper skippeur skippeuse capitaine matelot pêcheur pêcheuse patron patronne'),
+	],
+	[words('alpiniste montagnard montagnarde'), words('guide')],
+	[words('aviateur aviatrice commandant commandante'), words('pilote')],
+	[words('forestier forestière'), words('garde bûcheron bûcheronne')],
+	[
+		words('militant militante activiste bénévole'),
+		words('président présidente porte-parole cofondateur cofondatrice coordinatrice bénévole'),
 	],
 ];

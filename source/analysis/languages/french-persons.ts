@@ -2,7 +2,7 @@ import {words} from './word-lists.ts';
 
 /** Nouns for whoever comes from somewhere that no ending shows, as alternatives of an expression. */
 export const FRENCH_ORIGINS =
-	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|africaine?|allemande?|américaine?|arabe|argentine?|auvergnate?|birmane?|breton(?:ne)?|catalane?|chypriote|cubaine?|dominicaine?|espagnole?|flamande?|kazakh|kosovare?|kurde|madrilène|malouine?|marocaine?|mexicaine?|monégasque|monténégrine?|moscovite|napolitaine?|normande?|ouzbek|philippine?|picarde?|romaine?|roumaine?|samoane?|savoyarde?|tamoule?|toulousaine?|valaisan(?:ne)?|malgache|wallon(?:ne)?|tchétchène|nigériane?|texane?|provençale?';
+	'belge|suisse|russe|turc|turque|grec|grecque|serbe|croate|slovène|slovaque|basque|corse|tchèque|bulgare|afghane?|africaine?|allemande?|américaine?|arabe|argentine?|auvergnate?|birmane?|breton(?:ne)?|catalane?|chypriote|cubaine?|dominicaine?|espagnole?|flamande?|kazakh|kosovare?|kurde|madrilène|malouine?|marocaine?|mexicaine?|monégasque|monténégrine?|moscovite|napolitaine?|normande?|ouzbek|philippine?|picarde?|romaine?|roumaine?|samoane?|savoyarde?|tamoule?|toulousaine?|valaisan(?:ne)?|malgache|wallon(?:ne)?|tchétchène|nigériane?|texane?|provençale?|britannique|bisontine?|messine?|poitevine?|girondine?|limousine?|angevine?|périgourdine?|bourguignon(?:ne)?|gascon(?:ne)?|letton(?:ne)?|tourangeau|tourangelle|manceau|mancelle|troyen(?:ne)?|(?:ur|par)aguayen(?:ne)?|lorraine?|.+éraine?|sud-africaine?|tibétaine?|kényane?|sarde|nordiste|moldave|mongole?|burkinabé|qatarie?|andalouse?|toscane?|bosniaque|yéménite';
 
 /** Endings of nouns for people: chanteur, infirmière, locataire; and those of origin that have none. */
 export const FRENCH_PERSON_ENDINGS = new RegExp(
@@ -61,7 +61,7 @@ export const FRENCH_PERSONS = words(`
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
 	auteure chercheure entraîneure défenseure successeure concurrent concurrente compatriote internaute astronaute cosmonaute
 	spationaute thérapeute psychothérapeute ostéopathe gériatre tisserand tisserande marchande partisan partisane sherpa torero
-	recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
+	avant-centre comique échevin échevine haltérophile libéro maestra médaillé médaillée piéton piétonne principal principale trader prélat recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
 	forain foraine sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);
 
