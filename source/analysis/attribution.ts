@@ -20,6 +20,7 @@ import {comparedWords, repeatWords} from './listening/repeated-words.ts';
 import type {Heard} from './meaning/voice.ts';
 import {createVoices} from './meaning/voices.ts';
 import type {QuotedStretch} from './quotations/quotations.ts';
+import {isPaper} from './reading/papers.ts';
 import {type Reading, readingOf, tokensOf} from './reading/reading.ts';
 import type {Token} from './reading/tokens.ts';
 
@@ -114,7 +115,8 @@ function framedOf(reading: Reading, index: number, scene: FrameScene, outside: F
 function kindIn({reading, judged, titles}: Judging, index: number, {scene, frame}: Framed): QuotationKind {
 	const strength = tellsSpeakers(reading.speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
-	const kind = kindOf(kindScene, reading.speech);
+	const {content} = reading.quotations[index]!;
+	const kind = isPaper(reading.article.text, content, reading.speech) ? 'title' : kindOf(kindScene, reading.speech);
 	if (kind === 'title') titles.add(comparedWords(reading, index));
 	return kind;
 }

@@ -1151,6 +1151,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le mot est de la mairie : <q by="mairie">« une erreur »</q>. La CGT n’en démord pas. <q by="CGT">« Tout est à refaire. »</q>',
 		'Même colère du côté de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Rien ne va. »</q> Et Airbus d’ajouter : <q by="Airbus">« Nous partons. »</q>',
 	],
+	'a paper whose name stands between quotation marks': [
+		'Interrogé par <q kind="title">« Le Soir »</q>, <p gender="male">Luc Amar</p> dénonce <q by="Luc Amar">« une farce »</q>.',
+		'<q by="Monde">« Tout est à refaire »</q>, écrit <q kind="title">« Le Monde »</q>. Selon <q kind="title">« L’Humanité »</q>, ce serait <q by="Humanité">« une farce »</q>.',
+		'<q kind="title">“Mediapart”</q> évoque <q by="Mediapart">« une farce »</q>. Pour <q kind="title">« Les Inrocks »</q> : <q by="Inrocks">« un chef-d’œuvre »</q>.',
+		'<p gender="male">Luc Amar</p> crie <q by="Luc Amar">« Libre »</q> et s’en va.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -336,6 +336,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook
 		instagram tiktok linkedin youtube telegram rtl rmc bfm bfmtv cnews lci tf1 m6 rfi rtbf rts bbc cnn franceinfo radio-canada bleu
 		inter info télévisions monde figaro parisien libération équipe ouest-france mediapart express point echos humanité soir libre
+		inrocks inrockuptibles échos canard télérama marianne obs croix matin soleil
 		temps devoir presse times guardian post news nouvelles bercy élysée matignon beauvau kremlin maison-blanche dépêche progrès dauphiné télégramme midi provence voix
 	`),
 	purposes: words('contre pour sans'),

@@ -8,6 +8,7 @@ import type {QuotedStretch} from '../quotations/quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
 import {afterDateline} from './datelines.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
+import {isPaper} from './papers.ts';
 import {properWords} from './proper-words.ts';
 import {small, straight} from './straight.ts';
 import {type Spelling, type Token, tokenize, type Whole} from './tokens.ts';
@@ -49,10 +50,11 @@ export function readingOf(
 	chunks: Chunks,
 ): Reading {
 	const inner = new Map<number, Whole[]>();
-	for (const [index, {start, end, parent}] of quotations.entries()) {
+	for (const [index, {start, end, parent, content}] of quotations.entries()) {
 		const list = inner.get(parent) ?? [];
 		if (list.length === 0) inner.set(parent, list);
-		list.push({start, end, kind: 'quotation', index});
+		const words = isPaper(article.text, content, speech) ? content : null;
+		list.push({start, end, kind: 'quotation', index, words});
 	}
 
 	const straightText = straight(article.text);
@@ -146,7 +148,7 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 		const mention = mentions[at]!;
 		if (mention.start >= end) break;
 		if (mention.end <= end) {
-			wholes.push({start: mention.start, end: mention.end, kind: 'name', index: mention.person});
+			wholes.push({start: mention.start, end: mention.end, kind: 'name', index: mention.person, words: null});
 		}
 	}
 

@@ -23,8 +23,13 @@ export type Token = Range & {
 	readonly index: number;
 };
 
-/** A range that stands for one token, in the order of the text. */
-export type Whole = Range & {readonly kind: 'name' | 'quotation'; readonly index: number};
+/** A range that stands for one token, in the order of the text, or for the words in it, without the marks around them. */
+export type Whole = Range & {
+	readonly kind: 'name' | 'quotation';
+	readonly index: number;
+	/** The words that it stands for; null where it is one token. */
+	readonly words: Range | null;
+};
 
 /** What the tokens of a text depend on: the words of its language, and those that it writes with a capital amid sentences. */
 export type Spelling = {
@@ -39,7 +44,13 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 	for (const whole of wholes) {
 		if (whole.start < position) continue;
 		addPieces(tokens, chunks, {start: position, end: whole.start}, spelling);
-		const {kind, index} = whole;
+		position = whole.end;
+		const {kind, index, words} = whole;
+		if (words) {
+			addPieces(tokens, chunks, words, spelling, true);
+			continue;
+		}
+
 		// Its fields in the order of all tokens: those of another V8 would look up anew.
 		tokens.push({
 			start: whole.start,
@@ -51,14 +62,13 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 			classes: 0,
 			index,
 		});
-		position = whole.end;
 	}
 
 	addPieces(tokens, chunks, {start: position, end}, spelling);
 	return tokens;
 }
 
-function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, proper}: Spelling): void {
+function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, proper}: Spelling, isName = false): void {
 	let before = tokens.at(-1);
 	eachChunk(chunks, range, (chunk, offset, isLast) => {
 		if (chunk.isPlain) {
@@ -75,7 +85,7 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 			const {word, isCapital, classes} = piece;
 			const start = offset + piece.start;
 			const end = offset + piece.end;
-			const isProper = isCapital && (piece.isShouted || proper.has(word) || !isFirstWord(before));
+			const isProper = isCapital && (isName || piece.isShouted || proper.has(word) || !isFirstWord(before));
 			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, speech.abbreviations);
 			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
 			tokens.push(before);

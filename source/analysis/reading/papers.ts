@@ -1,0 +1,25 @@
+import type {Range} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
+
+/** Characters of the longest name of a paper. */
+const LONGEST = 30;
+/** Letters of the shortest that has no article and is one word: shorter ones are more often something else. */
+const SHORTEST_ALONE = 8;
+
+/**
+ * « Le Monde », “The Times”: the name of a paper between quotation marks, which is no quotation for the words around it:
+ * « …, écrit « Le Monde » ».
+ */
+export function isPaper(text: string, {start, end}: Range, speech: SpeechData): boolean {
+	if (end - start > LONGEST || end - start < 3) return false;
+	const [, article = '', name = ''] =
+		/^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: \p{L}+){0,3})\s*$/u.exec(text.slice(start, end)) ?? [];
+	const words = name.split(' ');
+	const isOfPress = words.some(word => word !== word.toLowerCase() && speech.press.has(word.toLowerCase()));
+	if (!isOfPress || article !== '')
+		return isOfPress && pointingOf(article.trim().toLowerCase().replace('’', "'"), speech) === 'definite';
+	// « Mediapart », “Midi Libre”, but « Radio », « Libre », « Temps de chien »
+	if (words.length === 1) return name.length >= SHORTEST_ALONE && !speech.groups.has(name.toLowerCase());
+	return words.every(word => word !== word.toLowerCase());
+}
