@@ -2174,6 +2174,18 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> praised <p gender="male">Tom Ray</p>, her agent. <q by="Tom Ray">“She is a star,”</q> her agent said.',
 		'After he read a letter from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“I will reply.”</q>',
 	],
+	'somebody without a name who is so to somebody, and not that somebody': [
+		'<p gender="female">Ann Lee</p>, a senator, resigned. <q>“She is tired,”</q> an aide to Ms. <p of="Ann Lee">Lee</p> said. <q>“She is ill,”</q> said a lawyer for Ms. <p of="Ann Lee">Lee</p>.',
+		'<p gender="female">Ann Lee</p>, a senator, resigned. The lawyer representing <p of="Ann Lee">Lee</p> said it was <q>“late”</q>. <q>“No,”</q> the judge who sentenced Ms. <p of="Ann Lee">Lee</p> said. The man who found Senator <p of="Ann Lee">Ann Lee</p> said she was <q>“calm”</q>.',
+		'<p gender="female">Ann Lee</p>, a senator, resigned. Lawyers for Ms. <p of="Ann Lee">Lee</p> said it was <q by="lawyers for Ms. Lee">“late”</q>. <q by="aides">“Late,”</q> according to her aides. Friends of Senator <p of="Ann Lee">Ann Lee</p> spoke of <q by="friends of Senator Ann Lee">“a loss”</q>.',
+		'An aide to Senator <p gender="female">Ann Lee</p> called it <q>“a blow”</q>.',
+		'The Minister of Health Dr. <p gender="female">Ann Lee</p> called it <q by="Ann Lee">“a blow”</q>.',
+	],
+	'somebody else than whoever was called so before': [
+		'<p gender="male">Tom Ray</p>, a lawyer, came.\n\nAnother lawyer called it <q>“a mess”</q>. A second lawyer, <p gender="female">Ann Lee</p>, said it was <q by="Ann Lee">“wrong”</q>.',
+		'<p gender="male">Tom Ray</p>, an officer, came. The other officer said it was <q>“a mess”</q>. The officer said it was <q by="Tom Ray">“over”</q>.',
+		'<p gender="male">Tom Ray</p>, a senator, came. The other lawmaker said it was <q>“a mess”</q>.',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

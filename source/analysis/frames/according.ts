@@ -34,7 +34,8 @@ export function readAccording(
 		if (giver) return giver;
 		// “selon ses estimations”: those of somebody in mind.
 		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
-		if (pointing === 'possessive' && phrase.kind !== 'person' && !speech.personNoun.test(phrase.head))
+		const isSomebody = speech.personNoun.test(phrase.head) || meansPeople(phrase.head, speech);
+		if (pointing === 'possessive' && phrase.kind !== 'person' && !isSomebody)
 			return phraseOf('pronoun', phrase.from, phrase.to, {head: tokens[phrase.from]!.word});
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);

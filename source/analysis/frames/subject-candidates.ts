@@ -109,10 +109,13 @@ function isObjectOfInfinitive(tokens: readonly Token[], at: number, from: number
 /** “the firm which owns the mill said”, “the firm which owns Elm Mill said”: the object of a clause that begins right before its verb. */
 function isObjectOfRelative(tokens: readonly Token[], phrase: Phrase, from: number, speech: SpeechData): boolean {
 	// A verb of no table reads as a title of what is called as people are.
-	const verb = phrase.kind === 'person' && tokens[phrase.from]!.kind === 'word' ? phrase.from : phrase.from - 1;
+	const {kind: first, isCapital: isTitle} = tokens[phrase.from]!;
+	const verb = phrase.kind === 'person' && first === 'word' && !isTitle ? phrase.from : phrase.from - 1;
 	if (!speech.modifiersFirst || verb - 1 <= from || !speech.relatives.has(tokens[verb - 1]!.word)) return false;
 	const {kind, word, isCapital} = tokens[verb]!;
-	const isVerb = kind === 'word' && !isCapital && !isOf(tokens[verb], CLASS.functional | CLASS.determiner | CLASS.verb);
+	// “the man who found Ann Lee said”, but “who says Ann Lee said”
+	const isPlain = !isOf(tokens[verb], CLASS.verb) || (phrase.kind === 'person' && !speech.stating.has(word));
+	const isVerb = kind === 'word' && !isCapital && !isOf(tokens[verb], CLASS.functional | CLASS.determiner) && isPlain;
 	return isVerb && !speech.personNoun.test(word);
 }
 

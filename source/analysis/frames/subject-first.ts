@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
 import {readUnknownFirst} from './unknown-subjects.ts';
 
@@ -27,7 +28,8 @@ function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Fr
 	const isVoice = subject.kind === 'organisation' && speech.voicesOfGroups.has(tokens[subject.to]?.word ?? '');
 	const verb = skipApposition(tokens, skipPlace(tokens, isVoice ? subject.to + 1 : subject.to, speech), speech);
 	// “a “sad” day, prompting Ann Lee to call it late”
-	if (speech.infinitive !== '' && tokens[subject.to]?.word === speech.infinitive) return null;
+	const isTo = speech.infinitive !== '' && tokens[subject.to]?.word === speech.infinitive;
+	if (isTo && !leadsToNoun(tokens, subject.to + 1)) return null;
 	for (let index = verb; verb >= 0 && index < verb + SMALL_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind !== 'word') return null;
@@ -60,12 +62,18 @@ function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): num
 	return index > from ? index : at;
 }
 
-/** “a man in a red coat shouted”: the verb behind a phrase that tells where somebody is, or the token given. */
+/** “an aide to Ann Lee”, “to the mayor”, but “to call”. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.isCapital === true || isOf(tokens[at], CLASS.determiner);
+}
+
+/** “a man in a red coat shouted”, “the judge who sentenced Ann Lee said”: the verb behind what completes a phrase, or the token given. */
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	if (!speech.allowsSubjectFirst || !speech.prepositions.has(tokens[at]?.word ?? '')) return at;
+	if (!speech.allowsSubjectFirst || !isOf(tokens[at], CLASS.preposition | CLASS.relative)) return at;
 	for (let index = at + 1; index <= at + COMPLEMENT_WITHIN; index++) {
 		const token = tokens[index];
-		if (token?.kind !== 'word' || speech.pronouns.has(token.word)) return at;
+		if (token?.kind === 'name' || (token?.kind === 'other' && token.word === '.')) continue;
+		if (token?.kind !== 'word' || (isOf(token, CLASS.pronoun) && !isOf(token, CLASS.determiner))) return at;
 		const before = tokens[index - 1]!.word;
 		// “the mother of two said”
 		const isNoun = speech.determiners.has(before) && !speech.alone.has(before);

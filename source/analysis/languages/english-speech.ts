@@ -403,6 +403,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		],
 	],
 	opposing: words('prime shadow'),
+	others: words('other'),
 	receiving: words('drew earned gets got received receives'),
 	sending: words('left posted posting sent wrote'),
 	parties: new Map([

@@ -560,6 +560,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		],
 	],
 	opposing: words('fantôme'),
+	others: words('autre'),
 	receiving: words('obtient obtenu reçoit reçu'),
 	parties: new Map([
 		...[...words('défense famille parties accusé prévenu victimes')].map(

@@ -104,6 +104,8 @@ export type NounData = {
 	 * one office.
 	 */
 	readonly stations: readonly (readonly WordSet[])[];
+	/** Words before a noun for somebody else than the one whom it meant: the other officer. */
+	readonly others: WordSet;
 	/** Words of an office that is not the one without them: the shadow chancellor. */
 	readonly opposing: WordSet;
 	/** Parties of a trial, and the nouns for whoever speaks for one: Ann Lee, for the defence. */

@@ -153,6 +153,7 @@ const DEFAULTS: SpeechData = {
 	synonyms: [],
 	stations: [],
 	opposing: NOTHING,
+	others: NOTHING,
 	receiving: NOTHING,
 	sending: NOTHING,
 	parties: new Map(),

@@ -41,6 +41,9 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech), ...owner]};
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
+		// “Tom Ray, an officer, ran. The other officer said”
+		const isOther = own.later.length === 0 && hasWord(around.tokens, from + 1, phrase.to, speech.others);
+		if (isOther && own.before.length < 2) return null;
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
 		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
@@ -76,7 +79,13 @@ function isLeadAuthor({head, from, to}: Phrase, {tokens}: Place, {authors, leadi
 }
 
 /** People whom a description names, or what completes it behind. */
-function namesIn({from, to}: Phrase, tokens: readonly Token[], {complements}: SpeechData): readonly number[] {
-	const end = complements.has(tokens[to]?.word ?? '') || complements.has(tokens[to - 1]!.word) ? to + 2 : to;
+function namesIn(
+	{from, to}: Phrase,
+	tokens: readonly Token[],
+	{complements, nonFinite}: SpeechData,
+): readonly number[] {
+	const {word: last} = tokens[to - 1]!;
+	const isOpen = complements.has(tokens[to]?.word ?? '') || complements.has(last) || nonFinite.test(last);
+	const end = isOpen ? to + 2 : to;
 	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }

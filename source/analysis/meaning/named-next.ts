@@ -27,7 +27,7 @@ export function createNamedNext(
 			return isOther ? null : person(index);
 		},
 
-		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), phrase, place)),
+		describedNext: (phrase, place) => person(describedAfterLead(reading, mind.descriptions(), first, phrase, place)),
 
 		/** « …, prévient sa directrice » */
 		leaderNext: (phrase, place) => person(leaderAfterLead(reading, mind.descriptions(), first, phrase, place)),

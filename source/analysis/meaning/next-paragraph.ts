@@ -59,22 +59,25 @@ function newAfterOpening(article: Article, mentions: Reading['mentions'], start:
 
 /**
  * “A judge has called it …”, in the lead, and “Judge Tom Ray” further down or in a caption: the only one whom the article
- * describes so; -1 for nobody.
+ * describes so; -1 for nobody. `first` is the first mention in the body.
  */
 export function describedAfterLead(
 	reading: Reading,
 	descriptions: Descriptions,
+	first: number,
 	{head, gender, isPlural, from}: Phrase,
 	{tokens, parent}: Place,
 ): number {
-	const {article, speech} = reading;
+	const {article, mentions, speech} = reading;
 	const {start} = tokens[from]!;
 	if (isPlural || parent >= 0 || speech.voicesOfGroups.has(head)) return -1;
 	if (!speech.personNoun.test(head) || !isInLead(article, start)) return -1;
 	let only = -1;
 	for (const noun of [head, ...synonymsOf(head, speech)]) {
-		for (const person of descriptions.get(noun)?.keys() ?? []) {
-			if (only >= 0 && person !== only) return -1;
+		for (const [person, at] of descriptions.get(noun) ?? []) {
+			// Whoever was called so before is another one.
+			const isKnown = at < start && at >= (mentions[first]?.start ?? 0);
+			if (isKnown || (only >= 0 && person !== only)) return -1;
 			only = person;
 		}
 	}

@@ -20,12 +20,14 @@ const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPre
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const direct = itemAt(tokens, at - 1);
-	if (direct?.kind === 'word' && (isOf(direct, CLASS.complement) || isHearing(direct, speech))) return [];
+	// « lance le président à Ann Lee », “an aide to Ann Lee”: she hears it, or completes the noun.
+	if (direct?.kind === 'word' && (isOf(direct, CLASS.complement) || speech.addressing.has(direct.word))) return [];
 	let index = beforeCivility(tokens, at, speech);
 	const hasComma = itemAt(tokens, index)?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
 	let contracted = -1;
+	const isTitled = !hasComma && speech.modifiersFirst && speech.personNoun.test(direct?.word ?? '');
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const isStart = isOf(tokens[index], CLASS.determiner) && !isOf(itemAt(tokens, index - 1), CLASS.complement);
@@ -36,6 +38,8 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 			return isNoun ? nounsFrom(tokens, index, last, speech) : [];
 		}
 
+		// “an aide to Senator Ann Lee”
+		if (isTitled && isOf(tokens[index], CLASS.preposition)) return nounsFrom(tokens, index + 1, last, speech);
 		if (speech.contractions.has(word)) contracted = index;
 
 		const isLink = isOf(tokens[index], CLASS.complement | CLASS.determiner | CLASS.preposition);
@@ -49,11 +53,6 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
-}
-
-/** « lance le président à Ann Lee »: whether the word before a name makes her hear what the one before it says. */
-function isHearing({word}: Token, {invertsFreely, addressing}: SpeechData): boolean {
-	return invertsFreely && addressing.has(word);
 }
 
 /** “l'avocate, Me Ann Lee”: the civility itself, which may be that of a lawyer. */

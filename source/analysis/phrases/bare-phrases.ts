@@ -13,6 +13,8 @@ import {isSpeakingName} from './speaking-names.ts';
 
 /** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
 const LONGEST_TITLE = 8;
+/** Tokens of a civility or an office between “of” and the name. */
+const LONGEST_CIVILITY = 2;
 /** Words before the noun of a group that has no determiner. */
 const MOST_MODIFIERS = 3;
 
@@ -116,6 +118,9 @@ function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechD
 	let name = at;
 	while (name < end && tokens[name]!.kind !== 'name') name++;
 	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
+	// “Lawyers for Ms. Ray”, “friends of Senator Ann Lee”
+	const isMany = speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at], CLASS.group);
+	if (isMany && isOf(tokens[at + 1], CLASS.complement) && name <= at + 2 + LONGEST_CIVILITY) return false;
 	for (let index = at; index < name; index++) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const isComplement = isOf(tokens[index], CLASS.complement);

@@ -1,5 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {belongsToName, isInsideName, isListed, isOfMany, isPurpose, LISTED} from './group-name-parts.ts';
 import {isBehindName, isVerbBetween} from './group-name-verbs.ts';
@@ -9,6 +10,25 @@ import {isFunctionWord} from './verbs.ts';
 /** Words of a name, and of one whose complements are listed. */
 const LONGEST = 10;
 const LONGEST_LISTED = 30;
+
+/** “lawyers for Ms. Ray”, “friends of Senator Ann Lee”: whether a token is that of a civility or an office, or its point, behind a small word. */
+function isInCivility(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+	if (token.word === '.') return speech.abbreviations.has(before.word) && next?.kind === 'name';
+	const isTitled = isCivility(token, speech) && isOf(before, CLASS.complement);
+	return isTitled && (next?.kind === 'name' || (next?.word === '.' && tokens[at + 2]?.kind === 'name'));
+}
+
+function isCivility({word, isCapital}: Token, {abbreviations, modifiersFirst, personNoun}: SpeechData): boolean {
+	return isCapital && (abbreviations.has(word) || (modifiersFirst && personNoun.isListed(word)));
+}
+
+/** The last token before a name and its civility. */
+function lastBeforeCivility(tokens: readonly Token[], name: number, speech: SpeechData): Token {
+	let at = name - 1;
+	while (at > 0 && (tokens[at]!.word === '.' || isCivility(tokens[at]!, speech))) at--;
+	return tokens[at]!;
+}
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
@@ -27,8 +47,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		if (kind === 'name') {
 			// “In the Commons Ann Lee asked”: she belongs to no name.
 			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1);
-			if (!speech.links.has(before.word) && isSubject) break;
-		} else if (isInsideName(tokens, index)) continue;
+			if (!isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
+		} else if (isInCivility(tokens, index, speech)) continue;
+		else if (isInsideName(tokens, index)) continue;
 		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;

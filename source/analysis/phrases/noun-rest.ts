@@ -73,11 +73,18 @@ function closeBeforeName(tokens: readonly Token[], open: number, to: number): nu
 	return close > open && /^(?:comma|name)$/.test(tokens[close + 1]?.kind ?? '') ? close : open;
 }
 
-/** “the mayor of Ann Lee's town”, “the mother of the teenager Tom Ray”: whether a name only completes the noun before token `at`. */
+/**
+ * “the mayor of Ann Lee's town”, “the lawyer for Ms. Ray”, “the lawyer representing Tom Ray”, “the mother of the teenager Tom
+ * Ray”: whether a name only completes the noun before token `at`.
+ */
 function isOfName(tokens: readonly Token[], at: number, name: number, speech: SpeechData): boolean {
-	const before = tokens[name - 1]!.word;
+	let last = name - 1;
+	while (last > at && (tokens[last]!.word === '.' || speech.abbreviations.has(tokens[last]!.word))) last--;
+	const before = tokens[last]!.word;
 	const isOwned = [before, tokens[name + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
 	if (isOwned || speech.prepositions.has(before)) return true;
-	const isOfPerson = speech.modifiersFirst && speech.personNoun.test(before);
-	return isOfPerson && hasWord(tokens, at, name, speech.complements);
+	if (!speech.modifiersFirst) return false;
+	const isDoing = tokens.slice(at, last + 1).some(({kind, word}) => kind === 'word' && speech.nonFinite.test(word));
+	const isCompleted = isDoing || hasWord(tokens, at, name, speech.complements);
+	return (last >= at && speech.nonFinite.test(before)) || (isCompleted && speech.personNoun.test(before));
 }
