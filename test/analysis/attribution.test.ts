@@ -628,6 +628,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a comma closes the apposition before the verb': [
 		'Face à la ministre du Sel, <p gender="female">Ann Lee</p>, qui vantait <q by="Ann Lee">« un geste »</q>, son collègue du Vent, <p gender="male">Paul Roux</p>, a répondu que <q by="Paul Roux">« les voiles coûtent »</q>.',
 	],
+	'a pronoun goes on about whom “ce dernier” means': [
+		'<p gender="male">Paul Roux</p> a reçu <p gender="male">Luc Amar</p>, éleveur. Ce dernier a tout promis. <q by="Luc Amar">« Ce sera fait »</q>, a-t-il juré.',
+		'<p gender="female">Ann Lee</p> a félicité <p gender="female">Eva Roux</p>, éleveuse. <q by="Ann Lee">« Bravo »</q>, a-t-elle dit. L’intéressée a rougi. <q by="Eva Roux">« Merci »</q>, a-t-elle soufflé.',
+		'<p gender="female">Ann Lee</p> admire <p gender="female">Eva Roux</p>. L’intéressée sourit. <q by="Eva Roux">« Il faut le dire. »</q>',
+	],
+	'a sentence without a verb hands over': [
+		'<q by="Ann Lee">« Trop tard »</q>, dit <p gender="female">Ann Lee</p>. Même son de cloche chez <p gender="male">Paul Roux</p>, éleveur à Sorn. <q by="Paul Roux">« Trop cher. »</q>',
+	],
+	'an age by a verb, or before the name': [
+		'<p gender="male">Paul Roux</p> a 34 ans. L’éleveur <p gender="male">Luc Amar</p> le conseille. <q by="Luc Amar">« Il apprend »</q>, dit l’éleveur.\n\nLe trentenaire acquiesce. <q by="Paul Roux">« J’apprends »</q>, dit-il.',
+		'À 52 ans, <p gender="female">Ann Lee</p> débute. La danseuse <p gender="female">Eva Roux</p> l’aide. <q by="Ann Lee">« J’apprends »</q>, dit la quinquagénaire.',
+	],
+	'an object behind a pronoun, in a clause ahead, new': [
+		'Le danseur <p gender="male">Paul Roux</p> hésitait. Vendredi, il a consulté l’éleveur, <p gender="male">Luc Amar</p>. Il a bien dormi. <q by="Paul Roux">« J’y vais »</q>, souffle-t-il.',
+		'Quand <p gender="male">Luc Amar</p>, éleveur à Sorn, est arrivé, <p gender="male">Paul Roux</p> a souri. <q by="Paul Roux">« Enfin »</q>, a-t-il pensé.',
+		'La maire, <p gender="female">Ann Lee</p>, dit non. <p gender="male">Paul Roux</p> aussi.\n\nLa maire a reçu une délégation. <q by="Ann Lee">« On verra »</q>, a-t-elle dit.',
+	],
 	'“ce dernier” is never of the other gender': [
 		'<p gender="male">Paul Roux</p> et <p gender="female">Ann Lee</p> ont débattu hier. Elle mène d’un point. Avec neuf voix, <p of="Ann Lee">Lee</p> devance son rival. <q by="Paul Roux">« Rien n’est joué »</q>, a ironisé ce dernier.',
 	],

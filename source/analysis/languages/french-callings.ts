@@ -8,6 +8,7 @@ export const frenchCallings: Callings = [
 		words(`maire conseiller conseillère adjoint adjointe député députée sénateur sénatrice eurodéputé eurodéputée
 			président présidente vice-président vice-présidente échevin échevine bourgmestre municipal municipale`),
 	],
+	[words('orateur oratrice'), words('président présidente député députée sénateur sénatrice conseiller conseillère')],
 	[words('parlementaire'), words('député députée sénateur sénatrice eurodéputé eurodéputée')],
 	[
 		words('politique politicien politicienne responsable membre'),

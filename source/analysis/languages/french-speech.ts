@@ -141,6 +141,14 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	addressing: words('à au'),
 	companions: words('a à avec contre envers face vers'),
 	latter: words('ce cette celui-ci celle-ci'),
+	backward: new Map([
+		['celui-ci', 'male'],
+		['celle-ci', 'female'],
+		['ce dernier', 'male'],
+		['cette dernière', 'female'],
+		["l'intéressé", 'male'],
+		["l'intéressée", 'female'],
+	]),
 	concerned: new Set(["l' intéressé", "l' intéressée"]),
 	demonstratives: words('ce cet cette'),
 	ordinals: new Map([
@@ -450,6 +458,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
 	alleging: words('aurait auraient'),
+	years: words('ans'),
 	decades: new Map([
 		[3, words('trentenaire')],
 		[4, words('quadragénaire quadra')],

@@ -85,6 +85,8 @@ export type NounData = {
 	readonly feminineGroup: RegExp;
 	/** Over a noun of a person: its ending shows the gender that its article hides, l'accusée. */
 	readonly genderEndings: readonly (readonly [ending: RegExp, gender: Gender])[];
+	/** What an age is counted in, behind its number: ans. */
+	readonly years: WordSet;
 	/** What follows the years in a noun for somebody of an age, 61-year-old; '' where the language has no such noun. */
 	readonly yearsOld: string;
 	/** Nouns for people by the decade of their lives: 6, sexagénaire. */

@@ -31,6 +31,8 @@ export type PronounData = {
 	readonly secondPerson: WordSet;
 	/** First words of pronouns for the one named last: ce dernier. */
 	readonly latter: WordSet;
+	/** What begins a sentence and means whoever was named last, in small letters as it stands there. */
+	readonly backward: ReadonlyMap<string, Gender>;
 	/** Pronouns for whoever the words before are about, and not who said them: l'intéressé. */
 	readonly concerned: WordSet;
 	/** Articles that point back: ce maire. */

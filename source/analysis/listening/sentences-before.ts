@@ -19,6 +19,8 @@ import {isVerbForm} from '../reading/verb-forms.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
+/** Characters of a quotation in which its first words stand. */
+const FIRST_WITHIN = 24;
 
 /** Who goes on speaking by the sentences before a quotation in its block; undefined where they tell nothing. */
 export function goesOnInBlock(
@@ -104,9 +106,20 @@ function isSpokenOf(
 	place: Place,
 ): boolean {
 	if (person < 0) return false;
-	const first = /\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '';
+	const [first = '', ...words] =
+		content
+			.slice(0, FIRST_WITHIN)
+			.toLowerCase()
+			.match(/\p{L}+['’]?/gu) ?? [];
 	const isSame = subject.kind === 'pronoun' && speech.anaphors.get(first) === people[person]!.gender;
-	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first));
+	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first) && !isNobody(first, words, speech));
+}
+
+/** « Il ne faut pas », « Il y a »: a pronoun that means nobody, by its verb. */
+function isNobody(pronoun: string, words: readonly string[], speech: SpeechData): boolean {
+	const {impersonalPronouns, impersonal, clitics, negations} = speech;
+	const verb = words.map(word => word.replace('’', "'")).find(word => !clitics.has(word) && !negations.has(word));
+	return impersonalPronouns.has(pronoun) && (impersonal.has(words[0] ?? '') || impersonal.has(verb ?? ''));
 }
 
 /** The same voice, as that of whoever goes on. */

@@ -58,7 +58,9 @@ function groupIn(
 		const {word, isCapital} = tokens[phrase.name.from]!;
 		const isMany = pronoun.isPlural && (phrase.isPlural || (speech.pluralNoun.test(word) && !isCapital));
 		// “Ann Lee opened the shop. They said”
-		const isObject = isPronoun && pronoun.isPlural && !isMany && isAfterVerb(tokens, index, speech);
+		// « La maire a reçu une délégation. Elle »
+		const isNew = isOf(tokens[index], CLASS.indefinite) && itemAt(tokens, index - 1)?.kind === 'word';
+		const isObject = isPronoun && (pronoun.isPlural ? !isMany && isAfterVerb(tokens, index, speech) : isNew);
 		// “unlike her friends, they”
 		const isOwned = pointingOf(tokens[index]!.word, speech) === 'possessive';
 		const mayBeMeant = isPronoun ? isMany && !isOwned : index < own;

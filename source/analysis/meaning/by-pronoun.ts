@@ -1,9 +1,10 @@
+import {latestNamed} from '../mind/latest-named.ts';
 import type {Mind} from '../mind/mind.ts';
 import {nameOfPronoun} from '../mind/predicates.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {BySalience} from './by-salience.ts';
-import {latestNamed, namedInQuotationBefore, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
+import {namedInQuotationBefore, oneOfTwo, relationBeforePronoun} from './named-antecedents.ts';
 import {type ByPhrase, NOBODY_NAMED, type Place, type Voice, voiceOf} from './voice.ts';
 
 /** Finds whom a pronoun means: whom its own words tell, “the latter”, “l'intéressé”, or else whoever is in mind. */
@@ -22,7 +23,13 @@ export function createByPronoun(
 		if (named >= 0) return person(named);
 		// « Il a tout changé », dit Ann Lee. « J'avais faim », répond l'intéressé: not who just spoke.
 		const speaker = place.isAfter ? (mind.traces.findLast(({how}) => how === 'heard')?.person ?? -1) : -1;
-		return speaker < 0 ? null : bySalience(phrase, {...place, excluded: [...place.excluded, speaker]});
+		if (speaker >= 0) return bySalience(phrase, {...place, excluded: [...place.excluded, speaker]});
+		// « Ann Lee admire Eva Roux. L'intéressée sourit. « Merci. » »
+		const {gender} = phrase;
+		const {start: at} = place.tokens[phrase.from]!;
+		const {parent, excluded} = place;
+		const last = place.isAfter ? -1 : latestNamed(reading, {gender, at, parent, excluded, isOfBlock: true});
+		return last < 0 ? null : person(last);
 	};
 
 	return (phrase, place) => {
@@ -36,7 +43,9 @@ export function createByPronoun(
 		if (ordinal >= 0) return person(ordinal);
 		const other = speech.concerned.has(words) ? concerned(phrase, place) : null;
 		if (other) return other;
-		const last = speech.latter.has(phrase.head) ? latestNamed(reading, phrase, place) : -1;
+		const last = speech.latter.has(phrase.head)
+			? latestNamed(reading, {gender: phrase.gender, at: start, parent: place.parent, excluded: place.excluded})
+			: -1;
 		if (last >= 0) return person(last);
 		const relation = place.parent >= 0 ? relationBeforePronoun(reading, phrase, place.tokens) : null;
 		const meant = relation && byDescription(relation, place);

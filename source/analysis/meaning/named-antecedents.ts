@@ -25,27 +25,6 @@ export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens
 	return null;
 }
 
-/** Sentences in which the one is looked for whom “the latter” means. */
-const LATTER_WITHIN = 4;
-
-/** The person named last before “the latter”, of the other gender only where nobody else is; -1 where nobody is near. */
-export function latestNamed(
-	{mentions, people, breaks}: Reading,
-	{gender, from}: Phrase,
-	{tokens, parent, excluded}: Place,
-): number {
-	const {start} = tokens[from]!;
-	const since = breaks[lastStartingAtOrBefore(breaks, start - 1) - LATTER_WITHIN + 1]?.start ?? 0;
-	for (let at = lastStartingAtOrBefore(mentions, start - 1); at >= 0 && mentions[at]!.start >= since; at--) {
-		const {person, quotation} = mentions[at]!;
-		if ((quotation >= 0 && quotation !== parent) || excluded.includes(person)) continue;
-		const known = people[person]!.gender;
-		if (!gender || !known || known === gender) return person;
-	}
-
-	return -1;
-}
-
 /** « “Le Bail l'a voulu.” L'intéressé répond : « … » »: whoever is named last in the quotation before, in its block; -1 where that names nobody. */
 export function namedInQuotationBefore(
 	{mentions, people, quotations}: Reading,

@@ -73,7 +73,12 @@ export function quartersOfSentence(
 		// « Chez les chats, la peur domine. »
 		const isKnown =
 			quarters && (!quarters.isPlural || tokens[quarters.to - 1]!.isProper || isOfPeople(quarters, speech));
-		if (isKnown && (quarters.to === end || (at === from && tokens[quarters.to]?.kind === 'comma'))) return quarters;
+		if (!isKnown) continue;
+		const {to} = quarters;
+		const isBehindComma = tokens[to]?.kind === 'comma';
+		// « Même son de cloche chez Ann Lee, éleveuse à Sorn. »
+		const isApposed = isBehindComma && quarters.kind === 'person' && speech.personNoun.test(tokens[to + 1]?.word ?? '');
+		if (to === end || (isBehindComma && at === from) || isApposed) return quarters;
 	}
 
 	return null;

@@ -19,7 +19,9 @@ export function isInClauseAhead({smallText, mentions, speech}: Reading, from: nu
 	if (next - start > LONGEST_PARTICIPIAL || start - from > LONGEST_COMPANY) return false;
 	const [, first = '', rest = ''] = /^\s*(\p{L}+) (.*)$/su.exec(smallText.slice(from, start)) ?? [];
 	if (!speech.clauseOpeners.has(first) || rest.includes(',')) return false;
-	const [before = '', title = '', ...more] = smallText.slice(end, next).split(', ');
+	const parts = smallText.slice(end, next).split(', ');
+	// « Quand Ann Lee, maire de Sorn, est arrivée, Tom Ray »
+	const [before = '', title = '', ...more] = parts[0] === '' && parts.length > 3 ? parts.slice(2) : parts;
 	return (
 		more.length === 0 &&
 		!before.includes(',') &&

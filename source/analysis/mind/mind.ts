@@ -3,6 +3,7 @@ import type {Reading} from '../reading/reading.ts';
 import {once} from '../remembering.ts';
 import {collectAllusions} from './allusions.ts';
 import {type Apart, createApart} from './apart.ts';
+import {collectBackward} from './backward.ts';
 import {collectDescriptions, type Descriptions} from './descriptions.ts';
 import {fallenOf} from './fallen.ts';
 import {createHolders, type Holders} from './holders.ts';
@@ -43,6 +44,7 @@ export type Mind = {
 export function createMind(reading: Reading, topic: number): Mind {
 	const allusions = once(() => collectAllusions(reading));
 	const pronouns = once(() => collectPronouns(reading));
+	const backward = once(() => collectBackward(reading));
 	const descriptions = once(() => collectDescriptions(reading));
 	const fallen = once(() => fallenOf(reading));
 	const meanings = createMeanings(reading, allusions, descriptions);
@@ -69,7 +71,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
-	const pronounsRead = createPronounReader(reading, pronouns, meanings, lookUp, trace);
+	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace);
 	const readOpenings = createOpeningReader({reading, allusions, descriptions, meanings, apart, mayHold, lookUp});
 	const readTo = (at: number) => {
 		pronounsRead.readTo(at);

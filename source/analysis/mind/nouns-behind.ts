@@ -84,6 +84,9 @@ export function nounsPredicated(tokens: readonly Token[], at: number, speech: Sp
 	// “Ann Lee chairs the panel”
 	const role = index === at + 1 && !isVerbForm(word, speech.verbs) ? speech.roles.get(word) : undefined;
 	if (role) return [role];
+	// « Ann Lee a 34 ans »
+	if (speech.auxiliaries.has(word) && speech.years.has(tokens[index + 2]?.word ?? ''))
+		return agesOf(Number(next), speech);
 	if (isPerfect) index++;
 	else if (!speech.copulas.has(word)) return [];
 	const to = tokens.findIndex(

@@ -4,6 +4,7 @@ import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
+import {agesOf} from './synonyms.ts';
 
 /** Tokens of a civility, its points counted: Prof. Dr. before a comma. */
 const CIVILITY = 5;
@@ -15,7 +16,16 @@ export function nounsBeside(tokens: readonly Token[], at: number, speech: Speech
 	return gathered(READERS, read => read(tokens, at, speech));
 }
 
-const READERS = [civilityBefore, nounsBefore, lettersAfter, nounsAfter, nounsPredicated, makersBefore, roleBefore];
+const READERS = [
+	civilityBefore,
+	nounsBefore,
+	lettersAfter,
+	nounsAfter,
+	nounsPredicated,
+	makersBefore,
+	roleBefore,
+	agesBefore,
+];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
 function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
@@ -92,4 +102,10 @@ function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData):
 function roleBefore(tokens: readonly Token[], at: number, {roles, subordinators}: SpeechData): readonly string[] {
 	const role = subordinators.has(itemAt(tokens, at - 2)?.word ?? '') ? roles.get(tokens[at - 1]!.word) : undefined;
 	return role ? [role] : [];
+}
+
+/** « À 34 ans, Ann Lee »: what news calls whoever is of that age. */
+function agesBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
+	const isAge = tokens[at - 1]?.kind === 'comma' && speech.years.has(itemAt(tokens, at - 2)?.word ?? '');
+	return isAge ? agesOf(Number(itemAt(tokens, at - 3)?.word), speech) : [];
 }

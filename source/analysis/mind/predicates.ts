@@ -9,10 +9,11 @@ const PREDICATE = 60;
 export function predicatesAfter({smallText, speech}: Reading, start: number): readonly string[] {
 	const small = smallText.slice(start, start + PREDICATE);
 	const words = wordsOf(small);
+	// “She is 64.”, « Elle a 64 ans »
+	const [, verb = '', years, unit = ''] = /^\p{L}+ (\p{L}+) (\d{1,3})(?:[.,;]| (\p{L}+))/u.exec(small) ?? [];
+	const isAge = unit ? speech.auxiliaries.has(verb) && speech.years.has(unit) : speech.copulas.has(verb);
+	if (years && isAge) return agesOf(Number(years), speech);
 	if (!speech.copulas.has(words[1] ?? '')) return [];
-	// “She is 64.”
-	const age = /^\p{L}+ \p{L}+ (\d{1,3})[.,;]/u.exec(small);
-	if (age) return agesOf(Number(age[1]), speech);
 	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);
 	const noun = words.slice(2).find(word => !isSmall(word)) ?? '';
 	return speech.personNoun.test(noun) ? [noun] : [];

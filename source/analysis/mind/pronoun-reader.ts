@@ -1,5 +1,7 @@
 import type {Reading} from '../reading/reading.ts';
+import type {Backward} from './backward.ts';
 import {isOtherGender} from './genders.ts';
+import {latestNamed} from './latest-named.ts';
 import type {Meanings} from './meanings.ts';
 import {nameOfPronoun, predicatesAfter} from './predicates.ts';
 import type {Pronoun} from './pronouns.ts';
@@ -18,17 +20,29 @@ export type PronounReader = {
 export function createPronounReader(
 	reading: Reading,
 	pronouns: () => readonly Pronoun[],
+	backward: () => readonly Backward[],
 	{learned, learn}: Meanings,
 	lookUp: (sought: Sought) => Salient | null,
 	trace: (person: number, at: number, how: Trace['how']) => void,
 ): PronounReader {
 	const skipped = new Set<number>();
 	let next = 0;
+	let nextBackward = 0;
+
+	/** « Eva Roux a félicité Ann Lee. L'intéressée a rougi. « … », a-t-elle dit. » */
+	const readBackward = (at: number) => {
+		for (; nextBackward < backward().length && backward()[nextBackward]!.start < at; nextBackward++) {
+			const {start, gender, isConcerned} = backward()[nextBackward]!;
+			const person = latestNamed(reading, {gender, at: start, excluded: [], isOfBlock: isConcerned});
+			if (person >= 0) trace(person, start, 'pointed');
+		}
+	};
 
 	return {
 		readTo(at) {
 			for (; next < pronouns().length && pronouns()[next]!.start < at; next++) {
 				const {start, gender, isOwner} = pronouns()[next]!;
+				readBackward(start);
 				const named = nameOfPronoun(reading, start);
 				if (named >= 0 && !isOtherGender(reading, named, gender)) trace(named, start, 'meant');
 				if (named >= 0 || skipped.has(start)) continue;
@@ -37,6 +51,8 @@ export function createPronounReader(
 				trace(found.person, start, isOwner ? 'owner' : 'meant');
 				for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
 			}
+
+			readBackward(at);
 		},
 		skip(at) {
 			skipped.add(at);

@@ -30,7 +30,8 @@ function findRole(reading: Reading, index: number): Role {
 	if (isAgentAhead(reading, from, mentions[index]!) || isCompanion(reading, from, mentions[index]!))
 		return 'agentAhead';
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
-	if (sentence?.opening === 'pronoun' || isInClauseAhead(reading, from, index)) return 'unplaced';
+	const isObject = sentence?.opening === 'pronoun' || isBehindPronoun(reading, from, mentions[index]!.start);
+	if (isObject || isInClauseAhead(reading, from, index)) return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
 		if (!isOblique(reading, mentions[before]!) && !isInClauseAhead(reading, from, before))
@@ -38,6 +39,16 @@ function findRole(reading: Reading, index: number): Role {
 	}
 
 	return 'subject';
+}
+
+/** Characters of an adverbial that opens a sentence and of the pronoun behind its comma. */
+const LONGEST_ADVERBIAL = 40;
+
+/** « Vendredi, elle a consulté Ann Lee »: a pronoun is the subject, behind the first comma of a sentence from `from` on. */
+function isBehindPronoun({smallText, speech}: Reading, from: number, to: number): boolean {
+	const before = smallText.slice(from, Math.min(to, from + LONGEST_ADVERBIAL));
+	const [, pronoun = ''] = /^[^,]*, (\p{L}+) /u.exec(before) ?? [];
+	return speech.anaphors.has(pronoun) && !speech.determiners.has(pronoun);
 }
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */

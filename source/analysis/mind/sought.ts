@@ -7,8 +7,8 @@ export type Trace = {
 	/** Index of the break before its sentence; -1 for none. */
 	readonly sentence: number;
 	readonly person: number;
-	/** Meant by a pronoun, by one that is no subject (her grandmother, told him), or heard. */
-	readonly how: 'meant' | 'owner' | 'heard';
+	/** Meant by a pronoun, by one that is no subject (her grandmother, told him), by words that point to whoever was named last (ce dernier), or heard. */
+	readonly how: 'meant' | 'owner' | 'pointed' | 'heard';
 };
 
 /** Who may be meant by a pronoun or a description. */

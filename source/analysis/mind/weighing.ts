@@ -12,6 +12,7 @@ export const WEIGHT = {
 	/** Says something in the sentence before, which the pronoun goes on with. */
 	telling: 1,
 	meant: 0,
+	pointed: 0.8,
 	owner: -1,
 	allusion: 0.5,
 	topic: -0.5,

@@ -12,7 +12,9 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	const latter = speech.pronouns.get(pair);
 	// “Le premier à réagir est Paul”, but « dit ce dernier à la presse »
 	const isCompleted = isOf(tokens[at + 2], CLASS.preposition) && !speech.demonstratives.has(word);
-	if (latter && !isCompleted && !isNounAt(tokens, at + 2)) {
+	// « ce dernier point », but « l'intéressé sourit »
+	const isPart = !speech.concerned.has(pair) && isNounAt(tokens, at + 2);
+	if (latter && !isCompleted && !isPart) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
 		return namedAt(tokens, at, at + 2) ?? phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	}
