@@ -2203,6 +2203,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, an officer, came. The other officer said it was <q>“a mess”</q>. The officer said it was <q by="Tom Ray">“over”</q>.',
 		'<p gender="male">Tom Ray</p>, a senator, came. The other lawmaker said it was <q>“a mess”</q>.',
 	],
+	'words amid which others are told, with an incise, and a name without inversion in them': [
+		'<q by="Paul Ray">“He told me, <q>‘Get out,’</q> recalled <p gender="male">Paul Ray</p>, and I left.”</q>',
+		'<q by="Ann Lee">“He told me, <q>‘Get out,’</q> <p gender="female">Ann Lee</p> said, and I left.”</q>',
+		'<q by="Paul Ray">“The water came, <p gender="male">Paul Ray</p> said, and we ran.”</q>',
+	],
+	'the last of several who stand before colons, and a time before one of them': [
+		'10:42 Police: <q by="Police">“We found them.”</q>\n\nLATEST: Elm Council: <q by="Elm Council">“We wait.”</q>',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

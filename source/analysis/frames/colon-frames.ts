@@ -23,7 +23,10 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 	const last = itemAt(tokens, at - 2);
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
-	const found = agent ? null : findSubjectBefore(tokens, start, at - 1, speech);
+	// “10:42 Bridge: Police: “…””: the last of those who stand before a colon.
+	const colon = tokens.findLastIndex(({kind}, index) => kind === 'colon' && index < at - 1);
+	const latest = colon > start ? findSubjectBefore(tokens, colon + 1, at - 1, speech) : null;
+	const found = agent ? null : (latest ?? findSubjectBefore(tokens, start, at - 1, speech));
 	const isNobody = !found || meansThing(found, speech) || isUs(found, speech);
 	const named =
 		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null);

@@ -23,6 +23,8 @@ export type FrameScene = {
 	readonly tokens: readonly Token[];
 	/** Index of the quotation's own token; -1 where it stands in a name. */
 	readonly at: number;
+	/** It stands within another one. */
+	readonly isNested: boolean;
 	/** The tokens at the beginning of the next paragraph; none where a heading or nothing follows. */
 	readonly behind: () => readonly Token[];
 	/** What stands between its marks, of a long quotation its beginning and its end. */

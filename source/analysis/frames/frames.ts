@@ -10,6 +10,7 @@ import {agentFrame, colonFrame} from './colon-frames.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
+import {isIntroduced} from './incises.ts';
 import {boardFrame, refusalFrame, soundingFrame} from './nobodys.ts';
 import {isAsked, passiveFrame} from './passives.ts';
 import {findPostposed, findSentenceEnd} from './postposed.ts';
@@ -31,10 +32,12 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	// “While Ann Lee called it “a joke”, Tom Ray said”: the clause has words of its own.
 	const opener = scene.tokens[start]?.word ?? '';
 	const isAhead = firmVerb !== null && speech.clauseOpeners.has(opener) && !speech.coordinators.has(opener);
-	const isIntroduced = verb?.strength === 'direct' && endsIntroduction(scene);
-	const isBeforeFirm = isAhead || isInClause || isIntroduced || isClaimAhead(scene, start, speech);
+	const isAnnounced = verb?.strength === 'direct' && endsIntroduction(scene);
+	const isBeforeFirm = isAhead || isInClause || isAnnounced || isClaimAhead(scene, start, speech);
 	const isQuestion = verb !== null && isAsked(scene.tokens, verb.at, start, speech);
-	const found = isQuestion ? null : findPostposed(scene, start, isBeforeFirm, speech);
+	// “He told me, ‘Go,’ said Ann Lee”: what stands behind the inner words is of the outer ones.
+	const isOfOuter = scene.isNested && isIntroduced(scene.tokens, scene.at);
+	const found = isQuestion || isOfOuter ? null : findPostposed(scene, start, isBeforeFirm, speech);
 	const isOfOther =
 		found &&
 		(isOfRelated(scene, found, verb, speech) ||

@@ -2,7 +2,6 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
 import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
@@ -16,33 +15,6 @@ const LONGEST_NAME = 7;
 const INCISE_WITHIN = 7;
 /** The same where a subject stands right after its verb or not at all. */
 const NEXT_WITHIN = 2;
-
-/**
- * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. In a
- * turn of dialogue it may be somebody without a name: « — Et après ? demande un voyageur. »
- */
-export function findIncise(tokens: readonly Token[], speech: SpeechData, isTurn = false): Frame | null {
-	for (let index = 1; index < tokens.length - 1; index++) {
-		const {kind, word} = tokens[index]!;
-		if (kind === 'word' || (kind !== 'comma' && !/^(?:[—–]|[!?…]+)$/.test(word))) continue;
-		// “les vaches, elles, ne lisent pas les courbes”
-		if (speech.negations.has(tokens[index + 1]!.word)) continue;
-		const frame = readInverted(tokens, index + 1, true, speech);
-		if (!frame?.subject) continue;
-		// “She pushed us, encouraged Tom when he fell”, but “said Ann Lee in a statement”
-		const behind = tokens[frame.subject.to];
-		const isAdded = isOf(behind, CLASS.preposition | CLASS.time) || speech.adverb.test(behind?.word ?? '');
-		if (speech.modifiersFirst && /^(?:word|name)$/.test(behind?.kind ?? '') && !isAdded) continue;
-		const isNobody = frame.subject.kind === 'unnamed';
-		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
-		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
-		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
-		if (isOwn && frame.subject.kind !== 'person') continue;
-		return {...frame, reason: 'incise'};
-	}
-
-	return null;
-}
 
 /** A verb that begins at a token, and after it its subject; null where there is none. */
 export function readInverted(

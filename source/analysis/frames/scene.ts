@@ -25,6 +25,7 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 	return {
 		tokens,
 		at: own?.kind === 'quotation' && own.index === index ? at : -1,
+		isNested: quotations[index]!.parent >= 0,
 		behind: () => tokensBehind(reading, index),
 		content: withoutMarks(head + tail),
 		endsSentence: (token, next) => endsSentence(reading, token, next),

@@ -1,4 +1,4 @@
-import {findIncise} from '../frames/inversions.ts';
+import {findIncise} from '../frames/incises.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
 import type {Voice} from '../meaning/voice.ts';
 import type {Hearing, Voices} from '../meaning/voices.ts';

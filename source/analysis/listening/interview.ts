@@ -1,5 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {findIncise} from '../frames/inversions.ts';
+import {findIncise} from '../frames/incises.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import {turnBeside} from './dialogue.ts';

@@ -59,7 +59,9 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 	const [about] = isOf(tokens[at], CLASS.beginsApproximation) ? sequencesAt(tokens, at, speech.approximations) : [];
 	const number = at + (about?.length ?? 0);
 	const noun = tokens[number + 1];
-	if (!/^\d/.test(tokens[number]?.word ?? '') || noun?.kind !== 'word' || !isOf(noun, CLASS.group)) return null;
+	// “10:42 Police: “…””
+	if (noun?.kind !== 'word' || noun.isCapital || !isOf(noun, CLASS.group)) return null;
+	if (!/^\d/.test(tokens[number]?.word ?? '')) return null;
 	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
 	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
 }
