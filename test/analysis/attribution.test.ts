@@ -2211,6 +2211,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'the last of several who stand before colons, and a time before one of them': [
 		'10:42 Police: <q by="Police">“We found them.”</q>\n\nLATEST: Elm Council: <q by="Elm Council">“We wait.”</q>',
 	],
+	'questions and answers in a report, which make no interview of the rest': [
+		'Mayor <p gender="female">Ann Ray</p> reopened the bridge.\n\nQ: Who pays?\n\nA: The county.\n\nQ: When?\n\nA: In May.\n\n<p gender="male">Tom Moss</p> owns a shop beside it.\n\n<q by="Tom Moss">“I lost half of my customers.”</q>',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',
