@@ -4,23 +4,31 @@ import type {Analysis, Person} from './analysis.ts';
 import {attribute} from './attribution.ts';
 import {chunksOf} from './chunks.ts';
 import {languageFor} from './languages/languages.ts';
+import {type Normal, normalForm} from './normal-form.ts';
 import {findPeople} from './people/people.ts';
 import {findQuotations} from './quotations/quotations.ts';
 
 /** The quotations of an article with their kinds and speakers, and its people. Never throws, and takes linear time. */
-export function analyse(article: Article): Analysis {
+export function analyse(given: Article): Analysis {
+	const {article, original} = normalForm(given);
 	const language = languageFor(article.language);
 	const chunks = chunksOf(article.text, language);
 	const people = findPeople(article, language, chunks);
 	const quotations = partsOf(article).flatMap(part =>
 		attribute(part, findQuotations(part), peopleIn(part, people), language.speech, chunks),
 	);
-	return {quotations: [...quotations].sort(compareRanges), people};
+	return {quotations: quotations.sort(compareRanges).map(original), people: peopleOf(people, original)};
 }
 
 /** The people alone, as `analyse` finds them, for a fifth of its work. */
-export function analysePeople(article: Article): readonly Person[] {
-	return findPeople(article, languageFor(article.language));
+export function analysePeople(given: Article): readonly Person[] {
+	const {article, original} = normalForm(given);
+	return peopleOf(findPeople(article, languageFor(article.language)), original);
+}
+
+/** People with their mentions as ranges of the article as it was given. */
+function peopleOf(people: readonly Person[], original: Normal['original']): readonly Person[] {
+	return people.map(person => ({...person, mentions: person.mentions.map(original)}));
 }
 
 /**

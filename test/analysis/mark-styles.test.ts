@@ -24,6 +24,10 @@ const styles: Readonly<Record<string, Marks>> = {
 	'the marks exchanged': ['”', '“', '‘', '’'],
 	'curly marks closed by straight ones': ['“', '"', '‘', "'"],
 	'straight marks closed by curly ones': ['"', '”', "'", '’'],
+	'straight marks with spaces': ['" ', ' "', '“', '”'],
+	'straight marks with no-break spaces': ['"\u00A0', '\u00A0"', "'", "'"],
+	'curly single marks': ['‘', '’', '“', '”'],
+	'guillemets that point inwards': ['»', '«', '›', '‹'],
 };
 
 const root = new URL('../articles/studied/', import.meta.url);

@@ -54,12 +54,16 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 		//   d'”erreur”
 		//    ^ an apostrophe, and what stands after it opens
 		//
-		const isElided =
-			last > first &&
-			isElision(text, found[first]!, start) &&
-			opens(found[first + 1]!.style, sideAfter(text, found[last]!.end, end));
+		const behind = sideAfter(text, found[last]!.end, end);
+		const isElided = last > first && behind !== 'closer' && isElision(text, found[first]!, start);
 		const left = isElided ? 'opener' : sideBefore(text, found[first]!.start, start);
-		const right = isTrailing(text, found[last]!.end, end, left) ? 'closer' : sideAfter(text, found[last]!.end, end);
+		// d'" une erreur ", : " Oui " and the first words of a block: nothing closes there, though a space follows.
+		const isFirst =
+			found[first]!.start === start ||
+			/:\s$/.test(text.slice(Math.max(start, found[first]!.start - 2), found[first]!.start));
+		const isOpening = isElided || (isFirst && behind === 'edge' && found[last]!.end < end);
+		const isTrail = isTrailing(text, found[last]!.end, end, left);
+		const right = isOpening ? 'word' : isTrail ? 'closer' : behind;
 		for (let index = isElided ? first + 1 : first; index <= last; index++) {
 			const mark = found[index]!;
 			if (mark.style.isApostrophe && isClipped(text, mark, {start, end})) continue;
@@ -95,10 +99,6 @@ function marksIn(text: string, offset: number): readonly StyledRange[] {
 	return found;
 }
 
-function opens(style: QuoteStyle, right: Side): boolean {
-	return right === 'word' || right === 'opener' || (style.side === 'open' && right === 'edge');
-}
-
 function isElision(text: string, mark: StyledRange, from: number): boolean {
 	if (!mark.style.isApostrophe) return false;
 	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
@@ -111,7 +111,10 @@ function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'ro
 		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do, or where a
 		// colon stands right before one that closes.
 		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
-		const isTurned = style.side === 'open' ? isAfterText : (left === 'edge' && right === 'word') || left === 'colon';
+		const isTurned =
+			style.side === 'open'
+				? isAfterText
+				: ((left === 'edge' || left === 'opener') && right === 'word') || left === 'colon';
 		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
 	}
 
