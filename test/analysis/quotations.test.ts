@@ -88,6 +88,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	'several paragraphs, each reopened': [
 		'<q form="unclosed">« D’abord, le silence.</q>\n\n<q form="unclosed">« Ensuite, la pluie.</q>\n\n<q>« Enfin, la fête. »</q>',
 		'<q form="unclosed">« D’abord, le silence.</q>\n\n<q>» Enfin, la fête. »</q>',
+		'<q>‘It rained,’</q> she said. <q form="unclosed">‘Then it stopped.</q>\n\n<q>‘And we left.’</q>',
+	],
+	'straight marks with spaces inside': [
+		'Il parle d\'<q>" une erreur "</q> et la regrette. <q>" Tant pis "</q>, dit-elle.',
+		'<q form="unclosed">" D’abord, le silence.</q>\n\n<q>" Enfin, la fête. "</q>',
+		'Elle répond : <q form="unclosed">" Nous verrons.</q>\n\nPersonne ne vit rien.',
 	],
 	'mixed marks': [
 		'It was <q>“too late,"</q> she said, <q>"much too late.”</q>',

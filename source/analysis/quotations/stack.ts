@@ -86,8 +86,9 @@ export function createStack(text: string, block: Range): QuotationStack {
 }
 
 /**
- * Whether a single mark opens a quotation of several paragraphs, as apostrophes do not: it begins its block, or stands behind
- * a colon or a comma, before a letter, and the next block begins with another: “Ann Lee wrote: ‘I left.”
+ * Whether a single mark opens a quotation of several paragraphs, as apostrophes do not: it begins its block, or stands
+ * before a letter and behind a colon, a comma or the end of a sentence, and the next block begins with another: “Ann Lee
+ * wrote: ‘I left.”
  */
 export function staysOpen(text: string, block: Range, {start, style}: QuoteMark): boolean {
 	if (start === block.start) return true;
@@ -95,7 +96,7 @@ export function staysOpen(text: string, block: Range, {start, style}: QuoteMark)
 	const behind = text.slice(block.end, block.end + GAP).trimStart();
 	return (
 		!style.isApostrophe &&
-		/[:,] $/.test(before) &&
+		/[:,.!?] $/.test(before) &&
 		behind.startsWith(text[start]!) &&
 		/^\p{L}/u.test(text.slice(start + 1, start + 3))
 	);
