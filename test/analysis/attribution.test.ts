@@ -1174,6 +1174,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q kind="title">“Mediapart”</q> évoque <q by="Mediapart">« une farce »</q>. Pour <q kind="title">« Les Inrocks »</q> : <q by="Inrocks">« un chef-d’œuvre »</q>.',
 		'<p gender="male">Luc Amar</p> crie <q by="Luc Amar">« Libre »</q> et s’en va.',
 	],
+	'a friend who has rung somebody named': [
+		'<p gender="male">Luc Amar</p> a disparu. Un ami avait appelé <p of="Luc Amar">Amar</p> le soir même. Il lui aurait dit <q>« de ne pas venir »</q>.',
+	],
+	'the maker of planes': ['Selon un accord, Airbus quitte Dole. L’avionneur parle d’<q by="Airbus">« une étape »</q>.'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

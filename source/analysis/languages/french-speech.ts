@@ -338,7 +338,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	placeGroups: words('camping casino cinéma cirque internat loge mission opéra plate-forme réseau station zoo'),
 	anyGroup: words(
-		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut',
+		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut avionneur pétrolier énergéticien équipementier motoriste sidérurgiste cimentier armateur gazier transporteur firme multinationale start-up startup géant hebdo mensuel holding',
 	),
 	press: words(`
 		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook

@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
@@ -43,11 +44,20 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 		if (!(speech.personNoun.isListed(noun) || isUnnamed(reading, end) || isSpeaking())) return false;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 		const last = mentions[lastStartingAtOrBefore(mentions, start)];
-		const isNamed = (next && next.start < end + NAMED_WITHIN) || (last && last.start >= sentence);
+		const isNamed =
+			(next && next.start < end + NAMED_WITHIN && !isActing(smallText.slice(end, next.start), speech)) ||
+			(last && last.start >= sentence);
 		if (isNamed || start - sentence > SUBJECT_WITHIN) return false;
 		const words = smallText.slice(sentence, start).match(/\p{L}+/gu) ?? [];
 		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
 		const isApposed = speech.determiners.has(words[0] ?? '') && smallText.slice(sentence, start).includes(',');
 		return !isApposed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
 	});
+}
+
+/** “A friend had rung Ann Lee”, unlike “A friend, Ann Lee,” and “A man who called himself Tom Ray”: whether a verb parts a noun from a name. */
+function isActing(between: string, speech: SpeechData): boolean {
+	if (/[.;!?«“”]/.test(between)) return false;
+	const words = between.match(/\p{L}+/gu) ?? [];
+	return words.some(word => speech.auxiliaries.has(word)) && !words.some(word => speech.relatives.has(word));
 }
