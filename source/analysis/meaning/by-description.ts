@@ -38,7 +38,10 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const isTheirs = pointingOf(around.tokens[from]!.word, speech) === 'possessive';
 		// « Ann Lee risque gros, explique son avocat »: hers, and not she.
 		const owner = isTheirs ? namesBefore(around.tokens, from).slice(0, 1) : [];
-		const place = {...around, excluded: [...around.excluded, ...namesIn(phrase, around.tokens, speech), ...owner]};
+		// « Mon patron m'a crié : “Non.” », raconte la gérante Ann Lee.: whoever tells it is somebody else.
+		const teller = around.parent >= 0 && around.speaker ? [around.speaker.person] : [];
+		const others = [...namesIn(phrase, around.tokens, speech), ...owner, ...teller];
+		const place = {...around, excluded: [...around.excluded, ...others]};
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
 		// “Tom Ray, an officer, ran. The other officer said”
@@ -68,8 +71,8 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		// “The man told me ‘No’,” she said: nobody whom only the narration knows.
 		if (place.parent >= 0 && place.speaker) return later;
 		// “the prime minister”, after a minister of trade
-		const others = {...place, excluded: [...place.excluded, ...own.opposed]};
-		return pointedAt(phrase, others, later !== null) ?? later;
+		const unopposed = {...place, excluded: [...place.excluded, ...own.opposed]};
+		return pointedAt(phrase, unopposed, later !== null) ?? later;
 	};
 }
 

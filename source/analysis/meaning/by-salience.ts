@@ -1,4 +1,5 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import {isOtherGender, isSurelyOther} from '../mind/genders.ts';
 import type {Mind} from '../mind/mind.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -31,7 +32,9 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const at = place.since ?? place.tokens[phrase.from]!.start;
 		const {gender, isPlural} = phrase;
 		const isPronoun = phrase.kind === 'pronoun';
-		const only = gender === null && isPronoun ? accounts : null;
+		// « dans sa lettre »: of either gender.
+		const isOwner = pointingOf(phrase.head, reading.speech) === 'possessive';
+		const only = gender === null && isPronoun && !isOwner ? accounts : null;
 		// “…,” she said.
 		const isSpeaking = isPronoun && hasKind(place.tokens, Math.max(0, phrase.from - 2), phrase.from, 'quotation');
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});

@@ -27,6 +27,7 @@ export function createByUnnamed(reading: Reading, {bySalience, byGroup, byText, 
 		const quarters = quartersOf(phrase, place.tokens, speech);
 		if (!quarters)
 			return next.namedNext(phrase, place) ?? next.introducedNext(phrase, place) ?? byText.reported(phrase, place);
+		if (quarters.kind === 'pronoun') return bySalience(quarters, place);
 		if (quarters.kind === 'unnamed') return byText.named(quarters, place);
 		return quarters.kind === 'person' ? voiceOf(reading, quarters.person) : byGroup(quarters, place);
 	};

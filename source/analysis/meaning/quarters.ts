@@ -2,7 +2,8 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansPeople} from '../phrases/persons.ts';
-import type {Phrase} from '../phrases/phrase.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
@@ -42,7 +43,16 @@ function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, sp
 	const isRead = hasWord(tokens, one.to, one.to + READING_WITHIN, speech.readings);
 	const isPlace = isRead && speech.prepositions.has(tokens[first]!.word);
 	const phrase = isPlace ? readPhrase(tokens, first + 1, speech) : null;
+	const own = phrase && ownerOfText(tokens, phrase, speech);
+	if (own) return own;
 	return phrase?.kind === 'organisation' || phrase?.kind === 'person' ? phrase : null;
+}
+
+/** « Dans sa lettre, on lit »: whoever “his” means, where it is a text that is theirs; null where it is not. */
+function ownerOfText(tokens: readonly Token[], {from, to, head}: Phrase, speech: SpeechData): Phrase | null {
+	const {word} = tokens[from]!;
+	const isOwn = pointingOf(word, speech) === 'possessive' && !speech.ownDeterminers.has(word) && speech.texts.has(head);
+	return isOwn ? phraseOf('pronoun', from, to, {head: word}) : null;
 }
 
 /** « a-t-on appris auprès de la préfecture »: the token behind a participle, or the one given. */
@@ -123,6 +133,8 @@ function readingAt(tokens: readonly Token[], after: number, speech: SpeechData):
 	// “sur la page Facebook du club”
 	const isPlace = phrase && speech.media.has(phrase.head) && !speech.groups.has(phrase.head);
 	if (!phrase || isPlace) return phrase && ownerOf(tokens, phrase, speech);
+	const own = ownerOfText(tokens, phrase, speech);
+	if (own) return own;
 	const isAuthor = phrase.kind === 'organisation' || phrase.kind === 'person';
 	return isAuthor || speech.texts.has(phrase.head) ? phrase : ownerOf(tokens, phrase, speech);
 }

@@ -5,7 +5,7 @@ import type {Candidate} from '../names/candidates.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
 import {keyOf} from '../names/words.ts';
 import {type Draft, draftOf, draftsOf, type Kin} from './drafts.ts';
-import {genderApposed, genderBefore, genderBehind} from './genders.ts';
+import {genderApposed, genderBefore, genderBehind, genderOfTitle} from './genders.ts';
 import {type HandleMention, handleOwners} from './handles.ts';
 import {namesakesOf} from './namesakes.ts';
 import type {Alias} from './nicknames.ts';
@@ -32,6 +32,7 @@ export function peopleOf(
 		draft.mentions.push({start: mention.start, end: mention.end});
 		draft.gender =
 			genderBefore(mention, names) ??
+			(draft.words.length === 1 ? genderOfTitle(mention, names) : null) ??
 			genderBehind(mention, names, draft.gender) ??
 			genderApposed(mention, names, draft.gender) ??
 			draft.gender;

@@ -26,6 +26,11 @@ function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, person
 	return role && (isVerb ? null : (genderWords.get(before) ?? role));
 }
 
+/** « Le docteur Saïdi », of whom the text has no first name: what looks like one tells less than the article. */
+export function genderOfTitle(mention: Candidate, {titlesBehind, genderWords}: NameData): Gender | null {
+	return titlesBehind.has(wordAt(mention, -1)) ? (genderWords.get(wordAt(mention, -2)) ?? null) : null;
+}
+
 /** Words behind a name among which the noun stands that says what somebody is. */
 const APPOSITION = 6;
 
