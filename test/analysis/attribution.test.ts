@@ -1178,6 +1178,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Amar</p> a disparu. Un ami avait appelé <p of="Luc Amar">Amar</p> le soir même. Il lui aurait dit <q>« de ne pas venir »</q>.',
 	],
 	'the maker of planes': ['Selon un accord, Airbus quitte Dole. L’avionneur parle d’<q by="Airbus">« une étape »</q>.'],
+	'what is read in a text of somebody': [
+		'<p gender="female">Eva Morel</p> a écrit au préfet. Dans sa lettre, on lit : <q by="Eva Morel">« Nous partons. »</q> La mairie a réagi. <q by="mairie">« Nous restons »</q>, lit-on dans son communiqué.',
+		'Hier, <p gender="male">Luc Amar</p> a parlé. La crue atteint, selon ses calculs, <q by="Luc Amar">« deux mètres au plus »</q>.',
+	],
+	'an office of the one who tells it, and of another': [
+		'<q by="Eva Morel">« Mon patron m’a crié : <q>“Sors d’ici”</q> »</q>, se souvient la gérante <p gender="female">Eva Morel</p>.',
+		'Le docteur <p gender="male">Saïdi</p> a fermé. <q by="Saïdi">« J’ai fini »</q>, dit-il.',
+	],
+	'the group behind a calling, and before “pour qui”': [
+		'<p gender="male">Luc Amar</p>, délégué CGT, voit là <q by="Luc Amar">« une farce »</q>. La CGT, pour qui c’est <q by="CGT">« une honte »</q>, a écrit. <q by="CGT">« On continue »</q>, ne décolère pas la CGT.',
+		'Là où <p gender="male">Paul Roux</p> parle de chaos, <p gender="male">Luc Amar</p> voit <q by="Luc Amar">« une farce »</q>.',
+		'Là où le préfet parle d’ordre, <p gender="male">Luc Amar</p> voit <q by="Luc Amar">« une farce »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

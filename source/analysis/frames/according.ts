@@ -86,7 +86,21 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	const apposed = tokens[comma - 1];
 	const isApart = tokens.slice(comma + 1, end - 1).every(({kind}) => kind === 'word');
 	const isNamed = comma > 0 && comma > end - 2 - LONGEST_APPOSITION && isApart && apposed?.kind === 'name';
-	return isNamed ? phraseOf('person', comma - 1, comma, {person: apposed.index}) : null;
+	if (isNamed) return phraseOf('person', comma - 1, comma, {person: apposed.index});
+	return groupBefore(tokens, end - 1, speech);
+}
+
+/** « la CGT, pour qui »: the group that ends before the comma at a token; null where none does. */
+function groupBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
+	for (let index = end - 1; index >= Math.max(0, end - LONGEST); index--) {
+		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
+		if (phrase?.kind !== 'organisation' || phrase.to !== end) continue;
+		// « la glaciologue du CNRS, pour qui », but « c'est l'avis de la CGT, pour qui »
+		const isOfNoun = speech.complements.has(tokens[index - 1]?.word ?? '');
+		return isOfNoun && !speech.sayings.has(tokens[index - 2]?.word ?? '') ? null : phrase;
+	}
+
+	return null;
 }
 
 /** « un rapport de la Cour des comptes, selon lequel »: whose the text is that ends before token `end`; null for nobody's. */

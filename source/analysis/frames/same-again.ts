@@ -33,6 +33,7 @@ export function isApposed(
 	before: Phrase | undefined,
 	speech: SpeechData,
 ): boolean {
+	if (isOfCalling(tokens, phrase, at, speech)) return true;
 	if (itemAt(tokens, at - 1)?.kind !== 'comma') return false;
 	// « Même avis chez Ann Lee, sa voisine : »
 	if (tokens[end]?.kind === 'colon' && describesName(tokens, phrase)) return true;
@@ -41,4 +42,11 @@ export function isApposed(
 	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
 	const isDescribing = phrase.kind === 'description' || isOfGroup;
 	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
+}
+
+/** « Paul Roux, délégué CGT, voit »: the group right behind the noun that says what somebody is. */
+function isOfCalling(tokens: readonly Token[], {kind}: Phrase, at: number, speech: SpeechData): boolean {
+	const [name, comma, noun] = tokens.slice(Math.max(0, at - 3), at);
+	const isBeside = kind === 'organisation' && name?.kind === 'name' && comma?.kind === 'comma' && noun?.kind === 'word';
+	return isBeside && !speech.modifiersFirst && speech.personNoun.test(noun.word);
 }

@@ -92,7 +92,7 @@ export const frenchVerbsAfter = (): Verbs => ({
 	endings: ENDINGS,
 	respellings: RESPELLINGS,
 	forms: words(
-		'traduit traduisait apprend apprenait appris geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait lire',
+		'traduit traduisait apprend apprenait appris geint sourit souriait souri sourient souriant sourire rit riait ri riant rient rire repart repartait fait lire décolère décolèrent décolérait',
 	),
 });
 

@@ -1,8 +1,8 @@
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansPeople} from '../phrases/persons.ts';
-import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';

@@ -21,6 +21,7 @@ export function readRest(
 	let end = at;
 	let isOpen = true;
 	let isAtPlace = false;
+	let hasVerb = false;
 	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
@@ -41,7 +42,8 @@ export function readRest(
 		} else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
-			const apposed = isPlural || isThing ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
+			// « Le préfet parle d'ordre, Ann Lee de chaos »
+			const apposed = isPlural || isThing || hasVerb ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee »
@@ -54,8 +56,11 @@ export function readRest(
 		const isCounted =
 			isOf(tokens[index - 1], CLASS.alone) && speech.determiners.get(before)?.isPlural && !speech.pluralNoun.test(word);
 		const isNounHere = !isCounted && isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
-		if (isOf(tokens[index], CLASS.verb) && !isNounHere) isOpen = isAtPlace = false;
-		else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
+		if (isOf(tokens[index], CLASS.verb) && !isNounHere) {
+			isOpen = isAtPlace = false;
+			// « le ministre délégué à l'Industrie, Ann Lee »
+			hasVerb ||= !speech.participle.test(word) && !speech.modifiersFirst;
+		} else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
 			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.
 			isAtPlace = isOpen && speech.addressing.has(word);
 			isOpen = false;
