@@ -1191,6 +1191,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Là où <p gender="male">Paul Roux</p> parle de chaos, <p gender="male">Luc Amar</p> voit <q by="Luc Amar">« une farce »</q>.',
 		'Là où le préfet parle d’ordre, <p gender="male">Luc Amar</p> voit <q by="Luc Amar">« une farce »</q>.',
 	],
+	'whom the words address by an office': [
+		'La ministre de la Santé, <p gender="female">Eva Morel</p>, est venue lundi. <q>« Madame la ministre, vous avez tort. »</q>',
+		'Le maire, <p gender="male">Luc Amar</p>, est venu lundi. <q>« Nous comptons sur vous, monsieur le maire. »</q>',
+		'Le maire, <p gender="male">Luc Amar</p>, est venu lundi. <q>« Vous avez tort »</q>, lui lance un riverain. <q by="Luc Amar">« Je vous entends »</q>, répond-il.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

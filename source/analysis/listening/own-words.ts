@@ -25,6 +25,26 @@ export function isOfOne(reading: Reading, index: number): boolean {
 	);
 }
 
+/** Characters behind a civility in which the office ends that somebody is addressed by. */
+const LONGEST_ADDRESS = 40;
+
+/** « Madame la ministre, vous avez tort », « Vous avez tort, monsieur le maire. »: the offices by which the words of a quotation address somebody. */
+export function addressedBy(reading: Reading, index: number): readonly string[] {
+	const {civilities, determiners} = reading.speech;
+	const own = civilities.size > 0 ? ownWords(reading, index) : '';
+	const found: string[] = [];
+	for (const civility of civilities) {
+		for (let at = own.indexOf(civility); at >= 0; at = own.indexOf(civility, at + 1)) {
+			const from = at + civility.length;
+			const [, article = '', noun = ''] =
+				/^ (\p{Ll}+[ '])(\p{Ll}+)(?=[,.!?]|$)/u.exec(own.slice(from, from + LONGEST_ADDRESS)) ?? [];
+			if (/^$|, $/.test(own.slice(Math.max(0, at - 2), at)) && determiners.has(article.trim())) found.push(noun);
+		}
+	}
+
+	return found;
+}
+
 /** « Je suis arrivée »: the gender that the words of a quotation give their speaker, those quoted in them left out; null where they tell none, or both. */
 export function ownGender(reading: Reading, index: number): Gender | null {
 	const own = ownWords(reading, index);

@@ -9,6 +9,7 @@ import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {askerInNarration} from './asked.ts';
 import {askerBefore} from './exchange.ts';
+import {addressedBy} from './own-words.ts';
 
 /** A quotation that is speech, with what its words and those around it say. */
 export type Spoken = {
@@ -42,7 +43,12 @@ export function placeAround(
 		tokens: scene.tokens,
 		parent,
 		speaker: parent >= 0 ? (heardAt(parent)?.voice ?? null) : narrator < 0 ? null : voices.person(narrator),
-		excluded: [...others, ...namedInside(reading, index), ...(asker?.asksSomebody ? [asker.person] : [])],
+		excluded: [
+			...others,
+			...namedInside(reading, index),
+			...addressedBy(reading, index).flatMap(voices.called),
+			...(asker?.asksSomebody ? [asker.person] : []),
+		],
 	};
 }
 
@@ -61,6 +67,7 @@ export function placeOfFrame(hearing: Hearing, {index, scene, inside, frame}: Sp
 		speaker: inside ? null : around.speaker,
 		excluded: [...around.excluded, ...others, ...(asker < 0 ? [] : [asker]), ...(isOther ? [narrated.person] : [])],
 		isAfter: frame?.reason === 'inverted verb' || frame?.reason === 'verb after',
+		isAnswer: isAnswer === true,
 	};
 }
 

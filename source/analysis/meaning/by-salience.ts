@@ -50,7 +50,7 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 
 		// « l'intéressé »: somebody named.
 		const isPlain = isPronoun && phrase.to - phrase.from === 1;
-		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender) : -Infinity;
+		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender, place.isAnswer) : -Infinity;
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
 		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);

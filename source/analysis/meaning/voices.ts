@@ -18,6 +18,8 @@ export type Voices = {
 	/** Whether somebody without a name is in mind whom a pronoun at an offset may mean. */
 	readonly isStrangerInMind: (at: number, gender: Gender | null) => boolean;
 	readonly person: (index: number) => Voice;
+	/** The people whom the article calls by a noun. */
+	readonly called: (noun: string) => readonly number[];
 	/** Who is most in mind at an offset of the narration; null where nobody is. */
 	readonly salient: (at: number, excluded: readonly number[], least?: number) => Voice | null;
 };
@@ -34,6 +36,7 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 	const person = (index: number) => voiceOf(reading, index);
 	return {
 		person,
+		called: noun => [...(mind.descriptions().get(noun)?.keys() ?? [])],
 		resolve: createResolve(reading, mind, topic, author),
 		hear(voice, at) {
 			if (voice.person >= 0) mind.hear(voice.person, at);

@@ -27,8 +27,8 @@ const INTRODUCED_WITHIN = 1200;
 
 /** People without a name who are the subject of a sentence: “A woman in the gallery wept”. */
 export type Strangers = {
-	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. */
-	readonly inMind: (at: number, gender: Gender | null) => number;
+	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. Whoever was heard does not answer. */
+	readonly inMind: (at: number, gender: Gender | null, isAnswer?: boolean) => number;
 	/** Whether a noun in the sentence before an offset points to somebody whom a pronoun there may mean: le voisin. */
 	readonly isAlluded: (at: number, gender: Gender | null) => boolean;
 	/** A noun with a definite article was found to mean somebody without a name, and does so from then on. */
@@ -56,10 +56,12 @@ export function createStrangers(
 	const heard: Allusion[] = [];
 	const {blocks} = reading.article;
 	return {
-		inMind(at, gender) {
+		inMind(at, gender, isAnswer = false) {
 			// “It began”: no person. And a paragraph comes back to somebody named.
 			const isHeard =
-				gender !== null && (heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
+				!isAnswer &&
+				gender !== null &&
+				(heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
 			const lists = [strangers(), calledByNoun, isHeard ? heard : []];
 			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
 		},
