@@ -2236,6 +2236,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'questions and answers in a report, which make no interview of the rest': [
 		'Mayor <p gender="female">Ann Ray</p> reopened the bridge.\n\nQ: Who pays?\n\nA: The county.\n\nQ: When?\n\nA: In May.\n\n<p gender="male">Tom Moss</p> owns a shop beside it.\n\n<q by="Tom Moss">“I lost half of my customers.”</q>',
 	],
+	'a firm by its noun, what goes before that, and its name': [
+		'It was <q by="Norvelia">“late”</q>, energy giant Norvelia said. Chipmaker Elmco said it was <q by="Elmco">“sorry”</q>. <q by="Ashtide">“No,”</q> US carmaker Ashtide said.',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

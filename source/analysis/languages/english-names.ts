@@ -38,7 +38,7 @@ export const englishNames = (): Partial<NameData> => ({
 			wing squadron flight ensign cadet recruit private trooper ranger gunner bombardier paratrooper airman midshipman
 			bosun purser navigator co-pilot copilot stewardess steward attendant conductor signaller dispatcher operator
 			clerk cashier bookkeeper accountant auditor actuary underwriter broker trader dealer auctioneer appraiser surveyor
-			realtor agent salesperson retailer grocer greengrocer butcher fishmonger florist jeweller jeweler watchmaker
+			realtor agent salesperson grocer greengrocer butcher fishmonger florist jeweller jeweler watchmaker
 			cobbler tailor milliner weaver potter blacksmith farrier joiner bricklayer roofer plasterer glazier thatcher
 			stonemason scaffolder fitter machinist lathe foundryman toolmaker draughtsman technician technologist
 			inspector-general ombudsperson regulator watchdog commissioner-general registrar bursar warden rector dean
@@ -105,7 +105,12 @@ export const englishNames = (): Partial<NameData> => ({
 			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine
 			bailiff defendant suspect victim witness plaintiff gunman neighbor neighbour resident tenant owner founder
 			cofounder co-founder entrepreneur investor banker billionaire executive ceo cfo cto chair chairperson
-			president-elect spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
+			president-elect senator-elect congressman-elect congresswoman-elect councilman-elect councilwoman-elect councillor-elect
+			justice-elect judge-elect sheriff-elect chancellor-elect premier-elect speaker-elect td-elect mp-elect representative-elect
+			delegate-elect treasurer-elect minister-designate justice-designate archbishop-designate bishop-elect taoiseach-designate
+			general-elect general-designate major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
+			director-general attorney-general solicitor-general secretary-general surgeon-general governor-general editor-in-chief
+			vice-chancellor commander-in-chief spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
 			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
 			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer
 			youtuber streamer assistant administrator`,
@@ -286,7 +291,8 @@ export const englishNames = (): Partial<NameData> => ({
 			disease syndrome brand bank company firm consultancy brokerage charity nonprofit startup start-up city town village suburb borough county district university
 			college school hospital museum gallery theater theatre church cathedral stadium arena airport station
 			street avenue hotel restaurant pub bar cafe café daily label studio team club newspaper magazine website app
-			project plan saint`,
+			project plan saint retailer supermarket insurer lender airline carrier broadcaster miner chipmaker carmaker drugmaker automaker
+			planemaker homebuilder housebuilder conglomerate subsidiary giant`,
 	}),
 	thingsAfter:
 		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
@@ -344,6 +350,8 @@ export const englishNames = (): Partial<NameData> => ({
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
 			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
 			cid ${TEAMS}`),
+	portfolios: words('minister ministers ministry department departments committee commissioner state subcommittee'),
+	portfolioLinks: words('for of on'),
 	thingsInside:
 		words(`residents republicans democrats university college county department council committee association
 			society federation league foundation

@@ -205,7 +205,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	groups: new Set([
 		...[...ENGLISH_PERSONS].map(noun => `${noun}s`),
-		...words(`backbenchers forces media military sides industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates dancers men sailors singers women youths schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators lecturers legislators councilors authors investors staff employees rebels insurgents militants troops promoters customers families prison borough
+		...words(`giant tank chipmaker drugmaker automaker planemaker homebuilder housebuilder brewer backbenchers forces media military sides industry majority minority allies bosses carers churchgoers clients consumers crews diners growers hauliers householders hunters listeners locals midwives ratepayers refugees subscribers taxpayers users vendors viewers walkers conservatives greens liberals loyalists nationalists separatists socialists tories unionists classmates dancers men sailors singers women youths schoolmates team-mates teammates bandmates band-mates castmates housemates plc mourners archaeologists astronomers biologists conservationists environmentalists historians inspectorate consulate guild nonprofit subsidiary carmaker supplier broker label gallery archdiocese movement demonstrators lecturers legislators councilors authors investors staff employees rebels insurgents militants troops promoters customers families prison borough
 		ambulance brigade campaigners carrier confederation couple duo pair trio conglomerate co-op cooperative force
 		franchise laboratory lender militia miners mosque navy ombudsman panel pentagon platform relatives supermarket
 		synagogue tabloid think-tank tribunal website
@@ -239,7 +239,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weekend weekends weeks year years
 	`),
 	anyGroup: words(
-		'company firm group coalition association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force',
+		'company firm group coalition association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force chipmaker carmaker drugmaker automaker planemaker homebuilder housebuilder brewer insurer conglomerate giant brewery tank',
 	),
 	press: words(`
 		paper newspaper daily tabloid magazine agency broadcaster outlet channel network station website afp ap pa reuters bloomberg

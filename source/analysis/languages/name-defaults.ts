@@ -56,6 +56,8 @@ const DEFAULTS: NameData = {
 	animals: NOTHING,
 	thingsAfter: NOTHING,
 	thingsInside: NOTHING,
+	portfolios: NOTHING,
+	portfolioLinks: NOTHING,
 	families: NOTHING,
 	shipTitles: NOTHING,
 	affairs: NOTHING,

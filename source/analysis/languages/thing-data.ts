@@ -24,6 +24,9 @@ export type ThingData = {
 	readonly thingsAfter: WordSet;
 	/** Nouns that make a name no person's wherever in it they stand: Ligue, Committee. */
 	readonly thingsInside: WordSet;
+	/** Whoever deals with what stands behind one of the links: the minister for (Trade and Industry). */
+	readonly portfolios: WordSet;
+	readonly portfolioLinks: WordSet;
 	/** Nouns before a surname for all who have it: (le) couple (Vidal), (les) sœurs (Vidal). */
 	readonly families: WordSet;
 	/** Titles that ships and inns have behind an article: (the) Lady (Ann). */

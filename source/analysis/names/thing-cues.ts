@@ -87,6 +87,16 @@ export const thingCues: readonly Cue[] = [
 		holds: (c, names) => names.placePrepositions.has(wordAt(c, -1)) && isThingBehind(c, names),
 	},
 	{
+		name: 'field of a ministry',
+		weight: -5,
+		holds: (c, names) => !(c.isLong && c.isGiven) && isFieldOfMinistry(c, names),
+	},
+	{
+		name: 'field of a ministry',
+		weight: -5,
+		holds: (c, names) => !(c.isLong && c.isGiven) && isFieldOfMinistry(c, names),
+	},
+	{
 		name: 'goes on as a thing',
 		weight: -4,
 		behind: ({word, shape}, names) => shape === 'capitalised' && names.thingsInside.has(word),
@@ -117,6 +127,22 @@ function isBehindField(c: Candidate, names: NameData): boolean {
 /** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */
 function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
 	return names.ofKind.has(wordAt(c, -2)) && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
+}
+
+/** Words between a ministry and the last of its fields. */
+const FIELDS_WITHIN = 8;
+
+/** The minister for Trade and Industry, the Department for Children, Schools and Families. */
+function isFieldOfMinistry(c: Candidate, {portfolios, portfolioLinks, conjunctions}: NameData): boolean {
+	if (portfolios.size === 0) return false;
+	for (let before = -1; before >= -FIELDS_WITHIN; before--) {
+		const token = tokenAt(c, before);
+		if (!token) return false;
+		if (portfolioLinks.has(token.word)) return portfolios.has(wordAt(c, before - 1));
+		if (token.shape !== 'capitalised' && token.word !== ',' && !conjunctions.has(token.word)) return false;
+	}
+
+	return false;
 }
 
 /**

@@ -31,7 +31,11 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 		return readNoun(tokens, at, at, {...BARE, isPlural}, speech);
 	}
 
-	const bare = readCampaigners(tokens, at, speech) ?? readRole(tokens, at, speech) ?? readOwned(tokens, at, speech);
+	const bare =
+		readFirm(tokens, at, speech) ??
+		readCampaigners(tokens, at, speech) ??
+		readRole(tokens, at, speech) ??
+		readOwned(tokens, at, speech);
 	if (bare) return bare;
 	// “Wolves manager says”
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
@@ -46,6 +50,22 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isLink = !isProper && isOf(tokens[at], CLASS.link) && !isOf(tokens[at], CLASS.preposition);
 	const isName = isProper || (isCapital && !isLink && ((next?.kind === 'word' && next.isProper) || isJoined));
 	return isName || isSpeakingName(tokens, at, speech) ? readGroup(tokens, at, at, BARE, speech) : null;
+}
+
+/** “energy giant Elm Power”, “US carmaker Elm Rides”: a firm by its noun with what goes before it, and its name; null for none. */
+function readFirm(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+	if (!speech.modifiersFirst) return null;
+	for (let noun = at; noun <= at + MOST_MODIFIERS; noun++) {
+		const {kind, isCapital} = tokens[noun] ?? {kind: 'stop', isCapital: false};
+		// “US”
+		const isSmall = !isCapital && isOf(tokens[noun], CLASS.functional | CLASS.determiner | CLASS.verb);
+		if (kind !== 'word' || isSmall || (noun > at && isCapital)) return null;
+		const next = tokens[noun + 1];
+		if (noun > at && speech.anyGroup.has(tokens[noun]!.word) && next?.kind === 'word' && next.isProper)
+			return readGroup(tokens, at, noun, BARE, speech);
+	}
+
+	return null;
 }
 
 /** “Away supporters sang”, “Animal rights campaigners have”: many, by their noun, at the beginning of a sentence; null for none. */
