@@ -8,6 +8,8 @@ export type Meanings = {
 	readonly meant: (index: number) => number;
 	/** Whether neither a description nor anything learnt tells whom an allusion means. */
 	readonly isNew: (allusion: Allusion) => boolean;
+	/** The only one whom the article introduced with a narrower noun than an allusion has: l'édile, a mayor; -1 for nobody. */
+	readonly introduced: (allusion: Allusion) => number;
 	/** Whom a noun was found to mean; -1 where that is not known. */
 	readonly learned: (noun: string) => number;
 	readonly learn: (noun: string, person: number) => void;
@@ -32,11 +34,12 @@ export function createMeanings(
 		return people.get(noun) ?? only;
 	};
 
+	const introduced = ({noun, gender, start}: Allusion): number =>
+		introducedAs(reading, descriptions(), noun, gender, start);
+
 	const find = (allusion: Allusion): number => {
 		const person = describedOrLearned(allusion);
-		const {noun, start, gender} = allusion;
-		if (person >= 0 || descriptions().has(noun)) return person;
-		return introducedAs(reading, descriptions(), noun, gender, start);
+		return person >= 0 || descriptions().has(allusion.noun) ? person : introduced(allusion);
 	};
 
 	return {
@@ -48,6 +51,7 @@ export function createMeanings(
 			return person;
 		},
 		isNew: allusion => describedOrLearned(allusion) < 0 && !descriptions().has(allusion.noun),
+		introduced,
 		learned: noun => people.get(noun) ?? -1,
 		learn(noun, person) {
 			if (people.get(noun) === person) return;

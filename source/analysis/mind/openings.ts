@@ -3,7 +3,7 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import type {Apart} from './apart.ts';
-import type {Descriptions} from './descriptions.ts';
+import {type Descriptions, nounsOf} from './descriptions.ts';
 import {isOtherGender} from './genders.ts';
 import type {Holders} from './holders.ts';
 import type {Meanings} from './meanings.ts';
@@ -56,6 +56,10 @@ export function createOpeningReader(known: Known): (to: number) => void {
 			const found = lookUp(anybodyAt(start, -1, gender, apart(noun)));
 			const least = found && isAlone(found.person, start) ? ALONE : JUST_NAMED;
 			if (!found || found.score < least || isOtherGender(reading, found.person, gender)) continue;
+			// « La maire, Ann Lee, a reçu l'éleveuse Eva Roux. L'édile »
+			const introduced = meanings.introduced(allusion);
+			const isOther = introduced >= 0 && introduced !== found.person;
+			if (isOther && nounsOf(descriptions(), found.person).some(speech.personNoun.test)) continue;
 			if (!mayHold(noun, found.person, start)) continue;
 			if (!isRival(noun, found.person, descriptions(), speech)) meanings.learn(noun, found.person);
 		}
