@@ -125,6 +125,9 @@ function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: SpeechDa
 	const wordAt = (at: number) => tokens[at]?.word ?? '';
 	while (speech.clitics.has(wordAt(next)) || speech.negations.has(wordAt(next))) next++;
 	if (speech.impersonal.has(wordAt(phrase.to)) || speech.impersonal.has(wordAt(next))) return true;
+	// « Il est 5 heures quand Ann Lee arrive. »
+	if (speech.passives.has(wordAt(next)) && /^\d/.test(wordAt(next + 1)) && speech.times.has(wordAt(next + 2)))
+		return true;
 	// “il lui est reproché”, “il leur a été demandé”: whoever is told so comes before the verb.
 	const be = speech.passives.has(wordAt(next + 1)) ? next + 1 : next;
 	const isPassive = speech.passives.has(wordAt(be)) && isVerbForm(wordAt(be + 1), speech.verbs);

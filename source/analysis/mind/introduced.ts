@@ -4,6 +4,9 @@ import {sentenceOf} from './roles.ts';
 /** Characters of its sentence before whoever is introduced; nobody is behind more of them. */
 const LONGEST_BEFORE = 200;
 
+/** Characters of a comma and a pronoun. */
+const LONGEST_PRONOUN = 8;
+
 /**
  * “It has helped people like Ann Lee, a nurse. “…,” she said”: whether a mention, by its index, is the first of its person,
  * and its sentence names nobody else and has no pronoun before it that may mean somebody.
@@ -21,5 +24,8 @@ export function isIntroduced(reading: Reading, index: number): boolean {
 	const before: readonly string[] = smallText.slice(from, mention.start).match(/\p{L}+/gu) ?? [];
 	// « Le père de Tom Ray est sorti. « … », dit-il »: the father.
 	if (speech.kin.has(before.at(-2) ?? '') && speech.complements.has(before.at(-1)!)) return false;
+	// « Devant la maison d'Ann Lee, elle s'arrête »
+	const [, next = ''] = /^, (\p{L}+)/u.exec(smallText.slice(mention.end, mention.end + LONGEST_PRONOUN)) ?? [];
+	if (speech.anaphors.get(next) === gender && !speech.determiners.has(next)) return false;
 	return !before.some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
 }
