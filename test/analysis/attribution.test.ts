@@ -636,6 +636,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a sentence without a verb hands over': [
 		'<q by="Ann Lee">« Trop tard »</q>, dit <p gender="female">Ann Lee</p>. Même son de cloche chez <p gender="male">Paul Roux</p>, éleveur à Sorn. <q by="Paul Roux">« Trop cher. »</q>',
 	],
+	'who is named in a sentence about somebody else': [
+		'Le maire de Sorn, <p gender="male">Paul Roux</p>, a reçu <p gender="male">Luc Amar</p>, éleveur. <q by="Luc Amar">« Merci »</q>, lui a dit l’éleveur. L’édile est reparti. <q by="Paul Roux">« Enfin »</q>, a-t-il soufflé.',
+		'L’entraîneur, <p gender="male">Paul Roux</p>, a perdu. Le technicien n’a pas commenté le geste de son capitaine, <p gender="male">Luc Amar</p>, exclu. <q by="Paul Roux">« L’arbitre a vu »</q>, a-t-il lâché.\n\nL’intéressé, lui, s’excuse. <q by="Luc Amar">« Je m’en veux »</q>, dit-il.',
+		'Le danseur <p gender="male">Paul Roux</p> marche. Devant la maison de <p gender="male">Luc Amar</p>, il s’arrête. <q by="Paul Roux">« C’est là »</q>, dit-il.',
+		'La nuit tombe. Il est 5 heures quand <p gender="female">Ann Lee</p> arrive. <q by="Ann Lee">« Bonjour. »</q>',
+	],
 	'an age by a verb, or before the name': [
 		'<p gender="male">Paul Roux</p> a 34 ans. L’éleveur <p gender="male">Luc Amar</p> le conseille. <q by="Luc Amar">« Il apprend »</q>, dit l’éleveur.\n\nLe trentenaire acquiesce. <q by="Paul Roux">« J’apprends »</q>, dit-il.',
 		'À 52 ans, <p gender="female">Ann Lee</p> débute. La danseuse <p gender="female">Eva Roux</p> l’aide. <q by="Ann Lee">« J’apprends »</q>, dit la quinquagénaire.',

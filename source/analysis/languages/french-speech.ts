@@ -57,6 +57,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
+	imperfect: /.ai(?:t|ent)$/,
 	asides: words(
 		'abord ailleurs avis côté creux occasion effet emblée exemple leur nouveau outre part retour revanche sa son substance tour vain',
 	),

@@ -26,6 +26,7 @@ const DEFAULTS: SpeechData = {
 	participle: NEVER,
 	adverb: NEVER,
 	objectVerb: NEVER,
+	imperfect: NEVER,
 	asides: NOTHING,
 	fillers: NOTHING,
 	pronouns: new Map(),

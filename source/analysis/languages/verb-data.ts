@@ -48,6 +48,8 @@ export type VerbData = {
 	readonly adverb: RegExp;
 	/** Over the word before a name: most likely a verb with that as its object, a rencontré Ann Lee. */
 	readonly objectVerb: RegExp;
+	/** Over a verb whose form tells that it is finite, and that has its subject behind only where it says something: remplaçait. */
+	readonly imperfect: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: WordSet;
 	/** Words of small phrases between an auxiliary and its participle: en effet, de son côté. */

@@ -4,6 +4,8 @@ import {sentenceOf} from './roles.ts';
 /** Characters of its sentence before whoever is introduced; nobody is behind more of them. */
 const LONGEST_BEFORE = 200;
 
+/** Words from the beginning of a sentence to the end of its subject's noun. */
+const NOUN_WITHIN = 3;
 /** Characters of a comma and a pronoun. */
 const LONGEST_PRONOUN = 8;
 
@@ -24,6 +26,10 @@ export function isIntroduced(reading: Reading, index: number): boolean {
 	const before: readonly string[] = smallText.slice(from, mention.start).match(/\p{L}+/gu) ?? [];
 	// « Le père de Tom Ray est sorti. « … », dit-il »: the father.
 	if (speech.kin.has(before.at(-2) ?? '') && speech.complements.has(before.at(-1)!)) return false;
+	// « Le technicien n'a pas commenté le geste d'Ann Lee. « … », a-t-il dit. »
+	const isBehindNoun =
+		breaks[sentence]?.opening === 'description' && before.slice(1, NOUN_WITHIN).some(speech.personNoun.test);
+	if (isBehindNoun) return false;
 	// « Devant la maison d'Ann Lee, elle s'arrête »
 	const [, next = ''] = /^, (\p{L}+)/u.exec(smallText.slice(mention.end, mention.end + LONGEST_PRONOUN)) ?? [];
 	if (speech.anaphors.get(next) === gender && !speech.determiners.has(next)) return false;

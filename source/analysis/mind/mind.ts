@@ -71,7 +71,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
-	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace);
+	const lastHeard = () => traces.findLast(({how}) => how === 'heard')?.person ?? -1;
+	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace, lastHeard);
 	const readOpenings = createOpeningReader({reading, allusions, descriptions, meanings, apart, mayHold, lookUp});
 	const readTo = (at: number) => {
 		pronounsRead.readTo(at);

@@ -24,6 +24,7 @@ export function createPronounReader(
 	{learned, learn}: Meanings,
 	lookUp: (sought: Sought) => Salient | null,
 	trace: (person: number, at: number, how: Trace['how']) => void,
+	lastHeard: () => number,
 ): PronounReader {
 	const skipped = new Set<number>();
 	let next = 0;
@@ -33,7 +34,9 @@ export function createPronounReader(
 	const readBackward = (at: number) => {
 		for (; nextBackward < backward().length && backward()[nextBackward]!.start < at; nextBackward++) {
 			const {start, gender, isConcerned} = backward()[nextBackward]!;
-			const person = latestNamed(reading, {gender, at: start, excluded: [], isOfBlock: isConcerned});
+			const near = latestNamed(reading, {gender, at: start, excluded: [], isOfBlock: isConcerned});
+			const isAhead = near < 0 && isConcerned;
+			const person = isAhead ? latestNamed(reading, {gender, at: start, excluded: [lastHeard()]}) : near;
 			if (person >= 0) trace(person, start, 'pointed');
 		}
 	};

@@ -89,6 +89,9 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	// “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause.
 	const isConjunction = speech.clauseOpeners.has(word) && hasVerbBehind(smallText, end, speech);
 	if (speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isConjunction)) return true;
+	// « Le danseur remplaçait Ann Lee », but « disait Ann Lee », « que remplaçait Ann Lee »
+	const isLed = speech.subordinators.has(first) || speech.relatives.has(first) || speech.clauseOpeners.has(first);
+	if (!isPart && speech.imperfect.test(second) && !isVerbForm(second, speech.verbs) && !isLed) return true;
 	return speech.genitives.has(smallText.slice(end, end + 2)) || isApposedToOblique(smallText, {start, end}, speech);
 }
 
@@ -99,7 +102,7 @@ const BEHIND = 2;
 /** « l'usine de son patron, Paul Roux. »: named beside a noun of a person that a preposition stands before, at the end of a clause. */
 function isApposedToOblique(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
 	if (speech.modifiersFirst || smallText.slice(start - BEHIND, start) !== ', ') return false;
-	if (!/^[.,;!?]/.test(smallText.slice(end, end + 1)) || hasVerbBehind(smallText, end + 1, speech)) return false;
+	if (!/^[.,;!?]/.test(smallText.slice(end, end + 1)) || hasVerbBehind(smallText, end + 1, speech, true)) return false;
 	const words: readonly string[] = smallText.slice(Math.max(0, start - LONGEST_NOUN), start).match(/\p{L}+'?/gu) ?? [];
 	const [preposition = '', article = '', noun = ''] = words.slice(-3);
 	const isLed = pointingOf(article, speech) === 'possessive' && speech.prepositions.has(preposition);
@@ -110,8 +113,10 @@ function isApposedToOblique(smallText: string, {start, end}: Range, speech: Spee
 const LONGEST_VERB = 24;
 
 /** Whether what stands right behind a name looks like a verb, so that the name is its subject. */
-function hasVerbBehind(smallText: string, end: number, speech: SpeechData): boolean {
+function hasVerbBehind(smallText: string, end: number, speech: SpeechData, isSure = false): boolean {
 	const [, verb = ''] = /^ (\p{L}+)/u.exec(smallText.slice(end, end + LONGEST_VERB)) ?? [];
+	// « de son capitaine, Ann Lee, exclue »
+	if (isSure && speech.participle.test(verb)) return false;
 	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
 }
 
