@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansPeople} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -82,7 +83,7 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	if (tokens[end - 1]?.kind !== 'comma') return descriptionBefore(tokens, end, speech);
 	if (name?.kind === 'name') return phraseOf('person', end - 2, end - 1, {person: name.index});
 	// « Ann Lee, maire de Dole, selon qui »: what she is stands between the commas.
-	const comma = tokens.findLastIndex(({kind}, index) => index < end - 1 && kind === 'comma');
+	const comma = lastIndexBetween(tokens, 0, end - 1, ({kind}) => kind === 'comma');
 	const apposed = tokens[comma - 1];
 	const isApart = tokens.slice(comma + 1, end - 1).every(({kind}) => kind === 'word');
 	const isNamed = comma > 0 && comma > end - 2 - LONGEST_APPOSITION && isApart && apposed?.kind === 'name';

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {describesName} from '../phrases/appositions.ts';
 import {meansPerson} from '../phrases/persons.ts';
@@ -16,7 +17,7 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 		if (led?.kind === 'person' && led.to === colon) return led;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
-		const isSpokenTo = speech.companions.has(tokens[index - 1]?.word ?? '');
+		const isSpokenTo = speech.companions.has(itemAt(tokens, index - 1)?.word ?? '');
 		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
 		const isPlaced = [index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;

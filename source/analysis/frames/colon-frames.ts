@@ -1,4 +1,4 @@
-import {itemAt} from '../../text/lists.ts';
+import {itemAt, lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
@@ -17,9 +17,10 @@ const AGENT_WITHIN = 12;
 
 /** “Ann Lee tombe des nues : « … »”: no verb of saying, but what the colon announces is somebody's. */
 export function colonFrame({tokens, at}: FrameScene, from: number, speech: SpeechData): Frame | null {
-	// « Après le prix, voici l'avis d'Ann Lee : « … » »: what is told before is another's.
-	const start = Math.max(from, tokens.findLastIndex(({word}, index) => index < at && speech.presenting.has(word)) + 1);
 	if (itemAt(tokens, at - 1)?.kind !== 'colon') return earlierColonFrame(tokens, from, at, speech);
+	// « Après le prix, voici l'avis d'Ann Lee : « … » »: what is told before is another's.
+	const presenting = lastIndexBetween(tokens, from, at, ({word}) => speech.presenting.has(word));
+	const start = presenting < 0 ? from : presenting + 1;
 	const last = itemAt(tokens, at - 2);
 	// “Il était rejoint par Ann Lee : « … »”
 	const agent = last?.kind === 'name' && tokens[at - 3]?.word === speech.agent;
@@ -37,7 +38,7 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 
 /** « Ann Lee plaide, aussitôt contredite par le maire, Paul Roux : « … » »: the person right before the colon at whose hands that was done. */
 export function agentFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (tokens[at - 1]?.kind !== 'colon') return null;
+	if (itemAt(tokens, at - 1)?.kind !== 'colon') return null;
 	for (let index = at - 2; index > Math.max(start, at - AGENT_WITHIN); index--) {
 		if (tokens[index]!.word !== speech.agent) continue;
 		let before = index - 2;

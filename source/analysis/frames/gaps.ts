@@ -1,4 +1,5 @@
 import {beginsLower} from '../../text/characters.ts';
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
@@ -17,7 +18,7 @@ const GAP_WITHIN = 12;
  */
 export function gapFrame({tokens, at, content}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	const first = Math.max(start, at - GAP_WITHIN);
-	const other = tokens.findLastIndex(({kind}, index) => index >= first && index < at && kind === 'quotation');
+	const other = lastIndexBetween(tokens, first, at, ({kind}) => kind === 'quotation');
 	if (other < 0) return null;
 	const {kind: part, word} = tokens[other + 1]!;
 	const isAnd = speech.links.has(word) && !speech.complements.has(word) && !speech.determiners.has(word);

@@ -4,6 +4,7 @@
  * Approach: between two commas before the quotation stand only a verb of saying and its subject.
  */
 import {beginsLower} from '../../text/characters.ts';
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
 import type {Frame, FrameScene} from './frame.ts';
@@ -47,7 +48,7 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 
 /** Whether the comma at a token closes what stands behind a name, “Ann Lee, 34,”, or a name behind a noun, “the mayor, Ann Lee,”. */
 function closesApposition(tokens: readonly Token[], start: number, comma: number): boolean {
-	const open = tokens.slice(start, comma).findLastIndex(({kind}) => kind === 'comma') + start;
+	const open = lastIndexBetween(tokens, start, comma, ({kind}) => kind === 'comma');
 	return (
 		open > start && (tokens[open - 1]!.kind === 'name' || (open === comma - 2 && tokens[comma - 1]!.kind === 'name'))
 	);

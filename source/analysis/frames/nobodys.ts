@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
@@ -24,7 +25,7 @@ export function soundingFrame({tokens, at}: FrameScene, {sounding}: SpeechData):
 
 /** “was met by shouts of ‘Shame!’”, “walked past a banner that read ‘Go’”: of nobody whom the sentence is about. */
 export function boardFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	const isOf = speech.complements.has(tokens[at - 1]?.word ?? '');
+	const isOf = speech.complements.has(itemAt(tokens, at - 1)?.word ?? '');
 	const cry = isOf ? tokens[at - 2] : undefined;
 	if (cry && at - 2 >= start && speech.cries.has(cry.word)) {
 		const before = tokens[at - 3];
@@ -33,7 +34,7 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	}
 
 	// “signs reading ‘Out’ and ‘Now’”
-	const isSecond = speech.links.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.kind === 'quotation';
+	const isSecond = speech.links.has(itemAt(tokens, at - 1)?.word ?? '') && itemAt(tokens, at - 2)?.kind === 'quotation';
 	const end = isSecond ? at - 2 : at;
 	for (let index = end - 1; index >= Math.max(start, end - BOARD_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
@@ -57,7 +58,7 @@ export function refusalFrame(
 	speech: SpeechData,
 ): Frame | null {
 	if (!verb) return null;
-	const [second, first] = [tokens[verb.at - 2], tokens[verb.at - 1]];
+	const [second, first] = [itemAt(tokens, verb.at - 2), itemAt(tokens, verb.at - 1)];
 	const isRefused = verb.at - 2 >= start && !speech.determiners.has(first!.word) && speech.refusing.has(second!.word);
 	const isNegated = speech.negated.has(first?.word ?? '') && speech.whether.has(tokens[verb.at + 1]?.word ?? '');
 	return isRefused || isNegated ? nobodys(verb.at, 'none') : null;

@@ -78,7 +78,7 @@ function spokenOfBefore(
 	at: number,
 	{spokenOf, inverters}: SpeechData,
 ): FoundVerb | null {
-	const within = inverters.has(tokens[at - 1]?.word ?? '') ? DONE_WITHIN : NEXT_WITHIN;
+	const within = inverters.has(itemAt(tokens, at - 1)?.word ?? '') ? DONE_WITHIN : NEXT_WITHIN;
 	for (let index = at - 1; index >= Math.max(start, at - within); index--) {
 		if (spokenOf.has(tokens[index]!.word)) return {at: index, strength: 'none'};
 	}

@@ -126,7 +126,7 @@ export function findSentenceEnd({tokens, at, content, endsSentence}: FrameScene,
 		if (frame) return {...frame, strength: 'clause'};
 		const subject = readAccording(tokens, index + 1, false, speech);
 		// “…, according to the city, the owners”: in the middle of what is told.
-		const isMiddle = tokens[subject?.to ?? -1]?.kind === 'comma' && !closesSentence(tokens, subject!.to + 1, speech);
+		const isMiddle = subject && tokens[subject.to]?.kind === 'comma' && !closesSentence(tokens, subject.to + 1, speech);
 		if (subject && !isMiddle) return {strength: 'clause', reason: 'according to', subject};
 	}
 

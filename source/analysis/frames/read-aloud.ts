@@ -24,9 +24,8 @@ export function byAuthorOfRead(
 	speech: SpeechData,
 ): Frame | null {
 	if (!frame?.subject) return frame;
-	let end = at + 1;
-	while (end < Math.min(tokens.length, at + BEHIND_WITHIN) && !/^(?:stop|quotation)$/.test(tokens[end]!.kind)) end++;
 	const before = itemAt(tokens, at - 1)?.kind;
+	const end = endOfSentence(tokens, at + 1, at + BEHIND_WITHIN);
 	const isSaid = () => hasWord(tokens, start, end, speech.plainVerbs);
 	for (let index = start; index < end; index++) {
 		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
@@ -42,6 +41,13 @@ export function byAuthorOfRead(
 	}
 
 	return frame;
+}
+
+/** Index of the stop or the quotation that ends a sentence between two tokens; the last one where none does. */
+function endOfSentence(tokens: readonly Token[], from: number, to: number): number {
+	let end = from;
+	while (end < Math.min(tokens.length, to) && tokens[end]!.kind !== 'stop' && tokens[end]!.kind !== 'quotation') end++;
+	return end;
 }
 
 /** Who wrote the text that the verb at a token reads, where `isSure` by “from” or “on behalf of”; null where it is told of none. */

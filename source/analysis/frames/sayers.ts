@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {linkBehind} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
@@ -13,7 +14,7 @@ export const SAYING_WITHIN = 4;
 export function readSayer(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	for (let index = start; index < colon; index++) {
 		// « à propos de »
-		const isPlace = speech.addressing.has(tokens[index - 1]?.word ?? '') && index > start;
+		const isPlace = speech.addressing.has(itemAt(tokens, index - 1)?.word ?? '') && index > start;
 		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);

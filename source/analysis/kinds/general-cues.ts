@@ -118,10 +118,15 @@ function isNamedInSentence({before, content, isInHeading}: KindScene): boolean {
 	return INSIDE_SENTENCE.test(before.slice(-LONGEST_PLACE));
 }
 
+/** A word of more than three letters that is no capital. */
+const LONG_SMALL = / \p{Ll}[\p{L}'’-]{3}/u;
+
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
 	if (endsIn(content, '!?') || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
-	const written = content.slice(0, 100).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	const beginning = content.slice(0, 100);
+	if (LONG_SMALL.test(beginning)) return false;
+	const written = beginning.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	if (written.length > 8) return false;
 	// “C'est non”: the letter of an elision is none of the word behind.
 	const all = written.map(word => word.replace(/^\p{Lu}['’](?=\p{Ll})/u, ''));

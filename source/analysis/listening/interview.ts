@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {findIncise} from '../frames/incises.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
@@ -69,7 +70,7 @@ function isInterview(reading: Reading): boolean {
 	let isSaid = false;
 	for (const [index, block] of blocks.entries()) {
 		const head = headOf(text, block);
-		const before = blocks[index - 1];
+		const before = itemAt(blocks, index - 1);
 		const isAsked = before !== undefined && isQuestion(reading, before);
 		if (block.kind !== 'aside' && speech.interview.test(head)) isSaid = true;
 		if (speech.answer.test(head) || (isAsked && QUOTED.test(head))) answers++;

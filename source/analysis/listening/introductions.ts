@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import {readReport} from '../frames/postposed.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import {pictureCredits} from '../languages/credit-words.ts';
@@ -38,7 +39,7 @@ export function introductionOf(
 	const isWhole = before.end - before.start <= READ;
 	if (isWhole && pictureCredits.has(tokens[0]?.word ?? '') && tokens[1]?.kind === 'colon') return null;
 	const last = tokens.findLastIndex(({kind}) => kind !== 'stop');
-	const from = tokens.findLastIndex(({kind}, index) => kind === 'stop' && index < last) + 1;
+	const from = lastIndexBetween(tokens, 0, last, ({kind}) => kind === 'stop') + 1;
 	if (last < 0 || hasKind(tokens, from, tokens.length, 'quotation')) return null;
 	const hasColon = tokens[last]!.kind === 'colon';
 	const verb = tokens.findLastIndex(

@@ -1,4 +1,5 @@
 import type {Block} from '../../document/document.ts';
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {headOf, isPersonal, isQuestion, QUOTED} from './interview-blocks.ts';
@@ -17,7 +18,7 @@ export function findNarrators(reading: Reading, interviewee: number): readonly n
 	if (!isLabelled && interviewee < 0) return labels.fill(-1);
 	let narrator = -1;
 	return article.blocks.map((block, index) => {
-		const before = article.blocks[index - 1];
+		const before = itemAt(article.blocks, index - 1);
 		const head = headOf(article.text, block);
 		if (isLabelled && labels[index]! >= 0) narrator = labels[index]!;
 		else if (speech.answer.test(head)) narrator = interviewee;
@@ -38,7 +39,7 @@ export function authorOf({article, mentions}: Reading): number {
 /** The person whom a block begins with, before a colon; -1 where it does not. */
 function labelOf({mentions}: Reading, {start, end, kind}: Block): number {
 	const at = lastStartingAtOrBefore(mentions, start);
-	const mention = mentions[at];
+	const mention = itemAt(mentions, at);
 	const isLabel = kind !== 'byline' && mention?.start === start && mention.isLabel && mention.end < end;
 	return isLabel ? mention.person : -1;
 }

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {isFirstInBlock, isLastInBlock} from '../reading/blocks.ts';
 import {isFirm, type Judging} from './judged.ts';
 
@@ -8,7 +9,7 @@ import {isFirm, type Judging} from './judged.ts';
 export function hearBack({reading: {quotations, article}, judged}: Judging): void {
 	const outer = [...quotations.keys()].filter(index => quotations[index]!.parent < 0);
 	for (let at = outer.length - 2; at >= 0; at--) {
-		const [before, index, after] = [outer[at - 1], outer[at]!, outer[at + 1]!];
+		const [before, index, after] = [itemAt(outer, at - 1), outer[at]!, outer[at + 1]!];
 		const {form, block} = quotations[index]!;
 		const next = article.blocks[block + 1];
 		if (form !== 'unclosed' || !next || quotations[after]!.block !== block + 1) continue;

@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {Heard} from '../meaning/voice.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Listening} from './listen.ts';
@@ -7,7 +8,7 @@ export function respectively({scene: {tokens, at}, voices}: Listening): Heard | 
 	let each = at - 1;
 	while (each >= 0 && tokens[each]!.kind !== 'stop' && !isOf(tokens[each], CLASS.respectively)) each--;
 	if (each < 0 || tokens[each]!.kind === 'stop') return undefined;
-	const start = tokens.findLastIndex(({kind}, index) => index < each && kind === 'stop') + 1;
+	const start = lastIndexBetween(tokens, 0, each, ({kind}) => kind === 'stop') + 1;
 	const named = tokens.slice(start, each).filter(({kind}) => kind === 'name');
 	const turn = tokens.slice(each, at).filter(({kind}) => kind === 'quotation').length;
 	const person = named.length === 2 ? (named[turn]?.index ?? -1) : -1;

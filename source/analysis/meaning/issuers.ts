@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {readInverted} from '../frames/inversions.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
@@ -98,7 +99,7 @@ function subjectOfMain(
 
 /** Who says what the sentence around a token tells: the subject set after its verb, or before it; null for nobody. */
 function subjectAround(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const start = tokens.findLastIndex(({kind}, index) => index < at && kind === 'stop') + 1;
+	const start = lastIndexBetween(tokens, 0, at, ({kind}) => kind === 'stop') + 1;
 	const stop = tokens.findIndex(({kind}, index) => index > at && kind === 'stop');
 	const end = stop < 0 ? tokens.length : stop;
 	const main = subjectOfMain(tokens, start, at, end, speech);

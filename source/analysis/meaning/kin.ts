@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -75,7 +76,7 @@ function kinshipBefore(reading: Reading, mind: Mind, person: number): Related | 
 	const block = blockAt(reading, start);
 	const tokens = tokensOf(reading, {start: Math.max(block.start, start - RELATED_WITHIN), end: start}, -1);
 	const at = tokens.findLastIndex(({word}) => speech.kin.has(word));
-	const owner = tokens.findLastIndex(({word}, index) => index < at && pointingOf(word, speech) === 'possessive');
+	const owner = lastIndexBetween(tokens, 0, at, ({word}) => pointingOf(word, speech) === 'possessive');
 	const isNext = at >= 0 && tokens.slice(at + 1).every(({kind}) => kind === 'comma');
 	const isNear = tokens.slice(owner + 1, at).every(({word}) => speech.adjectives.has(word));
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;

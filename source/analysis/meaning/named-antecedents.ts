@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {isOtherGender} from '../mind/genders.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -15,7 +16,7 @@ export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person') return null;
 		if (!phrase || !speech.personNoun.isListed(phrase.head)) continue;
-		const before = tokens[index - 1]?.word ?? '';
+		const before = itemAt(tokens, index - 1)?.word ?? '';
 		// “She's a noisy woman”
 		const isPredicate = speech.genitives.has(before) || speech.copulas.has(before);
 		const isOther = phrase.kind === 'unnamed' || (phrase.kind === 'description' && phrase.isPossessive);

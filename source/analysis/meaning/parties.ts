@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {Mind} from '../mind/mind.ts';
 import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -10,7 +11,7 @@ const DATIVE_WITHIN = 4;
 
 /** People named before a token in its sentence: “Tom recalled that his mother said”. */
 export function namesBefore(tokens: readonly Token[], to: number): readonly number[] {
-	const from = tokens.slice(0, to).findLastIndex(({kind}) => kind === 'stop') + 1;
+	const from = lastIndexBetween(tokens, 0, to, ({kind}) => kind === 'stop') + 1;
 	return tokens.slice(from, to).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }
 

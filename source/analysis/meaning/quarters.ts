@@ -1,3 +1,4 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-words.ts';
@@ -21,7 +22,7 @@ const LONGEST_PLACE = 2;
  * says it; null where none is told.
  */
 export function quartersOf(one: Phrase, tokens: readonly Token[], speech: SpeechData): Phrase | null {
-	const first = tokens.slice(0, one.from).findLastIndex(({kind}) => kind === 'stop' || kind === 'quotation') + 1;
+	const first = lastIndexBetween(tokens, 0, one.from, ({kind}) => kind === 'stop' || kind === 'quotation') + 1;
 	const isNear = one.from > first && one.from - first <= OPENING_WITHIN;
 	return (
 		readingAt(tokens, one.to, speech) ??

@@ -38,7 +38,7 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 			// “an Elm Council planning spokesman”: the group may be read alone
 			const within = tokens.slice(from, phrase.to + MODIFIERS);
 			const at = within.findIndex(({word}) => speech.voicesOfGroups.has(word));
-			const noun = within[at]?.word;
+			const noun = itemAt(within, at)?.word;
 			// “a statement from a council spokesman”: somebody who only wrote it
 			if (noun === undefined || hasWord(within, 0, at, speech.prepositions)) continue;
 			if (!isSubject(tokens, {...phrase, to: Math.max(phrase.to, from + at + 1)}, speech)) continue;

@@ -1,4 +1,3 @@
-import {gathered} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -76,8 +75,12 @@ export function calledAround(
 	const known = inOrder(descriptions);
 	let all = known.get(nouns);
 	if (!all) {
-		const people = gathered(listOf(nouns), noun => descriptions.get(noun) ?? NOBODY);
-		all = people.map(([person, start]) => ({person, start})).sort((a, b) => a.start - b.start);
+		const found: Called[] = [];
+		for (const noun of listOf(nouns)) {
+			for (const [person, start] of descriptions.get(noun) ?? NOBODY) found.push({person, start});
+		}
+
+		all = found.sort((a, b) => a.start - b.start);
 		known.set(nouns, all);
 	}
 

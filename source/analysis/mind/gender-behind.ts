@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
@@ -38,7 +39,7 @@ function genderBehind({smallText, mentions, breaks, speech}: Reading, index: num
 	for (const [at, word] of following.entries()) {
 		// “pressed her”, « René lui cède »: whoever hears is another; « René, lui, rit » stresses the subject. And of
 		// « Ann lui demande ce qu'il veut » the pronoun behind means whoever hears.
-		if (speech.objectPronouns.has(word) && (following[at - 1] !== ',' || speech.anaphors.has(word))) break;
+		if (speech.objectPronouns.has(word) && (itemAt(following, at - 1) !== ',' || speech.anaphors.has(word))) break;
 		const gender = speech.pronouns.get(word)?.gender;
 		if (gender === 'male') isMale = true;
 		if (gender === 'female') isFemale = true;

@@ -1,4 +1,4 @@
-import {gathered, itemAt} from '../../text/lists.ts';
+import {gathered, itemAt, lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -85,7 +85,7 @@ function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: S
 /** “la maire (DVD), Ann Lee”: the index of the last token before brackets that end at a token, else that token's. */
 function beforeBrackets(tokens: readonly Token[], at: number): number {
 	if (itemAt(tokens, at)?.word !== ')') return at;
-	const open = tokens.findLastIndex(({word}, index) => word === '(' && index < at && index >= at - LONGEST);
+	const open = lastIndexBetween(tokens, Math.max(0, at - LONGEST), at, ({word}) => word === '(');
 	return open < 0 ? at : open - 1;
 }
 

@@ -63,14 +63,16 @@ function isSecondSubject({smallText, speech}: Reading, {start, end}: Placed): bo
 }
 
 /** After a preposition, after a verb as its object, or before a possessive: not the subject. */
-export function isOblique({smallText, article, speech}: Reading, place: Placed): boolean {
+export function isOblique(reading: Reading, place: Placed): boolean {
+	const {smallText, speech} = reading;
 	const {known} = place;
-	known.isOblique ??= isObliqueAt(smallText, place, speech) || isPlayed(article.text, place, speech);
+	known.isOblique ??= isObliqueAt(smallText, place, speech) || isPlayed(reading, place);
 	return known.isOblique;
 }
 
 /** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”, nor “Her Majesty Ann”. */
-function isPlayed(text: string, {start}: Range, speech: SpeechData): boolean {
+function isPlayed({article: {text}, smallText, speech}: Reading, {start}: Range): boolean {
+	if (wordsBefore(smallText, start).every(word => pointingOf(word, speech) !== 'possessive')) return false;
 	const [, owner = '', title = ''] =
 		/(\p{L}+)(?: (\p{Lu}\p{Ll}+))? $/u.exec(text.slice(Math.max(0, start - LONGEST_PAIR), start)) ?? [];
 	const called = title.toLowerCase();

@@ -56,7 +56,8 @@ export function draftsOf(
 	}
 
 	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!, names) : []);
-	const shorts = new Set(gathered(byKey.values(), mention => (mention.isGiven ? shortNames(mention, names) : [])));
+	const shorts = new Set<string>();
+	for (const one of byKey.values()) if (one.isGiven) for (const name of shortNames(one, names)) shorts.add(name);
 	const taken = new Set([...persons.values()].flat());
 	const surnames = sharedSurnames(mentions, names);
 	const drafts: Draft[] = [];

@@ -39,7 +39,7 @@ export function scoredIn(
 	tokens: readonly NameTokens[],
 	{code, names}: Language,
 ): readonly Scored[] {
-	const found = gathered(blocks.keys(), at => candidatesIn(text, blocks[at]!, tokens[at]!, names));
+	const found = gathered(tokens, (own, at) => candidatesIn(text, blocks[at]!, own, names));
 	const models = found.map(({candidate, modelSteps}) => oddsOf(modelSteps + contextSteps(candidate, names, code)));
 	return found.map(({candidate, form, isHeadline}, at) => {
 		const context = scoreOf(candidate, names, contextTable);

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -105,7 +106,7 @@ function oneOfThem(tokens: readonly Token[], at: number): Phrase | null {
 /** “One described it as”, “another of them said”, “‘…,’ said one.”: no noun follows the determiner. */
 function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at];
-	const isInverted = tokens[at - 3]?.kind === 'quotation' && isVerbForm(tokens[at - 2]!.word, speech.verbs);
+	const isInverted = itemAt(tokens, at - 3)?.kind === 'quotation' && isOf(tokens[at - 2], CLASS.verb);
 	if (isInverted && (!next || next.kind === 'stop')) return true;
 	// “One, who asked not to be named, said”
 	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');

@@ -1,4 +1,5 @@
 import type {Article, Block} from '../../document/document.ts';
+import {itemAt} from '../../text/lists.ts';
 import {containsRange, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import {endsCredit} from '../names/credits.ts';
@@ -61,7 +62,7 @@ function labelsAmong({text, blocks}: Article, mentions: readonly Range[]): (ment
 		const head = text.slice(start, Math.min(end, start + LONGEST_SOURCE));
 		// “AFP / Paris / Ann Lee”
 		const [place = ''] = /^(?:\p{Lu}[\p{L} -]{1,30}\/\s?){1,2}/u.exec(head) ?? [];
-		const name = mentions[lastStartingAtOrBefore(mentions, start + place.length)];
+		const name = itemAt(mentions, lastStartingAtOrBefore(mentions, start + place.length));
 		return name?.start === start + place.length && name.end === end;
 	};
 	const bylines = blocks.filter(

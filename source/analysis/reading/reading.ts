@@ -131,7 +131,7 @@ function sentencesOf({article, mentions}: Reading, block: number): Range {
 	if (kind !== 'paragraph') return {start, end};
 	const isFirst = block <= MOST_ABOVE && article.blocks.slice(0, block).every(({kind}) => kind !== 'paragraph');
 	const from = afterDateline(article.text, {start, end}, isFirst);
-	const last = mentions[lastStartingAtOrBefore(mentions, from - 1)];
+	const last = itemAt(mentions, lastStartingAtOrBefore(mentions, from - 1));
 	return {start: last && last.end > start ? start : from, end};
 }
 

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import {onceBy} from '../remembering.ts';
 import type {Token} from './tokens.ts';
 
@@ -6,7 +7,7 @@ export type Sequences = readonly (readonly string[])[];
 
 /** Those of the lists whose words stand from token `at` on, in their order. */
 export function sequencesAt(tokens: readonly Token[], at: number, lists: Sequences): Sequences {
-	const token = tokens[at];
+	const token = itemAt(tokens, at);
 	const begun = token && indexOf(lists).get(token.word);
 	return begun ? begun.filter(list => list.every((word, offset) => tokens[at + offset]?.word === word)) : NONE;
 }
