@@ -1202,6 +1202,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le maire, <p gender="male">Luc Amar</p>, est venu lundi. <q>« Nous comptons sur vous, monsieur le maire. »</q>',
 		'Le maire, <p gender="male">Luc Amar</p>, est venu lundi. <q>« Vous avez tort »</q>, lui lance un riverain. <q by="Luc Amar">« Je vous entends »</q>, répond-il.',
 	],
+	'somebody or other, after somebody named': [
+		'<p gender="female">Eva Morel</p> part lundi. Certains parlent d’<q>« une farce »</q>. D’autres évoquent <q>« une fuite »</q>. <q>« Bravo »</q>, lance quelqu’un dans la salle. Pour un responsable syndical, c’est <q>« une honte »</q>.',
+	],
+	'a group behind a verb of no table, and a place whose end is a verb elsewhere': [
+		'<q by="mairie">« Nous ne pouvons rien »</q>, persiste la mairie. Son film, <q kind="title">« Le Mur »</q>, a conquis le jury.',
+		'<q by="Eva Morel">« Rien ne va »</q>, dit la présidente de la région Grand Est, <p gender="female">Eva Morel</p>.',
+		'<q by="mairie">« Rien ne va. »</q> C’est l’avis de la mairie. <q by="CGT">« Tout va »</q>, tel est l’espoir de la CGT.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -65,7 +65,7 @@ function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speec
 
 /** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
 function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, {personNoun}: SpeechData): boolean {
-	if (kind === 'description') return personNoun.test(head) && tokens[to]?.kind === 'comma';
+	if (kind === 'description' || kind === 'unnamed') return personNoun.test(head) && tokens[to]?.kind === 'comma';
 	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
 }
 

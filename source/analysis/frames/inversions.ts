@@ -50,7 +50,11 @@ export function readUnknown(tokens: readonly Token[], at: number, speech: Speech
 		subject?.kind === 'pronoun' ||
 		((subject?.kind === 'description' || subject?.kind === 'unnamed') &&
 			(speech.personNoun.test(subject.head) || speech.ones.has(subject.head)));
-	return isPerson ? {strength: 'direct', reason: 'inverted verb', subject} : null;
+	// « …, persiste la mairie. », but « « Sel », ouvre la saison du théâtre »
+	const behind = tokens[subject?.to ?? at];
+	const isGroup =
+		subject?.kind === 'organisation' && subject.from === group!.to && (!behind || /^(?:stop|comma)$/.test(behind.kind));
+	return isPerson || isGroup ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
 /** The subject after its verb, past addressees, days and places: “a déclaré mardi à la presse Ann Lee”. */

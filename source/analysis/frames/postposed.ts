@@ -67,7 +67,8 @@ export function findPostposed(
 	const according = readAccording(tokens, next, false, speech);
 	if (according) return {strength: 'clause', reason: 'according to', subject: according};
 	const unknown = isSetOff ? readUnknown(tokens, next, speech) : null;
-	if (unknown) return unknown;
+	// « Son film, « Le Mur », a conquis le jury. »
+	if (unknown && (isWhole || unknown.subject?.kind !== 'organisation')) return unknown;
 	// “Ann Lee agreed with him: “Yes,” she said”: the comma inside says that the sentence goes on with whose words they are.
 	if (isFirmBefore && !(speech.allowsSubjectFirst && content.endsWith(','))) return null;
 	const allowsSubject = speech.allowsSubjectFirst ? isSetOff || isWhole : hasComma && isWhole;

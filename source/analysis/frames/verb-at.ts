@@ -37,6 +37,8 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	// “Another said”, “they both said”, but “another report”
 	const isFloating = speech.floating.has(word);
 	if ((isFloating || speech.alone.has(word)) && isPast(tokens[at]!.word, speech)) return false;
+	// « Certains parlent »
+	if (speech.alone.has(word) && speech.pluralVerb.test(tokens[at]!.word)) return false;
 	// “they both say”
 	if (isFloating && takesObject(tokens, at - 2, speech)) return false;
 	// “sent her a message”, but « elle le dit »

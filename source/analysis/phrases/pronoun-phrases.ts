@@ -35,7 +35,8 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	if (speech.firstPerson.has(word) && !isObject) return phraseOf('first person', at, at + 1, {head: word});
 	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
 	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});
-	return speech.ones.has(pair) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
+	// « D'autres parlent », but « d'autres élus »
+	return speech.ones.has(pair) && !isNounAt(tokens, at + 2) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
 }
 
 /** The person named right behind the comma at a token, in a phrase from another on; null for none. */
