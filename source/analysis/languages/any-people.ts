@@ -39,7 +39,7 @@ export const initialsToo: WordSet = words('ms');
 
 /** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
-/** Those before more alone. */
+/** Those that are titles behind an article and in small letters. */
 export const firstOfTwo: WordSet = words('cheikh cheick pape');
 /** A first name whose first word is a title before others: Shah Rukh Vidal; not Shah Reza Vidal. */
 export const pairedGiven = ['shah', 'rukh'] as const;

@@ -11,7 +11,7 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	const next = index < last ? tokens[index + 1] : undefined;
 	if (token.shape === 'lower') return true;
 	if (isAsking(tokens, index, last, names)) return true;
-	if (isFirstName(tokens, index, last)) return false;
+	if (isFirstName(tokens, index, last, names)) return false;
 	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
 	// “A R Vidal”
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;

@@ -19,7 +19,7 @@ export function isTitle(tokens: readonly Token[], index: number, last: number, n
 	const {word} = tokens[index]!;
 	if (isRank(tokens[index]!) || (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word)) return index < last;
 	// “Ann de Saint Vidal”
-	if (isFirstName(tokens, index, last) || saintsToo.has(word)) return false;
+	if (isFirstName(tokens, index, last, names) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
 	if (tokens.slice(index + 1, last + 1).every(isSuffix)) return false;
 	const before = itemAt(tokens, index - 1);
@@ -49,12 +49,14 @@ export function isCivility(tokens: readonly Token[], index: number, names: NameD
 }
 
 /** Whether a word that may be a title is a first name there: Dean Vidal, Sheikh Hasina. */
-export function isFirstName(tokens: readonly Token[], index: number, last: number): boolean {
-	const {word, shape, isOpening} = tokens[index]!;
+export function isFirstName(tokens: readonly Token[], index: number, last: number, {articles}: NameData): boolean {
+	const {word, shape} = tokens[index]!;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
 	if (word === pairedGiven[0]) return tokens[index + 1]?.word === pairedGiven[1];
 	if (![firstNamesToo, firstOfTwo].some(list => list.has(word))) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
-	if (behind.length === 1) return firstNamesToo.has(word) && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
-	return behind.length > 1 && shape === 'capitalised' && !isOpening && firstOfTwo.has(word);
+	if (firstNamesToo.has(word)) return behind.length === 1 && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
+	// « le député Cheikh Vidal », but « le Cheikh Vidal »
+	const isOne = behind.length === 1 && articles.has(itemAt(tokens, index - 1)?.word ?? '');
+	return behind.length > 0 && !isOne && shape === 'capitalised';
 }
