@@ -619,7 +619,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	pluralVerb: /(?<!m)ent$/,
 	perfect: /^(?!(?:jamais|lieu|partie|plus|suite)$).*(?:é|i|u|is|it|ert)e?s?$/,
 	abbreviations: ABBREVIATIONS.fr(),
-	interview: /^\s*(?:entretien|interview|propos recueillis|grand entretien|trois questions|cinq questions)/iu,
+	interview: /^\s*(?:entretien|interview|(?:propos )?recueillis?|grand entretien|trois questions|cinq questions)/iu,
 	answer: /^[AR]\s?[:.]\s/,
 	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*(?:(?:d['’])?une?|des|de)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,

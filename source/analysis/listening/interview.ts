@@ -15,11 +15,13 @@ export function findInterviewee(reading: Reading): number {
 	if (!isInterview(reading)) return -1;
 	const {article, mentions} = reading;
 	const weights = new Map<number, number>();
+	const asked = article.blocks.findIndex(block => isQuestion(reading, block));
 	for (const {start, person} of mentions) {
 		const at = lastStartingAtOrBefore(article.blocks, start);
 		const block = article.blocks[at];
 		if (!block || block.kind === 'byline') continue;
-		const weight = at === 0 ? WEIGHTS.title : at < INTRODUCTION ? WEIGHTS.introduction : WEIGHTS.body;
+		const isBody = at >= INTRODUCTION || (asked > 0 && at > asked);
+		const weight = at === 0 ? WEIGHTS.title : isBody ? WEIGHTS.body : WEIGHTS.introduction;
 		weights.set(person, (weights.get(person) ?? 0) + weight);
 	}
 
