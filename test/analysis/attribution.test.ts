@@ -1211,6 +1211,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Eva Morel">« Rien ne va »</q>, dit la présidente de la région Grand Est, <p gender="female">Eva Morel</p>.',
 		'<q by="mairie">« Rien ne va. »</q> C’est l’avis de la mairie. <q by="CGT">« Tout va »</q>, tel est l’espoir de la CGT.',
 	],
+	'whom something makes say so, whose verdict it is, and who shares it': [
+		'Ce qui fait dire à <p gender="female">Eva Morel</p> que c’est <q by="Eva Morel">« une farce »</q>.',
+		'La CGT a tranché. Son verdict : <q by="CGT">« Trop cher. »</q>',
+		'Un constat partagé par la mairie : <q by="mairie">« Trop tard. »</q>',
+		'Le Monde cite la CGT : <q by="CGT">« Trop cher. »</q>',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -19,7 +19,9 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 		if (!phrase) continue;
 		const isSpokenTo = speech.companions.has(itemAt(tokens, index - 1)?.word ?? '');
 		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
-		const isPlaced = [index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
+		const isPlaced =
+			tokens[index - 1]?.word === speech.agent ||
+			[index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
 		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);
 		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;

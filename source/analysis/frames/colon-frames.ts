@@ -2,7 +2,7 @@ import {itemAt, lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
-import type {Phrase} from '../phrases/phrase.ts';
+import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import {announced} from './announced.ts';
@@ -33,7 +33,10 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null);
 	// « Sa crainte : « … » », « Son métier ne la satisfait plus : « … » »: whose it is stands before.
 	const isOwned = isNobody && pointingOf(tokens[start]!.word, speech) === 'possessive';
-	return {strength: 'direct', reason: 'colon', subject: isOwned ? named : (named ?? found)};
+	const {word = ''} = tokens[start]!;
+	const owner =
+		isOwned && speech.sayings.has(tokens[start + 1]!.word) ? phraseOf('pronoun', start, start + 2, {head: word}) : null;
+	return {strength: 'direct', reason: 'colon', subject: isOwned ? (named ?? owner) : (named ?? found)};
 }
 
 /** « Ann Lee plaide, aussitôt contredite par le maire, Paul Roux : « … » »: the person right before the colon at whose hands that was done. */

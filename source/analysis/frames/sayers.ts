@@ -21,8 +21,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		const link = linkBehind(tokens, isOwned ? index + 1 : index, speech);
 		// “Reaction from the council:”
 		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
-		const sayer =
-			link >= 0 ? readComplement(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;
+		const sayer = link >= 0 ? readLed(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;
 		// The end counts too: “His portrait hangs above his motto:”, « dans le livre qu'a lu Ann Lee, ce mot de Paul Roux : »
 		const isAtEnd = index === colon - 1 || sayer?.to === colon;
 		if (index >= start + SAYING_WITHIN && !isAtEnd) continue;
@@ -44,7 +43,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 }
 
 /** “de la maire”, “du maire”: the phrase that the preposition at a token leads to; null where it leads to none. */
-function readComplement(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
+export function readLed(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	return speech.contractions.has(tokens[at]!.word)
 		? readNoun(tokens, at + 1, at + 1, BARE, speech)
 		: readPhrase(tokens, at + 1, speech);

@@ -7,7 +7,7 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import {announced} from './announced.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findOuterSubject, findSubjectAhead, voiceOfGroup} from './outer-subjects.ts';
-import {readSayer} from './sayers.ts';
+import {readLed, readSayer} from './sayers.ts';
 import {namedBehind} from './subject-behind.ts';
 import {subjectCandidates} from './subject-candidates.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -80,7 +80,7 @@ function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): 
 	if (sayer) return sayer;
 	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
 		const phrase = readPhrase(tokens, index, speech);
-		if (phrase?.kind === 'person') return phrase;
+		if (phrase?.kind === 'person' || phrase?.kind === 'organisation') return phrase;
 	}
 
 	return null;
@@ -116,6 +116,11 @@ function isSubject({kind, word}: Token, {pronouns, clitics}: SpeechData): boolea
 
 /** “comme l'explique Ann Lee : « … »”: the subject after its verb; null where nothing sets it there. */
 function findSubjectAfter(tokens: readonly Token[], verb: number, speech: SpeechData): Phrase | null {
+	// « Ce qui fait dire à Ann Lee que »
+	const isMade = speech.undergoing.has(tokens[verb - 1]?.word ?? '') && speech.nonFinite.test(tokens[verb]!.word);
+	const maker =
+		isMade && speech.addressing.has(tokens[verb + 1]?.word ?? '') ? readLed(tokens, verb + 1, speech) : null;
+	if (maker) return maker;
 	// “un argument que balaie Ann Lee : « … »”
 	const isClause = speech.invertsFreely && speech.subordinators.has(tokens[verb - 1]?.word ?? '');
 	const between = tokens.slice(Math.max(0, verb - INVERTED_WITHIN[speech.invertsFreely ? 'free' : 'other']), verb);
