@@ -134,7 +134,10 @@ const FIELDS_WITHIN = 8;
 
 /** The minister for Trade and Industry, the Department for Children, Schools and Families. */
 function isFieldOfMinistry(c: Candidate, {portfolios, portfolioLinks, conjunctions}: NameData): boolean {
-	if (portfolios.size === 0) return false;
+	// “Health Minister Ann Lee”, “the Minister of Health, Ann Lee,”: a name beside the fields is not one of them.
+	const joint = wordAt(c, -1);
+	const isListed = conjunctions.has(joint) || (joint === ',' && conjunctions.has(wordAt(c, 1)));
+	if (!isListed && !portfolioLinks.has(joint)) return false;
 	for (let before = -1; before >= -FIELDS_WITHIN; before--) {
 		const token = tokenAt(c, before);
 		if (!token) return false;
