@@ -2260,6 +2260,16 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a firm by its noun, what goes before that, and its name': [
 		'It was <q by="Norvelia">“late”</q>, energy giant Norvelia said. Chipmaker Elmco said it was <q by="Elmco">“sorry”</q>. <q by="Ashtide">“No,”</q> US carmaker Ashtide said.',
 	],
+	'a name with commas in it, and a compound of three nouns': [
+		'<q by="Rail, Maritime and Transport union">“No,”</q> the Rail, Maritime and Transport union said. According to the shadow transport secretary, <p gender="female">Ann Lee</p>, it is <q by="Ann Lee">“late”</q>.',
+	],
+	'an age and another apposition, a long home, and who called it so': [
+		'But <p gender="female">Ann Lee</p>, 47, a nurse from Elm, said it was <q by="Ann Lee">“late”</q>. <q by="Ann Lee">“Late,”</q> <p of="Ann Lee">Ann Lee</p> of the Elm Residents’ Association said.',
+		'<p gender="male">Tom Ray</p> said he agreed with the council, which called it <q by="council">“late”</q>. <p of="Tom Ray">Ray</p> agreed with <p gender="female">Ann Lee</p> of the Residents’ Group, who called it <q by="Ann Lee">“sad”</q>.',
+	],
+	'whoever somebody without a name speaks of is not called so': [
+		'The union leader <p gender="male">Tom Ray</p> met the mayor on Wednesday to talk about what comes next for the town.\n\nA baker accused <p of="Tom Ray">Ray</p> of <q>“a disgrace”</q>.',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

@@ -1,6 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {afterBrackets} from '../phrases/adjacency.ts';
+import {afterBrackets, isBehindAge} from '../phrases/adjacency.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -14,7 +14,10 @@ export function wordAfterComma(tokens: readonly Token[], at: number): string {
 /** “chez Luc Roy, maire de Dole, qui”: the word after the part between commas that begins at a token; '' where none does. */
 export function wordAfterApposition(tokens: readonly Token[], at: number, verb: number): string {
 	if (tokens[at]?.kind !== 'comma') return '';
-	const close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word' && kind !== 'name');
+	let close = tokens.findIndex(({kind}, index) => index > at && kind !== 'word' && kind !== 'name');
+	// “Ann Lee, 47, a nurse, who”
+	if (isBehindAge(tokens, close))
+		close = tokens.findIndex(({kind}, index) => index > close && kind !== 'word' && kind !== 'name');
 	return close > 0 && close < verb && tokens[close]!.kind === 'comma' ? (tokens[close + 1]?.word ?? '') : '';
 }
 

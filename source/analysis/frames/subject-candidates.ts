@@ -61,11 +61,20 @@ export function subjectCandidates(
 			!isBlamed(tokens, span, verb, speech);
 		if (isInside && !isHeard(tokens, span, speech) && !(isParticiple && isAlongside(tokens, span, speech))) {
 			// “Ann Lee, of the University, who”: she is meant.
+			const group =
+				phrase.kind === 'person' && isOf(tokens[end], CLASS.complement) ? readPhrase(tokens, end + 1, speech) : null;
+			// “with Ann Lee of the Elm Group, who”
+			const isOfGroup = group?.kind === 'organisation' && speech.relatives.has(wordAfterComma(tokens, group.to));
 			const isAntecedent =
 				speech.relatives.has(wordAfterComma(tokens, end)) ||
 				(phrase.kind === 'person' && speech.relatives.has(wordAfterApposition(tokens, end, verb)));
 			const isApart = phrase.kind === 'organisation' && found.some(other => isWith(tokens, other.phrase, at, speech));
-			if (!isAntecedent || isApart) continue;
+			if (isApart || !(isAntecedent || isOfGroup)) continue;
+			if (isOfGroup) {
+				found.push({phrase: {...phrase, to: group.to}, at, isClauseOpen});
+				next = group.to;
+				continue;
+			}
 		}
 
 		found.push({phrase: author ?? phrase, at, isClauseOpen});
@@ -93,7 +102,7 @@ function isWith(tokens: readonly Token[], phrase: Phrase, group: number, speech:
 	const isParted = tokens
 		.slice(phrase.to, group)
 		// « astronome au MIT »: no verb.
-		.some(({kind, word, isProper}) => kind === 'quotation' || (speech.auxiliaries.has(word) && !isProper));
+		.some(token => token.kind === 'quotation' || (isOf(token, CLASS.auxiliary | CLASS.verb) && !token.isProper));
 	const isNoun = phrase.kind === 'unnamed' || phrase.kind === 'description';
 	return !isParted && (phrase.kind === 'person' || (isNoun && !meansThing(phrase, speech)));
 }

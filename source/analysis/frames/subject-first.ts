@@ -58,7 +58,8 @@ function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): num
 	if (!speech.allowsSubjectFirst || !speech.complements.has(tokens[at]?.word ?? '')) return at;
 	let index = speech.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
 	const from = index;
-	while (tokens[index]?.kind === 'word' && tokens[index]!.isCapital) index++;
+	// “of the Residents’ Association”
+	while ((tokens[index]?.kind === 'word' && tokens[index]!.isCapital) || isOf(tokens[index], CLASS.genitive)) index++;
 	return index > from ? index : at;
 }
 

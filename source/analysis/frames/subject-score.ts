@@ -1,6 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {afterBrackets, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
+import {afterBrackets, isBehindAge, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -124,7 +124,9 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
 	// « quand la juge, Ann Lee, insiste : l'image, dit-elle, est »: what a colon announces is no other clause.
 	const colon = tokens.slice(from, to).findIndex(({kind}) => kind === 'colon');
 	const end = colon < 0 ? to : from + colon;
-	return tokens.slice(from, end).filter(({kind}) => kind === 'comma').length % 2 === 1;
+	// “But Ann Lee, 47, a nurse, said”: an age has one comma.
+	const commas = tokens.slice(from, end).filter(({kind}, at) => kind === 'comma' && !isBehindAge(tokens, from + at));
+	return commas.length % 2 === 1;
 }
 
 /** « accuse Ann Lee d'avoir dit », « reproche à Ann Lee d'avoir dit »: whether a phrase is told to have done what the verb says. */

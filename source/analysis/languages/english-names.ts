@@ -156,6 +156,8 @@ export const englishNames = (): Partial<NameData> => ({
 			notwithstanding concerning regarding considering including excluding following pending none anything away far
 			fourth fifth`),
 	adverbEnding: /ly$/u,
+	dayLinks: words('on last next since until this'),
+	monthLinks: words('in last next since until this early late mid'),
 	calendar:
 		words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter

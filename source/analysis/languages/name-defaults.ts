@@ -46,6 +46,8 @@ const DEFAULTS: NameData = {
 	demonyms: NOTHING,
 	demonymEnding: NEVER,
 	calendar: NOTHING,
+	dayLinks: NOTHING,
+	monthLinks: NOTHING,
 	agencyDays: NOTHING,
 	places: NOTHING,
 	organisations: NOTHING,

@@ -4,6 +4,9 @@ import {type WordSet, words} from './word-lists.ts';
 export type ThingData = {
 	/** Days, months, feasts, and what may be a first name as well, as tea: capitals in English that are no name, unless the rest of the text says so. */
 	readonly calendar: WordSet;
+	/** Words before a day, and before a month, that seldom stand before somebody: on, in. */
+	readonly dayLinks: WordSet;
+	readonly monthLinks: WordSet;
 	/** Those of them that agencies set right behind a name: (Ann Lee) Wednesday (denied it). */
 	readonly agencyDays: WordSet;
 	/** Countries, regions and great cities. */

@@ -32,6 +32,7 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const direct = itemAt(tokens, at - 1);
 	// « lance le président à Ann Lee », “an aide to Ann Lee”: she hears it, or completes the noun.
 	if (direct?.kind === 'word' && (isOf(direct, CLASS.complement) || speech.addressing.has(direct.word))) return [];
+	if (isActedOn(tokens, at, speech)) return [];
 	let index = beforeCivility(tokens, at, speech);
 	const hasComma = itemAt(tokens, index)?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
@@ -63,6 +64,14 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
 	return !hasComma && isTitle ? [direct.word] : [];
+}
+
+/** “A driver struck Ann Lee”: whether a verb stands right before a name; not so “the accused Ann Lee”. */
+function isActedOn(tokens: readonly Token[], at: number, {modifiersFirst, objectVerb, naming}: SpeechData): boolean {
+	const direct = itemAt(tokens, at - 1);
+	if (!modifiersFirst || direct?.kind !== 'word' || direct.isCapital || naming.has(direct.word)) return false;
+	const isVerb = isOf(direct, CLASS.verb) || objectVerb.test(direct.word);
+	return isVerb && !isOf(itemAt(tokens, at - 2), CLASS.determiner);
 }
 
 /** “l'avocate, Me Ann Lee”: the civility itself, which may be that of a lawyer. */

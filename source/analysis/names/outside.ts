@@ -11,6 +11,7 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	const next = index < last ? tokens[index + 1] : undefined;
 	if (token.shape === 'lower') return true;
 	if (isAsking(tokens, index, last, names)) return true;
+	if (next && isDate(tokens, index, names)) return true;
 	if (isFirstName(tokens, index, last, names)) return false;
 	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
 	// “A R Vidal”
@@ -40,6 +41,13 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	const isBehindOffice =
 		isBehindCivility || (!token.isOpening && names.pureOffices.has(itemAt(tokens, index - 1)?.word ?? ''));
 	return isPeople(tokens, index, last, names) || (!isBehindOffice && isBeforeFullName(tokens, index, last));
+}
+
+/** “On Tuesday Vidal left”, “In May Ann Vidal won”, but “about April Vidal”: a day or a month that is a first name too, behind what leads to one. */
+function isDate(tokens: readonly Token[], index: number, names: NameData): boolean {
+	const {word} = tokens[index]!;
+	const before = itemAt(tokens, index - 1)?.word ?? '';
+	return names.calendar.has(word) && (names.agencyDays.has(word) ? names.dayLinks : names.monthLinks).has(before);
 }
 
 /** Words of a question behind the name of its subject. */

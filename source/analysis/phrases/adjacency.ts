@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -16,7 +17,11 @@ export function isNextToVerb(tokens: readonly Token[], end: number, verb: number
 		const close = tokens.findIndex((token, at) => at > index && at < verb && token.kind === 'comma');
 		// “…, who replied”, but “…, who is 48, replied”.
 		if (close < 0 && !isRelative) return false;
-		index = close < 0 ? index + 1 : close + 1;
+		// “Ann Lee, 47, a nurse, said”
+		const later = isBehindAge(tokens, close)
+			? tokens.findIndex(({kind}, at) => at > close && at < verb && kind === 'comma')
+			: -1;
+		index = close < 0 ? index + 1 : Math.max(close, later) + 1;
 	}
 
 	for (; index < verb; index++) {
@@ -26,6 +31,11 @@ export function isNextToVerb(tokens: readonly Token[], end: number, verb: number
 	}
 
 	return true;
+}
+
+/** “Ann Lee, 47, a nurse,”: whether the comma at a token closes an age. */
+export function isBehindAge(tokens: readonly Token[], at: number): boolean {
+	return /^\d{1,3}$/.test(itemAt(tokens, at - 1)?.word ?? '') && itemAt(tokens, at - 2)?.kind === 'comma';
 }
 
 /** Index of the token after the brackets that open at `at`, or the next one where they stay open. */

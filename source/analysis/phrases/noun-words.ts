@@ -35,6 +35,12 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	// “a text message”, “the ruling party”
 	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || speech.groups.has(next!.word);
 	if (!isPlain || speech.groups.has(token!.word)) return false;
+	// “the shadow transport secretary”
+	const last = tokens[at + 2];
+	const isBefore = last?.kind === 'word' && !last.isCapital && speech.personNoun.isListed(last.word);
+	const isDone =
+		isOf(next, CLASS.verb | CLASS.determiner) || isOf(last, CLASS.verb) || speech.objectVerb.test(next!.word);
+	if (isBefore && !isDone && !isOf(token, CLASS.verb) && !speech.personNoun.test(token!.word)) return true;
 	// “a damning report”
 	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
 	if (speech.texts.has(next!.word) && !isOther && !isVerbForm(token!.word, speech.verbs)) return true;

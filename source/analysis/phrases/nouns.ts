@@ -15,6 +15,7 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import {groupAfterComma} from './appositions.ts';
 import {nameEnd} from './group-name-end.ts';
 import {isDemonym, readGroup} from './groups.ts';
+import {endOfListed} from './listed-names.ts';
 import {readRest} from './noun-rest.ts';
 import {
 	afterOrigin,
@@ -52,6 +53,9 @@ export function readNoun(
 	agreeing: Agreeing,
 	speech: SpeechData,
 ): Phrase | null {
+	const listed = agreeing.pointing === 'definite' ? endOfListed(tokens, noun, speech) : -1;
+	if (listed > noun)
+		return phraseOf('organisation', from, listed, {head: tokens[listed - 1]!.word, name: {from: noun, to: listed}});
 	let at = noun;
 	while (isAdjective(tokens, at) || isModifier(tokens, at, speech) || isTheirs(tokens, at, speech)) at++;
 	at = afterOrigin(tokens, at, speech);

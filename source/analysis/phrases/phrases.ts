@@ -1,4 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
+import {postNominals} from '../languages/any-people.ts';
 import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -141,5 +142,7 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 function isAddition(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
 	const isShort = token?.kind === 'word' && token.isProper && token.word.length <= LONGEST_ADDITION;
-	return isShort && !isVerbForm(token.word, speech.verbs) && isFollowedByVerb(tokens, at + 1);
+	// “Ann Lee MP, who accused”
+	const isListed = postNominals.has(token?.word ?? '') && tokens[at + 1]?.kind === 'comma';
+	return isShort && !isVerbForm(token.word, speech.verbs) && (isListed || isFollowedByVerb(tokens, at + 1));
 }
