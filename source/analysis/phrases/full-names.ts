@@ -29,6 +29,8 @@ export function createFullNames(text: string, speech: SpeechData): FullNames {
 	return remembering(noun => {
 		if (!/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun)) return null;
 		const capital = noun.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
+		// Most nouns are nowhere in a name, and the names need not be read for them.
+		if (!text.includes(capital)) return null;
 		const {ending, beginning} = byLength[capital.split(' ').length - 1]!();
 		return ending.get(capital) ?? beginning.get(capital) ?? null;
 	});

@@ -118,9 +118,9 @@ function scopeTokens(reading: Reading, start: number, parent: number): readonly 
 	const {article, quotations, tokens} = reading;
 	const block = parent < 0 ? lastStartingAtOrBefore(article.blocks, start) : -1;
 	const key = parent < 0 ? -1 - block : parent;
-	const made =
-		tokens.get(key) ??
-		tokensIn(reading, parent < 0 ? sentencesOf(reading, block) : quotations[parent]!.content, parent);
+	const known = tokens.get(key);
+	if (known) return known;
+	const made = tokensIn(reading, parent < 0 ? sentencesOf(reading, block) : quotations[parent]!.content, parent);
 	tokens.set(key, made);
 	return made;
 }
