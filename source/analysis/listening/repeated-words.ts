@@ -12,23 +12,22 @@ import {isFirm, type Judging} from './judged.ts';
 export function repeatWords({reading, judged}: Judging): void {
 	const open = [...judged].filter(([, {kind, heard}]) => kind === 'scare' || (kind === 'speech' && !heard));
 	if (open.length === 0) return;
-	const rowsIn = (index: number) => (reading.quotations[index]!.parent < 0 ? rowsOf(reading, index) : []);
-	const words = new Set(
-		gathered(open, ([index]) => [comparedWords(reading, index), ...rowsIn(index)].join(' ').split(' ')),
-	);
+	const rows = new Map(open.map(([index]) => [index, rowsOf(reading, index)]));
+	const wanted = new Set(gathered([...rows.values()], own => (own.length === 0 ? [] : own.join(' ').split(' '))));
+	const longest = open.reduce((most, [index]) => Math.max(most, comparedWords(reading, index).length), 0);
 	const said = new Map<string, Heard>();
 	for (const [index, {kind, heard}] of judged) {
 		if (kind !== 'speech' || !heard || !isFirm(heard)) continue;
-		for (const row of [comparedWords(reading, index), ...rowsOf(reading, index, words)]) {
-			if (!said.has(row)) said.set(row, heard);
-		}
+		const whole = comparedWords(reading, index);
+		if (whole.length <= longest && !said.has(whole)) said.set(whole, heard);
+		for (const row of wanted.size > 0 ? rowsOf(reading, index, wanted) : []) if (!said.has(row)) said.set(row, heard);
 	}
 
 	for (const [index, {kind}] of open) {
 		const again = kind === 'scare' ? said.get(comparedWords(reading, index)) : undefined;
-		const rows = rowsIn(index);
-		const isPart = rows.length > 1 && rows.every(row => said.get(row)?.voice.name === said.get(rows[0]!)?.voice.name);
-		const heard = again ?? (isPart ? said.get(rows[0]!) : undefined);
+		const [first = '', ...others] = reading.quotations[index]!.parent < 0 ? rows.get(index)! : [];
+		const isPart = others.length > 0 && others.every(row => said.get(row)?.voice.name === said.get(first)?.voice.name);
+		const heard = again ?? (isPart ? said.get(first) : undefined);
 		if (heard) judged.set(index, {kind: 'speech', heard: {voice: heard.voice, reason: 'continuation'}});
 	}
 }
