@@ -1217,6 +1217,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un constat partagé par la mairie : <q by="mairie">« Trop tard. »</q>',
 		'Le Monde cite la CGT : <q by="CGT">« Trop cher. »</q>',
 	],
+	'whose arrival it is': [
+		'L’arrivée du préfet <p gender="male">Paul Roux</p> a réjoui <p gender="female">Eva Morel</p> : <q by="Eva Morel">« Enfin. »</q>',
+		'Le préfet <p gender="male">Paul Roux</p> n’a pas répondu à <p gender="female">Eva Morel</p>, qui attend <q by="Eva Morel">« des actes »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

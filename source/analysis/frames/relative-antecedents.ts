@@ -42,6 +42,8 @@ export function antecedentOf(
 	if (speech.personNoun.test(phrase.head)) return phrase;
 	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
 		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;
+		// « à l'image d'Ann Lee, qui »
+		if (inner?.kind === 'person' && inner.to === phrase.to) return inner;
 		// “la réaction du Hamas palestinien, qui”
 		const isWhole = inner && tokens.slice(inner.to, phrase.to).every(({word}) => speech.demonym.test(word));
 		if (isWhole && inner.kind === 'organisation') return {...inner, to: phrase.to};

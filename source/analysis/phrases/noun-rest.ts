@@ -88,6 +88,11 @@ function isOfName(tokens: readonly Token[], at: number, name: number, speech: Sp
 	const before = tokens[last]!.word;
 	const isOwned = [before, tokens[name + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
 	if (isOwned || speech.prepositions.has(before)) return true;
+	// « L'arrivée du préfet Ann Lee », but « la présidente du club Ann Lee »
+	const isOfOffice = !speech.modifiersFirst && name > at && speech.personNoun.isListed(before);
+	// « le mot du préfet Ann Lee » is hers.
+	const isOfText = () => tokens.slice(at - 1, name).some(({word}) => speech.texts.has(word));
+	if (isOfOffice && !speech.personNoun.test(tokens[at - 1]!.word) && !isOfText()) return true;
 	if (!speech.modifiersFirst) return false;
 	const isDoing = tokens.slice(at, last + 1).some(({kind, word}) => kind === 'word' && speech.nonFinite.test(word));
 	const isCompleted = isDoing || hasWord(tokens, at, name, speech.complements);
