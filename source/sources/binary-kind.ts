@@ -2,8 +2,10 @@ import {utf16Of} from './encoding.ts';
 
 /**
  * What kind of file is no text, with its article, such as "a PDF document"; null for a text. Known kinds are told by
- * their first bytes; anything else is binary where a NUL or many controls stand near its start. UTF-16 is text, for all its
- * NULs.
+ * their first bytes; anything else is binary where many controls stand near its start. UTF-16 is text, for all its NULs;
+ * and so is what has a stray NUL, as damaged downloads and joined files do. Git and grep call that binary, as they would
+ * compare and search it; a reader loses less by dropping it, as less does with a few of them. What is binary and of no
+ * known kind has one in every few bytes.
  */
 export function binaryKind(bytes: Uint8Array): string | null {
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
@@ -11,7 +13,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
 	if (known) return known.kind;
 	if (utf16Of(bytes)) return null;
 	const controls = head.match(/[\x01-\x07\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
-	return head.includes('\0') || controls > MOST_CONTROLS * head.length ? unknownKind : null;
+	const nuls = head.split('\0').length - 1;
+	const isStray = (nuls <= FEW_NULS && nuls * FEW_APART <= head.length) || nuls < MOST_NULS * head.length;
+	const most = nuls > 0 ? MOST_BESIDE_NULS : MOST_CONTROLS;
+	return !isStray || controls > most * head.length ? unknownKind : null;
 }
 
 /** What holds something else, packed. */
@@ -23,8 +28,13 @@ export const unknownKind = 'a binary file';
 
 /** Bytes looked at. */
 const HEAD = 65_536;
-/** The share of controls above which nobody could read it. */
+/** The share of controls above which nobody could read it, and the one where NULs stand among them: bytes at random have a tenth. */
 const MOST_CONTROLS = 0.1;
+const MOST_BESIDE_NULS = 0.01;
+/** So many NULs are strays among so many bytes each, and so large a share of a long text. */
+const FEW_NULS = 2;
+const FEW_APART = 8;
+const MOST_NULS = 0.001;
 
 type Kind = {readonly kind: string; readonly begins: RegExp; readonly holds?: RegExp};
 

@@ -2274,6 +2274,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whoever somebody without a name speaks of is not called so': [
 		'The union leader <p gender="male">Tom Ray</p> met the mayor on Wednesday to talk about what comes next for the town.\n\nA baker accused <p of="Tom Ray">Ray</p> of <q>“a disgrace”</q>.',
 	],
+	'who has a message for somebody, the MP, and a firm that a paragraph goes on with': [
+		'<p gender="male">Tom Ray</p> had a message for <p gender="female">Ann Lee</p>: <q by="Tom Ray">“Go home.”</q>',
+		'<p gender="male">Tom Ray</p>, the MP for Elm, came. The MP said it was <q by="Tom Ray">“an awful night”</q>.',
+		'Elm Foods closed a shop.\n\nIt said it was <q by="Elm Foods">“sorry”</q>.',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

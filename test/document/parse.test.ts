@@ -48,8 +48,8 @@ describe('line ends and controls', () => {
 		expect(other.article.text.replace(/\s+/g, ' ')).toBe(plain.article.text.replace(/\s+/g, ' '));
 	});
 
-	it('break a line amid a paragraph, U+2028 beside others', async () => {
-		const source = 'Eau vive\n\nElle dit : « Je\u2028pars. »\n';
+	it.each(['\u2028', '\u0085', '\v', '\f'])('break a line amid a paragraph, %j beside others', async end => {
+		const source = `Eau vive\n\nElle dit : « Je${end}pars. »\n`;
 		expect((await parse(source, {name: 'eau.txt'})).article.text).toContain('« Je pars. »');
 	});
 });

@@ -29,12 +29,21 @@ describe('the text of some bytes', () => {
 		expect(decode(Buffer.from(littleEndian).swap16())).toBe(`${french} 🥚`);
 	});
 
-	it.each(['abc\0def '.repeat(50), 'un\0mot ça et là '.repeat(20), 'a\r\nb\f\v\x85 \0c'])(
+	it.each(['abc\0def '.repeat(50), 'un\0mot ça et là '.repeat(20), 'a\r\nb\f\v\x85 \0c\0\0'])(
 		'is no UTF-16 where a NUL stands in it: %j',
 		text => {
 			expect(decode(Buffer.from(text))).toBe(text);
 			expect(binaryKind(Buffer.from(text))).toBe('a binary file');
 		},
+	);
+
+	it.each(['She said “no”\0 and left.', 'a\r\nb\f\v\x85 \0c', `${'So it goes on. '.repeat(500)}\0\0\0\0`])(
+		'is text where a NUL strays into it: %j',
+		text => expect(binaryKind(Buffer.from(text))).toBeNull(),
+	);
+
+	it.each(['GUID\0\x02\x03data', '\0\0\0\0'])('is binary with other controls beside a NUL: %j', text =>
+		expect(binaryKind(Buffer.from(text))).toBe('a binary file'),
 	);
 
 	it.each(['He said no.', 'Ελλάδα και Ευρώπη, 2024', 'これは日本語の文章です。 2024 12 31 Tokyo, Osaka.'])(

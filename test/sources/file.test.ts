@@ -137,7 +137,7 @@ describe('a file that is no text', () => {
 		['a PNG image', Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1')],
 		['a JPEG image', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
 		['a program', Buffer.from('\u007FELF\u0002\u0001')],
-		['a binary file', Buffer.from('L’eau\0 coule.')],
+		['a binary file', Buffer.from('L’eau\0\0\0 coule.')],
 		['a binary file', Buffer.from('\u0001\u0002\u0003 eau')],
 	])('is called %s', (kind, bytes) => {
 		expect(complaint(write('chose', bytes))).toBe(
@@ -146,7 +146,7 @@ describe('a file that is no text', () => {
 	});
 
 	it('is called damaged where its name promises something that can be read', () => {
-		const bytes = Buffer.from('L’eau\0 coule.');
+		const bytes = Buffer.from('L’eau\0\0\0 coule.');
 		for (const name of ['eau.txt.gz', 'eau.EPUB', 'eau.docx'])
 			expect(complaint(write(name, bytes))).toBe(
 				'“FILE” is damaged or cut off: it cannot be unpacked. Get another copy of it.',

@@ -18,7 +18,9 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
-		const link = linkBehind(tokens, isOwned ? index + 1 : index, speech);
+		const behind = linkBehind(tokens, isOwned ? index + 1 : index, speech);
+		// “Ann Lee had a message for the mayor: “…””
+		const link = behind >= 0 && speech.commonly.has(tokens[behind]!.word) ? -1 : behind;
 		// “Reaction from the council:”
 		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
 		const sayer = link >= 0 ? readLed(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;

@@ -16,7 +16,7 @@ export const ENGLISH_PERSONS = words(`
 	editor-in-chief pm pm-elect pm-in-waiting president-elect individual republican democrat tory
 	deceased exile fly-half friar fullback full-back girlfriend landlady landlord lumberjack mason mca mep mla mp msp physio pilgrim plaintiff
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright
-	bystander insider source colleague commuter driver fan farmer gentleman girl man onlooker passer-by protester reader schoolboy
+	bystander insider source colleague commuter driver fan farmer forward gentleman girl man onlooker passer-by protester reader schoolboy
 	schoolgirl shopper spectator student supporter teacher tourist voter waiter waitress woman worker worshipper
 	baroness deaconess eyewitness governess lioness marchioness patroness chieftain scion abbot academic accused admiral advocate agent aide alto amateur archbishop associate athlete attorney aunt auntie
 	baby ballerina bard baritone baron barmaid billionaire bishop bloke boss boy bride brigadier brother burglar butcher

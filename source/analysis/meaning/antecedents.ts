@@ -26,7 +26,8 @@ export function groupBefore(reading: Reading, pronoun: Phrase, at: number, least
 	const own = lastStartingAtOrBefore(article.blocks, at);
 	return (
 		groupIn(reading, pronoun, article.blocks[own], at, least) ??
-		(pronoun.kind === 'pronoun'
+		// “Elm Foods closed a shop.” “It said”: a paragraph goes on with it.
+		(pronoun.kind === 'pronoun' && (pronoun.gender !== null || pronoun.isPlural || article.blocks[own]?.start !== at)
 			? null
 			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0, least))
 	);

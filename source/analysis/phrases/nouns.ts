@@ -69,7 +69,9 @@ export function readNoun(
 
 	const member = memberAt(tokens, at, speech);
 	if (member > at) return phraseOf('person', from, member + 1, {person: tokens[member]!.index});
-	if (!isNoun(token) || isOf(token, CLASS.determiner)) return null;
+	// “the MP”: letters that elsewhere stand behind a name.
+	const isOffice = token?.kind === 'word' && token.isCapital && speech.personNoun.isListed(token.word);
+	if (!(isOffice || isNoun(token)) || isOf(token, CLASS.determiner)) return null;
 	if (isOwner(tokens, at)) return readOwned(tokens, from, at, agreeing, speech);
 	return isOf(token, CLASS.time) ? null : readHead(tokens, from, at, agreeing, speech);
 }

@@ -1,13 +1,15 @@
 /**
  * The text with one kind of line end and without controls: CR LF, CR, VT, NEL and U+2028 end a line, a form feed and
- * U+2029 a paragraph; beside other line ends U+2028 is a space, as it breaks a line amid a paragraph. A byte order mark
+ * U+2029 a paragraph; beside other line ends VT, NEL and U+2028 are a space, as they break a line amid a paragraph, and so
+ * is a form feed before a small letter, where a page ends amid a sentence. A byte order mark
  * at the start and every other C0 or C1 control but the tab are dropped. All other characters stay, format characters
  * and lone surrogates included: making them safe to show is the screen's work.
  */
 export function normaliseCharacters(source: string): string {
 	let text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-	if (/[\f\u2029]/.test(text)) text = text.replace(/[\f\u2029]/g, '\n\n');
-	if (text.includes('\u2028') && /[\r\n]/.test(text)) text = text.replaceAll('\u2028', ' ');
+	const isSoft = /[\v\u0085\u2028]/.test(text) && /[\r\n]/.test(text);
+	if (isSoft) text = text.replace(/[\v\u0085\u2028]/g, ' ');
+	if (/[\f\u2029]/.test(text)) text = text.replace(/\f(?=\p{Ll})/gu, ' ').replace(/[\f\u2029]/g, '\n\n');
 	if (/[\r\v\u0085\u2028]/.test(text)) text = text.replace(/\r\n?|[\v\u0085\u2028]/g, '\n');
 	return withoutControls(text);
 }
