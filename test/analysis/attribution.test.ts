@@ -1221,6 +1221,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’arrivée du préfet <p gender="male">Paul Roux</p> a réjoui <p gender="female">Eva Morel</p> : <q by="Eva Morel">« Enfin. »</q>',
 		'Le préfet <p gender="male">Paul Roux</p> n’a pas répondu à <p gender="female">Eva Morel</p>, qui attend <q by="Eva Morel">« des actes »</q>.',
 	],
+	'groups whose names hold words of saying, or what they are without': [
+		'Le Conseil d’État réagit : <q by="Conseil d’État">« Rien ne va. »</q> Reporters sans frontières dénonce <q by="Reporters sans frontières">« une farce »</q>.',
+		'C’est, selon les mots du directeur, <p gender="male">Luc Amar</p>, <q by="Luc Amar">« une farce »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

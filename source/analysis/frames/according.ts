@@ -7,6 +7,7 @@ import {readAuthor} from '../phrases/spokespeople.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {readLed} from './sayers.ts';
 
 /** Words of a description before “pour qui”. */
 const LONGEST = 6;
@@ -29,7 +30,9 @@ export function readAccording(
 	for (const sequence of sequencesAt(tokens, at, speech.accordingTo)) {
 		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
 		if (isCommon && !isFirst) continue;
-		const phrase = readPhrase(tokens, at + sequence.length, speech);
+		const next = at + sequence.length;
+		// « selon les mots du directeur, Ann Lee, »
+		const phrase = readPhrase(tokens, next, speech) ?? readLed(tokens, next - 1, speech);
 		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
 		const giver = giverOf(tokens, phrase, speech);
 		if (giver) return giver;

@@ -15,7 +15,9 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 	for (let index = start; index < colon; index++) {
 		// « à propos de »
 		const isPlace = speech.addressing.has(itemAt(tokens, index - 1)?.word ?? '') && index > start;
-		if (isPlace || !speech.sayings.has(tokens[index]!.word)) continue;
+		// « Le Conseil d'État réagit : »
+		const isName = tokens[index]!.isCapital && index > start;
+		if (isPlace || isName || !speech.sayings.has(tokens[index]!.word)) continue;
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
 		const behind = linkBehind(tokens, isOwned ? index + 1 : index, speech);

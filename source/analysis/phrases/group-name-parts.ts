@@ -39,10 +39,12 @@ export function isListed(
 
 /** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */
 export function isPurpose(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word, isProper} = tokens[at - 1]!;
+	const {word, isProper, isCapital} = tokens[at - 1]!;
+	// It opens the sentence: no article stands before it.
+	const isFirst = isCapital && tokens[at - 2]?.kind !== 'word';
 	const noun = speech.determiners.has(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : tokens[at + 1];
 	return (
-		isProper &&
+		(isProper || isFirst) &&
 		speech.purposes.has(tokens[at]!.word) &&
 		speech.groups.has(word) &&
 		noun?.kind === 'word' &&

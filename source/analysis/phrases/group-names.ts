@@ -36,7 +36,11 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 				.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '') || text.slice(start, last.end);
 		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
 		// « Matignon dément »: one alone has an article unless it is a name, where nouns have one.
-		const isNoun = speech.groups.has(phrase.head) && (speech.modifiersFirst || phrase.isPlural);
+		const isNoun =
+			speech.groups.has(phrase.head) &&
+			(speech.modifiersFirst || phrase.isPlural) &&
+			// « Médecins sans frontières »
+			!speech.purposes.has(named[1]?.word ?? '');
 		const isName = isProper || (isCapital && phrase.from === phrase.name.from && !isNoun);
 		// “British police”
 		const isOrigin =
