@@ -15,7 +15,7 @@ export function analyse(given: Article): Analysis {
 	const chunks = chunksOf(article.text, language);
 	const people = findPeople(article, language, chunks);
 	const quotations = partsOf(article).flatMap(part =>
-		attribute(part, findQuotations(part), peopleIn(part, people), language.speech, chunks),
+		attribute(part, findQuotations(part), part === article ? people : peopleIn(part, people), language.speech, chunks),
 	);
 	return {quotations: quotations.sort(compareRanges).map(original), people: peopleOf(people, original)};
 }
@@ -28,7 +28,7 @@ export function analysePeople(given: Article): readonly Person[] {
 
 /** People with their mentions as ranges of the article as it was given. */
 function peopleOf(people: readonly Person[], original: Normal['original']): readonly Person[] {
-	return people.map(person => ({...person, mentions: person.mentions.map(original)}));
+	return people.map(({name, gender, mentions}) => ({name, gender, mentions: mentions.map(original)}));
 }
 
 /**

@@ -15,7 +15,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
@@ -92,7 +92,7 @@ function isTellingGroup(
 	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
 	return (
 		isPlain &&
-		(tokens.slice(to, end).some(token => token.kind === 'word' && isVerbForm(token.word, speech.verbs)) ||
+		(tokens.slice(to, end).some(token => token.kind === 'word' && isOf(token, CLASS.verb)) ||
 			speech.plainSpeaking.test(wordsFrom(tokens, to)))
 	);
 }
@@ -130,7 +130,7 @@ export function continued({voice}: Heard): Heard {
 /** “Ann Lee recalled that he had sung”: the verb of whoever tells it; the end of the sentence where none does. */
 function endOfMain(tokens: readonly Token[], from: number, end: number, speech: SpeechData): number {
 	for (let index = from + 1; index < end - 1; index++) {
-		const isTelling = tokens[index]!.kind === 'word' && isVerbForm(tokens[index]!.word, speech.verbs);
+		const isTelling = tokens[index]!.kind === 'word' && isOf(tokens[index], CLASS.verb);
 		if (isTelling && hasWord(tokens, index + 1, index + 3, speech.subordinators)) return index;
 		// “Ann Lee said it was late”
 		const clause = isTelling && speech.omitsSubordinators ? readPhrase(tokens, index + 1, speech) : null;

@@ -1,13 +1,11 @@
 import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import type {SpeechData} from '../languages/speech-data.ts';
 import {distance, distancesTo} from '../mind/distances.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Antecedent} from './antecedents.ts';
 
@@ -41,7 +39,7 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 			const noun = itemAt(within, at)?.word;
 			// “a statement from a council spokesman”: somebody who only wrote it
 			if (noun === undefined || hasWord(within, 0, at, speech.prepositions)) continue;
-			if (!isSubject(tokens, {...phrase, to: Math.max(phrase.to, from + at + 1)}, speech)) continue;
+			if (!isSubject(tokens, {...phrase, to: Math.max(phrase.to, from + at + 1)})) continue;
 			const own = speech.nounGenders.get(noun) ?? null;
 			if (own && gender && own !== gender) return null;
 			return {phrase, tokens, score: TELLS + distance(distancesTo(reading, gender, before), start + 1)};
@@ -52,7 +50,7 @@ export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: n
 }
 
 /** Whether a verb of saying, or a small one, stands behind a phrase or before it: “a spokesman said”, “said a spokesman”. */
-function isSubject(tokens: readonly Token[], {from, to}: Phrase, speech: SpeechData): boolean {
+function isSubject(tokens: readonly Token[], {from, to}: Phrase): boolean {
 	const before = itemAt(tokens, from - 1);
-	return (before?.kind === 'word' && isVerbForm(before.word, speech.verbs)) || isFollowedByVerb(tokens, to);
+	return (before?.kind === 'word' && isOf(before, CLASS.verb)) || isFollowedByVerb(tokens, to);
 }

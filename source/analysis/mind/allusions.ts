@@ -49,11 +49,10 @@ function allusionOf(
 	const [whole, first = '', second = ''] = match;
 	// “le jeune maire”, but “le maire refuse”; “the defence lawyer”, but “a senator apologised”.
 	const before = inSmallLetters(first);
-	const behind = inSmallLetters(second);
-	const isCompound =
-		how === 'definite' && speech.modifiersFirst && !speech.personNoun.test(before) && second === behind;
+	const mayBeCompound = how === 'definite' && speech.modifiersFirst;
+	const isCompound = mayBeCompound && second === inSmallLetters(second) && !speech.personNoun.test(before);
 	const isSecond = first === '' || speech.adjectives.has(before) || isCompound;
-	const noun = isSecond ? behind : before;
+	const noun = isSecond ? inSmallLetters(second) : before;
 	if (!speech.personNoun.test(noun)) return null;
 	const start =
 		match.index +

@@ -21,11 +21,12 @@ export function collectBackward({smallText, breaks, speech}: Reading): readonly 
 	const pattern = patternOf(speech);
 	for (const {end} of breaks) {
 		pattern.lastIndex = end;
-		const [whole = '', words = ''] = pattern.exec(smallText) ?? [];
+		const [whole, words] = pattern.exec(smallText) ?? [];
+		if (!whole || !words) continue;
 		const to = end + whole.length;
 		// « L'intéressée, elle, a refusé », but « L'intéressée, l'éleveuse Ann Lee, »
 		const [, next = ''] = /^, (\p{L}+'?)/u.exec(smallText.slice(to, to + LONGEST_NEXT)) ?? [];
-		if (!words || (next && !speech.pronouns.has(next))) continue;
+		if (next && !speech.pronouns.has(next)) continue;
 		const isConcerned = !speech.latter.has(words.split(' ')[0]!);
 		found.push({start: to - words.length, gender: speech.backward.get(words)!, isConcerned});
 	}

@@ -1,7 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
@@ -30,7 +29,7 @@ export function readGroup(
 	const isGroup = speech.groups.has(head.word) || meansPeople(head.word, speech);
 	const isOfPerson = endsInName && !speech.modifiersFirst && !isGroup;
 	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her, as is « Renaissance d'Ann Lee dénonce ».
-	const isSaying = head.isCapital && isVerbForm(tokens[end]?.word ?? '', speech.verbs);
+	const isSaying = head.isCapital && isOf(tokens[end], CLASS.verb);
 	if (isOfPerson && !head.isProper && !isSaying) return null;
 	const to = isOfPerson ? end - 2 : end;
 	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
@@ -121,11 +120,7 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	if (!speech.genitives.has(tokens[at]?.word ?? '')) return at;
 	let end = at + 1;
-	while (
-		tokens[end]?.kind === 'word' &&
-		!isFunctionWord(tokens[end]!.word, speech) &&
-		!isVerbForm(tokens[end]!.word, speech.verbs)
-	)
+	while (tokens[end]?.kind === 'word' && !isFunctionWord(tokens[end]!.word, speech) && !isOf(tokens[end], CLASS.verb))
 		end++;
 	return end;
 }
@@ -135,7 +130,7 @@ export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechDa
 	const next = tokens[at + 1];
 	if (next?.kind === 'word' && next.isCapital) return false;
 	// “the Danish foreign ministry”: English has its adjectives before the noun.
-	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isVerbForm(next.word, speech.verbs);
+	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isOf(next, CLASS.verb);
 	if (speech.modifiersFirst && isNext && !speech.adverb.test(next.word)) return false;
 	return speech.demonym.test(tokens[at]!.word);
 }

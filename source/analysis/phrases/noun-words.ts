@@ -43,8 +43,8 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	if (isBefore && !isDone && !isOf(token, CLASS.verb) && !speech.personNoun.test(token!.word)) return true;
 	// “a damning report”
 	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
-	if (speech.texts.has(next!.word) && !isOther && !isVerbForm(token!.word, speech.verbs)) return true;
-	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isVerbForm(next!.word, speech.verbs));
+	if (speech.texts.has(next!.word) && !isOther && !isOf(token, CLASS.verb)) return true;
+	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isOf(next, CLASS.verb));
 }
 
 /** “the newly elected mayor”: an adverb before a participle and its noun; “the sacked Elm Hill manager”: a word before what tells where somebody belongs. */
@@ -68,8 +68,7 @@ function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): 
 function isInCompound(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [token, next, verb] = tokens.slice(at, at + 3);
 	const {times, texts, groups, verbs, genitives, determiners, fillers, adverb} = speech;
-	if (verb?.kind !== 'word' || !isVerbForm(verb.word, verbs) || texts.has(verb.word) || times.has(next!.word))
-		return false;
+	if (verb?.kind !== 'word' || !isOf(verb, CLASS.verb) || texts.has(verb.word) || times.has(next!.word)) return false;
 	// “the mayor angrily denied”
 	const isNone = (word: string) =>
 		[texts, groups, genitives, determiners, fillers].some(list => list.has(word)) ||
@@ -88,7 +87,7 @@ export function isTheirs(tokens: readonly Token[], at: number, speech: SpeechDat
 	const next = tokens[isGroup ? at + 2 : at + 1];
 	if (next?.kind !== 'word' || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
 	// “the family statement”
-	return speech.letters.has(next.word) || (speech.personNoun.test(next.word) && !isVerbForm(next.word, speech.verbs));
+	return speech.letters.has(next.word) || (speech.personNoun.test(next.word) && !isOf(next, CLASS.verb));
 }
 
 /**
@@ -105,7 +104,7 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 	if (token?.kind !== 'word' || !isNoun(token) || !(isText || isSomebody(token.word, speech))) return at;
 	const {groups, voicesOfGroups, determiners} = speech;
 	const isOther = [groups, voicesOfGroups, determiners].some(list => list.has(token.word));
-	const isVerb = !isText && isVerbForm(token.word, speech.verbs);
+	const isVerb = !isText && isOf(token, CLASS.verb);
 	// “the Elm County sheriff's office”
 	const isOwned = isOwner(tokens, noun) && !speech.ownedGroups.has(tokens[noun + 2]!.word);
 	return isOther || isVerb || isOwned ? at : noun;
@@ -155,6 +154,6 @@ export function linkBehind(tokens: readonly Token[], noun: number, speech: Speec
 	const [first, second] = tokens.slice(noun + 1, noun + 3);
 	if (speech.complements.has(first?.word ?? '')) return noun + 1;
 	const isAdjective = !speech.modifiersFirst && first?.kind === 'word' && !first.isCapital && isNoun(first);
-	const isLinked = isAdjective && !isVerbForm(first.word, speech.verbs) && speech.complements.has(second?.word ?? '');
+	const isLinked = isAdjective && !isOf(first, CLASS.verb) && speech.complements.has(second?.word ?? '');
 	return isLinked ? noun + 2 : -1;
 }

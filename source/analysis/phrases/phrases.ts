@@ -3,7 +3,6 @@ import {postNominals} from '../languages/any-people.ts';
 import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {readBare} from './bare-phrases.ts';
@@ -21,7 +20,7 @@ const LONGEST_GROUP = 4;
 /** The phrase that begins at token `at`; null where none does. */
 export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const phrase = readAny(tokens, at, speech);
-	const isLonger = phrase?.kind === 'person' && isAddition(tokens, phrase.to, speech);
+	const isLonger = phrase?.kind === 'person' && isAddition(tokens, phrase.to);
 	return isLonger ? {...phrase, to: phrase.to + 1} : phrase;
 }
 
@@ -113,7 +112,7 @@ function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');
 	// “Another post”
 	if (next?.kind !== 'word' || speech.texts.has(next.word)) return false;
-	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isVerbForm(next.word, speech.verbs);
+	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isOf(next, CLASS.verb);
 }
 
 /** « Me Ann Lee », “Mr. Ray's staff”: the token of the name right after its title; -1 for none. */
@@ -139,10 +138,10 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 }
 
 /** “Ann Lee TD accused”: the letters of an office or a degree between a name and its verb. */
-function isAddition(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+function isAddition(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const isShort = token?.kind === 'word' && token.isProper && token.word.length <= LONGEST_ADDITION;
 	// “Ann Lee MP, who accused”
 	const isListed = postNominals.has(token?.word ?? '') && tokens[at + 1]?.kind === 'comma';
-	return isShort && !isVerbForm(token.word, speech.verbs) && (isListed || isFollowedByVerb(tokens, at + 1));
+	return isShort && !isOf(token, CLASS.verb) && (isListed || isFollowedByVerb(tokens, at + 1));
 }

@@ -1,6 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {isFunctionWord} from './verbs.ts';
 
@@ -25,14 +25,14 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	if (isPerfect) next++;
 	const verb = tokens[next];
 	if (isPerfect && verb?.kind === 'word') {
-		const isSaying = speech.participle.test(verb.word) && isVerbForm(verb.word, speech.verbs);
+		const isSaying = speech.participle.test(verb.word) && isOf(verb, CLASS.verb);
 		return isSaying || speech.phrasalVerbs.get(tokens[next + 1]?.word ?? '')?.has(verb.word) === true;
 	}
 
 	return (
 		verb?.kind === 'word' &&
 		!verb.isCapital &&
-		isVerbForm(verb.word, speech.verbs) &&
+		isOf(verb, CLASS.verb) &&
 		!speech.nonFinite.test(verb.word) &&
 		// “Beijing denied”
 		(speech.modifiersFirst || !speech.participle.test(verb.word))

@@ -4,9 +4,9 @@ import {CLASS, classesOf} from '../reading/word-classes.ts';
 import {rememberingBy} from '../remembering.ts';
 
 /** Whether a word may be a verb of saying after a quotation or inside it, where more verbs are. */
-export function isVerbAfter(word: string, {verbs, verbsAfter}: SpeechData): boolean {
-	return isVerbForm(word, verbs) || isVerbForm(word, verbsAfter);
-}
+export const isVerbAfter: (word: string, speech: SpeechData) => boolean = rememberingBy(
+	(word, {verbs, verbsAfter}: SpeechData) => isVerbForm(word, verbs) || isVerbForm(word, verbsAfter),
+);
 
 /** Whether a word serves the grammar only, so that it is no noun. */
 export const isFunctionWord: (word: string, speech: SpeechData) => boolean = rememberingBy(

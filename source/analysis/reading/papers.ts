@@ -13,8 +13,9 @@ const SHORTEST_ALONE = 8;
  */
 export function isPaper(text: string, {start, end}: Range, speech: SpeechData): boolean {
 	if (end - start > LONGEST || end - start < 3) return false;
-	const [, article = '', name = ''] =
-		/^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: \p{L}+){0,3})\s*$/u.exec(text.slice(start, end)) ?? [];
+	const found = /^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: \p{L}+){0,3})\s*$/u.exec(text.slice(start, end));
+	if (!found) return false;
+	const [, article = '', name = ''] = found;
 	const words = name.split(' ');
 	const isOfPress = words.some(word => word !== word.toLowerCase() && speech.press.has(word.toLowerCase()));
 	if (!isOfPress || article !== '')
