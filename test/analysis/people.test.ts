@@ -110,6 +110,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 		'names in capitals': [
 			'Un but de <p>Kévin LEBRUN</p>, un autre de <p>Inès DA COSTA</p>. <p of="Kévin LEBRUN">Lebrun</p> a souri.',
+			'# <p>LUC VASSELIN</p>, LE MAIRE QUI DÉRANGE\n\nM. <p of="LUC VASSELIN">Vasselin</p> a été élu mardi.',
 			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',
 		],
 		'civilities and offices, which are no part of the name': [

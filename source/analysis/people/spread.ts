@@ -2,7 +2,7 @@ import {famousNames, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {type Candidate, candidate as cut} from '../names/candidates.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
-import {areLetters, isForeignParticle, isParticle} from '../names/words.ts';
+import {areLetters, isCommonGivenName, isForeignParticle, isParticle} from '../names/words.ts';
 import type {KnownNames, Scored} from './known.ts';
 
 /** Words around a name that no other place in the article outweighs: rue Victor-Hugo. */
@@ -95,20 +95,20 @@ function afterOpener(candidate: Candidate, {full, short}: KnownNames): readonly 
 	return full.has(key) || short.has(key) ? [rest] : [];
 }
 
-/** Known names in a heading of capitals, the longest first. */
+/** Known names in a heading of capitals, the longest first, a surname with the first name that the article has only there. */
 function parts(candidate: Candidate, {full, short}: KnownNames, names: NameData): readonly Candidate[] {
 	const {tokens, first, last} = candidate;
 	const found: Candidate[] = [];
+	const isKnown = ({key}: Candidate) => full.has(key) || (short.has(key) && !names.places.has(key));
 	for (let i = first; i <= last; i++) {
 		if (tokens[i]!.shape === 'mark') continue;
-		for (let j = Math.min(last, i + 5); j >= i; j--) {
-			const part = cut(candidate, i, j);
-			const key = part.key;
-			if (!full.has(key) && (!short.has(key) || names.places.has(key))) continue;
-			found.push(part);
-			i = j;
-			break;
-		}
+		let to = Math.min(last, i + 5);
+		while (to >= i && !isKnown(cut(candidate, i, to))) to--;
+		// “TOM MOSS QUITS” above an article that has Mr Moss
+		if (to <= i && i < last && isCommonGivenName(tokens[i]!) && isKnown(cut(candidate, i + 1, i + 1))) to = i + 1;
+		if (to < i) continue;
+		found.push(cut(candidate, i, to));
+		i = to;
 	}
 
 	return found;
