@@ -1173,6 +1173,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="mairie">« Rien ne change ici. »</q> C’est du moins ce qu’affirme la mairie.',
 		'<q by="mairie">« Rien ne change ici »</q> : la mairie tire la sonnette d’alarme.',
 		'Le mot est de la mairie : <q by="mairie">« une erreur »</q>. La CGT n’en démord pas. <q by="CGT">« Tout est à refaire. »</q>',
+		'La mairie n’a pas caché sa colère. <q by="mairie">« Tout est à refaire. »</q>',
+		'La CGT hausse le ton. <q by="CGT">« Tout est à refaire. »</q>',
 		'Même colère du côté de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Rien ne va. »</q> Et Airbus d’ajouter : <q by="Airbus">« Nous partons. »</q>',
 	],
 	'a paper whose name stands between quotation marks': [

@@ -285,7 +285,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	negated: words('pas'),
 	whether: words("si s'"),
 	plainSpeaking:
-		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:en )?(?:démord|décolère|cache) (?:pas|plus) |monte(?:nt)? au créneau |tire(?:nt)? la sonnette |(?:enfonce|persiste|campe)(?:nt)? (?:le clou|et signe|sur) |haussent? le ton |voi(?:t|ent) rouge |(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?) )/,
+		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:en )?(?:démord|décolère|cache) (?:pas|plus) |monte(?:nt)? au créneau |tire(?:nt)? la sonnette |(?:enfonce|persiste|campe)(?:nt)? (?:le clou|et signe|sur) |hausse(?:nt)? le ton |n' (?:a|ont) pas (?:caché|mâché) |tombe(?:nt)? des nues |botte(?:nt)? en touche |voi(?:t|ent) rouge |(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?|inqui(?:et|ète)s?|prudente?s?) )/,
 	presenting: words('voici voilà'),
 	sayings: words(SAYINGS),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
