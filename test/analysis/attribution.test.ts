@@ -2285,6 +2285,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, the MP for Elm, came. The MP said it was <q by="Tom Ray">“an awful night”</q>.',
 		'Elm Foods closed a shop.\n\nIt said it was <q by="Elm Foods">“sorry”</q>.',
 	],
+	'the former, before a verb': [
+		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> met. The former called it <q by="Ann Lee">“a miracle”</q>, the latter <q by="Tom Ray">“luck”</q>.',
+	],
 	'what somebody is called by nobody who is told': [
 		'The bridge was deemed <q kind="scare">“unsafe”</q>, and the school was judged <q kind="scare">“poor”</q>.',
 		'When she read the reply from <p gender="male">Tom Ray</p>, <p gender="female">Ann Lee</p> said: <q by="Ann Lee">“No.”</q>',

@@ -26,9 +26,9 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word} = tokens[at - 1]!;
 	const first = itemAt(tokens, at - 2)?.word ?? '';
-	// « une seule réplique », but « ce dernier réplique »
-	const isAdjective = speech.adjectives.has(word) && !speech.pronouns.has(`${first} ${word}`);
-	if (isAdjective && speech.determiners.has(first)) return true;
+	// « ce dernier réplique », “the former said”, but « une seule réplique »
+	if (speech.pronouns.has(`${first} ${word}`)) return false;
+	if (speech.adjectives.has(word) && speech.determiners.has(first)) return true;
 	// “the company said orders were”
 	// but “the report calls it”
 	const isText = speech.determiners.has(first) && speech.texts.has(word) && !speech.posts.has(word);
