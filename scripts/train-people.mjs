@@ -41,6 +41,9 @@ const DOCUMENTS = 5;
 const FOLDS = 5;
 const DROPPED = 0.3;
 const CUES_DROPPED = {form: 0.6, context: 0.4};
+/** What an example counts whose people were renamed, and what their names are made of. */
+const RENAMED = 0.1;
+const SYLLABLES = 'ba che di fo gu hel jan ki lor mu nes o pa quin ri sou tha ur vel wa xan yo zek'.split(' ');
 const RUNS = 4;
 const EPOCHS = 6;
 const RATE = 0.04;
@@ -141,16 +144,54 @@ function fingerprint(file) {
 /** The candidates of the documents chosen, with their features, the score of the cues and whether they are people. */
 function examples(isChosen) {
 	const found = [];
+	const random = randomFrom(1);
 	for (const source of SOURCES) {
 		const {name, language, weight} = source;
 		const {names} = analysis.languageFor(language);
 		for (const [number, document] of documents.get(source).filter(isChosen).entries()) {
 			const id = `${name} ${number}`;
 			for (const one of examplesOf(document, names, language)) found.push({...one, weight, id});
+			for (const one of examplesOf(renamed(document, random), names, language))
+				if (one.isPerson) found.push({...one, weight: weight * RENAMED, id});
 		}
 	}
 
 	return found;
+}
+
+/** A document whose people have names that nobody has, so that what surrounds them has to tell. */
+function renamed({text, blocks, people}, random) {
+	const names = new Map();
+	const nameFor = word => {
+		if (!names.has(word)) names.set(word, madeName(2 + Math.floor(2 * random()), random));
+		return names.get(word);
+	};
+
+	const moves = [];
+	const own = [];
+	let made = '';
+	let kept = 0;
+	for (const {start, end} of people.toSorted((a, b) => a.start - b.start)) {
+		if (start < kept) continue;
+		made += text.slice(kept, start);
+		const from = made.length;
+		made += text.slice(start, end).replaceAll(/\p{Lu}[\p{L}’'-]*\p{Ll}/gu, nameFor);
+		own.push({start: from, end: made.length});
+		moves.push({end, by: made.length - end});
+		kept = end;
+	}
+
+	const moved = at => at + (moves.findLast(({end}) => end <= at)?.by ?? 0);
+	return {
+		text: made + text.slice(kept),
+		blocks: blocks.map(block => ({...block, start: moved(block.start), end: moved(block.end)})),
+		people: own,
+	};
+}
+
+function madeName(length, random) {
+	const name = Array.from({length}, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+	return name[0].toUpperCase() + name.slice(1);
 }
 
 function examplesOf({text, blocks, people}, names, code) {

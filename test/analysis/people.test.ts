@@ -114,6 +114,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',
 		],
 		'civilities and offices, which are no part of the name': [
+			'« C’est gentil », grince <p>Fanlo Jesrapim</p>. « Enfin », s’est esclaffé <p>Zurba Tolkheni</p>.',
 			'Le porte-parole, <p>Cheikh Anta Sarr</p>, et son adjoint, <p>Pape Moussa Seck</p>, ont souri.',
 			'Le docker <p>Cheikh Ndour</p> et <p>Pape Seck</p> ont vu le cheikh <p>Haddad</p>, le Cheikh <p>Belkadi</p> et le pape <p>Urbain</p>.',
 			'<p>Kevin</p>*, 33 ans, tremble encore. <p>Kevin</p> a eu peur.',

@@ -1,6 +1,6 @@
 /** Firms, universities, clubs and bands that are called as people are, or begin so, in texts of any language. */
 export const FIRMS_AS_PEOPLE = `
-	john_lewis calvin_klein ralph_lauren levi_strauss tommy_hilfiger hugo_boss michael_kors kate_spade paul_smith ted_baker
+	john_lewis burger_king calvin_klein ralph_lauren levi_strauss tommy_hilfiger hugo_boss michael_kors kate_spade paul_smith ted_baker
 	laura_ashley jack_wills karen_millen oliver_bonas fred_perry ben_sherman dorothy_perkins harvey_nichols ann_taylor
 	lane_bryant eddie_bauer brooks_brothers vera_bradley jimmy_choo estee_lauder estée_lauder elizabeth_arden mary_kay
 	louis_vuitton christian_dior yves_saint_laurent thierry_mugler jack_wolfskin franck_provost

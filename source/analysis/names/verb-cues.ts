@@ -36,6 +36,7 @@ export const verbCues: readonly Cue[] = [
 		before: isVerb,
 		holds: c => isMarkAt(c, -2, CLOSING_MARKS) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, CLOSING_MARKS)),
 	},
+	{name: 'incise before', weight: 2.5, before: ({shape}) => shape === 'lower', holds: isInIncise},
 	{
 		name: 'auxiliary and verb before',
 		weight: 1.5,
@@ -60,6 +61,21 @@ export const verbCues: readonly Cue[] = [
 	},
 	{name: 'pronoun behind', weight: 1, behind: ({word}, names) => names.personPronouns.has(word)},
 ];
+
+/** « …, ricane Ann Lee », « …, s'est étranglée Ann Lee »: a full name behind a word, or an auxiliary and a word, right behind quoted words. */
+function isInIncise(c: Candidate, names: NameData): boolean {
+	const verb = wordAt(c, -1);
+	const lists = [
+		names.personVerbs,
+		names.placePrepositions,
+		names.personPrepositions,
+		names.articles,
+		names.conjunctions,
+	];
+	if (!c.isLong || lists.some(list => list.has(verb))) return false;
+	const starts = names.auxiliaries.has(wordAt(c, -2)) ? [-3, -4] : [-2];
+	return starts.some(start => isMarkAt(c, start, ',') && isMarkAt(c, start - 1, CLOSING_MARKS));
+}
 
 /** “We sold it,” Lee said; ‘We sold it’, Lee said. */
 function isBehindWords(c: Candidate): boolean {
