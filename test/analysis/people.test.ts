@@ -111,6 +111,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'names in capitals': [
 			'Un but de <p>Kévin LEBRUN</p>, un autre de <p>Inès DA COSTA</p>. <p of="Kévin LEBRUN">Lebrun</p> a souri.',
 			'# <p>LUC VASSELIN</p>, LE MAIRE QUI DÉRANGE\n\nM. <p of="LUC VASSELIN">Vasselin</p> a été élu mardi.',
+			'<p>Anne de VILLARS</p>, <p>Réjean CÔTÉ</p> et <p>Paul de La ROCHE</p> sont partis. <p of="Anne de VILLARS">Anne</p> de la CFDT reste avec <p of="Réjean CÔTÉ">Réjean</p> de FO.',
 			'# UN SOIR POUR <p of="Kévin Lebrun">LEBRUN</p>\n\n<p>Kévin Lebrun</p>, 19 ans, a marqué deux fois.',
 		],
 		'civilities and offices, which are no part of the name': [

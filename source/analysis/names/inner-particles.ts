@@ -35,11 +35,18 @@ function isSurnameOfGiven(tokens: readonly Token[], before: number, index: numbe
 	return shape === 'capitalised' && !isOpening && word.length > 2 && isGivenName(tokens[before]!);
 }
 
+/** Letters of a surname in capitals at least: Ann de VIDAL, Ann de la CFDT. */
+const SHORTEST_IN_CAPITALS = 5;
+
+function isAcronym({shape, word}: Token): boolean {
+	return shape !== 'capitalised' && (shape !== 'capitals' || word.length < SHORTEST_IN_CAPITALS);
+}
+
 /** The article of a surname, capitalised as the surname is: Ann de La Vidal. */
 function opensSurname(tokens: readonly Token[], index: number, names: NameData): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
 	if (!isParticle(token.word) || !next || next.isOpening) return false;
-	return next.shape === 'capitalised' && !names.places.has(next.word) && !names.openers.has(next.word);
+	return !isAcronym(next) && !names.places.has(next.word) && !names.openers.has(next.word);
 }
 
 /** Whether "de" stands in a name: behind first names, and before what is neither a place nor a name of its own. */
@@ -47,7 +54,8 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 	const {word, shape} = tokens[next]!;
 	if (famousWithParticle.has(word)) return true;
 	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
-	if (names.places.has(word) || names.organisations.has(word) || shape === 'capitals') return false;
+	const isOfThing = isAcronym(tokens[next]!) || (shape === 'capitals' && next > last + 2);
+	if (names.places.has(word) || names.organisations.has(word) || isOfThing) return false;
 	const after = tokens[next + 1];
 	if (isGivenName(tokens[next]!) && !saintsToo.has(word) && after && isNameWord(after) && !after.isOpening)
 		return false;

@@ -63,7 +63,9 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 	if (articlesWithin.has(tokens[index - 1]!.word) && famousWithArticle.has(token.word)) return true;
 	// "Jack Best": a capital behind a first name makes a surname of most words.
 	const isBehindGivenName = index === first + 1 && isGivenName(tokens[first]!);
-	return isBehindGivenName && !names.pureOpeners.has(token.word) && token.shape === 'capitalised';
+	// « Réjean CÔTÉ »
+	const isName = token.shape === 'capitalised' || (token.word.length > 2 && tokens[first]!.shape === 'capitalised');
+	return isBehindGivenName && !names.pureOpeners.has(token.word) && isName;
 }
 
 /** “Bishop Ann Were left”: a small word in a capital amid a sentence, behind a first name. */
