@@ -92,7 +92,7 @@ export const frenchCallings: Callings = [
 	[
 		words('médecin praticien praticienne docteur soignant soignante clinicien clinicienne'),
 		words(`généraliste chirurgien chirurgienne pédiatre cardiologue psychiatre infirmier infirmière urgentiste neurologue
-			médecin docteur dr professeur pr gynécologue dermatologue oncologue vétérinaire dentiste kinésithérapeute ostéopathe sage-femme
+			médecin docteur dr dre professeur pr gynécologue dermatologue oncologue vétérinaire dentiste kinésithérapeute ostéopathe sage-femme
 			anesthésiste aide-soignant aide-soignante`),
 	],
 	[words('urgentiste'), words('médecin chef cheffe')],

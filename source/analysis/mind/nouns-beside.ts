@@ -1,4 +1,5 @@
 import {gathered, itemAt, lastIndexBetween} from '../../text/lists.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -28,12 +29,17 @@ const READERS = [
 ];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
-function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
+function nounsBefore(
+	tokens: readonly Token[],
+	at: number,
+	speech: SpeechData,
+	end = beforeCivility(tokens, at, speech),
+): string[] {
 	const direct = itemAt(tokens, at - 1);
 	// « lance le président à Ann Lee », “an aide to Ann Lee”: she hears it, or completes the noun.
 	if (direct?.kind === 'word' && (isOf(direct, CLASS.complement) || speech.addressing.has(direct.word))) return [];
 	if (isActedOn(tokens, at, speech)) return [];
-	let index = beforeCivility(tokens, at, speech);
+	let index = end;
 	const hasComma = itemAt(tokens, index)?.kind === 'comma';
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
@@ -42,7 +48,12 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const isStart = isOf(tokens[index], CLASS.determiner) && !isOf(itemAt(tokens, index - 1), CLASS.complement);
-		if (kind === 'word' && isStart) return nounsFrom(tokens, index + 1, last, speech);
+		if (kind === 'word' && isStart) {
+			const nouns = nounsFrom(tokens, index + 1, last, speech);
+			const isTwice = !hasComma && isBetweenCommas(tokens, index, at, speech);
+			return isTwice ? [...nouns, ...nounsBefore(tokens, at, speech, index - 1)] : nouns;
+		}
+
 		if (kind === 'word' && isCapital && (index === 0 || tokens[index - 1]!.kind === 'stop')) {
 			// “Ancienne conseillère du roi, Ann Lee”, unlike “Hier, Ann Lee”
 			const isNoun = !hasComma || tokens.slice(index, index + 2).some(token => speech.personNoun.test(token.word));
@@ -66,6 +77,14 @@ function nounsBefore(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return !hasComma && isTitle ? [direct.word] : [];
 }
 
+/** « Le maire, le socialiste Luc Amar, a »: whether a phrase that ends with a name stands behind another that means the same, and in no list. */
+function isBetweenCommas(tokens: readonly Token[], from: number, name: number, speech: SpeechData): boolean {
+	const isApposed = !speech.modifiersFirst && pointingOf(tokens[from]!.word, speech) === 'definite';
+	if (!isApposed || itemAt(tokens, from - 1)?.kind !== 'comma' || tokens[name + 1]?.kind !== 'comma') return false;
+	const next = tokens[name + 2];
+	return next?.kind === 'word' && !isOf(next, CLASS.determiner);
+}
+
 /** “A driver struck Ann Lee”: whether a verb stands right before a name; not so “the accused Ann Lee”. */
 function isActedOn(tokens: readonly Token[], at: number, {modifiersFirst, objectVerb, naming}: SpeechData): boolean {
 	const direct = itemAt(tokens, at - 1);
@@ -84,6 +103,8 @@ function beforeCivility(tokens: readonly Token[], at: number, {abbreviations}: S
 	let index = at - 1;
 	const isCivility = (word: string) => word === '.' || abbreviations.has(word);
 	while (index >= 0 && index > at - CIVILITY && isCivility(tokens[index]!.word)) index--;
+	// « Le maire, le Dr Ann Lee »
+	if (index < at - 1 && isOf(itemAt(tokens, index), CLASS.determiner)) index--;
 	if (itemAt(tokens, index)?.kind === 'comma') return index;
 	// “the governor, Alhaji Tom Ray”: a title that no table knows.
 	const direct = itemAt(tokens, at - 1);
