@@ -37,10 +37,12 @@ export const pureCivilities: WordSet = words('mr mrs ms mme mlle');
 /** That which are initials where they are in capitals: MS Vidal. */
 export const initialsToo: WordSet = words('ms');
 
-/** Titles that are first names as well, before one word and before more: Dean Vidal, Cheikh Anta Vidal; Pape François is the pope. */
+/** Titles that are first names as well, before one word: Dean Vidal. */
 export const firstNamesToo: WordSet = words('dean don earl duke deacon reeve major');
-/** Those that are titles behind an article and in small letters. */
-export const firstOfTwo: WordSet = words('cheikh cheick pape');
+/** Those that are titles behind an article and in small letters: le cheikh Vidal, but Cheikh Vidal and Cheikh Anta Vidal. */
+export const firstNamesInCapitals: WordSet = words('cheikh cheick pape');
+/** Those of them that are titles before a first name alone: Pape François. */
+export const popes: WordSet = words('pape');
 /** A first name whose first word is a title before others: Shah Rukh Vidal; not Shah Reza Vidal. */
 export const pairedGiven = ['shah', 'rukh'] as const;
 /** That of them which is a title before a first name: Don Luis. */

@@ -110,7 +110,7 @@ export const englishNames = (): Partial<NameData> => ({
 			delegate-elect treasurer-elect minister-designate justice-designate archbishop-designate bishop-elect taoiseach-designate
 			general-elect general-designate major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
 			director-general attorney-general solicitor-general secretary-general surgeon-general governor-general editor-in-chief
-			vice-chancellor commander-in-chief spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
+			commander-in-chief spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
 			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
 			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer
 			youtuber streamer assistant administrator`,

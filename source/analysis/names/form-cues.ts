@@ -37,6 +37,11 @@ export const formCues: readonly Cue[] = [
 	},
 	{name: 'one unknown word', weight: -1, holds: c => !c.isLong && !c.isGiven},
 	{name: 'named by one word everywhere', weight: 5, holds: c => !c.isLong && famousNames.has(c.words[0]!.word)},
+	{
+		name: 'place behind a word of no list',
+		weight: -1,
+		holds: (c, {places}) => !c.isGiven && c.isLong && places.has(c.words.at(-1)!.word),
+	},
 	{name: 'first name that is a place or thing too', weight: -1, holds: hasDoubtfulGivenName},
 	{
 		name: 'four words or more',

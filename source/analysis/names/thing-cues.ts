@@ -92,11 +92,6 @@ export const thingCues: readonly Cue[] = [
 		holds: (c, names) => !(c.isLong && c.isGiven) && isFieldOfMinistry(c, names),
 	},
 	{
-		name: 'field of a ministry',
-		weight: -5,
-		holds: (c, names) => !(c.isLong && c.isGiven) && isFieldOfMinistry(c, names),
-	},
-	{
 		name: 'goes on as a thing',
 		weight: -4,
 		behind: ({word, shape}, names) => shape === 'capitalised' && names.thingsInside.has(word),

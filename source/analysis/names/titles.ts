@@ -1,11 +1,12 @@
 import {itemAt} from '../../text/lists.ts';
 import {
+	firstNamesInCapitals,
 	firstNamesToo,
-	firstOfTwo,
 	firstOfWomen,
 	initialsToo,
 	pairedGiven,
 	pairedTitles,
+	popes,
 	saintsToo,
 	titlesOfGiven,
 } from '../languages/any-people.ts';
@@ -53,10 +54,11 @@ export function isFirstName(tokens: readonly Token[], index: number, last: numbe
 	const {word, shape} = tokens[index]!;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
 	if (word === pairedGiven[0]) return tokens[index + 1]?.word === pairedGiven[1];
-	if (![firstNamesToo, firstOfTwo].some(list => list.has(word))) return false;
+	if (![firstNamesToo, firstNamesInCapitals].some(list => list.has(word))) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
 	if (firstNamesToo.has(word)) return behind.length === 1 && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
-	// « le député Cheikh Vidal », but « le Cheikh Vidal »
+	// « le député Cheikh Vidal », but « le Cheikh Vidal », and « Pape Urbain » as « Pape Anta Vidal » alone is a name
 	const isOne = behind.length === 1 && articles.has(itemAt(tokens, index - 1)?.word ?? '');
-	return behind.length > 0 && !isOne && shape === 'capitalised';
+	const isPope = behind.length === 1 && popes.has(word) && isGivenName(behind[0]!);
+	return behind.length > 0 && !isOne && !isPope && shape === 'capitalised';
 }
