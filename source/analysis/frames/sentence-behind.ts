@@ -49,7 +49,10 @@ function readOwner(tokens: readonly Token[], next: number, speech: SpeechData): 
 	const to = next + lead.split(' ').length - 1;
 	const isContracted = speech.contractions.has(tokens[to - 1]!.word);
 	const found = isContracted ? readNoun(tokens, to, to, BARE, speech) : readPhrase(tokens, to, speech);
-	return found && isSomebody(found, speech) && !speech.impersonalPronouns.has(found.head) ? found : null;
+	if (!found || !isSomebody(found, speech) || speech.impersonalPronouns.has(found.head)) return null;
+	// « Le souhait d'Ann Lee : « … » »: what follows is hers.
+	const end = tokens.findIndex(({kind}, index) => index >= found.to && /^(?:stop|quotation)$/.test(kind));
+	return tokens[end]?.kind === 'quotation' && tokens[end - 1]!.kind === 'colon' ? null : found;
 }
 
 /** “Ann Lee n'a pas d'autre mot”: the subject of the sentence that begins at token `next`. */

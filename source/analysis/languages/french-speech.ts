@@ -19,7 +19,7 @@ const OF_ALL = [...OF, 'des'];
 
 /** What somebody says: nouns that lead to whoever did. */
 const SAYINGS =
-	'analyse anecdote argument avertissement appel aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo critique déclaration déclarations devise diagnostic espoir explication félicitations formule hommage inquiétude leitmotiv mantra message mot mots parole paroles phrase position priorité promesse propos question réaction réflexion regret remarque reproche réplique réponse sentiment souhait tirade verdict vœu';
+	'analyse anecdote argument avertissement appel aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo critique déclaration déclarations devise diagnostic espoir explication félicitations formule hommage inquiétude leitmotiv mantra message mot mots opinion parole paroles phrase position priorité promesse propos question réaction réflexion regret remarque reproche réplique réponse sentiment souhait tirade verdict vœu';
 
 /** French, as newspapers write it. */
 export const frenchSpeech = (): Partial<SpeechData> => ({
