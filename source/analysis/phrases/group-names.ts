@@ -29,11 +29,12 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		const written =
 			text
 				.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
-				.replaceAll(/\s+/g, ' ')
+				// “Le Monde » et Mediapart”
+				.replaceAll(/[\s«»“”"]+/g, ' ')
+				.trim()
 				.replace(/['’]s$/, '')
 				// “Canada’s Supreme Court”, but “Levi’s Stadium”
-				.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '')
-				.replaceAll(/^[«“"]\s*|\s*[»”"]$/g, '') || text.slice(start, last.end);
+				.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '') || text.slice(start, last.end);
 		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
 		// « Matignon dément »: one alone has an article unless it is a name, where nouns have one.
 		const isNoun =
