@@ -1185,7 +1185,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Interrogé par <q kind="title">« Le Soir »</q>, <p gender="male">Luc Amar</p> dénonce <q by="Luc Amar">« une farce »</q>.',
 		'<q by="Monde">« Tout est à refaire »</q>, écrit <q kind="title">« Le Monde »</q>. Selon <q kind="title">« L’Humanité »</q>, ce serait <q by="Humanité">« une farce »</q>.',
 		'<q kind="title">“Mediapart”</q> évoque <q by="Mediapart">« une farce »</q>. Pour <q kind="title">« Les Inrocks »</q> : <q by="Inrocks">« un chef-d’œuvre »</q>.',
+		'<q kind="title">« Le Monde »</q> et Mediapart dénoncent <q by="Monde et Mediapart">« une pression »</q>.',
 		'<p gender="male">Luc Amar</p> crie <q by="Luc Amar">« Libre »</q> et s’en va.',
+	],
+	'an opinion of each before a colon': [
+		'L’avis de <p gender="male">Paul Roux</p> : <q by="Paul Roux">« C’est non. »</q> L’avis d’<p gender="female">Eva Morel</p> : <q by="Eva Morel">« C’est oui. »</q>',
+		'L’opinion de <p gender="male">Paul Roux</p> sur <p gender="female">Eva Morel</p> : <q by="Paul Roux">« Une excellente ministre. »</q>',
 	],
 	'a friend who has rung somebody named': [
 		'<p gender="male">Luc Amar</p> a disparu. Un ami avait appelé <p of="Luc Amar">Amar</p> le soir même. Il lui aurait dit <q>« de ne pas venir »</q>.',
@@ -1225,7 +1230,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'whose arrival it is': [
 		'L’arrivée du préfet <p gender="male">Paul Roux</p> a réjoui <p gender="female">Eva Morel</p> : <q by="Eva Morel">« Enfin. »</q>',
-		'Le préfet <p gender="male">Paul Roux</p> n’a pas répondu à <p gender="female">Eva Morel</p>, qui attend <q by="Eva Morel">« des actes »</q>.',
+		'Les riverains attendent le <q kind="scare">« tram »</q> depuis dix ans. <p gender="female">Eva Morel</p> attend <q kind="scare">« son heure »</q>.',
+		'<p gender="female">Eva Morel</p> s’est dite <q by="Eva Morel">« sereine »</q>.',
 	],
 	'groups whose names hold words of saying, or what they are without': [
 		'Le Conseil d’État réagit : <q by="Conseil d’État">« Rien ne va. »</q> Reporters sans frontières dénonce <q by="Reporters sans frontières">« une farce »</q>.',

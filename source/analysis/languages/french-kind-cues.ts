@@ -359,7 +359,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words:
-			'fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme',
+			'fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?(?<!(?:est|sont|était|étaient|été) dites?)|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme',
 		pattern: / $/,
 		within: 1,
 		weight: 3.5,

@@ -70,7 +70,6 @@ export const frenchVerbs = (): Verbs => ({
 		craint craignent craignait craignaient craignant craindre plaint plaignent plaignait plaignant plaindre
 		conclut concluent concluait conclu concluant conclure
 		lit lisent lisait lu lisant prédit prédisait prédire prédisent contredit maudit
-		attend attendent attendait
 		voit voient voyait vu voyant voir croit croient croyait cru croyant veut veulent voulait
 		prétend prétendent prétendait prétendu prétendant prétendre
 		décrit décrivent décrivait décrivant décrire inscrit dépeint dépeignent dépeignait dépeignant dépeindre enjoint
