@@ -340,7 +340,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		jour jours juillet juin lendemain lundi mai mardi mars matin mercredi minute minutes mois moment novembre nuit
 		octobre samedi seconde secondes semaine semaines septembre soir soirée temps vendredi veille
 	`),
-	placeGroups: words('camping casino cinéma cirque internat loge mission opéra plate-forme réseau station zoo'),
+	placeGroups: words(
+		'bibliothèque camping caserne casino cinéma cirque crèche internat loge mission mosquée opéra plate-forme réseau station usine zoo',
+	),
 	anyGroup: words(
 		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut avionneur pétrolier énergéticien équipementier motoriste sidérurgiste cimentier armateur gazier transporteur firme multinationale start-up startup géant hebdo mensuel holding',
 	),
