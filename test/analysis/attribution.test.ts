@@ -1188,6 +1188,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q kind="title">« Le Monde »</q> et Mediapart dénoncent <q by="Monde et Mediapart">« une pression »</q>.',
 		'<p gender="male">Luc Amar</p> crie <q by="Luc Amar">« Libre »</q> et s’en va.',
 	],
+	'parties and firms by all of their name': [
+		'La France insoumise dénonce <q by="France insoumise">« un cadeau »</q>. Selon la France insoumise : <q by="France insoumise">« Du vent. »</q>',
+		'<q by="Eva Morel">« Les prix baissent »</q>, observe <p gender="female">Eva Morel</p>. Logis 12 parle d’<q by="Logis 12">« embellie »</q>.',
+		'<p gender="male">Luc Amar</p> a visité la crèche avec <p gender="female">Eva Morel</p>. <q by="Eva Morel">« C’est beau »</q>, a-t-elle dit.',
+	],
 	'an opinion of each before a colon': [
 		'L’avis de <p gender="male">Paul Roux</p> : <q by="Paul Roux">« C’est non. »</q> L’avis d’<p gender="female">Eva Morel</p> : <q by="Eva Morel">« C’est oui. »</q>',
 		'L’opinion de <p gender="male">Paul Roux</p> sur <p gender="female">Eva Morel</p> : <q by="Paul Roux">« Une excellente ministre. »</q>',

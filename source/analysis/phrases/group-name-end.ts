@@ -50,6 +50,8 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (!isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
 		} else if (isInCivility(tokens, index, speech)) continue;
 		else if (isInsideName(tokens, index)) continue;
+		// « Century 21 parle »
+		else if (/^\d/.test(word) && before.isCapital && isFollowedByVerb(tokens, index + 1)) return index + 1;
 		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;

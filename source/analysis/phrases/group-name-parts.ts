@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isFollowedByVerb} from './adjacency.ts';
+import {isAdjective} from './group-name-verbs.ts';
 import {isFunctionWord} from './verbs.ts';
 
 /** Words between a name and its verb that may belong to the name. */
@@ -73,7 +74,8 @@ function isOfPeople(tokens: readonly Token[], at: number, index: number, speech:
 
 /** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
 export function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.modifiersFirst) return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech);
+	if (!speech.modifiersFirst)
+		return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech) || isAdjective(tokens, at, speech);
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1)) return true;
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};

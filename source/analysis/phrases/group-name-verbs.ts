@@ -17,7 +17,7 @@ export function isBehindName(
 	if (isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) return true;
 	return isCommonNoun
 		? hasObject(tokens, index, speech)
-		: tokens[index - 1]!.isCapital && isOffice(tokens, index, speech);
+		: tokens[index - 1]!.isCapital && isOffice(tokens, index, speech) && !isAdjective(tokens, index, speech);
 }
 
 /** “lawyers representing the families”. */
@@ -47,6 +47,11 @@ function isVerbInName(tokens: readonly Token[], at: number, isPlural: boolean, s
 function isOffice(tokens: readonly Token[], at: number, {personNoun, pluralNoun, modifiersFirst}: SpeechData): boolean {
 	const {word} = tokens[at]!;
 	return !modifiersFirst && personNoun.isListed(word) && !pluralNoun.test(word);
+}
+
+/** « la France insoumise »: what may be a noun of people, right behind a name with its article. */
+export function isAdjective(tokens: readonly Token[], at: number, {determiners, personNoun}: SpeechData): boolean {
+	return personNoun.isListed(tokens[at]!.word) && determiners.has(tokens[at - 2]?.word ?? '');
 }
 
 /** « la major Norvélia assigne Verdane »: what stands between two names and is no plural is a verb, if no table has it. */

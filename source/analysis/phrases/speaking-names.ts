@@ -18,7 +18,9 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
 	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word)) return false;
 	if (!isSeat && speech.objectVerb.test(word)) return false;
-	let next = afterAside(tokens, at + 1);
+	// « Century 21 parle »
+	const isNumbered = /^\d+$/.test(tokens[at + 1]?.word ?? '');
+	let next = afterAside(tokens, isNumbered ? at + 2 : at + 1);
 	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
 	const isPerfect = speech.auxiliaries.has(tokens[next]?.word ?? '');
 	while (isPerfect && speech.fillers.has(tokens[next + 1]?.word ?? '')) next++;
