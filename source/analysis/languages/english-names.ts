@@ -350,7 +350,7 @@ export const englishNames = (): Partial<NameData> => ({
 			live prix expressway parkway pier memorial monument statue cemetery prison jail reservation
 			nation republic kingdom empire war battle revolution crisis state states ferries project
 			initiative sport sports business affairs unit units squad birthday tribute podcasts academies
-			worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
+			uk support workers employees worldwide place reality wealth retail telecoms cloud security optical interiors rail marine resorts
 			cid ${TEAMS}`),
 	portfolios: words('minister ministers ministry department departments committee commissioner state subcommittee'),
 	portfolioLinks: words('for of on'),
