@@ -1034,6 +1034,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le maire de Garges, le socialiste <p gender="male">Paul Roux</p>, a reçu le préfet <p gender="male">Luc Amar</p>. Le maire insiste : <q by="Paul Roux">« Personne. »</q>',
 		'Le maire, le Dr <p gender="male">Paul Roux</p>, a reçu <p gender="male">Luc Amar</p>. Le maire insiste : <q by="Paul Roux">« Personne. »</q>',
 	],
+	'a civility before the name that a pronoun is given': [
+		'<p gender="male">Luc Amar</p> est là. L’intéressé, M. <p gender="male">Paul Roux</p>, a évoqué <q by="Paul Roux">« un phénomène »</q>.',
+		'<q by="Paul Roux">« J’ai cru à une lubie »</q>, admet l’un d’eux, M. <p gender="male">Paul Roux</p>, de l’Institut.',
+	],
 	'an interview': [
 		'# Rencontre avec <p gender="female">Ann Lee</p>\n\n<p>Ann Lee</p> danse.\n\nby Propos recueillis par <p gender="male">Paul Roux</p>\n\nPourquoi cette pièce ?\n\nLe silence coûte cher. Le maître disait toujours cela. C’était ainsi depuis longtemps, un peu comme un jeu. Je répondais : <q by="Ann Lee">« Encore une fois. »</q>\n\nEt après ?\n\nRien du tout.',
 		'# <p gender="female">Mai Roy</p>, cheffe\n\n— <q form="dash">Vous étiez en cuisine ?</q>\n\n— <q by="Mai Roy" form="dash" because="interview">Oui. <p gender="male">Luc Amar</p>, mon second, a crié <q by="Luc Amar">« C’est nous ! »</q></q>\n\n— <q form="dash">Et le prix, vous y croyiez ?</q>\n\n— <q by="Mai Roy" form="dash">Pas du tout.</q>',

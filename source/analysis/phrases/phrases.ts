@@ -9,7 +9,7 @@ import {readBare} from './bare-phrases.ts';
 import {readCounted} from './groups.ts';
 import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {readPronoun} from './pronoun-phrases.ts';
+import {nameAfterTitle, namedAt, readPronoun} from './pronoun-phrases.ts';
 import {isFunctionWord} from './verbs.ts';
 
 /** Letters behind a name: MSP. */
@@ -37,7 +37,7 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 	const named = nameAfterTitle(tokens, at, speech);
 	if (named > at) return {...readName(tokens, named, speech), from: at};
 	const isDetermined = isOf(token, CLASS.determiner);
-	const one = isDetermined ? oneOfThem(tokens, at) : null;
+	const one = isDetermined ? oneOfThem(tokens, at, speech) : null;
 	if (one) return one;
 	const read = isDetermined ? readDetermined : readBare;
 	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
@@ -94,13 +94,12 @@ function someOfGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 }
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */
-function oneOfThem(tokens: readonly Token[], at: number): Phrase | null {
+function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const of = at + (tokens[at + 1]?.kind === 'word' && isOf(tokens[at + 1], CLASS.determiner) ? 2 : 1);
 	if (!isOf(tokens[of], CLASS.complement)) return null;
 	const comma = tokens.findIndex(({kind}, index) => index > of && kind !== 'word');
-	const name = tokens[comma + 1];
-	const isNamed = comma > of && comma - of <= LONGEST_GROUP && tokens[comma]!.kind === 'comma' && name?.kind === 'name';
-	return isNamed ? phraseOf('person', at, comma + 2, {person: name.index}) : null;
+	const isBehind = comma > of && comma - of <= LONGEST_GROUP;
+	return isBehind ? namedAt(tokens, at, comma, speech) : null;
 }
 
 /** “One described it as”, “another of them said”, “‘…,’ said one.”: no noun follows the determiner. */
@@ -113,14 +112,6 @@ function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): 
 	// “Another post”
 	if (next?.kind !== 'word' || speech.texts.has(next.word)) return false;
 	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isOf(next, CLASS.verb);
-}
-
-/** « Me Ann Lee », “Mr. Ray's staff”: the token of the name right after its title; -1 for none. */
-function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: SpeechData): number {
-	const {word, isCapital} = tokens[at]!;
-	if (!isCapital || !abbreviations.has(word)) return -1;
-	const next = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
-	return tokens[next]?.kind === 'name' ? next : -1;
 }
 
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */

@@ -16,7 +16,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	const isPart = !speech.concerned.has(pair) && isNounAt(tokens, at + 2);
 	if (latter && !isCompleted && !isPart) {
 		// “l'intéressé, Robert Hirtz, s'étonne”
-		return namedAt(tokens, at, at + 2) ?? phraseOf('pronoun', at, at + 2, {...latter, head: word});
+		return namedAt(tokens, at, at + 2, speech) ?? phraseOf('pronoun', at, at + 2, {...latter, head: word});
 	}
 
 	// « Tous partagent cet avis », but « tous les élus »
@@ -26,8 +26,8 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1))) {
 		const {gender, isPlural} = pronoun;
 		// « Lui, Jérôme, a nié. »
-		const named = tokens[at]!.isCapital && tokens[at + 3]?.kind === 'comma' ? namedAt(tokens, at, at + 1) : null;
-		if (named) return named;
+		const named = tokens[at]!.isCapital ? namedAt(tokens, at, at + 1, speech) : null;
+		if (named && tokens[named.to]?.kind === 'comma') return named;
 		return phraseOf('pronoun', at, at + 1, {head: word, gender, isPlural});
 	}
 
@@ -39,11 +39,19 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	return speech.ones.has(pair) && !isNounAt(tokens, at + 2) ? phraseOf('unnamed', at, at + 2, {head: pair}) : null;
 }
 
-/** The person named right behind the comma at a token, in a phrase from another on; null for none. */
-function namedAt(tokens: readonly Token[], from: number, comma: number): Phrase | null {
-	const name = tokens[comma + 1];
-	const isNamed = tokens[comma]?.kind === 'comma' && name?.kind === 'name';
-	return isNamed ? phraseOf('person', from, comma + 2, {person: name.index}) : null;
+/** The person named right behind the comma at a token, a title before the name or not, in a phrase from another on; null for none. */
+export function namedAt(tokens: readonly Token[], from: number, comma: number, speech: SpeechData): Phrase | null {
+	if (tokens[comma]?.kind !== 'comma' || !tokens[comma + 1]) return null;
+	const name = tokens[comma + 1]!.kind === 'name' ? comma + 1 : nameAfterTitle(tokens, comma + 1, speech);
+	return name > comma ? phraseOf('person', from, name + 1, {person: tokens[name]!.index}) : null;
+}
+
+/** « Me Ann Lee », “Mr. Ray's staff”: the token of the name right after its title; -1 for none. */
+export function nameAfterTitle(tokens: readonly Token[], at: number, {abbreviations}: SpeechData): number {
+	const {word, isCapital} = tokens[at]!;
+	if (!isCapital || !abbreviations.has(word)) return -1;
+	const next = tokens[at + 1]?.word === '.' ? at + 2 : at + 1;
+	return tokens[next]?.kind === 'name' ? next : -1;
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {
