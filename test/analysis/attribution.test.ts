@@ -1194,6 +1194,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'parties and firms by all of their name': [
 		'La France insoumise dénonce <q by="France insoumise">« un cadeau »</q>. Selon la France insoumise : <q by="France insoumise">« Du vent. »</q>',
+		'Le Rassemblement national : <q by="Rassemblement national">« Du vent. »</q> L’entraîneur national <p gender="male">Luc Amar</p> crie <q by="Luc Amar">« Enfin »</q>.',
 		'<q by="Eva Morel">« Les prix baissent »</q>, observe <p gender="female">Eva Morel</p>. Logis 12 parle d’<q by="Logis 12">« embellie »</q>.',
 		'<p gender="male">Luc Amar</p> a visité la crèche avec <p gender="female">Eva Morel</p>. <q by="Eva Morel">« C’est beau »</q>, a-t-elle dit.',
 	],

@@ -57,7 +57,7 @@ export const FRENCH_PERSONS = words(`
 	déporté déportée embauché embauchée exclu exclue expatrié expatriée expulsé expulsée fan fugueur gaillard géant
 	géante handicapé handicapée homonyme immigré immigrée industriel industrielle infortuné infortunée insoumis
 	insoumise insurgé insurgée intello interpellé interpellée interviewé interviewée latéral libéral libérale
-	licencié licenciée limogé limogée moustachu méridional natif native néophyte officiel officielle outsider parent
+	licencié licenciée limogé limogée moustachu méridional national natif native néophyte officiel officielle outsider parent
 	passionné passionnée professionnel professionnelle promu promue quadra quinqua radical radicale recalé recalée
 	auteure chercheure entraîneure défenseure successeure concurrent concurrente compatriote internaute astronaute cosmonaute
 	spationaute thérapeute psychothérapeute ostéopathe gériatre tisserand tisserande marchande partisan partisane sherpa torero
