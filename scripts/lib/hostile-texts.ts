@@ -74,6 +74,7 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
 		number => `Jean B${letters(number)} \n« Je suis née. »\n« Je suis née. »\n« Je suis née. »\n`,
 	),
 	'people who speak': counted(number => `« Oui », dit Jean B${letters(number)}. « Non », répond-il. `),
+	'people pointed back to': repeat("Paul Roux dort. L'intéressée sourit. « Merci », a-t-elle dit. "),
 	'handles of people': counted(number => `@u${number} (Jean B${letters(number)}) `),
 	'people of a noun each': counted(
 		number => `Anne B${letters(number)}, une b${letters(number)}iste, part. « Non », dit la maire. `,

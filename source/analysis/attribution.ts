@@ -3,7 +3,7 @@ import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {type Chunks, chunksOf} from './chunks.ts';
 import type {Frame, FrameScene} from './frames/frame.ts';
 import {findFrame} from './frames/frames.ts';
-import {findIncise, findNamedIncise} from './frames/incises.ts';
+import {findIncise} from './frames/incises.ts';
 import {CONTENT_READ, sceneOf} from './frames/scene.ts';
 import {kindOf} from './kinds/kinds.ts';
 import {kindSceneOf} from './kinds/scenes.ts';
@@ -108,9 +108,7 @@ function framedOf(reading: Reading, index: number, scene: FrameScene, outside: F
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
 	const inside =
 		isInName || isNamedAfter ? [] : tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
-	const incise =
-		findIncise(inside, speech, form === 'dash', scene.endsSentence) ??
-		(outside === null ? findNamedIncise(inside, speech) : null);
+	const incise = findIncise(inside, speech, form === 'dash', scene.endsSentence);
 	return {scene, frame: incise ?? outside, inside: incise && inside};
 }
 

@@ -13,6 +13,16 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'what “this one” means behind a thing that is somebody’s, and who is what a noun in -er says': [
+		'<p gender="female">Ann Lee</p> a voté la loi d’<p gender="female">Eva Roux</p>. Celle-ci entre en vigueur lundi. <q by="Ann Lee">« Enfin »</q>, a-t-elle dit.',
+		'<p gender="male">Paul Roux</p> présente le projet de <p gender="male">Luc Amar</p>. Celui-ci coûte deux millions. <q by="Paul Roux">« C’est cher »</q>, a-t-il dit.',
+		'<p gender="male">Luc Amar</p>, policier, entre. <p gender="female">Eva Roux</p> attend. <q by="Luc Amar">« Non »</q>, dit le policier. <p gender="male" of="Luc Amar">Luc Amar</p> sort.',
+	],
+	'years that are no age, a pronoun that is nobody, and a work that is presented': [
+		'<p gender="female">Ann Lee</p> a 50 ans de métier. <p gender="female">Eva Roux</p> attend. <q by="Eva Roux">« Merci »</q>, souffle la quinquagénaire.',
+		'<p gender="male">Paul Roux</p> dormait. Ce matin-là, il pleuvait quand <p gender="male">Luc Amar</p> est parti. <q by="Luc Amar">« Je reviens »</q>, a-t-il dit.',
+		'Le spectacle présenté par la compagnie : <q>« La Mer »</q>.',
+	],
 	'a pronoun means a stranger rather than the group of its own sentence, and no thing that may be a group': [
 		'Une retraitée témoigne. La mairie <q>« nous ment »</q>, assure-t-elle.',
 		'Le voisin raconte. Le parti est <q>« mort »</q>, dit-il.',
@@ -2276,10 +2286,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, an officer, came. The other officer said it was <q>“a mess”</q>. The officer said it was <q by="Tom Ray">“over”</q>.',
 		'<p gender="male">Tom Ray</p>, a senator, came. The other lawmaker said it was <q>“a mess”</q>.',
 	],
-	'words amid which others are told, with an incise, and a name without inversion in them': [
+	'words amid which others are told, with an incise in them; a name before its verb there may be told too': [
 		'<q by="Paul Ray">“He told me, <q>‘Get out,’</q> recalled <p gender="male">Paul Ray</p>, and I left.”</q>',
-		'<q by="Ann Lee">“He told me, <q>‘Get out,’</q> <p gender="female">Ann Lee</p> said, and I left.”</q>',
-		'<q by="Paul Ray">“The water came, <p gender="male">Paul Ray</p> said, and we ran.”</q>',
+		'<p gender="female">Ann Lee</p> said: <q by="Ann Lee">“My boss told me, <q>‘Get out,’</q> he said, and I left.”</q>',
+		'<p gender="female">Ann Lee</p> worked at the shop. <q by="Ann Lee">“The door opened, <p gender="male">Tom Ray</p> said hello, and we left.”</q>',
+	],
+	'a reply behind a dateline, and what is no reply': [
+		'Update: Response from Elm Council: <q by="Elm Council">“We are sorry for it.”</q>',
+		'12:30 Reaction from the council: <q by="council">“We are sorry for it.”</q>',
+		'A film by Elm Studios: <q>“Salt”</q>.',
 	],
 	'the last of several who stand before colons, and a time before one of them': [
 		'10:42 Police: <q by="Police">“We found them.”</q>\n\nLATEST: Elm Council: <q by="Elm Council">“We wait.”</q>',

@@ -20,7 +20,7 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 		const isSpokenTo = speech.companions.has(itemAt(tokens, index - 1)?.word ?? '');
 		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
 		const isPlaced =
-			tokens[index - 1]?.word === speech.agent ||
+			(tokens[index - 1]?.word === speech.agent && speech.sayings.has(tokens[index - 3]?.word ?? '')) ||
 			[index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
 		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);

@@ -3,10 +3,6 @@ import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
-import {readSubjectFirst} from './subject-first.ts';
-
-/** Tokens of an incise behind whoever says it: “recalled later”. */
-const VERB_WITHIN = 3;
 
 /** Tokens before a quotation within another in which the verb stands that introduces it. */
 const INTRODUCED_WITHIN = 6;
@@ -29,10 +25,8 @@ export function findIncise(
 		if (kind === 'word' || (kind !== 'comma' && !isBehindInner && !/^(?:[—–]|[!?…]+)$/.test(word))) continue;
 		// “les vaches, elles, ne lisent pas les courbes”
 		if (speech.negations.has(tokens[index + 1]!.word)) continue;
-		const first = isBehindInner && speech.allowsSubjectFirst ? readSubjectFirst(tokens, index + 1, speech) : null;
-		const frame = first ?? readInverted(tokens, index + 1, true, speech);
+		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject) continue;
-		if (frame === first) return {...frame, reason: 'incise'};
 		// “She pushed us, encouraged Tom when he fell”, but “said Ann Lee in a statement”
 		const behind = tokens[frame.subject.to];
 		const isAdded = isOf(behind, CLASS.preposition | CLASS.time) || speech.adverb.test(behind?.word ?? '');
@@ -43,22 +37,6 @@ export function findIncise(
 		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
 		if (isOwn && frame.subject.kind !== 'person') continue;
 		return {...frame, reason: 'incise'};
-	}
-
-	return null;
-}
-
-/** “The water came, Ann Lee said, and we ran.”: somebody named between two commas inside a quotation, of which nothing else tells whose it is; null for none. */
-export function findNamedIncise(tokens: readonly Token[], speech: SpeechData): Frame | null {
-	if (!speech.allowsSubjectFirst) return null;
-	for (let index = 1; index < tokens.length - 2; index++) {
-		if (tokens[index]!.kind !== 'comma') continue;
-		const frame = readSubjectFirst(tokens, index + 1, speech);
-		if (frame?.subject?.kind !== 'person') continue;
-		const {to} = frame.subject;
-		const end = tokens.findIndex(({kind}, at) => at >= to && kind !== 'word');
-		if (end > to && end <= to + VERB_WITHIN && /^(?:comma|stop)$/.test(tokens[end]!.kind))
-			return {...frame, reason: 'incise'};
 	}
 
 	return null;

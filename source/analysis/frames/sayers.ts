@@ -6,6 +6,7 @@ import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Words at the beginning of a sentence among which what is said is named: “Réponse de la maire”. */
 export const SAYING_WITHIN = 4;
@@ -16,7 +17,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		// « à propos de »
 		const isPlace = speech.addressing.has(itemAt(tokens, index - 1)?.word ?? '') && index > start;
 		// « Le Conseil d'État réagit : »
-		const isName = tokens[index]!.isCapital && index > start;
+		const isName = tokens[index]!.isCapital && index > start && isOf(tokens[index - 1], CLASS.determiner);
 		if (isPlace || isName || !speech.sayings.has(tokens[index]!.word)) continue;
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);

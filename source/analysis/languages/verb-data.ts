@@ -48,7 +48,7 @@ export type VerbData = {
 	readonly adverb: RegExp;
 	/** Over the word before a name: most likely a verb with that as its object, a rencontré Ann Lee. */
 	readonly objectVerb: RegExp;
-	/** Over a verb whose form tells that it is finite, and that has its subject behind only where it says something: remplaçait. */
+	/** Over a verb whose form tells that it is finite, which is believed to have its object behind it unless it says something: remplaçait. */
 	readonly imperfect: RegExp;
 	/** Small words between a subject and its verb, or between the parts of a verb. */
 	readonly fillers: WordSet;

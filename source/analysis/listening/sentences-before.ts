@@ -9,6 +9,7 @@ import {quartersOfSentence} from '../meaning/quarters.ts';
 import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {isDeadBehind} from '../mind/fallen.ts';
+import {isImpersonal} from '../mind/impersonal.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -112,14 +113,9 @@ function isSpokenOf(
 			.toLowerCase()
 			.match(/\p{L}+['’]?/gu) ?? [];
 	const isSame = subject.kind === 'pronoun' && speech.anaphors.get(first) === people[person]!.gender;
-	return place.excluded.includes(person) || (isSame && speech.anaphors.has(first) && !isNobody(first, words, speech));
-}
-
-/** « Il ne faut pas », « Il y a »: a pronoun that means nobody, by its verb. */
-function isNobody(pronoun: string, words: readonly string[], speech: SpeechData): boolean {
-	const {impersonalPronouns, impersonal, clitics, negations} = speech;
-	const verb = words.map(word => word.replace('’', "'")).find(word => !clitics.has(word) && !negations.has(word));
-	return impersonalPronouns.has(pronoun) && (impersonal.has(words[0] ?? '') || impersonal.has(verb ?? ''));
+	return (
+		place.excluded.includes(person) || (isSame && speech.anaphors.has(first) && !isImpersonal(first, words, speech))
+	);
 }
 
 /** The same voice, as that of whoever goes on. */

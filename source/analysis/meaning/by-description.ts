@@ -85,10 +85,12 @@ function isLeadAuthor({head, from, to}: Phrase, {tokens}: Place, {authors, leadi
 function namesIn(
 	{from, to}: Phrase,
 	tokens: readonly Token[],
-	{complements, nonFinite}: SpeechData,
+	{complements, nonFinite, modifiersFirst}: SpeechData,
 ): readonly number[] {
 	const {word: last} = tokens[to - 1]!;
-	const isOpen = complements.has(tokens[to]?.word ?? '') || complements.has(last) || nonFinite.test(last);
+	// “the lawyer representing Ann Lee”, but « le policier »
+	const isActing = modifiersFirst && nonFinite.test(last) && tokens[to]?.kind === 'name';
+	const isOpen = complements.has(tokens[to]?.word ?? '') || complements.has(last) || isActing;
 	const end = isOpen ? to + 2 : to;
 	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }

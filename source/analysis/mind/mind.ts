@@ -71,8 +71,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
-	const lastHeard = () => traces.findLast(({how}) => how === 'heard')?.person ?? -1;
-	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace, lastHeard);
+	let last = -1;
+	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace, () => last);
 	const readOpenings = createOpeningReader({reading, allusions, descriptions, meanings, apart, mayHold, lookUp});
 	const readTo = (at: number) => {
 		pronounsRead.readTo(at);
@@ -92,6 +92,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		hear(person, at) {
 			trace(person, at, 'heard');
 			heard.add(person);
+			last = person;
 		},
 		wasHeard: person => heard.has(person),
 		skip: pronounsRead.skip,

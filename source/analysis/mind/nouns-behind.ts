@@ -4,6 +4,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {agesOf} from './synonyms.ts';
 
 /** Tokens on each side of a name that are read. */
@@ -84,9 +85,9 @@ export function nounsPredicated(tokens: readonly Token[], at: number, speech: Sp
 	// “Ann Lee chairs the panel”
 	const role = index === at + 1 && !isVerbForm(word, speech.verbs) ? speech.roles.get(word) : undefined;
 	if (role) return [role];
-	// « Ann Lee a 34 ans »
-	if (speech.auxiliaries.has(word) && speech.years.has(tokens[index + 2]?.word ?? ''))
-		return agesOf(Number(next), speech);
+	// « Ann Lee a 34 ans », but « a 34 ans de métier »
+	const isAge = speech.years.has(tokens[index + 2]?.word ?? '') && !isOf(tokens[index + 3], CLASS.complement);
+	if (speech.auxiliaries.has(word) && isAge) return agesOf(Number(next), speech);
 	if (isPerfect) index++;
 	else if (!speech.copulas.has(word)) return [];
 	const to = tokens.findIndex(

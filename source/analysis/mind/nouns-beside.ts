@@ -137,5 +137,6 @@ function roleBefore(tokens: readonly Token[], at: number, {roles, subordinators}
 /** « À 34 ans, Ann Lee »: what news calls whoever is of that age. */
 function agesBefore(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
 	const isAge = tokens[at - 1]?.kind === 'comma' && speech.years.has(itemAt(tokens, at - 2)?.word ?? '');
-	return isAge ? agesOf(Number(itemAt(tokens, at - 3)?.word), speech) : [];
+	const isTold = isAge && speech.addressing.has(itemAt(tokens, at - 4)?.word ?? '');
+	return isTold ? agesOf(Number(itemAt(tokens, at - 3)?.word), speech) : [];
 }

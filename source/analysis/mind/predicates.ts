@@ -9,9 +9,12 @@ const PREDICATE = 60;
 export function predicatesAfter({smallText, speech}: Reading, start: number): readonly string[] {
 	const small = smallText.slice(start, start + PREDICATE);
 	const words = wordsOf(small);
-	// “She is 64.”, « Elle a 64 ans »
-	const [, verb = '', years, unit = ''] = /^\p{L}+ (\p{L}+) (\d{1,3})(?:[.,;]| (\p{L}+))/u.exec(small) ?? [];
-	const isAge = unit ? speech.auxiliaries.has(verb) && speech.years.has(unit) : speech.copulas.has(verb);
+	// “She is 64.”, « Elle a 64 ans », but « Elle a 30 ans de métier »
+	const [, verb = '', years, unit = '', next = ''] =
+		/^\p{L}+ (\p{L}+) (\d{1,3})(?:[.,;]| (\p{L}+)(?: (\p{L}+'?))?)/u.exec(small) ?? [];
+	const isAge = unit
+		? speech.auxiliaries.has(verb) && speech.years.has(unit) && !speech.complements.has(next)
+		: speech.copulas.has(verb);
 	if (years && isAge) return agesOf(Number(years), speech);
 	if (!speech.copulas.has(words[1] ?? '')) return [];
 	const isSmall = (word: string) => speech.determiners.has(word) || speech.adjectives.has(word);

@@ -34,7 +34,13 @@ export function createPronounReader(
 	const readBackward = (at: number) => {
 		for (; nextBackward < backward().length && backward()[nextBackward]!.start < at; nextBackward++) {
 			const {start, gender, isConcerned} = backward()[nextBackward]!;
-			const near = latestNamed(reading, {gender, at: start, excluded: [], isOfBlock: isConcerned});
+			const near = latestNamed(reading, {
+				gender,
+				at: start,
+				excluded: [],
+				isOfBlock: isConcerned,
+				isSomebody: !isConcerned,
+			});
 			const isAhead = near < 0 && isConcerned;
 			const person = isAhead ? latestNamed(reading, {gender, at: start, excluded: [lastHeard()]}) : near;
 			if (person >= 0) trace(person, start, 'pointed');

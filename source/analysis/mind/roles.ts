@@ -6,6 +6,7 @@ import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isAgentAhead, isCompanion, isInClauseAhead} from './ahead.ts';
+import {isImpersonal} from './impersonal.ts';
 
 /** Mentions before one that are looked at in its sentence. */
 const MOST_BEFORE = 6;
@@ -47,8 +48,11 @@ const LONGEST_ADVERBIAL = 40;
 /** « Vendredi, elle a consulté Ann Lee »: a pronoun is the subject, behind the first comma of a sentence from `from` on. */
 function isBehindPronoun({smallText, speech}: Reading, from: number, to: number): boolean {
 	const before = smallText.slice(from, Math.min(to, from + LONGEST_ADVERBIAL));
-	const [, pronoun = ''] = /^[^,]*, (\p{L}+) /u.exec(before) ?? [];
-	return speech.anaphors.has(pronoun) && !speech.determiners.has(pronoun);
+	const [opening = '', pronoun = ''] = /^[^,]*, (\p{L}+) /u.exec(before) ?? [];
+	if (!speech.anaphors.has(pronoun) || speech.determiners.has(pronoun)) return false;
+	const behind = from + opening.length;
+	const words = smallText.slice(behind, behind + LONGEST_ADVERBIAL).match(/\p{L}+'?/gu) ?? [];
+	return !isImpersonal(pronoun, words, speech);
 }
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */

@@ -27,7 +27,10 @@ function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, person
 }
 
 /** « Le docteur Saïdi », of whom the text has no first name: what looks like one tells less than the article. */
-export function genderOfTitle(mention: Candidate, {titlesBehind, genderWords}: NameData): Gender | null {
+export function genderOfTitle(mention: Candidate, {titlesBehind, genderWords, roles}: NameData): Gender | null {
+	// « Le professeur Roux, chercheuse à Sorn »
+	const behind = wordAt(mention, 1) === ',' ? roles.get(wordAt(mention, 2)) : null;
+	if (behind) return behind;
 	return titlesBehind.has(wordAt(mention, -1)) ? (genderWords.get(wordAt(mention, -2)) ?? null) : null;
 }
 
