@@ -105,10 +105,10 @@ export const englishNames = (): Partial<NameData> => ({
 			carpenter mechanic welder steelworker miner sailor deckhand soldier veteran marine
 			bailiff defendant suspect victim witness plaintiff gunman neighbor neighbour resident tenant owner founder
 			cofounder co-founder entrepreneur investor banker billionaire executive ceo cfo cto chair chairperson
-			president-elect senator-elect congressman-elect congresswoman-elect councilman-elect councilwoman-elect councillor-elect
-			justice-elect judge-elect sheriff-elect chancellor-elect premier-elect speaker-elect td-elect mp-elect representative-elect
-			delegate-elect treasurer-elect minister-designate justice-designate archbishop-designate bishop-elect taoiseach-designate
-			general-elect general-designate major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
+			president-elect senator-elect congressman-elect congresswoman-elect 
+			justice-elect judge-elect sheriff-elect 
+			minister-designate justice-designate bishop-elect taoiseach-designate
+			major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
 			director-general attorney-general solicitor-general secretary-general surgeon-general governor-general editor-in-chief
 			commander-in-chief spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
 			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
