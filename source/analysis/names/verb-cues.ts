@@ -65,14 +65,10 @@ export const verbCues: readonly Cue[] = [
 /** « …, ricane Ann Lee », « …, s'est étranglée Ann Lee »: a full name behind a word, or an auxiliary and a word, right behind quoted words. */
 function isInIncise(c: Candidate, names: NameData): boolean {
 	const verb = wordAt(c, -1);
-	const lists = [
-		names.personVerbs,
-		names.placePrepositions,
-		names.personPrepositions,
-		names.articles,
-		names.conjunctions,
-	];
-	if (!c.isLong || lists.some(list => list.has(verb))) return false;
+	// « Sel », salle Ann Lee
+	const {personVerbs, placePrepositions, personPrepositions, articles, conjunctions, thingsBefore} = names;
+	const others = [personVerbs, placePrepositions, personPrepositions, articles, conjunctions, thingsBefore];
+	if (!c.isLong || others.some(list => list.has(verb))) return false;
 	const starts = names.auxiliaries.has(wordAt(c, -2)) ? [-3, -4] : [-2];
 	return starts.some(start => isMarkAt(c, start, ',') && isMarkAt(c, start - 1, CLOSING_MARKS));
 }
