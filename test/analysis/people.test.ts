@@ -117,6 +117,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'civilities and offices, which are no part of the name': [
 			'« C’est gentil », grince <p>Fanlo Jesrapim</p>. « Enfin », s’est esclaffé <p>Zurba Tolkheni</p>.',
 			'Le porte-parole, <p>Cheikh Anta Sarr</p>, et son adjoint, <p>Pape Moussa Seck</p>, ont souri.',
+			'Un roman, « La Mer », éditions Zurba Tolkheni, et « Sel », salle Fanlo Jesrapim.',
 			'Le défunt Pape <p>Urbain</p> aimait cette ville. « On freine », résume Norvelia Lyon.',
 			'Le docker <p>Cheikh Ndour</p> et <p>Pape Seck</p> ont vu le cheikh <p>Haddad</p>, le Cheikh <p>Belkadi</p> et le pape <p>Urbain</p>.',
 			'<p>Kevin</p>*, 33 ans, tremble encore. <p>Kevin</p> a eu peur.',
