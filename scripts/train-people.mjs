@@ -17,8 +17,9 @@
 // of its texts by heart and finds fewer in others. The mean of four such models is kept, its weights taken by seven
 // tenths, because one candidate of five is a person there, and two of three in most articles.
 //
-// Format: two weights a character, "#" to "t" without the backslash: nine times the level of the first, and that of the
-// second, of LEVELS in fortieths. Half as many weights, told more finely, take as much room and say less.
+// Format: three of four weights are 0, so each character, "#" to "|" without the backslash, holds one that is not and how
+// many before it are: eight times those, and its place among LEVELS, which are fortieths; "|" is eleven weights that are 0.
+// Half as many weights, told more finely, say less.
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -51,7 +52,8 @@ const DECAY = 0.02;
 const SHARE = 0.7;
 const STEPS = 40;
 /** As in source/analysis/people/model.ts. */
-const LEVELS = [-22, -13, -7, -3, 0, 3, 7, 13, 22];
+const LEVELS = [-22, -13, -7, -3, 3, 7, 13, 22];
+const LONGEST = 11;
 /** The features around a name in order of their letters: training drops some by chance, one after the other. */
 const ORDER = 'PQTNMUBGHpqmtyxYXOVW';
 
@@ -63,7 +65,7 @@ if (!folder || (option && option !== '--check' && option !== '--current')) {
 	process.exit(2);
 }
 
-const analysis = await load('');
+const analysis = await load(packed(new Float64Array(BUCKETS)));
 const documents = new Map();
 for (const source of SOURCES) documents.set(source, await textsOf(source));
 if (option === '--check') await check();
@@ -127,7 +129,7 @@ function generated(text) {
 		`// ${files.map(({name, file}) => `${name} (${fingerprint(file)})`).join(', ')};`,
 		'// and on our own, marked as examples of the tests.',
 		'',
-		'/** Weights of hashed features, two a character; read by people/model.ts. */',
+		'/** Weights of hashed features, those that are 0 left out; read by people/model.ts. */',
 		`export const peopleWeights: string =\n\t"${text}";`,
 		'',
 	].join('\n');
@@ -298,19 +300,30 @@ function hashOf(feature) {
 
 function packed(weights) {
 	let text = '';
-	for (let at = 0; at < weights.length; at += 2) {
-		const code = 35 + levelOf(weights[at]) * LEVELS.length + levelOf(weights[at + 1]);
-		text += String.fromCharCode(code + Number(code >= 92));
+	let zeros = 0;
+	for (const steps of [...weights].map(stepsOf)) {
+		if (steps !== 0) {
+			text += character(zeros * LEVELS.length + LEVELS.indexOf(steps));
+			zeros = 0;
+		} else if (++zeros === LONGEST) {
+			text += character(zeros * LEVELS.length);
+			zeros = 0;
+		}
 	}
 
 	return text;
 }
 
-/** The index of the level that is nearest to a weight. */
-function levelOf(weight) {
+function character(digit) {
+	return String.fromCharCode(digit + 35 + Number(digit + 35 >= 92));
+}
+
+/** The level that is nearest to a weight, or 0. */
+function stepsOf(weight) {
 	const steps = weight * SHARE * STEPS;
-	const distances = LEVELS.map(level => Math.abs(level - steps));
-	return distances.indexOf(Math.min(...distances));
+	const levels = [...LEVELS, 0].sort((one, other) => one - other);
+	const distances = levels.map(level => Math.abs(level - steps));
+	return levels[distances.indexOf(Math.min(...distances))];
 }
 
 /** Prints precision, recall and F1 of exact mentions, each document read with the weights that the other folds give. */

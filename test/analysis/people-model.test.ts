@@ -4,11 +4,10 @@ import type {FeatureParts} from '../../source/analysis/people/model.ts';
 import {stepsOf} from '../../source/analysis/people/model.ts';
 import {peopleWeights} from '../../source/analysis/people/weights.generated.ts';
 
-test('the weights fill a power of two and stay in their alphabet', () => {
-	expect(Math.log2(peopleWeights.length) % 1).toBe(0);
-	expect(peopleWeights.length).toBeLessThanOrEqual(400_000);
-	expect(/^[#-[\]-~]+$/.test(peopleWeights)).toBe(true);
-	expect(new Set(peopleWeights).size).toBeGreaterThan(10);
+test('the weights stay in their alphabet, and few', () => {
+	expect(peopleWeights.length).toBeLessThanOrEqual(20_000);
+	expect(/^[#-[\]-|]+$/.test(peopleWeights)).toBe(true);
+	expect(new Set(peopleWeights).size).toBeGreaterThan(40);
 });
 
 test('what the weights were trained on stands in NOTICE with its licence, and is what the script trains on', () => {

@@ -1,16 +1,13 @@
 import {peopleWeights} from './weights.generated.ts';
 
 // The format is told in scripts/train-people.mjs.
+const BUCKETS = 2 ** 16;
 const STEPS = 40;
-const LEVELS = [-22, -13, -7, -3, 0, 3, 7, 13, 22];
+const LEVELS = [-22, -13, -7, -3, 3, 7, 13, 22];
+const LONGEST = 11;
 
-/** The steps of both weights of a character, by twice its code. */
-const pairs: Int8Array = new Int8Array(256);
-for (let pair = 0; pair < LEVELS.length ** 2; pair++) {
-	const code = pair + 35 + Number(pair + 35 >= 92);
-	pairs[2 * code] = LEVELS[Math.floor(pair / LEVELS.length)]!;
-	pairs[2 * code + 1] = LEVELS[pair % LEVELS.length]!;
-}
+/** The weights of all buckets in steps, unpacked when they are first asked for. */
+let weights: Int8Array | undefined;
 
 /** A feature in parts, so that nobody joins them who only wants their hash. */
 export type FeatureParts = readonly [a: string, b?: string, c?: string, d?: string, e?: string, f?: string];
@@ -24,6 +21,7 @@ let sum = 0;
 /** What the trained model says of the features that `tell` adds, in the steps of its weights; 0 where it knows none. */
 export function stepsOf(tell: (add: AddFeature) => void): number {
 	sum = 0;
+	weights ??= unpacked();
 	tell(add);
 	return sum;
 }
@@ -40,12 +38,20 @@ function add(a: string, b?: string, c?: string, d?: string, e?: string, f?: stri
 	if (d !== undefined) hash = mixed(hash, d);
 	if (e !== undefined) hash = mixed(hash, e);
 	if (f !== undefined) hash = mixed(hash, f);
-	sum += weightAt((hash ^ (hash >>> 16)) >>> 0);
+	sum += weights![(hash ^ (hash >>> 16)) & (BUCKETS - 1)]!;
 }
 
-function weightAt(hash: number): number {
-	const bucket = hash & (2 * peopleWeights.length - 1);
-	return pairs[2 * peopleWeights.charCodeAt(bucket >> 1) + (bucket & 1)]!;
+function unpacked(): Int8Array {
+	const all = new Int8Array(BUCKETS);
+	let bucket = 0;
+	for (let at = 0; at < peopleWeights.length; at++) {
+		const code = peopleWeights.charCodeAt(at);
+		const digit = code - (code > 92 ? 36 : 35);
+		bucket += digit >> 3;
+		if (digit < LONGEST << 3) all[bucket++] = LEVELS[digit & 7]!;
+	}
+
+	return all;
 }
 
 const SEED = 0x811c9dc5;
