@@ -40,6 +40,7 @@ export function openState(opening: Opening, tools: TextTools | null): State {
 		custom: opening.custom ?? noCustom,
 		background: opening.background ?? null,
 		skimmed: null,
+		left: null,
 		layout: {width: 0, lines: []},
 		pages: [0],
 		top: 0,

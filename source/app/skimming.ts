@@ -9,27 +9,20 @@ import {numberOf} from './reading.ts';
 import {isInSight, offsetOfLine, retypeset, scrollTo, showAtPage} from './scroll.ts';
 import {skim} from './skim.ts';
 import type {State} from './state.ts';
-import type {Selection} from './view.ts';
+import type {Spot} from './view.ts';
 
 type Skimmed = NonNullable<State['skimmed']>;
 
-/** The article cut down to what was said, at the selected quotation or at the first one in sight; the search goes on. */
+/**
+ * The article cut down to what was said, at the spot that skimming was left at where nothing was chosen since, else at the
+ * selected quotation or at the first one in sight; the search goes on.
+ */
 export function enterSkim(state: State, tools: TextTools): State {
 	const cut = skim(state.reading);
 	if (!cut) return {...state, message: readingWords().nobodyQuoted};
-	const {part, search, before, top, selection} = state;
-	const isBegun = cut.origins[0]! <= state.anchor;
-	const inSight = state.reading.quotations.find(one => one.kind === 'speech' && isInSight(state, one));
-	// Before the first one nothing is selected.
-	const {start: from} = selected(state) ?? (isBegun ? inSight : undefined) ?? {start: state.anchor};
-	const block = Math.max(
-		0,
-		cut.origins.findLastIndex(origin => origin <= from),
-	);
-	const anchor = cut.reading.article.blocks[block]!.start;
-	const index = cut.reading.quotations.findIndex(({start}) => start === anchor);
-	// Selected, so that o at once leads back to it.
-	const chosen: Selection | null = index === -1 ? null : {kind: 'quotation', index};
+	const {part, search, before} = state;
+	const left = spotLeft(state);
+	const {anchor, selection} = left ?? beginning(state, cut);
 	const skimming: State = {
 		...state,
 		reading: cut.reading,
@@ -37,18 +30,52 @@ export function enterSkim(state: State, tools: TextTools): State {
 		skimmed: {
 			reading: state.reading,
 			origins: cut.origins,
-			chosen,
-			spot: {top, anchor: state.anchor, selection},
+			chosen: selection,
+			spot: spotOf(state),
 			part,
 			search,
 			before,
 		},
 		anchor,
-		selection: chosen,
+		selection,
 		search: search && searchFrom(cut.reading.article, search.query, anchor),
 		before: null,
 	};
-	return showAtPage(retypeset(skimming, state.settings, state.size, tools), anchor);
+	const set = retypeset(skimming, state.settings, state.size, tools);
+	return left ? atSpot(set, left) : showAtPage(set, anchor);
+}
+
+/** Where skimming was left, if the reader is where that led to. */
+function spotLeft({left, reading, anchor, selection}: State): Spot | null {
+	const isThere = left?.reading === reading && left.to.anchor === anchor && left.to.selection === selection;
+	return isThere ? left.spot : null;
+}
+
+/** Where skimming begins: at the selected quotation or at the first one in sight, and before the first one with nothing selected. */
+function beginning(
+	state: State,
+	{reading, origins}: NonNullable<ReturnType<typeof skim>>,
+): Pick<Spot, 'anchor' | 'selection'> {
+	const isBegun = origins[0]! <= state.anchor;
+	const inSight = state.reading.quotations.find(one => one.kind === 'speech' && isInSight(state, one));
+	const {start: from} = selected(state) ?? (isBegun ? inSight : undefined) ?? {start: state.anchor};
+	const block = Math.max(
+		0,
+		origins.findLastIndex(origin => origin <= from),
+	);
+	const anchor = reading.article.blocks[block]!.start;
+	const index = reading.quotations.findIndex(({start}) => start === anchor);
+	// Selected, so that o at once leads back to it.
+	return {anchor, selection: index === -1 ? null : {kind: 'quotation', index}};
+}
+
+function spotOf({top, anchor, selection}: State): Spot {
+	return {top, anchor, selection};
+}
+
+/** In a window as before, at the line as before, which may be a blank one. */
+function atSpot(set: State, spot: Spot): State {
+	return offsetOfLine(set.layout, spot.top) === spot.anchor ? scrollTo(set, spot.top) : set;
 }
 
 /**
@@ -70,9 +97,9 @@ export function unskim(state: State, tools: TextTools): State {
 		before: skimmed.before,
 	};
 	const set = showAtPage(retypeset(whole, state.settings, state.size, tools), origin);
-	if (!state.selection) return set;
 	const index = skimmed.reading.quotations.findIndex(({start}) => start === origin);
-	return selectItem(set, {kind: 'quotation', index});
+	const back = state.selection ? selectItem(set, {kind: 'quotation', index}) : set;
+	return {...back, left: {reading: skimmed.reading, to: spotOf(back), spot: spotOf(state)}};
 }
 
 /** The quotation that the reader is at while skimming, by where it begins in the whole article, and from where a search goes on. */
@@ -109,9 +136,7 @@ export function endSkim(state: State, tools: TextTools): State {
 	if (!skimmed || !isUnmoved(state, skimmed)) return unskim(state, tools);
 	const {spot, search, before, part, reading} = skimmed;
 	const whole: State = {...state, ...spot, reading, part, before, skimmed: null, search: state.search && search};
-	const set = retypeset(whole, state.settings, state.size, tools);
-	// In a window as before, at the line as before, which may be a blank one.
-	return offsetOfLine(set.layout, spot.top) === spot.anchor ? scrollTo(set, spot.top) : set;
+	return atSpot(retypeset(whole, state.settings, state.size, tools), spot);
 }
 
 /** Whether nothing but what marks the place was chosen since skimming began; before the first quotation nothing does. */

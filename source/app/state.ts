@@ -65,6 +65,8 @@ export type State = {
 		readonly search: Search | null;
 		readonly before: number | null;
 	} | null;
+	/** What was said of a reading as it was left last, and the place that this led to: from there skimming goes on at its spot. */
+	readonly left: {readonly reading: Reading; readonly to: Spot; readonly spot: Spot} | null;
 	readonly size: Size;
 	readonly settings: Settings;
 	readonly custom: Custom;

@@ -113,6 +113,42 @@ describe('skim', () => {
 		expect(skimming.rows().find(row => row.includes('Rendez-vous'))).toMatch(/^\S* *6 /);
 	});
 
+	test.each([
+		[['G'], 'Enter'],
+		[['Esc', 'j', 'j'], 'Enter'],
+		[['Tab', 'Tab', 'j'], 'Enter'],
+		[['Esc', 'G', 'k'], 'o'],
+	])('after %j and %s, o leads back to the very spot, and then to the place in the article again', (keys, back) => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('o', ...keys);
+		const seen = () => [reader.selected(), reader.screen(), reader.state().anchor];
+		const skimmed = seen();
+		reader.press(back);
+		expect(reader.state().skimmed).toBeNull();
+		const whole = seen();
+		reader.press('o');
+		expect(seen()).toEqual(skimmed);
+		reader.press('o');
+		expect(seen()).toEqual(whole);
+	});
+
+	test('o after Enter and another move begins anew, at what is selected or in sight', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('o', 'Esc', 'G', 'Enter', 'g', 'Tab', 'o');
+		expect(reader.selected()).toBe('« La piste ouvrira en mai »');
+	});
+
+	test('a smaller window after Enter keeps where o leads back to', () => {
+		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
+		reader.press('o', 'Esc', 'j', 'j');
+		const row = reader.firstRow();
+		reader.press('Enter');
+		reader.resize(30, 6);
+		reader.press('o');
+		reader.resize(60, 5);
+		expect(reader.firstRow()).toBe(row);
+	});
+
 	test('it opens where the reader was', () => {
 		const reader = openReader(council, {columns: 60, rows: 5, columnWidth: 40});
 		reader.press('9', 'Tab', 'o');
