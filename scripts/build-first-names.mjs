@@ -4,12 +4,11 @@
 //   packedFirstNames()                         its text, for the test that it is current
 //
 // Format, read by source/analysis/names/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
-// one of 4096 buckets and leaves a rest below 2760. In a bucket the rests stand in order, each as what it is above the one
-// before it, divided by 15: `steps` holds the quotients, most of them small, `values` the remainders, times 6, with what is
-// known of the name: 3 where several lists have it + gender (0 either, 1 female, 2 male); 90 is no name, but a step too long
-// for one digit. `counts` holds how many of them each bucket has, `starts` in two digits where every sixteenth bucket begins,
-// as the difference from where it would begin if all were equally full, plus 4000. So each text has characters that are
-// commoner than others, which is what makes it small when it is packed: 87 kB, where rests one after the other took 106.
+// one of 2048 buckets and leaves a rest below 5520. In a bucket the rests stand in order, each as what it is above the one
+// before it in the code of Rice, which for such gaps is as short as can be: its quotient by 128 as so many ones and a nought,
+// then seven bits. The place of what is known of the name among VALUES comes next, in ones and a nought, the commonest first.
+// Two digits of 92 hold thirteen of these bits. `starts` holds in two digits where each bucket begins, and last where all
+// end, as the difference from where it would begin if all were equally long, plus 4000.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -18,13 +17,13 @@ import {moreFirstNames} from './lib/first-names.mjs';
 import {fnv1a} from './lib/fnv.mjs';
 
 const BASE = 92;
-const BUCKETS = 4096;
-const RESTS = 2760;
-const STEP = 15;
-const BUCKETS_OF_START = 16;
+const PAIR_BITS = 13;
+const BUCKETS = 2048;
+const RESTS = 5520;
+const REST_BITS = 7;
 const MIDDLE = 4000;
-/** As a value: no name, but a step so long that one digit does not hold it. */
-const NOBODY = 90;
+/** 3 where several lists have the name + gender (0 either, 1 female, 2 male). */
+const VALUES = [1, 2, 4, 5, 0, 3];
 /** As in source/analysis/names/words.ts. */
 const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 const GENDERS = {female: 1, male: 2};
@@ -36,17 +35,17 @@ export function packedFirstNames() {
 	const buckets = Array.from({length: BUCKETS}, () => []);
 	for (const [hash, value] of hashes()) buckets[hash % BUCKETS].push({rest: Math.floor(hash / BUCKETS), value});
 	const rows = buckets.map(packedBucket);
-	const total = rows.reduce((sum, {steps}) => sum + steps.length, 0);
-	const packed = {starts: '', counts: '', steps: '', values: ''};
-	for (const [number, {steps, values}] of rows.entries()) {
-		if (number % BUCKETS_OF_START === 0) {
-			const start = packed.steps.length - Math.floor((number * total) / BUCKETS) + MIDDLE;
-			packed.starts += character(Math.floor(start / BASE)) + character(start % BASE);
-		}
+	const bits = rows.join('');
+	const pairs = Math.ceil(bits.length / PAIR_BITS);
+	const packed = {starts: '', names: ''};
+	let start = 0;
+	for (const [number, row] of [...rows, ''].entries()) {
+		packed.starts += pairOf(start - Math.floor((number * pairs * PAIR_BITS) / BUCKETS) + MIDDLE);
+		start += row.length;
+	}
 
-		packed.counts += character(steps.length);
-		packed.steps += steps;
-		packed.values += values;
+	for (let at = 0; at < bits.length; at += PAIR_BITS) {
+		packed.names += pairOf(Number.parseInt(bits.slice(at, at + PAIR_BITS).padEnd(PAIR_BITS, '0'), 2));
 	}
 
 	const fields = Object.entries(packed).map(([name, text]) => `\t${name}: "${text}",\n`);
@@ -59,22 +58,22 @@ export function packedFirstNames() {
 	].join('\n');
 }
 
-/** The steps and values of a bucket. */
+/** The bits of a bucket, as noughts and ones. */
 function packedBucket(bucket) {
+	let bits = '';
 	let next = 0;
-	const packed = {steps: '', values: ''};
-	const add = (step, value) => {
-		packed.steps += character(step);
-		packed.values += character(value);
-		next += step * STEP + Math.floor(value / 6) + 1;
-	};
-
 	for (const {rest, value} of bucket.sort((a, b) => a.rest - b.rest)) {
-		while (rest - next >= BASE * STEP) add(BASE - 2, NOBODY);
-		add(Math.floor((rest - next) / STEP), ((rest - next) % STEP) * 6 + value);
+		const gap = rest - next;
+		bits += unary(gap >> REST_BITS) + (gap % 2 ** REST_BITS).toString(2).padStart(REST_BITS, '0');
+		bits += unary(VALUES.indexOf(value));
+		next = rest + 1;
 	}
 
-	return packed;
+	return bits;
+}
+
+function unary(number) {
+	return `${'1'.repeat(number)}0`;
 }
 
 /** Hash of every name -> value. Where lists disagree on the gender most of them win; a tie leaves it open. */
@@ -128,6 +127,12 @@ function namesOf(language) {
 /** The same function stands in source/analysis/names/first-names.ts. */
 function hashOf(name) {
 	return fnv1a(name) % (BUCKETS * RESTS);
+}
+
+/** A number below 92 * 92 as two digits. */
+function pairOf(number) {
+	if (number < 0 || number >= BASE ** 2) throw new Error(`${number} is no number of two digits.`);
+	return character(Math.floor(number / BASE)) + character(number % BASE);
 }
 
 /** From "!" to "~" without the quotation mark and the backslash, so that the text needs no escapes. */

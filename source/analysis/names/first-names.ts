@@ -3,14 +3,16 @@ import {firstNames} from './first-names.generated.ts';
 
 // The format is told in scripts/build-first-names.mjs.
 const BASE = 92;
-const BUCKETS = 4096;
-const RESTS = 2760;
-const STEP = 15;
-const BUCKETS_OF_START = 16;
+const PAIR_BITS = 13;
+const BUCKETS = 2048;
+const RESTS = 5520;
+const REST_BITS = 7;
 const MIDDLE = 4000;
-/** As a value: no name, but a step. */
-const NOBODY = 90;
+const VALUES = [1, 2, 4, 5, 0, 3];
 const GENDERS: readonly (Gender | null)[] = [null, 'female', 'male'];
+
+/** Whether lists of first names have a word: none, some, or those of several languages. */
+export type Givenness = 'none' | 'listed' | 'common';
 
 /**
  * The gender of a first name, null where men and women bear it, undefined where no list has the word. `name` is folded
@@ -22,9 +24,16 @@ export function genderOfFirstName(name: string): Gender | null | undefined {
 	return value === undefined ? undefined : GENDERS[value % 3];
 }
 
-/** Whether the lists of several languages have the folded word, so that it is no rare spelling or surname. */
+/** Whether lists of several languages have the folded word, so that it is no rare spelling or surname. */
 export function isCommonFirstName(name: string): boolean {
-	return (entryOf(name) ?? 0) >= 3;
+	return givennessOfName(name) === 'common';
+}
+
+/** Which lists have the folded word. */
+export function givennessOfName(name: string): Givenness {
+	const value = entryOf(name);
+	if (value === undefined) return 'none';
+	return value >= 3 ? 'common' : 'listed';
 }
 
 function entryOf(name: string): number | undefined {
@@ -36,25 +45,69 @@ function entryOf(name: string): number | undefined {
 function lookUp(hash: number): number | undefined {
 	const bucket = hash % BUCKETS;
 	const rest = Math.floor(hash / BUCKETS);
-	let place = startOf(bucket);
-	const end = place + digitAt(firstNames.counts, bucket);
-	for (let next = 0; next <= rest && place < end; place++) {
-		const value = digitAt(firstNames.values, place);
-		next += digitAt(firstNames.steps, place) * STEP + Math.floor(value / 6) + 1;
-		if (next - 1 === rest && value !== NOBODY) return value % 6;
+	const end = startOf(bucket + 1);
+	readFrom(startOf(bucket));
+	for (let next = 0; next <= rest && pair * PAIR_BITS - left < end; ) {
+		next += (unary() << REST_BITS) + binary(REST_BITS) + 1;
+		const value = unary();
+		if (next - 1 === rest) return VALUES[value];
 	}
 
 	return undefined;
 }
 
-/** Where the names of a bucket begin. */
+/** The bit at which a bucket begins. */
 function startOf(bucket: number): number {
-	const known = Math.floor(bucket / BUCKETS_OF_START);
-	const first = known * BUCKETS_OF_START;
-	const difference = digitAt(firstNames.starts, 2 * known) * BASE + digitAt(firstNames.starts, 2 * known + 1) - MIDDLE;
-	let start = difference + Math.floor((first * firstNames.steps.length) / BUCKETS);
-	for (let each = first; each < bucket; each++) start += digitAt(firstNames.counts, each);
-	return start;
+	const pairs = firstNames.names.length / 2;
+	return Math.floor((bucket * pairs * PAIR_BITS) / BUCKETS) + pairAt(firstNames.starts, bucket) - MIDDLE;
+}
+
+/** What is read next: the first `left` of 32 bits, then those from `pair` on. A reader of its own would be made for each name. */
+let bits = 0;
+let left = 0;
+let pair = 0;
+
+function readFrom(bit: number): void {
+	bits = 0;
+	left = 0;
+	pair = Math.floor(bit / PAIR_BITS);
+	binary(bit % PAIR_BITS);
+}
+
+/** How many bits are 1 before the next that is 0. */
+function unary(): number {
+	for (let all = 0; ; ) {
+		const ones = Math.clz32(~bits);
+		if (ones < left) {
+			skip(ones + 1);
+			return all + ones;
+		}
+
+		all += left;
+		skip(left);
+		unpack();
+	}
+}
+
+function binary(width: number): number {
+	if (left < width) unpack();
+	const number = bits >>> (32 - width);
+	skip(width);
+	return number;
+}
+
+function skip(width: number): void {
+	bits <<= width;
+	left -= width;
+}
+
+function unpack(): void {
+	bits |= pairAt(firstNames.names, pair++) << (32 - PAIR_BITS - left);
+	left += PAIR_BITS;
+}
+
+function pairAt(packed: string, index: number): number {
+	return digitAt(packed, 2 * index) * BASE + digitAt(packed, 2 * index + 1);
 }
 
 function digitAt(packed: string, index: number): number {

@@ -3,14 +3,11 @@ import {beforeCapital, particlesToo, smallBeginning} from '../languages/any-peop
 import {agencyEndings} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {onceBy} from '../remembering.ts';
-import {genderOfFirstName, isCommonFirstName} from './first-names.ts';
+import {type Givenness, givennessOfName, isCommonFirstName} from './first-names.ts';
 import {foldName, isParticle} from './words.ts';
 
 /** How a token is written: Paris, VIDAL, ville, J., @ann_lee, 61, or anything that is no word. */
 export type Shape = 'capitalised' | 'capitals' | 'lower' | 'initial' | 'handle' | 'number' | 'mark';
-
-/** Whether lists of first names have a word: none, some, or those of several languages. */
-type Givenness = 'none' | 'listed' | 'common';
 
 /** What a token says wherever it stands. */
 export type Written = {
@@ -64,9 +61,7 @@ function cutAt(word: string, names: NameData): number {
 function givennessOf(shape: Shape, word: string, names: NameData): Givenness {
 	if ((shape !== 'capitalised' && shape !== 'capitals') || names.openers.has(word)) return 'none';
 	if (isParticle(word) && !particlesToo.has(word)) return 'none';
-	const name = foldName(word);
-	if (genderOfFirstName(name) === undefined) return 'none';
-	return isCommonFirstName(name) ? 'common' : 'listed';
+	return givennessOfName(foldName(word));
 }
 
 /** An article of Arabic counts as part of the name, as does an elided particle that the language does not know: al-Masri, d'Este. */
