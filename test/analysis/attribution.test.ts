@@ -1257,6 +1257,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le Conseil d’État réagit : <q by="Conseil d’État">« Rien ne va. »</q> Reporters sans frontières dénonce <q by="Reporters sans frontières">« une farce »</q>.',
 		'C’est, selon les mots du directeur, <p gender="male">Luc Amar</p>, <q by="Luc Amar">« une farce »</q>.',
 	],
+	'what is done by a thing, or behind a verb in the singular, is no subject': [
+		'<p gender="female">Eva Morel</p> a reconnu par la suite que le projet était <q by="Eva Morel">« une erreur »</q>.',
+		'<p gender="female">Eva Morel</p> a assuré que le lycée <q by="Eva Morel">« n’est pas touché »</q> par la panne.',
+		'La maire, <p gender="female">Eva Morel</p>, redoutant un <q by="Eva Morel">« hiver noir »</q>, a demandé des mesures.',
+	],
+	'a participle that only says which one': [
+		'D’après <p gender="male">Luc Amar</p>, le délégué du syndicat, l’homme interpellé ferait <q by="Luc Amar">« une fixation »</q> sur lui.',
+	],
+	'whom something lets say so': [
+		'Ce chiffre a permis à la maire <p gender="female">Eva Morel</p> de déclarer que <q by="Eva Morel">« tout va mieux »</q>.',
+	],
+	'an opinion behind an adverbial, a paper called as people of a town are, one of many who is named': [
+		'En effet, pour <p gender="female">Eva Morel</p>, <q by="Eva Morel">« rien n’a bougé »</q>.',
+		'Il a crié <q by="Parisien">« au hasard »</q>, selon Le Parisien.',
+		'L’une des rares voix de gauche au conseil municipal, <p gender="female">Eva Morel</p>, a dénoncé <q by="Eva Morel">« une honte »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -2,6 +2,9 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {readAccording, readAccordingTo} from './according.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
+/** Tokens of an adverbial that begins a sentence, its comma counted. */
+const ASIDE_WITHIN = 3;
+
 /** “Selon elle, le projet est « mort-né »”. */
 export function accordingBefore({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = start; index < at; index++) {
@@ -10,6 +13,8 @@ export function accordingBefore({tokens, at}: FrameScene, start: number, speech:
 			index === start ||
 			before.word === ';' ||
 			before.word === ':' ||
+			// « En effet, pour Ann Lee, »
+			(before.kind === 'comma' && index <= start + ASIDE_WITHIN) ||
 			(index === start + 1 && speech.clauseOpeners.has(before.word));
 		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};

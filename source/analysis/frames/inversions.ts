@@ -36,7 +36,9 @@ export function readInverted(
 	const isThing = subject?.kind === 'description' && subject === known && !isSomebody;
 	// “…, encouraged them when”
 	const isObject = !speech.invertsFreely && subject?.kind === 'pronoun' && speech.objectPronouns.has(subject.head);
-	return subject && !isThing && !isObject ? {strength: 'direct', reason: 'inverted verb', subject} : null;
+	// « Ann Lee, « ravie », a demandé des mesures »
+	const isMany = subject?.isPlural === true && speech.singularAuxiliaries.has(tokens[at]?.word ?? '');
+	return subject && !isThing && !isObject && !isMany ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 
 /** A verb of no table that begins at a token right after a quotation, and after it a person; null where there is none. */

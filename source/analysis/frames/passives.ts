@@ -104,8 +104,11 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 		// « a souligné que la censure par les juges était »
 		if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || speech.subordinators.has(word)) return null;
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
-		// “by hand”, “par deux fois”
-		const isSomebody = phrase?.kind !== 'unnamed' || speech.personNoun.isListed(phrase.head);
+		// “by hand”, “par deux fois”, « par la suite »
+		const isSomebody =
+			phrase?.kind === 'unnamed'
+				? speech.personNoun.isListed(phrase.head)
+				: phrase?.kind !== 'description' || speech.personNoun.test(phrase.head);
 		// “brandished by both camps”
 		const isMany = phrase?.kind === 'crowd' && !speech.personNoun.test(singularOf(phrase.head, speech));
 		if (phrase && isSomebody && !isMany) return phrase;

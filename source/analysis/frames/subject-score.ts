@@ -136,8 +136,10 @@ export function isBlamed(
 	verb: number,
 	speech: SpeechData,
 ): boolean {
-	const isDone = end === verb - 2 && speech.complements.has(tokens[end]!.word);
-	if (!isDone || !speech.nonFinite.test(tokens[verb - 1]!.word)) return false;
+	// « permet à Ann Lee de dire »
+	const infinitive = speech.nonFinite.test(tokens[verb]?.word ?? '') ? verb : verb - 1;
+	const isDone = end === infinitive - 1 && speech.complements.has(tokens[end]!.word);
+	if (!isDone || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
 	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
 	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);
 	return !isOblique || speech.attacking.has(itemAt(tokens, at - 2)?.word ?? '');

@@ -17,6 +17,10 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	// “a study cited by Ann Lee”
 	const isOfText = speech.acquired.has(word) && tokens[at + 1]?.word === speech.agent;
 	if (isOfText && before?.kind === 'word' && !isOf(before, CLASS.functional)) return false;
+	// « l'individu interpellé aurait »
+	const isOfNoun = before?.kind === 'word' && !isOf(before, CLASS.functional) && speech.objectVerb.test(word);
+	const next = tokens[at + 1]?.word ?? '';
+	if (isOfNoun && (speech.hypothetical.test(next) || speech.singularAuxiliaries.has(next))) return false;
 	// “that Western claims were”
 	const isSubject = isOf(tokens[at], CLASS.claim) && speech.passives.has(tokens[at + 1]?.word ?? '');
 	return before?.kind !== 'word' || !(isSubject || isNounAfter(tokens, at, speech));

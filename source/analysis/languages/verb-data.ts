@@ -63,7 +63,7 @@ export type VerbData = {
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
 	readonly questionWords: WordSet;
-	/** Verbs of one word or two before whoever is attacked, and says nothing: slammed Ann Lee saying. */
+	/** Verbs of one word or two before whoever is attacked, and says nothing, slammed Ann Lee saying; before “of” and a verb, of whoever says it: permet à Ann Lee de dire. */
 	readonly attacking: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;

@@ -132,5 +132,6 @@ export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechDa
 	// “the Danish foreign ministry”: English has its adjectives before the noun.
 	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isOf(next, CLASS.verb);
 	if (speech.modifiersFirst && isNext && !speech.adverb.test(next.word)) return false;
-	return speech.demonym.test(tokens[at]!.word);
+	// « selon Le Parisien »
+	return speech.demonym.test(tokens[at]!.word) && !speech.press.has(tokens[at]!.word);
 }

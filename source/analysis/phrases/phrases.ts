@@ -15,7 +15,7 @@ import {isFunctionWord} from './verbs.ts';
 /** Letters behind a name: MSP. */
 const LONGEST_ADDITION = 4;
 /** Words of the group behind “one of”. */
-const LONGEST_GROUP = 4;
+const LONGEST_GROUP = 8;
 
 /** The phrase that begins at token `at`; null where none does. */
 export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {

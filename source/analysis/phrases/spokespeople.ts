@@ -39,7 +39,8 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 		speech.determiners.has(tokens[at + 1]?.word ?? '') &&
 		!speech.boards.has(tokens[noun]!.word);
 	if (!isMade && !isPrinted && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
-	const phrase = readPhrase(tokens, at + 1, speech);
+	const phrase =
+		(speech.contractions.has(word) ? readPhrase(tokens, at, speech) : null) ?? readPhrase(tokens, at + 1, speech);
 	if (isPrinted && phrase?.kind === 'person') return null;
 	if (phrase?.kind === 'person') return phrase;
 	const isAuthor =
