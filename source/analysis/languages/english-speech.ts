@@ -7,7 +7,7 @@ import {ENGLISH_NATIONALS} from './nationals.ts';
 import {nounTest} from './noun-data.ts';
 import {type Agreement, pointing} from './pronoun-data.ts';
 import type {SpeechData} from './speech-data.ts';
-import {words} from './word-lists.ts';
+import {beginning, words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
@@ -174,10 +174,25 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	owned: /.-(?:backed|based|born|built|controlled|funded|led|listed|owned|registered|run)$/,
 	adjectives: ADJECTIVES,
 	headlines: words('headline heading title'),
-	leadsToSpeaker:
-		/^(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) |^(?:was|is|were) (?:the (?:[a-z-]+ ){0,2}(?:answer|comment|conclusion|description|message|motto|opinion|reaction|reply|response|retort|summary|verdict|view|warning|words) (?:of|from)|how) /,
-	sounding:
-		/^(?:, )?(?:(?:was|were|is|are|can|could|be|being|been|also|then|had|have|has) )*(?:(?:heard|chanted|shouted|yelled|painted|scrawled|daubed|written) (?!by )|(?:rang|rings|ring) out |(?:echoed|echoes|erupted) |(?:came|comes) the (?:reply|answer|response) (?!from )|(?:came|comes|went up) from )/,
+	leadsToSpeaker: beginning([
+		// Those were the words of Ann Lee
+		'(?:(?:those|these) (?:are|were) |that (?:is|was) )?(?:the|those|these|this|that) (?:[a-z-]+ )?(?:words?|phrase|line|message|verdict|warning|advice|promise|view|description) (?:(?:is|are|was|were|came|comes|come) )?(?:of|by|from) ',
+		// “…” was the blunt reply of Ann Lee
+		'(?:was|is|were) the (?:[a-z-]+ ){0,2}(?:answer|comment|conclusion|description|message|motto|opinion|reaction|reply|response|retort|summary|verdict|view|warning|words) (?:of|from) ',
+		// “…” is how Ann Lee
+		'(?:was|is|were) how ',
+	]),
+	sounding: beginning(
+		[
+			// “…” was heard, but not “was written by Ann Lee”
+			'(?:heard|chanted|shouted|yelled|painted|scrawled|daubed|written) (?!by )',
+			'(?:rang|rings|ring) out ',
+			'(?:echoed|echoes|erupted) ',
+			'(?:came|comes) the (?:reply|answer|response) (?!from )',
+			'(?:came from|comes from|went up from) ',
+		],
+		'(?:, )?(?:(?:was|were|is|are|can|could|be|being|been|also|then|had|have|has) )*',
+	),
 	cries: words('chant chants cheers cries jeers shout shouts screams yells'),
 	boards: words(`
 		badge banner banners billboard gravestone graffiti headstone hoodie mural placard placards plaque poster posters sign signs
@@ -189,8 +204,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	refusing: words('decline declined declines declining refuse refused refuses refusing'),
 	negated: words("not n't wouldn't didn't doesn't"),
 	whether: words('whether if'),
-	plainSpeaking:
-		/^(?:, [^.]{1,80} , )?(?:(?:did|does|do) not mince (?:his|her|their) words |minced no words |has no other word )/,
+	plainSpeaking: beginning(
+		['(?:did|does|do) not mince (?:his|her|their) words ', 'minced no words ', 'has no other word '],
+		'(?:, [^.]{1,80} , )?',
+	),
 	sayings: words(
 		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
 	),

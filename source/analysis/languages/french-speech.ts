@@ -1,4 +1,5 @@
 import {ABBREVIATIONS} from './abbreviations.ts';
+import {FRENCH_SAYINGS, frenchBehind} from './french-behind.ts';
 import {frenchCallings} from './french-callings.ts';
 import {frenchKindCues} from './french-kind-cues.ts';
 import {FRENCH_ORIGINS, FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS} from './french-persons.ts';
@@ -17,12 +18,9 @@ const MANY: Agreement = {gender: null, isPlural: true};
 const OF = ['de', "d'", 'du'];
 const OF_ALL = [...OF, 'des'];
 
-/** What somebody says: nouns that lead to whoever did. */
-const SAYINGS =
-	'analyse anecdote argument avertissement appel aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo critique déclaration déclarations devise diagnostic espoir explication félicitations formule hommage inquiétude leitmotiv mantra message mot mots opinion parole paroles phrase position priorité promesse propos question réaction réflexion regret remarque reproche réplique réponse sentiment souhait tirade verdict vœu';
-
 /** French, as newspapers write it. */
 export const frenchSpeech = (): Partial<SpeechData> => ({
+	...frenchBehind(),
 	verbs: frenchVerbs(),
 	verbsAfter: frenchVerbsAfter(),
 	phrasalVerbs: new Map([
@@ -268,11 +266,6 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		principal principale propre second seconde seul seule tous tout toute toutes triple vieil vieille vieux
 	`),
 	headlines: words('titre manchette une'),
-	leadsToSpeaker: new RegExp(
-		`^(?:c' est (?:[a-zà-ÿ]+ (?:[a-zà-ÿ]+ )?)?ce qu(?:e|') (?:(?:en |l' |y )?(?:a |ont )?)[a-zà-ÿ]{4,} |c' est (?:ainsi|en ces termes|par ces mots|avec ces mots) qu(?:e|') |(?:la|cette) voix est celle (?:de|d'|du) |(?:celui|celle|l' homme|la femme) qui (?:parle|témoigne|raconte|s' exprime)(?: ainsi)? (?:, )?(?:s' appelle|se nomme|est|c' est) |c' est (?=- qui (?:parle|le dit|raconte|témoigne|résume|répond|s' exprime) )|(?:la |cette )?réaction (?:à chaud )?(?:d'|de|du) |ainsi (?:s' )?(?:parl|comment|conclu|résum|exprim|racont|décri|expliqu|justifi|présent|témoign|réagi|plaid|lan[cç])[a-zà-ÿœ]* |(?:(?:c' (?:est|était)|ce sont|voilà|tel(?:le)?s? (?:est|sont|était|étaient|fut)) )?(?:(?:par|en|sur) )?(?:(?:ce|cet|cette|ces|le|la|les|l'|un|une) (?:[a-zà-ÿœ-]+ )?|premi(?:er|ère)s? )(?:${SAYINGS.replaceAll(' ', '|')}|cri|cri d' alarme|colère|édito|ligne|manchette|mise en garde|objectif|phrases|prise de parole|titre|ton|une) (?:[a-zà-ÿœ-]+ (?:et [a-zà-ÿœ-]+ )?)??(?:(?:est|sont|était|étaient|a été|ont été|fut|furent|vient|viennent) )?(?:[a-zà-ÿœ-]+ée?s? )?(?:d'|de|du|par|signée?s?|(?:qu'|que) (?:l'|a|avait|adresse|aime|brandit|emploie|lance|lâche|livre|utilise|tire|fait|dresse|martèle|répète)(?: [a-zà-ÿœ-]+ée?s?)?) )`,
-	),
-	sounding:
-		/^(?:, )?(?:(?:a|ont|avait|avaient|est|était|sont|étaient|peut|pouvait|peuvent|pouvaient) )?(?:(?:été|être|aussi|alors|aussitôt|soudain) )*(?:(?:entend|inscrit|peint|écrit|tagué|gravé)u?e?s? (?!par )|fut la réponse (?!de )|fus(?:e|ent|é|ait|aient) |retenti(?:t|ssent|ssait|ssaient)? |résonn(?:e|ent|é|ait|aient) |s' élèv(?:e|ent) )/,
 	cries: words('chants cri cris hurlements huées slogans'),
 	boards: words(`
 		affiche affiches banderole banderoles écriteau graffiti panneau panneaux pancarte pancartes plaque t-shirt tag tags
@@ -284,10 +277,8 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	refusing: words('refuse refusé refusait refusent refusant'),
 	negated: words('pas'),
 	whether: words("si s'"),
-	plainSpeaking:
-		/^(?:, [^.]{1,80} , )?(?:, (?:lui|elle|eux|elles) , )?(?:(?:n'|ne) (?:en )?(?:démord|décolère|cache) (?:pas|plus) |monte(?:nt)? au créneau |tire(?:nt)? la sonnette |(?:enfonce|persiste|campe)(?:nt)? (?:le clou|et signe|sur) |hausse(?:nt)? le ton |n' (?:a|ont) pas (?:caché|mâché) |tombe(?:nt)? des nues |botte(?:nt)? en touche |voi(?:t|ent) rouge |(?:n'|ne) (?:a|avait|ont|trouve|voit) (?:pas|plus|point) d' autres? (?:mots?|termes?|choix) |(?:ne mâche pas|pèse|ne pèse pas|choisit) (?:ses|leurs) mots |n' y va pas par quatre chemins |(?:est|sont|se veut|reste|se montre) (?:bien |très |plus |aussi )?(?:catégoriques?|formels?|formelles?|claire?s?|limpides?|fermes?|intraitables?|inflexibles?|inqui(?:et|ète)s?|prudente?s?) )/,
 	presenting: words('voici voilà'),
-	sayings: words(SAYINGS),
+	sayings: words(FRENCH_SAYINGS),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
 	groups: words(`alliance industrie profession rébellion collectivité
 			conférence épiscopat clergé mouvance maréchaussée bancassureur câblo-opérateur délégataire ultradroite ultragauche média médias accusation nations

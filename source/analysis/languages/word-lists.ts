@@ -18,6 +18,11 @@ export function words(list: string): WordSet {
 	return new Set(list.includes('_') ? found.map(word => word.replaceAll('_', ' ')) : found);
 }
 
+/** An expression for the beginning of a text that one of the rows describes, each in its syntax, behind what `before` describes. */
+export function beginning(rows: readonly string[], before = ''): RegExp {
+	return new RegExp(`^${before}(?:${rows.join('|')})`);
+}
+
 /** Phrases, parted by commas, by their last words. */
 export function phrasesByEnd(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
 	const found = new Map<string, string[][]>();
