@@ -28,12 +28,12 @@ export function readAccording(
 	if (owner) return owner;
 	if (!isOf(tokens[at], CLASS.beginsAccording)) return null;
 	for (const sequence of sequencesAt(tokens, at, speech.accordingTo)) {
-		const isCommon = sequence.length === 1 && speech.commonly.has(sequence[0]!);
-		if (isCommon && !isFirst) continue;
+		const isOfManySenses = sequence.length === 1 && speech.manySenses.has(sequence[0]!);
+		if (isOfManySenses && !isFirst) continue;
 		const next = at + sequence.length;
 		// « selon les mots du directeur, Ann Lee, »
 		const phrase = readPhrase(tokens, next, speech) ?? readLed(tokens, next - 1, speech);
-		if (!phrase || (isCommon && !isOpinion(tokens, phrase, speech))) continue;
+		if (!phrase || (isOfManySenses && !isOpinion(tokens, phrase, speech))) continue;
 		const giver = giverOf(tokens, phrase, speech);
 		if (giver) return giver;
 		// “selon ses estimations”: those of somebody in mind.
@@ -91,11 +91,11 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 	const isApart = tokens.slice(comma + 1, end - 1).every(({kind}) => kind === 'word');
 	const isNamed = comma > 0 && comma > end - 2 - LONGEST_APPOSITION && isApart && apposed?.kind === 'name';
 	if (isNamed) return phraseOf('person', comma - 1, comma, {person: apposed.index});
-	return groupBefore(tokens, end - 1, speech);
+	return groupEndingAt(tokens, end - 1, speech);
 }
 
-/** « la CGT, pour qui »: the group that ends before the comma at a token; null where none does. */
-function groupBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
+/** « la CGT, pour qui »: the group that ends before a token; null where none does. */
+function groupEndingAt(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
 	for (let index = end - 1; index >= Math.max(0, end - LONGEST); index--) {
 		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
 		if (phrase?.kind !== 'organisation' || phrase.to !== end) continue;

@@ -54,7 +54,7 @@ export function findPostposed(
 	if (next > at + 1 && speech.subordinators.has(tokens[next]?.word ?? '')) next++;
 	// “a “joke” as Ann Lee did”
 	const doer = next > at + 1 ? readPhrase(tokens, next, speech) : null;
-	const isDone = doer && speech.doing.has(tokens[doer.to]?.word ?? '');
+	const isDone = doer && speech.proVerbs.has(tokens[doer.to]?.word ?? '');
 	if (isDone) return {strength: 'clause', reason: doer.kind === 'pronoun' ? 'pronoun' : 'verb after', subject: doer};
 	const inverted = readInverted(tokens, next, false, speech);
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {

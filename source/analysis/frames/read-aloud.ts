@@ -50,15 +50,15 @@ function endOfSentence(tokens: readonly Token[], from: number, to: number): numb
 	return end;
 }
 
-/** Who wrote the text that the verb at a token reads, where `isSure` by “from” or “on behalf of”; null where it is told of none. */
-function authorOfRead(tokens: readonly Token[], verb: number, isSure: boolean, speech: SpeechData): Phrase | null {
+/** Who wrote the text that the verb at a token reads, where `isStrict` only by “from” or “on behalf of”; null where it is told of none. */
+function authorOfRead(tokens: readonly Token[], verb: number, isStrict: boolean, speech: SpeechData): Phrase | null {
 	const behind = tokens.slice(verb + 1, verb + 1 + TEXT_WITHIN);
 	const noun = behind.findIndex(({word}) => speech.readTexts.has(word));
 	if (noun < 0 || behind.slice(0, noun).some(({kind}) => kind !== 'word')) return null;
 	for (let index = verb + noun + 2; index < verb + noun + 2 + AUTHOR_WITHIN; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word') return null;
-		const isComplement = speech.complements.has(word) && !(isSure && index === verb + noun + 2);
+		const isComplement = speech.complements.has(word) && !(isStrict && index === verb + noun + 2);
 		if (!speech.authoring.has(word) && !isComplement) continue;
 		const phrase = speech.contractions.has(word)
 			? readNoun(tokens, index + 1, index + 1, BARE, speech)

@@ -23,7 +23,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
 		const behind = linkBehind(tokens, isOwned ? index + 1 : index, speech);
 		// “Ann Lee had a message for the mayor: “…””
-		const link = behind >= 0 && speech.commonly.has(tokens[behind]!.word) ? -1 : behind;
+		const link = behind >= 0 && speech.manySenses.has(tokens[behind]!.word) ? -1 : behind;
 		// “Reaction from the council:”
 		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
 		const sayer = link >= 0 ? readLed(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;

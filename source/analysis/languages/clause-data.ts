@@ -32,8 +32,8 @@ export type ClauseData = {
 	readonly negations: WordSet;
 	/** What may begin "according to X", as lists of words. */
 	readonly accordingTo: readonly (readonly string[])[];
-	/** Of those, single words that have many other senses. */
-	readonly commonly: WordSet;
+	/** Of those, single words that have many other senses: for. */
+	readonly manySenses: WordSet;
 	/** What somebody may own after a preposition, for their words: in Ann Lee's words. */
 	readonly ownWords: WordSet;
 	/** Adjectives that stand before their noun. */

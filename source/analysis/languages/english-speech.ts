@@ -165,7 +165,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		['for'],
 		['to', 'hear'],
 	],
-	commonly: words('for'),
+	manySenses: words('for'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectiveEnding: /(?:able|ary|ed|ful|gry|ible|ic|ing|ish|ive|less|ous)$/,
 	branding: words(
@@ -275,7 +275,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	letters: words('memo release statement'),
 	records: words('audit inquiry review study survey'),
 	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),
-	doing: words('did do does'),
+	proVerbs: words('did do does'),
 	acting: words('accepted agreed attacked declined offered refused rejected'),
 	issuing: words('issued issues published publishes released releases sent signed wrote written'),
 	plainVerbs: words('said says'),

@@ -258,7 +258,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		['a', 'en', 'croire'],
 		["qu'à", 'en', 'croire'],
 	],
-	commonly: words('pour'),
+	manySenses: words('pour'),
 	adjectives: words(`
 		ex accablant accablante actuel actuelle ancien ancienne anciennes anciens autre autres bon bonne brave bref brève célèbre cher chère dernier
 		dernière différentes différents divers diverses double futur future grand grande grandes grands haut haute hauts hautes jeune jeunes long longs longue longues même
@@ -469,7 +469,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		[10, words('centenaire')],
 	]),
 	authors: words('auteur auteure autrice'),
-	doing: words('dixit'),
+	proVerbs: words('dixit'),
 	leading: words('premier première principal principale'),
 	makers: new Map([
 		...[...words('film films long-métrage court-métrage documentaire comédie')].map(

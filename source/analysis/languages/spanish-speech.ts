@@ -136,7 +136,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 		]),
 		['para'],
 	],
-	commonly: words('para'),
+	manySenses: words('para'),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas

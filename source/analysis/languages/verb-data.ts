@@ -85,8 +85,8 @@ export type VerbData = {
 	readonly issuing: WordSet;
 	/** What somebody does whose claim it is: made a claim. */
 	readonly making: WordSet;
-	/** What stands for a verb of saying: “a joke”, as Ann Lee did. */
-	readonly doing: WordSet;
+	/** Pro-verbs, which stand for a verb of saying: “a joke”, as Ann Lee did. */
+	readonly proVerbs: WordSet;
 	/** Verbs that rather tell what was done, where somebody else says so: she said that he had offered. */
 	readonly acting: WordSet;
 	/** What “one” does who reads, before where it stands: lit-on dans. */

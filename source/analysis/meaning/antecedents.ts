@@ -21,7 +21,7 @@ export const MOST_OF_GROUP = 1;
  * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
  * before a noun that stands for it, “the company”; null where there is none that is more firmly in mind than `least`.
  */
-export function groupBefore(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
+export function groupInMind(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
 	const {article} = reading;
 	const own = lastStartingAtOrBefore(article.blocks, at);
 	return (

@@ -3,7 +3,7 @@ import type {Mind} from '../mind/mind.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
-import {groupBefore} from './antecedents.ts';
+import {groupInMind} from './antecedents.ts';
 import type {ByPhrase, Voice} from './voice.ts';
 
 /** How firmly in mind a group must be whose spokesperson speaks: it was told of in the sentence before. */
@@ -19,7 +19,7 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 		const isBare =
 			anyGroup.has(phrase.head) &&
 			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
-		const named = isBare ? groupBefore(reading, phrase, tokens[phrase.from]!.start) : null;
+		const named = isBare ? groupInMind(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};
 }
@@ -41,7 +41,7 @@ export function createByOwnSpokesperson(reading: Reading, mind: Mind, group: Gro
 	return (phrase, {tokens, excluded, parent}) => {
 		if (!phrase.isPossessive || !reading.speech.voicesOfGroups.has(phrase.head)) return null;
 		const {start: at} = tokens[phrase.from]!;
-		const own = groupBefore(reading, {...phrase, kind: 'pronoun', gender: null, isPlural: false}, at, NEAR);
+		const own = groupInMind(reading, {...phrase, kind: 'pronoun', gender: null, isPlural: false}, at, NEAR);
 		const sought = {gender: null, at, parent, excluded: new Set(excluded), only: null, isSpeaking: false};
 		return own && own.score > (mind.find(sought)?.score ?? -Infinity) ? group(own.phrase, own.tokens) : null;
 	};

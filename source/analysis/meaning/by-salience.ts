@@ -6,7 +6,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import {hasKind} from '../reading/tokens.ts';
 import {once} from '../remembering.ts';
-import {groupBefore, MOST_OF_GROUP} from './antecedents.ts';
+import {groupInMind, MOST_OF_GROUP} from './antecedents.ts';
 import type {GroupVoice} from './by-group.ts';
 import {spokespersonBefore} from './spokesperson-before.ts';
 import {NOBODY_NAMED, type Place, type Voice, voiceOf} from './voice.ts';
@@ -39,7 +39,7 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const isSpeaking = isPronoun && hasKind(place.tokens, Math.max(0, phrase.from - 2), phrase.from, 'quotation');
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});
 		const score = found?.score ?? -Infinity;
-		const rival = isPronoun && score < MOST_OF_GROUP ? groupBefore(reading, phrase, at, score) : null;
+		const rival = isPronoun && score < MOST_OF_GROUP ? groupInMind(reading, phrase, at, score) : null;
 		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
 		const isOne = isPronoun && gender !== null && place.parent < 0;
 		const spokesperson = isOne ? spokespersonBefore(reading, phrase, at) : null;

@@ -118,11 +118,11 @@ function isApposedToOblique(smallText: string, {start, end}: Range, speech: Spee
 /** Characters of a space and a verb; what of a longer one is cut off is no form that tables have. */
 const LONGEST_VERB = 24;
 
-/** Whether what stands right behind a name looks like a verb, so that the name is its subject. */
-function hasVerbBehind(smallText: string, end: number, speech: SpeechData, isSure = false): boolean {
+/** Whether what stands right behind a name looks like a verb, so that the name is its subject; a participle does not count where `isFiniteOnly`. */
+function hasVerbBehind(smallText: string, end: number, speech: SpeechData, isFiniteOnly = false): boolean {
 	const [, verb = ''] = /^ (\p{L}+)/u.exec(smallText.slice(end, end + LONGEST_VERB)) ?? [];
 	// « de son capitaine, Ann Lee, exclue »
-	if (isSure && speech.participle.test(verb)) return false;
+	if (isFiniteOnly && speech.participle.test(verb)) return false;
 	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
 }
 

@@ -12,10 +12,12 @@ export const SURE_CLOSING_MARKS = marksOf('close', true);
 /** Marks behind whoever is called: Ann! */
 export const CALL_ENDS = `.!?${SURE_CLOSING_MARKS}`;
 
-function marksOf(side: MarkSide, isSure = false): string {
+function marksOf(side: MarkSide, isNoApostrophe = false): string {
 	return QUOTE_STYLES.filter(
 		style =>
-			style.mark.length === 1 && (style.side === side || style.side === 'either') && !(isSure && style.isApostrophe),
+			style.mark.length === 1 &&
+			(style.side === side || style.side === 'either') &&
+			!(isNoApostrophe && style.isApostrophe),
 	)
 		.map(({mark}) => mark)
 		.join('');

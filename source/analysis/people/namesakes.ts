@@ -81,8 +81,8 @@ function gendersOf(
 		drafts.map(({words, keys, gender}) => {
 			const [key] = keys;
 			const first = foldedOf(words[0]!);
-			const isSure = isCommonFirstName(first) && !ofEitherGender.has(first);
-			return [words, written.get(key!) ?? (isSure ? gender : null)];
+			const isTelling = isCommonFirstName(first) && !ofEitherGender.has(first);
+			return [words, written.get(key!) ?? (isTelling ? gender : null)];
 		}),
 	);
 }

@@ -30,8 +30,8 @@ export function spread(
 	const isFull = keys.some(key => known.full.has(key));
 	if (isFull || keys.some(key => known.short.has(key))) {
 		if (whole.isLong) return [whole];
-		const isSure = isFull && !names.calendar.has(whole.key);
-		return isCalled(whole, context, isCommon, names) && (isSure || fitsPlace(whole, context, names)) ? [whole] : [];
+		const isOwn = isFull && !names.calendar.has(whole.key);
+		return isCalled(whole, context, isCommon, names) && (isOwn || fitsPlace(whole, context, names)) ? [whole] : [];
 	}
 
 	const isInCapitals = form > THING_IN_CAPITALS && candidate.words.every(({shape}) => shape === 'capitals');
