@@ -22,9 +22,9 @@ export const firmCues: readonly Cue[] = [
 
 /** Vidal & Roy, Ann Vidal & Sons; but Ann Vidal & Tom Roy, Prince Tom & Ann. */
 function isJoined(c: Candidate, {honorifics, roles}: NameData): boolean {
-	if (honorifics.has(wordAt(c, -1)) || roles.has(wordAt(c, -1))) return false;
 	const isFirst = wordAt(c, 1) === '&';
 	if (!isFirst && wordAt(c, -1) !== '&') return false;
+	if (honorifics.has(wordAt(c, -1)) || roles.has(wordAt(c, -1))) return false;
 	const other = isFirst ? tokenAt(c, 2) : undefined;
 	return !isFullName(c) || (other !== undefined && !isGivenName(other));
 }

@@ -24,9 +24,8 @@ export function particlesAt(tokens: readonly Token[], first: number, last: numbe
 /** “Ann le Vidal”: the article of a surname that is known to have one, in small letters, behind a first name. */
 function isSmallArticle(tokens: readonly Token[], index: number): boolean {
 	const [before, article, surname] = [tokens[index - 1]!, tokens[index], tokens[index + 1]];
-	if (!article || !articlesWithin.has(article.word) || article.shape !== 'lower' || surname?.shape !== 'capitalised')
-		return false;
-	return famousWithArticle.has(surname.word) && isGivenName(before);
+	if (article?.shape !== 'lower' || surname?.shape !== 'capitalised' || !isGivenName(before)) return false;
+	return articlesWithin.has(article.word) && famousWithArticle.has(surname.word);
 }
 
 /** “Maxime de Vos”: a small word, but in a capital in the middle of a sentence, behind a first name. */

@@ -16,15 +16,17 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	if (isCivility(tokens, index, names)) return next !== undefined || !isCommonGivenName(token);
 	// “A R Vidal”
 	if (token.word.length === 1 && next?.word.length === 1 && isNameWord(next)) return false;
-	const isInitial =
-		token.shape === 'initial' &&
-		(next ? !names.openers.has(next.word) : names.honorifics.has(itemAt(tokens, index - 1)?.word ?? ''));
-	// “President To Vidal”
-	const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(itemAt(tokens, index - 1)?.word ?? '');
+	const before = itemAt(tokens, index - 1)?.word ?? '';
 	// “Mr Read”
-	const isBehindCivility = !token.isOpening && pureCivilities.has(itemAt(tokens, index - 1)?.word ?? '');
-	if (names.openers.has(token.word) && !isInitial && !isFirst && !isBehindCivility)
-		return !next || !isParticle(token.word) || token.isOpening;
+	const isBehindCivility = !token.isOpening && pureCivilities.has(before);
+	if (names.openers.has(token.word) && !isBehindCivility) {
+		const isInitial =
+			token.shape === 'initial' && (next ? !names.openers.has(next.word) : names.honorifics.has(before));
+		// “President To Vidal”
+		const isFirst = !token.isOpening && isEasternSurname(token) && names.roles.has(before);
+		if (!isInitial && !isFirst) return !next || !isParticle(token.word) || token.isOpening;
+	}
+
 	if (!next) return false;
 	if (names.prefix.test(token.word)) return true;
 	// “by Wednesday Ann Lee knew”, but Sunday Vidal
@@ -34,12 +36,11 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	// British-Iranian Ann Lee, but Saudi Arabia
 	if (names.places.has(`${token.word} ${next.word}`)) return false;
 	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
-		return !isGivenName(token) || isGivenName(next) || names.articles.has(itemAt(tokens, index - 1)?.word ?? '');
+		return !isGivenName(token) || isGivenName(next) || names.articles.has(before);
 	}
 
 	// “President Bola Ann Vidal”
-	const isBehindOffice =
-		isBehindCivility || (!token.isOpening && names.pureOffices.has(itemAt(tokens, index - 1)?.word ?? ''));
+	const isBehindOffice = isBehindCivility || (!token.isOpening && names.pureOffices.has(before));
 	return isPeople(tokens, index, last, names) || (!isBehindOffice && isBeforeFullName(tokens, index, last));
 }
 

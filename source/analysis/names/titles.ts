@@ -19,6 +19,7 @@ import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} 
 export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	if (isRank(tokens[index]!) || (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word)) return index < last;
+	if (!isListed(tokens[index]!, names)) return false;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last, names) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
@@ -40,25 +41,33 @@ export function isTitle(tokens: readonly Token[], index: number, last: number, n
 	return names.pureOffices.has(word) && index + 1 < last && earlier !== undefined && isNameWord(earlier);
 }
 
+/** Whether a list of titles, or of titles that are first names too, has the word: most have none. */
+function isListed({form, word}: Token, {honorifics, roles}: NameData): boolean {
+	form.isTitle ??=
+		word === pairedGiven[0] ||
+		[honorifics, roles, firstOfWomen, firstNamesToo, firstNamesInCapitals].some(list => list.has(word));
+	return form.isTitle;
+}
+
 /** Whether a word is a civility; but “MS Vidal”, which are initials. */
 export function isCivility(tokens: readonly Token[], index: number, names: NameData): boolean {
 	const {word, shape} = tokens[index]!;
+	if (!isListed(tokens[index]!, names) || !names.honorifics.has(word)) return false;
 	const next = tokens[index + 1];
-	const areInitials =
-		initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next);
-	return names.honorifics.has(word) && !areInitials;
+	return !(initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next));
 }
 
 /** Whether a word that may be a title is a first name there: Dean Vidal, Sheikh Hasina. */
-export function isFirstName(tokens: readonly Token[], index: number, last: number, {articles}: NameData): boolean {
+export function isFirstName(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word, shape} = tokens[index]!;
+	if (!isListed(tokens[index]!, names)) return false;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
 	if (word === pairedGiven[0]) return tokens[index + 1]?.word === pairedGiven[1];
-	if (![firstNamesToo, firstNamesInCapitals].some(list => list.has(word))) return false;
+	if (!firstNamesToo.has(word) && !firstNamesInCapitals.has(word)) return false;
 	const behind = tokens.slice(index + 1, last + 1).filter(token => !isSuffix(token));
 	if (firstNamesToo.has(word)) return behind.length === 1 && !(titlesOfGiven.has(word) && isGivenName(behind[0]!));
 	// « le député Cheikh Vidal », but « le Cheikh Vidal », and « Pape Urbain » as « Pape Anta Vidal » alone is a name
-	const isOne = behind.length === 1 && articles.has(itemAt(tokens, index - 1)?.word ?? '');
+	const isOne = behind.length === 1 && names.articles.has(itemAt(tokens, index - 1)?.word ?? '');
 	const isPope = behind.length === 1 && popes.has(word) && isGivenName(behind[0]!);
 	return behind.length > 0 && !isOne && !isPope && shape === 'capitalised';
 }

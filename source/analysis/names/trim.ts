@@ -38,7 +38,8 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	}
 
 	if (first < 2) return first;
-	const [earlier, before] = [tokens[first - 2]!, tokens[first - 1]];
+	const [earlier, before] = [tokens[first - 2]!, tokens[first - 1]!];
+	if (!names.weakParticles.has(before.word)) return first;
 	const {word} = tokens[start]!;
 	// “Monsieur le Président”
 	if (names.places.has(word) || names.organisations.has(word) || names.roles.has(word)) return first;
@@ -48,7 +49,7 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	// Nor "directeur général de Vidal", which is at its head.
 	const isNoble = names.nobility.has(earlier.word) && !names.roles.has(tokens[first - 3]?.word ?? '');
 	const isAfterRank = isCivility || isNoble;
-	return isAfterRank && isOneWord && names.weakParticles.has(before!.word) ? first - 1 : first;
+	return isAfterRank && isOneWord ? first - 1 : first;
 }
 
 /** Le porte-parole des Nations Unies / Ann Lee, de la Maison Blanche / Ann Lee: a group of two words before a full name. */
@@ -65,7 +66,7 @@ function isInstitution(tokens: readonly Token[], index: number, last: number, na
 /** St. John Paul II: who has a number is a pope or king, and no town. */
 function isSaint(tokens: readonly Token[], index: number, last: number): boolean {
 	return (
-		saints.has(tokens[index]!.word) && index + 2 <= last && isSuffix(tokens[last]!) && isGivenName(tokens[index + 1]!)
+		index + 2 <= last && isGivenName(tokens[index + 1]!) && saints.has(tokens[index]!.word) && isSuffix(tokens[last]!)
 	);
 }
 
