@@ -1,4 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {readAccording, readAccordingTo} from './according.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
@@ -15,7 +16,7 @@ export function accordingBefore({tokens, at}: FrameScene, start: number, speech:
 			before.word === ':' ||
 			// « En effet, pour Ann Lee, »
 			(before.kind === 'comma' && index <= start + ASIDE_WITHIN) ||
-			(index === start + 1 && speech.clauseOpeners.has(before.word));
+			(index === start + 1 && isOf(before, CLASS.clauseOpener));
 		const subject = readAccording(tokens, index, isFirst, speech);
 		if (subject) return {strength: 'clause', reason: 'according to', subject};
 	}

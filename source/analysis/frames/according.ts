@@ -97,11 +97,11 @@ export function readAccordingTo(tokens: readonly Token[], at: number, speech: Sp
 /** « la CGT, pour qui »: the group that ends before a token; null where none does. */
 function groupEndingAt(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
 	for (let index = end - 1; index >= Math.max(0, end - LONGEST); index--) {
-		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
+		const phrase = isOf(tokens[index], CLASS.determiner) ? readPhrase(tokens, index, speech) : null;
 		if (phrase?.kind !== 'organisation' || phrase.to !== end) continue;
 		// « la glaciologue du CNRS, pour qui », but « c'est l'avis de la CGT, pour qui »
-		const isOfNoun = speech.complements.has(tokens[index - 1]?.word ?? '');
-		return isOfNoun && !speech.sayings.has(tokens[index - 2]?.word ?? '') ? null : phrase;
+		const isOfNoun = isOf(tokens[index - 1], CLASS.complement);
+		return isOfNoun && !isOf(tokens[index - 2], CLASS.saying) ? null : phrase;
 	}
 
 	return null;
@@ -119,7 +119,7 @@ function authorBefore(tokens: readonly Token[], end: number, speech: SpeechData)
 /** “le chef du parti pour qui”: the description that ends before token `end`; null where none does. */
 function descriptionBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
 	for (let index = end - 2; index >= Math.max(0, end - LONGEST); index--) {
-		const phrase = speech.determiners.has(tokens[index]!.word) ? readPhrase(tokens, index, speech) : null;
+		const phrase = isOf(tokens[index], CLASS.determiner) ? readPhrase(tokens, index, speech) : null;
 		if (phrase?.to === end && phrase.kind === 'description' && speech.personNoun.test(phrase.head)) return phrase;
 	}
 
@@ -128,7 +128,7 @@ function descriptionBefore(tokens: readonly Token[], end: number, speech: Speech
 
 /** “in Ann Lee's words”, “in the Met Office's view”: her, or the group; null where none owns words there. */
 function readOwnWords(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	if (!speech.prepositions.has(tokens[at]?.word ?? '')) return null;
+	if (!isOf(tokens[at], CLASS.preposition)) return null;
 	let owner = at + 2;
 	while (owner <= at + LONGEST && !isOf(tokens[owner], CLASS.genitive)) owner++;
 	if (owner > at + LONGEST || !speech.ownWords.has(tokens[owner + 1]?.word ?? '')) return null;

@@ -6,6 +6,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** « Même colère chez Ann Lee : « … » », « Idem à la CFDT : « … » »: whoever is named or described last before a colon and not spoken to, or a group right there. */
 export function announced(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
@@ -20,7 +21,7 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 		const isSpokenTo = speech.companions.has(itemAt(tokens, index - 1)?.word ?? '');
 		// « Idem à la CFDT : », but « un proverbe sur la Côte : »
 		const isPlaced =
-			(tokens[index - 1]?.word === speech.agent && speech.sayings.has(tokens[index - 3]?.word ?? '')) ||
+			(tokens[index - 1]?.word === speech.agent && isOf(tokens[index - 3], CLASS.saying)) ||
 			[index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
 		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);

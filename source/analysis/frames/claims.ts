@@ -69,7 +69,7 @@ function isJudged(tokens: readonly Token[], start: number, noun: number, at: num
 	const before = tokens.slice(Math.max(start, noun - JUDGED_WITHIN), noun);
 	const branding = before.findLastIndex(({word}) => speech.branding.has(word));
 	// “called after reports of a bomb”
-	if (branding >= 0 && before.slice(branding).every(({word}) => !speech.prepositions.has(word))) return true;
+	if (branding >= 0 && before.slice(branding).every(token => !isOf(token, CLASS.preposition))) return true;
 	return speech.inverters.has(tokens[at - 1]!.word) && before.some(({word}) => speech.spokenOf.has(word));
 }
 
@@ -81,9 +81,9 @@ const CLAUSE = 3;
  * a verb of saying only words with “I” are: “Ann Lee fustige le « laxisme » de Paul Roux”.
  */
 export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, speech: SpeechData): Frame | null {
-	const {contractions, complements, firstPersonSingular} = speech;
+	const {contractions, firstPersonSingular} = speech;
 	const before = itemAt(tokens, at - 1)?.word ?? '';
-	if (!complements.has(tokens[at + 1]?.word ?? '')) return null;
+	if (!isOf(tokens[at + 1], CLASS.complement)) return null;
 	if (pointingOf(before, speech) !== 'definite' && !contractions.has(before)) return null;
 	const owner = readPhrase(tokens, at + 2, speech);
 	const words: readonly string[] = content.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
@@ -98,8 +98,7 @@ export function ownerFrame({tokens, at, content}: FrameScene, hasVerb: boolean, 
 
 /** “claim that it was”, “claim the vote was”, “description of it as”, but “criticism of her was”: what is said of it is no part of it. */
 function isFollowedByClaim(tokens: readonly Token[], from: number, to: number, speech: SpeechData): boolean {
-	const {word} = tokens[from]!;
-	if (!speech.prepositions.has(word)) return from < to && !speech.auxiliaries.has(word);
+	if (!isOf(tokens[from], CLASS.preposition)) return from < to && !isOf(tokens[from], CLASS.auxiliary);
 	return tokens.slice(from, to).every(one => !speech.passives.has(one.word) || speech.nonFinite.test(one.word));
 }
 
@@ -115,8 +114,8 @@ function claimantOf(tokens: readonly Token[], start: number, noun: number, speec
 	for (let at = noun - 1; at >= Math.max(start, noun - 1 - MOST_ADJECTIVES); at--) {
 		const {kind, word} = tokens[at]!;
 		const gender = speech.anaphors.get(word);
-		if (gender && speech.determiners.has(word)) return phraseOf('pronoun', at, noun, {gender, head: word});
-		if (speech.genitives.has(word)) return longestBefore(tokens, start, at, speech);
+		if (gender && isOf(tokens[at], CLASS.determiner)) return phraseOf('pronoun', at, noun, {gender, head: word});
+		if (isOf(tokens[at], CLASS.genitive)) return longestBefore(tokens, start, at, speech);
 		// “withdrew a claim”
 		const maker = pointingOf(word, speech) === 'indefinite' ? at - 1 : -1;
 		if (maker > start && speech.making.has(tokens[maker]!.word)) {
@@ -124,7 +123,7 @@ function claimantOf(tokens: readonly Token[], start: number, noun: number, speec
 			return subject?.kind === 'unnamed' ? null : subject;
 		}
 
-		if (kind !== 'word' || speech.determiners.has(word)) return null;
+		if (kind !== 'word' || isOf(tokens[at], CLASS.determiner)) return null;
 	}
 
 	return null;

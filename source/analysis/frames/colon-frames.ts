@@ -5,6 +5,7 @@ import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {announced} from './announced.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readSayer} from './sayers.ts';
@@ -35,7 +36,7 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 	const isOwned = isNobody && pointingOf(tokens[start]!.word, speech) === 'possessive';
 	const {word = ''} = tokens[start]!;
 	const owner =
-		isOwned && speech.sayings.has(tokens[start + 1]!.word) ? phraseOf('pronoun', start, start + 2, {head: word}) : null;
+		isOwned && isOf(tokens[start + 1], CLASS.saying) ? phraseOf('pronoun', start, start + 2, {head: word}) : null;
 	return {strength: 'direct', reason: 'colon', subject: isOwned ? (named ?? owner) : (named ?? found)};
 }
 
@@ -45,7 +46,7 @@ export function agentFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	for (let index = at - 2; index > Math.max(start, at - AGENT_WITHIN); index--) {
 		if (tokens[index]!.word !== speech.agent) continue;
 		let before = index - 2;
-		while (speech.fillers.has(tokens[before]?.word ?? '') || speech.adverb.test(tokens[before]?.word ?? '')) before--;
+		while (isOf(tokens[before], CLASS.filler) || speech.adverb.test(tokens[before]?.word ?? '')) before--;
 		const isApart = tokens[before]?.kind === 'comma' || speech.passives.has(tokens[before]?.word ?? '');
 		const subject = isApart ? readPhrase(tokens, index + 1, speech) : null;
 		return subject?.kind === 'person' && subject.to === at - 1 ? {strength: 'direct', reason: 'colon', subject} : null;

@@ -40,9 +40,7 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
 	const found = isQuestion || isOfOuter ? null : findPostposed(scene, start, isBeforeFirm, speech);
 	const isOfOther =
 		found &&
-		(isOfRelated(scene, found, verb, speech) ||
-			isHearsay(found, verb) ||
-			isReported(scene, start, found, verb, speech));
+		(isOfRelated(scene, found, verb) || isHearsay(found, verb) || isReported(scene, start, found, verb, speech));
 	const behind = isOfOther ? null : found;
 	const frame =
 		findInciseBefore(scene, start, speech) ??
@@ -96,7 +94,7 @@ function sentenceStart({tokens, at, endsSentence}: FrameScene): number {
 /** “Despite Tom Ray's claim that it was “fine”, Ann Lee said”: the words belong to what stands before the main clause. */
 function isClaimAhead(scene: FrameScene, start: number, speech: SpeechData): boolean {
 	const {tokens, at} = scene;
-	const isAhead = at > start && speech.prepositions.has(tokens[start]!.word) && tokens[at + 1]?.kind === 'comma';
+	const isAhead = at > start && isOf(tokens[start], CLASS.preposition) && tokens[at + 1]?.kind === 'comma';
 	return isAhead && claimFrame(scene, start, speech) !== null;
 }
 
@@ -108,7 +106,7 @@ function endsIntroduction({tokens, at}: FrameScene): boolean {
 /** “Sous le titre « … », Le Matin raconte”: the paper whose headline it is. */
 function headlineFrame({tokens, at}: FrameScene, speech: SpeechData): Frame | null {
 	const [before, , noun] = tokens.slice(Math.max(0, at - 3), at);
-	const isHeadline = at >= 3 && speech.headlines.has(noun!.word) && speech.prepositions.has(before!.word);
+	const isHeadline = at >= 3 && speech.headlines.has(noun!.word) && isOf(before, CLASS.preposition);
 	const paper = isHeadline && tokens[at + 1]?.kind === 'comma' ? readPhrase(tokens, at + 2, speech) : null;
 	return paper?.kind === 'organisation' ? {strength: 'direct', reason: 'verb before', subject: paper} : null;
 }
@@ -118,10 +116,10 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	const found = findSubjectBefore(tokens, start, at, speech);
 	if (!found || found.kind === 'unnamed' || found.kind === 'crowd') return null;
 	// “Mayor ‘surprised’ by vote”, but “the mayor”
-	const isBare = speech.modifiersFirst && start === found.from && !speech.determiners.has(tokens[start]!.word);
+	const isBare = speech.modifiersFirst && start === found.from && !isOf(tokens[start], CLASS.determiner);
 	if (found.kind === 'description' && !isBare) return null;
 	const between = tokens.slice(found.to, at);
-	const isNext = between.every(token => token.kind === 'comma' || speech.pronouns.has(token.word));
+	const isNext = between.every(token => token.kind === 'comma' || isOf(token, CLASS.pronoun));
 	// “Council ‘could go bust’”: what somebody says of it.
 	if (isNext && isPredicate(content, speech)) return null;
 	// « la direction invite les grévistes « à … » »: whom a verb right before has for its object.
@@ -130,7 +128,7 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	if (isObject && found.kind === 'organisation') return null;
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
-	const isClause = found.from > start && speech.clauseOpeners.has(tokens[found.from - 1]!.word);
+	const isClause = found.from > start && isOf(tokens[found.from - 1], CLASS.clauseOpener);
 	const subject = isClause ? findSubjectBefore(tokens, start, found.from - 1, speech) : found;
 	return {strength: 'distant', reason: 'verb before', subject};
 }

@@ -4,9 +4,8 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens between two quotations of which the second has the verb of the first. */
@@ -47,9 +46,9 @@ export function gapFrame({tokens, at, content}: FrameScene, start: number, speec
 
 /** A word in small letters right behind a name, and no verb. */
 function isAdjectiveAt(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {kind = 'stop', word = '', isCapital = true} = tokens[at] ?? {};
+	const {kind = 'stop', isCapital = true} = tokens[at] ?? {};
 	const isPlain = kind === 'word' && !isCapital && !speech.modifiersFirst && tokens[at - 1]!.isProper;
-	return isPlain && !isFunctionWord(word, speech) && !isVerbForm(word, speech.verbs);
+	return isPlain && !isOf(tokens[at], CLASS.functional | CLASS.verb);
 }
 
 /** “the latter of ‘a trap’”, « pour le second, « un piège » »: the one of two between tokens; null where neither stands alone there. */
@@ -57,7 +56,7 @@ function ordinalAt(tokens: readonly Token[], from: number, to: number, speech: S
 	for (let index = from; index < Math.min(to - 1, from + 2); index++) {
 		const pair = `${tokens[index]!.word} ${tokens[index + 1]!.word}`;
 		const next = tokens[index + 2];
-		const isAlone = next?.kind !== 'word' || isFunctionWord(next.word, speech);
+		const isAlone = next?.kind !== 'word' || isOf(next, CLASS.functional);
 		if (speech.ordinals.has(pair) && isAlone)
 			return phraseOf('pronoun', index, index + 2, {...speech.pronouns.get(pair), head: tokens[index]!.word});
 	}

@@ -7,6 +7,7 @@ import {beginsLower} from '../../text/characters.ts';
 import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
 import {readSubjectFirst} from './subject-first.ts';
@@ -58,7 +59,7 @@ function closesApposition(tokens: readonly Token[], start: number, comma: number
 function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	const frame = readSubjectFirst(tokens, at, speech);
 	const {subject} = frame ?? {};
-	const hasArticle = subject?.kind !== 'person' && speech.determiners.has(tokens[subject?.from ?? at]!.word);
+	const hasArticle = subject?.kind !== 'person' && isOf(tokens[subject?.from ?? at], CLASS.determiner);
 	// “Ann Lee, press secretary for Tom Ray, said”
 	const isCalling = tokens[at - 2]?.kind === 'name' && subject?.kind === 'person' && tokens[at]!.kind === 'word';
 	const isDescribing =

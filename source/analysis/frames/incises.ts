@@ -24,7 +24,7 @@ export function findIncise(
 		const isBehindInner = isInner && !endsSentence(tokens[index]!, tokens[index + 1]);
 		if (kind === 'word' || (kind !== 'comma' && !isBehindInner && !/^(?:[—–]|[!?…]+)$/.test(word))) continue;
 		// “les vaches, elles, ne lisent pas les courbes”
-		if (speech.negations.has(tokens[index + 1]!.word)) continue;
+		if (isOf(tokens[index + 1], CLASS.negation)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);
 		if (!frame?.subject) continue;
 		// “She pushed us, encouraged Tom when he fell”, but “said Ann Lee in a statement”

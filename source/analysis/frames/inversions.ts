@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
 import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
@@ -25,7 +26,7 @@ export function readInverted(
 ): Frame | null {
 	const group = readVerbGroup(tokens, at, speech);
 	// “…,” would tell the drivers: the subject is another.
-	if (!speech.invertsFreely && speech.auxiliaries.has(tokens[at]?.word ?? '')) return null;
+	if (!speech.invertsFreely && isOf(tokens[at], CLASS.auxiliary)) return null;
 	if (speech.telling.has(tokens[at]?.word ?? '')) return null;
 	const known = group && (group.subject ?? readLateSubject(tokens, group.to, isInside, speech));
 	const subject = readUnknownBehind(tokens, at, known, speech) ?? known;
@@ -67,11 +68,11 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 		const {kind, word} = tokens[index]!;
 		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
 		// « annonce alors le chef », but “alors que”
-		const isAdverb = speech.fillers.has(word) && !speech.subordinators.has(tokens[index + 1]?.word ?? '');
+		const isAdverb = speech.fillers.has(word) && !isOf(tokens[index + 1], CLASS.subordinator);
 		if ((speech.clauseOpeners.has(word) && !isAdverb) || speech.relatives.has(word)) return null;
 		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
 		// “la semaine dernière”
-		if (speech.times.has(word) && speech.adjectives.has(tokens[index + 1]?.word ?? '')) {
+		if (speech.times.has(word) && isOf(tokens[index + 1], CLASS.adjective)) {
 			index++;
 			continue;
 		}
@@ -97,9 +98,9 @@ function endOfMedium(tokens: readonly Token[], at: number, speech: SpeechData): 
 	for (let index = at + 1; isNamed && index < at + LONGEST_NAME; index++) {
 		const token = tokens[index];
 		// “en première page Le Soir”: the article of another name.
-		if (token?.kind !== 'word' || (token.isCapital && speech.determiners.has(token.word))) break;
+		if (token?.kind !== 'word' || (token.isCapital && isOf(token, CLASS.determiner))) break;
 		if (token.isCapital) end = index;
-		else if (!speech.complements.has(token.word)) break;
+		else if (!isOf(token, CLASS.complement)) break;
 	}
 
 	return end;
@@ -118,5 +119,5 @@ function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData
 	if (tokens[index]?.kind !== 'word' && tokens[index]?.kind !== 'name') return index - 1;
 	index = endOfMedium(tokens, index, speech);
 	// “au bord des larmes”
-	return speech.complements.has(tokens[index + 1]?.word ?? '') ? skipComplement(tokens, index + 1, speech) : index;
+	return isOf(tokens[index + 1], CLASS.complement) ? skipComplement(tokens, index + 1, speech) : index;
 }

@@ -3,6 +3,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {hasWord} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene, FrameStrength} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -25,21 +26,21 @@ export function soundingFrame({tokens, at}: FrameScene, {sounding}: SpeechData):
 
 /** “was met by shouts of ‘Shame!’”, “walked past a banner that read ‘Go’”: of nobody whom the sentence is about. */
 export function boardFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	const isOf = speech.complements.has(itemAt(tokens, at - 1)?.word ?? '');
-	const cry = isOf ? tokens[at - 2] : undefined;
+	const isNounOf = isOf(itemAt(tokens, at - 1), CLASS.complement);
+	const cry = isNounOf ? tokens[at - 2] : undefined;
 	if (cry && at - 2 >= start && speech.cries.has(cry.word)) {
 		const before = tokens[at - 3];
-		const isOwned = pointingOf(before?.word, speech) === 'possessive' || speech.genitives.has(before?.word ?? '');
+		const isOwned = pointingOf(before?.word, speech) === 'possessive' || isOf(before, CLASS.genitive);
 		return isOwned ? null : nobodys(at - 2, 'direct');
 	}
 
 	// “signs reading ‘Out’ and ‘Now’”
-	const isSecond = speech.links.has(itemAt(tokens, at - 1)?.word ?? '') && itemAt(tokens, at - 2)?.kind === 'quotation';
+	const isSecond = isOf(itemAt(tokens, at - 1), CLASS.link) && itemAt(tokens, at - 2)?.kind === 'quotation';
 	const end = isSecond ? at - 2 : at;
 	for (let index = end - 1; index >= Math.max(start, end - BOARD_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
 		// “ordered T-shirts and called the town”: another clause.
-		if (kind === 'name' || kind === 'quotation' || kind === 'stop' || speech.links.has(word)) return null;
+		if (kind === 'name' || kind === 'quotation' || kind === 'stop' || isOf(tokens[index], CLASS.link)) return null;
 		if (kind !== 'word' || !speech.boards.has(word)) continue;
 		const subject = findSubjectBefore(tokens, start, index, speech);
 		const isBearer = !subject || subject.kind === 'person' || subject.kind === 'pronoun';
@@ -59,7 +60,7 @@ export function refusalFrame(
 ): Frame | null {
 	if (!verb) return null;
 	const [second, first] = [itemAt(tokens, verb.at - 2), itemAt(tokens, verb.at - 1)];
-	const isRefused = verb.at - 2 >= start && !speech.determiners.has(first!.word) && speech.refusing.has(second!.word);
+	const isRefused = verb.at - 2 >= start && !isOf(first, CLASS.determiner) && speech.refusing.has(second!.word);
 	const isNegated = speech.negated.has(first?.word ?? '') && speech.whether.has(tokens[verb.at + 1]?.word ?? '');
 	return isRefused || isNegated ? nobodys(verb.at, 'none') : null;
 }

@@ -3,6 +3,7 @@ import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -17,7 +18,7 @@ export function findOuterSubject(
 	pronoun: Phrase,
 	speech: SpeechData,
 ): Phrase | null {
-	const isClause = speech.subordinators.has(tokens[pronoun.from - 1]?.word ?? '');
+	const isClause = isOf(tokens[pronoun.from - 1], CLASS.subordinator);
 	// “Ann Lee said she thought it was”
 	if (!isClause && !speech.omitsSubordinators) return null;
 	for (let index = pronoun.from - (isClause ? 2 : 1); index > start && index > pronoun.from - 6; index--) {

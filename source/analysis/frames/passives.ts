@@ -5,6 +5,7 @@ import {singularOf} from '../phrases/noun-words.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -53,10 +54,10 @@ export function passiveFrame(
 	// “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »
 	const next = tokens[verb.at + 1]?.word ?? '';
 	// “was said to be ‘angry’”
-	const isInfinitive = next === speech.infinitive && speech.auxiliaries.has(tokens[verb.at + 2]?.word ?? '');
+	const isInfinitive = next === speech.infinitive && isOf(tokens[verb.at + 2], CLASS.auxiliary);
 	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
 	// “referred to as a ‘hero’”
-	const link = tokens[speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1]?.word ?? '';
+	const link = tokens[isOf(tokens[at - 1], CLASS.determiner) ? at - 2 : at - 1]?.word ?? '';
 	const isLong = isSaid || speech.inverters.has(link) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
@@ -89,7 +90,7 @@ function spokenOfBefore(
 /** “When asked: “Why?”, the mayor replied”: whether the verb at a token begins a sentence of which somebody is asked. */
 export function isAsked(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
 	const {word} = tokens[verb]!;
-	const isFirst = verb === start || (verb === start + 1 && speech.clauseOpeners.has(tokens[start]!.word));
+	const isFirst = verb === start || (verb === start + 1 && isOf(tokens[start], CLASS.clauseOpener));
 	return isFirst && speech.hearing.has(word) && speech.participle.test(word);
 }
 
@@ -102,7 +103,8 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 	for (let index = from; index < to; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		// « a souligné que la censure par les juges était »
-		if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || speech.subordinators.has(word)) return null;
+		if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || isOf(tokens[index], CLASS.subordinator))
+			return null;
 		const phrase = word === speech.agent ? readPhrase(tokens, index + 1, speech) : null;
 		// “by hand”, “par deux fois”, « par la suite »
 		const isSomebody =
@@ -136,8 +138,8 @@ function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): 
 		return true;
 	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
-		if (speech.passives.has(word)) return !speech.clitics.has(itemAt(tokens, index - 1)?.word ?? '');
-		if (kind !== 'word' || !(speech.fillers.has(word) || speech.adverb.test(word))) return false;
+		if (speech.passives.has(word)) return !isOf(itemAt(tokens, index - 1), CLASS.clitic);
+		if (kind !== 'word' || !(isOf(tokens[index], CLASS.filler) || speech.adverb.test(word))) return false;
 	}
 
 	return false;

@@ -51,7 +51,7 @@ export function findPostposed(
 	let next = hasComma || /^[—–)]$/.test(first.word) ? at + 2 : at + 1;
 	if (speech.inverters.has(tokens[next]?.word ?? '')) next++;
 	// « …, ainsi que le dit Ann Lee »
-	if (next > at + 1 && speech.subordinators.has(tokens[next]?.word ?? '')) next++;
+	if (next > at + 1 && isOf(tokens[next], CLASS.subordinator)) next++;
 	// “a “joke” as Ann Lee did”
 	const doer = next > at + 1 ? readPhrase(tokens, next, speech) : null;
 	const isDone = doer && speech.proVerbs.has(tokens[doer.to]?.word ?? '');
@@ -79,14 +79,14 @@ export function findPostposed(
 function isFollowedByVerbLike(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at];
 	if (next?.kind !== 'word' || next.isCapital) return false;
-	if (isFollowedByVerb(tokens, at) || speech.negations.has(next.word) || speech.clitics.has(next.word)) return true;
+	if (isFollowedByVerb(tokens, at) || isOf(next, CLASS.negation | CLASS.clitic)) return true;
 	return !speech.modifiersFirst && speech.finite.test(next.word) && !isOf(next, CLASS.functional | CLASS.link);
 }
 
 /** “In “The Mill,” Ann Lee wrote”: where she did, and not what. */
 function isWhere(tokens: readonly Token[], at: number, content: string, speech: SpeechData): boolean {
 	const before = itemAt(tokens, at - 1);
-	if (!before || !speech.prepositions.has(before.word) || !content.endsWith(',')) return false;
+	if (!before || !isOf(before, CLASS.preposition) || !content.endsWith(',')) return false;
 	const opener = before.isCapital ? before : itemAt(tokens, at - 2);
 	const isFirst = opener === before || (opener?.isCapital === true && speech.coordinators.has(opener.word));
 	// “With “No regrets,” Ann Lee said”
@@ -164,7 +164,7 @@ function endsClause({kind, word}: Token): boolean {
 /** The frame behind the comma at a token: “…, a annoncé la préfecture”; null where none stands there. */
 function readBehindComma(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
 	// “a term that, Ann Lee said, means nothing”: what she said comes after it.
-	if (tokens[at]!.kind !== 'comma' || speech.clauseOpeners.has(tokens[at - 1]!.word)) return null;
+	if (tokens[at]!.kind !== 'comma' || isOf(tokens[at - 1], CLASS.clauseOpener)) return null;
 	return (
 		readInverted(tokens, at + 1, false, speech) ??
 		(speech.allowsSubjectFirst ? readSubjectFirst(tokens, at + 1, speech) : null)

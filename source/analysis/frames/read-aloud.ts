@@ -5,6 +5,7 @@ import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens behind a quotation among which the reading begins, words from there to the text, and from the text to its author. */
@@ -30,7 +31,7 @@ export function byAuthorOfRead(
 	for (let index = start; index < end; index++) {
 		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
 		const isDoing = speech.nonFinite.test(tokens[index]!.word);
-		const isBehind = index > at && (tokens[index - 1]!.kind === 'comma' || speech.clitics.has(tokens[index - 1]!.word));
+		const isBehind = index > at && (tokens[index - 1]!.kind === 'comma' || isOf(tokens[index - 1], CLASS.clitic));
 		// “Reading a letter from Tom Ray, Ann Lee said it was “sad””: she comments on it.
 		const isAhead = index === start && (before === 'colon' || before === 'comma');
 		if (isDoing && !((isAhead || isBehind) && isSaid())) continue;
@@ -58,7 +59,7 @@ function authorOfRead(tokens: readonly Token[], verb: number, isStrict: boolean,
 	for (let index = verb + noun + 2; index < verb + noun + 2 + AUTHOR_WITHIN; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
 		if (kind !== 'word') return null;
-		const isComplement = speech.complements.has(word) && !(isStrict && index === verb + noun + 2);
+		const isComplement = isOf(tokens[index], CLASS.complement) && !(isStrict && index === verb + noun + 2);
 		if (!speech.authoring.has(word) && !isComplement) continue;
 		const phrase = speech.contractions.has(word)
 			? readNoun(tokens, index + 1, index + 1, BARE, speech)

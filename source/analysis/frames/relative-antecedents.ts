@@ -4,6 +4,7 @@ import {afterBrackets, isBehindAge} from '../phrases/adjacency.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** “to Tom Ray (Nashua), who replied”: the word at a token or after the brackets and the comma there. */
 export function wordAfterComma(tokens: readonly Token[], at: number): string {
@@ -41,7 +42,7 @@ export function antecedentOf(
 		return phraseOf('person', phrase.from - 2, phrase.to, {person: name.index});
 	if (speech.personNoun.test(phrase.head)) return phrase;
 	for (let index = phrase.from + 1; index < Math.min(phrase.to, verb); index++) {
-		const inner = speech.complements.has(tokens[index - 1]!.word) ? readPhrase(tokens, index, speech) : null;
+		const inner = isOf(tokens[index - 1], CLASS.complement) ? readPhrase(tokens, index, speech) : null;
 		// « à l'image d'Ann Lee, qui »
 		if (inner?.kind === 'person' && inner.to === phrase.to) return inner;
 		// “la réaction du Hamas palestinien, qui”
@@ -55,7 +56,7 @@ export function antecedentOf(
 /** The verb behind “, who” at a token, up to the one of the quotation; '' where that does not stand there. */
 function verbAfterRelative(tokens: readonly Token[], at: number, verb: number, speech: SpeechData): string {
 	const who = tokens[at]?.kind === 'comma' ? at + 1 : at;
-	if (who >= verb || !speech.relatives.has(tokens[who]!.word)) return '';
+	if (who >= verb || !isOf(tokens[who], CLASS.relative)) return '';
 	const isSmall = ({word}: Token) => speech.clitics.has(word) || speech.negations.has(word);
 	return tokens.slice(who + 1, verb + 1).find(token => !isSmall(token))?.word ?? '';
 }

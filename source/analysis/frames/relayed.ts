@@ -1,25 +1,21 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, hasWord} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import type {FoundVerb} from './verb-before.ts';
 import {verbFrame} from './verb-frames.ts';
 
 /** “Ann Lee, qui dénonce « un gâchis », a saisi la cour”: she did, and the cour said nothing. */
-export function isOfRelated(
-	{tokens}: FrameScene,
-	{reason, subject}: Frame,
-	verb: FoundVerb | null,
-	speech: SpeechData,
-): boolean {
+export function isOfRelated({tokens}: FrameScene, {reason, subject}: Frame, verb: FoundVerb | null): boolean {
 	if (verb?.strength !== 'direct' || subject?.kind === 'pronoun' || reason === 'according to') return false;
 	let before = verb.at - 1;
-	while (speech.clitics.has(tokens[before]?.word ?? '') || speech.auxiliaries.has(tokens[before]?.word ?? '')) before--;
-	const {kind, word} = tokens[before] ?? {kind: 'stop', word: ''};
+	while (isOf(tokens[before], CLASS.clitic | CLASS.auxiliary)) before--;
+	const {kind} = tokens[before] ?? {kind: 'stop'};
 	// « Le plan, que Paul juge « bon », effraie Ann Lee »
-	const isSubject = kind === 'name' || (speech.pronouns.has(word) && !speech.clitics.has(word));
-	const isClause = isSubject && speech.subordinators.has(tokens[before - 1]?.word ?? '');
-	return (isClause && tokens[before - 2]?.kind === 'comma') || speech.relatives.has(word);
+	const isSubject = kind === 'name' || (isOf(tokens[before], CLASS.pronoun) && !isOf(tokens[before], CLASS.clitic));
+	const isClause = isSubject && isOf(tokens[before - 1], CLASS.subordinator);
+	return (isClause && tokens[before - 2]?.kind === 'comma') || isOf(tokens[before], CLASS.relative);
 }
 
 /** “Ann Lee had told them that it was “a blank check,” according to two people”: who passes her words on. */

@@ -39,7 +39,7 @@ export function isApposed(
 	if (tokens[end]?.kind === 'colon' && describesName(tokens, phrase)) return true;
 	if (tokens[end]?.kind !== 'comma' || before?.to !== at - 1) return false;
 	// “Ann Lee, D-Elm, said”: of one word too.
-	const isOfGroup = phrase.kind === 'organisation' && (speech.determiners.has(tokens[at]!.word) || end === at + 1);
+	const isOfGroup = phrase.kind === 'organisation' && (isOf(tokens[at], CLASS.determiner) || end === at + 1);
 	const isDescribing = phrase.kind === 'description' || isOfGroup;
 	return isDescribing && (before.kind === 'person' || before.kind === 'organisation');
 }

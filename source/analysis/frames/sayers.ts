@@ -4,7 +4,6 @@ import {linkBehind} from '../phrases/noun-words.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 
@@ -18,7 +17,7 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		const isPlace = speech.addressing.has(itemAt(tokens, index - 1)?.word ?? '') && index > start;
 		// « Le Conseil d'État réagit : »
 		const isName = tokens[index]!.isCapital && index > start && isOf(tokens[index - 1], CLASS.determiner);
-		if (isPlace || isName || !speech.sayings.has(tokens[index]!.word)) continue;
+		if (isPlace || isName || !isOf(tokens[index], CLASS.saying)) continue;
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
 		const behind = linkBehind(tokens, isOwned ? index + 1 : index, speech);
@@ -33,12 +32,12 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		if (link >= 0 || sayer) return sayer;
 		for (const at of [index - 1, index - 2]) {
 			const owner = tokens[at];
-			const named = owner && speech.genitives.has(owner.word) ? tokens[at - 1] : undefined;
+			const named = owner && isOf(owner, CLASS.genitive) ? tokens[at - 1] : undefined;
 			if (named?.kind === 'name') return phraseOf('person', at - 1, index, {person: named.index});
 			const gender = owner && speech.anaphors.get(owner.word);
 			if (gender) return phraseOf('pronoun', at, index, {gender, head: owner.word});
 			// “Ann Lee's alleged reply”
-			if (owner?.kind !== 'word' || isFunctionWord(owner.word, speech)) break;
+			if (owner?.kind !== 'word' || isOf(owner, CLASS.functional)) break;
 		}
 
 		return null;

@@ -17,7 +17,7 @@ export function sayingFrame({tokens, at}: FrameScene, start: number, speech: Spe
 	const own =
 		tokens[end]?.kind === 'colon' ? readSayer(tokens, start, Math.min(end, start + SAYING_WITHIN), speech) : null;
 	// « La réponse d'Ann Lee à ceux qui doutent : »
-	if (own?.kind === 'person' && speech.prepositions.has(tokens[own.to]?.word ?? ''))
+	if (own?.kind === 'person' && isOf(tokens[own.to], CLASS.preposition))
 		return {strength: 'direct', reason: 'colon', subject: own};
 	let saying = start + 1;
 	while (saying < end && !isOf(tokens[saying], CLASS.saying)) saying++;

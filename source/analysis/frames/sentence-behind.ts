@@ -1,3 +1,4 @@
+import {CLASS, isOf} from '../reading/word-classes.ts';
 /**
  * Problem: « Rien n’est perdu. » Ces mots d’Ann Lee ont fait du bruit.: the sentence behind a quotation tells whose words
  * it was, and none before it does.
@@ -33,7 +34,7 @@ export function sentenceBehindFrame(scene: FrameScene, start: number, speech: Sp
 		return subject && {strength: 'direct', reason: 'according to', subject};
 	}
 
-	const isWhole = own.slice(start, at).every(({word}) => speech.determiners.has(word));
+	const isWhole = own.slice(start, at).every(token => isOf(token, CLASS.determiner));
 	// A paragraph of its own, which the next one explains.
 	const isApart = end >= own.length && isWhole && start === 0;
 	const [tokens, next] = isApart ? [scene.behind(), 0] : [own, end];

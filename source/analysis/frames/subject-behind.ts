@@ -1,3 +1,4 @@
+import {CLASS, isOf} from '../reading/word-classes.ts';
 /**
  * Problem: « Dans le train où il évoquait « un échec », la maire et Paul Roux … »: a paragraph begins with a clause whose
  * pronoun means somebody whom the sentence names only behind the quotation.
@@ -28,15 +29,15 @@ export function namedBehind(
 		const token = tokens[index]!;
 		if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'colon') return null;
 		const phrase = token.kind === 'comma' ? readPhrase(tokens, index + 1, speech) : null;
-		if (phrase?.kind === 'person' && mayBeVerb(tokens, phrase.to, speech)) return phrase;
+		if (phrase?.kind === 'person' && mayBeVerb(tokens, phrase.to)) return phrase;
 	}
 
 	return null;
 }
 
 /** Whether a verb may stand at a token, or behind a comma there that closes an apposition. */
-function mayBeVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[tokens[at]?.kind === 'comma' ? at + 1 : at];
 	if (token?.kind !== 'word' || token.isCapital) return false;
-	return !speech.prepositions.has(token.word) && !speech.links.has(token.word) && !speech.determiners.has(token.word);
+	return !isOf(token, CLASS.preposition | CLASS.link | CLASS.determiner);
 }

@@ -90,7 +90,7 @@ function groupOfText(tokens: readonly Token[], phrase: Phrase, verb: number, spe
 	if (kind !== 'unnamed' || to !== verb || !speech.texts.has(head)) return null;
 	const noun = to - 1;
 	let first = noun;
-	while (first > from && tokens[first - 1]!.isCapital && !speech.determiners.has(tokens[first - 1]!.word)) first--;
+	while (first > from && tokens[first - 1]!.isCapital && !isOf(tokens[first - 1], CLASS.determiner)) first--;
 	const group = tokens[noun - 1]!.word;
 	return first < noun && speech.groups.has(group)
 		? phraseOf('organisation', from, to, {head: group, name: {from: first, to: noun}})
@@ -120,7 +120,7 @@ function isObjectOfRelative(tokens: readonly Token[], phrase: Phrase, from: numb
 	// A verb of no table reads as a title of what is called as people are.
 	const {kind: first, isCapital: isTitle} = tokens[phrase.from]!;
 	const verb = phrase.kind === 'person' && first === 'word' && !isTitle ? phrase.from : phrase.from - 1;
-	if (!speech.modifiersFirst || verb - 1 <= from || !speech.relatives.has(tokens[verb - 1]!.word)) return false;
+	if (!speech.modifiersFirst || verb - 1 <= from || !isOf(tokens[verb - 1], CLASS.relative)) return false;
 	const {kind, word, isCapital} = tokens[verb]!;
 	// “the man who found Ann Lee said”, but “who says Ann Lee said”
 	const isPlain = !isOf(tokens[verb], CLASS.verb) || (phrase.kind === 'person' && !speech.stating.has(word));
@@ -148,7 +148,7 @@ type Span = {readonly at: number; readonly end: number; readonly verb: number};
 
 /** “minutes after Ann Lee had announced”: what is a preposition elsewhere begins the clause of the verb, whose subject it is. */
 function isOfClause(tokens: readonly Token[], {at, end, verb}: Span, speech: SpeechData): boolean {
-	return speech.clauseOpeners.has(itemAt(tokens, at - 1)?.word ?? '') && isNextToVerb(tokens, end, verb, speech);
+	return isOf(itemAt(tokens, at - 1), CLASS.clauseOpener) && isNextToVerb(tokens, end, verb, speech);
 }
 
 /** “surprised to hear Ann Lee say”: an infinitive that reads as a word before the name, whose own verb follows. */

@@ -1,6 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
+import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
@@ -45,8 +45,8 @@ function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Fr
 		}
 
 		// “Pressed by Ann Lee, on the cost, he said”: another subject.
-		const isSubject = speech.pronouns.has(token.word) && !speech.objectPronouns.has(token.word);
-		const isSmall = isFunctionWord(token.word, speech) || speech.adverb.test(token.word);
+		const isSubject = isOf(token, CLASS.pronoun) && !isOf(token, CLASS.objectPronoun);
+		const isSmall = isOf(token, CLASS.functional) || speech.adverb.test(token.word);
 		if (!isSmall || (isSubject && speech.allowsSubjectFirst)) return null;
 	}
 
@@ -55,8 +55,8 @@ function readKnown(tokens: readonly Token[], at: number, speech: SpeechData): Fr
 
 /** “Ann Lee of Maine said”: the token after where somebody is from, in capitals, or the one given. */
 function skipHome(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	if (!speech.allowsSubjectFirst || !speech.complements.has(tokens[at]?.word ?? '')) return at;
-	let index = speech.determiners.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+	if (!speech.allowsSubjectFirst || !isOf(tokens[at], CLASS.complement)) return at;
+	let index = isOf(tokens[at + 1], CLASS.determiner) ? at + 2 : at + 1;
 	const from = index;
 	// “of the Residents’ Association”
 	while ((tokens[index]?.kind === 'word' && tokens[index]!.isCapital) || isOf(tokens[index], CLASS.genitive)) index++;

@@ -64,14 +64,14 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const isClosing = tokens[end]?.kind === 'comma' && hasKind(tokens, phrase.from, end, 'comma');
 	const after = isClosing ? end + 1 : end;
 	// « lorsque Paul Roux et Ann Lee ont parlé, »: both are of that clause.
-	const link = speech.links.has(tokens[phrase.from]!.word) ? phrase.from : phrase.from - 1;
-	const isSecond = link > 1 && speech.links.has(tokens[link]!.word) && tokens[link - 1]!.kind === 'name';
+	const link = isOf(tokens[phrase.from], CLASS.link) ? phrase.from : phrase.from - 1;
+	const isSecond = link > 1 && isOf(tokens[link], CLASS.link) && tokens[link - 1]!.kind === 'name';
 	const opener = itemAt(tokens, isSecond ? link - 2 : phrase.from - 1)?.word ?? '';
 	if (speech.clauseOpeners.has(opener) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
 	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
 	// “She also said”, “Ann Lee further alleged”
 	const small = tokens[behind];
-	const isSmall = small?.kind === 'word' && (speech.fillers.has(small.word) || speech.adverb.test(small.word));
+	const isSmall = small?.kind === 'word' && (isOf(small, CLASS.filler) || speech.adverb.test(small.word));
 	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
 	const isPerfect = isBlamed(tokens, {at: phrase.from, end}, verb, speech);
@@ -81,7 +81,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (!isLinked && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, after, verb, speech)) {
 		const isNamed = phrase.kind === 'person' || phrase.kind === 'organisation';
 		const isAntecedent = phrase.kind === 'organisation' || phrase.kind === 'description';
-		if (isAntecedent && speech.relatives.has(tokens[end + 1]?.word ?? '')) score += WEIGHT.relative;
+		if (isAntecedent && isOf(tokens[end + 1], CLASS.relative)) score += WEIGHT.relative;
 		score += !isParticiple ? WEIGHT.next : isNamed ? WEIGHT.namedNextToParticiple : WEIGHT.nextToParticiple;
 	}
 
@@ -90,8 +90,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (isParticiple && end === verb && isAttacked(tokens, phrase.from, speech)) score -= WEIGHT.namedNextToParticiple;
 
 	// “Staff remember a man who shouted”: right before “who” and the verb.
-	const isRestricted =
-		!isParticiple && speech.relatives.has(tokens[end]?.word ?? '') && speech.personNoun.test(phrase.head);
+	const isRestricted = !isParticiple && isOf(tokens[end], CLASS.relative) && speech.personNoun.test(phrase.head);
 	if (isRestricted && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech))
 		score += WEIGHT.restricted;
 	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
@@ -109,13 +108,9 @@ function isAttacked(tokens: readonly Token[], at: number, {attacking}: SpeechDat
 function isInvertedClause(tokens: readonly Token[], {from, kind}: Phrase, speech: SpeechData): boolean {
 	if (!speech.invertsFreely || kind === 'pronoun' || kind === 'person') return false;
 	const [opener, verb] = tokens.slice(Math.max(0, from - 2), from);
-	const isClause = from >= 2 && speech.subordinators.has(opener!.word);
+	const isClause = from >= 2 && isOf(opener, CLASS.subordinator);
 	return (
-		isClause &&
-		verb!.kind === 'word' &&
-		!verb!.isCapital &&
-		speech.finite.test(verb!.word) &&
-		!speech.links.has(verb!.word)
+		isClause && verb!.kind === 'word' && !verb!.isCapital && speech.finite.test(verb!.word) && !isOf(verb, CLASS.link)
 	);
 }
 
@@ -138,7 +133,7 @@ export function isBlamed(
 ): boolean {
 	// « permet à Ann Lee de dire »
 	const infinitive = speech.nonFinite.test(tokens[verb]?.word ?? '') ? verb : verb - 1;
-	const isDone = end === infinitive - 1 && speech.complements.has(tokens[end]!.word);
+	const isDone = end === infinitive - 1 && isOf(tokens[end], CLASS.complement);
 	if (!isDone || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
 	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
 	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);

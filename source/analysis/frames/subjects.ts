@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {subjectCandidates} from './subject-candidates.ts';
 import {subjectScore} from './subject-score.ts';
 
@@ -17,7 +18,7 @@ export function findSubjectBefore(
 	speech: SpeechData,
 ): Phrase | null {
 	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
-	const clause = endOfFirstClause(tokens, from, verb, speech);
+	const clause = endOfFirstClause(tokens, from, verb);
 	let best: Phrase | null = null;
 	let most = -Infinity;
 	const found = subjectCandidates(tokens, from, verb, speech);
@@ -43,11 +44,11 @@ export function findSubjectBefore(
 const ADVERBIAL = 5;
 
 /** “When she had finished, the judge said”: where the clause that begins a sentence ends; `from` where none begins it. */
-function endOfFirstClause(tokens: readonly Token[], from: number, verb: number, speech: SpeechData): number {
+function endOfFirstClause(tokens: readonly Token[], from: number, verb: number): number {
 	// “Chaque jour, quand elle arrive, Ann Lee”
 	const comma = tokens.slice(from + 1, from + 1 + ADVERBIAL).findIndex(({kind}) => kind === 'comma');
 	const openers = comma < 0 ? [from] : [from, from + comma + 2];
-	const opener = openers.find(index => speech.clauseOpeners.has(tokens[index]?.word ?? ''));
+	const opener = openers.find(index => isOf(tokens[index], CLASS.clauseOpener));
 	if (opener === undefined) return from;
 	for (let index = opener + 1; index < verb - 1; index++) if (tokens[index]!.kind === 'comma') return index;
 	return from;

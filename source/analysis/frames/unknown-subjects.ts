@@ -4,6 +4,7 @@ import {maySpeak} from '../phrases/noun-words.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
 
 /** Words of a subject that is read by its place alone, between an article and its verb or the end of its phrase. */
@@ -34,13 +35,13 @@ export function readUnknownBehind(
 
 /** The phrase from a definite article to where it ends, or to its verb; null where its noun cannot be that of somebody. */
 function readPlaced(tokens: readonly Token[], from: number, isFirst: boolean, speech: SpeechData): Phrase | null {
-	const {determiners, adverb} = speech;
+	const {adverb} = speech;
 	const article = tokens[from]?.word ?? '';
 	if (!speech.modifiersFirst || pointingOf(article, speech) !== 'definite') return null;
 	let to = from + 1;
 	while (to <= from + UNKNOWN_WITHIN && isInside(tokens, to, isFirst, speech)) to++;
 	// “the world number three”
-	const noun = determiners.has(tokens[to - 1]!.word) ? to - 2 : to - 1;
+	const noun = isOf(tokens[to - 1], CLASS.determiner) ? to - 2 : to - 1;
 	const {kind, word: head, isCapital} = tokens[noun]!;
 	if (noun <= from || kind !== 'word' || isCapital || adverb.test(head) || !maySpeak(head, article, speech))
 		return null;

@@ -1,12 +1,13 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
 export function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
-	const {hypothetical, alleging, negations, acting, auxiliaries} = speech;
-	if (acting.has(tokens[verb]!.word) && auxiliaries.has(itemAt(tokens, verb - 1)?.word ?? '')) return true;
-	const before = negations.has(itemAt(tokens, verb - 1)?.word ?? '') ? verb - 2 : verb - 1;
+	const {hypothetical, alleging, acting} = speech;
+	if (acting.has(tokens[verb]!.word) && isOf(itemAt(tokens, verb - 1), CLASS.auxiliary)) return true;
+	const before = isOf(itemAt(tokens, verb - 1), CLASS.negation) ? verb - 2 : verb - 1;
 	return [verb, before].some(at => {
 		const word = tokens[at]?.word ?? '';
 		return hypothetical.test(word) && !alleging.has(word);
@@ -28,10 +29,7 @@ export function isOfNoun(tokens: readonly Token[], verb: number, speech: SpeechD
 	const [article, noun, to] = tokens.slice(Math.max(0, verb - 3), verb);
 	// A name has no word, and French no such one.
 	return (
-		to?.kind === 'word' &&
-		to.word === speech.infinitive &&
-		noun?.kind === 'word' &&
-		speech.determiners.has(article!.word)
+		to?.kind === 'word' && to.word === speech.infinitive && noun?.kind === 'word' && isOf(article, CLASS.determiner)
 	);
 }
 

@@ -32,7 +32,7 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const first = itemAt(tokens, at - 2)?.word ?? '';
 	// « ce dernier réplique », “the former said”, but « une seule réplique »
 	if (speech.pronouns.has(`${first} ${word}`)) return false;
-	if (speech.adjectives.has(word) && speech.determiners.has(first)) return true;
+	if (isOf(tokens[at - 1], CLASS.adjective) && speech.determiners.has(first)) return true;
 	// “the company said orders were”
 	// but “the report calls it”
 	const isText = speech.determiners.has(first) && speech.texts.has(word) && !speech.posts.has(word);
@@ -40,17 +40,18 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerb) return true;
 	// “Another said”, “they both said”, but “another report”
 	const isFloating = speech.floating.has(word);
-	if ((isFloating || speech.alone.has(word)) && isPast(tokens[at]!.word, speech)) return false;
+	if ((isFloating || isOf(tokens[at - 1], CLASS.alone)) && isPast(tokens[at]!.word, speech)) return false;
 	// « Certains parlent »
-	if (speech.alone.has(word) && speech.pluralVerb.test(tokens[at]!.word)) return false;
+	if (isOf(tokens[at - 1], CLASS.alone) && speech.pluralVerb.test(tokens[at]!.word)) return false;
 	// “they both say”
 	if (isFloating && takesObject(tokens, at - 2, speech)) return false;
 	// “sent her a message”, but « elle le dit »
-	if (speech.determiners.has(word)) return speech.modifiersFirst || !takesObject(tokens, at - 2, speech);
+	if (isOf(tokens[at - 1], CLASS.determiner)) return speech.modifiersFirst || !takesObject(tokens, at - 2, speech);
 	// “Elm's ruling party”, but “he's saying”
-	if (speech.genitives.has(word) && tokens[at + 1]?.kind === 'word') return speech.nonFinite.test(tokens[at]!.word);
-	const isSmall = speech.fillers.has(word) && isPast(tokens[at]!.word, speech);
-	if (isSmall && isSubject(itemAt(tokens, at - 2), speech)) return false;
+	if (isOf(tokens[at - 1], CLASS.genitive) && tokens[at + 1]?.kind === 'word')
+		return speech.nonFinite.test(tokens[at]!.word);
+	const isSmall = isOf(tokens[at - 1], CLASS.filler) && isPast(tokens[at]!.word, speech);
+	if (isSmall && isSubject(itemAt(tokens, at - 2))) return false;
 	return speech.beforeNoun.has(word) && !speech.nonFinite.test(tokens[at]!.word);
 }
 
@@ -65,10 +66,10 @@ function takesObject(tokens: readonly Token[], at: number, speech: SpeechData): 
 }
 
 /** “Ann Lee first said”, “she only claimed”, but “in first reports”: what may end the subject of a verb behind a small word. */
-function isSubject(token: Token | undefined, {pronouns}: SpeechData): boolean {
+function isSubject(token: Token | undefined): boolean {
 	if (!token) return false;
 	const isNoun = token.kind === 'word' && !isOf(token, CLASS.functional);
-	return token.kind === 'name' || isNoun || pronouns.has(token.word);
+	return token.kind === 'name' || isNoun || isOf(token, CLASS.pronoun);
 }
 
 /** A form of a verb that is no noun: “said”, “claimed”. */

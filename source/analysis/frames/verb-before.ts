@@ -78,7 +78,7 @@ function isOfOthers(tokens: readonly Token[], verb: number, speech: SpeechData):
 /** “fumed that it was”: a verb that elsewhere stands behind the words. */
 function isVerbOfClause(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
-	const isClause = speech.omitsSubordinators && !isCapital && speech.subordinators.has(tokens[at + 1]?.word ?? '');
+	const isClause = speech.omitsSubordinators && !isCapital && isOf(tokens[at + 1], CLASS.subordinator);
 	// “opened that day”
 	const subject = isClause && isVerbAfter(word, speech) ? readPhrase(tokens, at + 2, speech) : null;
 	return subject !== null && isFollowedByVerb(tokens, subject.to);
@@ -86,7 +86,7 @@ function isVerbOfClause(tokens: readonly Token[], at: number, speech: SpeechData
 
 /** “described the plan, which was announced by Elm, as “a farce””: a verb whose “as” stands right before the quotation, behind a clause. */
 function isDescribing(tokens: readonly Token[], verb: number, at: number, speech: SpeechData): boolean {
-	const before = speech.determiners.has(tokens[at - 1]!.word) ? at - 2 : at - 1;
+	const before = isOf(tokens[at - 1], CLASS.determiner) ? at - 2 : at - 1;
 	return speech.inverters.has(tokens[before]?.word ?? '') && speech.spokenOf.has(tokens[verb]!.word);
 }
 
@@ -112,18 +112,18 @@ export function isPredicate(content: string, {omitsSubordinators, hypothetical, 
 function opensInfinitive(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const next = tokens[at + 1];
 	if (tokens[at]!.word !== speech.infinitive || !next) return false;
-	return next.kind === 'quotation' || (next.kind === 'word' && !next.isCapital && !speech.determiners.has(next.word));
+	return next.kind === 'quotation' || (next.kind === 'word' && !next.isCapital && !isOf(next, CLASS.determiner));
 }
 
 /** “branded the scenes a “disgrace””, “said health and safety was the “key””: what somebody calls a thing, or says of it by a verb of no table. */
 function opensObject(tokens: readonly Token[], verb: number, at: number, speech: SpeechData): boolean {
 	const {word} = tokens[verb]!;
 	const between = tokens.slice(verb + 1, at);
-	const last = speech.determiners.has(between.at(-1)?.word ?? '') ? between.at(-2) : between.at(-1);
+	const last = isOf(between.at(-1), CLASS.determiner) ? between.at(-2) : between.at(-1);
 	if (!speech.omitsSubordinators || !last || between.some(one => one.kind !== 'word' && one.kind !== 'name'))
 		return false;
 	if (speech.branding.has(word))
-		return last !== between.at(-1) && !speech.prepositions.has(last.word) && !speech.prepositions.has(between[0]!.word);
+		return last !== between.at(-1) && !isOf(last, CLASS.preposition) && !isOf(between[0], CLASS.preposition);
 	const isPlain = between.every(one => !isOf(one, CLASS.relative | CLASS.clauseOpener));
 	return speech.stating.has(word) && isPlain && isOf(last, CLASS.auxiliary);
 }
@@ -134,8 +134,7 @@ function opensClause(tokens: readonly Token[], verb: number, speech: SpeechData)
 	// “told reporters on Monday it was”: what follows whoever hears.
 	const hearer =
 		behind && isOf(tokens[verb], CLASS.verb) && speech.hearing.has(tokens[verb]!.word) ? behind.to : verb + 1;
-	const isDated =
-		speech.prepositions.has(tokens[hearer]?.word ?? '') && speech.times.has(tokens[hearer + 1]?.word ?? '');
+	const isDated = isOf(tokens[hearer], CLASS.preposition) && isOf(tokens[hearer + 1], CLASS.time);
 	const phrase = hearer > verb + 1 ? readPhrase(tokens, isDated ? hearer + 2 : hearer, speech) : behind;
 	// “they say the department “abandoned” it”
 	const isPredicate = phrase !== null && tokens[phrase.to]?.kind === 'quotation' && phrase.kind === 'organisation';

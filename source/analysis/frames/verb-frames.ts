@@ -67,7 +67,7 @@ function senderOf(tokens: readonly Token[], start: number, verb: number, speech:
 function readPlaceOfOne(tokens: readonly Token[], start: number, verb: number, speech: SpeechData): Phrase | null {
 	if (!speech.ones.has(tokens[verb - 1]?.word ?? '')) return null;
 	let at = start;
-	while (speech.prepositions.has(tokens[at]?.word ?? '') || speech.times.has(tokens[at]?.word ?? '')) at++;
+	while (isOf(tokens[at], CLASS.preposition | CLASS.time)) at++;
 	const phrase = at > start ? (readPhrase(tokens, at, speech) ?? readPhrase(tokens, at - 1, speech)) : null;
 	return phrase?.kind === 'organisation' ? phrase : null;
 }
@@ -122,7 +122,7 @@ function findSubjectAfter(tokens: readonly Token[], verb: number, speech: Speech
 		isMade && speech.addressing.has(tokens[verb + 1]?.word ?? '') ? readLed(tokens, verb + 1, speech) : null;
 	if (maker) return maker;
 	// “un argument que balaie Ann Lee : « … »”
-	const isClause = speech.invertsFreely && speech.subordinators.has(tokens[verb - 1]?.word ?? '');
+	const isClause = speech.invertsFreely && isOf(tokens[verb - 1], CLASS.subordinator);
 	const between = tokens.slice(Math.max(0, verb - INVERTED_WITHIN[speech.invertsFreely ? 'free' : 'other']), verb);
 	const inverter = between.findLastIndex(({word}) => speech.inverters.has(word));
 	const isInverted =

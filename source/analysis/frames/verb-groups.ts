@@ -1,6 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, type PhraseKind, phraseOf} from '../phrases/phrase.ts';
-import {isFunctionWord, isVerbAfter} from '../phrases/verbs.ts';
+import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 
@@ -40,15 +40,12 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 	while (index < tokens.length && isOf(tokens[index], CLASS.clitic)) index++;
 	const token = tokens[index];
 	// “la maire Ann Lee”: an article and what she is.
-	if (token && index > at && speech.determiners.has(tokens[index - 1]!.word) && speech.personNoun.test(token.word))
+	if (token && index > at && isOf(tokens[index - 1], CLASS.determiner) && speech.personNoun.test(token.word))
 		return null;
-	if (token && speech.auxiliaries.has(token.word)) {
+	if (token && isOf(token, CLASS.auxiliary)) {
 		do index++;
-		while (
-			index < tokens.length &&
-			(speech.fillers.has(tokens[index]!.word) || speech.adverb.test(tokens[index]!.word))
-		);
-		return isShaped(tokens[index], speech.perfect, speech) ? {to: index + 1, subject: null} : null;
+		while (index < tokens.length && (isOf(tokens[index], CLASS.filler) || speech.adverb.test(tokens[index]!.word)));
+		return isShaped(tokens[index], speech.perfect) ? {to: index + 1, subject: null} : null;
 	}
 
 	const [, , pronoun] = speech.inversion.exec(token?.word ?? '') ?? [];
@@ -56,13 +53,12 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 	// « …, entend-on dans la foule »
 	const isOne = pronoun !== undefined && speech.ones.has(pronoun);
 	if (agreement || isOne) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
-	return isShaped(token, speech.finite, speech) ? {to: index + 1, subject: null} : null;
+	return isShaped(token, speech.finite) ? {to: index + 1, subject: null} : null;
 }
 
-function isShaped(token: Token | undefined, shape: RegExp, speech: SpeechData): boolean {
-	if (token?.kind !== 'word' || token.isCapital || speech.determiners.has(token.word) || speech.links.has(token.word))
-		return false;
-	return shape.test(token.word) && !isFunctionWord(token.word, speech);
+function isShaped(token: Token | undefined, shape: RegExp): boolean {
+	if (token?.kind !== 'word' || token.isCapital || isOf(token, CLASS.determiner | CLASS.link)) return false;
+	return shape.test(token.word) && !isOf(token, CLASS.functional);
 }
 
 /** “a-t-il dit”, “a déclaré Ann Lee”: no noun or verb of the quotation's own sentence looks like that. */
@@ -91,7 +87,7 @@ function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechDat
 		if (kind !== 'word') return -1;
 		const isPhrasal = speech.phrasalVerbs.get(word)?.has(tokens[index - 1]!.word) === true;
 		if (isPhrasal || isVerbAfter(word, speech)) return index + 1;
-		const isSmall = isFunctionWord(word, speech) || speech.adverb.test(word) || speech.asides.has(word);
+		const isSmall = isOf(tokens[index], CLASS.functional) || speech.adverb.test(word) || speech.asides.has(word);
 		if (!isSmall && !speech.participle.test(word)) return -1;
 	}
 

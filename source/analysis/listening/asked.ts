@@ -2,6 +2,7 @@ import type {FrameScene} from '../frames/frame.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Who asks in the sentence before a quotation, and whether it tells whom they ask. */
 export type Asker = {readonly person: number; readonly asksSomebody: boolean};
@@ -44,7 +45,7 @@ function askerIn(tokens: readonly Token[], end: number, {speech}: Reading): Aske
 		const person = before?.kind === 'name' ? before.index : findSubjectBefore(tokens, start, verb, speech)?.person;
 		if (person === undefined || person < 0) continue;
 		const asked = behind.slice(0, opener);
-		const asksSomebody = asked.some(one => one.kind === 'name' || speech.objectPronouns.has(one.word));
+		const asksSomebody = asked.some(one => one.kind === 'name' || isOf(one, CLASS.objectPronoun));
 		return {person, asksSomebody};
 	}
 

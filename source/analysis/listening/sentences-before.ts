@@ -53,7 +53,7 @@ export function goesOnInBlock(
 		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
 		if (!asks) sentences++;
 		// “Mais pour Ann Lee, rien ne presse. « … »”
-		const opening = speech.clauseOpeners.has(tokens[from]!.word) ? from + 1 : from;
+		const opening = isOf(tokens[from], CLASS.clauseOpener) ? from + 1 : from;
 		const subject =
 			sayer ??
 			readAccording(tokens, opening, true, speech) ??
@@ -89,7 +89,7 @@ function isTellingGroup(
 	{from, end}: {readonly from: number; readonly end: number},
 	speech: SpeechData,
 ): boolean {
-	if (kind !== 'organisation' || speech.clauseOpeners.has(tokens[at - 1]?.word ?? '')) return false;
+	if (kind !== 'organisation' || isOf(tokens[at - 1], CLASS.clauseOpener)) return false;
 	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
 	return (
 		isPlain &&

@@ -2,8 +2,8 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {maySpeak} from '../phrases/noun-words.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Place} from './voice.ts';
 
 /** Words of a short description. */
@@ -21,11 +21,11 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 	const isOrigin = tokens[name.from]!.isCapital && speech.demonym.test(head);
 	if (speech.ownDeterminers.has(first) && !isPartner(phrase, place, speech)) return null;
 	// Behind “the goose's” stands somebody new.
-	const isKnown = pointingOf(first, speech) === 'definite' && !own.some(({word}) => speech.genitives.has(word));
+	const isKnown = pointingOf(first, speech) === 'definite' && !own.some(token => isOf(token, CLASS.genitive));
 	// “…,” the goal attack said: whoever speaks so is somebody, even by a noun of no table.
 	const isSpeaking = isKnown && place.isAfter === true && maySpeak(head, first, speech);
 	if (!isOrigin && !isSpeaking && !speech.personNoun.test(head)) return null;
-	const complement = own.findIndex(({word}) => speech.complements.has(word));
+	const complement = own.findIndex(token => isOf(token, CLASS.complement));
 	// “la maman d'un élève”: of somebody new, and so new herself.
 	const next = speech.determiners.get(own[complement + 1]?.word ?? '');
 	const isOfOne = next?.pointing === 'indefinite' && !next.isPlural && own.length > complement + 2;
@@ -52,9 +52,7 @@ export function anaphorOf(phrase: Phrase, place: Place, speech: SpeechData): Ana
 function isQualified(tokens: readonly Token[], head: string, speech: SpeechData): boolean {
 	const [first, noun, last] = tokens;
 	const isOpening = first?.isCapital && !first.isProper && noun?.word === head;
-	return (
-		Boolean(isOpening) && tokens.length === 3 && speech.personNoun.isListed(head) && !isFunctionWord(last!.word, speech)
-	);
+	return Boolean(isOpening) && tokens.length === 3 && speech.personNoun.isListed(head) && !isOf(last, CLASS.functional);
 }
 
 /** « explique notre témoin »: the one to whom the article speaks. */

@@ -92,10 +92,10 @@ function isApposed(tokens: readonly Token[], {from, to, name}: Phrase, {from: no
 }
 
 /** “Northern Rail said”: a name that begins a sentence, and so with a capital anyway. */
-function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {determiners, links}: SpeechData): boolean {
+function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {links}: SpeechData): boolean {
 	const own = tokens.slice(name.from, name.to);
 	const isName = own.every(({isCapital, word}) => isCapital || links.has(word));
-	return isName && !determiners.has(own[0]!.word) && own.some(({isProper}) => isProper);
+	return isName && !isOf(own[0], CLASS.determiner) && own.some(({isProper}) => isProper);
 }
 
 /** Whether a group has a name for which a noun may stand: “the company” is not the BBC, to which somebody has told that. */

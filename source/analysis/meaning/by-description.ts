@@ -7,6 +7,7 @@ import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {BySalience} from './by-salience.ts';
 import {peopleDescribed} from './described.ts';
 import {firstOfGender} from './first-of-gender.ts';
@@ -90,7 +91,7 @@ function namesIn(
 	const {word: last} = tokens[to - 1]!;
 	// “the lawyer representing Ann Lee”, but « le policier »
 	const isActing = modifiersFirst && nonFinite.test(last) && tokens[to]?.kind === 'name';
-	const isOpen = complements.has(tokens[to]?.word ?? '') || complements.has(last) || isActing;
+	const isOpen = isOf(tokens[to], CLASS.complement) || complements.has(last) || isActing;
 	const end = isOpen ? to + 2 : to;
 	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }

@@ -1,5 +1,6 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {GroupVoice} from './by-group.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {isSameSource, sourceBefore} from './same-source.ts';
@@ -25,7 +26,7 @@ export function createByText(
 			const issuer = isKnown ? issuing(issuerOf(reading, head, start), place) : null;
 			const {to} = phrase.name;
 			// « le rapport du garde »
-			const isOwned = speech.complements.has(place.tokens[to]?.word ?? '');
+			const isOwned = isOf(place.tokens[to], CLASS.complement);
 			if (issuer || !isKnown || isOwned || !speech.records.has(head)) return issuer;
 			return group({...phrase, name: {from: speech.modifiersFirst ? from + 1 : phrase.name.from, to}}, place.tokens);
 		},

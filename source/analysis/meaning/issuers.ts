@@ -10,6 +10,7 @@ import {readPhrase} from '../phrases/phrases.ts';
 import {readAuthor} from '../phrases/spokespeople.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Blocks before a text in which it was issued, and characters of each that are read. */
 const MOST_BLOCKS = 8;
@@ -56,7 +57,9 @@ function isIssued(tokens: readonly Token[], noun: number, speech: SpeechData): b
 		const determiner = speech.determiners.get(tokens[index]!.word);
 		const {word} = tokens[index - 1]!;
 		if (determiner)
-			return determiner.pointing !== 'definite' && (speech.prepositions.has(word) || speech.issuing.has(word));
+			return (
+				determiner.pointing !== 'definite' && (isOf(tokens[index - 1], CLASS.preposition) || speech.issuing.has(word))
+			);
 	}
 
 	return false;
@@ -86,11 +89,11 @@ function subjectOfMain(
 	end: number,
 	speech: SpeechData,
 ): Phrase | null {
-	const isOpening = noun - start <= OPENING_WITHIN && speech.prepositions.has(tokens[start]!.word);
+	const isOpening = noun - start <= OPENING_WITHIN && isOf(tokens[start], CLASS.preposition);
 	for (let comma = noun + 1; isOpening && comma < end; comma++) {
 		const phrase = tokens[comma]!.kind === 'comma' ? readPhrase(tokens, comma + 1, speech) : null;
 		if (!phrase || phrase.kind === 'unnamed') continue;
-		const isRelative = tokens[phrase.to]?.kind === 'comma' && speech.relatives.has(tokens[phrase.to + 1]?.word ?? '');
+		const isRelative = tokens[phrase.to]?.kind === 'comma' && isOf(tokens[phrase.to + 1], CLASS.relative);
 		if (isRelative || isFollowedByVerb(tokens, phrase.to)) return phrase;
 	}
 
@@ -123,7 +126,7 @@ function subjectAround(tokens: readonly Token[], at: number, speech: SpeechData)
 /** “les colonnes du Figaro”, “le site de la mairie”: the group that completes a noun; null where none does. */
 export function ownerOf(tokens: readonly Token[], {from, to}: Phrase, speech: SpeechData): Phrase | null {
 	for (let index = from + 1; index <= to; index++) {
-		if (!speech.complements.has(tokens[index]?.word ?? '')) continue;
+		if (!isOf(tokens[index], CLASS.complement)) continue;
 		const owner = readPhrase(tokens, index + 1, speech);
 		if (owner?.kind === 'organisation' || owner?.kind === 'person') return owner;
 	}

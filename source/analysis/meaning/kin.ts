@@ -7,6 +7,7 @@ import type {Mind} from '../mind/mind.ts';
 import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Place} from './voice.ts';
 
 /** Finds the relative whom a phrase means; `last` is the person meant last, -1 for nobody, as is what it gives. */
@@ -78,7 +79,7 @@ function kinshipBefore(reading: Reading, mind: Mind, person: number): Related | 
 	const at = tokens.findLastIndex(({word}) => speech.kin.has(word));
 	const owner = lastIndexBetween(tokens, 0, at, ({word}) => pointingOf(word, speech) === 'possessive');
 	const isNext = at >= 0 && tokens.slice(at + 1).every(({kind}) => kind === 'comma');
-	const isNear = tokens.slice(owner + 1, at).every(({word}) => speech.adjectives.has(word));
+	const isNear = tokens.slice(owner + 1, at).every(token => isOf(token, CLASS.adjective));
 	if (!isNext || owner < 0 || !isNear || speech.ownDeterminers.has(tokens[owner]!.word)) return null;
 	const {word, start: said} = tokens[owner]!;
 	const gender = speech.anaphors.get(word) ?? null;

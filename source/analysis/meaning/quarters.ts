@@ -8,6 +8,7 @@ import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {ownerOf} from './issuers.ts';
 
 /** Words on both sides of “one” among which its verb of reading stands: « on peut y lire ». */
@@ -42,7 +43,7 @@ export function isReadThere({from, to}: Phrase, tokens: readonly Token[], {readi
 /** « Dans le communiqué de la mairie, on peut lire »: who wrote what is read there. */
 function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, speech: SpeechData): Phrase | null {
 	const isRead = hasWord(tokens, one.to, one.to + READING_WITHIN, speech.readings);
-	const isPlace = isRead && speech.prepositions.has(tokens[first]!.word);
+	const isPlace = isRead && isOf(tokens[first], CLASS.preposition);
 	const phrase = isPlace ? readPhrase(tokens, first + 1, speech) : null;
 	const own = phrase && ownerOfText(tokens, phrase, speech);
 	if (own) return own;
@@ -104,7 +105,7 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 	const [words] = sequencesAt(tokens, at, speech.quarters);
 	const next = tokens[at + 1];
 	// « dit-on à Matignon », but « à gauche »
-	const isSeat = next?.isProper && speech.groups.has(next.word) && speech.addressing.has(tokens[at]!.word);
+	const isSeat = next?.isProper && isOf(next, CLASS.group) && speech.addressing.has(tokens[at]!.word);
 	const to = at + (words?.length ?? 1);
 	const phrase = words || isSeat ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
 	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && meansPeople(phrase.head, speech));
@@ -126,11 +127,11 @@ function readMany(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 /** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
 function readingAt(tokens: readonly Token[], after: number, speech: SpeechData): Phrase | null {
 	// « on peut lire dans »
-	const verb = speech.auxiliaries.has(tokens[after]?.word ?? '') ? after + 1 : after;
+	const verb = isOf(tokens[after], CLASS.auxiliary) ? after + 1 : after;
 	let at = speech.readings.has(tokens[verb]?.word ?? '') ? verb + 1 : after;
 	if (!speech.readings.has(tokens[at - 1]!.word)) return null;
-	if (speech.times.has(tokens[at]?.word ?? '')) at++;
-	const phrase = speech.prepositions.has(tokens[at]?.word ?? '') ? readPhrase(tokens, at + 1, speech) : null;
+	if (isOf(tokens[at], CLASS.time)) at++;
+	const phrase = isOf(tokens[at], CLASS.preposition) ? readPhrase(tokens, at + 1, speech) : null;
 	// “sur la page Facebook du club”
 	const isPlace = phrase && speech.media.has(phrase.head) && !speech.groups.has(phrase.head);
 	if (!phrase || isPlace) return phrase && ownerOf(tokens, phrase, speech);

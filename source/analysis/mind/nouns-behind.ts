@@ -1,7 +1,6 @@
 import {postNominals} from '../languages/any-people.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -22,12 +21,12 @@ export function nounsFrom(tokens: readonly Token[], from: number, to: number, sp
 	const nouns: string[] = [];
 	for (let index = from; index <= to; index++) {
 		const {kind, word, isCapital} = tokens[index]!;
-		if (kind === 'word' && speech.prepositions.has(word)) break;
-		const isOwner = speech.genitives.has(tokens[index + 1]?.word ?? '');
+		if (kind === 'word' && isOf(tokens[index], CLASS.preposition)) break;
+		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
 		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
 		const isTitle = isCapital && speech.abbreviations.has(word);
 		// “her deputy, Ann Lee”: an adjective that ends the phrase is its noun.
-		const isSmall = isFunctionWord(word, speech) || (index < to && speech.adjectives.has(word));
+		const isSmall = isOf(tokens[index], CLASS.functional) || (index < to && isOf(tokens[index], CLASS.adjective));
 		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
 		nouns.push(word);
 		const before = index > from ? tokens[index - 1]!.word : '';
@@ -51,24 +50,24 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		}
 
 		// “Ann Lee, Tom Ray's lawyer,”
-		if (kind === 'name' && speech.genitives.has(tokens[index + 1]?.word ?? '')) continue;
+		if (kind === 'name' && isOf(tokens[index + 1], CLASS.genitive)) continue;
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
-		const role = speech.relatives.has(word) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
+		const role = isOf(tokens[index], CLASS.relative) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
 		if (role) nouns.push(role);
 		// “In a note by Ann Lee, the minister said”: another subject begins.
-		const isVerb = speech.auxiliaries.has(word) || isVerbForm(word, speech.verbs);
+		const isVerb = isOf(tokens[index], CLASS.auxiliary | CLASS.verb);
 		if (parts === 1 && nouns.length > 0 && isVerb && pointingOf(tokens[at + 2]!.word, speech) === 'definite')
 			return ages;
-		if (speech.relatives.has(word) || speech.auxiliaries.has(word) || speech.clauseOpeners.has(word)) break;
+		if (isOf(tokens[index], CLASS.relative | CLASS.auxiliary | CLASS.clauseOpener)) break;
 		// “Ann Lee, her lawyer”
-		const isHers = speech.determiners.has(word) && tokens[index - 1]!.kind === 'comma';
-		const isPronoun = speech.pronouns.has(word) && !isHers;
-		if (isPronoun || (nouns.length > 0 && speech.prepositions.has(word))) break;
+		const isHers = isOf(tokens[index], CLASS.determiner) && tokens[index - 1]!.kind === 'comma';
+		const isPronoun = isOf(tokens[index], CLASS.pronoun) && !isHers;
+		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
 		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
-		if (/^\d/.test(word) || speech.times.has(word)) continue;
+		if (/^\d/.test(word) || isOf(tokens[index], CLASS.time)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
-		const isOwner = speech.genitives.has(tokens[index + 1]?.word ?? '');
-		if (kind !== 'word' || isOwner || isFunctionWord(word, speech) || speech.determiners.has(word)) continue;
+		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
+		if (kind !== 'word' || isOwner || isOf(tokens[index], CLASS.functional | CLASS.determiner)) continue;
 		nouns.push(word, ...(speech.parties.get(word) ?? []));
 	}
 
@@ -78,7 +77,7 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 /** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
 export function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	let index = at + 1;
-	while (tokens[index]?.kind === 'comma' || speech.relatives.has(tokens[index]?.word ?? '')) index++;
+	while (tokens[index]?.kind === 'comma' || isOf(tokens[index], CLASS.relative)) index++;
 	const [word, next] = [tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
 	// “who has been mayor since May”
 	const isPerfect = speech.auxiliaries.has(word) && speech.passives.has(next);

@@ -1,7 +1,6 @@
 import {gathered, itemAt, lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {isFunctionWord} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
@@ -73,7 +72,7 @@ function nounsBefore(
 
 	// “accompagné du préfet, Luc Amar”: the article stands in the preposition.
 	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
-	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isFunctionWord(direct.word, speech));
+	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isOf(direct, CLASS.functional));
 	return !hasComma && isTitle ? [direct.word] : [];
 }
 
@@ -129,8 +128,8 @@ function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData):
 }
 
 /** « le club que préside Ann Lee »: what somebody is whose clause has its verb before the name. */
-function roleBefore(tokens: readonly Token[], at: number, {roles, subordinators}: SpeechData): readonly string[] {
-	const role = subordinators.has(itemAt(tokens, at - 2)?.word ?? '') ? roles.get(tokens[at - 1]!.word) : undefined;
+function roleBefore(tokens: readonly Token[], at: number, {roles}: SpeechData): readonly string[] {
+	const role = isOf(itemAt(tokens, at - 2), CLASS.subordinator) ? roles.get(tokens[at - 1]!.word) : undefined;
 	return role ? [role] : [];
 }
 

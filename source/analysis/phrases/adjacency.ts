@@ -47,14 +47,10 @@ export function afterBrackets(tokens: readonly Token[], at: number, to: number):
 /** « le prévenu hausse les épaules », « la société Sotrame ferme son usine »: what stands between a noun and an article is a verb, if no table has it. */
 export function hasObject(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [link, verb, article, object] = tokens.slice(at - 1, at + 3);
-	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || speech.adjectives.has(verb.word))
-		return false;
+	if (speech.modifiersFirst || verb?.kind !== 'word' || verb.isCapital || isOf(verb, CLASS.adjective)) return false;
 	// « la direction générale les a reçus »
 	const isClitic = isOf(object, CLASS.auxiliary | CLASS.verb);
 	const isArticle =
-		!isClitic &&
-		article?.kind === 'word' &&
-		speech.determiners.has(article.word) &&
-		!speech.prepositions.has(article.word);
-	return isArticle && !speech.links.has(link!.word) && !speech.times.has(object?.word ?? '');
+		!isClitic && article?.kind === 'word' && isOf(article, CLASS.determiner) && !isOf(article, CLASS.preposition);
+	return isArticle && !isOf(link, CLASS.link) && !isOf(object, CLASS.time);
 }

@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {nameEnd} from './group-name-end.ts';
 import {afterOwned} from './owned.ts';
@@ -16,7 +17,7 @@ export function personAfterComma(tokens: readonly Token[], at: number, isOblique
 		const {kind, word, index: person} = tokens[index]!;
 		if (kind === 'name') {
 			const next = tokens[index + 1]?.word ?? '';
-			const isOwning = speech.genitives.has(next) || speech.complements.has(tokens[index - 1]!.word);
+			const isOwning = speech.genitives.has(next) || isOf(tokens[index - 1], CLASS.complement);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
 			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1));
 			return isOwning || isSubject ? -1 : person;
@@ -43,7 +44,7 @@ function afterAge(tokens: readonly Token[], at: number): number {
  */
 export function groupAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): Phrase['name'] | null {
 	const [first, noun] = [tokens[at + 1], tokens[at + 2]];
-	const isCalled = speech.determiners.has(first?.word ?? '') && speech.groups.has(noun?.word ?? '');
+	const isCalled = isOf(first, CLASS.determiner) && isOf(noun, CLASS.group);
 	const from = isCalled ? at + 3 : at + 1;
 	if (tokens[at]?.kind !== 'comma' || tokens[from]?.kind !== 'word' || !tokens[from].isProper) return null;
 	const to = nameEnd(tokens, from, speech);

@@ -83,7 +83,7 @@ function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (!isCapital || isProper || !speech.modifiersFirst || itemAt(tokens, at - 1)?.kind === 'word') return null;
 	for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
 		if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
-		if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || speech.determiners.has(tokens[noun]!.word)) return null;
+		if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || isOf(tokens[noun], CLASS.determiner)) return null;
 	}
 
 	return null;
@@ -127,7 +127,7 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 		kind === 'word' &&
 		!isCapital &&
 		speech.pluralNoun.test(word) &&
-		speech.groups.has(word) &&
+		isOf(tokens[at], CLASS.group) &&
 		isFollowedByVerb(tokens, at + 1)
 	);
 }

@@ -56,18 +56,13 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;
 		} else if (kind !== 'word' || /^\d/.test(word)) break;
-		else if (
-			speech.determiners.has(word) &&
-			!isCapital &&
-			!speech.complements.has(word) &&
-			!speech.links.has(before.word)
-		) {
+		else if (speech.determiners.has(word) && !isCapital && !speech.complements.has(word) && !isOf(before, CLASS.link)) {
 			// “le collectif Sauvons la Baie”
-			if (speech.groups.has(tokens[at]!.word) && before.isProper && tokens[index + 1]?.isProper === true) continue;
+			if (isOf(tokens[at], CLASS.group) && before.isProper && tokens[index + 1]?.isProper === true) continue;
 			break;
 		} else if (speech.links.has(word)) continue;
 		else if (index === at + 1 && isPurpose(tokens, index, speech)) {
-			if (speech.determiners.has(tokens[index + 1]!.word)) index++;
+			if (isOf(tokens[index + 1], CLASS.determiner)) index++;
 			index++;
 		}
 		// “Elm Foods AS,”

@@ -1,9 +1,8 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {isAdjective} from './group-name-verbs.ts';
-import {isFunctionWord} from './verbs.ts';
 
 /** Words between a name and its verb that may belong to the name. */
 const MOST_LEADING = 3;
@@ -26,13 +25,13 @@ export function isListed(
 ): boolean {
 	const isCompleted = hasWord(tokens, at + 1, comma, complements);
 	const isName = tokens[at]!.isCapital || tokens.slice(comma + 2, comma + 4).some(({isProper}) => isProper);
-	if (!isCompleted || !isName || !complements.has(tokens[comma + 1]?.word ?? '')) return false;
+	if (!isCompleted || !isName || !isOf(tokens[comma + 1], CLASS.complement)) return false;
 	for (let index = comma + 2; index <= comma + LISTED; index++) {
 		const {kind = 'stop', word = ''} = tokens[index] ?? {};
-		const isOf = complements.has(tokens[index + 1]?.word ?? '');
-		if (kind === 'comma' && isOf) continue;
+		const hasComplement = isOf(tokens[index + 1], CLASS.complement);
+		if (kind === 'comma' && hasComplement) continue;
 		if (kind !== 'word') return false;
-		if (isOf && links.has(word) && !complements.has(word) && !determiners.has(word)) return true;
+		if (hasComplement && links.has(word) && !complements.has(word) && !determiners.has(word)) return true;
 	}
 
 	return false;
@@ -40,14 +39,14 @@ export function isListed(
 
 /** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */
 export function isPurpose(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {word, isProper, isCapital} = tokens[at - 1]!;
+	const {isProper, isCapital} = tokens[at - 1]!;
 	// It opens the sentence: no article stands before it.
 	const isFirst = isCapital && tokens[at - 2]?.kind !== 'word';
-	const noun = speech.determiners.has(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : tokens[at + 1];
+	const noun = isOf(tokens[at + 1], CLASS.determiner) ? tokens[at + 2] : tokens[at + 1];
 	return (
 		(isProper || isFirst) &&
 		speech.purposes.has(tokens[at]!.word) &&
-		speech.groups.has(word) &&
+		isOf(tokens[at - 1], CLASS.group) &&
 		noun?.kind === 'word' &&
 		!noun.isCapital
 	);
@@ -67,39 +66,39 @@ export function isOfMany(tokens: readonly Token[], at: number, index: number, sp
 function isOfPeople(tokens: readonly Token[], at: number, index: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
 	const {word: people} = tokens[index]!;
-	const isOf = index === at + 2 && speech.complements.has(tokens[at + 1]!.word);
+	const isGroupOf = index === at + 2 && isOf(tokens[at + 1], CLASS.complement);
 	const areMany = speech.pluralNoun.test(people) && (speech.personNoun.test(people) || speech.groups.has(people));
-	return isOf && !isCapital && speech.anyGroup.has(word) && areMany;
+	return isGroupOf && !isCapital && speech.anyGroup.has(word) && areMany;
 }
 
 /** “the Vietnamese foreign ministry”, “the police command said”, « la revue Travelling arrière évoque »: common nouns up to one of a group, or to a verb. */
 export function belongsToName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	if (!speech.modifiersFirst)
-		return leadsToVerb(tokens, at, speech) || isCompleted(tokens, at, speech) || isAdjective(tokens, at, speech);
+		return leadsToVerb(tokens, at) || isCompleted(tokens, at, speech) || isAdjective(tokens, at, speech);
 	if (!tokens[at - 1]!.isCapital && isFollowedByVerb(tokens, at + 1)) return true;
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const {kind, word} = tokens[index] ?? {kind: 'stop', word: ''};
-		if (kind !== 'word' || isFunctionWord(word, speech) || isVerbForm(word, speech.verbs)) return false;
+		if (kind !== 'word' || isOf(tokens[index], CLASS.functional | CLASS.verb)) return false;
 		// “Union officials met ministers”
 		if (speech.objectVerb.test(word)) return false;
-		if (speech.groups.has(word)) return true;
+		if (isOf(tokens[index], CLASS.group)) return true;
 	}
 
 	return false;
 }
 
 /** « Voies navigables de France »: a plural that a name completes. */
-function isCompleted(tokens: readonly Token[], at: number, {complements, pluralNoun}: SpeechData): boolean {
+function isCompleted(tokens: readonly Token[], at: number, {pluralNoun}: SpeechData): boolean {
 	const isPlural = [at, at - 1].every(index => pluralNoun.test(tokens[index]!.word));
 	const [of, name] = tokens.slice(at + 1, at + 3);
-	return isPlural && complements.has(of?.word ?? '') && name?.kind === 'word' && name.isProper;
+	return isPlural && isOf(of, CLASS.complement) && name?.kind === 'word' && name.isProper;
 }
 
 /** « la revue Travelling arrière évoque »: no small words but a verb behind. */
-function leadsToVerb(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
 	for (let index = at; index < at + MOST_LEADING; index++) {
 		const token = tokens[index];
-		if (token?.kind !== 'word' || isFunctionWord(token.word, speech)) return false;
+		if (token?.kind !== 'word' || isOf(token, CLASS.functional)) return false;
 		if (isFollowedByVerb(tokens, index + 1)) return true;
 	}
 

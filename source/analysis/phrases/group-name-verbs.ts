@@ -1,5 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {hasObject} from './adjacency.ts';
 import {isVerbAfter} from './verbs.ts';
 
@@ -21,8 +22,8 @@ export function isBehindName(
 }
 
 /** “lawyers representing the families”. */
-function isAtWork(tokens: readonly Token[], at: number, {determiners, modifiersFirst, nonFinite}: SpeechData): boolean {
-	return modifiersFirst && nonFinite.test(tokens[at]!.word) && determiners.has(tokens[at + 1]?.word ?? '');
+function isAtWork(tokens: readonly Token[], at: number, {modifiersFirst, nonFinite}: SpeechData): boolean {
+	return modifiersFirst && nonFinite.test(tokens[at]!.word) && isOf(tokens[at + 1], CLASS.determiner);
 }
 
 /** « des habitants massés derrière », « les salariés réunis devant »: what they do or had done to them, and no name. */
@@ -50,8 +51,8 @@ function isOffice(tokens: readonly Token[], at: number, {personNoun, pluralNoun,
 }
 
 /** « la France insoumise »: what may be a noun of people, right behind a name with its article. */
-export function isAdjective(tokens: readonly Token[], at: number, {determiners, personNoun}: SpeechData): boolean {
-	return personNoun.isListed(tokens[at]!.word) && determiners.has(tokens[at - 2]?.word ?? '');
+export function isAdjective(tokens: readonly Token[], at: number, {personNoun}: SpeechData): boolean {
+	return personNoun.isListed(tokens[at]!.word) && isOf(tokens[at - 2], CLASS.determiner);
 }
 
 /** « la major Norvélia assigne Verdane »: what stands between two names and is no plural is a verb, if no table has it. */

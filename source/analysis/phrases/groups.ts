@@ -7,7 +7,6 @@ import type {Agreeing} from './nouns.ts';
 import {afterOwned} from './owned.ts';
 import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
-import {isFunctionWord} from './verbs.ts';
 
 /** Letters of a kind of groups that is written in capitals: ONG. */
 const LONGEST_ACRONYM = 3;
@@ -23,20 +22,20 @@ export function readGroup(
 	const head = tokens[at]!;
 	// “Midi Libre”, but not “midi”
 	const isName = !speech.modifiersFirst && head.isProper && tokens[at + 1]?.isProper === true;
-	if (!isName && (isFunctionWord(head.word, speech) || speech.determiners.has(head.word))) return null;
+	if (!isName && isOf(head, CLASS.functional | CLASS.determiner)) return null;
 	const end = nameEnd(tokens, at, speech);
-	const endsInName = tokens[end - 1]!.kind === 'name' && speech.complements.has(tokens[end - 2]?.word ?? '');
-	const isGroup = speech.groups.has(head.word) || meansPeople(head.word, speech);
+	const endsInName = tokens[end - 1]!.kind === 'name' && isOf(tokens[end - 2], CLASS.complement);
+	const isGroup = isOf(head, CLASS.group) || meansPeople(head.word, speech);
 	const isOfPerson = endsInName && !speech.modifiersFirst && !isGroup;
 	// « Colère d'Ann Lee : » is no group, « le MPR d'Ann Lee » one without her, as is « Renaissance d'Ann Lee dénonce ».
 	const isSaying = head.isCapital && isOf(tokens[end], CLASS.verb);
 	if (isOfPerson && !head.isProper && !isSaying) return null;
 	const to = isOfPerson ? end - 2 : end;
-	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at, speech) : properStart(tokens, at, to, speech);
+	const start = speech.modifiersFirst ? modifiedStart(tokens, from, at) : properStart(tokens, at, to, speech);
 	const own = afterOwned(tokens, at, to, speech);
 	// “the monitoring group NetWatch”
 	let named = own;
-	while (named < to && !tokens[named]!.isProper && speech.groups.has(tokens[named]!.word)) named++;
+	while (named < to && !tokens[named]!.isProper && isOf(tokens[named], CLASS.group)) named++;
 	const isNamed =
 		speech.modifiersFirst &&
 		named > own &&
@@ -48,7 +47,7 @@ export function readGroup(
 	const isOwned = own > at && tokens[own]!.isProper;
 	const name = {from: isNamed ? named : isOwned ? own : head.isCapital && !isAcronym ? at : start, to};
 	const noun = isOwned ? tokens[own]!.word : head.word;
-	return phraseOf('organisation', from, ownedEnd(tokens, to, speech), {head: noun, gender, isPlural, name});
+	return phraseOf('organisation', from, ownedEnd(tokens, to), {head: noun, gender, isPlural, name});
 }
 
 /** “50 organisations”, “près de 200 salariés”: so many of a group; null where no number and noun of a group stand there. */
@@ -76,28 +75,28 @@ function readCollective(tokens: readonly Token[], at: number, speech: SpeechData
 	const number = isBefore ? at + 1 : at;
 	if (!speech.collectives.has(tokens[number]?.word ?? '')) return null;
 	// « une trentaine de salariés », « quatre cents salariés »
-	const noun = speech.complements.has(tokens[number + 1]?.word ?? '') ? number + 2 : number + 1;
+	const noun = isOf(tokens[number + 1], CLASS.complement) ? number + 2 : number + 1;
 	const {word = '', kind} = tokens[noun] ?? {};
 	if (kind !== 'word' || !speech.pluralNoun.test(word)) return null;
-	if (!speech.groups.has(word) && !meansPeople(word, speech)) return null;
+	if (!isOf(tokens[noun], CLASS.group) && !meansPeople(word, speech)) return null;
 	const name = {from: noun, to: nameEnd(tokens, noun, speech)};
 	return phraseOf('organisation', at, name.to, {head: word, isPlural: true, name});
 }
 
 /** “the planning commission”: where the words begin that say of which group the noun is. */
-function modifiedStart(tokens: readonly Token[], from: number, at: number, speech: SpeechData): number {
+function modifiedStart(tokens: readonly Token[], from: number, at: number): number {
 	let start = at;
-	while (start > from && isPlainModifier(tokens, start - 1, speech)) start--;
+	while (start > from && isPlainModifier(tokens, start - 1)) start--;
 	return start;
 }
 
-function isPlainModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const {kind, word, isCapital, isProper} = tokens[at]!;
+function isPlainModifier(tokens: readonly Token[], at: number): boolean {
+	const {kind, isCapital, isProper} = tokens[at]!;
 	// “Away supporters”: the capital is the sentence's.
 	const isOpening = isCapital && !isProper && tokens[at - 1]?.kind !== 'word';
 	if (kind !== 'word' || (isCapital && !isOpening)) return false;
 	// “Elm’s planning commission”
-	return !speech.genitives.has(word) && !isFunctionWord(word, speech) && !speech.determiners.has(word);
+	return !isOf(tokens[at], CLASS.genitive | CLASS.functional | CLASS.determiner);
 }
 
 /** “association locale Rivières Vivantes”, “collectif des Vieux Lions”: where the name itself begins. */
@@ -117,11 +116,10 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 }
 
 /** “the Coast Guard's northern branch”: the end of what belongs to the group and speaks for it. */
-function ownedEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	if (!speech.genitives.has(tokens[at]?.word ?? '')) return at;
+function ownedEnd(tokens: readonly Token[], at: number): number {
+	if (!isOf(tokens[at], CLASS.genitive)) return at;
 	let end = at + 1;
-	while (tokens[end]?.kind === 'word' && !isFunctionWord(tokens[end]!.word, speech) && !isOf(tokens[end], CLASS.verb))
-		end++;
+	while (tokens[end]?.kind === 'word' && !isOf(tokens[end], CLASS.functional | CLASS.verb)) end++;
 	return end;
 }
 
@@ -130,7 +128,7 @@ export function isDemonym(tokens: readonly Token[], at: number, speech: SpeechDa
 	const next = tokens[at + 1];
 	if (next?.kind === 'word' && next.isCapital) return false;
 	// “the Danish foreign ministry”: English has its adjectives before the noun.
-	const isNext = next?.kind === 'word' && !isFunctionWord(next.word, speech) && !isOf(next, CLASS.verb);
+	const isNext = next?.kind === 'word' && !isOf(next, CLASS.functional | CLASS.verb);
 	if (speech.modifiersFirst && isNext && !speech.adverb.test(next.word)) return false;
 	// « selon Le Parisien »
 	return speech.demonym.test(tokens[at]!.word) && !speech.press.has(tokens[at]!.word);

@@ -1,9 +1,7 @@
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {isFunctionWord} from './verbs.ts';
 
 /** Where the determiner tells no gender, the noun of a person may: l'accusé, l'accusée; null where it does not. */
 export function genderByEnding(noun: string, speech: SpeechData): Gender | null {
@@ -29,12 +27,12 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	if (!speech.modifiersFirst) return false;
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	// “At the time police spokesman Tom Ray said”
-	if (speech.times.has(token?.word ?? '')) return false;
+	if (isOf(token, CLASS.time)) return false;
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one));
 	if (isOfElected(tokens, at, speech) || (isPlain && isInCompound(tokens, at, speech))) return true;
 	// “a text message”, “the ruling party”
-	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || speech.groups.has(next!.word);
-	if (!isPlain || speech.groups.has(token!.word)) return false;
+	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || isOf(next, CLASS.group);
+	if (!isPlain || isOf(token, CLASS.group)) return false;
 	// “the shadow transport secretary”
 	const last = tokens[at + 2];
 	const isBefore = last?.kind === 'word' && !last.isCapital && speech.personNoun.isListed(last.word);
@@ -44,7 +42,7 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	// “a damning report”
 	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
 	if (speech.texts.has(next!.word) && !isOther && !isOf(token, CLASS.verb)) return true;
-	return speech.groups.has(next!.word) || (speech.personNoun.test(next!.word) && !isOf(next, CLASS.verb));
+	return isOf(next, CLASS.group) || (speech.personNoun.test(next!.word) && !isOf(next, CLASS.verb));
 }
 
 /** “the newly elected mayor”: an adverb before a participle and its noun; “the sacked Elm Hill manager”: a word before what tells where somebody belongs. */
@@ -64,28 +62,26 @@ function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): 
 	return isBelonging || afterOrigin(tokens, at + 1, speech) > at + 1;
 }
 
+const NO_NOUN = CLASS.group | CLASS.genitive | CLASS.determiner | CLASS.filler | CLASS.verb;
+
 /** “the goal attack said”, “the gem expert told”: the first of two nouns right before a verb. */
 function isInCompound(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const [token, next, verb] = tokens.slice(at, at + 3);
-	const {times, texts, groups, verbs, genitives, determiners, fillers, adverb} = speech;
-	if (verb?.kind !== 'word' || !isOf(verb, CLASS.verb) || texts.has(verb.word) || times.has(next!.word)) return false;
+	const {texts, adverb} = speech;
+	if (verb?.kind !== 'word' || !isOf(verb, CLASS.verb) || texts.has(verb.word) || isOf(next, CLASS.time)) return false;
 	// “the mayor angrily denied”
-	const isNone = (word: string) =>
-		[texts, groups, genitives, determiners, fillers].some(list => list.has(word)) ||
-		isVerbForm(word, verbs) ||
-		adverb.test(word);
-	return !isNone(token!.word) && !isNone(next!.word);
+	const isNone = (one: Token) => isOf(one, NO_NOUN) || texts.has(one.word) || adverb.test(one.word);
+	return !isNone(token!) && !isNone(next!);
 }
 
 /** “the campaign manager”, “the school principal”: the person of a group. */
 export function isTheirs(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const token = tokens[at];
-	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || !speech.groups.has(token.word))
-		return false;
+	if (!speech.modifiersFirst || token?.kind !== 'word' || token.isCapital || !isOf(token, CLASS.group)) return false;
 	// “a state department official”
-	const isGroup = tokens[at + 1]?.kind === 'word' && speech.groups.has(tokens[at + 1]!.word);
+	const isGroup = tokens[at + 1]?.kind === 'word' && isOf(tokens[at + 1], CLASS.group);
 	const next = tokens[isGroup ? at + 2 : at + 1];
-	if (next?.kind !== 'word' || speech.groups.has(next.word) || isFunctionWord(next.word, speech)) return false;
+	if (next?.kind !== 'word' || isOf(next, CLASS.group | CLASS.functional)) return false;
 	// “the family statement”
 	return speech.letters.has(next.word) || (speech.personNoun.test(next.word) && !isOf(next, CLASS.verb));
 }
@@ -152,8 +148,8 @@ export function endsNoun(token: Token, before: Token): boolean {
 /** « la réplique immédiate du préfet », “the report of”: the token that links a noun to what completes it, right behind the noun or its adjective; -1 for none. */
 export function linkBehind(tokens: readonly Token[], noun: number, speech: SpeechData): number {
 	const [first, second] = tokens.slice(noun + 1, noun + 3);
-	if (speech.complements.has(first?.word ?? '')) return noun + 1;
+	if (isOf(first, CLASS.complement)) return noun + 1;
 	const isAdjective = !speech.modifiersFirst && first?.kind === 'word' && !first.isCapital && isNoun(first);
-	const isLinked = isAdjective && !isOf(first, CLASS.verb) && speech.complements.has(second?.word ?? '');
+	const isLinked = isAdjective && !isOf(first, CLASS.verb) && isOf(second, CLASS.complement);
 	return isLinked ? noun + 2 : -1;
 }

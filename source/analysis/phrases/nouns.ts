@@ -32,7 +32,6 @@ import {memberAt, readOwned} from './owned-nouns.ts';
 import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readAuthor, readGroupOf, readIssuer} from './spokespeople.ts';
-import {isFunctionWord} from './verbs.ts';
 
 /** What the determiner of a phrase says. */
 export type Agreeing = {
@@ -62,12 +61,12 @@ export function readNoun(
 	const token = tokens[at];
 	if (token?.kind === 'name') {
 		// “le vieux Tom”, but “Ann Lee's lawyer”.
-		return speech.genitives.has(tokens[at + 1]?.word ?? '')
+		return isOf(tokens[at + 1], CLASS.genitive)
 			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
 			: phraseOf('person', from, at + 1, {person: token.index});
 	}
 
-	const member = memberAt(tokens, at, speech);
+	const member = memberAt(tokens, at);
 	if (member > at) return phraseOf('person', from, member + 1, {person: tokens[member]!.index});
 	// “the MP”: letters that elsewhere stand behind a name.
 	const isOffice = token?.kind === 'word' && token.isCapital && speech.personNoun.isListed(token.word);
@@ -152,7 +151,7 @@ const LONGEST_PARTY = 5;
 /** “l'exploitant Norvélia”: the name of no person next to its noun; null where none is. */
 function nameBehind(tokens: readonly Token[], noun: number, speech: SpeechData): Phrase['name'] | null {
 	const apposed = tokens[noun + 1];
-	if (apposed?.kind !== 'word' || !apposed.isProper || isFunctionWord(apposed.word, speech)) return null;
+	if (apposed?.kind !== 'word' || !apposed.isProper || isOf(apposed, CLASS.functional)) return null;
 	const {word: head} = tokens[noun]!;
 	// “le délégué CGT”, “une élue RN”: somebody of a party.
 	const isMember =

@@ -1,13 +1,14 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {type Agreeing, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 
 /** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
-export function memberAt(tokens: readonly Token[], at: number, {genitives}: SpeechData): number {
+export function memberAt(tokens: readonly Token[], at: number): number {
 	let owner = at;
 	while (tokens[owner]?.kind === 'word' && tokens[owner]!.isCapital) owner++;
-	const ownsAt = (mark: number) => genitives.has(tokens[mark]?.word ?? '');
+	const ownsAt = (mark: number) => isOf(tokens[mark], CLASS.genitive);
 	const isMember = owner > at && ownsAt(owner) && tokens[owner + 1]?.kind === 'name';
 	return isMember && !ownsAt(owner + 2) ? owner + 1 : -1;
 }
@@ -26,7 +27,7 @@ export function readOwned(
 	const isTheirs = owned?.kind === 'organisation' && speech.pluralNoun.test(owner) && tokens[at + 1]!.word !== "'s";
 	// “the prime minister's office”: it has no other name.
 	const isOffice = owned?.kind === 'organisation' && speech.ownedGroups.has(owned.head);
-	const first = speech.determiners.has(tokens[from]!.word) ? from + 1 : from;
+	const first = isOf(tokens[from], CLASS.determiner) ? from + 1 : from;
 	if (isOffice) return {...owned, name: {from: first, to: owned.name.to}};
 	// … but “the shopworkers' union Unite” is Unite
 	const isNamed = isTheirs && tokens[owned.name.from]!.isCapital;

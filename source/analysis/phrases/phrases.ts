@@ -88,7 +88,7 @@ function isObjectOf(
 /** “Some of the protesters chanted”: the group; null where it is one of it, or of no group. */
 function someOfGroup(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const isMany = speech.determiners.get(tokens[at]!.word)?.isPlural === true;
-	if (!isMany || !speech.complements.has(tokens[at + 1]?.word ?? '')) return null;
+	if (!isMany || !isOf(tokens[at + 1], CLASS.complement)) return null;
 	const group = readPhrase(tokens, at + 2, speech);
 	return group?.kind === 'organisation' ? {...group, from: at} : null;
 }
@@ -108,10 +108,10 @@ function standsAlone(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isInverted = itemAt(tokens, at - 3)?.kind === 'quotation' && isOf(tokens[at - 2], CLASS.verb);
 	if (isInverted && (!next || next.kind === 'stop')) return true;
 	// “One, who asked not to be named, said”
-	if (next?.kind === 'comma') return speech.relatives.has(tokens[at + 1]?.word ?? '');
+	if (next?.kind === 'comma') return isOf(tokens[at + 1], CLASS.relative);
 	// “Another post”
 	if (next?.kind !== 'word' || speech.texts.has(next.word)) return false;
-	return speech.complements.has(next.word) || speech.auxiliaries.has(next.word) || isOf(next, CLASS.verb);
+	return isOf(next, CLASS.complement | CLASS.auxiliary | CLASS.verb);
 }
 
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */

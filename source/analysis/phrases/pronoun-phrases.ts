@@ -23,7 +23,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 	if (speech.everybody.has(word) && speech.pluralVerb.test(next))
 		return phraseOf('pronoun', at, at + 1, {head: word, isPlural: true});
 	const pronoun = speech.pronouns.get(word);
-	if (pronoun && !(speech.determiners.has(word) && isNounAt(tokens, at + 1))) {
+	if (pronoun && !(isOf(tokens[at], CLASS.determiner) && isNounAt(tokens, at + 1))) {
 		const {gender, isPlural} = pronoun;
 		// « Lui, Jérôme, a nié. »
 		const named = tokens[at]!.isCapital ? namedAt(tokens, at, at + 1, speech) : null;
@@ -31,7 +31,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 		return phraseOf('pronoun', at, at + 1, {head: word, gender, isPlural});
 	}
 
-	const isObject = speech.clitics.has(word) && !speech.ownVerb.test(next);
+	const isObject = isOf(tokens[at], CLASS.clitic) && !speech.ownVerb.test(next);
 	if (speech.firstPerson.has(word) && !isObject) return phraseOf('first person', at, at + 1, {head: word});
 	if (speech.secondPerson.has(word) && !isObject) return phraseOf('second person', at, at + 1, {head: word});
 	if (speech.ones.has(word)) return phraseOf('unnamed', at, at + 1, {head: word});

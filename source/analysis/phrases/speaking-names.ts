@@ -2,7 +2,6 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
-import {isFunctionWord} from './verbs.ts';
 
 /** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
 const LONGEST_ASIDE = 5;
@@ -15,15 +14,15 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	const isNoun = () => speech.pluralNoun.test(word) || speech.personNoun.test(word) || speech.texts.has(word);
 	const isSeat = speech.seats.has(word);
 	if (speech.modifiersFirst && !isSeat && isNoun() && !isOneOf(tokens, at, speech)) return false;
-	if (speech.alone.has(word) || speech.indefinites.has(word) || isFunctionWord(word, speech)) return false;
-	if (speech.links.has(word) || speech.times.has(word) || speech.adverb.test(word)) return false;
+	if (isOf(tokens[at], CLASS.alone) || speech.indefinites.has(word) || isOf(tokens[at], CLASS.functional)) return false;
+	if (isOf(tokens[at], CLASS.link | CLASS.time) || speech.adverb.test(word)) return false;
 	if (!isSeat && speech.objectVerb.test(word)) return false;
 	// « Century 21 parle »
 	const isNumbered = /^\d+$/.test(tokens[at + 1]?.word ?? '');
 	let next = afterAside(tokens, isNumbered ? at + 2 : at + 1);
-	while (tokens[next]?.kind === 'word' && speech.clitics.has(tokens[next]!.word)) next++;
-	const isPerfect = speech.auxiliaries.has(tokens[next]?.word ?? '');
-	while (isPerfect && speech.fillers.has(tokens[next + 1]?.word ?? '')) next++;
+	while (tokens[next]?.kind === 'word' && isOf(tokens[next], CLASS.clitic)) next++;
+	const isPerfect = isOf(tokens[next], CLASS.auxiliary);
+	while (isPerfect && isOf(tokens[next + 1], CLASS.filler)) next++;
 	if (isPerfect) next++;
 	const verb = tokens[next];
 	if (isPerfect && verb?.kind === 'word') {

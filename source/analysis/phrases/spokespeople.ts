@@ -1,6 +1,7 @@
 import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {linkBehind} from './noun-words.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
@@ -35,10 +36,8 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	const {word} = tokens[at] ?? {word: ''};
 	// “a report in the Elm Courier”, but “a report in May”
 	const isPrinted =
-		speech.printedIn.has(word) &&
-		speech.determiners.has(tokens[at + 1]?.word ?? '') &&
-		!speech.boards.has(tokens[noun]!.word);
-	if (!isMade && !isPrinted && !speech.complements.has(word) && !speech.authoring.has(word)) return null;
+		speech.printedIn.has(word) && isOf(tokens[at + 1], CLASS.determiner) && !speech.boards.has(tokens[noun]!.word);
+	if (!isMade && !isPrinted && !isOf(tokens[at], CLASS.complement) && !speech.authoring.has(word)) return null;
 	const phrase =
 		(speech.contractions.has(word) ? readPhrase(tokens, at, speech) : null) ?? readPhrase(tokens, at + 1, speech);
 	if (isPrinted && phrase?.kind === 'person') return null;
@@ -57,7 +56,7 @@ export function readIssuer(tokens: readonly Token[], from: number, noun: number,
 	const group = groupAhead(tokens, from, noun, speech);
 	// “a White House statement”, but “a Sunday statement”
 	const last = tokens[noun - 1]!;
-	const isName = noun - 1 > from && last.isProper && !speech.times.has(last.word);
+	const isName = noun - 1 > from && last.isProper && !isOf(last, CLASS.time);
 	const owner = group >= 0 ? group : isName ? noun - 1 : -1;
 	if (owner < 0) return null;
 	let first = owner;
@@ -68,7 +67,7 @@ export function readIssuer(tokens: readonly Token[], from: number, noun: number,
 /** “a spokesman for the ministry”, “un porte-parole de la mairie”: for whom somebody without a name speaks. */
 function readGroupBehind(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word} = tokens[at] ?? {word: ''};
-	if (!speech.complements.has(word)) return null;
+	if (!isOf(tokens[at], CLASS.complement)) return null;
 	const phrase =
 		readPhrase(tokens, speech.contractions.has(word) ? at : at + 1, speech) ?? readPhrase(tokens, at + 1, speech);
 	return phrase?.kind === 'organisation' ? phrase : null;
