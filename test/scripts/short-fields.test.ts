@@ -7,13 +7,25 @@ const {shortFields}: {shortFields: (root: string, inStages: readonly string[]) =
 	await import(new URL('../../scripts/lib/short-fields.mjs', import.meta.url).href);
 
 const files = {
-	'source/analysis/reading.ts':
-		"type Reading = {readonly hearer?: string; readonly speaker: string; readonly pronoun: boolean; readonly sentence: string; readonly lastIndex: number};\nconst kind = 'pronoun';",
-	'source/analysis/sentences.ts': 'export const sentence = 1;',
-	'source/app/panel.tsx': 'quotation.speaker ?? other;',
+	'source/analysis/reading.ts': `
+		type Reading = {
+			readonly hearer?: string;
+			readonly asked: string;
+			readonly speaker: string;
+			readonly pronoun: boolean;
+			readonly sentence: string;
+			readonly lastIndex: number;
+			readonly blocks: number;
+		};
+		const {asked, hearer, speaker, pronoun, sentence, lastIndex, blocks} = reading;
+		const kind = asked === reading.hearer || point.a ? 'pronoun' : heard.unnamed;`,
+	'source/analysis/analysis.ts': 'export type Quotation = {readonly speaker: string};',
+	'source/analysis/sentences.ts': 'const all = text.sentence;',
+	'source/document/document.ts': 'export type Article = {readonly blocks: number};',
+	'source/app/panel.tsx': '// As hearer.\nconst other = <Panel asked={hearer} />;',
 };
 
-test('fields that only the analysis knows are short: not those of readers, of stages, of the language, or that are a text as well', () => {
+test('fields that only the analysis knows are short: not those that it gives or is given, of stages, of the language, or that are a text as well', () => {
 	const root = mkdtempSync(path.join(tmpdir(), 'fields-'));
 	try {
 		for (const [file, code] of Object.entries(files)) {
@@ -21,7 +33,7 @@ test('fields that only the analysis knows are short: not those of readers, of st
 			writeFileSync(path.join(root, file), code);
 		}
 
-		expect(shortFields(root, ['source/analysis/sentences.ts'])).toEqual({hearer: '$0'});
+		expect(shortFields(root, ['source/analysis/sentences.ts'])).toEqual({hearer: 'b', asked: 'c'});
 	} finally {
 		rmSync(root, {recursive: true});
 	}
