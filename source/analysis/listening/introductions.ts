@@ -1,5 +1,5 @@
 import {lastIndexBetween} from '../../text/lists.ts';
-import {readReport} from '../frames/postposed.ts';
+import {readReport} from '../frames/sentence-end.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import {pictureCredits} from '../languages/credit-words.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';

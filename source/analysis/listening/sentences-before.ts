@@ -1,8 +1,8 @@
 import {readAccording} from '../frames/according.ts';
 import type {FrameScene} from '../frames/frame.ts';
-import {readReport} from '../frames/postposed.ts';
 import {readSayer} from '../frames/sayers.ts';
 import {wordsFrom} from '../frames/sentence-behind.ts';
+import {readReport} from '../frames/sentence-end.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {quartersOfSentence} from '../meaning/quarters.ts';
