@@ -1273,6 +1273,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Il a crié <q by="Parisien">« au hasard »</q>, selon Le Parisien.',
 		'L’une des rares voix de gauche au conseil municipal, <p gender="female">Eva Morel</p>, a dénoncé <q by="Eva Morel">« une honte »</q>.',
 	],
+	'what is told of somebody or of a thing, and what somebody else calls it': [
+		'<p gender="female">Ann Lee</p> a été mise en examen pour <q>« recel de fonds publics »</q>. Elle est venue <q>« à toute vitesse »</q>.',
+		'La société Orvane est en effet accusée de <q kind="scare">« favoritisme »</q>. L\'Orvane est considéré comme un accord <q kind="scare">« historique »</q>.',
+	],
+	'the words again in brackets, in another language': [
+		'<p gender="male">Paul Roux</p> a crié : <q by="Paul Roux">« No more »</q> (<q by="Paul Roux">« plus jamais »</q>). Il tient une pancarte <q>« No more »</q> (<q>« plus jamais »</q>).',
+	],
+	'a seat of power behind which small words stand before its verb, and whom it accuses': [
+		'Moscou a ainsi accusé les États-Unis de vouloir <q by="Moscou">« casser l\'accord »</q>. Pékin a de son côté dénoncé <q by="Pékin">« un mensonge »</q>.',
+	],
+	'somebody right before a comma and the clause of the verb': [
+		"La famille Orvet est jugée discrète par une voisine, qui a ajouté qu'<q>« au début, on se disait bonjour »</q>.",
+	],
+	'what somebody has told, and at whose hands the words before were said': [
+		'L\'usine Orvane a brûlé. Selon ce qu\'a confié à la radio <p gender="male">Paul Roux</p>, préfet, <q by="Paul Roux">« on a eu un début d\'incendie »</q>.',
+		'<p gender="male">Paul Roux</p> a souri à la réplique <q by="Ann Lee">« Ce n\'est pas votre faute ! »</q> lancée par <p gender="female">Ann Lee</p>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

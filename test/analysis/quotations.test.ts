@@ -56,6 +56,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 	],
 	'a measure bounds nothing': [
 		'Un mètre, ou 5\' 10", ou 37’ 24" ; par 48° 51′ N et 2° 21\' E.',
+		'Il court en 43"18, elle en 9"81.',
 		"He is 6'2 and she is 5'10\" tall.",
 		'<q>"I bought a 27" screen and a lamp,"</q> he said.',
 		'A 17" wheel costs more.',

@@ -7,6 +7,7 @@ import {readAuthor} from '../phrases/spokespeople.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {readInverted} from './inversions.ts';
 import {readLed} from './sayers.ts';
 
 /** Words of a description before “pour qui”. */
@@ -33,6 +34,10 @@ export function readAccording(
 		const next = at + sequence.length;
 		// « selon les mots du directeur, Ann Lee, »
 		const phrase = readPhrase(tokens, next, speech) ?? readLed(tokens, next - 1, speech);
+		// « selon ce qu'a confié Ann Lee à la presse »
+		const isTold = isOf(tokens[next + 1], CLASS.subordinator) && speech.demonstratives.has(tokens[next]!.word);
+		const teller = isTold ? readInverted(tokens, next + 2, false, speech)?.subject : null;
+		if (teller) return teller;
 		if (!phrase || (isOfManySenses && !isOpinion(tokens, phrase, speech))) continue;
 		const giver = giverOf(tokens, phrase, speech);
 		if (giver) return giver;

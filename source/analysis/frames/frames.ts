@@ -11,8 +11,8 @@ import type {Frame, FrameScene} from './frame.ts';
 import {gapFrame} from './gaps.ts';
 import {findInciseBefore} from './incise-before.ts';
 import {isIntroduced} from './incises.ts';
-import {boardFrame, refusalFrame, soundingFrame} from './nobodys.ts';
-import {isAsked, passiveFrame} from './passives.ts';
+import {boardFrame, nobodys, refusalFrame, soundingFrame} from './nobodys.ts';
+import {isAsked, isPassive, passiveFrame} from './passives.ts';
 import {findPostposed} from './postposed.ts';
 import {byAuthorOfRead} from './read-aloud.ts';
 import {isHearsay, isOfRelated, isRelayed, isReported, sayerOfRelayed} from './relayed.ts';
@@ -127,6 +127,12 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	const before = itemAt(tokens, found.from - 1);
 	const isObject = before?.kind === 'word' && !isOf(before, CLASS.functional | CLASS.link);
 	if (isObject && found.kind === 'organisation') return null;
+	// « Ann Lee a été mise en examen pour « vol » »: what is told of her, and not by her.
+	const isTold = between.some(
+		({word}, index) =>
+			(speech.participle.test(word) || speech.perfect.test(word)) && isPassive(tokens, found.to + index, speech),
+	);
+	if (isTold && !between.some(({word}) => speech.subordinators.has(word))) return nobodys(found.to, 'none');
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
 	const isClause = found.from > start && isOf(tokens[found.from - 1], CLASS.clauseOpener);

@@ -14,7 +14,7 @@ const SOUNDING_WITHIN = 7;
 const BOARD_WITHIN = 8;
 
 /** The frame of words that nobody who is told has said, but for their strength. */
-function nobodys(at: number, strength: FrameStrength): Frame {
+export function nobodys(at: number, strength: FrameStrength): Frame {
 	return {strength, reason: 'verb before', subject: phraseOf('unnamed', at, at + 1)};
 }
 

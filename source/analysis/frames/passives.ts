@@ -4,6 +4,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-words.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
@@ -29,6 +30,11 @@ export function passiveFrame(
 	found: FoundVerb | null,
 	speech: SpeechData,
 ): Frame | null {
+	// « la réplique « … » lancée par Ann Lee »
+	const done = tokens[at + 1];
+	const isDoneBehind = done?.kind === 'word' && speech.participle.test(done.word) && isVerbAfter(done.word, speech);
+	const doer = isDoneBehind ? agentAt(tokens, at + 2, at + 3, speech) : null;
+	if (doer) return {strength: 'none', reason: 'verb before', subject: doer};
 	const verb = found ?? spokenOfBefore(tokens, start, at, speech);
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
@@ -58,7 +64,7 @@ export function passiveFrame(
 	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
 	// “referred to as a ‘hero’”
 	const link = tokens[isOf(tokens[at - 1], CLASS.determiner) ? at - 2 : at - 1]?.word ?? '';
-	const isLong = isSaid || speech.inverters.has(link) || speech.complements.has(next);
+	const isLong = isSaid || [link, next].some(one => speech.inverters.has(one)) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
 	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
@@ -133,13 +139,14 @@ function isReduced(tokens: readonly Token[], verb: number, {complements, determi
 }
 
 /** Whether a form of to be stands right before, and no reflexive pronoun before that, « s'est exclamé »; or « s'est vu traiter ». */
-function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
+export function isPassive(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	if (speech.undergoing.has(itemAt(tokens, verb - 1)?.word ?? '') && speech.nonFinite.test(tokens[verb]!.word))
 		return true;
 	for (let index = verb - 1; index >= Math.max(0, verb - SMALL_WITHIN); index--) {
 		const {kind, word} = tokens[index]!;
 		if (speech.passives.has(word)) return !isOf(itemAt(tokens, index - 1), CLASS.clitic);
-		if (kind !== 'word' || !(isOf(tokens[index], CLASS.filler) || speech.adverb.test(word))) return false;
+		const isSmall = isOf(tokens[index], CLASS.filler) || speech.asides.has(word) || speech.adverb.test(word);
+		if (kind !== 'word' || !isSmall) return false;
 	}
 
 	return false;

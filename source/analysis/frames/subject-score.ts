@@ -4,6 +4,7 @@ import {afterBrackets, isBehindAge, isFollowedByVerb, isNextToVerb} from '../phr
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {wordAfterComma} from './relative-antecedents.ts';
 
 /** Where a phrase stands that may be the subject of the verb at token `verb`. */
 type Placed = {
@@ -47,7 +48,7 @@ const WEIGHT = {
 	blamed: 8,
 	/** A group right before “which” and the verb. */
 	relative: 2,
-	/** Somebody right before “who” and the verb, without a comma. */
+	/** Somebody right before “who” and the verb. */
 	restricted: 4,
 } as const;
 
@@ -90,7 +91,10 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (isParticiple && end === verb && isAttacked(tokens, phrase.from, speech)) score -= WEIGHT.namedNextToParticiple;
 
 	// “Staff remember a man who shouted”: right before “who” and the verb.
-	const isRestricted = !isParticiple && isOf(tokens[end], CLASS.relative) && speech.personNoun.test(phrase.head);
+	const isRestricted =
+		!isParticiple &&
+		speech.relatives.has(phrase.isPlural ? (tokens[end]?.word ?? '') : wordAfterComma(tokens, end)) &&
+		speech.personNoun.test(phrase.head);
 	if (isRestricted && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech))
 		score += WEIGHT.restricted;
 	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;

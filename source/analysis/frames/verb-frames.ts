@@ -124,7 +124,10 @@ function findSubjectAfter(tokens: readonly Token[], verb: number, speech: Speech
 	// “un argument que balaie Ann Lee : « … »”
 	const isClause = speech.invertsFreely && isOf(tokens[verb - 1], CLASS.subordinator);
 	const between = tokens.slice(Math.max(0, verb - INVERTED_WITHIN[speech.invertsFreely ? 'free' : 'other']), verb);
-	const inverter = between.findLastIndex(({word}) => speech.inverters.has(word));
+	// « Paris a ainsi accusé la firme de »
+	const inverter = between.findLastIndex(
+		({word}, index) => speech.inverters.has(word) && !isOf(between[index - 1], CLASS.auxiliary),
+	);
 	const isInverted =
 		isClause || (inverter >= 0 && !between.slice(inverter + 1).some(token => isSubject(token, speech)));
 	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;

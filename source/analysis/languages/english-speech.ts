@@ -472,7 +472,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	abbreviations: ABBREVIATIONS.en(),
 	interview: /^\s*(?:interview|q\s*&\s*a|q\s*and\s*a|this (?:interview|conversation) has been)/iu,
 	answer: /^A\s?[:.]\s/,
-	listing: /^,?\s*(?:(?:and|or|then)\s*(?:also)?(?:(?:an?|the) )?)?\s*$/,
+	listing: /^,?\s*\(?(?:(?:and|or|then)\s*(?:also)?(?:(?:an?|the) )?)?\s*$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: englishKindCues(),
 });

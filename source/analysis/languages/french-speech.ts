@@ -134,7 +134,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	},
 	ownNaming: /(?:^| )(?:je suis|je m'appelle|moi c'est|moi , c'est|mon nom est|appelez-moi)$/,
 	spokenOf:
-		words(`perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné considéré considérée noté notée condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
+		words(`classé classée classés classées perçu perçue perçus perçues ressenti ressentie vécu vécue accusé accusée accusés accusées condamné considéré considérée noté notée condamnée condamnés condamnées critiqué critiquée décrit décrite décrits
 			décrites dépeint dépeinte jugé jugée jugés jugées poursuivi poursuivie poursuivis poursuivies présenté présentée qualifié
 			qualifiée qualifiés qualifiées soupçonné soupçonnée soupçonnés soupçonnées traité traitée traités traitées`),
 	deputies: words('ancien ancienne ex futur future'),
@@ -619,7 +619,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|(?:propos )?recueillis?|grand entretien|trois questions|cinq questions)/iu,
 	answer: /^[AR]\s?[:.]\s/,
-	listing: /^,?\s*(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*(?:(?:d['’])?une?|des|de)?\s*$/,
+	listing: /^,?\s*\(?(?:(?:et|ou|puis)\s*(?:encore|enfin)?)?\s*(?:(?:d['’])?une?|des|de)?\s*$/,
 	titleStart: /^(?:(?:la|les?|une?|des) |l')?[\p{Lu}\p{N}]/u,
 	kindCues: frenchKindCues(),
 });

@@ -318,7 +318,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	abbreviations: ABBREVIATIONS.es(),
 	interview: /^\s*(?:entrevista|tres preguntas|cinco preguntas|pregunta)/iu,
 	answer: /^[AR]\s?[:.]\s/,
-	listing: /^,?\s*(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
+	listing: /^,?\s*\(?(?:(?:[yeou]|luego)\s*(?:también)?)?\s*$/,
 	titleStart: /^(?:(?:el|las?|los|una?) )?[\p{Lu}\p{N}]/u,
 	kindCues: spanishKindCues(),
 });

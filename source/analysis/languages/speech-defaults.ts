@@ -184,7 +184,7 @@ const DEFAULTS: SpeechData = {
 	abbreviations: NOTHING,
 	interview: NEVER,
 	answer: NEVER,
-	listing: /^,?\s*$/,
+	listing: /^,?\s*\(?$/,
 	titleStart: /^[\p{Lu}\p{N}]/u,
 	kindCues: [],
 };

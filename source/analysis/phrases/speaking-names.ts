@@ -22,7 +22,7 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	let next = afterAside(tokens, isNumbered ? at + 2 : at + 1);
 	while (tokens[next]?.kind === 'word' && isOf(tokens[next], CLASS.clitic)) next++;
 	const isPerfect = isOf(tokens[next], CLASS.auxiliary);
-	while (isPerfect && isOf(tokens[next + 1], CLASS.filler)) next++;
+	while (isPerfect && isSmall(tokens[next + 1], speech)) next++;
 	if (isPerfect) next++;
 	const verb = tokens[next];
 	if (isPerfect && verb?.kind === 'word') {
@@ -38,6 +38,12 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 		// “Beijing denied”
 		(speech.modifiersFirst || !speech.participle.test(verb.word))
 	);
+}
+
+/** « de son côté », « ainsi »: a word between an auxiliary and its participle. */
+function isSmall(token: Token | undefined, {asides, adverb}: SpeechData): boolean {
+	const word = token?.word ?? '';
+	return isOf(token, CLASS.filler | CLASS.preposition) || asides.has(word) || adverb.test(word);
 }
 
 /** The token behind an aside that begins at one; that one where none does. */
