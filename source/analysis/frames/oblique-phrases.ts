@@ -3,7 +3,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {isNextToVerb} from '../phrases/adjacency.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {isAgent, isBlamed} from './subject-score.ts';
+import {isAgent, isBlamed} from './doers.ts';
 
 /** The first token of a phrase, the one behind it and that of the verb, which may be a participle. */
 export type Span = {readonly at: number; readonly end: number; readonly verb: number; readonly isParticiple: boolean};

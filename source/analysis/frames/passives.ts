@@ -1,7 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {singularOf} from '../phrases/noun-words.ts';
+import {singularOf} from '../phrases/noun-endings.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isVerbAfter} from '../phrases/verbs.ts';

@@ -4,6 +4,7 @@ import {afterBrackets, isBehindAge, isFollowedByVerb, isNextToVerb} from '../phr
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {isAgent, isBlamed} from './doers.ts';
 import {wordAfterComma} from './relative-antecedents.ts';
 
 /** Where a phrase stands that may be the subject of the verb at token `verb`. */
@@ -126,30 +127,4 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
 	// “But Ann Lee, 47, a nurse, said”: an age has one comma.
 	const commas = tokens.slice(from, end).filter(({kind}, at) => kind === 'comma' && !isBehindAge(tokens, from + at));
 	return commas.length % 2 === 1;
-}
-
-/** « accuse Ann Lee d'avoir dit », « reproche à Ann Lee d'avoir dit »: whether a phrase is told to have done what the verb says. */
-export function isBlamed(
-	tokens: readonly Token[],
-	{at, end}: {readonly at: number; readonly end: number},
-	verb: number,
-	speech: SpeechData,
-): boolean {
-	// « permet à Ann Lee de dire »
-	const infinitive = speech.nonFinite.test(tokens[verb]?.word ?? '') ? verb : verb - 1;
-	const isDone = end === infinitive - 1 && isOf(tokens[end], CLASS.complement);
-	if (!isDone || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
-	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
-	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);
-	return !isOblique || speech.attacking.has(itemAt(tokens, at - 2)?.word ?? '');
-}
-
-/** « un plan refusé par la mairie, évoquant »: at whose hands that was done, right before a comma and the participle. */
-export function isAgent(
-	tokens: readonly Token[],
-	at: number,
-	{end, verb}: {readonly end: number; readonly verb: number},
-	{agent}: SpeechData,
-): boolean {
-	return tokens[at - 1]?.word === agent && tokens[end]?.kind === 'comma' && end + 1 === verb;
 }

@@ -1,7 +1,7 @@
 import {lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {singularOf} from '../phrases/noun-words.ts';
+import {singularOf} from '../phrases/noun-endings.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansPeople} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';

@@ -1,4 +1,3 @@
-import {classAt, LETTER} from '../../text/characters.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -7,6 +6,7 @@ import type {Reading} from '../reading/reading.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 import {isAgentAhead, isCompanion, isInClauseAhead} from './ahead.ts';
 import {isImpersonal} from './impersonal.ts';
+import {LONGEST_PAIR, wordsBefore} from './words-before.ts';
 
 /** Mentions before one that are looked at in its sentence. */
 const MOST_BEFORE = 6;
@@ -124,29 +124,4 @@ function hasVerbBehind(smallText: string, end: number, speech: SpeechData, isFin
 	// « de son capitaine, Ann Lee, exclue »
 	if (isFiniteOnly && speech.participle.test(verb)) return false;
 	return speech.auxiliaries.has(verb) || speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
-}
-
-/** Characters of two words before a name, of which prepositions and articles, “jusqu'à la ”, are the longest that count. */
-const LONGEST_PAIR = 24;
-
-/** The last two words before an offset, the elided ones with their apostrophe; '' where none stands right there. */
-function wordsBefore(smallText: string, at: number): readonly [first: string, second: string] {
-	const from = Math.max(0, at - LONGEST_PAIR);
-	const before = smallText.slice(from, at);
-	let end = before.trimEnd().length;
-	const hasStop = before[end - 1] === '.';
-	if (hasStop) end--;
-	const second = startOfWord(before, end);
-	const between = before.slice(0, second).trimEnd().length;
-	const first = startOfWord(before, between);
-	// Right behind a mark, (à Ann Lee), a word is not believed to be one.
-	if (first === between && between === second && !hasStop) return ['', ''];
-	return [before.slice(first, between), before.slice(second, end)];
-}
-
-function startOfWord(text: string, end: number): number {
-	let start = text[end - 1] === "'" ? end - 1 : end;
-	const last = start;
-	while (start > 0 && (classAt(text, start - 1) & LETTER) !== 0) start--;
-	return start === last ? end : start;
 }

@@ -1,7 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {type Cue, isComma, tokenAt, type Word, wordAt} from './cue.ts';
-import {SURE_CLOSING_MARKS} from './marks.ts';
+import {hasOffice, isOfficeAt, isOfficeByEnding} from './offices.ts';
 import {isCommonGivenName, isParticle, isRank} from './words.ts';
 
 /** What stands around the name and says who somebody is: civility, office, trade, party, people. */
@@ -115,23 +115,6 @@ function hasOfficeBehind(c: Candidate, names: NameData): boolean {
 	return isApposition && hasOffice(c, 2, 7, names);
 }
 
-/** Marks that end what is said of somebody. */
-const ENDS = `.;:!?,${SURE_CLOSING_MARKS}`;
-
-/** Whether an office stands between two distances, the same clause reaching to the name. */
-export function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {
-	const step = Math.sign(to - from);
-	for (let distance = from; distance !== to; distance += step) {
-		const word = wordAt(c, distance);
-		if (word === '' || (word.length === 1 && ENDS.includes(word))) return false;
-		// “ministre de l’Intérieur et de la Sécurité, Ann Lee”
-		if (names.conjunctions.has(word) && (step > 0 || !names.of.has(wordAt(c, distance + 1)))) return false;
-		if (names.roles.has(word)) return true;
-	}
-
-	return false;
-}
-
 /** L'UDC Ann Lee: a group by its letters, with an article. */
 function isOfParty(c: Candidate, names: NameData): boolean {
 	return c.isLong && c.isGiven && names.articles.has(wordAt(c, -2));
@@ -145,14 +128,4 @@ function isPeople({word, shape}: Word, names: NameData): boolean {
 /** Those that no list has need an article. */
 function arePeopleSure(c: Candidate, names: NameData): boolean {
 	return names.demonyms.has(wordAt(c, -1)) || names.articles.has(wordAt(c, -2));
-}
-
-/** La serveuse, the violist: a noun of six letters or more that no list has, but whose ending makes people. */
-function isOfficeByEnding({word, shape}: Word, names: NameData): boolean {
-	return shape === 'lower' && word.length > 5 && names.roleEnding.test(word) && !names.roles.has(word);
-}
-
-function isOfficeAt(c: Candidate, distance: number, names: NameData): boolean {
-	const token = tokenAt(c, distance);
-	return token !== undefined && isOfficeByEnding(token, names);
 }

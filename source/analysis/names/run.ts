@@ -5,16 +5,9 @@ import {famousWithArticle, famousWithParticle} from '../languages/famous-names.t
 import type {NameData} from '../languages/name-data.ts';
 import {particlesAt} from './inner-particles.ts';
 import {nicknameEnd, particlesFrom} from './nickname-end.ts';
+import {isAgain, isByline, isDateline, isDayBehind, isNextPerson, isNextSentence} from './run-stops.ts';
 import type {Token} from './tokens.ts';
-import {
-	foldedOf,
-	isCommonGivenName,
-	isEasternSurname,
-	isGivenName,
-	isNameWord,
-	isParticle,
-	isPostNominal,
-} from './words.ts';
+import {foldedOf, isEasternSurname, isGivenName, isNameWord, isParticle, isPostNominal} from './words.ts';
 
 /** How far a run of words reaches, and which tokens of it are a nickname. */
 type Run = {readonly last: number; readonly nickname: Stretch};
@@ -81,72 +74,5 @@ function isEasternGiven(tokens: readonly Token[], first: number, index: number):
 	return index === first + 2 && easternMiddles.has(foldedOf(tokens[index - 1]!)) && isEasternSurname(tokens[first]!);
 }
 
-/** “LEE The accused sat down”, “Frederik X. The queen”: what lost its line or ends in a stop, and the word that opens what follows. */
-function isNextSentence(tokens: readonly Token[], first: number, index: number, {openers}: NameData): boolean {
-	const isOpener = tokens[index]!.shape === 'capitalised' && openers.has(tokens[index]!.word);
-	const isEnd = tokens[first]!.shape === 'capitals' || tokens[index - 1]!.shape === 'initial';
-	return isOpener && isEnd && tokens[index + 1]?.shape === 'lower';
-}
-
-/** MORT D'ANN LEE PARIS (Reuters) -: the place of a dispatch, behind a headline that lost its line. */
-function isDateline(tokens: readonly Token[], first: number, index: number, names: NameData): boolean {
-	const [open, agency, close] = tokens.slice(index + 1, index + 4);
-	const isSource = open?.word === '(' && close?.word === ')' && names.organisations.has(agency!.word);
-	return isSource && index > first + 1 && names.places.has(tokens[index]!.word);
-}
-
-/** “Ann Lee Wednesday denied it”: agencies set the day right behind a name, of two words so that it is no surname. */
-function isDayBehind(
-	tokens: readonly Token[],
-	first: number,
-	index: number,
-	{agencyDays, honorifics, roles}: NameData,
-): boolean {
-	const {word} = tokens[index]!;
-	if (!agencyDays.has(word)) return false;
-	const name = tokens.slice(first, index).filter(one => !honorifics.has(one.word) && !roles.has(one.word));
-	return name.length > 1;
-}
-
-/** Le suppléant de Luc Roy / Ann Lee, le maire, Luc Roy / Ann Lee et son fils: whoever follows with no comma, as in glued captions. */
-function isNextPerson(tokens: readonly Token[], first: number, index: number, {roles, honorifics}: NameData): boolean {
-	const last = tokens[index + 1]?.word ?? '';
-	// “the Ann Lee Wilson Professor”
-	if (roles.has(last) || honorifics.has(last)) return false;
-	const isName = isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
-	return index === first + 2 && isName && !last.includes('-');
-}
-
-/** Whether a common first name and a surname that is none stand at a token. */
-function isGivenAndSurname(tokens: readonly Token[], at: number): boolean {
-	const surname = tokens[at + 1];
-	return (
-		isCommonGivenName(tokens[at]!) &&
-		surname?.shape === 'capitalised' &&
-		!isGivenName(surname) &&
-		!isParticle(surname.word)
-	);
-}
-
-/** Tokens before a name among which the caption begins that is repeated from it on. */
-const CAPTION_WITHIN = 8;
-
-/** Whether two words or more come again from a token on, as in captions: Ann Lee and Tom Ray Ann Lee and Tom Ray at the gate. */
-function isAgain(tokens: readonly Token[], first: number, index: number): boolean {
-	const [word, next] = [tokens[index]!.word, tokens[index + 1]?.word];
-	if (!next || next === ',') return false;
-	const isName = index - first > 1 && isCommonGivenName(tokens[index]!);
-	for (let at = index - 2; at >= Math.max(0, isName ? first - CAPTION_WITHIN : first); at--)
-		if (tokens[at]!.word === word && tokens[at + 1]!.word === next) return true;
-	return false;
-}
-
 /** A particle in the word: d'Este, as a language writes it that does not elide. */
 const ELIDED = /^d['’]/;
-
-/** Ann Lee / Political Correspondent: who writes, behind two words or more. */
-function isByline(tokens: readonly Token[], first: number, index: number, {pressWords, openers}: NameData): boolean {
-	if (index < first + 2 + Number(openers.has(tokens[first]!.word))) return false;
-	const next = tokens[index + 1];
-	return pressWords.has(tokens[index]!.word) || (next?.shape === 'capitalised' && pressWords.has(next.word));
-}

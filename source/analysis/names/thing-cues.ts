@@ -1,9 +1,11 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
-import {CLOSING_MARKS, SURE_OPENING_MARKS} from './marks.ts';
+import {type Cue, isComma, isFullName, isMarkAt, tokenAt, wordAt} from './cue.ts';
+import {SURE_OPENING_MARKS} from './marks.ts';
+import {isFieldOfMinistry} from './ministry-fields.ts';
 import {isAnimal, isThingNamed} from './named-things.ts';
-import {hasOffice} from './office-cues.ts';
+import {hasOffice} from './offices.ts';
+import {isInTerm, isOpeningMark, isQuoted} from './quoted-names.ts';
 import {isGivenName, isParticle} from './words.ts';
 
 /** Nouns beside the name that make it a thing, a place, a family or an animal. */
@@ -124,25 +126,6 @@ function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
 	return names.ofKind.has(wordAt(c, -2)) && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
 }
 
-/** Words between a ministry and the last of its fields. */
-const FIELDS_WITHIN = 8;
-
-/** The minister for Trade and Industry, the Department for Children, Schools and Families. */
-function isFieldOfMinistry(c: Candidate, {portfolios, portfolioLinks, conjunctions}: NameData): boolean {
-	// “Health Minister Ann Lee”, “the Minister of Health, Ann Lee,”: a name beside the fields is not one of them.
-	const joint = wordAt(c, -1);
-	const isListed = conjunctions.has(joint) || (joint === ',' && conjunctions.has(wordAt(c, 1)));
-	if (!isListed && !portfolioLinks.has(joint)) return false;
-	for (let before = -1; before >= -FIELDS_WITHIN; before--) {
-		const token = tokenAt(c, before);
-		if (!token) return false;
-		if (portfolioLinks.has(token.word)) return portfolios.has(wordAt(c, before - 1));
-		if (token.shape !== 'capitalised' && token.word !== ',' && !conjunctions.has(token.word)) return false;
-	}
-
-	return false;
-}
-
 /**
  * Rue du général Vidal, fondation Abbé Vidal, lycée du Docteur Vidal: the office is part of the name; not so in “la
  * clinique du docteur Vidal”, nor in “du Dr Vidal”.
@@ -158,20 +141,6 @@ function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
 /** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
 function isOfThing(c: Candidate, names: NameData): boolean {
 	return names.thingsBefore.has(isParticle(wordAt(c, -2)) ? wordAt(c, -3) : wordAt(c, -2));
-}
-
-function isOpeningMark({word}: Word): boolean {
-	return word.length === 1 && SURE_OPENING_MARKS.includes(word);
-}
-
-/** “Blue Train,” as a title stands in its quotation marks. */
-function isQuoted(c: Candidate): boolean {
-	return !c.isGiven && [1, 2].some(distance => isMarkAt(c, distance, CLOSING_MARKS));
-}
-
-/** The “Vidal gauge”: an article, a mark, the name and a small word, then the mark that closes. */
-function isInTerm(c: Candidate, names: NameData): boolean {
-	return names.articles.has(wordAt(c, -2)) && tokenAt(c, 1)?.shape === 'lower' && isMarkAt(c, 2, CLOSING_MARKS);
 }
 
 /** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */

@@ -1,10 +1,9 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {tokenAt} from '../names/cue.ts';
-import type {Shape} from '../names/shapes.ts';
-import type {Token} from '../names/tokens.ts';
 import {foldedOf, isGivenName, isNameWord} from '../names/words.ts';
 import type {AddFeature} from './model.ts';
+import {ending, kindOf, shapeOf, wordOf} from './word-kinds.ts';
 
 /** What the model sees of the name itself, as short strings; the same for every place where the name stands so. */
 export function formFeatures({words}: Candidate, names: NameData, add: AddFeature): void {
@@ -94,66 +93,3 @@ export function sequenceFeatures(candidate: Candidate, names: NameData, code: st
 	add('t', kindOf(after1, names), kindOf(after2, names));
 	add('O', String(tokens[first]!.isOpening), length, given);
 }
-
-/** The word with its language. */
-function wordOf(token: Token | undefined, code: string): string {
-	if (!token) return code + wordIn(token);
-	token.form.ofLanguage ??= code + wordIn(token);
-	return token.form.ofLanguage;
-}
-
-function wordIn(token: Token | undefined): string {
-	if (!token) return '|';
-	return token.shape === 'number' ? '0' : token.word;
-}
-
-function ending(token: Token | undefined): string {
-	if (!token || token.shape === 'mark') return wordIn(token);
-	return `${token.shape === 'lower' ? '' : 'A'}${token.word.slice(-3)}`;
-}
-
-const SHAPE_LETTERS: Readonly<Record<Shape, string>> = {
-	capitalised: 'A',
-	capitals: 'C',
-	lower: 'a',
-	initial: 'I',
-	handle: '@',
-	number: '0',
-	mark: '.',
-};
-
-function shapeOf({shape, word}: Token): string {
-	const letter = SHAPE_LETTERS[shape];
-	return word.includes('-') ? `${letter}-` : letter;
-}
-
-/** One letter for the first list of words that has the token. */
-function kindOf(token: Token | undefined, names: NameData): string {
-	if (!token) return '|';
-	token.form.kind ??= kindOfWord(token, names);
-	return token.form.kind;
-}
-
-function kindOfWord(token: Token, names: NameData): string {
-	for (const [letter, list] of KINDS) if (names[list].has(token.word)) return letter;
-	if (isNameWord(token)) return isGivenName(token) ? 'G' : 'A';
-	return shapeOf(token);
-}
-
-const KINDS = [
-	['h', 'honorifics'],
-	['r', 'roles'],
-	['p', 'places'],
-	['o', 'organisations'],
-	['d', 'demonyms'],
-	['c', 'calendar'],
-	['b', 'thingsBefore'],
-	['f', 'thingsAfter'],
-	['i', 'thingsInside'],
-	['v', 'personVerbs'],
-	['x', 'auxiliaries'],
-	['t', 'articles'],
-	['e', 'placePrepositions'],
-	['s', 'personPrepositions'],
-	['n', 'openers'],
-] as const;

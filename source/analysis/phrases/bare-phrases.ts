@@ -10,11 +10,8 @@ import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
 import {isSpeakingName} from './speaking-names.ts';
+import {isTitleBeforeName} from './titles-before.ts';
 
-/** Tokens among which a title stands with its name: “Elm Hill Police Det. Ann Lee”. */
-const LONGEST_TITLE = 8;
-/** Tokens of a civility or an office between “of” and the name. */
-const LONGEST_CIVILITY = 2;
 /** Words before the noun of a group that has no determiner. */
 const MOST_MODIFIERS = 3;
 
@@ -130,28 +127,4 @@ function isNamelessGroup(tokens: readonly Token[], at: number, speech: SpeechDat
 		isOf(tokens[at], CLASS.group) &&
 		isFollowedByVerb(tokens, at + 1)
 	);
-}
-
-/** “detective Tom Ray”, “Coach Ann Lee”: small words and nouns up to a name. */
-function isTitleBeforeName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const end = Math.min(tokens.length, at + LONGEST_TITLE);
-	let name = at;
-	while (name < end && tokens[name]!.kind !== 'name') name++;
-	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
-	// “Lawyers for Ms. Ray”, “friends of Senator Ann Lee”
-	const isMany = speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at], CLASS.group);
-	if (isMany && isOf(tokens[at + 1], CLASS.complement) && name <= at + 2 + LONGEST_CIVILITY) return false;
-	for (let index = at; index < name; index++) {
-		const {kind, word, isCapital} = tokens[index]!;
-		const isComplement = isOf(tokens[index], CLASS.complement);
-		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
-		const isWord = !isOf(tokens[index], CLASS.functional) || speech.personNoun.isListed(word);
-		const isPart = kind === 'word' && (isComplement || isWord);
-		if (index === at ? !isPart || isComplement : !isPart && word !== '.') return false;
-		// “Secretary of State Ann Lee”: no verb amid the title.
-		const isVerb = isOf(tokens[index], CLASS.verb) && !(isCapital && index > at);
-		if (kind === 'word' && (isVerb || speech.indefinites.has(word))) return false;
-	}
-
-	return true;
 }

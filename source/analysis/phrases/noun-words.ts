@@ -1,17 +1,7 @@
-import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-
-/** Where the determiner tells no gender, the noun of a person may: l'accusé, l'accusée; null where it does not. */
-export function genderByEnding(noun: string, speech: SpeechData): Gender | null {
-	return speech.personNoun.test(noun) ? genderOfEnding(noun, speech) : null;
-}
-
-/** The same of any word: l'ancienne ministre. */
-export function genderOfEnding(word: string, {genderEndings}: SpeechData): Gender | null {
-	return genderEndings.find(([ending]) => ending.test(word))?.[1] ?? null;
-}
+import {isModifier} from './modifiers.ts';
 
 /** “le jeune maire”, but “le Petit Courrier”: in a name the adjective is part of it. */
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
@@ -20,58 +10,6 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
 	const isYear = /^\d+$/.test(token?.word ?? '');
 	if (token?.kind !== 'word' || !(isYear || isOf(token, CLASS.adjective)) || !isNoun(next)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
-}
-
-/** “a special commission”, “the grizzled fisherman”: what no table knows stands before its noun too. */
-export function isModifier(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	if (!speech.modifiersFirst) return false;
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	// “At the time police spokesman Tom Ray said”
-	if (isOf(token, CLASS.time)) return false;
-	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one));
-	if (isOfElected(tokens, at, speech) || (isPlain && isInCompound(tokens, at, speech))) return true;
-	// “a text message”, “the ruling party”
-	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || isOf(next, CLASS.group);
-	if (!isPlain || isOf(token, CLASS.group)) return false;
-	// “the shadow transport secretary”
-	const last = tokens[at + 2];
-	const isBefore = last?.kind === 'word' && !last.isCapital && speech.personNoun.isListed(last.word);
-	const isDone =
-		isOf(next, CLASS.verb | CLASS.determiner) || isOf(last, CLASS.verb) || speech.objectVerb.test(next!.word);
-	if (isBefore && !isDone && !isOf(token, CLASS.verb) && !speech.personNoun.test(token!.word)) return true;
-	// “a damning report”
-	const isOther = [speech.genitives, speech.determiners].some(list => list.has(token!.word));
-	if (speech.texts.has(next!.word) && !isOther && !isOf(token, CLASS.verb)) return true;
-	return isOf(next, CLASS.group) || (speech.personNoun.test(next!.word) && !isOf(next, CLASS.verb));
-}
-
-/** “the newly elected mayor”: an adverb before a participle and its noun; “the sacked Elm Hill manager”: a word before what tells where somebody belongs. */
-function isOfElected(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token?.kind !== 'word' || token.isCapital || next?.kind !== 'word') return false;
-	// “the family accused”, “the reply angered”
-	if ([speech.groups, speech.texts, speech.sayings].some(list => list.has(token.word))) return false;
-	if (!next.isCapital) {
-		const isBefore = speech.participle.test(next.word) && isNoun(tokens[at + 2]);
-		return isBefore && speech.adverb.test(token.word) && !speech.personNoun.test(token.word);
-	}
-
-	if (!isNoun(token)) return false;
-	// “the freshman Democrat”
-	const isBelonging = speech.demonym.test(next.word) && !tokens[at + 2]?.isCapital;
-	return isBelonging || afterOrigin(tokens, at + 1, speech) > at + 1;
-}
-
-const NO_NOUN = CLASS.group | CLASS.genitive | CLASS.determiner | CLASS.filler | CLASS.verb;
-
-/** “the goal attack said”, “the gem expert told”: the first of two nouns right before a verb. */
-function isInCompound(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
-	const [token, next, verb] = tokens.slice(at, at + 3);
-	const {texts, adverb} = speech;
-	if (verb?.kind !== 'word' || !isOf(verb, CLASS.verb) || texts.has(verb.word) || isOf(next, CLASS.time)) return false;
-	// “the mayor angrily denied”
-	const isNone = (one: Token) => isOf(one, NO_NOUN) || texts.has(one.word) || adverb.test(one.word);
-	return !isNone(token!) && !isNone(next!);
 }
 
 /** “the campaign manager”, “the school principal”: the person of a group. */
@@ -109,11 +47,6 @@ export function afterOrigin(tokens: readonly Token[], at: number, speech: Speech
 /** “the Welsh international”: a noun of people, or one that stands for those of narrower ones. */
 function isSomebody(noun: string, {personNoun, callings}: SpeechData): boolean {
 	return personNoun.test(noun) || callings.some(([wide]) => wide.has(noun));
-}
-
-/** A noun without the ending of many; one that has none stays as it is. */
-export function singularOf(noun: string, {pluralNoun}: SpeechData): string {
-	return noun.replace(pluralNoun, '');
 }
 
 /** “…,” said the goal attack: whether a noun behind its article may be somebody's, whatever it is; those of many, of texts and of things may not. */

@@ -1,5 +1,5 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import {singularOf} from './noun-words.ts';
+import {singularOf} from './noun-endings.ts';
 import type {Phrase} from './phrase.ts';
 
 /** Whether a phrase names somebody, or describes them by a noun that looks like that of a person. */

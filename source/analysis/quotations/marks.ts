@@ -8,10 +8,8 @@
 import type {Range} from '../../text/range.ts';
 import {afterClosing, beforeApostrophe, elisions} from '../languages/apostrophes.ts';
 import {isBehindOpening, isClipped, isMeasure, withoutClipping} from './apostrophes.ts';
+import {isTrailing, type MarkRole, roleOf, type Side, sideAfter, sideBefore} from './mark-roles.ts';
 import {MARK_CHARACTERS, QUOTE_STYLES, type QuoteStyle, STYLES, type StyledRange} from './styles.ts';
-
-/** What a mark does. 'either' closes where its family is open and opens where it is not. */
-export type MarkRole = 'open' | 'close' | 'either';
 
 /** A mark that may bound a quotation. */
 export type QuoteMark = Range & {
@@ -23,11 +21,9 @@ export type QuoteMark = Range & {
 	readonly isWeak: boolean;
 };
 
-/** What stands beside a run of marks; a colon is an opener after which a mark may open before a space. */
-type Side = 'edge' | 'opener' | 'colon' | 'closer' | 'word';
-
 const APOSTROPHES = QUOTE_STYLES.flatMap(({mark, isApostrophe}) => (isApostrophe ? [mark] : [])).join('');
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿœ';
+
 /** Any mark, but for an apostrophe between two plain letters: it is none, and there are more of these than of all others. */
 const ANY_MARK = new RegExp(
 	[
@@ -38,9 +34,6 @@ const ANY_MARK = new RegExp(
 	].join('|'),
 	'g',
 );
-const OPENERS = '([{—–―/-‑¿¡=|>*_';
-const CLOSERS = '.,;:!?…)]}—–―/%';
-const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /** The marks of a text between two offsets, in order; apostrophes and primes are none. */
 export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
@@ -103,62 +96,6 @@ function isElision(text: string, mark: StyledRange, from: number): boolean {
 	if (!mark.style.isApostrophe) return false;
 	const word = /(?<![\p{L}\p{N}'’‘"“”])\p{L}{1,6}$/u.exec(text.slice(Math.max(from, mark.start - 8), mark.start))?.[0];
 	return word !== undefined && elisions.has(word.toLowerCase());
-}
-
-function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
-	const role = roleBySides(left, right);
-	if (style.family === 'guillemet' || style.family === 'single guillemet') {
-		// Guillemets are set off by spaces inside, so their sides contradict their shape only where both do, or where a
-		// colon stands right before one that closes.
-		const isAfterText = (left === 'word' || left === 'closer') && right !== 'word';
-		const isTurned =
-			style.side === 'open'
-				? isAfterText
-				: ((left === 'edge' || left === 'opener') && right === 'word') || left === 'colon';
-		return {role: isTurned ? 'either' : (style.side as MarkRole), isCertain: !isTurned};
-	}
-
-	if (style.isApostrophe && left === 'word' && right === 'word') return null;
-	// “Et d'ajouter :” Restez là.””
-	if (role === null && left === 'colon') return {role: 'either', isCertain: false};
-	if (role === null) return {role: style.side, isCertain: style.side !== 'either'};
-	// Shape against surroundings: ”Nobody is going,“ and d'”erreur” open and close by what is open already.
-	const isAgreed = style.side === 'either' || style.side === role;
-	return {role: isAgreed ? role : 'either', isCertain: isAgreed || role === 'open'};
-}
-
-function roleBySides(left: Side, right: Side): 'open' | 'close' | null {
-	if (left === 'edge') return right === 'edge' ? null : right === 'closer' ? 'close' : 'open';
-	const isOpener = left === 'opener' || left === 'colon';
-	if (right === 'edge') return isOpener ? null : 'close';
-	if (isOpener) return right === 'closer' ? null : 'open';
-	return right === 'closer' ? 'close' : null;
-}
-
-function sideBefore(text: string, at: number, from: number): Side {
-	if (at === from) return 'edge';
-	const before = text[at - 1]!;
-	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
-	if (before === ':') return 'colon';
-	if (OPENERS.includes(before)) return 'opener';
-	return CLOSERS.includes(before) ? 'closer' : 'word';
-}
-
-/** Whether points that trail off end the sentence after marks that touch a word: “chewing-gum“… */
-function isTrailing(text: string, at: number, to: number, left: Side): boolean {
-	return left === 'word' && /^(?:\.{3}|…)(?:\s|$)/.test(text.slice(at, Math.min(to, at + 4)));
-}
-
-function sideAfter(text: string, mark: number, to: number): Side {
-	let at = mark;
-	// The number of a note: what counts is what stands behind it.
-	while (at < to && RAISED.test(text[at]!)) at++;
-	if (at === to) return 'edge';
-	const after = text[at]!;
-	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
-	if (/^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
-	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
-	return CLOSERS.includes(after) ? 'closer' : 'word';
 }
 
 function isWeak(text: string, {start, style}: StyledRange, right: Side, isInside: boolean): boolean {
