@@ -13,6 +13,16 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'who leads a region, by its hyphens or none, whose communiqué and whose anger it is': [
+		'C’est ce qu’a promis le président de la région <p gender="male">Luc Amar</p>, jugeant que <q by="Luc Amar">« tout est prêt »</q>.',
+		'La présidente de la région Hauts-de-France <p gender="female">Eva Morel</p> promet <q by="Eva Morel">« un plan »</q>.',
+		'Le tunnel <q by="Luc Amar">« ouvrira lundi »</q>, selon un communiqué du ministre de l’Intérieur, <p gender="male">Luc Amar</p>.',
+		'Grosse colère de <p gender="female">Eva Morel</p> sur son compte : <q by="Eva Morel">« C’est honteux. »</q>',
+	],
+	'a name behind brackets and a long office': [
+		'Le président de la commission pour les Affaires sociales au Conseil de la Fédération (chambre haute du Parlement), <p gender="male">Luc Amar</p>, a appelé à une <q by="Luc Amar">« riposte »</q>.',
+		'<q by="Luc Amar">« On attend »</q>, a réagi le secrétaire du Parti du Sud (PDS) de <p gender="male">Paul Roux</p>, <p gender="male">Luc Amar</p>.',
+	],
 	'what “this one” means behind a thing that is somebody’s, and who is what a noun in -er says': [
 		'<p gender="female">Ann Lee</p> a voté la loi d’<p gender="female">Eva Roux</p>. Celle-ci entre en vigueur lundi. <q by="Ann Lee">« Enfin »</q>, a-t-elle dit.',
 		'<p gender="male">Paul Roux</p> présente le projet de <p gender="male">Luc Amar</p>. Celui-ci coûte deux millions. <q by="Paul Roux">« C’est cher »</q>, a-t-il dit.',

@@ -21,8 +21,10 @@ export function readSayer(tokens: readonly Token[], start: number, colon: number
 		// « Le mot est de la maire : »
 		const isOwned = index < colon - 2 && speech.copulas.has(tokens[index + 1]!.word);
 		const behind = linkBehind(tokens, isOwned ? index + 1 : index, speech);
+		// « Même colère du côté de la mairie : »
+		const isAside = behind >= 0 && speech.asides.has(tokens[behind + 1]!.word);
 		// “Ann Lee had a message for the mayor: “…””
-		const link = behind >= 0 && speech.manySenses.has(tokens[behind]!.word) ? -1 : behind;
+		const link = isAside || (behind >= 0 && speech.manySenses.has(tokens[behind]!.word)) ? -1 : behind;
 		// “Reaction from the council:”
 		const isFrom = index + 2 < colon && speech.authoring.has(tokens[index + 1]!.word);
 		const sayer = link >= 0 ? readLed(tokens, link, speech) : isFrom ? readPhrase(tokens, index + 2, speech) : null;

@@ -3,7 +3,7 @@ import {beginning} from './word-lists.ts';
 
 /** What somebody says: nouns that lead to whoever did. */
 export const FRENCH_SAYINGS =
-	'analyse anecdote argument avertissement appel aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo critique déclaration déclarations devise diagnostic espoir explication félicitations formule hommage inquiétude leitmotiv mantra message mot mots opinion parole paroles phrase position priorité promesse propos question réaction réflexion regret remarque reproche réplique réponse sentiment souhait tirade verdict vœu';
+	'analyse anecdote argument avertissement colère étonnement indignation satisfaction appel aveu avis boutade certitude commentaire conclusion confession confidence conseil consigne constat conviction crainte credo critique déclaration déclarations devise diagnostic espoir explication félicitations formule hommage inquiétude leitmotiv mantra message mot mots opinion parole paroles phrase position priorité promesse propos question réaction réflexion regret remarque reproche réplique réponse sentiment souhait tirade verdict vœu';
 
 const OF = "d'|de|du";
 const PRESENTED =

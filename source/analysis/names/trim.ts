@@ -92,14 +92,21 @@ function isTold(tokens: readonly Token[], index: number, last: number, names: Na
 /** A capitalised word that belongs to what stands before it: le ministre de l'Intérieur / Ann Lee, Rovers G / Ann Lee. */
 function isGroup(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const token = tokens[index]!;
-	if (token.shape !== 'capitalised' && token.shape !== 'capitals') return false;
 	if (index + 1 >= last || !isGivenName(tokens[index + 1]!)) return false;
+	if (isPlaceOfWords(token, names)) return true;
+	if (token.shape !== 'capitalised' && token.shape !== 'capitals') return false;
 	if (names.organisations.has(token.word)) return true;
 	const before = itemAt(tokens, index - 1)?.word ?? '';
 	const isOf = names.of.has(before) || names.articles.has(before) || names.weakParticles.has(before);
 	const isOfThe = names.articles.has(before) && names.weakParticles.has(itemAt(tokens, index - 2)?.word ?? '');
 	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;
 	return !isGivenName(token) && (names.thingsAfter.has(token.word) || token.word.length === 1);
+}
+
+/** « la région Hauts-de-France / Ann Lee »: small words between hyphens, as only places have them. */
+function isPlaceOfWords(token: Token, {of, articles, conjunctions}: NameData): boolean {
+	const inner = isCommonGivenName(token) ? [] : token.word.split('-').slice(1);
+	return inner.some(word => of.has(word) || articles.has(word) || conjunctions.has(word) || /^d['’]/.test(word));
 }
 
 function isFullNameBehind(tokens: readonly Token[], index: number, last: number): boolean {

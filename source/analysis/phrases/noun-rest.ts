@@ -22,12 +22,14 @@ export function readRest(
 	let isOpen = true;
 	let isAtPlace = false;
 	let hasVerb = false;
-	for (let index = at; index < Math.min(tokens.length, at + LONGEST); index++) {
+	let last = at + LONGEST;
+	for (let index = at; index < Math.min(tokens.length, last); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
 		// “la maire (DVD), Ann Lee”, “la cheffe de l'Union (UPE) Ann Lee”
-		const close = word === '(' ? closeBeforeName(tokens, index, at + LONGEST) : index;
+		const close = word === '(' ? closeBeforeName(tokens, index, speech) : index;
 		if (close > index) {
+			last += close - index;
 			index = close;
 			continue;
 		}
@@ -72,10 +74,11 @@ export function readRest(
 	return {end, person: -1};
 }
 
-/** The bracket that closes the one at a token, where a name or a comma stands behind; the token itself where none does. */
-function closeBeforeName(tokens: readonly Token[], open: number, to: number): number {
-	const close = afterBrackets(tokens, open, Math.min(tokens.length, to)) - 1;
-	return close > open && /^(?:comma|name)$/.test(tokens[close + 1]?.kind ?? '') ? close : open;
+/** The bracket that closes the one at a token, where a name, a comma or “of” stands behind; the token itself where none does. */
+function closeBeforeName(tokens: readonly Token[], open: number, {complements}: SpeechData): number {
+	const close = afterBrackets(tokens, open, Math.min(tokens.length, open + LONGEST)) - 1;
+	const {kind, word} = tokens[close + 1] ?? {kind: 'stop', word: ''};
+	return close > open && (kind === 'comma' || kind === 'name' || complements.has(word)) ? close : open;
 }
 
 /**

@@ -3,6 +3,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {linkBehind} from './noun-words.ts';
+import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
 
@@ -39,7 +40,8 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 		speech.printedIn.has(word) && isOf(tokens[at + 1], CLASS.determiner) && !speech.boards.has(tokens[noun]!.word);
 	if (!isMade && !isPrinted && !isOf(tokens[at], CLASS.complement) && !speech.authoring.has(word)) return null;
 	const phrase =
-		(speech.contractions.has(word) ? readPhrase(tokens, at, speech) : null) ?? readPhrase(tokens, at + 1, speech);
+		readPhrase(tokens, at + 1, speech) ??
+		(speech.contractions.has(word) ? readNoun(tokens, at + 1, at + 1, BARE, speech) : null);
 	if (isPrinted && phrase?.kind === 'person') return null;
 	if (phrase?.kind === 'person') return phrase;
 	const isAuthor =
