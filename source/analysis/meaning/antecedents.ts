@@ -55,25 +55,13 @@ function groupIn(
 		if (endsSentence(tokens, index)) sentences++;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
-		const isComplement = isOf(itemAt(tokens, index - 1), CLASS.preposition);
-		const isPronoun = pronoun.kind === 'pronoun';
-		// A noun, “the club”, may stand for a complement too where nothing better is named; so may they, “replied to the unions”.
-		const {word, isCapital} = tokens[phrase.name.from]!;
-		const isMany = pronoun.isPlural && (phrase.isPlural || (speech.pluralNoun.test(word) && !isCapital));
-		// “Ann Lee opened the shop. They said”
-		// « La maire a reçu une délégation. Elle »
-		const isNew = isOf(tokens[index], CLASS.indefinite) && itemAt(tokens, index - 1)?.kind === 'word';
-		const isObject = isPronoun && (pronoun.isPlural ? !isMany && isAfterVerb(tokens, index, speech) : isNew);
-		// “unlike her friends, they”
-		const isOwned = pointingOf(tokens[index]!.word, speech) === 'possessive';
-		const mayBeMeant = isPronoun ? isMany && !isOwned : index < own;
-		const isPlaced = isComplement ? !found && mayBeMeant : !isObject;
-		// “Hurricane Irma struck”, « l'ouragan Irma »: a thing with a name of its own is nobody.
 		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
-		const isNamed = isPronoun
-			? !speech.placeGroups.has(phrase.head) && (word === phrase.head || isApposition || !isNamedThing(phrase, speech))
-			: hasOwnName(tokens, phrase, pronoun, speech) && !isReader(tokens, index, speech);
-		const isFit = phrase.kind === 'organisation' && isNamed && isPlaced && agrees(tokens, phrase, pronoun, speech);
+		const isPronoun = pronoun.kind === 'pronoun';
+		const isFit =
+			phrase.kind === 'organisation' &&
+			isNamedFor(tokens, index, phrase, pronoun, isApposition, speech) &&
+			isPlacedFor(tokens, index, phrase, pronoun, found === null && (isPronoun || index < own), speech) &&
+			agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || since < sentences || isApposition)) {
 			found = phrase;
 			since = sentences;
@@ -84,6 +72,47 @@ function groupIn(
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};
+}
+
+/** Whether a group has a name, or needs none, for what may stand for it; a thing with a name of its own, “Hurricane Irma”, is nobody. */
+function isNamedFor(
+	tokens: readonly Token[],
+	at: number,
+	phrase: Phrase,
+	pronoun: Phrase,
+	isApposition: boolean,
+	speech: SpeechData,
+): boolean {
+	if (pronoun.kind !== 'pronoun') return hasOwnName(tokens, phrase, pronoun, speech) && !isReader(tokens, at, speech);
+	const isOwn = tokens[phrase.name.from]!.word === phrase.head || isApposition;
+	return !speech.placeGroups.has(phrase.head) && (isOwn || !isNamedThing(phrase, speech));
+}
+
+/**
+ * Whether a group stands where one does that is meant again: no object, and a complement only where `mayComplete`, since
+ * nothing better is named, for a noun, “the club”, or for them, “replied to the unions”.
+ */
+function isPlacedFor(
+	tokens: readonly Token[],
+	at: number,
+	{name, isPlural}: Phrase,
+	pronoun: Phrase,
+	mayComplete: boolean,
+	speech: SpeechData,
+): boolean {
+	const isPronoun = pronoun.kind === 'pronoun';
+	const {word, isCapital} = tokens[name.from]!;
+	const isMany = pronoun.isPlural && (isPlural || (speech.pluralNoun.test(word) && !isCapital));
+	if (isOf(itemAt(tokens, at - 1), CLASS.preposition)) {
+		// “unlike her friends, they”
+		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
+	}
+
+	if (!isPronoun) return true;
+	// “Ann Lee opened the shop. They said”
+	if (pronoun.isPlural) return isMany || !isAfterVerb(tokens, at, speech);
+	// « La maire a reçu une délégation. Elle »
+	return !isOf(tokens[at], CLASS.indefinite) || itemAt(tokens, at - 1)?.kind !== 'word';
 }
 
 function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechData): boolean {

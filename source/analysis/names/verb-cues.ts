@@ -34,7 +34,7 @@ export const verbCues: readonly Cue[] = [
 		name: 'verb before, and words',
 		weight: 2.5,
 		before: isVerb,
-		holds: c => isMarkAt(c, -2, CLOSING_MARKS) || (isMarkAt(c, -2, ',') && isMarkAt(c, -3, CLOSING_MARKS)),
+		holds: c => isMarkAt(c, -2, CLOSING_MARKS) || isCommaBehindWords(c, -2),
 	},
 	{name: 'incise before', weight: 2.5, before: ({shape}) => shape === 'lower', holds: isInIncise},
 	{
@@ -70,7 +70,12 @@ function isInIncise(c: Candidate, names: NameData): boolean {
 	const others = [personVerbs, placePrepositions, personPrepositions, articles, conjunctions, thingsBefore];
 	if (!c.isLong || others.some(list => list.has(verb))) return false;
 	const starts = names.auxiliaries.has(wordAt(c, -2)) ? [-3, -4] : [-2];
-	return starts.some(start => isMarkAt(c, start, ',') && isMarkAt(c, start - 1, CLOSING_MARKS));
+	return starts.some(start => isCommaBehindWords(c, start));
+}
+
+/** Whether a comma stands at a distance, right behind quoted words. */
+function isCommaBehindWords(c: Candidate, at: number): boolean {
+	return isMarkAt(c, at, ',') && isMarkAt(c, at - 1, CLOSING_MARKS);
 }
 
 /** “We sold it,” Lee said; ‘We sold it’, Lee said. */
