@@ -1057,6 +1057,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a civility before the name that a pronoun is given': [
 		'<p gender="male">Luc Amar</p> est là. L’intéressé, M. <p gender="male">Paul Roux</p>, a évoqué <q by="Paul Roux">« un phénomène »</q>.',
 		'<q by="Paul Roux">« J’ai cru à une lubie »</q>, admet l’un d’eux, M. <p gender="male">Paul Roux</p>, de l’Institut.',
+		'<p gender="female">Ann Lee</p> est venue. <q by="Paul Roux">« Rien ne change »</q>, regrette l’un d’eux, le docteur <p gender="male">Paul Roux</p>.',
 	],
 	'an interview': [
 		'# Rencontre avec <p gender="female">Ann Lee</p>\n\n<p>Ann Lee</p> danse.\n\nby Propos recueillis par <p gender="male">Paul Roux</p>\n\nPourquoi cette pièce ?\n\nLe silence coûte cher. Le maître disait toujours cela. C’était ainsi depuis longtemps, un peu comme un jeu. Je répondais : <q by="Ann Lee">« Encore une fois. »</q>\n\nEt après ?\n\nRien du tout.',

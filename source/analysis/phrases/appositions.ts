@@ -11,16 +11,16 @@ import {isFunctionWord} from './verbs.ts';
 /** Tokens after the comma among which the name must stand. */
 const APPOSITION = 5;
 
-/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the person named in apposition, from token `at` on; -1 where none is. */
-export function personAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
+/** “…, Ann Lee,” and “…, le Dr Ann Lee”: the token of the name in apposition, from token `at` on; -1 where none is. */
+export function nameAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
 	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
-		const {kind, word, index: person} = tokens[index]!;
+		const {kind, word} = tokens[index]!;
 		if (kind === 'name') {
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = speech.genitives.has(next) || isOf(tokens[index - 1], CLASS.complement);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
 			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1));
-			return isOwning || isSubject ? -1 : person;
+			return isOwning || isSubject ? -1 : index;
 		}
 
 		const isOffice = speech.abbreviations.has(word) || speech.determiners.has(word) || !isFunctionWord(word, speech);

@@ -2,7 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterBrackets, hasObject, isFollowedByVerb} from './adjacency.ts';
-import {personAfterComma} from './appositions.ts';
+import {nameAfterComma} from './appositions.ts';
 import {endsNoun} from './noun-words.ts';
 
 /** Whether a phrase may name one person, and whether a preposition stands before it. */
@@ -45,8 +45,8 @@ export function readRest(
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
 			// « Le préfet parle d'ordre, Ann Lee de chaos »
-			const apposed = isPlural || isThing || hasVerb ? -1 : personAfterComma(tokens, index + 1, isOblique, speech);
-			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: apposed};
+			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, isOblique, speech);
+			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee »
 		else if (index === at && isOf(tokens[index], CLASS.alone) && isOf(tokens[index + 1], CLASS.complement)) continue;

@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {nameAfterComma} from './appositions.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 
 /** “she”, “the latter”, “I”, “somebody”: words that stand for a noun; null for others. */
@@ -41,8 +42,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 
 /** The person named right behind the comma at a token, a title before the name or not, in a phrase from another on; null for none. */
 export function namedAt(tokens: readonly Token[], from: number, comma: number, speech: SpeechData): Phrase | null {
-	if (tokens[comma]?.kind !== 'comma' || !tokens[comma + 1]) return null;
-	const name = tokens[comma + 1]!.kind === 'name' ? comma + 1 : nameAfterTitle(tokens, comma + 1, speech);
+	const name = tokens[comma]?.kind === 'comma' ? nameAfterComma(tokens, comma + 1, false, speech) : -1;
 	return name > comma ? phraseOf('person', from, name + 1, {person: tokens[name]!.index}) : null;
 }
 
