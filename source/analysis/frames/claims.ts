@@ -5,7 +5,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import {isVerbAt} from './verb-at.ts';
@@ -47,9 +47,9 @@ const ACCUSED_WITHIN = 12;
  */
 export function accusationFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
 	for (let index = at - 1; index >= Math.max(start, at - ACCUSED_WITHIN); index--) {
-		const {kind, word} = tokens[index]!;
+		const {kind} = tokens[index]!;
 		if (kind === 'comma' || kind === 'colon' || kind === 'quotation') return null;
-		if (kind !== 'word' || !speech.accusations.has(word)) continue;
+		if (!isRare(tokens[index], speech.accusations)) continue;
 		const next = tokens[index + 1]!.word;
 		const isOpen = speech.subordinators.has(next) || speech.complements.has(next) || speech.prepositions.has(next);
 		const isMade = hasWord(tokens, Math.max(start, index - 3), index, speech.making);

@@ -132,7 +132,7 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 		({word}, index) =>
 			(speech.participle.test(word) || speech.perfect.test(word)) && isPassive(tokens, found.to + index, speech),
 	);
-	if (isTold && !between.some(({word}) => speech.subordinators.has(word))) return nobodys(found.to, 'none');
+	if (isTold && !between.some(token => isOf(token, CLASS.subordinator))) return nobodys(found.to, 'none');
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};
 	// “they will leave if Ann Lee « vend »”: the clause tells what the subject of the main one says.
 	const isClause = found.from > start && isOf(tokens[found.from - 1], CLASS.clauseOpener);

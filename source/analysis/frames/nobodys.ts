@@ -3,7 +3,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
 import {hasWord} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import type {Frame, FrameScene, FrameStrength} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
@@ -38,10 +38,10 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	const isSecond = isOf(itemAt(tokens, at - 1), CLASS.link) && itemAt(tokens, at - 2)?.kind === 'quotation';
 	const end = isSecond ? at - 2 : at;
 	for (let index = end - 1; index >= Math.max(start, end - BOARD_WITHIN); index--) {
-		const {kind, word} = tokens[index]!;
+		const {kind} = tokens[index]!;
 		// “ordered T-shirts and called the town”: another clause.
 		if (kind === 'name' || kind === 'quotation' || kind === 'stop' || isOf(tokens[index], CLASS.link)) return null;
-		if (kind !== 'word' || !speech.boards.has(word)) continue;
+		if (!isRare(tokens[index], speech.boards)) continue;
 		const subject = findSubjectBefore(tokens, start, index, speech);
 		const isBearer = !subject || subject.kind === 'person' || subject.kind === 'pronoun';
 		const isMade = hasWord(tokens, start, at, speech.putting);

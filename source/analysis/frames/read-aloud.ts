@@ -5,7 +5,7 @@ import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens behind a quotation among which the reading begins, words from there to the text, and from the text to its author. */
@@ -29,7 +29,7 @@ export function byAuthorOfRead(
 	const end = endOfSentence(tokens, at + 1, at + BEHIND_WITHIN);
 	const isSaid = () => hasWord(tokens, start, end, speech.plainVerbs);
 	for (let index = start; index < end; index++) {
-		if (index === at || !speech.readingAloud.has(tokens[index]!.word)) continue;
+		if (index === at || !isRare(tokens[index], speech.readingAloud)) continue;
 		const isDoing = speech.nonFinite.test(tokens[index]!.word);
 		const isBehind = index > at && (tokens[index - 1]!.kind === 'comma' || isOf(tokens[index - 1], CLASS.clitic));
 		// “Reading a letter from Tom Ray, Ann Lee said it was “sad””: she comments on it.

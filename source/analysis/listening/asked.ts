@@ -2,7 +2,7 @@ import type {FrameScene} from '../frames/frame.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import {type Reading, tokensOf} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 
 /** Who asks in the sentence before a quotation, and whether it tells whom they ask. */
 export type Asker = {readonly person: number; readonly asksSomebody: boolean};
@@ -33,8 +33,7 @@ function askerIn(tokens: readonly Token[], end: number, {speech}: Reading): Aske
 	let start = end - 1;
 	while (start > 0 && tokens[start - 1]!.kind !== 'stop' && tokens[start - 1]!.kind !== 'quotation') start--;
 	for (let verb = start; verb < end; verb++) {
-		const {kind, word} = tokens[verb]!;
-		if (kind !== 'word' || !speech.asking.has(word) || speech.passives.has(tokens[verb - 1]?.word ?? '')) continue;
+		if (!isRare(tokens[verb], speech.asking) || speech.passives.has(tokens[verb - 1]?.word ?? '')) continue;
 		const behind = tokens.slice(verb + 1, Math.min(end, verb + 1 + QUESTION_WITHIN));
 		const opener = behind.findIndex(({word}) => speech.questionWords.has(word));
 		if (opener < 0) continue;

@@ -18,23 +18,33 @@ const LONGEST_NEXT = 12;
 export function collectBackward({smallText, breaks, speech}: Reading): readonly Backward[] {
 	const found: Backward[] = [];
 	if (speech.backward.size === 0) return found;
-	const pattern = patternOf(speech);
 	for (const {end} of breaks) {
-		pattern.lastIndex = end;
-		const [whole, words] = pattern.exec(smallText) ?? [];
-		if (!whole || !words) continue;
-		const to = end + whole.length;
+		const opening = OPENING.exec(smallText.slice(end, end + LONGEST_OPENING))?.[0].length ?? 0;
+		const words = (opening > 0 && wordsAt(smallText, end + opening, speech)) || wordsAt(smallText, end, speech);
+		if (!words) continue;
+		const start = words.index;
+		const to = start + words[0].length;
 		// « L'intéressée, elle, a refusé », but « L'intéressée, l'éleveuse Ann Lee, »
 		const [, next = ''] = /^, (\p{L}+'?)/u.exec(smallText.slice(to, to + LONGEST_NEXT)) ?? [];
 		if (next && !speech.pronouns.has(next)) continue;
-		const isConcerned = !speech.latter.has(words.split(' ')[0]!);
-		found.push({start: to - words.length, gender: speech.backward.get(words)!, isConcerned});
+		const isConcerned = !speech.latter.has(words[0].split(' ')[0]!);
+		found.push({start, gender: speech.backward.get(words[0])!, isConcerned});
 	}
 
 	return found;
 }
 
-/** The words at the beginning of a sentence, or behind a participle and the first comma. */
+/** A participle and what belongs to it, up to the first comma of a sentence. */
+const OPENING = /^[\p{L} '-]{1,40}, /u;
+const LONGEST_OPENING = 42;
+
+/** Such words right at an offset. */
+function wordsAt(smallText: string, at: number, speech: SpeechData): RegExpExecArray | null {
+	const pattern = patternOf(speech);
+	pattern.lastIndex = at;
+	return pattern.exec(smallText);
+}
+
 const patternOf = onceBy(
-	({backward}: SpeechData) => new RegExp(`(?:[\\p{L} '-]{1,40}, )?(${[...backward.keys()].join('|')})(?!\\p{L})`, 'uy'),
+	({backward}: SpeechData) => new RegExp(`(?:${[...backward.keys()].join('|')})(?!\\p{L})`, 'uy'),
 );

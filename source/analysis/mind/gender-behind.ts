@@ -30,7 +30,6 @@ export function isCalled(reading: Reading, index: number, gender: Gender | null)
 /** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
 function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
 	const {start, end} = mentions[index]!;
-	if (isOwned(smallText.slice(Math.max(0, start - OWNER_WITHIN), start), speech)) return 'none';
 	const next = mentions[index + 1]?.start ?? Infinity;
 	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + REACH);
 	const following: readonly string[] = smallText.slice(end, to).match(/[\p{L}-]+|,/gu) ?? [];
@@ -45,5 +44,6 @@ function genderBehind({smallText, mentions, breaks, speech}: Reading, index: num
 		if (gender === 'female') isFemale = true;
 	}
 
-	return isMale === isFemale ? 'none' : isMale ? 'male' : 'female';
+	const isNone = isMale === isFemale || isOwned(smallText.slice(Math.max(0, start - OWNER_WITHIN), start), speech);
+	return isNone ? 'none' : isMale ? 'male' : 'female';
 }

@@ -1,4 +1,5 @@
 import type {Gender} from '../analysis.ts';
+import {remembering} from '../remembering.ts';
 import {firstNames} from './first-names.generated.ts';
 
 // The format is told in scripts/build-first-names.mjs.
@@ -21,7 +22,7 @@ export type Givenness = 'none' | 'listed' | 'common';
  */
 export function genderOfFirstName(name: string): Gender | null | undefined {
 	const value = entryOf(name);
-	return value === undefined ? undefined : GENDERS[value % 3];
+	return value < 0 ? undefined : GENDERS[value % 3];
 }
 
 /** Whether lists of several languages have the folded word, so that it is no rare spelling or surname. */
@@ -32,17 +33,18 @@ export function isCommonFirstName(name: string): boolean {
 /** Which lists have the folded word. */
 export function givennessOfName(name: string): Givenness {
 	const value = entryOf(name);
-	if (value === undefined) return 'none';
+	if (value < 0) return 'none';
 	return value >= 3 ? 'common' : 'listed';
 }
 
-function entryOf(name: string): number | undefined {
+/** What the lists say of a name; -1 where none has it. */
+const entryOf = remembering((name): number => {
 	const hyphen = name.search(/[-‐‑−]/u);
 	const part = hyphen > 0 ? name.slice(0, hyphen) : name;
-	return part.length < 2 ? undefined : lookUp(hashOf(part));
-}
+	return part.length < 2 ? -1 : lookUp(hashOf(part));
+});
 
-function lookUp(hash: number): number | undefined {
+function lookUp(hash: number): number {
 	const bucket = hash % BUCKETS;
 	const rest = Math.floor(hash / BUCKETS);
 	const end = startOf(bucket + 1);
@@ -50,10 +52,10 @@ function lookUp(hash: number): number | undefined {
 	for (let next = 0; next <= rest && pair * PAIR_BITS - left < end; ) {
 		next += (unary() << REST_BITS) + binary(REST_BITS) + 1;
 		const value = unary();
-		if (next - 1 === rest) return VALUES[value];
+		if (next - 1 === rest) return VALUES[value]!;
 	}
 
-	return undefined;
+	return -1;
 }
 
 /** The bit at which a bucket begins. */

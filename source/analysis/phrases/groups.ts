@@ -1,7 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import {nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
 import {afterOwned} from './owned.ts';
@@ -66,14 +66,14 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 
 /** « une trentaine de salariés », “dozens of residents”: the many behind the noun of a number; null where none stand there. */
 function readCollective(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const {word: first} = tokens[at]!;
-	if (!speech.collectives.has(first) && !speech.collectives.has(tokens[at + 1]?.word ?? '')) return null;
+	const isFirst = isRare(tokens[at], speech.collectives);
+	if (!isFirst && !isRare(tokens[at + 1], speech.collectives)) return null;
 	// « De nombreux riverains », « selon de nombreux riverains »
 	const before = tokens[at - 1];
-	const isLed = speech.complements.has(first) && (before?.kind !== 'word' || isOf(before, CLASS.functional));
-	const isBefore = isLed || (speech.determiners.has(first) && !speech.collectives.has(first));
+	const isLed = isOf(tokens[at], CLASS.complement) && (before?.kind !== 'word' || isOf(before, CLASS.functional));
+	const isBefore = isLed || (isOf(tokens[at], CLASS.determiner) && !isFirst);
 	const number = isBefore ? at + 1 : at;
-	if (!speech.collectives.has(tokens[number]?.word ?? '')) return null;
+	if (!isRare(tokens[number], speech.collectives)) return null;
 	// « une trentaine de salariés », « quatre cents salariés »
 	const noun = isOf(tokens[number + 1], CLASS.complement) ? number + 2 : number + 1;
 	const {word = '', kind} = tokens[noun] ?? {};

@@ -24,12 +24,12 @@ export function isClipped(text: string, mark: Range, within: Range): boolean {
  *    ^   ^    ^   ^        ^
  */
 export function isMeasure(text: string, at: number, style: QuoteStyle): boolean {
+	if (style.family !== 'double' && style.family !== 'single') return false;
 	const before = text.slice(Math.max(0, at - 12), at);
 	if (!/\d$/.test(before)) return false;
 	// 43"18
 	if (style.family === 'double' && /^\d/.test(text.slice(at + 1, at + 2))) return true;
 	if (style.family === 'double') return /\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?$/.test(before);
-	if (style.family !== 'single') return false;
 	return /[°º]\s?\d+$/.test(before) || /^\s?\d/.test(text.slice(at + 1, at + 3));
 }
 

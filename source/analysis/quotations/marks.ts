@@ -51,10 +51,8 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 		const isElided = last > first && behind !== 'closer' && isElision(text, found[first]!, start);
 		const left = isElided ? 'opener' : sideBefore(text, found[first]!.start, start);
 		// d'" une erreur ", : " Oui " and the first words of a block: nothing closes there, though a space follows.
-		const isFirst =
-			found[first]!.start === start ||
-			/:\s$/.test(text.slice(Math.max(start, found[first]!.start - 2), found[first]!.start));
-		const isOpening = isElided || (isFirst && behind === 'edge' && found[last]!.end < end);
+		const isOpening =
+			isElided || (behind === 'edge' && found[last]!.end < end && isFirst(text, start, found[first]!.start));
 		const isTrail = isTrailing(text, found[last]!.end, end, left);
 		const right = isOpening ? 'word' : isTrail ? 'closer' : behind;
 		for (let index = isElided ? first + 1 : first; index <= last; index++) {
@@ -78,6 +76,11 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 	}
 
 	return marks;
+}
+
+/** Whether nothing stands before a mark in a text from an offset on, or a colon and a space. */
+function isFirst(text: string, from: number, mark: number): boolean {
+	return mark === from || /:\s$/.test(text.slice(Math.max(from, mark - 2), mark));
 }
 
 /** What the expression finds in a text that begins at an offset. */

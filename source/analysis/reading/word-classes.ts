@@ -1,5 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import type {WordSet} from '../languages/word-lists.ts';
 import {onceBy} from '../remembering.ts';
+import type {Token} from './tokens.ts';
 import {isVerbForm} from './verb-forms.ts';
 
 /**
@@ -48,11 +50,18 @@ export const CLASS = {
 	endsPronoun: 1 << 29,
 	/** A noun of a person that needs no article. */
 	articleless: 1 << 30,
+	/** A word that only rare rules ask for, each of which has a list of its own: see isRare. */
+	rare: 1 << 31,
 } as const;
 
 /** Whether the word of a token is of one of some classes, whose bits are joined; no token is of none. */
 export function isOf(token: {readonly classes: number} | undefined, classes: number): boolean {
 	return token !== undefined && (token.classes & classes) !== 0;
+}
+
+/** Whether the word of a token stands in a list of those of the class rare; no token does. */
+export function isRare(token: Pick<Token, 'word' | 'classes'> | undefined, list: WordSet): boolean {
+	return isOf(token, CLASS.rare) && list.has(token!.word);
 }
 
 /** The classes of a word, joined as bits. */
@@ -104,6 +113,8 @@ const tableOf = onceBy((speech: SpeechData): ReadonlyMap<string, number> => {
 	add(speech.sayings, CLASS.saying);
 	add(speech.claims, CLASS.claim);
 	add(speech.respectively, CLASS.respectively);
+	for (const list of [speech.accusations, speech.asking, speech.boards, speech.collectives, speech.readingAloud])
+		add(list, CLASS.rare);
 	addFirst(speech.accordingTo, CLASS.beginsAccording);
 	addFirst(speech.approximations, CLASS.beginsApproximation);
 	return table;
