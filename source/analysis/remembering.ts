@@ -86,11 +86,19 @@ export function once<Value>(make: () => Value): () => Value {
 /** What is made of a table of a language, or of what is known of an article, once; `make` must not give undefined. */
 export function onceBy<Table extends object, Value>(make: (table: Table) => Value): (table: Table) => Value {
 	const byTable = new WeakMap<Table, Value>();
+	let last: Table | null = null;
+	let ofLast: Value;
 	return table => {
-		const known = byTable.get(table);
-		if (known !== undefined) return known;
-		const made = make(table);
-		byTable.set(table, made);
-		return made;
+		// A look into the map costs more than all else.
+		if (table === last) return ofLast;
+		let known = byTable.get(table);
+		if (known === undefined) {
+			known = make(table);
+			byTable.set(table, known);
+		}
+
+		last = table;
+		ofLast = known;
+		return known;
 	};
 }

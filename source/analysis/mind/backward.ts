@@ -18,9 +18,12 @@ const LONGEST_NEXT = 12;
 export function collectBackward({smallText, breaks, speech}: Reading): readonly Backward[] {
 	const found: Backward[] = [];
 	if (speech.backward.size === 0) return found;
+	const pattern = patternOf(speech);
 	for (const {end} of breaks) {
-		const opening = OPENING.exec(smallText.slice(end, end + LONGEST_OPENING))?.[0].length ?? 0;
-		const words = (opening > 0 && wordsAt(smallText, end + opening, speech)) || wordsAt(smallText, end, speech);
+		const opening = smallText.slice(end, end + LONGEST_OPENING);
+		const behind = opening.indexOf(', ') + 2;
+		const ahead = behind > 2 ? wordsAt(smallText, end + behind, pattern) : null;
+		const words = ahead && OPENING.test(opening.slice(0, behind)) ? ahead : wordsAt(smallText, end, pattern);
 		if (!words) continue;
 		const start = words.index;
 		const to = start + words[0].length;
@@ -35,12 +38,11 @@ export function collectBackward({smallText, breaks, speech}: Reading): readonly 
 }
 
 /** A participle and what belongs to it, up to the first comma of a sentence. */
-const OPENING = /^[\p{L} '-]{1,40}, /u;
+const OPENING = /^[\p{L} '-]{1,40}, $/u;
 const LONGEST_OPENING = 42;
 
 /** Such words right at an offset. */
-function wordsAt(smallText: string, at: number, speech: SpeechData): RegExpExecArray | null {
-	const pattern = patternOf(speech);
+function wordsAt(smallText: string, at: number, pattern: RegExp): RegExpExecArray | null {
 	pattern.lastIndex = at;
 	return pattern.exec(smallText);
 }

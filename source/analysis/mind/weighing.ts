@@ -63,13 +63,14 @@ export class Weighing {
 	/** Weighs a person met in a sentence, by the index of the break before it; `bonus` is for how they are met there. */
 	add(person: number, sentence: number, bonus: number, wrong: number = WEIGHT.wrongGender): void {
 		const {gender: asked, parent, excluded, only} = this.#sought;
-		if (excluded.has(person) || only?.has(person) === false) return;
+		if ((excluded.size > 0 && excluded.has(person)) || only?.has(person) === false) return;
+		const {fallen} = this.#gist;
 		const {gender, mentions} = this.#reading.people[person]!;
 		const agreement = !asked || gender === asked ? 0 : gender ? wrong : WEIGHT.unknownGender;
 		const frequency = WEIGHT.eachMention * Math.min(mentions.length, MOST_COUNTED);
 		const isOfTitle = gender !== null && isInTitle(this.#reading, person);
 		const title = isOfTitle ? (parent >= 0 ? WEIGHT.titleWhenQuoted : WEIGHT.title) : 0;
-		const death = this.#gist.fallen.has(person) ? WEIGHT.fallen : 0;
+		const death = fallen.size > 0 && fallen.has(person) ? WEIGHT.fallen : 0;
 		const far = distanceFrom(this.#distances, sentence);
 		this.#scores.raise(person, bonus + agreement + frequency + title + death + far);
 	}

@@ -27,8 +27,8 @@ export type Candidate = Range &
 		readonly isLong: boolean;
 		/** A first name of some list begins it. */
 		readonly isGiven: boolean;
-		/** What was worked out of it: its short names, see names/variants.ts. */
-		readonly known: {short: ReadonlySet<string> | null};
+		/** What is worked out of its words: its short names, see names/variants.ts. */
+		known: {short: ReadonlySet<string> | null};
 	};
 
 /** Every candidate of a block, in order, none overlapping. */

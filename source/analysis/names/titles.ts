@@ -19,7 +19,7 @@ import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} 
 export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
 	if (isRank(tokens[index]!) || (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word)) return index < last;
-	if (!isListed(tokens[index]!, names)) return false;
+	if (!mayBeTitle(tokens[index]!, names)) return false;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last, names) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
@@ -42,7 +42,7 @@ export function isTitle(tokens: readonly Token[], index: number, last: number, n
 }
 
 /** Whether a list of titles, or of titles that are first names too, has the word: most have none. */
-function isListed({form, word}: Token, {honorifics, roles}: NameData): boolean {
+export function mayBeTitle({form, word}: Token, {honorifics, roles}: NameData): boolean {
 	form.isTitle ??=
 		word === pairedGiven[0] ||
 		[honorifics, roles, firstOfWomen, firstNamesToo, firstNamesInCapitals].some(list => list.has(word));
@@ -52,7 +52,7 @@ function isListed({form, word}: Token, {honorifics, roles}: NameData): boolean {
 /** Whether a word is a civility; but “MS Vidal”, which are initials. */
 export function isCivility(tokens: readonly Token[], index: number, names: NameData): boolean {
 	const {word, shape} = tokens[index]!;
-	if (!isListed(tokens[index]!, names) || !names.honorifics.has(word)) return false;
+	if (!mayBeTitle(tokens[index]!, names) || !names.honorifics.has(word)) return false;
 	const next = tokens[index + 1];
 	return !(initialsToo.has(word) && shape === 'capitals' && next?.shape === 'capitalised' && !isGivenName(next));
 }
@@ -60,7 +60,7 @@ export function isCivility(tokens: readonly Token[], index: number, names: NameD
 /** Whether a word that may be a title is a first name there: Dean Vidal, Sheikh Hasina. */
 export function isFirstName(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word, shape} = tokens[index]!;
-	if (!isListed(tokens[index]!, names)) return false;
+	if (!mayBeTitle(tokens[index]!, names)) return false;
 	if (firstOfWomen.has(word) && index < last) return genderOfFirstName(foldName(tokens[index + 1]!.word)) === 'female';
 	if (word === pairedGiven[0]) return tokens[index + 1]?.word === pairedGiven[1];
 	if (!firstNamesToo.has(word) && !firstNamesInCapitals.has(word)) return false;

@@ -13,10 +13,11 @@ export function listedNames(scored: readonly Scored[], known: KnownNames, names:
 	const found = new Set<string>();
 	const isKnown = ({candidate: {key}}: Scored) => known.full.has(key) || known.short.has(key) || found.has(key);
 	const look = (one: Scored, neighbour: Scored | undefined, isAfter: boolean) => {
-		if (!neighbour || isKnown(one) || !isKnown(neighbour)) return;
+		if (!neighbour) return;
+		const [left, right] = isAfter ? [neighbour.candidate, one.candidate] : [one.candidate, neighbour.candidate];
+		if (!isNext(left, right) || isKnown(one) || !isKnown(neighbour)) return;
 		const more = one.candidate.isLong ? IN_LIST_WHOLE : IN_LIST;
 		if (one.form + one.context + one.model + more < ENOUGH) return;
-		const [left, right] = isAfter ? [neighbour.candidate, one.candidate] : [one.candidate, neighbour.candidate];
 		if (areListed(left, right, isAfter, names)) found.add(one.candidate.key);
 	};
 
@@ -26,12 +27,16 @@ export function listedNames(scored: readonly Scored[], known: KnownNames, names:
 	return found;
 }
 
+/** Whether one word or mark stands between two names. */
+function isNext(left: Candidate, right: Candidate): boolean {
+	return left.tokens === right.tokens && right.first - left.last === 2;
+}
+
 /**
  * Whether "et" is all that stands between two names, or a comma in a list that goes on: behind the name in question, or
  * with "et" behind the known one. In "le maire de Vidal, Ann Lee, et" it does not.
  */
 function areListed(left: Candidate, right: Candidate, isRightAsked: boolean, names: NameData): boolean {
-	if (left.tokens !== right.tokens || right.first - left.last !== 2) return false;
 	const between = wordAt(left, 1);
 	if (names.conjunctions.has(between)) return true;
 	if (between !== ',') return false;

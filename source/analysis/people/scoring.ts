@@ -21,7 +21,7 @@ const contextTable = cueTable(contextCues);
 const formTable = cueTable(formCues);
 
 /** What the cues and the model say of a name as it is written, wherever it stands. */
-type Form = {readonly cues: number; readonly modelSteps: number};
+type Form = Pick<Candidate, 'known'> & {readonly cues: number; readonly modelSteps: number};
 
 /** Forms of names that were met in articles of a language. */
 const formsOf = onceBy((_: NameData) => createMemory<Form>());
@@ -63,7 +63,8 @@ function candidatesIn(text: string, block: Block, tokens: NameTokens, names: Nam
 		const isApart = () =>
 			isBetweenMarks(candidate) ||
 			(block.kind === 'paragraph' && (isSignature(candidate) || isCredit(candidate, names)));
-		const {cues, modelSteps} = form;
+		const {cues, modelSteps, known} = form;
+		candidate.known = known;
 		found.push({candidate, form: cues, modelSteps, isHeadline: isInCapitals && !isApart()});
 	}
 
@@ -80,7 +81,7 @@ function isBetweenMarks(c: Candidate): boolean {
 
 function formOf(candidate: Candidate, names: NameData): Form {
 	const modelSteps = stepsOf(add => formFeatures(candidate, names, add));
-	return {cues: scoreOf(candidate, names, formTable), modelSteps};
+	return {cues: scoreOf(candidate, names, formTable), modelSteps, known: candidate.known};
 }
 
 /** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */

@@ -1,12 +1,7 @@
 /** Text as the tables of cues have it, as long as before: straight apostrophes, plain spaces. */
 export function straight(text: string): string {
-	// One character at a time, which V8 finds without an expression.
-	return text
-		.replaceAll(/’/g, "'")
-		.replaceAll(/‘/g, "'")
-		.replaceAll(/\u00A0/g, ' ')
-		.replaceAll(/\u202F/g, ' ')
-		.replaceAll(/\n/g, ' ');
+	// All at once: V8 finds one character of two bytes alone no sooner, as it looks for one of the bytes.
+	return text.replaceAll(/[’‘\u00A0\u202F\n]/g, found => (found === '’' || found === '‘' ? "'" : ' '));
 }
 
 /** The same in small letters, as long as before: of all capitals İ alone becomes two code units. */
