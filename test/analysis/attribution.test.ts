@@ -1276,6 +1276,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a participle that only says which one': [
 		'D’après <p gender="male">Luc Amar</p>, le délégué du syndicat, l’homme interpellé ferait <q by="Luc Amar">« une fixation »</q> sur lui.',
 	],
+	'an office with what it is about, how it is held, or a rank, before the name': [
+		'<q by="Ann Lee">« Nous partons »</q>, dit la ministre déléguée aux Transports <p gender="female">Ann Lee</p>.',
+		'<q by="Paul Roux">« Nous partons »</q>, lâche le colonel à la retraite <p gender="male">Paul Roux</p>.',
+		'La comédienne et metteuse en scène <p gender="female">Ann Lee</p> répond : <q by="Ann Lee">« Non. »</q>',
+		'<q by="Paul Roux">« Non »</q>, dit le ministre du Travail, du Plein Emploi et de l’Insertion <p gender="male">Paul Roux</p>.',
+		'Selon le maire (sans étiquette) de Sorn, <p gender="male">Paul Roux</p>, <q by="Paul Roux">« rien ne va »</q>.',
+		'Pour le numéro un mondial <p gender="male">Paul Roux</p>, <q by="Paul Roux">« rien ne va »</q>.',
+		'<q by="Ann Lee">« Non »</q>, insiste une des organisatrices, <p gender="female">Ann Lee</p>.',
+	],
 	'whom something lets say so': [
 		'Ce chiffre a permis à la maire <p gender="female">Eva Morel</p> de déclarer que <q by="Eva Morel">« tout va mieux »</q>.',
 	],

@@ -9,6 +9,8 @@ export type ClauseData = {
 	readonly ownNaming: RegExp;
 	/** Prepositions before the one spoken to: dit-elle à Paul. */
 	readonly addressing: WordSet;
+	/** Prepositions between an office and what it is about, or how it is held: ministre déléguée à la Ville, metteuse en scène. */
+	readonly holding: WordSet;
 	/** Prepositions before somebody who is not the subject of the sentence that they begin: à Paul, il a dit. */
 	readonly companions: WordSet;
 	/** Words with a capital whose accent many leave out, with the words that they are: A (Paris), (l')Etat. */

@@ -120,6 +120,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	incumbents: words('incumbent outgoing'),
 	copulas: words('is was became becomes remains'),
 	addressing: words('to'),
+	holding: words('to'),
 	companions: words('about alongside beside concerning of on regarding to unlike with'),
 	latter: words('the'),
 	demonstratives: words('this that'),

@@ -142,6 +142,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
 	addressing: words('à au'),
+	holding: words('à au aux en par sur'),
 	companions: words('a à avec contre envers face vers'),
 	latter: words('ce cette celui-ci celle-ci'),
 	backward: new Map([
@@ -399,6 +400,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 			/^,? (?:(?:âgée?|qui a|a) )?(?:de |d')?(?:(?:[1-9]|1[0-7]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize) ans|\d+ mois)(?= ?[,.;)\n]|$)/,
 	},
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
+	ranks: words('numéro'),
 	nounGenders: new Map([
 		['époux', 'male'],
 		['compagne', 'female'],

@@ -79,6 +79,8 @@ export type NounData = {
 	readonly officiating: WordSet;
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */
 	readonly personNoun: NounTest;
+	/** Nouns before a number that make a rank of it: le numéro deux. */
+	readonly ranks: WordSet;
 	/** Nouns of another gender than their determiner shows, or of a language whose determiners show none. */
 	readonly nounGenders: ReadonlyMap<string, Gender>;
 	/** Over a noun of a group: its ending makes it feminine, where an elided article hides it. */

@@ -77,6 +77,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	civilities: words('señor señora'),
 	copulas: words('es era fue'),
 	addressing: words('a al'),
+	holding: words('a al'),
 	companions: words('a ante con contra frente'),
 	latter: words('este esta aquél aquélla'),
 	demonstratives: words('este esta ese esa aquel aquella'),

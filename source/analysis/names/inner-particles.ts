@@ -2,6 +2,7 @@ import {articlesWithin, saintsToo} from '../languages/any-people.ts';
 import {famousWithArticle, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Token} from './tokens.ts';
+import {firstOfName} from './trim.ts';
 import {isForeignParticle, isGivenName, isNameWord, isParticle} from './words.ts';
 
 /** The number of particles between two words of one name: Mathieu van der Vidal, Ann de Vidal; 0 where none are. */
@@ -60,8 +61,10 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 		return false;
 	// “Ann de La Tour du Vidal”
 	const isBehindArticle = last > first + 2 && isParticle(tokens[last - 1]!.word) && isParticle(tokens[last - 2]!.word);
+	// « le député RN / Ann de Vidal », « l'Espagnole / Ann de Vidal »
+	const from = firstOfName(tokens, first, next, names);
 	const before = tokens
-		.slice(first, isBehindArticle ? last - 2 : last + 1)
+		.slice(from > last ? first : from, isBehindArticle ? last - 2 : last + 1)
 		.filter(({word}) => !names.openers.has(word) && !names.honorifics.has(word));
 	if (before.length === 0 || names.places.has(before[0]!.word) || names.calendar.has(before[0]!.word)) return false;
 	return before.every(token => isGivenName(token) || token.shape === 'initial');

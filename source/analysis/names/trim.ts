@@ -15,7 +15,7 @@ import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isSuffix}
  *   opener   civility                        office                 people                 group
  */
 export function firstOfName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
-	let first = start;
+	let first = behindGroup(tokens, start, last, names);
 	if (isSaint(tokens, start, last)) first++;
 	for (let i = first; i <= last; i++) {
 		if (i === first && (isInstitution(tokens, i, last, names) || isSaintsPlace(tokens, i, last, names)))
@@ -28,6 +28,36 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 	}
 
 	return first > last ? first : withParticles(tokens, first, last, names);
+}
+
+/** Words between an office and the name of its group: de la, of the. */
+const LINKS = 3;
+
+/**
+ * « l'attaquant de l'Olympique Vidal / Ann Lee », « le délégué CGT Alvéo / Ann Lee »: the first token of a full name behind the
+ * group of an office; `start` where none is.
+ */
+function behindGroup(tokens: readonly Token[], start: number, last: number, names: NameData): number {
+	if (last - start < 2) return start;
+	let first = last - 1;
+	while (first > start && !isCommonGivenName(tokens[first]!)) first--;
+	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!)) first--;
+	if (first === start || saints.has(tokens[first - 1]!.word) || names.thingsBefore.has(tokens[first - 1]!.word))
+		return start;
+	let office = start - 1;
+	while (office > start - 1 - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
+	const isLed = office < start - 1 || (tokens[start]!.shape === 'capitals' && first > start + 1);
+	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
+		token => !isGivenName(token) || names.places.has(token.word),
+	);
+	// « la directrice générale de l'ARS / Ann Lee »
+	return isLed && isGroup && [office, office - 1].some(at => names.roles.has(itemAt(tokens, at)?.word ?? ''))
+		? first
+		: start;
+}
+
+function isLink(word: string, {articles, of, weakParticles, placePrepositions}: NameData): boolean {
+	return [articles, of, weakParticles, placePrepositions].some(list => list.has(word));
 }
 
 /** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */

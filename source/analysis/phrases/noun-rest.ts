@@ -20,7 +20,7 @@ export function readRest(
 ): {readonly end: number; readonly person: number} {
 	let end = at;
 	let isOpen = true;
-	let isAtPlace = false;
+	let isHeld = false;
 	let hasVerb = false;
 	let last = at + LONGEST;
 	for (let index = at; index < Math.min(tokens.length, last); index++) {
@@ -38,18 +38,18 @@ export function readRest(
 			// “In the Commons Ann Lee asked”: where she did.
 			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
 			if (isPlace && isFollowedByVerb(tokens, index + 1)) break;
-			const isNext =
-				isOpen || (isAtPlace && tokens[index - 1]!.isCapital && speech.personNoun.isListed(tokens[at - 1]!.word));
+			const isNext = isOpen || (isHeld && isOfOffice(tokens, at, index, speech));
 			if (isNext && !isPlural && !isOfName(tokens, at, index, speech)) return {end: index + 1, person};
-		} else if (kind === 'comma') {
+		} else if (kind === 'comma' && isOpen && isField(tokens, index, speech)) continue;
+		else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
 			// « Le préfet parle d'ordre, Ann Lee de chaos »
 			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
-		// « la numéro deux du parti, Ann Lee »
-		else if (index === at && isOf(tokens[index], CLASS.alone) && isOf(tokens[index + 1], CLASS.complement)) continue;
+		// « la numéro deux du parti, Ann Lee », « le numéro un mondial »
+		else if (index === at && speech.ranks.has(before) && isOf(tokens[index], CLASS.alone | CLASS.determiner)) continue;
 		else if (kind === 'stop' || endsNoun(tokens[index]!, tokens[index - 1]!)) {
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
@@ -59,12 +59,11 @@ export function readRest(
 			isOf(tokens[index - 1], CLASS.alone) && speech.determiners.get(before)?.isPlural && !speech.pluralNoun.test(word);
 		const isNounHere = !isCounted && isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
 		if (isOf(tokens[index], CLASS.verb) && !isNounHere) {
-			isOpen = isAtPlace = false;
+			isOpen = isHeld = false;
 			// « le ministre délégué à l'Industrie, Ann Lee »
 			hasVerb ||= !speech.participle.test(word) && !speech.modifiersFirst;
 		} else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
-			// “la présidente du groupe à l'Assemblée Ann Lee”: a place in capitals, and her name.
-			isAtPlace = isOpen && speech.addressing.has(word);
+			isHeld = (isOpen || isHeld) && speech.holding.has(word);
 			isOpen = false;
 		}
 		// “elle lit les chiffres et dit”: what only joins ends no phrase.
@@ -72,6 +71,29 @@ export function readRest(
 	}
 
 	return {end, person: -1};
+}
+
+/** « le ministre du Travail, de l'Emploi et de l'Insertion »: another field in a capital behind a comma. */
+function isField(tokens: readonly Token[], comma: number, speech: SpeechData): boolean {
+	if (speech.modifiersFirst || !tokens[comma - 1]!.isCapital || !isOf(tokens[comma + 1], CLASS.complement))
+		return false;
+	const at = isOf(tokens[comma + 2], CLASS.determiner) ? comma + 3 : comma + 2;
+	return tokens[at]?.isProper === true;
+}
+
+/**
+ * « la présidente du groupe à l'Assemblée Ann Lee », « le colonel à la retraite Ann Lee », but « l'hommage au maire Ann Lee »:
+ * whether the noun before token `at` is somebody's, and no other one's stands between it and a name.
+ */
+function isOfOffice(
+	tokens: readonly Token[],
+	at: number,
+	name: number,
+	{personNoun, modifiersFirst}: SpeechData,
+): boolean {
+	const isSomebody = modifiersFirst ? personNoun.isListed(tokens[at - 1]!.word) : personNoun.test(tokens[at - 1]!.word);
+	if (!isSomebody || (modifiersFirst && !tokens[name - 1]!.isCapital)) return false;
+	return !tokens.slice(at, name).some(({kind, word}) => kind !== 'word' || personNoun.isListed(word));
 }
 
 /** The bracket that closes the one at a token, where a name, a comma or “of” stands behind; the token itself where none does. */

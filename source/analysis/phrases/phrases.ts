@@ -95,7 +95,9 @@ function someOfGroup(tokens: readonly Token[], at: number, speech: SpeechData): 
 
 /** « l'un d'eux, Paul Roux », “one of the nurses, Ann Lee”: the person named in apposition; null where it is not that. */
 function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
-	const of = at + (tokens[at + 1]?.kind === 'word' && isOf(tokens[at + 1], CLASS.determiner) ? 2 : 1);
+	const next = tokens[at + 1];
+	const isArticle = next?.kind === 'word' && isOf(next, CLASS.determiner) && !isOf(next, CLASS.complement);
+	const of = at + (isArticle ? 2 : 1);
 	if (!isOf(tokens[of], CLASS.complement)) return null;
 	const comma = tokens.findIndex(({kind}, index) => index > of && kind !== 'word');
 	const isBehind = comma > of && comma - of <= LONGEST_GROUP;
