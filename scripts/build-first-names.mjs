@@ -4,7 +4,7 @@
 //   packedFirstNames()                         its text, for the test that it is current
 //
 // Format, read by source/analysis/names/first-names.ts in place, so that opening an article unpacks nothing. A name's hash picks
-// one of 2048 buckets and leaves a rest below 5520. In a bucket the rests stand in order, each as what it is above the one
+// one of 4096 buckets and leaves a rest below 2760. In a bucket the rests stand in order, each as what it is above the one
 // before it in the code of Rice, which for such gaps is as short as can be: its quotient by 128 as so many ones and a nought,
 // then seven bits. The place of what is known of the name among VALUES comes next, in ones and a nought, the commonest first.
 // Two digits of 92 hold thirteen of these bits. `starts` holds in two digits where each bucket begins, and last where all
@@ -18,12 +18,14 @@ import {fnv1a} from './lib/fnv.mjs';
 
 const BASE = 92;
 const PAIR_BITS = 13;
-const BUCKETS = 2048;
-const RESTS = 5520;
+const BUCKETS = 4096;
+const RESTS = 2760;
 const REST_BITS = 7;
 const MIDDLE = 4000;
 /** 3 where several lists have the name + gender (0 either, 1 female, 2 male). */
 const VALUES = [1, 2, 4, 5, 0, 3];
+/** Of so many ones and a nought the reader makes sure that it has them. */
+const MOST_ONES = 18;
 /** As in source/analysis/names/words.ts. */
 const LETTERS = {đ: 'd', ı: 'i', ł: 'l', ø: 'o'};
 const GENDERS = {female: 1, male: 2};
@@ -73,6 +75,7 @@ function packedBucket(bucket) {
 }
 
 function unary(number) {
+	if (number > MOST_ONES) throw new Error(`${number} ones are too many.`);
 	return `${'1'.repeat(number)}0`;
 }
 
