@@ -1310,6 +1310,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L\'usine Orvane a brûlé. Selon ce qu\'a confié à la radio <p gender="male">Paul Roux</p>, préfet, <q by="Paul Roux">« on a eu un début d\'incendie »</q>.',
 		'<p gender="male">Paul Roux</p> a souri à la réplique <q by="Ann Lee">« Ce n\'est pas votre faute ! »</q> lancée par <p gender="female">Ann Lee</p>.',
 	],
+	'a paper named behind an adjective, an opinion of somebody and no purpose, their own people': [
+		'Le débat agite la Toile. Le journal parodique Le Gravier estime que <q by="Le Gravier">« tout va bien »</q>.',
+		'Il reste cent voyageurs. Pour les dédommager, une <q kind="scare">« mesure »</q> est prise.',
+		'Les gendarmes ont fouillé sa maison. Selon ses proches, l\'arme était <q by="proches">« un moyen de se protéger »</q>.',
+	],
+	'somebody with an office and its fields before the name': [
+		'La secrétaire d\'État à l\'économie et aux finances <p gender="female">Ann Lee</p> a annoncé que c\'était <q by="Ann Lee">« fini »</q>. <q by="Paul Roux">« Non »</q>, a dit l\'adjoint à la culture <p gender="male">Paul Roux</p>.',
+	],
+	'who says so before a colon goes on behind it, unlike who was only guessed before': [
+		'Le gardien, <p gender="male">Tom Ray</p>, a tout arrêté. L\'entraîneur, <p gender="male">Paul Roux</p>, reconnaît que le club n\'a <q by="Paul Roux">« pas été à la hauteur »</q> : <q by="Paul Roux">« on se demande ce qu\'on fait là »</q>, a-t-il confié.',
+		'<p gender="male">Paul Roux</p> a répondu : <q by="Paul Roux">« C\'était ouvert. »</q> La procureure qui laisse de côté <q by="Paul Roux">« cette drôle d\'histoire qu\'il raconte là »</q> rappelle que <q>« les clés étaient dans la cuisine »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

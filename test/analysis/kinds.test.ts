@@ -63,6 +63,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le fameux <q kind="scare">« effet papillon »</q> explique tout.',
 			'La loi interdit les véhicules à <q kind="scare">« moteur libre »</q>.',
 			'Le hashtag <q kind="scare">« #SauvonsLaHalle »</q> a fait le tour du pays.',
+			'Il refuse l\'acronyme <q kind="scare">« AURA »</q>, comme les groupes dits <q kind="scare">« modérés »</q>.',
 			'Ce qu’on appelle ici <q kind="scare">« le petit été »</q> finit en octobre.',
 			'Robert Vial, dit <q kind="scare">« Bobby »</q>, court encore.',
 			'Un compte intitulé <q kind="scare">« Divers et imprévus »</q> a servi.',

@@ -44,7 +44,7 @@ export function readAccording(
 		// “selon ses estimations”: those of somebody in mind.
 		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
 		const isSomebody = speech.personNoun.test(phrase.head) || meansPeople(phrase.head, speech);
-		if (pointing === 'possessive' && phrase.kind !== 'person' && !isSomebody)
+		if (pointing === 'possessive' && phrase.kind !== 'person' && !isSomebody && !speech.groups.has(phrase.head))
 			return phraseOf('pronoun', phrase.from, phrase.to, {head: tokens[phrase.from]!.word});
 		// “selon l'intersyndicale”: a noun of no person that has a word to say is a group.
 		const isGroup = phrase.kind === 'description' && !speech.personNoun.test(phrase.head);
@@ -72,7 +72,10 @@ function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speec
 }
 
 /** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
-function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, {personNoun}: SpeechData): boolean {
+function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, speech: SpeechData): boolean {
+	const {personNoun, groups, modifiersFirst, nonFinite} = speech;
+	// « Pour les dédommager, »
+	if (kind === 'organisation' && !modifiersFirst && nonFinite.test(head) && !groups.has(head)) return false;
 	if (kind === 'description' || kind === 'unnamed') return personNoun.test(head) && tokens[to]?.kind === 'comma';
 	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
 }

@@ -45,7 +45,10 @@ export function findPostposed(
 	if (inverted && (isSetOff || isWhole || isCompoundVerb(tokens[next]!.word, speech))) {
 		// “Le parti reste « uni », a-t-il dit”: the words before the marks are his as well, and name others.
 		const isPart =
-			at > start && beginsLower(content) && tokens[at - 1]!.kind !== 'comma' && !givesReason(content, speech);
+			at > start &&
+			beginsLower(content) &&
+			!/^(?:comma|colon)$/.test(tokens[at - 1]!.kind) &&
+			!givesReason(content, speech);
 		return isPart && inverted.subject?.kind === 'pronoun' ? {...inverted, since: tokens[start]!.start} : inverted;
 	}
 

@@ -359,7 +359,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words:
-			'fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|dites?(?<!(?:est|sont|était|étaient|été) dites?)|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|appellation|vocable|néologisme',
+			'fameu(?:x|se|ses)|soi-disant|prétendue?s?|éternel(?:le)?s?|(?:dites?|dits)(?<!(?:est|sont|était|étaient|été) (?:dites?|dits))|labels?|labellisée?s?|estampillée?s?|étiquettes?|sobriquet|surnom|pseudonyme|pseudo|hashtag|mot-dièse|mots?-clés?|acronymes?|sigles?|appellation|vocable|néologisme',
 		pattern: / $/,
 		within: 1,
 		weight: 3.5,
@@ -378,6 +378,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: "la|l'|cette|une|d'",
 		pattern: /(?: )?(?:notion|expression|étiquette|catégorie|rubrique|mention|case|opération|lettre)(?: de| d')? $/,
 		within: 4,
+		weight: 2.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'parti|mouvement|coalition|collectif|groupuscule|liste|milice',
+		pattern: / $/,
+		within: 0,
 		weight: 2.5,
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},

@@ -6,6 +6,7 @@ import type {QuotedStretch} from '../quotations/quotations.ts';
 import {isFirstInBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
 import {introductionOf} from './introductions.ts';
+import {isFirm} from './judged.ts';
 import type {Listening} from './listen.ts';
 import {continued, goesOnInBlock} from './sentences-before.ts';
 
@@ -24,7 +25,10 @@ export function goesOnInSentence({inside, scene, frame, heardAt}: Listening): He
 		if (token.kind !== 'quotation') continue;
 		if (endsSentence(token, tokens[index + 1])) break;
 		const heard = heardAt(token.index);
-		if (heard) return continued(heard);
+		if (!heard) continue;
+		// « La juge, qui rit de l'« histoire », dit : « Non. » »: who was only guessed is not the subject.
+		const isTold = frame?.strength === 'direct' && frame.subject && frame.subject.kind !== 'pronoun';
+		if (!isTold || isFirm(heard)) return continued(heard);
 	}
 
 	return undefined;

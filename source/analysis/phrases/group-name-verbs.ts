@@ -16,8 +16,10 @@ export function isBehindName(
 	if (isCapital) return false;
 	if (isAtWork(tokens, index, speech)) return true;
 	if (isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) return true;
+	// « le journal parodique Le Courrier »
+	const isPaper = isCommonNoun && tokens[index + 1]?.isCapital === true && speech.press.has(tokens[at]!.word);
 	return isCommonNoun
-		? hasObject(tokens, index, speech)
+		? !isPaper && hasObject(tokens, index, speech)
 		: tokens[index - 1]!.isCapital && isOffice(tokens, index, speech) && !isAdjective(tokens, index, speech);
 }
 

@@ -52,7 +52,9 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			isName || isOrigin || named[1]?.word === '&' || named[1]?.isProper
 				? written
 				: written[0]!.toLowerCase() + written.slice(1);
-		const full = named.length > 1 ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
+		// “the daily Courier”: what another daily is called is none of it.
+		const isOther = named.length > 1 || named[0]!.word !== phrase.head;
+		const full = isOther ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
 		if (!known.has(phrase.head)) known.set(phrase.head, full);
 		return full;
 	};
