@@ -39,25 +39,45 @@ export function passiveFrame(
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
-	// “Ann Lee met them and slammed “the violence” by the crowd”: the words are its object, and it is no passive.
-	const before = tokens[verb.at - 1]?.word ?? '';
-	// “what he called “neglect” by the council” neither
-	const isDoing = speech.pronouns.has(before) && !speech.clitics.has(before);
-	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
-	const isDefinite = verb.at === at - 2 && pointingOf(tokens[at - 1]!.word, speech) === 'definite';
-	// “The plan, called the “worst idea” by the union, failed”
-	const isObject = isDefinite && !opensAside(tokens, start, verb.at);
-	const isActive = isDoing || isObject || (verb.at === at - 1 && speech.links.has(before));
 	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
 	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;
 	// “fined €90 and told by a judge to”
 	const isDone = tokens[verb.at + 1]?.word === speech.agent;
-	if (!isAfterBe && (isActive || !(isDone || speech.participle.test(word) || speech.spokenOf.has(word)))) return null;
+	const isForm = isDone || speech.participle.test(word) || speech.spokenOf.has(word);
+	if (!isAfterBe && (!isForm || isActive(tokens, start, verb.at, at, speech))) return null;
 	const subject =
 		agentAt(tokens, verb.at + 1, Math.min(at, verb.at + AGENT_WITHIN), speech) ??
 		agentAt(tokens, at + 1, at + 2, speech);
 	if (subject) return {strength: verb.strength, reason: 'verb before', subject};
-	// “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »
+	const spokenOf = spokenOfFrame(tokens, verb, at, isAfterBe, speech);
+	if (spokenOf) return spokenOf;
+	const isQuestion = isAsked(tokens, verb.at, start, speech);
+	if (!(isAfterBe || isQuestion) || !speech.hearing.has(word)) return null;
+	const hearer = isQuestion ? mainSubject(tokens, at, speech) : findSubjectBefore(tokens, start, verb.at, speech);
+	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
+}
+
+/** “Ann Lee met them and slammed “the violence” by the crowd”: whether the words are the object of the verb, which is no passive. */
+function isActive(tokens: readonly Token[], start: number, verb: number, at: number, speech: SpeechData): boolean {
+	const before = tokens[verb - 1]?.word ?? '';
+	// “what he called “neglect” by the council” neither
+	if (speech.pronouns.has(before) && !speech.clitics.has(before)) return true;
+	if (verb === at - 1) return speech.links.has(before);
+	// “criticised the “neglect” by the council” neither, unlike “was called a “neglect” by the council”
+	const isDefinite = verb === at - 2 && pointingOf(tokens[at - 1]!.word, speech) === 'definite';
+	// “The plan, called the “worst idea” by the union, failed”
+	return isDefinite && !opensAside(tokens, start, verb);
+}
+
+/** “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »: the frame of what nobody named calls somebody; null for none. */
+function spokenOfFrame(
+	tokens: readonly Token[],
+	verb: FoundVerb,
+	at: number,
+	isAfterBe: boolean,
+	speech: SpeechData,
+): Frame | null {
+	const {word} = tokens[verb.at]!;
 	const next = tokens[verb.at + 1]?.word ?? '';
 	// “was said to be ‘angry’”
 	const isInfinitive = next === speech.infinitive && isOf(tokens[verb.at + 2], CLASS.auxiliary);
@@ -67,15 +87,9 @@ export function passiveFrame(
 	const isLong = isSaid || [link, next].some(one => speech.inverters.has(one)) || speech.complements.has(next);
 	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
 	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
-	if (isSpokenOf && (isAfterBe || isReduced(tokens, verb.at, speech))) {
-		const strength = isAfterBe && !isSaid ? 'none' : verb.strength;
-		return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
-	}
-
-	const isQuestion = isAsked(tokens, verb.at, start, speech);
-	if (!(isAfterBe || isQuestion) || !speech.hearing.has(word)) return null;
-	const hearer = isQuestion ? mainSubject(tokens, at, speech) : findSubjectBefore(tokens, start, verb.at, speech);
-	return {strength: 'direct', reason: 'verb before', subject: null, hearer};
+	if (!isSpokenOf || !(isAfterBe || isReduced(tokens, verb.at, speech))) return null;
+	const strength = isAfterBe && !isSaid ? 'none' : verb.strength;
+	return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
 }
 
 /** « présentée comme « une force » »: right before a quotation what is no verb of saying tells what others say, too; null for none. */

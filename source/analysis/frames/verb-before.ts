@@ -19,7 +19,8 @@ const NEAR_COLON = 12;
 export type FoundVerb = {readonly at: number; readonly strength: FrameStrength};
 
 /** The nearest verb of saying before the quotation in its sentence. */
-export function findVerbBefore({tokens, at, content}: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
+export function findVerbBefore(scene: FrameScene, start: number, speech: SpeechData): FoundVerb | null {
+	const {tokens, at} = scene;
 	let hasThat = false;
 	let hasInfinitive = false;
 	let distance = 0;
@@ -31,13 +32,7 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 			continue;
 		}
 
-		const isNoun = index === at - 1 && isSubjectOf(content, tokens, start, index, speech);
-		if (
-			!isNoun &&
-			(isVerbAt(tokens, index, speech) || isVerbOfClause(tokens, index, speech)) &&
-			!isOfOthers(tokens, index, speech) &&
-			!(index === start && isParticipleAhead(tokens, index, at, speech))
-		) {
+		if (isVerbOfWords(scene, start, index, speech)) {
 			if (hasInfinitive && speech.urging.has(token.word)) hasThat = true;
 			const isColon = itemAt(tokens, at - 1)?.kind === 'colon' && distance < NEAR_COLON;
 			const isClause =
@@ -65,6 +60,13 @@ export function findVerbBefore({tokens, at, content}: FrameScene, start: number,
 	}
 
 	return unsaid;
+}
+
+/** Whether a token before the quotation is a verb of whoever may have said it, and no noun, nor what others do. */
+function isVerbOfWords({tokens, at, content}: FrameScene, start: number, verb: number, speech: SpeechData): boolean {
+	if (verb === at - 1 && isSubjectOf(content, tokens, start, verb, speech)) return false;
+	if (!isVerbAt(tokens, verb, speech) && !isVerbOfClause(tokens, verb, speech)) return false;
+	return !isOfOthers(tokens, verb, speech) && !(verb === start && isParticipleAhead(tokens, verb, at, speech));
 }
 
 /** “Teachers who refuse will be ‘sacked’”: what those do of whom the sentence tells something else. */

@@ -89,33 +89,43 @@ const tableOf = onceBy((speech: SpeechData): ReadonlyMap<string, number> => {
 
 	add(determiners.keys(), CLASS.determiner);
 	for (const [word, {pointing}] of determiners) if (pointing === 'indefinite') add([word], CLASS.indefinite);
-	add(firstPerson, CLASS.functional);
-	add(secondPerson, CLASS.functional);
-	add(speech.alone, CLASS.alone);
-	add(speech.prepositions, CLASS.preposition | CLASS.functional);
-	add(speech.complements, CLASS.complement);
-	add(speech.auxiliaries, CLASS.auxiliary | CLASS.functional);
-	add(speech.fillers, CLASS.filler | CLASS.functional);
-	add(speech.clauseOpeners, CLASS.clauseOpener | CLASS.functional);
-	add(speech.subordinators, CLASS.subordinator);
-	add(speech.relatives, CLASS.relative | CLASS.functional);
-	add(speech.negations, CLASS.negation);
-	add(speech.clitics, CLASS.clitic);
-	add(speech.objectPronouns, CLASS.objectPronoun);
-	add(speech.links, CLASS.link);
-	add(speech.genitives, CLASS.genitive);
-	add(speech.phrasalVerbs.keys(), CLASS.particle);
-	add(speech.civilities, CLASS.civility);
-	add(speech.adjectives, CLASS.adjective);
-	add(speech.groups, CLASS.group);
-	add(speech.articleless, CLASS.articleless);
-	add(speech.times, CLASS.time);
-	add(speech.sayings, CLASS.saying);
-	add(speech.claims, CLASS.claim);
-	add(speech.respectively, CLASS.respectively);
-	for (const list of [speech.accusations, speech.asking, speech.boards, speech.collectives, speech.readingAloud])
-		add(list, CLASS.rare);
+	for (const [words, classes] of listsOf(speech)) add(words, classes);
 	addFirst(speech.accordingTo, CLASS.beginsAccording);
 	addFirst(speech.approximations, CLASS.beginsApproximation);
 	return table;
 });
+
+/** The lists of a language whose words are of some classes, whatever else they are. */
+function listsOf(speech: SpeechData): readonly (readonly [words: Iterable<string>, classes: number])[] {
+	return [
+		[speech.firstPerson, CLASS.functional],
+		[speech.secondPerson, CLASS.functional],
+		[speech.alone, CLASS.alone],
+		[speech.prepositions, CLASS.preposition | CLASS.functional],
+		[speech.complements, CLASS.complement],
+		[speech.auxiliaries, CLASS.auxiliary | CLASS.functional],
+		[speech.fillers, CLASS.filler | CLASS.functional],
+		[speech.clauseOpeners, CLASS.clauseOpener | CLASS.functional],
+		[speech.subordinators, CLASS.subordinator],
+		[speech.relatives, CLASS.relative | CLASS.functional],
+		[speech.negations, CLASS.negation],
+		[speech.clitics, CLASS.clitic],
+		[speech.objectPronouns, CLASS.objectPronoun],
+		[speech.links, CLASS.link],
+		[speech.genitives, CLASS.genitive],
+		[speech.phrasalVerbs.keys(), CLASS.particle],
+		[speech.civilities, CLASS.civility],
+		[speech.adjectives, CLASS.adjective],
+		[speech.groups, CLASS.group],
+		[speech.articleless, CLASS.articleless],
+		[speech.times, CLASS.time],
+		[speech.sayings, CLASS.saying],
+		[speech.claims, CLASS.claim],
+		[speech.respectively, CLASS.respectively],
+		[speech.accusations, CLASS.rare],
+		[speech.asking, CLASS.rare],
+		[speech.boards, CLASS.rare],
+		[speech.collectives, CLASS.rare],
+		[speech.readingAloud, CLASS.rare],
+	];
+}
