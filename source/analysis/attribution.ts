@@ -21,7 +21,8 @@ import type {Heard} from './meaning/voice.ts';
 import {createVoices} from './meaning/voices.ts';
 import type {QuotedStretch} from './quotations/quotations.ts';
 import {isPaper} from './reading/papers.ts';
-import {type Reading, readingOf, tokensOf} from './reading/reading.ts';
+import {type Reading, readingOf} from './reading/reading.ts';
+import {tokensOf} from './reading/scopes.ts';
 import type {Token} from './reading/tokens.ts';
 
 const TITLE: Judged = {kind: 'title', heard: null};

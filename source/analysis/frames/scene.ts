@@ -2,7 +2,8 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
-import {type Reading, tokensAround, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensAround, tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {FrameScene} from './frame.ts';
 

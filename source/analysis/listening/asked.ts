@@ -1,6 +1,7 @@
 import type {FrameScene} from '../frames/frame.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 

@@ -4,7 +4,8 @@ import type {Voice} from '../meaning/voice.ts';
 import type {Hearing, Voices} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
 
 /** What the turns around a turn of dialogue say of it. */

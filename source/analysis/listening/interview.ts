@@ -2,7 +2,8 @@ import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {findIncise} from '../frames/incises.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import {turnBeside} from './dialogue.ts';
 import {headOf, isPersonal, isQuestion, QUESTION, QUOTED} from './interview-blocks.ts';
 

@@ -6,7 +6,8 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import {hasKind} from '../reading/tokens.ts';
 import {isVerbForm} from '../reading/verb-forms.ts';
 

@@ -1,34 +1,16 @@
-import {readAccording} from '../frames/according.ts';
 import type {FrameScene} from '../frames/frame.ts';
 import {readSayer} from '../frames/sayers.ts';
-import {wordsFrom} from '../frames/sentence-behind.ts';
-import {readReport} from '../frames/sentence-end.ts';
-import {findSubjectBefore} from '../frames/subjects.ts';
-import type {SpeechData} from '../languages/speech-data.ts';
-import {quartersOfSentence} from '../meaning/quarters.ts';
-import {type Heard, NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
+import {type Heard, NOBODY_NAMED, type Place} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
-import {isDeadBehind} from '../mind/fallen.ts';
-import {isImpersonal} from '../mind/impersonal.ts';
-import {isFollowedByVerb} from '../phrases/adjacency.ts';
-import {meansThing} from '../phrases/persons.ts';
-import type {Phrase} from '../phrases/phrase.ts';
-import {readPhrase} from '../phrases/phrases.ts';
-import type {Reading} from '../reading/reading.ts';
-import {hasWord, type Token} from '../reading/tokens.ts';
-import {CLASS, isOf} from '../reading/word-classes.ts';
+import type {Token} from '../reading/tokens.ts';
+import {toldIn} from './told-sentences.ts';
 
 /** Sentences without a quotation that are looked at before one without a frame. */
 const MOST_SENTENCES = 2;
-/** Characters of a quotation in which its first words stand. */
-const FIRST_WITHIN = 24;
 
 /** Who goes on speaking by the sentences before a quotation in its block; undefined where they tell nothing. */
-export function goesOnInBlock(
-	{reading, voices, heardAt}: Hearing,
-	scene: FrameScene,
-	place: Place,
-): Heard | null | undefined {
+export function goesOnInBlock(hearing: Hearing, scene: FrameScene, place: Place): Heard | null | undefined {
+	const {reading, heardAt} = hearing;
 	const {tokens, at, endsSentence} = scene;
 	const {speech} = reading;
 	let sentences = 0;
@@ -52,25 +34,9 @@ export function goesOnInBlock(
 		// « Et Paul ? « … » »: the narration asks about him, and whoever spoke answers.
 		const asks = !sayer && end === at - 1 && tokens[end]!.word === '?';
 		if (!asks) sentences++;
-		// “Mais pour Ann Lee, rien ne presse. « … »”
-		const opening = isOf(tokens[from], CLASS.clauseOpener) ? from + 1 : from;
-		const subject =
-			sayer ??
-			readAccording(tokens, opening, true, speech) ??
-			(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
-		const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
-		const report = asks ? null : readReport(tokens, from, end, speech);
-		// “Ann Lee has died, her agent announced. “She …””
-		const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
-		const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
-		const isGroup = subject && sentences === 1 && isTellingGroup(tokens, subject, {from, end: at}, speech);
-		const isOfNobody = sentences === 1 && (!subject || subject.to === end || !isNamed(subject, speech));
-		const quarters = isOfNobody ? quartersOfSentence(tokens, from, end, speech) : null;
-		const told = report ?? (isGroup ? subject : quarters);
-		const voice = own ?? (told && voices.resolve(told, place));
+		const voice = toldIn(hearing, scene, place, {from, end, sayer, asks, isNearest: sentences === 1});
 		if (voice === NOBODY_NAMED) return null;
-		const isTheme = own !== null && isSpokenOf(reading, own, subject!, scene, place);
-		if (voice && !isTheme) return {voice, reason: 'nearest'};
+		if (voice) return {voice, reason: 'nearest'};
 		const heard = isParted ? heardAt(token.index) : undefined;
 		if (heard !== undefined) return heard && continued(heard);
 	}
@@ -78,62 +44,9 @@ export function goesOnInBlock(
 	return undefined;
 }
 
-function isNamed(subject: Phrase, speech: SpeechData): boolean {
-	return !speech.ones.has(subject.head) && !meansThing(subject, speech);
-}
-
-/** “The council announced cuts. “Costs rose.””: a group that says something, in a sentence that names and quotes nobody. */
-function isTellingGroup(
-	tokens: readonly Token[],
-	{kind, from: at, to}: Phrase,
-	{from, end}: {readonly from: number; readonly end: number},
-	speech: SpeechData,
-): boolean {
-	if (kind !== 'organisation' || isOf(tokens[at - 1], CLASS.clauseOpener)) return false;
-	const isPlain = tokens.slice(from, end).every(token => token.kind !== 'name' && token.kind !== 'quotation');
-	return (
-		isPlain &&
-		(tokens.slice(to, end).some(token => token.kind === 'word' && isOf(token, CLASS.verb)) ||
-			speech.plainSpeaking.test(wordsFrom(tokens, to)))
-	);
-}
-
-/** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */
-function isSpokenOf(
-	{people, speech}: Reading,
-	{person}: Voice,
-	subject: Phrase,
-	{content}: FrameScene,
-	place: Place,
-): boolean {
-	if (person < 0) return false;
-	const [first = '', ...words] =
-		content
-			.slice(0, FIRST_WITHIN)
-			.toLowerCase()
-			.match(/\p{L}+['’]?/gu) ?? [];
-	const isSame = subject.kind === 'pronoun' && speech.anaphors.get(first) === people[person]!.gender;
-	return (
-		place.excluded.includes(person) || (isSame && speech.anaphors.has(first) && !isImpersonal(first, words, speech))
-	);
-}
-
 /** The same voice, as that of whoever goes on. */
 export function continued({voice}: Heard): Heard {
 	return {voice, reason: 'continuation'};
-}
-
-/** “Ann Lee recalled that he had sung”: the verb of whoever tells it; the end of the sentence where none does. */
-function endOfMain(tokens: readonly Token[], from: number, end: number, speech: SpeechData): number {
-	for (let index = from + 1; index < end - 1; index++) {
-		const isTelling = tokens[index]!.kind === 'word' && isOf(tokens[index], CLASS.verb);
-		if (isTelling && hasWord(tokens, index + 1, index + 3, speech.subordinators)) return index;
-		// “Ann Lee said it was late”
-		const clause = isTelling && speech.omitsSubordinators ? readPhrase(tokens, index + 1, speech) : null;
-		if (clause && isFollowedByVerb(tokens, clause.to)) return index;
-	}
-
-	return end;
 }
 
 function endOfSentence(tokens: readonly Token[], from: number, to: number): number {

@@ -7,7 +7,8 @@ import type {FrameScene} from '../frames/frame.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isFirstInBlock, isLastInBlock} from '../reading/blocks.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 

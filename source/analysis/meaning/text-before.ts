@@ -1,6 +1,7 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 
 /** Characters of the sentence before that are read, from its end, and nouns of texts in them that are looked into. */

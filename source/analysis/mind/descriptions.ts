@@ -1,7 +1,8 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {type Reading, tokensOf} from '../reading/reading.ts';
+import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import {onceBy} from '../remembering.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';

@@ -50,11 +50,7 @@ export function draftsOf(
 		if (mention.nickname.length > 0) nicknames.set(mention.key, keyOf(mention.nickname));
 	}
 
-	const persons = new Map<string, string[]>();
-	for (const {alias, person} of aliases) {
-		if (byKey.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
-	}
-
+	const persons = aliasesOf(aliases, byKey);
 	const shortOf = (key: string) => (byKey.has(key) ? shortNames(byKey.get(key)!, names) : []);
 	const shorts = new Set<string>();
 	for (const one of byKey.values()) if (one.isGiven) for (const name of shortNames(one, names)) shorts.add(name);
@@ -64,8 +60,8 @@ export function draftsOf(
 	const byLength = [...byKey.values()].sort((a, b) => b.words.length - a.words.length || initials(a) - initials(b));
 	for (const mention of byLength) {
 		if (taken.has(mention.key)) continue;
-		const keys = new Set([mention.key, ...shortNames(mention, names)]);
-		for (const key of middleNames(mention)) if (!shorts.has(key)) keys.add(key);
+		const middle = middleNames(mention).filter(key => !shorts.has(key));
+		const keys = new Set([mention.key, ...shortNames(mention, names), ...middle]);
 		// What is added is gone through as well: an alias may have others.
 		for (const key of keys) {
 			for (const alias of persons.get(key) ?? []) for (const name of [alias, ...shortOf(alias)]) keys.add(name);
@@ -83,6 +79,19 @@ export function draftsOf(
 	}
 
 	return drafts;
+}
+
+/** The other names of each person who is mentioned by the one that goes with them. */
+function aliasesOf(
+	aliases: readonly Alias[],
+	mentioned: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<string, readonly string[]> {
+	const persons = new Map<string, readonly string[]>();
+	for (const {alias, person} of aliases) {
+		if (mentioned.has(person)) persons.set(person, [...(persons.get(person) ?? []), alias]);
+	}
+
+	return persons;
 }
 
 /** The words within a name by which somebody may be called: Giscard, of Valéry Giscard d'Estaing. */

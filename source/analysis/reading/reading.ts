@@ -1,17 +1,14 @@
 import type {Article} from '../../document/document.ts';
-import {itemAt} from '../../text/lists.ts';
-import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {QuotedStretch} from '../quotations/quotations.ts';
 import {type Break, findBreaks} from './breaks.ts';
-import {afterDateline} from './datelines.ts';
 import {type Mention, mentionsOf} from './mentions.ts';
 import {isPaper} from './papers.ts';
 import {properWords} from './proper-words.ts';
 import {small, straight} from './straight.ts';
-import {type Spelling, type Token, tokenize, type Whole} from './tokens.ts';
+import type {Spelling, Token, Whole} from './tokens.ts';
 
 /** All that attribution reads: the article with its quotations and people, and the words of its language. */
 export type Reading = {
@@ -32,14 +29,6 @@ export type Reading = {
 	/** The tokens of the quotations and blocks that were read: under the quotation's index, or -1 less the block's. */
 	readonly tokens: Map<number, readonly Token[]>;
 };
-
-/** Characters before and after a quotation that are read, and other quotations among them. */
-const WINDOW_BEFORE = 420;
-const WINDOW_AFTER = 280;
-const MOST_BEFORE = 12;
-const MOST_AFTER = 6;
-/** Headings and bylines above the first paragraph. */
-const MOST_ABOVE = 8;
 
 /** What attribution reads of an article. */
 export function readingOf(
@@ -74,84 +63,4 @@ export function readingOf(
 		breaks: findBreaks(chunks, smallText, inner.get(-1) ?? [], speech),
 		tokens: new Map(),
 	};
-}
-
-/** The tokens around a quotation, in the quotation or the block that it stands in. */
-export function tokensAround(reading: Reading, index: number): Token[] {
-	const {article, quotations} = reading;
-	const {start, end, parent, block} = quotations[index]!;
-	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
-	const siblings = reading.inner.get(parent)!;
-	const own = lastStartingAtOrBefore(siblings, start);
-	const first = itemAt(siblings, own - MOST_BEFORE)?.start ?? 0;
-	const last = siblings[own + MOST_AFTER]?.end ?? Infinity;
-	return tokensOf(
-		reading,
-		{
-			start: Math.max(scope.start, start - WINDOW_BEFORE, first),
-			end: Math.min(scope.end, end + WINDOW_AFTER, last),
-		},
-		parent,
-	);
-}
-
-/**
- * The tokens of a range that lies in the quotation `parent`, or in none (-1). A quotation that begins in the range or
- * stretches into it is one token.
- */
-export function tokensOf(reading: Reading, range: Range, parent: number): Token[] {
-	const tokens = scopeTokens(reading, range.start, parent);
-	let first = lastStartingAtOrBefore(tokens, range.start);
-	// Half a word or half a name says nothing, but a quotation is one token wherever it begins.
-	if (first < 0 || (tokens[first]!.start < range.start && !reachesInto(tokens[first]!, range))) first++;
-	let end = lastStartingAtOrBefore(tokens, range.end - 1) + 1;
-	if (end > first && tokens[end - 1]!.kind !== 'quotation' && tokens[end - 1]!.end > range.end) end--;
-	return tokens.slice(first, Math.max(first, end));
-}
-
-function reachesInto({kind, end}: Token, range: Range): boolean {
-	return kind === 'quotation' && end > range.start;
-}
-
-/** The tokens of the whole quotation or block that a range lies in, made once. */
-function scopeTokens(reading: Reading, start: number, parent: number): readonly Token[] {
-	const {article, quotations, tokens} = reading;
-	const block = parent < 0 ? lastStartingAtOrBefore(article.blocks, start) : -1;
-	const key = parent < 0 ? -1 - block : parent;
-	const known = tokens.get(key);
-	if (known) return known;
-	const made = tokensIn(reading, parent < 0 ? sentencesOf(reading, block) : quotations[parent]!.content, parent);
-	tokens.set(key, made);
-	return made;
-}
-
-/** A block without the place that its dispatch is sent from, which says nothing; a name there may be whose words it has. */
-function sentencesOf({article, mentions}: Reading, block: number): Range {
-	const {start, end, kind} = article.blocks[block]!;
-	if (kind !== 'paragraph') return {start, end};
-	const isFirst = block <= MOST_ABOVE && article.blocks.slice(0, block).every(({kind}) => kind !== 'paragraph');
-	const from = afterDateline(article.text, {start, end}, isFirst);
-	const last = itemAt(mentions, lastStartingAtOrBefore(mentions, from - 1));
-	return {start: last && last.end > start ? start : from, end};
-}
-
-function tokensIn(reading: Reading, range: Range, parent: number): readonly Token[] {
-	const {chunks, spelling, mentions} = reading;
-	const {start, end} = range;
-	const wholes: Whole[] = [];
-	const inner = reading.inner.get(parent) ?? [];
-	for (let at = lastStartingAtOrBefore(inner, start - 1) + 1; at < inner.length && inner[at]!.start < end; at++) {
-		wholes.push(inner[at]!);
-	}
-
-	for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length; at++) {
-		const mention = mentions[at]!;
-		if (mention.start >= end) break;
-		if (mention.end <= end) {
-			wholes.push({start: mention.start, end: mention.end, kind: 'name', index: mention.person, words: null});
-		}
-	}
-
-	wholes.sort((a, b) => a.start - b.start || b.end - a.end);
-	return tokenize(chunks, range, wholes, spelling);
 }
