@@ -13,8 +13,22 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a firm that is she, whoever did what a colon announces, the latter of two groups': [
+		'Norvélia Sud a reconnu un retard. Elle précise avoir réagi : <q by="Norvélia Sud">« Il y a un défaut »</q>, affirme-t-elle.',
+		'La nouvelle est saluée par la CGT : <q by="CGT">« Enfin »</q>, a-t-elle déclaré.',
+		'La CGT a saisi la mairie. Cette dernière se dit <q by="mairie">« stupéfaite »</q>.',
+		'Les otages <q by="gouvernement togolais">« ont été libérés sans combat »</q>, selon l’annonce du gouvernement togolais.',
+	],
+	'who is named in the next paragraph behind an adverbial, or behind the words of the first clause': [
+		'Il y a eu une dizaine d’alertes, a rappelé le ministre devant la presse, avant d’ajouter : <q by="Luc Amar">« Tout est vérifié »</q>.\n\nMalgré ces constats, <p gender="male">Luc Amar</p> reste prudent.',
+		'Sur la radio locale, rappelant que le retard coûte <q by="Eva Morel">« un million d’euros »</q>, <p gender="female">Eva Morel</p> a promis un plan.',
+	],
+	'somebody who is told to be what they are before a colon': [
+		'Cette sortie dans la presse a provoqué un débat et suscité des avis, comme celui de <p gender="male">Luc Amar</p>, un analyste du parti : <q by="Luc Amar">« C’est gênant. »</q>',
+	],
 	'who leads a region, by its hyphens or none, whose communiqué and whose anger it is': [
 		'C’est ce qu’a promis le président de la région <p gender="male">Luc Amar</p>, jugeant que <q by="Luc Amar">« tout est prêt »</q>.',
+		'La présidente du PS Paris <p gender="female">Eva Morel</p> promet <q by="Eva Morel">« un plan »</q>.',
 		'La présidente de la région Hauts-de-France <p gender="female">Eva Morel</p> promet <q by="Eva Morel">« un plan »</q>.',
 		'Le tunnel <q by="Luc Amar">« ouvrira lundi »</q>, selon un communiqué du ministre de l’Intérieur, <p gender="male">Luc Amar</p>.',
 		'Grosse colère de <p gender="female">Eva Morel</p> sur son compte : <q by="Eva Morel">« C’est honteux. »</q>',

@@ -64,7 +64,7 @@ export function findSubjectAhead(
 	const isOpen = tokens.slice(start, start + OPENING_WITHIN).some(({word}) => opensClauseAhead(word, speech));
 	// « Et d'ajouter : « Non. » Le maire est parti. »
 	if (endsSentence(tokens[at]!, tokens[at + 1])) return null;
-	if (!isNonFinite || !isOpen || hasKind(tokens, start, at, 'comma')) return null;
+	if (!isNonFinite || !isOpen || hasKind(tokens, verb, at, 'comma')) return null;
 	for (let index = at; index < Math.min(tokens.length, at + MAIN_WITHIN); index++) {
 		const {kind} = tokens[index]!;
 		if (kind === 'stop' || kind === 'colon') return null;

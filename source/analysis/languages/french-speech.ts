@@ -360,7 +360,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	anyText: words('texte document étude rapport'),
 	records: words('audit document enquête étude expertise rapport sondage synthèse'),
 	letters: words(
-		'arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
+		'annonce arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
 	),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
 	plainVerbs: words('déclare déclaré dit'),
@@ -390,7 +390,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
-		inauguré indiqué loi mandat ministres nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis signé vote
+		inauguré indiqué loi mandat ministres motion nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis séance signé vote
 	`),
 	unofficial:
 		/^(?:,[^,.;:!?«»“”\n]{1,60},)?(?: qui)?(?:(?: (?:a|avait))?(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:chante|chanté|inscrit|joue|marque|marqué)|(?:,| est| fut| (?:a|avait|ayant) été)(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:arrêté|blessé|condamné|hospitalisé|interpellé|secouru|porté disparu)e?| (?:a|avait) disparu)(?!\p{L})/u,

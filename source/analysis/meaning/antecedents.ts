@@ -2,6 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -16,6 +17,8 @@ export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Tok
 /** Characters before a pronoun in which a group is looked for, and what a sentence in between costs. */
 const GROUP_REACH = 300;
 const SENTENCE = 1.2;
+/** Tokens from whoever did something to the colon behind. */
+const DOER_WITHIN = 10;
 
 /** How firmly a group is in mind at the most: in the sentence itself. */
 export const MOST_OF_GROUP = 1;
@@ -52,6 +55,7 @@ function groupIn(
 	let found: Phrase | null = null;
 	let since = 0;
 	let sentences = 0;
+	const isLatter = speech.latter.has(pronoun.head);
 	for (let index = lastSentences(tokens, (MOST_OF_GROUP - least) / SENTENCE); index < tokens.length; index++) {
 		if (endsSentence(tokens, index)) sentences++;
 		const phrase = readPhrase(tokens, index, speech);
@@ -63,7 +67,7 @@ function groupIn(
 			isNamedFor(tokens, index, phrase, pronoun, isApposition, speech) &&
 			isPlacedFor(tokens, index, phrase, pronoun, found === null && (isPronoun || index < own), speech) &&
 			agrees(tokens, phrase, pronoun, speech);
-		if (isFit && (!found || since < sentences || isApposition)) {
+		if (isFit && (!found || isLatter || since < sentences || isApposition)) {
 			found = phrase;
 			since = sentences;
 		}
@@ -96,15 +100,21 @@ function isNamedFor(
 function isPlacedFor(
 	tokens: readonly Token[],
 	at: number,
-	{name, isPlural}: Phrase,
+	{name, isPlural, to}: Phrase,
 	pronoun: Phrase,
 	mayComplete: boolean,
 	speech: SpeechData,
 ): boolean {
 	const isPronoun = pronoun.kind === 'pronoun';
+	// « La mairie a saisi l'agence. Cette dernière »: an object, too.
+	if (speech.latter.has(pronoun.head)) return true;
 	const {word, isCapital} = tokens[name.from]!;
 	const isMany = pronoun.isPlural && (isPlural || (speech.pluralNoun.test(word) && !isCapital));
-	if (isOf(itemAt(tokens, at - 1), CLASS.preposition)) {
+	// « saluée par la mairie : « Enfin », dit-elle »
+	const end = tokens.slice(to, to + DOER_WITHIN).find(({kind}) => /^(?:comma|colon|stop)$/.test(kind));
+	const before = itemAt(tokens, at - 1);
+	const isDoer = before?.word === speech.agent && end?.kind === 'colon';
+	if (isOf(before, CLASS.preposition) && !isDoer) {
 		// “unlike her friends, they”
 		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
 	}
@@ -140,5 +150,14 @@ function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speec
 	const isHidden = speech.elidedArticles.has(tokens[phrase.from]!.word);
 	// “l'assurance” is she by its ending.
 	const isOther = isHidden && pronoun.gender === 'male' && speech.feminineGroup.test(phrase.head);
-	return !pronoun.gender || phrase.gender === pronoun.gender || (isHidden && !isOther);
+	if (!pronoun.gender || phrase.gender === pronoun.gender || (isHidden && !isOther)) return true;
+	// « Norvélia a nié. Elle »
+	const isOpening = itemAt(tokens, phrase.from - 1)?.kind !== 'word' && tokens[phrase.name.from]!.isCapital;
+	return (
+		!speech.modifiersFirst &&
+		isOpening &&
+		phrase.gender === null &&
+		phrase.from === phrase.name.from &&
+		isFollowedByVerb(tokens, phrase.to)
+	);
 }

@@ -10,6 +10,8 @@ import type {Place} from './voice.ts';
 /** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
 const NEXT_BLOCKS = 2;
 const TITLE_LENGTH = 16;
+/** Characters of an adverbial that begins a block, up to its comma. */
+const OPENING_LENGTH = 60;
 /** Sentences from one whose subject is a pronoun to the name that it stands for. */
 const NEXT_SENTENCES = 2;
 
@@ -41,7 +43,10 @@ export function introducedAfter(
 	const block = lastStartingAtOrBefore(article.blocks, next.start);
 	const away = block - lastStartingAtOrBefore(article.blocks, start);
 	// In the same block: “The judge said Ann Lee had shown”, who is no judge.
-	const isFirst = away > 0 && next.start - article.blocks[block]!.start <= TITLE_LENGTH;
+	// « Malgré ces constats, Ann Lee a dit »
+	const opening = reading.smallText.slice(article.blocks[block]!.start, next.start);
+	const comma = kind === 'pronoun' ? -1 : opening.lastIndexOf(',', OPENING_LENGTH);
+	const isFirst = away > 0 && opening.length - (comma + 1) <= TITLE_LENGTH;
 	const sentences = lastStartingAtOrBefore(reading.breaks, next.start) - lastStartingAtOrBefore(reading.breaks, start);
 	// “…,” she says. We meet in a café, where Ann Lee”
 	const isSoon = kind === 'pronoun' && away <= 1 && sentences <= NEXT_SENTENCES;

@@ -54,5 +54,9 @@ export function groupAfterComma(tokens: readonly Token[], at: number, speech: Sp
 
 /** « Même avis chez Ann Lee, sa voisine »: whether a description only says who the one is that is named before it. */
 export function describesName(tokens: readonly Token[], {kind, from}: Phrase): boolean {
-	return kind === 'description' && tokens[from - 1]?.kind === 'comma' && tokens[from - 2]?.kind === 'name';
+	return (
+		(kind === 'description' || kind === 'unnamed') &&
+		tokens[from - 1]?.kind === 'comma' &&
+		tokens[from - 2]?.kind === 'name'
+	);
 }
