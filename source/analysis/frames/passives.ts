@@ -2,22 +2,19 @@ import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-endings.ts';
-import {phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {isVerbAfter} from '../phrases/verbs.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
+import {spokenOfBefore, spokenOfFrame} from './spoken-of.ts';
 import {findSubjectBefore} from './subjects.ts';
 import type {FoundVerb} from './verb-before.ts';
 
 /** Small words between an auxiliary and its participle, and words between that and whoever did it. */
 const SMALL_WITHIN = 3;
+
 const AGENT_WITHIN = 6;
-/** Tokens from a participle to words that its subject is called: “accused of ‘lying’”, “described as a ‘genius’”. */
-const NEXT_WITHIN = 3;
-/** The same where it is told what they are accused of doing. */
-const DONE_WITHIN = 8;
 
 /**
  * The frame of a passive before the quotation, in its sentence from token `start` on, with whoever did it as the subject:
@@ -69,44 +66,6 @@ function isActive(tokens: readonly Token[], start: number, verb: number, at: num
 	return isDefinite && !opensAside(tokens, start, verb);
 }
 
-/** “described in court as ‘gentle’”, « accusé d'avoir dirigé « une milice » »: the frame of what nobody named calls somebody; null for none. */
-function spokenOfFrame(
-	tokens: readonly Token[],
-	verb: FoundVerb,
-	at: number,
-	isAfterBe: boolean,
-	speech: SpeechData,
-): Frame | null {
-	const {word} = tokens[verb.at]!;
-	const next = tokens[verb.at + 1]?.word ?? '';
-	// “was said to be ‘angry’”
-	const isInfinitive = next === speech.infinitive && isOf(tokens[verb.at + 2], CLASS.auxiliary);
-	const isSaid = isAfterBe && isInfinitive && !speech.nonFinite.test(word) && !speech.hearing.has(word);
-	// “referred to as a ‘hero’”
-	const link = tokens[isOf(tokens[at - 1], CLASS.determiner) ? at - 2 : at - 1]?.word ?? '';
-	const isLong = isSaid || [link, next].some(one => speech.inverters.has(one)) || speech.complements.has(next);
-	const within = isLong ? DONE_WITHIN : NEXT_WITHIN;
-	const isSpokenOf = at - verb.at <= within && (isSaid || speech.spokenOf.has(word));
-	if (!isSpokenOf || !(isAfterBe || isReduced(tokens, verb.at, speech))) return null;
-	const strength = isAfterBe && !isSaid ? 'none' : verb.strength;
-	return {strength, reason: 'verb before', subject: phraseOf('unnamed', verb.at, verb.at + 1)};
-}
-
-/** « présentée comme « une force » »: right before a quotation what is no verb of saying tells what others say, too; null for none. */
-function spokenOfBefore(
-	tokens: readonly Token[],
-	start: number,
-	at: number,
-	{spokenOf, inverters}: SpeechData,
-): FoundVerb | null {
-	const within = inverters.has(itemAt(tokens, at - 1)?.word ?? '') ? DONE_WITHIN : NEXT_WITHIN;
-	for (let index = at - 1; index >= Math.max(start, at - within); index--) {
-		if (spokenOf.has(tokens[index]!.word)) return {at: index, strength: 'none'};
-	}
-
-	return null;
-}
-
 /** “When asked: “Why?”, the mayor replied”: whether the verb at a token begins a sentence of which somebody is asked. */
 export function isAsked(tokens: readonly Token[], verb: number, start: number, speech: SpeechData): boolean {
 	const {word} = tokens[verb]!;
@@ -143,13 +102,6 @@ function agentAt(tokens: readonly Token[], from: number, to: number, speech: Spe
 function opensAside(tokens: readonly Token[], start: number, at: number): boolean {
 	const commas = tokens.slice(start, at).filter(({kind}) => kind === 'comma');
 	return tokens[at - 1]?.kind === 'comma' && commas.length % 2 === 1;
-}
-
-/** “Ann Lee, described as ‘gentle’, was found”: a participle that a comma sets off from its subject. */
-function isReduced(tokens: readonly Token[], verb: number, {complements, determiners, inverters}: SpeechData): boolean {
-	const next = tokens[verb + 1]?.word ?? '';
-	const isLinked = complements.has(next) && !determiners.has(next);
-	return tokens[verb - 1]?.kind === 'comma' && (isLinked || inverters.has(next));
 }
 
 /** Whether a form of to be stands right before, and no reflexive pronoun before that, « s'est exclamé »; or « s'est vu traiter ». */

@@ -2,6 +2,8 @@ import type {PageDocument, PageElement} from 'linkedom';
 import {fold} from '../../text/fold.ts';
 import {onOneLine} from './characters.ts';
 import type {Details} from './draft.ts';
+import {articleData, type Data, isLocked, namesOf, textOf} from './html-article-data.ts';
+import {withoutMarkup} from './html-escapes.ts';
 
 /** What a page says of itself, by JSON-LD, OpenGraph and its like, <meta>, <time> and lang. */
 export type PageDetails = Details & {
@@ -17,61 +19,18 @@ export type PageDetails = Details & {
 
 /** Reads what a page says of itself. Of several that say the same thing the surest counts. Never throws. */
 export function pageDetails(page: PageDocument): PageDetails {
-	const data = articleData(page);
-	const meta = metaOf(page);
-	const first = (...values: readonly (string | undefined)[]) =>
-		values.map(value => onOneLine(value ?? '').trim()).find(value => value !== '');
-	const said = (selector: string, attribute?: string) => {
-		const element = page.querySelector(selector);
-		return (attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? undefined;
-	};
-
+	const said: Said = {page, data: articleData(page), meta: metaOf(page)};
+	const {data, meta} = said;
 	const named = first(
 		textOf(data?.headline),
 		...meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title'),
 	);
-	const title = named ?? first(said('title'));
-	const authors = [
-		namesOf(data?.author),
-		...meta(
-			'author',
-			'article:author',
-			'dc.creator',
-			'dcterms.creator',
-			'parsely-author',
-			'citation_author',
-			'sailthru.author',
-		),
-		said('[rel~="author"]'),
-		said('[itemprop~="author"] [itemprop~="name"]'),
-		said('[itemprop~="author"]'),
-	];
+	const title = named ?? first(inElement(page, 'title'));
 	const site = first(...meta('og:site_name'), textOf(data?.publisher), ...meta('application-name', 'dc.publisher'));
-	const author = first(...authors.filter(name => name !== undefined && !isSite(name, site)));
-	const date = first(
-		textOf(data?.datePublished),
-		...meta(
-			'article:published_time',
-			'og:published_time',
-			'date',
-			'dc.date',
-			'dcterms.created',
-			'dc.date.issued',
-			'parsely-pub-date',
-			'pubdate',
-			'sailthru.date',
-			'citation_publication_date',
-		),
-		said('[itemprop~="datePublished"]', 'datetime'),
-		said('[itemprop~="datePublished"]', 'content'),
-		timeOf(page),
-	);
-	const [language] = [
-		page.documentElement?.getAttribute('lang') ?? said('body', 'lang') ?? said('article', 'lang'),
-		textOf(data?.inLanguage),
-		...meta('og:locale', 'content-language', 'dc.language', 'language'),
-	].flatMap(value => /^([a-z]{2,3})(?![a-z])/.exec((value ?? '').trim().toLowerCase())?.[1] ?? []);
-	const address = first(said('link[rel~="canonical"]', 'href'), ...meta('og:url'));
+	const author = first(...authorsIn(said).filter(name => name !== undefined && !isSite(name, site)));
+	const date = first(...datesIn(said));
+	const language = languageIn(said);
+	const address = first(inElement(page, 'link[rel~="canonical"]', 'href'), ...meta('og:url'));
 	const body = first(textOf(data?.articleBody));
 	const plainTitle = title && withoutMarkup(title);
 	return {
@@ -85,6 +44,75 @@ export function pageDetails(page: PageDocument): PageDetails {
 		...(data && isLocked(data) && {isFree: false}),
 		...(Number(data?.wordCount) > 0 && {words: Number(data?.wordCount)}),
 	};
+}
+
+/** Where a page says what it is: itself, its JSON-LD and its <meta> elements. */
+type Said = {
+	readonly page: PageDocument;
+	readonly data: Data | undefined;
+	readonly meta: ReturnType<typeof metaOf>;
+};
+
+/** The authors that a page names, the surest first; undefined where one of its ways names none. */
+function authorsIn({page, data, meta}: Said): readonly (string | undefined)[] {
+	return [
+		namesOf(data?.author),
+		...meta(
+			'author',
+			'article:author',
+			'dc.creator',
+			'dcterms.creator',
+			'parsely-author',
+			'citation_author',
+			'sailthru.author',
+		),
+		inElement(page, '[rel~="author"]'),
+		inElement(page, '[itemprop~="author"] [itemprop~="name"]'),
+		inElement(page, '[itemprop~="author"]'),
+	];
+}
+
+/** The dates of publication that it tells, in the same way. */
+function datesIn({page, data, meta}: Said): readonly (string | undefined)[] {
+	return [
+		textOf(data?.datePublished),
+		...meta(
+			'article:published_time',
+			'og:published_time',
+			'date',
+			'dc.date',
+			'dcterms.created',
+			'dc.date.issued',
+			'parsely-pub-date',
+			'pubdate',
+			'sailthru.date',
+			'citation_publication_date',
+		),
+		inElement(page, '[itemprop~="datePublished"]', 'datetime'),
+		inElement(page, '[itemprop~="datePublished"]', 'content'),
+		timeOf(page),
+	];
+}
+
+/** The code of its language; undefined where it tells none. */
+function languageIn({page, data, meta}: Said): string | undefined {
+	const [language] = [
+		page.documentElement?.getAttribute('lang') ?? inElement(page, 'body', 'lang') ?? inElement(page, 'article', 'lang'),
+		textOf(data?.inLanguage),
+		...meta('og:locale', 'content-language', 'dc.language', 'language'),
+	].flatMap(value => /^([a-z]{2,3})(?![a-z])/.exec((value ?? '').trim().toLowerCase())?.[1] ?? []);
+	return language;
+}
+
+/** The first of some texts that holds anything, on one line. */
+function first(...values: readonly (string | undefined)[]): string | undefined {
+	return values.map(value => onOneLine(value ?? '').trim()).find(value => value !== '');
+}
+
+/** What the first element that a selector finds says, in its text or in an attribute. */
+function inElement(page: PageDocument, selector: string, attribute?: string): string | undefined {
+	const element = page.querySelector(selector);
+	return (attribute === undefined ? element?.textContent : element?.getAttribute(attribute)) ?? undefined;
 }
 
 /** The date of the article itself by its <time> elements: not that of an update, a comment or another article in it. */
@@ -108,13 +136,6 @@ function entryOf(element: PageElement): PageElement | null {
 	return null;
 }
 
-/** Whether an article says that it, or a part of it, is not free to read. */
-function isLocked({isAccessibleForFree, hasPart}: Data): boolean {
-	const isFalse = (value: unknown) => value === false || /(?:^|\/)false$/i.test(String(value));
-	const parts = [hasPart].flat().filter(isData);
-	return isFalse(isAccessibleForFree) || parts.some(part => isFalse(part.isAccessibleForFree));
-}
-
 const LONGEST_NAME = 200;
 
 /** Whether a name is no author's but an address, an account that comes with a program, or what the site is called. */
@@ -126,8 +147,6 @@ function isSite(name: string, site = ''): boolean {
 		fold(name.trim(), false) === fold(site, false)
 	);
 }
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** The contents of the <meta> elements of these names, in this order, where there are any. */
 function metaOf(page: PageDocument): (...names: readonly string[]) => readonly string[] {
@@ -142,92 +161,7 @@ function metaOf(page: PageDocument): (...names: readonly string[]) => readonly s
 	return (...names) => names.flatMap(name => found.get(name) ?? []);
 }
 
-/** The article among what a page says in JSON-LD. */
-function articleData(page: PageDocument): Data | undefined {
-	for (const element of page.querySelectorAll('script')) {
-		if (!element.getAttribute('type')?.includes('ld+json')) continue;
-		try {
-			const found = dataIn(JSON.parse(element.textContent.replace(AROUND, '').replace(LINES, ' ')), 0).find(isArticle);
-			if (found) return found;
-		} catch {
-			// Of a script that is broken nothing is known.
-		}
-	}
-
-	return undefined;
-}
-
-/** What hides a script from browsers that know none, behind a comment mark of scripts or not. */
-const AROUND = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/g;
-/** Line ends and tabs, which may stand between what JSON has, and which many write into its texts, too. */
-const LINES = /[\n\r\t]+/g;
-
-function dataIn(value: unknown, depth: number): readonly Data[] {
-	if (typeof value !== 'object' || value === null || depth > 3) return [];
-	if (Array.isArray(value)) return value.slice(0, 100).flatMap(each => dataIn(each, depth + 1));
-	const data = value as Data;
-	return [data, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => dataIn(data[key], depth + 1))];
-}
-
-function isArticle(data: Data): boolean {
-	return [data['@type']].flat().some(type => /Article$|Posting$|^Report$|^Review$|^Recipe$/.test(String(type)));
-}
-
-function textOf(value: unknown): string | undefined {
-	if (typeof value === 'string') return value;
-	if (typeof value === 'number') return String(value);
-	if (Array.isArray(value)) return textOf(value[0]);
-	return isData(value) ? textOf(value.name) : undefined;
-}
-
-const MOST_AUTHORS = 10;
-
-function isData(value: unknown): value is Data {
-	return typeof value === 'object' && value !== null;
-}
-
-function namesOf(value: unknown): string | undefined {
-	const authors = [value].flat().slice(0, MOST_AUTHORS);
-	const names = authors
-		.flatMap(each => (isData(each) ? [each.name].flat().slice(0, MOST_AUTHORS) : [each]))
-		.map(each => textOf(each)?.trim())
-		.filter(name => name && !name.includes('://'));
-	return [...new Set(names)].join(', ') || undefined;
-}
-
 /** A name without what stands before it, such as "By" or "Par". */
 function withoutBy(author: string): string {
 	return withoutMarkup(author).replace(/^(?:by|par|von|por|texte|propos recueillis par)\s*:?\s+(?=\S)/i, '');
 }
-
-/** Text as it reads: content management systems escape what they write, some of them twice. */
-function withoutMarkup(text: string): string {
-	return text
-		.replace(/<[^<>]*>/g, ' ')
-		.replace(
-			/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|laquo|raquo|hellip|eacute|egrave|agrave));/gi,
-			(_, decimal, hex, name) => {
-				const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-				return code ? String.fromCodePoint(code) : entities[String(name).toLowerCase()]!;
-			},
-		)
-		.replace(/\s+/g, ' ')
-		.trim();
-}
-
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	quot: '"',
-	apos: '’',
-	lt: '‹',
-	gt: '›',
-	nbsp: ' ',
-	rsquo: '’',
-	lsquo: '‘',
-	laquo: '«',
-	raquo: '»',
-	hellip: '…',
-	eacute: 'é',
-	egrave: 'è',
-	agrave: 'à',
-};
