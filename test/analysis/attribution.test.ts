@@ -1336,6 +1336,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le gardien, <p gender="male">Tom Ray</p>, a tout arrêté. L\'entraîneur, <p gender="male">Paul Roux</p>, reconnaît que le club n\'a <q by="Paul Roux">« pas été à la hauteur »</q> : <q by="Paul Roux">« on se demande ce qu\'on fait là »</q>, a-t-il confié.',
 		'<p gender="male">Paul Roux</p> a répondu : <q by="Paul Roux">« C\'était ouvert. »</q> La procureure qui laisse de côté <q by="Paul Roux">« cette drôle d\'histoire qu\'il raconte là »</q> rappelle que <q>« les clés étaient dans la cuisine »</q>.',
 	],
+	'others than whoever was named, who did the last of it, and they who were heard and are many': [
+		'<p gender="male">Luc Roux</p> parle d\'une erreur, mais d\'autres élus déclarent que l\'usine <q by="élus">« ne rouvrira pas »</q>.',
+		'<p gender="male">Luc Roux</p> sortait de la mairie quand un jeune homme a tenté de le gifler en criant <q>« ici c\'est chez nous »</q>.',
+		'Il y a dix blessés selon les médias. Selon les pompiers, l\'immeuble du palais était vieux. Ils déplorent <q by="pompiers">« un stock dangereux »</q>.',
+	],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {

@@ -44,6 +44,10 @@ function isOblique(tokens: readonly Token[], at: number, speech: SpeechData): bo
 	while (before >= 0 && (isAbbreviationStop(tokens[before]!) || speech.abbreviations.has(tokens[before]!.word)))
 		before--;
 	if (before < 0) return false;
+	// « mais d'autres élus disent », unlike « l'avis d'autres élus »
+	const first = itemAt(tokens, before - 1);
+	const isNoun = first?.kind === 'word' && !isOf(first, CLASS.functional | CLASS.link | CLASS.clauseOpener);
+	if (!isNoun && speech.ones.has(`${tokens[before]!.word} ${tokens[at]!.word}`)) return false;
 	// « l'une des infirmières »
 	const isOfMany = speech.contractions.has(tokens[at]!.word) && isOf(tokens[before], CLASS.determiner);
 	return isOfMany || isOf(tokens[before], CLASS.preposition);

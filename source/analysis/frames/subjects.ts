@@ -1,7 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {subjectCandidates} from './subject-candidates.ts';
 import {subjectScore} from './subject-score.ts';
@@ -28,7 +28,12 @@ export function findSubjectBefore(
 	const quoted = isParticiple ? tokens.slice(from, verb).findLastIndex(({kind}) => kind === 'quotation') : -1;
 	const isNew = ({phrase, at, isClauseOpen}: (typeof found)[number]) =>
 		at > from + quoted && isClauseOpen && isFollowedByVerb(tokens, phrase.to);
-	const first = Math.max(0, main, quoted < 0 ? -1 : found.findIndex(isNew));
+	// “He was leaving when a man ran up, shouting”, “when a man came up shouting”: whoever did the last of it.
+	const before = tokens[verb - 1];
+	const isManner = isParticiple && isOf(before, CLASS.preposition) && !isOf(before, CLASS.complement);
+	const isWithin = (one: (typeof found)[number]) => isNew(one) && !hasKind(tokens, one.at, verb, 'comma');
+	const last = isManner ? found.findLastIndex(isWithin) : -1;
+	const first = Math.max(0, main, quoted < 0 ? -1 : found.findIndex(isNew), last);
 	for (const [index, {phrase, at, isClauseOpen}] of found.entries()) {
 		const placed = {verb, isParticiple, isFirst: index === first, isClauseOpen, isBeforeMain: at < clause};
 		const score = subjectScore(tokens, phrase, placed, speech);

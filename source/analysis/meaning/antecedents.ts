@@ -109,12 +109,20 @@ function isPlacedFor(
 	// « La mairie a saisi l'agence. Cette dernière »: an object, too.
 	if (speech.latter.has(pronoun.head)) return true;
 	const {word, isCapital} = tokens[name.from]!;
-	const isMany = pronoun.isPlural && (isPlural || (speech.pluralNoun.test(word) && !isCapital));
+	const before = itemAt(tokens, at - 1);
+	const article = before?.word ?? '';
+	// « du palais »
+	const isOne = speech.contractions.has(article) && !speech.pluralNoun.test(article);
+	const isMany = pronoun.isPlural && !isOne && (isPlural || (speech.pluralNoun.test(word) && !isCapital));
 	// « saluée par la mairie : « Enfin », dit-elle »
 	const end = tokens.slice(to, to + DOER_WITHIN).find(({kind}) => /^(?:comma|colon|stop)$/.test(kind));
-	const before = itemAt(tokens, at - 1);
-	const isDoer = before?.word === speech.agent && end?.kind === 'colon';
-	if (isOf(before, CLASS.preposition) && !isDoer) {
+	const isDoer = article === speech.agent && end?.kind === 'colon';
+	// « Selon les pompiers, »: who says so is as good as a subject.
+	const isHeard =
+		pronoun.isPlural &&
+		speech.accordingTo.some(([first, second]) => !second && first === article) &&
+		!speech.manySenses.has(article);
+	if (isOf(before, CLASS.preposition) && !isDoer && !isHeard) {
 		// “unlike her friends, they”
 		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
 	}
