@@ -20,7 +20,6 @@ import {comparedWords, repeatWords} from './listening/repeated-words.ts';
 import type {Heard} from './meaning/voice.ts';
 import {createVoices} from './meaning/voices.ts';
 import type {QuotedStretch} from './quotations/quotations.ts';
-import {isPaper} from './reading/papers.ts';
 import {type Reading, readingOf} from './reading/reading.ts';
 import {tokensOf} from './reading/scopes.ts';
 import type {Token} from './reading/tokens.ts';
@@ -116,8 +115,7 @@ function framedOf(reading: Reading, index: number, scene: FrameScene, outside: F
 function kindIn({reading, judged, titles}: Judging, index: number, {scene, frame}: Framed): QuotationKind {
 	const strength = tellsSpeakers(reading.speech) ? (frame?.strength ?? 'none') : 'distant';
 	const kindScene = kindSceneOf(reading, index, scene, strength, at => judged.get(at)?.kind);
-	const {content} = reading.quotations[index]!;
-	const kind = isPaper(reading.article.text, content, reading.speech) ? 'title' : kindOf(kindScene, reading.speech);
+	const kind = reading.papers.has(index) ? 'title' : kindOf(kindScene, reading.speech);
 	if (kind === 'title') titles.add(comparedWords(reading, index));
 	return kind;
 }

@@ -101,27 +101,17 @@ const chunksBy = rememberedBy(
 	}),
 );
 
-/**
- * Takes the chunks of a range in order, each at its offset; those that reach out of it are cut. `isLast` where one ends
- * with the range.
- */
-export function eachChunk(
-	{text, starts, chunks, language}: Chunks,
-	range: Range,
-	take: (chunk: Chunk, start: number, isLast: boolean) => void,
-): void {
-	for (let index = firstBehind(starts, chunks, range.start); index < chunks.length; index++) {
-		const whole = chunks[index]!;
-		const start = Math.max(range.start, starts[index]!);
-		const end = Math.min(range.end, starts[index]! + whole.text.length);
-		if (start >= end) break;
-		const isWhole = end - start === whole.text.length;
-		take(isWhole ? whole : chunksBy(language)(text.slice(start, end)), start, end === range.end);
-	}
+/** The chunk at an index as far as a range goes, in which it begins or ends: mostly all of it. */
+export function chunkWithin({text, starts, chunks, language}: Chunks, index: number, range: Range): Chunk {
+	const whole = chunks[index]!;
+	const from = starts[index]!;
+	const to = from + whole.text.length;
+	if (from >= range.start && to <= range.end) return whole;
+	return chunksBy(language)(text.slice(Math.max(range.start, from), Math.min(range.end, to)));
 }
 
 /** The index of the first chunk that ends behind an offset. */
-function firstBehind(starts: readonly number[], chunks: readonly Chunk[], offset: number): number {
+export function firstChunkBehind({starts, chunks}: Chunks, offset: number): number {
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {chunksOf, eachChunk} from '../../source/analysis/chunks.ts';
+import {chunksOf, chunkWithin, firstChunkBehind} from '../../source/analysis/chunks.ts';
 import {speechOf} from '../../source/analysis/languages/speech-defaults.ts';
 import {nameTokenPattern} from '../../source/analysis/names/tokens.ts';
 import {lastPiecesOf, PIECES, piecesOf} from '../../source/analysis/reading/pieces.ts';
@@ -61,10 +61,16 @@ test('chunk by chunk a range is cut into the same pieces, wherever it begins and
 		fc.property(plain, fc.nat(20), fc.nat(20), (all, from, length) => {
 			const range = {start: Math.min(from, all.length), end: Math.min(from + length, all.length)};
 			const found: string[] = [];
-			eachChunk(chunksOf(all, speech), range, (chunk, _, isLast) => {
+			const chunks = chunksOf(all, speech);
+			for (let at = firstChunkBehind(chunks, range.start); at < chunks.starts.length; at++) {
+				const start = Math.max(range.start, chunks.starts[at]!);
+				if (start >= range.end) break;
+				const chunk = chunkWithin(chunks, at, range);
+				const isLast = start + chunk.text.length === range.end;
 				const pieces = isLast ? lastPiecesOf(chunk, speech) : piecesOf(chunk, speech);
 				for (const {start, end} of pieces) found.push(chunk.text.slice(start, end));
-			});
+			}
+
 			expect(found).toEqual(all.slice(range.start, range.end).match(PIECES) ?? []);
 		}),
 		{numRuns: 1000},

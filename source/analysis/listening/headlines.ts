@@ -1,6 +1,6 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {ofChunk} from '../chunk-memory.ts';
-import {eachChunk} from '../chunks.ts';
+import {chunkWithin, firstChunkBehind} from '../chunks.ts';
 import type {Heard} from '../meaning/voice.ts';
 import type {Voices} from '../meaning/voices.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -121,11 +121,14 @@ export function rowsOf(reading: Reading, index: number, among?: ReadonlySet<stri
 /** The words of a quotation in lower case; brackets in a word, parle[r], end it where the source had it. */
 function wordsOf({chunks, quotations}: Reading, index: number): readonly string[] {
 	const {start, end} = quotations[index]!.content;
+	const read = {start, end: Math.min(end, start + MOST_READ)};
 	const words: string[] = [];
-	eachChunk(chunks, {start, end: Math.min(end, start + MOST_READ)}, chunk => {
+	for (let at = firstChunkBehind(chunks, start); at < chunks.starts.length && chunks.starts[at]! < read.end; at++) {
+		const chunk = chunkWithin(chunks, at, read);
 		if (chunk.isPlain) words.push(chunk.text);
 		else words.push(...wordsIn(chunk, null));
-	});
+	}
+
 	return words.slice(0, MOST_WORDS);
 }
 

@@ -2,6 +2,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {tokenAt, type Word, wordAt} from './cue.ts';
 import {SURE_CLOSING_MARKS} from './marks.ts';
+import {mayBeTitle} from './titles.ts';
 
 /** Marks that end what is said of somebody. */
 const ENDS = `.;:!?,${SURE_CLOSING_MARKS}`;
@@ -10,11 +11,12 @@ const ENDS = `.;:!?,${SURE_CLOSING_MARKS}`;
 export function hasOffice(c: Candidate, from: number, to: number, names: NameData): boolean {
 	const step = Math.sign(to - from);
 	for (let distance = from; distance !== to; distance += step) {
-		const word = wordAt(c, distance);
-		if (word === '' || (word.length === 1 && ENDS.includes(word))) return false;
+		const token = tokenAt(c, distance);
+		if (!token || (token.shape === 'mark' && ENDS.includes(token.word))) return false;
+		const {word} = token;
 		// “ministre de l’Intérieur et de la Sécurité, Ann Lee”
 		if (names.conjunctions.has(word) && (step > 0 || !names.of.has(wordAt(c, distance + 1)))) return false;
-		if (names.roles.has(word)) return true;
+		if (mayBeTitle(token, names) && names.roles.has(word)) return true;
 	}
 
 	return false;

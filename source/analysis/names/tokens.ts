@@ -1,7 +1,7 @@
 import type {Range} from '../../text/range.ts';
 import {tokensIn} from '../../text/tokens.ts';
 import {ofChunk} from '../chunk-memory.ts';
-import {type Chunks, chunksOf, eachChunk} from '../chunks.ts';
+import {type Chunks, chunksOf, chunkWithin, firstChunkBehind} from '../chunks.ts';
 import {abbreviations} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {once} from '../remembering.ts';
@@ -61,13 +61,16 @@ export function nameTokens(
 	const tokens: Token[] = [];
 	const starts: number[] = [];
 	let isOpening = true;
-	eachChunk(chunks, range, (chunk, start) => {
+	for (let at = firstChunkBehind(chunks, range.start); at < chunks.starts.length; at++) {
+		const start = Math.max(range.start, chunks.starts[at]!);
+		if (start >= range.end) break;
+		const chunk = chunkWithin(chunks, at, range);
 		if (chunk.isPlain) {
 			chunk.nameToken ??= partOf(0, chunk.text, {shape: 'lower', word: chunk.text, given: 'none'});
 			tokens.push(isOpening ? chunk.nameToken.opening : chunk.nameToken.token);
 			starts.push(start);
 			isOpening = false;
-			return;
+			continue;
 		}
 
 		for (const {from, token, opening, isOpener} of partsOf(chunk, names)) {
@@ -75,7 +78,8 @@ export function nameTokens(
 			starts.push(start + from);
 			isOpening = isOpener;
 		}
-	});
+	}
+
 	return {tokens, starts};
 }
 

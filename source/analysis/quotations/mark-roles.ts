@@ -65,7 +65,7 @@ export function sideAfter(text: string, mark: number, to: number): Side {
 	if (at === to) return 'edge';
 	const after = text[at]!;
 	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
-	if (/^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
+	if ('.…'.includes(after) && /^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
 	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
 	return CLOSERS.includes(after) ? 'closer' : 'word';
 }

@@ -24,6 +24,8 @@ export type Reading = {
 	readonly mentions: readonly Mention[];
 	/** The quotations directly in each, by its index; under -1 those that stand in no other. */
 	readonly inner: ReadonlyMap<number, readonly Whole[]>;
+	/** Quotations, by their indices, that are the names of papers. */
+	readonly papers: ReadonlySet<number>;
 	readonly spelling: Spelling;
 	readonly breaks: readonly Break[];
 	/** The tokens of the quotations and blocks that were read: under the quotation's index, or -1 less the block's. */
@@ -39,10 +41,12 @@ export function readingOf(
 	chunks: Chunks,
 ): Reading {
 	const inner = new Map<number, Whole[]>();
+	const papers = new Set<number>();
 	for (const [index, {start, end, parent, content}] of quotations.entries()) {
 		const list = inner.get(parent) ?? [];
 		if (list.length === 0) inner.set(parent, list);
 		const words = isPaper(article.text, content, speech) ? content : null;
+		if (words) papers.add(index);
 		list.push({start, end, kind: 'quotation', index, words});
 	}
 
@@ -59,6 +63,7 @@ export function readingOf(
 		people,
 		mentions: mentionsOf(article, people, quotations),
 		inner,
+		papers,
 		spelling,
 		breaks: findBreaks(chunks, smallText, inner.get(-1) ?? [], speech),
 		tokens: new Map(),

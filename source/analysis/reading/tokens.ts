@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.ts';
-import {type Chunks, eachChunk} from '../chunks.ts';
+import {type Chunks, chunkWithin, firstChunkBehind} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {WordSet} from '../languages/word-lists.ts';
 import {isSentenceEnd} from '../sentences.ts';
@@ -70,7 +70,10 @@ export function tokenize(chunks: Chunks, {start, end}: Range, wholes: readonly W
 
 function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, proper}: Spelling, isName = false): void {
 	let before = tokens.at(-1);
-	eachChunk(chunks, range, (chunk, offset, isLast) => {
+	for (let at = firstChunkBehind(chunks, range.start); at < chunks.starts.length; at++) {
+		const offset = Math.max(range.start, chunks.starts[at]!);
+		if (offset >= range.end) break;
+		const chunk = chunkWithin(chunks, at, range);
 		if (chunk.isPlain) {
 			const {text: word} = chunk;
 			const end = offset + word.length;
@@ -78,10 +81,12 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 			const {classes} = chunk;
 			before = {start: offset, end, kind: 'word', word, isCapital: false, isProper: false, classes, index: -1};
 			tokens.push(before);
-			return;
+			continue;
 		}
 
-		for (const piece of isLast ? lastPiecesOf(chunk, speech) : piecesOf(chunk, speech)) {
+		for (const piece of offset + chunk.text.length === range.end
+			? lastPiecesOf(chunk, speech)
+			: piecesOf(chunk, speech)) {
 			const {word, isCapital, classes} = piece;
 			const start = offset + piece.start;
 			const end = offset + piece.end;
@@ -90,7 +95,7 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
 			tokens.push(before);
 		}
-	});
+	}
 }
 
 /** Whether a word after this token would have a capital anyway. */
