@@ -36,15 +36,19 @@ export function heldCues(
 	};
 
 	let within = 0;
-	for (let at = text.length - 1, letter = at < 0 ? 0 : letterAt(text, at); at >= 0; at--) {
-		const earlier = at === 0 ? 0 : letterAt(text, at - 1);
-		if (letter > 0 && earlier === 0) {
-			const start = firstLetters(text, at);
-			if (within < reach[start & LAST_SLOT]!) look(before.get(start), at, within);
+	// The letters behind the one at hand, so that each is read once; 0 where none stands.
+	let [first, second, third] = [0, 0, 0];
+	for (let at = text.length - 1; at >= -1; at--) {
+		const letter = at < 0 ? 0 : letterAt(text, at);
+		if (letter === 0 && first > 0) {
+			const start = numberOf(first, second, third);
+			if (within < reach[start & LAST_SLOT]!) look(before.get(start), at + 1, within);
 			within++;
 		}
 
-		letter = earlier;
+		third = second;
+		second = first;
+		first = letter;
 	}
 
 	const behind = places.after.startsWith(',') ? 2 : 1;
@@ -101,10 +105,13 @@ function holdsAt(one: WordCue, text: string, at: number): boolean {
 
 /** The letters, three at the most, that begin at an offset, as a number; 0 where none does. */
 function firstLetters(text: string, at: number): number {
-	const first = letterAt(text, at);
-	const second = first && letterAt(text, at + 1);
-	const third = second && letterAt(text, at + 2);
-	return (first * BASE + second) * BASE + third;
+	return numberOf(letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2));
+}
+
+/** Three letters as a number, as far as they follow one another: 0 is none. */
+function numberOf(first: number, second: number, third: number): number {
+	if (first === 0) return 0;
+	return (first * BASE + second) * BASE + (second === 0 ? 0 : third);
 }
 
 /** More than the code of the last letter. */
