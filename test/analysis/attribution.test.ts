@@ -13,6 +13,10 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'whose declaration, whose information it is': [
+		'Une déclaration de Norvélia a paru lundi. La déclaration explique : <q by="Norvélia">« Le chèque est arrivé. »</q>',
+		'Une information de l’AFP fait état de <q by="AFP">« blessures légères »</q>.',
+	],
 	'a firm that is she, whoever did what a colon announces, the latter of two groups': [
 		'Norvélia Sud a reconnu un retard. Elle précise avoir réagi : <q by="Norvélia Sud">« Il y a un défaut »</q>, affirme-t-elle.',
 		'La nouvelle est saluée par la CGT : <q by="CGT">« Enfin »</q>, a-t-elle déclaré.',

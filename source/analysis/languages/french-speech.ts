@@ -349,7 +349,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
 		affiche annonce arrêt arrêté article audit banderole bilan bulletin carte carton circulaire communiqué courriel courrier décret dépêche
-		document discours allocution dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
+		billet document déclaration discours allocution information missive requête résolution dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
 		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post procès-verbal propos
 		rapport règlement réquisitoire sondage source synthèse texte titre tract tribune tweet
 	`),
@@ -360,7 +360,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	anyText: words('texte document étude rapport'),
 	records: words('audit document enquête étude expertise rapport sondage synthèse'),
 	letters: words(
-		'annonce arrêt arrêté audit bilan bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude jugement lettre mail mémo message note plainte post rapport synthèse tract tweet',
+		'annonce arrêt arrêté audit bilan billet bulletin circulaire communiqué courriel courrier dépêche édito éditorial enquête étude information jugement lettre mail mémo message missive note plainte post rapport requête synthèse tract tweet',
 	),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
 	plainVerbs: words('déclare déclaré dit'),
