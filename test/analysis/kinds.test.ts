@@ -59,6 +59,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le <q kind="scare">« miracle »</q> a duré trois jours.',
 			'Cette zone, surnommée <q kind="scare">« la Cuvette »</q>, est inondable.',
 			'Tout le monde l’appelle <q kind="scare">« Mimi »</q>.',
+			'La loi sur les tuiles, aussi appelée <q kind="scare">« Ardoisine »</q>, est abrogée.',
 			'Le mot <q kind="scare">« crise »</q> n’est jamais écrit.',
 			'Le fameux <q kind="scare">« effet papillon »</q> explique tout.',
 			'La loi interdit les véhicules à <q kind="scare">« moteur libre »</q>.',

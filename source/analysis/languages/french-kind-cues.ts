@@ -281,7 +281,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words: 'appelée?s?',
-		pattern: /(?<=, appelée?s?)(?: [a-zà-ÿœ]+){0,2} $/,
+		pattern: /(?<=, (?:aussi |également |encore |parfois |communément )?appelée?s?)(?: [a-zà-ÿœ]+){0,2} $/,
 		within: 2,
 		weight: 4,
 	},
