@@ -1,7 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {isMarkAt, wordAt} from './cue.ts';
+import {isMarkAt, tokenAt, wordAt} from './cue.ts';
 import {CALL_ENDS} from './marks.ts';
 import {namingBefore} from './namings.ts';
 
@@ -39,3 +39,15 @@ export function isThingNamed(c: Candidate, names: NameData): boolean {
 
 /** Words between a thing and what gives it its name. */
 const NAMED_WITHIN = 5;
+
+/**
+ * Rue du général Vidal, fondation Abbé Vidal, lycée du Docteur Vidal: the office is part of the name; not so in “la
+ * clinique du docteur Vidal”, nor in “du Dr Vidal”.
+ */
+export function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
+	const office = wordAt(c, -1);
+	let before = -2;
+	while (before > -4 && names.of.has(wordAt(c, before))) before--;
+	const isInName = before === -2 || (tokenAt(c, -1)!.shape === 'capitalised' && office.length > 3);
+	return (isInName ? names.namedAfter : names.streets).has(wordAt(c, before));
+}

@@ -3,7 +3,7 @@ import type {Candidate} from './candidates.ts';
 import {type Cue, isComma, isFullName, isMarkAt, tokenAt, wordAt} from './cue.ts';
 import {SURE_OPENING_MARKS} from './marks.ts';
 import {isFieldOfMinistry} from './ministry-fields.ts';
-import {isAnimal, isThingNamed} from './named-things.ts';
+import {isAnimal, isNamedAfterOffice, isThingNamed} from './named-things.ts';
 import {hasOffice} from './offices.ts';
 import {isInTerm, isOpeningMark, isQuoted} from './quoted-names.ts';
 import {isGivenName, isParticle} from './words.ts';
@@ -124,18 +124,6 @@ function isBehindField(c: Candidate, names: NameData): boolean {
 /** Le bureau d'études Vidal, une agence de presse Vidal; not “le chef du groupe de travail Ann Lee”. */
 function isBehindThingOfKind(c: Candidate, names: NameData): boolean {
 	return names.ofKind.has(wordAt(c, -2)) && names.thingsBefore.has(wordAt(c, -3)) && !hasOffice(c, -4, -7, names);
-}
-
-/**
- * Rue du général Vidal, fondation Abbé Vidal, lycée du Docteur Vidal: the office is part of the name; not so in “la
- * clinique du docteur Vidal”, nor in “du Dr Vidal”.
- */
-function isNamedAfterOffice(c: Candidate, names: NameData): boolean {
-	const office = wordAt(c, -1);
-	let before = -2;
-	while (before > -4 && names.of.has(wordAt(c, before))) before--;
-	const isInName = before === -2 || (tokenAt(c, -1)!.shape === 'capitalised' && office.length > 3);
-	return (isInName ? names.namedAfter : names.streets).has(wordAt(c, before));
 }
 
 /** Château de Vidal, ville du Havre: the noun stands before "de" and perhaps its article. */
