@@ -13,6 +13,7 @@ function speaks(marked: string, language = 'fr'): void {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+	'a group for whom it is so, without a comma': ['La ville s’oppose à la CGT pour qui <q by="CGT">« rien ne va »</q>.'],
 	'whose declaration, whose information it is': [
 		'Une déclaration de Norvélia a paru lundi. La déclaration explique : <q by="Norvélia">« Le chèque est arrivé. »</q>',
 		'Une information de l’AFP fait état de <q by="AFP">« blessures légères »</q>.',

@@ -128,7 +128,12 @@ function authorBefore(tokens: readonly Token[], end: number, speech: SpeechData)
 function descriptionBefore(tokens: readonly Token[], end: number, speech: SpeechData): Phrase | null {
 	for (let index = end - 2; index >= Math.max(0, end - LONGEST); index--) {
 		const phrase = isOf(tokens[index], CLASS.determiner) ? readPhrase(tokens, index, speech) : null;
-		if (phrase?.to === end && phrase.kind === 'description' && speech.personNoun.test(phrase.head)) return phrase;
+		if (phrase?.to !== end) continue;
+		// « la CGT pour qui », but « la glaciologue de l'institut pour qui »
+		const isOfSomebody =
+			speech.complements.has(tokens[index - 1]?.word ?? '') && speech.personNoun.test(tokens[index - 2]?.word ?? '');
+		const isGroup = phrase.kind === 'organisation' && !isOfSomebody;
+		if (isGroup || (phrase.kind === 'description' && speech.personNoun.test(phrase.head))) return phrase;
 	}
 
 	return null;
