@@ -1295,6 +1295,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'a participle that only says which one': [
 		'D’après <p gender="male">Luc Amar</p>, le délégué du syndicat, l’homme interpellé ferait <q by="Luc Amar">« une fixation »</q> sur lui.',
 	],
+	'words between an auxiliary and its participle, a noun that looks like one, and an incise behind three dots': [
+		'<q by="Paul Roux">« Nous partons »</q>, a une nouvelle fois déclaré <p gender="male">Paul Roux</p>.',
+		'<q by="Ann Lee">« Nous partons »</q>, a ce matin indiqué la maire, <p gender="female">Ann Lee</p>.',
+		'<q by="Paul Roux">« Nous partons »</q>, dit le délégué CGT, <p gender="male">Paul Roux</p>.',
+		'<q by="Paul Roux">« Nous partons »</q>, a dit le président de l’AS Sorn, <p gender="male">Paul Roux</p>.',
+		'<q by="Ann Lee">« C’était nous... raconte <p gender="female">Ann Lee</p>. Mon mari a pensé au chien. »</q>',
+	],
+	'both of a clause ahead of the main one': [
+		'Si <p gender="male">Paul Roux</p> et <p gender="male">Marc Morel</p> disent que rien ne change, <p gender="male">Luc Berger</p> compte insister. <q by="Luc Berger">« On attend »</q>, précise-t-il.',
+	],
 	'an office with what it is about, how it is held, or a rank, before the name': [
 		'<q by="Ann Lee">« Nous partons »</q>, dit la ministre déléguée aux Transports <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Nous partons »</q>, lâche le colonel à la retraite <p gender="male">Paul Roux</p>.',

@@ -22,7 +22,7 @@ export function findIncise(
 		// “He told me, ‘Go,’ said Ann Lee, and I went.”
 		const isInner = kind === 'quotation' && isIntroduced(tokens, index);
 		const isBehindInner = isInner && !endsSentence(tokens[index]!, tokens[index + 1]);
-		if (kind === 'word' || (kind !== 'comma' && !isBehindInner && !/^(?:[—–]|[!?…]+)$/.test(word))) continue;
+		if (kind === 'word' || (kind !== 'comma' && !isBehindInner && !/^(?:[—–]|[!?…]+|\.{2,})$/.test(word))) continue;
 		// “les vaches, elles, ne lisent pas les courbes”
 		if (isOf(tokens[index + 1], CLASS.negation)) continue;
 		const frame = readInverted(tokens, index + 1, true, speech);

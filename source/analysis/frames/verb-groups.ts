@@ -80,15 +80,20 @@ function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): Phras
 
 /** The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. */
 function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	// « dit le délégué CGT »
+	if (isOf(tokens[at - 1], CLASS.verb) && isOf(tokens[at], CLASS.determiner)) return -1;
+	let isLoose = false;
 	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
 		const {kind, word} = tokens[index]!;
 		// “a, pour sa part, indiqué”
 		if (kind === 'comma' && speech.invertsFreely) continue;
 		if (kind !== 'word') return -1;
 		const isPhrasal = speech.phrasalVerbs.get(word)?.has(tokens[index - 1]!.word) === true;
-		if (isPhrasal || isVerbAfter(word, speech)) return index + 1;
+		if (isPhrasal || (isVerbAfter(word, speech) && (!isLoose || speech.perfect.test(word)))) return index + 1;
 		const isSmall = isOf(tokens[index], CLASS.functional) || speech.adverb.test(word) || speech.asides.has(word);
-		if (!isSmall && !speech.participle.test(word)) return -1;
+		// « a une nouvelle fois répété », « a ce matin indiqué »
+		if (!isSmall && !speech.participle.test(word)) isLoose = true;
+		if (isLoose && (!speech.invertsFreely || isOf(tokens[index], CLASS.relative | CLASS.subordinator))) return -1;
 	}
 
 	return -1;

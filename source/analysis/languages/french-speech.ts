@@ -61,7 +61,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	objectVerb: /é$/,
 	imperfect: /.ai(?:t|ent)$/,
 	asides: words(
-		'abord ailleurs avis côté creux occasion effet emblée exemple leur nouveau outre part retour revanche sa son substance tour vain',
+		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
 	),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin

@@ -6,6 +6,8 @@ import type {Reading} from '../reading/reading.ts';
 const LONGEST_PARTICIPIAL = 120;
 /** Words at the beginning of a sentence among which is the text that somebody has made. */
 const TEXT_WITHIN = 5;
+/** Characters of “ and ”, in the languages that have tables. */
+const LONGEST_JOIN = 5;
 /** Characters from the beginning of a sentence to a name with a preposition before it. */
 const LONGEST_COMPANY = 60;
 
@@ -14,11 +16,19 @@ const LONGEST_COMPANY = 60;
  * `from` is where the sentence begins.
  */
 export function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, index: number): boolean {
-	const {start, end} = mentions[index]!;
-	const next = mentions[index + 1]?.start ?? Infinity;
-	if (next - start > LONGEST_PARTICIPIAL || start - from > LONGEST_COMPANY) return false;
+	const {start} = mentions[index]!;
+	if (start - from > LONGEST_COMPANY) return false;
 	const [, first = '', rest = ''] = /^\s*(\p{L}+) (.*)$/su.exec(smallText.slice(from, start)) ?? [];
-	if (!speech.clauseOpeners.has(first) || rest.includes(',')) return false;
+	if (rest.includes(',')) return false;
+	let last = index;
+	// « Quand Ann Lee et Tom Ray sont arrivés, Paul Roux »
+	while (isJoined(smallText, mentions[last]!.end, mentions[last + 1]?.start, speech)) last++;
+	const {end} = mentions[last]!;
+	const next = mentions[last + 1]?.start ?? Infinity;
+	// « Visant Ann Lee et Tom Ray, le maire »
+	const isDoing = speech.nonFinite.test(first) && !speech.times.has(first);
+	if (isDoing) return /^[^.;]*,/.test(smallText.slice(end, end + LONGEST_COMPANY));
+	if (next - start > LONGEST_PARTICIPIAL || !speech.clauseOpeners.has(first)) return false;
 	const parts = smallText.slice(end, next).split(', ');
 	// « Quand Ann Lee, maire de Sorn, est arrivée, Tom Ray »
 	const [before = '', title = '', ...more] = parts[0] === '' && parts.length > 3 ? parts.slice(2) : parts;
@@ -28,6 +38,11 @@ export function isInClauseAhead({smallText, mentions, speech}: Reading, from: nu
 		(title === '' || speech.abbreviations.has(title.replace(/\W+$/, ''))) &&
 		smallText.slice(end, next).includes(', ')
 	);
+}
+
+/** “Ann Lee and Tom Ray”: whether nothing but a word that joins stands between two names. */
+function isJoined(smallText: string, end: number, start: number | undefined, {links}: SpeechData): boolean {
+	return start !== undefined && start - end <= LONGEST_JOIN && links.has(smallText.slice(end, start).trim());
 }
 
 /** Whether a participle begins the sentence from `from` on, and whoever did it is named there: “Pressé par la juge Ann Lee, il”. */

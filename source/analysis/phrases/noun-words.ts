@@ -72,8 +72,8 @@ export function isOwner(tokens: readonly Token[], at: number): boolean {
 /** Whether a token begins something new after a noun and what stands before it: a clause, a verb, another noun phrase. */
 export function endsNoun(token: Token, before: Token): boolean {
 	const {relative, clauseOpener, time, auxiliary, pronoun, negation, determiner, link, preposition} = CLASS;
-	// « du Grand Est »
-	if (isOf(token, auxiliary)) return !(token.isProper && before.isProper);
+	// « du Grand Est », « de l'AS Sorn »
+	if (isOf(token, auxiliary)) return !token.isProper || !(before.isProper || isOf(before, determiner));
 	if (isOf(token, relative | clauseOpener | time | pronoun | negation)) return true;
 	return isOf(token, determiner) && !isOf(before, link | preposition) && !isOf(token, preposition);
 }
