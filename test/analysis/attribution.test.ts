@@ -1303,6 +1303,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Ann Lee">« C’était nous... raconte <p gender="female">Ann Lee</p>. Mon mari a pensé au chien. »</q>',
 	],
 	'both of a clause ahead of the main one': [
+		'Un invité surprise a traversé la pelouse : <p gender="male">Paul Roux</p>. Le naturaliste a souri, puis il est reparti. <q by="Paul Roux">« Revenez »</q>, a-t-il dit au petit <p gender="male">Marc Morel</p>.',
 		'Si <p gender="male">Paul Roux</p> et <p gender="male">Marc Morel</p> disent que rien ne change, <p gender="male">Luc Berger</p> compte insister. <q by="Luc Berger">« On attend »</q>, précise-t-il.',
 	],
 	'an office with what it is about, how it is held, or a rank, before the name': [

@@ -62,7 +62,7 @@ const LONGEST_TO_OBJECT = 120;
 /** « La Bordelaise, 27 ans, a battu sans briller la Suédoise Ann Lee »: a noun and an article before a name, and an auxiliary before them. */
 function isBehindVerb({smallText, speech}: Reading, from: number, to: number): boolean {
 	if (speech.modifiersFirst || to - from > LONGEST_TO_OBJECT) return false;
-	const words: readonly string[] = smallText.slice(from, to).match(/\p{L}+'?|,/gu) ?? [];
+	const words: readonly string[] = smallText.slice(from, to).match(/\p{L}+'?|[,:;(]/gu) ?? [];
 	const article = words.at(-2) ?? '';
 	if (!speech.determiners.has(article) || speech.prepositions.has(words.at(-3) ?? '')) return false;
 	const verb = words.findLastIndex(word => speech.auxiliaries.has(word));
