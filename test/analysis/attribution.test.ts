@@ -1302,6 +1302,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Paul Roux">« Nous partons »</q>, a dit le président de l’AS Sorn, <p gender="male">Paul Roux</p>.',
 		'<q by="Ann Lee">« C’était nous... raconte <p gender="female">Ann Lee</p>. Mon mari a pensé au chien. »</q>',
 	],
+	'a participle that only says which thing is meant is no verb': [
+		'Selon <p gender="male">Paul Roux</p>, les mesures annoncées hier <q by="Paul Roux">« ne suffisent pas »</q>.',
+		'Pour <p gender="female">Ann Lee</p>, le plan annoncé lundi <q by="Ann Lee">« est indigne »</q>.',
+	],
 	'both of a clause ahead of the main one': [
 		'Un invité surprise a traversé la pelouse : <p gender="male">Paul Roux</p>. Le naturaliste a souri, puis il est reparti. <q by="Paul Roux">« Revenez »</q>, a-t-il dit au petit <p gender="male">Marc Morel</p>.',
 		'Si <p gender="male">Paul Roux</p> et <p gender="male">Marc Morel</p> disent que rien ne change, <p gender="male">Luc Berger</p> compte insister. <q by="Luc Berger">« On attend »</q>, précise-t-il.',

@@ -21,9 +21,25 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	const isOfNoun = before?.kind === 'word' && !isOf(before, CLASS.functional) && speech.objectVerb.test(word);
 	const next = tokens[at + 1]?.word ?? '';
 	if (isOfNoun && (speech.hypothetical.test(next) || speech.singularAuxiliaries.has(next))) return false;
+	if (isAdjectival(tokens, at, speech)) return false;
 	// “that Western claims were”
 	const isSubject = isOf(tokens[at], CLASS.claim) && speech.passives.has(tokens[at + 1]?.word ?? '');
 	return before?.kind !== 'word' || !(isSubject || isNounAfter(tokens, at, speech));
+}
+
+/** « le plan annoncé hier « … » », « les critiques répétées, « … » »: what only says which. */
+function isAdjectival(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
+	const {word} = tokens[at]!;
+	if (speech.modifiersFirst || at < 2 || !speech.objectVerb.test(word.replace(/e?s?$/, ''))) return false;
+	const [article, noun, , next] = tokens.slice(at - 2, at + 2);
+	const isNoun = noun!.kind === 'word' && !isOf(noun, CLASS.functional | CLASS.verb) && !speech.adverb.test(noun!.word);
+	if (!isNoun || !isOf(article, CLASS.determiner) || isOf(noun, CLASS.time)) return false;
+	// « a par la suite confirmé », « une réponse jugée « … » », « qualifié de « … » »
+	const isLed = isOf(itemAt(tokens, at - 3), CLASS.preposition);
+	const goesOn = next?.kind === 'word' || next?.kind === 'comma';
+	return (
+		!isLed && goesOn && next.word !== speech.agent && !isOf(next, CLASS.complement) && !speech.inverters.has(next.word)
+	);
 }
 
 /** Whether the word before makes a noun of what might be a verb; an article after a pronoun is one itself, “il le dit”. */
