@@ -32,7 +32,7 @@ function isAdjectival(tokens: readonly Token[], at: number, speech: SpeechData):
 	const {word} = tokens[at]!;
 	if (speech.modifiersFirst || at < 2 || !speech.objectVerb.test(word.replace(/e?s?$/, ''))) return false;
 	const [article, noun, , next] = tokens.slice(at - 2, at + 2);
-	const isNoun = noun!.kind === 'word' && !isOf(noun, CLASS.functional | CLASS.verb) && !speech.adverb.test(noun!.word);
+	const isNoun = noun!.kind === 'word' && !isOf(noun, CLASS.functional) && !speech.adverb.test(noun!.word);
 	if (!isNoun || !isOf(article, CLASS.determiner) || isOf(noun, CLASS.time)) return false;
 	// « a par la suite confirmé », « une réponse jugée « … » », « qualifié de « … » »
 	const isLed = isOf(itemAt(tokens, at - 3), CLASS.preposition);
