@@ -2424,6 +2424,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, the MP for Elm, came. The MP said it was <q by="Tom Ray">“an awful night”</q>.',
 		'Elm Foods closed a shop.\n\nIt said it was <q by="Elm Foods">“sorry”</q>.',
 	],
+	'an office behind the group that it belongs to, after the verb': [
+		'<q by="Tom Ray">“We are leaving,”</q> said Democratic senator <p gender="male">Tom Ray</p>.',
+		'<q by="Ann Lee">“We are leaving,”</q> said Vidaltech chief executive <p gender="female">Ann Lee</p>.',
+		'<q by="Ann Lee">“We are leaving,”</q> said Elm police chief <p gender="female">Ann Lee</p>.',
+		'<q by="Tom Ray">“We are leaving,”</q> said Chancellor of the Exchequer <p gender="male">Tom Ray</p>.',
+		'<q by="Ann Lee">“We are leaving,”</q> Minister for Housing <p gender="female">Ann Lee</p> told the BBC.',
+		'<q by="Ann Lee">“We are leaving,”</q> study author <p gender="female">Ann Lee</p> said.',
+		'Labour MP for Elm Valley <p gender="male">Tom Ray</p> said it was <q by="Tom Ray">“a disgrace”</q>.',
+	],
 	'the former, before a verb': [
 		'<p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p> met. The former called it <q by="Ann Lee">“a miracle”</q>, the latter <q by="Tom Ray">“luck”</q>.',
 	],

@@ -334,7 +334,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[9, words('nonagenarian')],
 		[10, words('centenarian')],
 	]),
-	authors: words('author researcher'),
+	authors: words('author co-author researcher'),
 	leading: words('lead first senior principal'),
 	makers: new Map([
 		...[...words('film movie documentary feature picture')].map(work => [work, words('director filmmaker')] as const),

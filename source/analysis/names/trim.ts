@@ -56,8 +56,8 @@ function behindGroup(tokens: readonly Token[], start: number, last: number, name
 		: start;
 }
 
-function isLink(word: string, {articles, of, weakParticles, placePrepositions}: NameData): boolean {
-	return [articles, of, weakParticles, placePrepositions].some(list => list.has(word));
+function isLink(word: string, {articles, of, ofFirm, weakParticles, placePrepositions}: NameData): boolean {
+	return [articles, of, ofFirm, weakParticles, placePrepositions].some(list => list.has(word));
 }
 
 /** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */

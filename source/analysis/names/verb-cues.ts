@@ -1,6 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {type Cue, isComma, isMarkAt, type Word, wordAt} from './cue.ts';
+import {type Cue, isComma, isFullName, isMarkAt, tokenAt, type Word, wordAt} from './cue.ts';
 import {CLOSING_MARKS} from './marks.ts';
 
 /** What a person does, beside the name: verbs, deeds, pronouns. */
@@ -36,6 +36,7 @@ export const verbCues: readonly Cue[] = [
 		before: isVerb,
 		holds: c => isMarkAt(c, -2, CLOSING_MARKS) || isCommaBehindWords(c, -2),
 	},
+	{name: 'verb before, and the office of another behind', weight: -6, before: isVerb, holds: isBeforeOffice},
 	{name: 'incise before', weight: 2.5, before: ({shape}) => shape === 'lower', holds: isInIncise},
 	{
 		name: 'auxiliary and verb before',
@@ -71,6 +72,17 @@ function isInIncise(c: Candidate, names: NameData): boolean {
 	if (!c.isLong || others.some(list => list.has(verb))) return false;
 	const starts = names.auxiliaries.has(wordAt(c, -2)) ? [-3, -4] : [-2];
 	return starts.some(start => isCommaBehindWords(c, start));
+}
+
+/** Words of an office in small letters: police chief, deputy chief executive. */
+const LONGEST_OFFICE = 3;
+
+/** “said Vidaltech chief executive Ann Lee”, “said Democratic senator Ann Lee”: a group, where an office and a name stand right behind. */
+function isBeforeOffice(c: Candidate, {roles}: NameData): boolean {
+	if (isFullName(c)) return false;
+	for (let distance = 1; distance <= LONGEST_OFFICE && tokenAt(c, distance)?.shape === 'lower'; distance++)
+		if (roles.has(wordAt(c, distance)) && tokenAt(c, distance + 1)?.shape === 'capitalised') return true;
+	return false;
 }
 
 /** Whether a comma stands at a distance, right behind quoted words. */

@@ -12,7 +12,12 @@ export function isModifier(tokens: readonly Token[], at: number, speech: SpeechD
 	const isPlain = [token, next].every(one => one?.kind === 'word' && !one.isCapital && isNoun(one));
 	if (isOfElected(tokens, at, speech) || (isPlain && isInCompound(tokens, at, speech))) return true;
 	// “a text message”, “the ruling party”
-	if (isPlain && speech.texts.has(token!.word)) return speech.texts.has(next!.word) || isOf(next, CLASS.group);
+	if (isPlain && speech.texts.has(token!.word)) {
+		// “study author Ann Lee”
+		if (speech.authors.has(next!.word)) return true;
+		return speech.texts.has(next!.word) || isOf(next, CLASS.group);
+	}
+
 	if (!isPlain || isOf(token, CLASS.group)) return false;
 	// “the shadow transport secretary”
 	const last = tokens[at + 2];

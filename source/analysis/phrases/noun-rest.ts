@@ -119,7 +119,11 @@ function isOfName(tokens: readonly Token[], at: number, name: number, speech: Sp
 	const isOfText = () => tokens.slice(at - 1, name).some(({word}) => speech.texts.has(word));
 	if (isOfOffice && !speech.personNoun.test(tokens[at - 1]!.word) && !isOfText()) return true;
 	if (!speech.modifiersFirst) return false;
-	const isDoing = tokens.slice(at, last + 1).some(({kind, word}) => kind === 'word' && speech.nonFinite.test(word));
+	// “the lawyer representing”, but “Minister for Housing”
+	const isVerb = ({kind, word, isCapital}: Token) => kind === 'word' && !isCapital && speech.nonFinite.test(word);
+	const isDoing = tokens.slice(at, last + 1).some(isVerb);
 	const isCompleted = isDoing || hasWord(tokens, at, name, speech.complements);
-	return (last >= at && speech.nonFinite.test(before)) || (isCompleted && speech.personNoun.test(before));
+	// “the wife of President Ann Lee”, but “the Chancellor of the Exchequer Ann Lee”
+	const isSomebody = tokens[last]!.isCapital ? speech.personNoun.isListed(before) : speech.personNoun.test(before);
+	return (last >= at && isVerb(tokens[last]!)) || (isCompleted && isSomebody);
 }

@@ -21,8 +21,12 @@ export function isTitleBeforeName(tokens: readonly Token[], at: number, speech: 
 		const {kind, word, isCapital} = tokens[index]!;
 		const isComplement = isOf(tokens[index], CLASS.complement);
 		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
-		const isWord = !isOf(tokens[index], CLASS.functional) || speech.personNoun.isListed(word);
-		const isPart = kind === 'word' && (isComplement || isWord);
+		// “WHO director Ann Lee”
+		const isLetters = tokens[index]!.isProper && !isOf(tokens[index], CLASS.preposition);
+		const isWord = !isOf(tokens[index], CLASS.functional) || isLetters || speech.personNoun.isListed(word);
+		// “Chancellor of the Exchequer Ann Lee”
+		const isArticle = index > at && isOf(tokens[index - 1], CLASS.complement) && isOf(tokens[index], CLASS.determiner);
+		const isPart = kind === 'word' && (isComplement || isWord || (isArticle && tokens[index + 1]!.isProper));
 		if (index === at ? !isPart || isComplement : !isPart && word !== '.') return false;
 		// “Secretary of State Ann Lee”: no verb amid the title.
 		const isVerb = isOf(tokens[index], CLASS.verb) && !(isCapital && index > at);
