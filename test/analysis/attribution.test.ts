@@ -1302,6 +1302,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Paul Roux">« Nous partons »</q>, a dit le président de l’AS Sorn, <p gender="male">Paul Roux</p>.',
 		'<q by="Ann Lee">« C’était nous... raconte <p gender="female">Ann Lee</p>. Mon mari a pensé au chien. »</q>',
 	],
+	'what a rule of words behind a quotation must leave alone': [
+		'Le syndicat dénonce une décision <q by="syndicat">« brutale »</q> annoncée par la direction.',
+		'Le gouvernement vante une <q by="gouvernement">« réforme »</q> (<q by="CGT">« une casse »</q>, selon la CGT).',
+		'<q by="salariés">« Nous partons »</q>, a dit une dizaine de salariés.',
+		'<p gender="female">Ann Lee</p>, <q by="Ann Lee">« émue »</q>, a une dernière fois salué <p gender="male">Paul Roux</p>.',
+		'<p gender="male">Paul Roux</p> est déterminé à <q by="Paul Roux">« aller au bout »</q>.',
+		'Pour Boulanger, le projet est <q by="Boulanger">« sûr »</q>.',
+	],
 	'a participle that only says which thing is meant is no verb': [
 		'Selon <p gender="male">Paul Roux</p>, les mesures annoncées hier <q by="Paul Roux">« ne suffisent pas »</q>.',
 		'Pour <p gender="female">Ann Lee</p>, le plan annoncé lundi <q by="Ann Lee">« est indigne »</q>.',
@@ -2423,6 +2431,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> had a message for <p gender="female">Ann Lee</p>: <q by="Tom Ray">“Go home.”</q>',
 		'<p gender="male">Tom Ray</p>, the MP for Elm, came. The MP said it was <q by="Tom Ray">“an awful night”</q>.',
 		'Elm Foods closed a shop.\n\nIt said it was <q by="Elm Foods">“sorry”</q>.',
+	],
+	'a title in -ing is no participle that opens a clause': [
+		'<p gender="male">Tom Ray</p> resigned. Acting president <p gender="male">Luke Amar</p>, 59, will take over. <q by="Luke Amar">“I am ready,”</q> he said.',
 	],
 	'an office behind the group that it belongs to, after the verb': [
 		'<q by="Tom Ray">“We are leaving,”</q> said Democratic senator <p gender="male">Tom Ray</p>.',

@@ -72,10 +72,11 @@ function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speec
 }
 
 /** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
-function isOpinion(tokens: readonly Token[], {kind, head, to}: Phrase, speech: SpeechData): boolean {
+function isOpinion(tokens: readonly Token[], {kind, head, name, to}: Phrase, speech: SpeechData): boolean {
 	const {personNoun, groups, modifiersFirst, nonFinite} = speech;
 	// « Pour les dédommager, »
-	if (kind === 'organisation' && !modifiersFirst && nonFinite.test(head) && !groups.has(head)) return false;
+	const isDeed = !modifiersFirst && nonFinite.test(head) && !groups.has(head) && !tokens[name.from]!.isCapital;
+	if (kind === 'organisation' && isDeed) return false;
 	if (kind === 'description' || kind === 'unnamed') return personNoun.test(head) && tokens[to]?.kind === 'comma';
 	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
 }

@@ -128,9 +128,13 @@ function predicateFrame({tokens, at, content}: FrameScene, start: number, speech
 	const isObject = before?.kind === 'word' && !isOf(before, CLASS.functional | CLASS.link);
 	if (isObject && found.kind === 'organisation') return null;
 	// « Ann Lee a été mise en examen pour « vol » »: what is told of her, and not by her.
+	const isLink = isOf(between.at(-1), CLASS.complement) || speech.addressing.has(between.at(-1)?.word ?? '');
 	const isTold = between.some(
 		({word}, index) =>
-			(speech.participle.test(word) || speech.perfect.test(word)) && isPassive(tokens, found.to + index, speech),
+			(speech.participle.test(word) || speech.perfect.test(word)) &&
+			isPassive(tokens, found.to + index, speech) &&
+			// « Ann Lee est déterminée à « partir » »: how she is, in her words.
+			(index !== between.length - 2 || speech.spokenOf.has(word) || !isLink),
 	);
 	if (isTold && !between.some(token => isOf(token, CLASS.subordinator))) return nobodys(found.to, 'none');
 	if (!isNext || !beginsLower(content)) return {strength: 'none', reason: 'nearest', subject: found};

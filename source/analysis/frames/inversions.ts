@@ -38,7 +38,11 @@ export function readInverted(
 	// “…, encouraged them when”
 	const isObject = !speech.invertsFreely && subject?.kind === 'pronoun' && speech.objectPronouns.has(subject.head);
 	// « Ann Lee, « ravie », a demandé des mesures »
-	const isMany = subject?.isPlural === true && speech.singularAuxiliaries.has(tokens[at]?.word ?? '');
+	const isMany =
+		subject?.isPlural === true &&
+		speech.determiners.get(tokens[subject.from]!.word)?.isPlural === true &&
+		!tokens[subject.name.from]!.isCapital &&
+		speech.singularAuxiliaries.has(tokens[at]?.word ?? '');
 	return subject && !isThing && !isObject && !isMany ? {strength: 'direct', reason: 'inverted verb', subject} : null;
 }
 

@@ -1,3 +1,4 @@
+import {beginsLower} from '../../text/characters.ts';
 import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -13,7 +14,6 @@ import type {FoundVerb} from './verb-before.ts';
 
 /** Small words between an auxiliary and its participle, and words between that and whoever did it. */
 const SMALL_WITHIN = 3;
-
 const AGENT_WITHIN = 6;
 
 /**
@@ -22,14 +22,18 @@ const AGENT_WITHIN = 6;
  * hears. Null where the verb is no passive or its doer stays open.
  */
 export function passiveFrame(
-	{tokens, at}: FrameScene,
+	{tokens, at, content}: FrameScene,
 	start: number,
 	found: FoundVerb | null,
 	speech: SpeechData,
 ): Frame | null {
 	// « la réplique « … » lancée par Ann Lee »
 	const done = tokens[at + 1];
-	const isDoneBehind = done?.kind === 'word' && speech.participle.test(done.word) && isVerbAfter(done.word, speech);
+	const isDoneBehind =
+		!beginsLower(content) &&
+		done?.kind === 'word' &&
+		speech.participle.test(done.word) &&
+		isVerbAfter(done.word, speech);
 	const doer = isDoneBehind ? agentAt(tokens, at + 2, at + 3, speech) : null;
 	if (doer) return {strength: 'none', reason: 'verb before', subject: doer};
 	const verb = found ?? spokenOfBefore(tokens, start, at, speech);

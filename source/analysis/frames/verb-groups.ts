@@ -78,22 +78,25 @@ function kindOf(pronoun: string, {firstPerson, secondPerson}: SpeechData): Phras
 	return secondPerson.has(pronoun) ? 'second person' : 'unnamed';
 }
 
-/** The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. */
+/**
+ * The end of “tenu à préciser”, “ensuite longuement expliqué”; -1 where no verb of saying comes soon. Behind a noun, « une
+ * nouvelle fois répété », it is one that has no person for its object.
+ */
 function endOfParticiple(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// « dit le délégué CGT »
 	if (isOf(tokens[at - 1], CLASS.verb) && isOf(tokens[at], CLASS.determiner)) return -1;
-	let isLoose = false;
+	let hasNoun = false;
 	for (let index = at; index < Math.min(tokens.length, at + PARTICIPLE_WITHIN); index++) {
 		const {kind, word} = tokens[index]!;
 		// “a, pour sa part, indiqué”
 		if (kind === 'comma' && speech.invertsFreely) continue;
 		if (kind !== 'word') return -1;
 		const isPhrasal = speech.phrasalVerbs.get(word)?.has(tokens[index - 1]!.word) === true;
-		if (isPhrasal || (isVerbAfter(word, speech) && (!isLoose || speech.perfect.test(word)))) return index + 1;
+		if (isPhrasal || (isVerbAfter(word, speech) && (!hasNoun || speech.statements.has(word)))) return index + 1;
 		const isSmall = isOf(tokens[index], CLASS.functional) || speech.adverb.test(word) || speech.asides.has(word);
 		// « a une nouvelle fois répété », « a ce matin indiqué »
-		if (!isSmall && !speech.participle.test(word)) isLoose = true;
-		if (isLoose && (!speech.invertsFreely || isOf(tokens[index], CLASS.relative | CLASS.subordinator))) return -1;
+		if (!isSmall && !speech.participle.test(word)) hasNoun = true;
+		if (hasNoun && (!speech.invertsFreely || isOf(tokens[index], CLASS.relative | CLASS.subordinator))) return -1;
 	}
 
 	return -1;

@@ -292,7 +292,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			promotion promo ehpad crèche télescope satellite sonde tour maternelle bus tram tramway bassin darse môle`,
 		other: `commission usine ordre académie mairie préfecture rectorat ministère bureau halle halles marché château cathédrale
 			église basilique chapelle abbaye mosquée prison bois forêt lac mont île cap baie col vallée ville commune
-			village quartier canton état comté province loi plan rapport amendement décret
+			village quartier département région canton état comté province loi plan rapport amendement décret
 			directive accord traité protocole opération affaire groupe société entreprise compagnie cabinet agence
 			banque gaec eurl scea sasu maison éditions édition librairie association ong syndicat club équipe fusée classe championnat
 			locomotive comète astéroïde cratère théorème maladie syndrome méthode collection marque magasin bijouterie

@@ -364,6 +364,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	),
 	issuing: words('adressé adresse diffuse diffusé envoie envoyé publie publié publient rédigé signe signé transmis'),
 	plainVerbs: words('déclare déclaré dit'),
+	statements: words(
+		'affirmé ajouté annoncé assuré commenté concédé conclu confié confirmé déclaré déploré dit estimé expliqué indiqué insisté jugé lâché martelé nié précisé promis réagi reconnu regretté répété répliqué répondu résumé souligné',
+	),
 	readingAloud: words('lisait lisant lit lu lut'),
 	readTexts: words('communiqué courrier déclaration lettre message mot témoignage texte'),
 	readings: words('lit lisait lit-on lisait-on lire'),

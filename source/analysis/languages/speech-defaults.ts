@@ -128,6 +128,7 @@ const DEFAULTS: SpeechData = {
 	acting: NOTHING,
 	readings: NOTHING,
 	readingAloud: NOTHING,
+	statements: NOTHING,
 	plainVerbs: NOTHING,
 	readTexts: NOTHING,
 	there: NOTHING,

@@ -95,6 +95,8 @@ export type VerbData = {
 	readonly readingAloud: WordSet;
 	/** Forms of the plainest verbs of saying, of whoever may read what others wrote. */
 	readonly plainVerbs: WordSet;
+	/** Participles of verbs whose object is what was said, and never somebody: déclaré. */
+	readonly statements: WordSet;
 	readonly readTexts: WordSet;
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;

@@ -13,12 +13,16 @@ import {continued, goesOnInBlock} from './sentences-before.ts';
 /** How firmly in mind somebody must be to be heard without any word that says so: see mostSalient. */
 const IN_MIND = -2;
 
-/** “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on. */
+/**
+ * “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on; null
+ * for words again in brackets that nobody known said, undefined where there is none before.
+ */
 export function goesOnInSentence({inside, scene, frame, heardAt}: Listening): Heard | null | undefined {
 	const {tokens, at, endsSentence} = scene;
 	// « Presorat » (« Prisonniers »): the same in other words.
 	const [before, bracket] = tokens.slice(Math.max(0, at - 2), at);
-	if (bracket?.word === '(' && before!.kind === 'quotation') return heardAt(before!.index) ?? null;
+	if (bracket?.word === '(' && before!.kind === 'quotation' && !(frame?.subject && frame.subject.from > at))
+		return heardAt(before!.index) ?? null;
 	for (let index = inside ? -1 : at - 1; index >= 0; index--) {
 		const token = tokens[index]!;
 		if (token.kind === 'stop' || token.word === ';' || (frame?.subject && frame.subject.from >= index)) break;

@@ -25,9 +25,6 @@ export function isInClauseAhead({smallText, mentions, speech}: Reading, from: nu
 	while (isJoined(smallText, mentions[last]!.end, mentions[last + 1]?.start, speech)) last++;
 	const {end} = mentions[last]!;
 	const next = mentions[last + 1]?.start ?? Infinity;
-	// « Visant Ann Lee et Tom Ray, le maire »
-	const isDoing = speech.nonFinite.test(first) && !speech.times.has(first);
-	if (isDoing) return /^[^.;]*,/.test(smallText.slice(end, end + LONGEST_COMPANY));
 	if (next - start > LONGEST_PARTICIPIAL || !speech.clauseOpeners.has(first)) return false;
 	const parts = smallText.slice(end, next).split(', ');
 	// « Quand Ann Lee, maire de Sorn, est arrivée, Tom Ray »

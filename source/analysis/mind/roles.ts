@@ -30,9 +30,8 @@ function findRole(reading: Reading, index: number): Role {
 	const from = sentence?.end ?? 0;
 	if (isAgentAhead(reading, from, mentions[index]!) || isCompanion(reading, from, mentions[index]!))
 		return 'agentAhead';
-	const {start} = mentions[index]!;
-	if (isOblique(reading, mentions[index]!) || isBehindVerb(reading, from, start)) return 'oblique';
-	const isObject = sentence?.opening === 'pronoun' || isBehindPronoun(reading, from, start);
+	if (isOblique(reading, mentions[index]!)) return 'oblique';
+	const isObject = sentence?.opening === 'pronoun' || isBehindPronoun(reading, from, mentions[index]!.start);
 	if (isObject || isInClauseAhead(reading, from, index)) return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
@@ -54,26 +53,6 @@ function isBehindPronoun({smallText, speech}: Reading, from: number, to: number)
 	const behind = from + opening.length;
 	const words = smallText.slice(behind, behind + LONGEST_ADVERBIAL).match(/\p{L}+'?/gu) ?? [];
 	return !isImpersonal(pronoun, words, speech);
-}
-
-/** Characters of the subject of a sentence, its verb and the noun before an object. */
-const LONGEST_TO_OBJECT = 120;
-
-/** « La Bordelaise, 27 ans, a battu sans briller la Suédoise Ann Lee »: a noun and an article before a name, and an auxiliary before them. */
-function isBehindVerb({smallText, speech}: Reading, from: number, to: number): boolean {
-	if (speech.modifiersFirst || to - from > LONGEST_TO_OBJECT) return false;
-	const words: readonly string[] = smallText.slice(from, to).match(/\p{L}+'?|[,:;(]/gu) ?? [];
-	const article = words.at(-2) ?? '';
-	if (!speech.determiners.has(article) || speech.prepositions.has(words.at(-3) ?? '')) return false;
-	const verb = words.findLastIndex(word => speech.auxiliaries.has(word));
-	const isInverted = words[verb - 1] === ',' && isVerbForm(words[verb + 1] ?? '', speech.verbs);
-	const isObject = verb > 0 && verb < words.length - 2 && !words.includes(',', verb);
-	return (
-		isObject &&
-		!isInverted &&
-		!isImpersonal(words[verb - 1]!, words.slice(verb), speech) &&
-		!words[verb - 1]!.endsWith("'")
-	);
 }
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */

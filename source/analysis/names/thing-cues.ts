@@ -6,7 +6,7 @@ import {isFieldOfMinistry} from './ministry-fields.ts';
 import {isAnimal, isNamedAfterOffice, isThingNamed} from './named-things.ts';
 import {hasOffice} from './offices.ts';
 import {isInTerm, isOpeningMark, isQuoted} from './quoted-names.ts';
-import {isGivenName, isParticle} from './words.ts';
+import {isCommonGivenName, isGivenName, isParticle} from './words.ts';
 
 /** Nouns beside the name that make it a thing, a place, a family or an animal. */
 export const thingCues: readonly Cue[] = [
@@ -14,7 +14,7 @@ export const thingCues: readonly Cue[] = [
 		name: 'thing before',
 		weight: -5,
 		before: ({word}, names) => names.thingsBefore.has(word),
-		holds: (c, names) => !isBehindField(c, names),
+		holds: (c, names) => !isBehindField(c, names) && !isAtItsHead(c, names),
 	},
 	{
 		name: 'named after somebody',
@@ -100,6 +100,12 @@ export const thingCues: readonly Cue[] = [
 		holds: c => !tokenAt(c, 1)!.isOpening,
 	},
 ];
+
+/** « le président de la région Ann Lee », “the head of the bank Ann Lee”: an office of a thing that nobody's name is given to. */
+function isAtItsHead(c: Candidate, names: NameData): boolean {
+	const isNamedSo = names.namedAfter.has(wordAt(c, -1));
+	return !isNamedSo && isFullName(c) && isCommonGivenName(c.words[0]!) && hasOffice(c, -2, -5, names);
+}
 
 /** Les meubles Vidal; not les députés Vidal et Roy, les autres Vidal. */
 function areThings(word: string, {roles, honorifics, openers, kin, persons, families}: NameData): boolean {

@@ -22,7 +22,7 @@ export function isTitleBeforeName(tokens: readonly Token[], at: number, speech: 
 		const isComplement = isOf(tokens[index], CLASS.complement);
 		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
 		// “WHO director Ann Lee”
-		const isLetters = tokens[index]!.isProper && !isOf(tokens[index], CLASS.preposition);
+		const isLetters = speech.modifiersFirst && tokens[index]!.isProper && !isOf(tokens[index], CLASS.preposition);
 		const isWord = !isOf(tokens[index], CLASS.functional) || isLetters || speech.personNoun.isListed(word);
 		// “Chancellor of the Exchequer Ann Lee”
 		const isArticle = index > at && isOf(tokens[index - 1], CLASS.complement) && isOf(tokens[index], CLASS.determiner);
