@@ -47,6 +47,10 @@ function continuesName(tokens: readonly Token[], first: number, index: number, n
 		return false;
 	if (isDayBehind(tokens, first, index, names) || isNextSentence(tokens, first, index, names)) return false;
 	if (isDateline(tokens, first, index, names)) return false;
+	// “VIDAL ADDED that”: the last word in capitals is the verb.
+	const isVerb =
+		token.shape === 'capitals' && names.personVerbs.has(token.word) && tokens[index + 1]?.shape === 'lower';
+	if (isVerb) return false;
 	if (pureCivilities.has(token.word) || isAgain(tokens, first, index)) return false;
 	if (ELIDED.test(token.word)) return isGivenName(tokens[first]!) || famousWithParticle.has(token.word.slice(2));
 	if (isNextPerson(tokens, first, index, names)) return false;
