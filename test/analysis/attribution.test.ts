@@ -1310,6 +1310,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> est déterminé à <q by="Paul Roux">« aller au bout »</q>.',
 		'Pour Boulanger, le projet est <q by="Boulanger">« sûr »</q>.',
 	],
+	'letters behind an article that open a text, a party with its article, a paper that was told': [
+		'L\'ORV a déclaré : <q by="ORV">« Nous partons. »</q>',
+		'<q by="Paul Roux">« Nous partons »</q>, a dit le député Les Républicains <p gender="male">Paul Roux</p>.',
+		'<q by="Paul Roux">« Nous partons »</q>, a déclaré à Ouest Infos <p gender="male">Paul Roux</p>.',
+	],
 	'a participle that only says which thing is meant is no verb': [
 		'Selon <p gender="male">Paul Roux</p>, les mesures annoncées hier <q by="Paul Roux">« ne suffisent pas »</q>.',
 		'Pour <p gender="female">Ann Lee</p>, le plan annoncé lundi <q by="Ann Lee">« est indigne »</q>.',
@@ -2431,6 +2436,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> had a message for <p gender="female">Ann Lee</p>: <q by="Tom Ray">“Go home.”</q>',
 		'<p gender="male">Tom Ray</p>, the MP for Elm, came. The MP said it was <q by="Tom Ray">“an awful night”</q>.',
 		'Elm Foods closed a shop.\n\nIt said it was <q by="Elm Foods">“sorry”</q>.',
+	],
+	'an office by its group or by whose it is, titles with a point, and according to somebody': [
+		'<q by="Ann Lee">“We are leaving,”</q> said Bank of Elm chief executive <p gender="female">Ann Lee</p>.',
+		'<q by="Ann Lee">“We are leaving,”</q> Bank of Elm chairman <p gender="female">Ann Lee</p> said.',
+		'<q by="Ann Lee">“We are leaving,”</q> said Brig. Gen. <p gender="female">Ann Lee</p>.',
+		'According to <p gender="female">Ann Lee</p>, the plan is <q by="Ann Lee">“a disaster”</q>.',
 	],
 	'a title in -ing is no participle that opens a clause': [
 		'<p gender="male">Tom Ray</p> resigned. Acting president <p gender="male">Luke Amar</p>, 59, will take over. <q by="Luke Amar">“I am ready,”</q> he said.',

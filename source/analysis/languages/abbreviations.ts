@@ -7,8 +7,8 @@ export const ABBREVIATIONS = {
 		words('m mm mme mlle dr me pr st ste mgr cf etc art vol éd p av bd no env janv févr juill sept oct nov déc'),
 	en: () =>
 		words(`
-		a.m ala apr ariz ark atty aug calif capt cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
-		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms n.j n.y neb
+		a.m adm ala ald apr ariz ark asst atty aug brig calif capt cllr cmdr co col colo conn corp cpl d.c dec del det dr etc feb fla ga
+		gen gov hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr mrs ms msgr n.j n.y neb
 		nev no nov oct okla ore p.m pa prof rep rev sen sept sgt sr st supt tenn tex u.k u.s va vs vt wash wis wyo
 	`),
 	es: () =>

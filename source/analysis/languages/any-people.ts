@@ -29,7 +29,7 @@ export const suffixes: WordSet = words('jr sr');
 
 /** Abbreviations before a name, whose full stop belongs to them. */
 export const abbreviations: WordSet = words(`
-	mm mr mrs messrs ms cpl dr prof rev hon gov sen rep gen col capt lt sgt maj adm jr sr st ste ch ph th pr mgr
+	mm mr mrs messrs ms cpl dr prof rev hon gov sen rep gen col capt lt sgt maj adm brig cllr jr sr st ste ch ph th pr mgr
 `);
 
 /** Civilities that nobody has for a name: “In her letter to Ann Lee Ms Ray said”. */

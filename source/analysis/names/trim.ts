@@ -46,14 +46,17 @@ function behindGroup(tokens: readonly Token[], start: number, last: number, name
 		return start;
 	let office = start - 1;
 	while (office > start - 1 - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
-	const isLed = office < start - 1 || (tokens[start]!.shape === 'capitals' && first > start + 1);
+	// « le pilote Ferrari / Ann Lee »
+	const isListed = names.organisations.has(tokens[start]!.word);
+	const isLed = office < start - 1 || isListed || (tokens[start]!.shape === 'capitals' && first > start + 1);
 	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
 		token => !isGivenName(token) || names.places.has(token.word),
 	);
+	// « a déclaré à Ouest France / Ann Lee »
+	const isTold = office < start - 1 && names.personVerbs.has(itemAt(tokens, office)?.word ?? '');
 	// « la directrice générale de l'ARS / Ann Lee »
-	return isLed && isGroup && [office, office - 1].some(at => names.roles.has(itemAt(tokens, at)?.word ?? ''))
-		? first
-		: start;
+	const isOfOffice = [office, office - 1].some(at => names.roles.has(itemAt(tokens, at)?.word ?? ''));
+	return isLed && isGroup && (isTold || isOfOffice) ? first : start;
 }
 
 function isLink(word: string, {articles, of, ofFirm, weakParticles, placePrepositions}: NameData): boolean {

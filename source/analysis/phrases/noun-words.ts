@@ -75,6 +75,8 @@ export function endsNoun(token: Token, before: Token): boolean {
 	// « du Grand Est », « de l'AS Sorn »
 	if (isOf(token, auxiliary)) return !token.isProper || !(before.isProper || isOf(before, determiner));
 	if (isOf(token, relative | clauseOpener | time | pronoun | negation)) return true;
+	// « le député Les Républicains »
+	if (token.isProper) return false;
 	return isOf(token, determiner) && !isOf(before, link | preposition) && !isOf(token, preposition);
 }
 

@@ -20,6 +20,10 @@ const LONGEST_GROUP = 8;
 /** The phrase that begins at token `at`; null where none does. */
 export function readPhrase(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const phrase = readAny(tokens, at, speech);
+	// “Trump adviser Ann Lee”, “Bank of Elm chairman Ann Lee”
+	const mayOwn = speech.modifiersFirst && (phrase?.kind === 'person' || phrase?.kind === 'organisation');
+	const named = mayOwn ? nameBehindOffice(tokens, phrase.to - 1, speech) : -1;
+	if (named > at) return phraseOf('person', at, named + 1, {person: tokens[named]!.index});
 	const isLonger = phrase?.kind === 'person' && isAddition(tokens, phrase.to);
 	return isLonger ? {...phrase, to: phrase.to + 1} : phrase;
 }
@@ -128,6 +132,21 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	}
 
 	return phraseOf('person', at, at + 1, {person: tokens[at]!.index});
+}
+
+/** Words of an office in small letters: deputy campaign manager. */
+const LONGEST_OFFICE = 3;
+
+/** The token of the name behind the office that stands right behind a name, by which a group or somebody is told whose it is; -1 for none. */
+function nameBehindOffice(tokens: readonly Token[], at: number, speech: SpeechData): number {
+	for (let index = at + 1; index <= at + LONGEST_OFFICE; index++) {
+		const {kind, word, isCapital, classes} = tokens[index] ?? {kind: 'stop', word: '', isCapital: false, classes: 0};
+		const isNoun = speech.personNoun.test(word) || speech.groups.has(word);
+		if (kind !== 'word' || isCapital || !isNoun || isOf({classes}, CLASS.verb | CLASS.functional)) return -1;
+		if (tokens[index + 1]?.kind === 'name') return speech.personNoun.test(word) ? index + 1 : -1;
+	}
+
+	return -1;
 }
 
 /** “Ann Lee TD accused”: the letters of an office or a degree between a name and its verb. */

@@ -16,6 +16,9 @@ export function afterDateline(text: string, {start, end}: Range, isFirst: boolea
 		/^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}(?:,? [\p{L}.]+){0,2}(?:,? \d{1,2})?(?: \([^()]{2,30}\))? ?/u.exec(
 			head,
 		)?.[0].length ?? 0;
-	const mark = place === 0 ? null : (DASH.exec(head.slice(place)) ?? (isFirst ? COLON.exec(head.slice(place)) : null));
+	// « L'OMS a déclaré : »: small words without a comma before them are no part of a place.
+	const mayHaveColon = isFirst && !/[^,] \p{Ll}/u.test(head.slice(0, place));
+	const mark =
+		place === 0 ? null : (DASH.exec(head.slice(place)) ?? (mayHaveColon ? COLON.exec(head.slice(place)) : null));
 	return mark ? start + place + mark[0].length : start;
 }
