@@ -138,14 +138,17 @@ function isOfThing(c: Candidate, names: NameData): boolean {
 }
 
 /** “According to Ann Lee, the plan”, « De l'aveu d'Ann Lee, le plan »: behind two to four words that open a sentence. */
-function isBehindOpener(c: Candidate): boolean {
-	return [-2, -3, -4].some(distance => tokenAt(c, distance)?.isOpening === true);
+function isBehindOpener(c: Candidate, {placePrepositions}: NameData): boolean {
+	// « Il descend à Ann Lee, la station »
+	const distances = placePrepositions.has(wordAt(c, -1)) ? [-2] : [-2, -3, -4];
+	return distances.some(distance => tokenAt(c, distance)?.isOpening === true);
 }
 
 /** Ford, the carmaker; not « Ann, le train arrive », nor “selon Ann Vidal, le train arrive”. */
 function isThingBehind(c: Candidate, names: NameData): boolean {
 	const isNoun = names.articles.has(wordAt(c, 2)) && !names.contractions.has(wordAt(c, 2));
-	const isLed = names.personPrepositions.has(wordAt(c, -1)) || (isCommonGivenName(c.words[0]!) && isBehindOpener(c));
+	const isLed =
+		names.personPrepositions.has(wordAt(c, -1)) || (isCommonGivenName(c.words[0]!) && isBehindOpener(c, names));
 	if (!isNoun || isMarkAt(c, -1, SURE_OPENING_MARKS) || (isFullName(c) && isLed)) return false;
 	return [wordAt(c, 3), wordAt(c, 4)].some(word => names.thingsBefore.has(word)) && !hasOffice(c, 2, 7, names);
 }
