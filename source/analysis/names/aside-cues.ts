@@ -63,7 +63,7 @@ export const asideCues: readonly Cue[] = [
 	},
 	{
 		name: 'first name as a sentence',
-		weight: 2,
+		weight: 2.5,
 		behind: ({word}) => word.length === 1 && '.!?'.includes(word),
 		holds: c => !c.isLong && c.isGiven && c.tokens[c.first]!.isOpening,
 	},
