@@ -540,6 +540,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le collectif Sauvons la Baie appelle à défiler. <q by="Sauvons la Baie">« Il y a urgence »</q>, écrit-il.',
 	],
 	'what stands between an auxiliary and its verb, and how far behind the subject is': [
+		'<p gender="male">Paul Roux</p> attend. <q by="Ann Lee">« Tout va mal »</q>, s’est pour sa part irritée <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Tout va bien »</q>, s’est, pour sa part, félicité <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Non »</q>, a quant à elle répondu <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Les cours baissent »</q>, a déclaré, mardi, à la presse, le président du conseil, <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Le lait manque »</q>, a tenu à faire remarquer la cheffe de l’Union des fermes (UDF) <p gender="female">Ann Lee</p>.',
 		'<q by="préfecture">« Deux ponts sont fermés »</q>, a-t-on appris auprès de la préfecture.',
@@ -1325,6 +1326,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'an office with what it is about, how it is held, or a rank, before the name': [
 		'<q by="Ann Lee">« Nous partons »</q>, dit la ministre déléguée aux Transports <p gender="female">Ann Lee</p>.',
+		'Selon la ministre déléguée à la Ville <p gender="female">Ann Lee</p>, <q by="Ann Lee">« rien ne bouge »</q>. Pour le secrétaire d’État chargé du Sel <p gender="male">Paul Roux</p>, <q by="Paul Roux">« c’est faux »</q>.',
+		'Le proviseur du lycée Jean-Moulin <p gender="male">Paul Roux</p> a déclaré : <q by="Paul Roux">« Nous partons. »</q> <q by="Anne Lenoir">« Moi non »</q>, a répondu la directrice de l’Institut Pasteur <p gender="female">Anne Lenoir</p>.',
+		'<q by="Paul Roux">« Nous partons »</q>, a dit l’entraîneur du Stade lunois <p gender="male">Paul Roux</p>. <q by="Anne Lenoir">« Nous restons »</q>, cingla la directrice du musée Fabre <p gender="female">Anne Lenoir</p>.',
 		'<q by="Paul Roux">« Nous partons »</q>, lâche le colonel à la retraite <p gender="male">Paul Roux</p>.',
 		'La comédienne et metteuse en scène <p gender="female">Ann Lee</p> répond : <q by="Ann Lee">« Non. »</q>',
 		'<q by="Paul Roux">« Non »</q>, dit le ministre du Travail, du Plein Emploi et de l’Insertion <p gender="male">Paul Roux</p>.',

@@ -44,7 +44,7 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 		return null;
 	if (token && isOf(token, CLASS.auxiliary)) {
 		do index++;
-		while (index < tokens.length && (isOf(tokens[index], CLASS.filler) || speech.adverb.test(tokens[index]!.word)));
+		while (index < tokens.length && isAmidVerb(tokens, index, speech));
 		return isShaped(tokens[index], speech.perfect) ? {to: index + 1, subject: null} : null;
 	}
 
@@ -54,6 +54,13 @@ export function readUnknownVerb(tokens: readonly Token[], at: number, speech: Sp
 	const isOne = pronoun !== undefined && speech.ones.has(pronoun);
 	if (agreement || isOne) return {to: index + 1, subject: pronounOf(pronoun!, index, speech)};
 	return isShaped(token, speech.finite) ? {to: index + 1, subject: null} : null;
+}
+
+/** « s'est pour sa part étouffée », « a encore grogné » */
+function isAmidVerb(tokens: readonly Token[], at: number, {adverb, asides, manySenses}: SpeechData): boolean {
+	const {word} = tokens[at]!;
+	const opensAside = manySenses.has(word) && asides.has(tokens[at + 1]?.word ?? '');
+	return isOf(tokens[at], CLASS.filler) || adverb.test(word) || asides.has(word) || opensAside;
 }
 
 function isShaped(token: Token | undefined, shape: RegExp): boolean {

@@ -249,7 +249,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			le_quotidien la_montagne le_droit la_nation le_pays le_soleil la_tribune le_soir le_matin la_presse la_liberté
 			la_provence la_marseillaise le_populaire le_bien_public le_républicain le_messager le_dauphiné le_berry le_maine
 			la_meuse la_gruyère le_moniteur le_marin paris_match el_watan el_moudjahid wal_fadjri
-			rmc_sport rmc_découverte bel_rtl sud_radio sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
+			europe_écologie horizons reconquête radio_france rmc_sport rmc_découverte bel_rtl sud_radio sky_sports fox_news france_bleu france_info france_inter france_culture france_télévisions bein_sports
 			brico_dépôt
 			jules_et_cie jp_morgan j.p_morgan paris_roubaix paris_nice paris_tours tata_motors rio_tinto abu_dhabi boko_haram al_jazeera al_watwan al_ahram al-jazeera dz_mafia
 			william_saurin mère_poulard père_dodu petit_bateau

@@ -81,6 +81,7 @@ export const frenchVerbs = (): Verbs => ({
 export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
 		anticiper communiquer continuer divulguer gausser infirmer présumer achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer compter
+		baragouiner cingler enrager pérorer persister pleurnicher positiver rebondir ronchonner tonitruer
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
 		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
 		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter

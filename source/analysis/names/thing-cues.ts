@@ -26,7 +26,7 @@ export const thingCues: readonly Cue[] = [
 		name: 'named after an office',
 		weight: -14,
 		before: ({word}, names) => names.roles.has(word) || names.honorifics.has(word),
-		holds: isNamedAfterOffice,
+		holds: (c, names) => isNamedAfterOffice(c, names) && !isBehindThing(c, names),
 	},
 	{
 		name: 'family',
@@ -52,14 +52,14 @@ export const thingCues: readonly Cue[] = [
 		weight: -2,
 		before: ({word, shape}, {openers, roles, namings}) =>
 			shape === 'lower' && !openers.has(word) && !roles.has(word) && !namings.has(word),
-		holds: (c, names) => names.thingsBefore.has(wordAt(c, -2)),
+		holds: (c, names) => names.thingsBefore.has(wordAt(c, -2)) && !isBehindThing(c, names),
 	},
 	{
 		name: 'thing named after somebody and adjective before',
 		weight: -3,
 		before: ({word, shape}, {openers, roles, namings}) =>
 			shape === 'lower' && ![openers, roles, namings].some(list => list.has(word)),
-		holds: (c, {namedAfter}) => c.isLong && namedAfter.has(wordAt(c, -2)),
+		holds: (c, names) => c.isLong && names.namedAfter.has(wordAt(c, -2)) && !isBehindThing(c, names),
 	},
 	{
 		name: 'things of a brand before',
@@ -105,6 +105,12 @@ export const thingCues: readonly Cue[] = [
 function isAtItsHead(c: Candidate, names: NameData): boolean {
 	const isNamedSo = names.namedAfter.has(wordAt(c, -1));
 	return !isNamedSo && isFullName(c) && isCommonGivenName(c.words[0]!) && hasOffice(c, -2, -5, names);
+}
+
+/** « l'entraîneur du Stade rennais Ann Lee », « de l'Institut Pasteur Ann Lee »: an office of a thing of two words, in a capital. */
+function isBehindThing(c: Candidate, names: NameData): boolean {
+	const isOfTwo = isFullName(c) && tokenAt(c, -2)?.shape === 'capitalised' && isCommonGivenName(c.words[0]!);
+	return isOfTwo && hasOffice(c, -3, -6, names);
 }
 
 /** Les meubles Vidal; not les députés Vidal et Roy, les autres Vidal. */

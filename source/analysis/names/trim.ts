@@ -33,6 +33,9 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 /** Words between an office and the name of its group: de la, of the. */
 const LINKS = 3;
 
+/** Words of an office: chef du service des urgences. */
+const OFFICE_WITHIN = 5;
+
 /**
  * « l'attaquant de l'Olympique Vidal / Ann Lee », « le délégué CGT Alvéo / Ann Lee »: the first token of a full name behind the
  * group of an office; `start` where none is.
@@ -44,18 +47,36 @@ function behindGroup(tokens: readonly Token[], start: number, last: number, name
 	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!)) first--;
 	if (first === start || saints.has(tokens[first - 1]!.word) || names.thingsBefore.has(tokens[first - 1]!.word))
 		return start;
-	let office = start - 1;
-	while (office > start - 1 - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
+	// « du lycée Jean-Moulin / Ann Lee »
+	const isOfThing = names.thingsBefore.has(itemAt(tokens, start - 1)?.word ?? '');
+	const end = isOfThing ? start - 2 : start - 1;
+	let office = end;
+	while (office > end - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
+	const isLinked = office < end;
 	// « le pilote Ferrari / Ann Lee »
 	const isListed = names.organisations.has(tokens[start]!.word);
-	const isLed = office < start - 1 || isListed || (tokens[start]!.shape === 'capitals' && first > start + 1);
+	const isLed = isLinked || isListed || (tokens[start]!.shape === 'capitals' && first > start + 1);
+	// « de l'Institut Pasteur / Ann Lee »
+	const isThing = names.thingsInside.has(tokens[start]!.word) && first > start + 1;
 	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
-		token => !isGivenName(token) || names.places.has(token.word),
+		token =>
+			!isGivenName(token) ||
+			isThing ||
+			names.places.has(token.word) ||
+			(isLinked && token.word.includes('-')) ||
+			(isOfThing && !isCommonGivenName(token)),
 	);
 	// « a déclaré à Ouest France / Ann Lee »
-	const isTold = office < start - 1 && names.personVerbs.has(itemAt(tokens, office)?.word ?? '');
+	const isTold = isLinked && names.personVerbs.has(itemAt(tokens, office)?.word ?? '');
 	// « la directrice générale de l'ARS / Ann Lee »
-	const isOfOffice = [office, office - 1].some(at => names.roles.has(itemAt(tokens, at)?.word ?? ''));
+	let title = office;
+	while (
+		title > office - OFFICE_WITHIN &&
+		itemAt(tokens, title)?.shape === 'lower' &&
+		!names.roles.has(tokens[title]!.word)
+	)
+		title--;
+	const isOfOffice = names.roles.has(itemAt(tokens, title)?.word ?? '');
 	return isLed && isGroup && (isTold || isOfOffice) ? first : start;
 }
 

@@ -23,6 +23,7 @@ export function readRest(
 	let isHeld = false;
 	let hasVerb = false;
 	let last = at + LONGEST;
+	let noun = at;
 	for (let index = at; index < Math.min(tokens.length, last); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
@@ -38,7 +39,7 @@ export function readRest(
 			// “In the Commons Ann Lee asked”: where she did.
 			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
 			if (isPlace && isFollowedByVerb(tokens, index + 1)) break;
-			const isNext = isOpen || (isHeld && isOfOffice(tokens, at, index, speech));
+			const isNext = isOpen || (isHeld && isOfOffice(tokens, noun, index, speech));
 			if (isNext && !isPlural && !isOfName(tokens, at, index, speech)) return {end: index + 1, person};
 		} else if (kind === 'comma' && isOpen && isField(tokens, index, speech)) continue;
 		else if (kind === 'comma') {
@@ -50,7 +51,10 @@ export function readRest(
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee », « le numéro un mondial »
 		else if (index === at && speech.ranks.has(before) && isOf(tokens[index], CLASS.alone | CLASS.determiner)) continue;
-		else if (kind === 'stop' || endsNoun(tokens[index]!, tokens[index - 1]!)) {
+		else if (index === noun && isOfficeBehindOffice(tokens, noun, speech)) {
+			noun++;
+			continue;
+		} else if (kind === 'stop' || endsNoun(tokens[index]!, tokens[index - 1]!)) {
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
 		}
@@ -71,6 +75,17 @@ export function readRest(
 	}
 
 	return {end, person: -1};
+}
+
+/** « le ministre délégué », « le secrétaire d'État chargé de »: a participle that says which office of its name the noun before it is. */
+function isOfficeBehindOffice(
+	tokens: readonly Token[],
+	at: number,
+	{personNoun, participle, complements, addressing, modifiersFirst}: SpeechData,
+): boolean {
+	const [before, word, next] = [tokens[at - 1]!.word, tokens[at]!.word, tokens[at + 1]?.word ?? ''];
+	if (modifiersFirst || !participle.test(word) || !personNoun.isListed(before)) return false;
+	return personNoun.isListed(word) || complements.has(next) || addressing.has(next);
 }
 
 /** « le ministre du Travail, de l'Emploi et de l'Insertion »: another field in a capital behind a comma. */
