@@ -16,7 +16,7 @@ export function isBlamed(
 	if (!isDone || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
 	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
 	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);
-	return !isOblique || speech.attacking.has(itemAt(tokens, at - 2)?.word ?? '');
+	return !isOblique || speech.letting.has(itemAt(tokens, at - 2)?.word ?? '');
 }
 
 /** « un plan refusé par la mairie, évoquant »: at whose hands that was done, right before a comma and the participle. */

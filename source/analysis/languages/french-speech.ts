@@ -373,9 +373,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	there: words('y'),
 	media: words('antenne chaîne compte émission journal média micro page plateau quotidien radio réseau site'),
 	posts: words('message tweet post légende publication statut sms texto'),
-	attacking: words(
-		'permet permettait permettent permis permettra reproche reprochent reprochait reprochaient reproché',
-	),
+	letting: words('permet permettait permettent permis permettra reproche reprochent reprochait reprochaient reproché'),
 	acquired: words(
 		'cité citée cités citées consulté consultée consultés consultées révélé révélée révélés révélées lu lue lus lues obtenu obtenue obtenus obtenues commandé commandée commandés commandées partagé partagée vu vue reçu reçue reçus reçues',
 	),

@@ -43,6 +43,7 @@ const DEFAULTS: SpeechData = {
 	passives: NOTHING,
 	asking: NOTHING,
 	attacking: NOTHING,
+	letting: NOTHING,
 	questionWords: NOTHING,
 	replying: NOTHING,
 	fallen: {before: NEVER, behind: NEVER},

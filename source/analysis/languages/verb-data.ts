@@ -63,8 +63,10 @@ export type VerbData = {
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
 	readonly questionWords: WordSet;
-	/** Verbs of one word or two before whoever is attacked, and says nothing, slammed Ann Lee saying; before “of” and a verb, of whoever says it: permet à Ann Lee de dire. */
+	/** Verbs of one word or two before whoever is attacked, and says nothing: slammed Ann Lee saying. */
 	readonly attacking: WordSet;
+	/** Verbs before the preposition of whoever does what an infinitive behind says: permet à Ann Lee de dire. */
+	readonly letting: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
 	/** Participles after these whose subject hears: she was told. */
