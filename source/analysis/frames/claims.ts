@@ -53,8 +53,7 @@ export function accusationFrame({tokens, at}: FrameScene, start: number, speech:
 		const next = tokens[index + 1]!.word;
 		const isOpen = speech.subordinators.has(next) || speech.complements.has(next) || speech.prepositions.has(next);
 		const isMade = hasWord(tokens, Math.max(start, index - 3), index, speech.making);
-		if (!isOpen || isMade || isJudged(tokens, start, index, at, speech) || claimantOf(tokens, start, index, speech))
-			return null;
+		if (!isOpen || isMade || isJudged(tokens, start, index, at, speech)) return null;
 		return {strength: 'distant', reason: 'verb before', subject: phraseOf('unnamed', index, index + 1)};
 	}
 

@@ -60,10 +60,7 @@ function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): F
 	const frame = readSubjectFirst(tokens, at, speech);
 	const {subject} = frame ?? {};
 	const hasArticle = subject?.kind !== 'person' && isOf(tokens[subject?.from ?? at], CLASS.determiner);
-	// “Ann Lee, press secretary for Tom Ray, said”
-	const isCalling = tokens[at - 2]?.kind === 'name' && subject?.kind === 'person' && tokens[at]!.kind === 'word';
-	const isDescribing =
-		subject?.kind === 'description' || hasArticle || (isCalling && !speech.abbreviations.has(tokens[at]!.word));
+	const isDescribing = subject?.kind === 'description' || hasArticle;
 	// “Ann Lee, D-Elm, said”
 	const isOfGroup = tokens[at - 2]?.kind === 'name' && subject?.kind === 'organisation';
 	const isApposed = (isDescribing || isOfGroup) && tokens[subject?.to ?? at]?.kind === 'comma';

@@ -27,10 +27,7 @@ export function readUnknownBehind(
 	const isPlaced = tokens[at - 1]?.kind === 'quotation' && isVerbAfter(tokens[at]?.word ?? '', speech);
 	const subject = isPlaced ? readPlaced(tokens, at + 1, false, speech) : null;
 	if (!subject || !known) return subject;
-	// “the Elm Party forward”, but “the union leadership”
-	const isCut = known.kind === 'organisation' && known.to < subject.to && tokens[known.name.from]!.isCapital;
-	const isThing = known.kind === 'description' && !speech.personNoun.test(known.head);
-	return isCut || isThing ? subject : null;
+	return known.kind === 'description' && !speech.personNoun.test(known.head) ? subject : null;
 }
 
 /** The phrase from a definite article to where it ends, or to its verb; null where its noun cannot be that of somebody. */

@@ -14,9 +14,6 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (isCapital && (!isOpening || isOf(tokens[at], CLASS.saying))) return false;
 	// “whose words are passed on by the paper”
 	if (speech.relaying.has(word) && tokens[at + 1]?.word === speech.agent) return false;
-	// “a study cited by Ann Lee”
-	const isOfText = speech.acquired.has(word) && tokens[at + 1]?.word === speech.agent;
-	if (isOfText && before?.kind === 'word' && !isOf(before, CLASS.functional)) return false;
 	// « l'individu interpellé aurait »
 	const isOfNoun = before?.kind === 'word' && !isOf(before, CLASS.functional) && speech.objectVerb.test(word);
 	const next = tokens[at + 1]?.word ?? '';
@@ -55,12 +52,10 @@ function isNounAfter(tokens: readonly Token[], at: number, speech: SpeechData): 
 	const isVerb = isOf(tokens[at - 1], CLASS.verb) && !isText;
 	if (speech.omitsSubordinators && speech.pluralNoun.test(tokens[at]!.word) && isVerb) return true;
 	// “Another said”, “they both said”, but “another report”
-	const isFloating = speech.floating.has(word);
-	if ((isFloating || isOf(tokens[at - 1], CLASS.alone)) && isPast(tokens[at]!.word, speech)) return false;
+	if ((speech.floating.has(word) || isOf(tokens[at - 1], CLASS.alone)) && isPast(tokens[at]!.word, speech))
+		return false;
 	// « Certains parlent »
 	if (isOf(tokens[at - 1], CLASS.alone) && speech.pluralVerb.test(tokens[at]!.word)) return false;
-	// “they both say”
-	if (isFloating && takesObject(tokens, at - 2, speech)) return false;
 	// “sent her a message”, but « elle le dit »
 	if (isOf(tokens[at - 1], CLASS.determiner)) return speech.modifiersFirst || !takesObject(tokens, at - 2, speech);
 	// “Elm's ruling party”, but “he's saying”

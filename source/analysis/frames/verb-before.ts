@@ -72,8 +72,7 @@ function isVerbOfWords({tokens, at, content}: FrameScene, start: number, verb: n
 /** “Teachers who refuse will be ‘sacked’”: what those do of whom the sentence tells something else. */
 function isOfOthers(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	const {word} = tokens[verb + 1]!;
-	const isAuxiliary = isOf(tokens[verb + 1], CLASS.auxiliary) || speech.passives.has(word);
-	const isMain = isAuxiliary && word !== speech.infinitive && !speech.nonFinite.test(word);
+	const isMain = isOf(tokens[verb + 1], CLASS.auxiliary) && word !== speech.infinitive && !speech.nonFinite.test(word);
 	return isMain && verb > 0 && isOf(tokens[verb - 1], CLASS.relative);
 }
 

@@ -451,7 +451,6 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	parents: words('mama mamma papa'),
 	birthCues: words('né née'),
 	handleCues: words('pseudonyme pseudo nom compte alias'),
-	accounts: words('compte chaîne profil blog'),
 	conjunctions: words('et ou ni'),
 	and: words('et'),
 	us: words('nous us'),

@@ -40,7 +40,6 @@ const DEFAULTS: NameData = {
 	parents: NOTHING,
 	birthCues: NOTHING,
 	handleCues: NOTHING,
-	accounts: NOTHING,
 	hasTwoSurnames: false,
 	trueNameCues: [],
 	demonyms: NOTHING,

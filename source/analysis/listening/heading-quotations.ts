@@ -19,12 +19,6 @@ export function judgeHeading(judging: Judging, index: number, own: Judged, match
 		return {kind: own.kind, heard: namedInHeading(reading, voices, index) ?? heardBelow(judging, index)};
 	}
 
-	// “The minister hails ‘a master’”, above words that nothing in the body gives to anybody.
-	if (other.kind === 'scare' && own.kind === 'speech' && isFirm(own.heard)) {
-		judged.set(match!.index, {kind: 'speech', heard: {voice: own.heard!.voice, reason: 'continuation'}});
-		return own;
-	}
-
 	if (other.heard) return {kind: other.kind, heard: {voice: other.heard.voice, reason: 'headline'}};
 	return {kind: other.kind, heard: other.kind === 'speech' ? own.heard : null};
 }

@@ -41,7 +41,7 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const owner = isTheirs ? namesBefore(around.tokens, from).slice(0, 1) : [];
 		// « Mon patron m'a crié : “Non.” », raconte la gérante Ann Lee.: whoever tells it is somebody else.
 		const teller = around.parent >= 0 && around.speaker ? [around.speaker.person] : [];
-		const others = [...namesIn(phrase, around.tokens, speech), ...owner, ...teller];
+		const others = [...namesIn(phrase, around.tokens), ...owner, ...teller];
 		const place = {...around, excluded: [...around.excluded, ...others]};
 		const at = place.tokens[from]!.start;
 		const own = peopleDescribed(reading, mind.descriptions(), head, phrase, place);
@@ -83,15 +83,7 @@ function isLeadAuthor({head, from, to}: Phrase, {tokens}: Place, {authors, leadi
 }
 
 /** People whom a description names, or what completes it behind. */
-function namesIn(
-	{from, to}: Phrase,
-	tokens: readonly Token[],
-	{complements, nonFinite, modifiersFirst}: SpeechData,
-): readonly number[] {
-	const {word: last} = tokens[to - 1]!;
-	// “the lawyer representing Ann Lee”, but « le policier »
-	const isActing = modifiersFirst && nonFinite.test(last) && tokens[to]?.kind === 'name';
-	const isOpen = isOf(tokens[to], CLASS.complement) || complements.has(last) || isActing;
-	const end = isOpen ? to + 2 : to;
+function namesIn({from, to}: Phrase, tokens: readonly Token[]): readonly number[] {
+	const end = isOf(tokens[to], CLASS.complement) ? to + 2 : to;
 	return tokens.slice(from, end).flatMap(({kind, index}) => (kind === 'name' ? [index] : []));
 }

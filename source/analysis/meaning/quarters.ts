@@ -108,8 +108,7 @@ function quartersAt(tokens: readonly Token[], at: number, speech: SpeechData): P
 	const isSeat = next?.isProper && isOf(next, CLASS.group) && speech.addressing.has(tokens[at]!.word);
 	const to = at + (words?.length ?? 1);
 	const phrase = words || isSeat ? (readPhrase(tokens, to, speech) ?? readMany(tokens, to, speech)) : null;
-	const isMany = phrase?.kind === 'crowd' || (phrase?.kind === 'description' && meansPeople(phrase.head, speech));
-	return isMany
+	return phrase?.kind === 'crowd'
 		? {...phrase, kind: 'organisation'}
 		: phrase?.kind === 'organisation' || phrase?.kind === 'person'
 			? phrase

@@ -51,11 +51,10 @@ function opensSurname(tokens: readonly Token[], index: number, names: NameData):
 
 /** Whether "de" stands in a name: behind first names, and before what is neither a place nor a name of its own. */
 function bindsWeakly(tokens: readonly Token[], first: number, last: number, next: number, names: NameData): boolean {
-	const {word, shape} = tokens[next]!;
+	const {word} = tokens[next]!;
 	if (famousWithParticle.has(word)) return true;
 	// "le Jacques de Paris", "la Marie de Jean Dupont", "Louise de la CFDT"
-	const isOfThing = isAcronym(tokens[next]!) || (shape === 'capitals' && next > last + 2);
-	if (names.places.has(word) || names.organisations.has(word) || isOfThing) return false;
+	if (names.places.has(word) || names.organisations.has(word) || isAcronym(tokens[next]!)) return false;
 	const after = tokens[next + 1];
 	if (isGivenName(tokens[next]!) && !saintsToo.has(word) && after && isNameWord(after) && !after.isOpening)
 		return false;
@@ -66,6 +65,6 @@ function bindsWeakly(tokens: readonly Token[], first: number, last: number, next
 	const before = tokens
 		.slice(from > last ? first : from, isBehindArticle ? last - 2 : last + 1)
 		.filter(({word}) => !names.openers.has(word) && !names.honorifics.has(word));
-	if (before.length === 0 || names.places.has(before[0]!.word) || names.calendar.has(before[0]!.word)) return false;
+	if (before.length === 0 || names.places.has(before[0]!.word)) return false;
 	return before.every(token => isGivenName(token) || token.shape === 'initial');
 }

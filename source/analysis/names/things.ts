@@ -1,6 +1,6 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
-import {isMarkAt, tokenAt, wordAt} from './cue.ts';
+import {tokenAt, wordAt} from './cue.ts';
 import {mayBeTitle} from './titles.ts';
 import {isCommonGivenName, isGivenName, isNameWord, isPostNominal, isRank} from './words.ts';
 
@@ -39,8 +39,7 @@ export function isCalled(c: Candidate, names: NameData): boolean {
 /** One score in brackets: of two, (6-4, 6-3), one side may be a person. */
 function hasScore(c: Candidate): boolean {
 	if (c.isLong || tokenAt(c, 2)?.shape !== 'number') return false;
-	if (wordAt(c, 3) === ')') return /^\d{1,3}-\d{1,3}$/u.test(wordAt(c, 2));
-	return isMarkAt(c, 3, '–‑') && tokenAt(c, 4)?.shape === 'number' && wordAt(c, 5) === ')';
+	return wordAt(c, 3) === ')' && /^\d{1,3}-\d{1,3}$/u.test(wordAt(c, 2));
 }
 
 /** Redford 3-1 Bridgton, as results stand, of teams as of players. */

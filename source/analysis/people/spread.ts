@@ -1,7 +1,7 @@
 import {famousNames, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {type Candidate, candidate as cut} from '../names/candidates.ts';
-import {tokenAt, wordAt} from '../names/cue.ts';
+import {wordAt} from '../names/cue.ts';
 import {areLetters, isCommonGivenName, isForeignParticle, isParticle} from '../names/words.ts';
 import type {KnownNames, Scored} from './known.ts';
 
@@ -77,12 +77,11 @@ function isCalled(
 
 /** Whether a surname that is a place or a firm as well is the person here: Lincoln, born in Lincoln, moved to Lincoln. */
 function fitsPlace(candidate: Candidate, context: number, names: NameData): boolean {
-	const {word, isOpening} = candidate.tokens[candidate.first]!;
+	const {word} = candidate.tokens[candidate.first]!;
 	if (names.placePrepositions.has(wordAt(candidate, -1)) && names.birthCues.has(wordAt(candidate, -2))) return false;
 	if (![names.places, names.organisations, names.calendar].some(list => list.has(word))) return true;
 	if (names.placePrepositions.has(wordAt(candidate, -1))) return false;
-	const isSubject = isOpening && tokenAt(candidate, 1)?.shape === 'lower';
-	return context >= (names.places.has(word) ? -0.2 : 0.4) || (isSubject && context >= -1);
+	return context >= (names.places.has(word) ? -0.2 : 0.4);
 }
 
 /** A known name behind a capitalised word that opens the sentence, or behind letters: Interrogé Vidal, Ds Vidal. */

@@ -19,7 +19,7 @@ export function nameAfterComma(tokens: readonly Token[], at: number, isOblique: 
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = speech.genitives.has(next) || isOf(tokens[index - 1], CLASS.complement);
 			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
-			const isSubject = isOblique && isFollowedByVerb(tokens, afterAge(tokens, index + 1));
+			const isSubject = isOblique && isFollowedByVerb(tokens, index + 1);
 			return isOwning || isSubject ? -1 : index;
 		}
 
@@ -29,13 +29,6 @@ export function nameAfterComma(tokens: readonly Token[], at: number, isOblique: 
 	}
 
 	return -1;
-}
-
-/** “Ann Lee, 45, said”: the token after an age between commas, or the one given. */
-function afterAge(tokens: readonly Token[], at: number): number {
-	const isAge = tokens[at]?.kind === 'comma' && /^\d{1,3}$/.test(tokens[at + 1]?.word ?? '');
-	const close = isAge ? tokens.findIndex(({kind}, index) => index > at && kind === 'comma') : -1;
-	return close < 0 || close > at + APPOSITION ? at : close + 1;
 }
 
 /**

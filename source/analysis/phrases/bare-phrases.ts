@@ -38,8 +38,7 @@ export function readBare(tokens: readonly Token[], at: number, speech: SpeechDat
 	if (isCapital && afterOrigin(tokens, at, speech) > at) return readNoun(tokens, at, at, BARE, speech);
 
 	const next = tokens[at + 1];
-	// “Late Wednesday”, “29 April”, but “Sunday Mirror” and “the Times”
-	if (isAdjective && isOf(next, CLASS.time)) return null;
+	// “29 April”, but “Sunday Mirror” and “the Times”
 	const isTime = isOf(tokens[at], CLASS.time) && !isOf(itemAt(tokens, at - 1), CLASS.determiner);
 	if (isTime && !(next?.kind === 'word' && next.isCapital)) return null;
 	const isJoined = next?.word === '&' && tokens[at + 2]?.isCapital === true;
@@ -77,7 +76,7 @@ function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechDat
 			: null;
 	}
 
-	if (!isCapital || isProper || !speech.modifiersFirst || itemAt(tokens, at - 1)?.kind === 'word') return null;
+	if (!isCapital || isProper || !speech.modifiersFirst) return null;
 	for (let noun = at + 1; noun <= at + MOST_MODIFIERS; noun++) {
 		if (isNamelessGroup(tokens, noun, speech)) return readGroup(tokens, at, noun, {...BARE, isPlural: true}, speech);
 		if (!isNoun(tokens[noun]) || tokens[noun]!.isCapital || isOf(tokens[noun], CLASS.determiner)) return null;
@@ -89,10 +88,7 @@ function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechDat
 /** “counsel asked”, “defence counsel said”, “Daddy always said”: one person by what they are; null where no such noun stands there. */
 function readRole(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word, isCapital} = tokens[at]!;
-	const role = isOf(tokens[at], CLASS.articleless) ? at : isOf(tokens[at + 1], CLASS.articleless) ? at + 1 : -1;
-	const isRole = role === at || (role === at + 1 && !isOf(tokens[at], CLASS.functional | CLASS.verb));
-	if (isRole)
-		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
+	if (isOf(tokens[at], CLASS.articleless)) return phraseOf('description', at, at + 1, {head: word});
 	if (!isCapital || !speech.kin.has(word)) return null;
 	const gender = speech.nounGenders.get(word) ?? null;
 	return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});

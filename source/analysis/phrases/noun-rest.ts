@@ -100,14 +100,8 @@ function isField(tokens: readonly Token[], comma: number, speech: SpeechData): b
  * « la présidente du groupe à l'Assemblée Ann Lee », « le colonel à la retraite Ann Lee », but « l'hommage au maire Ann Lee »:
  * whether the noun before token `at` is somebody's, and no other one's stands between it and a name.
  */
-function isOfOffice(
-	tokens: readonly Token[],
-	at: number,
-	name: number,
-	{personNoun, modifiersFirst}: SpeechData,
-): boolean {
-	const isSomebody = modifiersFirst ? personNoun.isListed(tokens[at - 1]!.word) : personNoun.test(tokens[at - 1]!.word);
-	if (!isSomebody || (modifiersFirst && !tokens[name - 1]!.isCapital)) return false;
+function isOfOffice(tokens: readonly Token[], at: number, name: number, {personNoun}: SpeechData): boolean {
+	if (!personNoun.test(tokens[at - 1]!.word)) return false;
 	return !tokens.slice(at, name).some(({kind, word}) => kind !== 'word' || personNoun.isListed(word));
 }
 

@@ -42,7 +42,6 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	const phrase =
 		readPhrase(tokens, at + 1, speech) ??
 		(speech.contractions.has(word) ? readNoun(tokens, at + 1, at + 1, BARE, speech) : null);
-	if (isPrinted && phrase?.kind === 'person') return null;
 	if (phrase?.kind === 'person') return phrase;
 	const isAuthor =
 		isMade ||

@@ -13,17 +13,16 @@ export function isTitleBeforeName(tokens: readonly Token[], at: number, speech: 
 	const end = Math.min(tokens.length, at + LONGEST_TITLE);
 	let name = at;
 	while (name < end && tokens[name]!.kind !== 'name') name++;
-	if (name === at || name === end || /^\d/.test(tokens[at]!.word)) return false;
+	if (name === end || /^\d/.test(tokens[at]!.word)) return false;
 	// “Lawyers for Ms. Ray”, “friends of Senator Ann Lee”
 	const isMany = speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at], CLASS.group);
 	if (isMany && isOf(tokens[at + 1], CLASS.complement) && name <= at + 2 + LONGEST_CIVILITY) return false;
 	for (let index = at; index < name; index++) {
 		const {kind, word, isCapital} = tokens[index]!;
 		const isComplement = isOf(tokens[index], CLASS.complement);
-		// “Elm Hill MP Ann Lee”: letters that elsewhere stand behind a name.
 		// “WHO director Ann Lee”
 		const isLetters = speech.modifiersFirst && tokens[index]!.isProper && !isOf(tokens[index], CLASS.preposition);
-		const isWord = !isOf(tokens[index], CLASS.functional) || isLetters || speech.personNoun.isListed(word);
+		const isWord = !isOf(tokens[index], CLASS.functional) || isLetters;
 		// “Chancellor of the Exchequer Ann Lee”
 		const isArticle = index > at && isOf(tokens[index - 1], CLASS.complement) && isOf(tokens[index], CLASS.determiner);
 		const isPart = kind === 'word' && (isComplement || isWord || (isArticle && tokens[index + 1]!.isProper));
