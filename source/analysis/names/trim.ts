@@ -2,6 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import {saints} from '../languages/any-people.ts';
 import {awards} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
+import {behindGroup} from './behind-group.ts';
 import {isOutside} from './outside.ts';
 import {isTitle} from './titles.ts';
 import type {Token} from './tokens.ts';
@@ -22,66 +23,11 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 			first = ++i + 1;
 		const isCut = i === first && isOutside(tokens, i, last, names);
 		if (i === first && isFullNameBehind(tokens, i, last) && awards.has(tokens[i]!.word)) first = i + 1;
-		if (i === first && isTold(tokens, i, last, names)) first = i + 1;
 		const isCompound = i < last && names.compoundEnding.test(tokens[i]!.word);
 		if (isCut || isCompound || isTitle(tokens, i, last, names) || isGroup(tokens, i, last, names)) first = i + 1;
 	}
 
 	return first > last ? first : withParticles(tokens, first, last, names);
-}
-
-/** Words between an office and the name of its group: de la, of the. */
-const LINKS = 3;
-
-/** Words of an office: chef du service des urgences. */
-const OFFICE_WITHIN = 5;
-
-/**
- * « l'attaquant de l'Olympique Vidal / Ann Lee », « le délégué CGT Alvéo / Ann Lee »: the first token of a full name behind the
- * group of an office; `start` where none is.
- */
-function behindGroup(tokens: readonly Token[], start: number, last: number, names: NameData): number {
-	if (last - start < 2) return start;
-	let first = last - 1;
-	while (first > start && !isCommonGivenName(tokens[first]!)) first--;
-	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!)) first--;
-	if (first === start || saints.has(tokens[first - 1]!.word) || names.thingsBefore.has(tokens[first - 1]!.word))
-		return start;
-	// « du lycée Jean-Moulin / Ann Lee »
-	const isOfThing = names.thingsBefore.has(itemAt(tokens, start - 1)?.word ?? '');
-	const end = isOfThing ? start - 2 : start - 1;
-	let office = end;
-	while (office > end - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
-	const isLinked = office < end;
-	// « le pilote Ferrari / Ann Lee »
-	const isListed = names.organisations.has(tokens[start]!.word);
-	const isLed = isLinked || isListed || (tokens[start]!.shape === 'capitals' && first > start + 1);
-	// « de l'Institut Pasteur / Ann Lee »
-	const isThing = names.thingsInside.has(tokens[start]!.word) && first > start + 1;
-	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
-		token =>
-			!isGivenName(token) ||
-			isThing ||
-			names.places.has(token.word) ||
-			(isLinked && token.word.includes('-')) ||
-			(isOfThing && !isCommonGivenName(token)),
-	);
-	// « a déclaré à Ouest France / Ann Lee »
-	const isTold = isLinked && names.personVerbs.has(itemAt(tokens, office)?.word ?? '');
-	// « la directrice générale de l'ARS / Ann Lee »
-	let title = office;
-	while (
-		title > office - OFFICE_WITHIN &&
-		itemAt(tokens, title)?.shape === 'lower' &&
-		!names.roles.has(tokens[title]!.word)
-	)
-		title--;
-	const isOfOffice = names.roles.has(itemAt(tokens, title)?.word ?? '');
-	return isLed && isGroup && (isTold || isOfOffice) ? first : start;
-}
-
-function isLink(word: string, {articles, of, ofFirm, weakParticles, placePrepositions}: NameData): boolean {
-	return [articles, of, ofFirm, weakParticles, placePrepositions].some(list => list.has(word));
 }
 
 /** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */
@@ -129,18 +75,6 @@ function isSaintsPlace(tokens: readonly Token[], index: number, last: number, na
 	if (index + 3 > last || !isGivenName(tokens[index + 2]!) || !saints.has(tokens[index]!.word)) return false;
 	const before = itemAt(tokens, index - 1)?.word ?? '';
 	return [names.of, names.ofFirm, names.placePrepositions].some(list => list.has(before));
-}
-
-/** Words between a verb and the letters of whom somebody told. */
-const TOLD_WITHIN = 5;
-
-/** « raconte à RTL / Josiane », « témoigne auprès de l'AFP / Nawel »: whom somebody told, before who does. */
-function isTold(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
-	const {word, shape} = tokens[index]!;
-	if (index + 1 !== last || shape !== 'capitals' || !names.organisations.has(word)) return false;
-	for (let at = index - 1; at >= Math.max(0, index - TOLD_WITHIN) && tokens[at]!.shape === 'lower'; at--)
-		if (names.personVerbs.has(tokens[at]!.word)) return at < index - 1;
-	return false;
 }
 
 /** A capitalised word that belongs to what stands before it: le ministre de l'Intérieur / Ann Lee, Rovers G / Ann Lee. */
