@@ -1421,6 +1421,16 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> left. Same anger at the Elm Hill council: <q by="Elm Hill council">“We were lied to.”</q>',
 		'Her Majesty <p gender="female">Eva</p> met <p gender="female">Ann Lee</p>. <q by="Eva">“I won,”</q> she said.',
 	],
+	'a name that only tells whose group or whose friend speaks': [
+		'The <p>Harlow</p> administration said: <q by="Harlow administration">“The plan will fail.”</q>',
+		'<p>Harlow</p> allies called it <q by="Harlow allies">“a farce”</q>. <q>“He is tired,”</q> said a <p>Harlow</p> aide.',
+		'A former <p>Harlow</p> adviser told the paper the plan was <q>“bound to fail”</q>.',
+		'<q by="Tom Ray">“He is tired,”</q> said former <p>Harlow</p> adviser <p>Tom Ray</p>.',
+	],
+	'letters of a group that are a small word': [
+		'<q by="WHO">“The virus is back,”</q> said the WHO. WHO officials called it <q by="WHO officials">“grave”</q>.',
+		'WHO HEARD IT? <p gender="female">Ann Lee</p>, who was there, called it <q by="Ann Lee">“grave”</q>.',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> walked in to chants of <q>“Four more years!”</q> and held up a poster saying <q>“Votes for all”</q>.',
 		'<p gender="female">Ann Lee</p> walked past. <q>“Resign now!”</q> was painted on the wall. <q>“Never!”</q> came from the back row.',

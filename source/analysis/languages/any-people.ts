@@ -19,8 +19,11 @@ export const ranks: WordSet = words(`
 
 /** Letters behind a name, for a seat or an honour: MP, OBE. */
 export const postNominals: WordSet = words(
-	'mp mep msp ms mla td mpp mna kc qc sc bl san qpm bem jp kcb kcvo lvo mvo obe cbe mbe kbe dbe om ch frs phd md rn esq',
+	'mp mep msp ms mla td mpp mna kc qc sc bl san qpm bem jp kcb kcvo lvo mvo obe cbe dds cpa mbe kbe dbe om ch frs phd md rn esq',
 );
+
+/** Those that have small letters or full stops: Ph.D. */
+export const degrees: WordSet = words('phd ph.d ed.d m.d r.n j.d d.o d.d.s');
 
 /** What a name may have behind it and a comma, and what of it has no comma too: Esq., Jr. */
 export const asides: WordSet = words('jr sr esq');

@@ -12,7 +12,7 @@ export const ENGLISH_PERSONS = words(`
 	adviser advisor ambassador assistant barrister chairman chairwoman chairperson congressman congresswoman controller coroner
 	correspondent councillor councilman councilwoman director editor executive inspector leader manager organiser organizer
 	president prosecutor recorder solicitor
-	addict analyst chancellor commissioner governor minister premier senator speaker taoiseach archdeacon architect bailiff barista blacksmith boyfriend bosun cadet centre-back ceo chaplain clown coxswain
+	addict ally analyst chancellor commissioner governor minister premier senator speaker taoiseach archdeacon architect bailiff barista blacksmith boyfriend bosun cadet centre-back ceo chaplain clown coxswain
 	editor-in-chief pm pm-elect pm-in-waiting president-elect individual republican democrat tory
 	deceased exile fly-half friar fullback full-back girlfriend landlady landlord lumberjack mason mca mep mla mp msp physio pilgrim plaintiff
 	playwright publican pupil recruit restaurateur rival runner-up scrum-half stevedore steward td thief wheelwright

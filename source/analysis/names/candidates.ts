@@ -6,7 +6,7 @@ import type {NameData} from '../languages/name-data.ts';
 import {NO_TOKENS, runFrom, type Stretch} from './run.ts';
 import type {NameTokens, Token} from './tokens.ts';
 import {firstOfName} from './trim.ts';
-import {isGivenName, isNameWord, isRank, keyOf} from './words.ts';
+import {isGivenName, isNameWord, isPostNominal, isRank, keyOf} from './words.ts';
 
 /** A stretch of capitalised words that may name a person, civility and office cut off. */
 export type Candidate = Range &
@@ -41,13 +41,19 @@ export function nameCandidates(block: NameTokens, names: NameData): readonly Can
 		const first = firstOfName(tokens, i, run.last, names);
 		// “Cisco CEO”
 		const isOffice = first < run.last && isRank(tokens[run.last]!);
-		const isAside = first === run.last && asides.has(tokens[first]!.word);
+		const isAside = first === run.last && (asides.has(tokens[first]!.word) || isDegree(tokens, first));
 		if (first <= run.last && !isOffice && !isAside && !isBehindHyphen(block, first))
 			candidates.push(candidate(block, first, run.last, run.nickname));
 		i = run.last;
 	}
 
 	return candidates;
+}
+
+/** “Ann Lee, KC, said”: letters that only stand behind a name. */
+function isDegree(tokens: readonly Token[], index: number): boolean {
+	const [name, comma] = [itemAt(tokens, index - 2), itemAt(tokens, index - 1)];
+	return isPostNominal(tokens[index]!) && comma?.word === ',' && name !== undefined && isNameWord(name);
 }
 
 /** John-F.-Vidal, as places are named after him: a hyphen joins it to what stands before. */

@@ -44,11 +44,11 @@ const OPENERS = '.!?…:;«“”"‹‘([—–•*|/';
 /**
  * Tokens of names: a handle, initials, a word, or any one character but a space.
  *
- *   @ann.lee|   J.-K.|   O'Neil|   Saint-Ouen|   ,|
+ *   @ann.lee|   Ph.D.|   J.-K.|   O'Neil|   Saint-Ouen|   ,|
  */
 export const nameTokenPattern: () => RegExp = once(
 	() =>
-		/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{Ll}\p{N}]|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu,
+		/@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|(?:Ph|Ed)\.D\.|\p{Lu}\.(?:-?\p{Lu}\.){0,9}(?![\p{Ll}\p{N}]|\p{Lu}(?!\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’\-‐‑−][\p{L}\p{M}\p{N}]+)*|\S/gu,
 );
 
 /** The tokens of `text` between two offsets, in order. */

@@ -1,4 +1,12 @@
-import {easternSurnames, foreignParticles, particles, postNominals, ranks, suffixes} from '../languages/any-people.ts';
+import {
+	degrees,
+	easternSurnames,
+	foreignParticles,
+	particles,
+	postNominals,
+	ranks,
+	suffixes,
+} from '../languages/any-people.ts';
 import {remembering} from '../remembering.ts';
 import type {Token} from './tokens.ts';
 
@@ -67,7 +75,7 @@ export function isEasternSurname(token: Token): boolean {
 
 /** Letters behind a name, for a seat or an honour: MP, OBE. */
 export function isPostNominal({shape, word}: Token): boolean {
-	return shape === 'capitals' && postNominals.has(word);
+	return (shape === 'capitals' && postNominals.has(word)) || degrees.has(word);
 }
 
 /** Whether the token is a first name of some list. */

@@ -15,7 +15,7 @@ import {endOfListed} from './listed-names.ts';
 import {isModifier} from './modifiers.ts';
 import {readHead} from './noun-head.ts';
 import {afterOrigin, isAdjective, isNoun, isOwner, isTheirs} from './noun-words.ts';
-import {memberAt, readOwned} from './owned-nouns.ts';
+import {memberAt, readNamed, readOwned} from './owned-nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 
 /** What the determiner of a phrase says. */
@@ -45,10 +45,10 @@ export function readNoun(
 	at = afterOrigin(tokens, at, speech);
 	const token = tokens[at];
 	if (token?.kind === 'name') {
-		// “le vieux Tom”, but “Ann Lee's lawyer”.
+		// “le vieux Tom”, but “Ann Lee's lawyer”, “the Lee campaign”.
 		return isOf(tokens[at + 1], CLASS.genitive)
 			? readNoun(tokens, from, at + 2, {...agreeing, gender: null, isPossessive: true}, speech)
-			: phraseOf('person', from, at + 1, {person: token.index});
+			: (readNamed(tokens, from, at, agreeing, speech) ?? phraseOf('person', from, at + 1, {person: token.index}));
 	}
 
 	const member = memberAt(tokens, at);

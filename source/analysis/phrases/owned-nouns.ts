@@ -2,6 +2,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {type Agreeing, readNoun} from './nouns.ts';
+import {meansPeople} from './persons.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 
 /** “the Harvest Party’s Ann Lee”: the token of somebody behind the capitals of a group; -1 for none, and where she owns more. */
@@ -36,3 +37,32 @@ export function readOwned(
 	const isText = owned?.kind === 'unnamed' && speech.texts.has(owned.head) && speech.groups.has(owner);
 	return isText ? phraseOf('organisation', from, owned.to, {head: owner, name: {from: at, to: at + 1}}) : owned;
 }
+
+/** Words behind a name up to the noun that it stands before: the Lee transition team. */
+const LONGEST_COMPOUND = 3;
+
+/** “the Lee administration”, “a Lee ally”: the group or the other one whom the name at token `at` only tells apart; null for none. */
+export function readNamed(
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	agreeing: Agreeing,
+	speech: SpeechData,
+): Phrase | null {
+	if (!speech.modifiersFirst) return null;
+	for (let noun = at + 1; noun <= at + LONGEST_COMPOUND; noun++) {
+		const {kind, word, isCapital} = tokens[noun] ?? {kind: 'stop', word: '', isCapital: false};
+		if (kind !== 'word' || isCapital || isOf(tokens[noun], NO_NOUN)) return null;
+		const isTheirs = speech.groups.has(word) || speech.personNoun.test(word) || meansPeople(word, speech);
+		if (!isTheirs) continue;
+		if (isOf(tokens[noun + 1], CLASS.determiner)) return null;
+		const isPlural = agreeing.isPlural || speech.pluralNoun.test(word);
+		const theirs = readNoun(tokens, from, at + 1, {...agreeing, gender: null, isPlural}, speech);
+		return theirs?.kind === 'organisation' ? {...theirs, name: {from: at, to: theirs.name.to}} : theirs;
+	}
+
+	return null;
+}
+
+/** Classes of words that stand in no such compound. */
+const NO_NOUN = CLASS.functional | CLASS.verb | CLASS.determiner | CLASS.genitive;

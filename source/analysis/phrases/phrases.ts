@@ -8,6 +8,7 @@ import {isFollowedByVerb} from './adjacency.ts';
 import {readBare} from './bare-phrases.ts';
 import {readCounted} from './groups.ts';
 import {BARE, readNoun} from './nouns.ts';
+import {readNamed} from './owned-nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {nameAfterTitle, namedAt, readPronoun} from './pronoun-phrases.ts';
 import {isFunctionWord} from './verbs.ts';
@@ -131,7 +132,9 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 		if (owned && owned.kind !== 'unnamed') return owned;
 	}
 
-	return phraseOf('person', at, at + 1, {person: tokens[at]!.index});
+	// “Lee allies said”, “Lee campaign officials”
+	const theirs = readNamed(tokens, at, at, BARE, speech);
+	return theirs?.kind === 'organisation' ? theirs : phraseOf('person', at, at + 1, {person: tokens[at]!.index});
 }
 
 /** Words of an office in small letters: deputy campaign manager. */

@@ -7,10 +7,15 @@ import {elidedWords} from '../languages/apostrophes.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {GLUED} from '../sentences.ts';
 import type {Token} from './tokens.ts';
-import {classesOf} from './word-classes.ts';
+import {CLASS, classesOf, isOf} from './word-classes.ts';
 
 /** What a piece of a chunk says wherever that stands, at its offsets in it; a 'stop' may turn out to end no sentence. */
-export type Piece = Range & Pick<Token, 'kind' | 'word' | 'isCapital' | 'classes'> & {readonly isShouted: boolean};
+export type Piece = Range &
+	Pick<Token, 'kind' | 'word' | 'isCapital' | 'classes'> & {
+		readonly isShouted: boolean;
+		/** A small word in capitals, as letters of a group are: WHO. */
+		readonly isAcronym: boolean;
+	};
 
 /** Each in small letters, capitals or both, so that the rest of the expression need not be. */
 const ELIDED = elidedWords
@@ -61,14 +66,21 @@ function pieceOf(written: string, start: number, end: number, speech: SpeechData
 	const isTag = written[0] === '@' || written[0] === '#';
 	const lower = written.toLowerCase();
 	const word = speech.unaccented.get(written) ?? lower.replaceAll('’', "'").replaceAll(/[‐‑−]/gu, '-');
+	const classes = classesOf(word, speech);
+	const isShouted = isTag || (lower !== written && capitalsIn(written) > 1);
 	return {
 		start,
 		end,
 		kind: kindOf(written),
 		word,
-		classes: classesOf(word, speech),
+		classes,
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
-		isShouted: isTag || (lower !== written && capitalsIn(written) > 1),
+		isShouted,
+		isAcronym:
+			isShouted &&
+			isOf({classes}, CLASS.functional) &&
+			!isOf({classes}, CLASS.filler) &&
+			written === written.toUpperCase(),
 	};
 }
 

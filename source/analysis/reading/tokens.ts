@@ -87,15 +87,22 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 		for (const piece of offset + chunk.text.length === range.end
 			? lastPiecesOf(chunk, speech)
 			: piecesOf(chunk, speech)) {
-			const {word, isCapital, classes} = piece;
+			const {word, isCapital} = piece;
 			const start = offset + piece.start;
 			const end = offset + piece.end;
 			const isProper = isCapital && (isName || piece.isShouted || proper.has(word) || !isFirstWord(before));
 			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, speech.abbreviations);
+			const classes = piece.isAcronym && !isAmidCapitals(chunks.text, start, end) ? 0 : piece.classes;
 			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
 			tokens.push(before);
 		}
 	}
+}
+
+/** Whether a capital stands right before a word and behind it, as where all of a line is in capitals. */
+function isAmidCapitals(text: string, start: number, end: number): boolean {
+	const [before, behind] = [text[start - 2] ?? '', text[end + 1] ?? ''];
+	return before === before.toUpperCase() && behind === behind.toUpperCase();
 }
 
 /** Whether a word after this token would have a capital anyway. */
