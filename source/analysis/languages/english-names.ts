@@ -110,7 +110,7 @@ export const englishNames = (): Partial<NameData> => ({
 			minister-designate justice-designate bishop-elect taoiseach-designate
 			major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
 			director-general attorney-general solicitor-general secretary-general surgeon-general governor-general editor-in-chief
-			commander-in-chief spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
+			commander-in-chief patient boss ally supporter zookeeper spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
 			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
 			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer
 			youtuber streamer assistant administrator`,
@@ -126,7 +126,7 @@ export const englishNames = (): Partial<NameData> => ({
 	),
 	prefix: /^(?:anti|co|ex|mid|non|pan|post|pre|pro|semi|then|vice)[-‐‑−]\p{L}/u,
 	compoundEnding:
-		/[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned|of[-‐‑−](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))$/u,
+		/[-‐‑−](?:old|born|bred|based|raised|educated|trained|winning|nominated|backed|owned|turned[-‐‑−]\p{Ll}+|(?:songwriter|maker|director|comedian|manager|operator|teacher|owner|keeper|blower|creator|activist|millionaire|editor|actor|producer|singer|writer|artist|son|mother|father|daughter|sister|brother|aunt|uncle|niece|nephew|be|law|back|half|runner|advocate|secretary|admiral|seller|worker|driver|mate|postmaster|postmistress)|of[-‐‑−](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))$/u,
 	askers: words('will may'),
 	openers:
 		words(`the a an this that these those my your his her its our their i you he she it we they me him us them who whom
@@ -239,7 +239,9 @@ export const englishNames = (): Partial<NameData> => ({
 	organisations:
 		words(`shelter mind prospect boots ofcom ofsted ofgem ofwat usdaw aslef barnardo's mencap stonewall healthwatch savanta ipsos deliveroo openreach centrica equinor glencore woolworths telstra optus fonterra wetherspoons arriva stagecoach avanti lumo monzo revolut novavax unilever diageo heineken cineworld odeon wilko currys arup serco capita mitie atos babcock qinetiq thales alstom hitachi softbank alibaba tencent medics
 			albion hyde_park sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
-			marks_spencer
+			marks_spencer marks_and_spencer marie_curie citizens_advice christian_aid extinction_rebellion black_lives_matter planned_parenthood
+			common_cause mercy_corps royal_mail network_rail taylor_wimpey médecins_sans_frontières victoria_secret fitch black_rock christian_concern
+			friends_of_the_earth unite_the_union samaritans st_john_ambulance virgin_media virgin_atlantic virgin_galactic bae_systems balfour_beatty jet2 tui jd_wetherspoon
 			ben_jerry
 			old_bailey
 			northrop_grumman lockheed_martin
