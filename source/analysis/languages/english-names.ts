@@ -28,7 +28,7 @@ export const englishNames = (): Partial<NameData> => ({
 		female: `queen princess empress baroness viscountess marchioness matriarch assemblywoman selectwoman forewoman ombudswoman
 			anchorwoman frontwoman landlady headmistress grandma granny nana mum mom mummy mommy stepmum stepmom
 			ex-girlfriend mother-in-law sister-in-law daughter-in-law godmother goddaughter seamstress hostess midwife
-			abbess sculptress duchess countess chairwoman congresswoman councilwoman spokeswoman
+			mayoress abbess sculptress duchess countess chairwoman congresswoman councilwoman spokeswoman
 			businesswoman policewoman actress waitress mother daughter sister wife aunt niece grandmother granddaughter
 			stepmother stepdaughter girlfriend widow heroine nun`,
 		either: `ceann comhairle cathaoirleach independent child baby infant newborn kid garda taoiseach tánaiste det sub-inspector subinspector tahsildar sarpanch collector corporator havildar
@@ -110,7 +110,7 @@ export const englishNames = (): Partial<NameData> => ({
 			minister-designate justice-designate bishop-elect taoiseach-designate
 			major-general lieutenant-general brigadier-general lieutenant-governor lieutenant-colonel
 			director-general attorney-general solicitor-general secretary-general surgeon-general governor-general editor-in-chief
-			commander-in-chief patient boss ally supporter zookeeper spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
+			commander-in-chief elder patient boss ally supporter zookeeper spokesperson activist organizer campaigner volunteer analyst expert consultant adviser advisor
 			aide staffer strategist pollster lobbyist negotiator candidate lawmaker legislator leader cousin
 			friend colleague partner fiance fiancé fiancée roommate classmate biographer housekeeper influencer
 			youtuber streamer assistant administrator`,
@@ -239,7 +239,7 @@ export const englishNames = (): Partial<NameData> => ({
 	organisations:
 		words(`shelter mind prospect boots ofcom ofsted ofgem ofwat usdaw aslef barnardo's mencap stonewall healthwatch savanta ipsos deliveroo openreach centrica equinor glencore woolworths telstra optus fonterra wetherspoons arriva stagecoach avanti lumo monzo revolut novavax unilever diageo heineken cineworld odeon wilko currys arup serco capita mitie atos babcock qinetiq thales alstom hitachi softbank alibaba tencent medics
 			albion hyde_park sky_sports sky_news sky_sports_news sky_bet fox_news fox_sports fox_business tata_sky rio_tinto
-			marks_spencer marks_and_spencer marie_curie citizens_advice christian_aid extinction_rebellion black_lives_matter planned_parenthood
+			snp dup sdlp ukip gmb rmt tuc cbi bma rcn nasuwt unison aclu naacp afl-cio seiu uaw marks_spencer marks_and_spencer marie_curie citizens_advice christian_aid extinction_rebellion black_lives_matter planned_parenthood
 			common_cause mercy_corps royal_mail network_rail taylor_wimpey médecins_sans_frontières victoria_secret fitch black_rock christian_concern
 			friends_of_the_earth unite_the_union samaritans st_john_ambulance virgin_media virgin_atlantic virgin_galactic bae_systems balfour_beatty jet2 tui jd_wetherspoon
 			ben_jerry
@@ -267,7 +267,7 @@ export const englishNames = (): Partial<NameData> => ({
 			espn msnbc cnbc pbs itv skynews axios politico bloomberg propublica breitbart buzzfeed gawker vox variety
 			billboard pitchfork playboy vogue esquire tass xinhua afp ap upi interfax pravda haaretz barclays lloyds natwest
 			hsbc santander citigroup citibank deloitte kpmg pwc mckinsey blackrock nasdaq ftse greenpeace oxfam amnesty
-			rotary mensa unison unite teamsters hezbollah mossad mi5 mi6 gchq fsb kgb stasi gestapo westminster whitehall
+			rotary mensa unite teamsters hezbollah mossad mi5 mi6 gchq fsb kgb stasi gestapo westminster whitehall
 			holyrood stormont downing knesset duma bundestag bundesliga lok_sabha rajya_sabha tory tories whigs
 			plaid_cymru sinn_féin sinn_fein fianna_fáil fianna_fail fine_gael likud medicaid medicare obamacare brexit wimbledon everton
 			tottenham spurs celtic rangers hearts hibernian aston_villa crystal_palace west_ham west_brom leyton_orient

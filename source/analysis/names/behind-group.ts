@@ -1,8 +1,9 @@
 import {itemAt} from '../../text/lists.ts';
 import {saints} from '../languages/any-people.ts';
+import {quarters} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Token} from './tokens.ts';
-import {isCommonGivenName, isGivenName} from './words.ts';
+import {isCommonGivenName, isGivenName, isRank} from './words.ts';
 
 /** Words between an office and the name of its group: de la, of the. */
 const LINKS = 3;
@@ -39,7 +40,8 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 			!isGivenName(token) ||
 			isThing ||
 			names.places.has(token.word) ||
-			(isLinked && token.word.includes('-')) ||
+			// “the MP for Elm North / Ann Lee”
+			(isLinked && (token.word.includes('-') || quarters.has(token.word))) ||
 			(isOfThing && !isCommonGivenName(token)),
 	);
 	return isGroup && (endsOffice(tokens, office, names) || isTold(tokens, start, names)) ? first : start;
@@ -49,7 +51,7 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 function startOfFullName(tokens: readonly Token[], start: number, last: number, {thingsBefore}: NameData): number {
 	let first = last - 1;
 	while (first > start && !isCommonGivenName(tokens[first]!)) first--;
-	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!)) first--;
+	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!) && !quarters.has(tokens[first - 1]!.word)) first--;
 	const before = itemAt(tokens, first - 1)?.word ?? '';
 	return saints.has(before) || thingsBefore.has(before) ? start : first;
 }
@@ -62,7 +64,8 @@ function isLink(word: string, {articles, of, ofFirm, weakParticles, placePreposi
 function endsOffice(tokens: readonly Token[], end: number, {roles}: NameData): boolean {
 	let at = end;
 	while (at > end - OFFICE_WITHIN && itemAt(tokens, at)?.shape === 'lower' && !roles.has(tokens[at]!.word)) at--;
-	return roles.has(itemAt(tokens, at)?.word ?? '');
+	const office = itemAt(tokens, at);
+	return office !== undefined && (roles.has(office.word) || isRank(office));
 }
 
 /** « raconte à RTL », « témoigne auprès de l'AFP », « a déclaré à Ouest France »: whether somebody told it to the group at a token. */

@@ -39,6 +39,8 @@ export function isNextPerson(
 	const last = tokens[index + 1]?.word ?? '';
 	// “the Ann Lee Wilson Professor”
 	if (roles.has(last) || honorifics.has(last)) return false;
+	// “London Mayor Ann Lee”, whose place is a first name as well
+	if (roles.has(tokens[first + 1]!.word)) return false;
 	const isName = isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
 	return index === first + 2 && isName && !last.includes('-');
 }
