@@ -8,6 +8,6 @@ import {speechOf} from './speech-defaults.ts';
 export const english = (): Language => {
 	const names = namesOf(englishNames());
 	const own = englishSpeech();
-	const speech = speechOf({...own, seats: new Set([...own.seats!, ...names.organisations])});
+	const speech = speechOf({...own, seats: new Set([...own.seats!, ...names.organisations]), places: names.places});
 	return {code: 'en', speech, names};
 };

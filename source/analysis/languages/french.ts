@@ -6,6 +6,7 @@ import {speechOf} from './speech-defaults.ts';
 
 /** All that the analysis knows of French. */
 export function french(): Language {
-	const speech = speechOf(frenchSpeech());
-	return {code: 'fr', speech, names: namesOf(frenchNames(speech.verbs))};
+	const own = frenchSpeech();
+	const names = namesOf(frenchNames(own.verbs!));
+	return {code: 'fr', speech: speechOf({...own, places: names.places}), names};
 }

@@ -43,6 +43,8 @@ export type NounData = {
 	readonly groups: WordSet;
 	/** Nouns for what bears somebody's name, and so keeps the noun in its own: le lycée Jean-Moulin. */
 	readonly bearers: WordSet;
+	/** Countries, regions and great cities, which no noun of a group stands for. */
+	readonly places: WordSet;
 	/** Of the groups, nouns of what has no name but its owner's: the mayor's office. */
 	readonly ownedGroups: WordSet;
 	/** Nouns of a number before those who are so many: une trentaine de, dozens of. */

@@ -115,6 +115,7 @@ const DEFAULTS: SpeechData = {
 	times: NOTHING,
 	anyGroup: NOTHING,
 	placeGroups: NOTHING,
+	places: NOTHING,
 	press: NOTHING,
 	purposes: NOTHING,
 	voicesOfGroups: NOTHING,

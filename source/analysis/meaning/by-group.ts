@@ -18,6 +18,7 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 	return (phrase, {tokens}) => {
 		const isBare =
 			anyGroup.has(phrase.head) &&
+			pointingOf(tokens[phrase.from]!.word, reading.speech) !== 'indefinite' &&
 			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
 		const named = isBare ? groupInMind(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);

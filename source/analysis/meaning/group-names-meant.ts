@@ -1,5 +1,6 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -22,7 +23,20 @@ function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {links}: SpeechDa
 export function hasOwnName(tokens: readonly Token[], phrase: Phrase, {head}: Phrase, speech: SpeechData): boolean {
 	const isName = tokens[phrase.name.from]!.isProper || isNameOfTwo(tokens, phrase, speech);
 	const isPress = !speech.press.has(head) && isOfPress(tokens, phrase, speech);
-	return isName && !isPress && !isBehindThing(tokens, phrase, speech);
+	return isName && !isPress && !isBehindThing(tokens, phrase, speech) && !isPlace(tokens, phrase, speech);
+}
+
+/** « un immeuble à Sorn »: a place, unless it does something, as a team does: « Sorn a gagné. Le club ». */
+function isPlace(tokens: readonly Token[], {name, to}: Phrase, {places}: SpeechData): boolean {
+	const isListed =
+		name.to - name.from < 3 &&
+		places.has(
+			tokens
+				.slice(name.from, name.to)
+				.map(({word}) => word)
+				.join(' '),
+		);
+	return isListed && !isFollowedByVerb(tokens, to);
 }
 
 /** « un courrier consulté par L'Écho »: who has read what others wrote. */
