@@ -338,6 +338,10 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	anyGroup: words(
 		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut avionneur pétrolier énergéticien équipementier motoriste sidérurgiste cimentier armateur gazier transporteur firme multinationale start-up startup géant hebdo mensuel holding',
 	),
+	ofState: words(
+		'armée assemblée cour état forces gendarmerie gouvernement justice mairie ministère nations parlement parquet police préfecture sénat tribunal',
+	),
+	anyOfState: words('agence établissement institution organisation organisme'),
 	press: words(`
 		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook
 		instagram tiktok linkedin youtube telegram rtl rmc bfm bfmtv cnews lci tf1 m6 rfi rtbf rts bbc cnn franceinfo radio-canada bleu

@@ -53,6 +53,9 @@ export type NounData = {
 	readonly times: WordSet;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: WordSet;
+	/** Of the groups, those of a state, and the nouns for any group that may stand for them: the institution. */
+	readonly ofState: WordSet;
+	readonly anyOfState: WordSet;
 	/** Those that are a place or a thing more often, which no pronoun of a verb of saying means: le zoo. */
 	readonly placeGroups: WordSet;
 	/** Words in the names of papers, agencies, channels, networks and seats of power, and nouns for these: of the groups, what no other noun stands for. */

@@ -116,6 +116,8 @@ const DEFAULTS: SpeechData = {
 	anyGroup: NOTHING,
 	placeGroups: NOTHING,
 	places: NOTHING,
+	ofState: NOTHING,
+	anyOfState: NOTHING,
 	press: NOTHING,
 	purposes: NOTHING,
 	voicesOfGroups: NOTHING,

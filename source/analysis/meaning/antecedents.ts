@@ -1,10 +1,12 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import {tokensOf} from '../reading/scopes.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {hasOwnName, isApposed, isNamedThing, isReader} from './group-names-meant.ts';
 import {agrees, isPlacedFor} from './placed-groups.ts';
@@ -50,17 +52,25 @@ function groupIn(
 	let found: Phrase | null = null;
 	let since = 0;
 	let sentences = 0;
+	let introduced: Phrase | null = null;
 	const isLatter = speech.latter.has(pronoun.head);
 	for (let index = lastSentences(tokens, (MOST_OF_GROUP - least) / SENTENCE); index < tokens.length; index++) {
 		if (endsSentence(tokens, index)) sentences++;
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
-		const isApposition = found !== null && since === sentences && isApposed(tokens, phrase, found);
 		const isPronoun = pronoun.kind === 'pronoun';
+		if (!isPronoun && isIntroduced(tokens, phrase, pronoun, speech)) {
+			introduced = phrase;
+			found = null;
+		}
+
+		const noun = found ?? introduced;
+		const isApposition = noun !== null && since === sentences && isApposed(tokens, phrase, noun);
 		const isFit =
 			phrase.kind === 'organisation' &&
 			isNamedFor(tokens, index, phrase, pronoun, isApposition, speech) &&
 			isPlacedFor(tokens, index, phrase, pronoun, found === null && (isPronoun || index < own), speech) &&
+			(!introduced || isApposition || hasWord(tokens, phrase.from, phrase.to, new Set([introduced.head]))) &&
 			agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || isLatter || since < sentences || isApposition)) {
 			found = phrase;
@@ -86,6 +96,18 @@ function isNamedFor(
 	if (pronoun.kind !== 'pronoun') return hasOwnName(tokens, phrase, pronoun, speech) && !isReader(tokens, at, speech);
 	const isOwn = tokens[phrase.name.from]!.word === phrase.head || isApposition;
 	return !speech.placeGroups.has(phrase.head) && (isOwn || !isNamedThing(phrase, speech));
+}
+
+/** « Une association de riverains a saisi le juge »: what a noun means that a sentence before it begins with, and no name near by. */
+function isIntroduced(
+	tokens: readonly Token[],
+	{kind, from, to, head}: Phrase,
+	noun: Phrase,
+	speech: SpeechData,
+): boolean {
+	const isSame = kind === 'organisation' && head === noun.head && isOf(tokens[from], CLASS.indefinite);
+	const isFirst = itemAt(tokens, from - 1)?.kind !== 'comma' && isFollowedByVerb(tokens, to);
+	return isSame && isFirst && tokens.slice(from + 1, to).every(({isCapital}) => !isCapital);
 }
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {

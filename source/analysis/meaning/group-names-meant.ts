@@ -23,7 +23,18 @@ function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {links}: SpeechDa
 export function hasOwnName(tokens: readonly Token[], phrase: Phrase, {head}: Phrase, speech: SpeechData): boolean {
 	const isName = tokens[phrase.name.from]!.isProper || isNameOfTwo(tokens, phrase, speech);
 	const isPress = !speech.press.has(head) && isOfPress(tokens, phrase, speech);
-	return isName && !isPress && !isBehindThing(tokens, phrase, speech) && !isPlace(tokens, phrase, speech);
+	const isOther = isOtherKind(phrase, head, speech) || areSeveral(tokens, phrase);
+	return isName && !isPress && !isOther && !isBehindThing(tokens, phrase, speech) && !isPlace(tokens, phrase, speech);
+}
+
+/** « Le tribunal a jugé que Ferrapuis a menti. La firme »: what belongs to a state is no firm, association or party. */
+function isOtherKind({head}: Phrase, noun: string, {ofState, anyOfState}: SpeechData): boolean {
+	return ofState.has(head) && !anyOfState.has(noun) && head !== noun;
+}
+
+/** « Les associations Terre vive et Sorn propre accusent Ferrapuis. Le groupe »: several, named with their noun, are not one. */
+function areSeveral(tokens: readonly Token[], {from, name, head, isPlural}: Phrase): boolean {
+	return isPlural && tokens.slice(from, name.from + 1).some(({word, isCapital}) => word === head && !isCapital);
 }
 
 /** « un immeuble à Sorn »: a place, unless it does something, as a team does: « Sorn a gagné. Le club ». */

@@ -85,8 +85,16 @@ function nameAfter(text: string, noun: string, speech: SpeechData): string | nul
 		if (isVerbAfter(between, speech) || speech.objectVerb.test(between)) continue;
 		const end = index + found.length;
 		const start = end - named.length;
-		return text.slice(start, endOfRecurring(text, start, end, true, speech));
+		return text.slice(start, endBeforeVerb(text, end, speech) ?? endOfRecurring(text, start, end, true, speech));
 	}
 
 	return null;
+}
+
+/** « l'association Terre vive a saisi »: the end of the word in small letters between a name and its verb; undefined where that is not so. */
+function endBeforeVerb(text: string, end: number, speech: SpeechData): number | undefined {
+	const [, word = '', verb = ''] = /^ (\p{Ll}{3,}) (\p{Ll}+)(?!\p{L})/u.exec(text.slice(end, end + LONGEST_TAIL)) ?? [];
+	const isVerb = speech.auxiliaries.has(verb) || isVerbAfter(verb, speech);
+	const isPart = isVerb && !isFunctionWord(word, speech) && !isVerbAfter(word, speech) && !speech.adverb.test(word);
+	return isPart && !speech.modifiersFirst ? end + 1 + word.length : undefined;
 }
