@@ -16,7 +16,7 @@ const DOER_WITHIN = 10;
 export function isPlacedFor(
 	tokens: readonly Token[],
 	at: number,
-	{name, isPlural, to}: Phrase,
+	{name, head, isPlural, to}: Phrase,
 	pronoun: Phrase,
 	mayComplete: boolean,
 	speech: SpeechData,
@@ -39,6 +39,9 @@ export function isPlacedFor(
 		speech.accordingTo.some(([first, second]) => !second && first === article) &&
 		!speech.manySenses.has(article);
 	if (isOf(before, CLASS.preposition) && !isDoer && !isHeard) {
+		// « un immeuble à Sorn »: a place, but « la géologue à Géosorn » works there.
+		const isIn = speech.holding.has(article) && article !== speech.agent && !speech.groups.has(head);
+		if (!isPronoun && isIn && !speech.personNoun.test(itemAt(tokens, at - 2)?.word ?? '')) return false;
 		// “unlike her friends, they”
 		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
 	}
