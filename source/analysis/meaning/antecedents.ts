@@ -6,7 +6,7 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import {tokensOf} from '../reading/scopes.ts';
-import {hasWord, type Token} from '../reading/tokens.ts';
+import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {hasOwnName, isApposed, isNamedThing, isReader} from './group-names-meant.ts';
 import {agrees, isPlacedFor} from './placed-groups.ts';
@@ -59,7 +59,7 @@ function groupIn(
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase) continue;
 		const isPronoun = pronoun.kind === 'pronoun';
-		if (!isPronoun && isIntroduced(tokens, phrase, pronoun, speech)) {
+		if (!isPronoun && isIntroduced(tokens, phrase, pronoun)) {
 			introduced = phrase;
 			found = null;
 		}
@@ -70,7 +70,9 @@ function groupIn(
 			phrase.kind === 'organisation' &&
 			isNamedFor(tokens, index, phrase, pronoun, isApposition, speech) &&
 			isPlacedFor(tokens, index, phrase, pronoun, found === null && (isPronoun || index < own), speech) &&
-			(!introduced || isApposition || hasWord(tokens, phrase.from, phrase.to, new Set([introduced.head]))) &&
+			(!introduced ||
+				isApposition ||
+				tokens.slice(phrase.from, phrase.to).some(({word}) => word === introduced!.head)) &&
 			agrees(tokens, phrase, pronoun, speech);
 		if (isFit && (!found || isLatter || since < sentences || isApposition)) {
 			found = phrase;
@@ -99,12 +101,7 @@ function isNamedFor(
 }
 
 /** « Une association de riverains a saisi le juge »: what a noun means that a sentence before it begins with, and no name near by. */
-function isIntroduced(
-	tokens: readonly Token[],
-	{kind, from, to, head}: Phrase,
-	noun: Phrase,
-	speech: SpeechData,
-): boolean {
+function isIntroduced(tokens: readonly Token[], {kind, from, to, head}: Phrase, noun: Phrase): boolean {
 	const isSame = kind === 'organisation' && head === noun.head && isOf(tokens[from], CLASS.indefinite);
 	const isFirst = itemAt(tokens, from - 1)?.kind !== 'comma' && isFollowedByVerb(tokens, to);
 	return isSame && isFirst && tokens.slice(from + 1, to).every(({isCapital}) => !isCapital);
