@@ -35,8 +35,6 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
 	const {word: noun, isCapital: isRaised} = tokens[at]!;
 	const isCommonNoun = !speech.modifiersFirst && (speech.groups.has(noun) || (!isRaised && meansPeople(noun, speech)));
-	const isProperName = tokens[at]!.isProper && !isCommonNoun;
-	const isNarrow = isProperName || speech.modifiersFirst;
 	let end = at + 1;
 	let longest = at + LONGEST;
 	for (let index = at + 1; index < Math.min(tokens.length, longest); index++) {
@@ -68,15 +66,29 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		// “Elm Foods AS,”
 		else if (isProper && before.isProper && speech.clauseOpeners.has(word) && tokens[index + 1]?.kind === 'comma')
 			return index + 1;
-		// « Fraternité Matin »
-		else if (isFunctionWord(word, speech) && !(isProper && before.isProper && speech.times.has(word))) break;
-		else if (isBehindName(tokens, {at, isCommonNoun}, index, speech)) break;
-		else if (!isCapital && isNarrow && !(end === index && belongsToName(tokens, index, speech))) {
-			if (!isOfMany(tokens, at, index, speech)) break;
-		} else if (isCommonNoun && index > at + 1 && isVerbBetween(tokens, index, speech)) break;
+		else if (isBehind(tokens, {at, isCommonNoun}, index, end === index, speech)) break;
 
 		end = index + 1;
 	}
 
 	return end;
+}
+
+/** Whether a word stands behind the name of the group at a token, of which it is no part; `isNext` right behind what is one. */
+function isBehind(
+	tokens: readonly Token[],
+	group: {readonly at: number; readonly isCommonNoun: boolean},
+	index: number,
+	isNext: boolean,
+	speech: SpeechData,
+): boolean {
+	const {at, isCommonNoun} = group;
+	const {word, isCapital, isProper} = tokens[index]!;
+	// « Fraternité Matin »
+	const isTimeOfName = isProper && tokens[index - 1]!.isProper && speech.times.has(word);
+	if ((isFunctionWord(word, speech) && !isTimeOfName) || isBehindName(tokens, group, index, speech)) return true;
+	const isNarrow = (tokens[at]!.isProper && !isCommonNoun) || speech.modifiersFirst;
+	if (!isCapital && isNarrow && !(isNext && belongsToName(tokens, index, speech)))
+		return !isOfMany(tokens, at, index, speech);
+	return isCommonNoun && index > at + 1 && isVerbBetween(tokens, index, speech);
 }

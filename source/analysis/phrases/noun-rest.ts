@@ -1,8 +1,9 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import {hasWord, type Token} from '../reading/tokens.ts';
+import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterBrackets, hasObject, isFollowedByVerb} from './adjacency.ts';
 import {nameAfterComma} from './appositions.ts';
+import {isOfName, isOfOffice} from './noun-names.ts';
 import {endsNoun} from './noun-words.ts';
 
 /** Whether a phrase may name one person, and whether a preposition stands before it. */
@@ -19,14 +20,13 @@ export function readRest(
 	speech: SpeechData,
 ): {readonly end: number; readonly person: number} {
 	let end = at;
-	let isOpen = true;
-	let isHeld = false;
-	let hasVerb = false;
+	let course = BEGUN;
 	let last = at + LONGEST;
 	let noun = at;
 	for (let index = at; index < Math.min(tokens.length, last); index++) {
 		const {kind, word, index: person} = tokens[index]!;
 		const before = tokens[index - 1]!.word;
+		const {isOpen, isHeld, hasVerb} = course;
 		// “la maire (DVD), Ann Lee”, “la cheffe de l'Union (UPE) Ann Lee”
 		const close = word === '(' ? closeBeforeName(tokens, index, speech) : index;
 		if (close > index) {
@@ -45,7 +45,6 @@ export function readRest(
 		else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
-			// « Le préfet parle d'ordre, Ann Lee de chaos »
 			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
@@ -58,20 +57,10 @@ export function readRest(
 			if (isOpen && end > at && hasObject(tokens, index - 1, speech)) end--;
 			break;
 		}
-		// “the mother of two said”
-		const isCounted =
-			isOf(tokens[index - 1], CLASS.alone) && speech.determiners.get(before)?.isPlural && !speech.pluralNoun.test(word);
-		const isNounHere = !isCounted && isOf(tokens[index - 1], CLASS.complement | CLASS.determiner);
-		if (isOf(tokens[index], CLASS.verb) && !isNounHere) {
-			isOpen = isHeld = false;
-			// « le ministre délégué à l'Industrie, Ann Lee »
-			hasVerb ||= !speech.participle.test(word) && !speech.modifiersFirst;
-		} else if (isOf(tokens[index], CLASS.preposition) && !isOf(tokens[index], CLASS.complement)) {
-			isHeld = (isOpen || isHeld) && speech.holding.has(word);
-			isOpen = false;
-		}
+
+		course = courseBehind(course, tokens, index, speech);
 		// “elle lit les chiffres et dit”: what only joins ends no phrase.
-		if (isOpen && !isOf(tokens[index], CLASS.link)) end = index + 1;
+		if (course.isOpen && !isOf(tokens[index], CLASS.link)) end = index + 1;
 	}
 
 	return {end, person: -1};
@@ -88,6 +77,36 @@ function isOfficeBehindOffice(
 	return personNoun.isListed(word) || complements.has(next) || addressing.has(next);
 }
 
+/** What the words behind a noun have come to. */
+type Course = {
+	/** They belong to its phrase. */
+	readonly isOpen: boolean;
+	/** They do so, but for a preposition behind which an office may have its name: la présidente du groupe à l'Assemblée. */
+	readonly isHeld: boolean;
+	/** A verb stands among them, « Le préfet parle d'ordre, Ann Lee de chaos »: no name behind a comma is in apposition. */
+	readonly hasVerb: boolean;
+};
+
+const BEGUN: Course = {isOpen: true, isHeld: false, hasVerb: false};
+
+/** What they have come to behind one more token. */
+function courseBehind(course: Course, tokens: readonly Token[], index: number, speech: SpeechData): Course {
+	const {isOpen, isHeld, hasVerb} = course;
+	const [before, token] = [tokens[index - 1]!, tokens[index]!];
+	// “the mother of two said”
+	const isCounted =
+		isOf(before, CLASS.alone) && speech.determiners.get(before.word)?.isPlural && !speech.pluralNoun.test(token.word);
+	const isNoun = !isCounted && isOf(before, CLASS.complement | CLASS.determiner);
+	if (isOf(token, CLASS.verb) && !isNoun) {
+		// « le ministre délégué à l'Industrie, Ann Lee »
+		const isParticiple = speech.participle.test(token.word) || speech.modifiersFirst;
+		return {isOpen: false, isHeld: false, hasVerb: hasVerb || !isParticiple};
+	}
+
+	if (!isOf(token, CLASS.preposition) || isOf(token, CLASS.complement)) return course;
+	return {isOpen: false, isHeld: (isOpen || isHeld) && speech.holding.has(token.word), hasVerb};
+}
+
 /** « le ministre du Travail, de l'Emploi et de l'Insertion »: another field in a capital behind a comma. */
 function isField(tokens: readonly Token[], comma: number, speech: SpeechData): boolean {
 	if (speech.modifiersFirst || !tokens[comma - 1]!.isCapital || !isOf(tokens[comma + 1], CLASS.complement))
@@ -96,43 +115,9 @@ function isField(tokens: readonly Token[], comma: number, speech: SpeechData): b
 	return tokens[at]?.isProper === true;
 }
 
-/**
- * « la présidente du groupe à l'Assemblée Ann Lee », « le colonel à la retraite Ann Lee », but « l'hommage au maire Ann Lee »:
- * whether the noun before token `at` is somebody's, and no other one's stands between it and a name.
- */
-function isOfOffice(tokens: readonly Token[], at: number, name: number, {personNoun}: SpeechData): boolean {
-	if (!personNoun.test(tokens[at - 1]!.word)) return false;
-	return !tokens.slice(at, name).some(({kind, word}) => kind !== 'word' || personNoun.isListed(word));
-}
-
 /** The bracket that closes the one at a token, where a name, a comma or “of” stands behind; the token itself where none does. */
 function closeBeforeName(tokens: readonly Token[], open: number, {complements}: SpeechData): number {
 	const close = afterBrackets(tokens, open, Math.min(tokens.length, open + LONGEST)) - 1;
 	const {kind, word} = tokens[close + 1] ?? {kind: 'stop', word: ''};
 	return close > open && (kind === 'comma' || kind === 'name' || complements.has(word)) ? close : open;
-}
-
-/**
- * “the mayor of Ann Lee's town”, “the lawyer for Ms. Ray”, “the lawyer representing Tom Ray”, “the mother of the teenager Tom
- * Ray”: whether a name only completes the noun before token `at`.
- */
-function isOfName(tokens: readonly Token[], at: number, name: number, speech: SpeechData): boolean {
-	let last = name - 1;
-	while (last > at && (tokens[last]!.word === '.' || speech.abbreviations.has(tokens[last]!.word))) last--;
-	const before = tokens[last]!.word;
-	const isOwned = [before, tokens[name + 1]?.word ?? ''].some(mark => speech.genitives.has(mark));
-	if (isOwned || speech.prepositions.has(before)) return true;
-	// « L'arrivée du préfet Ann Lee », but « la présidente du club Ann Lee »
-	const isOfOffice = !speech.modifiersFirst && name > at && speech.personNoun.isListed(before);
-	// « le mot du préfet Ann Lee » is hers.
-	const isOfText = () => tokens.slice(at - 1, name).some(({word}) => speech.texts.has(word));
-	if (isOfOffice && !speech.personNoun.test(tokens[at - 1]!.word) && !isOfText()) return true;
-	if (!speech.modifiersFirst) return false;
-	// “the lawyer representing”, but “Minister for Housing”
-	const isVerb = ({kind, word, isCapital}: Token) => kind === 'word' && !isCapital && speech.nonFinite.test(word);
-	const isDoing = tokens.slice(at, last + 1).some(isVerb);
-	const isCompleted = isDoing || hasWord(tokens, at, name, speech.complements);
-	// “the wife of President Ann Lee”, but “the Chancellor of the Exchequer Ann Lee”
-	const isSomebody = tokens[last]!.isCapital ? speech.personNoun.isListed(before) : speech.personNoun.test(before);
-	return (last >= at && isVerb(tokens[last]!)) || (isCompleted && isSomebody);
 }
