@@ -5,6 +5,7 @@ import {isOtherGender} from '../mind/genders.ts';
 import {synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
+import {hasKind} from '../reading/tokens.ts';
 import type {Place} from './voice.ts';
 
 /** Blocks after one in which its person is introduced, and characters before the name: a civility or an office. */
@@ -35,7 +36,7 @@ export function introducedAfter(
 	const isSingle = kind === 'pronoun' ? gender !== null : speech.personNoun.test(head);
 	const {start} = tokens[from]!;
 	// “The mother of the missing girl Ann Lee”: whom the phrase itself names is not introduced by it.
-	const isOfNamed = tokens.slice(from, to).some(token => token.kind === 'name');
+	const isOfNamed = hasKind(tokens, from, to, 'name');
 	const isNew = kind === 'unnamed' || (kind === 'description' && isOfNamed);
 	const behind = isOfNamed ? (tokens[to - 1]?.end ?? start) : start;
 	const next = mentions[Math.max(first, isNew ? newAfterOpening(article, mentions, start, behind) : -1)];

@@ -23,7 +23,7 @@ export function isOfName(tokens: readonly Token[], at: number, name: number, spe
 	// « L'arrivée du préfet Ann Lee », but « la présidente du club Ann Lee »
 	const isOfOffice = !speech.modifiersFirst && name > at && speech.personNoun.isListed(before);
 	// « le mot du préfet Ann Lee » is hers.
-	const isOfText = () => tokens.slice(at - 1, name).some(({word}) => speech.texts.has(word));
+	const isOfText = () => hasWord(tokens, at - 1, name, speech.texts);
 	if (isOfOffice && !speech.personNoun.test(tokens[at - 1]!.word) && !isOfText()) return true;
 	if (!speech.modifiersFirst) return false;
 	// “the lawyer representing”, but “Minister for Housing”
