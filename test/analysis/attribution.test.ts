@@ -132,10 +132,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’usine Sotrame fermera un atelier. <q by="Paul Roux">« C’est triste »</q>, a confié <p gender="male">Paul Roux</p> à l’AFP. L’entreprise parle d’<q by="Sotrame">« un choix »</q>.',
 		'Le journal Le Monde embauche un dessinateur. Le quotidien promet <q by="Le Monde">« une ère nouvelle »</q>.',
 	],
+	'a name behind the comma of what stands before the main clause': [
+		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à prendre la parole, <p gender="female">Ann Lee</p> a sorti un papier de sa poche. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
+		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à parler la dernière, <p gender="female">Ann Lee</p> s’est levée. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
+	],
+	'nouns of people that none of their endings tells': [
+		'La mairesse de Sorn, <p gender="female">Ann Lee</p>, promet d’agir. <p gender="female">Eva Roux</p>, de Vaux, approuve. <q by="Ann Lee">« C’est une priorité »</q>, ajoute la mairesse.',
+		'<p gender="female">Ann Lee</p> préside. <q>« Rien ne va »</q>, dit un quidam.',
+	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
 		'Les supporters ont déployé une banderole : <q by="supporters">« On garde les clés »</q>.',
+		'Des pêcheurs ont tenté de forcer le barrage aux cris de <q by="pêcheurs">« Laissez-nous passer ! »</q>. Les gendarmes ont été accueillis aux cris de <q>« Dehors ! »</q>.',
 	],
 	"a colon behind a clause about what is somebody's": [
 		'<p gender="female">Ann Lee</p> a repris la ferme. Son métier ne la lasse pas : <q by="Ann Lee">« J’aime l’aube. »</q> Sa colère retombe : <q by="Ann Lee">« Je dors. »</q>',

@@ -450,6 +450,10 @@ describe('gender', () => {
 		],
 		['fr', '<p gender="female">Lou Diop</p>, 45 ans, infirmière, attend.'],
 		['fr', '<p gender="male">Jean-Claude Diop</p>, à la tête de Force Ouvrière, attend.'],
+		[
+			'fr',
+			'La jeune juge <p gender="female">Claire Diop</p> écoute la nouvelle commissaire <p gender="female">Sarah Ruiz</p>.',
+		],
 		['fr', 'La juge <p gender="female">Claire Diop</p> écoute la biologiste <p gender="female">Sarah Ruiz</p>.'],
 		[
 			'fr',

@@ -2,7 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {phraseOf} from '../phrases/phrase.ts';
-import {hasWord} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import type {Frame, FrameScene, FrameStrength} from './frame.ts';
 import {findSubjectBefore} from './subjects.ts';
@@ -31,7 +31,7 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	if (cry && at - 2 >= start && speech.cries.has(cry.word)) {
 		const before = tokens[at - 3];
 		const isOwned = pointingOf(before?.word, speech) === 'possessive' || isOf(before, CLASS.genitive);
-		return isOwned ? null : nobodys(at - 2, 'direct');
+		return isOwned ? null : (cryingFrame(tokens, start, at - 2, speech) ?? nobodys(at - 2, 'direct'));
 	}
 
 	// “signs reading ‘Out’ and ‘Now’”
@@ -49,6 +49,15 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	}
 
 	return null;
+}
+
+/** « Les manifestants ont défilé aux cris de « … » »: those who did something to the cries before token `at`; null where something was done to them. */
+function cryingFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
+	const subject = findSubjectBefore(tokens, start, at, speech);
+	const isCrowd = subject && subject.kind !== 'pronoun' && (subject.isPlural || subject.kind === 'crowd');
+	return isCrowd && !hasWord(tokens, subject.to, at, speech.passives)
+		? {strength: 'direct', reason: 'verb before', subject}
+		: null;
 }
 
 /** “declined to say whether it was ‘over’”: of nobody, and least of all of whoever says nothing. */

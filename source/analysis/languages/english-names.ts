@@ -480,6 +480,7 @@ export const englishNames = (): Partial<NameData> => ({
 	parents: words('mama mamma momma papa'),
 	birthCues: words('born née nee'),
 	handleCues: words('as handle username name account alias'),
+	accounts: words('account channel profile blog user'),
 	genitives: words("'s ’s"),
 	conjunctions: words('and or nor'),
 	and: words('and'),

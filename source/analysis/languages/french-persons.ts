@@ -52,6 +52,7 @@ export const FRENCH_PERSONS = words(`
 	soldate soliste soprano sorcier sous-préfet sous-préfète souverain souveraine star styliste suisse sultan suspect
 	suspecte syndic tante témoin ténor tonton trentenaire tsar tueur tyran vedette veuf veuve vice-président
 	vice-présidente victime vieillard vieille vieux vigile vigneron vigneronne voisin voisine youtubeur youtubeuse
+	barmaid barman cameraman chanoine garde-chasse géomètre mairesse nonce quidam sans-abri
 	accidenté accidentée allié alliée barbu barbue binational binationale blond blonde blondinet bobo brun brune
 	centenaire conservateur conservatrice crack criminel criminelle croyant croyante divorcé divorcée
 	déporté déportée embauché embauchée exclu exclue expatrié expatriée expulsé expulsée fan fugueur gaillard géant

@@ -40,6 +40,7 @@ const DEFAULTS: NameData = {
 	parents: NOTHING,
 	birthCues: NOTHING,
 	handleCues: NOTHING,
+	accounts: NOTHING,
 	hasTwoSurnames: false,
 	trueNameCues: [],
 	demonyms: NOTHING,

@@ -71,6 +71,8 @@ export type PersonData = {
 	readonly birthCues: WordSet;
 	/** Words before the handle of the person named last: (sous le) pseudonyme (de), (posts) as. */
 	readonly handleCues: WordSet;
+	/** What a name is that is introduced as somebody's place in a network: Vidal, compte satirique. */
+	readonly accounts: WordSet;
 	/** Whether people have two surnames and go by the first: Javier Peña Soto, Peña. */
 	readonly hasTwoSurnames: boolean;
 	/** What stands between another name and the true one, commas left out: "de son vrai nom", "born". */

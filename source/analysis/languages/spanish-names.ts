@@ -203,6 +203,7 @@ export const spanishNames = (): Partial<NameData> => ({
 	parents: words('mamá papá mama papa'),
 	birthCues: words('nacido nacida'),
 	handleCues: words('seudónimo pseudónimo nombre cuenta alias como'),
+	accounts: words('cuenta canal perfil blog'),
 	hasTwoSurnames: true,
 	conjunctions: words('y e o u ni'),
 	and: words('y e'),

@@ -48,6 +48,7 @@ export const asideCues: readonly Cue[] = [
 		before: ({word}, names) => names.namings.has(word),
 		holds: isStrangerCalled,
 	},
+	{name: 'account behind', weight: 4.5, behind: isComma, holds: isAccount},
 	{
 		name: 'author',
 		weight: 2.5,
@@ -109,4 +110,10 @@ function isCalled(c: Candidate): boolean {
 /** Lucie (le prénom a été modifié); Ann – not her real name – left. */
 function isChanged(c: Candidate, names: NameData): boolean {
 	return !c.isLong && [2, 3, 4, 5, 6].some(distance => names.nameNouns.has(wordAt(c, distance)));
+}
+
+/** Vidal, compte satirique; Vidal, an account of 30,000 followers. */
+function isAccount(c: Candidate, names: NameData): boolean {
+	const isOne = names.articles.has(wordAt(c, 2));
+	return names.accounts.has(wordAt(c, isOne ? 3 : 2)) || (isOne && names.accounts.has(wordAt(c, 4)));
 }

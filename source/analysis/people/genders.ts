@@ -19,7 +19,9 @@ export function genderBefore(mention: Candidate, names: NameData): Gender | null
 /** The gender of the office right before a name; that of its article where it has one, la juge Lee. Null for none, and for what is a verb. */
 function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, personVerbs}: NameData): Gender | null {
 	const word = wordAt(mention, -1);
-	const before = wordAt(mention, -2);
+	// « la jeune juge Ann Lee »: an adjective that says neither leaves it to the article.
+	const distance = genderWords.get(wordAt(mention, -2)) === null ? -3 : -2;
+	const before = wordAt(mention, distance);
 	const role = roles.get(word) ?? null;
 	// “a prévenu Ann Lee”, « Trop cher », juge Ann Lee
 	const isVerb = personVerbs.has(word) && (auxiliaries.has(before) || /^[,»”"]$/.test(before));

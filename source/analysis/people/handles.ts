@@ -129,5 +129,7 @@ function isInstitution(tokens: readonly Token[], index: number, names: NameData)
 	const {word} = tokens[index]!;
 	const [before, earlier] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
 	if (names.articles.has(before) || [before, earlier].some(one => names.us.has(one))) return true;
-	return institutionEnding.test(word);
+	const isNoun = (part: string) => names.thingsAfter.has(part) || names.organisations.has(part);
+	const parts = word.slice(1).split(/[_.\d]+/u);
+	return parts.some(isNoun) || institutionEnding.test(word);
 }

@@ -37,6 +37,8 @@ type Groups = ReadonlyMap<string, Group>;
 
 /** The odds that make a name sure: lower finds more names of one word, higher takes fewer things for people. */
 export const ENOUGH = 0.4;
+/** What it adds to the odds that somebody sure has the surname. */
+const FAMILY = 1;
 
 /** The names that the candidates of an article make sure. */
 export function knownNames(scored: readonly Scored[], names: NameData): KnownNames {
@@ -56,6 +58,12 @@ export function knownNames(scored: readonly Scored[], names: NameData): KnownNam
 	for (const [key, {candidate, pooled, places}] of groups) {
 		if (!candidate.isLong || pooled + surnameAlone(candidate, groups) < ENOUGH) continue;
 		if (!isLettersBefore(candidate, short)) add(key, places);
+	}
+
+	// Morag Vidal, where Ishbel Vidal is sure: a first name before somebody's surname needs less.
+	for (const [key, {candidate, pooled, places}] of groups) {
+		const isNamesake = candidate.isLong && candidate.isGiven && short.has(keyOf(candidate.words.slice(-1)));
+		if (isNamesake && !full.has(key) && pooled >= ENOUGH - FAMILY) add(key, places);
 	}
 
 	for (const [key, {candidate, pooled}] of groups) {

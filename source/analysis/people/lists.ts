@@ -41,5 +41,7 @@ function areListed(left: Candidate, right: Candidate, isRightAsked: boolean, nam
 	if (names.conjunctions.has(between)) return true;
 	if (between !== ',') return false;
 	const [asked, known] = isRightAsked ? [wordAt(right, 1), wordAt(left, -1)] : [wordAt(left, -1), wordAt(right, 1)];
-	return asked === ',' || names.conjunctions.has(asked) || names.conjunctions.has(known);
+	// “Ann Lee, Tom Ray, Bob Vidal and”, as bylines begin.
+	const opensBlock = !isRightAsked && left.first === 0 && left.isLong && left.isGiven && known === ',';
+	return asked === ',' || opensBlock || names.conjunctions.has(asked) || names.conjunctions.has(known);
 }

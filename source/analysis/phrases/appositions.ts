@@ -12,14 +12,14 @@ import {isFunctionWord} from './verbs.ts';
 const APPOSITION = 5;
 
 /** “…, Ann Lee,” and “…, le Dr Ann Lee”: the token of the name in apposition, from token `at` on; -1 where none is. */
-export function nameAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
+export function nameAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') {
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = speech.genitives.has(next) || isOf(tokens[index - 1], CLASS.complement);
-			// “In a letter to Tom, Ann Lee wrote”: the name after the comma begins the main clause.
-			const isSubject = isOblique && isFollowedByVerb(tokens, index + 1);
+			// “In a letter to Tom, Ann Lee wrote”, « Invitée à prendre la parole, Ann Lee a ri »: the name begins the main clause.
+			const isSubject = isFollowedByVerb(tokens, index + 1);
 			return isOwning || isSubject ? -1 : index;
 		}
 

@@ -26,14 +26,15 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		const last = named.at(-1)!;
 		// “Lee Bearing Co.”
 		const isCut = speech.abbreviations.has(last.word) && text[last.end] === '.';
-		const written = text
-			.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
-			// “Le Monde » et Mediapart”
-			.replaceAll(/[\s«»“”"]+/g, ' ')
-			.trim()
-			.replace(/['’]s$/, '')
-			// “Canada’s Supreme Court”, but “Levi’s Stadium”
-			.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '');
+		const written =
+			text
+				.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
+				// “Le Monde » et Mediapart”
+				.replaceAll(/[\s«»“”"]+/g, ' ')
+				.trim()
+				.replace(/['’]s$/, '')
+				// “Canada’s Supreme Court”, but “Levi’s Stadium”
+				.replace(/^\p{Lu}\p{Ll}+['’]s (?=\p{Lu}\p{L}+ (?:of )?\p{Lu})/u, '') || text.slice(start, last.end);
 		// “Moscou condamne”: what begins a sentence without an article, and is no noun of a group.
 		// « Matignon dément »: one alone has an article unless it is a name, where nouns have one.
 		const isNoun =
@@ -47,7 +48,10 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 			speech.modifiersFirst &&
 			isCapital &&
 			(speech.demonym.test(named[0]!.word) || speech.nationals.has(named[0]!.word));
-		const name = isName || isOrigin || named[1]?.isProper ? written : written[0]!.toLowerCase() + written.slice(1);
+		const name =
+			isName || isOrigin || named[1]?.word === '&' || named[1]?.isProper
+				? written
+				: written[0]!.toLowerCase() + written.slice(1);
 		// “the daily Courier”: what another daily is called is none of it.
 		const isOther = named.length > 1 || named[0]!.word !== phrase.head;
 		const full = isOther ? (fullOf(name) ?? name) : (known.get(phrase.head) ?? fullOf(name) ?? short(name));
