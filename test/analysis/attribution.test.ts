@@ -1436,6 +1436,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> left. Same anger at the Elm Hill council: <q by="Elm Hill council">“We were lied to.”</q>',
 		'Her Majesty <p gender="female">Eva</p> met <p gender="female">Ann Lee</p>. <q by="Eva">“I won,”</q> she said.',
 	],
+	'a text by the name of the group that wrote it': [
+		'An Oxfam report said the dam was <q by="Oxfam">“unsafe”</q>. <q by="Home Office">“Stay away,”</q> reads the Home Office letter.',
+		'Oxfam’s study called the dam <q by="Oxfam">“a risk”</q>.',
+		'Monday’s study called it <q>“a crime”</q>.',
+	],
+	'a noun that stands for no place': [
+		'Ryanair Sud cut flights. <p gender="female">Ann Lee</p>, the mayor of Elm, wept in Marlow. The airline said: <q by="Ryanair Sud">“We had to.”</q>',
+		'<p gender="male">Tom Ray</p>, who lives in Elm, works for Acme. The company said: <q by="Acme">“We are sorry.”</q>',
+	],
 	'a name that only tells whose group or whose friend speaks': [
 		'The <p>Harlow</p> administration said: <q by="Harlow administration">“The plan will fail.”</q>',
 		'<p>Harlow</p> allies called it <q by="Harlow allies">“a farce”</q>. <q>“He is tired,”</q> said a <p>Harlow</p> aide.',

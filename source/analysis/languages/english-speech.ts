@@ -273,7 +273,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		ruling sentence sign slogan source statement sticker study survey text title tweet word
 	`),
 	anyText: words('text document'),
-	letters: words('memo release statement'),
+	letters: words(
+		'memo release statement report letter email filing document assessment analysis dossier bulletin investigation audit inquiry review study survey poll briefing',
+	),
 	records: words('audit inquiry review study survey'),
 	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),
 	proVerbs: words('did do does'),
@@ -285,6 +287,11 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
 	printedIn: words('in'),
+	placing: words('across around in near outside throughout towards'),
+	ofPlaces: words(`
+		archbishop bishop capital centre center city coast constituency county district governor lecturer mayor mayoress mp mps native north east
+		outskirts parts people port province region resident residents south state streets suburb town vicar village west
+	`),
 	acquired: words('cited commissioned leaked obtained ordered quoted read reviewed seen shared viewed'),
 	offices: words(`
 		ambassador assailant attacker caller commissioner driver governor gunman judge killer minister official

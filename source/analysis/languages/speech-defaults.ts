@@ -91,6 +91,8 @@ const DEFAULTS: SpeechData = {
 	adjectiveEnding: NEVER,
 	owned: NEVER,
 	printedIn: NOTHING,
+	placing: NOTHING,
+	ofPlaces: NOTHING,
 	branding: NOTHING,
 	adjectives: NOTHING,
 	headlines: NOTHING,

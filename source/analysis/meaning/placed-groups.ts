@@ -41,7 +41,12 @@ export function isPlacedFor(
 	if (isOf(before, CLASS.preposition) && !isDoer && !isHeard) {
 		// « un immeuble à Sorn »: a place, but « la géologue à Géosorn » works there.
 		const isIn = speech.holding.has(article) && article !== speech.agent && !speech.groups.has(head);
-		if (!isPronoun && isIn && !speech.personNoun.test(itemAt(tokens, at - 2)?.word ?? '')) return false;
+		const noun = itemAt(tokens, at - 2)?.word ?? '';
+		// “the mayor of Elm”
+		const isOfPlace = isOf(before, CLASS.complement) && speech.ofPlaces.has(noun);
+		const isPlace =
+			(isIn && !speech.personNoun.test(noun)) || (isCapital && (isOfPlace || speech.placing.has(article)));
+		if (!isPronoun && isPlace) return false;
 		// “unlike her friends, they”
 		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
 	}

@@ -98,6 +98,9 @@ function readRole(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 function readOwned(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	if (!tokens[at]!.isCapital || !isOf(tokens[at + 1], CLASS.genitive)) return null;
 	const owned = readNoun(tokens, at, at + 2, BARE, speech);
+	// “Oxfam’s report”, but “Monday’s report”
+	if (owned?.kind === 'unnamed' && speech.letters.has(owned.head) && !isOf(tokens[at], CLASS.time | CLASS.functional))
+		return phraseOf('organisation', at, owned.to, {head: tokens[at]!.word, name: {from: at, to: at + 1}});
 	return owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital ? owned : null;
 }
 
