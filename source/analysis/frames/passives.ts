@@ -40,8 +40,9 @@ export function passiveFrame(
 	if (!verb) return null;
 	const {word} = tokens[verb.at]!;
 	const isAfterBe = isPassive(tokens, verb.at, speech);
-	// « selon Ann Lee, citée par Le Matin »: who prints it does not say it.
-	if (speech.citing.has(word) && tokens[verb.at + 1]?.word === speech.agent) return null;
+	// « selon Ann Lee, citée par Le Matin », « Ann Lee, interrogée par Le Matin, »: who prints it or asks does not say it.
+	const isAside = tokens[verb.at - 1]?.kind === 'comma' && speech.hearing.has(word);
+	if ((speech.citing.has(word) || isAside) && tokens[verb.at + 1]?.word === speech.agent) return null;
 	// “fined €90 and told by a judge to”
 	const isDone = tokens[verb.at + 1]?.word === speech.agent;
 	const isForm = isDone || speech.participle.test(word) || speech.spokenOf.has(word);

@@ -37,7 +37,10 @@ export function subjectCandidates(
 		if (!phrase || isImpersonal(tokens, phrase, speech)) continue;
 		const span = {at, end: Math.min(phrase.to, verb), verb, isParticiple};
 		next = Math.max(next, span.end);
-		if (isObjectOfInfinitive(tokens, at, from, speech) || isObjectOfRelative(tokens, phrase, from, speech)) continue;
+		// « De quoi agacer la mairie, qui dénonce »
+		const isAntecedent = speech.relatives.has(wordAfterComma(tokens, span.end));
+		if (!isAntecedent && isObjectOfInfinitive(tokens, at, from, speech)) continue;
+		if (isObjectOfRelative(tokens, phrase, from, speech)) continue;
 		const last = found.at(-1)?.phrase;
 		if (isObjectOfDoer(tokens, at, last, speech) || isTakenUp(tokens, last, phrase, speech)) continue;
 		if (isApposed(tokens, phrase, span, last, speech)) continue;
