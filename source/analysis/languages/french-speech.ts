@@ -38,7 +38,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		['doute', words('en')],
 		['créneau', words('au')],
 	]),
-	hearing: words('interpellé interpellée interrogé interrogée interrogés questionné questionnée questionnés relancé relancée'),
+	hearing: words(
+		'interpellé interpellée interrogé interrogée interrogés questionné questionnée questionnés relancé relancée',
+	),
 	citing: words('cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut'),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté

@@ -1,7 +1,11 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
+import {isVerbAfter} from './verbs.ts';
+
+/** Tokens from a verb to the colon that announces what was said. */
+const ANNOUNCED_WITHIN = 5;
 
 /** Words of an aside between commas: “Pékin, de son côté, a jugé”. */
 const LONGEST_ASIDE = 5;
@@ -26,7 +30,9 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	if (isPerfect) next++;
 	const verb = tokens[next];
 	if (isPerfect && verb?.kind === 'word') {
-		const isSaying = speech.participle.test(verb.word) && isOf(verb, CLASS.verb);
+		// « Norvélia a réagi mardi : »
+		const isAnnouncing = isVerbAfter(verb.word, speech) && hasKind(tokens, next, next + ANNOUNCED_WITHIN, 'colon');
+		const isSaying = speech.participle.test(verb.word) && (isOf(verb, CLASS.verb) || isAnnouncing);
 		return isSaying || speech.phrasalVerbs.get(tokens[next + 1]?.word ?? '')?.has(verb.word) === true;
 	}
 
