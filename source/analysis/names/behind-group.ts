@@ -34,11 +34,11 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 	// « le pilote Ferrari / Ann Lee »
 	if (!isLinked && !isListed && !(isAcronym && first > start + 1)) return start;
 	// « de l'Institut Pasteur / Ann Lee »
-	const isThing = names.thingsInside.has(word) && first > start + 1;
+	const isInstitute = names.thingsInside.has(word) && first > start + 1;
 	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
 		token =>
 			!isGivenName(token) ||
-			isThing ||
+			isInstitute ||
 			names.places.has(token.word) ||
 			// “the MP for Elm North / Ann Lee”
 			(isLinked && (token.word.includes('-') || quarters.has(token.word))) ||
@@ -48,12 +48,24 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 }
 
 /** The first of the first names that the last full name of a run begins with; `start` where a saint or a thing has it. */
-function startOfFullName(tokens: readonly Token[], start: number, last: number, {thingsBefore}: NameData): number {
+function startOfFullName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
+	const {thingsBefore, organisations} = names;
 	let first = last - 1;
 	while (first > start && !isCommonGivenName(tokens[first]!)) first--;
+	// « le ministre de l'Intérieur / Zafy Rakoto »: a group of one word that is known, and two words that no list has.
+	const isPlain = (token: Token) => token.shape === 'capitalised' && !isThing(token, names);
+	if (first === start && last === start + 2 && organisations.has(tokens[start]!.word))
+		return tokens.slice(start + 1, last + 1).every(isPlain) ? start + 1 : start;
 	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!) && !quarters.has(tokens[first - 1]!.word)) first--;
 	const before = itemAt(tokens, first - 1)?.word ?? '';
 	return saints.has(before) || thingsBefore.has(before) ? start : first;
+}
+
+function isThing(
+	{word}: Token,
+	{places, organisations, thingsBefore, thingsAfter, thingsInside, demonyms}: NameData,
+): boolean {
+	return [places, organisations, thingsBefore, thingsAfter, thingsInside, demonyms].some(list => list.has(word));
 }
 
 function isLink(word: string, {articles, of, ofFirm, weakParticles, placePrepositions}: NameData): boolean {
