@@ -1341,6 +1341,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'an office with what it is about, how it is held, or a rank, before the name': [
 		'<q by="Ann Lee">« Nous partons »</q>, dit la ministre déléguée aux Transports <p gender="female">Ann Lee</p>.',
+		'Le ministre de l’Intérieur <p>Zafy Rakotobe</p> a déclaré : <q by="Zafy Rakotobe">« Nous partons. »</q>',
+		'La secrétaire générale de la CGT <p>Zafy Rakotobe</p> a déclaré : <q by="Zafy Rakotobe">« Nous partons. »</q>',
+		'Selon <p gender="female">Ann Lee</p>, interrogée par l’AFP, c’est <q by="Ann Lee">« trop tard »</q>.',
+		'De quoi agacer la mairie, qui dénonce <q by="mairie">« un projet bâclé »</q>. Norvélia a réagi mardi : <q by="Norvélia">« Tout est faux. »</q>',
 		'Selon la ministre déléguée à la Ville <p gender="female">Ann Lee</p>, <q by="Ann Lee">« rien ne bouge »</q>. Pour le secrétaire d’État chargé du Sel <p gender="male">Paul Roux</p>, <q by="Paul Roux">« c’est faux »</q>.',
 		'Le proviseur du lycée Jean-Moulin <p gender="male">Paul Roux</p> a déclaré : <q by="Paul Roux">« Nous partons. »</q> <q by="Anne Lenoir">« Moi non »</q>, a répondu la directrice de l’Institut Pasteur <p gender="female">Anne Lenoir</p>.',
 		'<q by="Paul Roux">« Nous partons »</q>, a dit l’entraîneur du Stade lunois <p gender="male">Paul Roux</p>. <q by="Anne Lenoir">« Nous restons »</q>, cingla la directrice du musée Fabre <p gender="female">Anne Lenoir</p>.',

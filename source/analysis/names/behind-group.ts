@@ -3,7 +3,7 @@ import {saints} from '../languages/any-people.ts';
 import {quarters} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Token} from './tokens.ts';
-import {isCommonGivenName, isGivenName, isRank} from './words.ts';
+import {areLetters, isCommonGivenName, isGivenName, isRank} from './words.ts';
 
 /** Words between an office and the name of its group: de la, of the. */
 const LINKS = 3;
@@ -23,7 +23,9 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 	const isListed = names.organisations.has(word);
 	const isAcronym = shape === 'capitals';
 	if (last - start < 2) return isListed && isAcronym && isTold(tokens, start, names) ? last : start;
-	const first = startOfFullName(tokens, start, last, names);
+	// « le maire LR / Ann Lee », unlike JD Vidal
+	const isLetters = areLetters(tokens[start]!) && names.roles.has(itemAt(tokens, start - 1)?.word ?? '');
+	const first = startOfFullName(tokens, start, last, isListed || isLetters, names);
 	if (first === start) return start;
 	// « du lycée Jean-Moulin / Ann Lee »
 	const isOfThing = names.thingsBefore.has(itemAt(tokens, start - 1)?.word ?? '');
@@ -32,7 +34,7 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 	while (office > end - LINKS && isLink(itemAt(tokens, office)?.word ?? '', names)) office--;
 	const isLinked = office < end;
 	// « le pilote Ferrari / Ann Lee »
-	if (!isLinked && !isListed && !(isAcronym && first > start + 1)) return start;
+	if (!isLinked && !isListed && !(isAcronym && (first > start + 1 || isLetters))) return start;
 	// « de l'Institut Pasteur / Ann Lee »
 	const isInstitute = names.thingsInside.has(word) && first > start + 1;
 	const isGroup = [tokens[start]!, tokens[first - 1]!].every(
@@ -48,13 +50,19 @@ export function behindGroup(tokens: readonly Token[], start: number, last: numbe
 }
 
 /** The first of the first names that the last full name of a run begins with; `start` where a saint or a thing has it. */
-function startOfFullName(tokens: readonly Token[], start: number, last: number, names: NameData): number {
-	const {thingsBefore, organisations} = names;
+function startOfFullName(
+	tokens: readonly Token[],
+	start: number,
+	last: number,
+	isGroup: boolean,
+	names: NameData,
+): number {
+	const {thingsBefore} = names;
 	let first = last - 1;
 	while (first > start && !isCommonGivenName(tokens[first]!)) first--;
 	// « le ministre de l'Intérieur / Zafy Rakoto »: a group of one word that is known, and two words that no list has.
 	const isPlain = (token: Token) => token.shape === 'capitalised' && !isThing(token, names);
-	if (first === start && last === start + 2 && organisations.has(tokens[start]!.word))
+	if (first === start && last === start + 2 && isGroup)
 		return tokens.slice(start + 1, last + 1).every(isPlain) ? start + 1 : start;
 	while (first > start + 1 && isCommonGivenName(tokens[first - 1]!) && !quarters.has(tokens[first - 1]!.word)) first--;
 	const before = itemAt(tokens, first - 1)?.word ?? '';
