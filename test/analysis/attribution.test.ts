@@ -1440,6 +1440,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> left. Same anger at the Elm Hill council: <q by="Elm Hill council">“We were lied to.”</q>',
 		'Her Majesty <p gender="female">Eva</p> met <p gender="female">Ann Lee</p>. <q by="Eva">“I won,”</q> she said.',
 	],
+	'two people, one of whom only hears, is met or is represented': [
+		'<p gender="female">Ann Lee</p>, representing <p gender="male">Tom Ray</p>, told the court the plan was <q by="Ann Lee">“bound to fail”</q>.',
+		'<p gender="female">Ann Lee</p> beat <p gender="male">Tom Ray</p> in May and called it <q by="Ann Lee">“a great win”</q>.',
+		'<p gender="female">Ann Lee</p>’s tribute to <p gender="male">Tom Ray</p>: <q by="Ann Lee">“A true friend.”</q>',
+	],
 	'a text by the name of the group that wrote it': [
 		'An Oxfam report said the dam was <q by="Oxfam">“unsafe”</q>. <q by="Home Office">“Stay away,”</q> reads the Home Office letter.',
 		'Oxfam’s study called the dam <q by="Oxfam">“a risk”</q>.',

@@ -210,7 +210,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		'(?:, [^.]{1,80} , )?',
 	),
 	sayings: words(
-		'advice answer comment conclusion explanation message motto question reaction reply response verdict warning words',
+		'advice answer comment conclusion explanation message motto plea prediction question reaction reply response tribute verdict warning words',
 	),
 	accusations: words('accusation accusations allegation allegations charges claims reports rumors rumours suspicions'),
 	claims: words(`

@@ -5,7 +5,10 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /** Whether a verb stands at a token. */
 export function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.kind === 'word' && isOf(tokens[at], CLASS.auxiliary | CLASS.verb);
+	const token = tokens[at];
+	// “in May”
+	const isName = token?.isProper && isOf(tokens[at - 1], CLASS.preposition);
+	return token?.kind === 'word' && !isName && isOf(token, CLASS.auxiliary | CLASS.verb);
 }
 
 /** Only small words, an apposition between commas or a relative clause stand between the phrase and its verb. */

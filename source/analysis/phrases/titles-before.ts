@@ -14,6 +14,10 @@ export function isTitleBeforeName(tokens: readonly Token[], at: number, speech: 
 	let name = at;
 	while (name < end && tokens[name]!.kind !== 'name') name++;
 	if (name === end || /^\d/.test(tokens[at]!.word)) return false;
+	// “representing Tom Ray”
+	const last = tokens[name - 1]!;
+	if (speech.modifiersFirst && last.kind === 'word' && !last.isCapital && speech.nonFinite.test(last.word))
+		return false;
 	// “Lawyers for Ms. Ray”, “friends of Senator Ann Lee”
 	const isMany = speech.pluralNoun.test(tokens[at]!.word) && isOf(tokens[at], CLASS.group);
 	if (isMany && isOf(tokens[at + 1], CLASS.complement) && name <= at + 2 + LONGEST_CIVILITY) return false;
