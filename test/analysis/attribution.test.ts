@@ -549,6 +549,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le collectif Sauvons la Baie appelle à défiler. <q by="Sauvons la Baie">« Il y a urgence »</q>, écrit-il.',
 	],
 	'what stands between an auxiliary and its verb, and how far behind the subject is': [
+		'<q by="Ann Lee">« Tout va mal »</q>, s’est plainte la maire, <p gender="female">Ann Lee</p>.',
+		'<p gender="female">Ann Lee</p> (LR) y voit <q by="Ann Lee">« un gâchis »</q>, <p gender="male">Paul Roux</p> (PS) <q by="Paul Roux">« une chance »</q>.',
 		'<p gender="male">Paul Roux</p> attend. <q by="Ann Lee">« Tout va mal »</q>, s’est pour sa part irritée <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Tout va bien »</q>, s’est, pour sa part, félicité <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Non »</q>, a quant à elle répondu <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Les cours baissent »</q>, a déclaré, mardi, à la presse, le président du conseil, <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Le lait manque »</q>, a tenu à faire remarquer la cheffe de l’Union des fermes (UDF) <p gender="female">Ann Lee</p>.',

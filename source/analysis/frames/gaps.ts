@@ -1,6 +1,7 @@
 import {beginsLower} from '../../text/characters.ts';
 import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {afterBrackets} from '../phrases/adjacency.ts';
 import {meansThing} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
@@ -38,7 +39,8 @@ export function gapFrame({tokens, at, content}: FrameScene, start: number, speec
 	// « l'Arabie saoudite »
 	const isLonger = subject.kind === 'organisation' && isAdjectiveAt(tokens, subject.to, speech);
 	const to = isLonger ? subject.to + 1 : subject.to;
-	const behind = tokens.slice(to, at);
+	// « Ann Lee (PS) « … » »
+	const behind = tokens.slice(tokens[to]?.word === '(' ? afterBrackets(tokens, to, at) : to, at);
 	const isAlone = behind.every(({kind, word}) => kind === 'comma' || speech.complements.has(word));
 	const named = isLonger ? {...subject, to, name: {...subject.name, to}} : subject;
 	return isAlone ? {strength: 'clause', reason: 'verb before', subject: named} : null;

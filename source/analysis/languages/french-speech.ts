@@ -625,7 +625,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	genitives: words(''),
 	pluralNoun: /[sx]$/,
 	pluralVerb: /(?<!m)ent$/,
-	perfect: /^(?!(?:jamais|lieu|partie|plus|suite)$).*(?:é|i|u|is|it|ert)e?s?$/,
+	perfect: /^(?!(?:jamais|lieu|partie|plus|suite)$).*(?:é|i|u|is|it|ert|aint)e?s?$/,
 	abbreviations: ABBREVIATIONS.fr(),
 	interview: /^\s*(?:entretien|interview|(?:propos )?recueillis?|grand entretien|trois questions|cinq questions)/iu,
 	answer: /^[AR]\s?[:.]\s/,
