@@ -941,6 +941,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Norvélia">« Nos usines respectent la loi »</q>, se défend Norvélia dans un communiqué.',
 		'Les syndicats parlent d’<q by="syndicats">« une provocation »</q>.',
 		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
+		'<q by="SDIS 72">« Une faute »</q>, dénonce le SDIS 72. Le collectif Sauvons la dune redoute <q by="Sauvons la dune">« une faute »</q>.',
 		'Un incendie a ravagé un entrepôt de Vannes, en Bretagne. <q by="association">« Une faute »</q>, dénonce l’association.',
 		'Un incendie a ravagé un entrepôt à Sornville. Le collectif dénonce <q by="collectif">« une faute »</q>.',
 		'Le tribunal de Nantes a annulé le permis. Pour la coalition, c’est <q by="coalition">« une faute »</q>.',

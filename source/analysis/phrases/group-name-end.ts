@@ -30,6 +30,14 @@ function lastBeforeCivility(tokens: readonly Token[], name: number, speech: Spee
 	return tokens[at]!;
 }
 
+/** « Century 21 parle », « le SDIS 29, »: a number that ends a name, as of a department, and counts nothing. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+	if (!/^\d/.test(tokens[at]!.word) || !tokens[at - 1]!.isCapital) return false;
+	const next = tokens[at + 1];
+	const isDepartment = /^\d\d$/.test(tokens[at]!.word) && tokens[at - 1]!.isProper && next?.kind !== 'word';
+	return isFollowedByVerb(tokens, at + 1) || isDepartment;
+}
+
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
@@ -48,15 +56,15 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (!isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
 		} else if (isInCivility(tokens, index, speech)) continue;
 		else if (isInsideName(tokens, index)) continue;
-		// « Century 21 parle »
-		else if (/^\d/.test(word) && before.isCapital && isFollowedByVerb(tokens, index + 1)) return index + 1;
+		else if (isNumberOfName(tokens, index)) return index + 1;
 		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;
 		} else if (kind !== 'word' || /^\d/.test(word)) break;
 		else if (speech.determiners.has(word) && !isCapital && !speech.complements.has(word) && !isOf(before, CLASS.link)) {
-			// “le collectif Sauvons la Baie”
-			if (isOf(tokens[at], CLASS.group) && before.isProper && tokens[index + 1]?.isProper === true) continue;
+			// “le collectif Sauvons la Baie”, « Sauvons la baie »
+			const isSlogan = tokens[index + 1]?.isProper || (index > at + 1 && speech.ownVerb.test(before.word));
+			if (isOf(tokens[at], CLASS.group) && before.isProper && isSlogan) continue;
 			break;
 		} else if (speech.links.has(word)) continue;
 		else if (index === at + 1 && isPurpose(tokens, index, speech)) {
