@@ -1448,6 +1448,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> beat <p gender="male">Tom Ray</p> in May and called it <q by="Ann Lee">“a great win”</q>.',
 		'<p gender="female">Ann Lee</p>’s tribute to <p gender="male">Tom Ray</p>: <q by="Ann Lee">“A true friend.”</q>',
 	],
+	'an office by its number, and people whom an adjective describes': [
+		'<q by="No 10">“We will act,”</q> said No 10. Number 10 called it <q by="Number 10">“a mess”</q>. A No 10 spokesman said: <q by="No 10">“Wait.”</q>',
+		'<p gender="female">Ann Lee</p> left. <q>“The deal will fail,”</q> people familiar with the matter said.',
+	],
 	'a text by the name of the group that wrote it': [
 		'An Oxfam report said the dam was <q by="Oxfam">“unsafe”</q>. <q by="Home Office">“Stay away,”</q> reads the Home Office letter.',
 		'Oxfam’s study called the dam <q by="Oxfam">“a risk”</q>.',

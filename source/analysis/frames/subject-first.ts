@@ -70,8 +70,11 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 
 /** “a man in a red coat shouted”, “the judge who sentenced Ann Lee said”: the verb behind what completes a phrase, or the token given. */
 function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData): number {
-	if (!speech.allowsSubjectFirst || !isOf(tokens[at], CLASS.preposition | CLASS.relative)) return at;
-	for (let index = at + 1; index <= at + COMPLEMENT_WITHIN; index++) {
+	// “people familiar with the matter said”
+	const isAdjective = tokens[at]?.kind === 'word' && !isOf(tokens[at], CLASS.verb | CLASS.functional);
+	const link = isAdjective && isOf(tokens[at + 1], CLASS.preposition) ? at + 1 : at;
+	if (!speech.allowsSubjectFirst || !isOf(tokens[link], CLASS.preposition | CLASS.relative)) return at;
+	for (let index = link + 1; index <= at + COMPLEMENT_WITHIN; index++) {
 		const token = tokens[index];
 		if (token?.kind === 'name' || (token?.kind === 'other' && token.word === '.')) continue;
 		if (token?.kind !== 'word' || (isOf(token, CLASS.pronoun) && !isOf(token, CLASS.determiner))) return at;

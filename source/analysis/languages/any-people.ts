@@ -60,7 +60,7 @@ export const pairedTitles: ReadonlyMap<string, string> = new Map([
 
 /** Particles that are no word of the languages around, so that a name may begin with one: van der Vidal. */
 export const foreignParticles: WordSet = words(
-	"van von vander wa vom zu zur bin bint ibn ould dos della dello degli delle dela af av 't",
+	"van von vander wa vom zu zur ap bin bint ibn ould dos della dello degli delle dela af av 't",
 );
 
 /** Lower-case words inside names, in any language; whether French "de" is one depends on what stands before it. */

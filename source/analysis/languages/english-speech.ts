@@ -39,7 +39,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
 	seats: words(`
-		abuja ankara athens baghdad beijing berlin bogotá brussels budapest cairo canberra caracas damascus delhi doha dublin edinburgh
+		no_10 number_10 no_11 abuja ankara athens baghdad beijing berlin bogotá brussels budapest cairo canberra caracas damascus delhi doha dublin edinburgh
 		hanoi harare havana holyrood islamabad jakarta jerusalem kabul khartoum kiev kigali kyiv lisbon london madrid malacañang manila
 		minsk moscow nairobi oslo ottawa paris prague pretoria pyongyang riyadh rome seoul stockholm stormont taipei tehran tokyo
 		vienna warsaw washington wellington westminster whitehall
@@ -90,7 +90,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
-	ones: words('somebody someone nobody anybody everybody everyone others'),
+	ones: words('somebody someone nobody anybody everybody everyone others people'),
 	quarters: ['at the', 'at', 'from the', 'among the', 'within the'].map(words => words.split(' ')),
 	secondPerson: words("you you're you've you'd you'll"),
 	agent: 'by',

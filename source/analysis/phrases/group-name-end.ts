@@ -30,12 +30,13 @@ function lastBeforeCivility(tokens: readonly Token[], name: number, speech: Spee
 	return tokens[at]!;
 }
 
-/** « Century 21 parle », « le SDIS 29, »: a number that ends a name, as of a department, and counts nothing. */
-function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+/** « Century 21 parle », « le SDIS 29, », “a No 10 spokesman”: a number that ends a name, as of a department, and counts nothing. */
+function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechData): boolean {
 	if (!/^\d/.test(tokens[at]!.word) || !tokens[at - 1]!.isCapital) return false;
 	const next = tokens[at + 1];
 	const isDepartment = /^\d\d$/.test(tokens[at]!.word) && tokens[at - 1]!.isProper && next?.kind !== 'word';
-	return isFollowedByVerb(tokens, at + 1) || isDepartment;
+	const isSeat = seats.has(`${tokens[at - 1]!.word} ${tokens[at]!.word}`);
+	return isFollowedByVerb(tokens, at + 1) || isDepartment || isSeat;
 }
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
@@ -56,7 +57,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (!isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
 		} else if (isInCivility(tokens, index, speech)) continue;
 		else if (isInsideName(tokens, index)) continue;
-		else if (isNumberOfName(tokens, index)) return index + 1;
+		else if (isNumberOfName(tokens, index, speech)) return index + 1;
 		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;

@@ -13,16 +13,20 @@ const LONGEST_ASIDE = 5;
 /** “Moscou condamne”, “Ecolo n'y croit guère”: a word of no table that begins a sentence, with a verb right behind it. */
 export function isSpeakingName(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word, isCapital} = tokens[at]!;
-	if (!isCapital || !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
+	if (!isCapital) return false;
+	const number = tokens[at + 1]?.word ?? '';
+	const isNumbered = /^\d+$/.test(number);
+	// “No 10 said”
+	const isNumberedSeat = isNumbered && speech.seats.has(`${word} ${number}`);
+	if (!isNumberedSeat && !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;
 	// “Beijing denied”, “Tesla said”, but “Documents said”, “Research suggests”, where nouns have no article.
 	const isNoun = () => speech.pluralNoun.test(word) || speech.personNoun.test(word) || speech.texts.has(word);
-	const isSeat = speech.seats.has(word);
+	const isSeat = isNumberedSeat || speech.seats.has(word);
 	if (speech.modifiersFirst && !isSeat && isNoun() && !isOneOf(tokens, at, speech)) return false;
 	if (isOf(tokens[at], CLASS.alone) || speech.indefinites.has(word) || isOf(tokens[at], CLASS.functional)) return false;
 	if (isOf(tokens[at], CLASS.link | CLASS.time) || speech.adverb.test(word)) return false;
 	if (!isSeat && speech.objectVerb.test(word)) return false;
 	// « Century 21 parle »
-	const isNumbered = /^\d+$/.test(tokens[at + 1]?.word ?? '');
 	let next = afterAside(tokens, isNumbered ? at + 2 : at + 1);
 	while (tokens[next]?.kind === 'word' && isOf(tokens[next], CLASS.clitic)) next++;
 	const isPerfect = isOf(tokens[next], CLASS.auxiliary);
