@@ -454,6 +454,23 @@ describe('gender', () => {
 			'fr',
 			'La jeune juge <p gender="female">Claire Diop</p> écoute la nouvelle commissaire <p gender="female">Sarah Ruiz</p>.',
 		],
+		['fr', 'La ministre <p gender="female">Chizwe Adeyemi</p> écoute le sociologue <p gender="male">Okwu Mbeki</p>.'],
+		[
+			'fr',
+			'La championne du monde <p gender="female">Chizwe Adeyemi</p> salue le Sénégalais <p gender="male">Okwu Mbeki</p>.',
+		],
+		['fr', 'La numéro deux du parti, <p gender="female">Chizwe Adeyemi</p>, a parlé.'],
+		['fr', '<p gender="female">Chizwe Adeyemi</p> est partie. <p gender="male">Okwu Mbeki</p> a été élu.'],
+		[
+			'fr',
+			'<p gender="female">Chizwe Adeyemi</p>, âgée de 34 ans, a ri. <p gender="male">Okwu Mbeki</p>, 41 ans, installé à Sorn, a ri.',
+		],
+		[
+			'fr',
+			'Âgée de 34 ans, <p gender="female">Chizwe Adeyemi</p> a parlé. Très ému, <p gender="male">Okwu Mbeki</p> a parlé.',
+		],
+		['fr', '<p gender="female">Chizwe Adeyemi</p>, elle, a ri. L’épouse du maire, <p>Okwu Mbeki</p>, a ri.'],
+		['fr', '<p>Chizwe Adeyemi</p>, photographe, a ri. <p gender="male">Paul Diop</p>, comptable, a ri.'],
 		['fr', 'La juge <p gender="female">Claire Diop</p> écoute la biologiste <p gender="female">Sarah Ruiz</p>.'],
 		[
 			'fr',

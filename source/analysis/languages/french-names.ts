@@ -23,63 +23,61 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			prince empereur pape duc comte baron marquis sultan émir tsar sénateur
 			député conseiller élu adjoint préfet procureur avocat directeur fondateur cofondateur rédacteur réalisateur
 			acteur comédien chanteur compositeur écrivain romancier dessinateur sculpteur danseur metteur producteur
-			humoriste animateur présentateur chroniqueur éditorialiste chercheur historien mathématicien physicien
-			informaticien médecin chirurgien infirmier pharmacien instituteur enseignant étudiant lycéen ouvrier
-			agriculteur éleveur boulanger boucher cuisinier restaurateur libraire éditeur traducteur entraîneur
+			animateur présentateur chroniqueur chercheur historien mathématicien physicien
+			informaticien chirurgien infirmier pharmacien instituteur enseignant étudiant lycéen ouvrier
+			agriculteur éleveur boulanger boucher cuisinier restaurateur éditeur traducteur entraîneur
 			sélectionneur attaquant défenseur gardien buteur milieu ailier coureur champion footballeur nageur joueur
-			capitaine général colonel lieutenant commandant amiral maréchal caporal sergent policier gendarme magistrat
-			juge greffier chancelier ambassadeur gouverneur monarque souverain dauphin fils frère père mari époux neveu
+			général colonel lieutenant commandant amiral maréchal caporal sergent policier gendarme magistrat
+			greffier chancelier ambassadeur gouverneur monarque souverain dauphin fils frère père mari époux neveu
 			oncle cousin grand-père beau-frère beau-père petit-fils fiancé compagnon ami patron dirigeant banquier
-			entrepreneur milliardaire ingénieur technicien employé salarié facteur chauffeur conducteur pêcheur marin
-			navigateur skippeur pilote cosmonaute cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
+			entrepreneur ingénieur technicien employé salarié facteur chauffeur conducteur pêcheur marin
+			navigateur skippeur cardinal évêque archevêque imam rabbin pasteur prêtre saint cavalier
 			voisin habitant opposant militant meneur lieutenant-colonel vice-président apprenti jardinier
-			forestier photographe influenceur youtubeur rappeur pianiste violoniste guitariste batteur bassiste auteur
-			co-auteur essayiste poète philosophe créateur inventeur biologiste climatologue suspect accusé prévenu
-			meurtrier assassin terroriste tueur otage bourgmestre doyen proviseur principal recteur délégué coordinateur
-			coordonnateur administrateur gérant propriétaire investisseur négociateur conservateur galeriste
+			forestier influenceur youtubeur rappeur batteur auteur
+			co-auteur créateur inventeur suspect accusé prévenu
+			meurtrier assassin tueur doyen proviseur principal recteur délégué coordinateur
+			coordonnateur administrateur gérant investisseur négociateur conservateur
 			collectionneur sous-préfet sous-lieutenant brigadier brigadier-chef adjudant adjudant-chef sergent-chef
-			major officier soldat praticien assistant juriste artisan curé griot collégien musicien chorégraphe doctorant
-			transporteur contre-amiral vice-amiral aviateur parachutiste légionnaire pompier secouriste sauveteur urgentiste
-			aide-soignant brancardier ambulancier kinésithérapeute chirurgien-dentiste éducateur surveillant 			moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
-			sylviculteur garde-chasse garde-forestier tonnelier menuisier charpentier ébéniste couvreur maçon plombier
-			électricien chaudronnier soudeur tourneur fraiseur ajusteur mécanicien garagiste carrossier routier cheminot
+			major officier soldat praticien assistant artisan curé griot collégien musicien doctorant
+			transporteur contre-amiral vice-amiral aviateur légionnaire pompier sauveteur
+			aide-soignant brancardier ambulancier éducateur surveillant moniteur berger vigneron viticulteur maraîcher céréalier apiculteur ostréiculteur paludier saunier bûcheron
+			sylviculteur garde-forestier tonnelier menuisier charpentier couvreur maçon plombier
+			électricien chaudronnier soudeur tourneur fraiseur ajusteur mécanicien carrossier routier cheminot
 			aiguilleur batelier marinier matelot skipper chalutier docker déménageur livreur coursier
-			éboueur cantonnier fossoyeur sacristain bedeau organiste luthier horloger joaillier bijoutier forgeron ferronnier
+			éboueur cantonnier fossoyeur sacristain bedeau luthier horloger joaillier bijoutier forgeron ferronnier
 			potier verrier vitrier souffleur tisserand tailleur cordonnier sellier coiffeur barbier parfumeur pâtissier
-			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier caviste
-			cafetier aubergiste hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
-			vendeur caissier magasinier manutentionnaire cariste intérimaire stagiaire alternant contremaître
-			huissier commissaire-priseur expert-comptable comptable assureur courtier promoteur
-			lotisseur urbaniste géomètre topographe arpenteur archiviste bibliothécaire documentaliste conférencier
+			chocolatier confiseur glacier fromager crémier charcutier traiteur poissonnier épicier sommelier
+			cafetier hôtelier barman serveur plongeur commis marmiton brasseur distillateur meunier minotier
+			vendeur caissier magasinier alternant contremaître
+			huissier commissaire-priseur assureur courtier promoteur
+			lotisseur arpenteur conférencier
 			maître-nageur démineur artificier tireur lanceur sauteur
-			perchiste sprinteur marathonien décathlonien lutteur boxeur escrimeur fleurettiste épéiste sabreur
-			rameur pagayeur surfeur snowboardeur biathlète fondeur slalomeur descendeur patineur hockeyeur golfeur
-			pongiste volleyeur pivot demi talonneur pilier trois-quarts ouvreur passeur 			remplaçant titulaire vice-champion recordman médaillé lauréat vainqueur perdant finaliste challenger grimpeur
+			sprinteur marathonien décathlonien lutteur boxeur escrimeur sabreur
+			rameur pagayeur surfeur snowboardeur fondeur slalomeur descendeur patineur hockeyeur golfeur
+			volleyeur demi talonneur pilier trois-quarts ouvreur passeur remplaçant vice-champion recordman médaillé lauréat vainqueur perdant challenger grimpeur
 			rouleur baroudeur équipier jockey entraîneur-adjoint préparateur soigneur manager
-			supporter speaker commentateur consultant reporter envoyé pigiste secrétaire
-			cameraman preneur monteur éclairagiste régisseur accessoiriste décorateur costumier maquilleur
-			perruquier marionnettiste clown acrobate jongleur magicien illusionniste mime conteur slameur accordéoniste
-			violoncelliste flûtiste hautboïste clarinettiste saxophoniste trompettiste tromboniste percussionniste harpiste
-			contrebassiste maestro ténor baryton contre-ténor soliste choriste crooner ménestrel troubadour
-			graveur céramiste plasticien graphiste illustrateur affichiste caricaturiste bédéiste
-			calligraphe typographe imprimeur relieur bouquiniste brocanteur antiquaire numismate
-			randonneur alpiniste himalayiste campeur touriste vacancier promeneur joggeur passant
-			riverain locataire copropriétaire bailleur syndic squatteur sans-abri sdf migrant réfugié exilé rescapé survivant
+			supporter speaker commentateur consultant reporter envoyé
+			cameraman preneur monteur régisseur décorateur costumier maquilleur
+			perruquier clown jongleur magicien conteur slameur
+			hautboïste
+			maestro ténor baryton contre-ténor crooner ménestrel troubadour
+			graveur plasticien illustrateur
+			imprimeur relieur brocanteur
+			randonneur campeur vacancier promeneur joggeur passant
+			riverain bailleur syndic squatteur migrant réfugié exilé rescapé survivant
 			miraculé blessé disparu défunt veuf orphelin jumeau aîné cadet bébé nourrisson garçonnet adolescent
-			sexagénaire septuagénaire octogénaire nonagénaire quadragénaire quinquagénaire trentenaire
-			centenaire papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
-			concubin amant héritier légataire descendant aïeul ancêtre quidam imposteur escroc faussaire cambrioleur
-			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant kamikaze djihadiste jihadiste
+			papa papi papy pépé parrain filleul beau-fils gendre demi-frère conjoint
+			concubin amant héritier descendant aïeul quidam imposteur escroc cambrioleur
+			braqueur voleur dealer trafiquant proxénète violeur agresseur assaillant
 			détenu prisonnier fugitif évadé repenti indic plaignant jurés juré substitut
-			bâtonnier médiateur rapporteur questeur parlementaire frondeur sortant 			colistier suppléant attaché directeur-adjoint sous-directeur inspecteur
-			commissaire commissaire-enquêteur contrôleur douanier percepteur receveur trésorier adhérent
-			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle 			climatosceptique glaciologue océanographe hydrologue volcanologue sismologue météorologue ornithologue
-			entomologiste mycologue herpétologue ichtyologue primatologue paléontologue archéologue anthropologue
-			ethnologue linguiste lexicographe démographe géographe cartographe géophysicien astrophysicien physiologiste
-			épidémiologiste virologue immunologue généticien neurologue cardiologue cancérologue oncologue pédiatre
-			gynécologue obstétricien psychiatre psychanalyste pédopsychiatre neuropsychologue gériatre radiologue légiste
-			anesthésiste réanimateur généraliste ophtalmologue dermatologue allergologue infectiologue ostéopathe opticien
-			orthophoniste ergothérapeute podologue diététicien nutritionniste`,
+			bâtonnier médiateur rapporteur questeur frondeur sortant colistier suppléant attaché directeur-adjoint sous-directeur inspecteur
+			commissaire-enquêteur contrôleur douanier percepteur receveur trésorier adhérent
+			sympathisant porte-drapeau petit-neveu arrière-grand-père arrière-petit-fils grand-oncle
+			géophysicien astrophysicien
+			généticien
+			obstétricien psychanalyste
+			réanimateur opticien
+			diététicien`,
 		female: `certaine dénommée prénommée nommée agente échevine mairesse tata tatie sœurs jumelles présidente reine
 			princesse impératrice duchesse comtesse baronne marquise
 			sénatrice députée conseillère élue adjointe préfète procureure avocate directrice fondatrice cofondatrice
@@ -92,27 +90,27 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			nièce tante cousine grand-mère belle-sœur belle-mère petite-fille fiancée compagne amie patronne dirigeante
 			banquière entrepreneuse ingénieure technicienne employée salariée factrice conductrice pêcheuse navigatrice
 			skippeuse sainte cavalière voisine habitante opposante militante meneuse vice-présidente
-			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse bassiste autrice auteure poétesse
+			apprentie jardinière forestière influenceuse youtubeuse rappeuse batteuse autrice auteure poétesse
 			créatrice inventrice accusée prévenue doyenne déléguée coordinatrice coordonnatrice administratrice gérante
-			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante capitaine colonelle commandante sage-femme
+			investisseuse négociatrice conservatrice collectionneuse fleuriste veuve marraine héroïne sous-préfète adjudante sergente lieutenante colonelle commandante sage-femme
 			aide-soignante auxiliaire éducatrice surveillante monitrice bergère vigneronne viticultrice maraîchère
-			apicultrice ostréicultrice bûcheronne menuisière charpentière ébéniste couvreuse maçonne électricienne soudeuse
-			mécanicienne garagiste routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
+			apicultrice ostréicultrice bûcheronne menuisière charpentière couvreuse maçonne électricienne soudeuse
+			mécanicienne routière cheminote batelière livreuse éboueuse luthière horlogère bijoutière potière
 			couturière modiste dame coiffeuse esthéticienne pâtissière chocolatière fromagère charcutière poissonnière épicière
-			caviste cafetière aubergiste hôtelière serveuse barmaid vendeuse caissière stagiaire huissière
-			comptable assureuse courtière promotrice urbaniste archiviste bibliothécaire documentaliste conférencière
-			perchiste sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
-			volleyeuse pivot talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
-			équipière préparatrice supportrice commentatrice consultante envoyée pigiste monteuse régisseuse décoratrice
-			costumière maquilleuse marionnettiste conteuse slameuse cantatrice soprano mezzo-soprano contralto diva
+			cafetière hôtelière serveuse barmaid vendeuse caissière huissière
+			assureuse courtière promotrice conférencière
+			sprinteuse lanceuse sauteuse boxeuse lutteuse escrimeuse rameuse surfeuse patineuse golfeuse
+			volleyeuse talonneuse vice-championne médaillée lauréate gagnante perdante remplaçante grimpeuse
+			équipière préparatrice supportrice commentatrice consultante envoyée monteuse régisseuse décoratrice
+			costumière maquilleuse conteuse slameuse cantatrice soprano mezzo-soprano contralto diva
 			graveuse plasticienne illustratrice randonneuse campeuse vacancière promeneuse joggeuse passante riveraine
-			locataire sans-abri migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
+			migrante réfugiée exilée rescapée survivante blessée disparue défunte orpheline jumelle
 			aînée cadette fillette adolescente maman mamie mémé mamy filleule belle-fille
 			demi-sœur conjointe concubine maîtresse héritière descendante aïeule plaignante détenue
-			prisonnière fugitive bâtonnière médiatrice rapporteure parlementaire sortante colistière suppléante inspectrice
+			prisonnière fugitive bâtonnière médiatrice rapporteure sortante colistière suppléante inspectrice
 			contrôleuse douanière trésorière adhérente sympathisante astrophysicienne
 			généticienne obstétricienne diététicienne opticienne instigatrice meurtrière empoisonneuse voleuse
-			octogénaire septuagénaire nonagénaire trentenaire quadragénaire petite-nièce arrière-grand-mère
+			petite-nièce arrière-grand-mère
 			arrière-petite-fille grand-tante`,
 		either: `homologue prédécesseur première-ligne deuxième-ligne troisième-ligne ministre premier première secrétaire maire porte-parole pdg dg journaliste économiste politologue sociologue
 			psychologue biographe artiste peintre architecte scénariste cinéaste vidéaste dramaturge chef cheffe numéro
@@ -123,7 +121,25 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			ex-ministre co-président co-présidente co-pdg statisticien statisticienne astronome naturaliste botaniste
 			géologue chimiste biologiste vétérinaire dentiste notaire huissier concierge commerçant commerçante retraité
 			retraitée internaute blogueur blogueuse twitto chanteur-compositeur disc-jockey mannequin styliste couturier
-			couturière parolier librettiste`,
+			couturière parolier librettiste
+			accessoiriste accordéoniste acrobate affichiste allergologue alpiniste ancêtre anesthésiste anthropologue
+			antiquaire archiviste archéologue aubergiste bassiste biathlète bibliothécaire bouquiniste bourgmestre
+			bédéiste calligraphe cancérologue capitaine cardiologue caricaturiste cariste cartographe caviste
+			centenaire chirurgien-dentiste choriste chorégraphe clarinettiste climatologue climatosceptique
+			commissaire comptable contrebassiste copropriétaire cosmonaute céramiste dermatologue djihadiste
+			documentaliste démographe entomologiste ergothérapeute essayiste ethnologue expert-comptable faussaire
+			finaliste fleurettiste flûtiste galeriste garagiste garde-chasse glaciologue graphiste guitariste
+			gynécologue généraliste géographe géomètre gériatre harpiste herpétologue himalayiste humoriste hydrologue
+			ichtyologue illusionniste immunologue infectiologue intérimaire jihadiste juge juriste kamikaze
+			kinésithérapeute lexicographe libraire linguiste locataire légataire légiste manutentionnaire
+			marionnettiste milliardaire mime mycologue médecin météorologue neurologue neuropsychologue nonagénaire
+			numismate nutritionniste octogénaire océanographe oncologue ophtalmologue organiste ornithologue
+			orthophoniste ostéopathe otage paléontologue parachutiste parlementaire perchiste percussionniste
+			philosophe photographe physiologiste pianiste pigiste pivot podologue pongiste poète primatologue
+			propriétaire psychiatre pédiatre pédopsychiatre quadragénaire quinquagénaire radiologue sans-abri
+			saxophoniste sdf secouriste septuagénaire sexagénaire sismologue soliste stagiaire terroriste titulaire
+			topographe touriste trentenaire tromboniste trompettiste typographe urbaniste urgentiste violoncelliste
+			violoniste virologue volcanologue ébéniste éclairagiste éditorialiste épidémiologiste épéiste`,
 	}),
 	roleEnding: /(?:euse|trice|eur|ienne|ien|iste|logue|graphe|ière)$/u,
 	officesOfState: words('premier président présidente gouverneur gouverneure sénateur sénatrice juge'),
@@ -431,10 +447,16 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		either: 'andrea dominique jo joan lindsay lou louison mahi',
 	}),
 	genderWords: personWords({
-		male: 'le vieux ,lui',
-		female: 'la vieille nouvelle ancienne première future ,elle',
-		either: 'jeune célèbre honorable très',
+		male: 'le un cet ce vieux nouveau nouvel ancien petit ,lui',
+		female: 'la une cette vieille nouvelle ancienne première future petite ,elle',
+		either: 'jeune célèbre honorable très visiblement l',
 	}),
+	agreeing: {
+		female:
+			/^(?!(?:année|journée|soirée|matinée|armée|idée|musée|lycée|trophée|entrée)$)(?:[a-zà-ÿœ]+ée|née|partie|sortie|(?:re|de|par|inter)?venue|descendue|vue|reçue|connue|apparue|disparue|élue|réélue|émue|battue|vaincue|convaincue|prise|surprise|assise|mise|promise|(?:in)?dite|inscrite|morte|offerte|faite|satisfaite|inquiète|heureuse|fière|contente|certaine|choisie|suivie|trahie|[a-zà-ÿœ]+(?:aise|oise|ienne|éenne|caine))$/,
+		male: /^(?:[a-zà-ÿœ]+(?<![ti])é|né|resté|arrêté|porté|cité|invité|parti|sorti|(?:re|de|par|inter)?venu|descendu|reçu|connu|apparu|disparu|élu|réélu|ému|battu|vaincu|convaincu|surpris|assis|inscrit|mort|satisfait|inquiet|heureux|fier|content|certain|choisi|suivi|trahi|[a-zà-ÿœ]+(?:ais|ois|ien|éen|cain))$/,
+	},
+	being: words('est était fut sera serait été'),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),
 	personPronouns: words('qui lui elle eux dont'),
 	ofWhom: words('dont'),

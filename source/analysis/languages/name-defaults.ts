@@ -21,6 +21,8 @@ const DEFAULTS: NameData = {
 	ages: {younger: NOTHING, elder: NOTHING},
 	pressWords: NOTHING,
 	genderWords: NO_PEOPLE,
+	agreeing: null,
+	being: NOTHING,
 	personVerbs: NOTHING,
 	deeds: NOTHING,
 	plays: NOTHING,

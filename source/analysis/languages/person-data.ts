@@ -1,3 +1,4 @@
+import type {Gender} from '../analysis.ts';
 import type {PersonWords, WordSet} from './word-lists.ts';
 
 /** What a language says of people, around and inside their names. */
@@ -33,6 +34,10 @@ export type PersonData = {
 	readonly pressWords: WordSet;
 	/** Words beside a surname that say whose it is, by gender alone, with the comma before them: le vieux Vidal; Vidal, lui; Vidal herself. */
 	readonly genderWords: PersonWords;
+	/** Participles and adjectives by the gender that they agree with; null in a language whose words do not. */
+	readonly agreeing: Readonly<Record<Gender, RegExp>> | null;
+	/** Forms of the verb whose predicate agrees with its subject: est, était. */
+	readonly being: WordSet;
 	/** Forms of verbs that a person is the subject of, beside the name: said, a-t-il, sourit. */
 	readonly personVerbs: WordSet;
 	/** What is done by a person or to one, before "of" and a full name: (la) nomination (d'Ann Lee). */

@@ -2,6 +2,7 @@ import type {Article} from '../../document/document.ts';
 import type {Person} from '../analysis.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
+import {genderAgreeing} from './agreement.ts';
 import {kinBefore, titleBefore, yearsBehind} from './beside-mention.ts';
 import {choose} from './choosing.ts';
 import {type Draft, draftOf, draftsOf} from './drafts.ts';
@@ -35,6 +36,7 @@ export function peopleOf(
 			(draft.words.length === 1 ? genderOfTitle(mention, names) : null) ??
 			genderBehind(mention, names, draft.gender) ??
 			genderApposed(mention, names, draft.gender) ??
+			genderAgreeing(mention, names, draft.gender) ??
 			draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;

@@ -22,10 +22,10 @@ function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, person
 	// « la jeune juge Ann Lee »: an adjective that says neither leaves it to the article.
 	const distance = genderWords.get(wordAt(mention, -2)) === null ? -3 : -2;
 	const before = wordAt(mention, distance);
-	const role = roles.get(word) ?? null;
+	const role = roles.get(word);
 	// “a prévenu Ann Lee”, « Trop cher », juge Ann Lee
 	const isVerb = personVerbs.has(word) && (auxiliaries.has(before) || /^[,»”"]$/.test(before));
-	return role && (isVerb ? null : (genderWords.get(before) ?? role));
+	return role === undefined || isVerb ? null : (genderWords.get(before) ?? role);
 }
 
 /** « Le docteur Saïdi », of whom the text has no first name: what looks like one tells less than the article. */
