@@ -551,6 +551,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'what stands between an auxiliary and its verb, and how far behind the subject is': [
 		'<q by="Ann Lee">« Tout va mal »</q>, s’est plainte la maire, <p gender="female">Ann Lee</p>.',
 		'<p gender="female">Ann Lee</p> (LR) y voit <q by="Ann Lee">« un gâchis »</q>, <p gender="male">Paul Roux</p> (PS) <q by="Paul Roux">« une chance »</q>.',
+		'<q by="Ann Lee">« Tout va mal »</q>, dit <p gender="female">Ann Lee</p>. <q>« Le pont, soupire un riverain, ne tiendra pas. »</q> <q>« La digue, glisse un policier en poste à Lons, non plus. »</q>',
 		'<p gender="male">Paul Roux</p> attend. <q by="Ann Lee">« Tout va mal »</q>, s’est pour sa part irritée <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Tout va bien »</q>, s’est, pour sa part, félicité <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Non »</q>, a quant à elle répondu <p gender="female">Ann Lee</p>.',
 		'<q by="Paul Roux">« Les cours baissent »</q>, a déclaré, mardi, à la presse, le président du conseil, <p gender="male">Paul Roux</p>. <q by="Ann Lee">« Le lait manque »</q>, a tenu à faire remarquer la cheffe de l’Union des fermes (UDF) <p gender="female">Ann Lee</p>.',

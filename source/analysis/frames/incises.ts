@@ -7,9 +7,12 @@ import {readInverted} from './inversions.ts';
 /** Tokens before a quotation within another in which the verb stands that introduces it. */
 const INTRODUCED_WITHIN = 6;
 
+/** Tokens from somebody without a name to the comma that closes an incise. */
+const CLOSED_WITHIN = 6;
+
 /**
- * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. In a
- * turn of dialogue it may be somebody without a name: « — Et après ? demande un voyageur. »
+ * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. It
+ * may be somebody without a name in a turn of dialogue, « — Et après ? demande un voyageur. », or between commas.
  */
 export function findIncise(
 	tokens: readonly Token[],
@@ -32,7 +35,9 @@ export function findIncise(
 		const isAdded = isOf(behind, CLASS.preposition | CLASS.time) || speech.adverb.test(behind?.word ?? '');
 		if (speech.modifiersFirst && /^(?:word|name)$/.test(behind?.kind ?? '') && !isAdded) continue;
 		const isNobody = frame.subject.kind === 'unnamed';
-		if (isNobody && !(isTurn && speech.personNoun.test(frame.subject.head))) continue;
+		const close = tokens.slice(frame.subject.to, frame.subject.to + CLOSED_WITHIN).find(token => token.kind !== 'word');
+		const mayBeNobody = (isTurn || close?.kind === 'comma') && speech.personNoun.test(frame.subject.head);
+		if (isNobody && !mayBeNobody) continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
 		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);
 		if (isOwn && frame.subject.kind !== 'person') continue;
