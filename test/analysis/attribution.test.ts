@@ -132,6 +132,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’usine Sotrame fermera un atelier. <q by="Paul Roux">« C’est triste »</q>, a confié <p gender="male">Paul Roux</p> à l’AFP. L’entreprise parle d’<q by="Sotrame">« un choix »</q>.',
 		'Le journal Le Monde embauche un dessinateur. Le quotidien promet <q by="Le Monde">« une ère nouvelle »</q>.',
 	],
+	'somebody to whom what stands before the pronoun is done': [
+		...[
+			'Interpellant <p>Tom Vidal</p>',
+			'Pour soutenir <p>Tom Vidal</p>',
+			'Dans une lettre au maire, <p>Tom Vidal</p>',
+			'Dans un mot adressé au seul <p>Tom Vidal</p>',
+		].map(
+			fronted =>
+				`<p gender="male">Paul Roux</p> a écrit à tous. ${fronted}, il menace : <q by="Paul Roux">« Je saurai me passer de vous. »</q>`,
+		),
+	],
 	'a name behind the comma of what stands before the main clause': [
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à prendre la parole, <p gender="female">Ann Lee</p> a sorti un papier de sa poche. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à parler la dernière, <p gender="female">Ann Lee</p> s’est levée. <q by="Ann Lee" because="nearest">« Pardon. »</q>',

@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import {wordsBefore} from './words-before.ts';
 
 /** Characters from the beginning of a sentence in which a participle and its agent stand. */
 const LONGEST_PARTICIPIAL = 120;
@@ -76,14 +77,26 @@ export function isCompanion({smallText, speech}: Reading, from: number, {start: 
 		(speech.companions.has(first) || speech.companions.has(second));
 	// “Asked about her captain, Ann Lee, she”, “Regarding Ann Lee's injury, she”
 	if (isAsked) return /^[^,]*(?:, )?$/.test(before) && REST_OF_COMPANY.test(smallText.slice(end, end + LONGEST_REST));
-	if (smallText[end] !== ',' || before.includes(',')) return false;
+	if (smallText[end] !== ',') return false;
+	if (before.includes(',')) return isAddressee(before, speech);
 	if (speech.companions.has(first)) return true;
+	// « Interpellant Ann Lee, il », « Pour soutenir Ann Lee, il »
+	const isActing = speech.nonFinite.test(first) || speech.prepositions.has(first);
+	if (!speech.modifiersFirst && isActing && speech.nonFinite.test(wordsBefore(smallText, to)[1])) return true;
 	// « Derrière ce nom se cache Ann Lee, »
 	const isTitled = speech.personNoun.test(/\p{L}+(?=\P{L}*$)/u.exec(before)?.[0] ?? '');
 	// « Accompagné du ministre Ann Lee, », « Contrairement au ministre Ann Lee, », but « Ou de l'oncle Tom, »
 	const isBehind = first.length > 2 && (speech.participle.test(first) || speech.adverb.test(first));
 	const isLed = isBehind ? second : first;
 	return isTitled && speech.prepositions.has(isLed) && !isSource(before, speech);
+}
+
+/** « Dans une lettre au maire, Ann Lee, elle »: who is named in apposition to a noun with a preposition before it. */
+function isAddressee(before: string, speech: SpeechData): boolean {
+	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
+	const [preposition = '', noun = ''] = words.slice(-2);
+	if (speech.modifiersFirst || !/^[^,]*, $/.test(before) || isSource(before, speech)) return false;
+	return [words[0]!, preposition].every(word => speech.prepositions.has(word)) && speech.personNoun.test(noun);
 }
 
 /** « Selon le ministre Ann Lee, », « De l'aveu d'Ann Lee, »: whose words the sentence gives. */

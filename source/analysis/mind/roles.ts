@@ -90,6 +90,7 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	const isPart =
 		speech.abbreviations.has(second) ||
 		speech.determiners.has(second) ||
+		speech.adjectives.has(second) ||
 		(speech.modifiersFirst && speech.personNoun.isListed(second));
 	const word = isPart ? first : second;
 	// “as Ann Lee lifted them”, “after Tom Ray had left”: what is a preposition elsewhere begins a clause.
