@@ -147,6 +147,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à prendre la parole, <p gender="female">Ann Lee</p> a sorti un papier de sa poche. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à parler la dernière, <p gender="female">Ann Lee</p> s’est levée. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 	],
+	'somebody without a name who says something in the sentence before': [
+		'<p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nUn riverain raconte la scène. <q>« Tout a brûlé. »</q>',
+	],
 	'nouns of people that none of their endings tells': [
 		'La mairesse de Sorn, <p gender="female">Ann Lee</p>, promet d’agir. <p gender="female">Eva Roux</p>, de Vaux, approuve. <q by="Ann Lee">« C’est une priorité »</q>, ajoute la mairesse.',
 		'<p gender="female">Ann Lee</p> préside. <q>« Rien ne va »</q>, dit un quidam.',

@@ -40,12 +40,12 @@ export function goesOnInSentence({inside, scene, frame, heardAt}: Listening): He
 
 /**
  * Who speaks in a quotation without a frame: the one heard last in its block, the subject of the sentence before it, or
- * the one heard at the end of the block before; null where nobody is.
+ * the one heard at the end of the block before; null for somebody without a name, undefined where nothing tells.
  */
-export function goesOn(hearing: Hearing, index: number, scene: FrameScene, place: Place): Heard | null {
+export function goesOn(hearing: Hearing, index: number, scene: FrameScene, place: Place): Heard | null | undefined {
 	const near = goesOnInBlock(hearing, scene, place);
-	if (near !== undefined) return near;
-	return place.parent >= 0 ? null : goesOnAfterBlock(hearing, index, place);
+	if (near !== undefined || place.parent >= 0) return near;
+	return goesOnAfterBlock(hearing, index, place) ?? undefined;
 }
 
 /** The same in the block before, and whoever is firmly in mind. */

@@ -5,7 +5,7 @@ import {readReport} from '../frames/sentence-end.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {quartersOfSentence} from '../meaning/quarters.ts';
-import type {Place, Voice} from '../meaning/voice.ts';
+import {NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {isDeadBehind} from '../mind/fallen.ts';
 import {isImpersonal} from '../mind/impersonal.ts';
@@ -48,6 +48,7 @@ export function toldIn(
 	const report = asks ? null : readReport(tokens, from, end, speech);
 	// “Ann Lee has died, her agent announced. “She …””
 	const isDead = report !== null && isPerson && isDeadBehind(reading, tokens[subject.to - 1]!.end);
+	if (subject && isNearest && isStranger(tokens, subject, end, speech)) return NOBODY_NAMED;
 	const own = isPerson && !isDead ? voices.resolve(subject, place) : null;
 	const isGroup = subject && isNearest && isTellingGroup(tokens, subject, {from, end: at}, speech);
 	const isOfNobody = isNearest && (!subject || subject.to === end || !isNamed(subject, speech));
@@ -55,6 +56,11 @@ export function toldIn(
 	const told = report ?? (isGroup ? subject : quarters);
 	if (own === null) return told && voices.resolve(told, place);
 	return isSpokenOf(reading, own, subject!, scene, place) ? null : own;
+}
+
+/** « Un riverain raconte la scène. « Tout a brûlé. » »: somebody without a name, who says something. */
+function isStranger(tokens: readonly Token[], {kind, head, to}: Phrase, end: number, speech: SpeechData): boolean {
+	return kind === 'unnamed' && speech.personNoun.test(head) && isOf(tokens[to], CLASS.verb) && to < end;
 }
 
 function isNamed(subject: Phrase, speech: SpeechData): boolean {

@@ -24,17 +24,18 @@ export function subjectOfSentenceBehind({frame, voices, around, reading, index, 
 export function exchangedOrGoesOn(listening: Listening): Heard | null {
 	const {frame, voices, around, reading, index, scene, gender} = listening;
 	const other = exchanged(listening, scene);
-	const heard = ofMany(frame, other === undefined ? goesOn(listening, index, scene, around) : other);
-	if (!heard) return other === undefined && !frame ? onlySpeaker(listening, index) : null;
+	const told = other === undefined ? goesOn(listening, index, scene, around) : other;
+	const heard = told ? ofMany(frame, told) : null;
+	if (!heard) return told === undefined && !frame ? onlySpeaker(listening, index) : null;
 	if (!isOtherGender(reading, heard.voice.person, gender)) return heard;
 	const voice = voices.salient(reading.quotations[index]!.start, around.excluded);
 	return voice && {voice, reason: 'nearest'};
 }
 
 /** “They said” is nobody alone. */
-function ofMany(frame: Frame | null, heard: Heard | null): Heard | null {
+function ofMany(frame: Frame | null, heard: Heard): Heard | null {
 	const isMany = frame?.subject?.kind === 'pronoun' && frame.subject.isPlural;
-	return isMany && heard && heard.voice.person >= 0 ? null : heard;
+	return isMany && heard.voice.person >= 0 ? null : heard;
 }
 
 /** Quotations before one in which another speaker is looked for. */
