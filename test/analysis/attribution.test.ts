@@ -147,6 +147,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à prendre la parole, <p gender="female">Ann Lee</p> a sorti un papier de sa poche. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à parler la dernière, <p gender="female">Ann Lee</p> s’est levée. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 	],
+	'somebody without a name between the commas of an incise or behind “pour”': [
+		...['une source proche du dossier', 'un cadre du parti', 'quelqu’un', 'l’un d’eux'].map(
+			one => `<p gender="female">Ann Lee</p> préside. <q>« Ce projet, explique ${one}, ne tiendra pas. »</q>`,
+		),
+		'<p gender="female">Ann Lee</p> préside. <q by="préfecture">« Ce projet, explique-t-on à la préfecture, ne tiendra pas. »</q>',
+		'<p gender="female">Ann Lee</p> préside. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nPour une lycéenne de 16 ans, c’est <q>« un projet bâclé »</q>.',
+	],
 	'somebody without a name who says something in the sentence before': [
 		'<p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nUn riverain raconte la scène. <q>« Tout a brûlé. »</q>',
 	],

@@ -9,6 +9,7 @@ import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {readInverted} from './inversions.ts';
 import {readLed} from './sayers.ts';
+import {isClosed, isSomebody} from './somebody.ts';
 
 /** Words of a description before “pour qui”. */
 const LONGEST = 6;
@@ -72,12 +73,14 @@ function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speec
 }
 
 /** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */
-function isOpinion(tokens: readonly Token[], {kind, head, name, to}: Phrase, speech: SpeechData): boolean {
-	const {personNoun, groups, modifiersFirst, nonFinite} = speech;
+function isOpinion(tokens: readonly Token[], phrase: Phrase, speech: SpeechData): boolean {
+	const {kind, head, name, to} = phrase;
+	const {groups, modifiersFirst, nonFinite} = speech;
 	// « Pour les dédommager, »
 	const isDeed = !modifiersFirst && nonFinite.test(head) && !groups.has(head) && !tokens[name.from]!.isCapital;
 	if (kind === 'organisation' && isDeed) return false;
-	if (kind === 'description' || kind === 'unnamed') return personNoun.test(head) && tokens[to]?.kind === 'comma';
+	if (kind === 'unnamed') return isSomebody(phrase, speech) && isClosed(tokens, to);
+	if (kind === 'description') return isSomebody(phrase, speech) && tokens[to]?.kind === 'comma';
 	return kind === 'person' || kind === 'pronoun' || kind === 'organisation';
 }
 

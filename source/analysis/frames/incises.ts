@@ -3,12 +3,10 @@ import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame, FrameScene} from './frame.ts';
 import {readInverted} from './inversions.ts';
+import {isClosed, isSomebody} from './somebody.ts';
 
 /** Tokens before a quotation within another in which the verb stands that introduces it. */
 const INTRODUCED_WITHIN = 6;
-
-/** Tokens from somebody without a name to the comma that closes an incise. */
-const CLOSED_WITHIN = 6;
 
 /**
  * The speaker of the incise inside a quotation, « Je pars, annonce-t-elle. Le bateau reste. » Null where there is none. It
@@ -35,8 +33,9 @@ export function findIncise(
 		const isAdded = isOf(behind, CLASS.preposition | CLASS.time) || speech.adverb.test(behind?.word ?? '');
 		if (speech.modifiersFirst && /^(?:word|name)$/.test(behind?.kind ?? '') && !isAdded) continue;
 		const isNobody = frame.subject.kind === 'unnamed';
-		const close = tokens.slice(frame.subject.to, frame.subject.to + CLOSED_WITHIN).find(token => token.kind !== 'word');
-		const mayBeNobody = (isTurn || close?.kind === 'comma') && speech.personNoun.test(frame.subject.head);
+		const mayBeNobody =
+			(isTurn || isClosed(tokens, frame.subject.to)) &&
+			(speech.ones.has(frame.subject.head) || isSomebody(frame.subject, speech));
 		if (isNobody && !mayBeNobody) continue;
 		// “…, disait ma mère”: the relation of the one who speaks, and so not the speaker.
 		const isOwn = speech.ownDeterminers.has(tokens[frame.subject.from]!.word);

@@ -167,6 +167,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		['to', 'hear'],
 	],
 	manySenses: words('for'),
+	informants: words('source'),
 	ownWords: words('words telling phrase view account opinion'),
 	adjectiveEnding: /(?:able|ary|ed|ful|gry|ible|ic|ing|ish|ive|less|ous)$/,
 	branding: words(

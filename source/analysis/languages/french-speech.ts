@@ -103,6 +103,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
 	everybody: words('tous toutes'),
+	informants: words('source proche cadre'),
 	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une", "quelqu'un", "d' autres"]),
 	quarters: [
 		...['dans les rangs', 'dans les couloirs', 'au sein', 'au siège', 'au sommet', 'du côté', 'auprès'].flatMap(place =>

@@ -26,6 +26,8 @@ export type NounData = {
 	readonly demonym: RegExp;
 	/** Of those, people of a country, of whom nobody is of two. */
 	readonly nationals: WordSet;
+	/** Nouns of other things that mean somebody without a name with an indefinite article: une source, un cadre. */
+	readonly informants: WordSet;
 	/** Nouns for what somebody says: a reply, a verdict. */
 	readonly sayings: WordSet;
 	/** Nouns for what somebody claims, before its words and behind its owner: her claim that. */

@@ -138,6 +138,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 		['para'],
 	],
 	manySenses: words('para'),
+	informants: words('fuente'),
 	adjectives: words(`
 		actual actuales antigua antiguas antiguo antiguos bravo buen buena célebre cierta cierto distinguido entonces
 		famosa famoso futura futuro gran grandes joven jóvenes mejor misma mismo nueva nuevas nuevo nuevos numerosas

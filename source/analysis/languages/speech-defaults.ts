@@ -87,6 +87,7 @@ const DEFAULTS: SpeechData = {
 	elidedArticles: NOTHING,
 	accordingTo: [],
 	manySenses: NOTHING,
+	informants: NOTHING,
 	ownWords: NOTHING,
 	adjectiveEnding: NEVER,
 	owned: NEVER,
