@@ -1978,6 +1978,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'somebody of an age': [
 		'<p gender="male">Bob Ray</p>, 61, farms there. <p gender="male">Al Pike</p> does not. <q by="Bob Ray">“It was mine,”</q> the 61-year-old said.',
 	],
+	'words right behind those of somebody without a name, where one person alone is named': [
+		'<p gender="female">Ann Lee</p> chairs the board. <q by="Ann Lee">“We go fast,”</q> she said.\n\n<q>“This will not hold,”</q> said a resident.\n\n<q>“Nobody will come.”</q>',
+	],
 	'a passive, with whoever did it': [
 		'<p gender="male">Bob Ray</p> was dismissed by the Ashford Water Board as <q by="Ashford Water Board">“too nice.”</q>',
 		'The deal was hailed as <q by="Ann Lee">“historic”</q> by the chair, <p gender="female">Ann Lee</p>.',

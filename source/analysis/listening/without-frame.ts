@@ -47,8 +47,8 @@ function onlySpeaker({reading, heardAt}: Hearing, index: number): Heard | null {
 	let only: Heard | null = null;
 	for (let before = Math.max(0, index - MOST_BEFORE); before < index; before++) {
 		const heard = heardAt(before);
-		if (!heard) continue;
-		if (heard.voice.person < 0) return null;
+		if (heard === undefined) continue;
+		if (heard === null || heard.voice.person < 0) return null;
 		only = heard;
 	}
 
