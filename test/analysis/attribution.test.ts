@@ -132,6 +132,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'L’usine Sotrame fermera un atelier. <q by="Paul Roux">« C’est triste »</q>, a confié <p gender="male">Paul Roux</p> à l’AFP. L’entreprise parle d’<q by="Sotrame">« un choix »</q>.',
 		'Le journal Le Monde embauche un dessinateur. Le quotidien promet <q by="Le Monde">« une ère nouvelle »</q>.',
 	],
+	'whoever made the promise that others recall before a colon': [
+		'Les habitants citent volontiers la promesse faite en mai par <p gender="female">Ann Lee</p>, alors ministre : <q by="Ann Lee">« Pas une grue. »</q>',
+		'Les habitants rappellent la promesse d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« Pas une grue. »</q>',
+	],
 	'somebody to whom what stands before the pronoun is done': [
 		...[
 			'Interpellant <p>Tom Vidal</p>',

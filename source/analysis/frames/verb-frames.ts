@@ -16,7 +16,7 @@ import type {FoundVerb} from './verb-before.ts';
 /** Words before a verb among which one sets its subject behind it: « ainsi que l'a dit ». */
 const INVERTED_WITHIN = {free: 4, other: 3} as const;
 /** Words after a verb of citing among which whoever is cited begins. */
-const CITED_WITHIN = 4;
+const CITED_WITHIN = 12;
 /** Tokens between a verb of citing and “as saying”. */
 const QUOTED_WITHIN = 14;
 

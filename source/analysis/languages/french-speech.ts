@@ -44,7 +44,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	citing: words('cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut'),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
-		rapportés relayés relatés publiés rappelle publie publient reprend
+		rapportés relayés relatés publiés rappelle rappellent rappelait publie publient reprend reprennent reprenait
 	`),
 	inverters: words('comme ainsi'),
 	naming: words("prénomme s'appelle s'appelait se nomme nommait"),
