@@ -108,7 +108,11 @@ function framedOf(reading: Reading, index: number, scene: FrameScene, outside: F
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
 	const inside =
 		isInName || isNamedAfter ? [] : tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
-	const incise = findIncise(inside, speech, form === 'dash', scene.endsSentence);
+	const found = findIncise(inside, speech, form === 'dash', scene.endsSentence);
+	// « Ann Lee se souvient : « Partez, m'a répondu un gendarme, partez. » »: she tells of somebody's words.
+	const isTold =
+		form !== 'dash' && found?.subject?.kind === 'unnamed' && outside?.subject && outside.subject.kind !== 'unnamed';
+	const incise = isTold ? null : found;
 	return {scene, frame: incise ?? outside, inside: incise && inside};
 }
 

@@ -136,6 +136,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Les habitants citent volontiers la promesse faite en mai par <p gender="female">Ann Lee</p>, alors ministre : <q by="Ann Lee">« Pas une grue. »</q>',
 		'Les habitants rappellent la promesse d’<p gender="female">Ann Lee</p> : <q by="Ann Lee">« Pas une grue. »</q>',
 	],
+	'an age between the name and its verb, behind what stands before the main clause': [
+		'<p gender="female">Ann Lee</p> préside. Face à son frère, <p gender="male">Paul Roux</p>, 45 ans, répond : <q by="Paul Roux">« Non. »</q>',
+	],
 	'somebody to whom what stands before the pronoun is done': [
 		...[
 			'Interpellant <p>Tom Vidal</p>',
@@ -152,6 +155,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Paul Roux</p> répète : <q by="Paul Roux">« Rien à dire. »</q>\n\nInvitée à parler la dernière, <p gender="female">Ann Lee</p> s’est levée. <q by="Ann Lee" because="nearest">« Pardon. »</q>',
 	],
 	'somebody without a name between the commas of an incise or behind “pour”': [
+		'<p gender="female">Ann Lee</p> a eu peur. Elle se souvient : <q by="Ann Lee">« Vous êtes folle, m’a répondu un gendarme, partez. »</q>',
 		...['une source proche du dossier', 'un cadre du parti', 'quelqu’un', 'l’un d’eux'].map(
 			one => `<p gender="female">Ann Lee</p> préside. <q>« Ce projet, explique ${one}, ne tiendra pas. »</q>`,
 		),
@@ -169,7 +173,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
 		'Les supporters ont déployé une banderole : <q by="supporters">« On garde les clés »</q>.',
-		'Des pêcheurs ont tenté de forcer le barrage aux cris de <q by="pêcheurs">« Laissez-nous passer ! »</q>. Les gendarmes ont été accueillis aux cris de <q>« Dehors ! »</q>.',
+		'Des pêcheurs ont tenté de forcer le barrage aux cris de <q by="pêcheurs">« Laissez-nous passer ! »</q>. Les gendarmes ont été accueillis aux cris de <q>« Dehors ! »</q>. Les ministres ont quitté la salle aux cris de <q>« Démission ! »</q>',
 	],
 	"a colon behind a clause about what is somebody's": [
 		'<p gender="female">Ann Lee</p> a repris la ferme. Son métier ne la lasse pas : <q by="Ann Lee">« J’aime l’aube. »</q> Sa colère retombe : <q by="Ann Lee">« Je dors. »</q>',

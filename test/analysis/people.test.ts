@@ -1,4 +1,4 @@
-import {describe, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {languageFor} from '../../source/analysis/languages/languages.ts';
 import {findPeople} from '../../source/analysis/people/people.ts';
 import {expectPeople, readMarked} from './marked.ts';
@@ -459,8 +459,12 @@ describe('gender', () => {
 			'fr',
 			'La championne du monde <p gender="female">Chizwe Adeyemi</p> salue le Sénégalais <p gender="male">Okwu Mbeki</p>.',
 		],
-		['fr', 'La numéro deux du parti, <p gender="female">Chizwe Adeyemi</p>, a parlé.'],
-		['fr', '<p gender="female">Chizwe Adeyemi</p> est partie. <p gender="male">Okwu Mbeki</p> a été élu.'],
+		['fr', 'La cheffe du parti, <p gender="female">Chizwe Adeyemi</p>, a parlé.'],
+		[
+			'fr',
+			'Le maire, <p gender="male">Okwu Mbeki</p>, a ri. La ministre <p gender="female">Chizwe Adeyemi</p> a été réélue.',
+		],
+		['fr', 'Le ministre <p gender="female">Catherine Diop</p> a ri. La victime, <p gender="male">Paul Diop</p>, a ri.'],
 		[
 			'fr',
 			'<p gender="female">Chizwe Adeyemi</p>, âgée de 34 ans, a ri. <p gender="male">Okwu Mbeki</p>, 41 ans, installé à Sorn, a ri.',
@@ -469,8 +473,8 @@ describe('gender', () => {
 			'fr',
 			'Âgée de 34 ans, <p gender="female">Chizwe Adeyemi</p> a parlé. Très ému, <p gender="male">Okwu Mbeki</p> a parlé.',
 		],
-		['fr', '<p gender="female">Chizwe Adeyemi</p>, elle, a ri. L’épouse du maire, <p>Okwu Mbeki</p>, a ri.'],
-		['fr', '<p>Chizwe Adeyemi</p>, photographe, a ri. <p gender="male">Paul Diop</p>, comptable, a ri.'],
+		['fr', '<p gender="female">Chizwe Adeyemi</p>, elle, a ri.'],
+		['fr', '<p gender="female">Anne Diop</p>, comptable, a ri. <p gender="male">Paul Diop</p>, comptable, a ri.'],
 		['fr', 'La juge <p gender="female">Claire Diop</p> écoute la biologiste <p gender="female">Sarah Ruiz</p>.'],
 		[
 			'fr',
@@ -483,4 +487,19 @@ describe('gender', () => {
 		['en', '<p gender="female">Joan Lind</p> met <p gender="female">Jess Okoro</p>.'],
 		['en', '<p gender="female">Sarah Lind</p> met Mr. <p gender="male">Okoro</p>.'],
 	])('%s: %s', (language, marked) => finds(marked, language));
+
+	test.each([
+		'Accusé par la maire, Okwu Mbeki se défend.',
+		'La maire a reçu Okwu Mbeki.',
+		'Face à la ministre, Okwu Mbeki a parlé.',
+		'La voisine accuse Okwu Mbeki.',
+		'L’épouse du maire, Okwu Mbeki, a parlé.',
+		'Parti socialiste oblige, Okwu Mbeki a parlé.',
+		'Okwu Mbeki, photographe, a parlé.',
+	])('stays open: %s', text => {
+		const {article} = readMarked(text, 'fr');
+		expect(findPeople(article, languageFor('fr')).map(({name, gender}) => [name, gender])).toEqual([
+			['Okwu Mbeki', null],
+		]);
+	});
 });

@@ -51,11 +51,12 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	return null;
 }
 
-/** « Les manifestants ont défilé aux cris de « … » »: those who did something to the cries before token `at`; null where something was done to them. */
+/** « Les manifestants ont défilé aux cris de « … » »: those who march or gather to the cries before token `at`; null where they do something else, or it is done to them. */
 function cryingFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
 	const subject = findSubjectBefore(tokens, start, at, speech);
 	const isCrowd = subject && subject.kind !== 'pronoun' && (subject.isPlural || subject.kind === 'crowd');
-	return isCrowd && !hasWord(tokens, subject.to, at, speech.passives)
+	const isMarch = isCrowd && hasWord(tokens, subject.to, at, speech.marching);
+	return isMarch && !hasWord(tokens, subject.to, at, speech.passives)
 		? {strength: 'direct', reason: 'verb before', subject}
 		: null;
 }

@@ -453,8 +453,8 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	}),
 	agreeing: {
 		female:
-			/^(?!(?:année|journée|soirée|matinée|armée|idée|musée|lycée|trophée|entrée)$)(?:[a-zà-ÿœ]+ée|née|partie|sortie|(?:re|de|par|inter)?venue|descendue|vue|reçue|connue|apparue|disparue|élue|réélue|émue|battue|vaincue|convaincue|prise|surprise|assise|mise|promise|(?:in)?dite|inscrite|morte|offerte|faite|satisfaite|inquiète|heureuse|fière|contente|certaine|choisie|suivie|trahie|[a-zà-ÿœ]+(?:aise|oise|ienne|éenne|caine))$/,
-		male: /^(?:[a-zà-ÿœ]+(?<![ti])é|né|resté|arrêté|porté|cité|invité|parti|sorti|(?:re|de|par|inter)?venu|descendu|reçu|connu|apparu|disparu|élu|réélu|ému|battu|vaincu|convaincu|surpris|assis|inscrit|mort|satisfait|inquiet|heureux|fier|content|certain|choisi|suivi|trahi|[a-zà-ÿœ]+(?:ais|ois|ien|éen|cain))$/,
+			/^(?!(?:année|journée|soirée|matinée|armée|idée|musée|lycée|trophée|entrée)$)(?:[a-zà-ÿœ]+ée|née|sortie|(?:re|de|par|inter)?venue|descendue|vue|reçue|connue|apparue|disparue|élue|réélue|émue|battue|vaincue|convaincue|prise|surprise|assise|mise|promise|(?:in)?dite|inscrite|morte|offerte|faite|satisfaite|inquiète|heureuse|fière|contente|certaine|choisie|suivie|trahie|[a-zà-ÿœ]+(?:aise|oise|ienne|éenne|caine))$/,
+		male: /^(?:[a-zà-ÿœ]+(?<![ti])é|né|resté|arrêté|porté|cité|invité|sorti|(?:re|de|par|inter)?venu|descendu|reçu|connu|apparu|disparu|élu|réélu|ému|battu|vaincu|convaincu|surpris|assis|inscrit|mort|satisfait|inquiet|heureux|fier|content|certain|choisi|suivi|trahi|[a-zà-ÿœ]+(?:ais|ois|ien|éen|cain))$/,
 	},
 	being: words('est était fut sera serait été'),
 	auxiliaries: words('a avait aurait est était lui elle ne n s se y l en'),

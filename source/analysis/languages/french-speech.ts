@@ -272,6 +272,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	`),
 	headlines: words('titre manchette une'),
 	cries: words('chants cri cris hurlements huées slogans'),
+	marching: words(`
+		accueillent accueilli bloqué bloquent conspué défilé défilaient défilent envahi hué interrompu manifesté manifestaient
+		manifestent marché marchent massés occupé occupent perturbé protesté protestent rassemblés rassemblées rassemblent
+		réunis réunies tenté tentent
+	`),
 	boards: words(`
 		affiche affiches banderole banderoles écriteau graffiti panneau panneaux pancarte pancartes plaque t-shirt tag tags
 		tatouage tee-shirt tee-shirts

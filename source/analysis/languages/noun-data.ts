@@ -38,6 +38,8 @@ export type NounData = {
 	readonly headlines: WordSet;
 	/** Nouns for what many shout, before “of” and the words: chants of. */
 	readonly cries: WordSet;
+	/** Verbs of those who shout them: ont défilé. */
+	readonly marching: WordSet;
 	/** What bears words that whoever wears or passes it has not said: a banner; and verbs of whoever puts it up. */
 	readonly boards: WordSet;
 	readonly putting: WordSet;

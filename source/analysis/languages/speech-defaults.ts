@@ -88,6 +88,7 @@ const DEFAULTS: SpeechData = {
 	accordingTo: [],
 	manySenses: NOTHING,
 	informants: NOTHING,
+	marching: NOTHING,
 	ownWords: NOTHING,
 	adjectiveEnding: NEVER,
 	owned: NEVER,

@@ -84,7 +84,10 @@ function isGroup(tokens: readonly Token[], index: number, last: number, names: N
 	if (isPlaceOfWords(token, names)) return true;
 	if (token.shape !== 'capitalised' && token.shape !== 'capitals') return false;
 	if (names.organisations.has(token.word)) return true;
-	const before = itemAt(tokens, index - 1)?.word ?? '';
+	const {word: before, shape} = itemAt(tokens, index - 1) ?? {word: '', shape: 'mark'};
+	// « la présidente du PS Paris / Ann Lee »
+	if (shape === 'capitals' && names.places.has(token.word) && names.of.has(itemAt(tokens, index - 2)?.word ?? ''))
+		return true;
 	const isOf = names.of.has(before) || names.articles.has(before);
 	const isOfThe = names.articles.has(before) && names.weakParticles.has(itemAt(tokens, index - 2)?.word ?? '');
 	if (isOf && (!isCommonGivenName(token) || names.places.has(token.word) || isOfThe)) return true;

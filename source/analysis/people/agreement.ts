@@ -16,25 +16,44 @@ export function genderAgreeing(mention: Candidate, names: NameData, known: Gende
 	return ofPhrase(mention, names) ?? ofPredicate(mention, names) ?? ofFronted(mention, names);
 }
 
-/** « la cheffe de service Ann Lee », « La Sénégalaise Ann Lee », « la numéro deux du parti, Ann Lee »: of the article. */
+/** « la cheffe de service Ann Lee », « La Sénégalaise Ann Lee », « La sœur du maire, Ann Lee, »: of the article. */
 function ofPhrase(mention: Candidate, names: NameData): Gender | null {
-	const {genderWords, of, roles, articles} = names;
-	if (of.has(wordAt(mention, -1))) return null;
-	for (let distance = wordAt(mention, -1) === ',' ? -3 : -2; distance >= -PHRASE; distance--) {
+	const {genderWords, of, roles} = names;
+	const isApposed = wordAt(mention, -1) === ',';
+	if (isApposed && wordAt(mention, 1) !== ',') return null;
+	const end = isApposed ? -1 : 0;
+	for (let distance = end - 2; distance >= -PHRASE; distance--) {
 		const token = tokenAt(mention, distance);
 		if (!token || token.shape === 'mark') return null;
-		const gender = articles.has(token.word) ? genderWords.get(token.word) : null;
+		const gender = genderWords.get(token.word);
 		if (!gender || of.has(wordAt(mention, distance - 1))) continue;
 		let noun = distance + 1;
-		while (genderWords.has(wordAt(mention, noun))) noun++;
+		while (noun < end && genderWords.has(wordAt(mention, noun))) noun++;
 		const word = wordAt(mention, noun);
-		if (noun === 0 || roles.has(word) || agrees(word, gender, names)) return gender;
+		const isNoun = noun === end || roles.has(word) || agrees(word, gender, names);
+		// « accusé par la maire, Ann Lee, »
+		const isOpen = !isApposed || token.isOpening;
+		return isNoun && isOpen && isCompleted(mention, noun + 1, end, gender, names) ? gender : null;
 	}
 
 	return null;
 }
 
-/** « Ann Lee est partie », « Ann Lee, âgée de 34 ans, », « Ann Lee, 34 ans, installée à Sorn, », « Ann Lee, elle, ». */
+/** Whether what stands behind a noun up to the end of its phrase only completes it: « de service », « du monde », « déléguée ». */
+function isCompleted(mention: Candidate, from: number, end: number, gender: Gender, names: NameData): boolean {
+	for (let distance = from; distance < end; distance++) {
+		const word = wordAt(mention, distance);
+		if (names.of.has(word)) {
+			distance++;
+			while (distance < end && (names.articles.has(wordAt(mention, distance)) || wordAt(mention, distance) === "'"))
+				distance++;
+		} else if (!agrees(word, gender, names)) return false;
+	}
+
+	return true;
+}
+
+/** « Ann Lee est arrivée », « Ann Lee, âgée de 34 ans, », « Ann Lee, 34 ans, installée à Sorn, », « Ann Lee, elle, ». */
 function ofPredicate(mention: Candidate, names: NameData): Gender | null {
 	const {genderWords, auxiliaries, being, ageWords} = names;
 	if (wordAt(mention, 1) === ',') {
@@ -57,10 +76,12 @@ function ofFronted(mention: Candidate, names: NameData): Gender | null {
 	if (wordAt(mention, -1) !== ',') return null;
 	for (let distance = -2; distance >= -FRONTED; distance--) {
 		const token = tokenAt(mention, distance);
-		if (!token) return null;
+		if (!token || token.word === ',') return null;
 		if (!token.isOpening) continue;
-		const isOpen = names.genderWords.get(token.word) === null;
-		return agreementOf(isOpen ? wordAt(mention, distance + 1) : token.word, names);
+		const at = names.genderWords.get(token.word) === null ? distance + 1 : distance;
+		const next = wordAt(mention, at + 1);
+		const isLed = next === ',' || names.of.has(next) || names.placePrepositions.has(next);
+		return isLed ? agreementOf(wordAt(mention, at), names) : null;
 	}
 
 	return null;

@@ -1,7 +1,9 @@
 import type {Article} from '../../document/document.ts';
 import type {Person} from '../analysis.ts';
+import {ofEitherGender} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
+import {foldedOf} from '../names/words.ts';
 import {genderAgreeing} from './agreement.ts';
 import {kinBefore, titleBefore, yearsBehind} from './beside-mention.ts';
 import {choose} from './choosing.ts';
@@ -36,7 +38,7 @@ export function peopleOf(
 			(draft.words.length === 1 ? genderOfTitle(mention, names) : null) ??
 			genderBehind(mention, names, draft.gender) ??
 			genderApposed(mention, names, draft.gender) ??
-			genderAgreeing(mention, names, draft.gender) ??
+			genderAgreeing(mention, names, ofEitherGender.has(foldedOf(draft.words[0]!)) ? null : draft.gender) ??
 			draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;

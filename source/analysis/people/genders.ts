@@ -25,7 +25,9 @@ function roleBefore(mention: Candidate, {roles, genderWords, auxiliaries, person
 	const role = roles.get(word);
 	// “a prévenu Ann Lee”, « Trop cher », juge Ann Lee
 	const isVerb = personVerbs.has(word) && (auxiliaries.has(before) || /^[,»”"]$/.test(before));
-	return role === undefined || isVerb ? null : (genderWords.get(before) ?? role);
+	if (role === undefined || isVerb) return null;
+	// « Le ministre Anne Lee »: beside a first name the article of such a noun says less.
+	return role === null && mention.isLong ? null : (genderWords.get(before) ?? role);
 }
 
 /** « Le docteur Saïdi », of whom the text has no first name: what looks like one tells less than the article. */

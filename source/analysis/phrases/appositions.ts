@@ -12,14 +12,14 @@ import {isFunctionWord} from './verbs.ts';
 const APPOSITION = 5;
 
 /** “…, Ann Lee,” and “…, le Dr Ann Lee”: the token of the name in apposition, from token `at` on; -1 where none is. */
-export function nameAfterComma(tokens: readonly Token[], at: number, speech: SpeechData): number {
+export function nameAfterComma(tokens: readonly Token[], at: number, isOblique: boolean, speech: SpeechData): number {
 	for (let index = at; index < Math.min(tokens.length, at + APPOSITION); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'name') {
 			const next = tokens[index + 1]?.word ?? '';
 			const isOwning = speech.genitives.has(next) || isOf(tokens[index - 1], CLASS.complement);
 			// “In a letter to Tom, Ann Lee wrote”, « Invitée à prendre la parole, Ann Lee a ri »: the name begins the main clause.
-			const isSubject = isFollowedByVerb(tokens, index + 1);
+			const isSubject = isFollowedByVerb(tokens, isOblique ? afterAge(tokens, index + 1, speech) : index + 1);
 			return isOwning || isSubject ? -1 : index;
 		}
 
@@ -29,6 +29,13 @@ export function nameAfterComma(tokens: readonly Token[], at: number, speech: Spe
 	}
 
 	return -1;
+}
+
+/** “Ann Lee, 45, said”, « Ann Lee, 45 ans, a dit »: the token after an age between commas, or the one given. */
+function afterAge(tokens: readonly Token[], at: number, {years}: SpeechData): number {
+	if (tokens[at]?.kind !== 'comma' || !/^\d{1,3}$/.test(tokens[at + 1]?.word ?? '')) return at;
+	const close = years.has(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2;
+	return tokens[close]?.kind === 'comma' ? close + 1 : at;
 }
 
 /**

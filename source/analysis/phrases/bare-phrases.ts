@@ -88,7 +88,10 @@ function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechDat
 /** “counsel asked”, “defence counsel said”, “Daddy always said”: one person by what they are; null where no such noun stands there. */
 function readRole(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	const {word, isCapital} = tokens[at]!;
-	if (isOf(tokens[at], CLASS.articleless)) return phraseOf('description', at, at + 1, {head: word});
+	const role = isOf(tokens[at], CLASS.articleless) ? at : at + 1;
+	const isRole = role === at || !isOf(tokens[at], CLASS.functional | CLASS.verb);
+	if (isRole && isOf(tokens[role], CLASS.articleless))
+		return phraseOf('description', at, role + 1, {head: tokens[role]!.word, name: {from: role, to: role + 1}});
 	if (!isCapital || !speech.kin.has(word)) return null;
 	const gender = speech.nounGenders.get(word) ?? null;
 	return phraseOf('description', at, at + 1, {head: word, gender, isPossessive: true});

@@ -45,7 +45,7 @@ export function readRest(
 		else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
-			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, speech);
+			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee », « le numéro un mondial »

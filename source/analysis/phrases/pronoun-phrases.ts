@@ -42,7 +42,7 @@ export function readPronoun(tokens: readonly Token[], at: number, speech: Speech
 
 /** The person named right behind the comma at a token, a title before the name or not, in a phrase from another on; null for none. */
 export function namedAt(tokens: readonly Token[], from: number, comma: number, speech: SpeechData): Phrase | null {
-	const name = tokens[comma]?.kind === 'comma' ? nameAfterComma(tokens, comma + 1, speech) : -1;
+	const name = tokens[comma]?.kind === 'comma' ? nameAfterComma(tokens, comma + 1, false, speech) : -1;
 	return name > comma ? phraseOf('person', from, name + 1, {person: tokens[name]!.index}) : null;
 }
 
