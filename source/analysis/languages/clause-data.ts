@@ -60,8 +60,6 @@ export type ClauseData = {
 	readonly authoring: WordSet;
 	/** Prepositions between a text and the paper that prints it: in the Gazette. */
 	readonly printedIn: WordSet;
-	/** Before what is a place, where no group is meant by its noun: in Elm. */
-	readonly placing: WordSet;
 	/** Nouns that a place completes: the mayor of Elm. */
 	readonly ofPlaces: WordSet;
 	/** Participles of a text before whoever only has it: seen by. */

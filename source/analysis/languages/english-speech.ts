@@ -288,7 +288,6 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	posts: words('message tweet post caption status'),
 	authoring: words('from by'),
 	printedIn: words('in'),
-	placing: words('across around in near outside throughout towards'),
 	ofPlaces: words(`
 		archbishop bishop capital centre center city coast constituency county district governor lecturer mayor mayoress mp mps native north east
 		outskirts parts people port province region resident residents south state streets suburb town vicar village west

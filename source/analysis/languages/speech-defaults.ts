@@ -93,7 +93,6 @@ const DEFAULTS: SpeechData = {
 	adjectiveEnding: NEVER,
 	owned: NEVER,
 	printedIn: NOTHING,
-	placing: NOTHING,
 	ofPlaces: NOTHING,
 	branding: NOTHING,
 	adjectives: NOTHING,

@@ -16,7 +16,7 @@ const DOER_WITHIN = 10;
 export function isPlacedFor(
 	tokens: readonly Token[],
 	at: number,
-	{name, head, isPlural, to}: Phrase,
+	{name, isPlural, to}: Phrase,
 	pronoun: Phrase,
 	mayComplete: boolean,
 	speech: SpeechData,
@@ -39,14 +39,9 @@ export function isPlacedFor(
 		speech.accordingTo.some(([first, second]) => !second && first === article) &&
 		!speech.manySenses.has(article);
 	if (isOf(before, CLASS.preposition) && !isDoer && !isHeard) {
-		// « un immeuble à Sorn »: a place, but « la géologue à Géosorn » works there.
-		const isIn = speech.holding.has(article) && article !== speech.agent && !speech.groups.has(head);
-		const noun = itemAt(tokens, at - 2)?.word ?? '';
 		// “the mayor of Elm”
-		const isOfPlace = isOf(before, CLASS.complement) && speech.ofPlaces.has(noun);
-		const isPlace =
-			(isIn && !speech.personNoun.test(noun)) || (isCapital && (isOfPlace || speech.placing.has(article)));
-		if (!isPronoun && isPlace) return false;
+		const isOfPlace = isCapital && isOf(before, CLASS.complement);
+		if (!isPronoun && isOfPlace && speech.ofPlaces.has(itemAt(tokens, at - 2)?.word ?? '')) return false;
 		// “unlike her friends, they”
 		return mayComplete && (!isPronoun || (isMany && pointingOf(tokens[at]!.word, speech) !== 'possessive'));
 	}

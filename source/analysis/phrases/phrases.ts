@@ -57,7 +57,9 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 
 	// “Lee allies said”, “Lee campaign officials”
 	const theirs = readNamed(tokens, at, at, BARE, speech);
-	return theirs?.kind === 'organisation' ? theirs : phraseOf('person', at, at + 1, {person: tokens[at]!.index});
+	// … but “Ann Lee lives in Elm”
+	const isTheirs = theirs?.kind === 'organisation' && isFollowedByVerb(tokens, theirs.to);
+	return isTheirs ? theirs : phraseOf('person', at, at + 1, {person: tokens[at]!.index});
 }
 
 /** Words of an office in small letters: deputy campaign manager. */
