@@ -32,7 +32,10 @@ export type PersonData = {
 	readonly ages: {readonly younger: WordSet; readonly elder: WordSet};
 	/** Nouns for who writes, behind their name in a byline: (Ann Lee) Political Correspondent. */
 	readonly pressWords: WordSet;
-	/** Words beside a surname that say whose it is, by gender alone, with the comma before them: le vieux Vidal; Vidal, lui; Vidal herself. */
+	/**
+	 * Articles and adjectives of one gender before a name, and what says whose it is behind it, with the comma before: la Vidal, le
+	 * vieux Vidal; Vidal, lui; Vidal herself. Of neither: adjectives that leave it to the article, la jeune Vidal.
+	 */
 	readonly genderWords: PersonWords;
 	/** Participles and adjectives by the gender that they agree with; null in a language whose words do not. */
 	readonly agreeing: Readonly<Record<Gender, RegExp>> | null;

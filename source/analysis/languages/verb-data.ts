@@ -69,7 +69,7 @@ export type VerbData = {
 	readonly letting: WordSet;
 	/** Verbs whose subject answers somebody. */
 	readonly replying: WordSet;
-	/** Participles after these whose subject hears: she was told. */
+	/** Participles whose subject hears, or is asked: she was told, interrogée par. */
 	readonly hearing: WordSet;
 	/** Participles of passives that tell what others say of the subject: was accused of, est décrite comme. */
 	readonly spokenOf: WordSet;

@@ -68,9 +68,8 @@ export function oneOfThem(tokens: readonly Token[], at: number, speech: SpeechDa
 	const isArticle = next?.kind === 'word' && isOf(next, CLASS.determiner) && !isOf(next, CLASS.complement);
 	const of = at + (isArticle ? 2 : 1);
 	if (!isOf(tokens[of], CLASS.complement)) return null;
-	const comma = tokens.findIndex(({kind}, index) => index > of && kind !== 'word');
-	const isBehind = comma > of && comma - of <= LONGEST_GROUP;
-	return isBehind ? namedAt(tokens, at, comma, speech) : null;
+	const length = tokens.slice(of + 1, of + 1 + LONGEST_GROUP).findIndex(({kind}) => kind !== 'word');
+	return length < 0 ? null : namedAt(tokens, at, of + 1 + length, speech);
 }
 
 /** “One described it as”, “another of them said”, “‘…,’ said one.”: no noun follows the determiner. */

@@ -33,8 +33,9 @@ function lastBeforeCivility(tokens: readonly Token[], name: number, speech: Spee
 /** « Century 21 parle », « le SDIS 29, », “a No 10 spokesman”: a number that ends a name, as of a department, and counts nothing. */
 function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechData): boolean {
 	if (!/^\d/.test(tokens[at]!.word) || !tokens[at - 1]!.isCapital) return false;
-	const next = tokens[at + 1];
-	const isDepartment = /^\d\d$/.test(tokens[at]!.word) && tokens[at - 1]!.isProper && next?.kind !== 'word';
+	// « la CGT 35 % », « le Samu 14 (blessés) »
+	const isPause = /^(?:comma|stop|quotation)$/.test(tokens[at + 1]?.kind ?? 'stop');
+	const isDepartment = /^\d\d$/.test(tokens[at]!.word) && tokens[at - 1]!.isProper && isPause;
 	const isSeat = seats.has(`${tokens[at - 1]!.word} ${tokens[at]!.word}`);
 	return isFollowedByVerb(tokens, at + 1) || isDepartment || isSeat;
 }
