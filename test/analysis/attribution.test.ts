@@ -162,6 +162,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> préside. <q by="préfecture">« Ce projet, explique-t-on à la préfecture, ne tiendra pas. »</q>',
 		'<p gender="female">Ann Lee</p> préside. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nPour une lycéenne de 16 ans, c’est <q>« un projet bâclé »</q>.',
 	],
+	'somebody without a name whose age is told': [
+		'La substitut <p gender="female">Ann Lee</p> a requis deux ans. La victime, 31 ans, s’est avancée à la barre. <q>« Je ne prends plus le tram »</q>, a-t-elle dit.',
+	],
 	'somebody without a name who says something in the sentence before': [
 		'<p gender="female">Ann Lee</p> est partie. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nUn riverain raconte la scène. <q>« Tout a brûlé. »</q>',
 	],

@@ -14,10 +14,24 @@ const OPENING_WITHIN = 4;
 const FIRST_WITHIN = 20;
 /** Characters behind a noun that are read for whether its name is kept back. */
 const UNNAMED_WITHIN = 80;
+/** Characters behind a noun in which an age stands between commas. */
+const AGED_WITHIN = 24;
 
 /** “The foreman, who asked not to be named, said”: whether what follows a noun says that its name is kept back. */
 export function isUnnamed({smallText, speech}: Reading, end: number): boolean {
 	return smallText[end] !== '.' && speech.unnamed.test(smallText.slice(end, end + UNNAMED_WITHIN));
+}
+
+/** « La victime, 31 ans, s'est avancée », “The victim, 31, rose”: a noun that opens a sentence, has an age and names nobody, here or elsewhere. */
+export function isAged(
+	{smallText, breaks, speech}: Reading,
+	{noun, start, end}: Allusion,
+	descriptions: () => Descriptions,
+): boolean {
+	if (start - (breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0) > FIRST_WITHIN) return false;
+	const [found, unit] =
+		/^, (?:\p{L}+ \p{L}+ )?\d{1,3}(?: (\p{L}+))?,/u.exec(smallText.slice(end, end + AGED_WITHIN)) ?? [];
+	return found !== undefined && (speech.modifiersFirst || speech.years.has(unit ?? '')) && !descriptions().has(noun);
 }
 
 /** « La mère de Paul Roux est sortie », “The mother of Tom Ray left”: a relative by no name, the subject of a sentence. */

@@ -8,7 +8,7 @@ import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
 import {distance, distancesTo} from './distances.ts';
-import {isRelative, isUnnamed, subjectsAmong} from './stranger-nouns.ts';
+import {isAged, isRelative, isUnnamed, subjectsAmong} from './stranger-nouns.ts';
 
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
@@ -46,7 +46,7 @@ export function createStrangers(
 	descriptions: () => Descriptions,
 ): Strangers {
 	const strangers = once(() => {
-		const unnamed = allusions().filter(({end}) => isUnnamed(reading, end));
+		const unnamed = allusions().filter(one => isUnnamed(reading, one.end) || isAged(reading, one, descriptions));
 		const met = subjectsAmong(reading, collectNouns(reading, 'indefinite'));
 		const others = [...unnamed, ...allusions().filter(allusion => isRelative(reading, allusion, descriptions))];
 		return others.length === 0 ? met : [...met, ...others].sort((a, b) => a.start - b.start);
