@@ -978,6 +978,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Un incendie a ravagé un entrepôt de Vannes, en Bretagne. <q by="association">« Une faute »</q>, dénonce l’association.',
 		'La grève continue à Air Brévin. La compagnie dénonce <q by="Air Brévin">« une faute »</q>.',
 		'Une amende a été infligée à Norvélia. Le groupe dénonce <q by="Norvélia">« une faute »</q>.',
+		'Une entreprise est visée. Il s’agit de Ferrapuis. L’entreprise dénonce <q by="Ferrapuis">« une faute »</q>.',
+		'Une entreprise ferme ses portes, Ferrapuis. L’entreprise dénonce <q by="Ferrapuis">« une faute »</q>.',
 		'Le tribunal de Nantes a annulé le permis. Pour la coalition, c’est <q by="coalition">« une faute »</q>.',
 		'Les associations Terre Lune et Sorn Propre ont porté plainte contre Ferrapuis. Le groupe dénonce <q by="Ferrapuis">« une faute »</q>.',
 		'Une association de riverains a porté plainte contre Ferrapuis. L’association dénonce <q by="association">« une faute »</q>.',
@@ -1490,6 +1492,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'An Oxfam report said the dam was <q by="Oxfam">“unsafe”</q>. <q by="Home Office">“Stay away,”</q> reads the Home Office letter.',
 		'Oxfam’s study called the dam <q by="Oxfam">“a risk”</q>.',
 		'Monday’s study called it <q>“a crime”</q>.',
+		'A Covid study called it <q>“a crime”</q>. London’s assessment called it <q>“a bore”</q>.',
+		'An audit of the council found it was <q>“weak”</q>. A study of teachers called it <q>“a bore”</q>.',
 	],
 	'a noun that stands for no place': [
 		'Ryanair Sud cut flights. <p gender="female">Ann Lee</p>, the mayor of Elm, wept in Marlow. The airline said: <q by="Ryanair Sud">“We had to.”</q>',
@@ -1506,6 +1510,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'letters of a group that are a small word': [
 		'<q by="WHO">“The virus is back,”</q> said the WHO. WHO officials called it <q by="WHO officials">“grave”</q>.',
 		'WHO HEARD IT? <p gender="female">Ann Lee</p>, who was there, called it <q by="Ann Lee">“grave”</q>.',
+		'<p gender="female">Ann Lee</p> left. <q by="Ann Lee">“It is over,”</q> SHE said.',
 	],
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> walked in to chants of <q>“Four more years!”</q> and held up a poster saying <q>“Votes for all”</q>.',

@@ -274,8 +274,9 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		ruling sentence sign slogan source statement sticker study survey text title tweet word
 	`),
 	anyText: words('text document'),
-	letters: words(
-		'memo release statement report letter email filing document assessment analysis dossier bulletin investigation audit inquiry review study survey poll briefing',
+	letters: words('memo release statement'),
+	reports: words(
+		'report letter email filing document assessment analysis dossier bulletin investigation audit inquiry review study survey poll briefing',
 	),
 	records: words('audit inquiry review study survey'),
 	making: words('made make makes making repeated repeats retracted withdraw withdrawn withdrew'),

@@ -76,6 +76,8 @@ export type NounData = {
 	readonly records: WordSet;
 	/** Of the texts, those whose complement wrote them, whatever group it is: un courrier de la mairie. */
 	readonly letters: WordSet;
+	/** Of the texts, those that stand behind the name of the group that wrote them: an Oxfam report. */
+	readonly reports: WordSet;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
 	readonly media: WordSet;
 	/** Of the texts, what somebody publishes as their own words. */

@@ -129,6 +129,7 @@ const DEFAULTS: SpeechData = {
 	anyText: NOTHING,
 	records: NOTHING,
 	letters: NOTHING,
+	reports: NOTHING,
 	issuing: NOTHING,
 	making: NOTHING,
 	proVerbs: NOTHING,

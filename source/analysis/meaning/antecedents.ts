@@ -64,6 +64,7 @@ function groupIn(
 			found = null;
 		}
 
+		if (introduced && isRevealed(tokens, phrase, speech)) introduced = null;
 		const noun = found ?? introduced;
 		const isApposition = noun !== null && since === sentences && isApposed(tokens, phrase, noun);
 		const isFit =
@@ -105,6 +106,13 @@ function isIntroduced(tokens: readonly Token[], {kind, from, to, head}: Phrase, 
 	const isSame = kind === 'organisation' && head === noun.head && isOf(tokens[from], CLASS.indefinite);
 	const isFirst = itemAt(tokens, from - 1)?.kind !== 'comma' && isFollowedByVerb(tokens, to);
 	return isSame && isFirst && tokens.slice(from + 1, to).every(({isCapital}) => !isCapital);
+}
+
+/** « Il s'agit de Brévin-Mer. », « Une entreprise est visée, Brévin-Mer. »: the name of what a noun introduced. */
+function isRevealed(tokens: readonly Token[], {name, from, to}: Phrase, {impersonal}: SpeechData): boolean {
+	if (!tokens[name.from]!.isProper || tokens[to]?.kind !== 'stop') return false;
+	const words = [from - 3, from - 2].map(at => tokens[at]?.word ?? '');
+	return tokens[from - 1]?.kind === 'comma' || impersonal.has(words[1]!) || impersonal.has(words.join(''));
 }
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {

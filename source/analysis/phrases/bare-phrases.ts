@@ -10,6 +10,7 @@ import {BARE, readNoun} from './nouns.ts';
 import {type Phrase, phraseOf} from './phrase.ts';
 import {readPhrase} from './phrases.ts';
 import {isSpeakingName} from './speaking-names.ts';
+import {isListedGroup} from './spokespeople.ts';
 import {isTitleBeforeName} from './titles-before.ts';
 
 /** Words before the noun of a group that has no determiner. */
@@ -101,8 +102,8 @@ function readRole(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 function readOwned(tokens: readonly Token[], at: number, speech: SpeechData): Phrase | null {
 	if (!tokens[at]!.isCapital || !isOf(tokens[at + 1], CLASS.genitive)) return null;
 	const owned = readNoun(tokens, at, at + 2, BARE, speech);
-	// “Oxfam’s report”, but “Monday’s report”
-	if (owned?.kind === 'unnamed' && speech.letters.has(owned.head) && !isOf(tokens[at], CLASS.time | CLASS.functional))
+	// “Oxfam’s report”, but “Monday’s report”, “London’s report”
+	if (owned?.kind === 'unnamed' && speech.reports.has(owned.head) && isListedGroup(tokens[at]!.word, speech))
 		return phraseOf('organisation', at, owned.to, {head: tokens[at]!.word, name: {from: at, to: at + 1}});
 	return owned?.kind === 'organisation' && !tokens[owned.name.from]!.isCapital ? owned : null;
 }

@@ -51,13 +51,21 @@ export function readAuthor(tokens: readonly Token[], noun: number, speech: Speec
 	return phrase?.kind === 'organisation' && isAuthor ? phrase : null;
 }
 
+/** Whether a word is the name of a group that is known: Oxfam, but no place and no subject of a report. */
+export function isListedGroup(word: string, {seats, places}: SpeechData): boolean {
+	return seats.has(word) && !places.has(word);
+}
+
 /** “a Met Police statement”: the group before the noun of a text that speaks for it, with the capitals of its name; null for none. */
 export function readIssuer(tokens: readonly Token[], from: number, noun: number, speech: SpeechData): Phrase | null {
-	if (!speech.letters.has(tokens[noun]!.word)) return null;
+	const {word} = tokens[noun]!;
+	const isLetter = speech.letters.has(word);
+	if (!isLetter && !speech.reports.has(word)) return null;
 	const group = groupAhead(tokens, from, noun, speech);
 	// “a White House statement”, but “a Sunday statement”
 	const last = tokens[noun - 1]!;
-	const isName = noun - 1 > from && last.isProper && !isOf(last, CLASS.time);
+	const isIssuer = isLetter ? !isOf(last, CLASS.time) : isListedGroup(last.word, speech);
+	const isName = noun - 1 > from && last.isProper && isIssuer;
 	const owner = group >= 0 ? group : isName ? noun - 1 : -1;
 	if (owner < 0) return null;
 	let first = owner;

@@ -79,7 +79,7 @@ function pieceOf(written: string, start: number, end: number, speech: SpeechData
 		isAcronym:
 			isShouted &&
 			isOf({classes}, CLASS.functional) &&
-			!isOf({classes}, CLASS.filler) &&
+			!isOf({classes}, CLASS.filler | CLASS.pronoun) &&
 			written === written.toUpperCase(),
 	};
 }
