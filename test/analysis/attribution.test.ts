@@ -1502,6 +1502,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'a name that only tells whose group or whose friend speaks': [
 		'The <p>Harlow</p> administration said: <q by="Harlow administration">“The plan will fail.”</q>',
 		'<p>Harlow</p> allies called it <q by="Harlow allies">“a farce”</q>. <q>“He is tired,”</q> said a <p>Harlow</p> aide.',
+		'<q by="Harlow allies">“We lost,”</q> said <p>Harlow</p> allies. Mr <p of="Harlow">Harlow</p> left.',
 		'<p gender="male">Tom Ray</p> lives in Elm and said it was <q by="Tom Ray">“a joy”</q>.',
 		'<p gender="female">Ann Lee</p> volunteers at a food bank and says it is <q by="Ann Lee">“a joy”</q>.',
 		'A former <p>Harlow</p> adviser told the paper the plan was <q>“bound to fail”</q>.',

@@ -58,7 +58,10 @@ function readName(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	// “Lee allies said”, “Lee campaign officials”
 	const theirs = readNamed(tokens, at, at, BARE, speech);
 	// … but “Ann Lee lives in Elm”
-	const isTheirs = theirs?.kind === 'organisation' && isFollowedByVerb(tokens, theirs.to);
+	const isTheirs =
+		theirs?.kind === 'organisation' &&
+		(isFollowedByVerb(tokens, theirs.to) ||
+			(isOf(tokens[at - 1], CLASS.verb) && /^(?:stop|comma)$/.test(tokens[theirs.to]?.kind ?? 'stop')));
 	return isTheirs ? theirs : phraseOf('person', at, at + 1, {person: tokens[at]!.index});
 }
 
