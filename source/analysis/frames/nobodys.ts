@@ -51,7 +51,10 @@ export function boardFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	return null;
 }
 
-/** « Les manifestants ont défilé aux cris de « … » »: those who march or gather to the cries before token `at`; null where they do something else, or it is done to them. */
+/**
+ * « Les manifestants ont défilé aux cris de « … » »: those who march or gather to the cries before token `at`; null where they
+ * do something else, or it is done to them.
+ */
 function cryingFrame(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
 	const subject = findSubjectBefore(tokens, start, at, speech);
 	const isCrowd = subject && subject.kind !== 'pronoun' && (subject.isPlural || subject.kind === 'crowd');

@@ -7,7 +7,7 @@ import {tokenAt, wordAt} from '../names/cue.ts';
 const PHRASE = 7;
 /** Words behind a name up to the one that agrees with it: a été largement réélue. */
 const PREDICATE = 6;
-/** Words of what stands before the main clause: “Arrivée à Sorn avec ses parents il y a dix ans, Ann Lee”. */
+/** Words of what stands before the main clause: « Arrivée à Sorn avec ses parents il y a dix ans, Ann Lee ». */
 const FRONTED = 14;
 
 /** The gender of a full name that leaves it open, by the words of its sentence that agree with it; null where none does. */
