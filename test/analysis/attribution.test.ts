@@ -663,6 +663,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'whose opinion it is, before a comma': [
 		'L’entraîneur, <p gender="male">Paul Roux</p>, sourit. Pour le technicien, son équipe <q by="Paul Roux">« n’a rien volé »</q>. Pour la retraite, rien <q kind="scare">« d’urgent »</q>.',
 	],
+	'whoever a noun means, and not whom they replace, beat or are to face': [
+		'<p gender="male">Luc Marin</p> a gagné. L’attaquant remplaçait <p gender="male">Max Ohl</p>. <q by="Luc Marin">« On m’a prévenu »</q>, a-t-il raconté.',
+		'<p gender="male">Luc Marin</p>, maire de Sorn, est là. Le maire a battu M. <p gender="male">Ohl</p>. <q by="Luc Marin">« C’est fait »</q>, dit-il.',
+		'<p gender="female">Eva Marin</p> est là. L’ancienne ministre affrontera la députée <p gender="female">Ada Ohl</p>. Elle ajoute : <q by="Eva Marin">« Enfin. »</q>',
+		'<p gender="male">Luc Marin</p> est là. Le nouveau maire est <p gender="male">Max Ohl</p>. <q by="Max Ohl">« C’est fait »</q>, dit-il.',
+	],
 	'a wider noun between a name and its pronoun': [
 		'Le maire, <p gender="male">Paul Roux</p>, préside. <q by="Luc Amar">« Non »</q>, tonne l’éleveur <p gender="male">Luc Amar</p>. À la reprise, l’édile concède du terrain. <q by="Paul Roux">« Je ne suis pas sourd »</q>, lâche-t-il.',
 		'La rapporteure <p gender="female">Ann Lee</p> a parlé. <q by="Eva Roux">« Il y aura des mûres »</q>, prédit <p gender="female">Eva Roux</p>. La rapporteure, elle, voulait y croire. <q by="Ann Lee">« On n’est pas loin »</q>, assurait-elle.',

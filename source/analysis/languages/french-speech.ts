@@ -62,7 +62,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	participle: /(?:é|ée|és|ées|u|i)$/,
 	adverb: /ment$/,
 	objectVerb: /é$/,
-	imperfect: /.ai(?:t|ent)$/,
+	imperfect: /.(?:ai(?:t|ent)|[ei]r(?:a|ont)|[dv]r(?:a|ont))$/,
 	asides: words(
 		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
 	),

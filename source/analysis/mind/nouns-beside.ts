@@ -84,10 +84,15 @@ function isBetweenCommas(tokens: readonly Token[], from: number, name: number, s
 	return next?.kind === 'word' && !isOf(next, CLASS.determiner);
 }
 
-/** “A driver struck Ann Lee”: whether a verb stands right before a name; not so “the accused Ann Lee”. */
-function isActedOn(tokens: readonly Token[], at: number, {modifiersFirst, objectVerb, naming}: SpeechData): boolean {
+/** “A driver struck Ann Lee”, « Le danseur remplaçait Ann Lee »: whether a verb stands right before a name; not so “the accused Ann Lee”. */
+function isActedOn(
+	tokens: readonly Token[],
+	at: number,
+	{modifiersFirst, objectVerb, naming, imperfect}: SpeechData,
+): boolean {
 	const direct = itemAt(tokens, at - 1);
-	if (!modifiersFirst || direct?.kind !== 'word' || direct.isCapital || naming.has(direct.word)) return false;
+	if (direct?.kind !== 'word' || direct.isCapital || naming.has(direct.word)) return false;
+	if (!modifiersFirst) return imperfect.test(direct.word);
 	const isVerb = isOf(direct, CLASS.verb) || objectVerb.test(direct.word);
 	return isVerb && !isOf(itemAt(tokens, at - 2), CLASS.determiner);
 }

@@ -33,6 +33,7 @@ function findRole(reading: Reading, index: number): Role {
 	if (isOblique(reading, mentions[index]!)) return 'oblique';
 	const isObject = sentence?.opening === 'pronoun' || isBehindPronoun(reading, from, mentions[index]!.start);
 	if (isObject || isInClauseAhead(reading, from, index)) return 'unplaced';
+	if (sentence?.opening === 'description' && isBehindDoer(reading, from, mentions[index]!.start)) return 'unplaced';
 	for (let before = index - 1; before >= Math.max(0, index - MOST_BEFORE); before--) {
 		if (mentions[before]!.start <= (sentence?.start ?? -1)) break;
 		if (!isOblique(reading, mentions[before]!) && !isInClauseAhead(reading, from, before))
@@ -53,6 +54,26 @@ function isBehindPronoun({smallText, speech}: Reading, from: number, to: number)
 	const behind = from + opening.length;
 	const words = smallText.slice(behind, behind + LONGEST_ADVERBIAL).match(/\p{L}+'?/gu) ?? [];
 	return !isImpersonal(pronoun, words, speech);
+}
+
+/** Characters of a subject, its verb and what stands before the object. */
+const LONGEST_CLAUSE = 80;
+
+/** « Le maire a battu Ann Lee »: whether whoever a noun means does something to a name, or with it, in the sentence that begins at `from`. */
+function isBehindDoer({smallText, speech}: Reading, from: number, to: number): boolean {
+	const before = to - from > LONGEST_CLAUSE ? ',' : smallText.slice(from, to);
+	if (!/^[\p{L}\d\s'.-]+$/u.test(before)) return false;
+	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
+	const isOfVerb = (word: string) => speech.singularAuxiliaries.has(word) || speech.imperfect.test(word);
+	const verb = words.findIndex((word, index) => index > 1 && isOfVerb(word));
+	const isPerson = words.slice(1, Math.max(1, verb)).some(word => speech.personNoun.test(word));
+	// “The winner is Ann Lee”
+	return isPerson && !speech.copulas.has(words.at(-1)!) && !words.some(word => leadsOn(word, speech));
+}
+
+/** Whether a word begins a clause. */
+function leadsOn(word: string, {subordinators, relatives, clauseOpeners}: SpeechData): boolean {
+	return subordinators.has(word) || relatives.has(word) || clauseOpeners.has(word);
 }
 
 /** Characters of a comma and a conjunction between spaces: “, although ” has eleven. */
@@ -97,8 +118,8 @@ function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData)
 	const isConjunction = speech.clauseOpeners.has(word) && hasVerbBehind(smallText, end, speech);
 	if (speech.objectVerb.test(word) || (speech.prepositions.has(word) && !isConjunction)) return true;
 	// « Le danseur remplaçait Ann Lee », but « disait Ann Lee », « que remplaçait Ann Lee »
-	const isLed = speech.subordinators.has(first) || speech.relatives.has(first) || speech.clauseOpeners.has(first);
-	if (!isPart && speech.imperfect.test(second) && !isVerbForm(second, speech.verbs) && !isLed) return true;
+	if (!isPart && speech.imperfect.test(second) && !isVerbForm(second, speech.verbs) && !leadsOn(first, speech))
+		return true;
 	return speech.genitives.has(smallText.slice(end, end + 2)) || isApposedToOblique(smallText, {start, end}, speech);
 }
 

@@ -110,9 +110,11 @@ function weighAllusions(weighing: Weighing, reading: Reading, {allusions, meant}
 	}
 }
 
-/** “Ann Lee, the mayor,”: named there, and not meant once more. */
-function isApposed({article, mentions}: Reading, {start, known}: Placed, person: number): boolean {
+/** “Ann Lee, the mayor,”, « la pilote Ann Lee »: named there, and not meant once more. */
+function isApposed({article, mentions, speech}: Reading, {start, end, known}: Placed, person: number): boolean {
 	known.named ??= lastStartingAtOrBefore(mentions, start);
+	const next = mentions[known.named + 1];
+	if (!speech.modifiersFirst && next?.person === person && next.start === end + 1) return true;
 	const named = itemAt(mentions, known.named);
 	return named?.person === person && start - named.end <= APPOSED && article.text[named.end] === ',';
 }
