@@ -253,6 +253,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Max Roux</p> a fondé la maison.\n\n<q by="Eva Roux-Duc">« Mon père disait : <q by="Luc Roux">“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>. <p gender="male">Luc Roux</p> est mort en 2019.',
 		'<p gender="male">Luc Roux</p> attend. <q by="Eva Roux-Duc">« Mon fils disait : <q>“Jamais.”</q> »</q>, dit <p gender="female">Eva Roux-Duc</p>.',
 	],
+	'words about the relative of whom the sentence before tells, unless these tell something': [
+		'L’acteur <p gender="male">Max Ohl</p> vit à Sorn. Son père, <p gender="male">Jean Roux</p>, tenait un garage. <q by="Max Ohl">« Il ne parlait jamais. »</q>',
+		'L’acteur <p gender="male">Max Ohl</p> vit à Sorn. Son père, <p gender="male">Jean Roux</p>, raconte. <q by="Jean Roux">« Il ne parlait jamais. »</q>',
+	],
 	'“selon qui” behind what somebody is, and one person behind several': [
 		'Un greffier est arrivé pour seconder <p gender="female">Ann Lee</p>, procureure de la République, selon qui <q by="Ann Lee">« rien n’est prêt »</q>.',
 		'Les hommes de <p gender="male">Luc Amar</p>, qui a déploré que ses joueurs aient <q by="Luc Amar">« joué trop bas »</q>, devront gagner. Les avocats de <p gender="female">Ann Lee</p>, qui ont dénoncé <q by="avocats de Ann Lee">« un gâchis »</q>, feront appel.',

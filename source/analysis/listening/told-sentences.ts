@@ -3,6 +3,7 @@ import type {FrameScene} from '../frames/frame.ts';
 import {wordsFrom} from '../frames/sentence-behind.ts';
 import {readReport} from '../frames/sentence-end.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {quartersOfSentence} from '../meaning/quarters.ts';
 import {NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
@@ -55,7 +56,15 @@ export function toldIn(
 	const quarters = isOfNobody ? quartersOfSentence(tokens, from, end, speech) : null;
 	const told = report ?? (isGroup ? subject : quarters);
 	if (own === null) return told && voices.resolve(told, place);
-	return isSpokenOf(reading, own, subject!, scene, place) ? null : own;
+	const isTheirs = isRelative(tokens, from, end, speech);
+	return isSpokenOf(reading, own, subject!, scene, place, isTheirs) ? null : own;
+}
+
+/** « Son père, Paul Roux, l'accompagnait. »: whether a sentence tells what somebody's relative does, and not what they say. */
+function isRelative(tokens: readonly Token[], from: number, end: number, speech: SpeechData): boolean {
+	const isOwned =
+		pointingOf(tokens[from]!.word, speech) === 'possessive' && speech.kin.has(tokens[from + 1]?.word ?? '');
+	return isOwned && !tokens.slice(from, end).some(token => isOf(token, CLASS.verb));
 }
 
 /** « Un riverain raconte la scène. « Tout a brûlé. » »: somebody without a name, who says something. */
@@ -83,13 +92,14 @@ function isTellingGroup(
 	);
 }
 
-/** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name or as it began. */
+/** “He had rung her. “He said …””: the subject of the sentence before is whom the quotation is about, by name, as it began, or as somebody's relative, `isTheirs`. */
 function isSpokenOf(
 	{people, speech}: Reading,
 	{person}: Voice,
 	subject: Phrase,
 	{content}: FrameScene,
 	place: Place,
+	isTheirs: boolean,
 ): boolean {
 	if (person < 0) return false;
 	const [first = '', ...words] =
@@ -97,7 +107,7 @@ function isSpokenOf(
 			.slice(0, FIRST_WITHIN)
 			.toLowerCase()
 			.match(/\p{L}+['’]?/gu) ?? [];
-	const isSame = subject.kind === 'pronoun' && speech.anaphors.get(first) === people[person]!.gender;
+	const isSame = (subject.kind === 'pronoun' || isTheirs) && speech.anaphors.get(first) === people[person]!.gender;
 	return (
 		place.excluded.includes(person) || (isSame && speech.anaphors.has(first) && !isImpersonal(first, words, speech))
 	);
