@@ -1350,6 +1350,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'groups whose names hold words of saying, or what they are without': [
 		'Le Conseil d’État réagit : <q by="Conseil d’État">« Rien ne va. »</q> Reporters sans frontières dénonce <q by="Reporters sans frontières">« une farce »</q>.',
+		'<q by="Montagne pour tous">« Non »</q>, dit l’association Montagne pour tous. L’ONG Notaires sans frontières dénonce <q by="Notaires sans frontières">« une farce »</q>.',
 		'C’est, selon les mots du directeur, <p gender="male">Luc Amar</p>, <q by="Luc Amar">« une farce »</q>.',
 	],
 	'what is done by a thing, or behind a verb in the singular, is no subject': [

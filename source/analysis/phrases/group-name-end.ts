@@ -69,7 +69,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			if (isOf(tokens[at], CLASS.group) && before.isProper && isSlogan) continue;
 			break;
 		} else if (speech.links.has(word)) continue;
-		else if (index === at + 1 && isPurpose(tokens, index, speech)) {
+		else if ((index === at + 1 || (isCommonNoun && index === at + 2)) && isPurpose(tokens, index, speech)) {
 			if (isOf(tokens[index + 1], CLASS.determiner)) index++;
 			index++;
 		}

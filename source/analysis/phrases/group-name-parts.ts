@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -37,7 +38,7 @@ export function isListed(
 	return false;
 }
 
-/** « le Comité pour la défense des locataires », « Reporters sans frontières »: what a group in a capital is for, without or against. */
+/** « le Comité pour la défense des locataires », « Reporters sans frontières », « l'ONG Droit sans frontières »: what a group in a capital is for, without or against. */
 export function isPurpose(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {isProper, isCapital} = tokens[at - 1]!;
 	// It opens the sentence: no article stands before it.
@@ -46,10 +47,15 @@ export function isPurpose(tokens: readonly Token[], at: number, speech: SpeechDa
 	return (
 		(isProper || isFirst) &&
 		speech.purposes.has(tokens[at]!.word) &&
-		isOf(tokens[at - 1], CLASS.group) &&
+		(isOf(tokens[at - 1], CLASS.group) || isNamedGroup(tokens, at - 2, speech)) &&
 		noun?.kind === 'word' &&
 		!noun.isCapital
 	);
+}
+
+/** « l'ONG Droit »: whether the noun of a group with its article stands at a token, before a name. */
+function isNamedGroup(tokens: readonly Token[], at: number, {anyGroup}: SpeechData): boolean {
+	return anyGroup.has(itemAt(tokens, at)?.word ?? '') && isOf(itemAt(tokens, at - 1), CLASS.determiner);
 }
 
 /** « la CGT des cheminots », « par la CGT des cheminots grévistes. »: the many of whom a name in capitals is the group, an adjective at the end behind them. */
