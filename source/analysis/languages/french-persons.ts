@@ -22,6 +22,7 @@ export const FRENCH_PERSONS = words(`
 	recrue responsable rival rivale rugbyman rugbywoman sacristain sportif sportive substitut tennisman tenniswoman vétéran
 	auditeur auditrice automobiliste collègue commerçant commerçante étudiant étudiante joggeur joggeuse lecteur lectrice
 	ouvrier ouvrière paroissien paroissienne passant passante pisteur pompier promeneur promeneuse riverain riveraine
+	habitant habitante usager vendeur vendeuse infirmier infirmière caissier caissière technicien technicienne conducteur conductrice
 	spectateur spectatrice touriste vacancier vacancière visiteur visiteuse
 	abbé accusé accusée acrobate activiste adhérent adhérente adjoint adjointe adjudant adjudante ado adolescent
 	adolescente adulte agent agente agronome aïeul aïeule aîné aînée amateur ambassadeur ambassadrice ami amie amiral

@@ -51,14 +51,22 @@ function allusionOf(
 	const before = inSmallLetters(first);
 	const mayBeCompound = how === 'definite' && speech.modifiersFirst;
 	const isCompound = mayBeCompound && second === inSmallLetters(second) && !speech.personNoun.test(before);
-	const isSecond = first === '' || speech.adjectives.has(before) || isCompound;
+	// « un autre homme », but « un autre refuse »
+	const isOther = how === 'indefinite' && speech.others.has(before) && !speech.personNoun.test(second);
+	const isSecond = first === '' || (speech.adjectives.has(before) && !isOther) || isCompound;
 	const noun = isSecond ? inSmallLetters(second) : before;
-	if (!speech.personNoun.test(noun)) return null;
+	if (!speech.personNoun.test(noun) && !isOneOf(article, noun, how, speech)) return null;
 	const start =
 		match.index +
 		(isSecond ? whole.length - second.length : whole.lastIndexOf(first, whole.length - second.length - 1));
-	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(article)?.gender ?? null;
+	const {nounGenders, determiners} = speech;
+	const gender = nounGenders.get(noun) ?? determiners.get(noun)?.gender ?? determiners.get(article)?.gender ?? null;
 	return {start, end: start + noun.length, noun, gender, known: nothingKnown()};
+}
+
+/** « L'un d'eux », « un autre »: words that stand for somebody without a noun. */
+export function isOneOf(article: string, word: string, how: Pointing, {ones, others}: SpeechData): boolean {
+	return ones.has(`${article}${word}`) || (how === 'indefinite' && others.has(word));
 }
 
 /** Words as they are looked up, which V8 would have ICU make anew. */

@@ -72,7 +72,8 @@ export function createMind(reading: Reading, topic: number): Mind {
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);
 
 	let last = -1;
-	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace, () => last);
+	const strangers = createStrangers(reading, allusions, descriptions);
+	const pronounsRead = createPronounReader(reading, pronouns, backward, meanings, lookUp, trace, () => last, strangers);
 	const readOpenings = createOpeningReader({reading, allusions, descriptions, meanings, apart, mayHold, lookUp});
 	const readTo = (at: number) => {
 		pronounsRead.readTo(at);
@@ -84,7 +85,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 		descriptions,
 		mayHold,
 		apart,
-		strangers: createStrangers(reading, allusions, descriptions),
+		strangers,
 		find(asked) {
 			readTo(asked.at);
 			return lookUp(asked);

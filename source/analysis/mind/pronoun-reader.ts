@@ -7,6 +7,7 @@ import {nameOfPronoun, predicatesAfter} from './predicates.ts';
 import type {Pronoun} from './pronouns.ts';
 import type {Salient} from './scores.ts';
 import {anybodyAt, type Sought, type Trace} from './sought.ts';
+import type {Strangers} from './strangers.ts';
 
 /** Finds whom the pronouns of the narration mean, each with those before it in mind. */
 export type PronounReader = {
@@ -25,6 +26,7 @@ export function createPronounReader(
 	lookUp: (sought: Sought) => Salient | null,
 	trace: (person: number, at: number, how: Trace['how']) => void,
 	lastHeard: () => number,
+	strangers: Strangers,
 ): PronounReader {
 	const skipped = new Set<number>();
 	let next = 0;
@@ -57,6 +59,8 @@ export function createPronounReader(
 				if (named >= 0 || skipped.has(start)) continue;
 				const found = lookUp(anybodyAt(start, -1, gender));
 				if (!found || isOtherGender(reading, found.person, gender)) continue;
+				// « Un voisin a tout vu. Il a appelé les secours. »
+				if (!isOwner && strangers.inMind(start, gender) > found.score) continue;
 				trace(found.person, start, isOwner ? 'owner' : 'meant');
 				for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
 			}

@@ -1,13 +1,8 @@
-import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
-import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {nothingKnown} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
-import {onceBy} from '../remembering.ts';
 import type {Allusion} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
-import {synonymsOf} from './synonyms.ts';
 import {isTelling} from './telling.ts';
 
 /** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
@@ -18,8 +13,6 @@ const OPENING_WITHIN = 4;
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
 /** Characters behind a noun that are read for whether its name is kept back. */
-/** Characters from the beginning of a sentence in which its first two words end. */
-const OWNED_WITHIN = 30;
 const UNNAMED_WITHIN = 80;
 /** Characters behind a noun in which an age stands between commas. */
 const AGED_WITHIN = 24;
@@ -27,6 +20,13 @@ const AGED_WITHIN = 24;
 /** “The foreman, who asked not to be named, said”: whether what follows a noun says that its name is kept back. */
 export function isUnnamed({smallText, speech}: Reading, end: number): boolean {
 	return smallText[end] !== '.' && speech.unnamed.test(smallText.slice(end, end + UNNAMED_WITHIN));
+}
+
+/** « L'un d'eux, soudeur, habite ici »: a word that needs no noun opens a sentence, and stands for no quoted words. */
+export function isOne({smallText, breaks, speech}: Reading, {noun, start, end}: Allusion): boolean {
+	const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
+	const isOpening = speech.determiners.has(noun) && start - sentence <= OPENING_WITHIN;
+	return isOpening && !/[«“"]/.test(smallText.slice(end, end + FIRST_WITHIN));
 }
 
 /** « La victime, 31 ans, s'est avancée », “The victim, 31, rose”: a noun that opens a sentence, has an age and names nobody, here or elsewhere. */
@@ -55,36 +55,6 @@ export function isRelative(
 	return speech.complements.has(smallText.slice(end, owner.start).trim()) && smallText[owner.end] !== ',';
 }
 
-/**
- * « Son père a pleuré. « … », dit-il »: whoever by no name opens the sentence before that of an offset as somebody's; none
- * where anybody is called so.
- */
-export function ownedBefore(reading: Reading, at: number, descriptions: () => Descriptions): readonly Allusion[] {
-	const {smallText, breaks, mentions, people, speech} = reading;
-	const sentence = itemAt(breaks, lastStartingAtOrBefore(breaks, at - 1) - 1)?.end ?? 0;
-	const [opening = '', owner = '', noun = ''] =
-		/^\s*(\p{L}+) (\p{L}[\p{L}-]+)(?=[ ,])/u.exec(smallText.slice(sentence, sentence + OWNED_WITHIN)) ?? [];
-	if (pointingOf(owner, speech) !== 'possessive' || speech.ownDeterminers.has(owner)) return [];
-	if (!speech.kin.has(noun) && !speech.personNoun.isListed(noun)) return [];
-	const others = speech.kinPairs.flatMap(pair =>
-		pair.flatMap((nouns, side) => (nouns.has(noun) ? [...pair[1 - side]!] : [])),
-	);
-	const isCalled = [noun, ...synonymsOf(noun, speech), ...others].some(one => descriptions().has(one));
-	// « Sa femme est partie »: as likely whoever has a surname that somebody else of the article has too.
-	if (isCalled || hasRelatives(people)) return [];
-	const end = sentence + opening.length;
-	const next = mentions[lastStartingAtOrBefore(mentions, end) + 1];
-	if (next && next.start < Math.min(end + NAMED_WITHIN, at)) return [];
-	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(owner)?.gender ?? null;
-	return [{start: end - noun.length, end, noun, gender, known: nothingKnown()}];
-}
-
-/** Whether two people of an article have the same surname. */
-const hasRelatives = onceBy((people: Reading['people']): boolean => {
-	const surnames = people.map(({name}) => name.slice(name.lastIndexOf(' ')));
-	return new Set(surnames).size < surnames.length;
-});
-
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
 export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {
 	const {smallText, breaks, mentions, speech} = reading;
@@ -92,7 +62,8 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 		// “A ranger said it was loud”: what only looks like somebody, by its ending, and speaks.
 		const isSpeaking = () => start - sentence <= OPENING_WITHIN && !speech.texts.has(noun) && isTelling(reading, end);
-		if (!(speech.personNoun.isListed(noun) || isUnnamed(reading, end) || isSpeaking())) return false;
+		if (!(speech.personNoun.isListed(noun) || speech.others.has(noun) || isUnnamed(reading, end) || isSpeaking()))
+			return false;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
 		const last = mentions[lastStartingAtOrBefore(mentions, start)];
 		const isNamed =

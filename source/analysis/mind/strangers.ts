@@ -8,7 +8,7 @@ import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
 import {distance, distancesTo} from './distances.ts';
-import {isAged, isRelative, isUnnamed, ownedBefore, subjectsAmong} from './stranger-nouns.ts';
+import {isAged, isOne, isRelative, isUnnamed, subjectsAmong} from './stranger-nouns.ts';
 
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
@@ -46,7 +46,9 @@ export function createStrangers(
 	descriptions: () => Descriptions,
 ): Strangers {
 	const strangers = once(() => {
-		const unnamed = allusions().filter(one => isUnnamed(reading, one.end) || isAged(reading, one, descriptions));
+		const unnamed = allusions().filter(
+			one => isUnnamed(reading, one.end) || isAged(reading, one, descriptions) || isOne(reading, one),
+		);
 		const met = subjectsAmong(reading, collectNouns(reading, 'indefinite'));
 		const others = [...unnamed, ...allusions().filter(allusion => isRelative(reading, allusion, descriptions))];
 		return others.length === 0 ? met : [...met, ...others].sort((a, b) => a.start - b.start);
@@ -62,7 +64,7 @@ export function createStrangers(
 				!isAnswer &&
 				gender !== null &&
 				(heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
-			const lists = [strangers(), calledByNoun, isHeard ? heard : [], ownedBefore(reading, at, descriptions)];
+			const lists = [strangers(), calledByNoun, isHeard ? heard : []];
 			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
 		},
 		isAlluded(at, gender) {
