@@ -15,6 +15,8 @@ import {ownerOf} from './issuers.ts';
 const READING_WITHIN = 3;
 /** Words from the beginning of a sentence to “one”, where the group stands before it. */
 const OPENING_WITHIN = 14;
+/** Sentences before the one of “one” that may tell it. */
+const MOST_SENTENCES = 3;
 /** Words before the name of a place. */
 const LONGEST_PLACE = 2;
 
@@ -30,8 +32,21 @@ export function quartersOf(one: Phrase, tokens: readonly Token[], speech: Speech
 		quartersAt(tokens, afterParticiple(tokens, one.to, speech), speech) ??
 		// « fait-on savoir à l'Élysée »
 		(speech.phrasalVerbs.has(tokens[one.to]?.word ?? '') ? quartersAt(tokens, one.to + 1, speech) : null) ??
-		(isNear ? (placeOfReading(one, tokens, first, speech) ?? quartersAt(tokens, first, speech)) : null)
+		(isNear ? (placeOfReading(one, tokens, first, speech) ?? quartersAt(tokens, first, speech)) : null) ??
+		// « dit-on à Lons »: somewhere else.
+		(isOf(tokens[one.to], CLASS.preposition) ? null : quartersBefore(tokens, first - 1, speech))
 	);
+}
+
+/** « À la mairie, on s'agace. « … », dit-on »: the group among whom the sentence before plays that does not begin with a quotation. */
+function quartersBefore(tokens: readonly Token[], quotation: number, speech: SpeechData): Phrase | null {
+	let at = quotation;
+	for (let sentences = 0; sentences < MOST_SENTENCES && tokens[at]?.kind === 'quotation'; sentences++) {
+		if (tokens[at - 1]?.kind !== 'stop') return null;
+		at = lastIndexBetween(tokens, 0, at - 1, ({kind}) => kind === 'stop') + 1;
+	}
+
+	return at === quotation ? null : quartersAt(tokens, at, speech);
 }
 
 /** « …, y lit-on », « on peut y lire »: in a text that was spoken of before. */
