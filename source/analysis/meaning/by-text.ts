@@ -4,31 +4,44 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {GroupVoice} from './by-group.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {isSameSource, sourceBefore} from './same-source.ts';
-import {issuerBefore} from './text-before.ts';
-import type {ByPhrase, Place} from './voice.ts';
+import {issuerBefore, textOpening} from './text-before.ts';
+import {type ByPhrase, NOBODY_NAMED, type Place} from './voice.ts';
 
 /** Finds whoever issued a text, by what means it in a sentence; `resolve` finds whom the phrase for them means. */
 export function createByText(
 	reading: Reading,
 	resolve: ByPhrase,
 	group: GroupVoice,
-): Readonly<Record<'named' | 'before' | 'any' | 'source' | 'reported', ByPhrase>> {
+): Readonly<Record<'named' | 'opened' | 'before' | 'any' | 'source' | 'reported', ByPhrase>> {
 	const {speech} = reading;
 	const issuing = (issuer: Issuer | null, place: Place) =>
 		issuer && resolve(issuer.phrase, {...place, tokens: issuer.tokens});
 
+	/** “the statement said” */
+	const named: ByPhrase = (phrase, place) => {
+		const {head, from} = phrase;
+		const {word, start} = place.tokens[from]!;
+		const isKnown = place.parent < 0 && pointingOf(word, speech) === 'definite' && speech.texts.has(head);
+		const issuer = isKnown ? issuing(issuerOf(reading, head, start), place) : null;
+		const {to} = phrase.name;
+		// « le rapport du garde »
+		const isOwned = isOf(place.tokens[to], CLASS.complement);
+		if (issuer || !isKnown || isOwned || !speech.records.has(head)) return issuer;
+		return group({...phrase, name: {from: speech.modifiersFirst ? from + 1 : phrase.name.from, to}}, place.tokens);
+	};
+
 	return {
-		/** “the statement said” */
-		named(phrase, place) {
-			const {head, from} = phrase;
-			const {word, start} = place.tokens[from]!;
-			const isKnown = place.parent < 0 && pointingOf(word, speech) === 'definite' && speech.texts.has(head);
-			const issuer = isKnown ? issuing(issuerOf(reading, head, start), place) : null;
-			const {to} = phrase.name;
-			// « le rapport du garde »
-			const isOwned = isOf(place.tokens[to], CLASS.complement);
-			if (issuer || !isKnown || isOwned || !speech.records.has(head)) return issuer;
-			return group({...phrase, name: {from: speech.modifiersFirst ? from + 1 : phrase.name.from, to}}, place.tokens);
+		named,
+
+		/** « Une pétition circule. Elle dénonce « … » » */
+		opened(pronoun, place) {
+			const {from, to} = pronoun;
+			const {start} = place.tokens[from]!;
+			const isBefore = place.parent < 0 && !place.isAfter;
+			const text = isBefore ? textOpening(reading, pronoun, start, place.tokens[to]?.word) : null;
+			if (!text) return null;
+			const {phrase, tokens} = text;
+			return named(phrase, {...place, tokens}) ?? issuing(issuerOf(reading, phrase.head, start), place) ?? NOBODY_NAMED;
 		},
 
 		/** “It said”, after a sentence that tells of a letter. */

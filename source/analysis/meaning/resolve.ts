@@ -53,7 +53,12 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 			case 'person':
 				return voiceOf(reading, phrase.person);
 			case 'pronoun':
-				return byPronoun(phrase, place) ?? byText.before(phrase, place) ?? next.introducedNext(phrase, place);
+				return (
+					byText.opened(phrase, place) ??
+					byPronoun(phrase, place) ??
+					byText.before(phrase, place) ??
+					next.introducedNext(phrase, place)
+				);
 			case 'first person':
 				return byParty.speaking(phrase, place);
 			case 'second person':

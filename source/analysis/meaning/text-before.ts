@@ -1,7 +1,9 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Phrase} from '../phrases/phrase.ts';
+import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import {tokensOf} from '../reading/scopes.ts';
+import {hasKind} from '../reading/tokens.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 
 /** Characters of the sentence before that are read, from its end, and nouns of texts in them that are looked into. */
@@ -25,4 +27,20 @@ export function issuerBefore(reading: Reading, {gender, isPlural}: Phrase, at: n
 	}
 
 	return null;
+}
+
+/**
+ * « Une pétition circule. Elle dénonce « … » »: the phrase for a text with which the sentence before a pronoun of its gender
+ * begins; null where that begins otherwise, names somebody, or the pronoun goes on with « y ».
+ */
+export function textOpening(reading: Reading, {gender}: Phrase, at: number, next: string | undefined): Issuer | null {
+	const {breaks, speech} = reading;
+	const here = gender ? lastStartingAtOrBefore(breaks, at - 1) : -1;
+	const isOpening = here >= 0 && !breaks[here]!.isParagraph && at <= breaks[here]!.end;
+	if (!isOpening || speech.there.has(next ?? '')) return null;
+	const end = breaks[here]!.start;
+	const tokens = tokensOf(reading, {start: Math.max(breaks[here - 1]?.end ?? 0, end - REACH), end}, -1);
+	const phrase = readPhrase(tokens, 0, speech);
+	const isText = phrase && speech.texts.has(phrase.head) && phrase.gender === gender && !phrase.isPossessive;
+	return isText && !hasKind(tokens, 0, tokens.length, 'name') ? {phrase, tokens} : null;
 }
