@@ -175,6 +175,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'what banners, cries and walls say': [
 		'<p gender="female">Ann Lee</p> a été accueillie aux cris de <q>« Démission ! »</q>. Elle a trouvé un tag sur sa porte : <q>« Dehors la maire ! »</q>',
 		'<p gender="male">Paul Roux</p> est passé devant une pancarte : <q>« Rendez l’argent »</q>. <q>« Démission ! »</q> était écrit sur les murs.',
+		'Les dockers s’inquiètent. Devant la grue, ils ont dressé une pancarte : <q by="dockers">« Et nous dans tout ça ? »</q>',
 		'Les supporters ont déployé une banderole : <q by="supporters">« On garde les clés »</q>.',
 		'Des pêcheurs ont tenté de forcer le barrage aux cris de <q by="pêcheurs">« Laissez-nous passer ! »</q>. Les gendarmes ont été accueillis aux cris de <q>« Dehors ! »</q>. Les ministres ont quitté la salle aux cris de <q>« Démission ! »</q>',
 	],
@@ -569,6 +570,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Paul Roux">« Une claque »</q> : c’est ainsi que <p gender="male">Paul Roux</p> résume la soirée. Elle fut <q by="Ann Lee">« belle »</q>, pour reprendre les mots d’<p gender="female">Ann Lee</p>.',
 		'<p gender="male">Paul Roux</p> se tait. Du côté des assureurs, on promet <q by="assureurs">« un effort »</q>. Un audit interne de l’agence Delta évoque <q by="Delta">« des failles »</q>.',
 		'<q by="Ann Lee">« J’ai eu peur »</q>, dit <p gender="female">Ann Lee</p>. Une voisine, elle, dormait. <q>« Je n’ai rien entendu »</q>, dit-elle.',
+		'<q by="Paul Roux">« Tout ira bien »</q>, dit <p gender="male">Paul Roux</p> aux voisins. L’un d’eux, soudeur, habite en face. Il a fait ses comptes. <q>« On verra »</q>, soupire-t-il.',
 	],
 	'the second of two in one sentence': [
 		'<p gender="female">Ann Lee</p> juge le texte <q by="Ann Lee">« bancal »</q>, alors que le ministre, <p gender="male">Paul Roux</p>, salue <q by="Paul Roux">« une avancée »</q>.',
@@ -612,6 +614,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'those among whom one speaks': [
 		'<q by="préfecture">« Rien n’est décidé »</q>, explique-t-on à la préfecture. <q by="GRZ">« Rien »</q>, corrige-t-on chez GRZ. <q>« Il faut agir vite »</q>, insiste-t-on.',
+		'<q by="Paul Roux">« Bien »</q>, dit <p gender="male">Paul Roux</p>. Au rectorat, l’heure est à la prudence. <q by="rectorat">« Rien n’est signé »</q>, fait-on valoir. <q by="rectorat">« Tout reste à faire »</q>, ajoute-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',
 		'<q by="entourage de la ministre">« Jamais »</q>, jure-t-on dans l’entourage de la ministre.',
 	],
@@ -714,22 +717,6 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'whoever is named before “pour qui”': [
 		'<p gender="female">Ann Lee</p> lit la lettre d’un géographe, <p gender="male">Paul Roux</p>, pour qui ce port serait <q by="Paul Roux">« une porte sans mur »</q>.',
-	],
-	'whoever by no name is somebody’s, too young for an office, or of a trade that nobody in office has': [
-		'Le procès de <p gender="male">Luc Amar</p> s’est ouvert. Son père a pleuré. <q>« On ne comprend pas »</q>, a-t-il murmuré.',
-		'<p gender="male">Luc Amar</p>, fils du maire, a été élu. Son père a pleuré. <q by="Luc Amar">« Je le savais »</q>, dit-il.',
-		'La mère, <p gender="female">Eva Morel</p>, a porté plainte. L’adolescent hausse les épaules : <q>« Et alors ? »</q>',
-		'La juge <p gender="female">Ann Lee</p> interroge. La fillette rougit. <q>« Je ne sais plus »</q>, bredouille l’écolière.',
-		'Le préfet <p gender="male">Paul Roux</p> visite le marché. La serveuse soupire. Le facteur sourit : <q>« Je passe. »</q>',
-		'Le maire <p gender="male">Paul Roux</p> visite le marché. Une voisine hausse les épaules : <q>« Et alors ? »</q>',
-	],
-	'who goes on to say something after what was done to somebody': [
-		'<p gender="male">Paul Roux</p> a salué <p gender="male">Luc Amar</p> puis a ajouté : <q by="Paul Roux">« Avançons. »</q>',
-		'Le maire, <p gender="male">Paul Roux</p>, a tenu à saluer <p gender="male">Luc Amar</p>, avant de parler du budget, puis de conclure : <q by="Paul Roux">« Avançons. »</q>',
-	],
-	'a subject behind how it is said': [
-		'Le maire <p gender="male">Paul Roux</p> arrive. <p gender="male">Luc Amar</p> part. <q by="Paul Roux">« On verra »</q>, lâche à nouveau le maire. <q by="Paul Roux">« Oui »</q>, souffle la gorge nouée le maire. <q by="Luc Amar">« Non »</q>, glisse quand même <p of="Luc Amar">Luc Amar</p>.',
-		'Le maire <p gender="male">Paul Roux</p> arrive. <p gender="male">Luc Amar</p> part. <q by="Paul Roux">« On verra »</q>, dit tout bas le maire. <q by="Paul Roux">« Oui »</q>, disait il y a peu le maire. <q by="Paul Roux">« Oui »</q>, lance à qui veut l’entendre le maire.',
 	],
 	'what stands between a noun and an article is a verb': [
 		'<p gender="male">Paul Roux</p> est à la barre. <q by="Ann Lee">« Parlez »</q>, ordonne la présidente, <p gender="female">Ann Lee</p>. Le prévenu hausse les épaules : <q by="Paul Roux">« C’est loin. »</q>',
@@ -1001,6 +988,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Les syndicats parlent d’<q by="syndicats">« une provocation »</q>.',
 		'Le ministère de la Santé a salué <q by="ministère de la Santé">« un effort collectif »</q>.',
 		'<q by="SDIS 72">« Une faute »</q>, dénonce le SDIS 72. Le collectif Sauvons la dune redoute <q by="Sauvons la dune">« une faute »</q>.',
+		'<p gender="female">Ann Lee</p> redoute que les éleveurs n’y voient <q by="Ann Lee">« un affront »</q>.',
 		'Un incendie a ravagé un entrepôt de Vannes, en Bretagne. <q by="association">« Une faute »</q>, dénonce l’association.',
 		'La grève continue à Air Brévin. La compagnie dénonce <q by="Air Brévin">« une faute »</q>.',
 		'Une amende a été infligée à Norvélia. Le groupe dénonce <q by="Norvélia">« une faute »</q>.',
@@ -1329,6 +1317,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'the maker of planes': ['Selon un accord, Airbus quitte Dole. L’avionneur parle d’<q by="Airbus">« une étape »</q>.'],
 	'what is read in a text of somebody': [
 		'<p gender="female">Eva Morel</p> a écrit au préfet. Dans sa lettre, on lit : <q by="Eva Morel">« Nous partons. »</q> La mairie a réagi. <q by="mairie">« Nous restons »</q>, lit-on dans son communiqué.',
+		'<q by="Ann Lee">« Bien »</q>, dit <p gender="female">Ann Lee</p>. Une pétition circule depuis lundi. Elle dénonce <q>« un coup de force »</q>.',
 		'Hier, <p gender="male">Luc Amar</p> a parlé. La crue atteint, selon ses calculs, <q by="Luc Amar">« deux mètres au plus »</q>.',
 	],
 	'an office of the one who tells it, and of another': [

@@ -3,15 +3,26 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 
+/** Tokens between what fears and the verb of what is feared. */
+const FEARED_WITHIN = 8;
+
 /** “he would ask”, “it had offered”, but not the rumour “elle l'aurait traité de voyou”, which is passed on as said. */
 export function isUnsaid(tokens: readonly Token[], verb: number, speech: SpeechData): boolean {
 	const {hypothetical, alleging, acting} = speech;
+	if (isFeared(tokens, verb, speech)) return true;
 	if (acting.has(tokens[verb]!.word) && isOf(itemAt(tokens, verb - 1), CLASS.auxiliary)) return true;
 	const before = isOf(itemAt(tokens, verb - 1), CLASS.negation) ? verb - 2 : verb - 1;
 	return [verb, before].some(at => {
 		const word = tokens[at]?.word ?? '';
 		return hypothetical.test(word) && !alleging.has(word);
 	});
+}
+
+/** « craint que les éleveurs n'y voient « … » »: what nobody has said yet. */
+function isFeared(tokens: readonly Token[], verb: number, {fearing}: SpeechData): boolean {
+	for (let index = verb - 1; index > Math.max(0, verb - FEARED_WITHIN); index--)
+		if (isOf(tokens[index], CLASS.subordinator)) return fearing.has(tokens[index - 1]!.word);
+	return false;
 }
 
 /** Tokens between a verb of urging and the infinitive of what is urged. */

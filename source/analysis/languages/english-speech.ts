@@ -334,6 +334,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[/\bmy (?:wife|girlfriend)\b/, 'male'],
 	],
 	hypothetical: /^(?:would|could|should|might|will)$/,
+	fearing: words('fears feared fearing fear worries worried worrying worry'),
 	yearsOld: '-year-old',
 	decades: new Map([
 		[1, words('teen teenager')],

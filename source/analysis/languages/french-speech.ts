@@ -64,12 +64,12 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	objectVerb: /é$/,
 	imperfect: /.(?:ai(?:t|ent)|[ei]r(?:a|ont)|[dv]r(?:a|ont))$/,
 	asides: words(
-		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur même nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
+		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
 	),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
-		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant quant s' samedi se sèchement
+		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant puis quant s' samedi se sèchement
 		simplement sobrement soir t' te tout toutefois vendredi vite vous y
 	`),
 	pronouns: new Map([
@@ -282,7 +282,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		tatouage tee-shirt tee-shirts
 	`),
 	putting: words(`
-		accroche accroché affiche affiché brandi collé déployé déroulé écrit inscrit laissé peint placardé posé scotché tagué tracé
+		accroche accroché affiche affiché brandi brandissent collé dressé hissé suspendu tendu déploient déployé déroulé écrit inscrit laissé peint placardé posé scotché tagué tracé
 	`),
 	refusing: words('refuse refusé refusait refusent refusant'),
 	negated: words('pas'),
@@ -361,7 +361,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	purposes: words('contre pour sans'),
 	voicesOfGroups: words('porte-parole'),
 	texts: words(`
-		affiche annonce arrêt arrêté article audit banderole bilan bulletin carte carton circulaire communiqué courriel courrier décret dépêche
+		affiche annonce arrêt arrêté article audit autocollant banderole bilan brochure dépliant bulletin carte carton circulaire communiqué courriel courrier décret dépêche
 		billet document déclaration discours allocution information missive requête résolution dossier édito éditorial enquête écriteau étude expertise fiche graffiti inscription jugement lettre légende ligne livre loi mail
 		manifeste message mémo mot mots note notice ordonnance pancarte panneau paroles pétition phrase plainte plaque post procès-verbal propos
 		rapport règlement réquisitoire sondage source synthèse texte titre tract tribune tweet
@@ -416,7 +416,6 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
 	ranks: words('numéro'),
 	nounGenders: new Map([
-		['adolescent', 'male'],
 		['époux', 'male'],
 		['compagne', 'female'],
 		['compagnon', 'male'],
@@ -456,7 +455,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise|ade|école|église|enseigne|équipe|mée|ong|usine)$/,
 	genderEndings: [
-		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|[ae]nte|ée|ate|oise|aise)$/u, 'female'],
+		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|[ié]en|icain|gnol|mand|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	ownGenders: [
@@ -473,6 +472,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		],
 	],
 	hypothetical: /rai(?:s|t|ent)$/,
+	fearing: words('craint craignait craignant craignent redoute redoutait redoutant redoutent'),
 	alleging: words('aurait auraient'),
 	years: words('ans'),
 	decades: new Map([
@@ -577,27 +577,6 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		[
 			words('journaliste'),
 			words('ministre maire mairesse préfet préfète juge procureur procureure sénateur sénatrice'),
-		],
-		[
-			words(
-				'ado adolescent adolescente bébé collégien collégienne écolier écolière élève fillette gamin gamine garçon garçonnet lycéen lycéenne mineur mineure',
-			),
-			words(`
-				adjoint adjointe avocat avocate cheffe colonel commandant commissaire conseiller conseillère coach curé député députée directeur directrice docteur enseignant enseignante
-				entraîneur entraîneuse évêque gendarme infirmière institutrice instituteur journaliste juge maire mairesse maman médecin mère ministre papa pdg père policier policière pompier
-				préfet préfète président présidente principal principale procureur procureure prof professeur professeure proviseur proviseure psychologue retraité retraitée sénateur sénatrice
-				sous-préfet sous-préfète
-			`),
-		],
-		[
-			words(`
-				aide-soignant aide-soignante boucher bouchère boulanger boulangère caissier caissière coiffeur coiffeuse épicier épicière facteur factrice fleuriste guide libraire
-				livreur livreuse maçon mécanicien mécanicienne ouvrier ouvrière plombier restauratrice restaurateur serveur serveuse vendeur vendeuse
-			`),
-			words(`
-				archevêque avocat avocate colonel commissaire député députée évêque gendarme juge maire mairesse ministre policier policière préfet préfète procureur procureure proviseur proviseure
-				sénateur sénatrice sous-préfet sous-préfète
-			`),
 		],
 		[
 			words('président présidente'),

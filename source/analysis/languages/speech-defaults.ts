@@ -156,6 +156,7 @@ const DEFAULTS: SpeechData = {
 	genderEndings: [],
 	ownGenders: [],
 	hypothetical: NEVER,
+	fearing: NOTHING,
 	alleging: NOTHING,
 	years: NOTHING,
 	yearsOld: '',

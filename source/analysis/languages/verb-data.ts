@@ -102,6 +102,8 @@ export type VerbData = {
 	readonly readTexts: WordSet;
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	readonly hypothetical: RegExp;
+	/** Verbs before what somebody may say some day: craint que. */
+	readonly fearing: WordSet;
 	/** Of those, auxiliaries of what is said to have happened: aurait. */
 	readonly alleging: WordSet;
 	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */
