@@ -1,4 +1,4 @@
-import {classAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
+import {classAt, isSpaceAt, LETTER, LOWER, lengthAt, NUMBER, UPPER} from '../text/characters.ts';
 import type {Range} from '../text/range.ts';
 import {ABBREVIATIONS, networkCues, wordsToo} from './languages/abbreviations.ts';
 import type {WordSet} from './languages/word-lists.ts';
@@ -56,15 +56,9 @@ function behindClosing(text: string, from: number): number {
 	const to = Math.min(text.length, from + NEXT_WITHIN);
 	let at = from;
 	// A space, a letter or a number is told at less cost than that it closes nothing.
-	while (at < to && !isSpace(text, at) && classAt(text, at) === 0 && CLOSES.includes(text[at]!)) at++;
-	while (at < to && (isSpace(text, at) || (classAt(text, at) === 0 && /\s/.test(text[at]!)))) at++;
+	while (at < to && !isSpaceAt(text, at) && classAt(text, at) === 0 && CLOSES.includes(text[at]!)) at++;
+	while (at < to && isSpaceAt(text, at)) at++;
 	return at < to ? at : -1;
-}
-
-/** Whether a plain space, one that breaks no line, or the end of a line stands at an offset. */
-function isSpace(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	return code === 0x20 || code === 0xa0 || code === 0x0a;
 }
 
 const CLOSES = `${MARK_CHARACTERS})]`;

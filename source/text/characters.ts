@@ -51,6 +51,33 @@ export function beginsUpper(text: string): boolean {
 	return (classAt(text, 0) & UPPER) !== 0;
 }
 
+/** Whether the text begins with a digit, 0 to 9. */
+export function beginsWithDigit(text: string): boolean {
+	return isDigitAt(text, 0);
+}
+
+/** Whether the text is digits, 0 to 9, and nothing else. */
+export function areDigits(text: string): boolean {
+	let at = 0;
+	while (isDigitAt(text, at)) at++;
+	return at > 0 && at === text.length;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * Whether white space stands at an offset: a plain space, one that breaks no line and the end of a line are told without an
+ * expression.
+ */
+export function isSpaceAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code === 0x20 || code === 0xa0 || code === 0x0a) return true;
+	return (code < 0x20 || code > 0x7e) && classAt(text, at) === 0 && /\s/.test(text[at]!);
+}
+
 /** How many code units the character has that begins at an offset. */
 export function lengthAt(text: string, at: number): number {
 	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;

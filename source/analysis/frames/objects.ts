@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -55,7 +56,7 @@ export function isImpersonal(tokens: readonly Token[], phrase: Phrase, speech: S
 	while (speech.clitics.has(wordAt(next)) || speech.negations.has(wordAt(next))) next++;
 	if (speech.impersonal.has(wordAt(phrase.to)) || speech.impersonal.has(wordAt(next))) return true;
 	// « Il est 5 heures quand Ann Lee arrive. »
-	if (speech.passives.has(wordAt(next)) && /^\d/.test(wordAt(next + 1)) && speech.times.has(wordAt(next + 2)))
+	if (speech.passives.has(wordAt(next)) && beginsWithDigit(wordAt(next + 1)) && speech.times.has(wordAt(next + 2)))
 		return true;
 	// “il lui est reproché”, “il leur a été demandé”: whoever is told so comes before the verb.
 	const be = speech.passives.has(wordAt(next + 1)) ? next + 1 : next;

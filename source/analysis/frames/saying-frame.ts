@@ -13,7 +13,8 @@ const PREDICATE_WITHIN = 8;
 
 /** “Ann Lee's reply to this was, “…””, “Her answer was read to the jury: “…””: whose reply it is. */
 export function sayingFrame({tokens, at}: FrameScene, start: number, speech: SpeechData): Frame | null {
-	const end = /^(?:comma|colon)$/.test(itemAt(tokens, at - 1)?.kind ?? '') ? at - 1 : at;
+	const mark = itemAt(tokens, at - 1)?.kind;
+	const end = mark === 'comma' || mark === 'colon' ? at - 1 : at;
 	const own =
 		tokens[end]?.kind === 'colon' ? readSayer(tokens, start, Math.min(end, start + SAYING_WITHIN), speech) : null;
 	// « La réponse d'Ann Lee à ceux qui doutent : »

@@ -11,6 +11,7 @@ import type {FrameScene} from './frame.ts';
 export const CONTENT_READ = 700;
 
 const TAIL_READ = 40;
+const STOPS = '.!?…';
 /** White space, and what may close a quotation. */
 const CLOSING = `${MARK_CHARACTERS}\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF`;
 
@@ -49,7 +50,7 @@ function tokensBehind(reading: Reading, index: number): readonly Token[] {
 function endsSentence({quotations, article, speech}: Reading, token: Token, next: Token | undefined): boolean {
 	const {start, end} = quotations[token.index]!.content;
 	const last = withoutMarks(article.text.slice(Math.max(start, end - 4), end)).at(-1) ?? '';
-	if (!/[.!?…]/.test(last)) return next?.kind === 'word' && isOpening(next, speech);
+	if (last === '' || !STOPS.includes(last)) return next?.kind === 'word' && isOpening(next, speech);
 	if (!next || next.kind === 'quotation') return true;
 	// “Why?” Detective Ann Lee asked
 	const isOffice =

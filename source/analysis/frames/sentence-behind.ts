@@ -26,7 +26,8 @@ export function sentenceBehindFrame(scene: FrameScene, start: number, speech: Sp
 	const judged = !isEnd && speech.copulas.has(own[at + 1]?.word ?? '') ? readOwner(own, at + 1, speech) : null;
 	if (judged) return {strength: 'direct', reason: 'according to', subject: judged};
 	// « Une claque » : c'est ainsi que Paul Roux résume la soirée.
-	const end = isEnd ? at + 1 : isInSentence || /^(?:stop|colon)$/.test(own[at + 1]?.kind ?? '') ? at + 2 : -1;
+	const mark = own[at + 1]?.kind;
+	const end = isEnd ? at + 1 : isInSentence || mark === 'stop' || mark === 'colon' ? at + 2 : -1;
 	if (end < 0) return null;
 	// « … », ce sont les mots d'Ann Lee
 	if (isInSentence) {

@@ -3,7 +3,7 @@ import type {KindCue} from '../languages/kind-cue.ts';
 import {onceBy} from '../remembering.ts';
 
 /** Where a cue with words is looked for. */
-type WordPlace = 'before' | 'after';
+type WordPlace = 'before' | 'after' | 'inside';
 
 /** A cue with words, and its whole pattern, made when it is first looked for. */
 type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
@@ -24,7 +24,7 @@ export function heldCues(
 	places: Readonly<Record<KindCue['place'], string>>,
 	isWanted: (cue: KindCue) => boolean,
 ): readonly KindCue[] {
-	const {open, before, after, reach} = tableOf(cues);
+	const {open, before, after, inside, reach} = tableOf(cues);
 	const text = places.before;
 	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
@@ -51,6 +51,7 @@ export function heldCues(
 		first = letter;
 	}
 
+	look(inside.get(firstLetters(places.inside, 0)), 0, 0);
 	const behind = places.after.startsWith(',') ? 2 : 1;
 	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), behind, 0);
 	return held;
@@ -69,6 +70,7 @@ const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 		open: cues.filter(({words}) => !words),
 		before: new Map(),
 		after: new Map(),
+		inside: new Map(),
 		reach: new Uint8Array(LAST_SLOT + 1),
 	};
 	for (const cue of cues) {

@@ -365,8 +365,9 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern:
-			/^(?:an?|very|too|not|no|is|are|was|were|to|would|will|could|should|must|might|may|can|cannot|has|have|had|with|within|deeply|absolutely|completely) \S/,
+		words:
+			'a|an|very|too|not|no|is|are|was|were|to|would|will|could|should|must|might|may|can|cannot|has|have|had|with|within|deeply|absolutely|completely',
+		pattern: / \S/,
 		weight: 1.25,
 	},
 ];

@@ -237,7 +237,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: / (?:[^.;:()]{0,40} )?\((?:QUOTATION, ?)?$/,
 		weight: 4,
 	},
-	{kind: 'speech', place: 'inside', pattern: /^(?:pas|plus|jamais|rien|ni) [a-zà-ÿœ]/, weight: 2.5},
+	{kind: 'speech', place: 'inside', words: 'pas|plus|jamais|rien|ni', pattern: / [a-zà-ÿœ]/, weight: 2.5},
 	{
 		kind: 'title',
 		place: 'before',
@@ -487,7 +487,8 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /^(?:qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par )/,
+		words: "qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par ",
+		pattern: /(?:)/,
 		weight: 0.75,
 	},
 	{
@@ -500,7 +501,8 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'scare',
 		place: 'inside',
-		pattern: /^(?:affaire|effet|génération|loi|méthode|opération|pacte|plan|taxe) [A-ZÀ-ÞŒ][a-zà-ÿœ-]+$/,
+		words: 'affaire|effet|génération|loi|méthode|opération|pacte|plan|taxe',
+		pattern: / [A-ZÀ-ÞŒ][a-zà-ÿœ-]+$/,
 		weight: 3,
 	},
 	{kind: 'speech', place: 'around', pattern: /(?:^|[.!?…] )QUOTATION\./, weight: 2},

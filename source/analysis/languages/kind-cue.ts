@@ -9,8 +9,9 @@ export type KindCue = {
 	/** Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ]. */
 	readonly pattern: RegExp;
 	/**
-	 * One of these words, divided by |, stands right before the pattern; for 'after' it begins what follows the quotation. They
-	 * may be beginnings of words, of three plain letters or more. So a cue costs nothing where none of its words is met.
+	 * One of these words, divided by |, stands right before the pattern; for 'after' it begins what follows the quotation, for
+	 * 'inside' the quotation, in small letters. They may be beginnings of words, of three plain letters or more. So a cue costs
+	 * nothing where none of its words is met.
 	 */
 	readonly words?: string;
 	/**

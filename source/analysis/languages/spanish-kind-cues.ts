@@ -79,7 +79,7 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		weight: 3.5,
 	},
 	{kind: 'scare', place: 'before', pattern: /, (?:alias|más conocid[oa]s? como|conocid[oa]s? como) $/, weight: 6},
-	{kind: 'scare', place: 'inside', pattern: /^(?:el|la|los|las) [A-ZÀ-Þ][a-zà-ÿ]+$/, weight: 4},
+	{kind: 'scare', place: 'inside', words: 'el|la|los|las', pattern: / [A-ZÀ-Þ][a-zà-ÿ]+$/, weight: 4},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -194,7 +194,8 @@ export const spanishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'inside',
-		pattern: /^(?:que |no |muy |más |una? |es |ha |son |está |en |para |por |sin )/,
+		words: 'que|no|muy|más|un|una|es|ha|son|está|en|para|por|sin',
+		pattern: / /,
 		weight: 0.75,
 	},
 ];

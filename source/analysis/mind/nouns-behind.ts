@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import {postNominals} from '../languages/any-people.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -63,8 +64,9 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		const isHers = isOf(tokens[index], CLASS.determiner) && tokens[index - 1]!.kind === 'comma';
 		const isPronoun = isOf(tokens[index], CLASS.pronoun) && !isHers;
 		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
-		if (/^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
-		if (/^\d/.test(word) || isOf(tokens[index], CLASS.time)) continue;
+		const isNumber = beginsWithDigit(word);
+		if (isNumber && /^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
+		if (isNumber || isOf(tokens[index], CLASS.time)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
 		if (kind !== 'word' || isOwner || isOf(tokens[index], CLASS.functional | CLASS.determiner)) continue;

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
@@ -20,7 +21,7 @@ export function kinBefore(mention: Candidate, {kin, ages}: NameData): Kin | null
 /** Ann Lee, 44: the age behind a comma; null for none. */
 export function yearsBehind(mention: Candidate): number | null {
 	const years = wordAt(mention, 1) === ',' ? wordAt(mention, 2) : '';
-	return /^\d{1,3}$/.test(years) ? Number(years) : null;
+	return beginsWithDigit(years) && /^\d{1,3}$/.test(years) ? Number(years) : null;
 }
 
 /** Which of two of one name the words beside it mean, the younger or the elder; null where they do not say. */

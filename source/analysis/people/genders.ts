@@ -1,3 +1,4 @@
+import {areDigits} from '../../text/characters.ts';
 import type {Gender} from '../analysis.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
@@ -56,7 +57,7 @@ export function genderBehind(
 		if (gender && isOfNext(mention, at)) return null;
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
 		const last = wordAt(mention, at - 1);
-		const isOpen = word === ',' ? /^\d+$/.test(last) || ageWords.has(last) : /^[\p{L}\d’'-]+$/u.test(word);
+		const isOpen = word === ',' ? areDigits(last) || ageWords.has(last) : /^[\p{L}\d’'-]+$/u.test(word);
 		if (gender !== undefined || !isOpen) return null;
 	}
 

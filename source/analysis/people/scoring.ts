@@ -21,7 +21,12 @@ const contextTable = cueTable(contextCues);
 const formTable = cueTable(formCues);
 
 /** What the cues and the model say of a name as it is written, wherever it stands. */
-type Form = Pick<Candidate, 'known'> & {readonly cues: number; readonly modelSteps: number};
+type Form = Pick<Candidate, 'known'> & {
+	readonly cues: number;
+	readonly modelSteps: number;
+	/** It is no name of a person, whatever stands around it: see isBrand. */
+	readonly isBrand: boolean;
+};
 
 /** Forms of names that were met in articles of a language. */
 const formsOf = onceBy((_: NameData) => createMemory<Form>());
@@ -53,12 +58,13 @@ function candidatesIn(text: string, block: Block, tokens: NameTokens, names: Nam
 	const found: Formed[] = [];
 	for (const candidate of nameCandidates(tokens, names)) {
 		const written = text.slice(candidate.start, candidate.end);
-		if (!candidate.isLong && isBrand(written)) continue;
 		let form = forms.get(written);
 		if (!form) {
-			form = formOf(candidate, names);
+			form = formOf(candidate, written, names);
 			forms.set(written, form);
 		}
+
+		if (form.isBrand) continue;
 
 		const isApart = () =>
 			isBetweenMarks(candidate) ||
@@ -79,9 +85,10 @@ function isBetweenMarks(c: Candidate): boolean {
 	);
 }
 
-function formOf(candidate: Candidate, names: NameData): Form {
+function formOf(candidate: Candidate, written: string, names: NameData): Form {
 	const modelSteps = stepsOf(add => formFeatures(candidate, names, add));
-	return {cues: scoreOf(candidate, names, formTable), modelSteps, known: candidate.known};
+	const cues = scoreOf(candidate, names, formTable);
+	return {cues, modelSteps, known: candidate.known, isBrand: !candidate.isLong && isBrand(written)};
 }
 
 /** StreetPress, YouTube, unlike MacLeod and VanVleet: a capital inside the only word. */

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -32,7 +33,7 @@ function lastBeforeCivility(tokens: readonly Token[], name: number, speech: Spee
 
 /** « Century 21 parle », « le SDIS 29, », “a No 10 spokesman”: a number that ends a name, as of a department, and counts nothing. */
 function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechData): boolean {
-	if (!/^\d/.test(tokens[at]!.word) || !tokens[at - 1]!.isCapital) return false;
+	if (!beginsWithDigit(tokens[at]!.word) || !tokens[at - 1]!.isCapital) return false;
 	// « la CGT 35 % », « le Samu 14 (blessés) »
 	const isPause = /^(?:comma|stop|quotation)$/.test(tokens[at + 1]?.kind ?? 'stop');
 	const isDepartment = /^\d\d$/.test(tokens[at]!.word) && tokens[at - 1]!.isProper && isPause;
@@ -62,7 +63,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		else if (isCommonNoun && kind === 'comma' && isListed(tokens, at, index, speech)) {
 			longest = Math.min(index + LISTED + 2, at + LONGEST_LISTED);
 			continue;
-		} else if (kind !== 'word' || /^\d/.test(word)) break;
+		} else if (kind !== 'word' || beginsWithDigit(word)) break;
 		else if (speech.determiners.has(word) && !isCapital && !speech.complements.has(word) && !isOf(before, CLASS.link)) {
 			// “le collectif Sauvons la Baie”, « Sauvons la baie »
 			const isSlogan = tokens[index + 1]?.isProper || (index > at + 1 && speech.ownVerb.test(before.word));

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -59,7 +60,7 @@ export function readCounted(tokens: readonly Token[], at: number, speech: Speech
 	const noun = tokens[number + 1];
 	// “10:42 Police: “…””
 	if (noun?.kind !== 'word' || noun.isCapital || !isOf(noun, CLASS.group)) return null;
-	if (!/^\d/.test(tokens[number]?.word ?? '')) return null;
+	if (!beginsWithDigit(tokens[number]?.word ?? '')) return null;
 	const name = {from: at, to: nameEnd(tokens, number + 1, speech)};
 	return phraseOf('organisation', at, name.to, {head: noun.word, isPlural: true, name});
 }

@@ -1,3 +1,4 @@
+import {areDigits} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -7,7 +8,7 @@ import {isModifier} from './modifiers.ts';
 export function isAdjective(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
-	const isYear = /^\d+$/.test(token?.word ?? '');
+	const isYear = areDigits(token?.word ?? '');
 	if (token?.kind !== 'word' || !(isYear || isOf(token, CLASS.adjective)) || !isNoun(next)) return false;
 	return !(token.isCapital && next!.isCapital && next!.kind === 'word');
 }

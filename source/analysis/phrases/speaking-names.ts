@@ -1,3 +1,4 @@
+import {areDigits} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -15,7 +16,7 @@ export function isSpeakingName(tokens: readonly Token[], at: number, speech: Spe
 	const {word, isCapital} = tokens[at]!;
 	if (!isCapital) return false;
 	const number = tokens[at + 1]?.word ?? '';
-	const isNumbered = /^\d+$/.test(number);
+	const isNumbered = areDigits(number);
 	// “No 10 said”
 	const isNumberedSeat = isNumbered && speech.seats.has(`${word} ${number}`);
 	if (!isNumberedSeat && !/^\p{L}[\p{L}'-]{2,}$/u.test(word)) return false;

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -13,7 +14,7 @@ export function isTitleBeforeName(tokens: readonly Token[], at: number, speech: 
 	const end = Math.min(tokens.length, at + LONGEST_TITLE);
 	let name = at;
 	while (name < end && tokens[name]!.kind !== 'name') name++;
-	if (name === end || /^\d/.test(tokens[at]!.word)) return false;
+	if (name === end || beginsWithDigit(tokens[at]!.word)) return false;
 	// “representing Tom Ray”
 	const last = tokens[name - 1]!;
 	if (speech.modifiersFirst && last.kind === 'word' && !last.isCapital && speech.nonFinite.test(last.word))

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {Range} from '../../text/range.ts';
 import {clippedWords} from '../languages/apostrophes.ts';
 import {type QuoteStyle, STYLES, type StyledRange} from './styles.ts';
@@ -25,8 +26,8 @@ export function isClipped(text: string, mark: Range, within: Range): boolean {
  */
 export function isMeasure(text: string, at: number, style: QuoteStyle): boolean {
 	if (style.family !== 'double' && style.family !== 'single') return false;
+	if (!beginsWithDigit(text[at - 1] ?? '')) return false;
 	const before = text.slice(Math.max(0, at - 12), at);
-	if (!/\d$/.test(before)) return false;
 	// 43"18
 	if (style.family === 'double' && /^\d/.test(text.slice(at + 1, at + 2))) return true;
 	if (style.family === 'double') return /\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?$/.test(before);

@@ -1,3 +1,4 @@
+import {classAt, isSpaceAt, NUMBER} from '../../text/characters.ts';
 import type {QuoteMark} from './marks.ts';
 import type {QuoteStyle} from './styles.ts';
 
@@ -9,7 +10,10 @@ export type Side = 'edge' | 'opener' | 'colon' | 'closer' | 'word';
 
 const OPENERS = '([{—–―/-‑¿¡=|>*_';
 const CLOSERS = '.,;:!?…)]}—–―/%';
-const RAISED = /[¹²³⁰⁴-⁹]/;
+const RAISED = '¹²³⁰⁴⁵⁶⁷⁸⁹';
+/** What is not seen, and parts words as a space does. */
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/;
+const FIRST_INVISIBLE = 0x20_0b;
 
 /** What a mark does between two sides, its shape asked last; null where it does nothing. */
 export function roleOf(style: QuoteStyle, left: Side, right: Side): Pick<QuoteMark, 'role' | 'isCertain'> | null {
@@ -46,10 +50,15 @@ function roleBySides(left: Side, right: Side): 'open' | 'close' | null {
 export function sideBefore(text: string, at: number, from: number): Side {
 	if (at === from) return 'edge';
 	const before = text[at - 1]!;
-	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(before)) return 'edge';
+	if (isEdge(text, at - 1)) return 'edge';
 	if (before === ':') return 'colon';
 	if (OPENERS.includes(before)) return 'opener';
 	return CLOSERS.includes(before) ? 'closer' : 'word';
+}
+
+/** Whether a space, or what parts words as one does, stands at an offset. */
+function isEdge(text: string, at: number): boolean {
+	return isSpaceAt(text, at) || (text.charCodeAt(at) >= FIRST_INVISIBLE && INVISIBLE.test(text[at]!));
 }
 
 /** Whether points that trail off end the sentence after marks that touch a word: “chewing-gum“… */
@@ -61,10 +70,10 @@ export function isTrailing(text: string, at: number, to: number, left: Side): bo
 export function sideAfter(text: string, mark: number, to: number): Side {
 	let at = mark;
 	// The number of a note: what counts is what stands behind it.
-	while (at < to && RAISED.test(text[at]!)) at++;
+	while (at < to && classAt(text, at) === NUMBER && RAISED.includes(text[at]!)) at++;
 	if (at === to) return 'edge';
 	const after = text[at]!;
-	if (/[\s\u200B-\u200F\u2060\uFEFF]/.test(after)) return 'edge';
+	if (isEdge(text, at)) return 'edge';
 	if ('.…'.includes(after) && /^(?:\.{2,}\s*[^\s.]|…|\.\d)/.test(text.slice(at, Math.min(to, at + 8)))) return 'opener';
 	if (OPENERS.includes(after) && !CLOSERS.includes(after)) return 'opener';
 	return CLOSERS.includes(after) ? 'closer' : 'word';

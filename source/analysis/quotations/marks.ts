@@ -5,6 +5,7 @@
  * Limits: a mark between two letters with no space anywhere is believed by its shape.
  */
 
+import {isSpaceAt} from '../../text/characters.ts';
 import type {Range} from '../../text/range.ts';
 import {afterClosing, beforeApostrophe, elisions} from '../languages/apostrophes.ts';
 import {isBehindOpening, isClipped, isMeasure, withoutClipping} from './apostrophes.ts';
@@ -80,7 +81,7 @@ export function scanMarks(text: string, {start, end}: Range): QuoteMark[] {
 
 /** Whether nothing stands before a mark in a text from an offset on, or a colon and a space. */
 function isFirst(text: string, from: number, mark: number): boolean {
-	return mark === from || /:\s$/.test(text.slice(Math.max(from, mark - 2), mark));
+	return mark === from || (mark - 2 >= from && text[mark - 2] === ':' && isSpaceAt(text, mark - 1));
 }
 
 /** What the expression finds in a text that begins at an offset. */

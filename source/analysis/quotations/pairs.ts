@@ -4,6 +4,7 @@
  * since then and never closed ends there too. At the end of the block what is still open ends with the block.
  * Limits: of two opening marks in one paragraph with one closing mark, the closing one goes to the second.
  */
+import {beginsWithDigit} from '../../text/characters.ts';
 import type {Range} from '../../text/range.ts';
 import type {QuoteMark} from './marks.ts';
 import {pairSingles} from './singles.ts';
@@ -58,7 +59,7 @@ function isMeasureInside(text: string, marks: readonly QuoteMark[], index: numbe
 
 /** A mark that may measure: a 17" wheel. */
 function isAfterNumber(text: string, {start, style}: QuoteMark): boolean {
-	return style.family === 'double' && /\d/.test(text[start - 1] ?? '');
+	return style.family === 'double' && beginsWithDigit(text[start - 1] ?? '');
 }
 
 /** Where a quotation begins that has no opening mark: after the colon before it, else with its sentence or block. */
