@@ -17,6 +17,9 @@ export const LETTER = UPPER | LOWER | OTHER_LETTER;
 
 const ELSE = 64;
 
+/** The first space beyond Latin-1. */
+const FIRST_WIDE_SPACE = 0x16_80;
+
 const CLASSES: readonly (readonly [RegExp, number])[] = [
 	[/^\p{Lu}/u, UPPER],
 	[/^\p{Ll}/u, LOWER],
@@ -75,12 +78,19 @@ function isDigitAt(text: string, at: number): boolean {
 export function isSpaceAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 0x20 || code === 0xa0 || code === 0x0a) return true;
-	return (code < 0x20 || code > 0x7e) && classAt(text, at) === 0 && /\s/.test(text[at]!);
+	return (code < 0x20 || code >= FIRST_WIDE_SPACE) && classAt(text, at) === 0 && /\s/.test(text[at]!);
 }
 
 /** How many code units the character has that begins at an offset. */
 export function lengthAt(text: string, at: number): number {
 	return text.codePointAt(at)! > 0xff_ff ? 2 : 1;
+}
+
+/** The offset of the first letter from an offset on, no further than `to`. */
+export function nextLetter(text: string, from: number, to: number): number {
+	let at = from;
+	while (at < to && (classAt(text, at) & LETTER) === 0) at += lengthAt(text, at);
+	return Math.min(at, to);
 }
 
 /** How many letters follow one another from an offset on, in code units; no further than `to`. */

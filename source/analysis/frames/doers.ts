@@ -11,9 +11,9 @@ export function isBlamed(
 	speech: SpeechData,
 ): boolean {
 	// « permet à Ann Lee de dire »
+	if (!isOf(tokens[end], CLASS.complement)) return false;
 	const infinitive = speech.nonFinite.test(tokens[verb]?.word ?? '') ? verb : verb - 1;
-	const isDone = end === infinitive - 1 && isOf(tokens[end], CLASS.complement);
-	if (!isDone || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
+	if (end !== infinitive - 1 || !speech.nonFinite.test(tokens[infinitive]!.word)) return false;
 	// « accusée par Ann Lee d'avoir dit », « a avoué à Ann Lee d'avoir dit »: somebody else has.
 	const isOblique = isOf(itemAt(tokens, at - 1), CLASS.preposition);
 	return !isOblique || speech.letting.has(itemAt(tokens, at - 2)?.word ?? '');

@@ -13,15 +13,15 @@ import {isApposed, isTakenUp} from './same-again.ts';
 /** A phrase that may be the subject, the token where it was found, and whether a conjunction stands before it. */
 type Candidate = {readonly phrase: Phrase; readonly at: number; readonly isClauseOpen: boolean};
 
-/** The phrases between two tokens that may be the subject of the verb at the second, in their order. */
+/** The phrases between two tokens that may be the subject of the verb at the second, a participle or not, in their order. */
 export function subjectCandidates(
 	tokens: readonly Token[],
 	from: number,
 	verb: number,
+	isParticiple: boolean,
 	speech: SpeechData,
 ): readonly Candidate[] {
 	const found: Candidate[] = [];
-	const isParticiple = speech.nonFinite.test(tokens[verb]?.word ?? '');
 	let isClauseOpen = false;
 	let next = from;
 	for (let at = from; at < verb; at = next) {

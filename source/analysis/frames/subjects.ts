@@ -21,7 +21,7 @@ export function findSubjectBefore(
 	const clause = endOfFirstClause(tokens, from, verb);
 	let best: Phrase | null = null;
 	let most = -Infinity;
-	const found = subjectCandidates(tokens, from, verb, speech);
+	const found = subjectCandidates(tokens, from, verb, isParticiple, speech);
 	// “While the mayor calls it ‘a blow’, the union asks for more, saying”: the first of the main clause.
 	const main = found.findIndex(({at}) => at >= clause);
 	// “The mayor calls it ‘a blow’, while the union goes further, saying”: the first of a new clause.

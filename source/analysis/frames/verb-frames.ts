@@ -57,7 +57,8 @@ function senderOf(tokens: readonly Token[], start: number, verb: number, speech:
 	while (article > start && tokens[article]!.kind === 'word' && !isOf(tokens[article], CLASS.determiner)) article--;
 	// “a letter”, which police say that he opened
 	if (!hasWord(tokens, start, article, speech.sending)) return null;
-	const senders = subjectCandidates(tokens, start, article, speech).filter(
+	const isParticiple = speech.nonFinite.test(tokens[article]!.word);
+	const senders = subjectCandidates(tokens, start, article, isParticiple, speech).filter(
 		({phrase: {to}}) => to < article && tokens[to]!.kind === 'word' && !isOf(tokens[to], CLASS.functional),
 	);
 	return senders.at(-1)?.phrase ?? null;

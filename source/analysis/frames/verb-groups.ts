@@ -16,7 +16,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
 	while (index < tokens.length && isOf(tokens[index], CLASS.clitic)) index++;
 	const token = tokens[index];
 	if (token?.kind !== 'word') return null;
-	const [, inverted, pronoun] = speech.inversion.exec(token.word) ?? [];
+	const [, inverted, pronoun] = (token.word.includes('-') && speech.inversion.exec(token.word)) || [];
 	const verb = inverted ?? token.word;
 	const subject = pronoun === undefined ? null : pronounOf(pronoun, index, speech);
 	if (speech.auxiliaries.has(verb)) {
@@ -25,9 +25,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
 	}
 
 	// « … », soupçonnés d'avoir aidé le suspect
-	const isParticiple = speech.invertsFreely && speech.participle.test(verb);
-	const isPersonal = !speech.nonFinite.test(verb) && !isParticiple && !token.isCapital;
-	return isPersonal && isVerbAfter(verb, speech) ? {to: index + 1, subject} : null;
+	const isParticiple = () => speech.invertsFreely && speech.participle.test(verb);
+	const isPersonal = !token.isCapital && isVerbAfter(verb, speech) && !speech.nonFinite.test(verb) && !isParticiple();
+	return isPersonal ? {to: index + 1, subject} : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {beginsLower, beginsUpper} from '../../text/characters.ts';
+import {beginsLower, beginsUpper, classAt, nextLetter, UPPER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import type {KindScene} from './scenes.ts';
@@ -123,7 +123,7 @@ const LONG_SMALL = / \p{Ll}[\p{L}'’-]{3}/u;
 
 /** Words of more than three letters are capitals: how English writes titles, and how a single name looks. */
 function isTitleCased(content: string): boolean {
-	if (endsIn(content, '!?') || !/^[^\p{L}]*\p{Lu}/u.test(content)) return false;
+	if (endsIn(content, '!?') || classAt(content, nextLetter(content, 0, content.length)) !== UPPER) return false;
 	const beginning = content.slice(0, 100);
 	if (LONG_SMALL.test(beginning)) return false;
 	const written = beginning.match(/\p{L}[\p{L}'’-]*/gu) ?? [];

@@ -1,4 +1,4 @@
-import {classOf, LETTER, NUMBER} from '../../text/characters.ts';
+import {beginsUpper, classOf, LETTER, NUMBER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
 import type {KindCue} from '../languages/kind-cue.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -15,7 +15,7 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	for (const cue of GENERAL_CUES) if (cue.holds(scene, words, mark)) weights[cue.kind] += cue.weight;
 	const around = `${before.slice(-AROUND_READ)}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
-	const mayBeTitle = titleStart.test(scene.content);
+	const mayBeTitle = beginsUpper(scene.content) || titleStart.test(scene.content);
 	const isWanted = ({kind}: KindCue) => kind !== 'title' || mayBeTitle;
 	for (const {kind, weight} of heldCues(kindCues, places, isWanted)) weights[kind] += weight;
 	if (weights.title > weights.speech && weights.title > weights.scare) return 'title';

@@ -298,6 +298,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: "on|monde|tous|gens|ici|parents|habitants|fans|copains|collègues|amis|l'",
 		pattern: /[^.,;:]{0,20}appel(?:le|ait|er)(?: [a-zà-ÿœ]+){0,2}[ ']$/,
+		within: 13,
 		weight: 4,
 	},
 	{
@@ -335,6 +336,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'dites|écrivez|parlez|prononcez|employez|appelez',
 		pattern: /(?:-[a-zà-ÿœ]+)? (?:pas|plus|jamais)(?: [a-zà-ÿœ]+){0,2} ?(?:d'|[ ])?$/,
+		within: 5,
 		weight: 3,
 	},
 	{
@@ -435,6 +437,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: "d'un|en un|en deux|en trois|par un|ces|quelques|d'une",
 		pattern: / (?:mots?|phrase|formule)(?: [a-zà-ÿœ]+)?[,:]? ?:? $/,
+		within: 3,
 		weight: 3,
 	},
 	{

@@ -110,8 +110,8 @@ export function rowsOf(reading: Reading, index: number, among?: ReadonlySet<stri
 	const words = wordsOf(reading, index);
 	const rows: string[] = [];
 	let from = 0;
-	for (const [at, word] of words.entries()) {
-		if (among?.has(word) === false) from = at + 1;
+	for (let at = 0; at < words.length; at++) {
+		if (among?.has(words[at]!) === false) from = at + 1;
 		else if (at + 1 - from >= LONGEST) rows.push(words.slice(at + 1 - LONGEST, at + 1).join(' '));
 	}
 
@@ -126,10 +126,10 @@ function wordsOf({chunks, quotations}: Reading, index: number): readonly string[
 	for (let at = firstChunkBehind(chunks, start); at < chunks.starts.length && chunks.starts[at]! < read.end; at++) {
 		const chunk = chunkWithin(chunks, at, read);
 		if (chunk.isPlain) words.push(chunk.text);
-		else words.push(...wordsIn(chunk, null));
+		else for (const word of wordsIn(chunk, null)) words.push(word);
 	}
 
-	return words.slice(0, MOST_WORDS);
+	return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS) : words;
 }
 
 const wordsIn = ofChunk(

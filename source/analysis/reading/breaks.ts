@@ -1,4 +1,4 @@
-import {classAt, LETTER, lengthAt, lettersFrom} from '../../text/characters.ts';
+import {lettersFrom, nextLetter} from '../../text/characters.ts';
 import {lastStartingSoFar, type Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {everyIn, matchesIn} from '../chunk-memory.ts';
@@ -82,11 +82,4 @@ function breakAt(smallText: string, start: number, end: number, isParagraph: boo
 	const isDescribed = determiner?.pointing === 'definite' && nextLetter(smallText, behind, to) < to;
 	const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
 	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph};
-}
-
-/** The offset of the first letter from one on; `to` where none stands before that. */
-function nextLetter(text: string, from: number, to: number): number {
-	let at = from;
-	while (at < to && (classAt(text, at) & LETTER) === 0) at += lengthAt(text, at);
-	return Math.min(at, to);
 }
