@@ -67,6 +67,7 @@ export function areDigits(text: string): boolean {
 }
 
 function isDigitAt(text: string, at: number): boolean {
+	if (at >= text.length) return false;
 	const code = text.charCodeAt(at);
 	return code >= 0x30 && code <= 0x39;
 }

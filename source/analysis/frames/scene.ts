@@ -1,9 +1,8 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import type {Reading} from '../reading/reading.ts';
-import {tokensAround, tokensOf} from '../reading/scopes.ts';
+import {lastTokenAt, tokensAround, tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
 import type {FrameScene} from './frame.ts';
 
@@ -22,7 +21,7 @@ export function sceneOf(reading: Reading, index: number): FrameScene {
 	const head = straightText.slice(start, Math.min(end, start + CONTENT_READ));
 	const tail = head.length < end - start ? ` ${straightText.slice(end - TAIL_READ, end)}` : '';
 	const tokens = tokensAround(reading, index);
-	const at = lastStartingAtOrBefore(tokens, quotations[index]!.start);
+	const at = lastTokenAt(tokens, quotations[index]!.start);
 	const own = tokens[at];
 	return {
 		tokens,

@@ -127,6 +127,8 @@ LETTERS[0x1_53] = 1;
 
 /** The code of such a letter at an offset; 0 where none stands. */
 function letterAt(text: string, at: number): number {
+	// Where V8 was once asked beyond the end, it calls a function for every letter from then on.
+	if (at >= text.length) return 0;
 	const code = text.charCodeAt(at);
 	return code < BASE && LETTERS[code] === 1 ? code : 0;
 }

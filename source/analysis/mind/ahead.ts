@@ -1,6 +1,8 @@
+import {lettersFrom} from '../../text/characters.ts';
 import type {Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import {sequencesAt} from '../reading/sequences.ts';
 import {wordsBefore} from './words-before.ts';
 
 /** Characters from the beginning of a sentence in which a participle and its agent stand. */
@@ -19,20 +21,21 @@ const LONGEST_COMPANY = 60;
 export function isInClauseAhead({smallText, mentions, speech}: Reading, from: number, index: number): boolean {
 	const {start} = mentions[index]!;
 	if (start - from > LONGEST_COMPANY) return false;
-	const [, first = '', rest = ''] = /^\s*(\p{L}+) (.*)$/su.exec(smallText.slice(from, start)) ?? [];
-	if (rest.includes(',')) return false;
+	const before = smallText.slice(from, start).trimStart();
+	const first = before.slice(0, lettersFrom(before, 0));
+	if (!speech.clauseOpeners.has(first) || before[first.length] !== ' ' || before.includes(',')) return false;
 	let last = index;
 	// « Quand Ann Lee et Tom Ray sont arrivés, Paul Roux »
 	while (isJoined(smallText, mentions[last]!.end, mentions[last + 1]?.start, speech)) last++;
 	const {end} = mentions[last]!;
 	const next = mentions[last + 1]?.start ?? Infinity;
-	if (next - start > LONGEST_PARTICIPIAL || !speech.clauseOpeners.has(first)) return false;
+	if (next - start > LONGEST_PARTICIPIAL) return false;
 	const parts = smallText.slice(end, next).split(', ');
 	// « Quand Ann Lee, maire de Sorn, est arrivée, Tom Ray »
-	const [before = '', title = '', ...more] = parts[0] === '' && parts.length > 3 ? parts.slice(2) : parts;
+	const [opening = '', title = '', ...more] = parts[0] === '' && parts.length > 3 ? parts.slice(2) : parts;
 	return (
 		more.length === 0 &&
-		!before.includes(',') &&
+		!opening.includes(',') &&
 		(title === '' || speech.abbreviations.has(title.replace(/\W+$/, ''))) &&
 		smallText.slice(end, next).includes(', ')
 	);
@@ -102,5 +105,11 @@ function isAddressee(before: string, speech: SpeechData): boolean {
 /** « Selon le ministre Ann Lee, », « De l'aveu d'Ann Lee, »: whose words the sentence gives. */
 function isSource(before: string, {accordingTo}: SpeechData): boolean {
 	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
-	return accordingTo.some(sequence => sequence.every((word, index) => words[index] === word));
+	return (
+		sequencesAt(
+			words.map(word => ({word})),
+			0,
+			accordingTo,
+		).length > 0
+	);
 }

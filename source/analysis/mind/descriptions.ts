@@ -2,7 +2,7 @@ import {lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
-import {tokensOf} from '../reading/scopes.ts';
+import {lastTokenAt, tokensOf} from '../reading/scopes.ts';
 import {onceBy} from '../remembering.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';
@@ -30,7 +30,7 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const scope = quotation >= 0 ? quotations[quotation]!.content : article.blocks[block]!;
 		const range = {start: Math.max(scope.start, start - REACH), end: Math.min(scope.end, end + REACH)};
 		const tokens = tokensOf(reading, range, quotation);
-		const at = lastStartingAtOrBefore(tokens, start);
+		const at = lastTokenAt(tokens, start);
 		if (tokens[at]?.kind !== 'name' || tokens[at]!.start !== start) continue;
 		for (const noun of nounsBeside(tokens, at, speech)) add(noun, person, start);
 	}

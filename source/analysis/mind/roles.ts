@@ -49,6 +49,7 @@ const LONGEST_ADVERBIAL = 40;
 /** « Vendredi, elle a consulté Ann Lee »: a pronoun is the subject, behind the first comma of a sentence from `from` on. */
 function isBehindPronoun({smallText, speech}: Reading, from: number, to: number): boolean {
 	const before = smallText.slice(from, Math.min(to, from + LONGEST_ADVERBIAL));
+	if (!before.includes(', ')) return false;
 	const [opening = '', pronoun = ''] = /^[^,]*, (\p{L}+) /u.exec(before) ?? [];
 	if (!speech.anaphors.has(pronoun) || speech.determiners.has(pronoun)) return false;
 	const behind = from + opening.length;
@@ -91,13 +92,15 @@ function isSecondSubject({smallText, speech}: Reading, {start, end}: Placed): bo
 export function isOblique(reading: Reading, place: Placed): boolean {
 	const {smallText, speech} = reading;
 	const {known} = place;
-	known.isOblique ??= isObliqueAt(smallText, place, speech) || isPlayed(reading, place);
+	if (known.isOblique !== null) return known.isOblique;
+	const words = wordsBefore(smallText, place.start);
+	known.isOblique = isObliqueAt(smallText, place, words, speech) || isPlayed(reading, place, words);
 	return known.isOblique;
 }
 
 /** “Her Hamlet toured”, “his Lady Bell frightened the ushers”: whom somebody plays, but not “her Uncle Tom”, nor “Her Majesty Ann”. */
-function isPlayed({article: {text}, smallText, speech}: Reading, {start}: Range): boolean {
-	if (wordsBefore(smallText, start).every(word => pointingOf(word, speech) !== 'possessive')) return false;
+function isPlayed({article: {text}, speech}: Reading, {start}: Range, words: readonly string[]): boolean {
+	if (words.every(word => pointingOf(word, speech) !== 'possessive')) return false;
 	const [, owner = '', title = ''] =
 		/(\p{L}+)(?: (\p{Lu}\p{Ll}+))? $/u.exec(text.slice(Math.max(0, start - LONGEST_PAIR), start)) ?? [];
 	const called = title.toLowerCase();
@@ -105,8 +108,12 @@ function isPlayed({article: {text}, smallText, speech}: Reading, {start}: Range)
 	return isTheirs && !speech.kin.has(called) && !speech.styles.has(called);
 }
 
-function isObliqueAt(smallText: string, {start, end}: Range, speech: SpeechData): boolean {
-	const [first, second] = wordsBefore(smallText, start);
+function isObliqueAt(
+	smallText: string,
+	{start, end}: Range,
+	[first, second]: readonly [first: string, second: string],
+	speech: SpeechData,
+): boolean {
 	// “à M. Duval”, “près de la maire”, “to Senator Gray”: the title and the article belong to the name.
 	const isPart =
 		speech.abbreviations.has(second) ||

@@ -38,12 +38,25 @@ export function tokensAround(reading: Reading, index: number): Token[] {
  */
 export function tokensOf(reading: Reading, range: Range, parent: number): Token[] {
 	const tokens = scopeTokens(reading, range.start, parent);
-	let first = lastStartingAtOrBefore(tokens, range.start);
+	let first = lastTokenAt(tokens, range.start);
 	// Half a word or half a name says nothing, but a quotation is one token wherever it begins.
 	if (first < 0 || (tokens[first]!.start < range.start && !reachesInto(tokens[first]!, range))) first++;
-	let end = lastStartingAtOrBefore(tokens, range.end - 1) + 1;
+	let end = lastTokenAt(tokens, range.end - 1) + 1;
 	if (end > first && tokens[end - 1]!.kind !== 'quotation' && tokens[end - 1]!.end > range.end) end--;
 	return tokens.slice(first, Math.max(first, end));
+}
+
+/** The same as lastStartingAtOrBefore: code of its own, as that meets lists of many kinds, whose fields V8 looks up anew. */
+export function lastTokenAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (tokens[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+
+	return low - 1;
 }
 
 function reachesInto({kind, end}: Token, range: Range): boolean {

@@ -6,7 +6,7 @@ import type {Token} from './tokens.ts';
 export type Sequences = readonly (readonly string[])[];
 
 /** Those of the lists whose words stand from token `at` on, in their order. */
-export function sequencesAt(tokens: readonly Token[], at: number, lists: Sequences): Sequences {
+export function sequencesAt(tokens: readonly Pick<Token, 'word'>[], at: number, lists: Sequences): Sequences {
 	const token = itemAt(tokens, at);
 	const begun = token && indexOf(lists).get(token.word);
 	return begun ? begun.filter(list => list.every((word, offset) => tokens[at + offset]?.word === word)) : NONE;
