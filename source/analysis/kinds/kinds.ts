@@ -12,7 +12,11 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	const words = countWords(scene.content);
 	const {before} = scene;
 	const mark = before.trimEnd().at(-1) ?? '';
-	for (const cue of GENERAL_CUES) if (cue.holds(scene, words, mark)) weights[cue.kind] += cue.weight;
+	for (const {kind, weight, frame, least, most, holds} of GENERAL_CUES) {
+		if (words < least || words > most || (frame !== null && frame !== scene.frame)) continue;
+		if (holds === null || holds(scene, words, mark)) weights[kind] += weight;
+	}
+
 	const around = `${before.slice(-AROUND_READ)}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
 	const mayBeTitle = beginsUpper(scene.content) || titleStart.test(scene.content);

@@ -1,6 +1,8 @@
+import {isSpaceAt} from '../../text/characters.ts';
 import {lastStartingSoFar} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
-import {everyIn, matchesIn} from '../chunk-memory.ts';
+import {everyIn, matchesIn, ofChunk} from '../chunk-memory.ts';
+import type {Chunks} from '../chunks.ts';
 import type {Pointing} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown, type Placed} from '../reading/placed.ts';
@@ -22,10 +24,16 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 	const quotationAt = lastStartingSoFar(inner.get(-1) ?? []);
 	const pattern = wordsBehind();
 	let to = 0;
-	everyArticle[how](chunks, speech, ({from, word}, start) => {
+	everyArticle[how](chunks, speech, ({from, word}, start, index) => {
 		const at = start + from;
 		const around = quotationAt(at);
 		if (at < to || (around && at < around.end)) return;
+		const others = endOfOthers(chunks, index, at + word.length, speech);
+		if (others > 0) {
+			to = others;
+			return;
+		}
+
 		pattern.lastIndex = at + word.length;
 		const match = pattern.exec(chunks.text);
 		if (!match) return;
@@ -35,6 +43,20 @@ export function collectNouns({chunks, speech, inner}: Reading, how: keyof typeof
 	});
 	return found;
 }
+
+/**
+ * Where the two words end that stand behind an article, itself at the end of its chunk, if both are plain and mean no person;
+ * -1 where they have to be read. Behind most articles they stand so.
+ */
+function endOfOthers({text, starts, chunks}: Chunks, index: number, end: number, speech: SpeechData): number {
+	const [first, second] = [chunks[index + 1], chunks[index + 2]];
+	if (!first?.isPlain || !second?.isPlain || starts[index + 1] !== end + 1) return -1;
+	const next = end + 1 + first.text.length;
+	if (starts[index + 2] !== next + 1 || !isSpaceAt(text, end) || !isSpaceAt(text, next)) return -1;
+	return meansPerson(first, speech) || meansPerson(second, speech) ? -1 : next + 1 + second.text.length;
+}
+
+const meansPerson = ofChunk(({text}, {personNoun}: SpeechData): boolean => personNoun.test(text));
 
 /** One or two words behind an article: the space between is the text's own, and none stands behind “l'”. */
 const wordsBehind = once(() => /\s?(?:([\p{L}-]+)\s)?([\p{L}-]+)/uy);

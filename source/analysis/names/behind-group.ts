@@ -20,9 +20,10 @@ const TOLD_WITHIN = 5;
  */
 export function behindGroup(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	const {word, shape} = tokens[start]!;
-	const isListed = names.organisations.has(word);
 	const isAcronym = shape === 'capitals';
-	if (last - start < 2) return isListed && isAcronym && isTold(tokens, start, names) ? last : start;
+	if (!isAcronym && last - start < 2) return start;
+	const isListed = names.organisations.has(word);
+	if (last - start < 2) return isListed && isTold(tokens, start, names) ? last : start;
 	// « le maire LR / Ann Lee », unlike JD Vidal
 	const isLetters = areLetters(tokens[start]!) && names.roles.has(itemAt(tokens, start - 1)?.word ?? '');
 	const first = startOfFullName(tokens, start, last, isListed || isLetters, names);

@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import type {Token} from './tokens.ts';
@@ -45,8 +46,8 @@ export function scoreOf(candidate: Candidate, names: NameData, {anywhere, before
 	const {tokens, first, last} = candidate;
 	return (
 		sumOf(anywhere, candidate, names) +
-		sumOf(cuesBeside(first > 0 ? tokens[first - 1] : undefined, 'before', before, names), candidate, names) +
-		sumOf(cuesBeside(tokens[last + 1], 'behind', behind, names), candidate, names)
+		sumOf(cuesBefore(itemAt(tokens, first - 1), before, names), candidate, names) +
+		sumOf(cuesBehind(tokens[last + 1], behind, names), candidate, names)
 	);
 }
 
@@ -56,16 +57,18 @@ function sumOf(cues: readonly Cue[], candidate: Candidate, names: NameData): num
 	return score;
 }
 
-/** Those of the cues that a token on one side of a name allows: no word has many of them. */
-function cuesBeside(
-	token: Token | undefined,
-	side: 'before' | 'behind',
-	cues: readonly Cue[],
-	names: NameData,
-): readonly Cue[] {
+/** Those of the cues that a token right before a name allows: no word has many of them. */
+function cuesBefore(token: Token | undefined, cues: readonly Cue[], names: NameData): readonly Cue[] {
 	if (!token || cues.length === 0) return NONE;
-	token.form[side] ??= cues.filter(cue => cue[side]!(token, names));
-	return token.form[side];
+	token.form.before ??= cues.filter(cue => cue.before!(token, names));
+	return token.form.before;
+}
+
+/** The same of one right behind a name. */
+function cuesBehind(token: Token | undefined, cues: readonly Cue[], names: NameData): readonly Cue[] {
+	if (!token || cues.length === 0) return NONE;
+	token.form.behind ??= cues.filter(cue => cue.behind!(token, names));
+	return token.form.behind;
 }
 
 const NONE: readonly Cue[] = [];

@@ -19,7 +19,8 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	const before = itemAt(tokens, index - 1)?.word ?? '';
 	// “Mr Read”
 	const isBehindCivility = !token.isOpening && pureCivilities.has(before);
-	if (names.openers.has(token.word) && !isBehindCivility) {
+	// No word that opens sentences counts as a first name: see givennessOf in names/shapes.ts.
+	if (!isBehindCivility && !isGivenName(token) && names.openers.has(token.word)) {
 		const isInitial =
 			token.shape === 'initial' && (next ? !names.openers.has(next.word) : names.honorifics.has(before));
 		// “President To Vidal”

@@ -36,13 +36,13 @@ export function isNextPerson(
 	index: number,
 	{roles, honorifics}: NameData,
 ): boolean {
+	if (index !== first + 2) return false;
 	const last = tokens[index + 1]?.word ?? '';
 	// “the Ann Lee Wilson Professor”
 	if (roles.has(last) || honorifics.has(last)) return false;
 	// “London Mayor Ann Lee”, whose place is a first name as well
 	if (roles.has(tokens[first + 1]!.word)) return false;
-	const isName = isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index);
-	return index === first + 2 && isName && !last.includes('-');
+	return isGivenAndSurname(tokens, first) && isGivenAndSurname(tokens, index) && !last.includes('-');
 }
 
 /** Whether a common first name and a surname that is none stand at a token. */
@@ -76,7 +76,7 @@ export function isByline(
 	index: number,
 	{pressWords, openers}: NameData,
 ): boolean {
-	if (index < first + 2 + Number(openers.has(tokens[first]!.word))) return false;
+	if (index < first + 2 || (index === first + 2 && openers.has(tokens[first]!.word))) return false;
 	const next = tokens[index + 1];
 	return pressWords.has(tokens[index]!.word) || (next?.shape === 'capitalised' && pressWords.has(next.word));
 }

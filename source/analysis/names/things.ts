@@ -1,7 +1,7 @@
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import {tokenAt, wordAt} from './cue.ts';
-import {mayBeTitle} from './titles.ts';
+import {isTitled} from './titles.ts';
 import {isCommonGivenName, isGivenName, isNameWord, isPostNominal, isRank} from './words.ts';
 
 /**
@@ -29,11 +29,7 @@ export function isBeforeFullName(c: Candidate, {genitives}: NameData): boolean {
 /** “Mr Vidal”, “Vidal said”: whether what stands beside a name is said of people. */
 export function isCalled(c: Candidate, names: NameData): boolean {
 	const {personVerbs} = names;
-	const [before, next] = [tokenAt(c, -1), wordAt(c, 1)];
-	if (personVerbs.has(next)) return true;
-	if (!before) return false;
-	const {word} = before;
-	return personVerbs.has(word) || (mayBeTitle(before, names) && (names.honorifics.has(word) || names.roles.has(word)));
+	return personVerbs.has(wordAt(c, 1)) || personVerbs.has(wordAt(c, -1)) || isTitled(c, names);
 }
 
 /** One score in brackets: of two, (6-4, 6-3), one side may be a person. */

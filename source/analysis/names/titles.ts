@@ -11,6 +11,8 @@ import {
 	titlesOfGiven,
 } from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
+import type {Candidate} from './candidates.ts';
+import {tokenAt} from './cue.ts';
 import {genderOfFirstName} from './first-names.ts';
 import type {Token} from './tokens.ts';
 import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} from './words.ts';
@@ -47,6 +49,13 @@ export function mayBeTitle({form, word}: Token, {honorifics, roles}: NameData): 
 		word === pairedGiven[0] ||
 		[honorifics, roles, firstOfWomen, firstNamesToo, firstNamesInCapitals].some(list => list.has(word));
 	return form.isTitle;
+}
+
+/** Whether an office or a civility stands right before a name. */
+export function isTitled(c: Candidate, names: NameData): boolean {
+	const before = tokenAt(c, -1);
+	if (!before || !mayBeTitle(before, names)) return false;
+	return names.honorifics.has(before.word) || names.roles.has(before.word);
 }
 
 /** Whether a word is a civility; but “MS Vidal”, which are initials. */

@@ -2,12 +2,12 @@ import {beginsWithDigit} from '../../text/characters.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {tokenAt, wordAt} from '../names/cue.ts';
+import {isTitled} from '../names/titles.ts';
 import type {Kin} from './drafts.ts';
 
 /** Cllr Lee, Dr Lee: the word before the name, if it is an office or a civility; '' else. */
-export function titleBefore(mention: Candidate, {honorifics, roles}: NameData): string {
-	const word = wordAt(mention, -1);
-	return honorifics.has(word) || roles.has(word) ? word : '';
+export function titleBefore(mention: Candidate, names: NameData): string {
+	return isTitled(mention, names) ? wordAt(mention, -1) : '';
 }
 
 /** Her son Bob Lee; his younger brother, Ben Lee; his wife, Ann Lee; his son, pupil Bob Lee; null for no relative. */

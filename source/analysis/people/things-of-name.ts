@@ -3,6 +3,7 @@ import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
+import {isTitled} from '../names/titles.ts';
 import {keyOf} from '../names/words.ts';
 import type {Scored} from './known.ts';
 
@@ -29,9 +30,9 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 		const {isLong, key, words} = candidate;
 		const [first, last] = [keyOf(words.slice(0, 1)), keyOf(words.slice(-1))];
 		if (!isLong) {
-			const isNew = !families.has(key) && isListed(candidate, names) && isBodyText(candidate);
+			const isNew = () => !families.has(key) && isListed(candidate, names) && isBodyText(candidate);
 			if (isPersonal(candidate, context, names)) called.add(key);
-			else if (isNew || isOfFirm(candidate, names)) things.add(key);
+			else if (isNew() || isOfFirm(candidate, names)) things.add(key);
 			continue;
 		}
 
@@ -51,17 +52,19 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 }
 
 /** Whether a place of such a name is a person's. */
-export function isPersonal(c: Candidate, context: number, {honorifics, roles}: NameData): boolean {
-	const before = wordAt(c, -1);
-	return (context >= AGE && wordAt(c, 1) === ',') || honorifics.has(before) || roles.has(before);
+export function isPersonal(c: Candidate, context: number, names: NameData): boolean {
+	return (context >= AGE && wordAt(c, 1) === ',') || isTitled(c, names);
 }
 
 function isOfFirm(c: Candidate, names: NameData): boolean {
-	if (famousNames.has(c.key)) return false;
 	const before = wordAt(c, -1);
-	if (isNoun(before, names) || names.thingNouns.has(wordAt(c, 1))) return true;
-	if (names.atFirm.has(before)) return isListed(c, names);
-	return names.ofFirmPart.has(before) && names.firmParts.has(wordAt(c, -2));
+	const isFirm =
+		isNoun(before, names) ||
+		names.thingNouns.has(wordAt(c, 1)) ||
+		(names.atFirm.has(before)
+			? isListed(c, names)
+			: names.ofFirmPart.has(before) && names.firmParts.has(wordAt(c, -2)));
+	return isFirm && !famousNames.has(c.key);
 }
 
 /** Whether the name behind a word is that of a firm or a storm. */
