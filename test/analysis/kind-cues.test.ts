@@ -6,7 +6,7 @@ import {readMarked} from './marked.ts';
 
 /** A cue is met where its whole pattern is: tried everywhere, whatever its words. */
 function holds({words, pattern, place}: Parameters<typeof heldCues>[0][number], text: string): boolean {
-	const lead = place === 'before' ? '(?<![a-zà-ÿœ])' : '^,? ';
+	const lead = {before: '(?<![a-zà-ÿœ])', after: '^,? ', inside: '^', around: ''}[place];
 	return (words === undefined ? pattern : new RegExp(`${lead}(?:${words})${pattern.source}`)).test(text);
 }
 
@@ -25,8 +25,13 @@ test.each([
 	for (const text of texts) {
 		for (const {index} of text.matchAll(/(?<= )\S/g)) {
 			const before = text.slice(Math.max(0, index - 160), index).toLowerCase();
-			const places = {before, after: ` ${text.slice(index, index + 100)}`, inside: '', around: ''};
-			const held = heldCues(cues, places, () => true);
+			const places = {
+				before,
+				after: ` ${text.slice(index, index + 100)}`,
+				inside: text.slice(index, index + 40),
+				around: '',
+			};
+			const held = heldCues(cues, places, true);
 			expect(new Set(held)).toEqual(new Set(cues.filter(cue => holds(cue, places[cue.place]))));
 			found += held.length;
 		}

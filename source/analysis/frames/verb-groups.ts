@@ -19,7 +19,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, speech: Spee
 	const [, inverted, pronoun] = (token.word.includes('-') && speech.inversion.exec(token.word)) || [];
 	const verb = inverted ?? token.word;
 	const subject = pronoun === undefined ? null : pronounOf(pronoun, index, speech);
-	if (speech.auxiliaries.has(verb)) {
+	if (inverted === undefined ? isOf(token, CLASS.auxiliary) : speech.auxiliaries.has(verb)) {
 		const to = endOfParticiple(tokens, index + 1, speech);
 		if (to >= 0) return {to, subject};
 	}

@@ -5,8 +5,8 @@ import {onceBy} from '../remembering.ts';
 /** Where a cue with words is looked for. */
 type WordPlace = 'before' | 'after' | 'inside';
 
-/** A cue with words, and its whole pattern, made when it is first looked for. */
-type WordCue = {readonly cue: KindCue; pattern: RegExp | null};
+/** A cue with words, the words behind which it is no longer looked for, and its whole pattern, made when it is first looked for. */
+type WordCue = {readonly cue: KindCue; readonly farthest: number; pattern: RegExp | null};
 
 /** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
 type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
@@ -18,20 +18,20 @@ type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
 	readonly reach: Uint8Array;
 };
 
-/** The cues that hold; `places` are the texts that they are looked for in, `isWanted` says which are looked for at all. */
+/** The cues that hold; `places` are the texts that they are looked for in; those of titles only where it `mayBeTitle`. */
 export function heldCues(
 	cues: readonly KindCue[],
 	places: Readonly<Record<KindCue['place'], string>>,
-	isWanted: (cue: KindCue) => boolean,
+	mayBeTitle: boolean,
 ): readonly KindCue[] {
 	const {open, before, after, inside, reach} = tableOf(cues);
 	const text = places.before;
-	const held = open.filter(cue => isWanted(cue) && cue.pattern.test(places[cue.place]));
-	const look = (list: readonly WordCue[] | undefined, at: number, within: number) => {
+	const held = open.filter(cue => (mayBeTitle || cue.kind !== 'title') && cue.pattern.test(places[cue.place]));
+	const look = (list: readonly WordCue[] | undefined, where: string, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
-			const {cue} = one;
-			const isNear = within <= (cue.within ?? Infinity) && !held.includes(cue);
-			if (isNear && isWanted(cue) && holdsAt(one, places[cue.place], at)) held.push(cue);
+			const {cue, farthest} = one;
+			if (within > farthest || (cue.kind === 'title' && !mayBeTitle) || held.includes(cue)) continue;
+			if (holdsAt(one, where, at)) held.push(cue);
 		}
 	};
 
@@ -42,7 +42,7 @@ export function heldCues(
 		const letter = at < 0 ? 0 : letterAt(text, at);
 		if (letter === 0 && first > 0) {
 			const start = numberOf(first, second, third);
-			if (within < reach[start & LAST_SLOT]!) look(before.get(start), at + 1, within);
+			if (within < reach[start & LAST_SLOT]!) look(before.get(start), text, at + 1, within);
 			within++;
 		}
 
@@ -51,9 +51,9 @@ export function heldCues(
 		first = letter;
 	}
 
-	look(inside.get(firstLetters(places.inside, 0)), 0, 0);
+	look(inside.get(firstLetters(places.inside, 0)), places.inside, 0, 0);
 	const behind = places.after.startsWith(',') ? 2 : 1;
-	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), behind, 0);
+	if (places.after[behind - 1] === ' ') look(after.get(firstLetters(places.after, behind)), places.after, behind, 0);
 	return held;
 }
 
@@ -74,7 +74,7 @@ const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 		reach: new Uint8Array(LAST_SLOT + 1),
 	};
 	for (const cue of cues) {
-		const one: WordCue = {cue, pattern: null};
+		const one: WordCue = {cue, farthest: Math.min(cue.within ?? Infinity, FARTHEST - 1), pattern: null};
 		for (const start of startsOf(cue.words ?? '')) {
 			const list = table[cue.place as WordPlace].get(start);
 			if (list) list.push(one);
@@ -83,9 +83,9 @@ const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 	}
 
 	for (const [start, list] of table.before) {
-		for (const {cue} of list) {
+		for (const {farthest} of list) {
 			const slot = start & LAST_SLOT;
-			table.reach[slot] = Math.max(table.reach[slot]!, Math.min((cue.within ?? Infinity) + 1, FARTHEST));
+			table.reach[slot] = Math.max(table.reach[slot]!, farthest + 1);
 		}
 	}
 

@@ -1,6 +1,5 @@
 import {beginsUpper, classOf, LETTER, NUMBER} from '../../text/characters.ts';
 import type {QuotationKind} from '../analysis.ts';
-import type {KindCue} from '../languages/kind-cue.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {heldCues} from './cues.ts';
 import {GENERAL_CUES} from './general-cues.ts';
@@ -20,8 +19,7 @@ export function kindOf(scene: KindScene, {kindCues, titleStart}: SpeechData): Qu
 	const around = `${before.slice(-AROUND_READ)}QUOTATION${scene.after}`;
 	const places = {before, after: scene.after, inside: scene.content, around};
 	const mayBeTitle = beginsUpper(scene.content) || titleStart.test(scene.content);
-	const isWanted = ({kind}: KindCue) => kind !== 'title' || mayBeTitle;
-	for (const {kind, weight} of heldCues(kindCues, places, isWanted)) weights[kind] += weight;
+	for (const {kind, weight} of heldCues(kindCues, places, mayBeTitle)) weights[kind] += weight;
 	if (weights.title > weights.speech && weights.title > weights.scare) return 'title';
 	return weights.scare > weights.speech ? 'scare' : 'speech';
 }

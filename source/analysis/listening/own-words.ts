@@ -1,6 +1,9 @@
+import {compiled} from '../../text/compiled.ts';
 import type {Gender} from '../analysis.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
+import type {WordSet} from '../languages/word-lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 
 /** The words of a quotation, without those quoted in them, as far as they are read. */
 function ownWords({inner, quotations, smallText}: Reading, index: number): string {
@@ -31,7 +34,9 @@ const LONGEST_ADDRESS = 40;
 /** « Madame la ministre, vous avez tort », « Vous avez tort, monsieur le maire. »: the offices by which the words of a quotation address somebody. */
 export function addressedBy(reading: Reading, index: number): readonly string[] {
 	const {civilities, determiners} = reading.speech;
-	const own = civilities.size > 0 ? ownWords(reading, index) : '';
+	if (civilities.size === 0) return [];
+	const own = ownWords(reading, index);
+	if (!anyOf(civilities).test(own)) return [];
 	const found: string[] = [];
 	for (const civility of civilities) {
 		for (let at = own.indexOf(civility); at >= 0; at = own.indexOf(civility, at + 1)) {
@@ -44,6 +49,9 @@ export function addressedBy(reading: Reading, index: number): readonly string[] 
 
 	return found;
 }
+
+/** Whether any of some words stands in a text: looked for at once, as most texts have none. */
+const anyOf = onceBy((words: WordSet) => compiled(new RegExp([...words].join('|'))));
 
 /** « Je suis arrivée »: the gender that the words of a quotation give their speaker, those quoted in them left out; null where they tell none, or both. */
 export function ownGender(reading: Reading, index: number): Gender | null {

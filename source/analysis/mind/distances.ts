@@ -17,10 +17,10 @@ const COST = {
 const FARTHEST = 9;
 
 /** The costs of the breaks before a pronoun, added up from the beginning of the article, as far as the pronoun. */
-type Distances = {readonly breaks: readonly Break[]; readonly sums: Int32Array; readonly end: number};
+type Distances = {readonly breaks: readonly Break[]; readonly sums: readonly number[]; readonly end: number};
 
 /** The sums of an article, by the gender sought: every pronoun asks again for all that stands before it. */
-const sumsByGender = onceBy((_: readonly Break[]) => new Map<Gender | null, Int32Array>());
+const sumsByGender = onceBy((_: readonly Break[]) => new Map<Gender | null, readonly number[]>());
 
 /** The distances to a pronoun of a gender at an offset. */
 export function distancesTo({breaks}: Reading, gender: Gender | null, at: number): Distances {
@@ -51,13 +51,15 @@ function costOf(cost: number): number {
 /** What was worked out, as it is asked a hundred times for every pronoun. */
 const COSTS = new Float64Array(4096);
 
-function sumsOf(breaks: readonly Break[], gender: Gender | null): Int32Array {
-	const sums = new Int32Array(breaks.length + 1);
-	for (let index = 0; index < breaks.length; index++) {
-		const {pronoun, opening, isParagraph} = breaks[index]!;
+function sumsOf(breaks: readonly Break[], gender: Gender | null): readonly number[] {
+	// No array of typed numbers, whose memory V8 asks the system for.
+	const sums = [0];
+	let sum = 0;
+	for (const {pronoun, opening, isParagraph} of breaks) {
 		const isSame = gender !== null && pronoun === gender;
 		const sentence = isSame ? COST.samePronoun : opening === 'description' ? COST.description : COST.sentence;
-		sums[index + 1] = sums[index]! + sentence + (isParagraph ? COST.paragraph : 0);
+		sum += sentence + (isParagraph ? COST.paragraph : 0);
+		sums.push(sum);
 	}
 
 	return sums;

@@ -41,15 +41,16 @@ function withParticles(tokens: readonly Token[], start: number, last: number, na
 	const [earlier, before] = [tokens[first - 2]!, tokens[first - 1]!];
 	if (!names.weakParticles.has(before.word)) return first;
 	const {word} = tokens[start]!;
+	const isOneWord = start === last || (start + 1 === last && isParticle(word));
+	if (!isOneWord) return first;
 	// “Monsieur le Président”
 	if (names.places.has(word) || names.organisations.has(word) || names.roles.has(word)) return first;
 	// Not "le maître de Vidal", which owns it.
 	const isCivility = names.honorifics.has(earlier.word) && earlier.shape !== 'lower';
-	const isOneWord = start === last || (start + 1 === last && isParticle(word));
 	// Nor "directeur général de Vidal", which is at its head.
 	const isNoble = names.nobility.has(earlier.word) && !names.roles.has(tokens[first - 3]?.word ?? '');
 	const isAfterRank = isCivility || isNoble;
-	return isAfterRank && isOneWord ? first - 1 : first;
+	return isAfterRank ? first - 1 : first;
 }
 
 /** Le porte-parole des Nations Unies / Ann Lee, de la Maison Blanche / Ann Lee: a group of two words before a full name. */

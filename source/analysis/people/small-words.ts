@@ -5,8 +5,7 @@ import type {Scored} from './known.ts';
 export function smallWords(blocks: readonly NameTokens[], scored: readonly Scored[]): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const {candidate: one} of scored) if (!one.isLong) names.add(one.tokens[one.first]!.word);
-	// It tells of most words, at less cost than the set, that they are none of the names.
-	const ends = new Uint8Array(ENDS);
+	ends.fill(0);
 	for (const name of names) ends[endsOf(name, name.length - 1)] = 1;
 	const small = new Set<string>();
 	for (const {tokens} of blocks) {
@@ -24,6 +23,9 @@ export function smallWords(blocks: readonly NameTokens[], scored: readonly Score
 }
 
 const ENDS = 1024;
+
+/** 1 where a name ends so: it tells of most words, at less cost than the set, that they are none of the names. */
+const ends = new Uint8Array(ENDS);
 
 /** A number below 1024 that a word's first letter, its last one, at `last`, and its length give. */
 function endsOf(word: string, last: number): number {

@@ -73,7 +73,7 @@ function isOfficeBehindOffice(
 	{personNoun, participle, complements, addressing, modifiersFirst}: SpeechData,
 ): boolean {
 	const [before, word, next] = [tokens[at - 1]!.word, tokens[at]!.word, tokens[at + 1]?.word ?? ''];
-	if (modifiersFirst || !personNoun.isListed(before) || !participle.test(word)) return false;
+	if (modifiersFirst || !participle.test(word) || !personNoun.isListed(before)) return false;
 	return personNoun.isListed(word) || complements.has(next) || addressing.has(next);
 }
 

@@ -90,7 +90,7 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 			const {word, isCapital} = piece;
 			const start = offset + piece.start;
 			const end = offset + piece.end;
-			const isProper = isCapital && (isName || piece.isShouted || proper.has(word) || !isFirstWord(before));
+			const isProper = isCapital && (isName || piece.isShouted || !isFirstWord(before) || proper.has(word));
 			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, speech.abbreviations);
 			const classes = piece.isAcronym && !isAmidCapitals(chunks.text, start, end) ? 0 : piece.classes;
 			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
