@@ -76,11 +76,7 @@ function pieceOf(written: string, start: number, end: number, speech: SpeechData
 		classes,
 		isCapital: (classAt(written, isTag ? 1 : 0) & UPPER) !== 0,
 		isShouted,
-		isAcronym:
-			isShouted &&
-			isOf({classes}, CLASS.functional) &&
-			!isOf({classes}, CLASS.filler | CLASS.pronoun) &&
-			written === written.toUpperCase(),
+		isAcronym: isShouted && isOf({classes}, CLASS.functional) && written === written.toUpperCase(),
 	};
 }
 

@@ -4,7 +4,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {WordSet} from '../languages/word-lists.ts';
 import {isSentenceEnd} from '../sentences.ts';
 import {lastPiecesOf, piecesOf} from './pieces.ts';
-import {classesOf} from './word-classes.ts';
+import {CLASS, classesOf, isOf} from './word-classes.ts';
 
 /** What a token is; a name or a quotation is one token, however long. */
 export type TokenKind = 'word' | 'name' | 'quotation' | 'comma' | 'colon' | 'stop' | 'other';
@@ -92,7 +92,10 @@ function addPieces(tokens: Token[], chunks: Chunks, range: Range, {speech, prope
 			const end = offset + piece.end;
 			const isProper = isCapital && (isName || piece.isShouted || !isFirstWord(before) || proper.has(word));
 			const isPause = piece.kind === 'stop' && !isSentenceEnd(chunks.text, start, end - start, speech.abbreviations);
-			const classes = piece.isAcronym && !isAmidCapitals(chunks.text, start, end) ? 0 : piece.classes;
+			// “the US said”, but “US officials”, “TELL US”
+			const isLetters =
+				piece.isAcronym && (!isOf(piece, CLASS.filler | CLASS.pronoun) || isOf(before, CLASS.determiner));
+			const classes = isLetters && !isAmidCapitals(chunks.text, start, end) ? 0 : piece.classes;
 			before = {start, end, kind: isPause ? 'other' : piece.kind, word, isCapital, isProper, classes, index: -1};
 			tokens.push(before);
 		}
