@@ -24,7 +24,9 @@ export function isAgent(
 	tokens: readonly Token[],
 	at: number,
 	{end, verb}: {readonly end: number; readonly verb: number},
-	{agent}: SpeechData,
+	{agent, phrasalVerbs}: SpeechData,
 ): boolean {
-	return tokens[at - 1]?.word === agent && tokens[end]?.kind === 'comma' && end + 1 === verb;
+	// “stood by the mayor, saying”: nothing was done by her.
+	const isDone = tokens[at - 1]?.word === agent && !phrasalVerbs.get(agent)?.has(itemAt(tokens, at - 2)?.word ?? '');
+	return isDone && tokens[end]?.kind === 'comma' && end + 1 === verb;
 }

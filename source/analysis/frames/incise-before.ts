@@ -29,7 +29,7 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		const isOwnClause = beginsLower(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??
-			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, index + 1, speech) : null);
+			(speech.allowsSubjectFirst && isOwnClause ? readClosed(tokens, start, index + 1, speech) : null);
 		if (!frame?.subject || frame.subject.kind === 'unnamed') continue;
 		// « Mais, dit-elle à qui veut l'entendre, « … » »: a pronoun that is one word with its verb begins nothing else.
 		const isAttached = frame.subject.kind === 'pronoun' && tokens[at - 1]!.kind === 'comma' && beginsLower(content);
@@ -56,14 +56,17 @@ function closesApposition(tokens: readonly Token[], start: number, comma: number
 }
 
 /** “…, she said, …”; in “Ann Lee, Tom Ray's sister, said” the commas close before the verb. */
-function readClosed(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+function readClosed(tokens: readonly Token[], start: number, at: number, speech: SpeechData): Frame | null {
 	const frame = readSubjectFirst(tokens, at, speech);
 	const {subject} = frame ?? {};
 	const hasArticle = subject?.kind !== 'person' && isOf(tokens[subject?.from ?? at], CLASS.determiner);
 	const isDescribing = subject?.kind === 'description' || hasArticle;
 	// “Ann Lee, D-Elm, said”
 	const isOfGroup = tokens[at - 2]?.kind === 'name' && subject?.kind === 'organisation';
-	const isApposed = (isDescribing || isOfGroup) && tokens[subject?.to ?? at]?.kind === 'comma';
+	const end = subject?.to ?? at;
+	// “Ann Lee backed her deputy, Tom Ray, calling it”
+	const isParticiple = speech.nonFinite.test(tokens[end + 1]?.word ?? '') && hasKind(tokens, start, at, 'name');
+	const isApposed = (isDescribing || isOfGroup || isParticiple) && tokens[end]?.kind === 'comma';
 	return isApposed ? null : frame;
 }
 

@@ -64,7 +64,10 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
 	// “its president, Ann Lee, has called”: the comma behind closes the phrase.
 	const isClosing = tokens[end]?.kind === 'comma' && hasKind(tokens, phrase.from, end, 'comma');
-	const after = isClosing ? end + 1 : end;
+	// … but “backed her deputy, Tom Ray, saying”: whoever did so says it.
+	const object = isParticiple && !isFirst ? itemAt(tokens, phrase.from - 1) : undefined;
+	const isObject = object?.kind === 'word' && (!isOf(object, CLASS.preposition) || isOf(object, CLASS.particle));
+	const after = isClosing && !isObject ? end + 1 : end;
 	// « lorsque Paul Roux et Ann Lee ont parlé, »: both are of that clause.
 	const link = isOf(tokens[phrase.from], CLASS.link) ? phrase.from : phrase.from - 1;
 	const isSecond = link > 1 && isOf(tokens[link], CLASS.link) && tokens[link - 1]!.kind === 'name';

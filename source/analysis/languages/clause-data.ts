@@ -54,6 +54,8 @@ export type ClauseData = {
 	readonly plainSpeaking: RegExp;
 	/** What stands before a number that is not exact, as lists of words: près de. */
 	readonly approximations: readonly (readonly string[])[];
+	/** Names of groups with small words, verbs or nouns of groups in them, in lower case: Save the Children, Network Rail. */
+	readonly namedGroups: readonly (readonly string[])[];
 	/** Prepositions in the names of groups: Comité pour la paix, Médecins sans frontières. */
 	readonly purposes: WordSet;
 	/** Prepositions between a text and whoever wrote it, beside the complements: from. */

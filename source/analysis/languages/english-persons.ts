@@ -53,7 +53,7 @@ export const ENGLISH_THINGS = words(`
 	filter finger fist flavor floor flower folder fortress freezer freighter frontier gate gender generator glacier
 	grant guarantee gutter hammer harbor header heater helicopter honor horror humor hunger implant incentive incident
 	indicator initiative instant intent interior jubilee jumper knee labor ladder lager laser layer leather ledger
-	letter levee lever lighter list litter liver locker lorry lumber machine manifesto manner manor marker marquee
+	less letter levee lever lighter list litter liver locker lorry lumber machine manifesto manner manor marker marquee
 	matter mattress mess meteor meter mirror mist mixer monologue motive motor mower murder narrative newsletter
 	newspaper november objective october offer olive order oyster panther paper parameter parlor patent pennant pepper
 	percent perimeter perspective phone plant plaster platter playlist pointer poker poster powder power prayer

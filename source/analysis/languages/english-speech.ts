@@ -7,7 +7,7 @@ import {ENGLISH_NATIONALS} from './nationals.ts';
 import {nounTest} from './noun-data.ts';
 import {type Agreement, pointing} from './pronoun-data.ts';
 import type {SpeechData} from './speech-data.ts';
-import {beginning, words} from './word-lists.ts';
+import {beginning, phrases, words} from './word-lists.ts';
 
 const HE: Agreement = {gender: 'male', isPlural: false};
 const SHE: Agreement = {gender: 'female', isPlural: false};
@@ -36,6 +36,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		['back', words('fired fires hit hits shot shoots')],
 		['in', words('butted butts chimed chimes chipped chips cut cuts weighed weighs')],
 		['up', words('piped pipes')],
+		['by', words('abided abides stand standing stands stood swears swore')],
 	]),
 	citing: words('cite cited cites citing quote quoted quotes quoting read reads'),
 	seats: words(`
@@ -243,6 +244,13 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	]),
 	ownedGroups: words('office'),
 	collectives: words('dozens hundreds scores'),
+	namedGroups: phrases(`
+		action for children, british steel, campaign to protect rural england, cats protection, doctors without borders, dogs trust,
+		english heritage, friends of the earth, help for heroes, help the aged, just stop oil, keep britain tidy,
+		make uk, moms for liberty, mothers against drunk driving, network rail, reporters without borders, save the children,
+		stop the war, surfers against sewage, swiss re, teach first, transport for london, transport for the north,
+		transport for wales, union pacific
+	`),
 	approximations: [
 		['nearly'],
 		['almost'],
@@ -274,7 +282,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		ruling sentence sign slogan source statement sticker study survey text title tweet word
 	`),
 	anyText: words('text document'),
-	letters: words('memo release statement'),
+	letters: words('memo release statement tweet'),
 	reports: words(
 		'report letter email filing document assessment analysis dossier bulletin investigation audit inquiry review study survey poll briefing',
 	),
@@ -299,9 +307,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
 	authorities: words(`
-		ambassador archbishop bishop chancellor commissioner coroner doctor firefighter governor headmaster headmistress
-		headteacher inspector judge lifeguard magistrate mayor mayoress midwife minister officer paramedic pope premier president
-		priest principal prosecutor referee secretary senator sheriff superintendent surgeon umpire vicar
+		ambassador archbishop barman bishop bouncer bystander caretaker cashier chancellor commissioner coroner customer doctor
+		eyewitness firefighter governor headmaster headmistress headteacher insider inspector judge lifeguard magistrate mayor
+		mayoress midwife minister motorist officer onlooker paramedic passenger passer-by pope porter premier president priest
+		principal prosecutor receptionist referee secretary senator sheriff superintendent surgeon umpire vicar
 	`),
 	officiating: words(`
 		announced announces appointed ballot banned budget cabinet chaired council councillors decree elected election inaugurated law

@@ -397,10 +397,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		terroriste tueur victime voleur
 	`),
 	authorities: words(`
-		ambassadeur ambassadrice archevêque arbitre bourgmestre commissaire docteur docteure évêque gendarme gouverneur
-		gouverneure huissier huissière inspecteur inspectrice juge magistrat magistrate maire mairesse médecin ministre pompier
-		préfet préfète président présidente procureur procureure proviseur proviseure recteur rectrice sage-femme sous-préfet
-		sous-préfète substitut substitute vétérinaire
+		ambassadeur ambassadrice ambulancier ambulancière archevêque arbitre bourgmestre caissier caissière cliente commissaire
+		docteur docteure évêque gendarme gouverneur gouverneure huissier huissière inspecteur inspectrice juge magistrat
+		magistrate maire mairesse médecin ministre passager passagère passant passante pompier préfet préfète président
+		présidente procureur procureure proviseur proviseure recteur rectrice riverain riveraine sage-femme
+		sous-préfet sous-préfète substitut substitute vétérinaire vigile
 	`),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure

@@ -115,6 +115,7 @@ const DEFAULTS: SpeechData = {
 	bearers: NOTHING,
 	ownedGroups: NOTHING,
 	approximations: [],
+	namedGroups: [],
 	times: NOTHING,
 	anyGroup: NOTHING,
 	placeGroups: NOTHING,

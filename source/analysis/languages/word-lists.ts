@@ -23,13 +23,17 @@ export function beginning(rows: readonly string[], before = ''): RegExp {
 	return new RegExp(`^${before}(?:${rows.join('|')})`);
 }
 
+/** Phrases, parted by commas, as the lists of their words. */
+export function phrases(list: string): readonly (readonly string[])[] {
+	return list.split(',').map(phrase => phrase.trim().split(/\s+/u));
+}
+
 /** Phrases, parted by commas, by their last words. */
 export function phrasesByEnd(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
 	const found = new Map<string, string[][]>();
-	for (const phrase of list.split(',')) {
-		const parts = [...phrase.trim().split(/\s+/u)];
+	for (const parts of phrases(list)) {
 		const last = parts.at(-1)!;
-		found.set(last, [...(found.get(last) ?? []), parts]);
+		found.set(last, [...(found.get(last) ?? []), [...parts]]);
 	}
 
 	return found;

@@ -1,5 +1,6 @@
 import {postNominals} from '../languages/any-people.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {sequencesAt} from '../reading/sequences.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
@@ -35,6 +36,8 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 		return addressed && {...addressed, from: at};
 	}
 
+	const own = token.isCapital ? readNamedGroup(tokens, at, speech) : null;
+	if (own) return own;
 	const named = nameAfterTitle(tokens, at, speech);
 	if (named > at) return {...readName(tokens, named, speech), from: at};
 	const isDetermined = isOf(token, CLASS.determiner);
@@ -42,6 +45,13 @@ function readAny(tokens: readonly Token[], at: number, speech: SpeechData): Phra
 	if (one) return one;
 	const read = isDetermined ? readDetermined : readBare;
 	return readPronoun(tokens, at, speech) ?? readCounted(tokens, at, speech) ?? read(tokens, at, speech);
+}
+
+/** “Save the Children”: a group by a name that its words alone do not tell to be one; null for none. */
+function readNamedGroup(tokens: readonly Token[], at: number, {namedGroups}: SpeechData): Phrase | null {
+	const [words] = sequencesAt(tokens, at, namedGroups);
+	if (!words || !tokens[at + words.length - 1]!.isCapital) return null;
+	return phraseOf('organisation', at, at + words.length, {head: words.join(' ')});
 }
 
 /** A name, or what belongs to it: “Tom Ray's lawyer, Ann Lee”. */
