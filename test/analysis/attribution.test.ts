@@ -1527,6 +1527,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'letters of a group that are a small word': [
 		'<q by="WHO">“The virus is back,”</q> said the WHO. WHO officials called it <q by="WHO officials">“grave”</q>.',
 		'WHO HEARD IT? <p gender="female">Ann Lee</p>, who was there, called it <q by="Ann Lee">“grave”</q>.',
+		'<p gender="male">Tom Ray</p> spoke. The US called it <q by="US">“grave”</q>.',
+		'<p gender="male">Tom Ray</p> spoke. Save the Children called it <q by="Save the Children">“grave”</q>. A Network Rail tweet said: <q by="Network Rail">“Wait.”</q>',
 		'<p gender="female">Ann Lee</p> left. <q by="Ann Lee">“It is over,”</q> SHE said.',
 	],
 	'what banners, cries and walls say': [
@@ -1605,6 +1607,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'whoever is described as somebody’s is not that somebody': [
 		'<p gender="male">Tom Ray</p> denies murder. <q>“My client is innocent,”</q> said <p of="Tom Ray">Tom Ray</p>’s lawyer. <q>“He is ill,”</q> the lawyer for <p of="Tom Ray">Tom Ray</p> told reporters.',
 		'<p gender="male">Tom Ray</p> was jailed. His lawyer said it was <q>“too harsh”</q>.',
+		'<p gender="female">Ann Lee</p> stood by her deputy, <p gender="male">Tom Ray</p>, calling it <q by="Ann Lee">“too harsh”</q>.',
+		'<p gender="female">Ann Lee</p> stood by <p gender="male">Tom Ray</p>, saying it was <q by="Ann Lee">“too harsh”</q>.',
 		'<p gender="female">Ellen Voss</p>, <p gender="male">Tom Ray</p>’s lawyer, said he was ill. <q by="Ellen Voss">“He is innocent,”</q> <p of="Tom Ray">Ray</p>’s lawyer said.',
 	],
 	'what somebody is accused of or described as behind a comma is not said by them': [
@@ -2284,6 +2288,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'In a statement issued on Monday and read out by her niece, <p gender="female">Sue Hall</p>, Ms <p of="Ann Lee">Lee</p> said that she slept badly. <p gender="female">Ann Lee</p> wept.\n\n<q by="Ann Lee">“I locked the shop,”</q> the statement read.',
 		'In a letter, the alliance, which has nine members, warned of cuts.\n\nThe letter was sent to <p gender="male">Tom Ray</p>.\n\nIt accepts that some are <q by="alliance">“needed”</q>.',
 		'<p gender="male">Tom Ray</p> had sent an email to <p gender="female">Ann Lee</p>. It read: <q by="Tom Ray">“Mend the roof.”</q>',
+		'Tenants wait, said <p gender="male">Tom Ray</p>. A poster went up in the hall. <q>“Mend the roof,”</q> it read.',
 	],
 	'the one whom a sentence names beside a noun is somebody else': [
 		'<p gender="female">Ann Lee</p> accused the premier of being <q by="Ann Lee">“deaf”</q>.\n\nThe premier said the motion was a bid <q>“to score points”</q>.',
@@ -2470,6 +2475,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	'her lawyer, who is no other one that the article names': [
 		'<p gender="female">Anna Price</p> sued <p gender="male">Mark Dole</p>, her landlord. Her lawyer called it <q>“a disgrace”</q>. His spokesman declined. Their agent said it was <q>“over”</q>.',
 		'<p gender="male">Mark Dole</p> met <p gender="female">Eve Hart</p>, his lawyer. His lawyer said it was <q by="Eve Hart">“a stunt”</q>.',
+		'<p gender="female">Anna Price</p> sued. The mayor, <p gender="male">Mark Dole</p>, was calm. Her husband said it was <q>“a stunt”</q>.',
+		'<p gender="female">Anna Price</p> sued. Her husband was blunter. <q>“It was a stunt.”</q>',
+		'<p gender="male">Mark Dole</p>, a baker, robbed a bank. The cashier told police it was <q>“a stunt”</q>.',
 	],
 	'who reads aloud what somebody else wrote': [
 		'Reading a statement from the family, <p gender="female">Ann Lee</p> said: <q by="family">“We are broken.”</q>',

@@ -55,6 +55,9 @@ export function toldIn(
 	const isOfNobody = isNearest && (!subject || subject.to === end || !isNamed(subject, speech));
 	const quarters = isOfNobody ? quartersOfSentence(tokens, from, end, speech) : null;
 	const told = report ?? (isGroup ? subject : quarters);
+	// “Her sister was blunter. “A farce.””: nobody whom the article names.
+	const isRelated = isPerson && subject.isPossessive && speech.personNoun.isListed(subject.head);
+	if (own === null && !told && isNearest && isRelated) return NOBODY_NAMED;
 	if (own === null) return told && voices.resolve(told, place);
 	const isTheirs = isRelative(tokens, from, end, speech);
 	return isSpokenOf(reading, own, subject!, scene, place, isTheirs) ? null : own;

@@ -4,7 +4,7 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {GroupVoice} from './by-group.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 import {isSameSource, sourceBefore} from './same-source.ts';
-import {issuerBefore, textOpening} from './text-before.ts';
+import {isAnonymousBefore, issuerBefore, textOpening} from './text-before.ts';
 import {type ByPhrase, NOBODY_NAMED, type Place} from './voice.ts';
 
 /** Finds whoever issued a text, by what means it in a sentence; `resolve` finds whom the phrase for them means. */
@@ -45,8 +45,11 @@ export function createByText(
 		},
 
 		/** “It said”, after a sentence that tells of a letter. */
-		before: (phrase, place) =>
-			place.parent < 0 ? issuing(issuerBefore(reading, phrase, place.tokens[phrase.from]!.start), place) : null,
+		before(phrase, place) {
+			const {start} = place.tokens[phrase.from]!;
+			const issuer = place.parent < 0 ? issuing(issuerBefore(reading, phrase, start), place) : null;
+			return issuer ?? (isAnonymousBefore(reading, phrase, start) ? NOBODY_NAMED : null);
+		},
 
 		/** « …, y lit-on » */
 		any: ({from}, place) => issuing(issuerOf(reading, null, place.tokens[from]!.start), place),

@@ -13,8 +13,15 @@ const BEHIND_RIVAL = -1.5;
 /** The same of whoever may hold an office, as nothing else is told of them. */
 const HELD_BY_HEARD = -4;
 
-/** How a description points: to whom at least so firmly in mind, and not to whom; whether it says itself who holds the office. */
-export type Sign = {readonly least: number; readonly others: readonly number[]; readonly isToldWhich: boolean};
+/** How a description points: to whom at least so firmly in mind, and not to whom. */
+export type Sign = {
+	readonly least: number;
+	readonly others: readonly number[];
+	/** Whether it is somebody's relative or colleague. */
+	readonly isOwned: boolean;
+	/** Whether it says itself who holds the office. */
+	readonly isToldWhich: boolean;
+};
 
 /** Finds whoever is most in mind and may be called so; those with another station are passed over. */
 export function createFitting(
@@ -36,7 +43,7 @@ export function createFitting(
 		return nounsOf(mind.descriptions(), voice.person).some(noun => speech.personNoun.test(noun)) ? null : voice;
 	};
 
-	return (phrase, place, {least, others, isToldWhich}) => {
+	return (phrase, place, {least, others, isOwned, isToldWhich}) => {
 		const {head, from} = phrase;
 		const at = place.tokens[from]!.start;
 		const excluded = [...place.excluded, ...others];
@@ -48,7 +55,7 @@ export function createFitting(
 			// “the former policeman”: who was that may be a coach now.
 			const isFormer = hasWord(place.tokens, from, phrase.to, speech.deputies);
 			if (isFormer || !isRival(head, voice.person, mind.descriptions(), speech)) {
-				if (!isToldWhich && !mind.mayHold(head, voice.person, at)) {
+				if (!isToldWhich && !mind.mayHold(head, voice.person, at, isOwned)) {
 					mind.strangers.meet(head);
 					return NOBODY_NAMED;
 				}

@@ -58,9 +58,11 @@ function isAfterVerb(tokens: readonly Token[], at: number, {objectVerb}: SpeechD
 	return before?.kind === 'word' && objectVerb.test(before.word);
 }
 
-/** A group is he or she only where its article has that gender, or hides it: l'association, elle. */
+/** A group is it where it is one, and he or she only where its article has that gender, or hides it: l'association, elle. */
 export function agrees(tokens: readonly Token[], phrase: Phrase, pronoun: Phrase, speech: SpeechData): boolean {
-	if (pronoun.kind !== 'pronoun' || (!pronoun.gender && !pronoun.isPlural)) return true;
+	if (pronoun.kind !== 'pronoun') return true;
+	// “Tenants wait. It said”: no name of one group.
+	if (!pronoun.gender && !pronoun.isPlural) return !phrase.isPlural || tokens[phrase.name.from]!.isProper;
 	if (phrase.isPlural !== pronoun.isPlural && pronoun.gender) return false;
 	const isHidden = speech.elidedArticles.has(tokens[phrase.from]!.word);
 	// “l'assurance” is she by its ending.

@@ -45,12 +45,14 @@ export function createPointing(
 		const own = place.tokens.slice(from, phrase.to);
 		const isToldWhich =
 			anaphor === 'demonstrative' || own.some(({word}) => speech.incumbents.has(word) || speech.deputies.has(word));
+		// “My guide”, « son auteur », of a text, and « lui a dit son père » are nobody's whom the words leave open.
+		const isRelated = isOwned && hearer.length === 0 && !speech.authors.has(head);
 		const others = [...owners, ...hearer, ...mind.apart(head)];
 		const fromElsewhere = isNational ? nationals.others(head) : [];
 		const elsewhere = {...place, excluded: [...place.excluded, ...others, ...fromElsewhere]};
 		const voice =
 			(fromElsewhere.length > 0 ? bySalience(phrase, elsewhere, FROM_ELSEWHERE) : null) ??
-			fitting(phrase, place, {least, others, isToldWhich});
+			fitting(phrase, place, {least, others, isOwned: isRelated, isToldWhich});
 		if (isNational && voice && voice.person >= 0) nationals.learn(head, voice.person);
 		return voice;
 	};

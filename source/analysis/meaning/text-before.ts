@@ -4,11 +4,15 @@ import {readPhrase} from '../phrases/phrases.ts';
 import type {Reading} from '../reading/reading.ts';
 import {tokensOf} from '../reading/scopes.ts';
 import {hasKind} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {type Issuer, issuerOf} from './issuers.ts';
 
 /** Characters of the sentence before that are read, from its end, and nouns of texts in them that are looked into. */
 const REACH = 1000;
 const MOST_TEXTS = 3;
+/** Characters that begin a sentence, and the words behind its article among which its first noun stands. */
+const OPENING = 60;
+const OPENING_WORDS = 3;
 
 /**
  * “In a letter, the union warned of it. It said: “…””: who issued a text that the sentence before a pronoun speaks of; null
@@ -43,4 +47,17 @@ export function textOpening(reading: Reading, {gender}: Phrase, at: number, next
 	const phrase = readPhrase(tokens, 0, speech);
 	const isText = phrase && speech.texts.has(phrase.head) && phrase.gender === gender && !phrase.isPossessive;
 	return isText && !hasKind(tokens, 0, tokens.length, 'name') ? {phrase, tokens} : null;
+}
+
+/** “A poster went up. “Out,” it read.”: whether the sentence before a pronoun begins with a text that nobody is told to have written. */
+export function isAnonymousBefore(reading: Reading, {gender, isPlural}: Phrase, at: number): boolean {
+	const {breaks, speech} = reading;
+	const here = gender || isPlural ? -1 : lastStartingAtOrBefore(breaks, at - 1);
+	if (here < 0) return false;
+	const start = breaks[here - 1]?.end ?? 0;
+	const [first, ...words] = tokensOf(reading, {start, end: Math.min(breaks[here]!.start, start + OPENING)}, -1);
+	return (
+		isOf(first, CLASS.indefinite) &&
+		words.slice(0, OPENING_WORDS).some(({word}) => speech.texts.has(word) || speech.boards.has(word))
+	);
 }

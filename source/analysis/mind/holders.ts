@@ -11,8 +11,11 @@ const DEED_WITHIN = 100;
 /** Mentions that are looked at for an age, and back to whoever was named last. */
 const MOST_MENTIONS = 40;
 
-/** Whether somebody may be whom the article calls by the noun of an office at an offset, though it never says that they hold it. */
-export type Holders = (noun: string, person: number, at: number) => boolean;
+/**
+ * Whether somebody may be whom the article calls by the noun of an office, or somebody's (`isOwned`: “her husband”), at an
+ * offset, though it never says that they are.
+ */
+export type Holders = (noun: string, person: number, at: number, isOwned: boolean) => boolean;
 
 /**
  * Those of whom something was told that goes with an office: “Ann Lee chaired the council. The mayor said”, unlike “Ann Lee
@@ -44,13 +47,14 @@ export function createHolders(
 		stations[0]?.some(row => row.has(noun) && isAny(row, person)) === true ||
 		callings.some(([wide, narrow]) => wide.has(noun) && isAny(narrow, person));
 
-	return (noun, person, at) => {
-		if (!authorities.has(noun)) return true;
+	return (noun, person, at, isOwned) => {
+		const isOffice = authorities.has(noun);
+		if (!isOffice && !isOwned) return true;
 		const isTold = known.get(person) ?? isToldOf(person);
 		known.set(person, isTold);
 		// “Judge Ann Lee left. The bishop said”
 		if (isTold) return isOfRow(noun, person);
-		return heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
+		return !isOffice || heard.has(person) || isInTitle(reading, person) || officiates(reading, person, at);
 	};
 }
 

@@ -60,7 +60,7 @@ export function createOpeningReader(known: Known): (to: number) => void {
 			const introduced = meanings.introduced(allusion);
 			const isOther = introduced >= 0 && introduced !== found.person;
 			if (isOther && nounsOf(descriptions(), found.person).some(speech.personNoun.test)) continue;
-			if (!mayHold(noun, found.person, start)) continue;
+			if (!mayHold(noun, found.person, start, false)) continue;
 			if (!isRival(noun, found.person, descriptions(), speech)) meanings.learn(noun, found.person);
 		}
 	};
