@@ -65,11 +65,13 @@ function isBehindDoer({smallText, speech}: Reading, from: number, to: number): b
 	const before = to - from > LONGEST_CLAUSE ? ',' : smallText.slice(from, to);
 	if (!/^[\p{L}\d\s'.-]+$/u.test(before)) return false;
 	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
-	const isOfVerb = (word: string) => speech.singularAuxiliaries.has(word) || speech.imperfect.test(word);
+	// Of what the subject is and does: « a battu », « sait que »
+	const isOfVerb = (word: string) =>
+		speech.singularAuxiliaries.has(word) || speech.imperfect.test(word) || leadsOn(word, speech);
 	const verb = words.findIndex((word, index) => index > 1 && isOfVerb(word));
 	const isPerson = words.slice(1, Math.max(1, verb)).some(word => speech.personNoun.test(word));
 	// “The winner is Ann Lee”
-	return isPerson && !speech.copulas.has(words.at(-1)!) && !words.some(word => leadsOn(word, speech));
+	return isPerson && !speech.copulas.has(words.at(-1)!);
 }
 
 /** Whether a word begins a clause. */
