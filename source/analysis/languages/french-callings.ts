@@ -38,8 +38,16 @@ export const frenchCallings: Callings = [
 		words(`ailier ailière arrière pilier talonneur talonneuse demi ouvreur ouvreuse centre ligne capitaine attaquant attaquante
 			milieu avant-centre demie défenseur défenseuse défenseure buteur buteuse gardien gardienne pivot meneur meneuse libéro passeur passeuse
 			footballeur footballeuse rugbyman handballeur handballeuse basketteur basketteuse nageur nageuse coureur coureuse
-			tennisman skieur skieuse cycliste judoka sprinteur sprinteuse lanceur lanceuse marathonien marathonienne`),
+			tennisman skieur skieuse cycliste judoka sprinteur sprinteuse lanceur lanceuse marathonien marathonienne boxeur boxeuse
+			gymnaste rameur rameuse escrimeur escrimeuse surfeur surfeuse patineur patineuse volleyeur volleyeuse grimpeur grimpeuse
+			hockeyeur hockeyeuse latéral latérale triathlète perchiste sauteur sauteuse`),
 	],
+	[
+		words('footballeur footballeuse rugbyman handballeur handballeuse basketteur basketteuse volleyeur volleyeuse'),
+		words(`joueur joueuse ailier ailière arrière pilier talonneur talonneuse ouvreur ouvreuse centre attaquant attaquante
+			milieu avant-centre défenseur défenseuse gardien gardienne pivot meneur meneuse latéral latérale buteur buteuse`),
+	],
+	[words('défenseur défenseuse arrière'), words('défenseur défenseuse latéral latérale arrière')],
 	[words('attaquant attaquante buteur buteuse'), words('attaquant attaquante avant-centre ailier ailière avant')],
 	[words('portier portière rempart'), words('gardien gardienne')],
 	[
@@ -60,8 +68,10 @@ export const frenchCallings: Callings = [
 		words('artiste musicien musicienne interprète'),
 		words(`chanteur chanteuse rappeur rappeuse guitariste pianiste violoniste violoncelliste batteur batteuse compositeur
 			compositrice peintre sculpteur sculptrice plasticien plasticienne comédien comédienne acteur actrice danseur danseuse
-			chorégraphe metteur metteuse dramaturge circassien circassienne humoriste slameur slameuse dessinateur dessinatrice photographe`),
+			chorégraphe metteur metteuse dramaturge circassien circassienne humoriste slameur slameuse dessinateur dessinatrice photographe réalisateur
+			réalisatrice cinéaste illustrateur illustratrice graveur graveuse céramiste vidéaste marionnettiste parolier parolière`),
 	],
+	[words('plasticien plasticienne'), words('artiste peintre sculpteur sculptrice')],
 	[words('soliste'), words('violoniste violoncelliste pianiste flûtiste trompettiste harpiste soprano ténor')],
 	[words('maestro maestra'), words('chef cheffe')],
 	[words('dramaturge'), words('metteur metteuse')],
@@ -79,21 +89,27 @@ export const frenchCallings: Callings = [
 	[
 		words('chercheur chercheuse scientifique spécialiste expert experte universitaire savant savante'),
 		words(`biologiste physicien physicienne chimiste géologue sociologue économiste historien historienne psychologue
-			neurologue entomologiste météorologue prévisionniste agronome astrophysicien astrophysicienne généticien généticienne géographe
+			neurologue entomologiste météorologue prévisionniste agronome astrophysicien astrophysicienne généticien généticienne géographe herpétologue
+			primatologue mycologue éthologue pharmacologue infectiologue
 			ethnologue criminologue paléontologue volcanologue sismologue toxicologue immunologiste virologiste zoologue neuroscientifique politologue politiste démographe anthropologue archéologue climatologue hydrologue
 			ornithologue écologue botaniste linguiste astronome mathématicien mathématicienne épidémiologiste virologue pédiatre
 			professeur professeure maître maîtresse directeur directrice ingénieur ingénieure glaciologue océanographe médecin`),
 	],
 	[words('expert experte spécialiste'), words('analyste consultant consultante psychiatre urbaniste architecte')],
-	[words('économiste'), words('analyste')],
+	[words('économiste analyste'), words('économiste analyste stratégiste')],
 	[words('prévisionniste'), words('météorologue')],
 	[words('concepteur conceptrice'), words('architecte designer')],
 	[words('technicien technicienne'), words('ingénieur ingénieure')],
 	[
 		words('médecin praticien praticienne docteur soignant soignante clinicien clinicienne'),
 		words(`généraliste chirurgien chirurgienne pédiatre cardiologue psychiatre infirmier infirmière urgentiste neurologue
-			médecin docteur dr dre professeur pr gynécologue dermatologue oncologue vétérinaire dentiste kinésithérapeute ostéopathe sage-femme
+			médecin docteur dr dre professeur pr gynécologue dermatologue oncologue vétérinaire dentiste kinésithérapeute ostéopathe sage-femme pharmacien
+			pharmacienne infectiologue cancérologue pneumologue gériatre réanimateur réanimatrice
 			anesthésiste aide-soignant aide-soignante`),
+	],
+	[
+		words('professionnel professionnelle'),
+		words('infirmier infirmière médecin aide-soignant aide-soignante kinésithérapeute sage-femme'),
 	],
 	[words('urgentiste'), words('médecin chef cheffe')],
 	[
@@ -103,12 +119,17 @@ export const frenchCallings: Callings = [
 	[
 		words('dirigeant dirigeante patron patronne chef cheffe entrepreneur entrepreneuse industriel industrielle'),
 		words(`président présidente directeur directrice pdg gérant gérante fondateur fondatrice cofondateur cofondatrice
-			propriétaire industriel industrielle secrétaire leader principal principale proviseur proviseure`),
+			propriétaire industriel industrielle secrétaire leader principal principale proviseur proviseure garagiste hôtelier hôtelière restaurateur
+			restauratrice armateur brasseur brasseuse`),
 	],
 	[
 		words('chef cheffe patron patronne'),
 		words('cuisinier cuisinière restaurateur restauratrice pâtissier pâtissière aubergiste cafetier pêcheur pêcheuse'),
 	],
+	[words('restaurateur restauratrice'), words('cuisinier cuisinière chef cheffe aubergiste')],
+	[words('cuisinier cuisinière'), words('chef cheffe restaurateur restauratrice')],
+	[words('boss'), words('patron patronne président présidente directeur directrice entraîneur entraîneuse')],
+	[words('mécanicien mécanicienne mécano'), words('garagiste carrossier carrossière')],
 	[
 		words('organisateur organisatrice programmateur programmatrice'),
 		words('directeur directrice président présidente fondateur fondatrice'),
@@ -133,12 +154,17 @@ export const frenchCallings: Callings = [
 		words('artisan artisane commerçant commerçante'),
 		words(`boulanger boulangère menuisier menuisière plombier plombière maçon maçonne couvreur couvreuse électricien
 			électricienne ébéniste ferronnier boucher bouchère coiffeur coiffeuse luthier luthière horloger horlogère épicier
-			épicière libraire fleuriste restaurateur restauratrice cafetier cafetière pâtissier pâtissière fromager fromagère`),
+			épicière libraire fleuriste restaurateur restauratrice cafetier cafetière pâtissier pâtissière fromager fromagère garagiste
+			chocolatier chocolatière poissonnier poissonnière bijoutier bijoutière caviste buraliste opticien opticienne primeur
+			serrurier serrurière carreleur carreleuse potier potière céramiste tapissier tapissière cordonnier cordonnière brasseur brasseuse`),
 	],
 	[
-		words('agriculteur agricultrice paysan paysanne exploitant exploitante producteur productrice'),
+		words(
+			'agriculteur agricultrice paysan paysanne exploitant exploitante producteur productrice cultivateur cultivatrice',
+		),
 		words(`éleveur éleveuse maraîcher maraîchère vigneron vigneronne viticulteur viticultrice céréalier céréalière berger
-			bergère apiculteur apicultrice ostréiculteur fermier fermière pisciculteur`),
+			bergère apiculteur apicultrice ostréiculteur fermier fermière pisciculteur agriculteur agricultrice
+			arboriculteur arboricultrice horticulteur horticultrice pépiniériste cultivateur cultivatrice trufficulteur saunier`),
 	],
 	[
 		words('viticulteur viticultrice vigneron vigneronne céréalier céréalière'),
@@ -172,7 +198,7 @@ export const frenchCallings: Callings = [
 	],
 	[words('diplomate'), words('ambassadeur ambassadrice consul consule porte-parole')],
 	[
-		words('religieux religieuse prélat'),
+		words('religieux religieuse prélat prêtre abbé curé ecclésiastique'),
 		words('évêque archevêque prêtre curé abbé pasteur pasteure cardinal imam rabbin'),
 	],
 	[
@@ -181,12 +207,15 @@ export const frenchCallings: Callings = [
 			'journaliste reporter éditorialiste chroniqueur chroniqueuse présentateur présentatrice rédacteur rédactrice correspondant',
 		),
 	],
+	[words('reporter'), words('photographe cameraman')],
 	[
-		words('marin pêcheur pêcheuse navigateur navigatrice'),
+		words('marin patron-pêcheur pêcheur pêcheuse navigateur navigatrice'),
 		words('skipper skippeur skippeuse capitaine matelot pêcheur pêcheuse patron patronne'),
 	],
 	[words('alpiniste montagnard montagnarde'), words('guide')],
 	[words('aviateur aviatrice commandant commandante'), words('pilote')],
+	[words('soldat secouriste'), words('pompier pompière sapeur-pompier sapeuse-pompière')],
+	[words('gardien gardienne'), words('policier policière')],
 	[words('forestier forestière'), words('garde bûcheron bûcheronne')],
 	[
 		words('militant militante activiste bénévole'),

@@ -24,6 +24,7 @@ export const FRENCH_PERSONS = words(`
 	ouvrier ouvrière paroissien paroissienne passant passante pisteur pompier promeneur promeneuse riverain riveraine
 	habitant habitante usager vendeur vendeuse infirmier infirmière caissier caissière technicien technicienne conducteur conductrice
 	spectateur spectatrice touriste vacancier vacancière visiteur visiteuse
+	arrière boss cameraman exploitant exploitante mécano patron-pêcheur
 	abbé accusé accusée acrobate activiste adhérent adhérente adjoint adjointe adjudant adjudante ado adolescent
 	adolescente adulte agent agente agronome aïeul aïeule aîné aînée amateur ambassadeur ambassadrice ami amie amiral
 	apprenti apprentie architecte archevêque artisan artisane associé associée astronome athlète attaché attachée

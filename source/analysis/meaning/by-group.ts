@@ -25,6 +25,20 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 	};
 }
 
+/** Finds whom a noun means that may also name a group, and names none: « le conseil », of a lawyer, « l'exploitant », of a farmer. */
+export function createByNounOfGroup(reading: Reading, group: GroupVoice, byDescription: ByPhrase): ByPhrase {
+	return (phrase, place) => {
+		const {head, from, to, name, isPlural} = phrase;
+		const {word, isCapital} = place.tokens[name.from]!;
+		const isAlone = name.to === name.from + 1 && name.to === to && word === head && !isCapital && !isPlural;
+		const isDefinite = pointingOf(place.tokens[from]!.word, reading.speech) === 'definite';
+		const isOfPeople = reading.speech.callings.some(([wide]) => wide.has(head));
+		if (!isAlone || !isDefinite || !isOfPeople) return null;
+		const voice = byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true});
+		return voice && group(phrase, place.tokens).name === head ? voice : null;
+	};
+}
+
 /** Finds whom a group means who speaks for it, “the UN spokesperson said”: whom the article introduced as one. */
 export function createBySpokesperson({speech}: Reading, byDescription: ByPhrase): ByPhrase {
 	return ({from, to, name}, place) => {

@@ -5,7 +5,13 @@ import type {Phrase} from '../phrases/phrase.ts';
 import {firstInBody} from '../reading/mentions.ts';
 import type {Reading} from '../reading/reading.ts';
 import {createByDescription} from './by-description.ts';
-import {createByGroup, createByOwnSpokesperson, createBySpokesperson, type GroupVoice} from './by-group.ts';
+import {
+	createByGroup,
+	createByNounOfGroup,
+	createByOwnSpokesperson,
+	createBySpokesperson,
+	type GroupVoice,
+} from './by-group.ts';
 import {createByParty} from './by-party.ts';
 import {createByPronoun} from './by-pronoun.ts';
 import {createBySalience} from './by-salience.ts';
@@ -27,6 +33,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 	const bySpokesperson = createBySpokesperson(reading, byDescription);
 	const byOwnSpokesperson = createByOwnSpokesperson(reading, mind, group);
 	const byPronoun = createByPronoun(reading, mind, bySalience, byDescription);
+	const byNounOfGroup = createByNounOfGroup(reading, group, byDescription);
 	const byParty = createByParty(reading, mind, topic, author);
 	const byText = createByText(reading, resolve, group);
 	const next = createNamedNext(reading, mind, first);
@@ -75,7 +82,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 					place,
 				);
 			case 'organisation':
-				return bySpokesperson(phrase, place) ?? byGroup(phrase, place);
+				return bySpokesperson(phrase, place) ?? byNounOfGroup(phrase, place) ?? byGroup(phrase, place);
 			case 'crowd':
 				return byGroup(phrase, place);
 			case 'unnamed':
