@@ -8,6 +8,33 @@ export const frenchCallings: Callings = [
 		words(`maire conseiller conseillère adjoint adjointe député députée sénateur sénatrice eurodéputé eurodéputée
 			président présidente vice-président vice-présidente échevin échevine bourgmestre municipal municipale`),
 	],
+	[new Set(['premier magistrat', 'première magistrate']), words('maire bourgmestre')],
+	[
+		new Set(['homme de loi', 'femme de loi']),
+		words('avocat avocate me maître notaire huissier huissière juge magistrat magistrate'),
+	],
+	[new Set(["homme d' église"]), words('prêtre curé abbé évêque archevêque pasteur cardinal')],
+	[
+		new Set(['homme de lettres', 'femme de lettres']),
+		words('écrivain écrivaine romancier romancière poète poétesse essayiste auteur autrice'),
+	],
+	[
+		new Set(["homme d' affaires", "femme d' affaires"]),
+		words(
+			'pdg patron patronne président présidente directeur directrice fondateur fondatrice entrepreneur entrepreneuse industriel industrielle',
+		),
+	],
+	[new Set(["homme de l' art"]), words('architecte')],
+	[
+		new Set(['homme politique', 'femme politique']),
+		words('ministre député députée sénateur sénatrice maire président présidente candidat candidate'),
+	],
+	[
+		new Set(['jeune homme', 'jeune femme', 'jeune fille', 'jeune garçon']),
+		words(
+			'lycéen lycéenne étudiant étudiante apprenti apprentie collégien collégienne stagiaire adolescent adolescente',
+		),
+	],
 	[words('orateur oratrice'), words('président présidente député députée sénateur sénatrice conseiller conseillère')],
 	[words('parlementaire'), words('député députée sénateur sénatrice eurodéputé eurodéputée')],
 	[

@@ -19,6 +19,10 @@ const OF = ['de', "d'", 'du'];
 const OF_ALL = [...OF, 'des'];
 
 /** French, as newspapers write it. */
+/** What those of an age are called in two words. */
+const YOUNG = ['jeune homme', 'jeune femme', 'jeune fille'];
+const OLD = ['vieil homme', 'vieille dame', 'vieille femme'];
+
 export const frenchSpeech = (): Partial<SpeechData> => ({
 	...frenchBehind(),
 	verbs: frenchVerbs(),
@@ -477,13 +481,16 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	alleging: words('aurait auraient'),
 	years: words('ans'),
 	decades: new Map([
-		[3, words('trentenaire')],
+		[0, new Set(['enfant', 'bambin', 'fillette', 'garçonnet', 'garçon', 'petit garçon', 'petite fille'])],
+		[1, new Set(['adolescent', 'adolescente', 'ado', 'garçon', ...YOUNG])],
+		[2, new Set(YOUNG)],
+		[3, new Set(['trentenaire', ...YOUNG])],
 		[4, words('quadragénaire quadra')],
 		[5, words('quinquagénaire quinqua')],
 		[6, words('sexagénaire')],
-		[7, words('septuagénaire')],
-		[8, words('octogénaire')],
-		[9, words('nonagénaire')],
+		[7, new Set(['septuagénaire', ...OLD])],
+		[8, new Set(['octogénaire', ...OLD])],
+		[9, new Set(['nonagénaire', ...OLD])],
 		[10, words('centenaire')],
 	]),
 	authors: words('auteur auteure autrice'),

@@ -3,7 +3,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Mind} from '../mind/mind.ts';
 import {anybodyAt} from '../mind/sought.ts';
-import {synonymsOf} from '../mind/synonyms.ts';
+import {nounOfWords, synonymsOf} from '../mind/synonyms.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
@@ -49,6 +49,12 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const isOther = own.later.length === 0 && hasWord(around.tokens, from + 1, phrase.to, speech.others);
 		if (isOther && own.before.length < 2) return null;
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
+		const called = nounOfWords(around.tokens, phrase, speech);
+		for (const nouns of called === null ? [] : [called, synonymsOf(called, speech)]) {
+			const {before} = peopleDescribed(reading, mind.descriptions(), nouns, phrase, place);
+			if (before.length > 0) return nearest(before, phrase, place);
+		}
+
 		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
 		const synonyms = synonymsOf(head, speech);

@@ -1,5 +1,9 @@
+import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {rememberingBy} from '../remembering.ts';
+import type {Phrase} from '../phrases/phrase.ts';
+import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
+import {onceBy, rememberingBy} from '../remembering.ts';
 
 /** The nouns that an article may have introduced somebody with whom it calls by this one. */
 export const synonymsOf = rememberingBy((noun, {synonyms, callings}: SpeechData): readonly string[] => {
@@ -12,3 +16,34 @@ export const synonymsOf = rememberingBy((noun, {synonyms, callings}: SpeechData)
 export function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
 	return [...(yearsOld === '' ? [] : [`${years}${yearsOld}`]), ...(decades.get(Math.floor(years / 10)) ?? [])];
 }
+
+/**
+ * What a description calls somebody in several words, or by their age: “the boy of 12”, « le jeune homme », « l'homme de loi »;
+ * null where it does neither.
+ */
+export function nounOfWords(tokens: readonly Token[], {from, to, head}: Phrase, speech: SpeechData): string | null {
+	const noun = lastIndexBetween(tokens, from, to, ({word}) => word === head);
+	if (noun < 0) return null;
+	const [, of, years, unit] = tokens.slice(noun, noun + LONGEST_NOUN);
+	const number = isOf(of, CLASS.complement) && speech.years.has(unit?.word ?? '') ? Number(years!.word) : Number.NaN;
+	if (number > 0) return agesOf(number, speech)[0] ?? null;
+	const known = nounsInWords(speech);
+	for (let end = noun + LONGEST_NOUN; end > noun; end--) {
+		for (const start of [noun - 1, noun]) {
+			const called = tokens.slice(Math.max(0, start), end).map(({word}) => word);
+			const words = called.join(' ');
+			if (known.has(words)) return words;
+		}
+	}
+
+	return null;
+}
+
+/** Tokens of such a noun, from its first noun on: « homme de l'art ». */
+const LONGEST_NOUN = 4;
+
+/** All nouns of several words that tell an age, or that are wider than others. */
+const nounsInWords = onceBy(({decades, callings}: SpeechData): ReadonlySet<string> => {
+	const all = [...decades.values(), ...callings.map(([wide]) => wide)].flatMap(nouns => [...nouns]);
+	return new Set(all.filter(noun => noun.includes(' ')));
+});
