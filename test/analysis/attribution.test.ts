@@ -676,6 +676,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Eva Marin</p> est là. L’ancienne ministre affrontera la députée <p gender="female">Ada Ohl</p>. Elle ajoute : <q by="Eva Marin">« Enfin. »</q>',
 		'<p gender="male">Luc Marin</p> est là. Le nouveau maire est <p gender="male">Max Ohl</p>. <q by="Max Ohl">« C’est fait »</q>, dit-il.',
 	],
+	'a noun of several words, an age in words or in years, and one that may name a group': [
+		'<p gender="male">Luc Marin</p>, maire de Sorn, est là. <p gender="male">Max Ohl</p>, banquier, hésite. <q by="Luc Marin">« C’est fait »</q>, ajoute le premier magistrat.',
+		'<p gender="male">Luc Marin</p>, 21 ans, est là. <p gender="male">Max Ohl</p>, banquier, hésite. <q by="Luc Marin">« C’est fait »</q>, dit le jeune homme.',
+		'<p gender="male">Luc Marin</p>, 45 ans, est là. <p gender="male">Max Ohl</p>, banquier, hésite. <q by="Luc Marin">« C’est fait »</q>, dit l’homme de 45 ans.',
+		'<p gender="female">Eva Marin</p>, étudiante, est là. <p gender="female">Ada Ohl</p>, banquière, hésite. <q by="Eva Marin">« C’est fait »</q>, dit la jeune femme.',
+		'<q by="Luc Marin">« Il dort »</q>, plaide Me <p gender="male">Luc Marin</p>. Le conseil dépeint <q by="Luc Marin">« un taiseux »</q>. Le conseil municipal, lui, dénonce <q by="conseil municipal">« un gâchis »</q>.',
+		'<p gender="male">Luc Marin</p>, éleveur, est là. <p gender="male">Max Ohl</p>, banquier, hésite. L’exploitant dénonce <q by="Luc Marin">« un gâchis »</q>.',
+	],
 	'a wider noun between a name and its pronoun': [
 		'Le maire, <p gender="male">Paul Roux</p>, préside. <q by="Luc Amar">« Non »</q>, tonne l’éleveur <p gender="male">Luc Amar</p>. À la reprise, l’édile concède du terrain. <q by="Paul Roux">« Je ne suis pas sourd »</q>, lâche-t-il.',
 		'La rapporteure <p gender="female">Ann Lee</p> a parlé. <q by="Eva Roux">« Il y aura des mûres »</q>, prédit <p gender="female">Eva Roux</p>. La rapporteure, elle, voulait y croire. <q by="Ann Lee">« On n’est pas loin »</q>, assurait-elle.',
@@ -1565,6 +1573,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> died on Sunday. The coroner said: <q>“It was an accident.”</q>',
 		'<p gender="female">Ann Lee</p> won a third term. <q by="Ann Lee">“We go on,”</q> the mayor said.',
 		'<q by="Ann Lee">“We open in May,”</q> said <p gender="female">Ann Lee</p>. The minister added: <q by="Ann Lee">“At last.”</q>',
+	],
+	'an age in words, members by their letters, and wider nouns': [
+		'<p gender="male">Tom Ray</p>, 19, left. <p gender="male">Max Ohl</p>, a banker, has doubts. <q by="Tom Ray">“It is done,”</q> the young man said.',
+		'<p gender="male">Tom Ray</p>, a Labour MP, left. <p gender="male">Max Ohl</p>, a banker, has doubts. <q by="Tom Ray">“It is done,”</q> the backbencher said.',
+		'<p gender="male">Tom Ray</p>, a cyclist, left. <p gender="male">Max Ohl</p>, a banker, has doubts. <q by="Tom Ray">“It is done,”</q> said the rider.',
 	],
 	'an office, though what is told of nobody in office is told of others, or is an object': [
 		'<p gender="female">Ann Lee</p> told reporters that two men were arrested. <q by="Ann Lee">“We acted fast,”</q> the sheriff said.',

@@ -25,6 +25,10 @@ const ADJECTIVES = words(`
 	new next old older oldest only other own poor retired second senior then veteran vice young younger youngest
 `);
 
+/** What those of an age are called in two words. */
+const YOUNG = ['young man', 'young woman'];
+const OLD = ['old man', 'old woman', 'elderly man', 'elderly woman', 'pensioner'];
+
 /** English, as newspapers on both sides of the Atlantic write it. */
 export const englishSpeech = (): Partial<SpeechData> => ({
 	verbs: englishVerbs(),
@@ -346,10 +350,12 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	fearing: words('fears feared fearing fear worries worried worrying worry'),
 	yearsOld: '-year-old',
 	decades: new Map([
-		[1, words('teen teenager')],
-		[7, words('septuagenarian')],
-		[8, words('octogenarian')],
-		[9, words('nonagenarian')],
+		[0, words('boy girl child toddler youngster')],
+		[1, new Set(['teen', 'teenager', 'youngster', 'boy', 'girl', ...YOUNG])],
+		[2, new Set(YOUNG)],
+		[7, new Set(['septuagenarian', ...OLD])],
+		[8, new Set(['octogenarian', ...OLD])],
+		[9, new Set(['nonagenarian', ...OLD])],
 		[10, words('centenarian')],
 	]),
 	authors: words('author co-author researcher'),

@@ -4,7 +4,7 @@ import {words} from './word-lists.ts';
 /** What French news calls people by a wider noun than it introduced them with: le magistrat, for a prosecutor. */
 export const frenchCallings: Callings = [
 	[
-		words('élu élue édile'),
+		words('élu élue édile mairesse'),
 		words(`maire conseiller conseillère adjoint adjointe député députée sénateur sénatrice eurodéputé eurodéputée
 			président présidente vice-président vice-présidente échevin échevine bourgmestre municipal municipale`),
 	],
@@ -78,13 +78,13 @@ export const frenchCallings: Callings = [
 	[words('attaquant attaquante buteur buteuse'), words('attaquant attaquante avant-centre ailier ailière avant')],
 	[words('portier portière rempart'), words('gardien gardienne')],
 	[
-		words('technicien technicienne coach manager entraîneur entraîneuse tacticien tacticienne'),
+		words('technicien technicienne coach manager entraîneur entraîneuse entraîneure tacticien tacticienne'),
 		words('entraîneur entraîneuse coach sélectionneur sélectionneuse manager'),
 	],
 	[
 		words('champion championne lauréat lauréate vainqueur'),
 		words(
-			'vainqueur gagnant gagnante médaillé médaillée champion championne nageur nageuse skieur skieuse judoka boxeur boxeuse',
+			'vainqueur gagnant gagnante médaillé médaillée champion championne nageur nageuse skieur skieuse judoka boxeur boxeuse cycliste coureur coureuse',
 		),
 	],
 	[
@@ -138,6 +138,9 @@ export const frenchCallings: Callings = [
 		words('professionnel professionnelle'),
 		words('infirmier infirmière médecin aide-soignant aide-soignante kinésithérapeute sage-femme'),
 	],
+	[words('généraliste'), words('médecin docteur docteure')],
+	[words('plaignant plaignante'), words('victime')],
+	[words('tenancier tenancière propriétaire commerçant commerçante'), words('gérant gérante patron patronne')],
 	[words('urgentiste'), words('médecin chef cheffe')],
 	[
 		words('enseignant enseignante maître maîtresse professeur professeure prof pédagogue'),
@@ -155,6 +158,7 @@ export const frenchCallings: Callings = [
 	],
 	[words('restaurateur restauratrice'), words('cuisinier cuisinière chef cheffe aubergiste')],
 	[words('cuisinier cuisinière'), words('chef cheffe restaurateur restauratrice')],
+	[words('patron patronne'), words('libraire fleuriste coiffeur coiffeuse boulanger boulangère épicier épicière')],
 	[words('boss'), words('patron patronne président présidente directeur directrice entraîneur entraîneuse')],
 	[words('mécanicien mécanicienne mécano'), words('garagiste carrossier carrossière')],
 	[
@@ -175,6 +179,15 @@ export const frenchCallings: Callings = [
 		words('élève adolescent adolescente ado jeune'),
 		words('lycéen lycéenne collégien collégienne étudiant étudiante apprenti apprentie'),
 	],
+	[words('insoumis insoumise'), words('lfi')],
+	[words('frontiste lepéniste'), words('rn fn')],
+	[words('socialiste'), words('ps')],
+	[words('communiste'), words('pcf')],
+	[words('écologiste écolo vert verte'), words('eelv écologiste')],
+	[words('macroniste marcheur marcheuse'), words('lrem renaissance')],
+	[words('centriste'), words('udi modem')],
+	[words('cédétiste'), words('cfdt')],
+	[words('cégétiste'), words('cgt')],
 	[words('opposant opposante'), words('chef cheffe conseiller conseillère leader')],
 	[words('prétendant prétendante'), words('candidat candidate')],
 	[

@@ -18,11 +18,11 @@ const MANY: Agreement = {gender: null, isPlural: true};
 const OF = ['de', "d'", 'du'];
 const OF_ALL = [...OF, 'des'];
 
-/** French, as newspapers write it. */
 /** What those of an age are called in two words. */
 const YOUNG = ['jeune homme', 'jeune femme', 'jeune fille'];
 const OLD = ['vieil homme', 'vieille dame', 'vieille femme'];
 
+/** French, as newspapers write it. */
 export const frenchSpeech = (): Partial<SpeechData> => ({
 	...frenchBehind(),
 	verbs: frenchVerbs(),

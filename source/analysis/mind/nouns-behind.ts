@@ -21,20 +21,28 @@ export function lettersAfter(tokens: readonly Token[], at: number, {modifiersFir
 export function nounsFrom(tokens: readonly Token[], from: number, to: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
 	for (let index = from; index <= to; index++) {
-		const {kind, word, isCapital} = tokens[index]!;
+		const {kind, word} = tokens[index]!;
 		if (kind === 'word' && isOf(tokens[index], CLASS.preposition)) break;
 		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
-		// “Me Ann Lee”: the title of a lawyer, and no pronoun.
-		const isTitle = isCapital && speech.abbreviations.has(word);
 		// “her deputy, Ann Lee”: an adjective that ends the phrase is its noun.
 		const isSmall = isOf(tokens[index], CLASS.functional) || (index < to && isOf(tokens[index], CLASS.adjective));
-		if (kind !== 'word' || isOwner || (isSmall && !isTitle)) continue;
+		if (kind !== 'word' || isOwner || (isSmall && !isTitle(tokens[index]!, speech))) continue;
 		nouns.push(word);
 		const before = index > from ? tokens[index - 1]!.word : '';
 		if (speech.deputies.has(before)) nouns.push(`${before} ${word}`);
 	}
 
 	return nouns;
+}
+
+/** « Me Ann Lee », “Ann Lee, a Labour MP,”: the title of a lawyer or of a member, and no pronoun or small word. */
+function isTitle({word, isCapital}: Token, {abbreviations}: SpeechData): boolean {
+	return isCapital && (abbreviations.has(word) || postNominals.has(word));
+}
+
+/** “5,000”: whether three digits more follow a number and its comma. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+	return tokens[at + 1]?.kind === 'comma' && /^\d{3}$/.test(tokens[at + 2]?.word ?? '');
 }
 
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
@@ -64,12 +72,15 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		const isHers = isOf(tokens[index], CLASS.determiner) && tokens[index - 1]!.kind === 'comma';
 		const isPronoun = isOf(tokens[index], CLASS.pronoun) && !isHers;
 		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
+		// “Ann Lee, 45,”, but “Ann Lee, 5,000 votes ahead,”
 		const isNumber = beginsWithDigit(word);
-		if (isNumber && /^\d{1,3}$/.test(word)) ages.push(...agesOf(Number(word), speech));
+		const isAge = isNumber && /^[1-9]\d{0,2}$/.test(word) && !isCut(tokens, index);
+		if (isAge) ages.push(...agesOf(Number(word), speech));
 		if (isNumber || isOf(tokens[index], CLASS.time)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.
 		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
-		if (kind !== 'word' || isOwner || isOf(tokens[index], CLASS.functional | CLASS.determiner)) continue;
+		const isSmall = isOf(tokens[index], CLASS.functional | CLASS.determiner) && !isTitle(tokens[index]!, speech);
+		if (kind !== 'word' || isOwner || isSmall) continue;
 		nouns.push(word, ...(speech.parties.get(word) ?? []));
 	}
 
