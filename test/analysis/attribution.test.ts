@@ -617,6 +617,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Paul Roux">« Bien »</q>, dit <p gender="male">Paul Roux</p>. Au rectorat, l’heure est à la prudence. <q by="rectorat">« Rien n’est signé »</q>, fait-on valoir. <q by="rectorat">« Tout reste à faire »</q>, ajoute-t-on.',
 		'Du côté de la direction, on assure <q by="direction">« rester ouvert »</q>. <q>« Jamais »</q>, jure-t-on à Lons.',
 		'<q by="entourage de la ministre">« Jamais »</q>, jure-t-on dans l’entourage de la ministre.',
+		'<q by="cabinet de la ministre de la Mer">« Le plan est gelé »</q>, écrit le cabinet de la ministre de la Mer, <p gender="female">Ann Lee</p>.',
+		'Le cabinet du préfet <p gender="male">Paul Roux</p> évoque <q by="cabinet du préfet Paul Roux">« un plan gelé »</q>.',
+		'L’avocat du maire <p gender="male">Luc Amar</p> dénonce <q>« un procès politique »</q>.',
 	],
 	'a group by its noun alone, named as what completes another one or a paragraph before': [
 		'Un document interne de l’ARS Morvan évoque un départ. <q by="ARS Morvan">« Ce n’est pas une fermeture »</q>, a précisé l’agence.',

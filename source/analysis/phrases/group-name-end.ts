@@ -5,6 +5,7 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import {isFollowedByVerb} from './adjacency.ts';
 import {belongsToName, isInsideName, isListed, isOfMany, isPurpose, LISTED} from './group-name-parts.ts';
 import {isBehindName, isVerbBetween} from './group-name-verbs.ts';
+import {isOfSomebody} from './noun-names.ts';
 import {meansPeople} from './persons.ts';
 import {isFunctionWord} from './verbs.ts';
 
@@ -56,7 +57,9 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 		if (kind === 'name') {
 			// “In the Commons Ann Lee asked”: she belongs to no name.
 			const isSubject = !before.isCapital || isFollowedByVerb(tokens, index + 1);
-			if (!isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
+			// « le cabinet du préfet Ann Lee »
+			const isOffice = isCommonNoun && isOfSomebody(tokens, at + 1, index - 1, speech);
+			if (!isOffice && !isOf(lastBeforeCivility(tokens, index, speech), CLASS.link) && isSubject) break;
 		} else if (isInCivility(tokens, index, speech)) continue;
 		else if (isInsideName(tokens, index)) continue;
 		else if (isNumberOfName(tokens, index, speech)) return index + 1;

@@ -1,7 +1,7 @@
 import {beginsWithDigit} from '../../text/characters.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {sequencesAt} from '../reading/sequences.ts';
-import type {Token} from '../reading/tokens.ts';
+import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 import {nameEnd} from './group-name-end.ts';
 import type {Agreeing} from './nouns.ts';
@@ -110,7 +110,9 @@ function properStart(tokens: readonly Token[], at: number, to: number, speech: S
 		// “la préfecture des Ardennes” is in them.
 		const isNamed = speech.anyGroup.has(tokens[at]!.word) && speech.determiners.has(before);
 		const isNameNext = !speech.links.has(before) || (speech.complements.has(before) && isNamed);
-		if (tokens[index]!.isCapital && isNameNext) return index;
+		// “le cabinet du préfet Ann Lee”
+		const isOwner = tokens[index]!.kind === 'name' && hasWord(tokens, at + 1, index, speech.complements);
+		if (tokens[index]!.isCapital && isNameNext && !isOwner) return index;
 	}
 
 	return at;

@@ -1,5 +1,6 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 
 /**
  * « la présidente du groupe à l'Assemblée Ann Lee », « le colonel à la retraite Ann Lee », but « l'hommage au maire Ann Lee »:
@@ -8,6 +9,28 @@ import {hasWord, type Token} from '../reading/tokens.ts';
 export function isOfOffice(tokens: readonly Token[], at: number, name: number, {personNoun}: SpeechData): boolean {
 	if (!personNoun.test(tokens[at - 1]!.word)) return false;
 	return !tokens.slice(at, name).some(({kind, word}) => kind !== 'word' || personNoun.isListed(word));
+}
+
+/** Whether the noun of somebody at a token completes one before token `at`: « du maire », « de l'ancien maire ». */
+export function isOfSomebody(tokens: readonly Token[], at: number, noun: number, speech: SpeechData): boolean {
+	if (!speech.personNoun.isListed(tokens[noun]!.word)) return false;
+	let before = noun - 1;
+	while (before >= at && isOf(tokens[before], CLASS.adjective)) before--;
+	if (before > at && isOf(tokens[before], CLASS.determiner) && !isOf(tokens[before], CLASS.complement)) before--;
+	return (
+		before >= at && isOf(tokens[before], CLASS.complement) && !speech.determiners.get(tokens[before]!.word)?.isPlural
+	);
+}
+
+/** Tokens behind the noun of a group in which the one begins that completes it: « de l'ancienne maire ». */
+const COMPLETED_WITHIN = 4;
+
+/** « le cabinet de la ministre de la Mer »: whether the noun before token `at` is a group's, and right behind it stands whose it is. */
+export function isOfOwner(tokens: readonly Token[], at: number, end: number, speech: SpeechData): boolean {
+	if (speech.modifiersFirst || !isOf(tokens[at - 1], CLASS.group) || !isOf(tokens[at], CLASS.complement)) return false;
+	const last = Math.min(end, at + COMPLETED_WITHIN);
+	for (let noun = at + 1; noun < last; noun++) if (isOfSomebody(tokens, at, noun, speech)) return true;
+	return false;
 }
 
 /**
@@ -24,7 +47,11 @@ export function isOfName(tokens: readonly Token[], at: number, name: number, spe
 	const isOfOffice = !speech.modifiersFirst && name > at && speech.personNoun.isListed(before);
 	// « le mot du préfet Ann Lee » is hers.
 	const isOfText = () => hasWord(tokens, at - 1, name, speech.texts);
-	if (isOfOffice && !speech.personNoun.test(tokens[at - 1]!.word) && !isOfText()) return true;
+	const head = tokens[at - 1]!.word;
+	const isSomebodys = speech.personNoun.test(head);
+	if (isOfOffice && !isSomebodys && !isOfText()) return true;
+	// « l'avocat du maire Tom Ray », but « le procureur du roi Tom Ray », « l'adjoint au maire Tom Ray »
+	if (isOfOffice && isSomebodys && !speech.authorities.has(head) && isOfSomebody(tokens, at, last, speech)) return true;
 	if (!speech.modifiersFirst) return false;
 	// “the lawyer representing”, but “Minister for Housing”
 	const isVerb = ({kind, word, isCapital}: Token) => kind === 'word' && !isCapital && speech.nonFinite.test(word);

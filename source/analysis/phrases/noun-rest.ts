@@ -3,7 +3,7 @@ import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {afterBrackets, hasObject, isFollowedByVerb} from './adjacency.ts';
 import {nameAfterComma} from './appositions.ts';
-import {isOfName, isOfOffice} from './noun-names.ts';
+import {isOfName, isOfOffice, isOfOwner} from './noun-names.ts';
 import {endsNoun} from './noun-words.ts';
 
 /** Whether a phrase may name one person, and whether a preposition stands before it. */
@@ -45,7 +45,11 @@ export function readRest(
 		else if (kind === 'comma') {
 			// « Devant sa vitrine, Ann Lee compte »: she is no window.
 			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
-			const apposed = isPlural || isThing || hasVerb ? -1 : nameAfterComma(tokens, index + 1, isOblique, speech);
+			// « Le cabinet du ministre, Ann Lee, dément »: it is the minister who is called so.
+			const apposed =
+				isPlural || isThing || hasVerb || isOfOwner(tokens, at, index, speech)
+					? -1
+					: nameAfterComma(tokens, index + 1, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee », « le numéro un mondial »
