@@ -729,6 +729,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'whoever is named before “pour qui”': [
 		'<p gender="female">Ann Lee</p> lit la lettre d’un géographe, <p gender="male">Paul Roux</p>, pour qui ce port serait <q by="Paul Roux">« une porte sans mur »</q>.',
 	],
+	'whoever by no name is somebody’s, too young for an office, or of a trade that nobody in office has': [
+		'Le procès de <p gender="male">Luc Amar</p> s’est ouvert. Son père a pleuré. <q>« On ne comprend pas »</q>, a-t-il murmuré.',
+		'<p gender="male">Luc Amar</p>, fils du maire, a été élu. Son père a pleuré. <q by="Luc Amar">« Je le savais »</q>, dit-il.',
+		'La mère, <p gender="female">Eva Morel</p>, a porté plainte. L’adolescent hausse les épaules : <q>« Et alors ? »</q>',
+		'La juge <p gender="female">Ann Lee</p> interroge. La fillette rougit. <q>« Je ne sais plus »</q>, bredouille l’écolière.',
+		'Le préfet <p gender="male">Paul Roux</p> visite le marché. La serveuse soupire. Le facteur sourit : <q>« Je passe. »</q>',
+		'Le maire <p gender="male">Paul Roux</p> visite le marché. Une voisine hausse les épaules : <q>« Et alors ? »</q>',
+	],
+	'who goes on to say something after what was done to somebody': [
+		'<p gender="male">Paul Roux</p> a salué <p gender="male">Luc Amar</p> puis a ajouté : <q by="Paul Roux">« Avançons. »</q>',
+		'Le maire, <p gender="male">Paul Roux</p>, a tenu à saluer <p gender="male">Luc Amar</p>, avant de parler du budget, puis de conclure : <q by="Paul Roux">« Avançons. »</q>',
+	],
+	'a subject behind how it is said': [
+		'Le maire <p gender="male">Paul Roux</p> arrive. <p gender="male">Luc Amar</p> part. <q by="Paul Roux">« On verra »</q>, lâche à nouveau le maire. <q by="Paul Roux">« Oui »</q>, souffle la gorge nouée le maire. <q by="Luc Amar">« Non »</q>, glisse quand même <p of="Luc Amar">Luc Amar</p>.',
+		'Le maire <p gender="male">Paul Roux</p> arrive. <p gender="male">Luc Amar</p> part. <q by="Paul Roux">« On verra »</q>, dit tout bas le maire. <q by="Paul Roux">« Oui »</q>, disait il y a peu le maire. <q by="Paul Roux">« Oui »</q>, lance à qui veut l’entendre le maire.',
+	],
 	'what stands between a noun and an article is a verb': [
 		'<p gender="male">Paul Roux</p> est à la barre. <q by="Ann Lee">« Parlez »</q>, ordonne la présidente, <p gender="female">Ann Lee</p>. Le prévenu hausse les épaules : <q by="Paul Roux">« C’est loin. »</q>',
 		'Elle cherche <p gender="female">Ann Lee</p>. Au théâtre, <p gender="female">Ann Lee</p> n’a que deux scènes. Elle y dit une seule réplique : <q by="Ann Lee">« Entrez. »</q>',

@@ -25,7 +25,7 @@ export function findInciseBefore({tokens, at, content}: FrameScene, start: numbe
 		// « Pardon », souffle Ann Lee, rappelée à l'ordre : « Silence »: the verb is of what stands before it.
 		if (tokens[index - 1]!.kind === 'quotation') return null;
 		// “Ann Lee, mitigating, said her client, Tom Ray, was “sorry””: the comma closes an apposition, and the verb is hers.
-		if (speech.allowsSubjectFirst && closesApposition(tokens, start, index)) continue;
+		if (closesApposition(tokens, start, index)) continue;
 		const isOwnClause = beginsLower(content) && !isAdverbial(tokens[start]!, speech);
 		const frame =
 			readInverted(tokens, index + 1, true, speech) ??

@@ -1,9 +1,11 @@
 import type {SpeechData} from '../languages/speech-data.ts';
+import {meansPeople, meansPerson, meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
+import {isImpersonal} from './objects.ts';
 import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
 
@@ -68,13 +70,16 @@ export function readUnknown(tokens: readonly Token[], at: number, speech: Speech
 function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean, speech: SpeechData): Phrase | null {
 	const within = !speech.invertsFreely ? NEXT_WITHIN : isInside ? INCISE_WITHIN : SUBJECT_WITHIN;
 	let commas = 0;
+	let thing: Phrase | null = null;
 	for (let index = at; index < Math.min(tokens.length, at + within); index++) {
 		const {kind, word} = tokens[index]!;
-		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return null;
-		// « annonce alors le chef », but “alors que”
-		const isAdverb = speech.fillers.has(word) && !isOf(tokens[index + 1], CLASS.subordinator);
-		if ((speech.clauseOpeners.has(word) && !isAdverb) || speech.relatives.has(word)) return null;
-		if (kind === 'comma' && (isInside || ++commas > MOST_COMMAS)) return null;
+		if (kind === 'stop' || kind === 'colon' || kind === 'quotation' || word === ';') return thing;
+		// « annonce alors le chef », « quand même le chef », but “alors que”
+		const isAdverb =
+			(speech.fillers.has(word) && !isOf(tokens[index + 1], CLASS.subordinator)) ||
+			(isWholeAside(tokens[index + 1], speech) && !isOf(tokens[index], CLASS.subordinator));
+		if ((speech.clauseOpeners.has(word) && !isAdverb) || speech.relatives.has(word)) return thing;
+		if (kind === 'comma' && (thing || isInside || ++commas > MOST_COMMAS)) return thing;
 		// “la semaine dernière”
 		if (speech.times.has(word) && isOf(tokens[index + 1], CLASS.adjective)) {
 			index++;
@@ -88,10 +93,26 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 		}
 
 		const phrase = readPhrase(tokens, index, speech);
-		if (phrase && (phrase.kind !== 'pronoun' || index === at)) return phrase;
+		if (!phrase || (phrase.kind === 'pronoun' && (index > at || isImpersonal(tokens, phrase, speech)))) continue;
+		// « souffle la gorge nouée le maire », « dit tout bas Ann Lee »: how they do.
+		if (thing ? meansPerson(phrase, speech) : !speech.invertsFreely || !meansManner(phrase, speech)) return phrase;
+		thing ??= phrase;
+		index = phrase.to - 1;
 	}
 
-	return null;
+	return thing;
+}
+
+/** « à nouveau », « quand même »: an adjective that ends them without a noun. */
+function isWholeAside(token: Token | undefined, {asides}: SpeechData): boolean {
+	return isOf(token, CLASS.adjective) && asides.has(token?.word ?? '');
+}
+
+/** Whether a phrase that stands where a subject may is none of a person, nor of people, nor of a text. */
+function meansManner(phrase: Phrase, speech: SpeechData): boolean {
+	const {kind, head} = phrase;
+	if (speech.texts.has(head) || speech.ones.has(head)) return false;
+	return kind === 'crowd' ? !meansPeople(head, speech) : meansThing(phrase, speech);
 }
 
 /** “à France Bleu”, “sur son compte Twitter”: the last token of a name in capitals, of the noun at a token or behind it. */
@@ -115,7 +136,13 @@ function skipComplement(tokens: readonly Token[], at: number, speech: SpeechData
 	const small = [speech.determiners, speech.adjectives, speech.prepositions];
 	let index = at + 1;
 	const isNoun = () => tokens[index]?.isCapital === true;
-	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun()) index++;
+	// « à nouveau le maire »: whole without a noun.
+	const isWhole = () =>
+		index > at + 1 &&
+		isWholeAside(tokens[index - 1], speech) &&
+		(tokens[index]?.kind === 'name' || isOf(tokens[index], CLASS.determiner));
+	while (small.some(words => words.has(tokens[index]?.word ?? '')) && !isNoun() && !isWhole()) index++;
+	if (isWhole()) return index - 1;
 	// “en une Le Soir”
 	const {word = '', isCapital = false} = tokens[index] ?? {};
 	const isName = isCapital && speech.determiners.has(word) && !speech.headlines.has(word);

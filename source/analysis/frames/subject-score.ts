@@ -1,6 +1,7 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {afterBrackets, isBehindAge, isFollowedByVerb, isNextToVerb} from '../phrases/adjacency.ts';
+import {meansPeople} from '../phrases/persons.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -59,6 +60,8 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const end = Math.min(phrase.to, verb);
 	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
 	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
+	// « Une voisine hausse les épaules : »
+	if (phrase.kind === 'crowd' && !isFirst && !meansPeople(phrase.head, speech)) score += WEIGHT.thing;
 	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;

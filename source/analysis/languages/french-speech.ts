@@ -68,12 +68,12 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	objectVerb: /é$/,
 	imperfect: /.(?:ai(?:t|ent)|[ei]r(?:a|ont)|[dv]r(?:a|ont))$/,
 	asides: words(
-		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
+		'abord ailleurs avis côté creux occasion deuxième dernière effet emblée énième exemple fois leur même nouveau nouvelle première outre part retour revanche sa son substance tour troisième vain',
 	),
 	fillers: words(`
 		ainsi alors aujourd'hui aussi aussitôt bien cependant d'abord demain déjà dimanche donc en encore enfin
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
-		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant puis quant s' samedi se sèchement
+		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant quant s' samedi se sèchement
 		simplement sobrement soir t' te tout toutefois vendredi vite vous y
 	`),
 	pronouns: new Map([
@@ -421,6 +421,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	personNoun: nounTest(FRENCH_PERSON_ENDINGS, FRENCH_PERSONS, FRENCH_THINGS),
 	ranks: words('numéro'),
 	nounGenders: new Map([
+		['adolescent', 'male'],
 		['époux', 'male'],
 		['compagne', 'female'],
 		['compagnon', 'male'],
@@ -460,7 +461,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	feminineGroup: /(?:[ae]nce|[st]ion|union|té|ure|ie|ise|ade|école|église|enseigne|équipe|mée|ong|usine)$/,
 	genderEndings: [
-		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|ante|ée|ate|oise|aise)$/u, 'female'],
+		[/(?:euse|eure|rice|[ié]enne|icaine|gnole|mande|ière|ère|[ae]nte|ée|ate|oise|aise)$/u, 'female'],
 		[/(?:eur|[ié]en|icain|gnol|mand|ier|er|ant|é|at|ois|ais)$/u, 'male'],
 	],
 	ownGenders: [
@@ -585,6 +586,27 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		[
 			words('journaliste'),
 			words('ministre maire mairesse préfet préfète juge procureur procureure sénateur sénatrice'),
+		],
+		[
+			words(
+				'ado adolescent adolescente bébé collégien collégienne écolier écolière élève fillette gamin gamine garçon garçonnet lycéen lycéenne mineur mineure',
+			),
+			words(`
+				adjoint adjointe avocat avocate cheffe colonel commandant commissaire conseiller conseillère coach curé député députée directeur directrice docteur enseignant enseignante
+				entraîneur entraîneuse évêque gendarme infirmière institutrice instituteur journaliste juge maire mairesse maman médecin mère ministre papa pdg père policier policière pompier
+				préfet préfète président présidente principal principale procureur procureure prof professeur professeure proviseur proviseure psychologue retraité retraitée sénateur sénatrice
+				sous-préfet sous-préfète
+			`),
+		],
+		[
+			words(`
+				aide-soignant aide-soignante boucher bouchère boulanger boulangère caissier caissière coiffeur coiffeuse épicier épicière facteur factrice fleuriste guide libraire
+				livreur livreuse maçon mécanicien mécanicienne ouvrier ouvrière plombier restauratrice restaurateur serveur serveuse vendeur vendeuse
+			`),
+			words(`
+				archevêque avocat avocate colonel commissaire député députée évêque gendarme juge maire mairesse ministre policier policière préfet préfète procureur procureure proviseur proviseure
+				sénateur sénatrice sous-préfet sous-préfète
+			`),
 		],
 		[
 			words('président présidente'),

@@ -40,7 +40,10 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});
 		const score = found?.score ?? -Infinity;
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupInMind(reading, phrase, at, score) : null;
-		if (rival && rival.score > score) return group(rival.phrase, rival.tokens);
+		// « l'intéressé »: somebody named.
+		const isPlain = isPronoun && phrase.to - phrase.from === 1;
+		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender, place.isAnswer) : -Infinity;
+		if (rival && rival.score > Math.max(score, stranger)) return group(rival.phrase, rival.tokens);
 		const isOne = isPronoun && gender !== null && place.parent < 0;
 		const spokesperson = isOne ? spokespersonBefore(reading, phrase, at) : null;
 		if (spokesperson && spokesperson.score > score) {
@@ -48,9 +51,6 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 			return speaking.kind === 'organisation' ? group(speaking, tokens) : NOBODY_NAMED;
 		}
 
-		// « l'intéressé »: somebody named.
-		const isPlain = isPronoun && phrase.to - phrase.from === 1;
-		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender, place.isAnswer) : -Infinity;
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;
 		if (stranger > found.score) return NOBODY_NAMED;
 		const isOther = phrase.kind === 'description' && isOtherGender(reading, found.person, gender);

@@ -1,8 +1,13 @@
+import {itemAt} from '../../text/lists.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {nothingKnown} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
+import {onceBy} from '../remembering.ts';
 import type {Allusion} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
+import {synonymsOf} from './synonyms.ts';
 import {isTelling} from './telling.ts';
 
 /** Characters from the beginning of a sentence in which its subject begins, and from there on in which it would be named. */
@@ -13,6 +18,8 @@ const OPENING_WITHIN = 4;
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
 /** Characters behind a noun that are read for whether its name is kept back. */
+/** Characters from the beginning of a sentence in which its first two words end. */
+const OWNED_WITHIN = 30;
 const UNNAMED_WITHIN = 80;
 /** Characters behind a noun in which an age stands between commas. */
 const AGED_WITHIN = 24;
@@ -54,6 +61,36 @@ export function isRelative(
 	if (!owner || owner.start - sentence > SUBJECT_WITHIN || start - sentence > FIRST_WITHIN) return false;
 	return speech.complements.has(smallText.slice(end, owner.start).trim()) && smallText[owner.end] !== ',';
 }
+
+/**
+ * « Son père a pleuré. « … », dit-il »: whoever by no name opens the sentence before that of an offset as somebody's; none
+ * where anybody is called so.
+ */
+export function ownedBefore(reading: Reading, at: number, descriptions: () => Descriptions): readonly Allusion[] {
+	const {smallText, breaks, mentions, people, speech} = reading;
+	const sentence = itemAt(breaks, lastStartingAtOrBefore(breaks, at - 1) - 1)?.end ?? 0;
+	const [opening = '', owner = '', noun = ''] =
+		/^\s*(\p{L}+) (\p{L}[\p{L}-]+)(?=[ ,])/u.exec(smallText.slice(sentence, sentence + OWNED_WITHIN)) ?? [];
+	if (pointingOf(owner, speech) !== 'possessive' || speech.ownDeterminers.has(owner)) return [];
+	if (!speech.kin.has(noun) && !speech.personNoun.isListed(noun)) return [];
+	const others = speech.kinPairs.flatMap(pair =>
+		pair.flatMap((nouns, side) => (nouns.has(noun) ? [...pair[1 - side]!] : [])),
+	);
+	const isCalled = [noun, ...synonymsOf(noun, speech), ...others].some(one => descriptions().has(one));
+	// « Sa femme est partie »: as likely whoever has a surname that somebody else of the article has too.
+	if (isCalled || hasRelatives(people)) return [];
+	const end = sentence + opening.length;
+	const next = mentions[lastStartingAtOrBefore(mentions, end) + 1];
+	if (next && next.start < Math.min(end + NAMED_WITHIN, at)) return [];
+	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(owner)?.gender ?? null;
+	return [{start: end - noun.length, end, noun, gender, known: nothingKnown()}];
+}
+
+/** Whether two people of an article have the same surname. */
+const hasRelatives = onceBy((people: Reading['people']): boolean => {
+	const surnames = people.map(({name}) => name.slice(name.lastIndexOf(' ')));
+	return new Set(surnames).size < surnames.length;
+});
 
 /** Those of some nouns for people that are the subject of a sentence which names nobody near them. */
 export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): readonly Allusion[] {

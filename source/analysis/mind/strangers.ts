@@ -8,7 +8,7 @@ import {once} from '../remembering.ts';
 import {type Allusion, collectNouns} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
 import {distance, distancesTo} from './distances.ts';
-import {isAged, isOne, isRelative, isUnnamed, subjectsAmong} from './stranger-nouns.ts';
+import {isAged, isOne, isRelative, isUnnamed, ownedBefore, subjectsAmong} from './stranger-nouns.ts';
 
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
@@ -64,7 +64,7 @@ export function createStrangers(
 				!isAnswer &&
 				gender !== null &&
 				(heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
-			const lists = [strangers(), calledByNoun, isHeard ? heard : []];
+			const lists = [strangers(), calledByNoun, isHeard ? heard : [], ownedBefore(reading, at, descriptions)];
 			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
 		},
 		isAlluded(at, gender) {
