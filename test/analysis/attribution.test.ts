@@ -737,6 +737,26 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le préfet <p gender="male">Paul Roux</p> visite le marché. La serveuse soupire. Le facteur sourit : <q>« Je passe. »</q>',
 		'Le maire <p gender="male">Paul Roux</p> visite le marché. Une voisine hausse les épaules : <q>« Et alors ? »</q>',
 	],
+	'nobody known goes on through the pronouns of the narration': [
+		'Le maire <p gender="male">Paul Roux</p> a voté.\n\nLundi, tout est calme.\n\nUn habitant s’arrête. <q>« Ça suffit »</q>, souffle-t-il. Il hausse les épaules : <q>« C’est ainsi. »</q>',
+		'La maire <p gender="female">Ann Lee</p> a voté.\n\nLundi, tout est calme.\n\n<q>« Ça suffit »</q>, témoigne une riveraine. Elle soupire. <q>« C’est ainsi »</q>, ajoute-t-elle.',
+		'<p gender="male">Paul Roux</p> est resté prudent. À un voisin qui l’interrogeait sur le calendrier, il a répondu : <q by="Paul Roux">« Attendons. »</q>',
+		'Le préfet <p gender="male">Paul Roux</p> est à Lons. Le patron du <q kind="scare">« Café du Port »</q> reste prudent : <q>« On verra. »</q>',
+	],
+	'whose words a paper prints, somebody remembers or reacts to': [
+		'Sous la plume de <p gender="female">Ann Lee</p>, le journal rappelle que <q by="Ann Lee">« rien n’est réglé »</q>. Sous la plume de <p gender="male">Luc Amar</p>, on lit : <q by="Luc Amar">« Tout va. »</q>',
+		'<p gender="female">Ann Lee</p> se souvient des mots de <p gender="male">Luc Amar</p> : <q by="Luc Amar">« Tiens bon. »</q> <p of="Ann Lee">Ann Lee</p> se souvient de <p of="Luc Amar">Luc Amar</p> : <q by="Ann Lee">« Il tenait bon. »</q>',
+		'<p gender="female">Ann Lee</p> a réagi aux propos de <p gender="male">Luc Amar</p> : <q by="Ann Lee">« C’est faux. »</q>',
+	],
+	'whose forecasts or figures are gone by': [
+		'D’après les prévisions de Météo-France, le vent sera <q by="Météo-France">« très fort »</q>. Selon les premiers résultats du BRGM, le sol est <q by="BRGM">« instable »</q>.',
+		'Selon les chiffres de la préfecture, la crue est <q by="préfecture">« historique »</q>. D’après l’analyse de <p gender="female">Ann Lee</p>, elle est <q by="Ann Lee">« banale »</q>.',
+		'Le syndicat Sud Lacs recense, lui, <q by="Sud Lacs">« deux cents cas »</q>.',
+	],
+	'two short quotations before one verb, and the said one by a first name': [
+		'<q by="Ann Lee">« Une honte »</q>, <q by="Ann Lee">« un scandale »</q>, a réagi <p gender="female">Ann Lee</p>. <q by="Ann Lee">« Du courage »</q> et <q by="Ann Lee">« de l’envie »</q>, selon <p of="Ann Lee">Ann Lee</p>.',
+		'<p gender="male">Luc Amar</p> arrive. <p gender="male">Paul Roux</p> attend. Ledit <p of="Luc Amar">Luc</p> s’excuse : <q by="Luc Amar">« Pardon. »</q>',
+	],
 	'who goes on to say something after what was done to somebody': [
 		'<p gender="male">Paul Roux</p> a salué <p gender="male">Luc Amar</p> puis a ajouté : <q by="Paul Roux">« Avançons. »</q>',
 		'Le maire, <p gender="male">Paul Roux</p>, a tenu à saluer <p gender="male">Luc Amar</p>, avant de parler du budget, puis de conclure : <q by="Paul Roux">« Avançons. »</q>',

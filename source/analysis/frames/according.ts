@@ -1,6 +1,8 @@
 import {lastIndexBetween} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
-import {meansPeople} from '../phrases/persons.ts';
+import {singularOf} from '../phrases/noun-endings.ts';
+import {linkBehind} from '../phrases/noun-words.ts';
+import {meansPeople, meansPerson} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {readAuthor} from '../phrases/spokespeople.ts';
@@ -40,7 +42,7 @@ export function readAccording(
 		const teller = isTold ? readInverted(tokens, next + 2, false, speech)?.subject : null;
 		if (teller) return teller;
 		if (!phrase || (isOfManySenses && !isOpinion(tokens, phrase, speech))) continue;
-		const giver = giverOf(tokens, phrase, speech);
+		const giver = giverOf(tokens, phrase, speech) ?? ownerOf(tokens, phrase, speech);
 		if (giver) return giver;
 		// “selon ses estimations”: those of somebody in mind.
 		const {pointing} = speech.determiners.get(tokens[phrase.from]!.word) ?? {};
@@ -70,6 +72,22 @@ function giverOf(tokens: readonly Token[], {from, to, kind, head}: Phrase, speec
 	}
 
 	return null;
+}
+
+/** « d'après les prévisions de Météo-France »: whose what somebody goes by is; null where nobody's is told. */
+function ownerOf(tokens: readonly Token[], {from, to, kind}: Phrase, speech: SpeechData): Phrase | null {
+	const isDefinite = speech.determiners.get(tokens[from]!.word)?.pointing === 'definite';
+	if (kind === 'person' || kind === 'pronoun' || !isDefinite || speech.modifiersFirst) return null;
+	let noun = from + 1;
+	// « les premiers résultats »
+	while (noun < to - 1 && speech.adjectives.has(singularOf(tokens[noun]!.word, speech))) noun++;
+	const {word} = tokens[noun]!;
+	if (speech.groups.has(word) || speech.informants.has(singularOf(word, speech)) || meansPeople(word, speech))
+		return null;
+	if (!speech.pluralNoun.test(word) && !isOf(tokens[noun], CLASS.saying)) return null;
+	const link = linkBehind(tokens, noun, speech);
+	const owner = link < 0 ? null : readLed(tokens, link, speech);
+	return owner?.kind === 'organisation' || (owner && meansPerson(owner, speech)) ? owner : null;
 }
 
 /** “Pour Ann Lee”, “Pour la maire,”: whoever may have an opinion. */

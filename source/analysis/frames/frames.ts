@@ -75,8 +75,13 @@ export function findFrame(scene: FrameScene, speech: SpeechData): Frame | null {
  * announced “soon”, the union said”, or in whose words it is: “red, in the union's words, means “stop””.
  */
 function ofSomebody(frame: Frame | null, scene: FrameScene, start: number, speech: SpeechData): Frame | null {
-	if (!frame || (frame.subject && !meansThing(frame.subject, speech))) return frame;
+	const isPaper = frame?.subject?.kind === 'organisation' && speech.press.has(frame.subject.head);
+	if (!frame || (frame.subject && !isPaper && !meansThing(frame.subject, speech))) return frame;
 	const words = accordingBefore(scene, start, speech);
+	// « Sous la plume d'Ann Lee, le journal rappelle », « on lit »
+	const isPassedOn = isPaper || speech.ones.has(frame.subject?.head ?? '');
+	if (isPassedOn && words?.subject?.kind === 'person') return words;
+	if (isPaper) return frame;
 	const isOwned = words?.subject && isOf(scene.tokens[words.subject.to], CLASS.genitive);
 	return findSentenceEnd(scene, speech) ?? (isOwned ? words : frame);
 }

@@ -25,6 +25,8 @@ export function findPostposed(
 	if (!first || endsSentence(tokens[at]!, first) || isWhere(tokens, at, content, speech)) return null;
 	const last = endOfList(tokens, at);
 	if (tokens[last + 1]?.kind === 'colon') return readBehindColon(tokens, last + 1, speech);
+	const shared = last > at && tokens[last + 1]?.kind === 'comma' ? readShared(tokens, last + 2, speech) : null;
+	if (shared) return shared;
 	if (first.word === '(' && tokens[at + 2]?.kind === 'name' && tokens[at + 3]?.word === ')') {
 		return {strength: 'none', reason: 'according to', subject: readPhrase(tokens, at + 2, speech)};
 	}
@@ -63,6 +65,13 @@ export function findPostposed(
 	return allowsSubject ? readSubjectFirst(tokens, next, speech) : null;
 }
 
+/** « Une honte », « un scandale », a réagi Ann Lee: both are hers; null where nobody is told at a token behind the last. */
+function readShared(tokens: readonly Token[], at: number, speech: SpeechData): Frame | null {
+	const inverted = readInverted(tokens, at, false, speech);
+	const according = inverted ? null : readAccording(tokens, at, false, speech);
+	return according ? {strength: 'clause', reason: 'according to', subject: according} : inverted;
+}
+
 /** The frame behind the colon at a token that follows a quotation, « … » : le message de @ann_lee; null where none stands there. */
 function readBehindColon(tokens: readonly Token[], colon: number, speech: SpeechData): Frame | null {
 	const author = readPhrase(tokens, colon + 1, speech);
@@ -95,7 +104,11 @@ export function isWhere(tokens: readonly Token[], at: number, content: string, s
 /** « Honteux », « indigne » : Ann Lee: the last one of quotations with nothing but a comma between them, from token `at` on. */
 function endOfList(tokens: readonly Token[], at: number): number {
 	let last = at;
-	while (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.kind === 'quotation') last += 2;
+	while (
+		(tokens[last + 1]?.kind === 'comma' || isOf(tokens[last + 1], CLASS.link)) &&
+		tokens[last + 2]?.kind === 'quotation'
+	)
+		last += 2;
 	return last;
 }
 

@@ -78,7 +78,8 @@ function readCited({tokens, at}: FrameScene, verb: number, speech: SpeechData): 
 	if (!speech.citing.has(tokens[verb]!.word) || tokens[at - 1]?.kind !== 'colon') return null;
 	// “The judge quoted his reply: “…””
 	const sayer = readSayer(tokens, verb + 1, at - 1, speech);
-	if (sayer) return sayer;
+	// « Ann Lee se souvient de Tom Ray : »: what she remembers are her own words.
+	if (sayer || isOf(tokens[verb + 1], CLASS.complement)) return sayer;
 	for (let index = verb + 1; index < Math.min(at, verb + CITED_WITHIN); index++) {
 		const phrase = readPhrase(tokens, index, speech);
 		if (phrase?.kind === 'person' || phrase?.kind === 'organisation') return phrase;

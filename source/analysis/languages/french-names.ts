@@ -161,7 +161,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			bientôt longtemps soudain pourquoi comment combien oui non merci bonjour adieu pas ne deux trois quatre cinq
 			six sept huit neuf dix onze douze vingt trente cent mille premier première second seconde dernier dernière
 			seul seule seuls seules interrogé interrogée interrogés joint jointe contacté contactée né née nés âgé âgée
-			arrivé arrivée élu élue nommé nommée parti partie resté restée devenu devenue absent absente présent présente
+			ledit ladite arrivé arrivée élu élue nommé nommée parti partie resté restée devenu devenue absent absente présent présente
 			battu battue blessé blessée surpris surprise propos recueillis article photo crédit source lire voir entretien
 			interview reportage portrait tribune enquête récit analyse opinion éditorial édito chronique critique vidéo
 			direct exclusif document dossier archives nouveau nouvelle vrai faux vieux vieille ancien ancienne ex futur

@@ -45,7 +45,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	hearing: words(
 		'interpellé interpellée interrogé interrogée interrogés questionné questionnée questionnés relancé relancée',
 	),
-	citing: words('cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut'),
+	citing: words(
+		'cite citait citant cité citée citées cités citent citer cita lit lisait lu lisant lut souvient souvenait souviennent',
+	),
 	relaying: words(`
 		rapporte rapportent rapportait rapporté relaie relaye relayent relayait relayé relate relatent relatait relaté
 		rapportés relayés relatés publiés rappelle rappellent rappelait publie publient reprend reprennent reprenait
@@ -149,7 +151,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	incumbents: words('sortant sortante'),
 	civilities: words('madame monsieur mesdames messieurs'),
 	copulas: words('est était fut devient devenu devenue'),
-	addressing: words('à au'),
+	addressing: words('à au aux'),
 	holding: words('à au aux en par sur'),
 	companions: words('a à avec contre envers face vers'),
 	latter: words('ce cette celui-ci celle-ci'),
@@ -222,14 +224,6 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	datives: words('leur lui nous vous'),
 	elidedArticles: words("l'"),
 	accordingTo: [
-		...'mots termes propos dires calculs chiffres conclusions constatations données estimations informations'
-			.split(' ')
-			.flatMap(noun =>
-				OF.flatMap(of => [
-					['selon', 'les', noun, of],
-					['selon', 'les', /[aeo]ns$|ées$/.test(noun) ? 'premières' : 'premiers', noun, of],
-				]),
-			),
 		...['avis', 'aveu'].flatMap(noun =>
 			OF_ALL.flatMap(of => [
 				['de', "l'", noun, of],
@@ -600,8 +594,8 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		],
 		[
 			words(`
-				aide-soignant aide-soignante boucher bouchère boulanger boulangère caissier caissière coiffeur coiffeuse épicier épicière facteur factrice fleuriste guide libraire
-				livreur livreuse maçon mécanicien mécanicienne ouvrier ouvrière plombier restauratrice restaurateur serveur serveuse vendeur vendeuse
+				aide-soignant aide-soignante boucher bouchère boulanger boulangère caissier caissière coiffeur coiffeuse épicier épicière facteur factrice fleuriste directeur directrice gérant gérante guide libraire
+				livreur livreuse maçon mécanicien mécanicienne ouvrier ouvrière patron patronne plombier restauratrice restaurateur serveur serveuse vendeur vendeuse
 			`),
 			words(`
 				archevêque avocat avocate colonel commissaire député députée évêque gendarme juge maire mairesse ministre policier policière préfet préfète procureur procureure proviseur proviseure

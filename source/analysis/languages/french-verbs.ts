@@ -42,7 +42,7 @@ export const frenchVerbs = (): Verbs => ({
 		retweeter synthétiser récuser rédiger redouter réfléchir reformuler refuser réfuter regretter réitérer rejeter réjouir relater
 		relativiser relever remarquer remémorer remercier renchérir renseigner répéter répliquer reprocher répudier
 		résigner résumer rétorquer révéler revendiquer révolter riposter ruminer saisir saluer scandaliser scander
-		ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer appréhender présumer subodorer soulever assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
+		recenser dénombrer comptabiliser ambitionner attrister cataloguer exalter réprouver tabler taxer alléguer appréhender présumer subodorer soulever assimiler écarter désavouer désapprouver savourer plébisciter glorifier idéaliser moraliser ressasser disqualifier dénigrer discréditer stigmatiser épingler incriminer étriller diaboliser comparer sermonner siffler signaler signifier solliciter sommer souffler souhaiter soulager souligner soupçonner
 		soupirer spécifier spéculer stipuler suggérer supplier supposer surenchérir susurrer tacler targuer témoigner
 		tempérer tempêter temporiser théoriser titrer tonner traiter trancher trouver tweeter twitter valider vanter
 		vilipender vitupérer vociférer vouer
@@ -81,7 +81,7 @@ export const frenchVerbs = (): Verbs => ({
 export const frenchVerbsAfter = (): Verbs => ({
 	infinitives: words(`
 		anticiper communiquer continuer divulguer gausser infirmer présumer achever apprendre arbitrer aventurer bafouiller barrer brailler bredouiller calculer calmer chiffrer commencer compter
-		baragouiner cingler enrager pérorer persister pleurnicher positiver rebondir ronchonner tonitruer
+		baragouiner cingler interposer enrager pérorer persister pleurnicher positiver rebondir ronchonner tonitruer
 		couper cracher débuter démarrer désamorcer détromper échapper échauffer éclater élancer embrayer émerveiller
 		enchaîner énerver enflammer entamer épancher éructer esclaffer établir étouffer étrangler évacuer exploser
 		exulter figurer finir fredonner frémir geindre gémir grincer hésiter ignorer illustrer impatienter insulter

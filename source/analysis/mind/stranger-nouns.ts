@@ -98,7 +98,10 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 	return nouns.filter(({noun, start, end}) => {
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 		// “A ranger said it was loud”: what only looks like somebody, by its ending, and speaks.
-		const isSpeaking = () => start - sentence <= OPENING_WITHIN && !speech.texts.has(noun) && isTelling(reading, end);
+		const isSpeaking = () =>
+			start - sentence <= OPENING_WITHIN &&
+			!speech.texts.has(noun) &&
+			(!speech.modifiersFirst || isTelling(reading, end));
 		if (!(speech.personNoun.isListed(noun) || speech.others.has(noun) || isUnnamed(reading, end) || isSpeaking()))
 			return false;
 		const next = mentions[lastStartingAtOrBefore(mentions, start) + 1];
@@ -110,7 +113,9 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 		const words = smallText.slice(sentence, start).match(/\p{L}+/gu) ?? [];
 		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
 		const isApposed = speech.determiners.has(words[0] ?? '') && smallText.slice(sentence, start).includes(',');
-		return !isApposed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
+		// « À un voisin qui demandait, il a répondu »
+		const isLed = speech.companions.has(words.at(-2) ?? '');
+		return !isApposed && !isLed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
 	});
 }
 

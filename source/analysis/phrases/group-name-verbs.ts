@@ -14,13 +14,19 @@ export function isBehindName(
 	const {isCapital} = tokens[index]!;
 	if (isCommonNoun && index === at + 1 && isParticipleOfMany(tokens, index, speech)) return true;
 	if (isCapital) return false;
-	if (isAtWork(tokens, index, speech)) return true;
+	if (isAtWork(tokens, index, speech) || isSetApart(tokens, index)) return true;
 	if (isVerbInName(tokens, index, speech.pluralNoun.test(tokens[at]!.word), speech)) return true;
 	// « le journal parodique Le Courrier »
 	const isPaper = isCommonNoun && tokens[index + 1]?.isCapital === true && speech.press.has(tokens[at]!.word);
 	return isCommonNoun
 		? !isPaper && hasObject(tokens, index, speech)
 		: tokens[index - 1]!.isCapital && isOffice(tokens, index, speech) && !isAdjective(tokens, index, speech);
+}
+
+/** « Le syndicat Sud Rail recense, lui, »: what stands before a pronoun between commas is a verb. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+	const [comma, pronoun, close] = tokens.slice(at + 1, at + 4);
+	return comma?.kind === 'comma' && close?.kind === 'comma' && isOf(pronoun, CLASS.pronoun);
 }
 
 /** “lawyers representing the families”. */
