@@ -74,7 +74,9 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
 		// “Ann Lee, 45,”, but “Ann Lee, 5,000 votes ahead,”
 		const isNumber = beginsWithDigit(word);
-		const isAge = isNumber && /^[1-9]\d{0,2}$/.test(word) && !isCut(tokens, index);
+		// « Ann Lee, 18 mois après »
+		const isTime = isOf(tokens[index + 1], CLASS.time) && !speech.years.has(tokens[index + 1]!.word);
+		const isAge = isNumber && /^[1-9]\d{0,2}$/.test(word) && !isCut(tokens, index) && !isTime;
 		if (isAge) ages.push(...agesOf(Number(word), speech));
 		if (isNumber || isOf(tokens[index], CLASS.time)) continue;
 		// “Ann Lee, the manager's niece”: the owner is somebody else.

@@ -23,10 +23,11 @@ export function isBehindName(
 		: tokens[index - 1]!.isCapital && isOffice(tokens, index, speech) && !isAdjective(tokens, index, speech);
 }
 
-/** « Le syndicat Sud Rail recense, lui, »: what stands before a pronoun between commas is a verb. */
+/** « Le syndicat Sud Rail recense, lui, « … » », but « Le conseil municipal, lui, dénonce »: a verb stands before a pronoun between commas. */
 function isSetApart(tokens: readonly Token[], at: number): boolean {
-	const [comma, pronoun, close] = tokens.slice(at + 1, at + 4);
-	return comma?.kind === 'comma' && close?.kind === 'comma' && isOf(pronoun, CLASS.pronoun);
+	const [comma, pronoun, close, next] = tokens.slice(at + 1, at + 5);
+	const isObject = next?.kind === 'quotation' || isOf(next, CLASS.determiner | CLASS.preposition | CLASS.subordinator);
+	return comma?.kind === 'comma' && close?.kind === 'comma' && isOf(pronoun, CLASS.pronoun) && isObject;
 }
 
 /** “lawyers representing the families”. */
