@@ -17,8 +17,9 @@ export const LETTER = UPPER | LOWER | OTHER_LETTER;
 
 const ELSE = 64;
 
-/** The first space beyond Latin-1. */
-const FIRST_WIDE_SPACE = 0x16_80;
+/** White space beyond Latin-1. */
+const WIDE_SPACES =
+	'\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 const CLASSES: readonly (readonly [RegExp, number])[] = [
 	[/^\p{Lu}/u, UPPER],
@@ -72,14 +73,11 @@ function isDigitAt(text: string, at: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-/**
- * Whether white space stands at an offset: a plain space, one that breaks no line and the end of a line are told without an
- * expression.
- */
+/** Whether white space stands at an offset. */
 export function isSpaceAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 0x20 || code === 0xa0 || code === 0x0a) return true;
-	return (code < 0x20 || code >= FIRST_WIDE_SPACE) && classAt(text, at) === 0 && /\s/.test(text[at]!);
+	return code < 0x20 ? code >= 0x09 && code <= 0x0d : code >= 0x16_80 && WIDE_SPACES.includes(text[at]!);
 }
 
 /** How many code units the character has that begins at an offset. */

@@ -1,3 +1,4 @@
+import {isSpaceAt} from '../../text/characters.ts';
 import type {QuotationForm, QuotationKind} from '../analysis.ts';
 import type {FrameScene, FrameStrength} from '../frames/frame.ts';
 import {isAgencyHeading} from '../listening/headings.ts';
@@ -32,6 +33,7 @@ const INTERRUPTION = /^[^.!?;:]+,\s*$/;
 /** The rest of a sentence, and nothing of another: “We heard a bang,” Ann Lee said. “Then smoke.” */
 const END_OF_SENTENCE = /^(?:[^.!?;:]{1,120}[.!?])?\s+$/;
 const SAME_SENTENCE = /^[^.!?:]{1,80}$/;
+const LONGEST_REST = 80;
 
 /** What is known of a quotation when its kind is judged; `kindAt` tells the kind of an earlier one. */
 export function kindSceneOf(
@@ -45,6 +47,7 @@ export function kindSceneOf(
 	const scope = parent >= 0 ? quotations[parent]!.content : article.blocks[block]!;
 	const sibling = siblingBefore(quotations, index);
 	const between = sibling < 0 ? '' : article.text.slice(quotations[sibling]!.end, start);
+	const isBehindSpeech = sibling >= 0 && kindAt(sibling) === 'speech';
 	return {
 		before: smallText.slice(Math.max(scope.start, start - BEFORE_READ), start),
 		after: straightText.slice(end, Math.min(scope.end, end + AFTER_READ)),
@@ -54,9 +57,10 @@ export function kindSceneOf(
 		isInHeading: article.blocks[block]!.kind === 'heading' || isAgencyHeading(article.text, article.blocks[block]!),
 		isInName: at < 0,
 		listedWith: sibling >= 0 && speech.listing.test(between) ? (kindAt(sibling) ?? null) : null,
-		goesOn: sibling >= 0 && kindAt(sibling) === 'speech' && INTERRUPTION.test(between),
-		follows: sibling >= 0 && kindAt(sibling) === 'speech' && END_OF_SENTENCE.test(between),
-		isAfterSpeech: sibling >= 0 && kindAt(sibling) === 'speech' && SAME_SENTENCE.test(between),
+		goesOn: isBehindSpeech && between.trimEnd().endsWith(',') && INTERRUPTION.test(between),
+		follows:
+			isBehindSpeech && between !== '' && isSpaceAt(between, between.length - 1) && END_OF_SENTENCE.test(between),
+		isAfterSpeech: isBehindSpeech && between.length <= LONGEST_REST && SAME_SENTENCE.test(between),
 	};
 }
 

@@ -3,13 +3,13 @@ import {famousWithArticle, famousWithParticle} from '../languages/famous-names.t
 import type {NameData} from '../languages/name-data.ts';
 import type {Token} from './tokens.ts';
 import {firstOfName} from './trim.ts';
-import {isForeignParticle, isGivenName, isNameWord, isParticle} from './words.ts';
+import {isForeignParticle, isGivenName, isNameWord, isParticle, isParticleAt} from './words.ts';
 
 /** The number of particles between two words of one name: Mathieu van der Vidal, Ann de Vidal; 0 where none are. */
 export function particlesAt(tokens: readonly Token[], first: number, last: number, names: NameData): number {
 	if (isSmallArticle(tokens, last + 1)) return 1;
 	let end = last + 1;
-	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticle(tokens[end]!.word)) end++;
+	while (end <= last + 3 && tokens[end]?.shape === 'lower' && isParticleAt(tokens[end]!)) end++;
 	const next = tokens[end];
 	if (end === last + 1 || !next || !isNameWord(next)) return 0;
 	const isSurname = opensSurname(tokens, end, names) || isSurnameOfGiven(tokens, last, end);

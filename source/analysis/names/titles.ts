@@ -20,8 +20,9 @@ import {foldName, isCommonGivenName, isGivenName, isNameWord, isRank, isSuffix} 
 /** An office or civility with a name behind it; but not the surname in Stephen King Jr. */
 export function isTitle(tokens: readonly Token[], index: number, last: number, names: NameData): boolean {
 	const {word} = tokens[index]!;
-	if (isRank(tokens[index]!) || (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word)) return index < last;
+	if (isRank(tokens[index]!)) return index < last;
 	if (!mayBeTitle(tokens[index]!, names)) return false;
+	if (index > 0 && pairedTitles.get(word) === tokens[index - 1]!.word) return index < last;
 	// “Ann de Saint Vidal”
 	if (isFirstName(tokens, index, last, names) || saintsToo.has(word)) return false;
 	if (!isCivility(tokens, index, names) && !names.roles.has(word)) return false;
@@ -47,7 +48,7 @@ export function isTitle(tokens: readonly Token[], index: number, last: number, n
 export function mayBeTitle({form, word}: Token, {honorifics, roles}: NameData): boolean {
 	form.isTitle ??=
 		word === pairedGiven[0] ||
-		[honorifics, roles, firstOfWomen, firstNamesToo, firstNamesInCapitals].some(list => list.has(word));
+		[honorifics, roles, firstOfWomen, firstNamesToo, firstNamesInCapitals, pairedTitles].some(list => list.has(word));
 	return form.isTitle;
 }
 

@@ -32,8 +32,9 @@ type Form = {
 	/** The word with its language. */
 	ofLanguage: string | null;
 	readonly steps: number[];
-	/** See names/titles.ts. */
+	/** See names/titles.ts and names/words.ts. */
 	isTitle: boolean | null;
+	isParticle: boolean | null;
 	/** The cues that it allows right before a name and right behind one. */
 	before: readonly Cue[] | null;
 	behind: readonly Cue[] | null;
@@ -123,7 +124,16 @@ const partsOf = ofChunk(({text: chunk}, names: NameData): readonly Part[] => {
 });
 
 function partOf(from: number, {length}: string, {shape, word, given}: Written): Part {
-	const form: Form = {kind: null, folded: null, ofLanguage: null, steps: [], isTitle: null, before: null, behind: null};
+	const form: Form = {
+		kind: null,
+		folded: null,
+		ofLanguage: null,
+		steps: [],
+		isTitle: null,
+		isParticle: null,
+		before: null,
+		behind: null,
+	};
 	return {
 		from,
 		token: {length, shape, word, isOpening: false, given, form},

@@ -6,7 +6,7 @@ import {behindGroup} from './behind-group.ts';
 import {isOutside} from './outside.ts';
 import {isTitle} from './titles.ts';
 import type {Token} from './tokens.ts';
-import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isSuffix} from './words.ts';
+import {isCommonGivenName, isForeignParticle, isGivenName, isParticle, isParticleAt, isSuffix} from './words.ts';
 
 /**
  * The first token of the name in a run of capitalised words, once what is no part of it is left out; beyond `last` where
@@ -33,7 +33,7 @@ export function firstOfName(tokens: readonly Token[], start: number, last: numbe
 /** Particles before the run: van der Vidal, Mme de Vidal, le général de Vidal. */
 function withParticles(tokens: readonly Token[], start: number, last: number, names: NameData): number {
 	let first = start;
-	for (let i = start - 1; i >= 0 && tokens[i]?.shape === 'lower' && isParticle(tokens[i]!.word); i--) {
+	for (let i = start - 1; i >= 0 && tokens[i]?.shape === 'lower' && isParticleAt(tokens[i]!); i--) {
 		if (isForeignParticle(tokens[i]!.word)) first = i;
 	}
 

@@ -46,6 +46,12 @@ export function isParticle(word: string): boolean {
 	return particles.has(word);
 }
 
+/** The same of a token, asked once for all places of its word. */
+export function isParticleAt({form, word}: Token): boolean {
+	form.isParticle ??= particles.has(word);
+	return form.isParticle;
+}
+
 /** Particles that are no word of the languages around, so that a name may begin with one: van der Vidal. */
 export function isForeignParticle(word: string): boolean {
 	return foreignParticles.has(word);

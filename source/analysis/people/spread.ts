@@ -2,7 +2,7 @@ import {famousNames, famousWithParticle} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import {type Candidate, candidate as cut} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
-import {areLetters, isCommonGivenName, isForeignParticle, isParticle} from '../names/words.ts';
+import {areLetters, isCommonGivenName, isForeignParticle, isParticle, isParticleAt} from '../names/words.ts';
 import type {KnownNames, Scored} from './known.ts';
 
 /** Words around a name that no other place in the article outweighs: rue Victor-Hugo. */
@@ -42,7 +42,7 @@ export function spread(
 /** "De Bruin", "pour de Bruin", "La Tour du Vidal": the surname with the particles that the article gives it. */
 function withParticle(candidate: Candidate, {full, short}: KnownNames, names: NameData): Candidate {
 	const {tokens, first, last} = candidate;
-	if (first === 0 || !isParticle(tokens[first - 1]!.word)) return candidate;
+	if (first === 0 || !isParticleAt(tokens[first - 1]!)) return candidate;
 	const isFamous = !candidate.isLong && famousWithParticle.has(candidate.words[0]!.word);
 	for (let from = Math.max(0, first - 3); from < first; from++) {
 		const {shape, word} = tokens[from]!;

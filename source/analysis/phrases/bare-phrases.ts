@@ -71,10 +71,9 @@ function readCampaigners(tokens: readonly Token[], at: number, speech: SpeechDat
 	const before = itemAt(tokens, at - 1);
 	if (!isCapital && before && isOf(before, CLASS.preposition | CLASS.verb)) {
 		const {word: noun, isCapital: isName} = tokens[at + 1] ?? {word: '', isCapital: true};
+		if (isName || !speech.groups.has(noun) || !speech.pluralNoun.test(noun)) return null;
 		const isMany = speech.adjectiveEnding.test(word) && !isOf(tokens[at], CLASS.verb | CLASS.functional);
-		return isMany && !isName && speech.pluralNoun.test(noun) && speech.groups.has(noun)
-			? readGroup(tokens, at, at + 1, {...BARE, isPlural: true}, speech)
-			: null;
+		return isMany ? readGroup(tokens, at, at + 1, {...BARE, isPlural: true}, speech) : null;
 	}
 
 	if (!isCapital || isProper || !speech.modifiersFirst) return null;
