@@ -47,6 +47,19 @@ export function lastStartingAtOrBefore(sorted: readonly Pick<Range, 'start'>[], 
 	return low - 1;
 }
 
+/** The index of the last of some numbers, in their order, that is no greater than a limit; -1 where none is. */
+export function lastAtMost(sorted: readonly number[], limit: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (sorted[middle]! <= limit) low = middle + 1;
+		else high = middle;
+	}
+
+	return low - 1;
+}
+
 /** That item, undefined where none does, for offsets that only grow from one to the next: the list is gone through once. */
 export function lastStartingSoFar<Item extends Pick<Range, 'start'>>(
 	sorted: readonly Item[],

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Frame, FrameScene} from '../frames/frame.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Place} from '../meaning/voice.ts';
@@ -92,10 +92,10 @@ function isReply(tokens: readonly Token[], {kind, from, to}: Phrase, {replying}:
 
 /** People named in a quotation: they are spoken of, so no pronoun or description around it means them. */
 function namedInside(reading: Reading, index: number): number[] {
-	const {mentions, quotations} = reading;
+	const {mentions, starts, quotations} = reading;
 	const {content} = quotations[index]!;
 	const named: number[] = [];
-	let at = lastStartingAtOrBefore(mentions, content.end);
+	let at = lastAtMost(starts.mentions, content.end);
 	for (; at >= 0 && mentions[at]!.start >= content.start && named.length < MOST_NAMED; at--) {
 		if (mentions[at]!.quotation === index && !isOwnName(reading, mentions[at]!.start)) named.push(mentions[at]!.person);
 	}

@@ -1,5 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import {distance, distancesTo} from '../mind/distances.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -21,11 +21,11 @@ const TELLS = 2;
 
 /** “A council spokesman said it was safe. He added”: the phrase of whoever spoke last for a group, without a name; null for nobody. */
 export function spokespersonBefore(reading: Reading, {gender}: Phrase, before: number): Antecedent | null {
-	const {article, breaks, speech} = reading;
-	const last = lastStartingAtOrBefore(breaks, before - 1);
+	const {article, breaks, starts, speech} = reading;
+	const last = lastAtMost(starts.breaks, before - 1);
 	for (let index = last; index >= Math.max(-1, last - SENTENCES); index--) {
 		const start = breaks[index]?.end ?? 0;
-		const block = article.blocks[lastStartingAtOrBefore(article.blocks, start)];
+		const block = article.blocks[lastAtMost(starts.blocks, start)];
 		if (!block) continue;
 		const end = Math.min(breaks[index + 1]?.start ?? before, before, block.end);
 		if (end <= start) continue;

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import type {Break} from '../reading/breaks.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -17,22 +17,22 @@ const COST = {
 const FARTHEST = 9;
 
 /** The costs of the breaks before a pronoun, added up from the beginning of the article, as far as the pronoun. */
-type Distances = {readonly breaks: readonly Break[]; readonly sums: readonly number[]; readonly end: number};
+type Distances = {readonly starts: readonly number[]; readonly sums: readonly number[]; readonly end: number};
 
 /** The sums of an article, by the gender sought: every pronoun asks again for all that stands before it. */
 const sumsByGender = onceBy((_: readonly Break[]) => new Map<Gender | null, readonly number[]>());
 
 /** The distances to a pronoun of a gender at an offset. */
-export function distancesTo({breaks}: Reading, gender: Gender | null, at: number): Distances {
+export function distancesTo({breaks, starts}: Reading, gender: Gender | null, at: number): Distances {
 	const byGender = sumsByGender(breaks);
 	const sums = byGender.get(gender) ?? sumsOf(breaks, gender);
 	byGender.set(gender, sums);
-	return {breaks, sums, end: sums[lastStartingAtOrBefore(breaks, at - 1) + 1]!};
+	return {starts: starts.breaks, sums, end: sums[lastAtMost(starts.breaks, at - 1) + 1]!};
 }
 
 /** What the sentences between an offset and the pronoun cost: 0 or less. */
 export function distance(distances: Distances, at: number): number {
-	return distanceFrom(distances, lastStartingAtOrBefore(distances.breaks, at - 1));
+	return distanceFrom(distances, lastAtMost(distances.starts, at - 1));
 }
 
 /** The same from the sentence behind a break, by its index; -1 for the first one. */

@@ -1,5 +1,5 @@
 import {classAt, LETTER, lengthAt} from '../../text/characters.ts';
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -40,10 +40,10 @@ const wordsOf = onceBy(({objectPronouns, pronouns, anaphors}: SpeechData) => {
 });
 
 /** The one gender of the pronouns that follow a mention so; 'none' where there are none, or both. */
-function genderBehind({smallText, mentions, breaks, speech}: Reading, index: number): Gender | 'none' {
+function genderBehind({smallText, mentions, starts, speech}: Reading, index: number): Gender | 'none' {
 	const {start, end} = mentions[index]!;
 	const next = mentions[index + 1]?.start ?? Infinity;
-	const to = Math.min(breaks[lastStartingAtOrBefore(breaks, end - 1) + 1]?.start ?? Infinity, next, end + REACH);
+	const to = Math.min(starts.breaks[lastAtMost(starts.breaks, end - 1) + 1] ?? Infinity, next, end + REACH);
 	const {words, longest} = wordsOf(speech);
 	let isMale = false;
 	let isFemale = false;

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {once} from '../remembering.ts';
 import {collectAllusions} from './allusions.ts';
@@ -66,7 +66,7 @@ export function createMind(reading: Reading, topic: number): Mind {
 	);
 
 	const trace = (person: number, at: number, how: Trace['how']) => {
-		traces.push({at, sentence: lastStartingAtOrBefore(reading.breaks, at - 1), person, how});
+		traces.push({at, sentence: lastAtMost(reading.starts.breaks, at - 1), person, how});
 	};
 
 	const lookUp = (sought: Sought) => mostSalient(reading, traces, gist(), sought);

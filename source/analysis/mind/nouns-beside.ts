@@ -129,6 +129,7 @@ function makersBefore(tokens: readonly Token[], at: number, speech: SpeechData):
 	const isMaker = isOf(direct, CLASS.complement) || direct?.word === speech.agent;
 	const before = isMaker ? tokens.slice(Math.max(0, at - 1 - WORK), at - 1) : [];
 	const owned = isOf(tokens[at + 1], CLASS.genitive) ? tokens.slice(at + 2, at + 2 + WORK) : [];
+	if (before.length === 0 && owned.length === 0) return [];
 	return [...before, ...owned].flatMap(({word}) => [...(speech.makers.get(word) ?? [])]);
 }
 

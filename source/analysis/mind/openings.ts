@@ -1,5 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost, lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Allusion} from './allusions.ts';
 import type {Apart} from './apart.ts';
@@ -38,7 +38,7 @@ export function createOpeningReader(known: Known): (to: number) => void {
 	let next = 0;
 
 	const isOpening = ({start}: Allusion): boolean => {
-		const before = itemAt(breaks, lastStartingAtOrBefore(breaks, start));
+		const before = itemAt(breaks, lastAtMost(reading.starts.breaks, start));
 		return before?.opening === 'description' && start - before.end <= LONGEST_ARTICLE;
 	};
 

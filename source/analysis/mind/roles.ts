@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {lastAtMost, type Range} from '../../text/range.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Placed, Role} from '../reading/placed.ts';
@@ -12,8 +12,8 @@ import {LONGEST_PAIR, wordsBefore} from './words-before.ts';
 const MOST_BEFORE = 6;
 
 /** Index of the break before the sentence of a mention or an allusion; -1 for none. */
-export function sentenceOf({breaks}: Reading, {start, known}: Placed): number {
-	known.sentence ??= lastStartingAtOrBefore(breaks, start - 1);
+export function sentenceOf({starts}: Reading, {start, known}: Placed): number {
+	known.sentence ??= lastAtMost(starts.breaks, start - 1);
 	return known.sentence;
 }
 

@@ -1,5 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost, lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isCalled} from './gender-behind.ts';
@@ -80,7 +80,7 @@ function weighGist(weighing: Weighing, reading: Reading, gist: Gist, sought: Sou
 function weighMentions(weighing: Weighing, reading: Reading, {gender, at, parent, isSpeaking}: Sought): void {
 	const {mentions} = reading;
 	const before = weighing.here - 1;
-	let last = lastStartingAtOrBefore(mentions, at - 1);
+	let last = lastAtMost(reading.starts.mentions, at - 1);
 	for (let count = 0; last >= 0 && count < MOST_MENTIONS; last--, count++) {
 		const mention = mentions[last]!;
 		const {start, person, quotation, isLabel} = mention;

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../../text/range.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Reading} from '../reading/reading.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
 import {type Salient, Scores} from './scores.ts';
@@ -52,7 +52,7 @@ export class Weighing {
 	readonly #scores = new Scores();
 
 	constructor(reading: Reading, gist: Gist, sought: Sought) {
-		this.here = lastStartingAtOrBefore(reading.breaks, sought.at - 1);
+		this.here = lastAtMost(reading.starts.breaks, sought.at - 1);
 		this.from = Math.max(0, sought.at - REACH);
 		this.#reading = reading;
 		this.#gist = gist;

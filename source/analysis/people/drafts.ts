@@ -104,7 +104,9 @@ function middleNames({words}: Candidate): readonly string[] {
 
 /** How many words of a name are initials, with a full stop or without: J.P., JP. */
 function initials({words}: Candidate): number {
-	return words.filter(({shape, word}) => shape === 'initial' || (shape === 'capitals' && word.length < 3)).length;
+	let count = 0;
+	for (const {shape, word} of words) if (shape === 'initial' || (shape === 'capitals' && word.length < 3)) count++;
+	return count;
 }
 
 /** ANN LEE, as a heading may have her. */

@@ -4,7 +4,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {wordAt} from '../names/cue.ts';
 import {isTitled} from '../names/titles.ts';
-import {keyOf} from '../names/words.ts';
+import {foldedOf, keyOf} from '../names/words.ts';
 import type {Scored} from './known.ts';
 
 /** What an age beside a name that opens a sentence comes to. */
@@ -28,7 +28,6 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 	const families = new Map<string, Set<string>>();
 	for (const {candidate, context} of scored) {
 		const {isLong, key, words} = candidate;
-		const [first, last] = [keyOf(words.slice(0, 1)), keyOf(words.slice(-1))];
 		if (!isLong) {
 			const isNew = () => !families.has(key) && isListed(candidate, names) && isBodyText(candidate);
 			if (isPersonal(candidate, context, names)) called.add(key);
@@ -38,6 +37,7 @@ export function namesOfThings(scored: readonly Scored[], names: NameData): Reado
 
 		if (isNoun(words[0]!.word, names)) things.add(keyOf(words.slice(1)));
 		if (firmTrades.has(words.at(-1)!.word)) things.add(keyOf(words.slice(0, -1)));
+		const [first, last] = [foldedOf(words[0]!), foldedOf(words.at(-1)!)];
 		const family = families.get(last);
 		if (family) family.add(first);
 		else families.set(last, new Set([first]));

@@ -1,4 +1,5 @@
 import type {Article} from '../../document/document.ts';
+import type {Range} from '../../text/range.ts';
 import type {Person} from '../analysis.ts';
 import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -28,6 +29,8 @@ export type Reading = {
 	readonly papers: ReadonlySet<number>;
 	readonly spelling: Spelling;
 	readonly breaks: readonly Break[];
+	/** Where these begin, and blocks and mentions: V8 looks up the field of each kind anew where all of them meet. */
+	readonly starts: Readonly<Record<'blocks' | 'mentions' | 'breaks', readonly number[]>>;
 	/** The tokens of the quotations and blocks that were read: under the quotation's index, or -1 less the block's. */
 	readonly tokens: Map<number, readonly Token[]>;
 };
@@ -53,6 +56,8 @@ export function readingOf(
 	const straightText = straight(article.text);
 	const smallText = small(straightText);
 	const spelling = {speech, proper: properWords(chunks)};
+	const mentions = mentionsOf(article, people, quotations);
+	const breaks = findBreaks(chunks, smallText, inner.get(-1) ?? [], speech);
 	return {
 		article,
 		chunks,
@@ -61,11 +66,16 @@ export function readingOf(
 		speech,
 		quotations,
 		people,
-		mentions: mentionsOf(article, people, quotations),
+		mentions,
 		inner,
 		papers,
 		spelling,
-		breaks: findBreaks(chunks, smallText, inner.get(-1) ?? [], speech),
+		breaks,
+		starts: {blocks: startsOf(article.blocks), mentions: startsOf(mentions), breaks: startsOf(breaks)},
 		tokens: new Map(),
 	};
+}
+
+function startsOf(ranges: readonly Range[]): readonly number[] {
+	return ranges.map(({start}) => start);
 }

@@ -1,5 +1,5 @@
 import {itemAt} from '../../text/lists.ts';
-import {lastStartingAtOrBefore, type Range} from '../../text/range.ts';
+import {lastAtMost, lastStartingAtOrBefore, type Range} from '../../text/range.ts';
 import {afterDateline} from './datelines.ts';
 import type {Reading} from './reading.ts';
 import {type Token, tokenize, type Whole} from './tokens.ts';
@@ -65,8 +65,8 @@ function reachesInto({kind, end}: Token, range: Range): boolean {
 
 /** The tokens of the whole quotation or block that a range lies in, made once. */
 function scopeTokens(reading: Reading, start: number, parent: number): readonly Token[] {
-	const {article, quotations, tokens} = reading;
-	const block = parent < 0 ? lastStartingAtOrBefore(article.blocks, start) : -1;
+	const {starts, quotations, tokens} = reading;
+	const block = parent < 0 ? lastAtMost(starts.blocks, start) : -1;
 	const key = parent < 0 ? -1 - block : parent;
 	const known = tokens.get(key);
 	if (known) return known;
@@ -76,12 +76,12 @@ function scopeTokens(reading: Reading, start: number, parent: number): readonly 
 }
 
 /** A block without the place that its dispatch is sent from, which says nothing; a name there may be whose words it has. */
-function sentencesOf({article, mentions}: Reading, block: number): Range {
+function sentencesOf({article, mentions, starts}: Reading, block: number): Range {
 	const {start, end, kind} = article.blocks[block]!;
 	if (kind !== 'paragraph') return {start, end};
 	const isFirst = block <= MOST_ABOVE && article.blocks.slice(0, block).every(({kind}) => kind !== 'paragraph');
 	const from = afterDateline(article.text, {start, end}, isFirst);
-	const last = itemAt(mentions, lastStartingAtOrBefore(mentions, from - 1));
+	const last = itemAt(mentions, lastAtMost(starts.mentions, from - 1));
 	return {start: last && last.end > start ? start : from, end};
 }
 
@@ -94,7 +94,7 @@ function tokensIn(reading: Reading, range: Range, parent: number): readonly Toke
 		wholes.push(inner[at]!);
 	}
 
-	for (let at = lastStartingAtOrBefore(mentions, start - 1) + 1; at < mentions.length; at++) {
+	for (let at = lastAtMost(reading.starts.mentions, start - 1) + 1; at < mentions.length; at++) {
 		const mention = mentions[at]!;
 		if (mention.start >= end) break;
 		if (mention.end <= end) {
