@@ -3,7 +3,7 @@ import type {Person, Quotation, QuotationKind} from './analysis.ts';
 import {type Chunks, chunksOf} from './chunks.ts';
 import type {Frame, FrameScene} from './frames/frame.ts';
 import {findFrame} from './frames/frames.ts';
-import {findIncise} from './frames/incises.ts';
+import {findIncise, mayHoldIncise} from './frames/incises.ts';
 import {CONTENT_READ, sceneOf} from './frames/scene.ts';
 import {kindOf} from './kinds/kinds.ts';
 import {kindSceneOf} from './kinds/scenes.ts';
@@ -106,8 +106,9 @@ function framedOf(reading: Reading, index: number, scene: FrameScene, outside: F
 	const isInName = scene.at < 0;
 	// “My son asks, and I say, ask the postman,” said Ann Lee: what names her stands outside.
 	const isNamedAfter = outside?.reason === 'inverted verb' || outside?.reason === 'verb after';
-	const inside =
-		isInName || isNamedAfter ? [] : tokensOf(reading, {start, end: Math.min(end, start + CONTENT_READ)}, index);
+	const read = {start, end: Math.min(end, start + CONTENT_READ)};
+	const isWhole = isInName || isNamedAfter || !(reading.inner.has(index) || mayHoldIncise(reading.straightText, read));
+	const inside = isWhole ? [] : tokensOf(reading, read, index);
 	const found = findIncise(inside, speech, form === 'dash', scene.endsSentence);
 	// « Ann Lee se souvient : « Partez, m'a répondu un gendarme, partez. » »: she tells of somebody's words.
 	const isTold =

@@ -1,3 +1,4 @@
+import type {Range} from '../../text/range.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -44,6 +45,11 @@ export function findIncise(
 	}
 
 	return null;
+}
+
+/** Whether a stretch of a text without quotations in it has a mark behind which an incise may stand, see findIncise: most fragments have none. */
+export function mayHoldIncise(text: string, {start, end}: Range): boolean {
+	return /[,—–!?…]|\.\./.test(text.slice(start, end));
 }
 
 /** “He told me, ‘Go,’”: whether a verb of saying, and then a comma or a colon, stand before the quotation at a token. */

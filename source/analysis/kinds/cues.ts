@@ -6,7 +6,13 @@ import {onceBy} from '../remembering.ts';
 type WordPlace = 'before' | 'after' | 'inside';
 
 /** A cue with words, the words behind which it is no longer looked for, and its whole pattern, made when it is first looked for. */
-type WordCue = {readonly cue: KindCue; readonly farthest: number; pattern: RegExp | null};
+type WordCue = {
+	readonly cue: KindCue;
+	readonly farthest: number;
+	/** The fourth letter of the word that begins so; 0 where it is any, or none. */
+	readonly fourth: number;
+	pattern: RegExp | null;
+};
 
 /** The cues of a language with words, under the first letters of these; and those without, which are always looked for. */
 type CueTable = Readonly<Record<WordPlace, Map<number, WordCue[]>>> & {
@@ -29,8 +35,9 @@ export function heldCues(
 	const held = open.filter(cue => (mayBeTitle || cue.kind !== 'title') && cue.pattern.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, where: string, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
-			const {cue, farthest} = one;
-			if (within > farthest || (cue.kind === 'title' && !mayBeTitle) || held.includes(cue)) continue;
+			const {cue, farthest, fourth} = one;
+			if (within > farthest || (fourth > 0 && letterAt(where, at + 3) !== fourth)) continue;
+			if ((cue.kind === 'title' && !mayBeTitle) || held.includes(cue)) continue;
 			if (holdsAt(one, where, at)) held.push(cue);
 		}
 	};
@@ -74,8 +81,9 @@ const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 		reach: new Uint8Array(LAST_SLOT + 1),
 	};
 	for (const cue of cues) {
-		const one: WordCue = {cue, farthest: Math.min(cue.within ?? Infinity, FARTHEST - 1), pattern: null};
-		for (const start of startsOf(cue.words ?? '')) {
+		const farthest = Math.min(cue.within ?? Infinity, FARTHEST - 1);
+		for (const [start, fourth] of startsOf(cue.words ?? '')) {
+			const one: WordCue = {cue, farthest, fourth, pattern: null};
 			const list = table[cue.place as WordPlace].get(start);
 			if (list) list.push(one);
 			else table[cue.place as WordPlace].set(start, [one]);
@@ -92,9 +100,20 @@ const tableOf = onceBy((cues: readonly KindCue[]): CueTable => {
 	return table;
 });
 
-/** The first letters of each word; what stands behind a bar within brackets is no word, and does no harm. */
-function startsOf(words: string): ReadonlySet<number> {
-	return new Set(words.match(/(?<=^|\|)[a-zà-ÿœ]{1,3}/g)?.map(start => firstLetters(start, 0)));
+/**
+ * The first letters of each word, and their fourth one where it is the same for all words of these, none of them may lack it,
+ * and none has brackets; what stands behind a bar within these is no word, and does no harm.
+ */
+function startsOf(words: string): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (const {0: start, 1: next = ''} of words.matchAll(/(?<=^|\|)[a-zà-ÿœ]{1,3}(?:([a-zà-ÿœ])(?![?*+{]))?/g)) {
+		const letters = firstLetters(start, 0);
+		const fourth = words.includes('(') ? 0 : letterAt(next, 0);
+		const known = found.get(letters) ?? fourth;
+		found.set(letters, known === fourth ? fourth : 0);
+	}
+
+	return found;
 }
 
 /** Whether the words and the pattern stand at an offset: looked for there alone, and not in all of the text. */

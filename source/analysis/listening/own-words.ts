@@ -1,7 +1,8 @@
-import {compiled} from '../../text/compiled.ts';
+import {lastAtMost} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import {everyIn} from '../chunk-memory.ts';
 import {CONTENT_READ} from '../frames/scene.ts';
-import type {WordSet} from '../languages/word-lists.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
 import {onceBy} from '../remembering.ts';
 
@@ -34,9 +35,10 @@ const LONGEST_ADDRESS = 40;
 /** « Madame la ministre, vous avez tort », « Vous avez tort, monsieur le maire. »: the offices by which the words of a quotation address somebody. */
 export function addressedBy(reading: Reading, index: number): readonly string[] {
 	const {civilities, determiners} = reading.speech;
-	if (civilities.size === 0) return [];
+	const {start, end} = reading.quotations[index]!.content;
+	const places = civilityPlaces(reading);
+	if ((places[lastAtMost(places, start - 1) + 1] ?? end) >= end) return [];
 	const own = ownWords(reading, index);
-	if (!anyOf(civilities).test(own)) return [];
 	const found: string[] = [];
 	for (const civility of civilities) {
 		for (let at = own.indexOf(civility); at >= 0; at = own.indexOf(civility, at + 1)) {
@@ -50,8 +52,17 @@ export function addressedBy(reading: Reading, index: number): readonly string[] 
 	return found;
 }
 
-/** Whether any of some words stands in a text: looked for at once, as most texts have none. */
-const anyOf = onceBy((words: WordSet) => compiled(new RegExp([...words].join('|'))));
+/** Where the chunks end that hold a civility: most articles have none. */
+const civilityPlaces = onceBy(({chunks, speech}: Reading): readonly number[] => {
+	const places: number[] = [];
+	everyCivility(chunks, speech, (end, start) => places.push(start + end));
+	return places;
+});
+
+const everyCivility = everyIn(({text}, {civilities}: SpeechData): readonly number[] => {
+	const small = text.toLowerCase();
+	return [...civilities].some(civility => small.includes(civility)) ? [text.length] : [];
+});
 
 /** « Je suis arrivée »: the gender that the words of a quotation give their speaker, those quoted in them left out; null where they tell none, or both. */
 export function ownGender(reading: Reading, index: number): Gender | null {

@@ -63,7 +63,7 @@ export function draftsOf(
 		const middle = middleNames(mention).filter(key => !shorts.has(key));
 		const keys = new Set([mention.key, ...shortNames(mention, names), ...middle]);
 		// What is added is gone through as well: an alias may have others.
-		for (const key of keys) {
+		for (const key of persons.size + nicknames.size > 0 ? keys : []) {
 			for (const alias of persons.get(key) ?? []) for (const name of [alias, ...shortOf(alias)]) keys.add(name);
 			if (nicknames.has(key)) keys.add(nicknames.get(key)!);
 		}

@@ -25,14 +25,16 @@ function shortenedAlone(scored: readonly Scored[], known: KnownNames): readonly 
 		return isGiven || ((!known.full.has(key) || famousNames.has(key)) && form + context > LEAST);
 	});
 	if (open.length === 0) return [];
-	const owners = new Map(open.map(({candidate: {key}}) => [key, new Set<string>()]));
+	const wanted = new Set(open.map(({candidate: {key}}) => key));
+	const owners = new Map<string, Set<string>>();
 	for (const {candidate} of scored) {
 		if (!candidate.isLong || !candidate.isGiven || !known.full.has(candidate.key)) continue;
-		for (const name of callNames(candidate)) owners.get(name)?.add(candidate.key);
+		for (const name of callNames(candidate))
+			if (wanted.has(name)) owners.set(name, (owners.get(name) ?? new Set()).add(candidate.key));
 	}
 
 	return open.flatMap(({candidate: {key}}) => {
-		const [person, ...others] = owners.get(key)!;
+		const [person, ...others] = owners.get(key) ?? [];
 		return person !== undefined && others.length === 0 ? [{alias: key, person}] : [];
 	});
 }
