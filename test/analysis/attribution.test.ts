@@ -679,6 +679,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Eva Marin</p> est là. L’ancienne ministre affrontera la députée <p gender="female">Ada Ohl</p>. Elle ajoute : <q by="Eva Marin">« Enfin. »</q>',
 		'<p gender="male">Luc Marin</p> est là. Le nouveau maire est <p gender="male">Max Ohl</p>. <q by="Max Ohl">« C’est fait »</q>, dit-il.',
 	],
+	'the head of something else': [
+		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
+	],
 	'a noun of several words, an age in words or in years, and one that may name a group': [
 		'<p gender="male">Luc Marin</p>, maire de Sorn, est là. <p gender="male">Max Ohl</p>, banquier, hésite. <q by="Luc Marin">« C’est fait »</q>, ajoute le premier magistrat.',
 		'<p gender="male">Luc Marin</p>, 21 ans, est là. <p gender="male">Max Ohl</p>, banquier, hésite. <q by="Luc Marin">« C’est fait »</q>, dit le jeune homme.',

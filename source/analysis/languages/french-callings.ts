@@ -158,7 +158,6 @@ export const frenchCallings: Callings = [
 	],
 	[words('restaurateur restauratrice'), words('cuisinier cuisinière chef cheffe aubergiste')],
 	[words('cuisinier cuisinière'), words('chef cheffe restaurateur restauratrice')],
-	[words('patron patronne'), words('libraire fleuriste coiffeur coiffeuse boulanger boulangère épicier épicière')],
 	[words('boss'), words('patron patronne président présidente directeur directrice entraîneur entraîneuse')],
 	[words('mécanicien mécanicienne mécano'), words('garagiste carrossier carrossière')],
 	[
