@@ -679,6 +679,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Eva Marin</p> est là. L’ancienne ministre affrontera la députée <p gender="female">Ada Ohl</p>. Elle ajoute : <q by="Eva Marin">« Enfin. »</q>',
 		'<p gender="male">Luc Marin</p> est là. Le nouveau maire est <p gender="male">Max Ohl</p>. <q by="Max Ohl">« C’est fait »</q>, dit-il.',
 	],
+	'whoever is asked answers, at once, behind a pause, and in the next paragraph': [
+		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Pourquoi ? »</q>, demande la juge <p gender="female">Eva Roux</p>. <q by="Luc Marin">« Je ne sais pas. »</q> <q by="Eva Roux">« Vraiment ? »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. La juge, <p gender="female">Eva Roux</p>, l’interrompt. <q by="Eva Roux">« Aviez-vous bu ? »</q> Silence. <q by="Luc Marin">« Un peu. »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Pourquoi ? »</q>, demande la juge <p gender="female">Eva Roux</p>.\n\n<q by="Luc Marin">« Je ne sais pas. »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. La juge <p gender="female">Eva Roux</p> s’étonne : <q by="Eva Roux">« Aviez-vous bu ? »</q> Réponse : <q by="Luc Marin">« Un peu. »</q>',
+		'<p gender="male">Luc Marin</p> comparaît devant la juge <p gender="female">Eva Roux</p>. <q by="Luc Marin">« J’ai eu peur »</q>, dit-il. <q by="Eva Roux">« De qui ? »</q> <q by="Luc Marin">« De tout. »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. La juge <p gender="female">Eva Roux</p> arrive. La juge lui demande pourquoi il a bu. <q by="Luc Marin">« J’avais soif. »</q>',
+	],
+	'who asks themselves, and a paper, go on': [
+		'<p gender="male">Luc Marin</p> est élu. <q by="Eva Roux">« Qui va payer ? »</q>, se demande <p gender="female">Eva Roux</p>. <q by="Eva Roux">« Nous tous. »</q>',
+		'<p gender="male">Luc Marin</p> est élu. <q by="Aube">« Qui va payer ? »</q>, demande L’Aube. <q by="Aube">« Nous tous. »</q>',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],
@@ -1615,6 +1627,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> died on Sunday. The coroner said: <q>“It was an accident.”</q>',
 		'<p gender="female">Ann Lee</p> won a third term. <q by="Ann Lee">“We go on,”</q> the mayor said.',
 		'<q by="Ann Lee">“We open in May,”</q> said <p gender="female">Ann Lee</p>. The minister added: <q by="Ann Lee">“At last.”</q>',
+	],
+	'whoever is asked answers, but whoever asks in words of their own goes on': [
+		'<p gender="male">Tom Ray</p> is on trial. <p gender="female">Ann Lee</p> rose. <p gender="female">Ann Lee</p> asked him if he had drunk. <q by="Tom Ray">“A bit.”</q>',
+		'<p gender="male">Tom Ray</p> left. <q by="Ann Lee">“Who pays?”</q> <p gender="female">Ann Lee</p> asked. <q by="Ann Lee">“We all do.”</q>',
 	],
 	'an age in words, members by their letters, and wider nouns': [
 		'<p gender="male">Tom Ray</p>, 19, left. <p gender="male">Max Ohl</p>, a banker, has doubts. <q by="Tom Ray">“It is done,”</q> the young man said.',

@@ -134,6 +134,12 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	agent: 'par',
 	undergoing: words('fait vu vue vues vus'),
 	passives: words('est était étaient été être fut furent sera seront sont'),
+	asking: words(`
+		demande demandait demandé demanda questionne questionnait questionné interroge interrogeait interrogé interrogea
+		insiste insistait insisté relance relançait relancé coupe coupait coupé interrompt interrompait interrompu enquiert
+	`),
+	questionWords: words("si s' comment pourquoi quand où combien quel quelle quels quelles qui"),
+	reflexives: words("se s'"),
 	replying: words(
 		'répond répondait répondit répondu répondant rétorque rétorqué rétorquait réplique répliqué répliquait',
 	),

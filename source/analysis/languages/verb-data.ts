@@ -62,6 +62,8 @@ export type VerbData = {
 	readonly undergoing: WordSet;
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
+	/** Small words before a verb whose subject is its object too: se demande. */
+	readonly reflexives: WordSet;
 	readonly questionWords: WordSet;
 	/** Verbs of one word or two before whoever is attacked, and says nothing: slammed Ann Lee saying. */
 	readonly attacking: WordSet;

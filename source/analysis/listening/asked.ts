@@ -11,6 +11,8 @@ export type Asker = {readonly person: number; readonly asksSomebody: boolean};
 /** Characters of the paragraph before that are read, and tokens between a verb of asking and its question. */
 const REACH = 300;
 const QUESTION_WITHIN = 6;
+/** Tokens before a verb among which a small word tells whom it asks: lui a demandé. */
+const CLITICS_WITHIN = 3;
 
 /**
  * “Ann Lee asked Tom Ray why he had left. “…””: who is named as asking in the sentence before a quotation, in its block or
@@ -38,6 +40,9 @@ function askerIn(tokens: readonly Token[], end: number, {speech}: Reading): Aske
 		const behind = tokens.slice(verb + 1, Math.min(end, verb + 1 + QUESTION_WITHIN));
 		const opener = behind.findIndex(({word}) => speech.questionWords.has(word));
 		if (opener < 0) continue;
+		const clitics = tokens.slice(Math.max(start, verb - CLITICS_WITHIN), verb);
+		// « se demande si »
+		if (clitics.some(({word}) => speech.reflexives.has(word))) continue;
 		// “asked herself why”
 		const object = behind[0]?.word ?? '';
 		if (speech.anaphors.has(object) && !speech.pronouns.has(object) && !speech.determiners.has(object)) continue;
@@ -45,7 +50,10 @@ function askerIn(tokens: readonly Token[], end: number, {speech}: Reading): Aske
 		const person = before?.kind === 'name' ? before.index : findSubjectBefore(tokens, start, verb, speech)?.person;
 		if (person === undefined || person < 0) continue;
 		const asked = behind.slice(0, opener);
-		const asksSomebody = asked.some(one => one.kind === 'name' || isOf(one, CLASS.objectPronoun));
+		// « lui demande pourquoi »
+		const asksSomebody =
+			asked.some(one => one.kind === 'name' || isOf(one, CLASS.objectPronoun)) ||
+			clitics.some(({word}) => speech.datives.has(word));
 		return {person, asksSomebody};
 	}
 

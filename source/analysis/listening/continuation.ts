@@ -5,6 +5,7 @@ import type {Hearing} from '../meaning/voices.ts';
 import type {QuotedStretch} from '../quotations/quotations.ts';
 import {isFirstInBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
+import {answeredInBlock} from './exchange.ts';
 import {introductionOf} from './introductions.ts';
 import {isFirm} from './judged.ts';
 import type {Listening} from './listen.ts';
@@ -59,6 +60,8 @@ function goesOnAfterBlock(hearing: Hearing, index: number, {excluded}: Place): H
 	const before = outermostBefore(quotations, index);
 	const last = before < 0 ? -Infinity : quotations[before]!.block;
 	const isNear = block - last <= 1 || (isFirst && block - last === 2 && namesNobody(reading, block - 1));
+	const answered = isFirst && block - last === 1 ? answeredInBlock(hearing, before, start) : undefined;
+	if (answered) return answered;
 	const heard = isNear ? heardAt(before) : null;
 	if (heard) return continued(heard);
 	if (introduction) return introduction.heard;

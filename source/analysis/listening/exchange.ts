@@ -1,9 +1,12 @@
 import type {FrameScene} from '../frames/frame.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Heard} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import type {Reading} from '../reading/reading.ts';
+import {tokensOf} from '../reading/scopes.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf, isRare} from '../reading/word-classes.ts';
 
 const ASKS = new RegExp(`\\?[\\s${MARK_CHARACTERS}]*$`);
 const TAIL = 6;
@@ -14,8 +17,9 @@ const TAIL = 6;
  */
 export function exchanged(
 	{reading, voices, heardAt}: Hearing,
-	{tokens, at, content}: FrameScene,
+	{tokens, at, content, endsSentence}: FrameScene,
 ): Heard | null | undefined {
+	const {speech} = reading;
 	const asks = ({index}: Token) => isQuestion(reading, index);
 	const earlier = tokens.slice(0, at).filter(({kind}) => kind === 'quotation');
 	const last = earlier.at(-1);
@@ -25,15 +29,77 @@ export function exchanged(
 		const other = heardAt(token.index);
 		return other != null && other.voice.name !== heard.voice.name;
 	};
-	if (tokens[at - 1] === last && asks(last)) {
-		const other = earlier.findLast(isOther);
-		const voice = other ? heardAt(other.index)!.voice : voices.salient(tokens[at]!.start, [heard.voice.person]);
+	const answering = (one: Token | undefined): Heard | null => {
+		const voice = one ? heardAt(one.index)!.voice : voices.salient(tokens[at]!.start, [heard.voice.person]);
 		return voice && {voice, reason: 'dialogue'};
+	};
+	const between = tokens.slice(tokens.indexOf(last) + 1, at);
+	if (asks(last) && (between.length === 0 || isReplyNext(between))) return answering(earlier.findLast(isOther));
+	const isUnframed = endsSentence(last, between[0]);
+	// « Que veut-on ? », demande Le Courrier: a paper waits for no answer.
+	const isSomebody = heard.voice.person >= 0;
+	if (asks(last) && (isUnframed ? isPause(between) : isSomebody && isAsked(between, speech)))
+		return answering(earlier.findLast(isOther)) ?? undefined;
+	if (!ASKS.test(content)) return undefined;
+	const asker = earlier.findLast(token => asks(token) && isOther(token));
+	// « Non », répond Paul. « Vous êtes sûr ? »: whoever asked before asks again.
+	const isNext = between.length === 0 || tokens[at + 1]?.kind === 'quotation';
+	if (asker && (isNext || isReplied(between, speech))) return answering(asker);
+	// « J'ai eu peur », dit Paul. « De qui ? » « De tout. »: somebody asks him.
+	return tokens[at + 1]?.kind === 'quotation' && between.length > 0 ? answering(earlier.findLast(isOther)) : undefined;
+}
+
+/** Tokens of a short sentence between who asks and the answer, its full stop among them: « Silence. », « Il hausse les épaules. » */
+const LONGEST_PAUSE = 6;
+
+/** Quotations before one at the end of a paragraph among which another speaker is looked for. */
+const MOST_BEFORE = 6;
+
+/** « « Pourquoi ? », demande la juge. ¶ « Je ne sais pas. » »: who answers in a paragraph what is asked at the end of the one before; undefined where nothing is. */
+export function answeredInBlock({reading, voices, heardAt}: Hearing, before: number, start: number): Heard | undefined {
+	const {article, quotations, speech} = reading;
+	const {block, end} = quotations[before]!;
+	const heard = heardAt(before);
+	if (!heard || heard.voice.person < 0 || !isQuestion(reading, before)) return undefined;
+	const behind = tokensOf(reading, {start: end, end: article.blocks[block]!.end}, -1);
+	if (!isAsked(behind, speech)) return undefined;
+	for (let index = before - 1; index >= Math.max(0, before - MOST_BEFORE); index--) {
+		const other = heardAt(index)?.voice;
+		if (other && other.name !== heard.voice.name) return {voice: other, reason: 'dialogue'};
 	}
 
-	if (tokens[at + 1]?.kind !== 'quotation' || !ASKS.test(content)) return undefined;
-	const asker = earlier.findLast(token => asks(token) && isOther(token));
-	return asker && {voice: heardAt(asker.index)!.voice, reason: 'dialogue'};
+	const voice = voices.salient(start, [heard.voice.person]);
+	return voice ? {voice, reason: 'dialogue'} : undefined;
+}
+
+/** « Réponse : », “The reply:”. */
+function isReplyNext(between: readonly Token[]): boolean {
+	return between.length <= 3 && between.at(-1)!.kind === 'colon' && isOf(between.at(-2), CLASS.saying);
+}
+
+/** « Pourquoi ? », demande la juge. Il hésite. « Je ne sais pas. »: whether words behind a question say that somebody is asked, and no more than a pause follows. */
+function isAsked(between: readonly Token[], speech: SpeechData): boolean {
+	const end = between.findIndex(({kind}) => kind === 'stop');
+	const verb = between.findIndex(token => isRare(token, speech.asking));
+	// “Why?” he asked. “We paid.”: whoever asks goes on, in English.
+	if (speech.modifiersFirst || verb < 0 || verb > end || !isShort(between.slice(end))) return false;
+	return !between.slice(0, verb).some(({word}) => speech.reflexives.has(word));
+}
+
+/** « Silence. », « Un temps. »: no more than a short sentence, that nobody is the subject of. */
+function isPause(between: readonly Token[]): boolean {
+	return isShort(between) && !between.some(token => isOf(token, CLASS.pronoun | CLASS.verb | CLASS.auxiliary));
+}
+
+function isShort(words: readonly Token[]): boolean {
+	const isPlain = words.every(({kind}) => kind !== 'name' && kind !== 'quotation');
+	return isPlain && words.length <= LONGEST_PAUSE && words.at(-1)?.kind === 'stop' && words.at(-1)!.word !== '?';
+}
+
+/** Whether somebody is told to have replied before the first full stop of some words. */
+function isReplied(between: readonly Token[], {replying}: SpeechData): boolean {
+	const end = between.findIndex(({kind}) => kind === 'stop');
+	return between.slice(0, Math.max(0, end)).some(({word}) => replying.has(word.replace(/-.*/, '')));
 }
 
 /**

@@ -49,6 +49,7 @@ export function placeAround(
 			...addressedBy(reading, index).flatMap(voices.called),
 			...(asker?.asksSomebody ? [asker.person] : []),
 		],
+		isAsked: asker?.asksSomebody === true,
 	};
 }
 

@@ -26,8 +26,10 @@ export function exchangedOrGoesOn(listening: Listening): Heard | null {
 	const other = exchanged(listening, scene);
 	const told = other === undefined ? goesOn(listening, index, scene, around) : other;
 	const heard = told ? ofMany(frame, told) : null;
-	if (!heard) return told === undefined && !frame ? onlySpeaker(listening, index) : null;
-	if (!isOtherGender(reading, heard.voice.person, gender)) return heard;
+	if (!heard && told !== undefined) return null;
+	if (!heard && !around.isAsked) return frame ? null : onlySpeaker(listening, index);
+	if (heard && !isOtherGender(reading, heard.voice.person, gender)) return heard;
+	// “Ann Lee asked him why. “I was scared.””
 	const voice = voices.salient(reading.quotations[index]!.start, around.excluded);
 	return voice && {voice, reason: 'nearest'};
 }

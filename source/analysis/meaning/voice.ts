@@ -21,6 +21,8 @@ export type Place = {
 	readonly since?: number;
 	/** Whether it stands after its verb and the quotation. */
 	readonly isAfter?: boolean;
+	/** Whether the sentence before tells that somebody is asked. */
+	readonly isAsked?: boolean;
 	/** Whether it replies to what was quoted before. */
 	readonly isAnswer?: boolean;
 	/** Whether a description counts only for whom the article has described so. */
