@@ -757,6 +757,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La maire <p gender="female">Ann Lee</p> a voté.\n\nLundi, tout est calme.\n\n<q>« Ça suffit »</q>, témoigne une riveraine. Elle soupire. <q>« C’est ainsi »</q>, ajoute-t-elle.',
 		'<p gender="male">Paul Roux</p> est resté prudent. À un voisin qui l’interrogeait sur le calendrier, il a répondu : <q by="Paul Roux">« Attendons. »</q>',
 		'Le préfet <p gender="male">Paul Roux</p> est à Lons. Le patron du <q kind="scare">« Café du Port »</q> reste prudent : <q>« On verra. »</q>',
+		'Le maire <p gender="male">Paul Roux</p> a voté. Dans les tribunes, un supporter pleure. <q>« Ça suffit »</q>, dit-il.',
+		'<p gender="male">Luc Amar</p> dirige le foyer. Un jeune Syrien raconte sa nuit. <q>« J’ai marché »</q>, dit-il.',
+		'L’entraîneur <p gender="male">Paul Roux</p> fulmine. Son homologue de Dole savoure. <q>« On mérite »</q>, dit-il.',
+		'Le PDG, <p gender="male">Paul Roux</p>, ferme l’usine. <q>« On ira au bout »</q>, prévient le délégué syndical.',
+		'Me <p gender="male">Luc Amar</p> a plaidé pour le prévenu. <q by="Luc Amar">« Il n’a rien fait »</q>, assure le conseil du prévenu.',
 	],
 	'whose words a paper prints, somebody remembers or reacts to': [
 		'Sous la plume de <p gender="female">Ann Lee</p>, le journal rappelle que <q by="Ann Lee">« rien n’est réglé »</q>. Sous la plume de <p gender="male">Luc Amar</p>, on lit : <q by="Luc Amar">« Tout va. »</q>',

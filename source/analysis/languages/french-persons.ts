@@ -65,7 +65,7 @@ export const FRENCH_PERSONS = words(`
 	auteure chercheure entraîneure défenseure successeure concurrent concurrente compatriote internaute astronaute cosmonaute
 	spationaute thérapeute psychothérapeute ostéopathe gériatre tisserand tisserande marchande partisan partisane sherpa torero
 	avant-centre comique échevin échevine haltérophile libéro maestra médaillé médaillée piéton piétonne principal principale trader prélat recruté recrutée scientifique religieuse religieux repenti repentie rouquin rouquine républicain républicaine sexa sinistré
-	forain foraine sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
+	forain foraine fidèle supporter sinistrée surdoué surdouée toubib vert verte virtuose volontaire voyou écolo évincé évincée
 `);
 
 /** Nouns for things that end as those for people do. */

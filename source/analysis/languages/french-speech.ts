@@ -608,6 +608,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 				sénateur sénatrice sous-préfet sous-préfète
 			`),
 		],
+		[words('délégué déléguée syndicaliste'), words('pdg directeur directrice dirigeant dirigeante patron patronne')],
 		[
 			words('président présidente'),
 			words('footballeur footballeuse attaquant attaquante buteur buteuse ailier ailière joueur joueuse'),

@@ -3,6 +3,7 @@ import type {Mind} from '../mind/mind.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {groupInMind} from './antecedents.ts';
 import type {ByPhrase, Voice} from './voice.ts';
 
@@ -33,9 +34,14 @@ export function createByNounOfGroup(reading: Reading, group: GroupVoice, byDescr
 		const isAlone = name.to === name.from + 1 && name.to === to && word === head && !isCapital && !isPlural;
 		const isDefinite = pointingOf(place.tokens[from]!.word, reading.speech) === 'definite';
 		const isOfPeople = reading.speech.callings.some(([wide]) => wide.has(head));
-		if (!isAlone || !isDefinite || !isOfPeople) return null;
+		// « le conseil du prévenu »
+		const isOfOne =
+			isOf(place.tokens[name.from + 1], CLASS.complement) &&
+			word === head &&
+			place.tokens.slice(name.from + 2, to).some(one => reading.speech.personNoun.isListed(one.word));
+		if (!(isAlone || isOfOne) || !isDefinite || !isOfPeople) return null;
 		const voice = byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true});
-		return voice && group(phrase, place.tokens).name === head ? voice : null;
+		return voice && (isOfOne || group(phrase, place.tokens).name === head) ? voice : null;
 	};
 }
 

@@ -72,7 +72,7 @@ export function ownedBefore(reading: Reading, at: number, descriptions: () => De
 	const [opening = '', owner = '', noun = ''] =
 		/^\s*(\p{L}+) (\p{L}[\p{L}-]+)(?=[ ,])/u.exec(smallText.slice(sentence, sentence + OWNED_WITHIN)) ?? [];
 	if (pointingOf(owner, speech) !== 'possessive' || speech.ownDeterminers.has(owner)) return [];
-	if (!speech.kin.has(noun) && !speech.personNoun.isListed(noun)) return [];
+	if (!speech.kin.has(noun) && !speech.personNoun.test(noun)) return [];
 	const others = speech.kinPairs.flatMap(pair =>
 		pair.flatMap((nouns, side) => (nouns.has(noun) ? [...pair[1 - side]!] : [])),
 	);
@@ -99,7 +99,8 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 		const sentence = breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0;
 		// “A ranger said it was loud”: what only looks like somebody, by its ending, and speaks.
 		const isSpeaking = () =>
-			start - sentence <= OPENING_WITHIN &&
+			start - sentence <= SUBJECT_WITHIN &&
+			opensClause(smallText.slice(sentence, start), speech) &&
 			!speech.texts.has(noun) &&
 			(!speech.modifiersFirst || isTelling(reading, end));
 		if (!(speech.personNoun.isListed(noun) || speech.others.has(noun) || isUnnamed(reading, end) || isSpeaking()))
@@ -117,6 +118,14 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 		const isLed = speech.companions.has(words.at(-2) ?? '');
 		return !isApposed && !isLed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
 	});
+}
+
+/** « Un jeune Belge pleure », « Dans les tribunes, un supporter pleure »: whether a noun behind some words of its sentence opens it, or its main clause. */
+function opensClause(before: string, {determiners, adjectives, prepositions}: SpeechData): boolean {
+	const [first = '', second] = before.split(', ');
+	const words = (second ?? first).match(/\p{L}+/gu) ?? [];
+	const isAhead = second === undefined || prepositions.has(/\p{L}+/u.exec(first)?.[0] ?? '');
+	return isAhead && words.every(word => determiners.has(word) || adjectives.has(word));
 }
 
 /** “A friend had rung Ann Lee”, unlike “A friend, Ann Lee,” and “A man who called himself Tom Ray”: whether a verb parts a noun from a name. */
