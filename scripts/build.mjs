@@ -15,6 +15,7 @@ import {joinChunks} from './lib/join-chunks.mjs';
 import {withLateTables} from './lib/late-tables.mjs';
 import {withLeanLetters} from './lib/lean-letters.mjs';
 import {licences} from './lib/licences.mjs';
+import {withPlainBits} from './lib/plain-bits.mjs';
 import {shortFields} from './lib/short-fields.mjs';
 import {fileOf, importingLater, importingStages, late, stages} from './lib/stages.mjs';
 import {withoutUnused} from './lib/without-unused.mjs';
@@ -163,12 +164,11 @@ for (const source of stages) {
 }
 
 const compiler = path.join(root, 'source/text/compiled.ts');
-/** For the analysis, which is loaded behind a first page: its expressions compiled at once, its own fields short. */
-const withCompiledOnce = withLeanLetters(
-	/[\\/]source[\\/]analysis[\\/]/,
-	code => compiledOnce(code, compiler),
-	shortFields(root, inStages),
-);
+/** For the analysis, which is loaded behind a first page: its expressions compiled at once, its own fields short, bits as numbers. */
+const withCompiledOnce = withLeanLetters(/[\\/]source[\\/]analysis[\\/]/, code => compiledOnce(code, compiler), {
+	first: withPlainBits(path.join(root, 'source/analysis/reading/word-classes.ts'), 'CLASS'),
+	shorter: shortFields(root, inStages),
+});
 
 const rest = await build({
 	...ofProgram,

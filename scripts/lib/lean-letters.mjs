@@ -19,25 +19,25 @@ const LAST = 0x10_ff_ff;
 const LATIN_1 = 0xff;
 
 /**
- * An esbuild plugin for the files of TypeScript whose path the filter matches; `then` changes a module further, and makes
- * expressions once, so that they may share their ranges; `shorter` are other names of fields.
+ * An esbuild plugin for the files of TypeScript whose path the filter matches; `first` changes a module before, `then`
+ * further, and makes expressions once, so that they may share their ranges; `shorter` are other names of fields.
  */
-export function withLeanLetters(filter, then, shorter) {
+export function withLeanLetters(filter, then, {shorter, first = source => source} = {}) {
 	return {
 		name: 'with-lean-letters',
 		setup({onResolve, onLoad}) {
 			onResolve({filter: /^shared-letters$/}, ({path}) => ({path, namespace: 'lean'}));
 			onLoad({filter: /.*/, namespace: 'lean'}, () => ({contents: shared()}));
 			onLoad({filter}, async ({path: file}) => ({
-				contents: await leanFile(file, then, shorter),
+				contents: await leanFile(first(readFileSync(file, 'utf8')), then, shorter),
 				loader: 'js',
 			}));
 		},
 	};
 }
 
-async function leanFile(file, then, shorter) {
-	const made = await lean(readFileSync(file, 'utf8'), then !== undefined, shorter);
+async function leanFile(source, then, shorter) {
+	const made = await lean(source, then !== undefined, shorter);
 	return then ? then(made) : made;
 }
 

@@ -72,13 +72,13 @@ export function isOwner(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token begins something new after a noun and what stands before it: a clause, a verb, another noun phrase. */
 export function endsNoun(token: Token, before: Token): boolean {
-	const {relative, clauseOpener, time, auxiliary, pronoun, negation, determiner, link, preposition} = CLASS;
 	// « du Grand Est », « de l'AS Sorn »
-	if (isOf(token, auxiliary)) return !token.isProper || !(before.isProper || isOf(before, determiner));
-	if (isOf(token, relative | clauseOpener | time | pronoun | negation)) return true;
+	if (isOf(token, CLASS.auxiliary)) return !token.isProper || !(before.isProper || isOf(before, CLASS.determiner));
+	if (isOf(token, CLASS.relative | CLASS.clauseOpener | CLASS.time | CLASS.pronoun | CLASS.negation)) return true;
 	// « le député Les Républicains »
 	if (token.isProper) return false;
-	return isOf(token, determiner) && !isOf(before, link | preposition) && !isOf(token, preposition);
+	const isNew = isOf(token, CLASS.determiner) && !isOf(before, CLASS.link | CLASS.preposition);
+	return isNew && !isOf(token, CLASS.preposition);
 }
 
 /** « la réplique immédiate du préfet », “the report of”: the token that links a noun to what completes it, right behind the noun or its adjective; -1 for none. */
