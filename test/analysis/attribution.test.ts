@@ -574,6 +574,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	],
 	'the second of two in one sentence': [
 		'<p gender="female">Ann Lee</p> juge le texte <q by="Ann Lee">« bancal »</q>, alors que le ministre, <p gender="male">Paul Roux</p>, salue <q by="Paul Roux">« une avancée »</q>.',
+		'<p gender="male">Paul Roux</p> y voit <q by="Paul Roux">« un leurre »</q>, tandis que la députée <p gender="female">Ann Lee</p> a salué le départ du préfet, <q by="Ann Lee">« une page qui se tourne »</q>.',
+		'Les auteurs eux-mêmes appellent à la prudence. Ils parlent d’<q by="auteurs">« un premier pas »</q>.',
 		'Le ministre, <p gender="male">Paul Roux</p>, s’est dit <q by="Paul Roux">« confiant »</q>, la préfète <p gender="female">Ann Lee</p> <q by="Ann Lee">« prudente »</q>.',
 	],
 	'a report according to which, and that somebody should have spoken so': [

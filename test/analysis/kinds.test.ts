@@ -66,6 +66,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'Le hashtag <q kind="scare">« #SauvonsLaHalle »</q> a fait le tour du pays.',
 			'Il refuse l\'acronyme <q kind="scare">« AURA »</q>, comme les groupes dits <q kind="scare">« modérés »</q>.',
 			'Ce qu’on appelle ici <q kind="scare">« le petit été »</q> finit en octobre.',
+			'<q kind="scare">« Le grand tapis »</q> : c’est ainsi que les marins surnomment la passe. Ma fille appelle ça <q kind="scare">« le manège »</q>.',
 			'Robert Vial, dit <q kind="scare">« Bobby »</q>, court encore.',
 			'Un compte intitulé <q kind="scare">« Divers et imprévus »</q> a servi.',
 			'Il faudrait dix sites pour parler d’une <q kind="scare">« signature agricole »</q>, terme que l’équipe emploie.',

@@ -54,7 +54,8 @@ export function findVerbBefore(scene: FrameScene, start: number, speech: SpeechD
 			hasThat = false;
 		}
 
-		if (isOf(token, CLASS.subordinator)) hasThat = true;
+		// « tandis que » begins nothing that was said.
+		if (isOf(token, CLASS.subordinator) && !speech.whiles.has(itemAt(tokens, index - 1)?.word ?? '')) hasThat = true;
 		if (opensInfinitive(tokens, index, speech)) hasInfinitive = true;
 		distance++;
 	}

@@ -159,6 +159,12 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'scare',
 		place: 'after',
+		pattern: /^ ?[,:]? c'est (?:ainsi|comme (?:ça|cela)) qu(?:e |')[^.;:]{0,30}(?:appel|surnomm|nomm|baptis|désign)/,
+		weight: 6,
+	},
+	{
+		kind: 'scare',
+		place: 'after',
 		words: 'comme',
 		pattern: / (?:on |tous |tout le monde |les [a-zà-ÿœ]+ )(?:l'|le |la |les )?(?:surnomm|appel|baptis)/,
 		weight: 6,
@@ -312,7 +318,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words: 'appel|nomm|surnomm|baptis|désign|dénomm',
-		pattern: /(?:l?ent|aient)(?: (?!à |aux? |de |d')[a-zà-ÿœ]+){0,2}[ ']$/,
+		pattern: /(?:(?:l?ent|aient)(?: (?!à |aux? |de |d')[a-zà-ÿœ]+){0,2}|(?:le|ait|e) ça)[ ']$/,
 		within: 2,
 		weight: 4.5,
 	},

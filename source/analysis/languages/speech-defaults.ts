@@ -158,6 +158,7 @@ const DEFAULTS: SpeechData = {
 	genderEndings: [],
 	ownGenders: [],
 	hypothetical: NEVER,
+	whiles: NOTHING,
 	fearing: NOTHING,
 	alleging: NOTHING,
 	years: NOTHING,

@@ -103,6 +103,8 @@ export type VerbData = {
 	readonly statements: WordSet;
 	readonly readTexts: WordSet;
 	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
+	/** Words before “that” with which it begins a clause of its own: tandis que. */
+	readonly whiles: WordSet;
 	readonly hypothetical: RegExp;
 	/** Verbs before what somebody may say some day: craint que. */
 	readonly fearing: WordSet;
