@@ -160,6 +160,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 			one => `<p gender="female">Ann Lee</p> préside. <q>« Ce projet, explique ${one}, ne tiendra pas. »</q>`,
 		),
 		'<p gender="female">Ann Lee</p> préside. <q by="préfecture">« Ce projet, explique-t-on à la préfecture, ne tiendra pas. »</q>',
+		'Entretien avec <p gender="female">Ann Lee</p>.\n\nQue faire ?\n\n<q by="Ann Lee">« Ma voisine, à Lons, demande aux élèves de repeindre les bancs. C’est utile. »</q>',
 		'<p gender="female">Ann Lee</p> préside. <q by="Ann Lee">« Bien »</q>, a-t-elle dit.\n\nPour une lycéenne de 16 ans, c’est <q>« un projet bâclé »</q>.',
 	],
 	'somebody without a name whose age is told': [

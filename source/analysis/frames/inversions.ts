@@ -5,7 +5,7 @@ import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Frame} from './frame.ts';
-import {isImpersonal} from './objects.ts';
+import {isImpersonal, isObjectOfInfinitive} from './objects.ts';
 import {readUnknownBehind} from './unknown-subjects.ts';
 import {readUnknownVerb, readVerbGroup} from './verb-groups.ts';
 
@@ -94,6 +94,12 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase || (phrase.kind === 'pronoun' && (index > at || isImpersonal(tokens, phrase, speech)))) continue;
+		// « demande aux élèves de repeindre les bancs »
+		if (isObjectOfInfinitive(tokens, index, at, speech)) {
+			index = phrase.to - 1;
+			continue;
+		}
+
 		// « souffle la gorge nouée le maire », « dit tout bas Ann Lee »: how they do.
 		if (thing ? meansPerson(phrase, speech) : !speech.invertsFreely || !meansManner(phrase, speech)) return phrase;
 		thing ??= phrase;
