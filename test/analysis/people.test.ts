@@ -449,6 +449,9 @@ describe('gender', () => {
 			'Beside <p gender="female">Lane Abbott</p>, a spokeswoman, sat <p gender="male">Tom Ray</p>, the actress\'s brother.',
 		],
 		['fr', '<p gender="female">Lou Diop</p>, 45 ans, infirmière, attend.'],
+		['fr', '<p gender="female">Dominique Diop</p> a gagné. Elle a souri. <p gender="female">Hoang Thi Lan</p> aussi.'],
+		['en', '<p gender="female">Alexis Ray</p>, who sold her house, met <p gender="male">Kim Lee</p>, a father of two.'],
+		['en', '<p gender="male">Dominique Ray</p> told the court that he was ill. <p>Robin Lee</p> killed her in May.'],
 		['fr', '<p gender="male">Jean-Claude Diop</p>, à la tête de Force Ouvrière, attend.'],
 		[
 			'fr',

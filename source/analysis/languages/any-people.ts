@@ -104,9 +104,13 @@ export const ofEitherGender: WordSet = words(`
 	rory rowan ryan sacha sam sandy sasha shannon shelby shirley sidney simone skyler stacey stacy sydney
 	taylor terry toni tony tracy val valery vivian vivien yael yannick
 	chan chen cho choi duong hoang huang huynh kang lam le li lim lin liu lo luo ngo nguyen pham phan park shin song sun
+	hui ji-woo jin jing min ming wei xin yu
 	tan tang tran truong vo vu wang wong wu yang yoon zhang zhao zhou zhu
 	dakota gurpreet harpreet jaspreet karol kendall kiran manpreet noor nour paris payton peyton phoenix reagan rosario simran
 `);
+
+/** What stands in the middle of the names of women alone: Nguyen Thi Lan. */
+export const womensMiddles: WordSet = words('thi');
 
 /** How surnames begin and end that are told by their form: O'Neil, Stefansson. */
 export const surnameBeginning = /^(?:mc|mac(?=[^aehks])|o['’])/u;

@@ -459,6 +459,8 @@ export const englishNames = (): Partial<NameData> => ({
 		either:
 			'abrar ashley dessie jan jean lane leslie lindsay jude kerry leigh mahi morgan nicky robin sandy sidney val',
 	}),
+	subjectGenders: personWords({male: 'he himself', female: 'she herself', either: ''}),
+	ownerGenders: personWords({male: 'his', female: 'her', either: ''}),
 	genderWords: personWords({male: 'himself ,himself', female: 'herself ,herself', either: ''}),
 	auxiliaries: words('has had was is will would could also then later once never who himself herself'),
 	personPronouns: words('who whose whom'),

@@ -451,6 +451,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		female: 'la une cette vieille nouvelle ancienne première future petite ,elle',
 		either: 'jeune célèbre honorable très visiblement l',
 	}),
+	subjectGenders: personWords({male: '', female: 'elle elle-même', either: ''}),
 	agreeing: {
 		female:
 			/^(?!(?:année|journée|soirée|matinée|armée|idée|musée|lycée|trophée|entrée)$)(?:[a-zà-ÿœ]+ée|née|sortie|(?:re|de|par|inter)?venue|descendue|vue|reçue|connue|apparue|disparue|élue|réélue|émue|battue|vaincue|convaincue|prise|surprise|assise|mise|promise|(?:in)?dite|inscrite|morte|offerte|faite|satisfaite|inquiète|heureuse|fière|contente|certaine|choisie|suivie|trahie|[a-zà-ÿœ]+(?:aise|oise|ienne|éenne|caine))$/,

@@ -21,6 +21,8 @@ const DEFAULTS: NameData = {
 	ages: {younger: NOTHING, elder: NOTHING},
 	pressWords: NOTHING,
 	genderWords: NO_PEOPLE,
+	subjectGenders: NO_PEOPLE,
+	ownerGenders: NO_PEOPLE,
 	agreeing: null,
 	being: NOTHING,
 	personVerbs: NOTHING,

@@ -37,6 +37,9 @@ export type PersonData = {
 	 * vieux Vidal; Vidal, lui; Vidal herself. Of neither: adjectives that leave it to the article, la jeune Vidal.
 	 */
 	readonly genderWords: PersonWords;
+	/** Pronouns of a person behind a name, and what says whose something is, by the gender of whom they mean: she, her. */
+	readonly subjectGenders: PersonWords;
+	readonly ownerGenders: PersonWords;
 	/** Participles and adjectives by the gender that they agree with; null in a language whose words do not. */
 	readonly agreeing: Readonly<Record<Gender, RegExp>> | null;
 	/** Forms of the verb whose predicate agrees with its subject: est, était. */

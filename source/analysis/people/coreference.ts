@@ -12,6 +12,7 @@ import {genderApposed, genderBefore, genderBehind, genderOfTitle} from './gender
 import {type HandleMention, handleOwners} from './handles.ts';
 import {namesakesOf} from './namesakes.ts';
 import type {Alias} from './nicknames.ts';
+import {genderTold} from './told-genders.ts';
 
 /** Of more people with one name, a later one is not asked whether it is meant. */
 const MOST = 50;
@@ -33,12 +34,15 @@ export function peopleOf(
 		const draft = choose(mention, holders.get(mention.key) ?? [], names);
 		if (!draft) continue;
 		draft.mentions.push({start: mention.start, end: mention.end});
+		// “Kim Lee”: words around a name that men and women have say more than the list.
+		const listed = ofEitherGender.has(foldedOf(draft.words[0]!)) ? null : draft.gender;
 		draft.gender =
 			genderBefore(mention, names) ??
 			(draft.words.length === 1 ? genderOfTitle(mention, names) : null) ??
-			genderBehind(mention, names, draft.gender) ??
-			genderApposed(mention, names, draft.gender) ??
-			genderAgreeing(mention, names, ofEitherGender.has(foldedOf(draft.words[0]!)) ? null : draft.gender) ??
+			genderBehind(mention, names, listed) ??
+			genderApposed(mention, names, listed) ??
+			genderAgreeing(mention, names, listed) ??
+			(listed ? null : genderTold(mention, names)) ??
 			draft.gender;
 		if (mention.words.length < draft.words.length) continue;
 		draft.named = mention.start;

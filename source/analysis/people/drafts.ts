@@ -1,6 +1,7 @@
 import {gathered} from '../../text/lists.ts';
 import type {Range} from '../../text/range.ts';
 import type {Gender} from '../analysis.ts';
+import {womensMiddles} from '../languages/any-people.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from '../names/candidates.ts';
 import {genderOfFirstName} from '../names/first-names.ts';
@@ -73,7 +74,8 @@ export function draftsOf(
 		const words = gathered(parts, part => part.words);
 		if (surname) keys.add(keyOf(words)).add(surname.key);
 		for (const key of keys) taken.add(key);
-		const gender = genderOf(foldedOf(mention.words[0]!), names);
+		const isWoman = words.slice(1, -1).some(word => womensMiddles.has(foldedOf(word)));
+		const gender = isWoman ? 'female' : genderOf(foldedOf(mention.words[0]!), names);
 		const name = parts.map(part => nameOf(part, text)).join(' ');
 		drafts.push(draftOf(name, words, keys, gender, times.get(mention.key)!));
 	}
