@@ -33,6 +33,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'La rappeuse avait samplé <q kind="title">« Les poireaux »</q>, puis les paroles du <q kind="title">« Meunier »</q>.',
 			'La théorie dite des <q kind="scare">« moulins »</q>, appelée <q kind="scare">« taches de lune »</q>, intrigue.',
 			'Les accords du <q kind="scare">« 21 mai »</q> sont morts.',
+			'Elle a appelé son chien <q kind="scare">« Biscuit »</q>, un logiciel appelé <q kind="scare">« Perle »</q>.',
+			'<q kind="title">« Grand large »</q> sort mercredi. Ann Lee a lu <q kind="title">« Les quais »</q> ; <q kind="title">« Les quais »</q> est son dernier livre.',
 		],
 		'fragments that nothing points at are speech': [
 			'Ann Lee a exclu <q kind="speech">« à ce stade »</q> toute autre piste.',
@@ -96,6 +98,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'The High Court upheld it, ruling that it was <q>“arbitrary”</q>. The appeals court found that the map was <q>“tainted by race”</q>.',
 			'## Elm councillor <q>‘stunned’</q> by vote\n\nThe man hurt by <q kind="scare">“gas”</q> is well.',
 			'They queued to make claims for the <q kind="scare">“bedroom tax”</q> refund.',
+			'Elm Foods warned of a <q>“challenging”</q> half. Ann Lee hailed his <q>“fearless”</q> display and promised a <q>“proper”</q> inquiry.',
+			'She called the dog <q kind="scare">“Biscuit”</q> and the plan <q>“a joke”</q>. Scientists call this <q kind="scare">“dark matter”</q>.',
 		],
 		'whole sentences are speech': [
 			'<q>“I never liked the snow,”</q> the old man said.',

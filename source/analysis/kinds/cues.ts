@@ -38,7 +38,7 @@ export function heldCues(
 			const {cue, farthest, fourth} = one;
 			if (within > farthest || (fourth > 0 && letterAt(where, at + 3) !== fourth)) continue;
 			if ((cue.kind === 'title' && !mayBeTitle) || held.includes(cue)) continue;
-			if (holdsAt(one, where, at)) held.push(cue);
+			if (holdsAt(one, where, at) && (cue.content?.test(places.inside) ?? true)) held.push(cue);
 		}
 	};
 

@@ -66,6 +66,25 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: /^ (?:(?:is|was|arrives|opens|closes|begins|runs|ends|features|tells|follows) [a-z0-9]|\([A-Z])/,
 		weight: 1.5,
 	},
+	// “called the dog “Biscuit””, unlike “called the plan “a joke””
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'call',
+		pattern: /(?:s|ed|ing)? (?:[a-z'-]+ ){1,3}$/,
+		within: 4,
+		content: /^(?:[A-Z][a-z]+(?<!ian|ish|esque)(?:,$|\b ?))+$/,
+		weight: 6,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'call',
+		pattern: / (?<!\bto call )(?:it|this|that|these|them) $/,
+		within: 1,
+		weight: 3,
+	},
+	{kind: 'speech', place: 'before', words: 'spoke|speaks', pattern: / of (?:the |an? )?$/, within: 3, weight: 1.5},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -232,9 +251,10 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'condemn|denounc|criticis|criticiz|deplor|decri|lament|slam|welcom',
-		pattern: /(?:m?ed|e?s|m?ing) (?:the |an? |such )?$/,
-		within: 2,
+		words:
+			'condemn|defend|denounc|describ|criticis|criticiz|deplor|decri|dismiss|hail|lament|predict|promis|slam|warn|welcom|apologis|apologiz',
+		pattern: /(?:m?ed|e?s|m?ing) (?:(?:of|for) )?(?:the |an? |his |her |its |their |such )?$/,
+		within: 3,
 		weight: 1.5,
 	},
 	{

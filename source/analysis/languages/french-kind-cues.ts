@@ -11,6 +11,16 @@ const WORK = [
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
 export const frenchKindCues = (): readonly KindCue[] => [
+	// « a appelé son chien « Biscuit » », « se fait appeler « Perle » »
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'appel',
+		pattern: /[a-zà-ÿœ]+ (?:(?!à |au |aux )[a-zà-ÿœ'-]+ ){0,3}$/,
+		within: 3,
+		content: /^[A-ZÀ-Ý][a-zà-ÿ]/,
+		weight: 4,
+	},
 	{
 		kind: 'title',
 		place: 'before',
@@ -97,6 +107,28 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		// With a group in it what repeats is compiled once, and not three times with all that follows.
 		pattern: new RegExp(`(?:(?<=')| )(?:([a-zà-ÿœ])+ ){0,2}(?:${WORK})(?![a-zà-ÿœ])`),
 		weight: 3.5,
+	},
+	// « Sel » est son dernier livre, « Sel » sort mercredi, « Sel » a été joué hier
+	{
+		kind: 'title',
+		place: 'after',
+		words: 'est|était|reste',
+		pattern: new RegExp(` (?:(?:son|sa|un|une|le|la|leur) |l')(?:([a-zà-ÿœ])+ ){0,2}(?:${WORK})(?![a-zà-ÿœ])`),
+		weight: 4,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		words: 'sort|sortira|paraît|paraîtra',
+		pattern: / (?:le|ce|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![a-zà-ÿœ])/,
+		weight: 3,
+	},
+	{
+		kind: 'title',
+		place: 'after',
+		words: 'a été|est|se',
+		pattern: / (?:adapté|créé|diffusé|joué?|monté|publié|repris|tourné)(?![a-zà-ÿœ])/,
+		weight: 3,
 	},
 	{kind: 'scare', place: 'before', words: 'dite?s?|alias', pattern: /(?<=, (?:dite?s?|alias)) $/, within: 0, weight: 4},
 	{

@@ -19,5 +19,7 @@ export type KindCue = {
 	 * where it is left out.
 	 */
 	readonly within?: number;
+	/** With words: what the quotation itself must match, too. */
+	readonly content?: RegExp;
 	readonly weight: number;
 };
