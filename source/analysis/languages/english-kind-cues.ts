@@ -215,7 +215,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'blam|decri|prais|pann|slamm|mock|blast|tout',
+		words: 'blam|decri|prais|pann|slamm|mock|blast|thank|tout',
 		pattern: /(?:es|s|ed|ing) (?:[a-z'’-]+ ){0,4}$/,
 		weight: 2,
 	},
