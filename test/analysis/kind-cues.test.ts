@@ -32,7 +32,9 @@ test.each([
 				around: '',
 			};
 			const held = heldCues(cues, places, true);
-			expect(new Set(held)).toEqual(new Set(cues.filter(cue => holds(cue, places[cue.place]))));
+			expect(new Set(held)).toEqual(
+				new Set(cues.filter(cue => (cue.content?.test(places.inside) ?? true) && holds(cue, places[cue.place]))),
+			);
 			found += held.length;
 		}
 	}
