@@ -32,7 +32,7 @@ export function isSentenceEnd(text: string, at: number, length: number, abbrevia
 	if (classAt(text, next) === UPPER && wordsToo.has(before)) return true;
 	return (
 		!(classAt(text, start) === UPPER && before.length === lengthAt(text, start)) &&
-		!abbreviations.has(before.toLowerCase())
+		!abbreviations.has(isLower(before) ? before : before.toLowerCase())
 	);
 }
 
@@ -74,6 +74,13 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
 			isFirst = false;
 		} else if ((classAt(text, at) & (isFirst ? LETTER | NUMBER : LETTER)) === 0) return false;
 	}
+}
+
+/** Whether a word is small letters alone, so that V8 need not ask ICU for them. */
+function isLower(word: string): boolean {
+	let at = 0;
+	while (at < word.length && classAt(word, at) === LOWER) at++;
+	return at === word.length;
 }
 
 /** Whether a letter, a number or a full stop stands at an offset; of a pair of surrogates both halves count. */

@@ -1,3 +1,4 @@
+import {gathered} from '../../text/lists.ts';
 import {lastAtMost} from '../../text/range.ts';
 import type {Frame, FrameScene} from '../frames/frame.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
@@ -46,7 +47,7 @@ export function placeAround(
 		excluded: [
 			...others,
 			...namedInside(reading, index),
-			...addressedBy(reading, index).flatMap(voices.called),
+			...gathered(addressedBy(reading, index), voices.called),
 			...(asker?.asksSomebody ? [asker.person] : []),
 		],
 		isAsked: asker?.asksSomebody === true,

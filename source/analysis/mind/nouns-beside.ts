@@ -1,4 +1,4 @@
-import {gathered, itemAt, lastIndexBetween} from '../../text/lists.ts';
+import {itemAt, lastIndexBetween} from '../../text/lists.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
@@ -13,7 +13,9 @@ const WORK = 3;
 
 /** What the words beside the name at a token call its person: “the pilot Tom Ray”, “Ann Lee, 44, a retired nurse”. */
 export function nounsBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
-	return gathered(READERS, read => read(tokens, at, speech));
+	const nouns: string[] = [];
+	for (const read of READERS) for (const noun of read(tokens, at, speech)) nouns.push(noun);
+	return nouns;
 }
 
 const READERS = [
