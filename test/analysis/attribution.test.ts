@@ -694,6 +694,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Marin</p> est élu. <q by="Eva Roux">« Qui va payer ? »</q>, se demande <p gender="female">Eva Roux</p>. <q by="Eva Roux">« Nous tous. »</q>',
 		'<p gender="male">Luc Marin</p> est élu. <q by="Aube">« Qui va payer ? »</q>, demande L’Aube. <q by="Aube">« Nous tous. »</q>',
 	],
+	'somebody without a name who does something to whom the sentence is about': [
+		'Le boxeur <p gender="male">Luc Marin</p> est là. Un médecin l’a opéré. Il court de nouveau. <q by="Luc Marin">« J’ai mal »</q>, dit-il.',
+		'Le boxeur <p gender="male">Luc Marin</p> est là. Un voisin l’a trouvé. <q>« Il ne bougeait plus »</q>, dit-il.',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],

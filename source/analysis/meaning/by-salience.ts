@@ -42,7 +42,10 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const rival = isPronoun && score < MOST_OF_GROUP ? groupInMind(reading, phrase, at, score) : null;
 		// « l'intéressé »: somebody named.
 		const isPlain = isPronoun && phrase.to - phrase.from === 1;
-		const stranger = isPlain && place.parent < 0 ? mind.strangers.inMind(at, gender, place.isAnswer) : -Infinity;
+		const stranger =
+			isPlain && place.parent < 0
+				? mind.strangers.inMind(at, gender, {isAnswer: place.isAnswer, isSpeaking})
+				: -Infinity;
 		if (rival && rival.score > Math.max(score, stranger)) return group(rival.phrase, rival.tokens);
 		const isOne = isPronoun && gender !== null && place.parent < 0;
 		const spokesperson = isOne ? spokespersonBefore(reading, phrase, at) : null;

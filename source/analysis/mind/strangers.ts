@@ -28,7 +28,11 @@ const INTRODUCED_WITHIN = 1200;
 /** People without a name who are the subject of a sentence: “A woman in the gallery wept”. */
 export type Strangers = {
 	/** How firmly one of them is in mind whom a pronoun at an offset may mean; -Infinity for nobody. Whoever was heard does not answer. */
-	readonly inMind: (at: number, gender: Gender | null, isAnswer?: boolean) => number;
+	readonly inMind: (
+		at: number,
+		gender: Gender | null,
+		how?: {readonly isAnswer?: boolean | undefined; readonly isSpeaking: boolean},
+	) => number;
 	/** Whether a noun in the sentence before an offset points to somebody whom a pronoun there may mean: le voisin. */
 	readonly isAlluded: (at: number, gender: Gender | null) => boolean;
 	/** A noun with a definite article was found to mean somebody without a name, and does so from then on. */
@@ -38,6 +42,8 @@ export type Strangers = {
 	/** Where one of them was last introduced by a noun before an offset: “one resident said”; -1 for nowhere. */
 	readonly introduced: (noun: string, at: number) => number;
 };
+
+const NOT_SPEAKING = {isSpeaking: false};
 
 /** The strangers of an article; `allusions` are its nouns of people with a definite article. */
 export function createStrangers(
@@ -58,14 +64,14 @@ export function createStrangers(
 	const heard: Allusion[] = [];
 	const {blocks} = reading.article;
 	return {
-		inMind(at, gender, isAnswer = false) {
+		inMind(at, gender, {isAnswer = false, isSpeaking} = NOT_SPEAKING) {
 			// “It began”: no person. And a paragraph comes back to somebody named.
 			const isHeard =
 				!isAnswer &&
 				gender !== null &&
 				(heard.at(-1)?.start ?? -1) >= blocks[lastStartingAtOrBefore(blocks, at)]!.start;
 			const lists = [strangers(), calledByNoun, isHeard ? heard : [], ownedBefore(reading, at, descriptions)];
-			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender)));
+			return Math.max(...lists.map(list => inMindAmong(reading, list, at, gender, isSpeaking)));
 		},
 		isAlluded(at, gender) {
 			const last = allusions()[lastStartingAtOrBefore(allusions(), at - 1)];
@@ -98,7 +104,13 @@ export function createStrangers(
 }
 
 /** How firmly the one of some strangers is in mind whom a pronoun at an offset may mean; -Infinity for none. */
-function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: number, gender: Gender | null): number {
+function inMindAmong(
+	reading: Reading,
+	strangers: readonly Allusion[],
+	at: number,
+	gender: Gender | null,
+	isSpeaking: boolean,
+): number {
 	const {smallText, breaks, speech} = reading;
 	let best = -Infinity;
 	const last = lastStartingAtOrBefore(strangers, at - 1);
@@ -117,6 +129,10 @@ function inMindAmong(reading: Reading, strangers: readonly Allusion[], at: numbe
 		// “A woman said it was loud. “It goes on all night,” she said”: she goes on.
 		const sentence = lastStartingAtOrBefore(breaks, start);
 		const isBefore = sentence === lastStartingAtOrBefore(breaks, at - 1) - 1;
+		// « Un ami l'héberge. Il court »: the one whom the sentence was about, unless the friend says something right behind it.
+		const [, clitic = ''] = /^ (\p{L}+'?)/u.exec(smallText.slice(end, end + FIRST_WITHIN)) ?? [];
+		const isOfOther = speech.clitics.has(clitic) && (speech.determiners.has(clitic) || speech.datives.has(clitic));
+		if (isOfOther && !(isBefore && isSpeaking)) continue;
 		const isFirst = start - (breaks[sentence]?.end ?? 0) <= FIRST_WITHIN;
 		const telling = isBefore && isFirst && rest.some(word => isVerbForm(word, speech.verbs)) ? TELLING : 0;
 		best = Math.max(best, SUBJECT + telling + distance(distancesTo(reading, gender, at), start));
