@@ -1,6 +1,8 @@
-/** Runs of a batch, after which it is asked whether times still fall; and the most such batches. */
+/** Runs of a batch, after which it is asked whether times still fall. */
 const RUNS = 30;
-const MOST_BATCHES = 30;
+/** Milliseconds that are run at least, in which V8 optimises what runs once an article too, and at the most. */
+const LEAST = 8000;
+const MOST = 30_000;
 /** A batch that takes less than this part of the best one before it shows that times fall; so many in a row must not. */
 const FALLING = 0.98;
 const STEADY_BATCHES = 3;
@@ -9,7 +11,9 @@ const STEADY_BATCHES = 3;
 export function steady(works) {
 	const measures = works.map(work => () => timeOf(work));
 	const batches = [];
-	while (batches.length < MOST_BATCHES && !isSteady(batches)) batches.push(inTurns(measures, RUNS));
+	const start = performance.now();
+	for (let time = 0; time < MOST && (time < LEAST || !isSteady(batches)); time = performance.now() - start)
+		batches.push(inTurns(measures, RUNS));
 	return batches;
 }
 
