@@ -27,10 +27,10 @@ export function isVerbAt(tokens: readonly Token[], at: number, speech: SpeechDat
 /** « le plan annoncé hier « … » », « les critiques répétées, « … » »: what only says which. */
 function isAdjectival(tokens: readonly Token[], at: number, speech: SpeechData): boolean {
 	const {word} = tokens[at]!;
-	if (speech.modifiersFirst || at < 2 || !speech.objectVerb.test(word.replace(/e?s?$/, ''))) return false;
-	const [article, noun, , next] = tokens.slice(at - 2, at + 2);
-	const isNoun = noun!.kind === 'word' && !isOf(noun, CLASS.functional) && !speech.adverb.test(noun!.word);
-	if (!isNoun || !isOf(article, CLASS.determiner) || isOf(noun, CLASS.time)) return false;
+	if (speech.modifiersFirst || at < 2 || !isOf(tokens[at - 2], CLASS.determiner)) return false;
+	const [noun, , next] = tokens.slice(at - 1, at + 2);
+	const isNoun = noun!.kind === 'word' && !isOf(noun, CLASS.functional | CLASS.time) && !speech.adverb.test(noun!.word);
+	if (!isNoun || !speech.objectVerb.test(word.replace(/e?s?$/, ''))) return false;
 	// « a par la suite confirmé », « une réponse jugée « … » », « qualifié de « … » »
 	const isLed = isOf(itemAt(tokens, at - 3), CLASS.preposition);
 	const goesOn = next?.kind === 'word' || next?.kind === 'comma';

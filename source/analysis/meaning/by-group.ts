@@ -1,9 +1,11 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Mind} from '../mind/mind.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {onceBy} from '../remembering.ts';
 import {groupInMind} from './antecedents.ts';
 import type {ByPhrase, Voice} from './voice.ts';
 
@@ -26,22 +28,27 @@ export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
 	};
 }
 
+/** All nouns that are wider than others for people. */
+const widerNouns = onceBy(
+	({callings}: SpeechData): ReadonlySet<string> => new Set(callings.flatMap(([wide]) => [...wide])),
+);
+
 /** Finds whom a noun means that may also name a group, and names none: « le conseil », of a lawyer, « l'exploitant », of a farmer. */
 export function createByNounOfGroup(reading: Reading, group: GroupVoice, byDescription: ByPhrase): ByPhrase {
 	return (phrase, place) => {
 		const {head, from, to, name, isPlural} = phrase;
-		const {word, isCapital} = place.tokens[name.from]!;
-		const isAlone = name.to === name.from + 1 && name.to === to && word === head && !isCapital && !isPlural;
-		const isDefinite = pointingOf(place.tokens[from]!.word, reading.speech) === 'definite';
-		const isOfPeople = reading.speech.callings.some(([wide]) => wide.has(head));
+		const {tokens} = place;
+		const {word, isCapital} = tokens[name.from]!;
+		if (word !== head || !widerNouns(reading.speech).has(head)) return null;
+		if (pointingOf(tokens[from]!.word, reading.speech) !== 'definite') return null;
+		const isAlone = name.to === name.from + 1 && name.to === to && !isCapital && !isPlural;
 		// « le conseil du prévenu »
 		const isOfOne =
-			isOf(place.tokens[name.from + 1], CLASS.complement) &&
-			word === head &&
-			place.tokens.slice(name.from + 2, to).some(one => reading.speech.personNoun.isListed(one.word));
-		if (!(isAlone || isOfOne) || !isDefinite || !isOfPeople) return null;
+			isOf(tokens[name.from + 1], CLASS.complement) &&
+			tokens.slice(name.from + 2, to).some(one => reading.speech.personNoun.isListed(one.word));
+		if (!isAlone && !isOfOne) return null;
 		const voice = byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true});
-		return voice && (isOfOne || group(phrase, place.tokens).name === head) ? voice : null;
+		return voice && (isOfOne || group(phrase, tokens).name === head) ? voice : null;
 	};
 }
 

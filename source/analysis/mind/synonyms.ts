@@ -27,7 +27,8 @@ export function nounOfWords(tokens: readonly Token[], {from, to, head}: Phrase, 
 	const [, of, years, unit] = tokens.slice(noun, noun + LONGEST_NOUN);
 	const number = isOf(of, CLASS.complement) && speech.years.has(unit?.word ?? '') ? Number(years!.word) : Number.NaN;
 	if (number > 0) return agesOf(number, speech)[0] ?? null;
-	const known = nounsInWords(speech);
+	const {known, words: within} = nounsInWords(speech);
+	if (!within.has(head)) return null;
 	for (let end = noun + LONGEST_NOUN; end > noun; end--) {
 		for (const start of [noun - 1, noun]) {
 			const called = tokens.slice(Math.max(0, start), end).map(({word}) => word);
@@ -42,8 +43,9 @@ export function nounOfWords(tokens: readonly Token[], {from, to, head}: Phrase, 
 /** Tokens of such a noun, from its first noun on: « homme de l'art ». */
 const LONGEST_NOUN = 4;
 
-/** All nouns of several words that tell an age, or that are wider than others. */
-const nounsInWords = onceBy(({decades, callings}: SpeechData): ReadonlySet<string> => {
+/** All nouns of several words that tell an age, or that are wider than others, and all words of these. */
+const nounsInWords = onceBy(({decades, callings}: SpeechData) => {
 	const all = [...decades.values(), ...callings.map(([wide]) => wide)].flatMap(nouns => [...nouns]);
-	return new Set(all.filter(noun => noun.includes(' ')));
+	const known = new Set(all.filter(noun => noun.includes(' ')));
+	return {known, words: new Set([...known].flatMap(noun => noun.split(' ')))};
 });

@@ -135,6 +135,8 @@ function genderOf(first: string, {firstNameGenders}: NameData): Gender | null {
 
 /** The name as the article writes it, without a nickname in its middle. */
 function nameOf({tokens, starts, places, nickname, start, end}: Candidate, text: string): string {
-	if (nickname.length === 0) return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+	const written = text.slice(start, end);
+	// Nearly all names have single spaces, and need not be written anew.
+	if (nickname.length === 0) return /\s\s|[^\S ]/.test(written) ? written.replaceAll(/\s+/gu, ' ') : written;
 	return places.map(at => text.slice(starts[at]!, starts[at]! + tokens[at]!.length)).join(' ');
 }
