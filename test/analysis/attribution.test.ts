@@ -698,6 +698,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le boxeur <p gender="male">Luc Marin</p> est là. Un médecin l’a opéré. Il court de nouveau. <q by="Luc Marin">« J’ai mal »</q>, dit-il.',
 		'Le boxeur <p gender="male">Luc Marin</p> est là. Un voisin l’a trouvé. <q>« Il ne bougeait plus »</q>, dit-il.',
 	],
+	'how somebody says it, by a participle or an infinitive without an object': [
+		'<p gender="male">Luc Marin</p>, maire de Sorn, est là. <q by="Luc Marin">« C’est fait »</q>, lance sans sourciller le maire. <q by="Luc Marin">« Enfin »</q>, lâche en souriant le maire.',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],

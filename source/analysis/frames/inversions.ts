@@ -1,3 +1,4 @@
+import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {meansPeople, meansPerson, meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
@@ -94,8 +95,9 @@ function readLateSubject(tokens: readonly Token[], at: number, isInside: boolean
 
 		const phrase = readPhrase(tokens, index, speech);
 		if (!phrase || (phrase.kind === 'pronoun' && (index > at || isImpersonal(tokens, phrase, speech)))) continue;
-		// « demande aux élèves de repeindre les bancs »
-		if (isObjectOfInfinitive(tokens, index, at, speech)) {
+		// « demande aux élèves de repeindre les bancs », but « lance sans hésiter le maire »
+		const isLinked = isOf(itemAt(tokens, index - 2), CLASS.complement);
+		if (isLinked && isObjectOfInfinitive(tokens, index, at, speech)) {
 			index = phrase.to - 1;
 			continue;
 		}

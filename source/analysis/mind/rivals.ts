@@ -1,12 +1,13 @@
 import type {SpeechData} from '../languages/speech-data.ts';
-import type {Descriptions} from './descriptions.ts';
+import {type Descriptions, nounsOf} from './descriptions.ts';
 
 /**
  * Whether a noun names a station that somebody whom the article introduced with another cannot have: “the mayor” is not the
  * singer just named. What may be the same person, a deputy and “the official”, is no rival.
  */
 export function isRival(noun: string, person: number, descriptions: Descriptions, {stations}: SpeechData): boolean {
-	const isDescribed = (nouns: ReadonlySet<string>) => [...nouns].some(one => descriptions.get(one)?.has(person));
+	const called = nounsOf(descriptions, person);
+	const isDescribed = (nouns: ReadonlySet<string>) => called.some(noun => nouns.has(noun));
 	return stations.some(rows => {
 		const own = rows.find(row => row.has(noun));
 		return own !== undefined && !isDescribed(own) && rows.some(row => row !== own && isDescribed(row));
