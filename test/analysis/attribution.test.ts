@@ -701,6 +701,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'how somebody says it, by a participle or an infinitive without an object': [
 		'<p gender="male">Luc Marin</p>, maire de Sorn, est là. <q by="Luc Marin">« C’est fait »</q>, lance sans sourciller le maire. <q by="Luc Marin">« Enfin »</q>, lâche en souriant le maire.',
 	],
+	'the dead, where it is not their death that is told': [
+		'Le chanteur <p gender="male">Omar Diallo</p> est mort mardi. <q by="Luc Marin">« Il était bon »</q>, a dit <p gender="male">Luc Marin</p>.\n\nNé à Sorn, <p of="Omar Diallo">Diallo</p> chantait au café. <q by="Omar Diallo">« Je gagnais peu »</q>, disait-il.',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],

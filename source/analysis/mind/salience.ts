@@ -2,6 +2,7 @@ import {itemAt} from '../../text/lists.ts';
 import {lastAtMost, lastStartingAtOrBefore} from '../../text/range.ts';
 import type {Placed} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isDeadBehind} from './fallen.ts';
 import {isCalled} from './gender-behind.ts';
 import {isIntroduced} from './introduced.ts';
 import {isOpening} from './protagonist.ts';
@@ -27,7 +28,7 @@ export function mostSalient(reading: Reading, traces: readonly Trace[], gist: Gi
 	const weighing = new Weighing(reading, gist, sought);
 	const told = weighTraces(weighing, reading, traces, sought);
 	weighGist(weighing, reading, gist, sought, told);
-	weighMentions(weighing, reading, sought);
+	weighMentions(weighing, reading, gist, sought);
 	weighAllusions(weighing, reading, gist, sought);
 	return weighing.best();
 }
@@ -77,7 +78,12 @@ function weighGist(weighing: Weighing, reading: Reading, gist: Gist, sought: Sou
 }
 
 /** Weighs those who are named before. */
-function weighMentions(weighing: Weighing, reading: Reading, {gender, at, parent, isSpeaking}: Sought): void {
+function weighMentions(
+	weighing: Weighing,
+	reading: Reading,
+	{fallen}: Gist,
+	{gender, at, parent, isSpeaking}: Sought,
+): void {
 	const {mentions} = reading;
 	const before = weighing.here - 1;
 	let last = lastAtMost(reading.starts.mentions, at - 1);
@@ -92,7 +98,10 @@ function weighMentions(weighing: Weighing, reading: Reading, {gender, at, parent
 		const wrong = isSubject && isCalled(reading, last, gender) ? WEIGHT.correctedGender : WEIGHT.wrongGender;
 		const telling = isSubject && sentence === before && tells(reading, mention) ? WEIGHT.telling : 0;
 		const isNew = isSpeaking && role === 'oblique' && sentence === before && isIntroduced(reading, last);
-		weighing.add(person, sentence, (isNew ? WEIGHT.subject : WEIGHT[role]) + telling, wrong);
+		// « Né en 1941, Paul Roux chantait. « … », disait-il. »: the dead spoke too, where it is not their death that is told.
+		const isTold = isSubject && sentence === before && fallen.has(person) && !isDeadBehind(reading, mention.end);
+		const alive = isTold ? -WEIGHT.fallen : 0;
+		weighing.add(person, sentence, (isNew ? WEIGHT.subject : WEIGHT[role]) + telling + alive, wrong);
 	}
 }
 
