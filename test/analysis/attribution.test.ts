@@ -683,14 +683,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Luc Marin</p> est là. Le nouveau maire est <p gender="male">Max Ohl</p>. <q by="Max Ohl">« C’est fait »</q>, dit-il.',
 	],
 	'whoever is asked answers, at once, behind a pause, and in the next paragraph': [
-		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Pourquoi ? »</q>, demande la juge <p gender="female">Eva Roux</p>. <q by="Luc Marin">« Je ne sais pas. »</q> <q by="Eva Roux">« Vraiment ? »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Qu’en dites-vous ? »</q>, demande la juge <p gender="female">Eva Roux</p>. <q by="Luc Marin">« Je ne sais pas. »</q> <q by="Eva Roux">« Vraiment ? »</q>',
 		'<p gender="male">Luc Marin</p> comparaît. La juge, <p gender="female">Eva Roux</p>, l’interrompt. <q by="Eva Roux">« Aviez-vous bu ? »</q> Silence. <q by="Luc Marin">« Un peu. »</q>',
-		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Pourquoi ? »</q>, demande la juge <p gender="female">Eva Roux</p>.\n\n<q by="Luc Marin">« Je ne sais pas. »</q>',
+		'<p gender="male">Luc Marin</p> comparaît. <q by="Eva Roux">« Aviez-vous bu ? »</q>, demande la juge <p gender="female">Eva Roux</p>.\n\n<q by="Luc Marin">« Je ne sais pas. »</q>',
 		'<p gender="male">Luc Marin</p> comparaît. La juge <p gender="female">Eva Roux</p> s’étonne : <q by="Eva Roux">« Aviez-vous bu ? »</q> Réponse : <q by="Luc Marin">« Un peu. »</q>',
 		'<p gender="male">Luc Marin</p> comparaît devant la juge <p gender="female">Eva Roux</p>. <q by="Luc Marin">« J’ai eu peur »</q>, dit-il. <q by="Eva Roux">« De qui ? »</q> <q by="Luc Marin">« De tout. »</q>',
 		'<p gender="male">Luc Marin</p> comparaît. La juge <p gender="female">Eva Roux</p> arrive. La juge lui demande pourquoi il a bu. <q by="Luc Marin">« J’avais soif. »</q>',
 	],
-	'who asks themselves, and a paper, go on': [
+	'who asks nobody or themselves, and a paper, go on': [
+		'<p gender="male">Luc Marin</p> est élu. <q by="Eva Roux">« Qui va payer ? »</q>, demande <p gender="female">Eva Roux</p>. <q by="Eva Roux">« Personne ne le sait. »</q>',
 		'<p gender="male">Luc Marin</p> est élu. <q by="Eva Roux">« Qui va payer ? »</q>, se demande <p gender="female">Eva Roux</p>. <q by="Eva Roux">« Nous tous. »</q>',
 		'<p gender="male">Luc Marin</p> est élu. <q by="Aube">« Qui va payer ? »</q>, demande L’Aube. <q by="Aube">« Nous tous. »</q>',
 	],

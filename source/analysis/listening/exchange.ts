@@ -38,7 +38,7 @@ export function exchanged(
 	const isUnframed = endsSentence(last, between[0]);
 	// « Que veut-on ? », demande Le Courrier: a paper waits for no answer.
 	const isSomebody = heard.voice.person >= 0;
-	if (asks(last) && (isUnframed ? isPause(between) : isSomebody && isAsked(between, speech)))
+	if (asks(last) && (isUnframed ? isPause(between) : isSomebody && isAsked(reading, last.index, between)))
 		return answering(earlier.findLast(isOther)) ?? undefined;
 	if (!ASKS.test(content)) return undefined;
 	const asker = earlier.findLast(token => asks(token) && isOther(token));
@@ -55,14 +55,14 @@ const LONGEST_PAUSE = 6;
 /** Quotations before one at the end of a paragraph among which another speaker is looked for. */
 const MOST_BEFORE = 6;
 
-/** « « Pourquoi ? », demande la juge. ¶ « Je ne sais pas. » »: who answers in a paragraph what is asked at the end of the one before; undefined where nothing is. */
+/** « Aviez-vous bu ? », demande la juge. ¶ « Un peu. »: who answers in a paragraph what is asked at the end of the one before; undefined where nothing is. */
 export function answeredInBlock({reading, voices, heardAt}: Hearing, before: number, start: number): Heard | undefined {
-	const {article, quotations, speech} = reading;
+	const {article, quotations} = reading;
 	const {block, end} = quotations[before]!;
 	const heard = heardAt(before);
 	if (!heard || heard.voice.person < 0 || !isQuestion(reading, before)) return undefined;
 	const behind = tokensOf(reading, {start: end, end: article.blocks[block]!.end}, -1);
-	if (!isAsked(behind, speech)) return undefined;
+	if (!isAsked(reading, before, behind)) return undefined;
 	for (let index = before - 1; index >= Math.max(0, before - MOST_BEFORE); index--) {
 		const other = heardAt(index)?.voice;
 		if (other && other.name !== heard.voice.name) return {voice: other, reason: 'dialogue'};
@@ -77,13 +77,17 @@ function isReplyNext(between: readonly Token[]): boolean {
 	return between.length <= 3 && between.at(-1)!.kind === 'colon' && isOf(between.at(-2), CLASS.saying);
 }
 
-/** « Pourquoi ? », demande la juge. Il hésite. « Je ne sais pas. »: whether words behind a question say that somebody is asked, and no more than a pause follows. */
-function isAsked(between: readonly Token[], speech: SpeechData): boolean {
+/** « Aviez-vous bu ? », demande la juge. Il hésite. « Un peu. »: whether words behind a question say that somebody is asked, and no more than a pause follows. */
+function isAsked({quotations, smallText, speech}: Reading, question: number, between: readonly Token[]): boolean {
 	const end = between.findIndex(({kind}) => kind === 'stop');
 	const verb = between.findIndex(token => isRare(token, speech.asking));
 	// “Why?” he asked. “We paid.”: whoever asks goes on, in English.
 	if (speech.modifiersFirst || verb < 0 || verb > end || !isShort(between.slice(end))) return false;
-	return !between.slice(0, verb).some(({word}) => speech.reflexives.has(word));
+	if (between.slice(0, verb).some(({word}) => speech.reflexives.has(word))) return false;
+	// « Qui va payer ? », demande la maire. « Personne ne le sait. »: she asks nobody.
+	const {start, end: to} = quotations[question]!.content;
+	const words: readonly string[] = smallText.slice(start, to).match(/\p{L}+/gu) ?? [];
+	return words.some(word => speech.secondPerson.has(word));
 }
 
 /** « Silence. », « Un temps. »: no more than a short sentence, that nobody is the subject of. */
