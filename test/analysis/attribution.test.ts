@@ -705,6 +705,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'the dead, where it is not their death that is told': [
 		'Le chanteur <p gender="male">Omar Diallo</p> est mort mardi. <q by="Luc Marin">« Il était bon »</q>, a dit <p gender="male">Luc Marin</p>.\n\nNé à Sorn, <p of="Omar Diallo">Diallo</p> chantait au café. <q by="Omar Diallo">« Je gagnais peu »</q>, disait-il.',
 	],
+	'a council that was told of, and a young man who has no name': [
+		'Me <p gender="male">Luc Marin</p> plaide. Le conseil s’est réuni hier. <q by="conseil">« Le budget est voté »</q>, annonce le conseil.',
+		'<p gender="male">Luc Marin</p>, 25 ans, est mort. Un jeune homme a été arrêté. <q>« Je n’ai rien fait »</q>, dit le jeune homme.',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],

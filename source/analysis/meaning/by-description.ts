@@ -52,7 +52,10 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const called = nounOfWords(around.tokens, phrase, speech);
 		for (const nouns of called === null ? [] : [called, synonymsOf(called, speech)]) {
 			const {before} = peopleDescribed(reading, mind.descriptions(), nouns, phrase, place);
-			if (before.length > 0) return nearest(before, phrase, place);
+			// « Un jeune homme a été arrêté. « … », dit le jeune homme »: not who was named before him.
+			const since = mind.strangers.introduced(head, at);
+			const named = before.filter(one => lastNamed(reading, one, at) > since);
+			if (named.length > 0) return nearest(named, phrase, place);
 		}
 
 		const known = mind.learned(head, at);
@@ -81,6 +84,12 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const unopposed = {...place, excluded: [...place.excluded, ...own.opposed]};
 		return pointedAt(phrase, unopposed, later !== null) ?? later;
 	};
+}
+
+/** Where somebody is last named before an offset; -1 for nowhere. */
+function lastNamed({people}: Reading, person: number, at: number): number {
+	const {mentions} = people[person]!;
+	return mentions[lastStartingAtOrBefore(mentions, at - 1)]?.start ?? -1;
 }
 
 /** « l'auteure principale », “the lead author”: of the study that the article is about. */

@@ -5,7 +5,7 @@ import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {onceBy} from '../remembering.ts';
+import {onceBy, remembering} from '../remembering.ts';
 import {groupInMind} from './antecedents.ts';
 import type {ByPhrase, Voice} from './voice.ts';
 
@@ -35,10 +35,13 @@ const widerNouns = onceBy(
 
 /** Finds whom a noun means that may also name a group, and names none: « le conseil », of a lawyer, « l'exploitant », of a farmer. */
 export function createByNounOfGroup(reading: Reading, group: GroupVoice, byDescription: ByPhrase): ByPhrase {
+	// « Le conseil municipal a voté »: where a noun stands before, the group was told of.
+	const first = remembering(noun => reading.smallText.search(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u')));
+	const ofPeople = new Set<string>();
 	return (phrase, place) => {
 		const {head, from, to, name, isPlural} = phrase;
 		const {tokens} = place;
-		const {word, isCapital} = tokens[name.from]!;
+		const {word, isCapital, start} = tokens[name.from]!;
 		if (word !== head || !widerNouns(reading.speech).has(head)) return null;
 		if (pointingOf(tokens[from]!.word, reading.speech) !== 'definite') return null;
 		const isAlone = name.to === name.from + 1 && name.to === to && !isCapital && !isPlural;
@@ -47,8 +50,11 @@ export function createByNounOfGroup(reading: Reading, group: GroupVoice, byDescr
 			isOf(tokens[name.from + 1], CLASS.complement) &&
 			tokens.slice(name.from + 2, to).some(one => reading.speech.personNoun.isListed(one.word));
 		if (!isAlone && !isOfOne) return null;
+		if (!isOfOne && !ofPeople.has(head) && first(head) < start) return null;
 		const voice = byDescription(phraseOf('description', from, to, {head}), {...place, isCertain: true});
-		return voice && (isOfOne || group(phrase, tokens).name === head) ? voice : null;
+		const isTheirs = voice !== null && (isOfOne || group(phrase, tokens).name === head);
+		if (isTheirs) ofPeople.add(head);
+		return isTheirs ? voice : null;
 	};
 }
 
