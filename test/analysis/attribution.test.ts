@@ -709,6 +709,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Me <p gender="male">Luc Marin</p> plaide. Le conseil s’est réuni hier. <q by="conseil">« Le budget est voté »</q>, annonce le conseil.',
 		'<p gender="male">Luc Marin</p>, 25 ans, est mort. Un jeune homme a été arrêté. <q>« Je n’ai rien fait »</q>, dit le jeune homme.',
 	],
+	'a law that was told of, a relative told of only for somebody’s sake, and a place where somebody speaks': [
+		'<p gender="female">Ann Lee</p> est ministre. La loi a été votée mardi. Elle s’est dite <q by="Ann Lee">« très fière »</q>.',
+		'<p gender="male">Karim Lamy</p> a été opéré. Son médecin l’a rassuré. <q by="Karim Lamy">« Je vais mieux »</q>, dit-il.',
+		'<p gender="male">Karim Lamy</p> est inquiet. Son fils est malade. <q by="Karim Lamy">« Je ne dors plus »</q>, dit-il.',
+		'À la mairie, <p gender="male">Paul Roux</p> s’explique. <q>« Je n’ai rien fait »</q>, dit-on souvent.',
+	],
 	'the head of something else': [
 		'<p gender="male">Max Ohl</p>, libraire, rit. <p gender="male">Luc Marin</p> s’en mêle. Le patron du réseau ajoute : <q by="Luc Marin">« Bon. »</q>',
 	],

@@ -80,7 +80,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words: 'call',
-		pattern: / (?<!\bto call )(?:it|this|that|these|them) $/,
+		pattern: / (?<!\bto call )(?:it|this|that|these) $/,
 		within: 1,
 		weight: 3,
 	},

@@ -4,7 +4,7 @@ import {words} from './word-lists.ts';
 /** What French news calls people by a wider noun than it introduced them with: le magistrat, for a prosecutor. */
 export const frenchCallings: Callings = [
 	[
-		words('élu élue édile mairesse'),
+		words('élu élue édile'),
 		words(`maire conseiller conseillère adjoint adjointe député députée sénateur sénatrice eurodéputé eurodéputée
 			président présidente vice-président vice-présidente échevin échevine bourgmestre municipal municipale`),
 	],
@@ -35,6 +35,7 @@ export const frenchCallings: Callings = [
 			'lycéen lycéenne étudiant étudiante apprenti apprentie collégien collégienne stagiaire adolescent adolescente',
 		),
 	],
+	[words('mairesse'), words('maire')],
 	[words('orateur oratrice'), words('président présidente député députée sénateur sénatrice conseiller conseillère')],
 	[words('parlementaire'), words('député députée sénateur sénatrice eurodéputé eurodéputée')],
 	[

@@ -102,12 +102,12 @@ export type VerbData = {
 	/** Participles of verbs whose object is what was said, and never somebody: déclaré. */
 	readonly statements: WordSet;
 	readonly readTexts: WordSet;
-	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
 	/** Words before “that” with which it begins a clause of its own: tandis que. */
 	readonly whiles: WordSet;
-	readonly hypothetical: RegExp;
 	/** Verbs before what somebody may say some day: craint que. */
 	readonly fearing: WordSet;
+	/** Over a form of a verb, or the word before it: what it says has not been said, dirait, would say. */
+	readonly hypothetical: RegExp;
 	/** Of those, auxiliaries of what is said to have happened: aurait. */
 	readonly alleging: WordSet;
 	/** Verbs of whoever hears what somebody replies: Ann Lee received a curt answer. */

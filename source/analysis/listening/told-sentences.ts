@@ -59,12 +59,12 @@ export function toldIn(
 	const isRelated = isPerson && subject.isPossessive && speech.personNoun.isListed(subject.head);
 	if (own === null && !told && isNearest && isRelated) return NOBODY_NAMED;
 	if (own === null) return told && voices.resolve(told, place);
-	const isTheirs = isRelative(tokens, from, end, speech);
+	const isTheirs = tellsOfRelative(tokens, from, end, speech);
 	return isSpokenOf(reading, own, subject!, scene, place, isTheirs) ? null : own;
 }
 
 /** « Son père, Paul Roux, l'accompagnait. »: whether a sentence tells what somebody's relative does, and not what they say. */
-function isRelative(tokens: readonly Token[], from: number, end: number, speech: SpeechData): boolean {
+function tellsOfRelative(tokens: readonly Token[], from: number, end: number, speech: SpeechData): boolean {
 	const isOwned =
 		pointingOf(tokens[from]!.word, speech) === 'possessive' && speech.kin.has(tokens[from + 1]?.word ?? '');
 	return isOwned && !tokens.slice(from, end).some(token => isOf(token, CLASS.verb));

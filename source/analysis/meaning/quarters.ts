@@ -7,7 +7,7 @@ import {meansPeople} from '../phrases/persons.ts';
 import {type Phrase, phraseOf} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
-import {hasWord, type Token} from '../reading/tokens.ts';
+import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {ownerOf} from './issuers.ts';
 
@@ -46,7 +46,9 @@ function quartersBefore(tokens: readonly Token[], quotation: number, speech: Spe
 		at = lastIndexBetween(tokens, 0, at - 1, ({kind}) => kind === 'stop') + 1;
 	}
 
-	return at === quotation ? null : quartersAt(tokens, at, speech);
+	// « À la mairie, Paul Roux s'explique »: he, and not the town hall.
+	const isOfSomebody = hasKind(tokens, at, quotation, 'name');
+	return at === quotation || isOfSomebody ? null : quartersAt(tokens, at, speech);
 }
 
 /** « …, y lit-on », « on peut y lire »: in a text that was spoken of before. */

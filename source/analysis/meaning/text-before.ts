@@ -45,7 +45,9 @@ export function textOpening(reading: Reading, {gender}: Phrase, at: number, next
 	const end = breaks[here]!.start;
 	const tokens = tokensOf(reading, {start: Math.max(breaks[here - 1]?.end ?? 0, end - REACH), end}, -1);
 	const phrase = readPhrase(tokens, 0, speech);
-	const isText = phrase && speech.texts.has(phrase.head) && phrase.gender === gender && !phrase.isPossessive;
+	// « La loi a été votée. Elle s'est dite « fière » » is somebody in mind.
+	const isNew = isOf(tokens[0], CLASS.indefinite);
+	const isText = phrase && isNew && speech.texts.has(phrase.head) && phrase.gender === gender;
 	return isText && !hasKind(tokens, 0, tokens.length, 'name') ? {phrase, tokens} : null;
 }
 

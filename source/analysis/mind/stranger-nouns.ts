@@ -17,9 +17,9 @@ const NAMED_WITHIN = 45;
 const OPENING_WITHIN = 4;
 /** Characters from the beginning of a sentence in which its first words end. */
 const FIRST_WITHIN = 20;
-/** Characters behind a noun that are read for whether its name is kept back. */
 /** Characters from the beginning of a sentence in which its first two words end. */
 const OWNED_WITHIN = 30;
+/** Characters behind a noun that are read for whether its name is kept back. */
 const UNNAMED_WITHIN = 80;
 /** Characters behind a noun in which an age stands between commas. */
 const AGED_WITHIN = 24;
@@ -82,6 +82,10 @@ export function ownedBefore(reading: Reading, at: number, descriptions: () => De
 	const end = sentence + opening.length;
 	const next = mentions[lastStartingAtOrBefore(mentions, end) + 1];
 	if (next && next.start < Math.min(end + NAMED_WITHIN, at)) return [];
+	// « Son médecin l'a rassuré », « Son fils est malade »: what is told is how the other one fares.
+	const [, verb = ''] = /^ (\p{L}+'?)/u.exec(smallText.slice(end, end + FIRST_WITHIN)) ?? [];
+	const isOfOther = speech.clitics.has(verb) && (speech.determiners.has(verb) || speech.datives.has(verb));
+	if (isOfOther || speech.copulas.has(verb)) return [];
 	const gender = speech.nounGenders.get(noun) ?? speech.determiners.get(owner)?.gender ?? null;
 	return [{start: end - noun.length, end, noun, gender, known: nothingKnown()}];
 }
