@@ -1,4 +1,4 @@
-import {classAt, isSpaceAt, NUMBER} from '../../text/characters.ts';
+import {isSpaceAt} from '../../text/characters.ts';
 import type {QuoteMark} from './marks.ts';
 import type {QuoteStyle} from './styles.ts';
 
@@ -70,7 +70,7 @@ export function isTrailing(text: string, at: number, to: number, left: Side): bo
 export function sideAfter(text: string, mark: number, to: number): Side {
 	let at = mark;
 	// The number of a note: what counts is what stands behind it.
-	while (at < to && classAt(text, at) === NUMBER && RAISED.includes(text[at]!)) at++;
+	while (at < to && RAISED.includes(text[at]!)) at++;
 	if (at === to) return 'edge';
 	const after = text[at]!;
 	if (isEdge(text, at)) return 'edge';
