@@ -175,3 +175,12 @@ test('whoever spoke for a group before a pronoun is not looked for in an aside a
 	const blocks = [{...first!, kind: 'aside' as const}, ...rest];
 	expect(() => analyse({...article, blocks})).not.toThrow();
 });
+
+test('what “it” means is not looked for in text above the first block', () => {
+	const article = articleOf('A letter was sent to the mill this morning.\nIt accepts that some savings are "u', 'en');
+	const [first, ...rest] = article.blocks;
+	const blocks = [
+		{...first!, start: rest[0]?.start ?? first!.end, end: rest[0]?.end ?? first!.end, kind: 'aside' as const},
+	];
+	expect(() => analyse({...article, blocks})).not.toThrow();
+});

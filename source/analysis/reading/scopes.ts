@@ -66,7 +66,8 @@ function reachesInto({kind, end}: Token, range: Range): boolean {
 /** The tokens of the whole quotation or block that a range lies in, made once. */
 function scopeTokens(reading: Reading, start: number, parent: number): readonly Token[] {
 	const {starts, quotations, tokens} = reading;
-	const block = parent < 0 ? lastAtMost(starts.blocks, start) : -1;
+	// What stands before the first block is none of any.
+	const block = parent < 0 ? Math.max(0, lastAtMost(starts.blocks, start)) : -1;
 	const key = parent < 0 ? -1 - block : parent;
 	const known = tokens.get(key);
 	if (known) return known;
