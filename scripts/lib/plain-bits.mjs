@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 
 /**
  * For the build: a change of modules that writes the numbers of an object of bits in place of its fields, which V8 would look
- * up, and whose names take more room. `file` is the path of the module that has `export const NAME = {field: 1 << 0, …}`.
+ * up, and whose names take more room; and the numbers of all constant shifts of 1. `file` is the path of the module that has `export const NAME = {field: 1 << 0, …}`.
  * Throws where there is no such object.
  */
 export function withPlainBits(file, name) {

@@ -1,4 +1,4 @@
-import {lastStartingAtOrBefore} from '../text/range.ts';
+import {lastAtMost, lastStartingAtOrBefore} from '../text/range.ts';
 import type {Line} from './layout.ts';
 
 /**
@@ -11,15 +11,7 @@ export function lineAt(lines: readonly Line[], offset: number): number {
 
 /** The page that holds a line: an index into `pages`, which are first lines as `paginate` gives them. */
 export function pageOfLine(pages: readonly number[], line: number): number {
-	let low = 0;
-	let high = pages.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (pages[middle]! <= line) low = middle + 1;
-		else high = middle;
-	}
-
-	return Math.max(0, low - 1);
+	return Math.max(0, lastAtMost(pages, line));
 }
 
 /**

@@ -35,7 +35,7 @@ export function issuerBefore(reading: Reading, {gender, isPlural}: Phrase, at: n
 
 /**
  * « Une pétition circule. Elle dénonce « … » »: the phrase for a text with which the sentence before a pronoun of its gender
- * begins; null where that begins otherwise, names somebody, or the pronoun goes on with « y ».
+ * begins; null where that begins otherwise, with a definite article too, names somebody, or the pronoun goes on with « y ».
  */
 export function textOpening(reading: Reading, {gender}: Phrase, at: number, next: string | undefined): Issuer | null {
 	const {breaks, speech} = reading;
