@@ -85,13 +85,13 @@ const reader = path.join(dist, 'prepare.mjs');
 await build({
 	...shared,
 	stdin: {
-		contents: `export {parse} from './source/document/parse.ts'; export {analyse} from './source/analysis/analyse.ts'; export {prepare} from './source/layout/prepare.ts'; export {codes} from './source/screen/codes.ts'; export {cueSigns} from './source/document/formats/cue-signs.ts';`,
+		contents: `export {parse} from './source/document/parse.ts'; export {analyseWithOffices} from './source/analysis/offices.ts'; export {prepare} from './source/layout/prepare.ts'; export {codes} from './source/screen/codes.ts'; export {cueSigns} from './source/document/formats/cue-signs.ts';`,
 		resolveDir: root,
 		loader: 'ts',
 	},
 	outfile: reader,
 });
-const {parse, analyse, prepare, codes, cueSigns} = await import(pathToFileURL(reader).href);
+const {parse, analyseWithOffices, prepare, codes, cueSigns} = await import(pathToFileURL(reader).href);
 rmSync(reader);
 const [name] = readdirSync(path.join(root, 'content')).filter(file => file.endsWith('.md'));
 const {article, problems} = await parse(readFileSync(path.join(root, 'content', name), 'utf8'), {name});
@@ -104,7 +104,7 @@ writeFileSync(
 	JSON.stringify(
 		{
 			article,
-			analysis: analyse(article),
+			analysis: analyseWithOffices(article),
 			rows: article.blocks.map((_, block) => prepare(article, {}).rows(block).map(written)),
 		},
 		(_, value) => (ArrayBuffer.isView(value) ? [...value] : value),

@@ -41,6 +41,8 @@ export type Person = {
 	readonly gender: Gender | null;
 	/** Every place that names the person, sorted, without civility or office; never empty, never overlapping. */
 	readonly mentions: readonly Range[];
+	/** What the article calls the person right beside the name, folded; left out where no list is to be asked for it. */
+	readonly offices?: readonly string[];
 };
 
 /** Quotations sorted and properly nested; people in the order of their first mention. */

@@ -4,8 +4,10 @@ import {listWords} from '../words/lists.ts';
 /** The columns of a list that a word of its filter may name, as in `by:lee`: who it is, and of which kind. */
 export type Field = 'name' | 'remark';
 
-/** What a filter looks at, folded: all that stands in a row, and those of its columns that a word may name. */
-export type Columns = {readonly row: string} & Readonly<Partial<Record<Field, string>>>;
+/** What a filter looks at, folded: all that stands in a row, those of its columns that a word may name, and whose offices it is. */
+export type Columns = {readonly row: string; readonly offices?: readonly string[]} & Readonly<
+	Partial<Record<Field, string>>
+>;
 
 /** One word of a filter: what it asks for, folded, of a column or of the row, and the word as it was typed. */
 type Term = {readonly field: Field | null; readonly text: string; readonly isWhole: boolean; readonly typed: string};
@@ -16,15 +18,37 @@ type Term = {readonly field: Field | null; readonly text: string; readonly isWho
 //
 const term = /(\p{L}+):(["“”«»])([^"“”«»]*)(["“”«»])?|(\p{L}+):(\S*)|\S+/gu;
 
-/** What tells whether something has all that a filter asks for; null for a filter that asks for nothing. */
-export function filterBy(filter: string, fields: readonly Field[] = []): ((columns: Columns) => boolean) | null {
+/**
+ * What tells whether something has all that a filter asks for; null for a filter that asks for nothing. Somebody is asked for
+ * among `all` as `--by` does it: where nobody is so called, by an office.
+ */
+export function filterBy(
+	filter: string,
+	fields: readonly Field[] = [],
+	all: readonly Columns[] = [],
+): ((columns: Columns) => boolean) | null {
 	const wanted = termsOf(filter, fields).filter(({text}) => text !== '');
 	if (wanted.length === 0) return null;
-	return columns =>
-		wanted.every(({field, text, isWhole}) => {
+	const tests = wanted.map(({field, text, isWhole}) => {
+		const isHeld = (columns: Columns) => {
 			const column = columns[field ?? 'row'] ?? '';
 			return isWhole ? column === text : column.includes(text);
-		});
+		};
+		if (field !== 'name') return isHeld;
+		return [isHeld, ...waysToCall(text)].find(isMeant => all.some(isMeant)) ?? isHeld;
+	});
+	return columns => tests.every(test => test(columns));
+}
+
+/** In what other ways somebody may be asked for, the surest first: without an article or civility, by an office, by how it begins. */
+function waysToCall(text: string): ReadonlyArray<(columns: Columns) => boolean> {
+	const bare = text.replace(/^\p{L}{1,3}(?:\. ?|[ '])(?=.)/u, '');
+	return [
+		({name}) => name!.includes(text),
+		({name}) => name!.includes(bare),
+		({offices}) => offices!.includes(bare),
+		({offices}) => offices!.some(office => office.startsWith(bare) && !office.includes(' ')),
+	];
 }
 
 /** What a filter asks of a column, folded; null where it asks for nothing there. */

@@ -8,6 +8,8 @@ export type ListItem = {
 	readonly offset: number;
 	/** What is selected there, null for nothing. */
 	readonly selection: Selection | null;
+	/** The offices of whoever is named, folded. */
+	readonly offices?: readonly string[];
 	/** The number or letter before it, who or what it is, the words it stands for, and a remark; any may be ''. */
 	readonly key: string;
 	readonly name: string;

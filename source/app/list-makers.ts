@@ -10,16 +10,19 @@ import type {ListName} from './view.ts';
 export const makers: Readonly<
 	Record<Exclude<ListName, 'bookmarks' | 'highlights'>, (reading: Reading, about: string | null) => readonly ListItem[]>
 > = {
-	quotations: reading =>
-		reading.quotations.map((quotation, index) => ({
+	quotations: reading => {
+		const offices = new Map(reading.people.map(person => [person.name, person.offices ?? []]));
+		return reading.quotations.map((quotation, index) => ({
 			offset: quotation.start,
 			selection: {kind: 'quotation', index},
 			key: String(numberOf(reading, index).own),
 			name: quotation.speaker ?? (quotation.kind === 'speech' ? unknownSpeaker : ''),
 			words: excerpt(reading.article.text, quotation.start, quotation.end),
 			remark: listWords().kinds[quotation.kind],
+			offices: offices.get(quotation.speaker ?? '') ?? [],
 			...whyOf(quotation),
-		})),
+		}));
+	},
 	people: ({people, mentions, quotations}) => {
 		const quoted = countsOf(quotations.map(({speaker}) => speaker));
 		const first = firstsOf(mentions.map(({person}) => person));
@@ -30,6 +33,7 @@ export const makers: Readonly<
 				selection: {kind: 'mention', index: first.get(index)!},
 				key: String(index + 1),
 				name: person.name,
+				offices: person.offices ?? [],
 				words: '',
 				remark: [
 					listWords().mentions(person.mentions.length),

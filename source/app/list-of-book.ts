@@ -2,7 +2,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {offsetOfHeading} from './book-moves.ts';
 import {inOpen} from './highlights.ts';
 import {excerpt, indented, type ListItem} from './list-item.ts';
-import {speakerOf} from './reading.ts';
+import {officesIn, speakerOf} from './reading.ts';
 import type {State} from './state.ts';
 
 /** The lines of a table of contents; those of the open part where their headings stand. */
@@ -48,11 +48,13 @@ export function highlightItems(state: State): readonly ListItem[] {
 		const {id, start, words, note, certainty} = highlight;
 		const isLost = certainty === 'lost';
 		const own = inOpen(state, highlight);
+		const speaker = own && speakerOf(state.reading, own);
 		return {
 			offset: start,
 			selection: {kind: 'highlight', id},
 			key: String(index + 1),
-			name: isLost ? highlightWords().isLost : ((own && speakerOf(state.reading, own)) ?? ''),
+			name: isLost ? highlightWords().isLost : (speaker ?? ''),
+			offices: isLost ? [] : officesIn(state.reading, speaker),
 			words: excerpt(words, 0, words.length),
 			remark: note.replaceAll('\n', ' '),
 			why: isLost ? highlightWords().lostWhy : note.replaceAll('\n', ' '),

@@ -44,7 +44,8 @@ function itemsOf(state: State, list: ListName, about: string | null): readonly L
 /** The items of a list that have all that the filter asks for; all of them for ''. */
 export function listItems(state: State, {list, about, filter}: ListQuery): readonly ListItem[] {
 	const items = itemsOf(state, list, about);
-	const passes = filterBy(filter, fieldsOf[list]);
+	if (filter === '') return items;
+	const passes = filterBy(filter, fieldsOf[list], items.map(foldedOnce));
 	return passes ? items.filter(item => passes(foldedOnce(item))) : items;
 }
 
@@ -62,9 +63,10 @@ export const fieldsOf: Readonly<Record<ListName, readonly Field[]>> = {
 const folded = new WeakMap<ListItem, Columns>();
 
 function foldedOnce(item: ListItem): Columns {
-	const {name, words, remark} = item;
+	const {name, offices = [], words, remark} = item;
 	const known = folded.get(item) ?? {
 		name: compared(name),
+		offices,
 		remark: compared(remark),
 		row: compared(`${name} ${words} ${remark}`),
 	};

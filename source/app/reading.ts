@@ -28,6 +28,11 @@ export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Rang
 	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
 }
 
+/** The offices of whom a name means, folded. */
+export function officesIn({people}: Pick<Reading, 'people'>, name: string | null): readonly string[] {
+	return (name !== null && people.find(person => person.name === name)?.offices) || [];
+}
+
 /** An article with its analysis, made ready for going from mention to mention. */
 export function makeReading(article: Article, {quotations, people}: Analysis, isAnalysed = true): Reading {
 	const mentions = people

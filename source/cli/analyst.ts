@@ -81,7 +81,7 @@ function serve(): void {
 	const answer = async (job: Job) => {
 		switch (job.kind) {
 			case 'analyse':
-				return (await import('../analysis/analyse.ts')).analyse(job.article);
+				return (await import('../analysis/offices.ts')).analyseWithOffices(job.article);
 			case 'survey':
 				return surveyOf(await partOf(job.long, job.part));
 			case 'count': {

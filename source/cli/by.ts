@@ -1,3 +1,4 @@
+import {officesOf} from '../analysis/offices.ts';
 import {usageWords} from '../words/usage.ts';
 import {calledBy} from './called.ts';
 import type {Listed} from './list-rows.ts';
@@ -32,7 +33,7 @@ export function wantedIn(listed: Listed, by: string | undefined): Wanted {
 			// « Mme Castel », beside M. Castel
 			const isOther = sought && gender && gender !== sought;
 			if (isNamed) (isOther ? others : named).add(name);
-			if (mentions.some(mention => isOffice(article.text, mention))) inOffice.add(name);
+			if (isOffice(officesOf(article, mentions))) inOffice.add(name);
 		}
 	}
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
+import {officesOf} from '../../source/analysis/offices.ts';
 import {asked, asking, exactly} from '../../source/app/filter.ts';
 import {listItems} from '../../source/app/lists.ts';
+import {makeReading} from '../../source/app/reading.ts';
 import {setLanguage} from '../../source/words/language.ts';
+import {readMarked} from '../analysis/marked.ts';
 import {chosen, items, tabs} from './list-screen.ts';
 import {marked, openReader, stateOf} from './reader.ts';
 
@@ -72,6 +75,30 @@ describe('a filter', () => {
 			expect(passes(filter).map(({words}) => words)).toEqual(['« Le titre »']);
 	});
 
+	test.each([
+		['by:maire', ['Paul Roux']],
+		['by:mai', ['Paul Roux']],
+		['by:"le maire"', ['Paul Roux']],
+		['by:"l’édile"', ['Paul Roux']],
+		["by:l'édile", ['Paul Roux']],
+		['by:"maire de Lyon"', ['Paul Roux']],
+		['by:avocate', ['Ann Lee', 'Zoé Roy']],
+		['by:"roy"', ['Zoé Roy']],
+		['by:"Mme Roy"', ['Zoé Roy']],
+		['par:annonce', []],
+	])('%s asks for somebody as --by does, by an office where nobody is called so', (filter, names) => {
+		const example = readMarked(
+			[
+				'<p>Paul Roux</p>, le maire de Lyon, annonce : <q by="Paul Roux">« Un »</q>. L’édile <p of="Paul Roux">Roux</p> rit.',
+				'L’avocate <p>Ann Lee</p> rit : <q by="Ann Lee">« Deux »</q>. L’avocate <p>Zoé Roy</p> aussi : <q by="Zoé Roy">« Trois »</q>.',
+			].join('\n\n'),
+		);
+		const people = example.people.map(each => ({...each, offices: officesOf(example.article, each.mentions)}));
+		const state = stateOf(makeReading(example.article, {...example, people}));
+		setLanguage('fr');
+		expect(listItems(state, {list: 'quotations', about: null, filter}).map(({name}) => name)).toEqual(names);
+	});
+
 	test('that x or s made goes on with another word', () => {
 		const reader = openReader(debate, {columns: 100, rows: 16});
 		reader.press('"', 's', '/');
@@ -97,6 +124,7 @@ describe('a filter', () => {
 		['kind:speach voice', 'Nothing passes kind:speach. There are: speech, title, scare.'],
 		['by:lee by:roux', 'Nothing passes by:lee by:roux. There are: Ann Lee, Paul Roux, Marc Roux, Roux.'],
 		['by:lee kind:title', 'Nothing passes the filter.'],
+		['by:"paul" kind:title', 'Nothing passes the filter.'],
 		['voice kint:title', 'Nothing passes the filter.'],
 	])('%s that lets nothing through says what would pass where one column alone is why', (filter, words) => {
 		const reader = openReader(debate, {columns: 100, rows: 16});

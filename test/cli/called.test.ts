@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {officesOf} from '../../source/analysis/offices.ts';
 import {calledBy} from '../../source/cli/called.ts';
 
 const isName = (asked: string, name: string, language = 'fr') => calledBy(asked, language).isName(name);
@@ -7,7 +8,8 @@ const isName = (asked: string, name: string, language = 'fr') => calledBy(asked,
 function isOffice(asked: string, marked: string, language = 'fr'): boolean {
 	const start = marked.indexOf('[');
 	const end = marked.indexOf(']') - 1;
-	return calledBy(asked, language).isOffice(marked.replace(/[[\]]/g, ''), {start, end});
+	const offices = officesOf({text: marked.replace(/[[\]]/g, ''), language}, [{start, end}]);
+	return calledBy(asked, language).isOffice(offices);
 }
 
 describe('a name is asked for', () => {
@@ -51,6 +53,9 @@ describe('an office is asked for', () => {
 		['ministre', 'La ministre de la Santé et de l’Enfance, [Ann Lee]'],
 		['ministre', 'Le ministre des Mers [Paul Roux]'],
 		['la présidente', 'La Présidente [Ann Lee]'],
+		['édile', 'L’édile [Paul Roux] a ri.'],
+		['l’édile', '[Paul Roux], édile de Lyon, a ri.'],
+		["l'avocate", '[Ann Lee], l’avocate, a ri.'],
 	])('%s: %s', (asked, marked) => {
 		expect(isOffice(asked, marked)).toBe(true);
 	});
