@@ -157,17 +157,15 @@ for (const [file, members] of Object.entries(late)) {
 }
 
 const sources = new Set();
-const inStages = Object.values(outputs).flatMap(({inputs}) => Object.keys(inputs));
 for (const source of stages) {
-	const {metafile} = await build({...stageOf(source, imported => sources.add(imported) && imported), write: false});
-	inStages.push(...Object.keys(metafile.inputs));
+	await build({...stageOf(source, imported => sources.add(imported) && imported), write: false});
 }
 
 const compiler = path.join(root, 'source/text/compiled.ts');
 /** For the analysis, which is loaded behind a first page: its expressions compiled at once, its own fields short, bits as numbers. */
 const withCompiledOnce = withLeanLetters(/[\\/]source[\\/]analysis[\\/]/, code => compiledOnce(code, compiler), {
 	first: withPlainBits(path.join(root, 'source/analysis/reading/word-classes.ts'), 'CLASS'),
-	shorter: shortFields(root, inStages),
+	shorter: shortFields(root),
 });
 
 const rest = await build({

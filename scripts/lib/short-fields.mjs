@@ -6,39 +6,54 @@ import {transformSync} from 'esbuild';
 const FIELD = /\breadonly ([a-z]\w+)\??:/gi;
 /** The analysis gives these to the rest of the program. */
 const GIVEN = ['source/analysis/analysis.ts', 'source/analysis/joined.ts'];
-/** What the rest of the program has for the analysis. */
-const SHARED = ['source/text/', 'source/document/'];
+/** What of the rest of the program the analysis imports: what it is given. */
+const IMPORTED = /from '(?:\.\.\/)+((?:text|document)\/[^']*)'/g;
+/** What imports more of the analysis than what it gives and the functions that give it. */
+const IMPORTING = /['/]analysis\/(?!(?:analyse|analysis|first-look|joined|sentences)\.ts')/;
+/**
+ * Fields that a text of the analysis asks for: of weights, patterns and cues, by what is weighed or where it stands. What is
+ * forgotten here test/package/built-analysis.test.ts finds; a text that is marked as a key becomes short with its field.
+ */
+const ASKED_BY_TEXT = `
+	before after inside around
+	definite indefinite possessive
+	capitals lower
+	female male either
+	free other
+	heard meant owner pointed
+	speech scare title
+`;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
  * Short names for the fields that nothing but the analysis knows, as esbuild's `mangleCache`, the shortest for those that it
- * names most: spelt out wherever they are read they took a twentieth of it. `root` is the folder of the project, `inStages`
- * the paths from there of all modules that are built with their fields as they are; the rest of the program is too.
+ * names most: spelt out wherever they are read they took a twelfth of it. `root` is the folder of the project. The rest of the
+ * program keeps its fields, and so do the stages what they have of the analysis, none of whose own values they are given.
  */
-export function shortFields(root, inStages) {
-	const all = readdirSync(path.join(root, 'source'), {recursive: true}).filter(name => /\.tsx?$/.test(name));
-	const staged = new Set(inStages);
+export function shortFields(root) {
+	const all = readdirSync(path.join(root, 'source'), {recursive: true})
+		.filter(name => /\.tsx?$/.test(name))
+		.map(name => path.posix.join('source', name.split(path.sep).join('/')))
+		.map(file => ({file, code: readFileSync(path.join(root, file), 'utf8')}));
+	const isOfAnalysis = ({file}) => file.startsWith('source/analysis/');
+	const imported = new Set(
+		all.filter(isOfAnalysis).flatMap(({code}) => [...code.matchAll(IMPORTED)].map(([, file]) => `source/${file}`)),
+	);
 	const counts = new Map();
 	const declared = new Set();
-	const known = builtIn();
-	const texts = new Set();
-	for (const file of all.map(name => path.posix.join('source', name.split(path.sep).join('/')))) {
-		const code = readFileSync(path.join(root, file), 'utf8');
-		const isOfAnalysis = file.startsWith('source/analysis/');
-		const isWhole = isOfAnalysis && !staged.has(file);
-		const isShared = SHARED.some(folder => file.startsWith(folder)) || /['/]analysis\//.test(code);
-		if (!isOfAnalysis && !isShared) continue;
-		const isOwn = isOfAnalysis && !GIVEN.includes(file);
+	const known = new Set([...builtIn(), ...ASKED_BY_TEXT.trim().split(/\s+/)]);
+	for (const one of all) {
+		const {file, code} = one;
+		if (!isOfAnalysis(one) && !imported.has(file) && !IMPORTING.test(code)) continue;
+		const isOwn = isOfAnalysis(one) && !GIVEN.includes(file);
 		for (const [, name] of code.matchAll(FIELD)) (isOwn ? declared : known).add(name);
-		const named = namedIn(code, file);
-		for (const name of named.texts) texts.add(name);
-		for (const name of named.fields) {
-			if (isWhole) counts.set(name, (counts.get(name) ?? 0) + 1);
+		for (const name of fieldsIn(code, file)) {
+			if (isOfAnalysis(one)) counts.set(name, (counts.get(name) ?? 0) + 1);
 			else known.add(name);
 		}
 	}
 
-	const own = [...declared].filter(name => !known.has(name) && !texts.has(name) && counts.has(name));
+	const own = [...declared].filter(name => !known.has(name) && counts.has(name));
 	const names = shortNames(name => known.has(name) || counts.has(name));
 	own.sort((one, other) => counts.get(other) - counts.get(one) || (one < other ? -1 : 1));
 	return Object.fromEntries(own.map(name => [name, names.next().value]));
@@ -50,21 +65,19 @@ function* shortNames(isTaken) {
 	for (const first of LETTERS) for (const second of LETTERS) if (!isTaken(first + second)) yield first + second;
 }
 
-/** The names of fields in a module, each time that one stands there, and its texts, which might be names of fields too. */
-function namedIn(source, file) {
+/** The names of fields in a module, each time that one stands there. */
+function fieldsIn(source, file) {
 	const {code} = transformSync(source, {loader: path.extname(file).slice(1), target: 'node20', jsx: 'automatic'});
-	const named = {fields: [], texts: []};
+	const fields = [];
 	const nodes = [parse(code, {ecmaVersion: 2022, sourceType: 'module', allowHashBang: true})];
 	for (const node of nodes) {
 		const {type, computed, property, key} = node;
 		const field = type === 'MemberExpression' ? property : key;
-		if (field?.type === 'Identifier' && !computed) named.fields.push(field.name);
-		if (typeof node.value === 'string') named.texts.push(node.value);
-		if (type === 'TemplateElement') named.texts.push(node.value.cooked);
+		if (field?.type === 'Identifier' && !computed) fields.push(field.name);
 		for (const part of Object.values(node).flat()) if (typeof part?.type === 'string') nodes.push(part);
 	}
 
-	return named;
+	return fields;
 }
 
 /** The names that values of the language itself have, whose fields keep them. */

@@ -23,16 +23,14 @@ type Placed = {
 
 /** What speaks for a phrase being the subject of a verb. */
 const WEIGHT = {
-	kind: {
-		person: 3,
-		pronoun: 3,
-		'first person': 3,
-		'second person': 3,
-		organisation: 1.5,
-		description: 1,
-		crowd: 1,
-		unnamed: -1,
-	} satisfies Record<PhraseKind, number>,
+	kind: new Map<PhraseKind, number>([
+		['organisation', 1.5],
+		['description', 1],
+		['crowd', 1],
+		['unnamed', -1],
+	]),
+	/** A name or a pronoun of a person. */
+	otherKind: 3,
 	/** A noun that does not look like that of a person. */
 	thing: -4,
 	eachToken: -0.05,
@@ -58,7 +56,7 @@ const WEIGHT = {
 export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: Placed, speech: SpeechData): number {
 	const {verb, isParticiple, isFirst, isClauseOpen, isBeforeMain} = placed;
 	const end = Math.min(phrase.to, verb);
-	let score = WEIGHT.kind[phrase.kind] + WEIGHT.eachToken * (verb - end);
+	let score = (WEIGHT.kind.get(phrase.kind) ?? WEIGHT.otherKind) + WEIGHT.eachToken * (verb - end);
 	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
 	// « Une voisine hausse les épaules : »
 	if (phrase.kind === 'crowd' && !isFirst && !meansPeople(phrase.head, speech)) score += WEIGHT.thing;

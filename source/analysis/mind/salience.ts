@@ -11,7 +11,7 @@ import type {Salient} from './scores.ts';
 import type {Gist, Sought, Trace} from './sought.ts';
 import {subjectBefore} from './subject-before.ts';
 import {isTelling} from './telling.ts';
-import {WEIGHT, Weighing} from './weighing.ts';
+import {WEIGHT, Weighing, weightOfRole} from './weighing.ts';
 
 /** Mentions, nouns and traces before a pronoun among which its person is looked for. */
 const MOST_MENTIONS = 40;
@@ -101,7 +101,7 @@ function weighMentions(
 		// « Né en 1941, Paul Roux chantait. « … », disait-il. »: the dead spoke too, where it is not their death that is told.
 		const isTold = isSubject && sentence === before && fallen.has(person) && !isDeadBehind(reading, mention.end);
 		const alive = isTold ? -WEIGHT.fallen : 0;
-		weighing.add(person, sentence, (isNew ? WEIGHT.subject : WEIGHT[role]) + telling + alive, wrong);
+		weighing.add(person, sentence, (isNew ? WEIGHT.subject : weightOfRole(role)) + telling + alive, wrong);
 	}
 }
 

@@ -1,4 +1,5 @@
 import {lastAtMost} from '../../text/range.ts';
+import type {Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {distanceFrom, distancesTo} from './distances.ts';
 import {type Salient, Scores} from './scores.ts';
@@ -79,4 +80,11 @@ export class Weighing {
 	best(): Salient | null {
 		return this.#scores.best();
 	}
+}
+
+/** What somebody weighs who is named in a role. */
+export function weightOfRole(role: Role): number {
+	if (role === 'subject') return WEIGHT.subject;
+	if (role === 'oblique') return WEIGHT.oblique;
+	return role === 'unplaced' ? WEIGHT.unplaced : WEIGHT.agentAhead;
 }
