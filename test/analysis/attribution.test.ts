@@ -243,6 +243,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office further down, of whoever was heard and is told to be nothing': [
 		'<q by="Eva Roux">« Trente personnes ont été évacuées »</q>, a ajouté <p gender="female">Eva Roux</p>.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q by="Eva Roux">« La piste est criminelle »</q>, a conclu la procureure.',
 		'<q by="Paul Roux">« J’ai tout perdu »</q>, raconte <p gender="male">Paul Roux</p>, 45 ans.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q>« La piste est criminelle »</q>, conclut le procureur.',
+		'L’accusé, <p gender="male">Paul Roux</p>, n’a pas bronché. L’expert psychiatre évoque <q>« une personnalité fragile »</q>.',
+		'<p gender="female">Anne Blanc</p> a été retrouvée morte lundi. La voisine parle de <q>« disputes répétées »</q>.',
+		'<p gender="male">Paul Roux</p> comparaît depuis mardi. L’enquêteur, lui, décrit <q>« un homme pressé »</q>.',
+		'<p gender="male">Paul Roux</p>, de l’Institut du littoral, redoute l’hiver. <q by="Paul Roux">« La mer monte »</q>, note l’expert.',
 		'<p gender="male">Paul Roux</p> a été arrêté.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q>« La piste est criminelle »</q>, conclut le procureur.',
 	],
 	'items of a list that have an article, and capitals without an accent': [

@@ -409,12 +409,19 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		présidente procureur procureure proviseur proviseure recteur rectrice riverain riveraine sage-femme
 		sous-préfet sous-préfète substitut substitute vétérinaire vigile
 	`),
+	experts: words(`
+		adjudant adjudante avocat avocate brigadier brigadière bâtonnier bâtonnière cardiologue colonel colonelle
+		commandant commandante concierge consul consule criminologue curé diplomate enquêteur enquêtrice expert experte
+		greffier greffière habitant habitante historien historienne imam lieutenant lieutenante légiste maître-nageur
+		neurologue notaire plaignant plaignante policier policière psychiatre psychologue psychothérapeute pédiatre
+		rabbin secouriste serveur serveuse sociologue témoin urgentiste voisin voisine économiste
+	`),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
 		inauguré indiqué loi mandat ministres motion nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis séance signé vote
 	`),
 	unofficial:
-		/^(?:,[^,.;:!?«»“”\n]{1,60},)?(?: qui)?(?:(?: (?:a|avait))?(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:chante|chanté|inscrit|joue|marque|marqué)|(?:,| est| fut| (?:a|avait|ayant) été)(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:arrêté|blessé|condamné|hospitalisé|interpellé|secouru|porté disparu)e?| (?:a|avait) disparu)(?!\p{L})/u,
+		/^(?:,[^,.;:!?«»“”\n]{1,60},)?(?: qui)?(?:(?: (?:a|avait))?(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:chante|chanté|inscrit|joue|marque|marqué)|(?:,| est| fut| (?:a|avait|ayant) été)(?: (?:encore|aussi|déjà|\p{L}+ment))? (?:arrêté|blessé|condamné|hospitalisé|incarcéré|interpellé|jugé|poursuivi|secouru|soupçonné|tué|retrouvée? mort|porté disparu)e?| (?:a|avait) disparu| compara[iî](?:t|ssait|tra))(?!\p{L})/u,
 	minor: {
 		before: /(?:\b(?:petite?|fillette|garçonnet|bébé|nourrisson|collégienne?|lycéenne?|écolière?|élève) )$/,
 		behind:

@@ -86,6 +86,8 @@ export type NounData = {
 	readonly offices: WordSet;
 	/** Nouns for those in office or on duty, of whom an article need name none: the mayor, the doctor. */
 	readonly authorities: WordSet;
+	/** Nouns that mean nobody of whom the article tells another calling, or an arrest: the psychiatrist, the lawyer. */
+	readonly experts: WordSet;
 	/** What those in office do or deal with, in the sentence that names one: signed, the council. */
 	readonly officiating: WordSet;
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */

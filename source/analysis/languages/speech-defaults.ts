@@ -148,6 +148,7 @@ const DEFAULTS: SpeechData = {
 	acquired: NOTHING,
 	offices: NOTHING,
 	authorities: NOTHING,
+	experts: NOTHING,
 	officiating: NOTHING,
 	unofficial: NEVER,
 	minor: {before: NEVER, behind: NEVER},

@@ -27,7 +27,7 @@ export function createHolders(
 	fallen: () => ReadonlySet<number>,
 	heard: ReadonlySet<number>,
 ): Holders {
-	const {authorities, callings, personNoun, stations, yearsOld, decades} = reading.speech;
+	const {authorities, callings, experts, personNoun, stations, yearsOld, decades} = reading.speech;
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
@@ -49,7 +49,7 @@ export function createHolders(
 
 	return (noun, person, at, isOwned) => {
 		const isOffice = authorities.has(noun);
-		if (!isOffice && !isOwned) return true;
+		if (!isOffice && !isOwned && !experts.has(noun)) return true;
 		const isTold = known.get(person) ?? isToldOf(person);
 		known.set(person, isTold);
 		// “Judge Ann Lee left. The bishop said”
