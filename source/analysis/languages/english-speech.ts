@@ -311,10 +311,13 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		prosecutor robber secretary sheriff shooter spokesman spokesperson spokeswoman superintendent suspect victim
 	`),
 	authorities: words(`
-		ambassador archbishop barman bishop bouncer bystander caretaker cashier chancellor commissioner coroner customer doctor
-		eyewitness firefighter governor headmaster headmistress headteacher insider inspector judge lifeguard magistrate mayor
-		mayoress midwife minister motorist officer onlooker paramedic passenger passer-by pope porter premier president priest
-		principal prosecutor receptionist referee secretary senator sheriff superintendent surgeon umpire vicar
+		ambassador archbishop attendant bailiff barman bartender bishop bouncer bystander caretaker cashier
+		chancellor clerk commissioner constable coroner courier customer dispatcher doctor eyewitness firefighter
+		foreman governor guard headmaster headmistress headteacher insider inspector janitor judge juror lifeguard
+		magistrate mayor mayoress midwife minister motorist officer onlooker paramedic passenger passer-by patrolman
+		policeman policewoman pope porter postman premier president priest principal prosecutor ranger receptionist
+		referee registrar secretary senator sergeant sheriff steward stewardess superintendent supervisor surgeon
+		umpire usher vicar waiter waitress warden watchman
 	`),
 	officiating: words(`
 		announced announces appointed ballot banned budget cabinet chaired council councillors decree elected election inaugurated law
