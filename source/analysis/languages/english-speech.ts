@@ -150,7 +150,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	complements: words('of for'),
 	links: words("of the for and & 's"),
 	demonym:
-		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb|conservative|democrat|nationalist|republican|socialist|tory|unionist)$/,
+		/^(?!guardian$)(?:(?:dutch|french|english|scots|irish|welsh)(?:man|woman)|.{2,}(?:ian|ean|ese)|dane|swede|kenyan|moroccan|texan|londoner|new-yorker|aucklander|dubliner|finn|turk|scot|briton|spaniard|german|american|mexican|israeli|pakistani|iraqi|afghan|swiss|filipino|argentine|greek|czech|croat|serb|conservative|democrat|nationalist|republican|socialist|tory|unionist)$/,
 	nationals: words(ENGLISH_NATIONALS),
 	objectPronouns: words('him her them'),
 	relatives: words('who which'),
@@ -455,6 +455,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		...[...words('defence defending defense family mitigating plaintiff plaintiffs claimant respondent')].map(
 			party => [party, words('lawyer')] as const,
 		),
+		['d-', words('democrat')],
+		['r-', words('republican')],
 		...[...words('prosecution prosecuting crown state')].map(party => [party, words('prosecutor')] as const),
 	]),
 	respectively: words('respectively'),

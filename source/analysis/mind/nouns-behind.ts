@@ -10,6 +10,9 @@ import {agesOf} from './synonyms.ts';
 /** Tokens on each side of a name that are read. */
 export const LONGEST = 10;
 
+/** Letters of a party before where it is somebody's, its hyphen among them. */
+const PARTY = 2;
+
 /** “Ann Lee MP”, “Tom Ray QC”: the letters of an office. */
 export function lettersAfter(tokens: readonly Token[], at: number, {modifiersFirst}: SpeechData): readonly string[] {
 	const next = tokens[at + 1];
@@ -45,13 +48,23 @@ function isCut(tokens: readonly Token[], at: number): boolean {
 	return tokens[at + 1]?.kind === 'comma' && /^\d{3}$/.test(tokens[at + 2]?.word ?? '');
 }
 
+/** “Ann Lee of New Elm, a nurse”: the index of the comma behind where somebody is from. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+	let to = at;
+	if (isOf(tokens[at], CLASS.preposition))
+		do to++;
+		while (tokens[to]?.kind === 'word' && tokens[to]!.isCapital);
+	return tokens[to]?.kind === 'comma' ? to : at;
+}
+
 /** The nouns of the apposition after the name: up to the end of the part between commas. */
 export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
 	// “Ann Lee, 45, a nurse”: an age is no end of what she is.
 	const ages: string[] = [];
 	let parts = 0;
-	for (let index = at + 1; index < Math.min(tokens.length, at + 1 + LONGEST); index++) {
+	const from = behindPlace(tokens, at + 1);
+	for (let index = from; index < Math.min(tokens.length, from + LONGEST); index++) {
 		const {kind, word} = tokens[index]!;
 		if (kind === 'comma') {
 			if (++parts > 1 && nouns.length > 0) break;
@@ -65,7 +78,7 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		if (role) nouns.push(role);
 		// “In a note by Ann Lee, the minister said”: another subject begins.
 		const isVerb = isOf(tokens[index], CLASS.auxiliary | CLASS.verb);
-		if (parts === 1 && nouns.length > 0 && isVerb && pointingOf(tokens[at + 2]!.word, speech) === 'definite')
+		if (parts === 1 && nouns.length > 0 && isVerb && pointingOf(tokens[from + 1]!.word, speech) === 'definite')
 			return ages;
 		if (isOf(tokens[index], CLASS.relative | CLASS.auxiliary | CLASS.clauseOpener)) break;
 		// “Ann Lee, her lawyer”
@@ -73,7 +86,7 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		const isPronoun = isOf(tokens[index], CLASS.pronoun) && !isHers;
 		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
 		// “Ann Lee, 45,”, but “Ann Lee, 5,000 votes ahead,”
-		const isNumber = beginsWithDigit(word);
+		const isNumber = beginsWithDigit(word) && !(speech.yearsOld !== '' && word.endsWith(speech.yearsOld));
 		// « Ann Lee, 18 mois après »
 		const isTime = isOf(tokens[index + 1], CLASS.time) && !speech.years.has(tokens[index + 1]!.word);
 		const isAge = isNumber && /^[1-9]\d{0,2}$/.test(word) && !isCut(tokens, index) && !isTime;
@@ -83,7 +96,8 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
 		const isSmall = isOf(tokens[index], CLASS.functional | CLASS.determiner) && !isTitle(tokens[index]!, speech);
 		if (kind !== 'word' || isOwner || isSmall) continue;
-		nouns.push(word, ...(speech.parties.get(word) ?? []));
+		// “Ann Lee, R-Ohio,”
+		nouns.push(word, ...(speech.parties.get(word) ?? speech.parties.get(word.slice(0, PARTY)) ?? []));
 	}
 
 	return [...nouns, ...ages];

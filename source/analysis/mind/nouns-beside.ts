@@ -68,6 +68,10 @@ function nounsBefore(
 		const isLink = isOf(tokens[index], CLASS.complement | CLASS.determiner | CLASS.preposition);
 		// “said the mayor. Ann Lee rose”, but “the Det. Sgt. Ann Lee”
 		if (kind === 'stop') break;
+		// “Keeper Ann Lee came with Tom Ray”: the noun of somebody else.
+		const isOther =
+			kind === 'name' && !isOf(tokens[index + 1], CLASS.genitive) && !isOf(itemAt(tokens, index - 1), CLASS.complement);
+		if (isOther) break;
 		if (kind !== 'name' && word !== '.' && (kind !== 'word' || (isOf(tokens[index], CLASS.functional) && !isLink)))
 			break;
 	}
