@@ -1550,6 +1550,14 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'who is called so by where they are from, by party, by age, and not whoever came with a keeper': [
+		'Keeper <p gender="female">Ann Lee</p> came with <p gender="male">Tom Ray</p>. <q by="Ann Lee">“Good,”</q> the keeper said.',
+		'<p gender="female">Ann Lee</p>, a 34-year-old dancer, met <p gender="male">Tom Ray</p>. He left. <q by="Ann Lee">“Good,”</q> the 34-year-old said.',
+		'<p gender="female">Ann Lee</p> of New Elm, a nurse, met <p gender="male">Tom Ray</p>. He left. <q by="Ann Lee">“Good,”</q> the nurse said.',
+		'Sen. <p gender="female">Ann Lee</p>, R-Ohio, met <p gender="male">Tom Ray</p>. He left. <q by="Ann Lee">“Good,”</q> the Ohio Republican said.',
+		'Belgium’s <p gender="female">Ann Lee</p> and <p gender="male">Tom Ray</p>, from Glasgow, met <p gender="female">Eva Roux</p>. She left. <q by="Ann Lee">“Good,”</q> the Belgian said. <q by="Tom Ray">“Bad,”</q> said the Glaswegian.',
+		'Danish rider <p gender="female">Ann Lee</p> met a Texan, <p gender="male">Tom Ray</p>, and <p gender="female">Eva Roux</p>. She left. <q by="Ann Lee">“Good,”</q> the Dane said. <q by="Tom Ray">“Bad,”</q> said the Texan.',
+	],
 	'an office by a wider noun, and a noun of rank': [
 		'Health Secretary <p gender="female">Ann Lee</p> spoke. <q by="Ann Lee">“It is late,”</q> the minister said.',
 		'Prime Minister <p gender="female">Ann Lee</p> spoke. <q by="Ann Lee">“It is late,”</q> the premier said.',
@@ -1657,6 +1665,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> scored twice. The town’s mayor said: <q>“A proud evening.”</q>',
 		'<p gender="male">Tom Ray</p>, aged nine, said: <q by="Tom Ray">“I saw it.”</q> The headmaster said: <q>“He did.”</q>',
 		'<p gender="female">Ann Lee</p>, a baker, said: <q by="Ann Lee">“It is gone.”</q> <q>“We will rebuild,”</q> the mayor said.',
+		'<p gender="female">Ann Lee</p>, a baker, waited outside. <q>“The door is shut,”</q> the clerk said. <q>“Go home,”</q> the guard told her.',
 		'<p gender="female">Ann Lee</p> died on Sunday. The coroner said: <q>“It was an accident.”</q>',
 		'<p gender="female">Ann Lee</p> won a third term. <q by="Ann Lee">“We go on,”</q> the mayor said.',
 		'<q by="Ann Lee">“We open in May,”</q> said <p gender="female">Ann Lee</p>. The minister added: <q by="Ann Lee">“At last.”</q>',

@@ -317,7 +317,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		magistrate mayor mayoress midwife minister motorist officer onlooker paramedic passenger passer-by patrolman
 		policeman policewoman pope porter postman premier president priest principal prosecutor ranger receptionist
 		referee registrar secretary senator sergeant sheriff steward stewardess superintendent supervisor surgeon
-		umpire usher vicar waiter waitress warden watchman
+		umpire usher vicar warden watchman
 	`),
 	officiating: words(`
 		announced announces appointed ballot banned budget cabinet chaired council councillors decree elected election inaugurated law
@@ -402,6 +402,8 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		words('queen monarch sovereign majesty'),
 		words('chair chairman chairwoman chairperson'),
 		words('guard center forward player'),
+		words('dane danish'),
+		words('pole polish'),
 	],
 	stations: [
 		[

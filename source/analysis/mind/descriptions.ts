@@ -6,7 +6,7 @@ import {lastTokenAt, tokensOf} from '../reading/scopes.ts';
 import {onceBy} from '../remembering.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';
-import {synonymsOf} from './synonyms.ts';
+import {isOrigin, originOf, synonymsOf} from './synonyms.ts';
 
 /** What the article calls people beside their names: noun -> person -> where it was said first. */
 export type Descriptions = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -32,7 +32,10 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		const tokens = tokensOf(reading, range, quotation);
 		const at = lastTokenAt(tokens, start);
 		if (tokens[at]?.kind !== 'name' || tokens[at]!.start !== start) continue;
-		for (const noun of nounsBeside(tokens, at, speech)) add(noun, person, start);
+		for (const noun of nounsBeside(tokens, at, speech)) {
+			add(noun, person, start);
+			if (isOrigin(noun, speech)) add(originOf(noun), person, start);
+		}
 	}
 
 	return found;

@@ -4,7 +4,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
-import {agesOf} from './synonyms.ts';
+import {agesOf, originOf} from './synonyms.ts';
 
 /** Tokens of a civility, its points counted: Prof. Dr. before a comma. */
 const CIVILITY = 5;
@@ -27,6 +27,7 @@ const READERS = [
 	makersBefore,
 	roleBefore,
 	agesBefore,
+	placesBeside,
 ];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
@@ -150,4 +151,12 @@ function agesBefore(tokens: readonly Token[], at: number, speech: SpeechData): r
 	const isAge = tokens[at - 1]?.kind === 'comma' && speech.years.has(itemAt(tokens, at - 2)?.word ?? '');
 	const isTold = isAge && speech.addressing.has(itemAt(tokens, at - 4)?.word ?? '');
 	return isTold ? agesOf(Number(itemAt(tokens, at - 3)?.word), speech) : [];
+}
+
+/** “Belgium's Ann Lee”, “Ann Lee, from Glasgow”: where somebody is from, as the words for those of that place begin. */
+function placesBeside(tokens: readonly Token[], at: number): readonly string[] {
+	const owner = isOf(itemAt(tokens, at - 1), CLASS.genitive) ? itemAt(tokens, at - 2) : undefined;
+	const link = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+	const place = owner ?? (isOf(tokens[link], CLASS.preposition) ? tokens[link + 1] : undefined);
+	return place?.kind === 'word' && place.isCapital ? [originOf(place.word)] : [];
 }

@@ -6,11 +6,23 @@ import {CLASS, isOf} from '../reading/word-classes.ts';
 import {onceBy, rememberingBy} from '../remembering.ts';
 
 /** The nouns that an article may have introduced somebody with whom it calls by this one. */
-export const synonymsOf = rememberingBy((noun, {synonyms, callings}: SpeechData): readonly string[] => {
+export const synonymsOf = rememberingBy((noun, speech: SpeechData): readonly string[] => {
+	const {synonyms, callings} = speech;
 	const same = synonyms.filter(list => list.has(noun));
 	const narrower = callings.flatMap(([wide, narrow]) => (wide.has(noun) ? [wide, narrow] : []));
-	return [...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun);
+	const origin = isOrigin(noun, speech) ? [originOf(noun)] : [];
+	return [...[...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun), ...origin];
 });
+
+/** Whether a noun says of which country or town somebody is. */
+export function isOrigin(noun: string, {demonym, nationals}: SpeechData): boolean {
+	return nationals.has(noun) || demonym.test(noun);
+}
+
+/** What the words for a place and for those from there begin with: Sweden, Swedish, the Swede. */
+export function originOf(word: string): string {
+	return `${word.slice(0, 4)}-`;
+}
 
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */
 export function agesOf(years: number, {yearsOld, decades}: SpeechData): string[] {
