@@ -7,7 +7,8 @@ import {readMarked} from './marked.ts';
 /** A cue is met where its whole pattern is: tried everywhere, whatever its words. */
 function holds({words, pattern, place}: Parameters<typeof heldCues>[0][number], text: string): boolean {
 	const lead = {before: '(?<![a-zà-ÿœ])', after: '^,? ', inside: '^', around: ''}[place];
-	return (words === undefined ? pattern : new RegExp(`${lead}(?:${words})${pattern.source}`)).test(text);
+	const whole = words === undefined ? pattern : new RegExp(`${lead}(?:${words})${pattern?.source ?? ''}`);
+	return whole!.test(text);
 }
 
 const spanish = readMarked(

@@ -1,6 +1,7 @@
 import {compiled} from '../../text/compiled.ts';
 import type {KindCue} from '../languages/kind-cue.ts';
 import {onceBy} from '../remembering.ts';
+import {firstLetters, letterAt, numberOf} from './first-letters.ts';
 
 /** Where a cue with words is looked for. */
 type WordPlace = 'before' | 'after' | 'inside';
@@ -32,7 +33,7 @@ export function heldCues(
 ): readonly KindCue[] {
 	const {open, before, after, inside, reach} = tableOf(cues);
 	const text = places.before;
-	const held = open.filter(cue => (mayBeTitle || cue.kind !== 'title') && cue.pattern.test(places[cue.place]));
+	const held = open.filter(cue => (mayBeTitle || cue.kind !== 'title') && cue.pattern!.test(places[cue.place]));
 	const look = (list: readonly WordCue[] | undefined, where: string, at: number, within: number) => {
 		for (const one of list ?? NO_CUES) {
 			const {cue, farthest, fourth} = one;
@@ -119,35 +120,7 @@ function startsOf(words: string): ReadonlyMap<number, number> {
 /** Whether the words and the pattern stand at an offset: looked for there alone, and not in all of the text. */
 function holdsAt(one: WordCue, text: string, at: number): boolean {
 	const {words, pattern} = one.cue;
-	one.pattern ??= compiled(new RegExp(`(?:${words})${pattern.source}`, 'y'));
+	one.pattern ??= compiled(new RegExp(`(?:${words})${pattern?.source ?? ''}`, 'y'));
 	one.pattern.lastIndex = at;
 	return one.pattern.test(text);
-}
-
-/** The letters, three at the most, that begin at an offset, as a number; 0 where none does. */
-function firstLetters(text: string, at: number): number {
-	return numberOf(letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2));
-}
-
-/** Three letters as a number, as far as they follow one another: 0 is none. */
-function numberOf(first: number, second: number, third: number): number {
-	if (first === 0) return 0;
-	return (first * BASE + second) * BASE + (second === 0 ? 0 : third);
-}
-
-/** More than the code of the last letter. */
-const BASE = 0x1_54;
-
-/** The letters that the patterns have, a to z, à to ÿ, œ: 1 under their codes. */
-const LETTERS = new Uint8Array(BASE);
-LETTERS.fill(1, 0x61, 0x7b);
-LETTERS.fill(1, 0xe0, 0x1_00);
-LETTERS[0x1_53] = 1;
-
-/** The code of such a letter at an offset; 0 where none stands. */
-function letterAt(text: string, at: number): number {
-	// Where V8 was once asked beyond the end, it calls a function for every letter from then on.
-	if (at >= text.length) return 0;
-	const code = text.charCodeAt(at);
-	return code < BASE && LETTERS[code] === 1 ? code : 0;
 }

@@ -108,6 +108,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	]),
 	asking: words('asked asks enquired inquired'),
+	askersGoOn: true,
 	questionWords: words('how if what when where whether which who whom whose why'),
 	replying: words('replied replies answered answers retorted retorts countered'),
 	fallen: {

@@ -84,7 +84,6 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		place: 'after',
 		words:
 			"l'histoire|récit|portrait|adapt|paru|sorti|sort le|à l'affiche|en salles?|au cinéma|en librairie|chez [A-ZÀ-ÞŒ]|aux éditions",
-		pattern: /(?:)/,
 		weight: 3,
 	},
 	{
@@ -529,7 +528,6 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'speech',
 		place: 'inside',
 		words: "qu'|qui |que |ne |n'|pas |très |trop |plus |un |une |des |est |a |sont |à |en |pour |par ",
-		pattern: /(?:)/,
 		weight: 0.75,
 	},
 	{

@@ -6,8 +6,11 @@ export type KindCue = {
 	 * the word QUOTATION stands for it and no more than a word before it is read.
 	 */
 	readonly place: 'before' | 'after' | 'inside' | 'around';
-	/** Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ]. */
-	readonly pattern: RegExp;
+	/**
+	 * Over text with straight apostrophes; what stands before is in lower case. \p{L} would cost half a start: [a-zà-ÿœ].
+	 * Left out where the words suffice.
+	 */
+	readonly pattern?: RegExp;
 	/**
 	 * One of these words, divided by |, stands right before the pattern; for 'after' it begins what follows the quotation, for
 	 * 'inside' the quotation, in small letters. They may be beginnings of words, of three plain letters or more. So a cue costs

@@ -55,7 +55,6 @@ export const spanishKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'after',
 		words: 'la historia|relato|retrato|adaptad|publicad|estrenad|se estrena|en cines|en librerías|en cartel|editad',
-		pattern: /(?:)/,
 		weight: 3,
 	},
 	{

@@ -42,6 +42,7 @@ const DEFAULTS: SpeechData = {
 	undergoing: NOTHING,
 	passives: NOTHING,
 	asking: NOTHING,
+	askersGoOn: false,
 	reflexives: NOTHING,
 	attacking: NOTHING,
 	letting: NOTHING,

@@ -62,6 +62,8 @@ export type VerbData = {
 	readonly undergoing: WordSet;
 	/** Verbs of whoever asks, before a question in the words of the narration: asked why. */
 	readonly asking: WordSet;
+	/** Whether whoever asks goes on as often as not: “Why?” he asked. “We paid.” */
+	readonly askersGoOn: boolean;
 	/** Small words before a verb whose subject is its object too: se demande. */
 	readonly reflexives: WordSet;
 	readonly questionWords: WordSet;

@@ -15,38 +15,50 @@ const TAIL = 6;
  * Who speaks in a quotation without a frame that stands right beside another: “And in practice?” “In practice he sold
  * tickets.” The answer is not by whoever asked, and the question by whoever asked before; undefined where neither is one.
  */
-export function exchanged(
-	{reading, voices, heardAt}: Hearing,
-	{tokens, at, content, endsSentence}: FrameScene,
-): Heard | null | undefined {
-	const {speech} = reading;
-	const asks = ({index}: Token) => isQuestion(reading, index);
-	const earlier = tokens.slice(0, at).filter(({kind}) => kind === 'quotation');
-	const last = earlier.at(-1);
-	const heard = last && heardAt(last.index);
+export function exchanged(hearing: Hearing, {tokens, at, content, endsSentence}: FrameScene): Heard | null | undefined {
+	const {reading} = hearing;
+	const quoted = tokens.slice(0, at).filter(({kind}) => kind === 'quotation');
+	const last = quoted.at(-1);
+	const heard = last && hearing.heardAt(last.index);
 	if (!last || !heard) return undefined;
-	const isOther = (token: Token) => {
-		const other = heardAt(token.index);
-		return other != null && other.voice.name !== heard.voice.name;
-	};
-	const answering = (one: Token | undefined): Heard | null => {
-		const voice = one ? heardAt(one.index)!.voice : voices.salient(tokens[at]!.start, [heard.voice.person]);
-		return voice && {voice, reason: 'dialogue'};
-	};
+	const earlier = quoted.map(({index}) => index);
+	const answer = () => byOther(hearing, heard, earlier, tokens[at]!.start);
 	const between = tokens.slice(tokens.indexOf(last) + 1, at);
-	if (asks(last) && (between.length === 0 || isReplyNext(between))) return answering(earlier.findLast(isOther));
+	const asks = isQuestion(reading, last.index);
+	if (asks && (between.length === 0 || isReplyNext(between))) return answer();
 	const isUnframed = endsSentence(last, between[0]);
 	// « Que veut-on ? », demande Le Courrier: a paper waits for no answer.
 	const isSomebody = heard.voice.person >= 0;
-	if (asks(last) && (isUnframed ? isPause(between) : isSomebody && isAsked(reading, last.index, between)))
-		return answering(earlier.findLast(isOther)) ?? undefined;
+	if (asks && (isUnframed ? isPause(between) : isSomebody && isAsked(reading, last.index, between)))
+		return answer() ?? undefined;
 	if (!ASKS.test(content)) return undefined;
-	const asker = earlier.findLast(token => asks(token) && isOther(token));
+	const isBefore = tokens[at + 1]?.kind === 'quotation';
 	// « Non », répond Paul. « Vous êtes sûr ? »: whoever asked before asks again.
-	const isNext = between.length === 0 || tokens[at + 1]?.kind === 'quotation';
-	if (asker && (isNext || isReplied(between, speech))) return answering(asker);
+	const isNext = between.length === 0 || isBefore || isReplied(between, reading.speech);
+	const asker = isNext
+		? otherAmong(
+				hearing,
+				heard,
+				earlier.filter(index => isQuestion(reading, index)),
+			)
+		: undefined;
+	if (asker) return asker;
 	// « J'ai eu peur », dit Paul. « De qui ? » « De tout. »: somebody asks him.
-	return tokens[at + 1]?.kind === 'quotation' && between.length > 0 ? answering(earlier.findLast(isOther)) : undefined;
+	return isBefore && between.length > 0 ? answer() : undefined;
+}
+
+/** Whoever else last spoke in some quotations, or else is most in mind at an offset; null for nobody. */
+function byOther(hearing: Hearing, heard: Heard, quotations: readonly number[], at: number): Heard | null {
+	const other = otherAmong(hearing, heard, quotations);
+	if (other) return other;
+	const voice = hearing.voices.salient(at, [heard.voice.person]);
+	return voice && {voice, reason: 'dialogue'};
+}
+
+/** Whoever last spoke in some quotations and is not the one heard. */
+function otherAmong({heardAt}: Hearing, {voice}: Heard, quotations: readonly number[]): Heard | undefined {
+	const other = quotations.findLast(index => (heardAt(index)?.voice.name ?? voice.name) !== voice.name);
+	return other === undefined ? undefined : {voice: heardAt(other)!.voice, reason: 'dialogue'};
 }
 
 /** Tokens of a short sentence between who asks and the answer, its full stop among them: « Silence. », « Il hausse les épaules. » */
@@ -56,20 +68,17 @@ const LONGEST_PAUSE = 6;
 const MOST_BEFORE = 6;
 
 /** « Aviez-vous bu ? », demande la juge. ¶ « Un peu. »: who answers in a paragraph what is asked at the end of the one before; undefined where nothing is. */
-export function answeredInBlock({reading, voices, heardAt}: Hearing, before: number, start: number): Heard | undefined {
+export function answeredInBlock(hearing: Hearing, before: number, start: number): Heard | undefined {
+	const {reading} = hearing;
 	const {article, quotations} = reading;
 	const {block, end} = quotations[before]!;
-	const heard = heardAt(before);
+	const heard = hearing.heardAt(before);
 	if (!heard || heard.voice.person < 0 || !isQuestion(reading, before)) return undefined;
 	const behind = tokensOf(reading, {start: end, end: article.blocks[block]!.end}, -1);
 	if (!isAsked(reading, before, behind)) return undefined;
-	for (let index = before - 1; index >= Math.max(0, before - MOST_BEFORE); index--) {
-		const other = heardAt(index)?.voice;
-		if (other && other.name !== heard.voice.name) return {voice: other, reason: 'dialogue'};
-	}
-
-	const voice = voices.salient(start, [heard.voice.person]);
-	return voice ? {voice, reason: 'dialogue'} : undefined;
+	const first = Math.max(0, before - MOST_BEFORE);
+	const earlier = Array.from({length: before - first}, (_, index) => first + index);
+	return byOther(hearing, heard, earlier, start) ?? undefined;
 }
 
 /** « Réponse : », “The reply:”. */
@@ -81,8 +90,8 @@ function isReplyNext(between: readonly Token[]): boolean {
 function isAsked({quotations, smallText, speech}: Reading, question: number, between: readonly Token[]): boolean {
 	const end = between.findIndex(({kind}) => kind === 'stop');
 	const verb = between.findIndex(token => isRare(token, speech.asking));
-	// “Why?” he asked. “We paid.”: whoever asks goes on, in English.
-	if (speech.modifiersFirst || verb < 0 || verb > end || !isShort(between.slice(end))) return false;
+	// “Why?” he asked. “We paid.”: whoever asks goes on.
+	if (speech.askersGoOn || verb < 0 || verb > end || !isShort(between.slice(end))) return false;
 	if (between.slice(0, verb).some(({word}) => speech.reflexives.has(word))) return false;
 	// « Qui va payer ? », demande la maire. « Personne ne le sait. »: she asks nobody.
 	const {start, end: to} = quotations[question]!.content;

@@ -44,7 +44,7 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 		const isPlain = isPronoun && phrase.to - phrase.from === 1;
 		const stranger =
 			isPlain && place.parent < 0
-				? mind.strangers.inMind(at, gender, {isAnswer: place.isAnswer, isSpeaking})
+				? mind.strangers.inMind({at, gender, mayBeHeard: !place.isAnswer, isSpeaking})
 				: -Infinity;
 		if (rival && rival.score > Math.max(score, stranger)) return group(rival.phrase, rival.tokens);
 		const isOne = isPronoun && gender !== null && place.parent < 0;

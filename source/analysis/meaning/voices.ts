@@ -47,7 +47,8 @@ export function createVoices(reading: Reading, topic: number, author: number): V
 			mind.strangers.hear({start, end: tokens[to - 1]!.end, noun: head, gender, known: nothingKnown()});
 		},
 		isStrangerInMind: (at, gender) =>
-			mind.strangers.inMind(at, gender) > -Infinity || mind.strangers.isAlluded(at, gender),
+			mind.strangers.inMind({at, gender, mayBeHeard: true, isSpeaking: false}) > -Infinity ||
+			mind.strangers.isAlluded(at, gender),
 		salient(at, excluded, least = -Infinity) {
 			const found = mind.find(anybodyAt(at, -1, null, new Set(excluded)));
 			return found && found.score >= least ? person(found.person) : null;

@@ -104,12 +104,6 @@ function isAddressee(before: string, speech: SpeechData): boolean {
 
 /** « Selon le ministre Ann Lee, », « De l'aveu d'Ann Lee, »: whose words the sentence gives. */
 function isSource(before: string, {accordingTo}: SpeechData): boolean {
-	const words: readonly string[] = before.match(/\p{L}+'?/gu) ?? [];
-	return (
-		sequencesAt(
-			words.map(word => ({word})),
-			0,
-			accordingTo,
-		).length > 0
-	);
+	const words = before.match(/\p{L}+'?/gu)?.map(word => ({word})) ?? [];
+	return sequencesAt(words, 0, accordingTo).length > 0;
 }

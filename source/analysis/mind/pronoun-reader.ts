@@ -60,7 +60,8 @@ export function createPronounReader(
 				const found = lookUp(anybodyAt(start, -1, gender));
 				if (!found || isOtherGender(reading, found.person, gender)) continue;
 				// « Un voisin a tout vu. Il a appelé les secours. »
-				if (!isOwner && strangers.inMind(start, gender) > found.score) continue;
+				if (!isOwner && strangers.inMind({at: start, gender, mayBeHeard: true, isSpeaking: false}) > found.score)
+					continue;
 				trace(found.person, start, isOwner ? 'owner' : 'meant');
 				for (const noun of predicatesAfter(reading, start)) if (learned(noun) < 0) learn(noun, found.person);
 			}
