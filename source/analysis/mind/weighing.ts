@@ -18,14 +18,14 @@ export const WEIGHT = {
 	allusion: 0.5,
 	topic: -0.5,
 	leading: -3,
-	protagonist: -0.6,
+	protagonist: 0.2,
 	/** Named in the title: the article comes back to whom it is about. */
-	title: 0.6,
+	title: 0.7,
 	titleWhenQuoted: 2,
 	oblique: -0.4,
 	agentAhead: -2.2,
 	unplaced: 0,
-	eachMention: 0.12,
+	eachMention: 0.16,
 	unknownGender: -0.4,
 	/** Somebody who was killed or died. */
 	fallen: -2,
