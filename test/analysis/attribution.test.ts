@@ -1113,6 +1113,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="female">Ann Lee</p> s’est dite <q by="Ann Lee">« rassurée par les plans »</q> par <p gender="male">Luc Amar</p>.',
 	],
 	'a firm, whatever noun stands for it': [
+		'Le directeur de Sorn Habitat, <p gender="male">Luc Roy</p>, s’en va. Pour le syndicat des locataires, <q by="syndicat des locataires">« rien ne change »</q>.',
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
 		'La préfecture des Ardennes évoque <q by="préfecture des Ardennes">« un incident »</q>.',
 		'Ils étaient <q by="intersyndicale">« plus de mille »</q> d’après l’intersyndicale.',
@@ -2112,6 +2113,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'groups and institutions': [
 		'The museum’s insurer, Brightwell Mutual, paid in May. The company said it was <q by="Brightwell Mutual">“delighted.”</q>',
+		'Elm Foods rejected the plan. The company has asked for help. <q by="Elm Foods">“Somebody knows,”</q> it said.',
+		'The head of Elm Foods, <p gender="male">Tom Ray</p>, left. The company said it was <q by="Elm Foods">“sorry”</q>.',
+		'The Sorn Centre opened its doors. The institute was blunt: <q by="Sorn Centre">“Never.”</q>',
 		'Union leaders, including <p>Ann Lee</p>, called the offer <q by="union leaders">“an insult.”</q>',
 		'<q by="crowd">“What do we want?”</q> the crowd chanted. <q by="crowd">“Rent control!”</q>',
 		'The Ashford Water Board described the leak as <q by="Ashford Water Board">“contained.”</q>',

@@ -271,7 +271,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		morning night november october saturday second seconds september sunday thursday time times tuesday wednesday week weekend weekends weeks year years
 	`),
 	anyGroup: words(
-		'company firm group coalition association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force chipmaker carmaker drugmaker automaker planemaker homebuilder housebuilder brewer conglomerate giant brewery tank haulier',
+		'company firm group coalition association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force chipmaker carmaker drugmaker automaker planemaker homebuilder housebuilder brewer conglomerate giant brewery tank haulier institute institution foundation fund hospital college museum gallery theatre theater festival studio school team',
 	),
 	press: words(`
 		paper newspaper daily tabloid magazine agency broadcaster outlet channel network station website afp ap pa reuters bloomberg

@@ -12,7 +12,7 @@ import type {Listening} from './listen.ts';
 import {continued, goesOnInBlock} from './sentences-before.ts';
 
 /** How firmly in mind somebody must be to be heard without any word that says so: see mostSalient. */
-const IN_MIND = -2;
+const IN_MIND = -1.95;
 
 /**
  * “She called it ‘a gift’ and promised ‘more to come’”: no new subject, so the one heard before in the sentence goes on; null

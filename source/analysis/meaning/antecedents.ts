@@ -80,8 +80,8 @@ function groupIn(
 			since = sentences;
 		}
 
-		// “the director of Lee Mills”: what completes another phrase is looked at too.
-		if (isPronoun || phrase.kind === 'organisation' || phrase.kind === 'person') index = Math.max(index, phrase.to - 1);
+		// “the director of Lee Mills, Ann Lee,”: what completes another phrase is looked at too.
+		if (isPronoun || phrase.kind === 'organisation') index = Math.max(index, phrase.to - 1);
 	}
 
 	return found && {phrase: found, tokens, score: MOST_OF_GROUP - SENTENCE * (sentences - since)};

@@ -16,13 +16,16 @@ const NEAR = -0.3;
 export type GroupVoice = (phrase: Phrase, tokens: readonly Token[]) => Voice;
 
 /** Finds which group a phrase means: “the company”, the one named before it. */
-export function createByGroup(reading: Reading, group: GroupVoice): ByPhrase {
-	const {anyGroup} = reading.speech;
-	return (phrase, {tokens}) => {
+export function createByGroup(reading: Reading, group: GroupVoice): GroupVoice {
+	const {anyGroup, contractions} = reading.speech;
+	return (phrase, tokens) => {
 		const isBare =
 			anyGroup.has(phrase.head) &&
 			pointingOf(tokens[phrase.from]!.word, reading.speech) !== 'indefinite' &&
-			tokens.slice(phrase.name.from, phrase.name.to).every(({isCapital, word}) => !isCapital && word !== "'");
+			// « le syndicat des locataires »
+			tokens
+				.slice(phrase.name.from, phrase.name.to)
+				.every(({isCapital, word}) => !isCapital && word !== "'" && !contractions.has(word));
 		const named = isBare ? groupInMind(reading, phrase, tokens[phrase.from]!.start) : null;
 		return named ? group(named.phrase, named.tokens) : group(phrase, tokens);
 	};

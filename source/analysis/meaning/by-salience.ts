@@ -18,7 +18,7 @@ export type BySalience = (phrase: Phrase, place: Place, least?: number) => Voice
 const FAR = -3;
 
 /** Finds whom a phrase means among people, groups and strangers. */
-export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice): BySalience {
+export function createBySalience(reading: Reading, mind: Mind, byGroup: GroupVoice): BySalience {
 	const {people} = reading;
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
@@ -46,12 +46,12 @@ export function createBySalience(reading: Reading, mind: Mind, group: GroupVoice
 			isPlain && place.parent < 0
 				? mind.strangers.inMind({at, gender, mayBeHeard: !place.isAnswer, isSpeaking})
 				: -Infinity;
-		if (rival && rival.score > Math.max(score, stranger)) return group(rival.phrase, rival.tokens);
+		if (rival && rival.score > Math.max(score, stranger)) return byGroup(rival.phrase, rival.tokens);
 		const isOne = isPronoun && gender !== null && place.parent < 0;
 		const spokesperson = isOne ? spokespersonBefore(reading, phrase, at) : null;
 		if (spokesperson && spokesperson.score > score) {
 			const {phrase: speaking, tokens} = spokesperson;
-			return speaking.kind === 'organisation' ? group(speaking, tokens) : NOBODY_NAMED;
+			return speaking.kind === 'organisation' ? byGroup(speaking, tokens) : NOBODY_NAMED;
 		}
 
 		if (!found || found.score < least) return stranger > -Infinity && !isSoon(at) ? NOBODY_NAMED : null;

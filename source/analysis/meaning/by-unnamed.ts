@@ -1,5 +1,6 @@
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import type {GroupVoice} from './by-group.ts';
 import type {BySalience} from './by-salience.ts';
 import type {createByText} from './by-text.ts';
 import type {createNamedNext} from './named-next.ts';
@@ -12,7 +13,7 @@ const NEAR = -0.5;
 /** What a phrase may mean that names nobody. */
 type Ways = {
 	readonly bySalience: BySalience;
-	readonly byGroup: ByPhrase;
+	readonly byGroup: GroupVoice;
 	readonly byText: ReturnType<typeof createByText>;
 	readonly next: ReturnType<typeof createNamedNext>;
 };
@@ -29,7 +30,7 @@ export function createByUnnamed(reading: Reading, {bySalience, byGroup, byText, 
 			return next.namedNext(phrase, place) ?? next.introducedNext(phrase, place) ?? byText.reported(phrase, place);
 		if (quarters.kind === 'pronoun') return bySalience(quarters, place);
 		if (quarters.kind === 'unnamed') return byText.named(quarters, place);
-		return quarters.kind === 'person' ? voiceOf(reading, quarters.person) : byGroup(quarters, place);
+		return quarters.kind === 'person' ? voiceOf(reading, quarters.person) : byGroup(quarters, place.tokens);
 	};
 
 	return (phrase, place) => {

@@ -28,7 +28,7 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 	const first = firstInBody(reading);
 
 	const byGroup = createByGroup(reading, group);
-	const bySalience = createBySalience(reading, mind, group);
+	const bySalience = createBySalience(reading, mind, byGroup);
 	const byDescription = createByDescription(reading, mind, first, bySalience);
 	const bySpokesperson = createBySpokesperson(reading, byDescription);
 	const byOwnSpokesperson = createByOwnSpokesperson(reading, mind, group);
@@ -82,9 +82,9 @@ export function createResolve(reading: Reading, mind: Mind, topic: number, autho
 					place,
 				);
 			case 'organisation':
-				return bySpokesperson(phrase, place) ?? byNounOfGroup(phrase, place) ?? byGroup(phrase, place);
+				return bySpokesperson(phrase, place) ?? byNounOfGroup(phrase, place) ?? byGroup(phrase, place.tokens);
 			case 'crowd':
-				return byGroup(phrase, place);
+				return byGroup(phrase, place.tokens);
 			case 'unnamed':
 				return byUnnamed(phrase, place);
 		}
