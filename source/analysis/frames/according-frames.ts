@@ -1,6 +1,7 @@
 import type {SpeechData} from '../languages/speech-data.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {readAccording, readAccordingTo} from './according.ts';
+import {readAccording} from './according.ts';
+import {readAccordingTo} from './according-to-whom.ts';
 import type {Frame, FrameScene} from './frame.ts';
 
 /** Tokens of an adverbial that begins a sentence, its comma counted. */

@@ -30,3 +30,10 @@ export function isAgent(
 	const isDone = tokens[at - 1]?.word === agent && !phrasalVerbs.get(agent)?.has(itemAt(tokens, at - 2)?.word ?? '');
 	return isDone && tokens[end]?.kind === 'comma' && end + 1 === verb;
 }
+
+/** Whether a verb of attacking, in one word or two, stands before a token. */
+export function isAttacked(tokens: readonly Token[], at: number, {attacking}: SpeechData): boolean {
+	const attack = itemAt(tokens, at - 1);
+	if (attack?.kind !== 'word') return false;
+	return attacking.has(attack.word) || attacking.has(`${itemAt(tokens, at - 2)?.word} ${attack.word}`);
+}

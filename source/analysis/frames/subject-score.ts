@@ -5,7 +5,7 @@ import {meansPeople} from '../phrases/persons.ts';
 import type {Phrase, PhraseKind} from '../phrases/phrase.ts';
 import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {isAgent, isBlamed} from './doers.ts';
+import {isAgent, isAttacked, isBlamed} from './doers.ts';
 import {wordAfterComma} from './relative-antecedents.ts';
 
 /** Where a phrase stands that may be the subject of the verb at token `verb`. */
@@ -57,9 +57,7 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const {verb, isParticiple, isFirst, isClauseOpen, isBeforeMain} = placed;
 	const end = Math.min(phrase.to, verb);
 	let score = (WEIGHT.kind.get(phrase.kind) ?? WEIGHT.otherKind) + WEIGHT.eachToken * (verb - end);
-	if (phrase.kind === 'description' && !speech.personNoun.test(phrase.head)) score += WEIGHT.thing;
-	// « Une voisine hausse les épaules : »
-	if (phrase.kind === 'crowd' && !isFirst && !meansPeople(phrase.head, speech)) score += WEIGHT.thing;
+	if (isThing(phrase, isFirst, speech)) score += WEIGHT.thing;
 	if (isFirst) score += isParticiple ? WEIGHT.firstOfParticiple : WEIGHT.first;
 	else if (isParticiple) score += WEIGHT.laterOfParticiple;
 	if (isClauseOpen && !isParticiple) score += WEIGHT.clause;
@@ -69,16 +67,8 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	const object = isParticiple && !isFirst ? itemAt(tokens, phrase.from - 1) : undefined;
 	const isObject = object?.kind === 'word' && (!isOf(object, CLASS.preposition) || isOf(object, CLASS.particle));
 	const after = isClosing && !isObject ? end + 1 : end;
-	// « lorsque Paul Roux et Ann Lee ont parlé, »: both are of that clause.
-	const link = isOf(tokens[phrase.from], CLASS.link) ? phrase.from : phrase.from - 1;
-	const isSecond = link > 1 && isOf(tokens[link], CLASS.link) && tokens[link - 1]!.kind === 'name';
-	const opener = itemAt(tokens, isSecond ? link - 2 : phrase.from - 1)?.word ?? '';
-	if (speech.clauseOpeners.has(opener) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
-	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
-	// “She also said”, “Ann Lee further alleged”
-	const small = tokens[behind];
-	const isSmall = small?.kind === 'word' && (isOf(small, CLASS.filler) || speech.adverb.test(small.word));
-	if (isFollowedByVerb(tokens, isSmall ? behind + 1 : behind)) score += WEIGHT.followedByVerb;
+	if (isOfClause(tokens, phrase.from, speech) && isClosed(tokens, after, verb)) score += WEIGHT.otherClause;
+	if (isBeforeVerb(tokens, end, verb, speech)) score += WEIGHT.followedByVerb;
 	// “accused Ann Lee of calling it”: she does; “joined Ann Lee in calling it”: whoever joined her does, too.
 	const isPerfect = isBlamed(tokens, {at: phrase.from, end}, verb, speech);
 	const preposition = (isParticiple && end === verb - 1) || isPerfect ? tokens[end]!.word : '';
@@ -95,22 +85,42 @@ export function subjectScore(tokens: readonly Token[], phrase: Phrase, placed: P
 	// “targeted the party saying”: whom somebody attacks does not say it, unlike “quoted the mayor saying”.
 	if (isParticiple && end === verb && isAttacked(tokens, phrase.from, speech)) score -= WEIGHT.namedNextToParticiple;
 
-	// “Staff remember a man who shouted”: right before “who” and the verb.
-	const isRestricted =
-		!isParticiple &&
-		speech.relatives.has(phrase.isPlural ? (tokens[end]?.word ?? '') : wordAfterComma(tokens, end)) &&
-		speech.personNoun.test(phrase.head);
-	if (isRestricted && tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech))
-		score += WEIGHT.restricted;
+	if (!isParticiple && isRestricted(tokens, phrase, {end, verb}, speech)) score += WEIGHT.restricted;
 	if (isInvertedClause(tokens, phrase, speech)) score += WEIGHT.otherClause;
 	return isBeforeMain ? score + WEIGHT.otherClause : score;
 }
 
-/** Whether a verb of attacking, in one word or two, stands before a token. */
-function isAttacked(tokens: readonly Token[], at: number, {attacking}: SpeechData): boolean {
-	const attack = itemAt(tokens, at - 1);
-	if (attack?.kind !== 'word') return false;
-	return attacking.has(attack.word) || attacking.has(`${itemAt(tokens, at - 2)?.word} ${attack.word}`);
+/** « Une voisine hausse les épaules : »: whether the noun of a phrase is none of people; of a crowd that stands first any may be. */
+function isThing({kind, head}: Phrase, isFirst: boolean, speech: SpeechData): boolean {
+	if (kind === 'crowd') return !isFirst && !meansPeople(head, speech);
+	return kind === 'description' && !speech.personNoun.test(head);
+}
+
+/** « lorsque Paul Roux et Ann Lee ont parlé, »: whether what begins at a token, or is joined to a name, stands behind what opens a clause. */
+function isOfClause(tokens: readonly Token[], from: number, {clauseOpeners}: SpeechData): boolean {
+	const link = isOf(tokens[from], CLASS.link) ? from : from - 1;
+	const isSecond = link > 1 && isOf(tokens[link], CLASS.link) && tokens[link - 1]!.kind === 'name';
+	return clauseOpeners.has(itemAt(tokens, isSecond ? link - 2 : from - 1)?.word ?? '');
+}
+
+/** “She also said”, “Ann Lee further alleged”: whether a verb stands behind a phrase, its brackets and a small word. */
+function isBeforeVerb(tokens: readonly Token[], end: number, verb: number, speech: SpeechData): boolean {
+	const behind = tokens[end]?.word === '(' ? afterBrackets(tokens, end, verb) : end;
+	const small = tokens[behind];
+	const isSmall = small?.kind === 'word' && (isOf(small, CLASS.filler) || speech.adverb.test(small.word));
+	return isFollowedByVerb(tokens, isSmall ? behind + 1 : behind);
+}
+
+/** “Staff remember a man who shouted”: whether somebody stands right before “who” and the verb. */
+function isRestricted(
+	tokens: readonly Token[],
+	{head, isPlural}: Phrase,
+	{end, verb}: {readonly end: number; readonly verb: number},
+	speech: SpeechData,
+): boolean {
+	const who = isPlural ? (tokens[end]?.word ?? '') : wordAfterComma(tokens, end);
+	if (!speech.relatives.has(who) || !speech.personNoun.test(head)) return false;
+	return tokens[verb]?.kind === 'word' && isNextToVerb(tokens, end, verb, speech);
 }
 
 /** “la crise que vivent les Belges”: the subject of a clause that stands behind its verb. */

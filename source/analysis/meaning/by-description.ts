@@ -33,6 +33,22 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		return person((candidates.length > 1 ? mind.find(sought)?.person : null) ?? candidates[0]!);
 	};
 
+	/** « le jeune homme », “the boy of 12”: whoever was described by all words of a description, or by others for them. */
+	const calledInWords = (phrase: Phrase, place: Place): Voice | null => {
+		const called = nounOfWords(place.tokens, phrase, speech);
+		if (called === null) return null;
+		const {start} = place.tokens[phrase.from]!;
+		for (const nouns of [called, synonymsOf(called, speech)]) {
+			const {before} = peopleDescribed(reading, mind.descriptions(), nouns, phrase, place);
+			// « Un jeune homme a été arrêté. « … », dit le jeune homme »: not who was named before him.
+			const since = mind.strangers.introduced(phrase.head, start);
+			const named = before.filter(one => lastNamed(reading, one, start) > since);
+			if (named.length > 0) return nearest(named, phrase, place);
+		}
+
+		return null;
+	};
+
 	return (phrase, around) => {
 		const {head, from, isPossessive} = phrase;
 		// “Tom Ray's lawyer”, “the lawyer of Tom Ray”: not Tom Ray.
@@ -49,15 +65,8 @@ export function createByDescription(reading: Reading, mind: Mind, first: number,
 		const isOther = own.later.length === 0 && hasWord(around.tokens, from + 1, phrase.to, speech.others);
 		if (isOther && own.before.length < 2) return null;
 		if (own.before.length > 0) return nearest(own.before, phrase, place);
-		const called = nounOfWords(around.tokens, phrase, speech);
-		for (const nouns of called === null ? [] : [called, synonymsOf(called, speech)]) {
-			const {before} = peopleDescribed(reading, mind.descriptions(), nouns, phrase, place);
-			// « Un jeune homme a été arrêté. « … », dit le jeune homme »: not who was named before him.
-			const since = mind.strangers.introduced(head, at);
-			const named = before.filter(one => lastNamed(reading, one, at) > since);
-			if (named.length > 0) return nearest(named, phrase, place);
-		}
-
+		const called = calledInWords(phrase, place);
+		if (called) return called;
 		const known = mind.learned(head, at);
 		if (known >= 0 && !place.excluded.includes(known)) return person(known);
 		const synonyms = synonymsOf(head, speech);

@@ -4,7 +4,8 @@ import type {GroupVoice} from './by-group.ts';
 import type {BySalience} from './by-salience.ts';
 import type {createByText} from './by-text.ts';
 import type {createNamedNext} from './named-next.ts';
-import {isReadThere, quartersOf} from './quarters.ts';
+import {quartersOf} from './quarters.ts';
+import {isReadThere} from './read-there.ts';
 import {type ByPhrase, voiceOf} from './voice.ts';
 
 /** How firmly in mind the author of a post must be: “the caption read”. */

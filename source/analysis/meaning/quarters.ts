@@ -1,18 +1,15 @@
 import {lastIndexBetween} from '../../text/lists.ts';
-import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {singularOf} from '../phrases/noun-endings.ts';
 import {BARE, readNoun} from '../phrases/nouns.ts';
 import {meansPeople} from '../phrases/persons.ts';
-import {type Phrase, phraseOf} from '../phrases/phrase.ts';
+import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import {sequencesAt} from '../reading/sequences.ts';
-import {hasKind, hasWord, type Token} from '../reading/tokens.ts';
+import {hasKind, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
-import {ownerOf} from './issuers.ts';
+import {placeOfReading, readingAt} from './read-there.ts';
 
-/** Words on both sides of “one” among which its verb of reading stands: « on peut y lire ». */
-const READING_WITHIN = 3;
 /** Words from the beginning of a sentence to “one”, where the group stands before it. */
 const OPENING_WITHIN = 14;
 /** Sentences before the one of “one” that may tell it. */
@@ -49,29 +46,6 @@ function quartersBefore(tokens: readonly Token[], quotation: number, speech: Spe
 	// « À la mairie, Paul Roux s'explique »: he, and not the town hall.
 	const isOfSomebody = hasKind(tokens, at, quotation, 'name');
 	return at === quotation || isOfSomebody ? null : quartersAt(tokens, at, speech);
-}
-
-/** « …, y lit-on », « on peut y lire »: in a text that was spoken of before. */
-export function isReadThere({from, to}: Phrase, tokens: readonly Token[], {readings, there}: SpeechData): boolean {
-	const around = tokens.slice(Math.max(0, from - READING_WITHIN), to + READING_WITHIN);
-	return around.some(({word}) => readings.has(word)) && around.some(({word}) => there.has(word));
-}
-
-/** « Dans le communiqué de la mairie, on peut lire »: who wrote what is read there. */
-function placeOfReading(one: Phrase, tokens: readonly Token[], first: number, speech: SpeechData): Phrase | null {
-	const isRead = hasWord(tokens, one.to, one.to + READING_WITHIN, speech.readings);
-	const isPlace = isRead && isOf(tokens[first], CLASS.preposition);
-	const phrase = isPlace ? readPhrase(tokens, first + 1, speech) : null;
-	const own = phrase && ownerOfText(tokens, phrase, speech);
-	if (own) return own;
-	return phrase?.kind === 'organisation' || phrase?.kind === 'person' ? phrase : null;
-}
-
-/** « Dans sa lettre, on lit »: whoever “his” means, where it is a text that is theirs; null where it is not. */
-function ownerOfText(tokens: readonly Token[], {from, to, head}: Phrase, speech: SpeechData): Phrase | null {
-	const {word} = tokens[from]!;
-	const isOwn = pointingOf(word, speech) === 'possessive' && !speech.ownDeterminers.has(word) && speech.texts.has(head);
-	return isOwn ? phraseOf('pronoun', from, to, {head: word}) : null;
 }
 
 /** « a-t-on appris auprès de la préfecture »: the token behind a participle, or the one given. */
@@ -138,21 +112,4 @@ function readMany(tokens: readonly Token[], at: number, speech: SpeechData): Phr
 	const one = singularOf(word, speech);
 	const isMany = one !== word && [one, word].some(noun => speech.groups.has(noun) || speech.personNoun.test(noun));
 	return isMany ? readNoun(tokens, at, at, {...BARE, isPlural: true}, speech) : null;
-}
-
-/** « …, lit-on dans Le Matin », « …, peut-on lire dans le communiqué »: what is read there. */
-function readingAt(tokens: readonly Token[], after: number, speech: SpeechData): Phrase | null {
-	// « on peut lire dans »
-	const verb = isOf(tokens[after], CLASS.auxiliary) ? after + 1 : after;
-	let at = speech.readings.has(tokens[verb]?.word ?? '') ? verb + 1 : after;
-	if (!speech.readings.has(tokens[at - 1]!.word)) return null;
-	if (isOf(tokens[at], CLASS.time)) at++;
-	const phrase = isOf(tokens[at], CLASS.preposition) ? readPhrase(tokens, at + 1, speech) : null;
-	// “sur la page Facebook du club”
-	const isPlace = phrase && speech.media.has(phrase.head) && !speech.groups.has(phrase.head);
-	if (!phrase || isPlace) return phrase && ownerOf(tokens, phrase, speech);
-	const own = ownerOfText(tokens, phrase, speech);
-	if (own) return own;
-	const isAuthor = phrase.kind === 'organisation' || phrase.kind === 'person';
-	return isAuthor || speech.texts.has(phrase.head) ? phrase : ownerOf(tokens, phrase, speech);
 }

@@ -35,12 +35,20 @@ export function agesOf(years: number, {yearsOld, decades}: SpeechData): string[]
  */
 export function nounOfWords(tokens: readonly Token[], {from, to, head}: Phrase, speech: SpeechData): string | null {
 	const noun = lastIndexBetween(tokens, from, to, ({word}) => word === head);
-	if (noun < 0) return null;
+	return noun < 0 ? null : (ageBehind(tokens, noun, speech) ?? nounAround(tokens, noun, speech));
+}
+
+/** “the boy of 12”: what news calls somebody of the age behind a noun; null where none stands there. */
+function ageBehind(tokens: readonly Token[], noun: number, speech: SpeechData): string | null {
 	const [, of, years, unit] = tokens.slice(noun, noun + LONGEST_NOUN);
 	const number = isOf(of, CLASS.complement) && speech.years.has(unit?.word ?? '') ? Number(years!.word) : Number.NaN;
-	if (number > 0) return agesOf(number, speech)[0] ?? null;
+	return number > 0 ? (agesOf(number, speech)[0] ?? null) : null;
+}
+
+/** « le jeune homme », « l'homme de loi »: the longest noun of several words that a noun is part of; null for none. */
+function nounAround(tokens: readonly Token[], noun: number, speech: SpeechData): string | null {
 	const {known, words: within} = nounsInWords(speech);
-	if (!within.has(head)) return null;
+	if (!within.has(tokens[noun]!.word)) return null;
 	for (let end = noun + LONGEST_NOUN; end > noun; end--) {
 		for (const start of [noun - 1, noun]) {
 			const called = tokens.slice(Math.max(0, start), end).map(({word}) => word);

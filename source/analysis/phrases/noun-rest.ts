@@ -36,20 +36,12 @@ export function readRest(
 		}
 
 		if (kind === 'name') {
-			// “In the Commons Ann Lee asked”: where she did.
-			const isPlace = isOblique && index === at && tokens[at - 1]!.isCapital && !speech.personNoun.test(before);
-			if (isPlace && isFollowedByVerb(tokens, index + 1)) break;
+			if (isOblique && index === at && isBehindPlace(tokens, at, speech)) break;
 			const isNext = isOpen || (isHeld && isOfOffice(tokens, noun, index, speech));
 			if (isNext && !isPlural && !isOfName(tokens, at, index, speech)) return {end: index + 1, person};
 		} else if (kind === 'comma' && isOpen && isField(tokens, index, speech)) continue;
 		else if (kind === 'comma') {
-			// « Devant sa vitrine, Ann Lee compte »: she is no window.
-			const isThing = isOblique && !speech.personNoun.test(tokens[at - 1]!.word);
-			// « Le cabinet du ministre, Ann Lee, dément »: it is the minister who is called so.
-			const apposed =
-				isPlural || isThing || hasVerb || isOfOwner(tokens, at, index, speech)
-					? -1
-					: nameAfterComma(tokens, index + 1, isOblique, speech);
+			const apposed = isPlural || hasVerb ? -1 : apposedAt(tokens, at, index, isOblique, speech);
 			return apposed < 0 ? {end: isOpen ? index : end, person: -1} : {end: index + 2, person: tokens[apposed]!.index};
 		} else if (kind !== 'word' && word !== '.' && word !== '-') break;
 		// « la numéro deux du parti, Ann Lee », « le numéro un mondial »
@@ -68,6 +60,26 @@ export function readRest(
 	}
 
 	return {end, person: -1};
+}
+
+/** “In the Commons Ann Lee asked”: whether a name stands behind the place where somebody does something. */
+function isBehindPlace(tokens: readonly Token[], name: number, {personNoun}: SpeechData): boolean {
+	const {word, isCapital} = tokens[name - 1]!;
+	return isCapital && !personNoun.test(word) && isFollowedByVerb(tokens, name + 1);
+}
+
+/** The token of a name in apposition behind a comma; -1 where none stands there. */
+function apposedAt(
+	tokens: readonly Token[],
+	at: number,
+	comma: number,
+	isOblique: boolean,
+	speech: SpeechData,
+): number {
+	// « Devant sa vitrine, Ann Lee compte »: she is no window.
+	if (isOblique && !speech.personNoun.test(tokens[at - 1]!.word)) return -1;
+	// « Le cabinet du ministre, Ann Lee, dément »: it is the minister who is called so.
+	return isOfOwner(tokens, at, comma, speech) ? -1 : nameAfterComma(tokens, comma + 1, isOblique, speech);
 }
 
 /** « le ministre délégué », « le secrétaire d'État chargé de »: a participle that says which office of its name the noun before it is. */
