@@ -38,7 +38,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
-		words: 'in|on|from|to|of|watch(?:ed|ing)?|read|reading|wrote|when|with|and',
+		words: 'in|on|from|to|of|watch(?:ed|ing)?|read|reads|reading|wrote|when|with|and',
 		pattern: / $/,
 		within: 0,
 		weight: 1,
@@ -106,7 +106,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		place: 'before',
 		words: 'what',
 		pattern:
-			/ (?:the|a|an|is|are|some|most|many|people|everyone|locals?|engineers|experts|critics)\b[^.,;:]{0,40}(?:call|term|dub|nickname|refer)[a-zà-ÿœ]*(?: to)?(?: as)?(?: an?| the)? $/,
+			/ (?:the|a|an|is|are|some|most|many|people|everyone|locals?|engineers|experts|critics|sailors|doctors|lawyers|traders|(?:econom|scient|[a-z]+log)ists)\b[^.,;:]{0,40}(?:call|term|dub|nickname|refer)[a-zà-ÿœ]*(?: to)?(?: as)?(?: an?| the)? $/,
 		weight: 4,
 	},
 	{
@@ -160,7 +160,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'scare',
 		place: 'before',
-		words: 'sign|label|plaque|sticker|button|box|folder|tag|menu|form|cap|shirt',
+		words: 'sign|label|plaque|sticker|button|box|folder|tag|menu|form',
 		pattern: /(?: [a-zà-ÿœ]+)? (?:says?|said|reads?) $/,
 		within: 2,
 		weight: 4,
@@ -275,7 +275,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'placards?|banners?|posters?|signs?|graffiti|slogans?|t-shirts?|hoodies?|stickers?',
+		words: 'placards?|banners?|posters?|signs?|graffiti|slogans?|shirts?|caps?|hoodies?|stickers?',
 		pattern: /\b[^.;:]{0,40}(?:reading|saying|that (?:read|said)|read|said|declared|declaring) $/,
 		weight: 5,
 	},
@@ -310,7 +310,46 @@ export const englishKindCues = (): readonly KindCue[] => [
 		within: 1,
 		weight: 2.5,
 	},
-	{kind: 'scare', place: 'before', words: 'referred', pattern: / to(?: [a-z]+)? as $/, within: 3, weight: 3},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'refer',
+		pattern: /(?:red|ring|s)? to(?: [a-z]+)? as (?:an? |the )?$/,
+		within: 4,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'it|this|they|these',
+		pattern: / (?:is|are)(?: [a-z]+)? called (?:an? |the )?$/,
+		within: 4,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'should|can|could|may',
+		pattern: / (?:we|one|you)(?: [a-z]+)? (?:speak|talk) (?:of|about) (?:an? |the )?$/,
+		within: 6,
+		weight: 4,
+	},
+	{
+		kind: 'scare',
+		place: 'after',
+		words: 'is|was',
+		pattern: / (?:an?|the|not the)(?: [a-z]+)? (?:word|term|phrase|label|euphemism)(?![a-z])/,
+		weight: 4.5,
+	},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'accus|pronounc|profess',
+		pattern:
+			/(?:es|ed|ing)(?:(?<=accus\w+)\b[^.;:]{0,60} of(?: being| having been)?| (?:him|her|it|them)sel(?:f|ves)) (?:an? |the )?$/,
+		weight: 2.5,
+	},
+	{kind: 'speech', place: 'after', words: 'banner|placard|poster', pattern: /s?(?![a-z])/, weight: 4.5},
 	{
 		kind: 'speech',
 		place: 'before',

@@ -28,7 +28,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /(?:(?: [a-zà-ÿœ]+){0,2},?|(?: [a-zà-ÿœ'-]+){3,6},) ?$/,
 		weight: 4,
 	},
-	{kind: 'title', place: 'before', words: 'intitul|titr|sous-titr', pattern: /ée?s?,? ?:? $/, within: 4, weight: 5},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'intitul|titr|sous-titr',
+		pattern: /(?:ée?s?|(?<=intitul)(?:e|ait|ent|era)),? ?:? $/,
+		within: 4,
+		weight: 5,
+	},
 	{
 		kind: 'title',
 		place: 'before',
@@ -40,7 +47,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'before',
 		words:
-			'auteure?|autrice|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
+			'auteure?|autrice|act(?:eur|rice)|épisode|bande-annonce|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
 		pattern: / (?:de|du|d'un) $/,
 		within: 2,
 		weight: 4,
@@ -52,7 +59,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 			'lu|relu|lis|lit|lire|relis|relit|relire|vu|revu|voir|revoir|écouté|écouter|réécouté|jou(?:e|ent|ait|er|é)|rejou(?:e|ent|ait|er|é)|montent|reprend|reprennent|chantait|chante|interprété|fredonne|visionné|tourné|signé',
 		pattern: / $/,
 		within: 0,
-		weight: 2,
+		weight: 2.5,
 	},
 	{
 		kind: 'title',
@@ -129,7 +136,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: / (?:adapté|créé|diffusé|joué?|monté|publié|repris|tourné)(?![a-zà-ÿœ])/,
 		weight: 3,
 	},
-	{kind: 'scare', place: 'before', words: 'dite?s?|alias', pattern: /(?<=, (?:dite?s?|alias)) $/, within: 0, weight: 4},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'dite?s?|alias',
+		pattern: /(?<=, (?:dite?s?|alias))(?: de| du| des)? $/,
+		within: 1,
+		weight: 4,
+	},
 	{
 		kind: 'title',
 		place: 'before',
@@ -197,7 +211,8 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'after',
 		words: 'comme',
-		pattern: / (?:on |tous |tout le monde |les [a-zà-ÿœ]+ )(?:l'|le |la |les )?(?:surnomm|appel|baptis)/,
+		pattern:
+			/ (?:on |tous |tout le monde |les [a-zà-ÿœ]+ |(?=l['ae]))(?:l'|le |la |les )?(?:surnomm|appel|baptis|nomm)/,
 		weight: 6,
 	},
 	{
@@ -222,6 +237,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: / parl[a-zà-ÿœ]+ (?:[a-zà-ÿœ]+ ){0,2}d(?:e|'une?) ?$/,
 		within: 5,
 		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'faut|faudrait|fallait|peut|doit|pourrait',
+		pattern: /-(?:il|on)(?: [a-zà-ÿœ]+)? parler (?:[a-zà-ÿœ]+ )?d(?:e|'une?) ?$/,
+		within: 6,
+		weight: 5,
 	},
 	{
 		kind: 'scare',
@@ -294,7 +317,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'before',
-		words: 'fredonn|chantonn|sifflot|sampl',
+		words: 'fredonn|chantonn|sifflot|sampl|chant(?!s)|enton',
 		pattern: /[a-zà-ÿœ]+ $/,
 		within: 0,
 		weight: 4,
@@ -427,6 +450,30 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 0,
 		weight: 2.5,
 	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'appel',
+		pattern: /(?<=(?<![a-zà-ÿœ])s'appel)(?:le|lent|ait|aient)(?: [a-zà-ÿœ]+)? $/,
+		within: 1,
+		weight: 3,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'films?|romans?|albums?|chansons?|livres?|pièces?|séries?|spectacles?',
+		pattern: /(?: (?!qu)[a-zà-ÿœ]+){0,3} s'appel(?:le|lent|ait|aient) $/,
+		weight: 7,
+	},
+	// « on peut lire « Non » sur un mur »
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'peut|pouvait|peuvent|put',
+		pattern: /(?: (?:y|encore|aussi|également))? lire $/,
+		within: 2,
+		weight: 4.5,
+	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
 	{
 		kind: 'speech',
@@ -445,6 +492,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 1,
 		weight: 1,
 	},
+	{kind: 'scare', place: 'before', words: 'sens|noms?', pattern: / (?:de|d'une?) ?$/, within: 2, weight: 2},
 	{
 		kind: 'scare',
 		place: 'before',
