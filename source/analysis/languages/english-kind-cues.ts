@@ -96,7 +96,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words:
-			'nicknamed|dubbed|christened|so-called|known (?:[a-zà-ÿœ]+ )?as|aka|a\\.k\\.a\\.|something called|anything called|named|labelled|labeled|marked|stamped|tagged|spelled|pronounced|a sign reading',
+			'nicknamed|dubbed|christened|so-called|known (?:[a-zà-ÿœ]+ )?as|aka|a\\.k\\.a\\.|something called|anything called|named|codenamed|code-named|labelled|labeled|marked|stamped|tagged|spelled|pronounced|a sign reading',
 		pattern: /(?: the| a)? $/,
 		within: 4,
 		weight: 4,
@@ -275,11 +275,19 @@ export const englishKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'speech',
 		place: 'before',
-		words: 'placards?|banners?|posters?|signs?|graffiti|slogans?|shirts?|caps?|hoodies?|stickers?',
-		pattern: /\b[^.;:]{0,40}(?:reading|saying|that (?:read|said)|read|said|declared|declaring) $/,
+		words:
+			'placards?|banners?|posters?|signs?|graffiti|slogans?|shirts?|caps?|hoodies?|stickers?|captions?|billboards?|leaflets?',
+		pattern: /\b[^.;:]{0,40}(?:reading|saying|that (?:read|said)|reads?|said|declared|declaring) $/,
 		weight: 5,
 	},
-	{kind: 'speech', place: 'before', words: 'slogans?|graffiti|inscription|words', pattern: / $/, within: 0, weight: 5},
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'slogans?|graffiti|inscription|motto|words',
+		pattern: / $/,
+		within: 0,
+		weight: 5,
+	},
 	{
 		kind: 'speech',
 		place: 'after',
@@ -326,6 +334,17 @@ export const englishKindCues = (): readonly KindCue[] => [
 		within: 4,
 		weight: 3.5,
 	},
+	// “a dog called “Biscuit”, the ship “Fair Wind”, clicked on “Next””
+	{
+		kind: 'scare',
+		place: 'before',
+		words:
+			'ferry|ship|boat|yacht|trawler|operation|app|pub|bar|shop|horse|pony|dog|cat|click(?:ed|s)?(?: on)?|tapped(?: on)?',
+		pattern: /,?(?: called)? $/,
+		within: 2,
+		content: /^[A-Z]/,
+		weight: 3.5,
+	},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -349,7 +368,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 			/(?:es|ed|ing)(?:(?<=accus\w+)\b[^.;:]{0,60} of(?: being| having been)?| (?:him|her|it|them)sel(?:f|ves)) (?:an? |the )?$/,
 		weight: 2.5,
 	},
-	{kind: 'speech', place: 'after', words: 'banner|placard|poster', pattern: /s?(?![a-z])/, weight: 4.5},
+	{kind: 'speech', place: 'after', words: 'banner|placard|poster', pattern: /s?(?![a-z])/, weight: 5.5},
 	{
 		kind: 'speech',
 		place: 'before',

@@ -47,7 +47,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'before',
 		words:
-			'auteure?|autrice|act(?:eur|rice)|épisode|bande-annonce|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
+			'auteure?|autrice|act(?:eur|rice)|composit(?:eur|rice)|épisode|bande-annonce|réalisat(?:eur|rice)|vedette|héroïne|héros|interprète|star|affiche|tournage|adaptation|scénario|générique|lecture|suite|remake|projection|représentation|première|version|reprise',
 		pattern: / (?:de|du|d'un) $/,
 		within: 2,
 		weight: 4,
@@ -125,6 +125,13 @@ export const frenchKindCues = (): readonly KindCue[] => [
 	{
 		kind: 'title',
 		place: 'after',
+		words: 'a reçu|a remporté|a obtenu',
+		pattern: / (?:le|la|une?|trois|deux) /,
+		weight: 2.5,
+	},
+	{
+		kind: 'title',
+		place: 'after',
 		words: 'sort|sortira|paraît|paraîtra',
 		pattern: / (?:le|ce|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![a-zà-ÿœ])/,
 		weight: 3,
@@ -133,7 +140,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'after',
 		words: 'a été|est|se',
-		pattern: / (?:adapté|créé|diffusé|joué?|monté|publié|repris|tourné)(?![a-zà-ÿœ])/,
+		pattern: / (?:adapté|créé|diffusé|joué?|monté|paru|publié|repris|sorti|tourné)e?(?![a-zà-ÿœ])/,
 		weight: 3,
 	},
 	{
@@ -473,6 +480,16 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		pattern: /(?: (?:y|encore|aussi|également))? lire $/,
 		within: 2,
 		weight: 4.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words:
+			'appli(?:cation)?|association|bateau|camping|compagnie|ferry|marque|mission|navire|opération|restaurant|voilier',
+		pattern: / $/,
+		within: 0,
+		content: /^[A-ZÀ-Ý]/,
+		weight: 3,
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
 	{
