@@ -243,6 +243,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'an office further down, of whoever was heard and is told to be nothing': [
 		'<q by="Eva Roux">« Trente personnes ont été évacuées »</q>, a ajouté <p gender="female">Eva Roux</p>.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q by="Eva Roux">« La piste est criminelle »</q>, a conclu la procureure.',
 		'<q by="Paul Roux">« J’ai tout perdu »</q>, raconte <p gender="male">Paul Roux</p>, 45 ans.\n\nUne enquête a été ouverte. Un expert est venu dimanche. <q>« La piste est criminelle »</q>, conclut le procureur.',
+		'<q by="Ann Lee">« C’est long »</q>, soupire <p gender="female">Ann Lee</p>, retraitée de 74 ans.\n\n<p gender="female">Eva Roux</p>, fleuriste, hésite : <q by="Eva Roux">« On attend. »</q>\n\n<q by="Ann Lee">« Rien n’est réglé »</q>, poursuit la septuagénaire.',
+		'<q by="Ann Lee">« C’est long »</q>, soupire <p gender="female">Ann Lee</p> (CGT).\n\n<p gender="female">Eva Roux</p>, fleuriste, hésite : <q by="Eva Roux">« On attend. »</q>\n\n<q by="Ann Lee">« Rien n’est réglé »</q>, poursuit la syndicaliste.',
+		'<q by="Ann Lee">« C’est long »</q>, soupire <p gender="female">Ann Lee</p>, secrétaire de la section CFDT.\n\n<p gender="female">Eva Roux</p>, fleuriste, hésite : <q by="Eva Roux">« On attend. »</q>\n\n<q by="Ann Lee">« Rien n’est réglé »</q>, poursuit la cédétiste.',
+		'<q by="Paul Roux">« C’est long »</q>, soupire <p gender="male">Paul Roux</p>, député du RN.\n\n<p gender="male">Luc Amar</p>, fleuriste, hésite : <q by="Luc Amar">« On attend. »</q>\n\n<q by="Paul Roux">« Rien n’est réglé »</q>, poursuit le frontiste.',
+		'<q by="Paul Roux">« C’est long »</q>, soupire <p gender="male">Paul Roux</p>, ancien Premier ministre.\n\n<p gender="male">Luc Amar</p>, fleuriste, hésite : <q by="Luc Amar">« On attend. »</q>\n\n<q by="Paul Roux">« Rien n’est réglé »</q>, poursuit l’ex-chef du gouvernement.',
+		'<q by="Ann Lee">« C’est long »</q>, soupire <p gender="female">Ann Lee</p>, doctorante en biologie.\n\n<p gender="female">Eva Roux</p>, fleuriste, hésite : <q by="Eva Roux">« On attend. »</q>\n\n<q by="Ann Lee">« Rien n’est réglé »</q>, poursuit la chercheuse.',
 		'L’accusé, <p gender="male">Paul Roux</p>, n’a pas bronché. L’expert psychiatre évoque <q>« une personnalité fragile »</q>.',
 		'<p gender="female">Anne Blanc</p> a été retrouvée morte lundi. La voisine parle de <q>« disputes répétées »</q>.',
 		'<p gender="male">Paul Roux</p> comparaît depuis mardi. L’enquêteur, lui, décrit <q>« un homme pressé »</q>.',

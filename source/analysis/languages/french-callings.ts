@@ -36,6 +36,10 @@ export const frenchCallings: Callings = [
 		),
 	],
 	[words('mairesse'), words('maire')],
+	[
+		new Set(['chef du gouvernement', 'cheffe du gouvernement', 'ex-chef du gouvernement', 'ex-cheffe du gouvernement']),
+		words('ministre'),
+	],
 	[words('orateur oratrice'), words('président présidente député députée sénateur sénatrice conseiller conseillère')],
 	[words('parlementaire'), words('député députée sénateur sénatrice eurodéputé eurodéputée')],
 	[
@@ -99,6 +103,12 @@ export const frenchCallings: Callings = [
 			chorégraphe metteur metteuse dramaturge circassien circassienne humoriste slameur slameuse dessinateur dessinatrice photographe réalisateur
 			réalisatrice cinéaste illustrateur illustratrice graveur graveuse céramiste vidéaste marionnettiste parolier parolière`),
 	],
+	[words('avant'), words('pilier talonneur')],
+	[words('illustrateur illustratrice'), words('dessinateur dessinatrice')],
+	[
+		words('cafetier cafetière hôtelier hôtelière vigneron vigneronne'),
+		words('patron patronne directeur directrice gérant gérante propriétaire'),
+	],
 	[words('plasticien plasticienne'), words('artiste peintre sculpteur sculptrice')],
 	[words('soliste'), words('violoniste violoncelliste pianiste flûtiste trompettiste harpiste soprano ténor')],
 	[words('maestro maestra'), words('chef cheffe')],
@@ -121,7 +131,7 @@ export const frenchCallings: Callings = [
 			primatologue mycologue éthologue pharmacologue infectiologue
 			ethnologue criminologue paléontologue volcanologue sismologue toxicologue immunologiste virologiste zoologue neuroscientifique politologue politiste démographe anthropologue archéologue climatologue hydrologue
 			ornithologue écologue botaniste linguiste astronome mathématicien mathématicienne épidémiologiste virologue pédiatre
-			professeur professeure maître maîtresse directeur directrice ingénieur ingénieure glaciologue océanographe médecin`),
+			professeur professeure maître maîtresse directeur directrice ingénieur ingénieure glaciologue océanographe médecin doctorant doctorante paléoécologue cnrs inserm inrae`),
 	],
 	[words('expert experte spécialiste'), words('analyste consultant consultante psychiatre urbaniste architecte')],
 	[words('économiste analyste'), words('économiste analyste stratégiste')],
@@ -179,9 +189,9 @@ export const frenchCallings: Callings = [
 		words('élève adolescent adolescente ado jeune'),
 		words('lycéen lycéenne collégien collégienne étudiant étudiante apprenti apprentie'),
 	],
-	[words('insoumis insoumise'), words('lfi')],
+	[words('insoumis insoumise'), words('lfi insoumis')],
 	[words('frontiste lepéniste'), words('rn fn')],
-	[words('socialiste'), words('ps')],
+	[words('socialiste'), words('ps socialistes')],
 	[words('communiste'), words('pcf')],
 	[words('écologiste écolo vert verte'), words('eelv écologiste')],
 	[words('macroniste marcheur marcheuse'), words('lrem renaissance')],
@@ -189,7 +199,7 @@ export const frenchCallings: Callings = [
 	[words('cédétiste'), words('cfdt')],
 	[words('cégétiste'), words('cgt')],
 	[words('opposant opposante'), words('chef cheffe conseiller conseillère leader')],
-	[words('prétendant prétendante'), words('candidat candidate')],
+	[words('prétendant prétendante candidat candidate'), words('candidat candidate colistier colistière tête liste')],
 	[
 		words('artisan artisane commerçant commerçante'),
 		words(`boulanger boulangère menuisier menuisière plombier plombière maçon maçonne couvreur couvreuse électricien
@@ -212,7 +222,9 @@ export const frenchCallings: Callings = [
 	],
 	[
 		words('syndicaliste représentant représentante cégétiste responsable leader'),
-		words('délégué déléguée secrétaire porte-parole coordinateur coordinatrice syndicaliste'),
+		words(
+			'délégué déléguée secrétaire porte-parole coordinateur coordinatrice syndicaliste syndicat union cgt cfdt fo unsa cftc snes fsu solidaires sud sud-rail',
+		),
 	],
 	[
 		words('militaire officier officière gradé gradée'),
@@ -239,7 +251,7 @@ export const frenchCallings: Callings = [
 	[words('diplomate'), words('ambassadeur ambassadrice consul consule porte-parole')],
 	[
 		words('religieux religieuse prélat prêtre abbé curé ecclésiastique'),
-		words('évêque archevêque prêtre curé abbé pasteur pasteure cardinal imam rabbin'),
+		words('évêque archevêque prêtre curé abbé pasteur pasteure cardinal imam rabbin aumônier'),
 	],
 	[
 		words('journaliste reporter confrère consœur'),
@@ -249,8 +261,8 @@ export const frenchCallings: Callings = [
 	],
 	[words('reporter'), words('photographe cameraman')],
 	[
-		words('marin patron-pêcheur pêcheur pêcheuse navigateur navigatrice'),
-		words('skipper skippeur skippeuse capitaine matelot pêcheur pêcheuse patron patronne'),
+		words('marin patron-pêcheur pêcheur pêcheuse navigateur navigatrice skipper skippeuse'),
+		words('skipper skippeur skippeuse capitaine matelot pêcheur pêcheuse patron patronne navigateur navigatrice'),
 	],
 	[words('alpiniste montagnard montagnarde'), words('guide')],
 	[words('aviateur aviatrice commandant commandante'), words('pilote')],

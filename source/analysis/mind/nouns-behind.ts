@@ -9,6 +9,8 @@ import {agesOf} from './synonyms.ts';
 
 /** Tokens on each side of a name that are read. */
 export const LONGEST = 10;
+/** Tokens of what completes a noun: « de l'union locale CFDT ». */
+const LONGEST_GROUP = 5;
 
 /** Letters of a party before where it is somebody's, its hyphen among them. */
 const PARTY = 2;
@@ -66,10 +68,10 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 	const from = behindPlace(tokens, at + 1);
 	for (let index = from; index < Math.min(tokens.length, from + LONGEST); index++) {
 		const {kind, word} = tokens[index]!;
-		if (kind === 'comma') {
-			if (++parts > 1 && nouns.length > 0) break;
-			continue;
-		}
+		// “Ann Lee (Labour)”
+		const opens = kind === 'comma' || (index === at + 1 && isBracketed(tokens, index));
+		if (opens && ++parts > 1 && nouns.length > 0) break;
+		if (opens) continue;
 
 		// “Ann Lee, Tom Ray's lawyer,”
 		if (kind === 'name' && isOf(tokens[index + 1], CLASS.genitive)) continue;
@@ -84,7 +86,12 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 		// “Ann Lee, her lawyer”
 		const isHers = isOf(tokens[index], CLASS.determiner) && tokens[index - 1]!.kind === 'comma';
 		const isPronoun = isOf(tokens[index], CLASS.pronoun) && !isHers;
-		if (isPronoun || (nouns.length > 0 && isOf(tokens[index], CLASS.preposition))) break;
+		if (isPronoun) break;
+		if (nouns.length > 0 && isOf(tokens[index], CLASS.preposition)) {
+			nouns.push(...completing(tokens, index + 1, speech));
+			break;
+		}
+
 		// “Ann Lee, 45,”, but “Ann Lee, 5,000 votes ahead,”
 		const isNumber = beginsWithDigit(word) && !(speech.yearsOld !== '' && word.endsWith(speech.yearsOld));
 		// « Ann Lee, 18 mois après »
@@ -101,6 +108,20 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 	}
 
 	return [...nouns, ...ages];
+}
+
+/** “(Labour)”, « (63 ans) » */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.word === '(' && (tokens[at + 2]?.word === ')' || tokens[at + 3]?.word === ')');
+}
+
+/** What completes the noun of an apposition: an age, « retraitée de 74 ans », or a party or union, « députée du RN ». */
+function completing(tokens: readonly Token[], from: number, speech: SpeechData): string[] {
+	if (speech.years.has(tokens[from + 1]?.word ?? '')) return agesOf(Number(tokens[from]!.word), speech);
+	const to = tokens.findIndex(({kind}, at) => at >= from && kind !== 'word');
+	return tokens
+		.slice(from, Math.min(to, from + LONGEST_GROUP))
+		.flatMap(({isCapital, word}) => (isCapital ? [word] : []));
 }
 
 /** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
