@@ -296,7 +296,9 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	presenting: words('voici voilà'),
 	sayings: words(FRENCH_SAYINGS),
 	accusations: words('accusation accusations allégation allégations rumeur rumeurs soupçon soupçons'),
-	groups: words(`alliance industrie profession rébellion collectivité
+	institutions: words('action aide assistance crédit éducation protection santé sécurité'),
+	groups:
+		words(`secours capitainerie duo trio quatuor binôme tandem alliance industrie profession rébellion collectivité
 			conférence épiscopat clergé mouvance maréchaussée bancassureur câblo-opérateur délégataire ultradroite ultragauche média médias accusation nations
 			pétrolier motoriste sidérurgiste cimentier énergéticien gazier aménageur syndic major
 			internautes bibliothèque conservatoire médiathèque inspection juridiction promoteurs exploitant marine douanes mosquée secouristes maires lycéens militaires rebelles insurgés talibans instances maison-mère holding éditeur crèche ehpad notaires huissiers greffe coordination junte brigade 

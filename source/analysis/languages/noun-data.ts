@@ -78,6 +78,8 @@ export type NounData = {
 	readonly letters: WordSet;
 	/** Of the texts, those that stand behind the name of the group that wrote them: an Oxfam report. */
 	readonly reports: WordSet;
+	/** Common nouns that name an institution where they have a capital: l'Éducation nationale. */
+	readonly institutions: WordSet;
 	/** Nouns of where somebody speaks, before its name: on her Twitter account. */
 	readonly media: WordSet;
 	/** Of the texts, what somebody publishes as their own words. */

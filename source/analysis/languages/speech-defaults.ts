@@ -150,6 +150,7 @@ const DEFAULTS: SpeechData = {
 	offices: NOTHING,
 	authorities: NOTHING,
 	experts: NOTHING,
+	institutions: NOTHING,
 	officiating: NOTHING,
 	unofficial: NEVER,
 	minor: {before: NEVER, behind: NEVER},

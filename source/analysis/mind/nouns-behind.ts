@@ -75,6 +75,9 @@ export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechD
 
 		// “Ann Lee, Tom Ray's lawyer,”
 		if (kind === 'name' && isOf(tokens[index + 1], CLASS.genitive)) continue;
+		// “the mayor, Ann Lee, and the prefect”: somebody else.
+		const isAnd = isOf(tokens[index], CLASS.link) && !isOf(tokens[index], CLASS.determiner | CLASS.preposition);
+		if (isAnd && index === at + 2) break;
 		if (parts === 0 || kind === 'stop' || kind === 'name' || kind === 'quotation' || kind === 'colon') break;
 		const role = isOf(tokens[index], CLASS.relative) ? speech.roles.get(tokens[index + 1]?.word ?? '') : undefined;
 		if (role) nouns.push(role);

@@ -45,8 +45,10 @@ function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechDat
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
-	const {word: noun, isCapital: isRaised} = tokens[at]!;
-	const isCommonNoun = !speech.modifiersFirst && (speech.groups.has(noun) || (!isRaised && meansPeople(noun, speech)));
+	const {word: noun, isCapital: isRaised, isProper} = tokens[at]!;
+	const isInstitution = isProper && speech.institutions.has(noun);
+	const isCommonNoun =
+		isInstitution || (!speech.modifiersFirst && (speech.groups.has(noun) || (!isRaised && meansPeople(noun, speech))));
 	let end = at + 1;
 	let longest = at + LONGEST;
 	for (let index = at + 1; index < Math.min(tokens.length, longest); index++) {
