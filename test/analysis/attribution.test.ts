@@ -1560,6 +1560,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a firm two paragraphs further down, and it': [
+		'Norvelia Mills will close a shop.\n\nThe mayor, <p gender="female">Ann Lee</p>, came. She wept.\n\nThe company blamed the rain. <q by="Norvelia Mills">“We are sorry,”</q> it said.',
+		'Norvelia Mills will close a shop.\n\n<q by="Norvelia Mills">“It is a hard day,”</q> it said in a statement.',
+	],
 	'who is called so by where they are from, by party, by age, and not whoever came with a keeper': [
 		'Keeper <p gender="female">Ann Lee</p> came with <p gender="male">Tom Ray</p>. <q by="Ann Lee">“Good,”</q> the keeper said.',
 		'<p gender="female">Ann Lee</p>, a 34-year-old dancer, met <p gender="male">Tom Ray</p>. He left. <q by="Ann Lee">“Good,”</q> the 34-year-old said.',

@@ -17,6 +17,8 @@ export type Antecedent = {readonly phrase: Phrase; readonly tokens: readonly Tok
 /** Characters before a pronoun in which a group is looked for, and what a sentence in between costs. */
 const GROUP_REACH = 300;
 const SENTENCE = 1.2;
+/** Paragraphs before a noun in which what it stands for is looked for. */
+const BLOCKS = 3;
 /** How firmly a group is in mind at the most: in the sentence itself. */
 export const MOST_OF_GROUP = 1;
 
@@ -27,13 +29,20 @@ export const MOST_OF_GROUP = 1;
 export function groupInMind(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
 	const {article} = reading;
 	const own = lastStartingAtOrBefore(article.blocks, at);
-	return (
-		groupIn(reading, pronoun, article.blocks[own], at, least) ??
-		// “Elm Foods closed a shop.” “It said”: a paragraph goes on with it.
-		(pronoun.kind === 'pronoun' && (pronoun.gender !== null || pronoun.isPlural || article.blocks[own]?.start !== at)
-			? null
-			: groupIn(reading, pronoun, article.blocks[own - 1], article.blocks[own]?.start ?? 0, least))
-	);
+	const found = groupIn(reading, pronoun, article.blocks[own], at, least);
+	const isPronoun = pronoun.kind === 'pronoun';
+	if (found || (isPronoun && (pronoun.gender !== null || pronoun.isPlural || article.blocks[own]?.start !== at)))
+		return found;
+	// “Elm Foods closed a shop.” “It said”: a paragraph goes on with it, and a noun that stands for it further down.
+	const isAlone = !isPronoun && pronoun.to - pronoun.from === 2;
+	for (let block = own - 1; block >= 0 && block >= own - (isAlone ? BLOCKS : 1); block--) {
+		const before = groupIn(reading, pronoun, article.blocks[block], article.blocks[block + 1]!.start, least);
+		const {head = ''} = before?.phrase ?? {};
+		// “the company” is no college, told of further up.
+		if (before && (block === own - 1 || head === pronoun.head || !reading.speech.groups.has(head))) return before;
+	}
+
+	return null;
 }
 
 function groupIn(

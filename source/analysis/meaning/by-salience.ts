@@ -39,7 +39,12 @@ export function createBySalience(reading: Reading, mind: Mind, byGroup: GroupVoi
 		const isSpeaking = isPronoun && hasKind(place.tokens, Math.max(0, phrase.from - 2), phrase.from, 'quotation');
 		const found = isPlural ? null : mind.find({gender, at, parent: place.parent, excluded, only, isSpeaking});
 		const score = found?.score ?? -Infinity;
-		const rival = isPronoun && score < MOST_OF_GROUP ? groupInMind(reading, phrase, at, score) : null;
+		// “Elm Foods closed a shop.” ¶ “It is a hard day,” it said: as where it opens the paragraph.
+		const {start} = blocks[lastStartingAtOrBefore(blocks, at)]!;
+		const isSaid = isSpeaking && reading.speech.plainVerbs.has(place.tokens[phrase.to]?.word ?? '');
+		const isOpening = isSaid && gender === null && !isPlural && phrase.from <= 2 && place.tokens[0]!.start === start;
+		const rival =
+			isPronoun && score < MOST_OF_GROUP ? groupInMind(reading, phrase, isOpening ? start : at, score) : null;
 		// « l'intéressé »: somebody named.
 		const isPlain = isPronoun && phrase.to - phrase.from === 1;
 		const stranger =
