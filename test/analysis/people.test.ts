@@ -11,6 +11,11 @@ function finds(marked: string, language: string): void {
 
 const examples: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 	fr: {
+		'a first name that is a word as well, Koreans, and shops by who had them': [
+			'Grâce à <p>Luc Amar</p>, tout va. Selon <p>Grâce Lambert</p>, rien ne va.',
+			'« On part », dit <p>Yo-Han Park</p>. Le parc de Saint-Denis Park ferme.',
+			'La fonderie Lambert a fermé, la distillerie Martin aussi. Il travaille chez Swiss Re.',
+		],
 		'called by a name within the name': [
 			'<p>Valéry Brossard d’Estaing</p> perd. <p of="Valéry Brossard d’Estaing">Brossard d’Estaing</p> part, <p of="Valéry Brossard d’Estaing">Brossard</p> a souri.',
 			'<p>Luis Inácio Castanho da Silva</p> gagne, <p>Rosa Inácio</p> perd. <p of="Rosa Inácio">Inácio</p> a souri, M. <p of="Luis Inácio Castanho da Silva">Castanho</p> aussi.',
@@ -192,6 +197,10 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'whom words are according to, Koreans, and what is called after a country': [
+			'According to <p>Will Marsh</p>, all is well. According to <p>Chase Grant</p>, it is not.',
+			'“We leave,” <p>Yo-Han Park</p> said. The head of British Steel left. English Heritage announced a plan.',
+		],
 		'places that are first names': [
 			'<p>Brooklyn Ostrow</p> married. Brooklyn was under snow. <p>India Ray</p> writes; India beat Pakistan.',
 			'<p>Brooklyn Ostrow</p> married. <p of="Brooklyn Ostrow">Brooklyn</p>, 24, smiled. <p of="Brooklyn Ostrow">Brooklyn</p> said no more.',

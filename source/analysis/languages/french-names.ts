@@ -156,7 +156,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			toujours jamais souvent parfois ici là voici voilà très trop peu plus moins bien mal tout toute tous toutes
 			rien personne aucun aucune chaque plusieurs certains certaines quelques quelque autre autres même mêmes tel
 			telle tels telles dans sur sous avec sans pour par contre chez vers entre parmi depuis pendant durant avant
-			après devant derrière dès jusque jusqu malgré sauf selon hors outre suite grâce face à près loin lors afin
+			après devant derrière dès jusque jusqu malgré sauf selon hors outre suite face à près loin lors afin
 			parce pourtant cependant toutefois néanmoins enfin ensuite puis bref sinon hier demain aujourd'hui aujourd hui
 			bientôt longtemps soudain pourquoi comment combien oui non merci bonjour adieu pas ne deux trois quatre cinq
 			six sept huit neuf dix onze douze vingt trente cent mille premier première second seconde dernier dernière
@@ -180,7 +180,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 	adverbEnding: /ment$/u,
 	calendar:
 		words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-			octobre novembre décembre noël pâques toussaint pentecôte ramadan hanoucca carnaval`),
+			octobre novembre décembre grâce noël pâques toussaint pentecôte ramadan hanoucca carnaval`),
 	places:
 		words(`bouches-du-rhône ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardèche ardennes ariège aube aude
 			aveyron calvados cantal charente charente-maritime cher corrèze côte-d'or côtes-d'armor creuse dordogne doubs drôme
@@ -259,7 +259,7 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			garonne danube alpes pyrénées jura vosges himalaya terre mars lune vénus jupiter`),
 	organisations:
 		words(`front ecolo enedis nexity sherpa peta greenpeace amnesty attac alternatiba solidaires emmaüs oxfam areva orano framatome thales monsanto lafarge keolis transdev ouigo deliveroo leboncoin médiapart disclose yuka foodwatch anticor cimade unef unsa fsu darty fnac vivendi altice iliad ryanair volotea corsair siemens bosch philips samsung huawei sea-shepherd promosoins interbev médecins avocats reporters ingénieurs
-			nations_unies maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
+			nations_unies swiss_re munich_re france_travail english_heritage maison_blanche croix_rouge al_ahdath al_maghribia al_massae al_akhbar al_alam al_yaoum
 			al_arabiya al_manar al_mayadeen
 			le_monde le_point la_croix le_temps le_devoir la_libre le_courrier le_progrès le_télégramme la_dépêche le_nouvelliste
 			le_quotidien la_montagne le_droit la_nation le_pays le_soleil la_tribune le_soir le_matin la_presse la_liberté
@@ -315,7 +315,10 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			boulangerie restaurant café bar brasserie journal magazine quotidien hebdomadaire chaîne radio site
 			application plateforme plate-forme logiciel modèle montagne rivière fleuve barrage autoroute ligne camp
 			base foyer complexe chaire bourse fonds saint notre-dame hôtel-dieu ferme domaine métro jurisprudence
-			friche enceinte pavillon ludothèque halte tendon robot instrument`,
+			friche enceinte pavillon ludothèque halte tendon robot instrument fonderie distillerie fanfare garage pharmacie villa
+			quincaillerie fromagerie boucherie cave crêperie confiserie coutellerie verrerie moulin chocolaterie biscuiterie
+			horlogerie imprimerie carrosserie haras scierie filature tannerie menuiserie charcuterie laiterie papeterie conserverie
+			mine salon`,
 	}),
 	thingsAfter:
 		words(`frères habitat sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena

@@ -4,7 +4,7 @@ import {famousNames} from '../languages/famous-names.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import type {Cue} from './cue.ts';
-import {thingFormCues} from './thing-form-cues.ts';
+import {hasEasternGivenName, thingFormCues} from './thing-form-cues.ts';
 import type {Token} from './tokens.ts';
 import {isCommonGivenName, isEasternSurname, isNameWord, isSuffix} from './words.ts';
 
@@ -79,7 +79,7 @@ export const formCues: readonly Cue[] = [
 			return c.words.length === 2 && !c.isGiven && isEasternSurname(last) && lists.every(list => !list.has(last.word));
 		},
 	},
-	{name: 'two syllables behind', weight: 2, holds: hasEasternGivenName},
+	{name: 'two syllables', weight: 2, holds: hasEasternGivenName},
 	...thingFormCues,
 ];
 
@@ -94,15 +94,6 @@ function hasLateGivenName(c: Candidate): boolean {
 function hasSurnameForm({word}: Token): boolean {
 	const beginning = surnameBeginning.exec(word)?.[0].length ?? 0;
 	return (beginning > 0 && lettersFrom(word, beginning) > 2) || surnameEnding.test(word);
-}
-
-/** Kim Jong-un, Leung Kwok-hung: what stands behind the hyphen is not capitalised, which the word's length betrays. */
-function hasEasternGivenName(c: Candidate): boolean {
-	const {word} = c.words.at(-1)!;
-	const hyphen = word.indexOf('-');
-	if (!c.isLong || hyphen < 2 || hyphen > 6 || lettersFrom(word, 0) !== hyphen) return false;
-	const rest = lettersFrom(word, hyphen + 1);
-	return rest > 1 && rest < 6 && hyphen + 1 + rest === word.length;
 }
 
 function hasDoubtfulGivenName(c: Candidate, names: NameData): boolean {

@@ -127,5 +127,7 @@ function isPeople({word, shape}: Word, names: NameData): boolean {
 
 /** Those that no list has need an article. */
 function arePeopleSure(c: Candidate, names: NameData): boolean {
+	// “British Steel”
+	if (!c.isLong && names.thingsAfter.has(c.words[0]!.word)) return false;
 	return names.demonyms.has(wordAt(c, -1)) || names.articles.has(wordAt(c, -2));
 }

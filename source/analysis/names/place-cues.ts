@@ -19,8 +19,19 @@ export const placeCues: readonly Cue[] = [
 		before: ({word}, names) => names.openingPrepositions.has(word),
 		holds: isAtPlace,
 	},
-	{name: 'place preposition', weight: -1.5, before: isPlacePreposition, holds: c => !isFullName(c)},
+	{
+		name: 'place preposition',
+		weight: -1.5,
+		before: isPlacePreposition,
+		holds: (c, names) => !isFullName(c) && !isOfSource(c, names),
+	},
 	{name: 'place preposition and full name', weight: -0.2, before: isPlacePreposition, holds: isFullName},
+	{
+		name: 'source',
+		weight: 2,
+		before: isPlacePreposition,
+		holds: (c, names) => isFullName(c) && isOfSource(c, names),
+	},
 	{name: 'of a place, behind an age', weight: -4, before: ({word}, {of}) => of.has(word), holds: isBehindAge},
 	{
 		name: 'in a list of places',
@@ -52,6 +63,12 @@ export const placeCues: readonly Cue[] = [
 
 function isPlacePreposition({word}: Word, {placePrepositions}: NameData): boolean {
 	return placePrepositions.has(word);
+}
+
+/** According to Lee. */
+function isOfSource(c: Candidate, {personPrepositions, conjunctions}: NameData): boolean {
+	const before = wordAt(c, -2);
+	return personPrepositions.has(before) && !conjunctions.has(before);
 }
 
 /** Ann Lee, 72, of Redford. */

@@ -5,7 +5,7 @@ import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
 import type {Cue} from './cue.ts';
 import {genderOfFirstName} from './first-names.ts';
-import {areLetters, foldName, isCommonGivenName, isGivenName, isParticle, isSuffix} from './words.ts';
+import {areLetters, foldName, isCommonGivenName, isEasternSurname, isGivenName, isParticle, isSuffix} from './words.ts';
 
 /** What the name itself says against a person: that of a place, a firm or another thing. */
 export const thingFormCues: readonly Cue[] = [
@@ -129,7 +129,22 @@ function isDemonym(word: string, names: NameData): boolean {
 
 function endsAsThing(c: Candidate, names: NameData): boolean {
 	const isNumbered = isSuffix(c.words.at(-1)!);
-	return c.isLong && names.thingsAfter.has(c.words.at(isNumbered ? -2 : -1)!.word);
+	return c.isLong && names.thingsAfter.has(c.words.at(isNumbered ? -2 : -1)!.word) && !hasEasternGivenName(c);
+}
+
+/** Kim Jong-un, Leung Kwok-hung, Yo-Han Park: two syllables behind or before the surname. */
+export function hasEasternGivenName(c: Candidate): boolean {
+	const [first, last] = [c.words[0]!, c.words.at(-1)!];
+	const isFirst = isEasternSurname(last) && !SAINT.test(first.word) && areTwoSyllables(first.word);
+	return c.isLong && (isFirst || areTwoSyllables(last.word));
+}
+
+/** What stands behind the hyphen is not capitalised, which the word's length betrays. */
+function areTwoSyllables(word: string): boolean {
+	const hyphen = word.indexOf('-');
+	if (hyphen < 2 || hyphen > 6 || lettersFrom(word, 0) !== hyphen) return false;
+	const rest = lettersFrom(word, hyphen + 1);
+	return rest > 1 && rest < 6 && hyphen + 1 + rest === word.length;
 }
 
 function endsAsSurname(c: Candidate): boolean {
