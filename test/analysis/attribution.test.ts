@@ -1560,6 +1560,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'who is quoted as saying, and whose main verb stands behind what others call them': [
+		'<p gender="female">Ann Lee</p> was quoted as saying the plan was <q by="Ann Lee">“dead”</q>.',
+		'<p gender="female">Ann Lee</p> was quoted by the Courier as saying the plan was <q by="Ann Lee">“dead”</q>.',
+		'<p gender="female">Ann Lee</p>, whom <p gender="male">Tom Ray</p> called <q by="Tom Ray">“a bully”</q>, said: <q by="Ann Lee">“I am tired.”</q>',
+	],
 	'a firm two paragraphs further down, and it': [
 		'Norvelia Mills will close a shop.\n\nThe mayor, <p gender="female">Ann Lee</p>, came. She wept.\n\nThe company blamed the rain. <q by="Norvelia Mills">“We are sorry,”</q> it said.',
 		'Norvelia Mills will close a shop.\n\n<q by="Norvelia Mills">“It is a hard day,”</q> it said in a statement.',

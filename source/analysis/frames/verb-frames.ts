@@ -130,6 +130,9 @@ function findSubjectAfter(tokens: readonly Token[], verb: number, speech: Speech
 	const inverter = between.findLastIndex(
 		({word}, index) => speech.inverters.has(word) && !isOf(between[index - 1], CLASS.auxiliary),
 	);
+	// “quoted as saying the plan was”
+	if (speech.modifiersFirst && inverter === between.length - 1 && speech.nonFinite.test(tokens[verb]!.word))
+		return null;
 	const isInverted =
 		isClause || (inverter >= 0 && !between.slice(inverter + 1).some(token => isSubject(token, speech)));
 	const phrase = isInverted ? readPhrase(tokens, verb + 1, speech) : null;

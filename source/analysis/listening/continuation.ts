@@ -5,6 +5,7 @@ import type {Hearing} from '../meaning/voices.ts';
 import type {QuotedStretch} from '../quotations/quotations.ts';
 import {isFirstInBlock} from '../reading/blocks.ts';
 import type {Reading} from '../reading/reading.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import {answeredInBlock} from './exchange.ts';
 import {introductionOf} from './introductions.ts';
 import {isFirm} from './judged.ts';
@@ -33,7 +34,12 @@ export function goesOnInSentence({inside, scene, frame, heardAt}: Listening): He
 		if (!heard) continue;
 		// « La juge, qui rit de l'« histoire », dit : « Non. » »: who was only guessed is not the subject.
 		const isTold = frame?.strength === 'direct' && frame.subject && frame.subject.kind !== 'pronoun';
-		if (!isTold || isFirm(heard)) return continued(heard);
+		// “Ann Lee, whom Tom Ray called “a bully”, said: “No.””: between commas.
+		const isAside =
+			isTold &&
+			tokens[frame.subject.to]?.kind === 'comma' &&
+			tokens.slice(index + 1, at).some(({kind}, after, rest) => kind === 'comma' && isOf(rest[after + 1], CLASS.verb));
+		if (!isTold || (isFirm(heard) && !isAside)) return continued(heard);
 	}
 
 	return undefined;
