@@ -4,7 +4,7 @@ const WORK = [
 	'novels?|books?|memoirs?|essays?|biography|autobiography|poems?|plays?|musicals?|operas?|short story|stories|trilogy|comics?',
 	'films?|movies?|documentary|documentaries|series|sitcoms?|shows?|podcasts?|programmes?|episodes?|dramas?|comedy|thrillers?',
 	'songs?|singles?|albums?|tracks?|hits?|hymns?|anthems?|ballads?|symphony|ballets?|paintings?|sculptures?|exhibitions?|records?|ep',
-	'video games?|bestsellers?|ditty|tunes?',
+	'video games?|bestsellers?|ditty|tunes?|sagas?|solos?|chapters?|guides?|pieces?',
 ].join('|');
 
 /** What newspapers put around titles, nicknames, terms and words that are somebody's. */
@@ -30,7 +30,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'before',
 		words:
-			'sang|sings?|singing|played?|plays|playing|hummed|covered|recorded|released|rewatched|reread|directed|starred in|starring in|stars in|cut|streamed',
+			'sang|sings?|singing|played?|plays|playing|hummed|covered|recorded|released|rewatched|reread|directed|curated|saw|starred in|starring in|stars in|cut|streamed',
 		pattern: /(?: [a-zà-ÿœ]+)? $/,
 		within: 2,
 		weight: 3,
@@ -333,6 +333,24 @@ export const englishKindCues = (): readonly KindCue[] => [
 		pattern: / (?:is|are)(?: [a-z]+)? called (?:an? |the )?$/,
 		within: 4,
 		weight: 3.5,
+	},
+	// “everyone called “Tiny””, “called it “the priest””, “what bankers like to call “synergies””
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'call',
+		pattern: /(?:s|ed|ing)(?: [a-z'-]+){0,3} $/,
+		within: 4,
+		content: /^(?:the [a-z]+|[A-Z][a-z]+)[,.]?$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'likes?',
+		pattern: / to call (?:an? |the |it |them )?$/,
+		within: 4,
+		weight: 6,
 	},
 	// “a dog called “Biscuit”, the ship “Fair Wind”, clicked on “Next””
 	{
