@@ -112,7 +112,19 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	firstPersonSingular: words("je j' moi"),
 	everybody: words('tous toutes'),
 	informants: words('source proche cadre'),
-	ones: new Set(['on', "l' un", "l' une", "l'un", "l'une", "quelqu'un", "d' autres"]),
+	ones: new Set([
+		'on',
+		"l' un",
+		"l' une",
+		"l'un",
+		"l'une",
+		"l' autre",
+		'les uns',
+		'les unes',
+		'les autres',
+		"quelqu'un",
+		"d' autres",
+	]),
 	quarters: [
 		...['dans les rangs', 'dans les couloirs', 'au sein', 'au siège', 'au sommet', 'du côté', 'auprès'].flatMap(place =>
 			['de la', "de l'", 'des', 'de', 'du', "d'"].map(of => `${place} ${of}`),

@@ -16,7 +16,7 @@ export function peopleDescribed(
 	reading: Reading,
 	descriptions: Descriptions,
 	nouns: string | readonly string[],
-	{from, to, gender}: Phrase,
+	{head, from, to, gender}: Phrase,
 	{tokens, excluded}: Place,
 ): Described {
 	const {speech} = reading;
@@ -24,6 +24,7 @@ export function peopleDescribed(
 	const called = calledAround(descriptions, nouns, at);
 	if (called.length === 0) return {before: [], later: [], opposed: []};
 	const words = new Set(tokens.slice(from, to).map(({word}) => word));
+	const places = tokens.slice(from + 1, to).flatMap(({word, isCapital}) => (isCapital && word !== head ? [word] : []));
 	// “the chancellor” is not the shadow chancellor.
 	const opposing = [...speech.opposing].filter(word => words.has(word) || descriptions.has(word));
 	const isOpposed = (person: number) =>
@@ -42,5 +43,8 @@ export function peopleDescribed(
 	const deputies = calledDeputies(descriptions, nouns, speech);
 	const isOfDeputy = [...words].some(word => speech.deputies.has(word));
 	const fitting = before.filter(person => deputies.some(those => those.has(person)) === isOfDeputy);
-	return {before: fitting.length > 0 ? fitting : before, later, opposed};
+	// “the mayor of Elm”, « la députée du RN »: not the one of another town or party.
+	const all = fitting.length > 0 ? fitting : before;
+	const placed = all.filter(person => places.some(word => descriptions.get(word)?.has(person)));
+	return {before: placed.length > 0 ? placed : all, later, opposed};
 }

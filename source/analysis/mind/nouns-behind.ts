@@ -27,7 +27,11 @@ export function nounsFrom(tokens: readonly Token[], from: number, to: number, sp
 	const nouns: string[] = [];
 	for (let index = from; index <= to; index++) {
 		const {kind, word} = tokens[index]!;
-		if (kind === 'word' && isOf(tokens[index], CLASS.preposition)) break;
+		if (kind === 'word' && isOf(tokens[index], CLASS.preposition)) {
+			nouns.push(...completing(tokens, index + 1, speech));
+			break;
+		}
+
 		const isOwner = isOf(tokens[index + 1], CLASS.genitive);
 		// “her deputy, Ann Lee”: an adjective that ends the phrase is its noun.
 		const isSmall = isOf(tokens[index], CLASS.functional) || (index < to && isOf(tokens[index], CLASS.adjective));
@@ -121,10 +125,9 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 /** What completes the noun of an apposition: an age, « retraitée de 74 ans », or a party or union, « députée du RN ». */
 function completing(tokens: readonly Token[], from: number, speech: SpeechData): string[] {
 	if (speech.years.has(tokens[from + 1]?.word ?? '')) return agesOf(Number(tokens[from]!.word), speech);
-	const to = tokens.findIndex(({kind}, at) => at >= from && kind !== 'word');
-	return tokens
-		.slice(from, Math.min(to, from + LONGEST_GROUP))
-		.flatMap(({isCapital, word}) => (isCapital ? [word] : []));
+	const behind = tokens.slice(from, from + LONGEST_GROUP);
+	const end = behind.findIndex(({kind}) => kind !== 'word');
+	return behind.slice(0, end < 0 ? LONGEST_GROUP : end).flatMap(({isCapital, word}) => (isCapital ? [word] : []));
 }
 
 /** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
@@ -150,5 +153,9 @@ export function nounsPredicated(tokens: readonly Token[], at: number, speech: Sp
 	// “Ann Lee is 64.”
 	const years = tokens[index + 1]?.word ?? '';
 	if (last <= index + 1 && /^\d{1,3}$/.test(years)) return agesOf(Number(years), speech);
-	return nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
+	const nouns = nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
+	// “Ann Lee is mayor of Elm”
+	return nouns.length > 0 && isOf(tokens[to], CLASS.preposition)
+		? [...nouns, ...completing(tokens, to + 1, speech)]
+		: nouns;
 }

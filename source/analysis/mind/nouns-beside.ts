@@ -49,7 +49,11 @@ function nounsBefore(
 	const isTitled = !hasComma && speech.modifiersFirst && speech.personNoun.test(direct?.word ?? '');
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
-		const isStart = isOf(tokens[index], CLASS.determiner) && !isOf(itemAt(tokens, index - 1), CLASS.complement);
+		// « le capitaine des Bleus Luc Amar », but « l'avocat des parents Amar »
+		const isOwner = !hasComma && index === at - 2 && !direct!.isCapital;
+		const isComplement = isOf(tokens[index], CLASS.complement) && !isOwner;
+		const isInside = isComplement || isOf(itemAt(tokens, index - 1), CLASS.complement);
+		const isStart = isOf(tokens[index], CLASS.determiner) && !isInside;
 		if (kind === 'word' && isStart) {
 			const nouns = nounsFrom(tokens, index + 1, last, speech);
 			const isTwice = !hasComma && isBetweenCommas(tokens, index, at, speech);
