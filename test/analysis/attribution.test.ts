@@ -1125,6 +1125,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'La fresque a été jugée <q by="Luc Amar" because="verb before">« trop vive »</q> par <p gender="male">Luc Amar</p>.',
 		'<p gender="female">Ann Lee</p> s’est dite <q by="Ann Lee">« rassurée par les plans »</q> par <p gender="male">Luc Amar</p>.',
 	],
+	'whoever stands trial is the accused': [
+		'<p gender="male">Luc Amar</p>, 61 ans, comparaissait lundi pour vol. <q by="Paul Roux">« On lui faisait confiance »</q>, dit <p gender="male">Paul Roux</p>. <q by="Luc Amar">« Pardon »</q>, lâche le prévenu.',
+		'Poursuivi pour avoir volé 2,4 millions, <p gender="male">Luc Amar</p> vient seul. <q by="Paul Roux">« On lui faisait confiance »</q>, dit <p gender="male">Paul Roux</p>. Le mis en cause baisse les yeux. <q by="Luc Amar">« Pardon. »</q>',
+		'Dans le box, <p gender="male">Luc Amar</p> se tait. <q by="Paul Roux">« Il mentait »</q>, dit <p gender="male">Paul Roux</p>. L’accusé se lève : <q by="Luc Amar">« Pardon. »</q>',
+		'Le procès de <p gender="male">Luc Amar</p> s’ouvre. <q by="Paul Roux">« Il mentait »</q>, dit <p gender="male">Paul Roux</p>. L’accusé se lève : <q by="Luc Amar">« Pardon. »</q>',
+		'<p gender="female">Eva Roux</p>, 34 ans, a porté plainte. <q by="Ann Lee">« Il mentait »</q>, dit <p gender="female">Ann Lee</p>. <q by="Eva Roux">« J’ai peur »</q>, confie la plaignante.',
+	],
+	'an apposition to what completes a noun': [
+		'Le parti de la ministre de la Santé, <p gender="female">Eva Roux</p>, a voté contre. <q by="Ann Lee">« Assez »</q>, dit <p gender="female">Ann Lee</p>, infirmière. <q by="Eva Roux">« J’avais un appel »</q>, explique la ministre.',
+		'Au cabinet du préfet, <p gender="male">Luc Amar</p>, on attend. <q by="Paul Roux">« Assez »</q>, dit <p gender="male">Paul Roux</p>, maçon. <q by="Luc Amar">« J’avais un appel »</q>, explique le préfet.',
+	],
+	'whom the end of the paragraph above quotes about': [
+		'Le député <p gender="male">Étienne Petit</p> a voté contre.\n\n<q by="Paul Roux">« <p of="Étienne Petit">Petit</p> a menti »</q>, accuse <p gender="male">Paul Roux</p>.\n\nContacté, l’intéressé dément : <q by="Étienne Petit">« C’est faux. »</q>',
+	],
+	'papers with a name of several words': [
+		'<q by="Matin d\'Orval">« Trop tard »</q>, ironise <q kind="title">« Le Matin d\'Orval »</q>. Pour le journal, il <q by="Matin d\'Orval">« quitte la scène »</q>.',
+	],
 	'a firm, whatever noun stands for it': [
 		'Le directeur de Sorn Habitat, <p gender="male">Luc Roy</p>, s’en va. Pour le syndicat des locataires, <q by="syndicat des locataires">« rien ne change »</q>.',
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',
@@ -2135,6 +2152,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
 	],
 	'groups and institutions': [
 		'The museum’s insurer, Brightwell Mutual, paid in May. The company said it was <q by="Brightwell Mutual">“delighted.”</q>',
+		'<p gender="male">Tom Ray</p>, 61, of Elm, is accused of fraud. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. <q by="Tom Ray">“Sorry,”</q> the defendant said.',
+		'Charged with fraud, <p gender="male">Tom Ray</p> came alone. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. The accused rose. <q by="Tom Ray">“Sorry.”</q>',
+		'The party of the health minister, <p gender="male">Tom Ray</p>, voted. <q by="Paul Hill">“Enough,”</q> said <p gender="male">Paul Hill</p>, a nurse. <q by="Tom Ray">“I had a call,”</q> the minister said.',
 		'Elm Foods rejected the plan. The company has asked for help. <q by="Elm Foods">“Somebody knows,”</q> it said.',
 		'The head of Elm Foods, <p gender="male">Tom Ray</p>, left. The company said it was <q by="Elm Foods">“sorry”</q>.',
 		'The Sorn Centre opened its doors. The institute was blunt: <q by="Sorn Centre">“Never.”</q>',

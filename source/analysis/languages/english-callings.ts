@@ -112,7 +112,7 @@ export const englishCallings: Callings = [
 	],
 	[words('diplomat envoy'), words('ambassador consul minister')],
 	[words('journalist reporter broadcaster'), words('correspondent editor columnist presenter anchor host')],
-	[words('defendant accused'), words('defendant accused suspect')],
+	[words('defendant accused suspect'), words('defendant accused suspect')],
 	[words('leader'), words('president chairman chairwoman secretary chief head premier captain')],
 	[words('democrat'), words('democratic')],
 	[words('tory conservative'), words('tory conservative')],

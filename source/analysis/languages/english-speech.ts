@@ -481,6 +481,12 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[words('husband wife'), words('husband wife')],
 		[words('brother sister'), words('brother sister')],
 	],
+	deeds: new Map(
+		[
+			...words('accused arrested charged charges convicted jailed pleaded pleads sentenced trial'),
+			...['in custody', 'on trial', 'standing trial', 'stood trial', 'the dock'],
+		].map(deed => [deed, 'defendant'] as const),
+	),
 	roles: new Map([
 		['chairs', 'chair'],
 		['heads', 'head'],

@@ -43,7 +43,7 @@ export const FRENCH_PERSONS = words(`
 	intéressée interne interprète invité invitée jeune jockey judoka juge jumeau jumelle juré jurée kiné lauréat lauréate
 	leader lieutenant lieutenante livreur locataire luthier membre personnalité célébrité sommité maçon maestro mage magistrat magistrate maire maître
 	maîtresse malade maman mamie maréchal mari marié mariée marin marquis marquise marraine matelot mec mécano mécène
-	médecin menuisier mère militaire mime ministre miraculé miraculée moine môme monarque monsieur muet muette naufragé
+	médecin menuisier mère militaire mime ministre miraculé miraculée mis moine môme monarque monsieur muet muette naufragé
 	naufragée neveu nièce nonne notaire numéro oncle ornithologue orphelin orpheline otage ouvreuse palefrenier papa pape
 	papi papy parrain passager pasteur patient patiente patron patronne paysan paysanne peintre père pédiatre pharmacien
 	philosophe photographe pianiste pilote pirate poète porte-parole potier préfet préfète présentateur président

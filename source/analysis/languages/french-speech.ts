@@ -375,7 +375,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook
 		instagram tiktok linkedin youtube telegram rtl rmc bfm bfmtv cnews lci tf1 m6 rfi rtbf rts bbc cnn franceinfo radio-canada bleu
 		inter info télévisions monde figaro parisien libération équipe ouest-france mediapart express point echos humanité soir libre
-		inrocks inrockuptibles échos canard télérama marianne obs croix matin soleil
+		inrocks inrockuptibles échos canard télérama marianne obs croix matin soleil courrier tribune écho observateur gazette indépendant républicain avenir liberté canard nord
 		temps devoir presse times guardian post news nouvelles bercy élysée matignon beauvau kremlin maison-blanche dépêche progrès dauphiné télégramme midi provence voix
 	`),
 	purposes: words('contre pour sans'),
@@ -667,6 +667,16 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		],
 		[words('frère sœur'), words('frère sœur')],
 	],
+	deeds: new Map([
+		...[
+			...words(`
+				accusé accusée comparaît comparaîtra comparaissait comparu encourait encourt inculpé inculpée interpellé interpellée jugé jugée
+				poursuivi poursuivie procès renvoyé renvoyée reproche reproché reprochés soupçonné soupçonnée
+			`),
+			...['en cause', 'en examen', 'en garde', 'le box', 'répondre de', "répondre d'"],
+		].map(deed => [deed, 'accusé'] as const),
+		...['déposé plainte', 'dépose plainte', 'porte plainte', 'porté plainte'].map(deed => [deed, 'plaignant'] as const),
+	]),
 	roles: new Map([
 		['préside', 'président'],
 		['dirige', 'dirigeant'],

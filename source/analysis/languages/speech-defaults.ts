@@ -187,6 +187,7 @@ const DEFAULTS: SpeechData = {
 	kin: NOTHING,
 	styles: NOTHING,
 	kinPairs: [],
+	deeds: new Map(),
 	roles: new Map(),
 	impersonal: NOTHING,
 	allowsSubjectFirst: false,

@@ -118,6 +118,8 @@ export type VerbData = {
 	readonly sending: WordSet;
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
+	/** What people do or have done to them, alone or in two words, with the noun for them: on trial, the accused. */
+	readonly deeds: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */
 	readonly impersonal: WordSet;
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */

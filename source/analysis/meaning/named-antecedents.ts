@@ -26,17 +26,24 @@ export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens
 	return null;
 }
 
-/** « “Le Bail l'a voulu.” L'intéressé répond : « … » »: whoever is named last in the quotation before, in its block; -1 where that names nobody. */
+/**
+ * « “Le Bail l'a voulu.” L'intéressé répond : « … » »: whoever is named last in the quotation before, in its block or, where
+ * that names and quotes nobody before, at the end of the one above; -1 where that names nobody.
+ */
 export function namedInQuotationBefore(
-	{mentions, people, quotations}: Reading,
+	{mentions, people, quotations, article}: Reading,
 	{gender, from}: Phrase,
 	{tokens, parent, isAfter, excluded}: Place,
 ): number {
+	if (parent >= 0) return -1;
 	const before = tokens.slice(0, from).filter(({kind}) => kind === 'quotation');
+	const isAlone = before.length === (isAfter ? 1 : 0) && tokens.slice(0, from).every(({kind}) => kind !== 'name');
+	const own = lastStartingAtOrBefore(article.blocks, tokens[from]!.start);
+	const above = isAlone ? quotations[lastStartingAtOrBefore(quotations, article.blocks[own]!.start - 1)] : undefined;
 	const last = before.at(isAfter ? -2 : -1);
-	if (!last || parent >= 0) return -1;
-	const {start, end} = quotations[last.index]!;
-	for (let at = lastStartingAtOrBefore(mentions, end - 1); at >= 0 && mentions[at]!.start >= start; at--) {
+	const range = last ? quotations[last.index]! : above?.block === own - 1 ? above : undefined;
+	if (!range) return -1;
+	for (let at = lastStartingAtOrBefore(mentions, range.end - 1); at >= 0 && mentions[at]!.start >= range.start; at--) {
 		const {person} = mentions[at]!;
 		const known = people[person]!.gender;
 		if (!excluded.includes(person) && (!gender || !known || known === gender)) return person;

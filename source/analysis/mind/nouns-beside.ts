@@ -3,6 +3,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {deedsBeside} from './deeds-beside.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
 import {agesOf, originOf} from './synonyms.ts';
 
@@ -28,6 +29,7 @@ const READERS = [
 	roleBefore,
 	agesBefore,
 	placesBeside,
+	deedsBeside,
 ];
 
 /** The noun of the phrase that ends with the name, and the title right before it. */
@@ -46,6 +48,11 @@ function nounsBefore(
 	if (hasComma) index = beforeBrackets(tokens, index - 1);
 	const last = index;
 	let contracted = -1;
+	let owner = -1;
+	const isPerson = (nouns: readonly string[]) => nouns.some(noun => speech.personNoun.test(noun));
+	const ofOwner = (nouns: string[]) =>
+		owner < 0 || isPerson(nouns) ? nouns : nounsFrom(tokens, owner + 1, last, speech);
+
 	const isTitled = !hasComma && speech.modifiersFirst && speech.personNoun.test(direct?.word ?? '');
 	for (; index >= Math.max(0, at - LONGEST); index--) {
 		const {kind, word, isCapital} = tokens[index]!;
@@ -55,7 +62,7 @@ function nounsBefore(
 		const isInside = isComplement || isOf(itemAt(tokens, index - 1), CLASS.complement);
 		const isStart = isOf(tokens[index], CLASS.determiner) && !isInside;
 		if (kind === 'word' && isStart) {
-			const nouns = nounsFrom(tokens, index + 1, last, speech);
+			const nouns = ofOwner(nounsFrom(tokens, index + 1, last, speech));
 			const isTwice = !hasComma && isBetweenCommas(tokens, index, at, speech);
 			return isTwice ? [...nouns, ...nounsBefore(tokens, at, speech, index - 1)] : nouns;
 		}
@@ -63,12 +70,15 @@ function nounsBefore(
 		if (kind === 'word' && isCapital && (index === 0 || tokens[index - 1]!.kind === 'stop')) {
 			// “Ancienne conseillère du roi, Ann Lee”, unlike “Hier, Ann Lee”
 			const isNoun = !hasComma || tokens.slice(index, index + 2).some(token => speech.personNoun.test(token.word));
-			return isNoun ? nounsFrom(tokens, index, last, speech) : [];
+			return ofOwner(isNoun ? nounsFrom(tokens, index, last, speech) : []);
 		}
 
 		// “an aide to Senator Ann Lee”
 		if (isTitled && isOf(tokens[index], CLASS.preposition)) return nounsFrom(tokens, index + 1, last, speech);
 		if (speech.contractions.has(word)) contracted = index;
+		// « le parti de la ministre, Ann Lee, », but « le mari de la ministre, Tom Ray, »
+		const isLed = contracted === index || isOf(tokens[index], CLASS.determiner);
+		if (isLed && hasComma && isPerson(nounsFrom(tokens, index + 1, last, speech))) owner = index;
 
 		const isLink = isOf(tokens[index], CLASS.complement | CLASS.determiner | CLASS.preposition);
 		// “said the mayor. Ann Lee rose”, but “the Det. Sgt. Ann Lee”
@@ -82,7 +92,8 @@ function nounsBefore(
 	}
 
 	// “accompagné du préfet, Luc Amar”: the article stands in the preposition.
-	if (hasComma && contracted >= 0) return nounsFrom(tokens, contracted + 1, last, speech);
+	if (hasComma && (owner >= 0 || contracted >= 0))
+		return nounsFrom(tokens, (owner < 0 ? contracted : owner) + 1, last, speech);
 	const isTitle = direct?.kind === 'word' && (direct.isCapital || !isOf(direct, CLASS.functional));
 	return !hasComma && isTitle ? [direct.word] : [];
 }

@@ -10,8 +10,8 @@ export function genderBefore(mention: Candidate, names: NameData): Gender | null
 	const office = names.honorifics.get(word) ?? roleBefore(mention, names);
 	if (office || mention.isLong) return office ?? null;
 	const next = wordAt(mention, 1);
-	// “Lee, lui, sourit”, but “Lee, lui lit une lettre”
-	const isApart = next === ',' && !names.personVerbs.has(wordAt(mention, 3));
+	// “Lee, lui, sourit”, but “Lee, lui lit une lettre”, “Lee, elle l'adore”
+	const isApart = next === ',' && wordAt(mention, 3) === ',';
 	const behind = isApart ? next + wordAt(mention, 2) : next;
 	// “Lee la recevra”: a pronoun, and no article.
 	return names.genderWords.get(word) ?? (names.articles.has(next) ? null : names.genderWords.get(behind)) ?? null;

@@ -1,5 +1,6 @@
 import type {Article} from '../../document/document.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import {endOfPaper} from '../reading/papers.ts';
 import type {Token} from '../reading/tokens.ts';
 import {createFullNames} from './full-names.ts';
 import type {Phrase} from './phrase.ts';
@@ -26,9 +27,11 @@ export function createGroupNames({text, blocks}: Article, speech: SpeechData): G
 		const last = named.at(-1)!;
 		// “Lee Bearing Co.”
 		const isCut = speech.abbreviations.has(last.word) && text[last.end] === '.';
+		const quoted = endOfPaper(text, start, speech);
+		const own = quoted < last.end ? endOfRecurring(text, start, last.end, isProper, speech) : quoted;
 		const written =
 			text
-				.slice(start, isCut ? last.end + 1 : endOfRecurring(text, start, last.end, isProper, speech))
+				.slice(start, isCut ? last.end + 1 : own)
 				// “Le Monde » et Mediapart”
 				.replaceAll(/[\s«»“”"]+/g, ' ')
 				.trim()

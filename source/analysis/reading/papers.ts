@@ -13,7 +13,9 @@ const SHORTEST_ALONE = 8;
  */
 export function isPaper(text: string, {start, end}: Range, speech: SpeechData): boolean {
 	if (end - start > LONGEST || end - start < 3) return false;
-	const found = /^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: \p{L}+){0,3})\s*$/u.exec(text.slice(start, end));
+	const found = /^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: (?:d['’])?\p{L}+){0,3})\s*$/u.exec(
+		text.slice(start, end),
+	);
 	if (!found) return false;
 	const [, article = '', name = ''] = found;
 	const words = name.split(' ');
@@ -23,4 +25,16 @@ export function isPaper(text: string, {start, end}: Range, speech: SpeechData): 
 	// « Mediapart », “Midi Libre”, but « Radio », « Libre », « Temps de chien »
 	if (words.length === 1) return name.length >= SHORTEST_ALONE && !speech.groups.has(name.toLowerCase());
 	return words.every(word => word !== word.toLowerCase());
+}
+
+/** Characters of a mark, a space, an article and another space before the name of a paper. */
+const BEFORE = 6;
+
+/** « Le Matin d'Orval »: the end of the name of a paper between quotation marks that begins at an offset; -1 for no such name. */
+export function endOfPaper(text: string, start: number, speech: SpeechData): number {
+	const mark = /[«“"][^«»“”"]*$/u.exec(text.slice(Math.max(0, start - BEFORE), start));
+	if (!mark) return -1;
+	const length = text.slice(start, start + LONGEST).search(/\s*[»”"]/u);
+	const range = {start: start - mark[0].length + 1, end: start + length};
+	return length > 0 && isPaper(text, range, speech) ? range.end : -1;
 }
