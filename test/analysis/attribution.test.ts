@@ -1581,6 +1581,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+	'a nurse who stopped or told somebody is nobody named, and whoever works as one is': [
+		'A nurse stopped <p gender="female">Ann Lee</p>, a singer, near the bridge. <q>“You cannot pass,”</q> the nurse said.',
+		'A farmer said <p gender="male">Tom Ray</p> was <q>“very calm”</q>. <q>“He waved at us,”</q> the farmer added.',
+		'<p gender="female">Ann Lee</p>, a singer, was on the bus.\n\n<q>“Sit down,”</q> the neighbour told her.',
+		'<p gender="female">Ann Lee</p>, who works as a guard, was late. <q by="Ann Lee">“I work nights,”</q> the guard said.',
+		'A nurse told <p gender="female">Ann Lee</p>, a singer: <q>“You cannot pass.”</q> <q by="Ann Lee">“I must,”</q> she replied.',
+	],
 	'who is quoted as saying, and whose main verb stands behind what others call them': [
 		'<p gender="female">Ann Lee</p> was quoted as saying the plan was <q by="Ann Lee">“dead”</q>.',
 		'<p gender="female">Ann Lee</p> was quoted by the Courier as saying the plan was <q by="Ann Lee">“dead”</q>.',

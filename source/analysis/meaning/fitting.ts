@@ -1,3 +1,4 @@
+import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {nounsOf} from '../mind/descriptions.ts';
 import type {Mind} from '../mind/mind.ts';
 import {isRival} from '../mind/rivals.ts';
@@ -31,8 +32,11 @@ export function createFitting(
 ): (phrase: Phrase, place: Place, sign: Sign) => Voice | null {
 	const {speech, people} = reading;
 
-	const lastNamed = (index: number, before: number) =>
-		people[index]!.mentions.findLast(({start}) => start < before)?.start ?? Infinity;
+	/** Where the sentence begins that first names somebody. */
+	const firstNamed = (index: number) => {
+		const {start} = people[index]!.mentions[0]!;
+		return reading.breaks[lastStartingAtOrBefore(reading.breaks, start - 1)]?.end ?? 0;
+	};
 
 	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
@@ -61,7 +65,7 @@ export function createFitting(
 				}
 
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
-				if (mind.strangers.introduced(head, at) > lastNamed(voice.person, at)) return NOBODY_NAMED;
+				if (mind.strangers.introduced(head, at) > firstNamed(voice.person)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
 				return voice;
 			}

@@ -4,6 +4,7 @@ import {anybodyAt} from '../mind/sought.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {Place} from './voice.ts';
 
 /** Words between the pronoun of whoever hears and the one who speaks. */
@@ -23,17 +24,20 @@ export function ownerInMind({speech}: Reading, mind: Mind, {from}: Phrase, {toke
 	return [mind.traces.at(-1)?.person ?? -1, found?.person ?? -1];
 }
 
-/** « …, lui a lancé le président »: whoever is in mind hears it. */
+/** « …, lui a lancé le président », “the nurse told her”: whoever is in mind hears it. */
 export function hearerInMind(
 	{speech}: Reading,
 	mind: Mind,
-	{from}: Phrase,
+	{from, to}: Phrase,
 	{tokens, parent}: Place,
 ): readonly number[] {
 	const before = tokens.slice(Math.max(0, from - DATIVE_WITHIN), from);
 	const isHeard = before.some(
 		({kind, word}) => kind === 'word' && speech.datives.has(word) && speech.pronouns.has(word),
 	);
-	const found = isHeard ? mind.find(anybodyAt(tokens[from]!.start, parent)) : null;
+	const [verb, pronoun] = tokens.slice(to, to + 2);
+	const isTold = isOf(verb, CLASS.verb) && speech.objectPronouns.has(pronoun?.word ?? '');
+	const gender = isTold ? speech.anaphors.get(pronoun!.word) : undefined;
+	const found = isHeard || gender ? mind.find(anybodyAt(tokens[from]!.start, parent, gender)) : null;
 	return found ? [found.person] : [];
 }

@@ -143,7 +143,9 @@ export function nounsPredicated(tokens: readonly Token[], at: number, speech: Sp
 	// « Ann Lee a 34 ans », but « a 34 ans de métier »
 	const isAge = speech.years.has(tokens[index + 2]?.word ?? '') && !isOf(tokens[index + 3], CLASS.complement);
 	if (speech.auxiliaries.has(word) && isAge) return agesOf(Number(next), speech);
-	if (isPerfect) index++;
+	// “who works as a nurse”
+	const isAs = speech.inverters.has(next) && isOf(tokens[index + 2], CLASS.indefinite);
+	if (isPerfect || isAs) index++;
 	else if (!speech.copulas.has(word)) return [];
 	const to = tokens.findIndex(
 		({kind, word}, place) =>

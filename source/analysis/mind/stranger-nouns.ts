@@ -4,6 +4,7 @@ import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {nothingKnown} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
 import {onceBy} from '../remembering.ts';
 import type {Allusion} from './allusions.ts';
 import type {Descriptions} from './descriptions.ts';
@@ -135,6 +136,13 @@ function opensClause(before: string, {determiners, adjectives, prepositions}: Sp
 /** “A friend had rung Ann Lee”, unlike “A friend, Ann Lee,” and “A man who called himself Tom Ray”: whether a verb parts a noun from a name. */
 function isActing(between: string, speech: SpeechData): boolean {
 	if (/[.;!?«“”]/.test(between)) return false;
-	const words = between.match(/\p{L}+/gu) ?? [];
-	return words.some(word => speech.auxiliaries.has(word)) && !words.some(word => speech.relatives.has(word));
+	const words: readonly string[] = between.match(/\p{L}+/gu) ?? [];
+	if (words.some(word => speech.relatives.has(word) || speech.naming.has(word) || speech.inverters.has(word)))
+		return false;
+	// “A friend stopped Ann Lee”
+	const [verb = ''] = words;
+	const isDoing = speech.objectVerb.test(verb) || isVerbForm(verb, speech.verbs);
+	return (
+		(speech.modifiersFirst && isDoing && !speech.hearing.has(verb)) || words.some(word => speech.auxiliaries.has(word))
+	);
 }
