@@ -197,6 +197,10 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		],
 	},
 	en: {
+		'surnames that are words, which own what opens a sentence, or open it': [
+			'<p>Luke Church</p> was hurt. <p of="Luke Church">Church</p>’s car was found. Young people prayed.',
+			'“No,” <p>Tom Best</p> said. “Never,” <p of="Tom Best">Best</p> replied. Best of all was the cake.',
+		],
 		'whom words are according to, Koreans, and what is called after a country': [
 			'According to <p>Will Marsh</p>, all is well. According to <p>Chase Grant</p>, it is not.',
 			'“We leave,” <p>Yo-Han Park</p> said. The head of British Steel left. English Heritage announced a plan.',

@@ -140,7 +140,7 @@ export const englishNames = (): Partial<NameData> => ({
 			another such same one two three four five six seven eight nine ten eleven twelve is are was were be been being
 			am do does did done has have had would can could shall should might must let get got go goes went come came
 			say says said ask asked tell told see saw look looks make makes made take takes took give gives gave think
-			thinks know knows want wants need needs like likes dear hello hi hey oh ok okay well good new old young best
+			thinks know knows want wants need needs like likes dear hello hi hey oh ok okay well good new old young
 			better worst former late ex invited given born based according speaking writing reached photo photograph free
 			credit image source follow read related opinion editorial analysis review interview exclusive breaking live
 			watch video listen updated published posted share comments comment notes note q lost missing meet inside
@@ -162,7 +162,7 @@ export const englishNames = (): Partial<NameData> => ({
 		words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 			september october november december sept oct nov dec jan feb mar apr jun jul aug mass christmas easter
 			thanksgiving
-			halloween ramadan hanukkah passover spring summer autumn winter fall coal copper iron rain tea tin`),
+			halloween ramadan hanukkah passover spring summer autumn winter fall best coal copper iron rain tea tin`),
 	agencyDays: words('monday tuesday wednesday thursday friday saturday sunday'),
 	places:
 		words(`america england britain scotland wales ireland france germany italy spain portugal belgium netherlands holland

@@ -72,7 +72,8 @@ function isCalled(
 	if (names.articles.has(wordAt(candidate, -1)) && candidate.isGiven && !famousNames.has(word)) return false;
 	if (names.indefiniteArticles.has(wordAt(candidate, -1)) && !famousNames.has(word)) return false;
 	if (shape !== 'capitalised' || !isOpening || context >= OPENING) return true;
-	return !names.thingsAfter.has(word) && !isCommon(word);
+	// “Church’s car was found”: no noun without an article owns what opens a sentence.
+	return names.genitives.has(wordAt(candidate, 1)) || (!names.thingsAfter.has(word) && !isCommon(word));
 }
 
 /** Whether a surname that is a place or a firm as well is the person here: Lincoln, born in Lincoln, moved to Lincoln. */
