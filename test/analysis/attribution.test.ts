@@ -1585,6 +1585,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'A nurse stopped <p gender="female">Ann Lee</p>, a singer, near the bridge. <q>“You cannot pass,”</q> the nurse said.',
 		'A farmer said <p gender="male">Tom Ray</p> was <q>“very calm”</q>. <q>“He waved at us,”</q> the farmer added.',
 		'<p gender="female">Ann Lee</p>, a singer, was on the bus.\n\n<q>“Sit down,”</q> the neighbour told her.',
+		'A guard has won a prize after years of playing with the same numbers.\n\n<p gender="female">Ann Lee</p>, 34, bought the ticket in Elm. <q by="Ann Lee">“I screamed,”</q> the guard said.',
 		'<p gender="female">Ann Lee</p>, who works as a guard, was late. <q by="Ann Lee">“I work nights,”</q> the guard said.',
 		'A nurse told <p gender="female">Ann Lee</p>, a singer: <q>“You cannot pass.”</q> <q by="Ann Lee">“I must,”</q> she replied.',
 	],

@@ -1,3 +1,4 @@
+import {beginsWithDigit} from '../../text/characters.ts';
 import {lastStartingAtOrBefore} from '../../text/range.ts';
 import {nounsOf} from '../mind/descriptions.ts';
 import type {Mind} from '../mind/mind.ts';
@@ -31,6 +32,8 @@ export function createFitting(
 	bySalience: BySalience,
 ): (phrase: Phrase, place: Place, sign: Sign) => Voice | null {
 	const {speech, people} = reading;
+	/** Where the first paragraph ends. */
+	const lead = reading.article.blocks.find(({kind}) => kind === 'paragraph')?.end ?? 0;
 
 	/** Where the sentence begins that first names somebody. */
 	const firstNamed = (index: number) => {
@@ -38,13 +41,17 @@ export function createFitting(
 		return reading.breaks[lastStartingAtOrBefore(reading.breaks, start - 1)]?.end ?? 0;
 	};
 
+	/** Whether it is told what somebody is; an age is no calling. */
+	const isCalled = (index: number) =>
+		nounsOf(mind.descriptions(), index).some(noun => speech.personNoun.test(noun) && !beginsWithDigit(noun));
+
 	/** “…,” says Ann Lee. “…,” the prefect concludes, further down: whoever was heard and is told to be nothing at all. */
 	const newHolder = (phrase: Phrase, place: Place): Voice | null => {
 		const voice = bySalience(phrase, place, HELD_BY_HEARD);
 		const isHeard = voice !== null && mind.wasHeard(voice.person);
 		// “Chris warns us”: a witness.
 		if (!isHeard || !voice.name.includes(' ')) return null;
-		return nounsOf(mind.descriptions(), voice.person).some(noun => speech.personNoun.test(noun)) ? null : voice;
+		return isCalled(voice.person) ? null : voice;
 	};
 
 	return (phrase, place, {least, others, isOwned, isToldWhich}) => {
@@ -59,13 +66,16 @@ export function createFitting(
 			// “the former policeman”: who was that may be a coach now.
 			const isFormer = hasWord(place.tokens, from, phrase.to, speech.deputies);
 			if (isFormer || !isRival(head, voice.person, mind.descriptions(), speech)) {
-				if (!isToldWhich && !mind.mayHold(head, voice.person, at, isOwned)) {
+				const since = mind.strangers.introduced(head, at);
+				// “A guard has won £1m.” ¶ “Ann Lee bought the ticket. “…,” the guard said”: of whom the lead tells.
+				const isOfLead = since >= 0 && since < lead && firstNamed(voice.person) > since && !isCalled(voice.person);
+				if (!isToldWhich && !isOfLead && !mind.mayHold(head, voice.person, at, isOwned)) {
 					mind.strangers.meet(head);
 					return NOBODY_NAMED;
 				}
 
 				// “However, one resident said so. “…,” the resident said”: somebody else than whoever was named before that.
-				if (mind.strangers.introduced(head, at) > firstNamed(voice.person)) return NOBODY_NAMED;
+				if (since > firstNamed(voice.person)) return NOBODY_NAMED;
 				if (tries === 0) mind.learn(head, voice.person);
 				return voice;
 			}
