@@ -77,6 +77,8 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		ensuite également finalement hier immédiatement jamais jeudi l' la le les leur leurs longuement lui lundi m'
 		mal mardi matin me mercredi même midi n' ne notamment nous pas plus pourtant quant s' samedi se sèchement
 		simplement sobrement soir t' te tout toutefois vendredi vite vous y
+		début emblée fin mi-août mi-avril mi-décembre mi-février mi-janvier mi-juillet mi-juin mi-mai mi-mars mi-novembre
+		mi-octobre mi-septembre non peu suite
 	`),
 	pronouns: new Map([
 		['il', HE],

@@ -42,6 +42,12 @@ function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechDat
 	return isFollowedByVerb(tokens, at + 1) || isDepartment || isSeat;
 }
 
+/** « la mairie en fin de journée », but « l'opposition en Syrie »: whether a link at a token begins what tells when or how. */
+function isAdverbial(tokens: readonly Token[], at: number): boolean {
+	const isPlain = isOf(tokens[at], CLASS.preposition) && !isOf(tokens[at], CLASS.complement);
+	return isPlain && !tokens[at + 1]?.isCapital;
+}
+
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
 export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData): number {
 	// “la Commission européenne”: after a common noun the adjective belongs to the name, whatever its capital.
@@ -74,7 +80,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			const isSlogan = tokens[index + 1]?.isProper || (index > at + 1 && speech.ownVerb.test(before.word));
 			if (isOf(tokens[at], CLASS.group) && before.isProper && isSlogan) continue;
 			break;
-		} else if (speech.links.has(word)) continue;
+		} else if (speech.links.has(word) && !isAdverbial(tokens, index)) continue;
 		else if ((index === at + 1 || (isCommonNoun && index === at + 2)) && isPurpose(tokens, index, speech)) {
 			if (isOf(tokens[index + 1], CLASS.determiner)) index++;
 			index++;
