@@ -255,6 +255,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="mairie de Lons">« Rien n’est réglé »</q>, a expliqué la mairie de Lons en fin de journée.',
 		'<q by="préfecture">« Rien n’est réglé »</q>, indique la préfecture suite au drame.',
 		'<q by="parquet">« Rien n’est réglé »</q>, indiquait le parquet début mars.',
+		'<p gender="female">Ann Lee</p> se réjouit : <q by="Ann Lee">« Enfin. »</q> Même son de cloche chez un riverain : <q>« Rien n’est réglé. »</q>',
 		'<q>« Rien n’est réglé »</q>, dit l’un. <q>« On verra »</q>, dit l’autre.',
 		'Le maire, <p gender="male">Paul Roux</p>, et la préfète, <p gender="female">Ann Lee</p>, ont signé. <q by="Ann Lee">« C’est acquis »</q>, dit la préfète.',
 		'<p gender="male">Paul Roux</p> attend. <q by="Éducation nationale">« Rien n’est réglé »</q>, a indiqué l’Éducation nationale mardi.',

@@ -25,8 +25,11 @@ export function announced(tokens: readonly Token[], start: number, colon: number
 			[index - 2, index - 1, index].some(one => sequencesAt(tokens, one, speech.quarters).length > 0);
 		const isGroup = phrase.kind === 'organisation' && phrase.to === colon && isPlaced;
 		const isPerson = meansPerson(phrase, speech) && !describesName(tokens, phrase);
+		// « Même avis chez un riverain : »
+		const isSomebodyPlaced =
+			phrase.kind === 'unnamed' && phrase.to === colon && isPlaced && speech.personNoun.test(phrase.head);
 		if (phrase.kind === 'person') found = isSpokenTo ? null : phrase;
-		else if (isGroup || (isPerson && !isSpokenTo)) found = phrase;
+		else if (isGroup || isSomebodyPlaced || (isPerson && !isSpokenTo)) found = phrase;
 		if (phrase.to < colon || found) index = Math.max(index, phrase.to - 1);
 	}
 
