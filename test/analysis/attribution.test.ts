@@ -1146,6 +1146,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'papers with a name of several words': [
 		'<q by="Matin d\'Orval">« Trop tard »</q>, ironise <q kind="title">« Le Matin d\'Orval »</q>. Pour le journal, il <q by="Matin d\'Orval">« quitte la scène »</q>.',
 	],
+	'a question for what somebody says': [
+		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Et qu’en dit la directrice ? <q by="Eva Roux">« C’est son choix. »</q>',
+		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Comment l’explique-t-elle ? <q by="Eva Roux">« C’est son choix. »</q>',
+	],
+	'what moves somebody': [
+		'<p gender="female">Eva Roux</p> a obtenu un poste. Une seule chose l’inquiète : <q by="Eva Roux">« Y a-t-il des lits ? »</q>',
+	],
+	'one who says “me”, and no group': [
+		'<p gender="female">Eva Roux</p> a reçu un prix. La ville lui propose une rue. <q by="Eva Roux">« Une impasse me suffira »</q>, répond-elle.',
+	],
+	'an impersonal sentence that introduces somebody': [
+		'<p gender="male">Luc Amar</p> l’a aidée. Il faut attendre la curiosité d’un galeriste, <p gender="male">Paul Roux</p>. <q by="Paul Roux">« Je suis entré »</q>, raconte-t-il.',
+	],
 	'a firm, whatever noun stands for it': [
 		'Le directeur de Sorn Habitat, <p gender="male">Luc Roy</p>, s’en va. Pour le syndicat des locataires, <q by="syndicat des locataires">« rien ne change »</q>.',
 		'Le constructeur, Norvélia, ferme une usine. La société dit avoir <q by="Norvélia">« tout tenté »</q>.',

@@ -31,7 +31,8 @@ export function colonFrame({tokens, at}: FrameScene, from: number, speech: Speec
 	const found = agent ? null : (latest ?? findSubjectBefore(tokens, start, at - 1, speech));
 	const isNobody = !found || meansThing(found, speech) || isUs(found, speech);
 	const named =
-		readSayer(tokens, start, at - 1, speech) ?? (isNobody ? announced(tokens, start, at - 1, speech) : null);
+		readSayer(tokens, start, at - 1, speech) ??
+		(isNobody ? (announced(tokens, start, at - 1, speech) ?? moved(tokens, start, at - 1, speech)) : null);
 	// « Sa crainte : « … » », « Son métier ne la satisfait plus : « … » »: whose it is stands before.
 	const isOwned = isNobody && pointingOf(tokens[start]!.word, speech) === 'possessive';
 	const {word = ''} = tokens[start]!;
@@ -53,6 +54,14 @@ export function agentFrame({tokens, at}: FrameScene, start: number, speech: Spee
 	}
 
 	return null;
+}
+
+/** « Une seule chose l'inquiète : », « Ce qui lui manque : »: whom the last verb before a colon moves. */
+function moved(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
+	const [object, verb] = tokens.slice(Math.max(start + 1, colon - 2), colon);
+	const isMoved =
+		verb?.kind === 'word' && (speech.elidedArticles.has(object!.word) || speech.datives.has(object!.word));
+	return isMoved ? phraseOf('pronoun', colon - 2, colon - 1, {head: object!.word}) : null;
 }
 
 /** « Nous retrouvons Ann Lee : « … » »: those who write it. */

@@ -1,4 +1,3 @@
-import {CLASS, isOf} from '../reading/word-classes.ts';
 /**
  * Problem: « Dans le train où il évoquait « un échec », la maire et Paul Roux … »: a paragraph begins with a clause whose
  * pronoun means somebody whom the sentence names only behind the quotation.
@@ -9,6 +8,7 @@ import type {SpeechData} from '../languages/speech-data.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
 import type {Token} from '../reading/tokens.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
 import type {FrameScene} from './frame.ts';
 
 /** Tokens behind the quotation among which the main clause begins. */

@@ -95,6 +95,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
+	selfWords: words("i i'm i've i'd i'll me my myself"),
 	ones: words('somebody someone nobody anybody everybody everyone others people'),
 	quarters: ['at the', 'at', 'from the', 'among the', 'within the'].map(words => words.split(' ')),
 	secondPerson: words("you you're you've you'd you'll"),

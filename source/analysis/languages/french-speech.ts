@@ -112,6 +112,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
+	selfWords: words("je j' moi me m' mon ma mes"),
 	everybody: words('tous toutes'),
 	informants: words('source proche cadre'),
 	ones: new Set([

@@ -62,6 +62,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	firstPersonSingular: words('yo'),
+	selfWords: words('yo'),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',

@@ -33,6 +33,7 @@ const DEFAULTS: SpeechData = {
 	anaphors: new Map(),
 	firstPerson: NOTHING,
 	firstPersonSingular: NOTHING,
+	selfWords: NOTHING,
 	everybody: NOTHING,
 	ones: NOTHING,
 	quarters: [],

@@ -23,9 +23,9 @@ function ownWords({inner, quotations, smallText}: Reading, index: number): strin
 
 /** « J'ai le vent »: whether the words of a quotation are those of one, and so of no group. */
 export function isOfOne(reading: Reading, index: number): boolean {
-	const {firstPersonSingular} = reading.speech;
+	const {selfWords} = reading.speech;
 	return (ownWords(reading, index).match(/\p{L}+(?:'\p{L}*)?/gu) ?? []).some(
-		word => firstPersonSingular.has(word) || firstPersonSingular.has(word.replace(/'.*/, "'")),
+		word => selfWords.has(word) || selfWords.has(word.replace(/'.*/, "'")),
 	);
 }
 

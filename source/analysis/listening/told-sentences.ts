@@ -1,5 +1,6 @@
 import {readAccording} from '../frames/according.ts';
 import type {FrameScene} from '../frames/frame.ts';
+import {readInverted} from '../frames/inversions.ts';
 import {wordsFrom} from '../frames/sentence-behind.ts';
 import {readReport} from '../frames/sentence-end.ts';
 import {findSubjectBefore} from '../frames/subjects.ts';
@@ -9,11 +10,11 @@ import {quartersOfSentence} from '../meaning/quarters.ts';
 import {NOBODY_NAMED, type Place, type Voice} from '../meaning/voice.ts';
 import type {Hearing} from '../meaning/voices.ts';
 import {isDeadBehind} from '../mind/fallen.ts';
-import {isImpersonal} from '../mind/impersonal.ts';
 import {isFollowedByVerb} from '../phrases/adjacency.ts';
 import {meansThing} from '../phrases/persons.ts';
 import type {Phrase} from '../phrases/phrase.ts';
 import {readPhrase} from '../phrases/phrases.ts';
+import {isImpersonal} from '../reading/impersonal.ts';
 import type {Reading} from '../reading/reading.ts';
 import {hasWord, type Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
@@ -44,7 +45,9 @@ export function toldIn(
 	const subject =
 		sayer ??
 		readAccording(tokens, opening, true, speech) ??
-		(asks ? null : findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
+		(asks
+			? questioned(tokens, from, speech)
+			: findSubjectBefore(tokens, from, endOfMain(tokens, from, end, speech), speech));
 	const isPerson = subject && /^(?:person|pronoun|description)$/.test(subject.kind);
 	const report = asks ? null : readReport(tokens, from, end, speech);
 	// “Ann Lee has died, her agent announced. “She …””
@@ -61,6 +64,19 @@ export function toldIn(
 	if (own === null) return told && voices.resolve(told, place);
 	const isTheirs = tellsOfRelative(tokens, from, end, speech);
 	return isSpokenOf(reading, own, subject!, scene, place, isTheirs) ? null : own;
+}
+
+/** Words before the verb of a question. */
+const ASKED_WITHIN = 4;
+
+/** « Que répond la maire ? », « Et qu'en dit-elle ? »: of whom a question asks what they say; null where it asks nothing so. */
+function questioned(tokens: readonly Token[], from: number, speech: SpeechData): Phrase | null {
+	for (let index = from + 1; index < from + ASKED_WITHIN; index++) {
+		const frame = isOf(tokens[index], CLASS.determiner) ? null : readInverted(tokens, index, false, speech);
+		if (frame) return frame.subject;
+	}
+
+	return null;
 }
 
 /** « Son père, Paul Roux, l'accompagnait. »: whether a sentence tells what somebody's relative does, and not what they say. */

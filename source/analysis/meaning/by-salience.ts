@@ -19,7 +19,9 @@ const FAR = -3;
 
 /** Finds whom a phrase means among people, groups and strangers. */
 export function createBySalience(reading: Reading, mind: Mind, byGroup: GroupVoice): BySalience {
-	const {people} = reading;
+	const {people, speech} = reading;
+	/** « Une chose l'inquiète », « ce qui lui manque » */
+	const isObject = (word: string) => speech.elidedArticles.has(word) || speech.datives.has(word);
 	/** Accounts, which may be “it” as well. */
 	const accounts = new Set(people.flatMap(({name}, index) => (name.startsWith('@') ? [index] : [])));
 	/** Whether an offset stands in the paragraphs at the top, whose people the next ones name. */
@@ -33,7 +35,7 @@ export function createBySalience(reading: Reading, mind: Mind, byGroup: GroupVoi
 		const {gender, isPlural} = phrase;
 		const isPronoun = phrase.kind === 'pronoun';
 		// « dans sa lettre »: of either gender.
-		const isOwner = pointingOf(phrase.head, reading.speech) === 'possessive';
+		const isOwner = pointingOf(phrase.head, speech) === 'possessive' || isObject(phrase.head);
 		const only = gender === null && isPronoun && !isOwner ? accounts : null;
 		// “…,” she said.
 		const isSpeaking = isPronoun && hasKind(place.tokens, Math.max(0, phrase.from - 2), phrase.from, 'quotation');

@@ -1,3 +1,4 @@
+import {isImpersonal} from '../reading/impersonal.ts';
 import type {Reading} from '../reading/reading.ts';
 import {sentenceOf} from './roles.ts';
 
@@ -33,5 +34,7 @@ export function isIntroduced(reading: Reading, index: number): boolean {
 	// « Devant la maison d'Ann Lee, elle s'arrête »
 	const [, next = ''] = /^, (\p{L}+)/u.exec(smallText.slice(mention.end, mention.end + LONGEST_PRONOUN)) ?? [];
 	if (speech.anaphors.get(next) === gender && !speech.determiners.has(next)) return false;
-	return !before.some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
+	// « Il faut attendre »
+	const first = isImpersonal(before[0] ?? '', before.slice(1), speech) ? 1 : 0;
+	return !before.slice(first).some(word => speech.anaphors.get(word) === gender || speech.datives.has(word));
 }

@@ -1,8 +1,8 @@
 import {lastAtMost} from '../../text/range.ts';
+import {isImpersonal} from '../reading/impersonal.ts';
 import type {Placed, Role} from '../reading/placed.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isAgentAhead, isCompanion, isInClauseAhead} from './ahead.ts';
-import {isImpersonal} from './impersonal.ts';
 import {hasVerbBehind, isOblique, leadsOn} from './obliques.ts';
 
 /** Mentions before one that are looked at in its sentence. */

@@ -6,6 +6,7 @@ import type {Chunks} from '../chunks.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import {MARK_CHARACTERS} from '../quotations/styles.ts';
 import {GLUED, isSentenceEnd} from '../sentences.ts';
+import {isImpersonal} from './impersonal.ts';
 
 /** The end of a sentence of the narration, and how the next one begins. */
 export type Break = Range & {
@@ -70,6 +71,10 @@ const NO_STOPS: readonly number[] = [];
 /** Characters behind a break in which the next sentence tells how it begins. */
 const NEXT_READ = 24;
 
+function wordsOf(smallText: string, from: number, to: number): readonly string[] {
+	return smallText.slice(from, to).match(/\p{L}+'?/gu) ?? [];
+}
+
 function breakAt(smallText: string, start: number, end: number, isParagraph: boolean, speech: SpeechData): Break {
 	const to = Math.min(smallText.length, end + NEXT_READ);
 	const from = nextLetter(smallText, end, to);
@@ -78,7 +83,10 @@ function breakAt(smallText: string, start: number, end: number, isParagraph: boo
 	const first = smallText.slice(from, behind);
 	const determiner = speech.determiners.get(first);
 	// “Her grandmother, Ann Lee, watched”: a possessive, and no pronoun.
-	const pronoun = determiner?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
+	const agreement = determiner?.pointing === 'possessive' ? undefined : speech.pronouns.get(first);
+	// « Il faut attendre 1988 »
+	const isNobody = agreement?.gender && isImpersonal(first, wordsOf(smallText, behind, to), speech);
+	const pronoun = isNobody ? undefined : agreement;
 	const isDescribed = determiner?.pointing === 'definite' && nextLetter(smallText, behind, to) < to;
 	const opening = pronoun ? 'pronoun' : isDescribed ? 'description' : 'other';
 	return {start, end, pronoun: pronoun?.gender ?? null, opening, isParagraph};
