@@ -371,7 +371,7 @@ export const englishNames = (): Partial<NameData> => ({
 	placePrepositions: words(
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
-	personPrepositions: words('with by and that according than like told asked said says for'),
+	personPrepositions: words('with by and that according than like met married told asked said says for'),
 	by: words('by'),
 	animals:
 		words(`dog dogs puppy labrador spaniel terrier collie beagle poodle greyhound whippet hound cat kitten tomcat horse mare
