@@ -1146,6 +1146,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
 	'papers with a name of several words': [
 		'<q by="Matin d\'Orval">« Trop tard »</q>, ironise <q kind="title">« Le Matin d\'Orval »</q>. Pour le journal, il <q by="Matin d\'Orval">« quitte la scène »</q>.',
 	],
+	'a stranger behind an adverbial, who goes on amid the words': [
+		'<q by="Luc Amar">« On y travaille »</q>, a assuré <p gender="male">Luc Amar</p>. Un peu plus loin, un voisin attend. <q>« On n’en peut plus »</q>, dit-il.',
+		'<q by="Eva Roux">« On y travaille »</q>, a assuré <p gender="female">Eva Roux</p>. À côté d’elle, une dame pleure. <q>« On n’en peut plus, raconte-t-elle. C’est trop. »</q>',
+	],
 	'a question for what somebody says': [
 		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Et qu’en dit la directrice ? <q by="Eva Roux">« C’est son choix. »</q>',
 		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Comment l’explique-t-elle ? <q by="Eva Roux">« C’est son choix. »</q>',

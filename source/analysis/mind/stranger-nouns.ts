@@ -116,12 +116,17 @@ export function subjectsAmong(reading: Reading, nouns: readonly Allusion[]): rea
 			(next && next.start < end + NAMED_WITHIN && !isActing(smallText.slice(end, next.start), speech)) ||
 			(last && last.start >= sentence);
 		if (isNamed || start - sentence > SUBJECT_WITHIN) return false;
-		const words = smallText.slice(sentence, start).match(/\p{L}+/gu) ?? [];
-		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”.
-		const isApposed = speech.determiners.has(words[0] ?? '') && smallText.slice(sentence, start).includes(',');
+		const words = smallText.slice(sentence, start).match(/\p{L}+'?/gu) ?? [];
+		// “Le premier, un homme de 40 ans, nie”: an apposition, unlike “À la sortie, une femme nie”, « Un peu plus loin, un homme ».
+		const [first = '', second = ''] = words;
+		const isNoun = !speech.fillers.has(second) && !speech.times.has(second);
+		const isApposed = speech.determiners.has(first) && isNoun && smallText.slice(sentence, start).includes(',');
+		// « À côté d'elle, un voisin »
+		const isTold = (word: string, index: number) =>
+			speech.pronouns.has(word) && !(index > 0 && speech.prepositions.has(words[index - 1]!));
 		// « À un voisin qui demandait, il a répondu »
 		const isLed = speech.companions.has(words.at(-2) ?? '');
-		return !isApposed && !isLed && !words.some(word => speech.copulas.has(word) || speech.pronouns.has(word));
+		return !isApposed && !isLed && !words.some((word, index) => speech.copulas.has(word) || isTold(word, index));
 	});
 }
 
