@@ -43,5 +43,5 @@ it.each(cases)('the text of a French article in %s is told by %i characters', (e
 	const texts = samples(length, encoding);
 	expect(texts.length).toBeGreaterThan(50);
 	const right = texts.filter(text => decode(encode(text, encoding)!) === text);
-	expect(right.length / texts.length).toBeGreaterThanOrEqual(isDos(encoding) && length < 1000 ? 0.94 : 0.98);
+	expect(right.length / texts.length).toBeGreaterThanOrEqual(isDos(encoding) && length < 1000 ? 0.92 : 0.98);
 });
