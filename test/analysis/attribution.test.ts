@@ -2184,6 +2184,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, 61, of Elm, is accused of fraud. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. <q by="Tom Ray">“Sorry,”</q> the defendant said.',
 		'Charged with fraud, <p gender="male">Tom Ray</p> came alone. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. The accused rose. <q by="Tom Ray">“Sorry.”</q>',
 		'The party of the health minister, <p gender="male">Tom Ray</p>, voted. <q by="Paul Hill">“Enough,”</q> said <p gender="male">Paul Hill</p>, a nurse. <q by="Tom Ray">“I had a call,”</q> the minister said.',
+		'<q by="Tom Ray">“We try,”</q> said <p gender="male">Tom Ray</p>. At the back, an elderly man waited. <q>“We can’t go on,”</q> he said.',
+		'<q by="Tom Ray">“We try,”</q> said <p gender="male">Tom Ray</p>. A taxi driver stood up. <q>“We can’t go on,”</q> he said.',
 		'Elm Foods rejected the plan. The company has asked for help. <q by="Elm Foods">“Somebody knows,”</q> it said.',
 		'The head of Elm Foods, <p gender="male">Tom Ray</p>, left. The company said it was <q by="Elm Foods">“sorry”</q>.',
 		'The Sorn Centre opened its doors. The institute was blunt: <q by="Sorn Centre">“Never.”</q>',
