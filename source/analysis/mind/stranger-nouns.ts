@@ -39,11 +39,16 @@ export function isOne({smallText, breaks, speech}: Reading, {noun, start, end}: 
 
 /** « La victime, 31 ans, s'est avancée », “The victim, 31, rose”: a noun that opens a sentence, has an age and names nobody, here or elsewhere. */
 export function isAged(
-	{smallText, breaks, speech}: Reading,
+	{smallText, breaks, mentions, speech}: Reading,
 	{noun, start, end}: Allusion,
 	descriptions: () => Descriptions,
 ): boolean {
-	if (start - (breaks[lastStartingAtOrBefore(breaks, start)]?.end ?? 0) > FIRST_WITHIN) return false;
+	const sentence = lastStartingAtOrBefore(breaks, start);
+	if (start - (breaks[sentence]?.end ?? 0) > FIRST_WITHIN) return false;
+	// « Ann Lee joue la reine. La comédienne, 31 ans, »: she who was just named, unless she is what anybody may be.
+	const named = itemAt(mentions, lastStartingAtOrBefore(mentions, start));
+	const isNamed = named && named.quotation < 0 && named.start >= (itemAt(breaks, sentence - 1)?.end ?? 0);
+	if (isNamed && !speech.offices.has(noun)) return false;
 	const [found, unit] =
 		/^, (?:\p{L}+ \p{L}+ )?\d{1,3}(?: (\p{L}+))?,/u.exec(smallText.slice(end, end + AGED_WITHIN)) ?? [];
 	return found !== undefined && (speech.modifiersFirst || speech.years.has(unit ?? '')) && !descriptions().has(noun);
