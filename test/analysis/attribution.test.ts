@@ -1150,6 +1150,23 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'<q by="Luc Amar">« On y travaille »</q>, a assuré <p gender="male">Luc Amar</p>. Un peu plus loin, un voisin attend. <q>« On n’en peut plus »</q>, dit-il.',
 		'<q by="Eva Roux">« On y travaille »</q>, a assuré <p gender="female">Eva Roux</p>. À côté d’elle, une dame pleure. <q>« On n’en peut plus, raconte-t-elle. C’est trop. »</q>',
 	],
+	'whoever judges, charges or complains stands no trial': [
+		'<q by="Eva Roux">« Assez »</q>, dit <p gender="female">Eva Roux</p>. <p>Eva Roux</p> a jugé le texte bon.\n\n<q by="Eva Roux">« On tiendra »</q>, promet la maire.',
+		'<q by="Eva Roux">« Assez »</q>, dit <p gender="female">Eva Roux</p>. <p>Eva Roux</p> a porté plainte au nom de la ville.\n\n<q by="Eva Roux">« On tiendra »</q>, promet la maire.',
+		'<p gender="male">Luc Amar</p> comparaît. Le procureur, <p gender="male">Paul Roux</p>, lui reproche deux vols. <q by="Luc Amar">« C’est faux »</q>, dit l’accusé.',
+	],
+	'who shouts at somebody is somebody else': [
+		'<p gender="male">Paul Roux</p> descend. Soudain, on l’interpelle : <q>« Menteur ! »</q>',
+	],
+	'« Qui » asks for a subject': [
+		'<p gender="male">Luc Amar</p> a quitté le centre. Qui accuse <p gender="female">Eva Roux</p> ? <q by="Luc Amar">« Moi. »</q>',
+	],
+	'the right hand of somebody in office': [
+		'Le bras droit du président, <p gender="male">Luc Amar</p>, attend. <p gender="male">Paul Roux</p> entre. <q>« On verra »</q>, dit le président.',
+	],
+	'no paper but a sentence that begins like one': [
+		'<q by="Ann Lee">« La Tribune était vide »</q>, dit <p gender="female">Ann Lee</p>.',
+	],
 	'a question for what somebody says': [
 		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Et qu’en dit la directrice ? <q by="Eva Roux">« C’est son choix. »</q>',
 		'<p gender="female">Eva Roux</p> dirige le centre. <p gender="male">Luc Amar</p> l’a quitté. Comment l’explique-t-elle ? <q by="Eva Roux">« C’est son choix. »</q>',
@@ -2184,6 +2201,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p>, 61, of Elm, is accused of fraud. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. <q by="Tom Ray">“Sorry,”</q> the defendant said.',
 		'Charged with fraud, <p gender="male">Tom Ray</p> came alone. <q by="Paul Hill">“We trusted him,”</q> said <p gender="male">Paul Hill</p>. The accused rose. <q by="Tom Ray">“Sorry.”</q>',
 		'The party of the health minister, <p gender="male">Tom Ray</p>, voted. <q by="Paul Hill">“Enough,”</q> said <p gender="male">Paul Hill</p>, a nurse. <q by="Tom Ray">“I had a call,”</q> the minister said.',
+		'<p gender="male">Tom Ray</p> is on trial. The prosecutor, <p gender="female">Ann Lee</p>, charges him with fraud. <q by="Tom Ray">“Never,”</q> the defendant said.',
+		'<p gender="male">Rui Gomes</p>, of Portugal, beat <p gender="female">Ann Lee</p>, from Portsmouth. <q by="Rui Gomes">“Easy,”</q> the Portuguese said.',
 		'<q by="Tom Ray">“We try,”</q> said <p gender="male">Tom Ray</p>. At the back, an elderly man waited. <q>“We can’t go on,”</q> he said.',
 		'<q by="Tom Ray">“We try,”</q> said <p gender="male">Tom Ray</p>. A taxi driver stood up. <q>“We can’t go on,”</q> he said.',
 		'Elm Foods rejected the plan. The company has asked for help. <q by="Elm Foods">“Somebody knows,”</q> it said.',

@@ -59,9 +59,7 @@ export function agentFrame({tokens, at}: FrameScene, start: number, speech: Spee
 /** « Une seule chose l'inquiète : », « Ce qui lui manque : »: whom the last verb before a colon moves. */
 function moved(tokens: readonly Token[], start: number, colon: number, speech: SpeechData): Phrase | null {
 	const [object, verb] = tokens.slice(Math.max(start + 1, colon - 2), colon);
-	const isMoved =
-		verb?.kind === 'word' && (speech.elidedArticles.has(object!.word) || speech.datives.has(object!.word));
-	return isMoved ? phraseOf('pronoun', colon - 2, colon - 1, {head: object!.word}) : null;
+	return speech.moving.has(verb?.word ?? '') ? phraseOf('pronoun', colon - 2, colon - 1, {head: object!.word}) : null;
 }
 
 /** « Nous retrouvons Ann Lee : « … » »: those who write it. */

@@ -95,7 +95,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 	firstPersonSingular: words("i i'm i've i'd i'll"),
-	selfWords: words("i i'm i've i'd i'll me my myself"),
+	selfWords: words('me my myself'),
 	ones: words('somebody someone nobody anybody everybody everyone others people'),
 	quarters: ['at the', 'at', 'from the', 'among the', 'within the'].map(words => words.split(' ')),
 	secondPerson: words("you you're you've you'd you'll"),
@@ -482,12 +482,16 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		[words('husband wife'), words('husband wife')],
 		[words('brother sister'), words('brother sister')],
 	],
+	aides: words('choice face pick voice'),
 	deeds: new Map(
-		[
-			...words('accused arrested charged charges convicted jailed pleaded pleads sentenced trial'),
-			...['in custody', 'on trial', 'standing trial', 'stood trial', 'the dock'],
-		].map(deed => [deed, 'defendant'] as const),
+		['in custody', 'on trial', 'pleaded guilty', 'pleaded not', 'standing trial', 'stood trial', 'the dock'].map(
+			deed => [deed, 'defendant'] as const,
+		),
 	),
+	undergone: new Map(
+		[...words('accused arrested charged convicted jailed sentenced')].map(deed => [deed, 'defendant'] as const),
+	),
+	trials: new Map([...words('charges trial')].map(deed => [deed, 'defendant'] as const)),
 	roles: new Map([
 		['chairs', 'chair'],
 		['heads', 'head'],

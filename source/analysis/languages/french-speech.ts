@@ -112,7 +112,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words("je j' moi nous"),
 	firstPersonSingular: words("je j' moi"),
-	selfWords: words("je j' moi me m' mon ma mes"),
+	selfWords: words("me m' mon ma mes"),
 	everybody: words('tous toutes'),
 	informants: words('source proche cadre'),
 	ones: new Set([
@@ -378,7 +378,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		journal quotidien hebdomadaire magazine revue titre chaîne agence radio média site afp reuters bloomberg belga ats twitter x facebook
 		instagram tiktok linkedin youtube telegram rtl rmc bfm bfmtv cnews lci tf1 m6 rfi rtbf rts bbc cnn franceinfo radio-canada bleu
 		inter info télévisions monde figaro parisien libération équipe ouest-france mediapart express point echos humanité soir libre
-		inrocks inrockuptibles échos canard télérama marianne obs croix matin soleil courrier tribune écho observateur gazette indépendant républicain avenir liberté canard nord
+		inrocks inrockuptibles échos canard télérama marianne obs croix matin soleil courrier tribune écho observateur gazette
 		temps devoir presse times guardian post news nouvelles bercy élysée matignon beauvau kremlin maison-blanche dépêche progrès dauphiné télégramme midi provence voix
 	`),
 	purposes: words('contre pour sans'),
@@ -670,16 +670,25 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		],
 		[words('frère sœur'), words('frère sœur')],
 	],
+	aides: words('bras numéro plume proche voix visage'),
+	moving: words(
+		'agace amuse chagrine choque console désole étonne frappe gêne hante inquiète intrigue manque navre obsède préoccupe rassure réjouit révolte surprend tracasse',
+	),
 	deeds: new Map([
 		...[
-			...words(`
-				accusé accusée comparaît comparaîtra comparaissait comparu encourait encourt inculpé inculpée interpellé interpellée jugé jugée
-				poursuivi poursuivie procès renvoyé renvoyée reproche reproché reprochés soupçonné soupçonnée
-			`),
+			...words('comparaît comparaîtra comparaissait comparu'),
 			...['en cause', 'en examen', 'en garde', 'le box', 'répondre de', "répondre d'"],
 		].map(deed => [deed, 'accusé'] as const),
 		...['déposé plainte', 'dépose plainte', 'porte plainte', 'porté plainte'].map(deed => [deed, 'plaignant'] as const),
 	]),
+	undergone: new Map(
+		[
+			...words(`
+				accusé accusée inculpé inculpée interpellé interpellée jugé jugée poursuivi poursuivie renvoyé renvoyée soupçonné soupçonnée
+			`),
+		].map(deed => [deed, 'accusé'] as const),
+	),
+	trials: new Map([...words('procès reproche reproché reprochés')].map(deed => [deed, 'accusé'] as const)),
 	roles: new Map([
 		['préside', 'président'],
 		['dirige', 'dirigeant'],

@@ -19,7 +19,7 @@ export type PronounData = {
 	readonly firstPerson: WordSet;
 	/** Of those, the ones for one person alone. */
 	readonly firstPersonSingular: WordSet;
-	/** Those and others that only one who speaks says of themselves: je, me, mon. */
+	/** What else only one who speaks says of themselves: me, mon. */
 	readonly selfWords: WordSet;
 	/** Words for all of those who were just told of, before a verb: tous. */
 	readonly everybody: WordSet;

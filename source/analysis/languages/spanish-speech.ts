@@ -62,7 +62,7 @@ export const spanishSpeech = (): Partial<SpeechData> => ({
 	]),
 	firstPerson: words('yo mí nosotros nosotras'),
 	firstPersonSingular: words('yo'),
-	selfWords: words('yo'),
+	selfWords: words('me mi mis'),
 	ownVerb: /(?:amos|emos|imos)$/,
 	secondPerson: words('tú usted ustedes vosotros vosotras'),
 	agent: 'por',

@@ -118,8 +118,16 @@ export type VerbData = {
 	readonly sending: WordSet;
 	/** Verbs after “who” that give a role, with the noun for it: who chairs the panel, the chair. */
 	readonly roles: ReadonlyMap<string, string>;
-	/** What people do or have done to them, alone or in two words, with the noun for them: on trial, the accused. */
+	/** What people are to somebody in a word for things: (le) bras (droit du président). */
+	readonly aides: WordSet;
+	/** What a thing does to whoever minds it: (une chose l')inquiète. */
+	readonly moving: WordSet;
+	/** What people do, alone or in two words, with the noun for them: comparaît, on trial, the accused. */
 	readonly deeds: ReadonlyMap<string, string>;
+	/** What is done to them, behind a form of being or between commas: (was) charged. */
+	readonly undergone: ReadonlyMap<string, string>;
+	/** What stands before a preposition and their name: trial (of), (on) reproche (à). */
+	readonly trials: ReadonlyMap<string, string>;
 	/** Verbs after an impersonal pronoun: it rains, il faut. */
 	readonly impersonal: WordSet;
 	/** Over a word of no table, right after a quotation: it may be a verb, and a participle after an auxiliary. */

@@ -7,26 +7,30 @@ import type {Reading} from '../reading/reading.ts';
 import {onceBy} from '../remembering.ts';
 
 /** The words of a quotation, without those quoted in them, as far as they are read. */
-function ownWords({inner, quotations, smallText}: Reading, index: number): string {
+function ownWords({inner, quotations, smallText}: Reading, index: number, text = smallText): string {
 	const {content} = quotations[index]!;
 	const end = Math.min(content.end, content.start + CONTENT_READ);
 	let own = '';
 	let at = content.start;
 	for (const quoted of inner.get(index) ?? []) {
 		if (quoted.start >= end) break;
-		own += smallText.slice(at, quoted.start);
+		own += text.slice(at, quoted.start);
 		at = quoted.end;
 	}
 
-	return own + smallText.slice(at, Math.max(at, end));
+	return own + text.slice(at, Math.max(at, end));
 }
 
-/** « J'ai le vent »: whether the words of a quotation are those of one, and so of no group. */
+/** « J'ai le vent »: whether the words of a quotation are those of one, and so of no group; a capital may be that of a name, « Mon espace ». */
 export function isOfOne(reading: Reading, index: number): boolean {
-	const {selfWords} = reading.speech;
-	return (ownWords(reading, index).match(/\p{L}+(?:'\p{L}*)?/gu) ?? []).some(
-		word => selfWords.has(word) || selfWords.has(word.replace(/'.*/, "'")),
-	);
+	const {firstPersonSingular, selfWords} = reading.speech;
+	const words = ownWords(reading, index, reading.article.text).match(/\p{L}+(?:['’]\p{L}*)?/gu) ?? [];
+	return words.some(word => {
+		const stem = word.replace(/['’].*/, "'");
+		return (
+			selfWords.has(word) || selfWords.has(stem) || [word, stem].some(one => firstPersonSingular.has(one.toLowerCase()))
+		);
+	});
 }
 
 /** Characters behind a civility in which the office ends that somebody is addressed by. */

@@ -71,6 +71,8 @@ const ASKED_WITHIN = 4;
 
 /** « Que répond la maire ? », « Et qu'en dit-elle ? »: of whom a question asks what they say; null where it asks nothing so. */
 function questioned(tokens: readonly Token[], from: number, speech: SpeechData): Phrase | null {
+	// “Who said so?”
+	if (isOf(tokens[from], CLASS.relative) && !isOf(tokens[from], CLASS.subordinator)) return null;
 	for (let index = from + 1; index < from + ASKED_WITHIN; index++) {
 		const frame = isOf(tokens[index], CLASS.determiner) ? null : readInverted(tokens, index, false, speech);
 		if (frame) return frame.subject;

@@ -31,11 +31,12 @@ export function relationBeforePronoun({speech}: Reading, pronoun: Phrase, tokens
  * that names and quotes nobody before, at the end of the one above; -1 where that names nobody.
  */
 export function namedInQuotationBefore(
-	{mentions, people, quotations, article}: Reading,
+	reading: Reading,
 	{gender, from}: Phrase,
 	{tokens, parent, isAfter, excluded}: Place,
 ): number {
 	if (parent >= 0) return -1;
+	const {mentions, quotations, article} = reading;
 	const before = tokens.slice(0, from).filter(({kind}) => kind === 'quotation');
 	const isAlone = before.length === (isAfter ? 1 : 0) && tokens.slice(0, from).every(({kind}) => kind !== 'name');
 	const own = lastStartingAtOrBefore(article.blocks, tokens[from]!.start);
@@ -43,13 +44,17 @@ export function namedInQuotationBefore(
 	const last = before.at(isAfter ? -2 : -1);
 	const range = last ? quotations[last.index]! : above?.block === own - 1 ? above : undefined;
 	if (!range) return -1;
+	let named = -1;
 	for (let at = lastStartingAtOrBefore(mentions, range.end - 1); at >= 0 && mentions[at]!.start >= range.start; at--) {
 		const {person} = mentions[at]!;
-		const known = people[person]!.gender;
-		if (!excluded.includes(person) && (!gender || !known || known === gender)) return person;
+		if (excluded.includes(person) || isOtherGender(reading, person, gender) || person === named) continue;
+		if (last) return person;
+		// « “Paul Roux a trahi Luc Amar.” » in the paragraph above: either.
+		if (named >= 0) return -1;
+		named = person;
 	}
 
-	return -1;
+	return named;
 }
 
 /** Sentences among which one names the two of whom “the former” and “the latter” are one. */

@@ -25,12 +25,13 @@ function deedAt(tokens: readonly Token[], at: number, {deeds}: SpeechData): stri
 
 function deedBefore(tokens: readonly Token[], at: number, speech: SpeechData): string | undefined {
 	const direct = itemAt(tokens, at - 1);
-	if (isOf(direct, CLASS.preposition)) return speech.deeds.get(itemAt(tokens, at - 2)?.word ?? '');
+	if (isOf(direct, CLASS.preposition)) return speech.trials.get(itemAt(tokens, at - 2)?.word ?? '');
 	if (direct?.kind !== 'comma') return undefined;
 	let from = at - 1;
 	while (from > 0 && from > at - OPENING_WITHIN && isOfSentence(tokens[from - 1]!)) from--;
+	const {word, isCapital} = tokens[from]!;
 	// « Dans le box, Ann Lee »
-	return tokens[from]!.isCapital ? (deedAt(tokens, from, speech) ?? deedAt(tokens, from + 1, speech)) : undefined;
+	return isCapital ? (speech.undergone.get(word) ?? deedAt(tokens, from + 1, speech)) : undefined;
 }
 
 function isOfSentence({kind}: Token): boolean {
@@ -42,11 +43,18 @@ function deedBehind(tokens: readonly Token[], at: number, speech: SpeechData): s
 	const before = itemAt(tokens, at - 1);
 	if (before?.kind === 'word' && isOf(before, CLASS.preposition | CLASS.verb | CLASS.complement)) return undefined;
 	const from = behindAppositions(tokens, at + 1);
+	// “Ann Lee, charged with fraud,”, “Ann Lee was charged”, but “Ann Lee charged him”
+	let isDone = false;
 	for (let index = from; index < from + VERBS_WITHIN; index++) {
-		const deed = deedAt(tokens, index, speech);
+		const token = itemAt(tokens, index);
+		if (!token) return undefined;
+		const isComma = index === from && token.kind === 'comma';
+		isDone ||= isComma || speech.passives.has(token.word);
+		const deed = deedAt(tokens, index, speech) ?? (isDone ? speech.undergone.get(token.word) : undefined);
 		if (deed !== undefined) return deed;
-		const isVerb = tokens[index]?.kind === 'word' && !isOf(tokens[index], CLASS.determiner | CLASS.preposition);
-		if (!isVerb && !(index === from && tokens[index]?.kind === 'comma')) return undefined;
+		if (!isComma && (token.kind !== 'word' || isOf(token, CLASS.determiner | CLASS.preposition))) return undefined;
+		// « Ann Lee, la maire, a jugé »
+		if (isOf(token, CLASS.auxiliary) && !speech.passives.has(token.word)) isDone = false;
 	}
 
 	return undefined;

@@ -6,7 +6,7 @@ import {lastTokenAt, tokensOf} from '../reading/scopes.ts';
 import {onceBy} from '../remembering.ts';
 import {isOtherGender} from './genders.ts';
 import {nounsBeside} from './nouns-beside.ts';
-import {isOrigin, originOf, synonymsOf} from './synonyms.ts';
+import {originOf, synonymsOf} from './synonyms.ts';
 
 /** What the article calls people beside their names: noun -> person -> where it was said first. */
 export type Descriptions = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -34,7 +34,8 @@ export function collectDescriptions(reading: Reading): Descriptions {
 		if (tokens[at]?.kind !== 'name' || tokens[at]!.start !== start) continue;
 		for (const noun of nounsBeside(tokens, at, speech)) {
 			add(noun, person, start);
-			if (isOrigin(noun, speech)) add(originOf(noun), person, start);
+			const origin = originOf(noun, speech);
+			if (origin !== null) add(origin, person, start);
 		}
 	}
 

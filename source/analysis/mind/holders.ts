@@ -27,17 +27,20 @@ export function createHolders(
 	fallen: () => ReadonlySet<number>,
 	heard: ReadonlySet<number>,
 ): Holders {
-	const {authorities, callings, experts, personNoun, stations, yearsOld, decades} = reading.speech;
+	const {authorities, callings, deeds, experts, personNoun, stations, undergone, yearsOld, decades} = reading.speech;
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
+	// A mayor may complain of somebody.
+	const tried = new Set(undergone.values());
+	const isDeed = (noun: string) => !tried.has(noun) && [...deeds.values()].includes(noun);
 	const known = new Map<number, boolean>();
 
 	/** Whether it is told of somebody what they are. */
 	const isToldOf = (person: number) => {
 		if (fallen().has(person) || isUnofficial(reading, person)) return true;
 		const nouns = nounsOf(descriptions(), person);
-		return nouns.some(noun => authorities.has(noun) || (personNoun.test(noun) && !isAge(noun)));
+		return nouns.some(noun => authorities.has(noun) || (personNoun.test(noun) && !isAge(noun) && !isDeed(noun)));
 	};
 
 	const isAny = (nouns: ReadonlySet<string>, person: number) =>

@@ -5,7 +5,7 @@ import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {deedsBeside} from './deeds-beside.ts';
 import {LONGEST, lettersAfter, nounsAfter, nounsFrom, nounsPredicated} from './nouns-behind.ts';
-import {agesOf, originOf} from './synonyms.ts';
+import {agesOf, originsOf} from './synonyms.ts';
 
 /** Tokens of a civility, its points counted: Prof. Dr. before a comma. */
 const CIVILITY = 5;
@@ -51,7 +51,9 @@ function nounsBefore(
 	let owner = -1;
 	const isPerson = (nouns: readonly string[]) => nouns.some(noun => speech.personNoun.test(noun));
 	const ofOwner = (nouns: string[]) =>
-		owner < 0 || isPerson(nouns) ? nouns : nounsFrom(tokens, owner + 1, last, speech);
+		owner < 0 || isPerson(nouns) || nouns.some(noun => speech.aides.has(noun))
+			? nouns
+			: nounsFrom(tokens, owner + 1, last, speech);
 
 	const isTitled = !hasComma && speech.modifiersFirst && speech.personNoun.test(direct?.word ?? '');
 	for (; index >= Math.max(0, at - LONGEST); index--) {
@@ -169,9 +171,10 @@ function agesBefore(tokens: readonly Token[], at: number, speech: SpeechData): r
 }
 
 /** “Belgium's Ann Lee”, “Ann Lee, from Glasgow”: where somebody is from, as the words for those of that place begin. */
-function placesBeside(tokens: readonly Token[], at: number): readonly string[] {
+function placesBeside(tokens: readonly Token[], at: number, speech: SpeechData): readonly string[] {
 	const owner = isOf(itemAt(tokens, at - 1), CLASS.genitive) ? itemAt(tokens, at - 2) : undefined;
 	const link = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-	const place = owner ?? (isOf(tokens[link], CLASS.preposition) ? tokens[link + 1] : undefined);
-	return place?.kind === 'word' && place.isCapital ? [originOf(place.word)] : [];
+	const isFrom = isOf(tokens[link], CLASS.complement) || speech.authoring.has(tokens[link]?.word ?? '');
+	const place = owner ?? (isFrom ? tokens[link + 1] : undefined);
+	return place?.kind === 'word' && place.isCapital ? originsOf(place.word) : [];
 }

@@ -10,18 +10,25 @@ export const synonymsOf = rememberingBy((noun, speech: SpeechData): readonly str
 	const {synonyms, callings} = speech;
 	const same = synonyms.filter(list => list.has(noun));
 	const narrower = callings.flatMap(([wide, narrow]) => (wide.has(noun) ? [wide, narrow] : []));
-	const origin = isOrigin(noun, speech) ? [originOf(noun)] : [];
-	return [...[...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun), ...origin];
+	const origin = originOf(noun, speech);
+	const others = [...same, ...narrower].flatMap(list => [...list]).filter(one => one !== noun);
+	return origin === null ? others : [...others, origin];
 });
 
-/** Whether a noun says of which country or town somebody is. */
-export function isOrigin(noun: string, {demonym, nationals}: SpeechData): boolean {
-	return nationals.has(noun) || demonym.test(noun);
+/** Letters that the words for a place and for those from there have in common, of long and short words for those of a country, and of a town. */
+const COMMON = {long: 6, short: 5, town: 4} as const;
+/** Letters of a long one: Australian, unlike Austrian. */
+const LONG = 8;
+
+/** What the word for those of a country or a town begins with: the Swede, the Glaswegian; null where a noun is none. */
+export function originOf(noun: string, {demonym, nationals, modifiersFirst}: SpeechData): string | null {
+	if (nationals.has(noun)) return `${noun.slice(0, noun.length < LONG ? COMMON.short : COMMON.long)}-`;
+	return modifiersFirst && demonym.test(noun) ? `${noun.slice(0, COMMON.town)}-` : null;
 }
 
-/** What the words for a place and for those from there begin with: Sweden, Swedish, the Swede. */
-export function originOf(word: string): string {
-	return `${word.slice(0, 4)}-`;
+/** What the words for those of a place may begin with: Sweden, the Swede. */
+export function originsOf(place: string): readonly string[] {
+	return Object.values(COMMON).map(length => `${place.slice(0, length)}-`);
 }
 
 /** What news calls somebody of an age: the 61-year-old, le sexagénaire. */

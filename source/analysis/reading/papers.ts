@@ -13,12 +13,15 @@ const SHORTEST_ALONE = 8;
  */
 export function isPaper(text: string, {start, end}: Range, speech: SpeechData): boolean {
 	if (end - start > LONGEST || end - start < 3) return false;
-	const found = /^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: (?:d['’])?\p{L}+){0,3})\s*$/u.exec(
+	const found = /^\s*(?:(\p{Lu}\p{L}{0,2}['’ ]))?(\p{Lu}[\p{L}-]+(?: (?:\p{Ll}['’])?\p{L}+){0,3})\s*$/u.exec(
 		text.slice(start, end),
 	);
 	if (!found) return false;
 	const [, article = '', name = ''] = found;
 	const words = name.split(' ');
+	// « La Tribune ligérienne », « Le Matin d'Orval », but « La Tribune était vide »
+	const small = words.filter(word => word === word.toLowerCase() && !speech.links.has(word));
+	if (small.length > 1 || (small.length === 1 && small[0] !== words.at(-1))) return false;
 	const isOfPress = words.some(word => word !== word.toLowerCase() && speech.press.has(word.toLowerCase()));
 	if (!isOfPress || article !== '')
 		return isOfPress && pointingOf(article.trim().toLowerCase().replace('’', "'"), speech) === 'definite';
