@@ -25,6 +25,9 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'papers by their name in capitals, plans and effects called after somebody, a word that is a sentence': [
 			'La place, jeudi. ANN LEE / OPALE POUR <q kind="title">« LE MONDE »</q>',
 			'Propos recueillis pour <q kind="title">« Le Monde »</q>.',
+			'La foule a entonné <q>« Rendez-nous la gare »</q>. Les grévistes chantaient <q>« Le port est à nous »</q>.',
+			'Elle regrette une certaine <q>« fatigue »</q>. Il parle au nom de <q>« la liberté de tous »</q>, a dit <p>Ann Lee</p>. Il a vu un certain <q kind="scare">« Milo »</q>.',
+			'La <q kind="scare">« Bande bleue »</q> a remporté la finale. <q kind="title">« Nuit »</q> a remporté la palme.',
 			'Ils ont défilé pour réclamer la fin du <q kind="scare">« plan Morel »</q>, qui ferme la gare.',
 			'<q>« Inadmissibles »</q>. <q>« Ces coupures durent »</q>, dit Ann Lee.',
 			'<q>« Le temps »</q>, insiste Ann Lee.',
@@ -92,6 +95,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'<q kind="title">« Nuit mauve »</q> est sorti en 1998. <q kind="title">« Nuit noire »</q> a reçu le prix du jury. Le compositeur de <q kind="title">« Nuit rose »</q> vit ici.',
 			'On joue un extrait des <q kind="title">« Quatre Marées »</q> ; Ann Lee fut primée l’an dernier pour <q kind="title">« Les Heures pâles »</q>.',
 			'Le film s’intitule <q kind="title">« Nuit blanche »</q>, son livre s’appelle <q kind="title">« Le Dernier Quai »</q>.',
+			'Le récit a paru sous le titre <q kind="title">« L’Or du soir »</q>. Propos confiés au <q kind="title">« Monde »</q> en mai.',
 			'Ils ont chanté <q kind="title">« Nuit blanche »</q>. Elle lit <q kind="title">« Tout doit couler »</q> à sa mère. L’actrice de <q kind="title">« Nuit bleue »</q> est née ici.',
 			'Le forum, placé sous le thème : <q kind="title">« Villes et savoirs : quels liens »</q>, débute lundi.',
 			'L’auteure de <q kind="title">« Bleu nuit »</q>, <q kind="title">« Vert d’eau »</q> et <q kind="title">« Noir »</q> vit à Metz.',
@@ -109,6 +113,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 			'## Elm councillor <q>‘stunned’</q> by vote\n\nThe man hurt by <q kind="scare">“gas”</q> is well.',
 			'They queued to make claims for the <q kind="scare">“bedroom tax”</q> refund.',
 			'Elm Foods warned of a <q>“challenging”</q> half. Ann Lee hailed his <q>“fearless”</q> display and promised a <q>“proper”</q> inquiry.',
+			'<p>Ann Lee</p> called the bill <q>“the worst.”</q> The clerk called it <q>“Pointless.”</q> She said the bar <q>“Should close.”</q>',
 			'She called the dog <q kind="scare">“Biscuit”</q> and the plan <q>“a joke”</q>. Scientists call this <q kind="scare">“dark matter”</q>.',
 		],
 		'whole sentences are speech': [

@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'a first name that is a word as well, Koreans, and shops by who had them': [
 			'Grâce à <p>Luc Amar</p>, tout va. Selon <p>Grâce Lambert</p>, rien ne va.',
 			'« On part », dit <p>Yo-Han Park</p>. Le parc de Saint-Denis Park ferme.',
+			'Dans sa cave <p>Luc Amar</p> a trouvé un fût. Au salon <p>Ann Lee</p> a signé. Derrière la villa <p>Paul Roux</p> creuse.',
 			'La fonderie Lambert a fermé, la distillerie Martin aussi. Il travaille chez Swiss Re.',
 		],
 		'called by a name within the name': [
@@ -204,6 +205,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'whom words are according to, Koreans, and what is called after a country': [
 			'According to <p>Will Marsh</p>, all is well. According to <p>Chase Grant</p>, it is not.',
 			'“We leave,” <p>Yo-Han Park</p> said. The head of British Steel left. English Heritage announced a plan.',
+			'They met at Victoria Park and walked in Bay-front Park. Swiss Re lost money; <p>John Heritage</p> and <p>Carla Re</p> did not.',
+			'It was, according to Paris Match, a loss. They married in Austin Texas.',
 		],
 		'places that are first names': [
 			'<p>Brooklyn Ostrow</p> married. Brooklyn was under snow. <p>India Ray</p> writes; India beat Pakistan.',
@@ -465,6 +468,14 @@ describe('gender', () => {
 		['fr', '<p gender="female">Dominique Diop</p> a gagné. Elle a souri. <p gender="female">Hoang Thi Lan</p> aussi.'],
 		['en', '<p gender="female">Alexis Ray</p>, who sold her house, met <p gender="male">Kim Lee</p>, a father of two.'],
 		['en', '<p gender="male">Dominique Ray</p> told the court that he was ill. <p>Robin Lee</p> killed her in May.'],
+		[
+			'fr',
+			'<p gender="female">Dominique Diop</p> est à terre. <p of="Dominique Diop">Diop</p>, elle aussi blessée, attend.',
+		],
+		[
+			'fr',
+			'Son fils, le peintre <p gender="male">Luc Diop</p>, se souvient d\'une femme. <p gender="female">Kari Diop</p> rit. Elle part.',
+		],
 		['fr', '<p gender="male">Jean-Claude Diop</p>, à la tête de Force Ouvrière, attend.'],
 		[
 			'fr',

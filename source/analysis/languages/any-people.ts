@@ -87,6 +87,10 @@ export const easternSurnames: WordSet = words(`
 	ho vuong vu ly ta to truong quach nghiem luu lam thai mai
 `);
 
+/** Two syllables of Korean or Chinese, as first names have them there: yo-han; not “bay-front”, “moss-side”. */
+export const easternGivenName =
+	/^(?:(?:[bcdfghjklmnpqrstwxyz]|[cstwz]h|[gkh]w|[bghkmp]y|ts|ss|kk)?[aeiou]{1,3}(?:ng?|[bhklmprt])?(?:-|$)){2}$/;
+
 /** What stands between them and the first name in Vietnam. */
 export const easternMiddles: WordSet = words('van thi huu duc ngoc minh thanh quang dinh xuan');
 
@@ -98,7 +102,7 @@ export const ofEitherGender: WordSet = words(`
 	addison alex alexis alix andrea ange angel ariel ashley aubrey avery bailey blair bobbie cameron camille carol carrol casey
 	celeste charlie chris claude cleo connie courtney dale dana dany dominique drew eden elie emery evelyn
 	francis frankie freddie frederique gabriele gael gene gwen hadley harley harper hilary hyacinthe
-	inge jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kelly kelsey kerry kim
+	inge jackie jaime jamie jan jean jess jessie jo joan jocelyn jody joss jordan jude kai kari kelly kelsey kerry kim
 	kris kyle lee leslie lindsay lindsey logan loan lou louison loris lynn maxime mel meredith
 	michele morgan nat nikita noah noel parker pat quinn reese regis rene riley robbie robin
 	rory rowan ryan sacha sam sandy sasha shannon shelby shirley sidney simone skyler stacey stacy sydney

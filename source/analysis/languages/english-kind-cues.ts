@@ -334,14 +334,32 @@ export const englishKindCues = (): readonly KindCue[] => [
 		within: 4,
 		weight: 3.5,
 	},
-	// “everyone called “Tiny””, “called it “the priest””, “what bankers like to call “synergies””
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'journal|magazine',
+		pattern: / $/,
+		within: 0,
+		content: /^[A-Z]\S*(?: (?:[A-Z]\S*|of|the|and))*$/,
+		weight: 6,
+	},
+	// “everyone called “Tiny””, “called it “the priest””; not “called it “the worst””
 	{
 		kind: 'scare',
 		place: 'before',
 		words: 'call',
-		pattern: /(?:s|ed|ing)(?: [a-z'-]+){0,3} $/,
-		within: 4,
-		content: /^(?:the [a-z]+|[A-Z][a-z]+)[,.]?$/,
+		pattern: /(?:s|ed|ing) $/,
+		within: 0,
+		content: /^[A-Z][a-z]+[,.]?$/,
+		weight: 3.5,
+	},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'call',
+		pattern: /(?:s|ed|ing) (?:him|her|it|them) $/,
+		within: 1,
+		content: /^the (?!best|end|worst)[a-z]+[,.]?$/,
 		weight: 3.5,
 	},
 	{
@@ -360,7 +378,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 			'ferry|ship|boat|yacht|trawler|operation|app|pub|bar|shop|horse|pony|dog|cat|click(?:ed|s)?(?: on)?|tapped(?: on)?',
 		pattern: /,?(?: called)? $/,
 		within: 2,
-		content: /^[A-Z]/,
+		content: /^[A-Z]\S*(?: (?:[A-Z]\S*|of|the|and))*$/,
 		weight: 3.5,
 	},
 	{
@@ -386,7 +404,7 @@ export const englishKindCues = (): readonly KindCue[] => [
 			/(?:es|ed|ing)(?:(?<=accus\w+)\b[^.;:]{0,60} of(?: being| having been)?| (?:him|her|it|them)sel(?:f|ves)) (?:an? |the )?$/,
 		weight: 2.5,
 	},
-	{kind: 'speech', place: 'after', words: 'banner|placard|poster', pattern: /s?(?![a-z])/, weight: 5.5},
+	{kind: 'speech', place: 'after', words: 'banner|placard', pattern: /s?(?![a-z])/, weight: 5.5},
 	{
 		kind: 'speech',
 		place: 'before',

@@ -242,7 +242,7 @@ export const englishNames = (): Partial<NameData> => ({
 			snp dup sdlp ukip gmb rmt tuc cbi bma rcn nasuwt unison aclu naacp afl-cio seiu uaw marks_spencer marks_and_spencer marie_curie citizens_advice christian_aid extinction_rebellion black_lives_matter planned_parenthood
 			common_cause mercy_corps royal_mail network_rail taylor_wimpey médecins_sans_frontières victoria_secret fitch black_rock christian_concern
 			friends_of_the_earth unite_the_union samaritans st_john_ambulance virgin_media virgin_atlantic virgin_galactic bae_systems balfour_beatty jet2 tui jd_wetherspoon
-			ben_jerry swiss_re munich_re english_heritage cooper_tire vanity_fair
+			ben_jerry swiss_re munich_re english_heritage cooper_tire vanity_fair paris_match
 			old_bailey
 			northrop_grumman lockheed_martin
 			little_caesars dick_clark merck_sharp
@@ -299,7 +299,7 @@ export const englishNames = (): Partial<NameData> => ({
 			planemaker homebuilder housebuilder conglomerate subsidiary giant`,
 	}),
 	thingsAfter:
-		words(`alliance guild heritage re coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
+		words(`alliance guild coalition caucus brothers research coast cape nv bv ag spa oyj sas sarl kg links club clubs choir band orchestra quartet trio ensemble ballet opera chorus shipping freight logistics haulage
 			transport buses coaches cabs taxis homes builders developments properties estates realty mortgage insurance
 			assurance finance financial investments securities advisers advisors associates llp chambers solicitors attorneys
 			lawyers consulting consultants analytics software labs robotics pharma pharmaceuticals therapeutics biosciences
@@ -371,6 +371,7 @@ export const englishNames = (): Partial<NameData> => ({
 	placePrepositions: words(
 		'in at from near to into through across toward towards around outside leaving visit visited',
 	),
+	sourceWords: words('according'),
 	personPrepositions: words('with by and that according than like met married told asked said says for'),
 	by: words('by'),
 	animals:

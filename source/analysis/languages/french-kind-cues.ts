@@ -36,6 +36,16 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 4,
 		weight: 5,
 	},
+	// « sous le titre « L'Étang » », while a paper's headline is what the paper says
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'titre',
+		pattern: /(?<=sous le titre) $/,
+		within: 0,
+		content: /^(?:L'|L[ea]s? )[A-ZÀ-Ý]/,
+		weight: 5,
+	},
 	{
 		kind: 'title',
 		place: 'before',
@@ -126,7 +136,8 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'after',
 		words: 'a reçu|a remporté|a obtenu',
-		pattern: / (?:le|la|une?|trois|deux) /,
+		pattern:
+			/ (?:le|la|l'|une?|trois|deux) ?(?:[a-zà-ÿœ]+ )?(?:prix|césar|goncourt|lion|oscar|ours|palme|récompense|trophée)/i,
 		weight: 2.5,
 	},
 	{
@@ -485,18 +496,18 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'scare',
 		place: 'before',
 		words:
-			'appli(?:cation)?|association|bateau|camping|compagnie|ferry|marque|mission|navire|opération|restaurant|voilier',
+			'appli(?:cation)?|association|bateau|camping|certaine?|compagnie|ferry|marque|mission|navire|opération|restaurant|voilier',
 		pattern: / $/,
 		within: 0,
-		content: /^[A-ZÀ-Ý]/,
+		content: /^(?!\S+(?:ait|aient)$)[A-ZÀ-Ý]/,
 		weight: 3,
 	},
-	// « le mot officiel est « écart » », « le nom aussi : « La Bassine » », « un certain « Paco » »
+	// « le mot officiel est « écart » », « le nom aussi : « La Bassine » »
 	{
 		kind: 'scare',
 		place: 'before',
-		words: 'mot|terme|nom|certaine?',
-		pattern: /(?:(?<=mot|terme)(?: [a-zà-ÿœ]+)? (?:est|serait|était)|(?<=nom)(?: [a-zà-ÿœ]+){0,2} ?:|(?<=certaine?)) $/,
+		words: 'mot|terme|nom',
+		pattern: /(?:(?<=mot|terme)(?: [a-zà-ÿœ]+)? (?:est|serait|était)|(?<=nom)(?: [a-zà-ÿœ]+){0,2} ?:) $/,
 		within: 3,
 		content: /^(?:[A-ZÀ-Ý]|[a-zà-ÿœ]+(?: [a-zà-ÿœ]+){0,3}$)/,
 		weight: 4,
@@ -507,6 +518,15 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: 'primée?|récompensée?|césarisée?|couronnée?|applaudie?',
 		pattern: / (?:[^.;:]{0,20} )?pour $/,
 		weight: 3,
+	},
+	// « la foule a entonné « Libérez-les » »: by a crowd, a slogan as well as a song
+	{
+		kind: 'speech',
+		place: 'before',
+		words: 'foule|manifestante?s|supporte(?:u?rs|rices)|fans|grévistes|militante?s|ouvri(?:ers|ères)|tribunes|cortège',
+		pattern: /(?: [a-zà-ÿœ]+){0,2} (?:chant|enton)[a-zà-ÿœ]+ $/,
+		within: 3,
+		weight: 4,
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
 	{
@@ -526,7 +546,14 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		within: 1,
 		weight: 1,
 	},
-	{kind: 'scare', place: 'before', words: 'sens|noms?', pattern: / (?:de|d'une?) ?$/, within: 2, weight: 2},
+	{
+		kind: 'scare',
+		place: 'before',
+		words: 'sens|noms?',
+		pattern: /(?<!au nom|dans le sens) (?:de|d'une?) ?$/,
+		within: 2,
+		weight: 2,
+	},
 	{
 		kind: 'scare',
 		place: 'before',
@@ -616,7 +643,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'inside',
 		pattern:
-			/^(?:[Ll]e (?:Monde|Figaro|Parisien|Temps|Soir|Devoir|Point|Progrès)|[Ll]a (?:Croix|Libre|Presse|Provence)|[Ll]es [EÉ]chos|[Ll]'(?:Equipe|Équipe|Humanité|Express|Obs|Union)|Mediapart|Ouest-France|Sud[- ]Ouest|Nice-Matin|Paris[- ]Match|LE (?:MONDE|FIGARO|PARISIEN|TEMPS|SOIR)|LA CROIX)$/,
+			/^(?:(?:[Ll]e )?(?:Monde|Figaro|Parisien|Canard enchaîné)|[Ll]e (?:Temps|Soir|Devoir|Point|Progrès)|[Ll]a (?:Croix|Libre|Presse|Provence)|[Ll]es [EÉ]chos|[Ll]'(?:Equipe|Équipe|Humanité|Express|Obs|Union)|Mediapart|Ouest-France|Sud[- ]Ouest|Nice-Matin|Paris[- ]Match|LE (?:MONDE|FIGARO|PARISIEN|TEMPS|SOIR)|LA CROIX)$/,
 		weight: 5,
 	},
 	{

@@ -315,10 +315,10 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 			boulangerie restaurant café bar brasserie journal magazine quotidien hebdomadaire chaîne radio site
 			application plateforme plate-forme logiciel modèle montagne rivière fleuve barrage autoroute ligne camp
 			base foyer complexe chaire bourse fonds saint notre-dame hôtel-dieu ferme domaine métro jurisprudence
-			friche enceinte pavillon ludothèque halte tendon robot instrument fonderie distillerie fanfare garage pharmacie villa
-			quincaillerie fromagerie boucherie cave crêperie confiserie coutellerie verrerie moulin chocolaterie biscuiterie
-			horlogerie imprimerie carrosserie haras scierie filature tannerie menuiserie charcuterie laiterie papeterie conserverie
-			mine salon`,
+			friche enceinte pavillon ludothèque halte tendon robot instrument fanfare`,
+		premises: `fonderie distillerie garage pharmacie villa quincaillerie fromagerie boucherie cave crêperie confiserie
+			coutellerie verrerie moulin chocolaterie biscuiterie horlogerie imprimerie carrosserie haras scierie filature
+			tannerie menuiserie charcuterie laiterie papeterie conserverie mine salon`,
 	}),
 	thingsAfter:
 		words(`frères habitat sas sarl nv bv ag spa records center centre university college institute foundation park street avenue road bridge airport stadium arena
@@ -450,10 +450,11 @@ export const frenchNames = (verbs: Verbs): Partial<NameData> => ({
 		either: 'andrea dominique jo joan lindsay lou louison mahi',
 	}),
 	genderWords: personWords({
-		male: 'le un cet ce vieux nouveau nouvel ancien petit ,lui',
-		female: 'la une cette vieille nouvelle ancienne première future petite ,elle',
+		male: 'le un cet ce vieux nouveau nouvel ancien petit ,lui ,lui-même',
+		female: 'la une cette vieille nouvelle ancienne première future petite ,elle ,elle-même',
 		either: 'jeune célèbre honorable très visiblement l',
 	}),
+	alsoWords: words('aussi même également'),
 	subjectGenders: personWords({male: '', female: 'elle elle-même', either: ''}),
 	agreeing: {
 		female:

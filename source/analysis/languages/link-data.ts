@@ -21,6 +21,8 @@ export type LinkData = {
 	readonly openingPrepositions: WordSet;
 	/** Prepositions and conjunctions before a person rather than a place. */
 	readonly personPrepositions: WordSet;
+	/** What stands before “to” and whom words come from: according. */
+	readonly sourceWords: WordSet;
 	/** What stands before who wrote something, at the beginning of a block: by, par. */
 	readonly by: WordSet;
 	/** What stands between a full name and an office: (Ann Lee) comme (présidente). */

@@ -37,6 +37,8 @@ export type PersonData = {
 	 * vieux Vidal; Vidal, lui; Vidal herself. Of neither: adjectives that leave it to the article, la jeune Vidal.
 	 */
 	readonly genderWords: PersonWords;
+	/** What stands behind such a pronoun of the name before: elle aussi. */
+	readonly alsoWords: WordSet;
 	/** Pronouns of a person behind a name, and what says whose something is, by the gender of whom they mean: she, her. */
 	readonly subjectGenders: PersonWords;
 	readonly ownerGenders: PersonWords;

@@ -17,6 +17,8 @@ export type ThingData = {
 	readonly thingsBefore: WordSet;
 	/** Those of them that are named after people, and are what the verb behind speaks of: lycée, prix, frégate. */
 	readonly namedAfter: WordSet;
+	/** Those of them that somebody is in as well: dans la cave (Ann Vidal) attend. */
+	readonly premises: WordSet;
 	/** Those of them before the name that a storm is given, and goes by alone: hurricane, tempête. */
 	readonly storms: WordSet;
 	/** Those of them that are nobody's own, so that an office behind “de” belongs to their name: rue du général Vidal. */
@@ -64,9 +66,12 @@ export function thingWords(lists: {
 	readonly storms: string;
 	readonly namedAfter: string;
 	readonly other: string;
-}): Pick<ThingData, 'streets' | 'storms' | 'namedAfter' | 'thingsBefore'> {
+	readonly premises?: string;
+}): Pick<ThingData, 'streets' | 'storms' | 'namedAfter' | 'premises' | 'thingsBefore'> {
 	const streets = words(lists.streets);
 	const storms = words(lists.storms);
 	const namedAfter = new Set([...streets, ...storms, ...words(lists.namedAfter)]);
-	return {streets, storms, namedAfter, thingsBefore: new Set([...namedAfter, ...words(lists.other)])};
+	const premises = words(lists.premises ?? '');
+	const thingsBefore = new Set([...namedAfter, ...words(lists.other), ...premises]);
+	return {streets, storms, namedAfter, premises, thingsBefore};
 }

@@ -34,8 +34,9 @@ export function isOutside(tokens: readonly Token[], index: number, last: number,
 	if (names.calendar.has(token.word))
 		return !isGivenName(token) || (!isCommonGivenName(token) && isGivenName(next) && index + 2 <= last);
 	if (token.isOpening && isAdverb(token, names)) return true;
-	// British-Iranian Ann Lee, but Saudi Arabia
-	if (names.places.has(`${token.word} ${next.word}`)) return false;
+	// British-Iranian Ann Lee, but Saudi Arabia, Swiss Re
+	const pair = `${token.word} ${next.word}`;
+	if (names.places.has(pair) || names.organisations.has(pair)) return false;
 	if (names.demonyms.has(token.word.slice(token.word.lastIndexOf('-') + 1))) {
 		return !isGivenName(token) || isGivenName(next) || names.articles.has(before);
 	}

@@ -66,9 +66,8 @@ function isPlacePreposition({word}: Word, {placePrepositions}: NameData): boolea
 }
 
 /** According to Lee. */
-function isOfSource(c: Candidate, {personPrepositions, conjunctions}: NameData): boolean {
-	const before = wordAt(c, -2);
-	return personPrepositions.has(before) && !conjunctions.has(before);
+function isOfSource(c: Candidate, {sourceWords}: NameData): boolean {
+	return sourceWords.has(wordAt(c, -2));
 }
 
 /** Ann Lee, 72, of Redford. */

@@ -14,7 +14,7 @@ export const thingCues: readonly Cue[] = [
 		name: 'thing before',
 		weight: -5,
 		before: ({word}, names) => names.thingsBefore.has(word),
-		holds: (c, names) => !isBehindField(c, names) && !isAtItsHead(c, names),
+		holds: (c, names) => !isBehindField(c, names) && !isAtItsHead(c, names) && !isOnPremises(c, names),
 	},
 	{
 		name: 'named after somebody',
@@ -105,6 +105,14 @@ export const thingCues: readonly Cue[] = [
 function isAtItsHead(c: Candidate, names: NameData): boolean {
 	const isNamedSo = names.namedAfter.has(wordAt(c, -1));
 	return !isNamedSo && isFullName(c) && isCommonGivenName(c.words[0]!) && hasOffice(c, -2, -5, names);
+}
+
+/** « Dans sa cave Ann Lee attend », but “la pharmacie Ann Lee ferme”. */
+function isOnPremises(c: Candidate, {premises, definiteArticles, placePrepositions}: NameData): boolean {
+	if (!isFullName(c) || !premises.has(wordAt(c, -1))) return false;
+	return (
+		!definiteArticles.has(wordAt(c, -2)) || placePrepositions.has(wordAt(c, -3)) || tokenAt(c, -3)?.isOpening === true
+	);
 }
 
 /** « l'entraîneur du Stade rennais Ann Lee », « de l'Institut Pasteur Ann Lee »: an office of a thing of two words, in a capital. */

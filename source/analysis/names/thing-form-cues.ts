@@ -1,5 +1,5 @@
 import {lettersFrom} from '../../text/characters.ts';
-import {officesToo, saints, thingsToo} from '../languages/any-people.ts';
+import {easternGivenName, officesToo, saints, thingsToo} from '../languages/any-people.ts';
 import {englishArticle, partyLetter, placeBeginnings, quarters, teamNumber} from '../languages/any-things.ts';
 import type {NameData} from '../languages/name-data.ts';
 import type {Candidate} from './candidates.ts';
@@ -139,12 +139,8 @@ export function hasEasternGivenName(c: Candidate): boolean {
 	return c.isLong && (isFirst || areTwoSyllables(last.word));
 }
 
-/** What stands behind the hyphen is not capitalised, which the word's length betrays. */
 function areTwoSyllables(word: string): boolean {
-	const hyphen = word.indexOf('-');
-	if (hyphen < 2 || hyphen > 6 || lettersFrom(word, 0) !== hyphen) return false;
-	const rest = lettersFrom(word, hyphen + 1);
-	return rest > 1 && rest < 6 && hyphen + 1 + rest === word.length;
+	return word.includes('-') && easternGivenName.test(word);
 }
 
 function endsAsSurname(c: Candidate): boolean {

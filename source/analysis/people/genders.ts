@@ -10,8 +10,9 @@ export function genderBefore(mention: Candidate, names: NameData): Gender | null
 	const office = names.honorifics.get(word) ?? roleBefore(mention, names);
 	if (office || mention.isLong) return office ?? null;
 	const next = wordAt(mention, 1);
-	// “Lee, lui, sourit”, but “Lee, lui lit une lettre”, “Lee, elle l'adore”
-	const isApart = next === ',' && wordAt(mention, 3) === ',';
+	// “Lee, lui, sourit”, but “Lee, lui lit une lettre”, “Lee, elle l'adore”; “Lee, elle aussi blessée”
+	const third = wordAt(mention, 3);
+	const isApart = next === ',' && (third === ',' || names.alsoWords.has(third));
 	const behind = isApart ? next + wordAt(mention, 2) : next;
 	// “Lee la recevra”: a pronoun, and no article.
 	return names.genderWords.get(word) ?? (names.articles.has(next) ? null : names.genderWords.get(behind)) ?? null;
@@ -45,7 +46,7 @@ const APPOSITION = 6;
 /** “Lane Abbott, a spokeswoman”: what somebody is said to be tells a woman, and, where the name leaves it open, a man. */
 export function genderBehind(
 	mention: Candidate,
-	{roles, placePrepositions, ofWhom, ofKind, ageWords}: NameData,
+	{roles, placePrepositions, ofWhom, ofKind, ageWords, personVerbs}: NameData,
 	known: Gender | null,
 ): Gender | null {
 	if (!mention.isLong || wordAt(mention, 1) !== ',') return null;
@@ -58,7 +59,8 @@ export function genderBehind(
 		if (gender && wordAt(mention, at + 1) !== "'s") return gender === 'female' || !known ? gender : null;
 		const last = wordAt(mention, at - 1);
 		const isOpen = word === ',' ? areDigits(last) || ageWords.has(last) : /^[\p{L}\d’'-]+$/u.test(word);
-		if (gender !== undefined || !isOpen) return null;
+		// « son fils, Paul Roux, se souvient d'une femme »
+		if (gender !== undefined || !isOpen || personVerbs.has(word)) return null;
 	}
 
 	return null;
