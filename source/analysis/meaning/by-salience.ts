@@ -50,7 +50,7 @@ export function createBySalience(reading: Reading, mind: Mind, byGroup: GroupVoi
 		// « l'intéressé »: somebody named.
 		const isPlain = isPronoun && phrase.to - phrase.from === 1;
 		const stranger =
-			isPlain && gender !== null && (place.parent < 0 || !place.speaker)
+			isPlain && (place.parent < 0 || !place.speaker)
 				? mind.strangers.inMind({at, gender, mayBeHeard: !place.isAnswer, isSpeaking})
 				: -Infinity;
 		if (rival && rival.score > Math.max(score, stranger)) return byGroup(rival.phrase, rival.tokens);

@@ -71,7 +71,8 @@ function allusionOf(
 	const [whole, first = '', second = ''] = match;
 	// “le jeune maire”, but “le maire refuse”; “the defence lawyer”, but “a senator apologised”.
 	const before = inSmallLetters(first);
-	const isCompound = speech.modifiersFirst && second === inSmallLetters(second) && !speech.personNoun.test(before);
+	const mayBeCompound = how === 'definite' && speech.modifiersFirst;
+	const isCompound = mayBeCompound && second === inSmallLetters(second) && !speech.personNoun.test(before);
 	// « un autre homme », but « un autre refuse »
 	const isOther = how === 'indefinite' && speech.others.has(before) && !speech.personNoun.test(second);
 	const isSecond = first === '' || (speech.adjectives.has(before) && !isOther) || isCompound;
