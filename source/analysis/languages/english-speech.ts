@@ -125,7 +125,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 			portrayed praised quoted referred remembered ridiculed`),
 	deputies: words('assistant deputy ex former retired vice'),
 	incumbents: words('incumbent outgoing'),
-	copulas: words('is was became becomes remains'),
+	copulas: words('is was be became becomes remains'),
 	addressing: words('to'),
 	holding: words('to'),
 	companions: words('about alongside beside concerning of on regarding to unlike with'),
@@ -273,6 +273,10 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 	`),
 	anyGroup: words(
 		'company firm group coalition association agency club retailer maker manufacturer organization organisation charity insurer paper newspaper daily tabloid magazine union party bank broker airline carrier brand chain developer startup start-up network alliance publisher restaurant authority outlet regulator nonprofit broadcaster operator trust federation opposition watchdog lender supermarket force chipmaker carmaker drugmaker automaker planemaker homebuilder housebuilder brewer conglomerate giant brewery tank haulier institute institution foundation fund hospital college museum gallery theatre theater festival studio school team',
+	),
+	ofState: words('college festival fund gallery hospital museum school studio team theater theatre'),
+	anyOfState: words(
+		'academy charity club federation foundation group institute institution organisation organization trust',
 	),
 	press: words(`
 		paper newspaper daily tabloid magazine agency broadcaster outlet channel network station website afp ap pa reuters bloomberg

@@ -61,6 +61,7 @@ export const frenchCallings: Callings = [
 		words('avocat avocate me maître bâtonnier bâtonnière'),
 	],
 	[words('juriste'), words('notaire huissier huissière')],
+	[words('avocat avocate'), words('bâtonnier bâtonnière défenseur défenseure associé associée')],
 	[
 		words('mis-en-cause mis mise prévenu prévenue accusé accusée suspect suspecte'),
 		words('prévenu prévenue accusé accusée'),
@@ -133,6 +134,10 @@ export const frenchCallings: Callings = [
 			ornithologue écologue botaniste linguiste astronome mathématicien mathématicienne épidémiologiste virologue pédiatre
 			professeur professeure maître maîtresse directeur directrice ingénieur ingénieure glaciologue océanographe médecin doctorant doctorante paléoécologue cnrs inserm inrae`),
 	],
+	[
+		words('criminologue économiste historien historienne psychologue sociologue'),
+		words('professeur professeure chercheur chercheuse'),
+	],
 	[words('expert experte spécialiste'), words('analyste consultant consultante psychiatre urbaniste architecte')],
 	[words('économiste analyste'), words('économiste analyste stratégiste')],
 	[words('prévisionniste'), words('météorologue')],
@@ -148,6 +153,10 @@ export const frenchCallings: Callings = [
 	[
 		words('professionnel professionnelle'),
 		words('infirmier infirmière médecin aide-soignant aide-soignante kinésithérapeute sage-femme'),
+	],
+	[
+		words('cardiologue légiste neurologue pédiatre psychiatre urgentiste'),
+		words('médecin docteur docteure professeur professeure praticien praticienne'),
 	],
 	[words('généraliste'), words('médecin docteur docteure')],
 	[words('plaignant plaignante'), words('victime')],
@@ -232,6 +241,7 @@ export const frenchCallings: Callings = [
 			'général générale colonel colonelle commandant commandante capitaine lieutenant lieutenante adjudant adjudante',
 		),
 	],
+	[words('colonel colonelle'), words('lieutenant-colonel lieutenante-colonelle')],
 	[
 		words('gendarme pompier pompière sapeur-pompier secouriste'),
 		words(
@@ -240,7 +250,8 @@ export const frenchCallings: Callings = [
 	],
 	[
 		words('policier policière enquêteur enquêtrice fonctionnaire'),
-		words('commissaire brigadier brigadière inspecteur inspectrice major gardien gardienne commandant commandante'),
+		words(`commissaire brigadier brigadière inspecteur inspectrice major gardien gardienne commandant commandante capitaine
+			lieutenant lieutenante adjudant adjudante colonel colonelle`),
 	],
 	[
 		words('responsable'),
@@ -264,6 +275,7 @@ export const frenchCallings: Callings = [
 		words('marin patron-pêcheur pêcheur pêcheuse navigateur navigatrice skipper skippeuse'),
 		words('skipper skippeur skippeuse capitaine matelot pêcheur pêcheuse patron patronne navigateur navigatrice'),
 	],
+	[words('curé'), words('père')],
 	[words('alpiniste montagnard montagnarde'), words('guide')],
 	[words('aviateur aviatrice commandant commandante'), words('pilote')],
 	[words('soldat secouriste'), words('pompier pompière sapeur-pompier sapeuse-pompière')],

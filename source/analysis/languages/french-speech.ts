@@ -429,10 +429,11 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 	experts: words(`
 		adjudant adjudante avocat avocate brigadier brigadière bâtonnier bâtonnière cardiologue colonel colonelle
 		commandant commandante concierge consul consule criminologue curé diplomate enquêteur enquêtrice expert experte
-		greffier greffière habitant habitante historien historienne imam lieutenant lieutenante légiste maître-nageur
+		greffier greffière historien historienne imam lieutenant lieutenante légiste maître-nageur
 		neurologue notaire plaignant plaignante policier policière psychiatre psychologue psychothérapeute pédiatre
-		rabbin secouriste serveur serveuse sociologue témoin urgentiste voisin voisine économiste
+		rabbin secouriste sociologue urgentiste économiste
 	`),
+	residents: words('habitant habitante serveur serveuse témoin voisin voisine'),
 	officiating: words(`
 		annonce annoncé budget conseil conseillers déclaré décret démissionné dit élection élections électeurs élu élue inaugure
 		inauguré indiqué loi mandat ministres motion nommé nommée ordonné parlement préside présidé presse promet promis réélu réélue requis séance signé vote

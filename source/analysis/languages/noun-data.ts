@@ -57,7 +57,7 @@ export type NounData = {
 	readonly times: WordSet;
 	/** Of the groups, nouns that stand for any institution named before: the company. */
 	readonly anyGroup: WordSet;
-	/** Of the groups, those of a state, and the nouns for any group that may stand for them: the institution. */
+	/** Of the groups, those of a state or open to all, which no noun for a firm means, and the nouns for any group that may stand for them: the institution. */
 	readonly ofState: WordSet;
 	readonly anyOfState: WordSet;
 	/** Those that are a place or a thing more often, which no pronoun of a verb of saying means: le zoo. */
@@ -90,6 +90,8 @@ export type NounData = {
 	readonly authorities: WordSet;
 	/** Nouns that mean nobody of whom the article tells another calling, or an arrest: the psychiatrist, the lawyer. */
 	readonly experts: WordSet;
+	/** Those whom anybody may be with a calling of their own, but nobody arrested or dead: the neighbour. */
+	readonly residents: WordSet;
 	/** What those in office do or deal with, in the sentence that names one: signed, the council. */
 	readonly officiating: WordSet;
 	/** Of a noun: it looks like that of a person, by its ending or because it is a common one. */

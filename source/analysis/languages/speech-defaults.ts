@@ -151,6 +151,7 @@ const DEFAULTS: SpeechData = {
 	offices: NOTHING,
 	authorities: NOTHING,
 	experts: NOTHING,
+	residents: NOTHING,
 	institutions: NOTHING,
 	officiating: NOTHING,
 	unofficial: NEVER,

@@ -23,12 +23,15 @@ function isNameOfTwo(tokens: readonly Token[], {name}: Phrase, {links}: SpeechDa
 export function hasOwnName(tokens: readonly Token[], phrase: Phrase, {head}: Phrase, speech: SpeechData): boolean {
 	const isName = tokens[phrase.name.from]!.isProper || isNameOfTwo(tokens, phrase, speech);
 	const isPress = !speech.press.has(head) && isOfPress(tokens, phrase, speech);
-	const isOther = isOtherKind(phrase, head, speech) || areSeveral(tokens, phrase);
+	const isOther = isOtherKind(tokens, phrase, head, speech) || areSeveral(tokens, phrase);
 	return isName && !isPress && !isOther && !isBehindThing(tokens, phrase, speech) && !isPlace(tokens, phrase, speech);
 }
 
-/** « Le tribunal a jugé que Ferrapuis a menti. La firme »: what belongs to a state is no firm, association or party. */
-function isOtherKind({head}: Phrase, noun: string, {ofState, anyOfState}: SpeechData): boolean {
+/** « Le tribunal a jugé que Ferrapuis a menti. La firme »: what belongs to a state is no firm; “Elm Council cut it. The school”. */
+function isOtherKind(tokens: readonly Token[], {head, name}: Phrase, noun: string, speech: SpeechData): boolean {
+	const {ofState, anyOfState, groups} = speech;
+	const kinds = tokens.slice(name.from, name.to).filter(({word}) => groups.has(word) && !anyOfState.has(word));
+	if (ofState.has(noun) && kinds.length > 0 && !kinds.some(({word}) => word === noun)) return true;
 	return ofState.has(head) && !anyOfState.has(noun) && head !== noun;
 }
 

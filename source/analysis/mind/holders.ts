@@ -27,7 +27,8 @@ export function createHolders(
 	fallen: () => ReadonlySet<number>,
 	heard: ReadonlySet<number>,
 ): Holders {
-	const {authorities, callings, deeds, experts, personNoun, stations, undergone, yearsOld, decades} = reading.speech;
+	const {authorities, callings, deeds, experts, residents, personNoun, stations, undergone, yearsOld, decades} =
+		reading.speech;
 	const ages = new Set([...decades.values()].flatMap(nouns => [...nouns]));
 	// “The 52-year-old”, « le quinquagénaire »: an age is no station.
 	const isAge = (noun: string) => ages.has(noun) || (yearsOld !== '' && noun.endsWith(yearsOld));
@@ -36,9 +37,10 @@ export function createHolders(
 	const isDeed = (noun: string) => !tried.has(noun) && [...deeds.values()].includes(noun);
 	const known = new Map<number, boolean>();
 
+	const isOut = (person: number) => fallen().has(person) || isUnofficial(reading, person);
 	/** Whether it is told of somebody what they are. */
 	const isToldOf = (person: number) => {
-		if (fallen().has(person) || isUnofficial(reading, person)) return true;
+		if (isOut(person)) return true;
 		const nouns = nounsOf(descriptions(), person);
 		return nouns.some(noun => authorities.has(noun) || (personNoun.test(noun) && !isAge(noun) && !isDeed(noun)));
 	};
@@ -52,6 +54,7 @@ export function createHolders(
 
 	return (noun, person, at, isOwned) => {
 		const isOffice = authorities.has(noun);
+		if (residents.has(noun) && !isOwned) return !isOut(person);
 		if (!isOffice && !isOwned && !experts.has(noun)) return true;
 		const isTold = known.get(person) ?? isToldOf(person);
 		known.set(person, isTold);

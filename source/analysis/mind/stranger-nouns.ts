@@ -147,6 +147,8 @@ function opensClause(before: string, {determiners, adjectives, prepositions}: Sp
 function isActing(between: string, speech: SpeechData): boolean {
 	if (/[.;!?«“”]/.test(between)) return false;
 	const words: readonly string[] = between.match(/\p{L}+/gu) ?? [];
+	// “A man believed to be Tom Ray”
+	if (speech.copulas.has(words.at(-1) ?? '')) return false;
 	if (words.some(word => speech.relatives.has(word) || speech.naming.has(word) || speech.inverters.has(word)))
 		return false;
 	// “A friend stopped Ann Lee”

@@ -42,10 +42,15 @@ function isNumberOfName(tokens: readonly Token[], at: number, {seats}: SpeechDat
 	return isFollowedByVerb(tokens, at + 1) || isDepartment || isSeat;
 }
 
-/** « la mairie en fin de journée », but « l'opposition en Syrie »: whether a link at a token begins what tells when or how. */
-function isAdverbial(tokens: readonly Token[], at: number): boolean {
+/** « la mairie en fin de journée », « le Syndicat national en réaction »: whether a link at a token begins what tells when or how. */
+function isAdverbial(tokens: readonly Token[], at: number, isName: boolean, {pluralNoun}: SpeechData): boolean {
+	const [link, before, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]];
 	const isPlain = isOf(tokens[at], CLASS.preposition) && !isOf(tokens[at], CLASS.complement);
-	return isPlain && !tokens[at + 1]?.isCapital;
+	// « l'opposition en Syrie », « Parents en colère », « le Centre de recherche en économie »
+	const isField = before.isProper
+		? pluralNoun.test(before.word) && isOf(link, CLASS.group) && !link?.isCapital
+		: isName && isOf(link, CLASS.complement);
+	return isPlain && !next?.isCapital && !(isField && !isFollowedByVerb(tokens, at + 1));
 }
 
 /** Where the words end that name a group from token `at` on: its noun with adjectives and complements. */
@@ -80,7 +85,7 @@ export function nameEnd(tokens: readonly Token[], at: number, speech: SpeechData
 			const isSlogan = tokens[index + 1]?.isProper || (index > at + 1 && speech.ownVerb.test(before.word));
 			if (isOf(tokens[at], CLASS.group) && before.isProper && isSlogan) continue;
 			break;
-		} else if (speech.links.has(word) && !isAdverbial(tokens, index)) continue;
+		} else if (speech.links.has(word) && !isAdverbial(tokens, index, tokens[at]!.isProper, speech)) continue;
 		else if ((index === at + 1 || (isCommonNoun && index === at + 2)) && isPurpose(tokens, index, speech)) {
 			if (isOf(tokens[index + 1], CLASS.determiner)) index++;
 			index++;
