@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts';
-import {listWords} from '../words/lists.ts';
+import {idleBefore, listWords} from '../words/lists.ts';
 
 /** The columns of a list that a word of its filter may name, as in `by:lee`: who it is, and of which kind. */
 export type Field = 'name' | 'remark';
@@ -20,7 +20,8 @@ const term = /(\p{L}+):(["“”«»])([^"“”«»]*)(["“”«»])?|(\p{L}+)
 
 /**
  * What tells whether something has all that a filter asks for; null for a filter that asks for nothing. Somebody is asked for
- * among `all` as `--by` does it: where nobody is so called, by an office.
+ * among `all` much as by `--by`: where nobody is so called, by an office, here by the beginning of one too, as it is typed in
+ * sight.
  */
 export function filterBy(
 	filter: string,
@@ -42,12 +43,12 @@ export function filterBy(
 
 /** In what other ways somebody may be asked for, the surest first: without an article or civility, by an office, by how it begins. */
 function waysToCall(text: string): ReadonlyArray<(columns: Columns) => boolean> {
-	const bare = text.replace(/^\p{L}{1,3}(?:\. ?|[ '])(?=.)/u, '');
+	const bare = text.replace(idleBefore, '');
 	return [
-		({name}) => name!.includes(text),
-		({name}) => name!.includes(bare),
-		({offices}) => offices!.includes(bare),
-		({offices}) => offices!.some(office => office.startsWith(bare) && !office.includes(' ')),
+		({name = ''}) => name.includes(text),
+		({name = ''}) => name.includes(bare),
+		({offices = []}) => offices.includes(bare),
+		({offices = []}) => offices.some(office => office.startsWith(bare) && !office.includes(' ')),
 	];
 }
 

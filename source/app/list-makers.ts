@@ -2,7 +2,7 @@ import type {Quotation} from '../analysis/analysis.ts';
 import {lastStartingAtOrBefore} from '../text/range.ts';
 import {listWords} from '../words/lists.ts';
 import {around, excerpt, indented, type ListItem} from './list-item.ts';
-import {numberOf, type Reading} from './reading.ts';
+import {numberOf, officesByName, type Reading} from './reading.ts';
 import {unknownSpeaker} from './skim.ts';
 import type {ListName} from './view.ts';
 
@@ -11,7 +11,7 @@ export const makers: Readonly<
 	Record<Exclude<ListName, 'bookmarks' | 'highlights'>, (reading: Reading, about: string | null) => readonly ListItem[]>
 > = {
 	quotations: reading => {
-		const offices = new Map(reading.people.map(person => [person.name, person.offices ?? []]));
+		const offices = officesByName(reading);
 		return reading.quotations.map((quotation, index) => ({
 			offset: quotation.start,
 			selection: {kind: 'quotation', index},

@@ -2,7 +2,7 @@ import {highlightWords} from '../words/highlights.ts';
 import {offsetOfHeading} from './book-moves.ts';
 import {inOpen} from './highlights.ts';
 import {excerpt, indented, type ListItem} from './list-item.ts';
-import {officesIn, speakerOf} from './reading.ts';
+import {officesByName, speakerOf} from './reading.ts';
 import type {State} from './state.ts';
 
 /** The lines of a table of contents; those of the open part where their headings stand. */
@@ -44,6 +44,7 @@ function wordsAt({reading: {article}, part, contents}: State, offset: number): s
 
 /** The highlights with their notes; those that are lost, too. */
 export function highlightItems(state: State): readonly ListItem[] {
+	const offices = officesByName(state.reading);
 	return state.highlights.map((highlight, index) => {
 		const {id, start, words, note, certainty} = highlight;
 		const isLost = certainty === 'lost';
@@ -54,7 +55,7 @@ export function highlightItems(state: State): readonly ListItem[] {
 			selection: {kind: 'highlight', id},
 			key: String(index + 1),
 			name: isLost ? highlightWords().isLost : (speaker ?? ''),
-			offices: isLost ? [] : officesIn(state.reading, speaker),
+			offices: isLost ? [] : (offices.get(speaker ?? '') ?? []),
 			words: excerpt(words, 0, words.length),
 			remark: note.replaceAll('\n', ' '),
 			why: isLost ? highlightWords().lostWhy : note.replaceAll('\n', ' '),

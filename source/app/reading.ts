@@ -28,9 +28,9 @@ export function speakerOf({quotations}: Pick<Reading, 'quotations'>, range: Rang
 	return quotations.findLast(quotation => containsRange(quotation, range))?.speaker ?? null;
 }
 
-/** The offices of whom a name means, folded. */
-export function officesIn({people}: Pick<Reading, 'people'>, name: string | null): readonly string[] {
-	return (name !== null && people.find(person => person.name === name)?.offices) || [];
+/** The offices of everybody by their name, folded. */
+export function officesByName({people}: Pick<Reading, 'people'>): ReadonlyMap<string, readonly string[]> {
+	return new Map(people.map(({name, offices = []}) => [name, offices]));
 }
 
 /** An article with its analysis, made ready for going from mention to mention. */

@@ -1,6 +1,10 @@
 import {fr, inBoth} from './language.ts';
 import {english, french} from './numbers.ts';
 
+/** Articles and civilities before whoever a filter asks for, folded, of either language: an article may be in the other one. */
+export const idleBefore =
+	/^(?:(?:l[ae]|les|une?|the|mm?|mmes?|mlles?|me|mr|mrs|ms|miss|drs?|pr|prof|rev|mgr|sir|lord|lady|dame|monsieur|madame|mademoiselle|docteure?|professeure?|professor|maitre)(?:\. ?| )|l')+(?=.)/;
+
 /** The index: its lists, their items, and why a quotation is said to be somebody's. */
 export const listWords = inBoth({
 	en: () => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
 import {officesOf} from '../../source/analysis/offices.ts';
-import {asked, asking, exactly} from '../../source/app/filter.ts';
+import {asked, asking, exactly, filterBy} from '../../source/app/filter.ts';
 import {listItems} from '../../source/app/lists.ts';
 import {makeReading} from '../../source/app/reading.ts';
 import {setLanguage} from '../../source/words/language.ts';
@@ -85,6 +85,11 @@ describe('a filter', () => {
 		['by:avocate', ['Ann Lee', 'Zoé Roy']],
 		['by:"roy"', ['Zoé Roy']],
 		['by:"Mme Roy"', ['Zoé Roy']],
+		['by:"le Dr. Roy"', ['Zoé Roy']],
+		['by:"ann roux"', []],
+		['by:"zoe roux"', []],
+		['by:"lea roy"', []],
+		['by:"li lee"', []],
 		['par:annonce', []],
 	])('%s asks for somebody as --by does, by an office where nobody is called so', (filter, names) => {
 		const example = readMarked(
@@ -97,6 +102,10 @@ describe('a filter', () => {
 		const state = stateOf(makeReading(example.article, {...example, people}));
 		setLanguage('fr');
 		expect(listItems(state, {list: 'quotations', about: null, filter}).map(({name}) => name)).toEqual(names);
+	});
+
+	test('asks rows without a name or offices in vain', () => {
+		expect(filterBy('by:lee', ['name'], [{row: 'ann lee'}])!({row: 'ann lee'})).toBe(false);
 	});
 
 	test('that x or s made goes on with another word', () => {
