@@ -25,7 +25,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, readonly string[
 		'papers by their name in capitals, plans and effects called after somebody, a word that is a sentence': [
 			'La place, jeudi. ANN LEE / OPALE POUR <q kind="title">« LE MONDE »</q>',
 			'Propos recueillis pour <q kind="title">« Le Monde »</q>.',
-			'La foule a entonné <q>« Rendez-nous la gare »</q>. Les grévistes chantaient <q>« Le port est à nous »</q>.',
+			'La foule a entonné <q>« Rendez-nous la gare »</q>. Les grévistes chantaient <q>« Le port est à nous »</q>. Les supporters chantent <q kind="title">« La Valse »</q>.',
 			'Elle regrette une certaine <q>« fatigue »</q>. Il parle au nom de <q>« la liberté de tous »</q>, a dit <p>Ann Lee</p>. Il a vu un certain <q kind="scare">« Milo »</q>.',
 			'La <q kind="scare">« Bande bleue »</q> a remporté la finale. <q kind="title">« Nuit »</q> a remporté la palme.',
 			'Ils ont défilé pour réclamer la fin du <q kind="scare">« plan Morel »</q>, qui ferme la gare.',

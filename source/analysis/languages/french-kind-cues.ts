@@ -526,6 +526,7 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		words: 'foule|manifestante?s|supporte(?:u?rs|rices)|fans|grévistes|militante?s|ouvri(?:ers|ères)|tribunes|cortège',
 		pattern: /(?: [a-zà-ÿœ]+){0,2} (?:chant|enton)[a-zà-ÿœ]+ $/,
 		within: 3,
+		content: /^(?!(?:L'|L[ea]s? )[A-ZÀ-Ý])/,
 		weight: 4,
 	},
 	{kind: 'speech', place: 'before', words: 'cris', pattern: / d(?:e |')$/, within: 1, weight: 4},
@@ -643,7 +644,16 @@ export const frenchKindCues = (): readonly KindCue[] => [
 		kind: 'title',
 		place: 'inside',
 		pattern:
-			/^(?:(?:[Ll]e )?(?:Monde|Figaro|Parisien|Canard enchaîné)|[Ll]e (?:Temps|Soir|Devoir|Point|Progrès)|[Ll]a (?:Croix|Libre|Presse|Provence)|[Ll]es [EÉ]chos|[Ll]'(?:Equipe|Équipe|Humanité|Express|Obs|Union)|Mediapart|Ouest-France|Sud[- ]Ouest|Nice-Matin|Paris[- ]Match|LE (?:MONDE|FIGARO|PARISIEN|TEMPS|SOIR)|LA CROIX)$/,
+			/^(?:[Ll]e (?:Monde|Figaro|Parisien|Temps|Soir|Devoir|Point|Progrès)|[Ll]a (?:Croix|Libre|Presse|Provence)|[Ll]es [EÉ]chos|[Ll]'(?:Equipe|Équipe|Humanité|Express|Obs|Union)|Mediapart|Ouest-France|Sud[- ]Ouest|Nice-Matin|Paris[- ]Match|LE (?:MONDE|FIGARO|PARISIEN|TEMPS|SOIR)|LA CROIX)$/,
+		weight: 5,
+	},
+	{
+		kind: 'title',
+		place: 'before',
+		words: 'au|du',
+		pattern: / $/,
+		within: 0,
+		content: /^(?:Monde|Figaro|Parisien|Canard enchaîné)$/,
 		weight: 5,
 	},
 	{
