@@ -24,7 +24,7 @@ export const MOST_OF_GROUP = 1;
 
 /**
  * The nearest group that is no complement, in the block before a pronoun, “The council met. It said”, and one with a name
- * before a noun that stands for it, “the company”; null where there is none that is more firmly in mind than `least`.
+ * before a noun that stands for it, “the company”, up to three blocks before; null where there is none that is more firmly in mind than `least`.
  */
 export function groupInMind(reading: Reading, pronoun: Phrase, at: number, least = -Infinity): Antecedent | null {
 	const {article} = reading;

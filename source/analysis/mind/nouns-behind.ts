@@ -3,7 +3,6 @@ import {postNominals} from '../languages/any-people.ts';
 import {pointingOf} from '../languages/pronoun-data.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
 import type {Token} from '../reading/tokens.ts';
-import {isVerbForm} from '../reading/verb-forms.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
 import {agesOf} from './synonyms.ts';
 
@@ -56,14 +55,13 @@ function isCut(tokens: readonly Token[], at: number): boolean {
 
 /** “Ann Lee of New Elm, a nurse”: the index of the comma behind where somebody is from. */
 function behindPlace(tokens: readonly Token[], at: number): number {
-	let to = at;
-	if (isOf(tokens[at], CLASS.preposition))
-		do to++;
-		while (tokens[to]?.kind === 'word' && tokens[to]!.isCapital);
+	if (!isOf(tokens[at], CLASS.preposition)) return at;
+	let to = at + 1;
+	while (tokens[to]?.kind === 'word' && tokens[to]!.isCapital) to++;
 	return tokens[to]?.kind === 'comma' ? to : at;
 }
 
-/** The nouns of the apposition after the name: up to the end of the part between commas. */
+/** The nouns of the apposition after the name: up to the end of the part between commas, or in brackets. */
 export function nounsAfter(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
 	const nouns: string[] = [];
 	// “Ann Lee, 45, a nurse”: an age is no end of what she is.
@@ -123,41 +121,9 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What completes the noun of an apposition: an age, « retraitée de 74 ans », or a party or union, « députée du RN ». */
-function completing(tokens: readonly Token[], from: number, speech: SpeechData): string[] {
+export function completing(tokens: readonly Token[], from: number, speech: SpeechData): string[] {
 	if (speech.years.has(tokens[from + 1]?.word ?? '')) return agesOf(Number(tokens[from]!.word), speech);
 	const behind = tokens.slice(from, from + LONGEST_GROUP);
 	const end = behind.findIndex(({kind}) => kind !== 'word');
 	return behind.slice(0, end < 0 ? LONGEST_GROUP : end).flatMap(({isCapital, word}) => (isCapital ? [word] : []));
-}
-
-/** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
-export function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
-	let index = at + 1;
-	while (tokens[index]?.kind === 'comma' || isOf(tokens[index], CLASS.relative)) index++;
-	const [word, next] = [tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
-	// “who has been mayor since May”
-	const isPerfect = speech.auxiliaries.has(word) && speech.passives.has(next);
-	// “Ann Lee chairs the panel”
-	const role = index === at + 1 && !isVerbForm(word, speech.verbs) ? speech.roles.get(word) : undefined;
-	if (role) return [role];
-	// « Ann Lee a 34 ans », but « a 34 ans de métier »
-	const isAge = speech.years.has(tokens[index + 2]?.word ?? '') && !isOf(tokens[index + 3], CLASS.complement);
-	if (speech.auxiliaries.has(word) && isAge) return agesOf(Number(next), speech);
-	// “who works as a nurse”
-	const isAs = speech.inverters.has(next) && isOf(tokens[index + 2], CLASS.indefinite);
-	if (isPerfect || isAs) index++;
-	else if (!speech.copulas.has(word)) return [];
-	const to = tokens.findIndex(
-		({kind, word}, place) =>
-			place > index && (kind !== 'word' || speech.prepositions.has(word) || speech.relatives.has(word)),
-	);
-	const last = Math.min(to < 0 ? tokens.length : to, index + LONGEST) - 1;
-	// “Ann Lee is 64.”
-	const years = tokens[index + 1]?.word ?? '';
-	if (last <= index + 1 && /^\d{1,3}$/.test(years)) return agesOf(Number(years), speech);
-	const nouns = nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
-	// “Ann Lee is mayor of Elm”
-	return nouns.length > 0 && isOf(tokens[to], CLASS.preposition)
-		? [...nouns, ...completing(tokens, to + 1, speech)]
-		: nouns;
 }

@@ -1,5 +1,10 @@
 import {lastStartingAtOrBefore} from '../../text/range.ts';
+import type {SpeechData} from '../languages/speech-data.ts';
 import type {Reading} from '../reading/reading.ts';
+import type {Token} from '../reading/tokens.ts';
+import {isVerbForm} from '../reading/verb-forms.ts';
+import {CLASS, isOf} from '../reading/word-classes.ts';
+import {completing, LONGEST, nounsFrom} from './nouns-behind.ts';
 import {agesOf} from './synonyms.ts';
 
 /** Characters from a pronoun on in which what it is said to be is read. */
@@ -35,4 +40,36 @@ export function nameOfPronoun({smallText, mentions, speech}: Reading, start: num
 
 function wordsOf(smallText: string): readonly string[] {
 	return smallText.match(/[\p{L}'-]+|[.,;:]/gu) ?? [];
+}
+
+/** “Ann Lee is a retired nurse”, “Ann Lee, qui est infirmière”: the nouns after the verb, of people only. */
+export function nounsPredicated(tokens: readonly Token[], at: number, speech: SpeechData): string[] {
+	let index = at + 1;
+	while (tokens[index]?.kind === 'comma' || isOf(tokens[index], CLASS.relative)) index++;
+	const [word, next] = [tokens[index]?.word ?? '', tokens[index + 1]?.word ?? ''];
+	// “who has been mayor since May”
+	const isPerfect = speech.auxiliaries.has(word) && speech.passives.has(next);
+	// “Ann Lee chairs the panel”
+	const role = index === at + 1 && !isVerbForm(word, speech.verbs) ? speech.roles.get(word) : undefined;
+	if (role) return [role];
+	// « Ann Lee a 34 ans », but « a 34 ans de métier »
+	const isAge = speech.years.has(tokens[index + 2]?.word ?? '') && !isOf(tokens[index + 3], CLASS.complement);
+	if (speech.auxiliaries.has(word) && isAge) return agesOf(Number(next), speech);
+	// “who works as a nurse”
+	const isAs = speech.inverters.has(next) && isOf(tokens[index + 2], CLASS.indefinite);
+	if (isPerfect || isAs) index++;
+	else if (!speech.copulas.has(word)) return [];
+	const to = tokens.findIndex(
+		({kind, word}, place) =>
+			place > index && (kind !== 'word' || speech.prepositions.has(word) || speech.relatives.has(word)),
+	);
+	const last = Math.min(to < 0 ? tokens.length : to, index + LONGEST) - 1;
+	// “Ann Lee is 64.”
+	const years = tokens[index + 1]?.word ?? '';
+	if (last <= index + 1 && /^\d{1,3}$/.test(years)) return agesOf(Number(years), speech);
+	const nouns = nounsFrom(tokens, index + 1, last, speech).filter(noun => speech.personNoun.test(noun));
+	// “Ann Lee is mayor of Elm”
+	return nouns.length > 0 && isOf(tokens[to], CLASS.preposition)
+		? [...nouns, ...completing(tokens, to + 1, speech)]
+		: nouns;
 }
