@@ -260,6 +260,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
 		'Le maire, <p gender="male">Paul Roux</p>, et la préfète, <p gender="female">Ann Lee</p>, ont signé. <q by="Ann Lee">« C’est acquis »</q>, dit la préfète.',
 		'<p gender="male">Paul Roux</p> attend. <q by="Éducation nationale">« Rien n’est réglé »</q>, a indiqué l’Éducation nationale mardi.',
 		'<p gender="male">Paul Roux</p> chante. <q by="duo">« Rien n’est réglé »</q>, raconte le duo.',
+		'<p gender="male">Luc Amar</p> est venu. Le duo part lundi. <q by="Luc Amar">« On verra »</q>, dit-il.',
 		'L’accusé, <p gender="male">Paul Roux</p>, n’a pas bronché. L’expert psychiatre évoque <q>« une personnalité fragile »</q>.',
 		'<p gender="female">Anne Blanc</p> a été retrouvée morte lundi. La voisine parle de <q>« disputes répétées »</q>.',
 		'<p gender="male">Paul Roux</p> comparaît depuis mardi. L’enquêteur, lui, décrit <q>« un homme pressé »</q>.',

@@ -365,7 +365,7 @@ export const frenchSpeech = (): Partial<SpeechData> => ({
 		octobre samedi seconde secondes semaine semaines septembre soir soirée temps vendredi veille
 	`),
 	placeGroups: words(
-		'bibliothèque camping caserne casino cinéma cirque crèche internat loge mission mosquée opéra plate-forme réseau station usine zoo',
+		'bibliothèque binôme camping caserne casino cinéma cirque crèche duo internat loge mission mosquée opéra plate-forme quatuor réseau station tandem trio usine zoo',
 	),
 	anyGroup: words(
 		'entreprise société groupe groupement association coalition confédération consortium coopérative institution organisme marque club agence enseigne constructeur compagnie organisation fondation collectif parti syndicat journal quotidien hebdomadaire magazine revue titre ONG ong opérateur fédération formation laboratoire banque assureur distributeur fabricant mouvement chaîne établissement maison éditeur institut avionneur pétrolier énergéticien équipementier motoriste sidérurgiste cimentier armateur gazier transporteur firme multinationale start-up startup géant hebdo mensuel holding',

@@ -60,7 +60,7 @@ export type NounData = {
 	/** Of the groups, those of a state or open to all, which no noun for a firm means, and the nouns for any group that may stand for them: the institution. */
 	readonly ofState: WordSet;
 	readonly anyOfState: WordSet;
-	/** Those that are a place or a thing more often, which no pronoun of a verb of saying means: le zoo. */
+	/** Those that are a place, a thing or several people more often, which no pronoun of a verb of saying means: le zoo, le duo. */
 	readonly placeGroups: WordSet;
 	/** Words in the names of papers, agencies, channels, networks and seats of power, and nouns for these: of the groups, what no other noun stands for. */
 	readonly press: WordSet;
