@@ -2215,6 +2215,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
 		'<p gender="male">Tom Ray</p> is on trial. The prosecutor, <p gender="female">Ann Lee</p>, charges him with fraud. <q by="Tom Ray">“Never,”</q> the defendant said.',
 		'<p gender="male">Rui Gomes</p>, of Portugal, beat <p gender="female">Ann Lee</p>, from Portsmouth. <q by="Rui Gomes">“Easy,”</q> the Portuguese said.',
 		'<q by="Tom Ray">“We try,”</q> said <p gender="male">Tom Ray</p>. At the back, a young man waited. <q>“We can’t go on,”</q> he said.',
+		'My aunt left in May. So I sent her a postcard. It said: <q>“Wish you were here.”</q>',
 		'Elm Foods rejected the plan. The company has asked for help. <q by="Elm Foods">“Somebody knows,”</q> it said.',
 		'The head of Elm Foods, <p gender="male">Tom Ray</p>, left. The company said it was <q by="Elm Foods">“sorry”</q>.',
 		'The Sorn Centre opened its doors. The institute was blunt: <q by="Sorn Centre">“Never.”</q>',

@@ -75,7 +75,7 @@ export const englishSpeech = (): Partial<SpeechData> => ({
 		afterward afterwards again already also always back bluntly earlier even famously finally first flatly friday
 		further her him however immediately in initially jokingly just later me meanwhile monday never not now off
 		often on once only out previously privately publicly quickly quietly recently repeatedly reportedly
-		reporters sarcastically saturday simply since softly soon still sunday them then there thursday today
+		so yet reporters sarcastically saturday simply since softly soon still sunday them then there thursday today
 		tuesday up us wednesday wryly yesterday you
 	`),
 	pronouns: new Map([
