@@ -1,7 +1,9 @@
 import {itemAt} from '../../text/lists.ts';
 import type {SpeechData} from '../languages/speech-data.ts';
+import type {WordSet} from '../languages/word-lists.ts';
 import type {Token} from '../reading/tokens.ts';
 import {CLASS, isOf} from '../reading/word-classes.ts';
+import {onceBy} from '../remembering.ts';
 import {LONGEST} from './nouns-behind.ts';
 
 /** Tokens of a group of verbs behind a name, and of the phrase that opens a sentence before one. */
@@ -17,9 +19,14 @@ export function deedsBeside(tokens: readonly Token[], at: number, speech: Speech
 	return deed === undefined ? [] : [deed];
 }
 
+const firstWords = onceBy(
+	(deeds: ReadonlyMap<string, string>): WordSet => new Set([...deeds.keys()].map(deed => deed.replace(/ .*/, ''))),
+);
+
 /** The noun for whoever does what a word tells, alone or with the one behind it. */
 function deedAt(tokens: readonly Token[], at: number, {deeds}: SpeechData): string | undefined {
 	const word = itemAt(tokens, at)?.word ?? '';
+	if (!firstWords(deeds).has(word)) return undefined;
 	return deeds.get(word) ?? deeds.get(`${word} ${tokens[at + 1]?.word ?? ''}`);
 }
 
